@@ -1,0 +1,38 @@
+/** Identifiers of the 32 abilities, which are also the 32 demands, in vocabulary order. */
+export const abilityIds = [
+  'attention',
+  'learning',
+  'memory',
+  'problem-solving',
+  'planning',
+  'switching-tasks',
+  'stress',
+  'accuracy',
+  'understanding-speech',
+  'speaking',
+  'reading',
+  'writing',
+  'calculating',
+  'digital-tools',
+  'cooperation',
+  'meeting-strangers',
+  'handling-conflict',
+  'taking-criticism',
+  'independence',
+  'initiative',
+  'mental-energy',
+  'punctuality',
+  'sitting',
+  'standing',
+  'walking',
+  'lifting-and-carrying',
+  'bending-and-reaching',
+  'fine-hand-use',
+  'physical-endurance',
+  'seeing',
+  'hearing',
+  'driving',
+] as const;
+
+/** One of the 32 abilities. */
+export type AbilityId = (typeof abilityIds)[number];

@@ -1,0 +1,36 @@
+/** Identifiers of the reasons that a review can give, in vocabulary order. */
+export const reviewReasonIds = [
+  'candidate-declined',
+  'wish-not-met',
+  'ability-not-enough',
+  'needs-not-met',
+  'too-easy',
+  'health-risk',
+  'condition-avoided',
+  'hours-or-times',
+  'travel-too-long',
+  'language-level',
+  'statutory-requirement-missing',
+  'employment-form-not-possible',
+  'workplace-cannot-adapt',
+  'no-mentor-capacity',
+  'already-tried',
+  'better-alternative',
+  'candidate-not-available',
+  'role-no-longer-open',
+  'replaces-regular-staff',
+  'wrong-information',
+  'timing',
+  'awaiting-candidate',
+  'awaiting-consent',
+  'awaiting-workplace',
+  'awaiting-adaptation',
+  'awaiting-decision-by-authority',
+  'awaiting-register-extract',
+  'trial-day-first',
+  'information-to-check',
+  'other',
+] as const;
+
+/** One reason for a review. */
+export type ReviewReasonId = (typeof reviewReasonIds)[number];
