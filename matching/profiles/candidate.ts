@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { licenceIds } from '../vocabulary/licences.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import {
+  dateField,
+  employmentFormsField,
+  hoursPerWeekField,
+  languagesField,
+  levelField,
+  licenceField,
+  locationField,
+  nodeIdField,
+  profileStatusField,
+  referenceField,
+  textField,
+  timesField,
+  uniqueList,
+  uuidField,
+} from './fields.ts';
+
+/** One rated ability: the bare level, or the level with who rated it and when. */
+export const ratingField = z.union([
+  levelField,
+  z.strictObject({
+    level: levelField,
+    source: z.enum(['self', 'coach', 'observed']).optional(),
+    ratedOn: dateField.optional(),
+  }),
+]);
+
+/** Everything matching may read of a candidate. An absent field is unknown; an empty list says none. */
+export const candidateFields = {
+  nodeId: nodeIdField.optional(),
+  coachId: uuidField.optional(),
+  status: profileStatusField.optional(),
+  wishes: textField(5_000).optional(),
+  experience: uniqueList(
+    z.strictObject({ text: textField(1_000, 1), months: z.number().min(0).max(900).optional() }),
+    50,
+    (item) => item.text,
+  ).optional(),
+  abilities: z.partialRecord(z.enum(abilityIds), ratingField).optional(),
+  needs: uniqueList(
+    z.strictObject({ support: z.enum(supportIds), strength: z.enum(['needed', 'helpful']) }),
+    supportIds.length,
+    (need) => need.support,
+  ).optional(),
+  avoids: uniqueList(
+    z.strictObject({ condition: z.enum(conditionIds), strength: z.enum(['never', 'rather-not']) }),
+    conditionIds.length,
+    (avoided) => avoided.condition,
+  ).optional(),
+  languages: languagesField.optional(),
+  availability: z
+    .strictObject({
+      from: dateField.optional(),
+      hoursPerWeek: hoursPerWeekField.optional(),
+      times: timesField.optional(),
+    })
+    .optional(),
+  travel: z
+    .strictObject({ from: locationField.optional(), maxMinutes: z.number().min(0).max(300).optional() })
+    .optional(),
+  employmentForms: employmentFormsField.optional(),
+  licences: uniqueList(licenceField, licenceIds.length).optional(),
+  registerExtract: z.boolean().optional(),
+  waitingSince: dateField.optional(),
+};
+
+/** A candidate as matching reads it, without identity: the scored part of the profile. */
+export const candidateSchema = z.strictObject({ reference: referenceField.optional(), ...candidateFields });
+/** A candidate as matching reads it; see the contract for each field. */
+export type Candidate = z.output<typeof candidateSchema>;
+
+/**
+ * What is kept apart from the profile and never read by matching: follow-up statistics (sex, birth year,
+ * groups) and what a workplace may see after consent (name, contact).
+ */
+export const candidateDetailsFields = {
+  sex: z.enum(['woman', 'man', 'other']).optional(),
+  birthYear: z.int().min(1900).max(2100).optional(),
+  groups: uniqueList(textField(100, 1), 20).optional(),
+  name: textField(200).optional(),
+  contact: textField(500).optional(),
+};
+/** See {@link candidateDetailsFields}. */
+export const candidateDetailsSchema = z.strictObject(candidateDetailsFields);
+/** Follow-up and disclosure data of one candidate, stored apart from the profile. */
+export type CandidateDetails = z.output<typeof candidateDetailsSchema>;

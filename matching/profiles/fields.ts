@@ -1,0 +1,91 @@
+import { z } from 'zod'; // one schema validates, types and documents a profile: HTTP, files and OpenAPI share it
+import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { licenceIds } from '../vocabulary/licences.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { timeIds } from '../vocabulary/times.ts';
+
+/** Whether PostgreSQL and UTF-8 can hold the text: no NUL, no lone surrogate. */
+function isStorable(text: string): boolean {
+  return !text.includes('\u0000') && text.isWellFormed();
+}
+
+/** Free text of at most `maxLength` UTF-16 units; NUL and lone surrogates are refused. */
+export function textField(maxLength: number, minLength = 0) {
+  return z
+    .string()
+    .min(minLength)
+    .max(maxLength)
+    .refine(isStorable, { error: 'contains a NUL character or a broken (lone surrogate) character' });
+}
+
+/** A list without repeats; `keyOf` tells what may not repeat, default the item itself. */
+export function uniqueList<Item extends z.ZodType>(
+  item: Item,
+  maxLength: number,
+  keyOf: (value: z.output<Item>) => unknown = (value) => value,
+) {
+  return z
+    .array(item)
+    .max(maxLength)
+    .superRefine((values, context) => {
+      const seen = new Set<unknown>();
+      values.forEach((value, index) => {
+        const key = keyOf(value);
+        if (seen.has(key)) {
+          context.addIssue({ code: 'custom', path: [index], message: `repeats ${JSON.stringify(key)}` });
+        }
+        seen.add(key);
+      });
+    });
+}
+
+/** A node's identifier: lower-case letters, digits and hyphens, 1–64 characters, e.g. `goteborg`. */
+export const nodeIdField = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+
+/** A UUID in its canonical form. Letters are lower-cased by the boundary before storing. */
+export const uuidField = z.uuid();
+
+/** The owner's own number for a thing, unique within its node, e.g. a pseudonymous case number. */
+export const referenceField = textField(100, 1).regex(/\S/, { error: 'must hold more than spaces' });
+
+/** A calendar date `YYYY-MM-DD` that exists. */
+export const dateField = z.iso.date();
+
+/** An ability or demand level: 0 none, 1 a little with close support, 2 basic, 3 good, 4 very high. */
+export const levelField = z.int().min(0).max(4);
+
+/** WGS 84 decimal degrees. */
+export const locationField = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+});
+
+/** Hours a week, 0–60, `min` not above `max`. */
+export const hoursPerWeekField = z
+  .strictObject({ min: z.number().min(0).max(60), max: z.number().min(0).max(60) })
+  .refine((hours) => hours.min <= hours.max, { path: ['max'], error: 'max must not be below min' });
+
+/** Parts of the week: 06–12 morning, 12–17 afternoon, 17–22 evening, 22–06 night. */
+export const timesField = uniqueList(z.enum(timeIds), timeIds.length);
+
+/** CEFR levels in rising order; `native` is above C2. */
+export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
+/** A CEFR level, or `native`. */
+export type LanguageLevel = (typeof languageLevels)[number];
+
+/** Language levels by ISO 639-1 code (639-3 where there is none). */
+export const languagesField = z
+  .record(z.string().regex(/^[a-z]{2,3}$/), z.enum(languageLevels))
+  .refine((languages) => Object.keys(languages).length <= 50, { error: 'at most 50 languages' });
+
+/** Legal forms of the placement; an empty list says that none will do. */
+export const employmentFormsField = uniqueList(z.enum(employmentFormIds), employmentFormIds.length);
+
+/** Supports that a role or workplace offers; an empty list says none. */
+export const offeredSupportsField = uniqueList(z.enum(supportIds), supportIds.length);
+
+/** EU driving licence classes, and `forklift`. */
+export const licenceField = z.enum(licenceIds);
+
+/** Whether a profile takes part in matching. Default `open`. */
+export const profileStatusField = z.enum(['open', 'closed']);

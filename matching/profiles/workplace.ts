@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import {
+  dateField,
+  locationField,
+  nodeIdField,
+  offeredSupportsField,
+  referenceField,
+  textField,
+  uuidField,
+} from './fields.ts';
+
+/** A unit with an address, mentors and adjustments on offer; its roles inherit location and supports. */
+export const workplaceSchema = z.strictObject({
+  reference: referenceField.optional(),
+  nodeId: nodeIdField.optional(),
+  name: textField(200, 1).optional(),
+  location: locationField.optional(),
+  managerId: uuidField.optional(),
+  mentors: z
+    .array(
+      z.strictObject({
+        name: textField(200, 1),
+        places: z.int().min(0).max(100).optional(),
+        trainedOn: dateField.optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
+  supports: offeredSupportsField.optional(),
+});
+/** A workplace profile; see the contract for each field. */
+export type Workplace = z.output<typeof workplaceSchema>;

@@ -1,0 +1,106 @@
+/** A gate: a rule that must hold. Stable identifiers, in the order in which they are evaluated and shown. */
+export const gateIds = [
+  'role-open',
+  'candidate-open',
+  'node-reach',
+  'period',
+  'hours',
+  'times',
+  'travel',
+  'employment-form',
+  'licence',
+  'register-extract',
+  'minimum-age',
+  'language',
+  'conditions',
+  'essential-abilities',
+  'needed-supports',
+] as const;
+/** See {@link gateIds}. */
+export type GateId = (typeof gateIds)[number];
+
+/** A fit rule: gives 0..1, higher is better, or unknown. Stable identifiers, in the order in which they are shown. */
+export const ruleIds = [
+  'wishes',
+  'wished-conditions',
+  'helpful-supports',
+  'hours-wanted',
+  'travel-time',
+  'room-to-grow',
+  'abilities',
+  'experience',
+  'language-level',
+  'hours-covered',
+] as const;
+/** See {@link ruleIds}. */
+export type RuleId = (typeof ruleIds)[number];
+
+/** Whose interest a fit rule serves; the two sides' means meet in the total. */
+export type Side = 'candidate' | 'workplace';
+
+/** Evidence is data: plain JSON values and lists of them, never a sentence. Keys in a fixed order. */
+export type EvidenceValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly EvidenceValue[]
+  | { readonly [key: string]: EvidenceValue };
+/** Named evidence values of one gate or rule. */
+export type Evidence = { readonly [key: string]: EvidenceValue };
+
+/** The outcome of one gate. Unknown passes and is shown as "to check". */
+export interface GateResult {
+  readonly gate: GateId;
+  readonly outcome: 'pass' | 'fail' | 'unknown';
+  readonly evidence: Evidence;
+}
+
+/** The outcome of one fit rule: `fit` 0..1, or null when unknown; `weight` ≥ 0 from the policy. */
+export interface RuleResult {
+  readonly rule: RuleId;
+  readonly side: Side;
+  readonly weight: number;
+  readonly fit: number | null;
+  readonly evidence: Evidence;
+}
+
+/** What one named adjustment would open a pair: the only failed gate, and what must change. */
+export interface NearMiss {
+  readonly gate: GateId;
+  /** Machine-readable change, e.g. `{"kind":"avoid-condition","condition":"loud-noise"}`. */
+  readonly adjustment: Evidence;
+}
+
+/** A score with its analysis. `total`, `forCandidate`, `forWorkplace`, `coverage` are 0..1, higher is better. */
+export interface PairScore {
+  /** Harmonic mean of the two sides. */
+  readonly total: number;
+  readonly forCandidate: number;
+  readonly forWorkplace: number;
+  /** Share of the rule weights that were known. */
+  readonly coverage: number;
+  readonly gates: readonly GateResult[];
+  readonly rules: readonly RuleResult[];
+  /** Present exactly when one named adjustment would make the pair pass every gate. */
+  readonly nearMiss: NearMiss | null;
+}
+
+/** The bare numbers of a pair, for ranking without evidence. `kind` tells which list the pair may be on. */
+export interface PairTotal {
+  readonly kind: 'match' | 'near-miss' | 'none';
+  /** 0..1; 0 for `none`. For a near miss: the total it would have. */
+  readonly total: number;
+}
+
+/** One line of a ranked list. `rank` counts from 1. */
+export interface RankedPair extends PairScore {
+  readonly id: string;
+  readonly rank: number;
+}
+
+/** A subject's ranked suggestions and near misses, each ordered by total (falling), then id (rising). */
+export interface RankedList {
+  readonly suggestions: readonly RankedPair[];
+  readonly nearMisses: readonly RankedPair[];
+}
