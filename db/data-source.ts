@@ -1,0 +1,52 @@
+import { DataSource } from 'typeorm'; // the customer's choice: entities, migrations and transactions in one kept library
+import { candidateDetailsEntity } from './entities/candidate-details-entity.ts';
+import { candidateEntity } from './entities/candidate-entity.ts';
+import { idempotencyKeyEntity } from './entities/idempotency-key-entity.ts';
+import { matchAreaEntity } from './entities/match-area-entity.ts';
+import { matchListEntity, matchListEntryEntity } from './entities/match-list-entity.ts';
+import { matchPolicyEntity } from './entities/match-policy-entity.ts';
+import { nodeEntity } from './entities/node-entity.ts';
+import { reviewEntity } from './entities/review-entity.ts';
+import { roleEntity } from './entities/role-entity.ts';
+import { suggestionEntity } from './entities/suggestion-entity.ts';
+import { workplaceEntity } from './entities/workplace-entity.ts';
+import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
+
+/** Options of a data source. */
+export interface DataSourceSettings {
+  readonly databaseUrl: string;
+  /** Most connections held at once. Default 10. */
+  readonly poolSize?: number;
+  /** Shown in `pg_stat_activity`. Default `passa`. */
+  readonly applicationName?: string;
+}
+
+/** Makes the (not yet initialised) data source; the caller calls `initialize()` and `destroy()`. */
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.databaseUrl,
+    applicationName: settings.applicationName ?? 'passa',
+    poolSize: settings.poolSize ?? 10,
+    extra: { connectionTimeoutMillis: 3_000 },
+    entities: [
+      candidateDetailsEntity,
+      candidateEntity,
+      idempotencyKeyEntity,
+      matchAreaEntity,
+      matchListEntity,
+      matchListEntryEntity,
+      matchPolicyEntity,
+      nodeEntity,
+      reviewEntity,
+      roleEntity,
+      suggestionEntity,
+      workplaceEntity,
+    ],
+    migrations: [CreateSchema1763750000000],
+    migrationsTableName: 'schema_migrations',
+    // migrateDatabase runs them under one lock
+    migrationsRun: false,
+    synchronize: false,
+  });
+}

@@ -1,0 +1,34 @@
+import { EntitySchema } from 'typeorm';
+
+/** Follow-up statistics and disclosure data, apart from the profile; matching never reads this table. */
+export interface CandidateDetailsRow {
+  candidateId: string;
+  sex: string | null;
+  birthYear: number | null;
+  groups: string[] | null;
+  name: string | null;
+  contact: string | null;
+}
+
+/** Table `candidate_details`. */
+export const candidateDetailsEntity = new EntitySchema<CandidateDetailsRow>({
+  name: 'candidateDetails',
+  tableName: 'candidate_details',
+  columns: {
+    candidateId: { name: 'candidate_id', type: 'uuid', primary: true },
+    sex: { type: 'text', nullable: true },
+    birthYear: { name: 'birth_year', type: 'integer', nullable: true },
+    groups: { type: 'text', array: true, nullable: true },
+    name: { type: 'text', nullable: true },
+    contact: { type: 'text', nullable: true },
+  },
+  foreignKeys: [
+    {
+      name: 'candidate_details_candidate',
+      target: 'candidate',
+      columnNames: ['candidateId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
+});

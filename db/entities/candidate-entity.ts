@@ -1,0 +1,38 @@
+import { EntitySchema } from 'typeorm';
+import type { Candidate } from '../../matching/profiles/candidate.ts';
+import { type MatchedProfileRow, matchedProfileColumns } from './matched-profile-columns.ts';
+
+/** The scored part of a candidate as stored: the profile without the fields that have columns of their own. */
+export type CandidateProfile = Omit<Candidate, 'nodeId' | 'reference' | 'coachId' | 'status'>;
+
+/** One candidate, known by a pseudonymous case reference. A deleted one stays as an empty tombstone. */
+export interface CandidateRow extends MatchedProfileRow {
+  reference: string;
+  coachId: string | null;
+  profile: CandidateProfile;
+}
+
+/** Table `candidates`. */
+export const candidateEntity = new EntitySchema<CandidateRow>({
+  name: 'candidate',
+  tableName: 'candidates',
+  columns: {
+    ...matchedProfileColumns,
+    reference: { type: 'text' },
+    coachId: { name: 'coach_id', type: 'uuid', nullable: true },
+    profile: { type: 'jsonb' },
+  },
+  indices: [
+    {
+      name: 'candidates_reference',
+      columns: ['nodeId', 'reference'],
+      unique: true,
+      where: `status <> 'deleted'`,
+    },
+    { name: 'candidates_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
+    { name: 'candidates_epoch', columns: ['nodeId', 'matchedEpoch'] },
+  ],
+  foreignKeys: [
+    { name: 'candidates_node', target: 'node', columnNames: ['nodeId'], referencedColumnNames: ['id'] },
+  ],
+});

@@ -1,0 +1,40 @@
+import { EntitySchema } from 'typeorm';
+import type { Role } from '../../matching/profiles/role.ts';
+import { type MatchedProfileRow, matchedProfileColumns } from './matched-profile-columns.ts';
+
+/** A role as stored: the profile without the fields that have columns of their own. */
+export type RoleProfile = Omit<Role, 'nodeId' | 'reference' | 'workplaceId' | 'status'>;
+
+/** One role: a bundle of tasks offered as one placement. A deleted one stays as an empty tombstone. */
+export interface RoleRow extends MatchedProfileRow {
+  reference: string | null;
+  workplaceId: string | null;
+  profile: RoleProfile;
+}
+
+/** Table `roles`. */
+export const roleEntity = new EntitySchema<RoleRow>({
+  name: 'role',
+  tableName: 'roles',
+  columns: {
+    ...matchedProfileColumns,
+    reference: { type: 'text', nullable: true },
+    workplaceId: { name: 'workplace_id', type: 'uuid', nullable: true },
+    profile: { type: 'jsonb' },
+  },
+  indices: [
+    { name: 'roles_reference', columns: ['nodeId', 'reference'], unique: true, where: `status <> 'deleted'` },
+    { name: 'roles_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
+    { name: 'roles_epoch', columns: ['nodeId', 'matchedEpoch'] },
+    { name: 'roles_of_workplace', columns: ['workplaceId'] },
+  ],
+  foreignKeys: [
+    { name: 'roles_node', target: 'node', columnNames: ['nodeId'], referencedColumnNames: ['id'] },
+    {
+      name: 'roles_workplace',
+      target: 'workplace',
+      columnNames: ['workplaceId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { EntitySchema } from 'typeorm';
+import type { Workplace } from '../../matching/profiles/workplace.ts';
+
+/** A workplace as stored: the profile without the fields that have columns of their own. */
+export type WorkplaceProfile = Omit<Workplace, 'nodeId' | 'reference' | 'managerId'>;
+
+/** One workplace. */
+export interface WorkplaceRow {
+  id: string;
+  nodeId: string;
+  reference: string | null;
+  managerId: string | null;
+  profile: WorkplaceProfile;
+  status: 'open' | 'deleted';
+  revision: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** Table `workplaces`. */
+export const workplaceEntity = new EntitySchema<WorkplaceRow>({
+  name: 'workplace',
+  tableName: 'workplaces',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    nodeId: { name: 'node_id', type: 'text' },
+    reference: { type: 'text', nullable: true },
+    managerId: { name: 'manager_id', type: 'uuid', nullable: true },
+    profile: { type: 'jsonb' },
+    status: { type: 'text', default: 'open' },
+    revision: { type: 'integer', default: 1 },
+    createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
+    updatedAt: { name: 'updated_at', type: 'timestamptz', default: () => 'now()' },
+  },
+  indices: [
+    {
+      name: 'workplaces_reference',
+      columns: ['nodeId', 'reference'],
+      unique: true,
+      where: `status <> 'deleted'`,
+    },
+  ],
+  foreignKeys: [
+    { name: 'workplaces_node', target: 'node', columnNames: ['nodeId'], referencedColumnNames: ['id'] },
+  ],
+});
