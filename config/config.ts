@@ -1,0 +1,95 @@
+import { z } from 'zod'; // the same validator as everywhere else: one schema gives checks, types and messages
+
+const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+/** The environment as Passa reads it: every variable, its default and its unit. An empty variable counts as unset. */
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  /** TCP port of the API. Default 3000; 0 lets the system choose. */
+  PORT: wholeNumber(0, 65_535).default(3000),
+  /** Address the API listens on. Default 127.0.0.1: this machine only. */
+  HOST: z.string().default('127.0.0.1'),
+  /** PostgreSQL of the production processes, `postgres://user:password@host:port/database`. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Redis or Valkey for the queue. Default: the queue lives in PostgreSQL. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Folder of the embedded PostgreSQL. Default `./.passa`. */
+  PASSA_DATA_DIR: z.string().default('.passa'),
+  /** Key, at least 32 characters, that signs access tokens (HS256). Required by the API in production. */
+  PASSA_TOKEN_SECRET: z.string().min(32).optional(),
+  /** Whether the demonstration sign-in exists. Default false; never in production. `npm start` sets it. */
+  PASSA_DEMO: z.stringbool().default(false),
+  /** Database connections of one process, at most. Default 10. */
+  PASSA_POOL_SIZE: wholeNumber(2, 200).default(10),
+  /** Requests a minute from one address before `429`. Default 6000; 0 switches the limit off. */
+  PASSA_RATE_LIMIT: wholeNumber(0, 1_000_000).default(6_000),
+  /** Reverse proxies in front of the API whose X-Forwarded-For is believed. Default 0. */
+  PASSA_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  /** Milliseconds between the worker's sweeps for profiles that are owed a match. Default 1000. */
+  PASSA_SWEEP_MS: wholeNumber(50, 600_000).default(1_000),
+  /** Lowest level that is logged. Default `info`. */
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** Everything that can be set from outside, read once. */
+export interface Config {
+  readonly isProduction: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly dataDir: string;
+  readonly tokenSecret: string | null;
+  readonly demoSignIn: boolean;
+  readonly poolSize: number;
+  readonly requestsPerMinute: number;
+  readonly trustedProxies: number;
+  readonly sweepIntervalMs: number;
+  readonly logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
+}
+
+/** Says which variable of the environment is wrong, and how. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the environment (default `process.env`) into a frozen config.
+ * Throws {@link ConfigError} that names each wrong variable; values are not repeated, since they may be secrets.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The environment can't be used. ${reasons.join('; ')}`);
+  }
+  const values = parsed.data;
+  const isProduction = values.NODE_ENV === 'production';
+  return Object.freeze({
+    isProduction,
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL ?? null,
+    redisUrl: values.REDIS_URL ?? null,
+    dataDir: values.PASSA_DATA_DIR,
+    tokenSecret: values.PASSA_TOKEN_SECRET ?? null,
+    demoSignIn: values.PASSA_DEMO && !isProduction,
+    poolSize: values.PASSA_POOL_SIZE,
+    requestsPerMinute: values.PASSA_RATE_LIMIT,
+    trustedProxies: values.PASSA_TRUSTED_PROXIES,
+    sweepIntervalMs: values.PASSA_SWEEP_MS,
+    logLevel: values.LOG_LEVEL,
+  });
+}
+
+/** The database address, or a {@link ConfigError} that says how to give one. */
+export function requireDatabaseUrl(config: Config): string {
+  if (config.databaseUrl === null) {
+    throw new ConfigError(
+      'DATABASE_URL is not set. Give the address of a PostgreSQL server, e.g. postgres://passa:secret@localhost:5432/passa, ' +
+        'or use "npm start", which brings its own.',
+    );
+  }
+  return config.databaseUrl;
+}
