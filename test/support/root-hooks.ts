@@ -1,0 +1,24 @@
+import { countOpenHandles, describeLeftHandles, type OpenHandles } from './open-handles.ts';
+import { stopTestServer } from './postgres.ts';
+
+const CLOSING_WITHIN_MS = 2_000;
+const EXIT_AFTER_MS = 1_000;
+
+let before: OpenHandles = new Map();
+
+/** Mocha's hooks around the whole run: stops the test server, and fails the run when a test left something open. */
+export const mochaHooks = {
+  beforeAll(): void {
+    before = countOpenHandles();
+  },
+  async afterAll(this: Mocha.Context): Promise<void> {
+    // Mocha's own timer would count as left open; both steps below are bounded.
+    this.timeout(0);
+    await stopTestServer();
+    const left = await describeLeftHandles(before, CLOSING_WITHIN_MS);
+    if (left === undefined) return;
+    // The run has failed already; this only keeps it from hanging on what was left open.
+    setTimeout(() => process.exit(1), EXIT_AFTER_MS).unref();
+    throw new Error(left);
+  },
+};
