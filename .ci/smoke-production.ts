@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SignJWT } from 'jose';
+import { startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
+
+/** The folder that holds what the image holds: package.json, node_modules without development packages, dist. */
+const app = process.argv[2] ?? '.';
+const folder = mkdtempSync(join(tmpdir(), 'passa-production-'));
+const secret = randomBytes(32).toString('hex');
+const children: ChildProcess[] = [];
+
+const database = await startEmbeddedPostgres({ dataDir: folder });
+try {
+  const [port, redisPort] = await Promise.all([freePort(), freePort()]);
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_URL: database.databaseUrl,
+    REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+    PASSA_TOKEN_SECRET: secret,
+    LOG_LEVEL: 'warn',
+  };
+  start('redis-server', ['--port', String(redisPort), '--save', '', '--dir', folder], environment);
+  await run(['dist/db/migrate.js'], environment);
+  start('node', ['dist/api/main.js'], environment);
+  start('node', ['dist/worker/main.js'], environment);
+
+  const base = `http://127.0.0.1:${port}`;
+  await until('the API to be ready', async () => (await fetch(`${base}/health/ready`)).ok);
+  await useAsASite(base, environment);
+  console.log('The production processes matched what was imported and posted.');
+} finally {
+  for (const child of children.toReversed()) {
+    if (child.exitCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+  }
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function useAsASite(base: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const roles = join(folder, 'roles.csv');
+  writeFileSync(
+    roles,
+    '\uFEFFreference;title;description\r\nR-1;Måltidsvärd;Duka, servera frukost och diska\r\n',
+  );
+  await run(['dist/import.js', '--node', 'smoke', '--roles', roles], environment);
+
+  const token = await new SignJWT({ roles: ['coordinator', 'coach'], nodes: ['smoke'] })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject('smoke')
+    .setExpirationTime('5m')
+    .sign(Buffer.from(secret));
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const posted = await fetch(`${base}/api/v1/candidates`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ nodeId: 'smoke', reference: 'S-1', wishes: 'Jag vill duka och servera mat' }),
+  });
+  expectStatus(posted, 202);
+  const { id } = (await posted.json()) as { id: string };
+  await until('the candidate to be matched', async () => {
+    const answer = await fetch(`${base}/api/v1/candidates/${id}/suggestions`, { headers });
+    const { matched, items } = (await answer.json()) as { matched: boolean; items: unknown[] };
+    return matched && items.length === 1;
+  });
+  const signIn = await fetch(`${base}/api/v1/demo/sign-in`, {
+    method: 'POST',
+    headers,
+    body: '{"user":"coach"}',
+  });
+  expectStatus(signIn, 404);
+}
+
+function expectStatus(response: Response, status: number): void {
+  if (response.status !== status) {
+    throw new Error(`${response.url} answered ${response.status}, not ${status}`);
+  }
+}
+
+function start(command: string, args: string[], environment: NodeJS.ProcessEnv): ChildProcess {
+  const child = spawn(command, args, { cwd: app, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+  children.push(child);
+  return child;
+}
+
+async function run(args: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn('node', args, { cwd: app, env: environment, stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) {
+    throw new Error(`node ${args.join(' ')} ended with code ${code}`);
+  }
+}
+
+async function until(what: string, isDone: () => Promise<boolean>): Promise<void> {
+  const giveUpAt = Date.now() + 30_000;
+  while (!(await isDone().catch(() => false))) {
+    if (Date.now() > giveUpAt) {
+      throw new Error(`Waited 30 s in vain for ${what}`);
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
