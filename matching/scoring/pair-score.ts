@@ -1,3 +1,5 @@
+import type { Adjustment } from './adjustment.ts';
+
 /** A gate: a rule that must hold. Stable identifiers, in the order in which they are evaluated and shown. */
 export const gateIds = [
   'role-open',
@@ -19,19 +21,19 @@ export const gateIds = [
 /** See {@link gateIds}. */
 export type GateId = (typeof gateIds)[number];
 
-/** A fit rule: gives 0..1, higher is better, or unknown. Stable identifiers, in the order in which they are shown. */
-export const ruleIds = [
+/** The fit rules that serve the candidate's interest. Stable identifiers, in the order in which they are shown. */
+export const candidateRuleIds = [
   'wishes',
   'wished-conditions',
   'helpful-supports',
   'hours-wanted',
   'travel-time',
   'room-to-grow',
-  'abilities',
-  'experience',
-  'language-level',
-  'hours-covered',
 ] as const;
+/** The fit rules that serve the workplace's interest. Stable identifiers, in the order in which they are shown. */
+export const workplaceRuleIds = ['abilities', 'experience', 'language-level', 'hours-covered'] as const;
+/** A fit rule: gives 0..1, higher is better, or unknown. The candidate's side first. */
+export const ruleIds = [...candidateRuleIds, ...workplaceRuleIds] as const;
 /** See {@link ruleIds}. */
 export type RuleId = (typeof ruleIds)[number];
 
@@ -62,17 +64,23 @@ export interface RuleResult {
   readonly side: Side;
   readonly weight: number;
   readonly fit: number | null;
+  /** Share, 0..1, of what the rule looks at that was known; 0 exactly when `fit` is null. It scales the weight. */
+  readonly known: number;
   readonly evidence: Evidence;
 }
 
-/** What one named adjustment would open a pair: the only failed gate, and what must change. */
+/** The one change that would open a pair, and the gate it opens. */
 export interface NearMiss {
+  /** The first failed gate; whatever else fails is opened by the same adjustment. */
   readonly gate: GateId;
-  /** Machine-readable change, e.g. `{"kind":"avoid-condition","condition":"loud-noise"}`. */
-  readonly adjustment: Evidence;
+  readonly adjustment: Adjustment;
 }
 
-/** A score with its analysis. `total`, `forCandidate`, `forWorkplace`, `coverage` are 0..1, higher is better. */
+/**
+ * A score with its analysis. `total`, `forCandidate`, `forWorkplace`, `coverage` are 0..1, higher is better,
+ * rounded to 6 decimals. Of a near miss the gates are shown as they stand, and the rules and numbers as they
+ * would be with the adjustment made.
+ */
 export interface PairScore {
   /** Harmonic mean of the two sides. */
   readonly total: number;

@@ -1,0 +1,56 @@
+import { type Policy, policySchema } from './policy.ts';
+
+/** Freezes a plain value and everything inside it, and returns it. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
+
+/**
+ * The policy that the product ships with: version 1, frozen. The values are judgement, checked by the golden
+ * cases; what a person wants weighs about as much as what the person can do.
+ */
+export const defaultPolicy: Policy = deepFreeze(
+  policySchema.parse({
+    version: 1,
+    weights: {
+      wishes: 4,
+      'wished-conditions': 2,
+      'helpful-supports': 1.5,
+      'hours-wanted': 1,
+      'travel-time': 1.5,
+      'room-to-grow': 1,
+      abilities: 5,
+      experience: 1.5,
+      'language-level': 1,
+      'hours-covered': 1,
+    },
+    thinProfile: { prior: 0.5, strength: 0.25 },
+    text: { halfFit: 0.1 },
+    abilities: {
+      fitByDeficit: [0.65, 0.3, 0.1, 0],
+      essentialWeight: 2,
+      worstShare: 0.5,
+      essentialTolerance: 0,
+    },
+    roomToGrow: { ordinarySurplus: 1, surplusForNothing: 2, fitForNothing: 0.2 },
+    experience: { fitWithNone: 0.4, shortShare: 0.5, halfMonths: 6 },
+    hours: { nearMissHours: 5, fitAtEdge: 0.7 },
+    language: { easySwedishSteps: 2, nearMissSteps: 1 },
+    travel: {
+      speedsKmPerHour: { near: 10, town: 24, country: 55 },
+      nearKm: 2,
+      townKm: 15,
+      overheadMinutes: 5,
+      usualMaxMinutes: 60,
+      fitAtLimit: 0.4,
+      nearMissMinutes: 15,
+    },
+    ratherNot: { always: 0.2, avoidable: 0.7, eased: 0.6 },
+    lists: { length: 100, nearMisses: 20 },
+    opensTo: {},
+  }),
+);

@@ -1,0 +1,40 @@
+import type { Pair } from '../scoring/pair.ts';
+import { roundScore } from '../scoring/round.ts';
+import type { FitRule } from './fit-rule.ts';
+import { countKnown, knownShare } from './known-demands.ts';
+
+/** Surplus in levels, averaged over the demands whose ability is known; null when none is. */
+function meanSurplus({ candidate, role }: Pair): number | null {
+  let surplus = 0;
+  let known = 0;
+  for (const ability of role.demanded) {
+    const level = candidate.levels[ability] ?? -1;
+    if (level < 0) continue;
+    known += 1;
+    surplus += Math.max(0, level - (role.demands[ability] ?? 0));
+  }
+  return known === 0 ? null : surplus / known;
+}
+
+/** Whether the role has anything left for the candidate to grow into. An ordinary surplus costs nothing. */
+export const roomToGrowRule: FitRule = {
+  id: 'room-to-grow',
+  fit: (pair) => {
+    const surplus = meanSurplus(pair);
+    if (surplus === null) return null;
+    const { ordinarySurplus, surplusForNothing, fitForNothing } = pair.setting.policy.roomToGrow;
+    const excess = (surplus - ordinarySurplus) / (surplusForNothing - ordinarySurplus);
+    return 1 - (1 - fitForNothing) * Math.min(1, Math.max(0, excess));
+  },
+  known: knownShare,
+  evidence: (pair) => {
+    const surplus = meanSurplus(pair);
+    if (surplus === null) return {};
+    const isEmpty = surplus >= pair.setting.policy.roomToGrow.surplusForNothing;
+    return {
+      surplus: roundScore(surplus),
+      of: countKnown(pair),
+      ...(isEmpty ? { nothingToGrowInto: true } : {}),
+    };
+  },
+};

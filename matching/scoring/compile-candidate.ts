@@ -1,0 +1,82 @@
+import type { Candidate } from '../profiles/candidate.ts';
+import { languageLevels } from '../profiles/fields.ts';
+import { compileText } from '../text/text-profile.ts';
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { timeIds } from '../vocabulary/times.ts';
+import { compileLevels } from './compile-levels.ts';
+import type { CompiledCandidate, CompiledExperience } from './compiled-profile.ts';
+import { maskOf, positionOf, positionsOf, sortedPositions } from './positions.ts';
+
+export type { CompiledCandidate } from './compiled-profile.ts';
+
+const abilityPositions = positionsOf(abilityIds);
+const conditionPositions = positionsOf(conditionIds);
+const employmentFormPositions = positionsOf(employmentFormIds);
+const languageLevelPositions = positionsOf(languageLevels);
+const licencePositions = positionsOf(licenceIds);
+const supportPositions = positionsOf(supportIds);
+const timePositions = positionsOf(timeIds);
+
+/** Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. Leaves the profile as it is. */
+export function compileCandidate(id: string, profile: Candidate): CompiledCandidate {
+  const { availability, travel, avoids, needs, languages } = profile;
+  const conditionsOf = (strength: 'never' | 'rather-not') =>
+    avoids === undefined
+      ? null
+      : sortedPositions(
+          conditionPositions,
+          avoids.filter((avoided) => avoided.strength === strength).map((avoided) => avoided.condition),
+        );
+  const supportsOf = (strength: 'needed' | 'helpful') =>
+    needs === undefined
+      ? null
+      : sortedPositions(
+          supportPositions,
+          needs.filter((need) => need.strength === strength).map((need) => need.support),
+        );
+  return {
+    id,
+    nodeId: profile.nodeId ?? null,
+    isOpen: profile.status !== 'closed',
+    availableFrom: availability?.from ?? null,
+    hours: availability?.hoursPerWeek ?? null,
+    timesMask: maskOf(timePositions, availability?.times),
+    location: travel?.from ?? null,
+    maxTravelMinutes: travel?.maxMinutes ?? null,
+    employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),
+    licencesMask: maskOf(licencePositions, profile.licences && withCovered(profile.licences)),
+    registerExtract: profile.registerExtract ?? null,
+    languages:
+      languages === undefined
+        ? null
+        : new Map(
+            Object.entries(languages).map(([code, level]) => [
+              code,
+              positionOf(languageLevelPositions, level),
+            ]),
+          ),
+    neverConditions: conditionsOf('never'),
+    ratherNotConditions: conditionsOf('rather-not'),
+    neededSupports: supportsOf('needed'),
+    helpfulSupports: supportsOf('helpful'),
+    levels: compileLevels(abilityPositions, profile.abilities),
+    wishes: profile.wishes?.trim() ? compileText(profile.wishes) : null,
+    experience: profile.experience === undefined ? null : compileExperience(profile.experience),
+  };
+}
+
+/** The licences held, and those that they cover. */
+function withCovered(held: readonly LicenceId[]): LicenceId[] {
+  return licenceIds.filter((licence) => coversLicence(held, licence));
+}
+
+/** In order of text, so that the order in the profile can't decide between equals. */
+function compileExperience(experience: NonNullable<Candidate['experience']>): CompiledExperience[] {
+  return experience
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ text, months }) => ({ text: compileText(text), months: months ?? null }));
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { languageLevels } from '../profiles/fields.ts';
+import type { demandField, Role } from '../profiles/role.ts';
+import type { Workplace } from '../profiles/workplace.ts';
+import { compileText } from '../text/text-profile.ts';
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { licenceIds } from '../vocabulary/licences.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { timeIds } from '../vocabulary/times.ts';
+import { closedByOffers } from './compensation.ts';
+import { compileLevels } from './compile-levels.ts';
+import { type CompiledRole, offer, presence } from './compiled-profile.ts';
+import { idAt, maskOf, positionOf, positionsOf } from './positions.ts';
+
+export type { CompiledRole } from './compiled-profile.ts';
+
+const abilityPositions = positionsOf(abilityIds);
+const conditionPositions = positionsOf(conditionIds);
+const employmentFormPositions = positionsOf(employmentFormIds);
+const languageLevelPositions = positionsOf(languageLevels);
+const licencePositions = positionsOf(licenceIds);
+const supportPositions = positionsOf(supportIds);
+const timePositions = positionsOf(timeIds);
+
+/**
+ * Prepares a valid role for scoring, once; `id` is what ranked lists call it. From the workplace, null when there
+ * is none, it inherits node and location where it has none of its own; what both offer is on offer. Leaves the
+ * profiles as they are.
+ */
+export function compileRole(id: string, profile: Role, workplace: Workplace | null): CompiledRole {
+  const offers = compileOffers(profile, workplace);
+  const demands = compileLevels(abilityPositions, profile.demands);
+  const demanded = abilityIds.flatMap((_, position) => ((demands[position] ?? -1) >= 0 ? [position] : []));
+  return {
+    id,
+    nodeId: profile.nodeId ?? workplace?.nodeId ?? null,
+    isOpen: profile.status !== 'closed',
+    places: profile.places ?? null,
+    period: profile.period === undefined ? null : { to: profile.period.to ?? null },
+    hours: profile.hoursPerWeek ?? null,
+    timesMask: maskOf(timePositions, profile.times),
+    location: profile.location ?? workplace?.location ?? null,
+    employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),
+    hasMentor: workplace?.mentors?.some((mentor) => mentor.places !== 0) ?? null,
+    licence: profile.requires?.licence ? positionOf(licencePositions, profile.requires.licence) : -1,
+    needsRegisterExtract: profile.requires?.registerExtract === true,
+    minAge: profile.requires?.minAge ?? null,
+    languages: profile.languages === undefined ? null : compileLanguages(profile.languages),
+    conditions: profile.conditions === undefined ? null : compileConditions(profile.conditions),
+    offers,
+    closes: closedByOffers(offers),
+    demands,
+    demanded,
+    essential: demanded.filter((position) => isEssential(profile.demands?.[idAt(abilityIds, position)])),
+    text: compileRoleText(profile),
+  };
+}
+
+/** Title, description and tasks as one text; the tasks in order of text, so that their order can't matter. */
+function compileRoleText(profile: Role): CompiledRole['text'] {
+  const tasks = (profile.tasks ?? []).map((task) => task.text).toSorted();
+  const text = [profile.title ?? '', profile.description ?? '', ...tasks].join('\n').trim();
+  return text ? compileText(text) : null;
+}
+
+function isEssential(demand: z.output<typeof demandField> | undefined): boolean {
+  return typeof demand === 'object' && demand.essential === true;
+}
+
+function compileOffers(profile: Role, workplace: Workplace | null): Int8Array {
+  const isKnown = profile.supports !== undefined || workplace?.supports !== undefined;
+  const offers = new Int8Array(supportIds.length).fill(isKnown ? offer.no : offer.unknown);
+  for (const support of [...(profile.supports ?? []), ...(workplace?.supports ?? [])]) {
+    offers[positionOf(supportPositions, support)] = offer.yes;
+  }
+  return offers;
+}
+
+function compileConditions(conditions: NonNullable<Role['conditions']>): Uint8Array {
+  const compiled = new Uint8Array(conditionIds.length);
+  for (const item of conditions)
+    compiled[positionOf(conditionPositions, item.condition)] = presence[item.presence];
+  return compiled;
+}
+
+function compileLanguages(languages: NonNullable<Role['languages']>): [string, number][] {
+  return Object.entries(languages)
+    .map(([code, level]): [string, number] => [code, positionOf(languageLevelPositions, level)])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}

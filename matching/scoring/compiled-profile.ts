@@ -1,0 +1,87 @@
+import type { TextProfile } from '../text/text-profile.ts';
+import type { Location } from './travel-minutes.ts';
+
+/** Hours a week, 0–60, `min` not above `max`. */
+export interface HoursRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One experience, ready for comparison; `months` is null when unknown. */
+export interface CompiledExperience {
+  readonly text: TextProfile;
+  readonly months: number | null;
+}
+
+/**
+ * A candidate, ready for scoring. Null means unknown; an empty list or mask says none. Lists of conditions and
+ * supports hold rising positions in the vocabulary, masks have one bit for each position.
+ */
+export interface CompiledCandidate {
+  readonly id: string;
+  readonly nodeId: string | null;
+  readonly isOpen: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly availableFrom: string | null;
+  readonly hours: HoursRange | null;
+  readonly timesMask: number | null;
+  readonly location: Location | null;
+  readonly maxTravelMinutes: number | null;
+  readonly employmentFormsMask: number | null;
+  /** With the classes that each held licence implies. */
+  readonly licencesMask: number | null;
+  readonly registerExtract: boolean | null;
+  /** Position in `languageLevels` by language code. */
+  readonly languages: ReadonlyMap<string, number> | null;
+  readonly neverConditions: readonly number[] | null;
+  readonly ratherNotConditions: readonly number[] | null;
+  readonly neededSupports: readonly number[] | null;
+  readonly helpfulSupports: readonly number[] | null;
+  /** Level of each of the 32 abilities, −1 unknown. */
+  readonly levels: Int8Array;
+  /** Null when there is no text. */
+  readonly wishes: TextProfile | null;
+  /** In order of text, whatever the order in the profile. */
+  readonly experience: readonly CompiledExperience[] | null;
+}
+
+/** How a condition is present in a role. */
+export const presence = { absent: 0, avoidable: 1, always: 2 } as const;
+
+/** Whether a support is on offer. */
+export const offer = { unknown: -1, no: 0, yes: 1 } as const;
+
+/** A role with what it inherits from its workplace, ready for scoring. Null means unknown. */
+export interface CompiledRole {
+  readonly id: string;
+  readonly nodeId: string | null;
+  readonly isOpen: boolean;
+  readonly places: number | null;
+  /** Null when the role names no period at all; an open end is null inside it. */
+  readonly period: { readonly to: string | null } | null;
+  readonly hours: HoursRange | null;
+  readonly timesMask: number | null;
+  readonly location: Location | null;
+  readonly employmentFormsMask: number | null;
+  readonly hasMentor: boolean | null;
+  /** Position of the required licence, −1 when none is required. */
+  readonly licence: number;
+  readonly needsRegisterExtract: boolean;
+  readonly minAge: number | null;
+  /** Required position in `languageLevels`, in order of language code. */
+  readonly languages: readonly (readonly [code: string, level: number])[] | null;
+  /** For each condition one of {@link presence}. */
+  readonly conditions: Uint8Array | null;
+  /** For each support one of {@link offer}. */
+  readonly offers: Int8Array;
+  /** For each ability the largest deficit that a support on offer closes, 0 when none does. */
+  readonly closes: Uint8Array;
+  /** Level of each of the 32 demands, −1 unknown. */
+  readonly demands: Int8Array;
+  /** Rising positions of the demands that have a level. */
+  readonly demanded: readonly number[];
+  /** Rising positions of the essential demands; a subset of `demanded`. */
+  readonly essential: readonly number[];
+  /** Title, description and tasks together; null when there is no text. */
+  readonly text: TextProfile | null;
+}

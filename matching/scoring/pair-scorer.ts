@@ -1,0 +1,162 @@
+import type { Gate } from '../gates/gate.ts';
+import { gates } from '../gates/gates.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FitRule } from '../rules/fit-rule.ts';
+import { candidateRules, workplaceRules } from '../rules/fit-rules.ts';
+import { adjustPair } from './adjust-pair.ts';
+import type { CompiledCandidate, CompiledRole } from './compiled-profile.ts';
+import { compareTexts, Pair, type PairTexts, type ScoringSetting } from './pair.ts';
+import type { NearMiss, PairScore, PairTotal, RuleResult, Side } from './pair-score.ts';
+import { roundScore } from './round.ts';
+import { type TravelMinutes, travelMinutes } from './travel-minutes.ts';
+
+/**
+ * Scores one pair by the two profiles, the policy and the date alone. `total` and `explain` agree to the last bit.
+ * `texts` answers for the pair's text similarities where they are already known; default: compare the texts.
+ */
+export interface PairScorer {
+  total(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairTotal;
+  explain(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairScore;
+}
+
+/** One side of a pair: its score, and the weights that it rests on. */
+interface SideScore {
+  readonly score: number;
+  readonly knownWeight: number;
+  readonly weight: number;
+}
+
+const noMatch: PairTotal = { kind: 'none', total: 0 };
+
+/**
+ * Makes a scorer. `today` is `YYYY-MM-DD`; `travelMinutes` replaces the estimate by distance.
+ *
+ * 1. Every gate is checked. A failed gate that nothing opens ends it.
+ * 2. If gates failed, the first adjustment of the first of them that opens them all makes a near miss, and the
+ *    rules look at the pair as it would then be.
+ * 3. Each side is the weighted mean of its known fits, leaning towards the prior for what is unknown.
+ * 4. The total is the harmonic mean of the two rounded sides.
+ */
+export function createPairScorer(
+  policy: Policy,
+  today: string,
+  options: { travelMinutes?: TravelMinutes } = {},
+): PairScorer {
+  const setting: ScoringSetting = {
+    policy,
+    today,
+    travelMinutes: options.travelMinutes ?? travelMinutes,
+    opensTo: new Map(Object.entries(policy.opensTo).map(([node, others]) => [node, new Set(others)])),
+  };
+
+  function scoreSide(rules: readonly FitRule[], pair: Pair): SideScore {
+    let knownWeight = 0;
+    let weight = 0;
+    let fitted = 0;
+    for (const rule of rules) {
+      const ruleWeight = policy.weights[rule.id];
+      const fit = rule.fit(pair);
+      weight += ruleWeight;
+      if (fit === null) continue;
+      const known = ruleWeight * knownOf(rule, pair);
+      knownWeight += known;
+      fitted += known * roundScore(fit);
+    }
+    const { prior, strength } = policy.thinProfile;
+    const leaning = strength * (weight - knownWeight);
+    const counted = knownWeight + leaning;
+    return {
+      score: counted > 0 ? roundScore((fitted + prior * leaning) / counted) : prior,
+      knownWeight,
+      weight,
+    };
+  }
+
+  function explainRule(rule: FitRule, side: Side, pair: Pair): RuleResult {
+    const fit = rule.fit(pair);
+    return {
+      rule: rule.id,
+      side,
+      weight: policy.weights[rule.id],
+      fit: fit === null ? null : roundScore(fit),
+      known: fit === null ? 0 : knownOf(rule, pair),
+      evidence: rule.evidence(pair),
+    };
+  }
+
+  return {
+    total: (candidate, role, texts = compareTexts(candidate, role)) => {
+      const pair = new Pair(candidate, role, texts, setting);
+      const failed = failedGates(pair);
+      if (failed === null) return noMatch;
+      const opened = failed.length === 0 ? { pair, nearMiss: null } : findNearMiss(pair, failed);
+      if (opened === null) return noMatch;
+      const forCandidate = scoreSide(candidateRules, opened.pair).score;
+      const forWorkplace = scoreSide(workplaceRules, opened.pair).score;
+      return {
+        kind: opened.nearMiss === null ? 'match' : 'near-miss',
+        total: harmonicMean(forCandidate, forWorkplace),
+      };
+    },
+    explain: (candidate, role, texts = compareTexts(candidate, role)) => {
+      const pair = new Pair(candidate, role, texts, setting);
+      const failed = failedGates(pair);
+      const opened = failed?.length ? findNearMiss(pair, failed) : null;
+      const scored = opened?.pair ?? pair;
+      const ofCandidate = scoreSide(candidateRules, scored);
+      const ofWorkplace = scoreSide(workplaceRules, scored);
+      const knownWeight = ofCandidate.knownWeight + ofWorkplace.knownWeight;
+      return {
+        total: harmonicMean(ofCandidate.score, ofWorkplace.score),
+        forCandidate: ofCandidate.score,
+        forWorkplace: ofWorkplace.score,
+        coverage: roundScore(knownWeight / (ofCandidate.weight + ofWorkplace.weight)),
+        gates: gates.map((gate) => ({
+          gate: gate.id,
+          outcome: gate.check(pair),
+          evidence: gate.evidence(pair),
+        })),
+        rules: [
+          ...candidateRules.map((rule) => explainRule(rule, 'candidate', scored)),
+          ...workplaceRules.map((rule) => explainRule(rule, 'workplace', scored)),
+        ],
+        nearMiss: opened?.nearMiss ?? null,
+      };
+    },
+  };
+}
+
+/** Harmonic mean of two rounded sides, rounded; 0 when either is 0. */
+export function harmonicMean(a: number, b: number): number {
+  return a + b === 0 ? 0 : roundScore((2 * a * b) / (a + b));
+}
+
+function knownOf(rule: FitRule, pair: Pair): number {
+  return rule.known ? roundScore(rule.known(pair)) : 1;
+}
+
+const noGates: readonly Gate[] = [];
+
+/** The failed gates in order, or null when one of them can't be opened at all. */
+function failedGates(pair: Pair): readonly Gate[] | null {
+  let failed: Gate[] | null = null;
+  for (const gate of gates) {
+    if (gate.check(pair) !== 'fail') continue;
+    if (!gate.adjustments) return null;
+    failed ??= [];
+    failed.push(gate);
+  }
+  return failed ?? noGates;
+}
+
+/** The first adjustment that opens every failed gate, and the pair with it made; null when there is none. */
+function findNearMiss(pair: Pair, failed: readonly Gate[]): { pair: Pair; nearMiss: NearMiss } | null {
+  const [first] = failed;
+  for (const adjustment of first?.adjustments?.(pair) ?? []) {
+    const adjusted = adjustPair(pair, adjustment);
+    if (first && failed.every((gate) => gate.check(adjusted) !== 'fail')) {
+      return { pair: adjusted, nearMiss: { gate: first.id, adjustment } };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+/** Position of each identifier in its vocabulary, by identifier. */
+export function positionsOf<Id extends string>(ids: readonly Id[]): ReadonlyMap<Id, number> {
+  return new Map(ids.map((id, position) => [id, position]));
+}
+
+/** Position of a known identifier. Throws when the vocabulary doesn't hold it, which a schema has ruled out. */
+export function positionOf<Id extends string>(positions: ReadonlyMap<Id, number>, id: Id): number {
+  const position = positions.get(id);
+  if (position === undefined)
+    throw new Error(`"${id}" is not in the vocabulary. Maybe the profile was not validated.`);
+  return position;
+}
+
+/** Rising positions of the identifiers. */
+export function sortedPositions<Id extends string>(
+  positions: ReadonlyMap<Id, number>,
+  ids: readonly Id[],
+): number[] {
+  return ids.map((id) => positionOf(positions, id)).sort((a, b) => a - b);
+}
+
+/** A mask with one bit for the position of each identifier; null for an absent list. */
+export function maskOf<Id extends string>(
+  positions: ReadonlyMap<Id, number>,
+  ids: readonly Id[] | undefined,
+): number | null {
+  return ids === undefined ? null : ids.reduce((mask, id) => mask | (1 << positionOf(positions, id)), 0);
+}
+
+/** The identifiers whose bit is set, in vocabulary order. */
+export function idsOf<Id extends string>(ids: readonly Id[], mask: number): Id[] {
+  return ids.filter((_, position) => (mask & (1 << position)) !== 0);
+}
+
+/** The identifier at a position. Throws when there is none. */
+export function idAt<Id extends string>(ids: readonly Id[], position: number): Id {
+  const id = ids[position];
+  if (id === undefined)
+    throw new Error(`The vocabulary has no position ${position}; it ends at ${ids.length - 1}.`);
+  return id;
+}

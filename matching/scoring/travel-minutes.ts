@@ -1,0 +1,38 @@
+import type { Policy } from '../policy/policy.ts';
+
+/** WGS 84 decimal degrees. */
+export interface Location {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** How long a trip takes, door to door, in whole minutes ≥ 0. Must depend on its arguments alone. */
+export type TravelMinutes = (from: Location, to: Location, policy: Policy) => number;
+
+/** Mean Earth radius in km (IUGG). */
+const earthRadiusKm = 6371.0088;
+const radiansPerDegree = Math.PI / 180;
+
+/** Great-circle distance in km, by the haversine formula. */
+export function greatCircleKm(from: Location, to: Location): number {
+  const halfLat = ((to.lat - from.lat) * radiansPerDegree) / 2;
+  const halfLon = ((to.lon - from.lon) * radiansPerDegree) / 2;
+  const chord =
+    Math.sin(halfLat) ** 2 +
+    Math.cos(from.lat * radiansPerDegree) * Math.cos(to.lat * radiansPerDegree) * Math.sin(halfLon) ** 2;
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/**
+ * Estimates a trip from the great-circle distance and the policy's speeds: the first `nearKm` at walking and
+ * cycling speed, on to `townKm` at town speed, the rest at country speed, plus the overhead. Knows no timetable.
+ */
+export const travelMinutes: TravelMinutes = (from, to, policy) => {
+  const { speedsKmPerHour, nearKm, townKm, overheadMinutes } = policy.travel;
+  const km = greatCircleKm(from, to);
+  const near = Math.min(km, nearKm);
+  const town = Math.max(0, Math.min(km, townKm) - near);
+  const country = km - near - town;
+  const hours = near / speedsKmPerHour.near + town / speedsKmPerHour.town + country / speedsKmPerHour.country;
+  return Math.round(hours * 60 + overheadMinutes);
+};
