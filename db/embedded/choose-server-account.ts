@@ -92,6 +92,8 @@ function capabilityPrefixes(owner: UserIds): string[][] {
     `--reuid=${owner.uid}`,
     `--regid=${owner.gid}`,
     '--clear-groups',
+    // Without it access(), with which PostgreSQL's programs look for each other, ignores the capability.
+    '--securebits=+no_setuid_fixup',
     `--inh-caps=+${capability}`,
     `--ambient-caps=+${capability}`,
   ]);
