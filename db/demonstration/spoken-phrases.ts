@@ -50,7 +50,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, readonly str
 export const supportPhrases: Readonly<Partial<Record<SupportId, readonly string[]>>> = {
   'same-mentor': ['samma handledare varje dag', 'en fast person att fråga', 'någon jag känner bredvid mig'],
   'written-instructions': ['instruktioner på papper', 'en lista med bilder', 'skrivna steg'],
-  'one-task-at-a-time': ['en sak i taget', 'att få göra klart en sak innan nästa'],
+  'one-task-at-a-time': ['en sak i taget', 'göra klart en sak innan nästa'],
   'repeated-introduction': ['få det visat flera gånger', 'lång tid på mig att lära'],
   'quiet-place': ['ett lugnt ställe', 'en tyst plats', 'ett eget hörn'],
   'short-breaks': ['korta pauser', 'pauser ofta', 'kunna vila ibland'],

@@ -32,6 +32,8 @@ const table: Readonly<Record<string, Rule>> = {
       'csv-parse',
       'csv-stringify',
       'fs-native-extensions',
+      'iconv-lite',
+      'pure-rand',
     ],
     node: true,
   },

@@ -67,7 +67,7 @@ export const outdoorsAndThings: readonly WorkArea[] = [
   },
   {
     id: 'animals',
-    kinds: ['care-home', 'parks', 'culture', 'school'],
+    kinds: ['care-home', 'parks', 'parks'],
     doing: [
       'jobba med djur',
       'mata och sköta djur',
@@ -100,7 +100,7 @@ export const outdoorsAndThings: readonly WorkArea[] = [
       'laga stängsel tillsammans med vaktmästaren',
       'visa barngrupper runt bland djuren',
       'sopa gårdsplanen och fylla på hö',
-      'följa med besökshunden på avdelningen',
+      'gå med besökshunden på avdelningen',
     ],
     demands: {
       standing: 2,
