@@ -1,0 +1,139 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { SignJWT } from 'jose';
+import pg from 'pg';
+import { generateRegion, type Region } from '../../db/demonstration/generate-region.ts';
+import { loadRegion } from '../../db/demonstration/load-region.ts';
+import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
+import { migrateDatabase } from '../../db/migrate-database.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
+
+/** The production processes on this machine, with the demonstration region loaded and matched. */
+export interface Site {
+  readonly backend: QueueBackend;
+  readonly databaseUrl: string;
+  /** A connection of the benchmark's own. */
+  readonly client: pg.Client;
+  readonly apiUrl: string;
+  readonly authorization: string;
+  readonly region: Region;
+  stop(): Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Starts PostgreSQL, Redis when asked for, the API and the worker; resolves when every profile is matched. */
+export async function startSite(kind: QueueBackend['kind'], today: string): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'passa-bench-'));
+  const database = await startEmbeddedPostgres({ dataDir: folder });
+  const { databaseUrl } = database;
+  await migrateDatabase(databaseUrl, defaultPolicy);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const region = generateRegion({ seed: 7, today });
+  await loadRegion(client, region);
+  await notifyWhenMatched(client);
+
+  const children: ChildProcess[] = [];
+  const [port, redisPort] = await Promise.all([freePort(), freePort()]);
+  const backend: QueueBackend =
+    kind === 'redis' ? { kind, redisUrl: `redis://127.0.0.1:${redisPort}` } : { kind, databaseUrl };
+  if (backend.kind === 'redis') {
+    children.push(
+      spawn('redis-server', ['--port', String(redisPort), '--save', '', '--dir', folder], {
+        stdio: 'ignore',
+      }),
+    );
+    await untilAnswering(backend);
+  }
+  const secret = randomBytes(32).toString('hex');
+  const environment = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: backend.kind === 'redis' ? backend.redisUrl : '',
+    PASSA_TOKEN_SECRET: secret,
+    PASSA_RATE_LIMIT: '0',
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+  };
+  for (const entry of ['worker/main.ts', 'api/main.ts']) {
+    const child = fork(join(root, entry), {
+      env: environment,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    children.push(child);
+    await once(child, 'message');
+  }
+  await untilAllMatched(client);
+  const authorization = `Bearer ${await signToken(secret)}`;
+
+  return {
+    backend,
+    databaseUrl,
+    client,
+    apiUrl: `http://127.0.0.1:${port}/api/v1`,
+    authorization,
+    region,
+    async stop() {
+      for (const child of children.toReversed()) {
+        child.kill('SIGTERM');
+        if (child.exitCode === null && child.signalCode === null) {
+          await once(child, 'exit');
+        }
+      }
+      await client.end();
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Tells the benchmark the moment a candidate's lists are committed, without polling that would load the server. */
+async function notifyWhenMatched(client: pg.Client): Promise<void> {
+  await client.query(`
+    CREATE FUNCTION bench_notify() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN PERFORM pg_notify('bench_matched', NEW.id::text); RETURN NEW; END $$;
+    CREATE TRIGGER bench_notify AFTER UPDATE OF matched_input_revision ON candidates
+      FOR EACH ROW WHEN (NEW.matched_input_revision = NEW.input_revision) EXECUTE FUNCTION bench_notify();
+    LISTEN bench_matched`);
+}
+
+async function untilAllMatched(client: pg.Client): Promise<void> {
+  for (let owed = 1; owed > 0; ) {
+    const { rows } = await client.query<{ owed: number }>(
+      `SELECT (SELECT count(*) FROM candidates WHERE matched_input_revision < input_revision)::int
+            + (SELECT count(*) FROM roles WHERE matched_input_revision < input_revision)::int AS owed`,
+    );
+    owed = rows[0]?.owed ?? 0;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+async function untilAnswering(backend: QueueBackend): Promise<void> {
+  const link = connectQueue(backend, 'consumer', 1, () => undefined);
+  await link.ping(10_000);
+  await link.close();
+}
+
+function signToken(secret: string): Promise<string> {
+  return new SignJWT({ roles: ['coordinator', 'coach'], nodes: '*' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject('bench')
+    .setExpirationTime('1h')
+    .sign(Buffer.from(secret));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
