@@ -22,7 +22,8 @@ export type Holder = {
   ended: Promise<number | null>;
 };
 
-const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+/** The folder of this clone. */
+export const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /**
  * Starts `fixtures/hold-server.ts` in a process group of its own, as a terminal does, and waits until its server is ready.

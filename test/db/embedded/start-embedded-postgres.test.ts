@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -14,10 +16,21 @@ import { isAlive } from './spawn-holder.ts';
 describe('startEmbeddedPostgres', () => {
   let folder: string;
   let dataDir: string;
+  const started: EmbeddedPostgres[] = [];
+
+  async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+    const postgres = await startEmbeddedPostgres(options);
+    started.push(postgres);
+    return postgres;
+  }
 
   before(() => {
     folder = createTestFolder('passa embedded å-');
     dataDir = path.join(folder, 'min data åäö', '.passa');
+  });
+
+  afterEach(async () => {
+    for (const postgres of started.splice(0)) await postgres.stop();
   });
 
   after(() => {
@@ -26,7 +39,7 @@ describe('startEmbeddedPostgres', () => {
 
   it('makes an empty database on the first start, in a folder whose path has å and spaces', async () => {
     const messages: string[] = [];
-    const postgres = await startEmbeddedPostgres({
+    const postgres = await start({
       dataDir,
       onProgress: (message) => messages.push(message),
     });
@@ -40,7 +53,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('keeps the data until the next start', async () => {
-    const postgres = await startEmbeddedPostgres({ dataDir });
+    const postgres = await start({ dataDir });
 
     expect(postgres.firstStart).to.equal(false);
     expect(await query(postgres, 'SELECT word FROM kept')).to.deep.equal([{ word: 'räksmörgås' }]);
@@ -48,7 +61,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('is durable, in UTC, and sorts and recognises Swedish letters', async () => {
-    const postgres = await startEmbeddedPostgres({ dataDir });
+    const postgres = await start({ dataDir });
 
     for (const [name, value] of Object.entries({
       fsync: 'on',
@@ -70,7 +83,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('keeps its password in a file that only its owner reads, and lets nobody in without it', async () => {
-    const postgres = await startEmbeddedPostgres({ dataDir });
+    const postgres = await start({ dataDir });
     const file = path.join(dataDir, 'postgres-password');
 
     expect(statSync(file).mode & 0o777).to.equal(0o600);
@@ -81,10 +94,10 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('refuses a second start at the same folder at once, naming folder, process and address', async () => {
-    const postgres = await startEmbeddedPostgres({ dataDir });
+    const postgres = await start({ dataDir });
     postgres.recordAddress('http://localhost:3000');
 
-    const error = await startEmbeddedPostgres({ dataDir }).catch((caught: unknown) => caught);
+    const error = await start({ dataDir }).catch((caught: unknown) => caught);
 
     expect(error).to.be.instanceOf(AlreadyRunningError);
     expect(error).to.include({ dataDir, pid: process.pid, address: 'http://localhost:3000' });
@@ -94,18 +107,17 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('lets exactly one of several simultaneous starts through', async () => {
-    const starts = await Promise.allSettled([1, 2, 3, 4].map(() => startEmbeddedPostgres({ dataDir })));
+    const starts = await Promise.allSettled([1, 2, 3, 4].map(() => start({ dataDir })));
 
-    const errors = starts.flatMap((start) => (start.status === 'rejected' ? [start.reason] : []));
+    const errors = starts.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     expect(errors).to.have.length(3);
     for (const error of errors) expect(error).to.be.instanceOf(AlreadyRunningError);
-    for (const start of starts) if (start.status === 'fulfilled') await start.value.stop();
   });
 
   it('stops once however often it is asked, and registers no signal handler', async () => {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit'] as const;
     const before = signals.map((signal) => process.listenerCount(signal));
-    const postgres = await startEmbeddedPostgres({ dataDir });
+    const postgres = await start({ dataDir });
     expect(signals.slice(0, 3).map((signal) => process.listenerCount(signal))).to.deep.equal(
       before.slice(0, 3),
     );
@@ -119,7 +131,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('stops within three seconds while a client works, and leaves the database sound', async () => {
-    const postgres = await startEmbeddedPostgres({ dataDir });
+    const postgres = await start({ dataDir });
     const client = new pg.Client(postgres.databaseUrl);
     client.on('error', () => undefined);
     await client.connect();
@@ -134,13 +146,13 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('recovers what was committed when the server itself is killed, on the same port when asked', async () => {
-    const killed = await startEmbeddedPostgres({ dataDir });
+    const killed = await start({ dataDir });
     await query(killed, "INSERT INTO kept VALUES ('kvar')");
     process.kill(killed.pid, 'SIGKILL');
     await killed.exited;
     await killed.stop();
 
-    const postgres = await startEmbeddedPostgres({ dataDir, port: killed.port });
+    const postgres = await start({ dataDir, port: killed.port });
 
     expect(postgres.databaseUrl).to.equal(killed.databaseUrl);
     expect(await query(postgres, 'SELECT word FROM kept ORDER BY word')).to.deep.equal([
@@ -151,19 +163,28 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('takes another port when the wanted one is taken', async () => {
-    const first = await startEmbeddedPostgres({ dataDir });
-    const second = await startEmbeddedPostgres({ dataDir: path.join(folder, 'second'), port: first.port });
+    const first = await start({ dataDir });
+    const second = await start({ dataDir: path.join(folder, 'second'), port: first.port });
 
     expect(second.port).to.not.equal(first.port);
     await Promise.all([first.stop(), second.stop()]);
   });
 
   it('starts although postmaster.pid names a living process that is no server', async () => {
-    writeFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), `${process.ppid}\n${dataDir}/postgres\n`);
+    const clusterDir = path.join(dataDir, 'postgres');
+    const { uid, gid } = statSync(clusterDir);
+    const isRoot = process.getuid?.() === 0;
+    // PostgreSQL minds only a process of its own user.
+    const bystander = spawn('sleep', ['600'], { stdio: 'ignore', ...(isRoot && { uid, gid }) });
+    const ended = once(bystander, 'exit');
+    writeFileSync(path.join(clusterDir, 'postmaster.pid'), `${bystander.pid}\n${clusterDir}\n`);
 
-    const postgres = await startEmbeddedPostgres({ dataDir });
+    const postgres = await start({ dataDir });
 
-    expect(isAlive(process.ppid)).to.equal(true);
+    expect(bystander.exitCode).to.equal(null);
+    expect(bystander.signalCode).to.equal(null);
+    bystander.kill();
+    await ended;
     await postgres.stop();
   });
 
@@ -172,7 +193,7 @@ describe('startEmbeddedPostgres', () => {
     const version = readFileSync(versionFile, 'utf8');
     writeFileSync(versionFile, '15\n');
 
-    const error = await startEmbeddedPostgres({ dataDir }).catch((caught: unknown) => caught);
+    const error = await start({ dataDir }).catch((caught: unknown) => caught);
 
     writeFileSync(versionFile, version);
     expect(error).to.be.instanceOf(DataFolderError).with.property('problem', 'other-version');
@@ -184,19 +205,19 @@ describe('startEmbeddedPostgres', () => {
     const password = readFileSync(file);
     rmSync(file);
 
-    const error = await startEmbeddedPostgres({ dataDir }).catch((caught: unknown) => caught);
+    const error = await start({ dataDir }).catch((caught: unknown) => caught);
 
     writeFileSync(file, password, { mode: 0o600 });
     expect(error).to.be.instanceOf(DataFolderError).with.property('problem', 'no-password');
-    await (await startEmbeddedPostgres({ dataDir })).stop();
+    await (await start({ dataDir })).stop();
   });
 
   it('begins anew after a first start that was cut short', async () => {
     const cutShort = path.join(folder, 'cut-short');
-    await (await startEmbeddedPostgres({ dataDir: cutShort })).stop();
+    await (await start({ dataDir: cutShort })).stop();
     rmSync(path.join(cutShort, 'postgres'), { recursive: true });
 
-    const postgres = await startEmbeddedPostgres({ dataDir: cutShort });
+    const postgres = await start({ dataDir: cutShort });
 
     expect(postgres.firstStart).to.equal(true);
     await postgres.stop();
@@ -206,9 +227,7 @@ describe('startEmbeddedPostgres', () => {
     const file = path.join(folder, 'a-file');
     writeFileSync(file, '');
 
-    const error = await startEmbeddedPostgres({ dataDir: path.join(file, '.passa') }).catch(
-      (caught: unknown) => caught,
-    );
+    const error = await start({ dataDir: path.join(file, '.passa') }).catch((caught: unknown) => caught);
 
     expect(error).to.be.instanceOf(DataFolderError).with.property('problem', 'not-writable');
     expect(String(error)).to.contain(file).and.contain('PASSA_DATA_DIR');

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { startEmbeddedPostgres } from '../../../db/embedded/start-embedded-postgres.ts';
 import { createTestFolder } from '../../support/postgres.ts';
-import { type Holder, isAlive, spawnHolder, untilGone } from './spawn-holder.ts';
+import { type Holder, isAlive, projectFolder, spawnHolder, untilGone } from './spawn-holder.ts';
 
 // Linux's overflow ids, the user "nobody".
 const NOBODY = 65534;
@@ -123,17 +124,23 @@ describe('the embedded server, when the process that started it', () => {
       console.log('      not tried apart: this test run is by an ordinary user already, or not on Linux');
       return;
     }
+    const asNobody = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+    if (
+      spawnSync('setpriv', [...asNobody.slice(1), process.execPath, '--version'], { cwd: '/' }).status !== 0
+    ) {
+      console.log('      not tried: this machine has no setpriv, or nobody may not run its Node');
+      return;
+    }
+    if (spawnSync('setpriv', [...asNobody.slice(1), 'ls', projectFolder], { cwd: '/' }).status !== 0) {
+      console.log('      not tried: only root may enter the folder that this clone is in');
+      return;
+    }
     const own = path.join(folder, 'own');
     mkdirSync(own);
     chownSync(own, NOBODY, NOBODY);
     chmodSync(own, 0o700);
 
-    const { held } = await hold(path.join(own, '.passa'), [
-      'setpriv',
-      `--reuid=${NOBODY}`,
-      `--regid=${NOBODY}`,
-      '--clear-groups',
-    ]);
+    const { held } = await hold(path.join(own, '.passa'), asNobody);
 
     expect(held.uid).to.equal(NOBODY);
     expect(statSync(path.join(own, '.passa', 'postgres')).uid).to.equal(NOBODY);
