@@ -1,0 +1,41 @@
+/** Mark set on both ends of a word, so that its start and end are grams of their own. */
+const EDGE = 0x20;
+const MIN_LENGTH = 2;
+const MAX_LENGTH = 4;
+/** One longer gram at the word's start: in Swedish the first part of a compound says what kind it is. */
+const START_LENGTH = 5;
+
+/** FNV-1a over UTF-16 code units, then the final mix of MurmurHash3 so that every bit counts. */
+function hashOf(codes: Uint16Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Where a gram stands in its word: it decides how much the gram says. */
+export const GramPlace = { inside: 0, start: 1, longStart: 2, end: 3, whole: 4 } as const;
+export type GramPlace = (typeof GramPlace)[keyof typeof GramPlace];
+
+/**
+ * Calls `visit` with the term id (32-bit hash) and place of every character gram of a folded word: lengths 2 to 4
+ * with the edges counted as characters, plus the first five characters with the edge. In reading order, length by
+ * length; a gram that occurs twice is visited twice.
+ */
+export function forEachGram(foldedWord: string, visit: (term: number, place: GramPlace) => void): void {
+  const length = foldedWord.length + 2;
+  const codes = new Uint16Array(length).fill(EDGE);
+  for (let at = 0; at < foldedWord.length; at += 1) codes[at + 1] = foldedWord.charCodeAt(at);
+  for (let size = MIN_LENGTH; size <= MAX_LENGTH; size += 1) {
+    if (size >= length) {
+      visit(hashOf(codes, 0, length), GramPlace.whole);
+      return;
+    }
+    for (let from = 0; from + size <= length; from += 1) {
+      const place = from === 0 ? GramPlace.start : from + size === length ? GramPlace.end : GramPlace.inside;
+      visit(hashOf(codes, from, from + size), place);
+    }
+  }
+  if (length > START_LENGTH) visit(hashOf(codes, 0, START_LENGTH), GramPlace.longStart);
+}
