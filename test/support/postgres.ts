@@ -25,7 +25,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const { postgres } = await server;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // The start made `passa`, the template: nobody stays connected to it.
-  await onServer(postgres, `CREATE DATABASE ${name} TEMPLATE passa STRATEGY file_copy`);
+  await onServer(postgres, `CREATE DATABASE ${name} TEMPLATE passa`);
   return {
     databaseUrl: databaseUrlOf(postgres, name),
     drop: () => onServer(postgres, `DROP DATABASE ${name}`),

@@ -8,6 +8,7 @@ import { AlreadyRunningError } from '../../../db/embedded/already-running-error.
 import { DataFolderError } from '../../../db/embedded/data-folder-error.ts';
 import {
   type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from '../../../db/embedded/start-embedded-postgres.ts';
 import { createTestFolder } from '../../support/postgres.ts';
