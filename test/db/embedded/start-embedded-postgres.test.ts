@@ -180,13 +180,15 @@ describe('startEmbeddedPostgres', () => {
     const ended = once(bystander, 'exit');
     writeFileSync(path.join(clusterDir, 'postmaster.pid'), `${bystander.pid}\n${clusterDir}\n`);
 
-    const postgres = await start({ dataDir });
+    try {
+      await start({ dataDir });
 
-    expect(bystander.exitCode).to.equal(null);
-    expect(bystander.signalCode).to.equal(null);
-    bystander.kill();
-    await ended;
-    await postgres.stop();
+      expect(bystander.exitCode).to.equal(null);
+      expect(bystander.signalCode).to.equal(null);
+    } finally {
+      bystander.kill();
+      await ended;
+    }
   });
 
   it('refuses data of another version of PostgreSQL, naming both and the way out', async () => {
