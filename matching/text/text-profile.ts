@@ -5,9 +5,11 @@ import { forEachGram } from './word-grams.ts';
 
 /**
  * A text made ready for comparison: a sparse vector of length 1. `terms` are 32-bit hashes of character grams,
- * ascending and unique; `weights[i]` (above 0) belongs to `terms[i]`. Both empty for a text without words.
+ * ascending and unique; `weights[i]` (above 0) belongs to `terms[i]`. Both empty for a text without words. `text` is
+ * the text as given, for evidence.
  */
 export interface TextProfile {
+  readonly text: string;
   readonly terms: Uint32Array;
   readonly weights: Float32Array;
 }
@@ -28,13 +30,8 @@ interface Gram {
  * 4. Scale to length 1.
  */
 export function compileText(text: string): TextProfile {
-  return compileFoldedWords(splitWords(text).map((word) => word.folded));
-}
-
-/** As `compileText`, of words that are split and folded already. */
-export function compileFoldedWords(foldedWords: readonly string[]): TextProfile {
   const gramsByTerm = new Map<number, Gram>();
-  for (const word of foldedWords) addWord(gramsByTerm, word);
+  for (const { folded } of splitWords(text)) addWord(gramsByTerm, folded);
 
   const terms = Uint32Array.from(gramsByTerm.keys()).sort();
   const weights = new Float64Array(terms.length);
@@ -47,7 +44,7 @@ export function compileFoldedWords(foldedWords: readonly string[]): TextProfile 
     squares += weight * weight;
   }
   const length = Math.sqrt(squares);
-  return { terms, weights: Float32Array.from(weights, (weight) => weight / length) };
+  return { text, terms, weights: Float32Array.from(weights, (weight) => weight / length) };
 }
 
 function addWord(gramsByTerm: Map<number, Gram>, foldedWord: string): void {

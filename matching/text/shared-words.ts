@@ -1,0 +1,85 @@
+import { everydayWeight, isFunctionWord } from './everyday-words.ts';
+import { splitWords } from './split-words.ts';
+import { compileText, type TextProfile } from './text-profile.ts';
+import { textSimilarity } from './text-similarity.ts';
+
+/** Words less alike than this don't count as having met: above it, most pairs share a stem. */
+const LEAST_SIMILARITY = 0.3;
+/** Only so many different words of a text are looked at: it bounds the work for very long texts. */
+const MAX_WORDS = 300;
+
+interface SharedWord {
+  /** As the writer of the first text spelled it. */
+  readonly a: string;
+  /** As the writer of the second text spelled it. */
+  readonly b: string;
+}
+
+interface TelltaleWord {
+  readonly spelling: string;
+  readonly folded: string;
+  readonly profile: TextProfile;
+}
+
+interface Meeting extends SharedWord {
+  readonly atA: number;
+  readonly atB: number;
+  readonly isSameWord: boolean;
+  readonly strength: number;
+}
+
+/**
+ * Evidence of a text similarity: which words of the first text met which of the second, best first, at most
+ * `limit` pairs (default 5). Function words never count. A pair's strength is how alike the words are, less when
+ * a word is one of those that every text about work has; ties keep reading order. A compound may meet both its
+ * parts, so a word can show twice, but each pair tells of at least one word not yet told of, and a word that met
+ * itself is done.
+ */
+export function sharedWords(
+  a: string | TextProfile,
+  b: string | TextProfile,
+  limit = 5,
+): readonly SharedWord[] {
+  const wordsOfA = telltaleWords(a);
+  const wordsOfB = telltaleWords(b);
+  const meetings: Meeting[] = [];
+  for (const [atA, wordA] of wordsOfA.entries()) {
+    for (const [atB, wordB] of wordsOfB.entries()) {
+      const similarity = textSimilarity(wordA.profile, wordB.profile);
+      if (similarity < LEAST_SIMILARITY) continue;
+      const strength = similarity * everydayWeight(wordA.folded) * everydayWeight(wordB.folded);
+      const isSameWord = wordA.folded === wordB.folded;
+      meetings.push({ a: wordA.spelling, b: wordB.spelling, atA, atB, isSameWord, strength });
+    }
+  }
+  meetings.sort((x, y) => y.strength - x.strength || x.atA - y.atA || x.atB - y.atB);
+
+  const toldOfA = new Set<number>();
+  const toldOfB = new Set<number>();
+  const doneOfA = new Set<number>();
+  const doneOfB = new Set<number>();
+  const shared: SharedWord[] = [];
+  for (const meeting of meetings) {
+    if (shared.length >= limit) break;
+    if (doneOfA.has(meeting.atA) || doneOfB.has(meeting.atB)) continue;
+    if (toldOfA.has(meeting.atA) && toldOfB.has(meeting.atB)) continue;
+    toldOfA.add(meeting.atA);
+    toldOfB.add(meeting.atB);
+    if (meeting.isSameWord) {
+      doneOfA.add(meeting.atA);
+      doneOfB.add(meeting.atB);
+    }
+    shared.push({ a: meeting.a, b: meeting.b });
+  }
+  return shared;
+}
+
+function telltaleWords(source: string | TextProfile): TelltaleWord[] {
+  const byFolded = new Map<string, TelltaleWord>();
+  for (const { spelling, folded } of splitWords(typeof source === 'string' ? source : source.text)) {
+    if (byFolded.size >= MAX_WORDS) break;
+    if (isFunctionWord(folded) || byFolded.has(folded)) continue;
+    byFolded.set(folded, { spelling, folded, profile: compileText(folded) });
+  }
+  return [...byFolded.values()];
+}
