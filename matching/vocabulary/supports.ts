@@ -77,7 +77,10 @@ export interface Support {
   /** One plain sentence. */
   readonly description: LocalizedText;
   readonly synonyms: Synonyms;
-  /** The ability deficits that it closes. Source: own judgement of practice, kept on the careful side. */
+  /**
+   * The ability deficits that it closes, for a person who can use it: an interpreter of sign language
+   * helps those who sign. Source: own judgement of practice, kept on the careful side.
+   */
   readonly compensates: readonly Compensation[];
   /** The conditions that it makes easier to bear; it doesn't remove them, so *never* still holds. */
   readonly eases: readonly ConditionId[];
@@ -97,6 +100,7 @@ export const supports: readonly Support[] = [
       en: ['same supervisor', 'one contact person'],
     },
     compensates: [
+      { ability: 'cooperation', upTo: 1 },
       { ability: 'independence', upTo: 1 },
       { ability: 'initiative', upTo: 1 },
       { ability: 'taking-criticism', upTo: 1 },
@@ -395,6 +399,7 @@ export const supports: readonly Support[] = [
       { ability: 'independence', upTo: 2 },
       { ability: 'initiative', upTo: 1 },
       { ability: 'problem-solving', upTo: 1 },
+      { ability: 'cooperation', upTo: 1 },
       { ability: 'handling-conflict', upTo: 1 },
       { ability: 'taking-criticism', upTo: 1 },
     ],
@@ -742,7 +747,7 @@ export const supports: readonly Support[] = [
       sv: 'Tolk vid introduktion och viktiga samtal.',
       en: 'Interpreter at the introduction and important talks.',
     },
-    synonyms: { sv: ['tolk', 'språktolk', 'telefontolk', 'tolkhjälp'], en: ['interpreter', 'translation'] },
+    synonyms: { sv: ['tolk', 'telefontolk', 'tolkhjälp', 'tolkning'], en: ['interpreter', 'translation'] },
     compensates: [
       { ability: 'understanding-speech', upTo: 1 },
       { ability: 'speaking', upTo: 1 },

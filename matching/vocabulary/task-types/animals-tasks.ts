@@ -7,7 +7,15 @@ export const animalsTasks: readonly TaskType[] = [
     area: 'animals',
     names: { sv: 'Rasta hundar', en: 'Walk dogs' },
     synonyms: {
-      sv: ['rasta hund', 'hundpromenad', 'gå ut med hunden', 'hundrastning', 'hunddagis', 'hundskötare'],
+      sv: [
+        'rasta hund',
+        'hundar',
+        'hundpromenad',
+        'gå ut med hunden',
+        'hundrastning',
+        'hunddagis',
+        'hundskötare',
+      ],
       en: ['dog walking', 'dog care'],
     },
     demands: { attention: 2, independence: 2, walking: 3, 'physical-endurance': 2, seeing: 2 },
