@@ -8,6 +8,7 @@ import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licence
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { compileLevels } from './compile-levels.ts';
+import { compileWords } from './compile-words.ts';
 import type { CompiledCandidate, CompiledExperience } from './compiled-profile.ts';
 import { maskOf, positionOf, positionsOf, sortedPositions } from './positions.ts';
 
@@ -64,7 +65,7 @@ export function compileCandidate(id: string, profile: Candidate): CompiledCandid
     neededSupports: supportsOf('needed'),
     helpfulSupports: supportsOf('helpful'),
     levels: compileLevels(abilityPositions, profile.abilities),
-    wishes: profile.wishes?.trim() ? compileText(profile.wishes) : null,
+    wishes: compileWords(profile.wishes ?? ''),
     experience: profile.experience === undefined ? null : compileExperience(profile.experience),
   };
 }

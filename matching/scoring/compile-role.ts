@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { languageLevels } from '../profiles/fields.ts';
 import type { demandField, Role } from '../profiles/role.ts';
 import type { Workplace } from '../profiles/workplace.ts';
-import { compileText } from '../text/text-profile.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
@@ -11,6 +10,7 @@ import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { closedByOffers } from './compensation.ts';
 import { compileLevels } from './compile-levels.ts';
+import { compileWords } from './compile-words.ts';
 import { type CompiledRole, offer, presence } from './compiled-profile.ts';
 import { idAt, maskOf, positionOf, positionsOf } from './positions.ts';
 
@@ -61,8 +61,7 @@ export function compileRole(id: string, profile: Role, workplace: Workplace | nu
 /** Title, description and tasks as one text; the tasks in order of text, so that their order can't matter. */
 function compileRoleText(profile: Role): CompiledRole['text'] {
   const tasks = (profile.tasks ?? []).map((task) => task.text).toSorted();
-  const text = [profile.title ?? '', profile.description ?? '', ...tasks].join('\n').trim();
-  return text ? compileText(text) : null;
+  return compileWords([profile.title ?? '', profile.description ?? '', ...tasks].join('\n'));
 }
 
 function isEssential(demand: z.output<typeof demandField> | undefined): boolean {

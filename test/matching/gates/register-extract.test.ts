@@ -1,0 +1,25 @@
+import { registerExtractGate } from '../../../matching/gates/register-extract.ts';
+import { testGate } from './gate-table.ts';
+
+const role = { requires: { registerExtract: true } };
+
+testGate(registerExtractGate, [
+  { title: 'an extract can be shown', candidate: { registerExtract: true }, role, outcome: 'pass' },
+  {
+    title: 'an extract can not be shown',
+    candidate: { registerExtract: false },
+    role,
+    outcome: 'fail',
+    evidence: { required: true, candidate: false },
+    adjustments: [],
+  },
+  { title: 'unknown whether', role, outcome: 'unknown', evidence: { required: true, missing: 'candidate' } },
+  {
+    title: 'none required',
+    candidate: { registerExtract: false },
+    role: { requires: { registerExtract: false } },
+    outcome: 'pass',
+    evidence: {},
+  },
+  { title: 'nothing said of requirements', candidate: { registerExtract: false }, outcome: 'pass' },
+]);

@@ -1,0 +1,36 @@
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import { type Candidate, candidateSchema } from '../../matching/profiles/candidate.ts';
+import { type Role, roleSchema } from '../../matching/profiles/role.ts';
+import { type Workplace, workplaceSchema } from '../../matching/profiles/workplace.ts';
+import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../matching/scoring/compile-role.ts';
+import { compareTexts, Pair } from '../../matching/scoring/pair.ts';
+import { travelMinutes } from '../../matching/scoring/travel-minutes.ts';
+
+/** The date that the tests of matching take place on. */
+export const today = '2026-11-21';
+
+/** What a pair is made of; what is left out is unknown. */
+export interface PairParts {
+  readonly candidate?: Candidate;
+  readonly role?: Role;
+  readonly workplace?: Workplace;
+  readonly policy?: Policy;
+}
+
+/** A pair for judging single gates and rules. The profiles are checked against their schemas first. */
+export function pairOf({ candidate = {}, role = {}, workplace, policy = defaultPolicy }: PairParts): Pair {
+  const compiledCandidate = compileCandidate('candidate', candidateSchema.parse(candidate));
+  const compiledRole = compileRole(
+    'role',
+    roleSchema.parse(role),
+    workplace ? workplaceSchema.parse(workplace) : null,
+  );
+  return new Pair(compiledCandidate, compiledRole, compareTexts(compiledCandidate, compiledRole), {
+    policy,
+    today,
+    travelMinutes,
+    opensTo: new Map(Object.entries(policy.opensTo).map(([node, others]) => [node, new Set(others)])),
+  });
+}

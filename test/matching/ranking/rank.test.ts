@@ -1,0 +1,193 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import type { Candidate } from '../../../matching/profiles/candidate.ts';
+import type { Role } from '../../../matching/profiles/role.ts';
+import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
+import { kindNumbers, type PoolTotals } from '../../../matching/ranking/pool-totals.ts';
+import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
+import { RolePool } from '../../../matching/ranking/role-pool.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import type { PairTotal } from '../../../matching/scoring/pair-score.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
+import { today } from '../pair-of.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+const limits = { suggestions: 5, nearMisses: 5 };
+const candidatesArbitrary = fc.array(candidateArbitrary, { maxLength: 12 });
+const rolesArbitrary = fc.array(roleArbitrary, { maxLength: 12 });
+
+function compileCandidates(profiles: readonly Candidate[]) {
+  return profiles.map((profile, index) => compileCandidate(`c${index}`, profile));
+}
+
+function compileRoles(profiles: readonly Role[]) {
+  return profiles.map((profile, index) => compileRole(`r${index}`, profile, null));
+}
+
+function candidatePool(candidates: Iterable<ReturnType<typeof compileCandidate>>): CandidatePool {
+  const pool = new CandidatePool();
+  for (const candidate of candidates) pool.set(candidate);
+  return pool;
+}
+
+function rolePool(roles: Iterable<ReturnType<typeof compileRole>>): RolePool {
+  const pool = new RolePool();
+  for (const role of roles) pool.set(role);
+  return pool;
+}
+
+/** Totals by id. */
+function byId({ ids, totals, kinds }: PoolTotals): Record<string, PairTotal> {
+  const kindOf = (number: number | undefined) =>
+    (Object.keys(kindNumbers) as PairTotal['kind'][]).find((kind) => kindNumbers[kind] === number) ?? 'none';
+  return Object.fromEntries(
+    ids.map((id, position) => [id, { kind: kindOf(kinds[position]), total: totals[position] ?? Number.NaN }]),
+  );
+}
+
+describe('a pool', () => {
+  it('gives each candidate the same total as alone, to the last bit', () => {
+    fc.assert(
+      fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
+        const candidates = compileCandidates(profiles);
+        const role = compileRole('role', roleProfile, null);
+        const alone = Object.fromEntries(candidates.map((each) => [each.id, scorer.total(each, role)]));
+        expect(byId(candidatePool(candidates).totalsFor(role, scorer))).to.deep.equal(alone);
+      }),
+    );
+  });
+
+  it('gives each role the same total as alone, to the last bit', () => {
+    fc.assert(
+      fc.property(rolesArbitrary, candidateArbitrary, (profiles, candidateProfile) => {
+        const roles = compileRoles(profiles);
+        const candidate = compileCandidate('candidate', candidateProfile);
+        const alone = Object.fromEntries(roles.map((each) => [each.id, scorer.total(candidate, each)]));
+        expect(byId(rolePool(roles).totalsFor(candidate, scorer))).to.deep.equal(alone);
+      }),
+    );
+  });
+
+  it('gives the same after any edits as one made anew', () => {
+    const editArbitrary = fc.record({
+      id: fc.constantFrom('c0', 'c1', 'c2', 'c3', 'c4', 'c5'),
+      profile: fc.option(candidateArbitrary),
+      isAskedBetween: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(editArbitrary, { maxLength: 20 }), roleArbitrary, (edits, roleProfile) => {
+        const role = compileRole('role', roleProfile, null);
+        const edited = new CandidatePool();
+        const expected = new Map<string, ReturnType<typeof compileCandidate>>();
+        for (const { id, profile, isAskedBetween } of edits) {
+          if (profile) {
+            const candidate = compileCandidate(id, profile);
+            edited.set(candidate);
+            expected.set(id, candidate);
+          } else {
+            expect(edited.delete(id)).to.equal(expected.delete(id));
+          }
+          if (isAskedBetween) edited.totalsFor(role, scorer);
+        }
+        expect(edited.size).to.equal(expected.size);
+        expect(edited.ids().toSorted()).to.deep.equal([...expected.keys()].toSorted());
+        expect(byId(edited.totalsFor(role, scorer))).to.deep.equal(
+          byId(candidatePool(expected.values()).totalsFor(role, scorer)),
+        );
+      }),
+    );
+  });
+
+  it('gives the same roles after one of many is replaced and one deleted', () => {
+    const texts = Array.from({ length: 100 }, (_, index) => ({
+      title: `duka bord nummer ${index} och servera frukost`,
+    }));
+    const roles = compileRoles(texts);
+    const pool = rolePool(roles);
+    const candidate = compileCandidate('candidate', { wishes: 'servera frukost' });
+    pool.totalsFor(candidate, scorer);
+    const changed = compileRole('r7', { title: 'klippa gräs' }, null);
+    pool.set(changed);
+    pool.delete('r8');
+    const left = roles.filter((role) => role.id !== 'r8').map((role) => (role.id === 'r7' ? changed : role));
+    expect(byId(pool.totalsFor(candidate, scorer))).to.deep.equal(
+      Object.fromEntries(left.map((role) => [role.id, scorer.total(candidate, role)])),
+    );
+    expect(pool.get('r7')).to.equal(changed);
+    expect(pool.get('r8')).to.equal(undefined);
+    expect(pool.delete('r8')).to.equal(false);
+  });
+});
+
+describe('ranking', () => {
+  it('ranks no pair with a failed gate, by falling total and then rising id, up to the limits', () => {
+    fc.assert(
+      fc.property(rolesArbitrary, candidateArbitrary, (profiles, candidateProfile) => {
+        const roles = compileRoles(profiles);
+        const candidate = compileCandidate('candidate', candidateProfile);
+        const list = rankRoles(candidate, rolePool(roles), scorer, limits);
+        const expected = (kind: PairTotal['kind'], limit: number) =>
+          roles
+            .map((role) => ({ id: role.id, ...scorer.total(candidate, role) }))
+            .filter((pair) => pair.kind === kind)
+            .toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
+            .slice(0, limit)
+            .map(({ id, total }, index) => ({ id, total, rank: index + 1 }));
+        const shown = (pairs: typeof list.suggestions) =>
+          pairs.map(({ id, total, rank }) => ({ id, total, rank }));
+        expect(shown(list.suggestions)).to.deep.equal(expected('match', limits.suggestions));
+        expect(shown(list.nearMisses)).to.deep.equal(expected('near-miss', limits.nearMisses));
+        for (const pair of list.suggestions) {
+          expect(pair.gates.map((gate) => gate.outcome)).not.to.include('fail');
+          expect(pair.nearMiss).to.equal(null);
+        }
+        for (const pair of list.nearMisses) expect(pair.nearMiss).not.to.equal(null);
+      }),
+    );
+  });
+
+  it('is the same whatever the order in which the pool was filled', () => {
+    fc.assert(
+      fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
+        const candidates = compileCandidates(profiles);
+        const role = compileRole('role', roleProfile, null);
+        expect(rankCandidates(role, candidatePool(candidates.toReversed()), scorer, limits)).to.deep.equal(
+          rankCandidates(role, candidatePool(candidates), scorer, limits),
+        );
+      }),
+    );
+  });
+
+  it('gives a pair the same score in a pool of one and in a pool of many', () => {
+    fc.assert(
+      fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
+        const role = compileRole('role', roleProfile, null);
+        const list = rankCandidates(role, candidatePool(compileCandidates(profiles)), scorer, limits);
+        for (const { rank: _rank, id, ...score } of list.suggestions) {
+          const candidate = compileCandidates(profiles).find((each) => each.id === id);
+          const [alone] = rankCandidates(
+            role,
+            candidatePool(candidate ? [candidate] : []),
+            scorer,
+            limits,
+          ).suggestions;
+          expect(alone).to.deep.equal({ id, rank: 1, ...score });
+        }
+      }),
+    );
+  });
+
+  it('makes empty lists of an empty pool, and of limits of 0', () => {
+    const candidate = compileCandidate('candidate', {});
+    expect(rankRoles(candidate, new RolePool(), scorer, limits)).to.deep.equal({
+      suggestions: [],
+      nearMisses: [],
+    });
+    expect(
+      rankRoles(candidate, rolePool(compileRoles([{}])), scorer, { suggestions: 0, nearMisses: 0 }),
+    ).to.deep.equal({ suggestions: [], nearMisses: [] });
+  });
+});

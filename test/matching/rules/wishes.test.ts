@@ -1,0 +1,32 @@
+import { expect } from 'chai';
+import { wishesRule } from '../../../matching/rules/wishes.ts';
+import { pairOf } from '../pair-of.ts';
+import { testRule } from './rule-table.ts';
+
+const role = { title: 'Måltidsvärd', tasks: [{ text: 'Duka och servera frukost' }] };
+
+testRule(wishesRule, [
+  { title: 'no wishes', role, fit: null, evidence: {} },
+  { title: 'wishes of nothing but spaces', candidate: { wishes: '  \n ' }, role, fit: null },
+  { title: 'a role without text', candidate: { wishes: 'servera mat' }, fit: null },
+  { title: 'nothing in common', candidate: { wishes: 'xyzzy' }, role, fit: 0 },
+]);
+
+describe('fit rule wishes, by degree', () => {
+  const fitOf = (wishes: string) => wishesRule.fit(pairOf({ candidate: { wishes }, role })) ?? Number.NaN;
+
+  it('rises with what the wishes have in common with the role', () => {
+    const none = fitOf('klippa gräs');
+    const some = fitOf('klippa gräs och duka bord');
+    const much = fitOf('duka och servera frukost');
+    expect([none, some, much]).to.deep.equal([none, some, much].toSorted((a, b) => a - b));
+    expect(some).to.be.greaterThan(none);
+    expect(much).to.be.greaterThan(some).and.lessThan(1);
+  });
+
+  it('tells which words met which', () => {
+    const evidence = wishesRule.evidence(pairOf({ candidate: { wishes: 'Jag vill servera mat' }, role }));
+    expect(evidence).to.have.all.keys('similarity', 'words');
+    expect(JSON.stringify(evidence.words)).to.include('servera');
+  });
+});

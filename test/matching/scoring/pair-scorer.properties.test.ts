@@ -1,0 +1,256 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import type { Candidate } from '../../../matching/profiles/candidate.ts';
+import { candidateDetailsFields, candidateSchema } from '../../../matching/profiles/candidate.ts';
+import type { Role } from '../../../matching/profiles/role.ts';
+import type { Workplace } from '../../../matching/profiles/workplace.ts';
+import { adjustPair } from '../../../matching/scoring/adjust-pair.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { compareTexts, Pair } from '../../../matching/scoring/pair.ts';
+import type { PairScore, RuleId } from '../../../matching/scoring/pair-score.ts';
+import { createPairScorer, harmonicMean } from '../../../matching/scoring/pair-scorer.ts';
+import { travelMinutes } from '../../../matching/scoring/travel-minutes.ts';
+import { type AbilityId, abilityIds } from '../../../matching/vocabulary/abilities.ts';
+import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from '../arbitraries.ts';
+import { today } from '../pair-of.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+const runs = { numRuns: 1_000 };
+const pairArbitrary = fc.record({
+  candidate: candidateArbitrary,
+  role: roleArbitrary,
+  workplace: fc.option(workplaceArbitrary),
+});
+/** Pairs without most of what can't be adjusted, so that near misses are frequent. */
+const adjustablePairArbitrary = pairArbitrary.map(({ candidate, role, workplace }) => {
+  const { status: _s, nodeId: _n, employmentForms: _e, licences: _l, ...openCandidate } = candidate;
+  const {
+    status: _t,
+    nodeId: _o,
+    employmentForms: _f,
+    requires: _r,
+    places: _p,
+    times: _i,
+    period: _d,
+    ...openRole
+  } = role;
+  return { candidate: openCandidate, role: openRole, workplace };
+});
+interface Profiles {
+  readonly candidate: Candidate;
+  readonly role: Role;
+  readonly workplace: Workplace | null;
+}
+
+function compile({ candidate, role, workplace }: Profiles) {
+  return [compileCandidate('candidate', candidate), compileRole('role', role, workplace)] as const;
+}
+
+function fitOf(score: PairScore, id: RuleId): number | null {
+  return score.rules.find((rule) => rule.rule === id)?.fit ?? null;
+}
+
+function hasFailed(score: PairScore): boolean {
+  return score.gates.some((gate) => gate.outcome === 'fail');
+}
+
+/** Freezes a value and everything inside it. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
+
+/** The same profiles with every list and map in reverse order. */
+function reversed<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(reversed).reverse() as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, reversed(inner)]);
+  return Object.fromEntries(entries.reverse()) as Value;
+}
+
+describe('any pair of valid profiles', () => {
+  it('has the same total and explanation, to the last bit', () => {
+    fc.assert(
+      fc.property(pairArbitrary, (profiles) => {
+        const [candidate, role] = compile(profiles);
+        const { kind, total } = scorer.total(candidate, role);
+        const score = scorer.explain(candidate, role);
+        expect(kind).to.equal(!hasFailed(score) ? 'match' : score.nearMiss ? 'near-miss' : 'none');
+        expect(total).to.equal(kind === 'none' ? 0 : score.total);
+      }),
+      runs,
+    );
+  });
+
+  it('has a total that is the harmonic mean of its sides, and numbers from 0 to 1 in 6 decimals', () => {
+    fc.assert(
+      fc.property(pairArbitrary, (profiles) => {
+        const score = scorer.explain(...compile(profiles));
+        expect(score.total).to.equal(harmonicMean(score.forCandidate, score.forWorkplace));
+        const fits = score.rules.flatMap((rule) =>
+          rule.fit === null ? [rule.known] : [rule.fit, rule.known],
+        );
+        for (const number of [score.total, score.forCandidate, score.forWorkplace, score.coverage, ...fits]) {
+          expect(number).to.be.within(0, 1);
+          expect(number).to.equal(Number(number.toFixed(6)));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('comes back the same from JSON', () => {
+    fc.assert(
+      fc.property(pairArbitrary, (profiles) => {
+        const score = scorer.explain(...compile(profiles));
+        expect(JSON.parse(JSON.stringify(score))).to.deep.equal(score);
+      }),
+      runs,
+    );
+  });
+
+  it('is judged alike whatever the order within its lists, and stays as it was', () => {
+    fc.assert(
+      fc.property(pairArbitrary, (profiles) => {
+        deepFreeze(profiles);
+        expect(scorer.explain(...compile(reversed(profiles)))).to.deep.equal(
+          scorer.explain(...compile(profiles)),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('is known in part exactly where it has a fit', () => {
+    fc.assert(
+      fc.property(pairArbitrary, (profiles) => {
+        for (const rule of scorer.explain(...compile(profiles)).rules) {
+          expect(rule.known > 0).to.equal(rule.fit !== null);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('has no failed gate once its near miss is adjusted, and the total that was promised', () => {
+    let nearMisses = 0;
+    fc.assert(
+      fc.property(adjustablePairArbitrary, (profiles) => {
+        const [candidate, role] = compile(profiles);
+        const score = scorer.explain(candidate, role);
+        if (!score.nearMiss) return;
+        nearMisses += 1;
+        const pair = new Pair(candidate, role, compareTexts(candidate, role), {
+          policy: defaultPolicy,
+          today,
+          travelMinutes,
+          opensTo: new Map(),
+        });
+        const adjusted = adjustPair(pair, score.nearMiss.adjustment);
+        const after = scorer.explain(adjusted.candidate, adjusted.role);
+        expect(hasFailed(after)).to.equal(false);
+        expect(after.total).to.equal(score.total);
+        expect(after.rules).to.deep.equal(score.rules);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(nearMisses).to.be.greaterThan(50);
+  });
+});
+
+describe('what is learnt of a pair', () => {
+  it('never lowers the abilities fit or closes a gate when an ability is raised', () => {
+    fc.assert(
+      fc.property(
+        pairArbitrary,
+        fc.constantFrom<AbilityId>(...abilityIds.slice(0, 6), 'driving'),
+        (profiles, ability) => {
+          const at = (level: number) => {
+            const abilities = { ...profiles.candidate.abilities, [ability]: level };
+            return scorer.explain(
+              ...compile({ ...profiles, candidate: { ...profiles.candidate, abilities } }),
+            );
+          };
+          for (let level = 1; level <= 4; level += 1) {
+            const [before, after] = [at(level - 1), at(level)];
+            expect(fitOf(after, 'abilities') ?? -1).to.be.at.least(fitOf(before, 'abilities') ?? -1);
+            if (!hasFailed(before)) expect(hasFailed(after)).to.equal(false);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never lowers the abilities fit or closes a gate when one more support is offered', () => {
+    fc.assert(
+      fc.property(
+        pairArbitrary,
+        fc.constantFrom('written-instructions', 'easy-swedish', 'lifting-aid'),
+        (profiles, support) => {
+          const supports = profiles.role.supports ?? [];
+          const before = scorer.explain(...compile({ ...profiles, role: { ...profiles.role, supports } }));
+          const more = { ...profiles.role, supports: [...new Set([...supports, support] as const)] };
+          const after = scorer.explain(...compile({ ...profiles, role: more }));
+          expect(fitOf(after, 'abilities') ?? -1).to.be.at.least(fitOf(before, 'abilities') ?? -1);
+          expect(fitOf(after, 'helpful-supports') ?? -1).to.be.at.least(
+            fitOf(before, 'helpful-supports') ?? -1,
+          );
+          if (!hasFailed(before)) expect(hasFailed(after)).to.equal(false);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('closes no gate when it is forgotten again', () => {
+    const fields = [
+      'abilities',
+      'needs',
+      'avoids',
+      'languages',
+      'availability',
+      'travel',
+      'employmentForms',
+      'licences',
+      'registerExtract',
+      'nodeId',
+    ] as const;
+    fc.assert(
+      fc.property(pairArbitrary, fc.constantFrom(...fields), (profiles, field) => {
+        const { [field]: _forgotten, ...rest } = profiles.candidate;
+        const before = scorer.explain(...compile(profiles));
+        const after = scorer.explain(...compile({ ...profiles, candidate: rest }));
+        after.gates.forEach((gate, index) => {
+          if (before.gates[index]?.outcome !== 'fail') expect(gate.outcome).not.to.equal('fail');
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('leaves the fits of other rules alone when wishes are forgotten', () => {
+    fc.assert(
+      fc.property(pairArbitrary, (profiles) => {
+        const { wishes: _forgotten, ...rest } = profiles.candidate;
+        const before = scorer.explain(...compile(profiles));
+        const after = scorer.explain(...compile({ ...profiles, candidate: rest }));
+        expect(after.rules.slice(1)).to.deep.equal(before.rules.slice(1));
+        expect(after.coverage).to.be.at.most(before.coverage);
+      }),
+      runs,
+    );
+  });
+
+  it('can not be sex, birth year, group, name or contact: the profile refuses them', () => {
+    for (const field of Object.keys(candidateDetailsFields)) {
+      const { error } = candidateSchema.safeParse({ [field]: field === 'birthYear' ? 1990 : 'x' });
+      expect(error?.issues[0]?.code).to.equal('unrecognized_keys');
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import { expect } from 'chai';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import type { Candidate } from '../../../matching/profiles/candidate.ts';
+import type { Role } from '../../../matching/profiles/role.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { candidateRuleIds, gateIds, type PairScore, ruleIds } from '../../../matching/scoring/pair-score.ts';
+import { createPairScorer, harmonicMean } from '../../../matching/scoring/pair-scorer.ts';
+import { today } from '../pair-of.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+
+function explain(candidate: Candidate, role: Role, by = scorer): PairScore {
+  return by.explain(compileCandidate('candidate', candidate), compileRole('role', role, null));
+}
+
+function total(candidate: Candidate, role: Role) {
+  return scorer.total(compileCandidate('candidate', candidate), compileRole('role', role, null));
+}
+
+describe('pair scorer', () => {
+  it('shows every gate and every rule in their fixed order', () => {
+    const score = explain({}, {});
+    expect(score.gates.map((gate) => gate.gate)).to.deep.equal([...gateIds]);
+    expect(score.rules.map((rule) => rule.rule)).to.deep.equal([...ruleIds]);
+    expect(score.rules.filter((rule) => rule.side === 'candidate').map((rule) => rule.rule)).to.deep.equal([
+      ...candidateRuleIds,
+    ]);
+  });
+
+  it('gives two empty profiles the prior, with no coverage', () => {
+    const score = explain({}, {});
+    expect(score).to.include({ total: 0.5, forCandidate: 0.5, forWorkplace: 0.5, coverage: 0 });
+    expect(total({}, {})).to.deep.equal({ kind: 'match', total: 0.5 });
+  });
+
+  it('puts a well-known good pair above an empty one, and an empty one above a well-known poor one', () => {
+    const role: Role = { title: 'Duka och servera frukost', demands: { memory: 2, attention: 2 } };
+    const good = total({ wishes: 'servera frukost', abilities: { memory: 2, attention: 3 } }, role).total;
+    const empty = total({}, role).total;
+    const poor = total({ wishes: 'xyzzy', abilities: { memory: 0, attention: 0 } }, role).total;
+    expect(good).to.be.greaterThan(empty);
+    expect(empty).to.be.greaterThan(poor);
+  });
+
+  it('counts what is unknown into neither fit nor coverage', () => {
+    const score = explain({ abilities: { memory: 2 } }, { demands: { memory: 2, attention: 2 } });
+    const abilities = score.rules.find((rule) => rule.rule === 'abilities');
+    expect(abilities).to.deep.include({ fit: 1, known: 0.5, weight: 5 });
+    // Half of abilities (5) and of room to grow (1), out of all weights (19.5).
+    expect(score.coverage).to.equal(0.153846);
+  });
+
+  it('leaves a rule of weight 0 out of the score but in the analysis', () => {
+    const policy = { ...defaultPolicy, weights: { ...defaultPolicy.weights, wishes: 0 } };
+    const by = createPairScorer(policy, today);
+    const pair: [Candidate, Role] = [{ wishes: 'xyzzy' }, { title: 'Duka och servera frukost' }];
+    expect(explain(...pair, by).forCandidate).to.equal(0.5);
+    expect(explain(...pair, by).rules[0]).to.deep.include({ rule: 'wishes', weight: 0, fit: 0 });
+    expect(explain(...pair).forCandidate).to.be.lessThan(0.5);
+  });
+
+  it('gives the prior to a side of which nothing is known, even where the prior has no strength', () => {
+    const by = createPairScorer({ ...defaultPolicy, thinProfile: { prior: 0.3, strength: 0 } }, today);
+    expect(explain({}, {}, by)).to.include({ forCandidate: 0.3, forWorkplace: 0.3, total: 0.3 });
+  });
+
+  it('ranks profiles of nothing but text exactly by their similarity', () => {
+    const role: Role = { title: 'Måltidsvärd', description: 'Duka, servera frukost och diska' };
+    const wishes = [
+      'xyzzy',
+      'diska',
+      'duka',
+      'servera frukost',
+      'jag vill servera mat',
+      'klippa gräs',
+      'frukost',
+    ];
+    const scores = wishes.map((wish) => explain({ wishes: wish }, role));
+    const similarities = scores.map((score) => Number(score.rules[0]?.evidence.similarity));
+    const bySimilarity = wishes
+      .map((_, index) => index)
+      .sort((a, b) => (similarities[a] ?? 0) - (similarities[b] ?? 0));
+    const byTotal = wishes
+      .map((_, index) => index)
+      .sort((a, b) => (scores[a]?.total ?? 0) - (scores[b]?.total ?? 0));
+    expect(byTotal).to.deep.equal(bySimilarity);
+    expect(new Set(scores.map((score) => score.total)).size).to.equal(new Set(similarities).size);
+  });
+
+  it('lets a travel time from elsewhere take the place of the estimate', () => {
+    const by = createPairScorer(defaultPolicy, today, { travelMinutes: () => 99 });
+    const score = explain(
+      { travel: { from: { lat: 57, lon: 12 }, maxMinutes: 30 } },
+      { location: { lat: 57, lon: 12 } },
+      by,
+    );
+    expect(score.gates.find((gate) => gate.gate === 'travel')?.evidence).to.deep.equal({
+      minutes: 99,
+      maxMinutes: 30,
+    });
+  });
+
+  it('has a harmonic mean of 0 where a side is 0', () => {
+    expect(harmonicMean(0, 0)).to.equal(0);
+    expect(harmonicMean(0, 1)).to.equal(0);
+    expect(harmonicMean(0.5, 0.25)).to.equal(0.333333);
+  });
+});
+
+describe('near misses', () => {
+  it('is none when every gate holds', () => {
+    expect(explain({}, {}).nearMiss).to.equal(null);
+  });
+
+  it('names the adjustment and scores the pair as it would then be', () => {
+    const candidate: Candidate = { avoids: [{ condition: 'knives', strength: 'never' }], wishes: 'laga mat' };
+    const role: Role = { title: 'Laga mat', conditions: [{ condition: 'knives', presence: 'avoidable' }] };
+    const score = explain(candidate, role);
+    expect(score.nearMiss).to.deep.equal({
+      gate: 'conditions',
+      adjustment: { kind: 'avoid-condition', condition: 'knives' },
+    });
+    const without = explain(candidate, { ...role, conditions: [] });
+    expect(score.total).to.equal(without.total);
+    expect(total(candidate, role)).to.deep.equal({ kind: 'near-miss', total: without.total });
+  });
+
+  it('is none when two gates need two adjustments', () => {
+    const candidate: Candidate = {
+      avoids: [{ condition: 'knives', strength: 'never' }],
+      availability: { hoursPerWeek: { min: 10, max: 20 } },
+    };
+    const role: Role = {
+      conditions: [{ condition: 'knives', presence: 'avoidable' }],
+      hoursPerWeek: { min: 22, max: 30 },
+    };
+    expect(explain(candidate, role).nearMiss).to.equal(null);
+    expect(total(candidate, role)).to.deep.equal({ kind: 'none', total: 0 });
+  });
+
+  it('is one when a single adjustment opens two gates', () => {
+    const candidate: Candidate = {
+      abilities: { driving: 1 },
+      needs: [{ support: 'someone-else-drives', strength: 'needed' }],
+    };
+    const role: Role = { demands: { driving: { level: 2, essential: true } }, supports: [] };
+    const score = explain(candidate, role);
+    expect(score.gates.filter((gate) => gate.outcome === 'fail').map((gate) => gate.gate)).to.deep.equal([
+      'essential-abilities',
+      'needed-supports',
+    ]);
+    expect(score.nearMiss).to.deep.equal({
+      gate: 'essential-abilities',
+      adjustment: { kind: 'offer-support', support: 'someone-else-drives' },
+    });
+  });
+
+  it('is none when a gate fails that nothing opens', () => {
+    const candidate: Candidate = { avoids: [{ condition: 'knives', strength: 'never' }] };
+    const role: Role = { status: 'closed', conditions: [{ condition: 'knives', presence: 'avoidable' }] };
+    expect(explain(candidate, role).nearMiss).to.equal(null);
+  });
+});
