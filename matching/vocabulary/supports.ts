@@ -870,7 +870,7 @@ export const supports: readonly Support[] = [
       en: 'A colleague has set time to help at work.',
     },
     synonyms: {
-      sv: ['personligt biträde', 'arbetsbiträde', 'personlig assistent', 'assistent'],
+      sv: ['arbetsbiträde', 'biträde', 'personlig assistent', 'assistent'],
       en: ['personal assistant', 'work aide'],
     },
     compensates: [
