@@ -33,7 +33,7 @@ export interface FoundTerm {
   readonly description: string | null;
   /** The name or synonym that met the query; null when the query was empty. */
   readonly matched: string | null;
-  /** How well it met the query, 0..1; 1 when the query was empty. */
+  /** How well it met the query, 0..1 in steps of 0.02; 1 when the query was empty. */
   readonly similarity: number;
 }
 
@@ -80,22 +80,27 @@ const indexOf = (list: TermList, lang: VocabularyLanguage): Index => {
 
 interface Hit {
   readonly phrase: Phrase;
-  /** Fuse.js score, 0 best, rounded so that ties are ties. */
+  /** Fuse.js score, 0 best, in steps of 0.02: a smaller difference says less than where a word begins. */
   readonly score: number;
+  /** Whether some word of the phrase begins with the first two letters of the query. */
+  readonly beginsAlike: boolean;
   readonly lengthDifference: number;
 }
 
 const compareHits = (a: Hit, b: Hit): number =>
   a.score - b.score ||
+  Number(b.beginsAlike) - Number(a.beginsAlike) ||
   a.lengthDifference - b.lengthDifference ||
   (a.phrase.term.id < b.phrase.term.id ? -1 : a.phrase.term.id > b.phrase.term.id ? 1 : 0);
 
 const bestHitPerTerm = (index: Fuse<Phrase>, query: string): Hit[] => {
+  const beginning = query.slice(0, 2);
   const bestById = new Map<string, Hit>();
   for (const { item, score = 1 } of index.search(query)) {
     const hit = {
       phrase: item,
-      score: Math.round(score * 1e6) / 1e6,
+      score: Math.round(score * 50) / 50,
+      beginsAlike: item.text.split(' ').some((word) => word.startsWith(beginning)),
       lengthDifference: Math.abs(item.text.length - query.length),
     };
     const best = bestById.get(item.term.id);
@@ -119,7 +124,7 @@ const foundTerm = (term: Term, lang: VocabularyLanguage, matched: string | null,
  *
  * 1. An empty query gives the whole list in vocabulary order.
  * 2. The query is met as a whole phrase; where none meets it, word by word.
- * 3. Order: similarity, then the phrase closest to the query in length, then id.
+ * 3. Order: similarity, then a word that begins alike, then the phrase closest in length, then id.
  *
  * `limit` is the most terms to return; all by default.
  */
@@ -139,5 +144,7 @@ export const findTerms = (
   const hits = whole.length > 0 ? whole : bestHitPerTerm(byAnyWord, wanted);
   return hits
     .slice(0, limit)
-    .map(({ phrase, score }) => foundTerm(phrase.term, lang, phrase.text, Math.max(0, 1 - score)));
+    .map(({ phrase, score }) =>
+      foundTerm(phrase.term, lang, phrase.text, Math.round((1 - score) * 100) / 100),
+    );
 };
