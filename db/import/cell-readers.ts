@@ -1,0 +1,102 @@
+/** A cell that can't be read; the message says what it should hold. */
+export class CellError extends Error {
+  override readonly name = 'CellError';
+}
+
+/** Turns a filled cell into a value of a profile. Throws {@link CellError}. */
+export type CellReader = (cell: string) => unknown;
+
+/** In a list's cell: none, which is something else than unknown (an empty cell). */
+export const noneCell = '-';
+
+/** The text as it stands. */
+export const textCell: CellReader = (cell) => cell;
+
+/** One word, such as an identifier or a date, without spaces around it. */
+export const wordCell: CellReader = (cell) => cell.trim();
+
+/** A number with decimal comma or point. */
+export const numberCell: CellReader = (cell) => {
+  const text = cell.trim().replace(',', '.').replace('\u2212', '-');
+  if (!/^[+-]?\d+(?:\.\d+)?$/u.test(text)) throw new CellError('Must be a number, e.g. 7 or 57,70.');
+  return Number(text);
+};
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['ja', 'sant', 'true', 'yes', '1', 'x'].map((word) => [word, true] as const),
+  ...['nej', 'falskt', 'false', 'no', '0'].map((word) => [word, false] as const),
+]);
+
+/** ja/nej, SANT/FALSKT as Excel writes it, true/false or 1/0. */
+export const booleanCell: CellReader = (cell) => {
+  const truth = truths.get(cell.trim().toLowerCase());
+  if (truth === undefined) throw new CellError('Must be ja or nej.');
+  return truth;
+};
+
+/** Words separated by `|` or `,`; `-` for none. */
+export const wordsCell: CellReader = (cell) => itemsOf(cell, /[|,]/u);
+
+/** Pairs such as `loud-noise:never|children:rather-not`; the part after the colon may be left out for `usual`. */
+export function pairsCell(firstKey: string, secondKey: string, usual: string): CellReader {
+  return (cell) =>
+    itemsOf(cell, /[|,]/u).map((item) => {
+      const [first = '', second = usual, ...others] = item.split(':').map((part) => part.trim());
+      if (others.length > 0) throw new CellError(`Must be like "name:${usual}", separated by |.`);
+      return { [firstKey]: first, [secondKey]: second };
+    });
+}
+
+/** `sv:B1|so:C2` as an object of levels by language. */
+export const languagesCell: CellReader = (cell) =>
+  Object.fromEntries(
+    itemsOf(cell, /[|,]/u).map((item) => {
+      const [language = '', level] = item.split(':').map((part) => part.trim());
+      if (level === undefined || level === '') throw new CellError('Must be like sv:B1|so:C2.');
+      return [language, level];
+    }),
+  );
+
+const monthsAtEnd = /\s*\((\d+(?:[.,]\d+)?)\s*(mån(?:ader|ad)?|months?|år|years?)\.?\)$/iu;
+
+/** Lines of experience such as `diskade på restaurang (8 mån)|städade kontor (2 år)`. */
+export const experienceCell: CellReader = (cell) =>
+  itemsOf(cell, /\|/u).map((item) => {
+    const match = monthsAtEnd.exec(item);
+    if (!match) return { text: item };
+    const perUnit = /^(?:år|year)/iu.test(match[2] ?? '') ? 12 : 1;
+    return { text: item.slice(0, match.index), months: (numberCell(match[1] ?? '') as number) * perUnit };
+  });
+
+const hoursAtEnd = /\s*\((\d+(?:[.,]\d+)?)\s*(?:h|tim(?:mar|me)?|hours?)\.?(?:\/v(?:ecka)?)?\)$/iu;
+
+/** Tasks such as `Duka och servera frukost (5 h)|Torka bord (2,5 h)`. */
+export const tasksCell: CellReader = (cell) =>
+  itemsOf(cell, /\|/u).map((item) => {
+    const match = hoursAtEnd.exec(item);
+    if (!match) return { text: item };
+    return { text: item.slice(0, match.index), hoursPerWeek: numberCell(match[1] ?? '') };
+  });
+
+const mentorDetails = /\s*\((\d+)?\s*(?:platser?|places?)?\s*[,;]?\s*(\d{4}-\d{2}-\d{2})?\)$/iu;
+
+/** Mentors such as `Anna (2 platser, 2026-05-01)|Bo`: places, and the date of the employer education. */
+export const mentorsCell: CellReader = (cell) =>
+  itemsOf(cell, /\|/u).map((item) => {
+    const match = mentorDetails.exec(item);
+    if (!match) return { name: item };
+    return {
+      name: item.slice(0, match.index),
+      ...(match[1] === undefined ? {} : { places: Number(match[1]) }),
+      ...(match[2] === undefined ? {} : { trainedOn: match[2] }),
+    };
+  });
+
+function itemsOf(cell: string, separator: RegExp): string[] {
+  const text = cell.trim();
+  if (text === noneCell) return [];
+  return text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -1,0 +1,192 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { z } from 'zod';
+import type { Policy } from '../../matching/policy/policy.ts';
+import {
+  type Candidate,
+  candidateDetailsFields,
+  candidateSchema,
+} from '../../matching/profiles/candidate.ts';
+import { textField } from '../../matching/profiles/fields.ts';
+import { roleSchema } from '../../matching/profiles/role.ts';
+import { type Workplace, workplaceSchema } from '../../matching/profiles/workplace.ts';
+import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
+import { rankCandidates, rankRoles } from '../../matching/ranking/rank.ts';
+import { RolePool } from '../../matching/ranking/role-pool.ts';
+import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../matching/scoring/compile-role.ts';
+import type { RankedList, RankedPair } from '../../matching/scoring/pair-score.ts';
+import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { describeIssues } from './describe-issues.ts';
+import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
+import type { ProfileKind, ProfileRecord } from './profile-record.ts';
+import { readProfileFile } from './read-profile-file.ts';
+import type { FileEncoding } from './read-text-blocks.ts';
+
+/** What to match. */
+export interface MatchFilesOptions {
+  readonly candidates: string;
+  readonly roles: string;
+  /** Where the roles' `workplaceId` is looked up. Without it, roles stand alone. */
+  readonly workplaces?: string | undefined;
+  /** Whose ranked lists are made: one output line for each of them. */
+  readonly subjects: 'candidates' | 'roles';
+  /** Longest list of suggestions, 1 and up. */
+  readonly limit: number;
+  readonly policy: Policy;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly encoding?: FileEncoding | undefined;
+  /** Told how far it has come. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+// Files may name things as they like: nothing of theirs meets the database here.
+const anyId = textField(200, 1).optional();
+const candidateLine = candidateSchema.extend({ ...candidateDetailsFields, id: anyId, coachId: anyId });
+const roleLine = roleSchema.extend({ id: anyId, workplaceId: anyId, workplaceReference: anyId });
+const workplaceLine = workplaceSchema.extend({ id: anyId, managerId: anyId });
+
+/** A profile of a file with the id that the output calls it by. */
+interface NamedProfile<Profile> {
+  readonly id: string;
+  readonly line: number;
+  readonly profile: Profile;
+}
+type LineSchema<Profile> = z.ZodType<Profile> & { readonly shape: Readonly<Record<string, unknown>> };
+
+const subjectsPerTurn = 16;
+
+/**
+ * Ranks the profiles of two files with no database: one JSON line for each subject, in input order, without line
+ * break. All of both files is read and checked before the first line comes; throws {@link ProfileFileError} at the
+ * first bad line.
+ */
+export async function* matchProfileFiles(
+  options: MatchFilesOptions,
+): AsyncGenerator<string, void, undefined> {
+  // 1. Read everything: a bad line must stop the run before anything is written.
+  const workplaces = options.workplaces
+    ? await readAll('workplaces', workplaceLine, options.workplaces, options.encoding)
+    : null;
+  const candidates = (await readAll('candidates', candidateLine, options.candidates, options.encoding)).map(
+    ({ id, profile }) => compileCandidate(id, scoredPart(profile)),
+  );
+  const workplaceOf = workplaceFinder(options.roles, workplaces);
+  const roles = (await readAll('roles', roleLine, options.roles, options.encoding)).map((role) => {
+    const { id: _id, workplaceReference: _reference, workplaceId: _workplaceId, ...profile } = role.profile;
+    return compileRole(role.id, profile, workplaceOf(role));
+  });
+  // 2. Rank one subject at a time against the pool of the others.
+  const scorer = createPairScorer(options.policy, options.today);
+  const limits = {
+    suggestions: options.limit,
+    nearMisses: Math.min(options.limit, options.policy.lists.nearMisses),
+  };
+  const lists = function* (): Generator<[string, RankedList], void, undefined> {
+    if (options.subjects === 'candidates') {
+      const pool = new RolePool();
+      for (const role of roles) pool.set(role);
+      for (const candidate of candidates) yield [candidate.id, rankRoles(candidate, pool, scorer, limits)];
+    } else {
+      const pool = new CandidatePool();
+      for (const candidate of candidates) pool.set(candidate);
+      for (const role of roles) yield [role.id, rankCandidates(role, pool, scorer, limits)];
+    }
+  };
+  const of = options.subjects === 'candidates' ? candidates.length : roles.length;
+  let done = 0;
+  for (const [id, list] of lists()) {
+    yield JSON.stringify({
+      id,
+      suggestions: list.suggestions.map(suggestionLine),
+      nearMisses: list.nearMisses.map((pair) => ({ ...suggestionLine(pair), nearMiss: pair.nearMiss })),
+    });
+    done += 1;
+    options.onProgress?.(done, of);
+    // Signals are heard only between turns of the event loop.
+    if (done % subjectsPerTurn === 0) await nextTurn();
+  }
+}
+
+function suggestionLine(pair: RankedPair) {
+  const { id, rank, total, forCandidate, forWorkplace, coverage, gates, rules } = pair;
+  return { id, rank, total, forCandidate, forWorkplace, coverage, gates, rules };
+}
+
+async function readAll<Profile extends { id?: string | undefined; reference?: string | undefined }>(
+  kind: ProfileKind,
+  schema: LineSchema<Profile>,
+  file: string,
+  encoding: FileEncoding = 'utf-8',
+): Promise<NamedProfile<Profile>[]> {
+  const profiles: NamedProfile<Profile>[] = [];
+  const lines = new Map<string, number>();
+  for await (const batch of readProfileFile(file, kind, { encoding, requireColumns: false })) {
+    for (const record of batch) {
+      const profile = validProfile(schema, file, record);
+      const id = profile.id ?? profile.reference ?? String(record.line);
+      const earlier = lines.get(id);
+      if (earlier !== undefined) {
+        const field = profile.id === undefined ? 'reference' : 'id';
+        throw new ProfileFileError(file, [
+          { line: record.line, field, message: `${JSON.stringify(id)} is on line ${earlier} already.` },
+        ]);
+      }
+      lines.set(id, record.line);
+      profiles.push({ id, line: record.line, profile });
+    }
+  }
+  return profiles;
+}
+
+function validProfile<Profile>(
+  schema: LineSchema<Profile>,
+  file: string,
+  { line, value, problems }: ProfileRecord,
+): Profile {
+  const [problem] = problems;
+  if (problem) throw new ProfileFileError(file, [problem]);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const found = describeIssues(result.error.issues, value, Object.keys(schema.shape));
+  const first: FileProblem = { line, ...(found[0] ?? { field: '', message: 'Does not fit the contract.' }) };
+  throw new ProfileFileError(file, [first, ...found.slice(1).map((one) => ({ line, ...one }))]);
+}
+
+/** What matching may read: what is kept apart ends here. */
+function scoredPart(profile: z.output<typeof candidateLine>): Candidate {
+  const {
+    id: _id,
+    coachId: _coachId,
+    sex: _sex,
+    birthYear: _birthYear,
+    groups: _groups,
+    name: _name,
+    contact: _contact,
+    ...candidate
+  } = profile;
+  return candidate;
+}
+
+function workplaceFinder(
+  rolesFile: string,
+  workplaces: readonly NamedProfile<z.output<typeof workplaceLine>>[] | null,
+): (role: NamedProfile<z.output<typeof roleLine>>) => Workplace | null {
+  if (!workplaces) return () => null;
+  const byId = new Map<string, Workplace>();
+  const byReference = new Map<string, Workplace>();
+  for (const { id, profile } of workplaces) {
+    const { id: _id, managerId: _managerId, ...workplace } = profile;
+    byId.set(id, workplace);
+    if (workplace.reference !== undefined) byReference.set(workplace.reference, workplace);
+  }
+  return ({ line, profile: { workplaceId, workplaceReference } }) => {
+    const field = workplaceId === undefined ? 'workplaceReference' : 'workplaceId';
+    const name = workplaceId ?? workplaceReference;
+    if (name === undefined) return null;
+    const workplace = (workplaceId === undefined ? byReference : byId).get(name);
+    if (workplace) return workplace;
+    const message = `${JSON.stringify(name)} is not in the file of workplaces.`;
+    throw new ProfileFileError(rolesFile, [{ line, field, message }]);
+  };
+}

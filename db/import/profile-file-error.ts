@@ -1,0 +1,33 @@
+/** What is wrong in a file of profiles, and where. `field` is a dotted path, '' for the whole line. */
+export interface FileProblem {
+  /** From 1; null when it concerns the whole file. */
+  readonly line: number | null;
+  readonly field: string;
+  /** One sentence that names the rule and the way out. */
+  readonly message: string;
+}
+
+/** `file:line: field: message`, as far as they are known. */
+export function describeProblem(file: string, { line, field, message }: FileProblem): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${field === '' ? '' : `${field}: `}${message}`;
+}
+
+/** A file of profiles that can't be used. The message names the first problem; `problems` holds them all. */
+export class ProfileFileError extends Error {
+  override readonly name = 'ProfileFileError';
+  readonly file: string;
+  readonly problems: readonly FileProblem[];
+  /** How many were found; `problems` may hold fewer. */
+  readonly problemCount: number;
+
+  constructor(
+    file: string,
+    problems: readonly [FileProblem, ...FileProblem[]],
+    problemCount = problems.length,
+  ) {
+    super(describeProblem(file, problems[0]));
+    this.file = file;
+    this.problems = problems;
+    this.problemCount = problemCount;
+  }
+}

@@ -1,0 +1,172 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { CellError } from './cell-readers.ts';
+import { maybe } from './maybe.ts';
+import { findColumn, type ProfileColumn, profileColumns } from './profile-columns.ts';
+import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
+import type { ProfileKind, ProfileRecord } from './profile-record.ts';
+import { type FileEncoding, readTextBlocks } from './read-text-blocks.ts';
+
+interface ParsedRow {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+const batchSize = 500;
+/** A profile's row is some kilobytes; far more means a quote that is never closed. */
+const maxRecordBytes = 2_000_000;
+
+/**
+ * The profiles of a CSV file whose first row names the columns. Semicolons, commas or tabs are told from that row;
+ * empty cells are unknown; rows of empty cells are passed over. Throws {@link ProfileFileError} for what concerns
+ * the whole file: no header, an unknown, repeated or missing column, a quote that isn't closed.
+ */
+export async function* readCsv(
+  file: string,
+  kind: ProfileKind,
+  encoding: FileEncoding,
+  requireColumns: boolean,
+): AsyncGenerator<ProfileRecord[], void, undefined> {
+  const blocks = readTextBlocks(file, encoding);
+  const first = await blocks.next();
+  if (first.done || first.value.trim() === '') {
+    throw new ProfileFileError(file, [{ line: null, field: '', message: 'Is empty.' }]);
+  }
+  // Excel's own hint of the separator is a line of its own before the header.
+  const hint = /^sep=(.)\r?\n/u.exec(first.value);
+  const text = hint ? first.value.slice(hint[0].length) : first.value;
+  const parser = parse({
+    delimiter: hint?.[1] ?? separatorOf(text),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: maxRecordBytes,
+  });
+  const source = Readable.from(restOf(text, blocks));
+  // A pipe doesn't carry errors on: what the source throws must reach the reader of the rows.
+  source.on('error', (error) => parser.destroy(error));
+  const rows: AsyncIterable<ParsedRow> = source.pipe(parser);
+  let columns: readonly ProfileColumn[] | undefined;
+  let previousLine = hint ? 1 : 0;
+  let batch: ProfileRecord[] = [];
+  try {
+    for await (const { record, info } of rows) {
+      const line = previousLine + 1;
+      previousLine = info.lines + (hint ? 1 : 0);
+      if (!columns) {
+        columns = columnsOf(file, kind, record, requireColumns);
+        continue;
+      }
+      if (record.every((cell) => cell.trim() === '')) continue;
+      batch.push(toRecord(columns, record, line));
+      if (batch.length >= batchSize) {
+        yield batch;
+        batch = [];
+      }
+    }
+  } catch (error) {
+    throw explainCsvError(file, error);
+  } finally {
+    source.destroy();
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* restOf(
+  first: string,
+  blocks: AsyncIterable<string>,
+): AsyncGenerator<string, void, undefined> {
+  yield first;
+  yield* blocks;
+}
+
+/** Of semicolon, comma and tab, the one that the header holds most of, outside quotes. */
+function separatorOf(text: string): string {
+  const header = (/^[^\r\n]*/u.exec(text)?.[0] ?? '').replace(/"[^"]*"/gu, '');
+  const counts = [';', ',', '\t'].map((separator) => ({ separator, count: header.split(separator).length }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator;
+}
+
+function columnsOf(
+  file: string,
+  kind: ProfileKind,
+  header: readonly string[],
+  requireColumns: boolean,
+): ProfileColumn[] {
+  const problems: FileProblem[] = [];
+  const columns: ProfileColumn[] = [];
+  const problem = (field: string, message: string) => problems.push({ line: 1, field, message });
+  // Excel leaves separators behind where a column was emptied.
+  const names = header.map((name) => name.trim());
+  while (names.at(-1) === '') names.pop();
+  for (const name of names) {
+    const column = findColumn(kind, name);
+    if (!column) {
+      problem(name, `There is no such column for ${kind}.${maybe(name, profileColumns[kind].keys())}`);
+    } else if (columns.some((one) => one.path.join('.') === column.path.join('.'))) {
+      problem(name, 'This column is there twice.');
+    } else {
+      columns.push(column);
+    }
+  }
+  for (const column of profileColumns[kind].values()) {
+    if (requireColumns && column.isRequired && !columns.some((one) => one.name === column.name)) {
+      problem(column.name, `This column is missing. --template ${kind} writes a file that has all of them.`);
+    }
+  }
+  const [first, ...others] = problems;
+  if (first) throw new ProfileFileError(file, [first, ...others]);
+  return columns;
+}
+
+function toRecord(columns: readonly ProfileColumn[], cells: readonly string[], line: number): ProfileRecord {
+  const problems: FileProblem[] = [];
+  if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+    const message = `Has ${cells.length} cells where the header has ${columns.length}; a quote or separator is missing, or the file is cut here.`;
+    return { line, value: null, problems: [{ line, field: '', message }] };
+  }
+  const value: Record<string, unknown> = {};
+  columns.forEach((column, index) => {
+    const cell = cells[index] ?? '';
+    if (cell.trim() === '') return;
+    try {
+      put(value, column.path, column.read(cell));
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+      problems.push({ line, field: column.name, message: error.message });
+    }
+  });
+  return { line, value, problems };
+}
+
+function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let place = target;
+  for (const key of path.slice(0, -1)) {
+    const inner = place[key];
+    if (typeof inner === 'object' && inner !== null) {
+      place = inner as Record<string, unknown>;
+    } else {
+      const made: Record<string, unknown> = {};
+      place[key] = made;
+      place = made;
+    }
+  }
+  place[path.at(-1) ?? ''] = value;
+}
+
+function explainCsvError(file: string, error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
+  const messages: Readonly<Record<string, string>> = {
+    CSV_QUOTE_NOT_CLOSED:
+      'The file ends inside a quoted cell; it is cut, or a quote is missing before this line.',
+    INVALID_OPENING_QUOTE:
+      'A quote stands in the middle of a cell; write the cell in quotes and double the ones in it.',
+    CSV_INVALID_CLOSING_QUOTE:
+      'A quoted cell goes on after its quote; double the quotes that belong to the text.',
+    CSV_MAX_RECORD_SIZE: 'A row is longer than 2 MB; a quote is missing before this line.',
+  };
+  return new ProfileFileError(file, [
+    { line, field: '', message: messages[error.code] ?? `Is not CSV (${error.code}).` },
+  ]);
+}

@@ -1,0 +1,176 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { ProfileFileError } from './profile-file-error.ts';
+
+/** How the bytes of a file are read: `utf-8` (UTF-16 too, when its byte order mark says so) or what Excel on Windows writes by default. */
+export type FileEncoding = 'utf-8' | 'windows-1252';
+
+const chunkBytes = 262_144;
+const newline = 0x0a;
+/** No line of a profile comes near it; a file without line breaks should not fill the memory. */
+const maxLineBytes = 16 * 1024 * 1024;
+const saveAs = 'Save it as UTF-8 (in Excel: "CSV UTF-8 (semikolonavgränsad)")';
+
+/**
+ * The text of a file in blocks of whole lines; only the last block may lack its line break. A byte order mark is
+ * dropped. Never yields text that was decoded wrongly: throws {@link ProfileFileError} naming line and byte when the
+ * bytes aren't in the encoding, or when the text was damaged by an earlier conversion.
+ */
+export async function* readTextBlocks(
+  file: string,
+  encoding: FileEncoding = 'utf-8',
+): AsyncGenerator<string, void, undefined> {
+  let line = 1;
+  let offset = 0;
+  let decode: ((bytes: Buffer) => string) | undefined;
+  for await (const bytes of wholeLines(file)) {
+    let text: string;
+    if (!decode) {
+      decode = await decoderFor(file, encoding, bytes);
+      text = decode(bytes).replace(/^\uFEFF/u, '');
+    } else {
+      text = decode(bytes);
+    }
+    refuseDamage(file, text, line);
+    yield text;
+    offset += bytes.length;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1;
+  }
+
+  async function decoderFor(
+    name: string,
+    asked: FileEncoding,
+    first: Buffer,
+  ): Promise<(bytes: Buffer) => string> {
+    if (first[0] === 0xff && first[1] === 0xfe) return utf16Decoder(name, 'utf-16le');
+    if (first[0] === 0xfe && first[1] === 0xff) return utf16Decoder(name, 'utf-16be');
+    if (first.length > 3 && (first[0] === 0) !== (first[1] === 0)) {
+      throw new ProfileFileError(name, [
+        { line: 1, field: '', message: `Looks like UTF-16 without a byte order mark. ${saveAs}.` },
+      ]);
+    }
+    if (asked === 'utf-8') return utf8;
+    // Loaded only when asked for: Node's own TextDecoder has read windows-1252 as latin1 in some versions.
+    const { default: iconv } = await import('iconv-lite');
+    return (bytes) => iconv.decode(bytes, 'windows-1252', { stripBOM: false });
+  }
+
+  function utf8(bytes: Buffer): string {
+    if (!isUtf8(bytes)) throw explainBadUtf8(file, bytes, line, offset);
+    return bytes.toString('utf8');
+  }
+}
+
+/** Bytes cut after line breaks, which are the same byte in UTF-8 and Windows-1252 and never a part of a letter. */
+async function* wholeLines(file: string): AsyncGenerator<Buffer, void, undefined> {
+  let rest: Buffer[] = [];
+  let restBytes = 0;
+  let isUtf16: boolean | undefined;
+  const stream = createReadStream(file, { highWaterMark: chunkBytes });
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      isUtf16 ??= (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
+      const end = isUtf16 ? -1 : chunk.lastIndexOf(newline);
+      if (end === -1) {
+        rest.push(chunk);
+        restBytes += chunk.length;
+        if (!isUtf16 && restBytes > maxLineBytes) {
+          throw new ProfileFileError(file, [
+            { line: null, field: '', message: 'Holds a line of more than 16 MB; is it a file of profiles?' },
+          ]);
+        }
+        continue;
+      }
+      yield Buffer.concat([...rest, chunk.subarray(0, end + 1)]);
+      rest = [chunk.subarray(end + 1)];
+      restBytes = chunk.length - end - 1;
+    }
+  } catch (error) {
+    throw explainUnreadable(file, error);
+  }
+  const last = Buffer.concat(rest);
+  if (last.length > 0) yield last;
+}
+
+/** UTF-16 files are Excel's "Unicode text": small enough to be decoded at once. */
+function utf16Decoder(file: string, encoding: 'utf-16le' | 'utf-16be'): (bytes: Buffer) => string {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      throw new ProfileFileError(file, [
+        { line: null, field: '', message: `Is marked as UTF-16, but is broken or cut. ${saveAs}.` },
+      ]);
+    }
+  };
+}
+
+function explainBadUtf8(file: string, bytes: Buffer, firstLine: number, offset: number): ProfileFileError {
+  let start = 0;
+  let line = firstLine;
+  for (;;) {
+    const end = bytes.indexOf(newline, start);
+    const stop = end === -1 ? bytes.length : end + 1;
+    const bad = bytes.subarray(start, stop);
+    if (!isUtf8(bad)) {
+      const at = firstBadByte(bad);
+      const isCut = end === -1 && bad.length - at < 4 && isStartOfCharacter(bad.subarray(at));
+      const message = isCut
+        ? 'The file ends in the middle of a character; it is cut. Export it again.'
+        : `Is not UTF-8 (byte ${offset + start + at + 1} of the file). ${saveAs}, or say --encoding windows-1252 if that is what it is.`;
+      return new ProfileFileError(file, [{ line, field: '', message }]);
+    }
+    start = stop;
+    line += 1;
+  }
+}
+
+/** The position of the first byte that no UTF-8 character can have there. */
+function firstBadByte(bytes: Buffer): number {
+  let low = 0;
+  while (low < bytes.length) {
+    const length = characterLength(bytes[low] ?? 0);
+    if (length === 0 || low + length > bytes.length || !isUtf8(bytes.subarray(low, low + length))) return low;
+    low += length;
+  }
+  return low;
+}
+
+function characterLength(firstByte: number): number {
+  if (firstByte < 0x80) return 1;
+  if (firstByte >= 0xc2 && firstByte < 0xe0) return 2;
+  if (firstByte >= 0xe0 && firstByte < 0xf0) return 3;
+  return firstByte >= 0xf0 && firstByte < 0xf5 ? 4 : 0;
+}
+
+function isStartOfCharacter(bytes: Buffer): boolean {
+  const [first = 0, ...others] = bytes;
+  return characterLength(first) > bytes.length && others.every((byte) => byte >= 0x80 && byte < 0xc0);
+}
+
+/** å, ä and ö that were once read as another encoding (`Ã¥`), or replaced by U+FFFD, can't be told from real text later. */
+function refuseDamage(file: string, text: string, firstLine: number): void {
+  const damage = /Ã[¤¥¶„…–©]|\uFFFD/u.exec(text);
+  if (!damage) return;
+  const line = firstLine + text.slice(0, damage.index).split('\n').length - 1;
+  throw new ProfileFileError(file, [
+    {
+      line,
+      field: '',
+      message: `Holds "${damage[0]}": letters such as å, ä and ö were damaged in an earlier conversion. Export it again from its source as UTF-8.`,
+    },
+  ]);
+}
+
+function explainUnreadable(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const messages: Readonly<Record<string, string>> = {
+    ENOENT: 'There is no such file.',
+    EISDIR: 'Is a folder, not a file.',
+    EACCES: 'May not be read by you.',
+    EPERM: 'May not be read by you.',
+  };
+  const message = typeof code === 'string' ? messages[code] : undefined;
+  return message ? new ProfileFileError(file, [{ line: null, field: '', message }]) : error;
+}
