@@ -1,0 +1,31 @@
+import type { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config/config.ts';
+import type { Logger } from '../config/logger.ts';
+import type { MatchQueue } from '../worker/queue/match-queue.ts';
+import type { Authenticator } from './authentication/authenticator.ts';
+import type { SignInDemo } from './demo/sign-in-demo.ts';
+import type { QueueProbe } from './http/queue-probe.ts';
+
+/** What the API is made of; the entry point creates it, everything else receives it. */
+export interface ApiParts {
+  /** Initialised. */
+  readonly dataSource: DataSource;
+  readonly queue: MatchQueue;
+  /** Tells what time it is. */
+  readonly clock: () => Date;
+  readonly logger: Logger;
+  readonly authenticator: Authenticator;
+  /** Signs in the demonstration users; null where the demonstration does not exist. */
+  readonly signInDemo: SignInDemo | null;
+  /** Where the API's metrics are registered. */
+  readonly metrics: Registry;
+  readonly config: Pick<Config, 'requestsPerMinute' | 'trustedProxies'>;
+}
+
+/** What the handler of a request works with. */
+export interface ApiContext extends ApiParts {
+  readonly queueProbe: QueueProbe;
+  /** Aborts when the API stops: streams end, readiness turns false. */
+  readonly stopping: AbortSignal;
+}

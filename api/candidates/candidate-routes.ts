@@ -1,0 +1,32 @@
+import { type CandidateDetailView, candidateReader } from '../../db/read-models/profile-view.ts';
+import { type CandidateDocument, candidates, findDetails } from '../../db/stores/candidates.ts';
+import type { PrincipalRole } from '../authentication/authenticator.ts';
+import { defineProfileRoutes } from '../profiles/profile-routes.ts';
+import {
+  candidateItemSchema,
+  candidatePageSchema,
+  candidatePatchSchema,
+  candidateSubmissionSchema,
+} from './candidate-schemas.ts';
+
+/** Who knows the candidates. A coach reads and writes all of the node, so that one can stand in for another. */
+const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
+
+/** The routes of candidates. */
+export const candidateRoutes = defineProfileRoutes<CandidateDocument, CandidateDetailView>({
+  table: candidates,
+  reader: candidateReader,
+  noun: 'candidate',
+  name: 'Candidate',
+  readers: rolesForCandidates,
+  writers: rolesForCandidates,
+  owners: rolesForCandidates,
+  schemas: {
+    submission: candidateSubmissionSchema,
+    patch: candidatePatchSchema,
+    item: candidateItemSchema,
+    page: candidatePageSchema,
+  },
+  statuses: { created: 202, changed: 202 },
+  expand: async (manager, item) => ({ ...item, ...(await findDetails(manager, item.id)) }),
+});

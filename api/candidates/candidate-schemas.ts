@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { candidateDetailsFields, candidateFields } from '../../matching/profiles/candidate.ts';
+import { profileStatusField, referenceField, uuidField } from '../../matching/profiles/fields.ts';
+import { component } from '../openapi/schema-registry.ts';
+import { matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+
+const documentFields = { reference: referenceField, ...candidateFields, ...candidateDetailsFields };
+const viewFields = {
+  ...candidateFields,
+  reference: referenceField,
+  status: profileStatusField,
+  ...storedFields,
+  ...matchFields,
+};
+
+/** Body of POST and PUT. */
+export const candidateSubmissionSchema = component(
+  'CandidateSubmission',
+  'A candidate as you write it. An absent field is unknown; an empty list says none. sex, birthYear, groups, name and ' +
+    'contact are kept apart and never read by matching.',
+  z.strictObject({ id: uuidField.optional(), ...documentFields }),
+  [
+    {
+      reference: 'G-2041',
+      wishes: 'Jag vill laga mat och hålla ordning, helst i lugn miljö',
+      abilities: { attention: { level: 2, source: 'coach', ratedOn: '2026-10-01' }, standing: 3 },
+      needs: [{ support: 'written-instructions', strength: 'needed' }],
+      avoids: [{ condition: 'loud-noise', strength: 'never' }],
+    },
+  ],
+);
+
+/** Body of PATCH. */
+export const candidatePatchSchema = patchOf('CandidatePatch', documentFields);
+
+/** A candidate alone, with what is kept apart from the profile. */
+export const candidateItemSchema = component(
+  'Candidate',
+  'A stored candidate, with what is kept apart from the profile.',
+  z.strictObject({ ...viewFields, ...candidateDetailsFields }),
+);
+
+/** A page of candidates. */
+export const candidatePageSchema = pageOf(
+  'CandidatePage',
+  component('CandidateListItem', 'A stored candidate in a list.', z.strictObject(viewFields)),
+);

@@ -1,0 +1,97 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { rateLimit } from 'express-rate-limit'; // Express's own rate limiter
+import helmet from 'helmet'; // security headers with kept defaults
+import type { ApiContext, ApiParts } from './api-context.ts';
+import { createHealthRouter } from './health/health-router.ts';
+import { registerGauges } from './health/register-gauges.ts';
+import { observeRequests } from './http/observe-requests.ts';
+import { createQueueProbe } from './http/queue-probe.ts';
+import { traceOf } from './http/trace-id.ts';
+import { Problem } from './problems/problem.ts';
+import { sendProblem } from './problems/send-problem.ts';
+import { toProblem } from './problems/to-problem.ts';
+import { basePath, registerRoutes } from './register-routes.ts';
+import { routes } from './routes.ts';
+
+/** The HTTP application, and how it stops. */
+export interface App {
+  readonly handler: Express;
+  /** From now on not ready; streams end. */
+  beginStop(): void;
+  /** Resolves when nothing runs in the background any more. */
+  settle(): Promise<void>;
+}
+
+/** Makes the HTTP application of its parts; the caller listens, and closes the parts after it. */
+export function createApp(parts: ApiParts): App {
+  const { logger, config } = parts;
+  const stop = new AbortController();
+  const context: ApiContext = {
+    ...parts,
+    queueProbe: createQueueProbe(parts.queue, logger),
+    stopping: stop.signal,
+  };
+  registerGauges(parts);
+
+  const handler = express();
+  // ETags are revisions, never hashes of a body
+  handler.set('etag', false);
+  handler.set('trust proxy', config.trustedProxies);
+  handler.set('query parser', 'simple');
+  handler.disable('x-powered-by');
+  handler.use(observeRequests(parts));
+  handler.use(
+    helmet({
+      // served over plain HTTP on a machine of one's own, an upgrade would break the docs page
+      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    }),
+  );
+  handler.use(createHealthRouter(context));
+  if (config.requestsPerMinute > 0) {
+    handler.use(limitRequests(config.requestsPerMinute));
+  }
+  handler.get('/', (_request, response) => {
+    response.redirect(`${basePath}/docs`);
+  });
+  handler.use(basePath, registerRoutes(routes, context));
+  handler.use(() => {
+    throw new Problem('not-found', `Nothing has this address. What there is: ${basePath}/docs.`);
+  });
+  handler.use(handleErrors(context));
+  return {
+    handler,
+    beginStop: () => stop.abort(),
+    settle: () => context.queueProbe.settle(),
+  };
+}
+
+function limitRequests(requestsPerMinute: number) {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: requestsPerMinute,
+    standardHeaders: 'draft-7',
+    legacyHeaders: false,
+    handler(_request, response) {
+      // the limiter has set Retry-After
+      throw new Problem('too-many-requests', 'Wait as long as Retry-After says.', {
+        headers: { 'Retry-After': response.get('Retry-After') ?? '60' },
+      });
+    },
+  });
+}
+
+function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const problem = toProblem(error);
+    const { traceId } = traceOf(response);
+    if (problem.status >= 500) {
+      logger.error({ err: error, traceId, problem: problem.kind }, 'request failed');
+    }
+    if (response.headersSent) {
+      // a stream under way: all that is left is to break it off
+      next(error);
+      return;
+    }
+    sendProblem(response, problem, request.originalUrl.split('?')[0] ?? '/', traceId);
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { component, described } from '../openapi/schema-registry.ts';
+import { Problem } from '../problems/problem.ts';
+import { demoUsers } from './sign-in-demo.ts';
+
+/** Signs in a demonstration user, without a password; does not exist in production. */
+export const signInDemoRoute = defineRoute({
+  operationId: 'signInDemo',
+  method: 'post',
+  path: '/demo/sign-in',
+  tag: 'demo',
+  summary: 'Sign in as a user of the demonstration region',
+  description: 'Exists only where the demonstration was started with `npm start`.',
+  roles: 'public',
+  exists: ({ signInDemo }) => signInDemo !== null,
+  body: component(
+    'DemoSignIn',
+    'Which demonstration user to be.',
+    z.strictObject({ user: described('The demonstration user.', z.enum(demoUsers)) }),
+    [{ user: 'coordinator' }],
+  ),
+  responses: {
+    200: {
+      description: 'Signed in.',
+      schema: component(
+        'AccessToken',
+        'Sent back as `Authorization: Bearer <token>`.',
+        z.strictObject({
+          token: described('The access token, a signed JWT.', z.string()),
+          expiresAt: described('When it stops working.', z.iso.datetime()),
+        }),
+      ),
+    },
+  },
+  async handle({ body }, { signInDemo }) {
+    if (signInDemo === null) {
+      throw new Problem('not-found', 'There is no demonstration here.');
+    }
+    const { token, expiresAt } = await signInDemo(body.user);
+    return { status: 200, body: { token, expiresAt: expiresAt.toISOString() } };
+  },
+});

@@ -1,0 +1,29 @@
+import type { Principal } from '../authentication/authenticator.ts';
+import type { AccessToken, TokenAuthenticator } from '../authentication/token-authenticator.ts';
+
+/** The demonstration users. */
+export const demoUsers = ['coordinator', 'manager', 'coach'] as const;
+/** See {@link demoUsers}. */
+export type DemoUser = (typeof demoUsers)[number];
+
+/** Who the demonstration users are; the ids are fixed, so that the demonstration's workplaces can name their manager. */
+export const demoPrincipals: Readonly<Record<DemoUser, Principal>> = {
+  coordinator: {
+    id: '0192f000-0000-7000-8000-000000000001',
+    roles: ['coordinator'],
+    nodes: ['goteborg', 'fyrbodal', 'skaraborg', 'sjuharad'],
+  },
+  manager: { id: '0192f000-0000-7000-8000-000000000002', roles: ['manager'], nodes: ['goteborg'] },
+  coach: { id: '0192f000-0000-7000-8000-000000000003', roles: ['coach'], nodes: ['goteborg'] },
+};
+
+/** How long a demonstration sign-in lasts, in milliseconds: a working day. */
+const sessionMs = 8 * 60 * 60 * 1_000;
+
+/** Signs in a demonstration user. */
+export type SignInDemo = (user: DemoUser) => Promise<AccessToken>;
+
+/** Makes the sign-in of the demonstration users; no password, so never in production. */
+export function createDemoSignIn(authenticator: TokenAuthenticator, clock: () => Date): SignInDemo {
+  return (user) => authenticator.issue(demoPrincipals[user], new Date(clock().getTime() + sessionMs));
+}

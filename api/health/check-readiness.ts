@@ -1,0 +1,51 @@
+import type { DataSource } from 'typeorm';
+import { rejectAfter } from '../../worker/queue/reject-after.ts';
+import type { ApiContext } from '../api-context.ts';
+
+/** How long the database and the queue may take to answer, in milliseconds. */
+const timeoutMs = 1_000;
+
+/** Whether the API can serve, and what stands in the way. */
+export interface Readiness {
+  readonly ready: boolean;
+  /** `pending` of migrations: the database is older than this program. */
+  readonly checks: {
+    readonly database: 'ok' | 'unreachable';
+    readonly queue: 'ok' | 'unreachable';
+    readonly migrations: 'ok' | 'pending' | 'unknown';
+    readonly process: 'ok' | 'stopping';
+  };
+}
+
+/** Asks the database and the queue; takes a second at most. */
+export async function checkReadiness({ dataSource, queue, stopping }: ApiContext): Promise<Readiness> {
+  const [migrations, queueAnswered] = await Promise.all([
+    rejectAfter(timeoutMs, checkMigrations(dataSource)).catch(() => null),
+    queue.ping(timeoutMs).then(
+      () => true,
+      () => false,
+    ),
+  ]);
+  const checks = {
+    database: migrations === null ? 'unreachable' : 'ok',
+    queue: queueAnswered ? 'ok' : 'unreachable',
+    migrations: migrations ?? 'unknown',
+    process: stopping.aborted ? 'stopping' : 'ok',
+  } as const;
+  return { ready: Object.values(checks).every((check) => check === 'ok'), checks };
+}
+
+async function checkMigrations(dataSource: DataSource): Promise<'ok' | 'pending'> {
+  const tables: { present: boolean }[] = await dataSource.query(
+    `SELECT to_regclass('schema_migrations') IS NOT NULL AS present`,
+  );
+  if (tables[0]?.present !== true) {
+    return 'pending';
+  }
+  const rows: { name: string }[] = await dataSource.query('SELECT name FROM schema_migrations');
+  const ran = new Set(rows.map(({ name }) => name));
+  const isUpToDate = dataSource.migrations.every((migration) =>
+    ran.has(migration.name ?? migration.constructor.name),
+  );
+  return isUpToDate ? 'ok' : 'pending';
+}

@@ -1,0 +1,29 @@
+import { type Response, Router } from 'express';
+import type { ApiContext } from '../api-context.ts';
+import { traceOf } from '../http/trace-id.ts';
+import { checkReadiness } from './check-readiness.ts';
+
+/** Liveness, readiness and Prometheus metrics, outside `/api/v1`; nobody has to sign in. */
+export function createHealthRouter(context: ApiContext): Router {
+  const router = Router();
+  router.get('/health/live', (_request, response) => {
+    begin(response, '/health/live').json({ live: true });
+  });
+  router.get('/health/ready', async (_request, response) => {
+    const readiness = await checkReadiness(context);
+    if (!readiness.ready) {
+      response.status(503).set('Retry-After', '2');
+    }
+    begin(response, '/health/ready').json(readiness);
+  });
+  router.get('/metrics', async (_request, response) => {
+    const text = await context.metrics.metrics();
+    begin(response, '/metrics').set('Content-Type', context.metrics.contentType).send(text);
+  });
+  return router;
+}
+
+function begin(response: Response, route: string): Response {
+  traceOf(response).route = route;
+  return response.set('Cache-Control', 'no-store');
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { Problem } from '../problems/problem.ts';
+
+const envelopeSchema = z.strictObject({ of: z.string(), at: z.unknown() });
+
+/**
+ * Cursors of one kind of list: opaque to the client, and good only for the list and filter they were made for.
+ * `list` names the list; `filter` holds all that selects and orders its items.
+ */
+export function cursorsOf<Place>(list: string, filter: unknown, placeSchema: z.ZodType<Place>) {
+  const of = createHash('sha256')
+    .update(JSON.stringify([list, filter]))
+    .digest('base64url')
+    .slice(0, 16);
+  return {
+    /** The cursor of a place. */
+    write: (at: Place): string => Buffer.from(JSON.stringify({ of, at })).toString('base64url'),
+    /** The place of a cursor, null for none; throws a {@link Problem} when it was not made for this list. */
+    read(cursor: string | undefined): Place | null {
+      if (cursor === undefined) {
+        return null;
+      }
+      const envelope = envelopeSchema.safeParse(decode(cursor));
+      const place = placeSchema.safeParse(envelope.data?.at);
+      if (envelope.data?.of !== of || !place.success) {
+        throw new Problem('invalid-parameters', 'The cursor is wrong; see errors.', {
+          errors: [
+            {
+              pointer: '/cursor',
+              code: 'wrong-cursor',
+              message: 'Use "next" of the page before, with the same filter, or start without a cursor.',
+            },
+          ],
+        });
+      }
+      return place.data;
+    },
+  };
+}
+
+function decode(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}

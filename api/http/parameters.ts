@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
+import { nodeIdField, textField } from '../../matching/profiles/fields.ts';
+import { described } from '../openapi/schema-registry.ts';
+
+/** `{id}` in a path; letters are lower-cased. */
+export const idParams = z.strictObject({
+  id: described('The id of the thing, a UUID.', z.uuid().toLowerCase(), {
+    examples: ['0192f000-0000-7000-8000-00000000000a'],
+  }),
+});
+
+const entityTags = /^(?:\*|(?:W\/)?"\d{1,9}"(?: *, *(?:W\/)?"\d{1,9}")*)$/;
+
+/** `If-Match` of an edit: one revision or several, or `*`. */
+export const ifMatchHeaders = z.strictObject({
+  'if-match': described(
+    'Edit only when the thing still has this revision (its `ETag`), e.g. `"3"`; `*` when it only has to exist.',
+    z.string().regex(entityTags).transform(toCondition).optional(),
+    { examples: ['"3"'] },
+  ),
+});
+
+/** `Idempotency-Key` of a POST. */
+export const idempotencyHeaders = z.strictObject({
+  'idempotency-key': described(
+    'Makes it safe to send the request again: for 24 hours the same key gives the same answer.',
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{1,255}$/)
+      .optional(),
+    { examples: ['submit-G-2041-1'] },
+  ),
+});
+
+/** A page size, 1–100. Default 20. */
+const limitParameter = described(
+  'Most items of a page, 1–100.',
+  z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(100))
+    .default(20),
+  { type: 'integer', pattern: undefined, minimum: 1, maximum: 100, default: 20 },
+);
+
+/** An opaque place in a list. */
+const cursorParameter = described(
+  'Where the page begins: `next` of the page before, with the same filter.',
+  z.string().min(1).max(2_000).optional(),
+);
+
+/** Paging of a list. */
+export const pageQuery = z.strictObject({ limit: limitParameter, cursor: cursorParameter });
+
+/** Paging and filters of a list of profiles. */
+export const profilesQuery = z.strictObject({
+  limit: limitParameter,
+  cursor: cursorParameter,
+  nodeId: described('Only things of this node.', nodeIdField.optional()),
+  q: described(
+    'Only things whose reference, title or name contains this, in any case.',
+    textField(200, 1).optional(),
+  ),
+});
+
+function toCondition(value: string): RevisionCondition {
+  return value === '*' ? 'exists' : [...value.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}

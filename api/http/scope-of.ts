@@ -1,0 +1,38 @@
+import type { NodeScope } from '../../db/stores/node-scope.ts';
+import type { Principal } from '../authentication/authenticator.ts';
+import { type InputError, Problem } from '../problems/problem.ts';
+
+/** What a principal may reach. One who is a manager and nothing more sees only the workplaces that are theirs to manage. */
+export function scopeOf(principal: Principal): NodeScope {
+  const onlyManages = principal.roles.every((role) => role === 'manager');
+  return { nodes: principal.nodes, managerId: onlyManages ? principal.id : null };
+}
+
+/**
+ * The node that a new thing belongs to: the given one, else the principal's only node. Throws a {@link Problem} when it
+ * is not one of the principal's, or when there is no saying which.
+ */
+export function settleNode(principal: Principal, nodeId: string | undefined): string {
+  if (nodeId !== undefined) {
+    if (principal.nodes !== '*' && !principal.nodes.includes(nodeId)) {
+      throw unknownNode();
+    }
+    return nodeId;
+  }
+  const [only, ...others] = principal.nodes;
+  if (principal.nodes === '*' || only === undefined || others.length > 0) {
+    throw new Problem('invalid-body', 'Say which node it belongs to.', {
+      errors: [{ ...atNode, code: 'required', message: 'You have several nodes; name one of them.' }],
+    });
+  }
+  return only;
+}
+
+/** The answer when the body names a node that is not the principal's, or that does not exist. */
+export function unknownNode(): Problem {
+  return new Problem('unknown-node', 'There is no such node among yours. Nothing was stored.', {
+    errors: [{ ...atNode, code: 'unknown-node', message: 'Name one of your nodes.' }],
+  });
+}
+
+const atNode: Pick<InputError, 'pointer'> = { pointer: '/nodeId' };

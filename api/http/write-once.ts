@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { answerOnce, type KeptAnswer } from '../../db/stores/answer-once.ts';
+import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
+import type { ApiContext } from '../api-context.ts';
+import type { Principal } from '../authentication/authenticator.ts';
+import { Problem } from '../problems/problem.ts';
+
+/** A POST that may carry an `Idempotency-Key`. */
+export interface RepeatableRequest {
+  readonly headers: { readonly 'idempotency-key'?: string | undefined };
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/**
+ * Runs `work` in one transaction, after making sure that the queue is there, and returns its answer; with an
+ * `Idempotency-Key`, the same request sent again gets the same answer and writes nothing. Throws a {@link Problem} when
+ * the key stands for another request.
+ */
+export async function writeOnce<Answer extends KeptAnswer>(
+  { dataSource, queueProbe }: Pick<ApiContext, 'dataSource' | 'queueProbe'>,
+  principal: Principal,
+  request: RepeatableRequest,
+  work: (manager: EntityManager) => Promise<Answer>,
+): Promise<Answer> {
+  await queueProbe.assertReachable();
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) {
+    return runInTransaction(dataSource, work);
+  }
+  const repeatable = { principalId: principal.id, key, requestHash: hashOf(request) };
+  const outcome = await runInTransaction(dataSource, (manager) =>
+    answerOnce(manager, repeatable, () => work(manager)),
+  );
+  if (outcome.kind === 'key-reused') {
+    throw new Problem(
+      'idempotency-key-reused',
+      'This Idempotency-Key came with another request before. Use a new key for a new request.',
+    );
+  }
+  // what was kept under the same method, path and body was made by the same work
+  return outcome.answer as Answer;
+}
+
+function hashOf({ method, path, body }: RepeatableRequest): string {
+  return createHash('sha256')
+    .update(`${method} ${path}\n${JSON.stringify(body)}`)
+    .digest('hex');
+}

@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
+import { createLogger, type Logger } from '../config/logger.ts';
+import { createDataSource } from '../db/data-source.ts';
+import { createMatchQueue } from '../worker/queue/match-queue.ts';
+import { createTokenAuthenticator } from './authentication/token-authenticator.ts';
+import { createApp } from './create-app.ts';
+import { createDemoSignIn } from './demo/sign-in-demo.ts';
+import { isDatabaseAway } from './problems/to-problem.ts';
+
+/** How long requests under way may take after the signal to stop, in milliseconds. */
+const finishRequestsMs = 2_000;
+/** When the process ends at the latest after the signal to stop, in milliseconds. */
+const lastResortMs = 3_500;
+/** How long to wait for a database that is away at the start, in milliseconds. */
+const waitForDatabaseMs = 30_000;
+
+const config = readOrExit();
+const logger = createLogger(config, 'api');
+const clock = (): Date => new Date();
+const databaseUrl = requireDatabaseUrl(config);
+const dataSource = createDataSource({
+  databaseUrl,
+  poolSize: config.poolSize,
+  applicationName: 'passa-api',
+});
+await connect(dataSource, logger);
+const queue = createMatchQueue(
+  config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },
+  logger,
+);
+const metrics = new Registry();
+collectDefaultMetrics({ register: metrics });
+const authenticator = createTokenAuthenticator(tokenSecret(config), clock);
+const app = createApp({
+  dataSource,
+  queue,
+  clock,
+  logger,
+  authenticator,
+  signInDemo: config.demoSignIn ? createDemoSignIn(authenticator, clock) : null,
+  metrics,
+  config,
+});
+const server = createServer(app.handler);
+// a header or body that dribbles in must not hold a connection for ever
+server.requestTimeout = 30_000;
+const port = await listen(server, config);
+logger.info({ port }, 'the API serves');
+
+let isStopping = false;
+const stopOnce = (): void => {
+  if (!isStopping) {
+    isStopping = true;
+    void stop();
+  }
+};
+process.once('SIGTERM', stopOnce);
+process.once('SIGINT', stopOnce);
+process.once('disconnect', stopOnce);
+process.send?.({ ready: true, port });
+
+function readOrExit(): Config {
+  try {
+    const given = readConfig();
+    requireDatabaseUrl(given);
+    if (given.isProduction && given.tokenSecret === null) {
+      throw new ConfigError(
+        'PASSA_TOKEN_SECRET is not set. Give the key, at least 32 characters, that signs access tokens.',
+      );
+    }
+    return given;
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** Outside production a random key will do: tokens then end with the process. */
+function tokenSecret({ tokenSecret: given }: Config): string {
+  return given ?? randomBytes(32).toString('hex');
+}
+
+async function connect(source: DataSource, log: Logger): Promise<void> {
+  const giveUpAt = performance.now() + waitForDatabaseMs;
+  for (;;) {
+    try {
+      await source.initialize();
+      return;
+    } catch (error) {
+      if (!isDatabaseAway(error) || performance.now() > giveUpAt) {
+        log.fatal(
+          { err: error },
+          'the database can not be reached; is DATABASE_URL right, and is it running?',
+        );
+        process.exit(1);
+      }
+      log.warn({ err: error }, 'the database is away; trying again');
+      await wait(500);
+    }
+  }
+}
+
+async function listen(httpServer: Server, { port: wanted, host }: Config): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen(wanted, host, resolve);
+  }).catch((error: unknown) => {
+    logger.fatal(
+      { err: error, port: wanted },
+      'the port can not be listened on; is it taken? Set another with PORT',
+    );
+    process.exit(1);
+  });
+  return (httpServer.address() as AddressInfo).port;
+}
+
+/** 1. Not ready any more, streams end. 2. Requests under way finish. 3. Hints settle. 4. Queue and database close. */
+async function stop(): Promise<void> {
+  logger.info('the API stops');
+  // whatever hangs, the process ends
+  setTimeout(() => process.exit(1), lastResortMs).unref();
+  app.beginStop();
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), finishRequestsMs);
+  await closed;
+  clearTimeout(late);
+  await app.settle();
+  await Promise.allSettled([queue.close(), dataSource.destroy()]);
+  if (process.connected) {
+    process.disconnect();
+  }
+  process.exitCode = 0;
+}

@@ -1,0 +1,84 @@
+import { sqlState } from '../../db/stores/run-in-transaction.ts';
+import { Problem, unavailable } from './problem.ts';
+
+/** System and SQL codes that mean the database is away or going: connection errors, class 08, shutdown, start-up, no room. */
+const awayCodes =
+  /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|53300|25006)$/;
+/** Messages of the driver and its pool, which carry no code. */
+const awayMessages =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Driver not Connected|not queryable|Cannot use a pool after calling end/i;
+
+/** Unique constraints that a race between two writers can meet, and what they guard. */
+const uniqueProblems: readonly (readonly [suffix: string, problem: () => Problem])[] = [
+  ['_reference', () => new Problem('reference-taken', 'Another one in this node has this reference.')],
+  ['_node', () => new Problem('unknown-node', 'There is no such node.')],
+];
+
+/** Whether the error says that the database can't be reached, or broke off the connection. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof AggregateError) {
+    return error.errors.some(isDatabaseAway);
+  }
+  if (!(error instanceof Error)) {
+    return false;
+  }
+  return awayCodes.test(sqlState(error) ?? '') || awayMessages.test(error.message);
+}
+
+/** Any thrown value as the problem that the client is told; what is not foreseen becomes `internal-error`. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) {
+    return error;
+  }
+  if (isDatabaseAway(error)) {
+    return unavailable('database');
+  }
+  return (
+    fromDatabase(error) ??
+    fromHttp(error) ??
+    new Problem('internal-error', 'The request could not be served.')
+  );
+}
+
+function fromDatabase(error: unknown): Problem | null {
+  switch (sqlState(error)) {
+    case '23505':
+    case '23503': {
+      const constraint = constraintOf(error);
+      const known = uniqueProblems.find(([suffix]) => constraint.endsWith(suffix));
+      return known?.[1]() ?? concurrentChange();
+    }
+    case '40001':
+    case '40P01':
+    case '55P03':
+      return concurrentChange();
+    default:
+      return null;
+  }
+}
+
+function concurrentChange(): Problem {
+  return new Problem('concurrent-change', 'Nothing was stored. Read the thing again, then try again.');
+}
+
+function constraintOf(error: unknown): string {
+  const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  return inner instanceof Error && 'constraint' in inner ? String(inner.constraint) : '';
+}
+
+/** Errors of Express and its body reader, which carry an HTTP status. */
+function fromHttp(error: unknown): Problem | null {
+  if (!(error instanceof Error) || !('status' in error)) {
+    return null;
+  }
+  switch (error.status) {
+    case 400:
+      return new Problem('bad-request', 'The address or the body is broken, e.g. a wrong percent-encoding.');
+    case 413:
+      return new Problem('body-too-large', 'A body may hold 1 MB (1,048,576 bytes). Send less at a time.');
+    case 415:
+      return new Problem('unsupported-media-type', 'Send UTF-8, unencoded or with gzip, deflate or brotli.');
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
+import type { ProfileDocument, ProfileTable, Settled } from '../../db/stores/profile-table.ts';
+import { nodeIdField, uuidField } from '../../matching/profiles/fields.ts';
+import type { PrincipalRole } from '../authentication/authenticator.ts';
+import { component, described } from '../openapi/schema-registry.ts';
+
+/** A kind of profile that can be written and read over HTTP: candidates, roles, workplaces. */
+export interface ProfileResource<Document extends ProfileDocument, Item extends StoredFacts> {
+  readonly table: ProfileTable<Document>;
+  readonly reader: ProfileReader<Item>;
+  /** Singular, as the documentation says it, e.g. `candidate`. */
+  readonly noun: string;
+  /** Last part of operation ids, e.g. `Candidate`. */
+  readonly name: string;
+  readonly readers: readonly PrincipalRole[];
+  readonly writers: readonly PrincipalRole[];
+  /** Who may make new ones and delete; default the writers. */
+  readonly owners: readonly PrincipalRole[];
+  readonly schemas: ProfileSchemas<Document>;
+  /** Statuses of a write: matched profiles are accepted (202), workplaces are done at once. */
+  readonly statuses: { readonly created: 201 | 202; readonly changed: 200 | 202 };
+  /** Adds to a profile that is shown alone what lists leave out. */
+  readonly expand: (manager: Parameters<ProfileReader<Item>['find']>[0], item: Item) => Promise<Item>;
+}
+
+/** The schemas of a kind of profile. */
+export interface ProfileSchemas<Document extends ProfileDocument> {
+  /** Body of POST and PUT: the document, and its id by choice. */
+  readonly submission: z.ZodType<Document & { id?: string | undefined }>;
+  /** Body of PATCH: any fields of the document, null to remove. */
+  readonly patch: z.ZodType<Record<string, unknown>>;
+  readonly item: z.ZodType;
+  readonly page: z.ZodType;
+}
+
+/** Puts a document together with its node, which a client may leave out. */
+export function withNode<Document extends ProfileDocument>(
+  document: Document & { id?: string | undefined },
+  nodeId: string,
+): Settled<Document> {
+  const { id: _, ...rest } = document;
+  return { ...rest, nodeId } as unknown as Settled<Document>;
+}
+
+/** Fields of every stored profile. */
+export const storedFields = {
+  id: uuidField,
+  nodeId: nodeIdField,
+  revision: described('Grows by one with each change; the `ETag`.', z.int().min(1)),
+  createdAt: described('When it was submitted.', z.iso.datetime()),
+  updatedAt: described('When it was last changed.', z.iso.datetime()),
+};
+
+const matchFailureSchema = component(
+  'MatchFailure',
+  'Why a profile could not be matched.',
+  z.strictObject({
+    reason: described('Stable code, e.g. `unreadable-profile` or `scoring-failed`.', z.string()),
+    attempts: described('How often it was tried.', z.int().min(0)),
+    retryAt: described('When it is tried again; null when not before it changes.', z.string().nullable()),
+  }),
+);
+
+/** Fields of a stored profile that is matched. */
+export const matchFields = {
+  matched: described('Whether its suggestions were computed from it as it stands.', z.boolean()),
+  matchedRevision: described(
+    'The revision they were computed from; 0 before the first match.',
+    z.int().min(0),
+  ),
+  matchFailure: described('Why it could not be matched; null when it could.', matchFailureSchema.nullable()),
+};
+
+/** Answer to a write. */
+export const writtenSchema = component(
+  'Written',
+  'The thing was stored.',
+  z.strictObject({ id: uuidField, revision: storedFields.revision }),
+  [{ id: '0192f000-0000-7000-8000-00000000000a', revision: 1 }],
+);
+
+/** A page of a list: its items, and the cursor of the next page, or null at the end. */
+export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
+  return component(
+    id,
+    'One page of a list.',
+    z.strictObject({
+      items: described('The items, in order.', z.array(item)),
+      next: described('`cursor` of the next page; null on the last.', z.string().nullable()),
+    }),
+  );
+}
+
+/** Body of a PATCH of a document with the given fields. */
+export function patchOf(id: string, fields: Readonly<Record<string, z.ZodType>>) {
+  const changeable = Object.keys(fields).map((name): [string, z.ZodType] => [
+    name,
+    described('The new value; null removes it; an object is merged.', z.unknown().optional()),
+  ]);
+  return component(
+    id,
+    'A JSON merge patch (RFC 7396). The result has to be valid as a whole.',
+    z.strictObject(Object.fromEntries(changeable)),
+  );
+}

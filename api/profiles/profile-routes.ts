@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { StoredFacts } from '../../db/read-models/profile-view.ts';
+import type { ProfileDocument } from '../../db/stores/profile-table.ts';
+import { defineRoute, type ResponseDeclaration, type Responses, type Route } from '../define-route.ts';
+import { cursorsOf } from '../http/cursor.ts';
+import { idempotencyHeaders, idParams, ifMatchHeaders, profilesQuery } from '../http/parameters.ts';
+import { scopeOf } from '../http/scope-of.ts';
+import { notFound, type ProblemKind } from '../problems/problem.ts';
+import { type ProfileResource, writtenSchema } from './profile-resource.ts';
+import { amend, remove, replace, submit } from './write-profile.ts';
+
+const etag = { ETag: 'The revision, in quotes.' };
+const writtenResponse: ResponseDeclaration = {
+  description: 'Stored. A candidate or role is owed a match from now on.',
+  schema: writtenSchema,
+  headers: { ...etag, Location: 'Address of the thing.' },
+};
+const editProblems: readonly ProblemKind[] = [
+  'not-found',
+  'reference-taken',
+  'concurrent-change',
+  'revision-stale',
+];
+
+/** The six routes of a kind of profile: submit, list, read, replace, change, delete. */
+export function defineProfileRoutes<Document extends ProfileDocument, Item extends StoredFacts>(
+  resource: ProfileResource<Document, Item>,
+): readonly Route[] {
+  const { noun, name, readers, writers, owners, schemas, statuses, reader, expand } = resource;
+  const path = `/${resource.table.table}`;
+  const tag = resource.table.table;
+  const changed: Responses = { [statuses.created]: writtenResponse, [statuses.changed]: writtenResponse };
+
+  const submitRoute = defineRoute({
+    operationId: `submit${name}`,
+    method: 'post',
+    path,
+    tag,
+    summary: `Submit a ${noun}`,
+    roles: owners,
+    headers: idempotencyHeaders,
+    body: schemas.submission,
+    responses: { [statuses.created]: writtenResponse } as Responses,
+    problems: ['unknown-node', 'id-taken', 'reference-taken', 'idempotency-key-reused', 'concurrent-change'],
+    handle: (input, context, principal) => submit({ resource, context, principal }, input),
+  });
+
+  const listRoute = defineRoute({
+    operationId: `list${name}s`,
+    method: 'get',
+    path,
+    tag,
+    summary: `List ${noun}s, ordered by id`,
+    roles: readers,
+    query: profilesQuery,
+    responses: { 200: { description: `A page of ${noun}s.`, schema: schemas.page } } as Responses,
+    async handle({ query }, { dataSource }, principal) {
+      const { limit, nodeId, q } = query;
+      const cursors = cursorsOf(path, [nodeId, q], z.uuid());
+      const scope = scopeOf(principal);
+      const after = cursors.read(query.cursor);
+      // one more than asked for tells whether there is a next page
+      const found = await reader.list(dataSource.manager, { scope, nodeId, q, after, limit: limit + 1 });
+      const items = found.slice(0, limit);
+      const last = items.at(-1);
+      const next = found.length > limit && last !== undefined ? cursors.write(last.id) : null;
+      return { status: 200, body: { items, next } };
+    },
+  });
+
+  const readRoute = defineRoute({
+    operationId: `read${name}`,
+    method: 'get',
+    path: `${path}/{id}`,
+    tag,
+    summary: `Read a ${noun}`,
+    roles: readers,
+    params: idParams,
+    responses: { 200: { description: `The ${noun}.`, schema: schemas.item, headers: etag } } as Responses,
+    problems: ['not-found'],
+    async handle({ params }, { dataSource }, principal) {
+      const item = await reader.find(dataSource.manager, params.id, scopeOf(principal));
+      if (item === null) {
+        throw notFound(noun);
+      }
+      const body = await expand(dataSource.manager, item);
+      return { status: 200, body, headers: { ETag: `"${item.revision}"` } };
+    },
+  });
+
+  const replaceRoute = defineRoute({
+    operationId: `replace${name}`,
+    method: 'put',
+    path: `${path}/{id}`,
+    tag,
+    summary: `Replace a ${noun}, or submit one under an id of your own`,
+    description: 'Fields that are left out become unknown. A body that changes nothing keeps the revision.',
+    roles: writers,
+    params: idParams,
+    headers: ifMatchHeaders,
+    body: schemas.submission,
+    responses: changed,
+    problems: [...editProblems, 'unknown-node'],
+    handle: ({ params, headers, body }, context, principal) =>
+      replace({ resource, context, principal }, params.id, headers['if-match'] ?? 'any', body),
+  });
+
+  const amendRoute = defineRoute({
+    operationId: `amend${name}`,
+    method: 'patch',
+    path: `${path}/{id}`,
+    tag,
+    summary: `Change some fields of a ${noun}`,
+    roles: writers,
+    params: idParams,
+    headers: ifMatchHeaders,
+    body: schemas.patch,
+    bodyTypes: ['application/merge-patch+json', 'application/json'],
+    responses: { [statuses.changed]: writtenResponse } as Responses,
+    problems: editProblems,
+    handle: ({ params, headers, body }, context, principal) =>
+      amend({ resource, context, principal }, params.id, headers['if-match'] ?? 'any', body),
+  });
+
+  const deleteRoute = defineRoute({
+    operationId: `delete${name}`,
+    method: 'delete',
+    path: `${path}/{id}`,
+    tag,
+    summary: `Erase a ${noun}`,
+    description:
+      'Everything said about it is erased; what was decided stays. Whatever it stood on is owed a match.',
+    roles: owners,
+    params: idParams,
+    headers: ifMatchHeaders,
+    responses: { 204: { description: 'Erased.' } },
+    problems: [
+      'not-found',
+      'revision-stale',
+      'concurrent-change',
+      ...(resource.table.noun === 'workplace' ? (['workplace-in-use'] as const) : []),
+    ],
+    async handle({ params, headers }, context, principal) {
+      await remove({ resource, context, principal }, params.id, headers['if-match'] ?? 'any');
+      return { status: 204, body: undefined };
+    },
+  });
+
+  return [submitRoute, listRoute, readRoute, replaceRoute, amendRoute, deleteRoute];
+}

@@ -1,0 +1,89 @@
+import { type Request, type Response, Router } from 'express';
+import type { ApiContext } from './api-context.ts';
+import type { Principal } from './authentication/authenticator.ts';
+import type { Route } from './define-route.ts';
+import { readJsonBody } from './http/read-json-body.ts';
+import { traceOf } from './http/trace-id.ts';
+import { Problem } from './problems/problem.ts';
+
+/** Where the API lives. */
+export const basePath = '/api/v1';
+
+/** A router that answers the declared routes, and `405` for other methods at their addresses. */
+export function registerRoutes(routes: readonly Route[], context: ApiContext): Router {
+  const router = Router({ caseSensitive: true });
+  const existing = routes.filter((route) => route.exists?.(context) ?? true);
+  for (const path of new Set(existing.map((route) => route.path))) {
+    const atPath = existing.filter((route) => route.path === path);
+    const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
+    for (const route of atPath) {
+      router[route.method](pattern, async (request: Request, response: Response) => {
+        await serve(route, request, response, context);
+      });
+    }
+    const allow = allowedMethods(atPath);
+    router.all(pattern, (request, response) => {
+      traceOf(response).route = `${basePath}${path}`;
+      if (request.method === 'OPTIONS') {
+        response.status(204).set('Allow', allow).end();
+        return;
+      }
+      throw new Problem('method-not-allowed', `Use one of: ${allow}.`, { headers: { Allow: allow } });
+    });
+  }
+  return router;
+}
+
+function allowedMethods(routes: readonly Route[]): string {
+  const methods = routes.map((route) => route.method.toUpperCase());
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+}
+
+async function serve(route: Route, request: Request, response: Response, context: ApiContext): Promise<void> {
+  const trace = traceOf(response);
+  trace.route = `${basePath}${route.path}`;
+  const principal = route.roles === 'public' ? null : await authorise(route, request, context);
+  trace.principalId = principal?.id ?? null;
+  const body =
+    route.body === undefined
+      ? undefined
+      : await readJsonBody(request, response, route.bodyTypes ?? ['application/json']);
+  const answer = await route.answer(request, body, principal, context);
+  if ('write' in answer) {
+    await answer.write(response);
+    return;
+  }
+  response.status(answer.status).set({ 'Cache-Control': 'no-store', ...answer.headers });
+  if (answer.body === undefined) {
+    response.end();
+  } else {
+    response.type('application/json').send(JSON.stringify(answer.body));
+  }
+}
+
+async function authorise(route: Route, request: Request, context: ApiContext): Promise<Principal> {
+  const authentication = await context.authenticator.authenticate(request.headers.authorization);
+  switch (authentication.kind) {
+    case 'authenticated':
+      break;
+    case 'expired':
+      throw new Problem('token-expired', 'Sign in again.', {
+        headers: {
+          'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token", error_description="expired"',
+        },
+      });
+    case 'invalid':
+      throw new Problem('unauthenticated', 'The access token is not valid. Sign in again.', {
+        headers: { 'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token"' },
+      });
+    case 'missing':
+      throw new Problem('unauthenticated', 'Send an access token: "Authorization: Bearer …".', {
+        headers: { 'WWW-Authenticate': 'Bearer realm="passa"' },
+      });
+  }
+  const { principal } = authentication;
+  if (route.roles !== 'public' && !route.roles.some((role) => principal.roles.includes(role))) {
+    throw new Problem('forbidden', `This needs one of the roles: ${route.roles.join(', ')}.`);
+  }
+  return principal;
+}

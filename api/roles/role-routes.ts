@@ -1,0 +1,27 @@
+import { type RoleView, roleReader } from '../../db/read-models/profile-view.ts';
+import { roles } from '../../db/stores/roles.ts';
+import type { Role } from '../../matching/profiles/role.ts';
+import type { PrincipalRole } from '../authentication/authenticator.ts';
+import { defineProfileRoutes } from '../profiles/profile-routes.ts';
+import { roleItemSchema, rolePageSchema, rolePatchSchema, roleSubmissionSchema } from './role-schemas.ts';
+
+const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
+
+/** The routes of roles. */
+export const roleRoutes = defineProfileRoutes<Role, RoleView>({
+  table: roles,
+  reader: roleReader,
+  noun: 'role',
+  name: 'Role',
+  readers: [...writers, 'coach'],
+  writers,
+  owners: writers,
+  schemas: {
+    submission: roleSubmissionSchema,
+    patch: rolePatchSchema,
+    item: roleItemSchema,
+    page: rolePageSchema,
+  },
+  statuses: { created: 202, changed: 202 },
+  expand: async (_manager, item) => item,
+});

@@ -1,0 +1,13 @@
+import { candidateRoutes } from './candidates/candidate-routes.ts';
+import type { Route } from './define-route.ts';
+import { signInDemoRoute } from './demo/demo-routes.ts';
+import { roleRoutes } from './roles/role-routes.ts';
+import { workplaceRoutes } from './workplaces/workplace-routes.ts';
+
+/** Every route below `/api/v1`, in the order of the documentation. */
+export const routes: readonly Route[] = [
+  ...candidateRoutes,
+  ...roleRoutes,
+  ...workplaceRoutes,
+  signInDemoRoute,
+];

@@ -1,0 +1,33 @@
+import { type WorkplaceView, workplaceReader } from '../../db/read-models/profile-view.ts';
+import { workplaces } from '../../db/stores/workplaces.ts';
+import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { PrincipalRole } from '../authentication/authenticator.ts';
+import { defineProfileRoutes } from '../profiles/profile-routes.ts';
+import {
+  workplaceItemSchema,
+  workplacePageSchema,
+  workplacePatchSchema,
+  workplaceSubmissionSchema,
+} from './workplace-schemas.ts';
+
+/** Who makes and removes workplaces; a manager describes the own ones. */
+const owners: readonly PrincipalRole[] = ['coordinator', 'integration', 'admin'];
+
+/** The routes of workplaces. */
+export const workplaceRoutes = defineProfileRoutes<Workplace, WorkplaceView>({
+  table: workplaces,
+  reader: workplaceReader,
+  noun: 'workplace',
+  name: 'Workplace',
+  readers: [...owners, 'manager', 'coach'],
+  writers: [...owners, 'manager'],
+  owners,
+  schemas: {
+    submission: workplaceSubmissionSchema,
+    patch: workplacePatchSchema,
+    item: workplaceItemSchema,
+    page: workplacePageSchema,
+  },
+  statuses: { created: 201, changed: 200 },
+  expand: async (_manager, item) => item,
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { uuidField } from '../../matching/profiles/fields.ts';
+import { workplaceSchema } from '../../matching/profiles/workplace.ts';
+import { component } from '../openapi/schema-registry.ts';
+import { pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+
+/** Body of POST and PUT. */
+export const workplaceSubmissionSchema = component(
+  'WorkplaceSubmission',
+  'A workplace as you write it; its roles inherit location and supports.',
+  z.strictObject({ id: uuidField.optional(), ...workplaceSchema.shape }),
+  [{ name: 'Äldreboendet Solgläntan', location: { lat: 57.71, lon: 11.98 }, supports: ['same-mentor'] }],
+);
+
+/** Body of PATCH. */
+export const workplacePatchSchema = patchOf('WorkplacePatch', workplaceSchema.shape);
+
+/** A stored workplace. */
+export const workplaceItemSchema = component(
+  'Workplace',
+  'A stored workplace.',
+  z.strictObject({ ...workplaceSchema.shape, ...storedFields }),
+);
+
+/** A page of workplaces. */
+export const workplacePageSchema = pageOf('WorkplacePage', workplaceItemSchema);

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+
+/** What matching still has to do. */
+export interface Backlog {
+  /** Candidates and roles whose stored lists are behind what was written; those that failed are among them. */
+  readonly owed: number;
+  /** Age of the oldest change that is not matched yet, in seconds; 0 when none. */
+  readonly oldestOwedSeconds: number;
+  /** Candidates and roles that could not be matched. */
+  readonly failed: number;
+}
+
+/** Counts the backlog of all nodes; the partial indexes of owed rows keep it cheap. */
+export async function countBacklog(manager: EntityManager): Promise<Backlog> {
+  const [backlog]: Backlog[] = await manager.query(
+    `SELECT count(*)::int AS owed,
+       coalesce(extract(epoch FROM now() - min(updated_at)), 0)::float8 AS "oldestOwedSeconds",
+       count(match_failure)::int AS failed
+     FROM (SELECT updated_at, match_failure FROM candidates WHERE matched_input_revision < input_revision
+           UNION ALL
+           SELECT updated_at, match_failure FROM roles WHERE matched_input_revision < input_revision) AS profiles`,
+  );
+  return backlog ?? { owed: 0, oldestOwedSeconds: 0, failed: 0 };
+}

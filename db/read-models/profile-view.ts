@@ -1,0 +1,188 @@
+import type { EntityManager } from 'typeorm';
+import type { Candidate, CandidateDetails } from '../../matching/profiles/candidate.ts';
+import type { Role } from '../../matching/profiles/role.ts';
+import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { MatchFailure } from '../entities/matched-profile-columns.ts';
+import {
+  type CandidateColumns,
+  type RoleColumns,
+  toCandidate,
+  toRole,
+  toWorkplace,
+  type WorkplaceColumns,
+} from '../row-mapping.ts';
+import { type NodeScope, nodesParameter } from '../stores/node-scope.ts';
+
+/** What only the database knows of a profile, as it is shown. */
+export interface StoredFacts {
+  id: string;
+  nodeId: string;
+  revision: number;
+  /** ISO 8601. */
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** How far matching has come with a profile. */
+export interface MatchState {
+  /** Whether the stored lists were computed from the profile as it stands. */
+  matched: boolean;
+  /** The revision that they were computed from; 0 before the first match. */
+  matchedRevision: number;
+  /** Why it could not be matched; null when it could, or was not tried yet. */
+  matchFailure: MatchFailure | null;
+}
+
+/** A candidate as it is shown in a list. */
+export type CandidateView = Candidate & { reference: string } & StoredFacts & MatchState;
+/** A candidate as it is shown alone, with what is kept apart from the profile. */
+export type CandidateDetailView = CandidateView & CandidateDetails;
+/** A role as it is shown. */
+export type RoleView = Role & StoredFacts & MatchState;
+/** A workplace as it is shown. */
+export type WorkplaceView = Workplace & StoredFacts;
+
+/** Filter and place of one page of profiles, ordered by id. */
+export interface ProfilePage {
+  readonly scope: NodeScope;
+  readonly nodeId: string | undefined;
+  /** Text that the reference, title or name contains, in any case. */
+  readonly q: string | undefined;
+  /** The id after which the page begins; null for the first. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Reads profiles of one kind as they are shown; tombstones are not. */
+export interface ProfileReader<Item extends StoredFacts> {
+  /** One profile, or null when there is none within the scope. */
+  find(manager: EntityManager, id: string, scope: NodeScope): Promise<Item | null>;
+  list(manager: EntityManager, page: ProfilePage): Promise<Item[]>;
+}
+
+interface FactColumns {
+  id: string;
+  nodeId: string;
+  revision: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+interface MatchColumns {
+  inputRevision: number;
+  matchedInputRevision: number;
+  matchedRevision: number;
+  matchFailure: MatchFailure | null;
+}
+
+const factColumns = `item.id, item.node_id AS "nodeId", item.reference, item.status, item.profile, item.revision,
+  item.created_at AS "createdAt", item.updated_at AS "updatedAt"`;
+const matchColumns = `item.input_revision AS "inputRevision", item.matched_input_revision AS "matchedInputRevision",
+  item.matched_revision AS "matchedRevision", item.match_failure AS "matchFailure"`;
+
+/** Reads candidates; managers see none. */
+export const candidateReader: ProfileReader<CandidateView> = createReader<
+  CandidateColumns & FactColumns & MatchColumns,
+  CandidateView
+>({
+  from: 'candidates AS item',
+  columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId"`,
+  isManaged: 'false',
+  searched: ['item.reference'],
+  toItem: (row) => ({ ...toCandidate(row), reference: row.reference, ...toFacts(row), ...toMatchState(row) }),
+});
+
+/** Reads roles; managers see those of own and unmanaged workplaces. */
+export const roleReader: ProfileReader<RoleView> = createReader<
+  RoleColumns & FactColumns & MatchColumns,
+  RoleView
+>({
+  from: 'roles AS item LEFT JOIN workplaces AS workplace ON workplace.id = item.workplace_id',
+  columns: `${factColumns}, ${matchColumns}, item.workplace_id AS "workplaceId"`,
+  isManaged: 'workplace.manager_id IS NULL OR workplace.manager_id::text = $2',
+  searched: ['item.reference', `item.profile ->> 'title'`],
+  toItem: (row) => ({ ...toRole(row), ...toFacts(row), ...toMatchState(row) }),
+});
+
+/** Reads workplaces; managers see own and unmanaged ones. */
+export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
+  WorkplaceColumns & FactColumns,
+  WorkplaceView
+>({
+  from: 'workplaces AS item',
+  columns: `${factColumns}, item.manager_id AS "managerId"`,
+  isManaged: 'item.manager_id IS NULL OR item.manager_id::text = $2',
+  searched: ['item.reference', `item.profile ->> 'name'`],
+  toItem: (row) => ({ ...toWorkplace(row), ...toFacts(row) }),
+});
+
+/** How far matching has come, from the columns of a row. */
+export function toMatchState(row: MatchColumns): MatchState {
+  return {
+    matched: row.matchedInputRevision >= row.inputRevision,
+    matchedRevision: row.matchedRevision,
+    matchFailure: row.matchFailure,
+  };
+}
+
+function toFacts(row: FactColumns): StoredFacts {
+  return {
+    id: row.id,
+    nodeId: row.nodeId,
+    revision: row.revision,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+interface ReaderSource<Row, Item> {
+  from: string;
+  columns: string;
+  /** Condition under which a manager ($2) sees the row. */
+  isManaged: string;
+  searched: readonly string[];
+  toItem: (row: Row) => Item;
+}
+
+function createReader<Row, Item extends StoredFacts>({
+  from,
+  columns,
+  isManaged,
+  searched,
+  toItem,
+}: ReaderSource<Row, Item>): ProfileReader<Item> {
+  const isWithin = `item.status <> 'deleted' AND ($1::text[] IS NULL OR item.node_id = ANY ($1))
+    AND ($2::text IS NULL OR ${isManaged})`;
+  const contains = searched.map((column) => `${column} ILIKE $5`).join(' OR ');
+  return {
+    async find(manager, id, scope) {
+      const rows: Row[] = await manager.query(
+        `SELECT ${columns} FROM ${from} WHERE ${isWithin} AND item.id = $3`,
+        [nodesParameter(scope), scope.managerId, id],
+      );
+      return rows[0] === undefined ? null : toItem(rows[0]);
+    },
+    async list(manager, { scope, nodeId, q, after, limit }) {
+      const rows: Row[] = await manager.query(
+        `SELECT ${columns} FROM ${from}
+         WHERE ${isWithin} AND ($3::uuid IS NULL OR item.id > $3) AND ($4::text IS NULL OR item.node_id = $4)
+           AND ($5::text IS NULL OR ${contains})
+         ORDER BY item.id LIMIT $6`,
+        [
+          nodesParameter(scope),
+          scope.managerId,
+          after,
+          nodeId ?? null,
+          q === undefined ? null : `%${escapeLike(q)}%`,
+          limit,
+        ],
+      );
+      return rows.map(toItem);
+    },
+  };
+}
+
+/** Text that LIKE takes as it is written. */
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
+}

@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+
+/** A request that carried an `Idempotency-Key`. */
+export interface IdempotentRequest {
+  readonly principalId: string;
+  readonly key: string;
+  /** SHA-256 of method, path and body, hex. */
+  readonly requestHash: string;
+}
+
+/** An answer as it is kept, to be given again. */
+export interface KeptAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** What came of answering once: made now, given again, or refused since the key stands for another request. */
+export type OnceOutcome =
+  | { readonly kind: 'made' | 'repeated'; readonly answer: KeptAnswer }
+  | { readonly kind: 'key-reused' };
+
+/** How long an answer is kept, in PostgreSQL's notation. */
+const keptFor = '24 hours';
+
+/**
+ * Makes an answer in the caller's transaction and keeps it under the request's key for 24 hours; the same request
+ * gets it again, also when both run at once, as the second waits for the first. What `work` throws keeps nothing.
+ */
+export async function answerOnce(
+  manager: EntityManager,
+  { principalId, key, requestHash }: IdempotentRequest,
+  work: () => Promise<KeptAnswer>,
+): Promise<OnceOutcome> {
+  await sweepKeys(manager);
+  await manager.query(
+    `DELETE FROM idempotency_keys
+     WHERE principal_id = $1 AND key = $2 AND created_at < now() - interval '${keptFor}'`,
+    [principalId, key],
+  );
+  const inserted: unknown[] = await manager.query(
+    `INSERT INTO idempotency_keys (principal_id, key, request_hash, status, headers, body)
+     VALUES ($1, $2, $3, 0, '{}', 'null') ON CONFLICT DO NOTHING RETURNING key`,
+    [principalId, key, requestHash],
+  );
+  if (inserted.length === 0) {
+    return findKept(manager, { principalId, key, requestHash });
+  }
+  const answer = await work();
+  await manager.query(
+    `UPDATE idempotency_keys SET status = $3, headers = $4, body = $5 WHERE principal_id = $1 AND key = $2`,
+    [principalId, key, answer.status, JSON.stringify(answer.headers), JSON.stringify(answer.body)],
+  );
+  return { kind: 'made', answer };
+}
+
+async function findKept(
+  manager: EntityManager,
+  { principalId, key, requestHash }: IdempotentRequest,
+): Promise<OnceOutcome> {
+  const [kept]: (KeptAnswer & { requestHash: string })[] = await manager.query(
+    `SELECT request_hash AS "requestHash", status, headers, body
+     FROM idempotency_keys WHERE principal_id = $1 AND key = $2`,
+    [principalId, key],
+  );
+  if (kept === undefined || kept.requestHash !== requestHash) {
+    return { kind: 'key-reused' };
+  }
+  const { status, headers, body } = kept;
+  return { kind: 'repeated', answer: { status, headers, body } };
+}
+
+/** Removes a few keys that have served their time; each use makes room for more than it takes. */
+async function sweepKeys(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `DELETE FROM idempotency_keys WHERE (principal_id, key) IN (
+       SELECT principal_id, key FROM idempotency_keys WHERE created_at < now() - interval '${keptFor}'
+       ORDER BY created_at LIMIT 10 FOR UPDATE SKIP LOCKED)`,
+  );
+}

@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityManager } from 'typeorm';
+import { coversNode, type NodeScope } from './node-scope.ts';
+import type { ProfileDocument, ProfileTable, Settled, StoredProfile, Violation } from './profile-table.ts';
+import { type RevisionCondition, satisfies } from './revision-condition.ts';
+
+/** A change of one profile. */
+export interface ProfileChange<Document extends ProfileDocument> {
+  readonly id: string;
+  readonly scope: NodeScope;
+  readonly condition: RevisionCondition;
+  readonly now: Date;
+  /** Makes the new document of the stored one; what it throws undoes the transaction. */
+  readonly change: (current: Settled<Document>) => Settled<Document>;
+}
+
+/** What came of changing a profile. */
+export type ChangeOutcome =
+  | {
+      readonly kind: 'changed' | 'unchanged';
+      readonly id: string;
+      readonly revision: number;
+      readonly nodeId: string;
+    }
+  | { readonly kind: 'not-found' | 'deleted' | 'outside-scope' | 'reference-taken' }
+  | { readonly kind: 'stale'; readonly revision: number }
+  | { readonly kind: 'rejected'; readonly violations: readonly Violation[] };
+
+/**
+ * Changes a stored profile. A change in effect counts up its revision, owes it a match and forgets why it could not
+ * be matched before; a document that says the same leaves everything as it is.
+ */
+export async function changeProfile<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: ProfileTable<Document>,
+  { id, scope, condition, now, change }: ProfileChange<Document>,
+): Promise<ChangeOutcome> {
+  const found = await findWithinScope(manager, table, id, scope);
+  if (typeof found === 'string') {
+    return { kind: found };
+  }
+  if (!satisfies(condition, found.revision)) {
+    return { kind: 'stale', revision: found.revision };
+  }
+  const { nodeId } = found;
+  const document = table.normalise(change(found.document));
+  if (document.nodeId !== nodeId) {
+    return { kind: 'rejected', violations: [immutableNode] };
+  }
+  if (isDeepStrictEqual(document, found.document)) {
+    return { kind: 'unchanged', id, revision: found.revision, nodeId };
+  }
+  const violations = await table.findViolations(manager, scope, document, found);
+  if (violations.length > 0) {
+    return { kind: 'rejected', violations };
+  }
+  const columns = { ...table.toColumns(document), updated_at: now };
+  if (await isReferenceTaken(manager, table, id, nodeId, columns)) {
+    return { kind: 'reference-taken' };
+  }
+  const revision = found.revision + 1;
+  await updateProfile(manager, table, id, columns);
+  await table.afterWrite(manager, id, document, found);
+  return { kind: 'changed', id, revision, nodeId };
+}
+
+/** The locked profile; `deleted` for a tombstone within the scope's nodes, `not-found` when the scope does not reach it. */
+export async function findWithinScope<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: ProfileTable<Document>,
+  id: string,
+  scope: NodeScope,
+): Promise<StoredProfile<Document> | 'not-found' | 'deleted' | 'outside-scope'> {
+  const found = await table.findLocked(manager, id);
+  if (found === null) {
+    return 'not-found';
+  }
+  if (!coversNode(scope, found.nodeId)) {
+    return 'outside-scope';
+  }
+  if (found.status === 'deleted') {
+    return 'deleted';
+  }
+  return (await table.isWithin(manager, scope, found.document)) ? found : 'outside-scope';
+}
+
+/** Writes the columns and counts up the revision; a matched profile is owed a match again. */
+export async function updateProfile(
+  manager: EntityManager,
+  table: Pick<ProfileTable<ProfileDocument>, 'table' | 'isMatched'>,
+  id: string,
+  columns: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const assignments = Object.keys(columns).map((name, index) => `${name} = $${index + 2}`);
+  const owed = table.isMatched ? ['input_revision = input_revision + 1', 'match_failure = NULL'] : [];
+  await manager.query(
+    `UPDATE ${table.table} SET ${[...assignments, 'revision = revision + 1', ...owed].join(', ')} WHERE id = $1`,
+    [id, ...Object.values(columns)],
+  );
+}
+
+const immutableNode: Violation = {
+  field: 'nodeId',
+  code: 'immutable',
+  message: 'A profile stays in its node. Delete it here and submit it there.',
+};
+
+async function isReferenceTaken(
+  manager: EntityManager,
+  table: Pick<ProfileTable<ProfileDocument>, 'table'>,
+  id: string,
+  nodeId: string,
+  columns: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  if (columns.reference === null) {
+    return false;
+  }
+  const others: unknown[] = await manager.query(
+    `SELECT 1 FROM ${table.table} WHERE node_id = $1 AND reference = $2 AND status <> 'deleted' AND id <> $3`,
+    [nodeId, columns.reference, id],
+  );
+  return others.length > 0;
+}

@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import { findWithinScope, updateProfile } from './change-profile.ts';
+import type { NodeScope } from './node-scope.ts';
+import type { ProfileDocument, ProfileTable } from './profile-table.ts';
+import { type RevisionCondition, satisfies } from './revision-condition.ts';
+
+/** Which profile to delete, for whom. */
+export interface ProfileDeletion {
+  readonly id: string;
+  readonly scope: NodeScope;
+  readonly condition: RevisionCondition;
+  readonly now: Date;
+}
+
+/** What came of deleting a profile. */
+export type DeleteOutcome =
+  | { readonly kind: 'deleted'; readonly id: string; readonly revision: number; readonly nodeId: string }
+  | { readonly kind: 'not-found' | 'in-use' }
+  | { readonly kind: 'stale'; readonly revision: number };
+
+/**
+ * Erases a profile and leaves an empty tombstone, owed a match so that the lists it stood on are filled up. What
+ * was decided about it stays, without the words it was decided on.
+ */
+export async function deleteProfile<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: ProfileTable<Document>,
+  { id, scope, condition, now }: ProfileDeletion,
+): Promise<DeleteOutcome> {
+  const found = await findWithinScope(manager, table, id, scope);
+  if (typeof found === 'string') {
+    return { kind: 'not-found' };
+  }
+  if (!satisfies(condition, found.revision)) {
+    return { kind: 'stale', revision: found.revision };
+  }
+  if (await table.isInUse(manager, id)) {
+    return { kind: 'in-use' };
+  }
+  const tombstone = await table.erase(manager, id);
+  await updateProfile(manager, table, id, {
+    ...tombstone,
+    status: 'deleted',
+    profile: '{}',
+    updated_at: now,
+  });
+  return { kind: 'deleted', id, revision: found.revision + 1, nodeId: found.nodeId };
+}

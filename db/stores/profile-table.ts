@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import type { NodeScope } from './node-scope.ts';
+
+/** What every profile document has: a node, in the input by choice, in the database always. */
+export interface ProfileDocument {
+  nodeId?: string | undefined;
+}
+
+/** A document whose node is known. */
+export type Settled<Document extends ProfileDocument> = Document & { nodeId: string };
+
+/** One stored profile, with what only the database knows. */
+export interface StoredProfile<Document extends ProfileDocument> {
+  readonly id: string;
+  readonly nodeId: string;
+  readonly status: 'open' | 'closed' | 'deleted';
+  readonly revision: number;
+  /** As a client would write it, with every default made explicit. */
+  readonly document: Settled<Document>;
+}
+
+/** Something in a document that only the database could tell is wrong. `field` is its first-level name. */
+export interface Violation {
+  readonly field: string;
+  readonly code: 'not-in-node' | 'immutable' | 'not-yours';
+  readonly message: string;
+}
+
+/** One table of profiles, as the use cases that write it need it. */
+export interface ProfileTable<Document extends ProfileDocument> {
+  readonly noun: 'candidate' | 'role' | 'workplace';
+  readonly table: 'candidates' | 'roles' | 'workplaces';
+  /** Whether its rows are owed a match when they change. */
+  readonly isMatched: boolean;
+  /** The document's columns by their names in SQL; `profile` is among them. */
+  toColumns(document: Settled<Document>): Readonly<Record<string, unknown>>;
+  /** The document with every default made explicit, as {@link StoredProfile} has it; two equal ones say the same. */
+  normalise(document: Settled<Document>): Settled<Document>;
+  /** Reads one profile, a tombstone too, and locks its row until the transaction ends; null when there is none. */
+  findLocked(manager: EntityManager, id: string): Promise<StoredProfile<Document> | null>;
+  /** Whether the scope reaches a profile of one of its nodes. */
+  isWithin(manager: EntityManager, scope: NodeScope, document: Settled<Document>): Promise<boolean>;
+  /** What the database knows against the document; empty when nothing. `before` is null for a new one. */
+  findViolations(
+    manager: EntityManager,
+    scope: NodeScope,
+    document: Settled<Document>,
+    before: StoredProfile<Document> | null,
+  ): Promise<Violation[]>;
+  /** Writes what lives outside the row and owes matches that the change causes. `before` is null for a new one. */
+  afterWrite(
+    manager: EntityManager,
+    id: string,
+    document: Settled<Document>,
+    before: StoredProfile<Document> | null,
+  ): Promise<void>;
+  /** Whether something still needs the profile, so that it can't be deleted. */
+  isInUse(manager: EntityManager, id: string): Promise<boolean>;
+  /** Columns of the tombstone, and the removal of everything that could say who it was. */
+  erase(manager: EntityManager, id: string): Promise<Readonly<Record<string, unknown>>>;
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import { coversNode, type NodeScope } from './node-scope.ts';
+import type { ProfileDocument, ProfileTable, Settled, Violation } from './profile-table.ts';
+
+/** A new profile, its id and node settled. */
+export interface NewProfile<Document extends ProfileDocument> {
+  readonly id: string;
+  readonly document: Settled<Document>;
+  readonly scope: NodeScope;
+  readonly now: Date;
+}
+
+/** What came of submitting a profile. */
+export type SubmitOutcome =
+  | { readonly kind: 'created'; readonly id: string; readonly revision: number; readonly nodeId: string }
+  | { readonly kind: 'id-taken' | 'reference-taken' | 'outside-scope' }
+  | { readonly kind: 'rejected'; readonly violations: readonly Violation[] };
+
+/** Stores a new profile, owed a match from now on. */
+export async function submitProfile<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: ProfileTable<Document>,
+  { id, document, scope, now }: NewProfile<Document>,
+): Promise<SubmitOutcome> {
+  if (!coversNode(scope, document.nodeId)) {
+    return { kind: 'outside-scope' };
+  }
+  const violations = await table.findViolations(manager, scope, document, null);
+  if (violations.length > 0) {
+    return { kind: 'rejected', violations };
+  }
+  const columns = { id, ...table.toColumns(document), created_at: now, updated_at: now };
+  const names = Object.keys(columns);
+  const inserted: unknown[] = await manager.query(
+    `INSERT INTO ${table.table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})
+     ON CONFLICT DO NOTHING RETURNING id`,
+    Object.values(columns),
+  );
+  if (inserted.length === 0) {
+    const sameId: unknown[] = await manager.query(`SELECT 1 FROM ${table.table} WHERE id = $1`, [id]);
+    return { kind: sameId.length > 0 ? 'id-taken' : 'reference-taken' };
+  }
+  await table.afterWrite(manager, id, document, null);
+  return { kind: 'created', id, revision: 1, nodeId: document.nodeId };
+}

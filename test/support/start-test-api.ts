@@ -1,0 +1,145 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import type { Principal, PrincipalRole } from '../../api/authentication/authenticator.ts';
+import {
+  createTokenAuthenticator,
+  type TokenAuthenticator,
+} from '../../api/authentication/token-authenticator.ts';
+import { createApp } from '../../api/create-app.ts';
+import { createDemoSignIn } from '../../api/demo/sign-in-demo.ts';
+import type { Config } from '../../config/config.ts';
+import { createLogger } from '../../config/logger.ts';
+import { createDataSource } from '../../db/data-source.ts';
+import { createMatchQueue, type MatchQueue } from '../../worker/queue/match-queue.ts';
+import { createTestDatabase } from './postgres.ts';
+
+/** An answer of the API under test. */
+export interface TestAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+}
+
+/** What to send besides method and path. */
+export interface TestRequest {
+  /** Who sends it; default a coordinator of node `goteborg`; null for nobody. */
+  readonly as?: Principal | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; a string or bytes are sent as they are. */
+  readonly body?: unknown;
+}
+
+/** The API on a port of its own, with a real database and queue. */
+export interface TestApi {
+  readonly databaseUrl: string;
+  readonly dataSource: DataSource;
+  readonly queue: MatchQueue;
+  readonly authenticator: TokenAuthenticator;
+  /** `http://127.0.0.1:<port>`. */
+  readonly address: string;
+  /** Sends a request; paths that do not begin with `/api`, `/health` or `/metrics` are below `/api/v1`. */
+  send(method: string, path: string, request?: TestRequest): Promise<TestAnswer>;
+  stop(): Promise<void>;
+}
+
+/** The nodes that every test API has. */
+export const testNodes = ['goteborg', 'fyrbodal'] as const;
+
+/** A principal of the role, by default in node `goteborg`. */
+export function principalOf(
+  role: PrincipalRole,
+  nodes: readonly string[] | '*' = ['goteborg'],
+  id = '0192f000-0000-7000-8000-0000000000aa',
+): Principal {
+  return { id, roles: [role], nodes };
+}
+
+/** Starts the API; `config` overrides the defaults (no rate limit, no trusted proxy). */
+export async function startTestApi(
+  config: Partial<Pick<Config, 'requestsPerMinute' | 'trustedProxies'>> = {},
+  wrapQueue: (queue: MatchQueue) => MatchQueue = (queue) => queue,
+): Promise<TestApi> {
+  const database = await createTestDatabase();
+  const { databaseUrl } = database;
+  const logger = createLogger({ logLevel: 'silent' }, 'test');
+  const clock = (): Date => new Date();
+  const dataSource = createDataSource({ databaseUrl });
+  await dataSource.initialize();
+  const queue = wrapQueue(createMatchQueue({ kind: 'postgres', databaseUrl }, logger));
+  const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);
+  const app = createApp({
+    dataSource,
+    queue,
+    clock,
+    logger,
+    authenticator,
+    signInDemo: createDemoSignIn(authenticator, clock),
+    metrics: new Registry(),
+    config: { requestsPerMinute: 0, trustedProxies: 0, ...config },
+  });
+  for (const node of testNodes) {
+    await dataSource.query('INSERT INTO nodes (id, name) VALUES ($1, $1)', [node]);
+  }
+  const server = createServer(app.handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    databaseUrl,
+    dataSource,
+    queue,
+    authenticator,
+    address,
+    send: (method, path, request = {}) => send(address, authenticator, method, path, request),
+    async stop() {
+      app.beginStop();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await app.settle();
+      await queue.close();
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+async function send(
+  address: string,
+  authenticator: TokenAuthenticator,
+  method: string,
+  path: string,
+  { as = principalOf('coordinator'), headers = {}, body }: TestRequest,
+): Promise<TestAnswer> {
+  const inTenMinutes = new Date(Date.now() + 600_000);
+  const authorization =
+    as === null ? {} : { authorization: `Bearer ${(await authenticator.issue(as, inTenMinutes)).token}` };
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+  const response = await fetch(
+    `${address}${/^\/(api|health|metrics)\b/.test(path) ? '' : '/api/v1'}${path}`,
+    {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...authorization,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { body: isRaw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
+    },
+  );
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : {};
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: parsed as Record<string, unknown>,
+    text,
+  };
+}
