@@ -1,0 +1,38 @@
+import type { Pool } from 'pg';
+import { owedCondition } from './profile-rows.ts';
+
+/** What the lists of every area should be computed with now. */
+export interface CurrentBasis {
+  /** `YYYY-MM-DD`. */
+  readonly matchedOn: string;
+  readonly engineVersion: string;
+}
+
+/**
+ * Nodes with profiles owed a match at `now`, and nodes whose lists were computed with another policy, engine or date,
+ * in order of id.
+ */
+export async function findOwedNodes(pool: Pool, current: CurrentBasis, now: Date): Promise<string[]> {
+  const { rows } = await pool.query<{ node_id: string }>({
+    name: 'find-owed-nodes',
+    text: `SELECT p.node_id FROM candidates p WHERE ${owedCondition}
+           UNION SELECT p.node_id FROM roles p WHERE ${owedCondition}
+           UNION SELECT a.id FROM match_areas a
+             LEFT JOIN match_policies y ON y.is_active AND y.version = a.policy_version
+             WHERE y.version IS NULL OR a.matched_on IS DISTINCT FROM $1::date
+               OR a.engine_version IS DISTINCT FROM $3
+           ORDER BY 1`,
+    values: [current.matchedOn, now, current.engineVersion],
+  });
+  return rows.map((row) => row.node_id);
+}
+
+/** Match lists that were asked for before `now` and are not finished, oldest first. */
+export async function findUnfinishedMatchLists(pool: Pool, before: Date): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>({
+    name: 'find-unfinished-match-lists',
+    text: `SELECT id FROM match_lists WHERE status IN ('queued', 'running') AND created_at < $1 ORDER BY created_at`,
+    values: [before],
+  });
+  return rows.map((row) => row.id);
+}

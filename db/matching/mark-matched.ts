@@ -1,0 +1,55 @@
+import type { ClientBase } from 'pg';
+import type { MatchFailure } from '../entities/matched-profile-columns.ts';
+import type { MatchBasis } from './area-lock.ts';
+
+/** What came of matching one profile as it was read. */
+export interface MatchedProfile {
+  readonly side: 'candidate' | 'role';
+  readonly id: string;
+  /** The revisions that were read; null for one that failed without having been owed. */
+  readonly revision: number | null;
+  readonly inputRevision: number | null;
+  /** Null when it was taken in. */
+  readonly failure: MatchFailure | null;
+}
+
+/**
+ * Stamps the profiles and the area with what the stored lists now hold. A profile that was changed after it was read
+ * stays owed. Waits for those who hold its row, in order of id; callers elsewhere lock in the same order.
+ */
+export async function markMatched(
+  client: ClientBase,
+  profiles: readonly MatchedProfile[],
+  epoch: number,
+  basis: MatchBasis,
+): Promise<void> {
+  const stamp = (table: 'candidates' | 'roles', side: MatchedProfile['side']) => `
+    UPDATE ${table} p SET
+      matched_input_revision = CASE WHEN m.failure IS NULL THEN m."inputRevision"
+        ELSE least(p.matched_input_revision, p.input_revision - 1) END,
+      matched_revision = CASE WHEN m.failure IS NULL THEN m.revision ELSE p.matched_revision END,
+      matched_epoch = $2,
+      match_failure = CASE WHEN m."inputRevision" IS NULL OR m."inputRevision" = p.input_revision
+        THEN m.failure END
+    FROM matched m JOIN (SELECT id FROM ${table} WHERE id IN (SELECT id FROM matched)
+      ORDER BY id FOR NO KEY UPDATE) held USING (id)
+    WHERE p.id = m.id AND m.side = '${side}'`;
+  await client.query({
+    name: 'mark-matched',
+    text: `WITH matched AS MATERIALIZED (
+             SELECT * FROM json_to_recordset($1::json)
+               AS m(side text, id uuid, revision int, "inputRevision" int, failure jsonb)),
+           stamped_candidates AS (${stamp('candidates', 'candidate')}),
+           stamped_roles AS (${stamp('roles', 'role')})
+           UPDATE match_areas SET epoch = $2, node_ids = $3, matched_on = $4, policy_version = $5, engine_version = $6
+           WHERE id = ANY($3)`,
+    values: [
+      JSON.stringify(profiles),
+      epoch,
+      basis.nodeIds,
+      basis.matchedOn,
+      basis.policyVersion,
+      basis.engineVersion,
+    ],
+  });
+}

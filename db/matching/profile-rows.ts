@@ -1,0 +1,107 @@
+import type { ClientBase } from 'pg';
+import type { MatchFailure } from '../entities/matched-profile-columns.ts';
+import type { CandidateColumns, RoleColumns, WorkplaceColumns } from '../row-mapping.ts';
+
+/** What the match job knows of every profile's row, beside the profile. */
+export interface MatchState {
+  readonly id: string;
+  readonly revision: number;
+  readonly inputRevision: number;
+  readonly matchedInputRevision: number;
+  readonly matchFailure: MatchFailure | null;
+}
+
+/** A candidate as the match job reads it. */
+export interface CandidateToMatch extends MatchState, CandidateColumns {}
+
+/** A role as the match job reads it, with its workplace; null when it has none. */
+export interface RoleToMatch extends MatchState, RoleColumns {
+  readonly workplace: WorkplaceColumns | null;
+}
+
+/** Profiles of both sides. */
+export interface ProfilesToMatch {
+  readonly candidates: readonly CandidateToMatch[];
+  readonly roles: readonly RoleToMatch[];
+}
+
+const stateColumns = `p.id, p.node_id AS "nodeId", p.reference, p.status, p.profile, p.revision,
+  p.input_revision AS "inputRevision", p.matched_input_revision AS "matchedInputRevision",
+  p.match_failure AS "matchFailure"`;
+
+const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId" FROM candidates p`;
+
+// row_to_json spares a column of its own for each column of the workplace
+const rolesFrom = `SELECT ${stateColumns}, p.workplace_id AS "workplaceId",
+    CASE WHEN w.id IS NOT NULL THEN json_build_object('nodeId', w.node_id, 'reference', w.reference,
+      'managerId', w.manager_id, 'profile', w.profile) END AS workplace
+  FROM roles p LEFT JOIN workplaces w ON w.id = p.workplace_id AND w.status <> 'deleted'`;
+
+/** The profile has changed since it was matched, and its time ($2) has come if it failed before. */
+export const owedCondition = `p.matched_input_revision < p.input_revision
+  AND (p.match_failure IS NULL OR (p.match_failure->>'retryAt')::timestamptz <= $2)`;
+
+const unmatchedCondition = 'p.node_id = ANY($1) AND p.matched_input_revision < p.input_revision';
+
+async function readBoth(
+  client: ClientBase,
+  name: string,
+  condition: string,
+  values: unknown[],
+): Promise<ProfilesToMatch> {
+  const candidates = await client.query<CandidateToMatch>({
+    name: `${name}-candidates`,
+    text: `${candidatesFrom} WHERE ${condition}`,
+    values,
+  });
+  const roles = await client.query<RoleToMatch>({
+    name: `${name}-roles`,
+    text: `${rolesFrom} WHERE ${condition}`,
+    values,
+  });
+  return { candidates: candidates.rows, roles: roles.rows };
+}
+
+/** The profiles of the nodes that are owed a match at `now`. */
+export function readOwedProfiles(
+  client: ClientBase,
+  nodeIds: readonly string[],
+  now: Date,
+): Promise<ProfilesToMatch> {
+  return readBoth(client, 'owed', `p.node_id = ANY($1) AND ${owedCondition}`, [nodeIds, now]);
+}
+
+/** Every profile of the nodes that is not matched as it stands, also those that failed and wait. */
+export function readUnmatchedProfiles(
+  client: ClientBase,
+  nodeIds: readonly string[],
+): Promise<ProfilesToMatch> {
+  return readBoth(client, 'unmatched', unmatchedCondition, [nodeIds]);
+}
+
+/** The open profiles of the nodes that are matched as they stand. */
+export function readSettledProfiles(
+  client: ClientBase,
+  nodeIds: readonly string[],
+): Promise<ProfilesToMatch> {
+  return readBoth(
+    client,
+    'settled',
+    `p.node_id = ANY($1) AND p.status = 'open' AND p.matched_input_revision >= p.input_revision`,
+    [nodeIds],
+  );
+}
+
+/** The profiles of the nodes that any worker took in after `epoch`. */
+export function readProfilesTakenInSince(
+  client: ClientBase,
+  nodeIds: readonly string[],
+  epoch: number,
+): Promise<ProfilesToMatch> {
+  return readBoth(client, 'taken-in', 'p.node_id = ANY($1) AND p.matched_epoch > $2', [nodeIds, epoch]);
+}
+
+/** The profiles with these ids, of either side. */
+export function readProfiles(client: ClientBase, ids: readonly string[]): Promise<ProfilesToMatch> {
+  return readBoth(client, 'named', 'p.id = ANY($1)', [ids]);
+}

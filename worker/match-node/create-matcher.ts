@@ -1,0 +1,163 @@
+import type pg from 'pg';
+import type { Logger } from '../../config/logger.ts';
+import { readActivePolicy } from '../../db/matching/active-policy.ts';
+import { prepareArea } from '../../db/matching/area-lock.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import type { AreaMemory } from './area-memory.ts';
+import { findArea } from './find-area.ts';
+import { type Culprit, ScoringFailed } from './find-culprits.ts';
+import { type MatchOutcome, type MatchSetting, matchArea } from './match-area.ts';
+import type { MatchEngine } from './match-engine.ts';
+
+/** What a matcher works with; all of it is given by the entry point. */
+export interface MatcherParts {
+  readonly pool: pg.Pool;
+  readonly engine: MatchEngine;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** The calendar date `YYYY-MM-DD` at an instant. */
+  readonly dateOf: (instant: Date) => string;
+}
+
+/** Matches nodes, one area at a time in this process, and remembers areas between jobs. */
+export interface Matcher {
+  /** Matches what the node's area is owed when it begins; returns when that is stored. Rejects when it can't be. */
+  matchNode(nodeId: string): Promise<void>;
+  /** The same, unless somebody is matching the area already. */
+  matchNodeIfFree(nodeId: string): Promise<void>;
+}
+
+/** How often one job begins anew because of a concurrent change (of the policy, or a review of what it removes). */
+const mostRestarts = 5;
+
+/** Codes of PostgreSQL for "somebody else was in the way; try again": serialization, deadlock, a pair reviewed just now. */
+const transientCodes = new Set(['40001', '40P01', '23503']);
+/** Code of PostgreSQL for a lock that was not had in time. */
+const lockTimeoutCode = '55P03';
+
+/** Makes a matcher. */
+export function createMatcher(parts: MatcherParts): Matcher {
+  const { pool, engine, logger, clock, dateOf } = parts;
+  const memories = new Map<string, AreaMemory>();
+  const prepared = new Set<string>();
+  const running = new Map<string, Promise<void>>();
+  const waiting = new Map<string, Promise<void>>();
+  let policy: Policy | undefined;
+  let scoring: Pick<MatchSetting, 'policy' | 'scorer' | 'today'> | undefined;
+
+  const settingNow = (current: Policy, nodeIds: readonly string[], wait: boolean): MatchSetting => {
+    const now = clock();
+    const today = dateOf(now);
+    if (scoring?.policy !== current || scoring.today !== today) {
+      scoring = { policy: current, today, scorer: engine.createPairScorer(current, today) };
+    }
+    return { ...scoring, nodeIds, engine, now, wait };
+  };
+
+  const attempt = async (
+    client: pg.PoolClient,
+    current: Policy,
+    nodeId: string,
+    wait: boolean,
+  ): Promise<MatchOutcome> => {
+    const nodeIds = findArea(current, nodeId);
+    const key = nodeIds.join();
+    const culprits: Culprit[] = [];
+    for (let restarts = 0; ; restarts += 1) {
+      const memory = memories.get(key);
+      // what goes wrong from here on may leave it half changed
+      memories.delete(key);
+      try {
+        if (!prepared.has(key)) await prepareArea(client, nodeIds);
+        prepared.add(key);
+        const result = await matchArea(client, settingNow(current, nodeIds, wait), memory, culprits);
+        if ('memory' in result && result.memory !== undefined) memories.set(key, result.memory);
+        else if (result.outcome === 'busy' && memory !== undefined) memories.set(key, memory);
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK');
+        if (error instanceof ScoringFailed && error.culprits.length > 0) {
+          culprits.push(...error.culprits);
+        } else if (codeOf(error) === lockTimeoutCode) {
+          return { outcome: 'busy' };
+        } else if (!transientCodes.has(codeOf(error)) || restarts >= mostRestarts) {
+          throw error;
+        }
+      }
+    }
+  };
+
+  const run = async (nodeId: string, wait: boolean): Promise<void> => {
+    const began = performance.now();
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      for (let restarts = 0; ; restarts += 1) {
+        policy ??= await readActivePolicy(client);
+        const result = await attempt(client, policy, nodeId, wait);
+        if (result.outcome === 'policy-changed' && restarts < mostRestarts) {
+          policy = undefined;
+          memories.clear();
+          continue;
+        }
+        report(logger, nodeId, result, performance.now() - began);
+        return;
+      }
+    } catch (error) {
+      broken ??= error instanceof Error ? error : new Error('not an error');
+      throw error;
+    } finally {
+      client.off('error', onError);
+      // after an error nobody knows what state the connection is in
+      client.release(broken);
+    }
+  };
+
+  /** One run at a time for an area, and at most one more that waits for it, shared by all who ask meanwhile. */
+  const take = (nodeId: string, areaKey: string, wait: boolean): Promise<void> => {
+    const queued = waiting.get(areaKey);
+    if (queued !== undefined) return queued;
+    const start = (): Promise<void> => {
+      waiting.delete(areaKey);
+      const work = run(nodeId, wait).finally(() => running.delete(areaKey));
+      running.set(areaKey, work);
+      return work;
+    };
+    const before = running.get(areaKey);
+    if (before === undefined) return start();
+    const next = before.then(start, start);
+    waiting.set(areaKey, next);
+    return next;
+  };
+
+  const areaKeyOf = async (nodeId: string): Promise<string> => {
+    policy ??= await readActivePolicy(pool);
+    return findArea(policy, nodeId).join();
+  };
+
+  return {
+    matchNode: async (nodeId) => take(nodeId, await areaKeyOf(nodeId), true),
+    matchNodeIfFree: async (nodeId) => {
+      const areaKey = await areaKeyOf(nodeId);
+      if (!running.has(areaKey)) await take(nodeId, areaKey, false);
+    },
+  };
+}
+
+function report(logger: Logger, nodeId: string, result: MatchOutcome, tookMs: number): void {
+  const ms = Math.round(tookMs * 10) / 10;
+  if (result.outcome !== 'matched') {
+    logger.debug({ nodeId, outcome: result.outcome, ms }, 'Nothing matched');
+    return;
+  }
+  const { owed, failed, stored, gone, isWhole } = result;
+  logger.info({ nodeId, owed, failed, stored, gone, isWhole, ms }, 'Matched');
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,26 @@
+import type { Policy } from '../../matching/policy/policy.ts';
+
+/**
+ * The nodes that are matched together with a node, in rising order: those reached by the policy's openings, in either
+ * direction. Without openings the node alone.
+ */
+export function findArea(policy: Policy, nodeId: string): string[] {
+  const neighbours = new Map<string, string[]>();
+  const link = (from: string, to: string) => {
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, [to]);
+    else known.push(to);
+  };
+  for (const [node, others] of Object.entries(policy.opensTo)) {
+    for (const other of others) {
+      link(node, other);
+      link(other, node);
+    }
+  }
+  const found = new Set([nodeId]);
+  // a set grows while it is walked
+  for (const node of found) {
+    for (const other of neighbours.get(node) ?? []) found.add(other);
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,87 @@
+import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { AreaMemory } from './area-memory.ts';
+import type { Side } from './listed-pair.ts';
+import type { ProfileChanges } from './take-in.ts';
+
+/** A profile that can't be scored. */
+export interface Culprit {
+  readonly side: Side;
+  readonly id: string;
+}
+
+/** Pairs could not be scored: the profiles to leave out so that all others can. */
+export class ScoringFailed extends Error {
+  override name = 'ScoringFailed';
+  readonly culprits: readonly Culprit[];
+
+  constructor(culprits: readonly Culprit[]) {
+    super(`${culprits.length} profiles can't be scored; leave them out and match again`);
+    this.culprits = culprits;
+  }
+}
+
+/** A pair that can't be scored. */
+export interface FailedPair {
+  readonly candidateId: string;
+  readonly roleId: string;
+}
+
+/** Scores every pair of a changed profile (with none changed: of the area) on its own, and throws {@link ScoringFailed}. */
+export function failWithCulprits(memory: AreaMemory, changes: ProfileChanges, scorer: PairScorer): never {
+  const isAnyChanged = changes.candidates.size + changes.roles.size > 0;
+  const failed: FailedPair[] = [];
+  for (const candidateId of memory.candidates.ids()) {
+    for (const roleId of memory.roles.ids()) {
+      const isChanged = changes.candidates.has(candidateId) || changes.roles.has(roleId);
+      const candidate = memory.candidates.get(candidateId);
+      const role = memory.roles.get(roleId);
+      if ((isAnyChanged && !isChanged) || candidate === undefined || role === undefined) continue;
+      try {
+        scorer.total(candidate, role);
+      } catch {
+        failed.push({ candidateId, roleId });
+      }
+    }
+  }
+  throw new ScoringFailed(findCulprits(failed, changes));
+}
+
+/**
+ * The fewest profiles, about, that explain why pairs failed: where one of a pair changed, that one; else the one with
+ * the most failed pairs, candidates first, then by id.
+ */
+export function findCulprits(failed: readonly FailedPair[], changes: ProfileChanges): Culprit[] {
+  const culprits = new Map<string, Culprit>();
+  let rest = failed.filter(({ candidateId, roleId }) => {
+    const isCandidateChanged = changes.candidates.has(candidateId);
+    if (isCandidateChanged === changes.roles.has(roleId)) return true;
+    const culprit: Culprit = isCandidateChanged
+      ? { side: 'candidate', id: candidateId }
+      : { side: 'role', id: roleId };
+    culprits.set(culprit.id, culprit);
+    return false;
+  });
+  for (;;) {
+    rest = rest.filter(({ candidateId, roleId }) => !culprits.has(candidateId) && !culprits.has(roleId));
+    if (rest.length === 0) return [...culprits.values()];
+    const worst = mostFailed(rest);
+    culprits.set(worst.id, worst);
+  }
+}
+
+function mostFailed(failed: readonly FailedPair[]): Culprit {
+  const counts = new Map<string, Culprit & { count: number }>();
+  for (const { candidateId, roleId } of failed) {
+    for (const [side, id] of [
+      ['candidate', candidateId],
+      ['role', roleId],
+    ] as const) {
+      counts.set(id, { side, id, count: (counts.get(id)?.count ?? 0) + 1 });
+    }
+  }
+  const [worst] = [...counts.values()].sort(
+    (a, b) => b.count - a.count || a.side.localeCompare(b.side) || (a.id < b.id ? -1 : 1),
+  );
+  if (worst === undefined) throw new Error('there is no failed pair to blame anyone for');
+  return { side: worst.side, id: worst.id };
+}

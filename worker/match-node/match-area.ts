@@ -1,0 +1,141 @@
+import type { ClientBase } from 'pg';
+import { isSameBasis, lockArea, type MatchBasis } from '../../db/matching/area-lock.ts';
+import { type MatchedProfile, markMatched } from '../../db/matching/mark-matched.ts';
+import {
+  type ProfilesToMatch,
+  readOwedProfiles,
+  readUnmatchedProfiles,
+} from '../../db/matching/profile-rows.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { AreaMemory } from './area-memory.ts';
+import { type FailureReason, failureAfter } from './failure-backoff.ts';
+import type { Culprit } from './find-culprits.ts';
+import type { MatchEngine } from './match-engine.ts';
+import { rankArea } from './rank-area.ts';
+import { readProfiles } from './read-profiles.ts';
+import { recallArea } from './recall-area.ts';
+import { type StoredCounts, storeLists } from './store-lists.ts';
+import { takeIn, updatePools } from './take-in.ts';
+
+/** What an area is matched with and by. */
+export interface MatchSetting {
+  readonly nodeIds: readonly string[];
+  readonly policy: Policy;
+  readonly scorer: PairScorer;
+  readonly engine: MatchEngine;
+  /** Date that the scorer was made for, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly now: Date;
+  /** Whether to wait for another worker that is matching the area. */
+  readonly wait: boolean;
+}
+
+/** What came of it. */
+export type MatchOutcome =
+  | { readonly outcome: 'busy' | 'policy-changed' }
+  | { readonly outcome: 'nothing-owed'; readonly memory: AreaMemory | undefined }
+  | ({
+      readonly outcome: 'matched';
+      readonly memory: AreaMemory;
+      readonly owed: number;
+      readonly failed: number;
+      readonly isWhole: boolean;
+    } & StoredCounts);
+
+/**
+ * Matches what an area is owed, in one transaction that holds the area:
+ *
+ * 1. Lock the area, read what is owed, and recall the area's lists as stored.
+ * 2. Bring the lists up to date in memory: in full when policy, engine, date or nodes are others than the stored
+ *    lists were made with, else only where the owed profiles reach.
+ * 3. Store the difference, stamp the profiles with the revisions that were read, and commit.
+ *
+ * On any error nothing is stored, and `memory` is of no use any more. {@link ScoringFailed} names profiles that must be
+ * left out; pass them as `culprits` the next time, and they are marked as failed.
+ */
+export async function matchArea(
+  client: ClientBase,
+  setting: MatchSetting,
+  memory: AreaMemory | undefined,
+  culprits: readonly Culprit[],
+): Promise<MatchOutcome> {
+  const { nodeIds, policy, scorer, engine, now } = setting;
+  const area = await lockArea(client, nodeIds, setting.wait);
+  if (area === 'busy') return { outcome: 'busy' };
+  if (area.activePolicyVersion !== policy.version) {
+    await client.query('ROLLBACK');
+    return { outcome: 'policy-changed' };
+  }
+  const basis: MatchBasis = {
+    nodeIds,
+    matchedOn: setting.today,
+    policyVersion: policy.version,
+    engineVersion: engine.version,
+  };
+  const isWhole = !isSameBasis(area.basis, basis);
+  // when everything is ranked anyway, those that failed get another try
+  const owed = isWhole
+    ? await readUnmatchedProfiles(client, nodeIds)
+    : await readOwedProfiles(client, nodeIds, now);
+  if (owed.candidates.length + owed.roles.length === 0 && !isWhole && culprits.length === 0) {
+    await client.query('ROLLBACK');
+    return { outcome: 'nothing-owed', memory };
+  }
+  const recalled = await recallArea(client, setting, area, memory, isWhole);
+  const changes = readProfiles(owed, engine);
+  for (const { side, id } of [...recalled.unreadable, ...culprits]) {
+    (side === 'candidate' ? changes.candidates : changes.roles).set(id, null);
+  }
+  if (isWhole) {
+    updatePools(recalled.memory, changes);
+    await rankArea(recalled.memory, policy, scorer);
+  } else {
+    takeIn(recalled.memory, changes, scorer);
+  }
+  const counts = await storeLists(client, setting, recalled.memory, changes, isWhole);
+  const failures = new Map<string, Culprit & { reason: FailureReason }>();
+  for (const culprit of culprits) failures.set(culprit.id, { ...culprit, reason: 'scoring-failed' });
+  for (const culprit of [...recalled.unreadable, ...changes.unreadable]) {
+    failures.set(culprit.id, { ...culprit, reason: 'unreadable-profile' });
+  }
+  const marks = marksOf(owed, failures, now);
+  await markMatched(client, marks, area.epoch + 1, basis);
+  await client.query('COMMIT');
+  recalled.memory.lists.settle();
+  recalled.memory.epoch = area.epoch + 1;
+  recalled.memory.basis = basis;
+  return {
+    outcome: 'matched',
+    memory: recalled.memory,
+    owed: owed.candidates.length + owed.roles.length,
+    failed: marks.filter((mark) => mark.failure !== null).length,
+    isWhole,
+    ...counts,
+  };
+}
+
+/** What to stamp each owed profile with, and each that failed without having been owed. */
+function marksOf(
+  owed: ProfilesToMatch,
+  failures: ReadonlyMap<string, Culprit & { reason: FailureReason }>,
+  now: Date,
+): MatchedProfile[] {
+  const notOwed = new Map(failures);
+  const marks: MatchedProfile[] = [];
+  for (const [side, rows] of [
+    ['candidate', owed.candidates],
+    ['role', owed.roles],
+  ] as const) {
+    for (const { id, revision, inputRevision, matchFailure } of rows) {
+      const failed = notOwed.get(id);
+      notOwed.delete(id);
+      const failure = failed === undefined ? null : failureAfter(matchFailure, failed.reason, now);
+      marks.push({ side, id, revision, inputRevision, failure });
+    }
+  }
+  for (const { side, id, reason } of notOwed.values()) {
+    marks.push({ side, id, revision: null, inputRevision: null, failure: failureAfter(null, reason, now) });
+  }
+  return marks;
+}

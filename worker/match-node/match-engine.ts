@@ -1,0 +1,27 @@
+import { engineVersion } from '../../matching/engine-version.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import type { Candidate } from '../../matching/profiles/candidate.ts';
+import type { Role } from '../../matching/profiles/role.ts';
+import type { Workplace } from '../../matching/profiles/workplace.ts';
+import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../matching/scoring/compile-role.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
+
+/** What the worker needs of the matching core: pure functions, given by the entry point. */
+export interface MatchEngine {
+  /** Names the code that scores; when it differs from what the stored lists were made with, they are owed again. */
+  readonly version: string;
+  compileCandidate(id: string, profile: Candidate): CompiledCandidate;
+  compileRole(id: string, profile: Role, workplace: Workplace | null): CompiledRole;
+  /** `today` is `YYYY-MM-DD`. */
+  createPairScorer(policy: Policy, today: string): PairScorer;
+}
+
+/** The engine of this program. */
+export const matchEngine: MatchEngine = {
+  version: engineVersion,
+  compileCandidate,
+  compileRole,
+  createPairScorer: (policy, today) => createPairScorer(policy, today),
+};

@@ -1,0 +1,60 @@
+import type { ClientBase } from 'pg';
+import type { LockedArea } from '../../db/matching/area-lock.ts';
+import {
+  type ProfilesToMatch,
+  readProfilesTakenInSince,
+  readSettledProfiles,
+} from '../../db/matching/profile-rows.ts';
+import { readListedPairs } from '../../db/matching/stored-pairs.ts';
+import { AreaMemory } from './area-memory.ts';
+import type { Culprit } from './find-culprits.ts';
+import type { MatchSetting } from './match-area.ts';
+import { readProfiles } from './read-profiles.ts';
+import { takeIn, updatePools } from './take-in.ts';
+
+/**
+ * The memory of an area as it is stored now, in the transaction that holds the area. What other workers took in since
+ * is taken in again, which gives the same lists; a memory that can't follow is read anew. Returns also the settled
+ * profiles that can't be read (a newer program may have closer rules).
+ */
+export async function recallArea(
+  client: ClientBase,
+  setting: MatchSetting,
+  area: LockedArea,
+  memory: AreaMemory | undefined,
+  isWhole: boolean,
+): Promise<{ memory: AreaMemory; unreadable: readonly Culprit[] }> {
+  const { nodeIds, policy, scorer, engine } = setting;
+  if (memory?.canFollow(area) && memory.epoch === area.epoch) return { memory, unreadable: [] };
+  // the scorer is that of the lists to come, not of those that another worker stored
+  if (memory?.canFollow(area) && !isWhole) {
+    const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
+    if (!isAnyChangedAgain(taken)) {
+      takeIn(memory, readProfiles(withoutFailed(taken), engine), scorer);
+      memory.lists.settle();
+      memory.epoch = area.epoch;
+      return { memory, unreadable: [] };
+    }
+  }
+  const fresh = new AreaMemory(area, policy);
+  const settled = readProfiles(await readSettledProfiles(client, nodeIds), engine);
+  updatePools(fresh, settled);
+  for (const pair of await readListedPairs(client, nodeIds)) fresh.lists.restore(pair);
+  fresh.lists.sort();
+  return { memory: fresh, unreadable: settled.unreadable };
+}
+
+/** Whether one that another worker took in has changed since, so that what it took in can't be known. */
+function isAnyChangedAgain(taken: ProfilesToMatch): boolean {
+  return [...taken.candidates, ...taken.roles].some(
+    (row) => row.matchFailure === null && row.matchedInputRevision < row.inputRevision,
+  );
+}
+
+/** Those that failed elsewhere have left the lists. */
+function withoutFailed(taken: ProfilesToMatch): ProfilesToMatch {
+  const leave = <Row extends ProfilesToMatch['candidates'][number] | ProfilesToMatch['roles'][number]>(
+    row: Row,
+  ): Row => (row.matchFailure === null ? row : { ...row, status: 'closed' });
+  return { candidates: taken.candidates.map(leave), roles: taken.roles.map(leave) };
+}

@@ -1,0 +1,202 @@
+import type { ClientBase } from 'pg';
+import { copySuggestions } from '../../db/matching/copy-suggestions.ts';
+import { readProfiles as readProfileRows } from '../../db/matching/profile-rows.ts';
+import {
+  type Making,
+  type PairFlags,
+  type SuggestionToStore,
+  storeSuggestions,
+  storeUnscorable,
+  suggestionId,
+} from '../../db/matching/store-suggestions.ts';
+import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import type { PairScore } from '../../matching/scoring/pair-score.ts';
+import type { AreaMemory } from './area-memory.ts';
+import { ScoringFailed } from './find-culprits.ts';
+import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
+import type { MatchSetting } from './match-area.ts';
+import { readCandidate, readRole } from './read-profiles.ts';
+import type { ProfileChanges } from './take-in.ts';
+
+/** How many pairs a batch stored with their analysis, and how many left every list. */
+export interface StoredCounts {
+  readonly stored: number;
+  readonly gone: number;
+}
+
+/** The number of pairs from which streaming them by COPY is faster than one statement (measured: about a thousand). */
+const copyFrom = 1_000;
+
+/** Stores what a batch has changed in the lists; `isWhole` when every analysis may be another. */
+export async function storeLists(
+  client: ClientBase,
+  setting: MatchSetting,
+  memory: AreaMemory,
+  changes: ProfileChanges,
+  isWhole: boolean,
+): Promise<StoredCounts> {
+  const scored: ListedPair[] = [];
+  const flagged: PairFlags[] = [];
+  const gone: PairIds[] = [];
+  for (const pair of memory.lists.touched()) {
+    const wasListed = pair.before != null && isListed(pair.before);
+    if (!isListed(pair)) {
+      if (wasListed) gone.push(idsOf(pair));
+    } else if (isWhole || !wasListed || isAnalysisOwed(pair, changes)) {
+      scored.push(pair);
+    } else if (isFlaggedAnew(pair)) {
+      flagged.push({ ...idsOf(pair), inCandidateList: pair.inCandidateList, inRoleList: pair.inRoleList });
+    }
+  }
+  const making: Making = {
+    policyVersion: setting.policy.version,
+    engineVersion: setting.engine.version,
+    matchedAt: setting.now,
+  };
+  const analyse = (pair: ListedPair) => analysed(pair, memory, setting, changes);
+  if (scored.length < copyFrom) {
+    await storeSuggestions(client, { scored: scored.map(analyse), flagged, gone }, making);
+  } else {
+    await storeSuggestions(client, { scored: [], flagged, gone }, making);
+    await copySuggestions(client, mapped(scored, analyse), making);
+  }
+  await refreshReviewed(client, setting, memory, changes, isWhole, making);
+  return { stored: scored.length, gone: gone.length };
+}
+
+/** One at a time as they are asked for, so that the results are never all in memory. */
+function* mapped<From, To>(items: Iterable<From>, map: (item: From) => To): Generator<To> {
+  for (const item of items) yield map(item);
+}
+
+/** Whether an analysis that is stored may be another now. */
+function isAnalysisOwed(pair: ListedPair, changes: ProfileChanges): boolean {
+  return (
+    changes.candidates.has(pair.candidateId) ||
+    changes.roles.has(pair.roleId) ||
+    pair.before?.kind !== pair.kind ||
+    pair.before.total !== pair.total
+  );
+}
+
+function isFlaggedAnew(pair: ListedPair): boolean {
+  return pair.before?.inCandidateList !== pair.inCandidateList || pair.before.inRoleList !== pair.inRoleList;
+}
+
+function idsOf({ candidateId, roleId }: PairIds): PairIds {
+  return { candidateId, roleId };
+}
+
+function analysed(
+  pair: ListedPair,
+  memory: AreaMemory,
+  setting: MatchSetting,
+  changes: ProfileChanges,
+): SuggestionToStore {
+  const candidate = memory.candidates.get(pair.candidateId);
+  const role = memory.roles.get(pair.roleId);
+  if (candidate === undefined || role === undefined) {
+    throw new Error('A listed pair has a profile that is not in the pool; the memory must be read anew.');
+  }
+  return explained(candidate, role, pair, setting, changes);
+}
+
+function explained(
+  candidate: CompiledCandidate,
+  role: CompiledRole,
+  state: Pick<PairState, 'inCandidateList' | 'inRoleList'>,
+  setting: MatchSetting,
+  changes: ProfileChanges,
+): SuggestionToStore {
+  let score: PairScore;
+  try {
+    score = setting.scorer.explain(candidate, role);
+  } catch {
+    const side = changes.roles.has(role.id) && !changes.candidates.has(candidate.id) ? 'role' : 'candidate';
+    throw new ScoringFailed([{ side, id: side === 'role' ? role.id : candidate.id }]);
+  }
+  const kind = kindOf(score);
+  return {
+    id: suggestionId(setting.now),
+    candidateId: candidate.id,
+    roleId: role.id,
+    kind,
+    total: kind === 'none' ? 0 : score.total,
+    forCandidate: score.forCandidate,
+    forWorkplace: score.forWorkplace,
+    coverage: score.coverage,
+    inCandidateList: state.inCandidateList,
+    inRoleList: state.inRoleList,
+    evidence: { gates: score.gates, rules: score.rules, nearMiss: score.nearMiss },
+  };
+}
+
+function kindOf(score: PairScore): PairState['kind'] {
+  if (score.nearMiss !== null) return 'near-miss';
+  return score.gates.some((gate) => gate.outcome === 'fail') ? 'none' : 'match';
+}
+
+/** Brings the pairs that stay only because they were reviewed to what they are now. */
+async function refreshReviewed(
+  client: ClientBase,
+  setting: MatchSetting,
+  memory: AreaMemory,
+  changes: ProfileChanges,
+  isWhole: boolean,
+  making: Making,
+): Promise<void> {
+  const pairs = isWhole
+    ? await readUnlistedPairsOfNodes(client, setting.nodeIds)
+    : await readUnlistedPairs(client, [...changes.candidates.keys()], [...changes.roles.keys()]);
+  if (pairs.length === 0) return;
+  const { candidates, roles } = await readOthers(client, setting, memory, pairs);
+  const scored: SuggestionToStore[] = [];
+  const unscorable: PairIds[] = [];
+  for (const pair of pairs) {
+    const candidate = memory.candidates.get(pair.candidateId) ?? candidates.get(pair.candidateId);
+    const role = memory.roles.get(pair.roleId) ?? roles.get(pair.roleId);
+    if (candidate === undefined || role === undefined) {
+      unscorable.push(pair);
+      continue;
+    }
+    try {
+      scored.push(
+        explained(candidate, role, { inCandidateList: false, inRoleList: false }, setting, changes),
+      );
+    } catch {
+      unscorable.push(pair);
+    }
+  }
+  await storeSuggestions(client, { scored, flagged: [], gone: [] }, making);
+  if (unscorable.length > 0) await storeUnscorable(client, unscorable);
+}
+
+/** The profiles of reviewed pairs that are not in the pool: closed, deleted, failed, or of another area. */
+async function readOthers(
+  client: ClientBase,
+  setting: MatchSetting,
+  memory: AreaMemory,
+  pairs: readonly PairIds[],
+): Promise<{ candidates: Map<string, CompiledCandidate>; roles: Map<string, CompiledRole> }> {
+  const missing = new Set<string>();
+  for (const { candidateId, roleId } of pairs) {
+    if (memory.candidates.get(candidateId) === undefined) missing.add(candidateId);
+    if (memory.roles.get(roleId) === undefined) missing.add(roleId);
+  }
+  const candidates = new Map<string, CompiledCandidate>();
+  const roles = new Map<string, CompiledRole>();
+  if (missing.size === 0) return { candidates, roles };
+  const rows = await readProfileRows(client, [...missing]);
+  for (const row of rows.candidates) readInto(candidates, row.id, () => readCandidate(row, setting.engine));
+  for (const row of rows.roles) readInto(roles, row.id, () => readRole(row, setting.engine));
+  return { candidates, roles };
+}
+
+function readInto<Compiled>(into: Map<string, Compiled>, id: string, read: () => Compiled): void {
+  try {
+    into.set(id, read());
+  } catch {
+    // one that can't be read can't be scored either; its own match says so in its row
+  }
+}

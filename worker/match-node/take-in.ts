@@ -1,0 +1,99 @@
+import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
+import { kindNumbers } from '../../matching/ranking/pool-totals.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { type AreaMemory, totalsOf } from './area-memory.ts';
+import { failWithCulprits } from './find-culprits.ts';
+import { otherSide, type Side } from './listed-pair.ts';
+
+/** Profiles that changed: as they are now, or null when they have left (closed, deleted or failed). */
+export interface ProfileChanges {
+  readonly candidates: ReadonlyMap<string, CompiledCandidate | null>;
+  readonly roles: ReadonlyMap<string, CompiledRole | null>;
+}
+
+const sides = ['candidate', 'role'] as const;
+const kindByNumber = Object.entries(kindNumbers).reduce<(keyof typeof kindNumbers)[]>(
+  (kinds, [kind, number]) => {
+    kinds[number] = kind as keyof typeof kindNumbers;
+    return kinds;
+  },
+  [],
+);
+
+/** Puts the changed profiles into the pools, and takes out those that have left. */
+export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
+  for (const [id, candidate] of changes.candidates) {
+    if (candidate === null) memory.candidates.delete(id);
+    else memory.candidates.set(candidate);
+  }
+  for (const [id, role] of changes.roles) {
+    if (role === null) memory.roles.delete(id);
+    else memory.roles.set(role);
+  }
+}
+
+/**
+ * Brings every list of the area in memory to what the pools with these changes give, without ranking the lists that
+ * the changes do not reach:
+ *
+ * 1. The changed profiles are put in the pools, and each is scored against the whole other side.
+ * 2. Each takes its new place on, or its leave of, the lists of those that did not change. A full list that lost
+ *    a member may owe its place to someone who is on no list: it is marked as short.
+ * 3. The changed ones' own lists are ranked from their totals.
+ * 4. The short lists are ranked from the pool: the next in line comes up.
+ *
+ * Throws {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
+ */
+export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: PairScorer): void {
+  updatePools(memory, changes);
+  const changed: Readonly<Record<Side, ReadonlyMap<string, unknown>>> = {
+    candidate: changes.candidates,
+    role: changes.roles,
+  };
+  const score = (side: Side, id: string): PoolTotals | undefined => {
+    try {
+      return totalsOf(memory, side, id, scorer);
+    } catch {
+      return failWithCulprits(memory, changes, scorer);
+    }
+  };
+  for (const side of sides) {
+    for (const id of changed[side].keys()) {
+      const totals = score(side, id);
+      moveOnOthers(memory, side, id, totals, changed[otherSide[side]]);
+      if (totals === undefined) memory.lists.clear(side, id);
+      else memory.lists.place(side, id, totals);
+    }
+  }
+  for (const side of sides) {
+    for (const id of memory.lists.shortOnes(side)) {
+      const totals = score(side, id);
+      if (totals !== undefined) memory.lists.place(side, id, totals);
+    }
+  }
+  for (const side of sides) {
+    for (const id of changed[side].keys()) memory.lists.touchPairsOf(side, id);
+  }
+}
+
+function moveOnOthers(
+  memory: AreaMemory,
+  side: Side,
+  id: string,
+  totals: PoolTotals | undefined,
+  changedOthers: ReadonlyMap<string, unknown>,
+): void {
+  const move = (otherId: string, kind: 'match' | 'near-miss' | 'none', total: number) => {
+    // a changed one ranks its own lists from scratch
+    if (changedOthers.has(otherId)) return;
+    if (side === 'candidate') memory.lists.move(side, id, otherId, kind, total);
+    else memory.lists.move(side, otherId, id, kind, total);
+  };
+  const gone = new Set(memory.lists.partnersOf(side, id));
+  totals?.ids.forEach((otherId, position) => {
+    gone.delete(otherId);
+    move(otherId, kindByNumber[totals.kinds[position] ?? 0] ?? 'none', totals.totals[position] ?? 0);
+  });
+  for (const otherId of gone) move(otherId, 'none', 0);
+}
