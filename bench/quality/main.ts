@@ -39,6 +39,7 @@ const table = new Table({
   head: ['set', 'system', 'MRR', 'Hit@1', 'Hit@5', 'Hit@10', 'nDCG@10', 'ms a query', 'queries'],
   colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
   style: { head: [], border: [] },
+  chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
 });
 for (const name of sets) {
   const set = readBenchmarkSet(folder, name);

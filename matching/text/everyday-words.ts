@@ -27,8 +27,8 @@ vanlig vanliga vanligen främst ingå ingår särskild särskilda särskilt allm
 svarar medverka medverkar delta deltar följa följer följs leda leder utveckla utvecklar planera planerar förekomma
 förekommer gälla gäller kontrollera kontrollerar samordna samordnar finns finnas vår dag dagar`;
 
-const FUNCTION_WORD_WEIGHT = 0.05;
-const GENERAL_WORD_WEIGHT = 0.4;
+const FUNCTION_WORD_WEIGHT = 0.01;
+const GENERAL_WORD_WEIGHT = 0.1;
 
 const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 
@@ -38,7 +38,8 @@ const weightByWord: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * How much a folded word may say about work: 0.05 for a function word, 0.4 for a general work word, else 1.
+ * How much a folded word may say about work: 0.01 for a function word, 0.1 for a general work word, else 1 (its
+ * effect on the vector is the square root).
  * A function word keeps a trace so that a text of function words alone still equals itself.
  */
 export function everydayWeight(word: string): number {

@@ -1,10 +1,6 @@
+import { backgroundCellOf, decodeWordCount } from './background-format.ts';
 import { BACKGROUND_TABLE_BASE64, BACKGROUND_WORD_COUNT } from './background-table.ts';
 import { GramPlace } from './word-grams.ts';
-
-/** The table has 2^17 cells; a term's cell is the top 17 bits of its id. */
-export const BACKGROUND_CELL_BITS = 17;
-/** A cell holds round(STEPS · ln n), n = number of background words with the gram; 0 = one word or none. */
-export const BACKGROUND_STEPS = 20;
 
 /** Sharpens the contrast between rare and frequent grams; between 1 and 1.5 the public sets hardly differ. */
 const RARITY_EXPONENT = 1.25;
@@ -20,16 +16,16 @@ const PLACE_FACTOR: Readonly<Record<GramPlace, number>> = {
 
 const cells = Uint8Array.from(atob(BACKGROUND_TABLE_BASE64), (byte) => byte.charCodeAt(0));
 
-const rarityByCellValue = Float64Array.from({ length: 256 }, (_, value) => {
-  const wordsWithGram = value === 0 ? 1 : Math.exp(value / BACKGROUND_STEPS);
-  return Math.log((BACKGROUND_WORD_COUNT + 1) / (wordsWithGram + 1)) ** RARITY_EXPONENT;
-});
+const rarityByByte = Float64Array.from(
+  { length: 256 },
+  (_, byte) => Math.log((BACKGROUND_WORD_COUNT + 1) / (decodeWordCount(byte) + 1)) ** RARITY_EXPONENT,
+);
 
 /**
  * What a gram says: the rarer it is among Swedish words, the more (inverse document frequency over a fixed
  * background, see README), times a factor for its place in the word. Above 0; about 0.5 to 40.
  */
 export function gramWeight(term: number, place: GramPlace): number {
-  const value = cells[term >>> (32 - BACKGROUND_CELL_BITS)] ?? 0;
-  return (rarityByCellValue[value] ?? 0) * PLACE_FACTOR[place];
+  const byte = cells[backgroundCellOf(term)] ?? 0;
+  return (rarityByByte[byte] ?? 0) * PLACE_FACTOR[place];
 }
