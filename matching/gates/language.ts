@@ -46,8 +46,10 @@ export const languageGate: Gate = {
     if (pair.role.languages === null || languages === null) {
       return missingFrom(languages !== null, pair.role.languages !== null);
     }
+    const short = unreached(pair);
+    if (short.length === 0) return {};
     return {
-      short: unreached(pair).map(([code, level]) => ({
+      short: short.map(([code, level]) => ({
         language: code,
         required: levelName(level) ?? '',
         candidate: levelName(languages.get(code)),

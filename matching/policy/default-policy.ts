@@ -17,7 +17,7 @@ export const defaultPolicy: Policy = deepFreeze(
   policySchema.parse({
     version: 1,
     weights: {
-      wishes: 4,
+      wishes: 5,
       'wished-conditions': 2,
       'helpful-supports': 1.5,
       'hours-wanted': 1,

@@ -35,9 +35,10 @@ export class TextSlots {
     const indexed = this.#index.similarities(query);
     return {
       at: (slot, text) => {
-        if (!this.#changed.has(slot)) return indexed[(this.#starts[slot] ?? 0) + text] ?? 0;
-        const changed = this.#texts[slot]?.[text];
-        return changed ? textSimilarity(query, changed) : 0;
+        const profile = this.#texts[slot]?.[text];
+        if (!profile) return 0;
+        if (this.#changed.has(slot)) return textSimilarity(query, profile);
+        return indexed[(this.#starts[slot] ?? 0) + text] ?? 0;
       },
     };
   }

@@ -7,7 +7,7 @@ testGate(languageGate, [
     candidate: { languages: { sv: 'A2' } },
     role: { languages: { sv: 'A2' } },
     outcome: 'pass',
-    evidence: { short: [] },
+    evidence: {},
   },
   {
     title: 'more than the required level',

@@ -47,8 +47,8 @@ describe('pair scorer', () => {
     const score = explain({ abilities: { memory: 2 } }, { demands: { memory: 2, attention: 2 } });
     const abilities = score.rules.find((rule) => rule.rule === 'abilities');
     expect(abilities).to.deep.include({ fit: 1, known: 0.5, weight: 5 });
-    // Half of abilities (5) and of room to grow (1), out of all weights (19.5).
-    expect(score.coverage).to.equal(0.153846);
+    // Half of abilities (5) and of room to grow (1), out of all weights (20.5).
+    expect(score.coverage).to.equal(0.146341);
   });
 
   it('leaves a rule of weight 0 out of the score but in the analysis', () => {

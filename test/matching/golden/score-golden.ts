@@ -1,0 +1,28 @@
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import type { PairScore, PairTotal } from '../../../matching/scoring/pair-score.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { today } from '../pair-of.ts';
+import { type GoldenCase, goldenCases } from './cases.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+
+/** What the engine says of one case under the default policy. */
+export function scoreGolden({ candidate, role, workplace }: GoldenCase): {
+  total: PairTotal;
+  score: PairScore;
+} {
+  const pair = [
+    compileCandidate('candidate', candidate),
+    compileRole('role', role, workplace ?? null),
+  ] as const;
+  return { total: scorer.total(...pair), score: scorer.explain(...pair) };
+}
+
+/** What the engine says of every case, by name. */
+export function scoreAllGolden(): Record<string, PairScore> {
+  return Object.fromEntries(
+    Object.entries(goldenCases).map(([name, each]) => [name, scoreGolden(each).score]),
+  );
+}

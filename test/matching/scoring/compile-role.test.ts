@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import type { Role } from '../../../matching/profiles/role.ts';
+import type { Workplace } from '../../../matching/profiles/workplace.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { supportIds } from '../../../matching/vocabulary/supports.ts';
+
+const workplace: Workplace = {
+  nodeId: 'goteborg',
+  location: { lat: 57.7, lon: 11.9 },
+  supports: ['quiet-place'],
+  mentors: [{ name: 'Handledare' }],
+};
+
+function offersOf(role: Role, from: Workplace | null): Record<string, number> {
+  const { offers } = compileRole('r', role, from);
+  return Object.fromEntries(
+    supportIds.flatMap((id, position) => (offers[position] === 0 ? [] : [[id, offers[position] ?? 0]])),
+  );
+}
+
+describe('a compiled role', () => {
+  it('inherits node and location from its workplace', () => {
+    expect(compileRole('r', {}, workplace)).to.deep.include({
+      nodeId: 'goteborg',
+      location: workplace.location,
+      hasMentor: true,
+    });
+  });
+
+  it('keeps its own node and location', () => {
+    const location = { lat: 58, lon: 12 };
+    expect(compileRole('r', { nodeId: 'fyrbodal', location }, workplace)).to.deep.include({
+      nodeId: 'fyrbodal',
+      location,
+    });
+  });
+
+  it('has on offer what either of the two offers', () => {
+    expect(offersOf({ supports: ['short-breaks'] }, workplace)).to.deep.equal({
+      'quiet-place': 1,
+      'short-breaks': 1,
+    });
+    expect(offersOf({ supports: [] }, { name: 'Solgläntan' })).to.deep.equal({});
+    expect(offersOf({}, { supports: [] })).to.deep.equal({});
+  });
+
+  it('knows nothing of supports only where both are silent', () => {
+    expect(new Set(Object.values(offersOf({}, { name: 'Solgläntan' })))).to.deep.equal(new Set([-1]));
+    expect(Object.keys(offersOf({}, null))).to.have.length(supportIds.length);
+  });
+
+  it('reads title, description and tasks, and no text where there is no word', () => {
+    const { text } = compileRole(
+      'r',
+      { title: 'Värd', description: 'I matsalen', tasks: [{ text: 'Duka' }] },
+      null,
+    );
+    expect(text?.text).to.equal('Värd\nI matsalen\nDuka');
+    expect(compileRole('r', { title: ' ', description: '…' }, workplace).text).to.equal(null);
+  });
+
+  it('knows no mentors where the workplace does not tell', () => {
+    expect(compileRole('r', {}, { name: 'Solgläntan' }).hasMentor).to.equal(null);
+    expect(compileRole('r', {}, null).hasMentor).to.equal(null);
+    expect(compileRole('r', {}, { mentors: [] }).hasMentor).to.equal(false);
+  });
+
+  it('takes a bare level as a helpful demand', () => {
+    const role = compileRole('r', { demands: { memory: 2, attention: { level: 3, essential: true } } }, null);
+    expect(role.demanded.map((position) => role.demands[position])).to.deep.equal([3, 2]);
+    expect(role.essential.map((position) => role.demands[position])).to.deep.equal([3]);
+  });
+});
