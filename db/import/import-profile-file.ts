@@ -1,0 +1,189 @@
+import type pg from 'pg';
+import { v7 as uuidV7 } from 'uuid';
+import { type CopyValue, copyRows } from '../copy-rows.ts';
+import { describeIssues } from './describe-issues.ts';
+import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
+import {
+  findConflicts,
+  type ImportCounts,
+  importedTable,
+  mergeImported,
+  resolveImported,
+  sharedColumns,
+} from './merge-imported.ts';
+import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
+import type { ProfileKind, ProfileRecord } from './profile-record.ts';
+import { readProfileFile } from './read-profile-file.ts';
+import type { FileEncoding } from './read-text-blocks.ts';
+
+/** What to import. */
+export interface ImportOptions {
+  readonly kind: ProfileKind;
+  readonly file: string;
+  /** The node of lines that name none; made if there is none. */
+  readonly nodeId?: string | undefined;
+  readonly encoding?: FileEncoding | undefined;
+  /** Told how many lines have been read. */
+  readonly onProgress?: ((lines: number) => void) | undefined;
+}
+
+/** Most problems that are kept; the others are counted. */
+const keptProblems = 100;
+const analyzeFrom = 1_000;
+
+/**
+ * Imports a file in one transaction of its own: all of it, or nothing. A line is a new profile or, with the id or
+ * the reference of a stored one, its new content; importing a file again changes nothing. Throws
+ * {@link ProfileFileError} with every bad line, or PostgreSQL's error.
+ */
+export async function importProfileFile(
+  client: pg.ClientBase,
+  options: ImportOptions,
+): Promise<ImportCounts> {
+  await client.query('BEGIN');
+  try {
+    const counts = await importWithin(client, options);
+    await client.query('COMMIT');
+    return counts;
+  } catch (error) {
+    // A lost connection has rolled back already.
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function importWithin(client: pg.ClientBase, options: ImportOptions): Promise<ImportCounts> {
+  const target = importTargets[options.kind];
+  await client.query(`SET LOCAL lock_timeout = '10s'`);
+  // 1. One import at a time, so that two of the same file don't make everything twice.
+  await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('passa import', 0))`);
+  if (options.nodeId !== undefined) {
+    await client.query('INSERT INTO nodes (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      options.nodeId,
+      options.nodeId.charAt(0).toUpperCase() + options.nodeId.slice(1),
+    ]);
+  }
+  const { rows: nodes } = await client.query<{ id: string }>('SELECT id FROM nodes');
+  // 2. Check every line and load the good ones into a table of the transaction's own.
+  const columns = [...sharedColumns, ...target.ownColumns];
+  await client.query(
+    `CREATE TEMPORARY TABLE ${importedTable} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')}) ON COMMIT DROP`,
+  );
+  const lines = new CheckedLines(target, options, new Set(nodes.map((node) => node.id)));
+  const loaded = await copyRows(
+    client,
+    importedTable,
+    columns.map(([name]) => name),
+    lines.rows(),
+  );
+  lines.throwProblems();
+  if (loaded >= analyzeFrom) await client.query(`ANALYZE ${importedTable}`);
+  // 3. Hold them against what is stored.
+  await resolveImported(client, target);
+  const [first, ...others] = await findConflicts(client, target);
+  if (first) {
+    throw new ProfileFileError(
+      options.file,
+      [first, ...others.slice(0, keptProblems - 1)],
+      others.length + 1,
+    );
+  }
+  // 4. Write.
+  return mergeImported(client, target);
+}
+
+/** The lines of a file, checked one by one; collects what is wrong. */
+class CheckedLines {
+  readonly #target: ImportTarget;
+  readonly #options: ImportOptions;
+  readonly #nodes: ReadonlySet<string>;
+  readonly #lineByKey = new Map<string, number>();
+  readonly #problems: FileProblem[] = [];
+  #problemCount = 0;
+
+  constructor(target: ImportTarget, options: ImportOptions, nodes: ReadonlySet<string>) {
+    this.#target = target;
+    this.#options = options;
+    this.#nodes = nodes;
+  }
+
+  /** Rows for the temporary table, until the first problem; then it only looks for more. */
+  async *rows(): AsyncGenerator<readonly CopyValue[], void, undefined> {
+    const { file, kind, encoding = 'utf-8', onProgress } = this.#options;
+    let read = 0;
+    for await (const batch of readProfileFile(file, kind, { encoding })) {
+      for (const record of batch) {
+        const row = this.#check(record);
+        if (row && this.#problemCount === 0) yield row;
+      }
+      read += batch.length;
+      onProgress?.(read);
+    }
+  }
+
+  throwProblems(): void {
+    const [first, ...others] = this.#problems;
+    if (first) throw new ProfileFileError(this.#options.file, [first, ...others], this.#problemCount);
+  }
+
+  #check({ line, value, problems }: ProfileRecord): readonly CopyValue[] | null {
+    for (const problem of problems) this.#add(problem);
+    if (value === null) return null;
+    const result = this.#target.schema.safeParse(value);
+    if (!result.success) {
+      const known = Object.keys(this.#target.schema.shape);
+      for (const found of describeIssues(result.error.issues, value, known)) this.#add({ line, ...found });
+      return null;
+    }
+    const profile = result.data;
+    const nodeId = profile.nodeId ?? this.#options.nodeId;
+    if (nodeId === undefined) {
+      this.#add({
+        line,
+        field: 'nodeId',
+        message: 'Is missing; give it here, or for the whole file with --node.',
+      });
+      return null;
+    }
+    if (!this.#nodes.has(nodeId)) {
+      this.#add({
+        line,
+        field: 'nodeId',
+        message: `There is no node "${nodeId}". --node ${nodeId} makes it.`,
+      });
+      return null;
+    }
+    const { reference, status, profile: document, own } = this.#target.toRow(profile, nodeId);
+    const id = this.#idOf(profile, nodeId);
+    if (problems.length > 0 || this.#isRepeated(profile, nodeId, id, line)) return null;
+    return [line, id, profile.id !== undefined, nodeId, reference, status, JSON.stringify(document), ...own];
+  }
+
+  #idOf(profile: ImportedLine, nodeId: string): string {
+    if (profile.id !== undefined) return profile.id.toLowerCase();
+    return profile.reference === undefined ? contentId(this.#target.kind, nodeId, profile) : uuidV7();
+  }
+
+  #isRepeated({ reference, id: givenId }: ImportedLine, nodeId: string, id: string, line: number): boolean {
+    const keys: [field: string, key: string, shown: string][] = [];
+    if (reference !== undefined) keys.push(['reference', `${nodeId} ${reference}`, `"${reference}"`]);
+    if (givenId !== undefined) keys.push(['id', id, id]);
+    if (keys.length === 0) keys.push(['', id, 'The same profile, without a reference to tell them apart,']);
+    let isRepeated = false;
+    for (const [field, key, shown] of keys) {
+      const earlier = this.#lineByKey.get(key);
+      if (earlier === undefined) {
+        this.#lineByKey.set(key, line);
+      } else {
+        this.#add({ line, field, message: `${shown} is on line ${earlier} already.` });
+        isRepeated = true;
+      }
+    }
+    return isRepeated;
+  }
+
+  #add(problem: FileProblem): void {
+    this.#problemCount += 1;
+    if (this.#problems.length < keptProblems) this.#problems.push(problem);
+  }
+}

@@ -1,0 +1,135 @@
+import type pg from 'pg';
+import type { ImportTarget } from './import-target.ts';
+import type { FileProblem } from './profile-file-error.ts';
+
+/** How many profiles an import made, changed, and found as they were. */
+export interface ImportCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** The temporary table that a file is loaded into, gone with the transaction. */
+export const importedTable = 'imported_profiles';
+/** Its columns that every kind has. */
+export const sharedColumns = [
+  ['line', 'integer'],
+  ['id', 'uuid'],
+  ['is_given', 'boolean'],
+  ['node_id', 'text'],
+  ['reference', 'text'],
+  ['status', 'text'],
+  ['profile', 'jsonb'],
+] as const;
+
+/** Finds the stored profiles that lines without an id mean: those with their reference in their node. */
+export async function resolveImported(client: pg.ClientBase, { kind }: ImportTarget): Promise<void> {
+  await client.query(
+    `UPDATE ${importedTable} i SET id = t.id FROM ${kind} t
+     WHERE NOT i.is_given AND t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted'`,
+  );
+  if (kind !== 'roles') return;
+  await client.query(
+    `UPDATE ${importedTable} i SET workplace_id = w.id FROM workplaces w
+     WHERE i.workplace_id IS NULL AND w.node_id = i.node_id AND w.reference = i.workplace_reference AND w.status <> 'deleted'`,
+  );
+  // Keeps the workplaces from being deleted before the roles are there to prevent it, as submitting a role does.
+  await client.query(
+    `SELECT FROM workplaces WHERE id IN (SELECT workplace_id FROM ${importedTable}) FOR SHARE`,
+  );
+}
+
+/** What only the database can know against the lines. */
+export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarget): Promise<FileProblem[]> {
+  const problems: FileProblem[] = [];
+  const check = async (field: string, message: string, from: string) => {
+    const { rows } = await client.query<{ line: number }>(
+      `SELECT i.line FROM ${importedTable} i ${from} ORDER BY i.line`,
+    );
+    for (const { line } of rows) problems.push({ line, field, message });
+  };
+  await check(
+    'id',
+    'Belongs to a profile of another node. A profile stays in its node; delete it there and import it here.',
+    `JOIN ${kind} t ON t.id = i.id WHERE t.node_id <> i.node_id`,
+  );
+  await check(
+    'id',
+    'This profile has been deleted. Give it another id or reference to have it again.',
+    `JOIN ${kind} t ON t.id = i.id WHERE t.node_id = i.node_id AND t.status = 'deleted'`,
+  );
+  await check(
+    'reference',
+    'Another profile of the node has this reference already, under another id.',
+    `JOIN ${kind} t ON t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted' WHERE t.id <> i.id`,
+  );
+  if (kind === 'roles') {
+    await check(
+      'workplaceId',
+      'There is no such workplace in the node. Import the workplaces first.',
+      `LEFT JOIN workplaces w ON w.id = i.workplace_id AND w.node_id = i.node_id AND w.status <> 'deleted'
+       WHERE i.workplace_id IS NOT NULL AND w.id IS NULL`,
+    );
+    await check(
+      'workplaceReference',
+      'There is no workplace with this reference in the node. Import the workplaces first.',
+      'WHERE i.workplace_reference IS NOT NULL AND i.workplace_id IS NULL',
+    );
+  }
+  return problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+}
+
+/**
+ * Writes the loaded lines into their table. A line that says what is stored leaves its profile as it is; another
+ * counts up its revision and owes it a match. A line without a status leaves the stored one.
+ */
+export async function mergeImported(client: pg.ClientBase, target: ImportTarget): Promise<ImportCounts> {
+  const { kind, linkColumn } = target;
+  const isMatched = kind !== 'workplaces';
+  const touch = [
+    'revision = t.revision + 1',
+    'updated_at = now()',
+    ...(isMatched ? ['input_revision = t.input_revision + 1', 'match_failure = NULL'] : []),
+  ].join(', ');
+  const written = ['reference', 'status', linkColumn, 'profile'];
+  const { rows } = await client.query<{ created: number; updated: number; all: number }>(
+    `WITH merged AS (
+       INSERT INTO ${kind} AS t (id, node_id, ${written.join(', ')})
+       SELECT i.id, i.node_id, i.reference, coalesce(i.status, e.status, 'open'), i.${linkColumn}, i.profile
+       FROM ${importedTable} i LEFT JOIN ${kind} e ON e.id = i.id
+       ON CONFLICT (id) DO UPDATE SET ${written.map((name) => `${name} = excluded.${name}`).join(', ')}, ${touch}
+       WHERE (${written.map((name) => `t.${name}`).join(', ')})
+         IS DISTINCT FROM (${written.map((name) => `excluded.${name}`).join(', ')})
+       RETURNING t.id, (t.xmax = 0) AS is_created
+     )${followUps[kind](touch)}
+     SELECT (SELECT count(*) FILTER (WHERE is_created) FROM merged)::int AS created,
+       (SELECT count(*) FILTER (WHERE NOT is_created) FROM merged)::int + ${kind === 'candidates' ? '(SELECT count(*) FROM touched)::int' : '0'} AS updated,
+       (SELECT count(*) FROM ${importedTable})::int AS all`,
+  );
+  const { created = 0, updated = 0, all = 0 } = rows[0] ?? {};
+  return { created, updated, unchanged: all - created - updated };
+}
+
+/** What else a kind writes in the same statement: details that are kept apart, and the match that roles are owed. */
+const followUps: Readonly<Record<ImportTarget['kind'], (touch: string) => string>> = {
+  candidates: (touch) => {
+    const names = ['sex', 'birth_year', 'groups', 'name', 'contact'];
+    return `, detailed AS (
+       INSERT INTO candidate_details AS d (candidate_id, ${names.join(', ')})
+       SELECT id, ${names.join(', ')} FROM ${importedTable} WHERE has_details
+       ON CONFLICT (candidate_id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
+       WHERE (${names.map((name) => `d.${name}`).join(', ')})
+         IS DISTINCT FROM (${names.map((name) => `excluded.${name}`).join(', ')})
+       RETURNING candidate_id
+     ), touched AS (
+       UPDATE candidates t SET ${touch}
+       WHERE id IN (SELECT candidate_id FROM detailed EXCEPT SELECT id FROM merged)
+       RETURNING id
+     )`;
+  },
+  roles: () => '',
+  workplaces: () => `, owed AS (
+       UPDATE roles SET input_revision = input_revision + 1, match_failure = NULL
+       WHERE status <> 'deleted' AND workplace_id IN (SELECT id FROM merged WHERE NOT is_created)
+     )`,
+};
