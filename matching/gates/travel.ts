@@ -1,4 +1,5 @@
 import type { Pair } from '../scoring/pair.ts';
+import { roundScore } from '../scoring/round.ts';
 import { type Gate, missingFrom } from './gate.ts';
 
 /** The trip takes at most the minutes that the candidate named; a little longer can be asked for. */
@@ -22,7 +23,7 @@ export const travelGate: Gate = {
     const minutes = pair.travelMinutes;
     const { maxTravelMinutes } = pair.candidate;
     if (minutes === null || maxTravelMinutes === null) return [];
-    const byMinutes = minutes - maxTravelMinutes;
+    const byMinutes = roundScore(minutes - maxTravelMinutes);
     return byMinutes <= pair.setting.policy.travel.nearMissMinutes
       ? [{ kind: 'longer-travel', minutes, byMinutes }]
       : [];

@@ -34,6 +34,13 @@ testGate(travelGate, [
     adjustments: [{ kind: 'longer-travel', minutes: 28, byMinutes: 15 }],
   },
   {
+    title: 'a limit of odd minutes',
+    candidate: within(27.3),
+    role: { location: molndal },
+    outcome: 'fail',
+    adjustments: [{ kind: 'longer-travel', minutes: 28, byMinutes: 0.7 }],
+  },
+  {
     title: 'a trip further over the limit',
     candidate: within(12),
     role: { location: molndal },
