@@ -20,8 +20,15 @@ export interface ResponseDeclaration {
 /** The answers of a route by status. */
 export type Responses = Readonly<Record<number, ResponseDeclaration>>;
 
+/** What is only written out may be as unchangeable as its owner likes. */
+type DeepReadonly<Value> = Value extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+    : Value;
+
 type BodyOf<Declaration> = Declaration extends { readonly schema: infer Schema extends z.ZodType }
-  ? z.input<Schema>
+  ? DeepReadonly<z.input<Schema>>
   : // a declaration that is only known at run time promises nothing of its body
     ResponseDeclaration extends Declaration
     ? unknown

@@ -1,7 +1,11 @@
 import { candidateRoutes } from './candidates/candidate-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
+import { matchListRoutes } from './match-lists/match-list-routes.ts';
+import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
+import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
+import { vocabularyRoutes } from './vocabulary/vocabulary-routes.ts';
 import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 
 /** Every route below `/api/v1`, in the order of the documentation. */
@@ -9,5 +13,9 @@ export const routes: readonly Route[] = [
   ...candidateRoutes,
   ...roleRoutes,
   ...workplaceRoutes,
+  ...suggestionRoutes,
+  ...reviewRoutes,
+  ...matchListRoutes,
+  ...vocabularyRoutes,
   signInDemoRoute,
 ];

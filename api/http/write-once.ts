@@ -15,17 +15,15 @@ export interface RepeatableRequest {
 }
 
 /**
- * Runs `work` in one transaction, after making sure that the queue is there, and returns its answer; with an
- * `Idempotency-Key`, the same request sent again gets the same answer and writes nothing. Throws a {@link Problem} when
- * the key stands for another request.
+ * Runs `work` in one transaction and returns its answer; with an `Idempotency-Key`, the same request sent again gets the
+ * same answer and writes nothing. Throws a {@link Problem} when the key stands for another request.
  */
 export async function writeOnce<Answer extends KeptAnswer>(
-  { dataSource, queueProbe }: Pick<ApiContext, 'dataSource' | 'queueProbe'>,
+  { dataSource }: Pick<ApiContext, 'dataSource'>,
   principal: Principal,
   request: RepeatableRequest,
   work: (manager: EntityManager) => Promise<Answer>,
 ): Promise<Answer> {
-  await queueProbe.assertReachable();
   const key = request.headers['idempotency-key'];
   if (key === undefined) {
     return runInTransaction(dataSource, work);

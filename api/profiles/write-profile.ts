@@ -41,6 +41,7 @@ export async function submit<Document extends ProfileDocument, Item extends Stor
   // made before the transaction, which may run more than once
   const id = request.body.id?.toLowerCase() ?? uuidv7({ msecs: context.clock().getTime() });
   const document = withNode<Document>(request.body, nodeId);
+  await context.queueProbe.assertReachable();
   const answer = await writeOnce(context, principal, request, (manager) =>
     create(setting, manager, id, document),
   );

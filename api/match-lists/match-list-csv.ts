@@ -1,0 +1,82 @@
+import { stringify } from 'csv-stringify/sync'; // quoting and escaping done right; the sister of csv-parse
+import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
+import type { MatchListSubject } from '../../db/read-models/match-list-view.ts';
+import type { Adjustment } from '../../matching/scoring/adjustment.ts';
+import { labelOf } from '../../matching/vocabulary/label-of.ts';
+
+const headers = [
+  'Lista för',
+  'Placering',
+  'Kandidat',
+  'Tjänst',
+  'Arbetsplats',
+  'Sammanlagt',
+  'För kandidaten',
+  'För arbetsplatsen',
+  'Känt underlag',
+  'Nästan-träff',
+  'Att kontrollera',
+  'Kandidat-id',
+  'Tjänst-id',
+  'Förslag-id',
+];
+
+/**
+ * A match list as Excel in Sweden opens it by a double click: UTF-8 with BOM, semicolons, decimal commas, Swedish
+ * headers. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function writeMatchListCsv(
+  { subject }: Pick<MatchListRow, 'subject'>,
+  subjects: readonly MatchListSubject[],
+): string {
+  const rows = subjects.flatMap(({ id, reference, title, suggestions }) => {
+    const name = (subject === 'roles' ? (title ?? reference) : reference) ?? id;
+    return suggestions.map((suggestion) => [
+      name,
+      String(suggestion.rank),
+      suggestion.candidateReference,
+      suggestion.roleTitle,
+      suggestion.workplaceName,
+      decimal(suggestion.total),
+      decimal(suggestion.forCandidate),
+      decimal(suggestion.forWorkplace),
+      decimal(suggestion.coverage),
+      suggestion.nearMiss === null ? '' : describeAdjustment(suggestion.nearMiss.adjustment),
+      suggestion.gates
+        .filter(({ outcome }) => outcome === 'unknown')
+        .map(({ gate }) => gate)
+        .join(', '),
+      suggestion.candidateId,
+      suggestion.roleId,
+      suggestion.id,
+    ]);
+  });
+  const cells = rows.map((row) => row.map((cell) => harmless(cell ?? '')));
+  return stringify([headers, ...cells], { bom: true, delimiter: ';', record_delimiter: 'windows' });
+}
+
+function decimal(share: number): string {
+  return share.toFixed(3).replace('.', ',');
+}
+
+/** Spreadsheets run what begins like a formula (OWASP, "CSV injection"). */
+function harmless(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function describeAdjustment(adjustment: Adjustment): string {
+  switch (adjustment.kind) {
+    case 'offer-support':
+      return `Erbjud: ${labelOf('supports', adjustment.support, 'sv')}`;
+    case 'avoid-condition':
+      return `Undvik: ${labelOf('conditions', adjustment.condition, 'sv')}`;
+    case 'lower-demand':
+      return `Sänk kravet: ${labelOf('abilities', adjustment.ability, 'sv')} till ${adjustment.level}`;
+    case 'lower-language':
+      return `Sänk språkkravet: ${labelOf('languages', adjustment.language, 'sv')} till ${adjustment.level}`;
+    case 'widen-hours':
+      return `Ändra timmar per vecka till ${String(adjustment.hoursPerWeek).replace('.', ',')}`;
+    case 'longer-travel':
+      return `Längre restid: ${Math.round(adjustment.minutes)} minuter`;
+  }
+}

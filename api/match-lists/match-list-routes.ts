@@ -1,0 +1,181 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
+import { findMatchList, listMatchListSubjects } from '../../db/read-models/match-list-view.ts';
+import { requestMatchList } from '../../db/stores/request-match-list.ts';
+import type { ApiContext } from '../api-context.ts';
+import type { Principal, PrincipalRole } from '../authentication/authenticator.ts';
+import { defineRoute } from '../define-route.ts';
+import { idempotencyHeaders, idParams } from '../http/parameters.ts';
+import { scopeOf, settleNode } from '../http/scope-of.ts';
+import { writeOnce } from '../http/write-once.ts';
+import { invalidBody, notFound, Problem } from '../problems/problem.ts';
+import { basePath } from '../register-routes.ts';
+import { writeMatchListCsv } from './match-list-csv.ts';
+import { matchListQueuedSchema, matchListSchema, matchListSubmissionSchema } from './match-list-schemas.ts';
+import { streamProgress } from './stream-progress.ts';
+
+/** A match list names candidates, so managers get none. */
+const rolesForLists: readonly PrincipalRole[] = ['coordinator', 'coach', 'admin'];
+const tag = 'match-lists';
+
+const requestMatchListRoute = defineRoute({
+  operationId: 'requestMatchList',
+  method: 'post',
+  path: '/match-lists',
+  tag,
+  summary: 'Ask for a match list',
+  roles: rolesForLists,
+  headers: idempotencyHeaders,
+  body: matchListSubmissionSchema,
+  responses: {
+    202: {
+      description: 'It will be built; its address tells how far it is.',
+      schema: matchListQueuedSchema,
+      headers: { Location: 'Address of the match list.' },
+    },
+  },
+  problems: ['unknown-node', 'idempotency-key-reused', 'concurrent-change'],
+  async handle(request, context, principal) {
+    const { body } = request;
+    const nodeId = settleNode(principal, body.nodeId);
+    const newId = uuidv7({ msecs: context.clock().getTime() });
+    await context.queueProbe.assertReachable();
+    const answer = await writeOnce(context, principal, request, async (manager) => {
+      const outcome = await requestMatchList(manager, {
+        id: newId,
+        nodeId,
+        subject: body.for,
+        requestedIds: body.ids?.map((id) => id.toLowerCase()) ?? null,
+        itemLimit: body.limit,
+        requestedBy: principal.id,
+        createdAt: context.clock(),
+      });
+      if (outcome.kind === 'unknown-ids') {
+        throw invalidBody(
+          outcome.places.slice(0, 100).map((place) => ({
+            pointer: `/ids/${place}`,
+            code: 'not-in-node',
+            message: 'The node has nothing with this id.',
+          })),
+        );
+      }
+      return {
+        status: 202 as const,
+        body: { id: newId, status: 'queued' as const },
+        headers: { Location: `${basePath}/match-lists/${newId}` },
+      };
+    });
+    // of a repeated request the first one's list, should its hint have been lost
+    context.queueProbe.hint((queue) => queue.buildMatchList(answer.body.id));
+    return answer;
+  },
+});
+
+const readMatchListRoute = defineRoute({
+  operationId: 'readMatchList',
+  method: 'get',
+  path: '/match-lists/{id}',
+  tag,
+  summary: 'Read or download a match list',
+  description:
+    'With `Accept: text/csv` a file that Excel in Sweden opens by a double click, once it is completed.',
+  roles: rolesForLists,
+  params: idParams,
+  responses: {
+    200: {
+      description: 'The match list, as far as it is built.',
+      schema: matchListSchema,
+      otherFormats: { 'text/csv': 'One row a suggestion; semicolons, decimal commas, UTF-8 with BOM.' },
+      headers: { 'Content-Disposition': 'File name of a download.' },
+    },
+  },
+  problems: ['not-found', 'not-acceptable', 'list-not-completed'],
+  async handle({ params, accepts }, context, principal) {
+    const list = await findOwnList(context, params.id, principal);
+    const format = accepts(['application/json', 'text/csv']);
+    if (format === false) {
+      throw new Problem('not-acceptable', 'Accept application/json or text/csv.');
+    }
+    if (format === 'text/csv' && list.status !== 'completed') {
+      throw new Problem('list-not-completed', 'Wait until its status is completed.');
+    }
+    const items = await listMatchListSubjects(context.dataSource.manager, list);
+    if (format === 'text/csv') {
+      return {
+        async write(response) {
+          response
+            .status(200)
+            .set({
+              'Cache-Control': 'no-store',
+              'Content-Disposition': `attachment; filename="matchningslista-${list.nodeId}-${list.id}.csv"`,
+            })
+            .type('text/csv; charset=utf-8')
+            .send(writeMatchListCsv(list, items));
+        },
+      };
+    }
+    const { id, nodeId, subject, itemLimit, status, done, of, failure, createdAt, completedAt } = list;
+    return {
+      status: 200,
+      body: {
+        id,
+        nodeId,
+        for: subject,
+        limit: itemLimit,
+        status,
+        done,
+        of,
+        failure,
+        createdAt: createdAt.toISOString(),
+        completedAt: completedAt?.toISOString() ?? null,
+        items,
+      },
+    };
+  },
+});
+
+const followMatchListRoute = defineRoute({
+  operationId: 'followMatchList',
+  method: 'get',
+  path: '/match-lists/{id}/events',
+  tag,
+  summary: 'Follow the progress of a match list',
+  description:
+    'Server-sent events: `progress` with `MatchListProgress` as data, then `completed` or `failed`, and the stream closes.',
+  roles: rolesForLists,
+  params: idParams,
+  responses: {
+    200: {
+      description: 'A stream of events.',
+      otherFormats: { 'text/event-stream': 'Events, each with `MatchListProgress` as data.' },
+    },
+  },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    await findOwnList(context, params.id, principal);
+    const { dataSource, stopping, logger } = context;
+    return {
+      write: (response) =>
+        streamProgress(response, {
+          read: () => findMatchList(dataSource.manager, params.id, scopeOf(principal)),
+          stopping,
+          logger,
+        }),
+    };
+  },
+});
+
+/** The routes of match lists. */
+export const matchListRoutes = [requestMatchListRoute, readMatchListRoute, followMatchListRoute];
+
+async function findOwnList(
+  { dataSource }: ApiContext,
+  id: string,
+  principal: Principal,
+): Promise<MatchListRow> {
+  const list = await findMatchList(dataSource.manager, id, scopeOf(principal));
+  if (list === null) {
+    throw notFound('match list');
+  }
+  return list;
+}

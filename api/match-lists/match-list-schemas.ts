@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { nodeIdField, uniqueList, uuidField } from '../../matching/profiles/fields.ts';
+import { component, described } from '../openapi/schema-registry.ts';
+import { analysisFields, pairFields } from '../suggestions/suggestion-schemas.ts';
+
+const subjectField = described(
+  'What is ranked for: roles get candidates, candidates get roles.',
+  z.enum(['roles', 'candidates']),
+);
+
+/** Body of a request for a match list. */
+export const matchListSubmissionSchema = component(
+  'MatchListSubmission',
+  'Which subjects to list the suggestions of.',
+  z.strictObject({
+    nodeId: nodeIdField.optional(),
+    for: subjectField,
+    ids: described(
+      'The subjects, in the order wanted; every open one of the node when left out.',
+      uniqueList(uuidField, 1_000, (id) => id.toLowerCase())
+        .min(1)
+        .optional(),
+    ),
+    limit: described('Most suggestions of each subject.', z.int().min(1).max(100).default(10)),
+  }),
+  [{ nodeId: 'goteborg', for: 'roles', limit: 5 }],
+);
+
+const statusField = described('How far it is.', z.enum(['queued', 'running', 'completed', 'failed']));
+const progressFields = {
+  status: statusField,
+  done: described('Subjects that are listed already.', z.int().min(0)),
+  of: described('Subjects in all; 0 until it runs.', z.int().min(0)),
+  failure: described('Stable code of why it failed; null otherwise.', z.string().nullable()),
+};
+
+/** Answer to the request: the list is queued. */
+export const matchListQueuedSchema = component(
+  'MatchListQueued',
+  'The match list will be built.',
+  z.strictObject({ id: uuidField, status: statusField }),
+);
+
+/** Data of a progress event. */
+export const matchListProgressSchema = component(
+  'MatchListProgress',
+  'How far a match list is.',
+  z.strictObject(progressFields),
+);
+
+const listedSuggestionSchema = component(
+  'ListedSuggestion',
+  'A suggestion as it stood when the list was made.',
+  z.strictObject({
+    id: uuidField,
+    rank: described('Place on the list of the subject, from 1.', z.int().min(1)),
+    ...pairFields,
+    ...analysisFields,
+  }),
+);
+
+/** A match list. */
+export const matchListSchema = component(
+  'MatchList',
+  'The ranked suggestions of a set of roles or candidates.',
+  z.strictObject({
+    id: uuidField,
+    nodeId: nodeIdField,
+    for: subjectField,
+    limit: described('Most suggestions of each subject.', z.int()),
+    ...progressFields,
+    createdAt: described('When it was asked for.', z.iso.datetime()),
+    completedAt: described('When it was completed; null before.', z.iso.datetime().nullable()),
+    items: described(
+      'The subjects, in order, as far as they are listed.',
+      z.array(
+        component(
+          'MatchListSubject',
+          'One subject with its suggestions.',
+          z.strictObject({
+            id: uuidField,
+            reference: described('The own number; null when it has none.', z.string().nullable()),
+            title: described('Title of a role; null for a candidate.', z.string().nullable()),
+            suggestions: described('Best first.', z.array(listedSuggestionSchema)),
+          }),
+        ),
+      ),
+    ),
+  }),
+);

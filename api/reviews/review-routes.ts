@@ -1,0 +1,163 @@
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import type { ReviewRow } from '../../db/entities/review-entity.ts';
+import { listReviews } from '../../db/read-models/list-reviews.ts';
+import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
+import { reviewSuggestion } from '../../db/stores/review-suggestion.ts';
+import { textField, uuidField } from '../../matching/profiles/fields.ts';
+import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
+import type { PrincipalRole } from '../authentication/authenticator.ts';
+import { defineRoute } from '../define-route.ts';
+import { idempotencyHeaders, idParams } from '../http/parameters.ts';
+import { scopeOf } from '../http/scope-of.ts';
+import { writeOnce } from '../http/write-once.ts';
+import { component, described } from '../openapi/schema-registry.ts';
+import { notFound } from '../problems/problem.ts';
+import { basePath } from '../register-routes.ts';
+import { analysisFields } from '../suggestions/suggestion-schemas.ts';
+
+const reviewers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
+const decisionField = described('The decision.', z.enum(['approve', 'decline', 'hold']));
+
+const reviewSubmissionSchema = component(
+  'ReviewSubmission',
+  'A decision on a suggestion. A decline needs a reason; an approval takes none.',
+  z
+    .strictObject({
+      decision: decisionField,
+      reason: described('Why; see the vocabulary `reasons`.', z.enum(reviewReasonIds).optional()),
+      comment: described('In own words; erased with the candidate.', textField(2_000).optional()),
+    })
+    .superRefine(({ decision, reason }, context) => {
+      const message = refuseReason(decision, reason);
+      if (message !== null) {
+        context.addIssue({ code: 'custom', path: ['reason'], message });
+      }
+    }),
+  [{ decision: 'decline', reason: 'travel-too-long' }],
+);
+
+const reviewSchema = component(
+  'Review',
+  'A decision on a suggestion, with what was seen.',
+  z.strictObject({
+    id: uuidField,
+    suggestionId: uuidField,
+    decision: decisionField,
+    reason: described('Why; null when none was given.', z.string().nullable()),
+    comment: described('In own words; null when there is none.', z.string().nullable()),
+    reviewedBy: described('Id of the principal who decided.', z.string()),
+    reviewedAt: described('When it was decided.', z.iso.datetime()),
+    seen: component(
+      'SeenSuggestion',
+      'The suggestion as it stood when the decision was made.',
+      z.strictObject({
+        ...analysisFields,
+        candidateRevision: described('The revision of the candidate that it was computed from.', z.int()),
+        roleRevision: described('The revision of the role that it was computed from.', z.int()),
+      }),
+    ),
+  }),
+);
+
+const reviewSuggestionRoute = defineRoute({
+  operationId: 'reviewSuggestion',
+  method: 'post',
+  path: '/suggestions/{id}/reviews',
+  tag: 'reviews',
+  summary: 'Decide on a suggestion',
+  roles: reviewers,
+  params: idParams,
+  headers: idempotencyHeaders,
+  body: reviewSubmissionSchema,
+  responses: {
+    201: {
+      description: 'Stored, with what was seen.',
+      schema: reviewSchema,
+      headers: { Location: 'Address of the reviews of the suggestion.' },
+    },
+  },
+  problems: ['not-found', 'idempotency-key-reused', 'concurrent-change'],
+  handle(request, context, principal) {
+    const { params, body } = request;
+    const id = uuidv7({ msecs: context.clock().getTime() });
+    return writeOnce(context, principal, request, async (manager) => {
+      const outcome = await reviewSuggestion(manager, {
+        id,
+        suggestionId: params.id,
+        decision: body.decision,
+        reason: body.reason ?? null,
+        comment: body.comment ?? null,
+        reviewedBy: principal.id,
+        scope: scopeOf(principal),
+        now: context.clock(),
+      });
+      if (outcome.kind === 'not-found') {
+        throw notFound('suggestion');
+      }
+      return {
+        status: 201 as const,
+        body: toBody(outcome.review),
+        headers: { Location: `${basePath}/suggestions/${params.id}/reviews` },
+      };
+    });
+  },
+});
+
+const listReviewsRoute = defineRoute({
+  operationId: 'listReviews',
+  method: 'get',
+  path: '/suggestions/{id}/reviews',
+  tag: 'reviews',
+  summary: 'The reviews of a suggestion, latest first',
+  roles: reviewers,
+  params: idParams,
+  responses: {
+    200: {
+      description: 'All reviews.',
+      schema: component(
+        'ReviewList',
+        'The reviews of a suggestion.',
+        z.strictObject({ items: described('Latest first.', z.array(reviewSchema)) }),
+      ),
+    },
+  },
+  problems: ['not-found'],
+  async handle({ params }, { dataSource: { manager } }, principal) {
+    if ((await findSuggestion(manager, params.id, scopeOf(principal))) === null) {
+      throw notFound('suggestion');
+    }
+    const reviews = await listReviews(manager, params.id);
+    return { status: 200, body: { items: reviews.map(toBody) } };
+  },
+});
+
+/** The routes of reviews. */
+export const reviewRoutes = [reviewSuggestionRoute, listReviewsRoute];
+
+function refuseReason(
+  decision: ReviewRow['decision'],
+  reason: (typeof reviewReasonIds)[number] | undefined,
+): string | null {
+  if (reason === undefined) {
+    return decision === 'decline' ? 'A decline needs a reason; see the vocabulary of reasons.' : null;
+  }
+  const allowed = reviewReasons.find(({ id }) => id === reason)?.decisions ?? [];
+  return allowed.some((possible) => possible === decision)
+    ? null
+    : 'This reason does not go with this decision; see the vocabulary of reasons.';
+}
+
+function toBody(review: ReviewRow) {
+  const { id, suggestionId, decision, reason, comment, reviewedBy, reviewedAt, seen } = review;
+  return {
+    id,
+    suggestionId,
+    decision,
+    reason,
+    comment,
+    reviewedBy,
+    reviewedAt: reviewedAt.toISOString(),
+    seen,
+  };
+}

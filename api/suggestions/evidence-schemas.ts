@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { languageLevels, levelField } from '../../matching/profiles/fields.ts';
+import { gateIds, ruleIds, workplaceRuleIds } from '../../matching/scoring/pair-score.ts';
+import { abilityIds } from '../../matching/vocabulary/abilities.ts';
+import { conditionIds } from '../../matching/vocabulary/conditions.ts';
+import { supportIds } from '../../matching/vocabulary/supports.ts';
+import { component, described } from '../openapi/schema-registry.ts';
+
+/** A share, 0..1, higher is better. */
+export const shareField = z.number().min(0).max(1);
+
+const evidenceSchema = component(
+  'Evidence',
+  'The values that a rule met, as data: words, ids and numbers. Its keys depend on the rule.',
+  z.record(z.string(), z.unknown()),
+);
+
+const fit = described('0..1, higher is better; null when unknown.', shareField.nullable());
+const outcome = described('`unknown` passes, and is to be checked.', z.enum(['pass', 'fail', 'unknown']));
+const side = described('Whose interest it serves.', z.enum(['candidate', 'workplace']));
+const weight = described('How much it counts, from the match policy.', z.number().min(0));
+const known = described('Share of what the rule looks at that was known.', shareField);
+
+/** One gate. */
+export const gateSchema = component(
+  'GateResult',
+  'A rule that must hold.',
+  z.strictObject({ gate: z.enum(gateIds), outcome, evidence: evidenceSchema }),
+);
+
+/** One fit rule. */
+export const ruleSchema = component(
+  'RuleResult',
+  'A rule that scores.',
+  z.strictObject({ rule: z.enum(ruleIds), side, weight, fit, known, evidence: evidenceSchema }),
+);
+
+const hours = z.number().min(0);
+
+const adjustmentSchema = component(
+  'Adjustment',
+  'One named change that opens a gate.',
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('offer-support'), support: z.enum(supportIds) }),
+    z.strictObject({ kind: z.literal('avoid-condition'), condition: z.enum(conditionIds) }),
+    z.strictObject({ kind: z.literal('lower-demand'), ability: z.enum(abilityIds), level: levelField }),
+    z.strictObject({
+      kind: z.literal('lower-language'),
+      language: z.string(),
+      level: z.enum(languageLevels),
+    }),
+    z.strictObject({ kind: z.literal('widen-hours'), hoursPerWeek: hours, byHours: hours }),
+    z.strictObject({ kind: z.literal('longer-travel'), minutes: hours, byMinutes: hours }),
+  ]),
+);
+
+/** The one change that would open a pair. */
+export const nearMissSchema = component(
+  'NearMiss',
+  'The one change that would make the pair pass every gate.',
+  z.strictObject({
+    gate: described('The gate that it opens.', z.enum(gateIds)),
+    adjustment: adjustmentSchema,
+  }),
+);
+
+/** A gate as a manager sees it: without what it says of the person. */
+export const anonymousGateSchema = component(
+  'AnonymousGateResult',
+  'A rule that must hold, of those that concern the work alone.',
+  z.strictObject({ gate: z.enum(gateIds), outcome }),
+);
+
+/** A fit rule as a manager sees it: numbers alone. */
+export const anonymousRuleSchema = component(
+  'AnonymousRuleResult',
+  "A rule that scores, of the workplace's side.",
+  z.strictObject({ rule: z.enum(workplaceRuleIds), side, weight, fit, known }),
+);

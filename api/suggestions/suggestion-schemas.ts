@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { uuidField } from '../../matching/profiles/fields.ts';
+import { component, described } from '../openapi/schema-registry.ts';
+import { matchFields } from '../profiles/profile-resource.ts';
+import {
+  anonymousGateSchema,
+  anonymousRuleSchema,
+  gateSchema,
+  nearMissSchema,
+  ruleSchema,
+  shareField,
+} from './evidence-schemas.ts';
+
+const rank = described(
+  'Place on the list, from 1; null when shown alone or off the list.',
+  z.int().min(1).nullable(),
+);
+const decision = described('The decision.', z.enum(['approve', 'decline', 'hold']));
+const reviewedAt = described('When it was decided.', z.iso.datetime());
+
+const scoreFields = {
+  kind: described(
+    '`none`: the pair passes no longer and is kept because it was reviewed.',
+    z.enum(['match', 'near-miss', 'none']),
+  ),
+  total: described(
+    'Harmonic mean of both sides, 0..1. Of a near miss: with the adjustment made.',
+    shareField,
+  ),
+  forCandidate: described("The candidate's side, 0..1.", shareField),
+  forWorkplace: described("The workplace's side, 0..1.", shareField),
+  coverage: described('Share of the rule weights that were known, 0..1.', shareField),
+};
+const versionFields = {
+  policyVersion: described('Version of the match policy.', z.int()),
+  engineVersion: described('Version of the engine.', z.string()),
+  matchedAt: described('When it was computed.', z.iso.datetime()),
+};
+const nearMiss = described(
+  'The one change that would open the pair; null for a match.',
+  nearMissSchema.nullable(),
+);
+
+/** The analysis that travels with a score. */
+export const analysisFields = {
+  ...scoreFields,
+  gates: described('The gates, in stable order.', z.array(gateSchema)),
+  rules: described('The fit rules, in stable order.', z.array(ruleSchema)),
+  nearMiss,
+  ...versionFields,
+};
+
+/** What names both sides of a pair; null for a side that was erased or never named. */
+export const pairFields = {
+  candidateId: uuidField,
+  candidateReference: described('The case reference; null when erased.', z.string().nullable()),
+  roleId: uuidField,
+  roleTitle: described('Title of the role; null when it has none.', z.string().nullable()),
+  workplaceName: described('Name of the workplace; null when not known.', z.string().nullable()),
+};
+
+/** One suggestion, in full. */
+export const suggestionSchema = component(
+  'Suggestion',
+  'A candidate–role pair with its score and the reasons for it. Never a decision.',
+  z.strictObject({
+    id: uuidField,
+    rank,
+    ...pairFields,
+    ...analysisFields,
+    review: described(
+      'The latest review; null when there is none.',
+      component(
+        'LatestReview',
+        'The latest review of a suggestion.',
+        z.strictObject({
+          decision,
+          reason: described('Why; null when none was given.', z.string().nullable()),
+          reviewedAt,
+        }),
+      ).nullable(),
+    ),
+  }),
+);
+
+/** One suggestion as a manager sees it. */
+export const anonymousSuggestionSchema = component(
+  'AnonymousSuggestion',
+  'A suggestion without anything that says who the candidate is or what the candidate needs.',
+  z.strictObject({
+    id: uuidField,
+    rank,
+    roleId: uuidField,
+    roleTitle: pairFields.roleTitle,
+    workplaceName: pairFields.workplaceName,
+    ...scoreFields,
+    gates: described('The gates that concern the work, in stable order.', z.array(anonymousGateSchema)),
+    rules: described("The fit rules of the workplace's side, in stable order.", z.array(anonymousRuleSchema)),
+    nearMiss,
+    ...versionFields,
+    review: described(
+      'The latest review; null when there is none.',
+      component(
+        'AnonymousReview',
+        'The latest review, without its reason.',
+        z.strictObject({ decision, reviewedAt }),
+      ).nullable(),
+    ),
+  }),
+);
+
+const listFields = <Item extends z.ZodType>(item: Item) => ({
+  ...matchFields,
+  items: described('The suggestions, best first.', z.array(item)),
+  nearMisses: described(
+    'Pairs that one change would open, best first; on the first page only.',
+    z.array(item),
+  ),
+  reviewed: described('Reviewed pairs that no longer rank; on the first page only.', z.array(item)),
+  next: described('`cursor` of the next page; null on the last.', z.string().nullable()),
+});
+
+/** A page of a ranked list. */
+export const suggestionPageSchema = component(
+  'SuggestionPage',
+  'A page of a ranked list.',
+  z.strictObject(listFields(suggestionSchema)),
+);
+
+/** A page of a role's ranked list, as a coach or a manager sees it. */
+export const roleSuggestionPageSchema = component(
+  'RoleSuggestionPage',
+  'A page of the ranked list of a role: in full, or for a manager anonymous.',
+  z.union([
+    suggestionPageSchema,
+    component(
+      'AnonymousSuggestionPage',
+      'A page of a ranked list as a manager sees it.',
+      z.strictObject(listFields(anonymousSuggestionSchema)),
+    ),
+  ]),
+);
+
+/** One suggestion, in full or as a manager sees it. */
+export const anySuggestionSchema = component(
+  'AnySuggestion',
+  'A suggestion: in full, or for a manager anonymous.',
+  z.union([suggestionSchema, anonymousSuggestionSchema]),
+);

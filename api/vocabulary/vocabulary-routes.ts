@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { textField } from '../../matching/profiles/fields.ts';
+import { abilities } from '../../matching/vocabulary/abilities.ts';
+import { findTerms, termLists } from '../../matching/vocabulary/find-terms.ts';
+import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
+import { reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
+import { principalRoles } from '../authentication/authenticator.ts';
+import { defineRoute } from '../define-route.ts';
+import { component, described } from '../openapi/schema-registry.ts';
+
+const termSchema = component(
+  'Term',
+  'One term of the vocabulary.',
+  z.strictObject({
+    id: described('The identifier that profiles use.', z.string()),
+    name: described('What to show to a person.', z.string()),
+    description: described('One plain sentence; null where the name says it all.', z.string().nullable()),
+    matched: described(
+      'The name or synonym that met the query; null without a query.',
+      z.string().nullable(),
+    ),
+    similarity: described('How well it met the query, 0..1.', z.number().min(0).max(1)),
+    levels: described('Of an ability: what the levels 0–4 mean, in order.', z.array(z.string()).optional()),
+    decisions: described(
+      'Of a reason: the decisions that it can stand behind.',
+      z.array(z.enum(['decline', 'hold'])).optional(),
+    ),
+  }),
+);
+
+const searchVocabularyRoute = defineRoute({
+  operationId: 'searchVocabulary',
+  method: 'get',
+  path: '/vocabulary/{list}',
+  tag: 'vocabulary',
+  summary: 'A list of the vocabulary, or the terms of it that meet a query',
+  description:
+    'Without `q` the whole list in its order; with `q` the terms that meet it, typos allowed, best first.',
+  roles: principalRoles,
+  params: z.strictObject({ list: described('Which list.', z.enum(termLists)) }),
+  query: z.strictObject({
+    q: described('A word or phrase as someone types it.', textField(100).default('')),
+    lang: described('Language of names and of the query.', z.enum(vocabularyLanguages).default('sv')),
+  }),
+  responses: {
+    200: {
+      description: 'The terms.',
+      schema: component(
+        'TermList',
+        'Terms of one list of the vocabulary.',
+        z.strictObject({
+          list: described('Which list.', z.enum(termLists)),
+          lang: described('Language of the names.', z.enum(vocabularyLanguages)),
+          items: described('The terms, in the order of the list, or best first.', z.array(termSchema)),
+        }),
+      ),
+    },
+  },
+  async handle({ params: { list }, query: { q, lang } }) {
+    const items = findTerms(list, q, lang).map((term) => ({
+      ...term,
+      ...(list === 'abilities' ? levelsOf(term.id, lang) : {}),
+      ...(list === 'reasons' ? decisionsOf(term.id) : {}),
+    }));
+    return { status: 200, body: { list, lang, items } };
+  },
+});
+
+/** The routes of the vocabulary. */
+export const vocabularyRoutes = [searchVocabularyRoute];
+
+function levelsOf(id: string, lang: (typeof vocabularyLanguages)[number]): { levels?: string[] } {
+  const ability = abilities.find((one) => one.id === id);
+  return ability === undefined ? {} : { levels: ability.levels.map((text) => text[lang]) };
+}
+
+function decisionsOf(id: string): { decisions?: ('decline' | 'hold')[] } {
+  const reason = reviewReasons.find((one) => one.id === id);
+  return reason === undefined ? {} : { decisions: [...reason.decisions] };
+}
