@@ -7,6 +7,8 @@ import { registerGauges } from './health/register-gauges.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { createQueueProbe } from './http/queue-probe.ts';
 import { traceOf } from './http/trace-id.ts';
+import { describeApi } from './openapi/describe-api.ts';
+import { createDocsRouter } from './openapi/docs-router.ts';
 import { Problem } from './problems/problem.ts';
 import { sendProblem } from './problems/send-problem.ts';
 import { toProblem } from './problems/to-problem.ts';
@@ -53,6 +55,7 @@ export function createApp(parts: ApiParts): App {
   handler.get('/', (_request, response) => {
     response.redirect(`${basePath}/docs`);
   });
+  handler.use(basePath, createDocsRouter(describeApi(routes, basePath)));
   handler.use(basePath, registerRoutes(routes, context));
   handler.use(() => {
     throw new Problem('not-found', `Nothing has this address. What there is: ${basePath}/docs.`);

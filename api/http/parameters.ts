@@ -35,7 +35,7 @@ export const idempotencyHeaders = z.strictObject({
 
 /** A page size, 1–100. Default 20. */
 const limitParameter = described(
-  'Most items of a page, 1–100.',
+  'Most items of a page, 1–100. Default 20.',
   z
     .string()
     .regex(/^\d{1,3}$/)

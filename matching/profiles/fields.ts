@@ -32,7 +32,7 @@ export function uniqueList<Item extends z.ZodType>(
       values.forEach((value, index) => {
         const key = keyOf(value);
         if (seen.has(key)) {
-          context.addIssue({ code: 'custom', path: [index], message: `repeats ${JSON.stringify(key)}` });
+          context.addIssue({ code: 'custom', path: [index], message: 'repeats an earlier item' });
         }
         seen.add(key);
       });
