@@ -21,10 +21,13 @@ export interface MatcherParts {
 
 /** Matches nodes, one area at a time in this process, and remembers areas between jobs. */
 export interface Matcher {
-  /** Matches what the node's area is owed when it begins; returns when that is stored. Rejects when it can't be. */
-  matchNode(nodeId: string): Promise<void>;
-  /** The same, unless somebody is matching the area already. */
-  matchNodeIfFree(nodeId: string): Promise<void>;
+  /**
+   * Matches what the node's area is owed, and resolves when that is stored; `busy` when others kept the area for too
+   * long. Rejects when it can't be matched.
+   */
+  matchNode(nodeId: string): Promise<'done' | 'busy'>;
+  /** The same, but `busy` at once when somebody is matching the area already. */
+  matchNodeIfFree(nodeId: string): Promise<'done' | 'busy'>;
 }
 
 /** How often one job begins anew because of a concurrent change (of the policy, or a review of what it removes). */
@@ -40,8 +43,8 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const { pool, engine, logger, clock, dateOf } = parts;
   const memories = new Map<string, AreaMemory>();
   const prepared = new Set<string>();
-  const running = new Map<string, Promise<void>>();
-  const waiting = new Map<string, Promise<void>>();
+  const running = new Map<string, Promise<'done' | 'busy'>>();
+  const waiting = new Map<string, Promise<'done' | 'busy'>>();
   let policy: Policy | undefined;
   let scoring: Pick<MatchSetting, 'policy' | 'scorer' | 'today'> | undefined;
 
@@ -87,7 +90,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
     }
   };
 
-  const run = async (nodeId: string, wait: boolean): Promise<void> => {
+  const run = async (nodeId: string, wait: boolean): Promise<'done' | 'busy'> => {
     const began = performance.now();
     const client = await pool.connect();
     let broken: Error | undefined;
@@ -105,7 +108,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
           continue;
         }
         report(logger, nodeId, result, performance.now() - began);
-        return;
+        return result.outcome === 'busy' ? 'busy' : 'done';
       }
     } catch (error) {
       broken ??= error instanceof Error ? error : new Error('not an error');
@@ -118,10 +121,10 @@ export function createMatcher(parts: MatcherParts): Matcher {
   };
 
   /** One run at a time for an area, and at most one more that waits for it, shared by all who ask meanwhile. */
-  const take = (nodeId: string, areaKey: string, wait: boolean): Promise<void> => {
+  const take = (nodeId: string, areaKey: string, wait: boolean): Promise<'done' | 'busy'> => {
     const queued = waiting.get(areaKey);
     if (queued !== undefined) return queued;
-    const start = (): Promise<void> => {
+    const start = (): Promise<'done' | 'busy'> => {
       waiting.delete(areaKey);
       const work = run(nodeId, wait).finally(() => running.delete(areaKey));
       running.set(areaKey, work);
@@ -143,7 +146,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
     matchNode: async (nodeId) => take(nodeId, await areaKeyOf(nodeId), true),
     matchNodeIfFree: async (nodeId) => {
       const areaKey = await areaKeyOf(nodeId);
-      if (!running.has(areaKey)) await take(nodeId, areaKey, false);
+      return running.has(areaKey) ? 'busy' : take(nodeId, areaKey, false);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/com
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { type AreaMemory, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
-import { otherSide, type Side } from './listed-pair.ts';
+import type { Side } from './listed-pair.ts';
 
 /** Profiles that changed: as they are now, or null when they have left (closed, deleted or failed). */
 export interface ProfileChanges {
@@ -38,7 +38,7 @@ export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
  * the changes do not reach:
  *
  * 1. The changed profiles are put in the pools, and each is scored against the whole other side.
- * 2. Each takes its new place on, or its leave of, the lists of those that did not change. A full list that lost
+ * 2. Each takes its new place on, or its leave of, the lists of the others. A full list that lost
  *    a member may owe its place to someone who is on no list: it is marked as short.
  * 3. The changed ones' own lists are ranked from their totals.
  * 4. The short lists are ranked from the pool: the next in line comes up.
@@ -61,7 +61,7 @@ export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: Pair
   for (const side of sides) {
     for (const id of changed[side].keys()) {
       const totals = score(side, id);
-      moveOnOthers(memory, side, id, totals, changed[otherSide[side]]);
+      moveOnOthers(memory, side, id, totals);
       if (totals === undefined) memory.lists.clear(side, id);
       else memory.lists.place(side, id, totals);
     }
@@ -77,16 +77,8 @@ export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: Pair
   }
 }
 
-function moveOnOthers(
-  memory: AreaMemory,
-  side: Side,
-  id: string,
-  totals: PoolTotals | undefined,
-  changedOthers: ReadonlyMap<string, unknown>,
-): void {
+function moveOnOthers(memory: AreaMemory, side: Side, id: string, totals: PoolTotals | undefined): void {
   const move = (otherId: string, kind: 'match' | 'near-miss' | 'none', total: number) => {
-    // a changed one ranks its own lists from scratch
-    if (changedOthers.has(otherId)) return;
     if (side === 'candidate') memory.lists.move(side, id, otherId, kind, total);
     else memory.lists.move(side, otherId, id, kind, total);
   };

@@ -1,0 +1,114 @@
+import type { ClientBase } from 'pg';
+
+/** A match list that is to be built. */
+export interface ListToBuild {
+  readonly id: string;
+  readonly nodeId: string;
+  readonly subject: 'roles' | 'candidates';
+  readonly requestedIds: readonly string[] | null;
+  readonly itemLimit: number;
+}
+
+/** First key of the advisory locks of match lists under construction: "LIST" in ASCII. */
+const listLockKey = 0x4c495354;
+
+/** Takes the right to build a list, held by the connection; false when somebody else has it. */
+export async function claimList(client: ClientBase, listId: string): Promise<boolean> {
+  const { rows } = await client.query<{ claimed: boolean }>(
+    'SELECT pg_try_advisory_lock($1, hashtext($2)) AS claimed',
+    [listLockKey, listId],
+  );
+  return rows[0]?.claimed ?? false;
+}
+
+/** Gives the right to build a list back. */
+export async function releaseList(client: ClientBase, listId: string): Promise<void> {
+  await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [listLockKey, listId]);
+}
+
+/** The list when it still waits to be built, or to be built on; null when it is finished or there is none. */
+export async function findListToBuild(client: ClientBase, listId: string): Promise<ListToBuild | null> {
+  const { rows } = await client.query<ListToBuild>(
+    `SELECT id, node_id AS "nodeId", subject, requested_ids AS "requestedIds", item_limit AS "itemLimit"
+     FROM match_lists WHERE id = $1 AND status IN ('queued', 'running')`,
+    [listId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Begins from the front: settles the subjects, and returns their ids in the order of the list. */
+export async function beginList(client: ClientBase, list: ListToBuild): Promise<string[]> {
+  const subjects =
+    list.requestedIds ??
+    (
+      await client.query<{ id: string }>(
+        `SELECT id FROM ${list.subject} WHERE node_id = $1 AND status = 'open' ORDER BY created_at, id`,
+        [list.nodeId],
+      )
+    ).rows.map((row) => row.id);
+  await client.query(
+    `WITH emptied AS (DELETE FROM match_list_entries WHERE match_list_id = $1)
+     UPDATE match_lists SET status = 'running', done = 0, "of" = $2 WHERE id = $1`,
+    [list.id, subjects.length],
+  );
+  return [...subjects];
+}
+
+/** Copies the best suggestions of the subjects from position `from` on into the list, and counts them as done. */
+export async function addToList(
+  client: ClientBase,
+  list: ListToBuild,
+  from: number,
+  subjectIds: readonly string[],
+): Promise<void> {
+  const [own, other, flag] =
+    list.subject === 'roles'
+      ? ['role_id', 'candidate_id', 'in_role_list']
+      : ['candidate_id', 'role_id', 'in_candidate_list'];
+  await client.query(
+    `WITH added AS (
+       INSERT INTO match_list_entries (match_list_id, position, subject_id, items)
+       SELECT $1, $2::int + subject.ordinal - 1, subject.id, coalesce(listed.items, '[]')
+       FROM unnest($3::uuid[]) WITH ORDINALITY AS subject(id, ordinal)
+       LEFT JOIN LATERAL (
+         SELECT json_agg(json_build_object(
+           'id', best.id, 'candidateId', best.candidate_id, 'roleId', best.role_id, 'rank', best.rank,
+           'kind', best.kind, 'total', best.total, 'forCandidate', best.for_candidate,
+           'forWorkplace', best.for_workplace, 'coverage', best.coverage,
+           'policyVersion', best.policy_version, 'engineVersion', best.engine_version,
+           'matchedAt', to_char(best.matched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           'gates', best.evidence->'gates', 'rules', best.evidence->'rules',
+           'nearMiss', best.evidence->'nearMiss') ORDER BY best.rank) AS items
+         FROM (
+           SELECT s.*, row_number() OVER (ORDER BY s.total DESC, s.${other}) AS rank
+           FROM suggestions s WHERE s.${own} = subject.id AND s.${flag} AND s.kind = 'match'
+           ORDER BY rank LIMIT $4
+         ) best
+       ) listed ON true
+     )
+     UPDATE match_lists SET done = $2 + cardinality($3::uuid[]) WHERE id = $1`,
+    [list.id, from, subjectIds, list.itemLimit],
+  );
+}
+
+/** Says that the list is whole. */
+export async function completeList(client: ClientBase, listId: string, now: Date): Promise<void> {
+  await client.query(`UPDATE match_lists SET status = 'completed', completed_at = $2 WHERE id = $1`, [
+    listId,
+    now,
+  ]);
+}
+
+/** Says that the list can't be built, and why: a stable code. A finished list stays as it is. */
+export async function failList(
+  client: Pick<ClientBase, 'query'>,
+  listId: string,
+  failure: string,
+  now: Date,
+): Promise<void> {
+  await client.query(
+    `UPDATE match_lists SET status = 'failed', failure = $2, completed_at = $3
+     WHERE id = $1 AND status IN ('queued', 'running')`,
+    [listId, failure, now],
+  );
+}

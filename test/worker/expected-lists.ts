@@ -1,0 +1,101 @@
+import type { Pool } from 'pg';
+import type { StoredPair } from '../../db/matching/stored-pairs.ts';
+import { toCandidate, toRole, toWorkplace } from '../../db/row-mapping.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../matching/scoring/compile-role.ts';
+import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+
+/** A stored suggestion as compared: numbers, flags and the analysis as text. */
+export interface ComparedPair extends StoredPair {
+  inCandidateList: boolean;
+  inRoleList: boolean;
+  readonly forCandidate: number;
+  readonly forWorkplace: number;
+  readonly coverage: number;
+  readonly evidence: string;
+  readonly policyVersion: number;
+}
+
+/**
+ * What should be stored, by one fresh computation that knows nothing of areas, epochs or earlier lists: every pair
+ * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list.
+ */
+export async function computeExpectedLists(
+  pool: Pool,
+  policy: Policy,
+  today: string,
+  reviewed: ReadonlySet<string>,
+): Promise<ComparedPair[]> {
+  const scorer = createPairScorer(policy, today);
+  const candidateRows = await pool.query(
+    'SELECT *, node_id AS "nodeId", coach_id AS "coachId" FROM candidates',
+  );
+  const roleRows = await pool.query(
+    'SELECT *, node_id AS "nodeId", workplace_id AS "workplaceId" FROM roles',
+  );
+  const workplaceRows = await pool.query(
+    'SELECT *, node_id AS "nodeId", manager_id AS "managerId" FROM workplaces',
+  );
+  const workplaces = new Map(workplaceRows.rows.map((row) => [row.id, toWorkplace(row)]));
+  const candidates = candidateRows.rows.map((row) => compileCandidate(row.id, toCandidate(row)));
+  const roles = roleRows.rows.map((row) =>
+    compileRole(row.id, toRole(row), workplaces.get(row.workplace_id) ?? null),
+  );
+  const pairs = candidates.flatMap((candidate) =>
+    roles.map((role): ComparedPair => {
+      const score = scorer.explain(candidate, role);
+      const isMatch = score.gates.every((gate) => gate.outcome !== 'fail');
+      const kind = isMatch ? 'match' : score.nearMiss === null ? 'none' : 'near-miss';
+      return {
+        candidateId: candidate.id,
+        roleId: role.id,
+        kind,
+        total: kind === 'none' ? 0 : score.total,
+        forCandidate: score.forCandidate,
+        forWorkplace: score.forWorkplace,
+        coverage: score.coverage,
+        evidence: JSON.stringify({ gates: score.gates, rules: score.rules, nearMiss: score.nearMiss }),
+        policyVersion: policy.version,
+        inCandidateList: false,
+        inRoleList: false,
+      };
+    }),
+  );
+  for (const [kind, length] of [
+    ['match', policy.lists.length],
+    ['near-miss', policy.lists.nearMisses],
+  ] as const) {
+    const ofKind = pairs.filter((pair) => pair.kind === kind);
+    for (const { id } of candidates) {
+      const own = ofKind.filter((pair) => pair.candidateId === id);
+      own.sort((a, b) => b.total - a.total || (a.roleId < b.roleId ? -1 : 1));
+      for (const pair of own.slice(0, length)) pair.inCandidateList = true;
+    }
+    for (const { id } of roles) {
+      const own = ofKind.filter((pair) => pair.roleId === id);
+      own.sort((a, b) => b.total - a.total || (a.candidateId < b.candidateId ? -1 : 1));
+      for (const pair of own.slice(0, length)) pair.inRoleList = true;
+    }
+  }
+  return pairs
+    .filter(
+      (pair) => pair.inCandidateList || pair.inRoleList || reviewed.has(`${pair.candidateId} ${pair.roleId}`),
+    )
+    .sort(byIds);
+}
+
+/** What is stored, in the form of {@link computeExpectedLists}. */
+export async function readComparedPairs(pool: Pool): Promise<ComparedPair[]> {
+  const { rows } = await pool.query<ComparedPair>(
+    `SELECT candidate_id AS "candidateId", role_id AS "roleId", kind, total, for_candidate AS "forCandidate",
+       for_workplace AS "forWorkplace", coverage, evidence::text, policy_version AS "policyVersion",
+       in_candidate_list AS "inCandidateList", in_role_list AS "inRoleList"
+     FROM suggestions`,
+  );
+  return rows.sort(byIds);
+}
+
+function byIds(a: StoredPair, b: StoredPair): number {
+  return `${a.candidateId} ${a.roleId}` < `${b.candidateId} ${b.roleId}` ? -1 : 1;
+}

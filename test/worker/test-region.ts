@@ -1,0 +1,104 @@
+import type { Pool } from 'pg';
+import type { Policy } from '../../matching/policy/policy.ts';
+import type { Candidate } from '../../matching/profiles/candidate.ts';
+import type { Role } from '../../matching/profiles/role.ts';
+import type { Workplace } from '../../matching/profiles/workplace.ts';
+
+/** A few nodes whose rows are written as the API writes them: every change of a profile leaves it owed a match. */
+export class TestRegion {
+  readonly pool: Pool;
+
+  constructor(pool: Pool) {
+    this.pool = pool;
+  }
+
+  /** Removes everything that an earlier test wrote, but for the policies. */
+  async clear(): Promise<void> {
+    for (const table of [
+      'match_list_entries',
+      'match_lists',
+      'reviews',
+      'suggestions',
+      'roles',
+      'workplaces',
+      'candidates',
+      'match_areas',
+      'nodes',
+    ]) {
+      await this.pool.query(`DELETE FROM ${table}`);
+    }
+  }
+
+  async addNode(id: string): Promise<void> {
+    await this.pool.query('INSERT INTO nodes (id, name) VALUES ($1, $1) ON CONFLICT DO NOTHING', [id]);
+  }
+
+  async addCandidate(id: string, nodeId: string, profile: Candidate): Promise<void> {
+    await this.pool.query(
+      'INSERT INTO candidates (id, node_id, reference, profile) VALUES ($1::uuid, $2, $1::text, $3)',
+      [id, nodeId, profile],
+    );
+  }
+
+  async addRole(id: string, nodeId: string, workplaceId: string | null, profile: Role): Promise<void> {
+    await this.pool.query(
+      'INSERT INTO roles (id, node_id, reference, workplace_id, profile) VALUES ($1::uuid, $2, $1::text, $3, $4)',
+      [id, nodeId, workplaceId, profile],
+    );
+  }
+
+  async addWorkplace(id: string, nodeId: string, profile: Workplace): Promise<void> {
+    await this.pool.query(
+      'INSERT INTO workplaces (id, node_id, reference, profile) VALUES ($1::uuid, $2, $1::text, $3)',
+      [id, nodeId, profile],
+    );
+  }
+
+  async editProfile(table: 'candidates' | 'roles', id: string, profile: unknown): Promise<void> {
+    await this.#change(table, id, 'profile = $2', profile);
+  }
+
+  async setStatus(
+    table: 'candidates' | 'roles',
+    id: string,
+    status: 'open' | 'closed' | 'deleted',
+  ): Promise<void> {
+    const emptied = status === 'deleted' ? `, profile = '{}'` : '';
+    await this.#change(table, id, `status = $2${emptied}`, status);
+  }
+
+  /** A workplace is no profile of its own: its change leaves its roles owed. */
+  async editWorkplace(id: string, profile: Workplace): Promise<void> {
+    await this.pool.query(
+      `WITH changed AS (UPDATE workplaces SET profile = $2, revision = revision + 1 WHERE id = $1)
+       UPDATE roles SET input_revision = input_revision + 1, match_failure = NULL WHERE workplace_id = $1`,
+      [id, profile],
+    );
+  }
+
+  async review(suggestionId: string, reviewId: string): Promise<void> {
+    await this.pool.query(
+      `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reviewed_by, reviewed_at, seen)
+       SELECT $2, id, candidate_id, role_id, 'hold', 'coach', now(), evidence FROM suggestions WHERE id = $1`,
+      [suggestionId, reviewId],
+    );
+  }
+
+  async activate(policy: Policy): Promise<void> {
+    await this.pool.query('UPDATE match_policies SET is_active = false WHERE is_active');
+    await this.pool.query(
+      `INSERT INTO match_policies (version, document, is_active, reason, activated_by)
+       VALUES ($1, $2, true, 'test', 'test')
+       ON CONFLICT (version) DO UPDATE SET document = excluded.document, is_active = true`,
+      [policy.version, policy],
+    );
+  }
+
+  async #change(table: string, id: string, assignment: string, value: unknown): Promise<void> {
+    await this.pool.query(
+      `UPDATE ${table} SET ${assignment}, revision = revision + 1, input_revision = input_revision + 1,
+         match_failure = NULL WHERE id = $1 AND status <> 'deleted'`,
+      [id, value],
+    );
+  }
+}

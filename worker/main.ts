@@ -1,0 +1,95 @@
+import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
+import { localDate } from '../config/local-date.ts';
+import { createLogger } from '../config/logger.ts';
+import { createListBuilder } from './build-match-list/create-list-builder.ts';
+import { connectMatchPool } from './connect-match-pool.ts';
+import { createMatcher } from './match-node/create-matcher.ts';
+import { matchEngine } from './match-node/match-engine.ts';
+import { consumeJobs } from './queue/consume-jobs.ts';
+import { jobSchemas } from './queue/jobs.ts';
+import { limitErrors } from './queue/limit-errors.ts';
+import { createSweeper } from './sweep/create-sweeper.ts';
+
+/** When the process ends at the latest after the signal to stop, in milliseconds. */
+const lastResortMs = 3_000;
+
+const config = readOrExit();
+const databaseUrl = requireDatabaseUrl(config);
+const logger = createLogger(config, 'worker');
+const clock = (): Date => new Date();
+const pool = connectMatchPool(
+  databaseUrl,
+  config.poolSize,
+  limitErrors(logger, 'The database can not be reached'),
+);
+const matcher = createMatcher({ pool, engine: matchEngine, logger, clock, dateOf: localDate });
+const listBuilder = createListBuilder({ pool, matcher, logger, clock });
+const sweeper = createSweeper({
+  pool,
+  matcher,
+  listBuilder,
+  engineVersion: matchEngine.version,
+  logger,
+  clock,
+  dateOf: localDate,
+  intervalMs: config.sweepIntervalMs,
+});
+const consumer = consumeJobs(
+  config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },
+  {
+    'match-node': async ({ nodeId }) => {
+      await matcher.matchNode(nodeId);
+    },
+    'build-match-list': ({ matchListId }) => listBuilder.build(matchListId),
+  },
+  (name, ids, failure) => {
+    logger.error({ job: name, ids, failure }, 'A job failed for the last time');
+    if (name === 'build-match-list') void giveUpList(ids, failure);
+  },
+  logger,
+);
+
+let isStopping = false;
+const stopOnce = (): void => {
+  if (isStopping) return;
+  isStopping = true;
+  setTimeout(() => process.exit(0), lastResortMs).unref();
+  void stop();
+};
+process.once('SIGTERM', stopOnce);
+process.once('SIGINT', stopOnce);
+process.once('disconnect', stopOnce);
+sweeper.start();
+await consumer.started;
+if (!isStopping) {
+  logger.info({ queue: config.redisUrl === null ? 'postgres' : 'redis' }, 'The worker takes jobs');
+  process.send?.({ ready: true });
+}
+
+/** Stops in order: who brings work, who does it, what it needs. Work under way ends first. */
+async function stop(): Promise<void> {
+  await Promise.all([consumer.close(), sweeper.stop()]);
+  await pool.end();
+  process.exit(0);
+}
+
+async function giveUpList(ids: unknown, failure: string): Promise<void> {
+  const parsed = jobSchemas['build-match-list'].safeParse(ids);
+  try {
+    if (parsed.success) await listBuilder.giveUp(parsed.data.matchListId, failure);
+  } catch (error) {
+    // the sweep tries it again, and gives it up then
+    logger.error({ err: error }, 'A match list could not be marked as failed');
+  }
+}
+
+function readOrExit(): Config {
+  try {
+    const given = readConfig();
+    requireDatabaseUrl(given);
+    return given;
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    process.exit(1);
+  }
+}

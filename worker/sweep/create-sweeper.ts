@@ -1,0 +1,110 @@
+import type pg from 'pg';
+import type { Logger } from '../../config/logger.ts';
+import { findOwedNodes, findUnfinishedMatchLists } from '../../db/matching/find-owed.ts';
+import type { ListBuilder } from '../build-match-list/create-list-builder.ts';
+import type { Matcher } from '../match-node/create-matcher.ts';
+import { failureCode } from '../queue/consume-jobs.ts';
+import { limitErrors } from '../queue/limit-errors.ts';
+
+/** What a sweeper works with. */
+export interface SweeperParts {
+  readonly pool: pg.Pool;
+  readonly matcher: Matcher;
+  readonly listBuilder: ListBuilder;
+  readonly engineVersion: string;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** The calendar date `YYYY-MM-DD` at an instant. */
+  readonly dateOf: (instant: Date) => string;
+  /** Milliseconds from the end of one sweep to the next. */
+  readonly intervalMs: number;
+}
+
+/**
+ * Finds what the rows say is owed and does it, whatever became of its job: that makes certain what the queue makes
+ * fast. It does the work itself, so that it needs no queue, and leaves alone what somebody else is doing.
+ */
+export interface Sweeper {
+  start(): void;
+  /** One sweep now. */
+  sweep(): Promise<void>;
+  /** Resolves when the sweep under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that a match list may wait for its job before it is built without. */
+const listPatienceMs = 2_000;
+/** Longest pause, in milliseconds, before something that failed is tried again. */
+const longestPauseMs = 60_000;
+/** How often the sweep tries to build a match list. */
+const mostListAttempts = 5;
+
+/** Makes a sweeper; {@link Sweeper.start} sets it going. */
+export function createSweeper(parts: SweeperParts): Sweeper {
+  const { pool, matcher, listBuilder, logger, clock, dateOf, intervalMs } = parts;
+  const onError = limitErrors(logger, 'The sweep could not finish');
+  const pauses = new Map<string, { failures: number; until: number }>();
+  let timer: NodeJS.Timeout | undefined;
+  let current: Promise<void> = Promise.resolve();
+  let isStopped = true;
+
+  /** Does one thing unless it failed a short while ago; each failure doubles the pause. Tells how often it has failed. */
+  const tryOne = async (
+    id: string,
+    act: () => Promise<unknown>,
+  ): Promise<{ failures: number; error?: unknown }> => {
+    const pause = pauses.get(id);
+    if (pause !== undefined && performance.now() < pause.until) return { failures: 0 };
+    try {
+      await act();
+      pauses.delete(id);
+      return { failures: 0 };
+    } catch (error) {
+      const failures = (pause?.failures ?? 0) + 1;
+      const pauseMs = Math.min(intervalMs * 2 ** failures, longestPauseMs);
+      pauses.set(id, { failures, until: performance.now() + pauseMs });
+      onError(error);
+      return { failures, error };
+    }
+  };
+
+  const sweep = async (): Promise<void> => {
+    const now = clock();
+    const basis = { matchedOn: dateOf(now), engineVersion: parts.engineVersion };
+    for (const nodeId of await findOwedNodes(pool, basis, now)) {
+      if (isStopped && timer !== undefined) return;
+      await tryOne(nodeId, () => matcher.matchNodeIfFree(nodeId));
+    }
+    const patience = new Date(now.getTime() - listPatienceMs);
+    for (const listId of await findUnfinishedMatchLists(pool, patience)) {
+      const { failures, error } = await tryOne(listId, () => listBuilder.build(listId));
+      if (failures < mostListAttempts) continue;
+      await listBuilder.giveUp(listId, failureCode(error));
+      pauses.delete(listId);
+    }
+  };
+
+  const next = (): void => {
+    timer = setTimeout(() => {
+      current = sweep()
+        .catch(onError)
+        .then(() => {
+          if (!isStopped) next();
+        });
+    }, intervalMs);
+    timer.unref();
+  };
+
+  return {
+    start: () => {
+      isStopped = false;
+      next();
+    },
+    sweep,
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(timer);
+      await current;
+    },
+  };
+}
