@@ -78,7 +78,7 @@ export const tasksCell: CellReader = (cell) =>
     return { text: item.slice(0, match.index), hoursPerWeek: numberCell(match[1] ?? '') };
   });
 
-const mentorDetails = /\s*\((\d+)?\s*(?:platser?|places?)?\s*[,;]?\s*(\d{4}-\d{2}-\d{2})?\)$/iu;
+const mentorDetails = /\s*\((\d+)?\s*(?:plats(?:er)?|places?)?\s*[,;]?\s*(\d{4}-\d{2}-\d{2})?\)$/iu;
 
 /** Mentors such as `Anna (2 platser, 2026-05-01)|Bo`: places, and the date of the employer education. */
 export const mentorsCell: CellReader = (cell) =>

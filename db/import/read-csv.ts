@@ -34,7 +34,7 @@ export async function* readCsv(
   }
   // Excel's own hint of the separator is a line of its own before the header.
   const hint = /^sep=(.)\r?\n/u.exec(first.value);
-  const text = hint ? first.value.slice(hint[0].length) : first.value;
+  const text = withPlainBreaks(hint ? first.value.slice(hint[0].length) : first.value);
   const parser = parse({
     delimiter: hint?.[1] ?? separatorOf(text),
     info: true,
@@ -47,17 +47,17 @@ export async function* readCsv(
   source.on('error', (error) => parser.destroy(error));
   const rows: AsyncIterable<ParsedRow> = source.pipe(parser);
   let columns: readonly ProfileColumn[] | undefined;
-  let previousLine = hint ? 1 : 0;
+  const linesBefore = hint ? 1 : 0;
   let batch: ProfileRecord[] = [];
   try {
     for await (const { record, info } of rows) {
-      const line = previousLine + 1;
-      previousLine = info.lines + (hint ? 1 : 0);
       if (!columns) {
         columns = columnsOf(file, kind, record, requireColumns);
         continue;
       }
       if (record.every((cell) => cell.trim() === '')) continue;
+      // The parser tells the line on which a row ends.
+      const line = linesBefore + info.lines - breaksIn(record);
       batch.push(toRecord(columns, record, line));
       if (batch.length >= batchSize) {
         yield batch;
@@ -65,7 +65,7 @@ export async function* readCsv(
       }
     }
   } catch (error) {
-    throw explainCsvError(file, error);
+    throw explainCsvError(file, error, linesBefore);
   } finally {
     source.destroy();
   }
@@ -77,7 +77,20 @@ async function* restOf(
   blocks: AsyncIterable<string>,
 ): AsyncGenerator<string, void, undefined> {
   yield first;
-  yield* blocks;
+  for await (const block of blocks) yield withPlainBreaks(block);
+}
+
+/** The parser counts a CRLF within quotes as two lines; blocks never part one. */
+function withPlainBreaks(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+function breaksIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+  }
+  return count;
 }
 
 /** Of semicolon, comma and tab, the one that the header holds most of, outside quotes. */
@@ -154,17 +167,17 @@ function put(target: Record<string, unknown>, path: readonly string[], value: un
   place[path.at(-1) ?? ''] = value;
 }
 
-function explainCsvError(file: string, error: unknown): unknown {
+function explainCsvError(file: string, error: unknown, linesBefore: number): unknown {
   if (!(error instanceof CsvError)) return error;
-  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
+  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines + linesBefore : null;
   const messages: Readonly<Record<string, string>> = {
     CSV_QUOTE_NOT_CLOSED:
-      'The file ends inside a quoted cell; it is cut, or a quote is missing before this line.',
+      'The file ends inside a quoted cell; it is cut, or a quote is missing in it or before.',
     INVALID_OPENING_QUOTE:
       'A quote stands in the middle of a cell; write the cell in quotes and double the ones in it.',
     CSV_INVALID_CLOSING_QUOTE:
       'A quoted cell goes on after its quote; double the quotes that belong to the text.',
-    CSV_MAX_RECORD_SIZE: 'A row is longer than 2 MB; a quote is missing before this line.',
+    CSV_MAX_RECORD_SIZE: 'A row is longer than 2 MB; a quote is missing in it or before.',
   };
   return new ProfileFileError(file, [
     { line, field: '', message: messages[error.code] ?? `Is not CSV (${error.code}).` },

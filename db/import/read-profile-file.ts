@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { ProfileFileError } from './profile-file-error.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
+import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import type { FileEncoding } from './read-text-blocks.ts';
 
@@ -31,8 +32,6 @@ export async function* readProfileFile(
     case '.csv':
     case '.tsv':
     case '.txt': {
-      // Loaded only for CSV: it keeps the start light.
-      const { readCsv } = await import('./read-csv.ts');
       yield* readCsv(file, kind, encoding, requireColumns);
       return;
     }

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** What a command did. */
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Runs one of the command-line tools at the root, e.g. `match.ts`, as its user would; never rejects for its exit code. */
+export function runCommand(
+  entry: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  return new Promise((settle) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', entry, ...args],
+      { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
+      (error, output, errors) => {
+        const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        settle({ exitCode, output, errors });
+      },
+    );
+  });
+}
