@@ -27,6 +27,8 @@ const knowledgeLevels: readonly Weighted<{ readonly field: number; readonly rati
   [{ field: 0.68, rating: 0.6 }, 63],
   [{ field: 0.92, rating: 0.85 }, 25],
 ];
+/** Wishes are what a coach asks for first. */
+const wishesKnown = 0.94;
 const coachesPerNode = 6;
 const motherTongues: readonly Weighted<string>[] = [
   ['ar', 26],
@@ -80,7 +82,7 @@ export function generateCandidate(
     reference: `${node.id.charAt(0).toUpperCase()}${node.id.charAt(1)}-${1001 + index}`,
   };
   if (isKnown(0.9)) candidate.coachId = deterministicId(seed, 'coach', index % coachesPerNode);
-  if (isKnown(2)) {
+  if (random.chance(wishesKnown)) {
     candidate.wishes = composeWishes(
       { areas, unwanted, situations, needs, avoids, hours, townName: town.name, writing, isLearningSwedish },
       random,
@@ -100,7 +102,7 @@ export function generateCandidate(
   if (isKnown()) {
     candidate.needs = needs.map((support) => ({
       support,
-      strength: random.chance(0.3) ? 'needed' : 'helpful',
+      strength: random.chance(0.2) ? 'needed' : 'helpful',
     }));
   }
   if (isKnown()) {
@@ -117,9 +119,9 @@ export function generateCandidate(
   if (Object.keys(availability).length > 0) candidate.availability = availability;
   const travel: NonNullable<Candidate['travel']> = {};
   if (isKnown(1.1)) travel.from = { lat: near(town.lat, random), lon: near(town.lon, random) };
-  if (isKnown(0.9)) travel.maxMinutes = random.pick([20, 30, 30, 40, 45, 45, 60, 60, 75, 90]);
+  if (isKnown(0.9)) travel.maxMinutes = random.pick([30, 30, 40, 45, 45, 60, 60, 60, 75, 90]);
   if (Object.keys(travel).length > 0) candidate.travel = travel;
-  if (isKnown()) candidate.employmentForms = random.sample(situation.employmentForms, random.int(1, 4));
+  if (isKnown()) candidate.employmentForms = random.sample(situation.employmentForms, random.int(2, 4));
   if (isKnown(0.9)) candidate.licences = hasLicence ? ['B'] : [];
   if (isKnown(0.8)) candidate.registerExtract = random.chance(0.93);
   if (isKnown()) {

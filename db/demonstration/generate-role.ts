@@ -189,6 +189,6 @@ function offeredTimes(area: WorkArea, random: SeededRandom): TimeId[] {
 }
 
 function offeredForms(random: SeededRandom): EmploymentFormId[] {
-  const count = random.int(1, 4);
+  const count = random.int(2, 5);
   return [...new Set(Array.from({ length: count }, () => random.pickWeighted(forms)))];
 }
