@@ -9,10 +9,14 @@ import {
 } from '../../api/authentication/token-authenticator.ts';
 import { createApp } from '../../api/create-app.ts';
 import { createDemoSignIn } from '../../api/demo/sign-in-demo.ts';
+import { describeApi } from '../../api/openapi/describe-api.ts';
+import { basePath } from '../../api/register-routes.ts';
+import { routes } from '../../api/routes.ts';
 import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
 import { createDataSource } from '../../db/data-source.ts';
 import { createMatchQueue, type MatchQueue } from '../../worker/queue/match-queue.ts';
+import { type AnswerCheck, createAnswerCheck } from './check-answer.ts';
 import { createTestDatabase } from './postgres.ts';
 
 /** An answer of the API under test. */
@@ -40,10 +44,12 @@ export interface TestApi {
   readonly authenticator: TokenAuthenticator;
   /** `http://127.0.0.1:<port>`. */
   readonly address: string;
-  /** Sends a request; paths that do not begin with `/api`, `/health` or `/metrics` are below `/api/v1`. */
+  /** Sends a request and checks the answer against the OpenAPI document; paths that do not begin with `/api`, `/health` or `/metrics` are below `/api/v1`. */
   send(method: string, path: string, request?: TestRequest): Promise<TestAnswer>;
   stop(): Promise<void>;
 }
+
+const check: AnswerCheck = createAnswerCheck(describeApi(routes, basePath));
 
 /** The nodes that every test API has. */
 export const testNodes = ['goteborg', 'fyrbodal'] as const;
@@ -118,24 +124,31 @@ async function send(
   const authorization =
     as === null ? {} : { authorization: `Bearer ${(await authenticator.issue(as, inTenMinutes)).token}` };
   const isRaw = typeof body === 'string' || body instanceof Uint8Array;
-  const response = await fetch(
-    `${address}${/^\/(api|health|metrics)\b/.test(path) ? '' : '/api/v1'}${path}`,
-    {
-      method,
-      redirect: 'manual',
-      headers: {
-        ...authorization,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined
-        ? {}
-        : { body: isRaw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
+  const isOutside = /^\/(api|health|metrics)\b/.test(path);
+  const response = await fetch(`${address}${isOutside ? '' : basePath}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...authorization,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
     },
-  );
+    ...(body === undefined
+      ? {}
+      : { body: isRaw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
+  });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : {};
+  if (!isOutside) {
+    check({
+      method,
+      path: path.split('?')[0] ?? '',
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? '',
+      body: parsed,
+    });
+  }
   return {
     status: response.status,
     headers: response.headers,

@@ -1,0 +1,172 @@
+import { expect } from 'chai';
+import { principalRoles } from '../../api/authentication/authenticator.ts';
+import { routes } from '../../api/routes.ts';
+import { insertSuggestion } from '../support/insert-suggestion.ts';
+import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
+
+/** A body that each route with a body takes, so that nothing but access can be refused. */
+const bodies: Readonly<Record<string, object>> = {
+  submitCandidate: { reference: 'new' },
+  replaceCandidate: { reference: 'other' },
+  submitRole: { title: 'new' },
+  replaceRole: { title: 'other' },
+  submitWorkplace: { name: 'new' },
+  replaceWorkplace: { name: 'other' },
+  amendCandidate: { wishes: 'x' },
+  amendRole: { title: 'x' },
+  amendWorkplace: { name: 'x' },
+  reviewSuggestion: { decision: 'approve' },
+  requestMatchList: { for: 'roles' },
+  signInDemo: { user: 'coach' },
+};
+
+const elsewhere = principalOf('admin', ['fyrbodal']);
+
+describe('Access', () => {
+  let api: TestApi;
+  const ids: Record<string, string> = {};
+  before(async () => {
+    api = await startTestApi();
+    const submit = async (path: string, body: object): Promise<string> =>
+      String((await api.send('POST', path, { body })).body.id);
+    ids.workplaces = await submit('/workplaces', { name: 'Hemligt hus', reference: 'secret-w' });
+    ids.candidates = await submit('/candidates', { reference: 'secret-c' });
+    ids.roles = await submit('/roles', { title: 'Hemlig roll', workplaceId: ids.workplaces });
+    ids['match-lists'] = await submit('/match-lists', { nodeId: 'goteborg', for: 'candidates' });
+    ids.suggestions = await insertSuggestion(api.dataSource, ids.candidates, ids.roles);
+  });
+  after(() => api.stop());
+
+  const addressOf = (path: string): string =>
+    path.replace('{id}', ids[path.split('/')[1] ?? ''] ?? '').replace('{list}', 'tasks');
+
+  for (const { operationId, method, path, roles } of routes) {
+    if (roles === 'public') {
+      continue;
+    }
+    const body = bodies[operationId];
+    const request = body === undefined ? {} : { body };
+
+    it(`to ${operationId} needs a token that is valid and has not expired`, async () => {
+      const address = addressOf(path);
+      const nobody = await api.send(method.toUpperCase(), address, { ...request, as: null });
+      expect([nobody.status, nobody.headers.get('www-authenticate')]).to.deep.equal([
+        401,
+        'Bearer realm="passa"',
+      ]);
+      const { token } = await api.authenticator.issue(
+        principalOf('admin', '*'),
+        new Date(Date.now() - 1_000),
+      );
+      const expired = await api.send(method.toUpperCase(), address, {
+        ...request,
+        as: null,
+        headers: { authorization: `Bearer ${token}` },
+      });
+      expect([expired.status, expired.body.type]).to.deep.equal([401, 'urn:passa:problem:token-expired']);
+      const forged = await api.send(method.toUpperCase(), address, {
+        ...request,
+        as: null,
+        headers: { authorization: `Bearer ${token.slice(0, -4)}AAAA` },
+      });
+      expect([forged.status, forged.body.type]).to.deep.equal([401, 'urn:passa:problem:unauthenticated']);
+    });
+
+    it(`to ${operationId} is for its roles alone`, async () => {
+      for (const role of principalRoles.filter((one) => !roles.includes(one))) {
+        const answer = await api.send(method.toUpperCase(), addressOf(path), {
+          ...request,
+          as: principalOf(role),
+        });
+        expect([answer.status, answer.body.type], role).to.deep.equal([403, 'urn:passa:problem:forbidden']);
+      }
+    });
+
+    it(`to ${operationId} tells another node nothing`, async () => {
+      const answer = await api.send(method.toUpperCase(), addressOf(path), { ...request, as: elsewhere });
+      if (path.includes('{id}')) {
+        expect(answer.status, answer.text).to.equal(404);
+      }
+      for (const secret of ['emlig', 'secret', ids.candidates, ids.roles, ids.workplaces]) {
+        expect(
+          answer.text.replace(answer.body.instance === undefined ? '' : String(answer.body.instance), ''),
+        ).to.not.include(secret);
+      }
+    });
+  }
+
+  it('by another node changed nothing', async () => {
+    const read = await api.send('GET', `/candidates/${ids.candidates}`);
+    expect([read.status, read.body.revision]).to.deep.equal([200, 1]);
+  });
+
+  it('does not let the ids of another node into a match list', async () => {
+    const answer = await api.send('POST', '/match-lists', {
+      as: elsewhere,
+      body: { for: 'candidates', ids: [ids.candidates] },
+    });
+    expect(answer.status).to.equal(422);
+    expect(answer.body.errors).to.have.nested.property('[0].pointer', '/ids/0');
+  });
+
+  it('of a manager ends at the workplaces that somebody else manages', async () => {
+    const managerId = '0192f000-0000-7000-8000-0000000000bb';
+    const made = await api.send('POST', '/workplaces', { body: { name: 'Eget', managerId } });
+    const role = await api.send('POST', '/roles', { body: { title: 'Egen', workplaceId: made.body.id } });
+    const own = principalOf('manager', ['goteborg'], managerId);
+    const other = principalOf('manager', ['goteborg'], '0192f000-0000-7000-8000-0000000000cc');
+    for (const path of [
+      `/workplaces/${made.body.id}`,
+      `/roles/${role.body.id}`,
+      `/roles/${role.body.id}/suggestions`,
+    ]) {
+      expect((await api.send('GET', path, { as: own })).status, path).to.equal(200);
+      expect((await api.send('GET', path, { as: other })).status, path).to.equal(404);
+    }
+    const patch = { body: { title: 'Ny' } };
+    expect((await api.send('PATCH', `/roles/${role.body.id}`, { ...patch, as: own })).status).to.equal(202);
+    expect((await api.send('PATCH', `/roles/${role.body.id}`, { ...patch, as: other })).status).to.equal(404);
+    const intruding = await api.send('POST', '/roles', { as: other, body: { workplaceId: made.body.id } });
+    expect(intruding.status).to.equal(422);
+    const taking = await api.send('PATCH', `/workplaces/${ids.workplaces}`, {
+      as: other,
+      body: { managerId: other.id },
+    });
+    expect(taking.status).to.equal(422);
+    const list = await api.send('GET', '/workplaces', { as: other });
+    expect(list.text).to.include('Hemligt').and.not.include('Eget');
+  });
+
+  it('shows a manager suggestions without who it is and what the person needs', async () => {
+    const as = principalOf('manager');
+    const page = await api.send('GET', `/roles/${ids.roles}/suggestions`, { as });
+    const one = await api.send('GET', `/suggestions/${ids.suggestions}`, { as });
+    expect([page.status, one.status]).to.deep.equal([200, 200]);
+    expect(page.body.items).to.have.length(1);
+    for (const { text } of [page, one]) {
+      for (const secret of [
+        ids.candidates,
+        'secret-c',
+        'laga mat',
+        'needed-supports',
+        'quiet-place',
+        'wishes',
+      ]) {
+        expect(text).to.not.include(secret);
+      }
+    }
+    expect((await api.send('GET', `/suggestions/${ids.suggestions}`)).text)
+      .to.include('secret-c')
+      .and.include('quiet-place');
+  });
+
+  it('is given to the users of the demonstration, where there is one', async () => {
+    const signedIn = await api.send('POST', '/demo/sign-in', { as: null, body: { user: 'coach' } });
+    expect(signedIn.status).to.equal(200);
+    const headers = { authorization: `Bearer ${signedIn.body.token}` };
+    expect((await api.send('GET', '/candidates', { as: null, headers })).status).to.equal(200);
+    expect(
+      (await api.send('POST', '/suggestions/x/reviews', { as: null, headers, body: {} })).status,
+    ).to.equal(400);
+  });
+});
