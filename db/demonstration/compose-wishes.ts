@@ -1,6 +1,6 @@
 import type { ConditionId } from '../../matching/vocabulary/conditions.ts';
 import type { SupportId } from '../../matching/vocabulary/supports.ts';
-import type { LifeSituation } from './life-situations.ts';
+import type { LifeSituation } from './life-situations/life-situation.ts';
 import { capitalised, writtenRoughly } from './rough-writing.ts';
 import type { SeededRandom, Weighted } from './seeded-random.ts';
 import { conditionPhrases, supportPhrases } from './spoken-phrases.ts';
