@@ -163,11 +163,6 @@ export class AreaLists {
     return [...this.#subjects[side].keys()];
   }
 
-  /** The pairs on any list of a subject, marked as touched. */
-  touchPairsOf(side: Side, id: string): void {
-    for (const pair of this.#subjects[side].get(id)?.pairsByOther.values() ?? []) this.#touch(pair);
-  }
-
   /** The pairs that the batch has touched, with their state before and now. */
   touched(): readonly ListedPair[] {
     return this.#touched;

@@ -72,9 +72,6 @@ export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: Pair
       if (totals !== undefined) memory.lists.place(side, id, totals);
     }
   }
-  for (const side of sides) {
-    for (const id of changed[side].keys()) memory.lists.touchPairsOf(side, id);
-  }
 }
 
 function moveOnOthers(memory: AreaMemory, side: Side, id: string, totals: PoolTotals | undefined): void {
