@@ -1,7 +1,7 @@
 import { everydayWeight, isFunctionWord } from './everyday-words.ts';
 import { splitWords } from './split-words.ts';
+import { TextIndex } from './text-index.ts';
 import { compileText, type TextProfile } from './text-profile.ts';
-import { textSimilarity } from './text-similarity.ts';
 
 /** Words less alike than this don't count as having met: above it, most pairs share a stem. */
 const LEAST_SIMILARITY = 0.3;
@@ -12,6 +12,9 @@ const MAX_KEPT_WORDS = 20_000;
 
 /** Compiled words by folded word: texts about work keep using the same ones. It saves time and alters nothing. */
 const keptProfiles = new Map<string, TextProfile>();
+
+/** The words of compiled texts: each text meets many others. They go when the text goes. */
+const keptWords = new WeakMap<TextProfile, TelltaleWords>();
 
 interface SharedWord {
   /** As the writer of the first text spelled it. */
@@ -24,6 +27,12 @@ interface TelltaleWord {
   readonly spelling: string;
   readonly folded: string;
   readonly profile: TextProfile;
+}
+
+interface TelltaleWords {
+  readonly words: readonly TelltaleWord[];
+  /** Of the words, in their order. */
+  readonly index: TextIndex;
 }
 
 interface Meeting extends SharedWord {
@@ -45,12 +54,13 @@ export function sharedWords(
   b: string | TextProfile,
   limit = 5,
 ): readonly SharedWord[] {
-  const wordsOfA = telltaleWords(a);
-  const wordsOfB = telltaleWords(b);
+  const { words: wordsOfA } = telltaleWordsOf(a);
+  const { words: wordsOfB, index: indexOfB } = telltaleWordsOf(b);
   const meetings: Meeting[] = [];
   for (const [atA, wordA] of wordsOfA.entries()) {
+    const similarities = indexOfB.similarities(wordA.profile);
     for (const [atB, wordB] of wordsOfB.entries()) {
-      const similarity = textSimilarity(wordA.profile, wordB.profile);
+      const similarity = similarities[atB] ?? 0;
       if (similarity < LEAST_SIMILARITY) continue;
       const strength = similarity * everydayWeight(wordA.folded) * everydayWeight(wordB.folded);
       const isSameWord = wordA.folded === wordB.folded;
@@ -79,14 +89,25 @@ export function sharedWords(
   return shared;
 }
 
-function telltaleWords(source: string | TextProfile): TelltaleWord[] {
+function telltaleWordsOf(source: string | TextProfile): TelltaleWords {
+  if (typeof source === 'string') return findTelltaleWords(source);
+  let kept = keptWords.get(source);
+  if (kept === undefined) {
+    kept = findTelltaleWords(source.text);
+    keptWords.set(source, kept);
+  }
+  return kept;
+}
+
+function findTelltaleWords(text: string): TelltaleWords {
   const byFolded = new Map<string, TelltaleWord>();
-  for (const { spelling, folded } of splitWords(typeof source === 'string' ? source : source.text)) {
+  for (const { spelling, folded } of splitWords(text)) {
     if (byFolded.size >= MAX_WORDS) break;
     if (isFunctionWord(folded) || byFolded.has(folded)) continue;
     byFolded.set(folded, { spelling, folded, profile: compileWord(folded) });
   }
-  return [...byFolded.values()];
+  const words = [...byFolded.values()];
+  return { words, index: new TextIndex(words.map((word) => word.profile)) };
 }
 
 function compileWord(folded: string): TextProfile {
