@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import { insertSuggestion } from '../../support/insert-suggestion.ts';
+import { startTestApi, type TestApi } from '../../support/start-test-api.ts';
+
+interface Item {
+  id: string;
+  rank: number | null;
+  roleId: string;
+  total: number;
+}
+
+describe('The routes of suggestions', () => {
+  let api: TestApi;
+  let candidateId: string;
+  const roleIds: string[] = [];
+  before(async () => {
+    api = await startTestApi();
+    candidateId = String((await api.send('POST', '/candidates', { body: { reference: 'C' } })).body.id);
+    for (let number = 0; number < 7; number += 1) {
+      const role = await api.send('POST', '/roles', { body: { title: `Roll ${number}` } });
+      roleIds.push(String(role.body.id));
+    }
+    const [first, second, third, fourth, fifth, near, off] = roleIds as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    // equal totals in the order of insertion that ranking by id has to turn round
+    await insertSuggestion(api.dataSource, candidateId, third, { total: 0.5 });
+    await insertSuggestion(api.dataSource, candidateId, second, { total: 0.5 });
+    await insertSuggestion(api.dataSource, candidateId, fourth, { total: 0.1 + 0.2 });
+    await insertSuggestion(api.dataSource, candidateId, fifth, { total: 0.3 });
+    await insertSuggestion(api.dataSource, candidateId, first, { total: 0.9 });
+    await insertSuggestion(api.dataSource, candidateId, near, {
+      kind: 'near-miss',
+      nearMiss: { gate: 'hours', adjustment: { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 } },
+    });
+    await insertSuggestion(api.dataSource, candidateId, off, { isListed: false });
+  });
+  after(() => api.stop());
+
+  const read = async (
+    query = '',
+  ): Promise<Record<string, unknown> & { items: Item[]; next: string | null }> => {
+    const answer = await api.send('GET', `/candidates/${candidateId}/suggestions${query}`);
+    expect(answer.status, answer.text).to.equal(200);
+    return answer.body as Awaited<ReturnType<typeof read>>;
+  };
+
+  it('rank by total, ties by id, the same over all pages', async () => {
+    const whole = await read();
+    expect(whole.items.map(({ roleId }) => roleId)).to.deep.equal(roleIds.slice(0, 5));
+    expect(whole.items.map(({ rank }) => rank)).to.deep.equal([1, 2, 3, 4, 5]);
+    expect(whole.nearMisses).to.have.nested.property('[0].roleId', roleIds[5]);
+    expect(whole).to.include({ matched: false, matchedRevision: 0, matchFailure: null, next: null });
+    const paged: Item[] = [];
+    for (let query = '?limit=2'; query !== ''; ) {
+      const page = await read(query);
+      paged.push(...page.items);
+      query = page.next === null ? '' : `?limit=2&cursor=${page.next}`;
+    }
+    expect(paged).to.deep.equal(whole.items);
+  });
+
+  it('take no cursor of another list', async () => {
+    const { next } = await read('?limit=1');
+    const answer = await api.send('GET', `/roles/${roleIds[0]}/suggestions?cursor=${next}`);
+    expect([answer.status, answer.body.errors]).to.have.nested.property('1[0].code', 'wrong-cursor');
+  });
+
+  it('keep a reviewed pair in sight with its decision when it no longer ranks', async () => {
+    const off = await insertSuggestion(api.dataSource, candidateId, '0192f000-0000-7000-8000-0000000000f9', {
+      isListed: false,
+    });
+    expect((await api.send('GET', `/suggestions/${off}`)).status).to.equal(404);
+    const [suggestion] = await api.dataSource.query('SELECT id FROM suggestions WHERE role_id = $1', [
+      roleIds[6],
+    ]);
+    const review = { decision: 'decline', reason: 'travel-too-long', comment: 'Två byten' };
+    await api.send('POST', `/suggestions/${suggestion.id}/reviews`, { body: review });
+    const { reviewed } = await read();
+    expect(reviewed).to.have.lengthOf(1);
+    expect(reviewed).to.have.nested.property('[0].roleId', roleIds[6]);
+    expect(reviewed).to.have.nested.property('[0].review.decision', 'decline');
+    expect((await read(`?limit=1&cursor=${(await read('?limit=1')).next}`)).reviewed).to.deep.equal([]);
+  });
+
+  it('name why a profile could not be matched', async () => {
+    const failure = { reason: 'scoring-failed', attempts: 3, retryAt: '2026-12-01T10:00:00.000Z' };
+    await api.dataSource.query('UPDATE candidates SET match_failure = $2 WHERE id = $1', [
+      candidateId,
+      failure,
+    ]);
+    expect((await read()).matchFailure).to.deep.equal(failure);
+    await api.send('PATCH', `/candidates/${candidateId}`, { body: { wishes: 'något annat' } });
+    expect((await read()).matchFailure).to.equal(null);
+  });
+});
