@@ -24,7 +24,7 @@ interface Suggestion {
   readonly forCandidate: number;
   readonly forWorkplace: number;
   readonly coverage: number;
-  readonly candidate: { readonly reference: string } | null;
+  readonly candidateReference: string;
   readonly rules: readonly Rule[];
 }
 
@@ -94,7 +94,7 @@ async function findRole(
 function rowOf(suggestion: Suggestion): string[] {
   return [
     String(suggestion.rank),
-    suggestion.candidate?.reference ?? '',
+    suggestion.candidateReference,
     suggestion.total.toFixed(2),
     suggestion.forCandidate.toFixed(2),
     suggestion.forWorkplace.toFixed(2),

@@ -28,7 +28,7 @@ export const defaultPolicy: Policy = deepFreeze(
       'language-level': 1,
       'hours-covered': 1,
     },
-    thinProfile: { prior: 0.5, strength: 0.25 },
+    thinProfile: { prior: 0.45, strength: 0.8 },
     text: { halfFit: 0.1 },
     abilities: {
       fitByDeficit: [0.65, 0.3, 0.1, 0],

@@ -100,6 +100,18 @@ export const goldenCases: Readonly<Record<string, GoldenCase>> = {
     role: {},
     kind: 'match',
   },
+  'only-easy-things-known': {
+    judgement: 'The hours suit and it is near, but nobody knows what they want or can: not first, not gone.',
+    candidate: {
+      nodeId: 'goteborg',
+      availability: { hoursPerWeek: { min: 10, max: 20 }, times: ['weekday-morning'] },
+      travel: { from: goteborg, maxMinutes: 45 },
+      avoids: [],
+    },
+    role: kitchen,
+    workplace,
+    kind: 'match',
+  },
   'wants-something-else': {
     judgement: 'Could do it, but wants to be outdoors in a garden.',
     candidate: { ...cook, wishes: 'Jag vill vara ute och klippa gräs i en park' },
@@ -282,6 +294,8 @@ export const goldenOrder: readonly (readonly [better: string, worse: string])[] 
   ['all-known-and-good', 'nothing-known'],
   ['all-known-and-good', 'text-alone'],
   ['text-alone', 'nothing-known'],
+  ['all-known-and-good', 'only-easy-things-known'],
+  ['only-easy-things-known', 'nothing-known'],
   ['all-known-and-good', 'wants-something-else'],
   ['all-known-and-good', 'wants-it-but-weak'],
   ['all-known-and-good', 'rather-not'],
