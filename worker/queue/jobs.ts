@@ -20,10 +20,10 @@ export type JobName = keyof typeof jobSchemas;
 /** What a job of a kind carries: ids. */
 export type JobData<Name extends JobName> = z.output<(typeof jobSchemas)[Name]>;
 
-/** How jobs are kept and retried: 5 attempts after 0.5, 1, 2 and 4 s; a finished one leaves nothing, 200 failed ones stay to be seen. */
+/** How jobs are kept and retried: 4 attempts after 0.25, 0.5 and 1 s; a finished one leaves nothing, 200 failed ones stay to be seen. */
 export const jobOptions: JobsOptions = {
-  attempts: 5,
-  backoff: { type: 'exponential', delay: 500 },
+  attempts: 4,
+  backoff: { type: 'exponential', delay: 250 },
   removeOnComplete: true,
   removeOnFail: { count: 200 },
   // one stack is enough to find the place
