@@ -30,8 +30,9 @@ describe('pair scorer', () => {
 
   it('gives two empty profiles the prior, with no coverage', () => {
     const score = explain({}, {});
-    expect(score).to.include({ total: 0.5, forCandidate: 0.5, forWorkplace: 0.5, coverage: 0 });
-    expect(total({}, {})).to.deep.equal({ kind: 'match', total: 0.5 });
+    const { prior } = defaultPolicy.thinProfile;
+    expect(score).to.include({ total: prior, forCandidate: prior, forWorkplace: prior, coverage: 0 });
+    expect(total({}, {})).to.deep.equal({ kind: 'match', total: prior });
   });
 
   it('puts a well-known good pair above an empty one, and an empty one above a well-known poor one', () => {
@@ -55,9 +56,10 @@ describe('pair scorer', () => {
     const policy = { ...defaultPolicy, weights: { ...defaultPolicy.weights, wishes: 0 } };
     const by = createPairScorer(policy, today);
     const pair: [Candidate, Role] = [{ wishes: 'xyzzy' }, { title: 'Duka och servera frukost' }];
-    expect(explain(...pair, by).forCandidate).to.equal(0.5);
+    const { prior } = defaultPolicy.thinProfile;
+    expect(explain(...pair, by).forCandidate).to.equal(prior);
     expect(explain(...pair, by).rules[0]).to.deep.include({ rule: 'wishes', weight: 0, fit: 0 });
-    expect(explain(...pair).forCandidate).to.be.lessThan(0.5);
+    expect(explain(...pair).forCandidate).to.be.lessThan(prior);
   });
 
   it('gives the prior to a side of which nothing is known, even where the prior has no strength', () => {
