@@ -15,6 +15,7 @@ import { routes } from '../../api/routes.ts';
 import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
 import { createDataSource } from '../../db/data-source.ts';
+import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { createMatchQueue, type MatchQueue } from '../../worker/queue/match-queue.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-answer.ts';
 import { createTestDatabase } from './postgres.ts';
@@ -63,18 +64,32 @@ export function principalOf(
   return { id, roles: [role], nodes };
 }
 
-/** Starts the API; `config` overrides the defaults (no rate limit, no trusted proxy). */
-export async function startTestApi(
-  config: Partial<Pick<Config, 'requestsPerMinute' | 'trustedProxies'>> = {},
-  wrapQueue: (queue: MatchQueue) => MatchQueue = (queue) => queue,
-): Promise<TestApi> {
-  const database = await createTestDatabase();
-  const { databaseUrl } = database;
+/** What the API under test differs in. */
+export interface TestApiOptions {
+  /** Default no rate limit, no trusted proxy. */
+  readonly config?: Partial<Pick<Config, 'requestsPerMinute' | 'trustedProxies'>>;
+  /** Default a database of its own. */
+  readonly databaseUrl?: string;
+  /** Default the database. */
+  readonly queueBackend?: QueueBackend;
+  /** Default true. */
+  readonly hasDemo?: boolean;
+}
+
+/** Starts the API. */
+export async function startTestApi({
+  config = {},
+  databaseUrl: givenDatabaseUrl,
+  queueBackend,
+  hasDemo = true,
+}: TestApiOptions = {}): Promise<TestApi> {
+  const database = givenDatabaseUrl === undefined ? await createTestDatabase() : null;
+  const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
   const logger = createLogger({ logLevel: 'silent' }, 'test');
   const clock = (): Date => new Date();
   const dataSource = createDataSource({ databaseUrl });
   await dataSource.initialize();
-  const queue = wrapQueue(createMatchQueue({ kind: 'postgres', databaseUrl }, logger));
+  const queue = createMatchQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
   const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);
   const app = createApp({
     dataSource,
@@ -82,12 +97,12 @@ export async function startTestApi(
     clock,
     logger,
     authenticator,
-    signInDemo: createDemoSignIn(authenticator, clock),
+    signInDemo: hasDemo ? createDemoSignIn(authenticator, clock) : null,
     metrics: new Registry(),
     config: { requestsPerMinute: 0, trustedProxies: 0, ...config },
   });
   for (const node of testNodes) {
-    await dataSource.query('INSERT INTO nodes (id, name) VALUES ($1, $1)', [node]);
+    await dataSource.query('INSERT INTO nodes (id, name) VALUES ($1, $1) ON CONFLICT DO NOTHING', [node]);
   }
   const server = createServer(app.handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -108,7 +123,7 @@ export async function startTestApi(
       await app.settle();
       await queue.close();
       await dataSource.destroy();
-      await database.drop();
+      await database?.drop();
     },
   };
 }

@@ -1,0 +1,47 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '../..');
+const readySchema = z.object({ ready: z.literal(true), port: z.int().optional() });
+
+/** One of our processes, started as `npm start` does and ready to work. */
+export interface ForkedEntry {
+  readonly child: ChildProcess;
+  /** The port it listens on; null when it does not. */
+  readonly port: number | null;
+  /** Resolves to its exit code, or to the signal that ended it. */
+  readonly exited: Promise<number | NodeJS.Signals | null>;
+  /** Sends SIGTERM and resolves when it has ended. */
+  stop(): Promise<number | NodeJS.Signals | null>;
+}
+
+/** Starts an entry point, e.g. `worker/main.ts`, and resolves when it says that it is ready; rejects when it ends before. */
+export async function forkEntry(
+  entry: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<ForkedEntry> {
+  const child = fork(entry, {
+    cwd: root,
+    execArgv: ['--import', 'tsx'],
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exited = once(child, 'exit').then(([code, signal]): number | NodeJS.Signals | null => code ?? signal);
+  const early = exited.then((code) => {
+    throw new Error(`${entry} ended with ${code} before it was ready.`);
+  });
+  const [message] = await Promise.race([once(child, 'message'), early]);
+  // from now on its end is no error
+  early.catch(() => undefined);
+  return {
+    child,
+    port: readySchema.parse(message).port ?? null,
+    exited,
+    stop() {
+      child.kill('SIGTERM');
+      return exited;
+    },
+  };
+}
