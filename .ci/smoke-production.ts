@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SignJWT } from 'jose';
+import { createTokenAuthenticator } from '../api/authentication/token-authenticator.ts';
 import { startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 
 /** The folder that holds what the image holds: package.json, node_modules without development packages, dist. */
@@ -18,8 +18,8 @@ const database = await startEmbeddedPostgres({ dataDir: folder });
 try {
   const [port, redisPort] = await Promise.all([freePort(), freePort()]);
   const environment = {
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
     NODE_ENV: 'production',
     PORT: String(port),
     DATABASE_URL: database.databaseUrl,
@@ -55,11 +55,10 @@ async function useAsASite(base: string, environment: NodeJS.ProcessEnv): Promise
   );
   await run(['dist/import.js', '--node', 'smoke', '--roles', roles], environment);
 
-  const token = await new SignJWT({ roles: ['coordinator', 'coach'], nodes: ['smoke'] })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject('smoke')
-    .setExpirationTime('5m')
-    .sign(Buffer.from(secret));
+  const { token } = await createTokenAuthenticator(secret, () => new Date()).issue(
+    { id: 'smoke', roles: ['coordinator', 'coach'], nodes: ['smoke'] },
+    new Date(Date.now() + 300_000),
+  );
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const posted = await fetch(`${base}/api/v1/candidates`, {
     method: 'POST',

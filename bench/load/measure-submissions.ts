@@ -49,10 +49,10 @@ class MatchedListener {
 }
 
 /** Milliseconds from sending a candidate over HTTP to its committed suggestions, one at a time on an idle site. */
-export async function measureIdleSubmissions(site: Site, times: number): Promise<number[]> {
+export async function measureIdleSubmissions(site: Site, prefix: string, times: number): Promise<number[]> {
   const listener = new MatchedListener(site);
   const milliseconds: number[] = [];
-  for (const candidate of newCandidates(site, 'idle', times)) {
+  for (const candidate of newCandidates(site, prefix, times)) {
     const began = performance.now();
     await listener.until(await submit(site, candidate));
     milliseconds.push(performance.now() - began);

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { SignJWT } from 'jose';
 import pg from 'pg';
+import { createTokenAuthenticator } from '../../api/authentication/token-authenticator.ts';
 import { generateRegion, type Region } from '../../db/demonstration/generate-region.ts';
 import { loadRegion } from '../../db/demonstration/load-region.ts';
 import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
@@ -121,12 +121,12 @@ async function untilAnswering(backend: QueueBackend): Promise<void> {
   await link.close();
 }
 
-function signToken(secret: string): Promise<string> {
-  return new SignJWT({ roles: ['coordinator', 'coach'], nodes: '*' })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject('bench')
-    .setExpirationTime('1h')
-    .sign(Buffer.from(secret));
+async function signToken(secret: string): Promise<string> {
+  const { token } = await createTokenAuthenticator(secret, () => new Date()).issue(
+    { id: 'bench', roles: ['coordinator', 'coach'], nodes: '*' },
+    new Date(Date.now() + 3_600_000),
+  );
+  return token;
 }
 
 async function freePort(): Promise<number> {
