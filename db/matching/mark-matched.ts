@@ -23,6 +23,9 @@ export async function markMatched(
   epoch: number,
   basis: MatchBasis,
 ): Promise<void> {
+  // one row is locked by its update; many are locked in order first, by a statement of their own, because an update
+  // that joins rows which it had to wait for would miss them
+  if (profiles.length > 1) await lockProfiles(client, profiles);
   const stamp = (table: 'candidates' | 'roles', side: MatchedProfile['side']) => `
     UPDATE ${table} p SET
       matched_input_revision = CASE WHEN m.failure IS NULL THEN m."inputRevision"
@@ -31,9 +34,7 @@ export async function markMatched(
       matched_epoch = $2,
       match_failure = CASE WHEN m."inputRevision" IS NULL OR m."inputRevision" = p.input_revision
         THEN m.failure END
-    FROM matched m JOIN (SELECT id FROM ${table} WHERE id IN (SELECT id FROM matched)
-      ORDER BY id FOR NO KEY UPDATE) held USING (id)
-    WHERE p.id = m.id AND m.side = '${side}'`;
+    FROM matched m WHERE p.id = m.id AND m.side = '${side}'`;
   await client.query({
     name: 'mark-matched',
     text: `WITH matched AS MATERIALIZED (
@@ -52,4 +53,15 @@ export async function markMatched(
       basis.engineVersion,
     ],
   });
+}
+
+async function lockProfiles(client: ClientBase, profiles: readonly MatchedProfile[]): Promise<void> {
+  const ids = profiles.map((profile) => profile.id);
+  for (const table of ['candidates', 'roles']) {
+    await client.query({
+      name: `lock-${table}`,
+      text: `SELECT FROM ${table} WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE`,
+      values: [ids],
+    });
+  }
 }
