@@ -6,6 +6,7 @@ import ora, { type Ora } from 'ora'; // one line a step that shows progress on a
 import pg from 'pg';
 import { type Config, ConfigError, readConfig } from './config/config.ts';
 import { localDate } from './config/local-date.ts';
+import { demonstrationSeed } from './db/demonstration/demonstration-seed.ts';
 import { generateRegion } from './db/demonstration/generate-region.ts';
 import { loadRegion } from './db/demonstration/load-region.ts';
 import { AlreadyRunningError } from './db/embedded/already-running-error.ts';
@@ -17,8 +18,6 @@ import { defaultPolicy } from './matching/policy/default-policy.ts';
 import { presentRegion } from './present-region.ts';
 import { type SupervisedProcess, superviseProcess } from './supervise-process.ts';
 
-/** The demonstration region is the same for everyone. */
-const demonstrationSeed = 2041;
 /** The processes are asked to stop first; together with the database this stays under five seconds. */
 const stopGraceMs = 1_800;
 

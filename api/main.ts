@@ -129,9 +129,11 @@ async function stop(): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
-  server.closeIdleConnections();
+  // a kept-alive connection becomes idle when its last answer is out, and would hold up the end
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const late = setTimeout(() => server.closeAllConnections(), finishRequestsMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(late);
   await app.settle();
   await Promise.allSettled([queue.close(), dataSource.destroy()]);

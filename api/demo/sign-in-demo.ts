@@ -1,3 +1,5 @@
+import { demonstrationSeed } from '../../db/demonstration/demonstration-seed.ts';
+import { deterministicId } from '../../db/demonstration/deterministic-id.ts';
 import type { Principal } from '../authentication/authenticator.ts';
 import type { AccessToken, TokenAuthenticator } from '../authentication/token-authenticator.ts';
 
@@ -6,15 +8,19 @@ export const demoUsers = ['coordinator', 'manager', 'coach'] as const;
 /** See {@link demoUsers}. */
 export type DemoUser = (typeof demoUsers)[number];
 
-/** Who the demonstration users are; the ids are fixed, so that the demonstration's workplaces can name their manager. */
+/** Who the demonstration users are: the coordinator of all its nodes, and the first manager and coach of its region. */
 export const demoPrincipals: Readonly<Record<DemoUser, Principal>> = {
   coordinator: {
     id: '0192f000-0000-7000-8000-000000000001',
     roles: ['coordinator'],
     nodes: ['goteborg', 'fyrbodal', 'skaraborg', 'sjuharad'],
   },
-  manager: { id: '0192f000-0000-7000-8000-000000000002', roles: ['manager'], nodes: ['goteborg'] },
-  coach: { id: '0192f000-0000-7000-8000-000000000003', roles: ['coach'], nodes: ['goteborg'] },
+  manager: {
+    id: deterministicId(demonstrationSeed, 'manager', 0),
+    roles: ['manager'],
+    nodes: ['goteborg'],
+  },
+  coach: { id: deterministicId(demonstrationSeed, 'coach', 0), roles: ['coach'], nodes: ['goteborg'] },
 };
 
 /** How long a demonstration sign-in lasts, in milliseconds: a working day. */

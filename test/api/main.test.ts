@@ -1,6 +1,24 @@
 import { expect } from 'chai';
+import pg from 'pg';
+import { demoPrincipals } from '../../api/demo/sign-in-demo.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+
+/** Stores a match list that nobody builds, and returns its id. */
+async function insertQueuedList(databaseUrl: string): Promise<string> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    await client.query(`INSERT INTO nodes (id, name) VALUES ('goteborg', 'Göteborg')`);
+    const { rows } = await client.query(
+      `INSERT INTO match_lists (id, node_id, subject, item_limit, requested_by)
+       VALUES (gen_random_uuid(), 'goteborg', 'roles', 5, 'x') RETURNING id`,
+    );
+    return rows[0].id;
+  } finally {
+    await client.end();
+  }
+}
 
 describe('The process of the API', function () {
   this.timeout(30_000);
@@ -21,14 +39,58 @@ describe('The process of the API', function () {
       body: '{"user":"coordinator"}',
     });
 
-  it('says where it serves, and stops within three seconds though streams and connections are open', async () => {
+  it('says where it serves, and stops within three seconds though a stream is open', async () => {
     const api = await start({ PASSA_DEMO: 'true' });
-    expect((await request(api.port, '/health/live')).status).to.equal(200);
     const { token } = (await (await signIn(api.port)).json()) as { token: string };
-    expect(token).to.be.a('string');
+    const headers = { authorization: `Bearer ${token}` };
+    const listId = await insertQueuedList(database.databaseUrl);
+    const stream = await request(api.port, `/api/v1/match-lists/${listId}/events`, { headers });
+    expect(stream.status).to.equal(200);
     const began = performance.now();
     expect(await api.stop()).to.equal(0);
     expect(performance.now() - began).to.be.below(3_000);
+    expect(await stream.text()).to.match(/^event: progress\ndata: {"status":"queued"/m);
+  });
+
+  it('logs requests by route, status and principal, without anything that was sent', async () => {
+    const api = await start({ PASSA_DEMO: 'true', LOG_LEVEL: 'trace' });
+    const { token } = (await (await signIn(api.port)).json()) as { token: string };
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+    };
+    const body = JSON.stringify({
+      nodeId: 'goteborg',
+      reference: 'Hemlig-1',
+      wishes: 'Hemlig',
+      name: 'Hemlig',
+    });
+    const submitted = await request(api.port, '/api/v1/candidates?q=Hemlig', {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect(submitted.headers.get('x-request-id')).to.equal('4bf92f3577b34da6a3ce929d0e0e4736');
+    await submitted.text();
+    const { status } = await request(api.port, '/api/v1/candidates', { method: 'POST', headers, body });
+    expect(status).to.equal(202);
+    await (await request(api.port, '/api/v1/candidates?q=Hemlig', { headers })).text();
+    await api.stop();
+    const lines = api
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"msg":"request"'))
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).to.have.lengthOf(4);
+    expect(lines[2]).to.deep.include({
+      method: 'POST',
+      route: '/api/v1/candidates',
+      status: 202,
+      traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+      principalId: demoPrincipals.coordinator.id,
+    });
+    expect(api.output()).to.not.include('Hemlig');
   });
 
   it('ends when the process that started it is gone', async () => {

@@ -11,6 +11,8 @@ export interface ForkedEntry {
   readonly child: ChildProcess;
   /** The port it listens on; null when it does not. */
   readonly port: number | null;
+  /** What it has written to its standard output: its log. */
+  output(): string;
   /** Resolves to its exit code, or to the signal that ended it. */
   readonly exited: Promise<number | NodeJS.Signals | null>;
   /** Sends SIGTERM and resolves when it has ended. */
@@ -26,8 +28,10 @@ export async function forkEntry(
     cwd: root,
     execArgv: ['--import', 'tsx'],
     env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  const written: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => written.push(part));
   const exited = once(child, 'exit').then(([code, signal]): number | NodeJS.Signals | null => code ?? signal);
   const early = exited.then((code) => {
     throw new Error(`${entry} ended with ${code} before it was ready.`);
@@ -38,6 +42,7 @@ export async function forkEntry(
   return {
     child,
     port: readySchema.parse(message).port ?? null,
+    output: () => Buffer.concat(written).toString('utf8'),
     exited,
     stop() {
       child.kill('SIGTERM');
