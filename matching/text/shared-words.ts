@@ -1,20 +1,11 @@
-import { everydayWeight, isFunctionWord } from './everyday-words.ts';
-import { splitWords } from './split-words.ts';
-import { TextIndex } from './text-index.ts';
-import { compileText, type TextProfile } from './text-profile.ts';
+import { TextProfile } from './text-profile.ts';
+import { toSimilarity } from './text-similarity.ts';
+import { type Word, type WordForm, wordsOf } from './words.ts';
 
 /** Words less alike than this don't count as having met: above it, most pairs share a stem. */
 const LEAST_SIMILARITY = 0.3;
 /** Only so many different words of a text are looked at: it bounds the work for very long texts. */
 const MAX_WORDS = 300;
-/** Only so many compiled words are kept: about 10 MB. */
-const MAX_KEPT_WORDS = 20_000;
-
-/** Compiled words by folded word: texts about work keep using the same ones. It saves time and alters nothing. */
-const keptProfiles = new Map<string, TextProfile>();
-
-/** The words of compiled texts: each text meets many others. They go when the text goes. */
-const keptWords = new WeakMap<TextProfile, TelltaleWords>();
 
 interface SharedWord {
   /** As the writer of the first text spelled it. */
@@ -23,21 +14,14 @@ interface SharedWord {
   readonly b: string;
 }
 
-interface TelltaleWord {
-  readonly spelling: string;
-  readonly folded: string;
-  readonly profile: TextProfile;
-}
-
-interface TelltaleWords {
-  readonly words: readonly TelltaleWord[];
-  /** Of the words, in their order. */
-  readonly index: TextIndex;
-}
-
-interface Meeting extends SharedWord {
-  readonly atA: number;
+/** A word of the second text that a word of the first meets. */
+interface Met {
   readonly atB: number;
+  readonly similarity: number;
+}
+
+interface Meeting extends Met {
+  readonly atA: number;
   readonly isSameWord: boolean;
   readonly strength: number;
 }
@@ -54,19 +38,17 @@ export function sharedWords(
   b: string | TextProfile,
   limit = 5,
 ): readonly SharedWord[] {
-  const { words: wordsOfA } = telltaleWordsOf(a);
-  const { words: wordsOfB, index: indexOfB } = telltaleWordsOf(b);
+  const wordsOfA = telltaleWords(a);
+  const { words: wordsOfB, finder } = telltalesOf(b);
   const meetings: Meeting[] = [];
-  for (const [atA, wordA] of wordsOfA.entries()) {
-    const similarities = indexOfB.similarities(wordA.profile);
-    for (const [atB, wordB] of wordsOfB.entries()) {
-      const similarity = similarities[atB] ?? 0;
-      if (similarity < LEAST_SIMILARITY) continue;
-      const strength = similarity * everydayWeight(wordA.folded) * everydayWeight(wordB.folded);
-      const isSameWord = wordA.folded === wordB.folded;
-      meetings.push({ a: wordA.spelling, b: wordB.spelling, atA, atB, isSameWord, strength });
+  wordsOfA.forEach(({ form: formOfA }, atA) => {
+    for (const { atB, similarity } of finder.meet(formOfA)) {
+      const formOfB = wordsOfB[atB]?.form;
+      if (formOfB === undefined) continue;
+      const strength = similarity * formOfA.everyday * formOfB.everyday;
+      meetings.push({ atA, atB, similarity, isSameWord: formOfA.folded === formOfB.folded, strength });
     }
-  }
+  });
   meetings.sort((x, y) => y.strength - x.strength || x.atA - y.atA || x.atB - y.atB);
 
   const toldOfA = new Set<number>();
@@ -74,47 +56,94 @@ export function sharedWords(
   const doneOfA = new Set<number>();
   const doneOfB = new Set<number>();
   const shared: SharedWord[] = [];
-  for (const meeting of meetings) {
+  for (const { atA, atB, isSameWord } of meetings) {
     if (shared.length >= limit) break;
-    if (doneOfA.has(meeting.atA) || doneOfB.has(meeting.atB)) continue;
-    if (toldOfA.has(meeting.atA) && toldOfB.has(meeting.atB)) continue;
-    toldOfA.add(meeting.atA);
-    toldOfB.add(meeting.atB);
-    if (meeting.isSameWord) {
-      doneOfA.add(meeting.atA);
-      doneOfB.add(meeting.atB);
+    if (doneOfA.has(atA) || doneOfB.has(atB)) continue;
+    if (toldOfA.has(atA) && toldOfB.has(atB)) continue;
+    toldOfA.add(atA);
+    toldOfB.add(atB);
+    if (isSameWord) {
+      doneOfA.add(atA);
+      doneOfB.add(atB);
     }
-    shared.push({ a: meeting.a, b: meeting.b });
+    shared.push({ a: wordsOfA[atA]?.spelling ?? '', b: wordsOfB[atB]?.spelling ?? '' });
   }
   return shared;
 }
 
-function telltaleWordsOf(source: string | TextProfile): TelltaleWords {
-  if (typeof source === 'string') return findTelltaleWords(source);
-  let kept = keptWords.get(source);
-  if (kept === undefined) {
-    kept = findTelltaleWords(source.text);
-    keptWords.set(source, kept);
-  }
-  return kept;
-}
-
-function findTelltaleWords(text: string): TelltaleWords {
-  const byFolded = new Map<string, TelltaleWord>();
-  for (const { spelling, folded } of splitWords(text)) {
+/** The different words of a text that may count, each in its first spelling. */
+function telltaleWords(source: string | TextProfile): Word[] {
+  const byFolded = new Map<string, Word>();
+  for (const word of typeof source === 'string' ? wordsOf(source) : source.words) {
     if (byFolded.size >= MAX_WORDS) break;
-    if (isFunctionWord(folded) || byFolded.has(folded)) continue;
-    byFolded.set(folded, { spelling, folded, profile: compileWord(folded) });
+    const { folded, isFunctionWord } = word.form;
+    if (!isFunctionWord && !byFolded.has(folded)) byFolded.set(folded, word);
   }
-  const words = [...byFolded.values()];
-  return { words, index: new TextIndex(words.map((word) => word.profile)) };
+  return [...byFolded.values()];
 }
 
-function compileWord(folded: string): TextProfile {
-  const kept = keptProfiles.get(folded);
+interface Telltales {
+  readonly words: readonly Word[];
+  readonly finder: WordFinder;
+}
+
+/** What was made of texts that are compared with many others. */
+const keptTelltales = new WeakMap<TextProfile, Telltales>();
+
+function telltalesOf(source: string | TextProfile): Telltales {
+  const kept = source instanceof TextProfile ? keptTelltales.get(source) : undefined;
   if (kept !== undefined) return kept;
-  if (keptProfiles.size >= MAX_KEPT_WORDS) keptProfiles.clear();
-  const profile = compileText(folded);
-  keptProfiles.set(folded, profile);
-  return profile;
+  const words = telltaleWords(source);
+  const telltales = { words, finder: new WordFinder(words.map(({ form }) => form)) };
+  if (source instanceof TextProfile) keptTelltales.set(source, telltales);
+  return telltales;
+}
+
+const none: readonly Met[] = [];
+
+/** Finds the words of a list that are like a given one, by the terms that they share. */
+class WordFinder {
+  readonly #forms: readonly WordForm[];
+  /** For each term the positions of the forms that have it, each followed by the weight there. */
+  readonly #placesByTerm = new Map<number, number[]>();
+  readonly #sums: Float64Array;
+
+  constructor(forms: readonly WordForm[]) {
+    this.#forms = forms;
+    this.#sums = new Float64Array(forms.length);
+    forms.forEach(({ terms, weights }, position) => {
+      terms.forEach((term, at) => {
+        const places = this.#placesByTerm.get(term);
+        if (places === undefined) this.#placesByTerm.set(term, [position, weights[at] ?? 0]);
+        else places.push(position, weights[at] ?? 0);
+      });
+    });
+  }
+
+  /** The words alike enough to have met, in their order: by the same numbers as `textSimilarity` gives. */
+  meet({ terms, weights, norm }: WordForm): readonly Met[] {
+    const sums = this.#sums.fill(0);
+    let isAnyShared = false;
+    for (let at = 0; at < terms.length; at += 1) {
+      const places = this.#placesByTerm.get(terms[at] ?? 0);
+      if (places === undefined) continue;
+      isAnyShared = true;
+      const weight = weights[at] ?? 0;
+      for (let place = 0; place < places.length; place += 2) {
+        const position = places[place] ?? 0;
+        sums[position] = (sums[position] ?? 0) + weight * (places[place + 1] ?? 0);
+      }
+    }
+    if (!isAnyShared) return none;
+    let met: Met[] | null = null;
+    for (let atB = 0; atB < sums.length; atB += 1) {
+      const sum = sums[atB] ?? 0;
+      if (sum === 0) continue;
+      const similarity = toSimilarity(sum, norm * (this.#forms[atB]?.norm ?? 0));
+      if (similarity < LEAST_SIMILARITY) continue;
+      met ??= [];
+      met.push({ atB, similarity });
+    }
+    return met ?? none;
+  }
 }

@@ -1,5 +1,5 @@
 /** A word of a text: as the writer spelled it, and folded for comparison. */
-export interface Word {
+export interface SplitWord {
   readonly spelling: string;
   readonly folded: string;
 }
@@ -35,14 +35,19 @@ export function foldWord(spelling: string): string {
 }
 
 /**
- * The words of a text in reading order: runs of letters and digits. Punctuation, control characters and lone
- * surrogates separate words. Empty for a text without letters or digits.
+ * The words of a text as found, in reading order: runs of letters and digits. Punctuation, control characters and
+ * lone surrogates separate words.
  */
-export function splitWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const [spelling] of text.replace(INVISIBLE, '').matchAll(WORD)) {
-    const folded = foldWord(spelling);
-    if (folded !== '') words.push({ spelling: spelling.normalize('NFC'), folded });
+export function findWords(text: string): readonly string[] {
+  return text.replace(INVISIBLE, '').match(WORD) ?? [];
+}
+
+/** The words of a text in reading order. Empty for a text without letters or digits. */
+export function splitWords(text: string): SplitWord[] {
+  const words: SplitWord[] = [];
+  for (const found of findWords(text)) {
+    const folded = foldWord(found);
+    if (folded !== '') words.push({ spelling: found.normalize('NFC'), folded });
   }
   return words;
 }

@@ -3,7 +3,7 @@ import { toSimilarity } from './text-similarity.ts';
 
 /**
  * Postings over many compiled texts: the similarities of one query to all of them at once. Equal to
- * `textSimilarity` to the last bit, because both sum the same products by ascending term.
+ * `textSimilarity` to the last bit, because both sum the same whole numbers.
  */
 export class TextIndex {
   readonly #documentCount: number;
@@ -12,6 +12,7 @@ export class TextIndex {
   readonly #starts: Uint32Array;
   readonly #documents: Uint32Array;
   readonly #weights: Float32Array;
+  readonly #norms: Float64Array;
 
   /** Documents keep their position: result i of `similarities` belongs to `docs[i]`. */
   constructor(docs: readonly TextProfile[]) {
@@ -40,6 +41,7 @@ export class TextIndex {
       }
     }
     this.#documentCount = docs.length;
+    this.#norms = Float64Array.from(docs, ({ norm }) => norm);
     this.#slotByTerm = slotByTerm;
     this.#starts = starts;
     this.#documents = documents;
@@ -62,7 +64,7 @@ export class TextIndex {
       }
     }
     for (let document = 0; document < sums.length; document += 1) {
-      sums[document] = toSimilarity(sums[document] ?? 0);
+      sums[document] = toSimilarity(sums[document] ?? 0, query.norm * (this.#norms[document] ?? 0));
     }
     return sums;
   }

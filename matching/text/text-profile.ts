@@ -1,64 +1,74 @@
-import { everydayWeight } from './everyday-words.ts';
-import { gramWeight } from './gram-weight.ts';
-import { splitWords } from './split-words.ts';
-import { forEachGram } from './word-grams.ts';
+import { TermSums } from './term-sums.ts';
+import type { TermVector } from './text-similarity.ts';
+import { type Word, weightOfMass, wordsOf } from './words.ts';
+
+/** Where the masses of a text are added up; emptied after each. */
+const sums = new TermSums();
 
 /**
- * A text made ready for comparison: a sparse vector of length 1. `terms` are 32-bit hashes of character grams,
- * ascending and unique; `weights[i]` (above 0) belongs to `terms[i]`. Both empty for a text without words. `text` is
- * the text as given, for evidence.
+ * A text made ready for comparison: its words, and the vector that they add up to, made when first asked for.
+ * Without words the vector is empty.
  */
-export interface TextProfile {
-  readonly text: string;
-  readonly terms: Uint32Array;
-  readonly weights: Float32Array;
-}
+export class TextProfile implements TermVector {
+  /** In reading order. */
+  readonly words: readonly Word[];
+  #vector: TermVector | null = null;
 
-interface Gram {
-  amount: number;
-  readonly weight: number;
+  constructor(words: readonly Word[]) {
+    this.words = words;
+  }
+
+  get terms(): Uint32Array {
+    return this.#compiled().terms;
+  }
+
+  get weights(): Float64Array {
+    return this.#compiled().weights;
+  }
+
+  get norm(): number {
+    return this.#compiled().norm;
+  }
+
+  #compiled(): TermVector {
+    this.#vector ??= addUp(this.words);
+    return this.#vector;
+  }
 }
 
 /**
  * Compiles a text of any content and length; never throws. The result depends on the text and the engine version
  * alone, never on other texts.
  *
- * 1. Split into folded words; a word's say is its everyday weight.
- * 2. Each word spreads its say over its grams, divided by the square root of the word's own length in gram space,
- *    so that a long compound counts more than a short word, but not in proportion.
- * 3. A gram's weight is the square root of what it gathered (repetition counts less and less) times its rarity.
- * 4. Scale to length 1.
+ * 1. Split into folded words; each has a mass for each of its terms (`words.ts`).
+ * 2. Add the masses up, term by term. A term's weight is the rounded square root of what it gathered: repetition
+ *    counts less and less.
  */
 export function compileText(text: string): TextProfile {
-  const gramsByTerm = new Map<number, Gram>();
-  for (const { folded } of splitWords(text)) addWord(gramsByTerm, folded);
-
-  const terms = Uint32Array.from(gramsByTerm.keys()).sort();
-  const weights = new Float64Array(terms.length);
-  let squares = 0;
-  for (const [at, term] of terms.entries()) {
-    const gram = gramsByTerm.get(term);
-    if (gram === undefined) continue;
-    const weight = Math.sqrt(gram.amount) * gram.weight;
-    weights[at] = weight;
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares);
-  return { text, terms, weights: Float32Array.from(weights, (weight) => weight / length) };
+  return new TextProfile(wordsOf(text));
 }
 
-function addWord(gramsByTerm: Map<number, Gram>, foldedWord: string): void {
-  const visited: Gram[] = [];
-  let squares = 0;
-  forEachGram(foldedWord, (term, place) => {
-    let gram = gramsByTerm.get(term);
-    if (gram === undefined) {
-      gram = { amount: 0, weight: gramWeight(term, place) };
-      gramsByTerm.set(term, gram);
-    }
-    squares += gram.weight * gram.weight;
-    visited.push(gram);
-  });
-  const amount = everydayWeight(foldedWord) / Math.sqrt(Math.sqrt(squares));
-  for (const gram of visited) gram.amount += amount;
+/** The sum of the squared weights that words add up to, without making the vector. */
+export function normOf(words: readonly Word[]): number {
+  for (const { form } of words) sums.addAll(form.terms, form.masses);
+  let norm = 0;
+  for (let at = 0; at < sums.size; at += 1) norm += weightOfMass(sums.sumAt(at)) ** 2;
+  sums.clear();
+  return norm;
+}
+
+function addUp(words: readonly Word[]): TermVector {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return only.form;
+  for (const { form } of words) sums.addAll(form.terms, form.masses);
+  const terms = sums.terms().sort();
+  const weights = new Float64Array(terms.length);
+  let norm = 0;
+  for (let at = 0; at < terms.length; at += 1) {
+    const weight = weightOfMass(sums.get(terms[at] ?? 0));
+    weights[at] = weight;
+    norm += weight * weight;
+  }
+  sums.clear();
+  return { terms, weights, norm };
 }

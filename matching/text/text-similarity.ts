@@ -1,21 +1,30 @@
-import type { TextProfile } from './text-profile.ts';
+/** A sparse vector of whole numbers, so that sums of products are exact in any order. */
+export interface TermVector {
+  /** 32-bit hashes of character grams, ascending and unique. */
+  readonly terms: Uint32Array;
+  /** `weights[i]`, a whole number of at least 1, belongs to `terms[i]`. */
+  readonly weights: Float64Array;
+  /** Sum of the squared weights; 0 for a text without words. */
+  readonly norm: number;
+}
 
 const DECIMALS = 1e6;
 
 /**
- * Turns a sum of products of weights into a similarity: 0..1, six decimals. The weights are single precision, so
- * digits beyond the sixth carry no meaning, and cutting them makes a text exactly 1 to itself.
+ * Turns a sum of products of weights into a similarity: their cosine, 0..1, six decimals. `norms` is the product of
+ * the two norms. 0 when either text has no words.
  */
-export function toSimilarity(sumOfProducts: number): number {
-  return Math.min(1, Math.round(sumOfProducts * DECIMALS) / DECIMALS);
+export function toSimilarity(sumOfProducts: number, norms: number): number {
+  if (norms === 0) return 0;
+  return Math.min(1, Math.round((sumOfProducts / Math.sqrt(norms)) * DECIMALS) / DECIMALS);
 }
 
 /**
  * How alike two texts are: the cosine of their gram vectors, 0..1, symmetric, exactly 1 for a text and itself and
- * 0 when either has no words (which callers treat as unknown). Products are summed by ascending term, so the
- * result is the same to the last bit wherever it is computed.
+ * 0 when either has no words (which callers treat as unknown). The sum is of whole numbers, so the result is the
+ * same to the last bit wherever and in whatever order it is computed.
  */
-export function textSimilarity(a: TextProfile, b: TextProfile): number {
+export function textSimilarity(a: TermVector, b: TermVector): number {
   let sum = 0;
   let atA = 0;
   let atB = 0;
@@ -29,5 +38,5 @@ export function textSimilarity(a: TextProfile, b: TextProfile): number {
     } else if (termA < termB) atA += 1;
     else atB += 1;
   }
-  return toSimilarity(sum);
+  return toSimilarity(sum, a.norm * b.norm);
 }

@@ -55,7 +55,7 @@ describe('a compiled role', () => {
       { title: 'Värd', description: 'I matsalen', tasks: [{ text: 'Duka' }] },
       null,
     );
-    expect(text?.text).to.equal('Värd\nI matsalen\nDuka');
+    expect(text?.words.map(({ spelling }) => spelling)).to.deep.equal(['Värd', 'I', 'matsalen', 'Duka']);
     expect(compileRole('r', { title: ' ', description: '…' }, workplace).text).to.equal(null);
   });
 

@@ -37,11 +37,11 @@ describe('Text similarity', () => {
     );
   });
 
-  it('does not depend on the order of the words', () => {
+  it('does not depend on the order of the words, to the last bit', () => {
     fc.assert(
       fc.property(fc.array(workText, { minLength: 2, maxLength: 5 }), workText, (parts, other) => {
         const reversed = parts.toReversed().join(' ');
-        expect(similarity(reversed, other)).to.be.closeTo(similarity(parts.join(' '), other), 1e-6);
+        expect(similarity(reversed, other)).to.equal(similarity(parts.join(' '), other));
       }),
     );
   });
@@ -83,8 +83,8 @@ describe('Text similarity', () => {
   });
 
   it('keeps its values from version to version', () => {
-    expect(similarity('köksbiträde', 'biträde i kök')).to.equal(0.619001);
-    expect(similarity('tvätta kläder', 'klädtvätt')).to.equal(0.573113);
-    expect(similarity('tvätta kläder', 'IT-tekniker')).to.equal(0.017827);
+    expect(similarity('köksbiträde', 'biträde i kök')).to.equal(0.618962);
+    expect(similarity('tvätta kläder', 'klädtvätt')).to.equal(0.573104);
+    expect(similarity('tvätta kläder', 'IT-tekniker')).to.equal(0.017812);
   });
 });

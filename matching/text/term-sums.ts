@@ -1,0 +1,83 @@
+/** Slots of a fresh table; a power of two, more than most texts have terms. */
+const INITIAL_SLOTS = 1024;
+
+/**
+ * Sums by term: a hash table in typed arrays, made to be filled and emptied again and again. Terms are well-mixed
+ * hashes already, so their low bits choose the slot.
+ */
+export class TermSums {
+  /** Term + 1 in each slot, so that 0 marks an empty one; doubles hold 2³². */
+  #terms = new Float64Array(INITIAL_SLOTS);
+  #sums = new Float64Array(INITIAL_SLOTS);
+  /** Slots in use, in the order in which they were taken. */
+  #used = new Uint32Array(INITIAL_SLOTS);
+  #size = 0;
+
+  /** How many different terms have a sum. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds an amount to each of the terms. */
+  addAll(terms: Uint32Array, amounts: Uint32Array): void {
+    if (2 * (this.#size + terms.length) > this.#terms.length) this.#grow(this.#size + terms.length);
+    for (let at = 0; at < terms.length; at += 1) this.#add(terms[at] ?? 0, amounts[at] ?? 0);
+  }
+
+  /** The sum of a term, 0 when it has none. */
+  get(term: number): number {
+    return this.#sums[this.#slotOf(term)] ?? 0;
+  }
+
+  /** The sum of the term that came in at this position, 0 ≤ position < size. */
+  sumAt(position: number): number {
+    return this.#sums[this.#used[position] ?? 0] ?? 0;
+  }
+
+  /** The terms that have a sum, in no particular order. */
+  terms(): Uint32Array {
+    return Uint32Array.from({ length: this.#size }, (_, at) => (this.#terms[this.#used[at] ?? 0] ?? 1) - 1);
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.#size; at += 1) {
+      const slot = this.#used[at] ?? 0;
+      this.#terms[slot] = 0;
+      this.#sums[slot] = 0;
+    }
+    this.#size = 0;
+  }
+
+  #add(term: number, amount: number): void {
+    const slot = this.#slotOf(term);
+    if (this.#terms[slot] === 0) {
+      this.#terms[slot] = term + 1;
+      this.#used[this.#size] = slot;
+      this.#size += 1;
+    }
+    this.#sums[slot] = (this.#sums[slot] ?? 0) + amount;
+  }
+
+  #slotOf(term: number): number {
+    const mask = this.#terms.length - 1;
+    let slot = term & mask;
+    for (let held = this.#terms[slot]; held !== 0 && held !== term + 1; held = this.#terms[slot]) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(size: number): void {
+    const terms = Array.from({ length: this.#size }, (_, at) => (this.#terms[this.#used[at] ?? 0] ?? 1) - 1);
+    const amounts = Array.from({ length: this.#size }, (_, at) => this.sumAt(at));
+    let slots = this.#terms.length;
+    while (slots < 4 * size) slots *= 2;
+    this.#terms = new Float64Array(slots);
+    this.#sums = new Float64Array(slots);
+    this.#used = new Uint32Array(slots);
+    this.#size = 0;
+    terms.forEach((term, at) => {
+      this.#add(term, amounts[at] ?? 0);
+    });
+  }
+}
