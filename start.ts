@@ -160,7 +160,9 @@ async function stop(exitCode: number): Promise<void> {
     return;
   }
   isStopping = true;
-  step.start('Stopping');
+  if (database !== null) {
+    step.start('Stopping');
+  }
   await Promise.all(processes.map((supervised) => supervised.stop(stopGraceMs)));
   await database?.stop();
   if (exitCode === 0) {
