@@ -140,9 +140,7 @@ function problemsOf({ roles, body, problems = [] }: Route): ProblemKind[] {
   const forSignedIn: ProblemKind[] =
     roles === 'public' ? [] : ['unauthenticated', 'token-expired', 'forbidden'];
   const forBodies: ProblemKind[] =
-    body === undefined
-      ? []
-      : ['malformed-json', 'request-timeout', 'body-too-large', 'unsupported-media-type', 'invalid-body'];
+    body === undefined ? [] : ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-body'];
   return [
     'invalid-parameters',
     'bad-request',

@@ -19,7 +19,6 @@ export const problemKinds = {
   'unknown-node': { status: 404, title: 'There is no such node' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'No offered format is acceptable' },
-  'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'id-taken': { status: 409, title: 'The id is in use' },
   'reference-taken': { status: 409, title: 'The reference is in use in this node' },
   'workplace-in-use': { status: 409, title: 'The workplace has open roles' },
