@@ -1,4 +1,5 @@
 import { bestOfferFor } from '../scoring/compensation.ts';
+import { countDemands, fitOfDemands } from '../scoring/demand-counts.ts';
 import type { Pair } from '../scoring/pair.ts';
 import { idAt } from '../scoring/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
@@ -25,27 +26,8 @@ function deficitEvidence(pair: Pair, ability: number) {
  */
 export const abilitiesRule: FitRule = {
   id: 'abilities',
-  fit: (pair) => {
-    const { role, candidate } = pair;
-    const { fitByDeficit, worstShare, essentialWeight } = pair.setting.policy.abilities;
-    let worst = 1;
-    let weighted = 0;
-    let weights = 0;
-    let nextEssential = 0;
-    for (const ability of role.demanded) {
-      const isEssential = role.essential[nextEssential] === ability;
-      if (isEssential) nextEssential += 1;
-      const level = candidate.levels[ability] ?? -1;
-      if (level < 0) continue;
-      const deficit = (role.demands[ability] ?? 0) - level - (role.closes[ability] ?? 0);
-      const fit = deficit <= 0 ? 1 : (fitByDeficit[deficit - 1] ?? 0);
-      const weight = isEssential ? essentialWeight : 1;
-      worst = Math.min(worst, fit);
-      weighted += weight * fit;
-      weights += weight;
-    }
-    return weights === 0 ? null : worstShare * worst + (1 - worstShare) * (weighted / weights);
-  },
+  fit: ({ candidate, role, setting }) =>
+    fitOfDemands(countDemands(candidate.levels, role), setting.policy.abilities),
   known: knownShare,
   evidence: (pair) => {
     const known = countKnown(pair);

@@ -8,6 +8,7 @@ import type { CompiledCandidate, CompiledRole } from './compiled-profile.ts';
 import { compareTexts, Pair, type PairTexts, type ScoringSetting } from './pair.ts';
 import type { NearMiss, PairScore, PairTotal, RuleResult, Side } from './pair-score.ts';
 import { roundScore } from './round.ts';
+import { harmonicMean, SideSum } from './side-sum.ts';
 import { type TravelMinutes, travelMinutes } from './travel-minutes.ts';
 
 /**
@@ -19,11 +20,11 @@ export interface PairScorer {
   explain(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairScore;
 }
 
-/** One side of a pair: its score, and the weights that it rests on. */
-interface SideScore {
-  readonly score: number;
-  readonly knownWeight: number;
-  readonly weight: number;
+const settings = new WeakMap<PairScorer, ScoringSetting>();
+
+/** What a scorer of {@link createPairScorer} judges by; undefined for any other, which may judge as it likes. */
+export function settingOf(scorer: PairScorer): ScoringSetting | undefined {
+  return settings.get(scorer);
 }
 
 const noMatch: PairTotal = { kind: 'none', total: 0 };
@@ -49,50 +50,35 @@ export function createPairScorer(
     opensTo: new Map(Object.entries(policy.opensTo).map(([node, others]) => [node, new Set(others)])),
   };
 
-  function scoreSide(rules: readonly FitRule[], pair: Pair): SideScore {
-    let knownWeight = 0;
-    let weight = 0;
-    let fitted = 0;
+  function sumSide(rules: readonly FitRule[], pair: Pair): SideSum {
+    const sum = new SideSum(policy);
     for (const rule of rules) {
-      const ruleWeight = policy.weights[rule.id];
       const fit = rule.fit(pair);
-      weight += ruleWeight;
-      if (fit === null) continue;
-      const known = ruleWeight * knownOf(rule, pair);
-      knownWeight += known;
-      fitted += known * roundScore(fit);
+      if (fit === null) sum.addUnknown(policy.weights[rule.id]);
+      else sum.add(policy.weights[rule.id], roundScore(fit), knownOf(rule, pair));
     }
-    const { prior, strength } = policy.thinProfile;
-    const leaning = strength * (weight - knownWeight);
-    const counted = knownWeight + leaning;
-    return {
-      score: counted > 0 ? roundScore((fitted + prior * leaning) / counted) : prior,
-      knownWeight,
-      weight,
-    };
+    return sum;
   }
 
-  function explainRule(rule: FitRule, side: Side, pair: Pair): RuleResult {
-    const fit = rule.fit(pair);
-    return {
-      rule: rule.id,
-      side,
-      weight: policy.weights[rule.id],
-      fit: fit === null ? null : roundScore(fit),
-      known: fit === null ? 0 : knownOf(rule, pair),
-      evidence: rule.evidence(pair),
-    };
+  function explainRule(rule: FitRule, side: Side, pair: Pair, sum: SideSum): RuleResult {
+    const weight = policy.weights[rule.id];
+    const exactFit = rule.fit(pair);
+    const fit = exactFit === null ? null : roundScore(exactFit);
+    const known = fit === null ? 0 : knownOf(rule, pair);
+    if (fit === null) sum.addUnknown(weight);
+    else sum.add(weight, fit, known);
+    return { rule: rule.id, side, weight, fit, known, evidence: rule.evidence(pair) };
   }
 
-  return {
+  const scorer: PairScorer = {
     total: (candidate, role, texts = compareTexts(candidate, role)) => {
       const pair = new Pair(candidate, role, texts, setting);
       const failed = failedGates(pair);
       if (failed === null) return noMatch;
       const opened = failed.length === 0 ? { pair, nearMiss: null } : findNearMiss(pair, failed);
       if (opened === null) return noMatch;
-      const forCandidate = scoreSide(candidateRules, opened.pair).score;
-      const forWorkplace = scoreSide(workplaceRules, opened.pair).score;
+      const forCandidate = sumSide(candidateRules, opened.pair).score;
+      const forWorkplace = sumSide(workplaceRules, opened.pair).score;
       return {
         kind: opened.nearMiss === null ? 'match' : 'near-miss',
         total: harmonicMean(forCandidate, forWorkplace),
@@ -103,8 +89,12 @@ export function createPairScorer(
       const failed = failedGates(pair);
       const opened = failed?.length ? findNearMiss(pair, failed) : null;
       const scored = opened?.pair ?? pair;
-      const ofCandidate = scoreSide(candidateRules, scored);
-      const ofWorkplace = scoreSide(workplaceRules, scored);
+      const ofCandidate = new SideSum(policy);
+      const ofWorkplace = new SideSum(policy);
+      const rules = [
+        ...candidateRules.map((rule) => explainRule(rule, 'candidate', scored, ofCandidate)),
+        ...workplaceRules.map((rule) => explainRule(rule, 'workplace', scored, ofWorkplace)),
+      ];
       const knownWeight = ofCandidate.knownWeight + ofWorkplace.knownWeight;
       return {
         total: harmonicMean(ofCandidate.score, ofWorkplace.score),
@@ -116,19 +106,13 @@ export function createPairScorer(
           outcome: gate.check(pair),
           evidence: gate.evidence(pair),
         })),
-        rules: [
-          ...candidateRules.map((rule) => explainRule(rule, 'candidate', scored)),
-          ...workplaceRules.map((rule) => explainRule(rule, 'workplace', scored)),
-        ],
+        rules,
         nearMiss: opened?.nearMiss ?? null,
       };
     },
   };
-}
-
-/** Harmonic mean of two rounded sides, rounded; 0 when either is 0. */
-export function harmonicMean(a: number, b: number): number {
-  return a + b === 0 ? 0 : roundScore((2 * a * b) / (a + b));
+  settings.set(scorer, setting);
+  return scorer;
 }
 
 function knownOf(rule: FitRule, pair: Pair): number {

@@ -24,13 +24,19 @@ export interface PairTexts {
   experience(index: number): number;
 }
 
-/** Compares the texts of a single pair. */
+/** Compares the texts of a single pair, each at most once. */
 export function compareTexts(candidate: CompiledCandidate, role: CompiledRole): PairTexts {
-  const similarity = (text: CompiledCandidate['wishes'] | undefined) =>
-    text && role.text ? textSimilarity(text, role.text) : 0;
+  const known: number[] = [];
+  const similarity = (text: CompiledCandidate['wishes'] | undefined, at: number): number => {
+    const found = known[at];
+    if (found !== undefined) return found;
+    const value = text && role.text ? textSimilarity(text, role.text) : 0;
+    known[at] = value;
+    return value;
+  };
   return {
-    wishes: () => similarity(candidate.wishes),
-    experience: (index) => similarity(candidate.experience?.[index]?.text),
+    wishes: () => similarity(candidate.wishes, 0),
+    experience: (index) => similarity(candidate.experience?.[index]?.text, index + 1),
   };
 }
 

@@ -10,7 +10,8 @@ import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts
 import { compileRole } from '../../../matching/scoring/compile-role.ts';
 import { compareTexts, Pair } from '../../../matching/scoring/pair.ts';
 import type { PairScore, RuleId } from '../../../matching/scoring/pair-score.ts';
-import { createPairScorer, harmonicMean } from '../../../matching/scoring/pair-scorer.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { harmonicMean } from '../../../matching/scoring/side-sum.ts';
 import { travelMinutes } from '../../../matching/scoring/travel-minutes.ts';
 import { type AbilityId, abilityIds } from '../../../matching/vocabulary/abilities.ts';
 import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from '../arbitraries.ts';

@@ -5,7 +5,8 @@ import type { Role } from '../../../matching/profiles/role.ts';
 import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
 import { compileRole } from '../../../matching/scoring/compile-role.ts';
 import { candidateRuleIds, gateIds, type PairScore, ruleIds } from '../../../matching/scoring/pair-score.ts';
-import { createPairScorer, harmonicMean } from '../../../matching/scoring/pair-scorer.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { harmonicMean } from '../../../matching/scoring/side-sum.ts';
 import { today } from '../pair-of.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);

@@ -1,0 +1,49 @@
+import type { Policy } from '../policy/policy.ts';
+import { roundScore } from './round.ts';
+
+/** The mean of one side, gathered rule by rule in the order of the rules: the order decides the last bit. */
+export class SideSum {
+  readonly #thinProfile: Policy['thinProfile'];
+  #weight = 0;
+  #knownWeight = 0;
+  #fitted = 0;
+
+  constructor({ thinProfile }: Pick<Policy, 'thinProfile'>) {
+    this.#thinProfile = thinProfile;
+  }
+
+  /** Weight of every rule, known or not. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** Weight of what is known. */
+  get knownWeight(): number {
+    return this.#knownWeight;
+  }
+
+  /** Adds a rule with a fit: its weight ≥ 0, the rounded fit and the rounded share that is known, both 0..1. */
+  add(weight: number, fit: number, known: number): void {
+    this.#weight += weight;
+    this.#knownWeight += weight * known;
+    this.#fitted += weight * known * fit;
+  }
+
+  /** Adds a rule of which nothing is known. */
+  addUnknown(weight: number): void {
+    this.#weight += weight;
+  }
+
+  /** The weighted mean of what is known, leaning towards the prior for what is not; rounded. */
+  get score(): number {
+    const { prior, strength } = this.#thinProfile;
+    const leaning = strength * (this.#weight - this.#knownWeight);
+    const counted = this.#knownWeight + leaning;
+    return counted > 0 ? roundScore((this.#fitted + prior * leaning) / counted) : prior;
+  }
+}
+
+/** Harmonic mean of two rounded sides, rounded; 0 when either is 0. */
+export function harmonicMean(a: number, b: number): number {
+  return a + b === 0 ? 0 : roundScore((2 * a * b) / (a + b));
+}
