@@ -1,5 +1,4 @@
 import type { Policy } from '../policy/policy.ts';
-import { textSimilarity } from '../text/text-similarity.ts';
 import type { CompiledCandidate, CompiledRole } from './compiled-profile.ts';
 import type { TravelMinutes } from './travel-minutes.ts';
 
@@ -24,20 +23,37 @@ export interface PairTexts {
   experience(index: number): number;
 }
 
-/** Compares the texts of a single pair, each at most once. */
+/** Compares the texts of a single pair. */
 export function compareTexts(candidate: CompiledCandidate, role: CompiledRole): PairTexts {
-  const known: number[] = [];
-  const similarity = (text: CompiledCandidate['wishes'] | undefined, at: number): number => {
-    const found = known[at];
-    if (found !== undefined) return found;
-    const value = text && role.text ? textSimilarity(text, role.text) : 0;
-    known[at] = value;
+  return new ComparedTexts(candidate, role);
+}
+
+/** The texts of a single pair, each compared at most once. */
+class ComparedTexts implements PairTexts {
+  readonly #candidate: CompiledCandidate;
+  readonly #role: CompiledRole;
+  readonly #known: number[] = [];
+
+  constructor(candidate: CompiledCandidate, role: CompiledRole) {
+    this.#candidate = candidate;
+    this.#role = role;
+  }
+
+  wishes(): number {
+    return this.#similarity(this.#candidate.wishes, 0);
+  }
+
+  experience(index: number): number {
+    return this.#similarity(this.#candidate.experience?.[index]?.text, index + 1);
+  }
+
+  #similarity(text: CompiledCandidate['wishes'] | undefined, at: number): number {
+    const known = this.#known[at];
+    if (known !== undefined) return known;
+    const value = text && this.#role.text ? this.#role.text.similarityOf(text) : 0;
+    this.#known[at] = value;
     return value;
-  };
-  return {
-    wishes: () => similarity(candidate.wishes, 0),
-    experience: (index) => similarity(candidate.experience?.[index]?.text, index + 1),
-  };
+  }
 }
 
 /** One candidate and one role under judgement: what every gate and fit rule reads. */

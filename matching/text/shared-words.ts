@@ -1,3 +1,4 @@
+import { TermTable } from './term-table.ts';
 import { TextProfile } from './text-profile.ts';
 import { toSimilarity } from './text-similarity.ts';
 import { type Word, type WordForm, wordsOf } from './words.ts';
@@ -103,47 +104,73 @@ const none: readonly Met[] = [];
 
 /** Finds the words of a list that are like a given one, by the terms that they share. */
 class WordFinder {
-  readonly #forms: readonly WordForm[];
-  /** For each term the positions of the forms that have it, each followed by the weight there. */
-  readonly #placesByTerm = new Map<number, number[]>();
+  readonly #norms: Float64Array;
+  readonly #table: TermTable;
+  /** Postings of the term at position p are at #starts[p] up to #starts[p + 1]. */
+  readonly #starts: Uint32Array;
+  readonly #places: Uint32Array;
+  readonly #weights: Float64Array;
   readonly #sums: Float64Array;
 
   constructor(forms: readonly WordForm[]) {
-    this.#forms = forms;
+    const terms = Uint32Array.from(new Set(forms.flatMap((form) => [...form.terms])));
+    this.#norms = Float64Array.from(forms, ({ norm }) => norm);
     this.#sums = new Float64Array(forms.length);
-    forms.forEach(({ terms, weights }, position) => {
-      terms.forEach((term, at) => {
-        const places = this.#placesByTerm.get(term);
-        if (places === undefined) this.#placesByTerm.set(term, [position, weights[at] ?? 0]);
-        else places.push(position, weights[at] ?? 0);
+    this.#table = new TermTable(terms);
+    this.#starts = new Uint32Array(terms.length + 1);
+    for (const form of forms) {
+      for (const term of form.terms) this.#count(this.#table.positionOf(term) + 1, 1);
+    }
+    for (let position = 0; position < terms.length; position += 1) {
+      this.#count(position + 1, this.#starts[position] ?? 0);
+    }
+    const next = this.#starts.slice();
+    this.#places = new Uint32Array(this.#starts[terms.length] ?? 0);
+    this.#weights = new Float64Array(this.#places.length);
+    forms.forEach((form, place) => {
+      form.terms.forEach((term, at) => {
+        const position = this.#table.positionOf(term);
+        const posting = next[position] ?? 0;
+        next[position] = posting + 1;
+        this.#places[posting] = place;
+        this.#weights[posting] = form.weights[at] ?? 0;
       });
     });
   }
 
   /** The words alike enough to have met, in their order: by the same numbers as `textSimilarity` gives. */
   meet({ terms, weights, norm }: WordForm): readonly Met[] {
-    const sums = this.#sums.fill(0);
+    const sums = this.#sums;
     let isAnyShared = false;
     for (let at = 0; at < terms.length; at += 1) {
-      const places = this.#placesByTerm.get(terms[at] ?? 0);
-      if (places === undefined) continue;
+      const position = this.#table.positionOf(terms[at] ?? 0);
+      if (position < 0) continue;
+      if (!isAnyShared) sums.fill(0);
       isAnyShared = true;
       const weight = weights[at] ?? 0;
-      for (let place = 0; place < places.length; place += 2) {
-        const position = places[place] ?? 0;
-        sums[position] = (sums[position] ?? 0) + weight * (places[place + 1] ?? 0);
+      const end = this.#starts[position + 1] ?? 0;
+      for (let posting = this.#starts[position] ?? 0; posting < end; posting += 1) {
+        const place = this.#places[posting] ?? 0;
+        sums[place] = (sums[place] ?? 0) + weight * (this.#weights[posting] ?? 0);
       }
     }
-    if (!isAnyShared) return none;
+    return isAnyShared ? this.#alike(norm) : none;
+  }
+
+  #alike(norm: number): readonly Met[] {
     let met: Met[] | null = null;
-    for (let atB = 0; atB < sums.length; atB += 1) {
-      const sum = sums[atB] ?? 0;
+    for (let atB = 0; atB < this.#sums.length; atB += 1) {
+      const sum = this.#sums[atB] ?? 0;
       if (sum === 0) continue;
-      const similarity = toSimilarity(sum, norm * (this.#forms[atB]?.norm ?? 0));
+      const similarity = toSimilarity(sum, norm * (this.#norms[atB] ?? 0));
       if (similarity < LEAST_SIMILARITY) continue;
       met ??= [];
       met.push({ atB, similarity });
     }
     return met ?? none;
+  }
+
+  #count(position: number, amount: number): void {
+    this.#starts[position] = (this.#starts[position] ?? 0) + amount;
   }
 }

@@ -88,3 +88,13 @@ describe('Text similarity', () => {
     expect(similarity('tvätta kläder', 'IT-tekniker')).to.equal(0.017812);
   });
 });
+
+describe('A text compared with many', () => {
+  it('gives each the same similarity as one by one, to the last bit', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, workText), fc.oneof(anyText, workText), (a, b) => {
+        expect(compileText(a).similarityOf(compileText(b))).to.equal(similarity(a, b));
+      }),
+    );
+  });
+});
