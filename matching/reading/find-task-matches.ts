@@ -1,0 +1,179 @@
+import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import type { Lexicon, TaskMeaning } from './lexicon.ts';
+import {
+  languageQuality,
+  meetingQuality,
+  type Phrase,
+  type PhraseMatch,
+  type ReadWord,
+} from './phrase-book.ts';
+
+/** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
+const WORTH = {
+  severalWords: 0.95,
+  oneWord: 0.85,
+  broadWord: 0.6,
+  withListBetween: 0.88,
+  turnedRound: 0.85,
+  twoPartCompound: 0.8,
+  compoundWithWorkWord: 0.75,
+  compoundHead: 0.62,
+} as const;
+
+/** At most so many words may stand between two words of a phrase. */
+const LONGEST_GAP = 4;
+/** Last parts that only say that something is work: *diskjobb*, *städuppgifter*. */
+const WORK_STEMS = new Set([
+  'jobb',
+  'uppgift',
+  'hjälp',
+  'sysl',
+  'sysla',
+  'göra',
+  'gör',
+  'biträd',
+  'person',
+  'arbetsuppgift',
+]);
+
+/** Task phrases in a row of words: in order, in a list, turned round, or in a compound. */
+export function findTaskMatches(
+  lexicon: Lexicon,
+  row: readonly ReadWord[],
+  lang: VocabularyLanguage,
+): PhraseMatch<TaskMeaning>[] {
+  const matches: PhraseMatch<TaskMeaning>[] = [];
+  const compounds = compoundIndexOf(lexicon);
+  for (const [from, first] of row.entries()) {
+    for (const phrase of lexicon.tasks.startingWith(first)) {
+      const worth =
+        languageQuality(phrase, lang) * meetingQuality(first, phrase.words[0] ?? NO_WORD, phrase.lang);
+      if (worth === 0) continue;
+      const match =
+        matchOnwards(phrase, row, from, worth, lexicon) ?? matchBackwards(phrase, row, from, worth);
+      if (match !== null) matches.push(match);
+    }
+    if (first.parts !== null) matches.push(...compoundMatches(compounds, first.parts, from));
+  }
+  return matches;
+}
+
+const NO_WORD = { word: '', stem: '' };
+
+const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
+  lexicon.verbStems.has(read.stems.sv) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
+
+/**
+ * Whether the words between two words of a phrase let them belong together: only fillers, or a list of like things
+ * (*städa kök, trappor och toaletter*; *vika och stryka kläder*).
+ */
+function gapWorth(row: readonly ReadWord[], left: number, right: number, lexicon: Lexicon): number {
+  const between = row.slice(left + 1, right);
+  const last = row[right];
+  const hasComma = between.some(({ afterComma }) => afterComma) || last?.afterComma === true;
+  const telling = between.filter(({ isFiller }) => !isFiller);
+  if (telling.length === 0) return hasComma ? 0 : 1;
+  const hasJoint = hasComma || between.some(({ word }) => LIST_JOINTS.has(word));
+  if (!hasJoint || last === undefined || isVerb(last, lexicon)) return 0;
+  const verbs = telling.filter((read) => isVerb(read, lexicon)).length;
+  const isListOfNouns = verbs === 0;
+  const isListOfVerbs = verbs === telling.length && isVerb(row[left] ?? last, lexicon) && !last.afterComma;
+  return isListOfNouns || isListOfVerbs ? WORTH.withListBetween : 0;
+}
+
+const LIST_JOINTS = new Set(['och', 'eller', 'samt', 'o', 'men', 'and', 'or', '&']);
+
+function matchOnwards(
+  phrase: Phrase<TaskMeaning>,
+  row: readonly ReadWord[],
+  from: number,
+  worth: number,
+  lexicon: Lexicon,
+): PhraseMatch<TaskMeaning> | null {
+  const [, ...others] = phrase.words;
+  const at = [from];
+  let quality = worth;
+  for (const wanted of others) {
+    const left = at.at(-1) ?? from;
+    let found = 0;
+    for (let right = left + 1; right <= left + 1 + LONGEST_GAP && right < row.length; right += 1) {
+      const read = row[right];
+      if (read === undefined || read.sentence !== row[from]?.sentence) break;
+      const met = meetingQuality(read, wanted, phrase.lang);
+      if (met === 0) continue;
+      found = met * gapWorth(row, left, right, lexicon);
+      if (found > 0) at.push(right);
+      break;
+    }
+    if (found === 0) return null;
+    quality *= found;
+  }
+  const { task, isBroad } = phrase.meaning;
+  const base = others.length > 0 ? WORTH.severalWords : isBroad ? WORTH.broadWord : WORTH.oneWord;
+  return { meaning: { task, isBroad }, at, wordCount: at.length, quality: quality * base };
+}
+
+/** A phrase of two words, the thing before the doing: *fönster kan jag putsa*. Only fillers between. */
+function matchBackwards(
+  phrase: Phrase<TaskMeaning>,
+  row: readonly ReadWord[],
+  from: number,
+  worth: number,
+): PhraseMatch<TaskMeaning> | null {
+  const [first, wanted] = phrase.words;
+  if (wanted === undefined || phrase.words.length > 2 || first?.word.endsWith('a') !== true) return null;
+  for (let left = from - 1; left >= 0 && left >= from - 1 - LONGEST_GAP; left -= 1) {
+    const read = row[left];
+    if (read === undefined || read.sentence !== row[from]?.sentence || row[left + 1]?.afterComma) return null;
+    const met = meetingQuality(read, wanted, phrase.lang);
+    if (met > 0) {
+      const quality = worth * met * WORTH.turnedRound;
+      return { meaning: phrase.meaning, at: [left, from], wordCount: 2, quality };
+    }
+    if (!read.isFiller) return null;
+  }
+  return null;
+}
+
+interface CompoundIndex {
+  /** Task by the stems of a phrase of two words, in alphabetical order. */
+  readonly byTwoStems: ReadonlyMap<string, TaskMeaning>;
+  /** Task by the stem of a phrase of one word. */
+  readonly byOneStem: ReadonlyMap<string, TaskMeaning>;
+}
+
+const compoundIndexes = new WeakMap<Lexicon, CompoundIndex>();
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function compoundIndexOf(lexicon: Lexicon): CompoundIndex {
+  const built = compoundIndexes.get(lexicon);
+  if (built !== undefined) return built;
+  const byTwoStems = new Map<string, TaskMeaning>();
+  const byOneStem = new Map<string, TaskMeaning>();
+  for (const { lang, words, meaning } of lexicon.tasks.phrases) {
+    const [first, second, third] = words;
+    if (lang !== 'sv' || first === undefined || third !== undefined) continue;
+    const index = second === undefined ? byOneStem : byTwoStems;
+    const key = second === undefined ? first.stem : pairKey(first.stem, second.stem);
+    if (!index.has(key)) index.set(key, meaning);
+  }
+  const index = { byTwoStems, byOneStem };
+  compoundIndexes.set(lexicon, index);
+  return index;
+}
+
+/** A compound as a phrase of its parts, else by its head, else by what a word for work is about. */
+function compoundMatches(
+  { byTwoStems, byOneStem }: CompoundIndex,
+  [first, last]: readonly [string, string],
+  at: number,
+): PhraseMatch<TaskMeaning>[] {
+  const asPhrase = byTwoStems.get(pairKey(first, last));
+  if (asPhrase !== undefined)
+    return [{ meaning: asPhrase, at: [at], wordCount: 2, quality: WORTH.twoPartCompound }];
+  const isWork = WORK_STEMS.has(last);
+  const single = byOneStem.get(isWork ? first : last);
+  if (single === undefined || (!isWork && single.isBroad)) return [];
+  const quality = isWork ? WORTH.compoundWithWorkWord : WORTH.compoundHead;
+  return [{ meaning: single, at: [at], wordCount: 1, quality }];
+}

@@ -1,0 +1,89 @@
+import type { AbilityId, Level } from '../vocabulary/abilities.ts';
+import type { ConditionId } from '../vocabulary/conditions.ts';
+import type { SupportId } from '../vocabulary/supports.ts';
+
+/** Words of a text: `text` equals `source.slice(start, end)`; positions are UTF-16 units of the text as given. */
+export interface WordSpan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Identifier of a task type of the vocabulary. */
+export type TaskTypeId = string;
+
+/** A task type that a text speaks of. */
+export interface ReadTask {
+  readonly task: TaskTypeId;
+  /** `mention`: done before, or part of a role, without a word on liking it. */
+  readonly polarity: 'wish' | 'aversion' | 'mention';
+  /** `weak` when hedged ("kanske", "helst inte"), or when the words name the task only in part. */
+  readonly strength: 'strong' | 'weak';
+  /** How sure the reading is, 0..1; nothing below 0.5 is returned. */
+  readonly confidence: number;
+  /** The words that led to it, in reading order. */
+  readonly words: readonly WordSpan[];
+}
+
+/** A condition that a text speaks of. */
+export interface ReadCondition {
+  readonly condition: ConditionId;
+  /** `present`: said to be part of the work, as in a role or an earlier job. */
+  readonly polarity: 'avoids' | 'accepts' | 'present';
+  /**
+   * avoids: `never` only for categorical words ("aldrig", "klarar inte"), else `rather-not`;
+   * accepts: `glad` or `willing`; present: `usual` or `sometimes`.
+   */
+  readonly strength: 'never' | 'rather-not' | 'glad' | 'willing' | 'usual' | 'sometimes';
+  readonly confidence: number;
+  readonly words: readonly WordSpan[];
+}
+
+/** A support that a text speaks of. */
+export interface ReadSupport {
+  readonly support: SupportId;
+  /** `needed` and `helpful` to a person; `offered` by a workplace. */
+  readonly strength: 'needed' | 'helpful' | 'offered';
+  readonly confidence: number;
+  readonly words: readonly WordSpan[];
+}
+
+/** What a text says of an ability or a demand. */
+export interface ReadDemand {
+  readonly ability: AbilityId;
+  /** Has: about this level. Lacks: at most this level. Requires: this level. Null when the words don't say. */
+  readonly level: Level | null;
+  readonly direction: 'has' | 'lacks' | 'requires';
+  readonly confidence: number;
+  readonly words: readonly WordSpan[];
+}
+
+/** Kinds of personal fact that are recognised only so that they can be left out and warned about. */
+export const personalKinds = [
+  'personal-identity-number',
+  'sex',
+  'gender-identity',
+  'age',
+  'origin',
+  'faith',
+  'diagnosis',
+  'sexual-orientation',
+  'family',
+] as const;
+/** See {@link personalKinds}. */
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** A personal fact in a text. It never becomes a feature. */
+export interface PersonalFact {
+  readonly kind: PersonalKind;
+  readonly words: readonly WordSpan[];
+}
+
+/** What a text says, as suggestions for a profile; each list in the order of the text. */
+export interface Interpretation {
+  readonly tasks: readonly ReadTask[];
+  readonly conditions: readonly ReadCondition[];
+  readonly supports: readonly ReadSupport[];
+  readonly demands: readonly ReadDemand[];
+  readonly personal: readonly PersonalFact[];
+}

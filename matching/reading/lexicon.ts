@@ -1,0 +1,246 @@
+import { isFunctionWord } from '../text/everyday-words.ts';
+import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
+import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
+import { type SupportId, supportIds } from '../vocabulary/supports.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
+import type { PersonalKind } from './interpretation.ts';
+import { type Phrase, PhraseBook, phraseWords } from './phrase-book.ts';
+import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
+import { type AbilityPhrases, abilityPhrases } from './phrases/ability-phrases.ts';
+import { conditionPhrases, conditionWordsLeftOut, oppositePhrases } from './phrases/condition-phrases.ts';
+import { type CueKind, cueKinds, cuePhrases, notCuePhrases } from './phrases/cue-phrases.ts';
+import { fillerWords } from './phrases/filler-words.ts';
+import { ordinaryWords, otherMeanings } from './phrases/other-meanings.ts';
+import { notPersonalPhrases, personalPhrases } from './phrases/personal-phrases.ts';
+import type { PhraseLists } from './phrases/phrase-lists.ts';
+import {
+  supportPhrases,
+  supportPhrasesThatNeedACue,
+  supportWordsLeftOut,
+} from './phrases/support-phrases.ts';
+import { broadTaskWords, taskPhrases, taskWordsNeverAlone } from './phrases/task-phrases.ts';
+import { personWords, workplaceWords } from './phrases/voice-words.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
+
+/** Conditions, there or asked to be away. */
+export interface ConditionMeaning {
+  readonly conditions: readonly ConditionId[];
+  readonly isOpposite: boolean;
+}
+
+/** A support; `needsCue` when its words mean much else unless needing, wanting or offering is said beside them. */
+export interface SupportMeaning {
+  readonly support: SupportId;
+  readonly needsCue: boolean;
+}
+
+/** A task type; `isBroad` when a single word names a place or thing more than the task. */
+export interface TaskMeaning {
+  readonly task: string;
+  readonly isBroad: boolean;
+}
+
+/** All that the reader knows of words. Built once; nothing in it changes afterwards. */
+export interface Lexicon {
+  readonly tasks: PhraseBook<TaskMeaning>;
+  readonly conditions: PhraseBook<ConditionMeaning>;
+  readonly supports: PhraseBook<SupportMeaning>;
+  readonly abilities: PhraseBook<Omit<AbilityPhrases, 'phrases'>>;
+  readonly cues: PhraseTrie<CueKind | null>;
+  /** Personal facts; null for phrases that look like one and are none. */
+  readonly personal: PhraseTrie<PersonalKind | null>;
+  readonly otherMeanings: PhraseTrie<true>;
+  readonly fillers: ReadonlySet<string>;
+  readonly personWords: ReadonlySet<string>;
+  readonly workplaceWords: ReadonlySet<string>;
+  /** Stems of Swedish words that a compound may be made of. */
+  readonly swedishStems: ReadonlySet<string>;
+  /** Stems of the verbs that task phrases begin with. */
+  readonly verbStems: ReadonlySet<string>;
+  readonly spelling: Spelling;
+}
+
+/** Words that bind a task phrase and may be left out or changed by the writer. */
+const BINDING_WORDS = new Set(
+  wordsOf(
+    `en ett den det de i på med för att och som till åt vid om eller sin sina the a an to of in on for and with at`,
+  ),
+);
+const isBinding = (word: string): boolean => BINDING_WORDS.has(word);
+const keepAll = (): boolean => false;
+
+const forEachPhrase = (
+  lists: PhraseLists | undefined,
+  visit: (text: string, lang: VocabularyLanguage) => void,
+): void => {
+  for (const lang of vocabularyLanguages) {
+    for (const text of phrasesOf(lists?.[lang] ?? '')) visit(text, lang);
+  }
+};
+
+const addTo =
+  <Meaning>(book: PhraseBook<Meaning>, drop: (word: string) => boolean) =>
+  (
+    text: string,
+    lang: VocabularyLanguage,
+    meaningOf: (phrase: Pick<Phrase<Meaning>, 'words'>) => Meaning | null,
+  ) => {
+    const words = phraseWords(text, lang, drop);
+    const meaning = meaningOf({ words });
+    if (meaning !== null) book.add({ lang, words, meaning });
+  };
+
+const namesAndSynonyms = (
+  term:
+    | (typeof vocabulary.taskTypes)[number]
+    | (typeof vocabulary.conditions)[number]
+    | (typeof vocabulary.supports)[number],
+  lang: VocabularyLanguage,
+): readonly string[] => [term.names[lang], ...term.synonyms[lang]];
+
+function tasksBook(): PhraseBook<TaskMeaning> {
+  const book = new PhraseBook<TaskMeaning>();
+  const add = addTo(book, isBinding);
+  const neverAlone = new Set(wordsOf(taskWordsNeverAlone));
+  const broad = new Set(wordsOf(broadTaskWords));
+  const meaningOf =
+    (task: string) =>
+    ({ words }: Pick<Phrase<TaskMeaning>, 'words'>): TaskMeaning | null => {
+      const [first] = words;
+      if (words.length > 1 || first === undefined) return { task, isBroad: false };
+      return neverAlone.has(first.word) ? null : { task, isBroad: broad.has(first.word) };
+    };
+  for (const task of vocabulary.taskTypes) {
+    for (const lang of vocabularyLanguages) {
+      for (const text of namesAndSynonyms(task, lang)) add(text, lang, meaningOf(task.id));
+    }
+  }
+  for (const [task, lists] of Object.entries(taskPhrases)) {
+    forEachPhrase(lists, (text, lang) => add(text, lang, meaningOf(task)));
+  }
+  return book;
+}
+
+function conditionsBook(): PhraseBook<ConditionMeaning> {
+  const book = new PhraseBook<ConditionMeaning>();
+  const add = addTo(book, keepAll);
+  const leftOut = new Set(phrasesOf(conditionWordsLeftOut));
+  for (const { conditions, phrases } of oppositePhrases) {
+    forEachPhrase(phrases, (text, lang) => add(text, lang, () => ({ conditions, isOpposite: true })));
+  }
+  for (const condition of conditionIds) {
+    const meaning = { conditions: [condition], isOpposite: false };
+    forEachPhrase(conditionPhrases[condition], (text, lang) => add(text, lang, () => meaning));
+  }
+  for (const term of vocabulary.conditions) {
+    for (const lang of vocabularyLanguages) {
+      for (const text of namesAndSynonyms(term, lang)) {
+        if (!leftOut.has(text)) add(text, lang, () => ({ conditions: [term.id], isOpposite: false }));
+      }
+    }
+  }
+  return book;
+}
+
+function supportsBook(): PhraseBook<SupportMeaning> {
+  const book = new PhraseBook<SupportMeaning>();
+  const add = addTo(book, keepAll);
+  const needCue = new Set(phrasesOf(supportPhrasesThatNeedACue));
+  const leftOut = new Set(phrasesOf(supportWordsLeftOut));
+  const addOne = (text: string, lang: VocabularyLanguage, support: SupportId): void => {
+    if (leftOut.has(text)) return;
+    add(text, lang, ({ words }) => ({ support, needsCue: words.length === 1 || needCue.has(text) }));
+  };
+  for (const support of supportIds) {
+    forEachPhrase(supportPhrases[support], (text, lang) => addOne(text, lang, support));
+  }
+  for (const term of vocabulary.supports) {
+    for (const lang of vocabularyLanguages) {
+      for (const text of namesAndSynonyms(term, lang)) addOne(text, lang, term.id);
+    }
+  }
+  return book;
+}
+
+function abilitiesBook(): PhraseBook<Omit<AbilityPhrases, 'phrases'>> {
+  const book = new PhraseBook<Omit<AbilityPhrases, 'phrases'>>();
+  const add = addTo(book, keepAll);
+  for (const { phrases, ...meaning } of abilityPhrases) {
+    forEachPhrase(phrases, (text, lang) => add(text, lang, () => meaning));
+  }
+  return book;
+}
+
+function cuesTrie(): PhraseTrie<CueKind | null> {
+  const cues = new PhraseTrie<CueKind | null>();
+  cues.add(phrasesOf(notCuePhrases), null);
+  for (const kind of cueKinds) cues.add(phrasesOf(cuePhrases[kind]), kind);
+  return cues;
+}
+
+function personalTrie(): PhraseTrie<PersonalKind | null> {
+  const trie = new PhraseTrie<PersonalKind | null>();
+  trie.add(phrasesOf(notPersonalPhrases), null);
+  for (const [kind, list] of Object.entries(personalPhrases)) {
+    trie.add(phrasesOf(list), kind as keyof typeof personalPhrases);
+  }
+  return trie;
+}
+
+function build(): Lexicon {
+  const tasks = tasksBook();
+  const conditions = conditionsBook();
+  const supports = supportsBook();
+  const abilities = abilitiesBook();
+  const cues = cuesTrie();
+  const personal = personalTrie();
+  const others = new PhraseTrie<true>();
+  others.add(phrasesOf(otherMeanings), true);
+
+  const fillers = new Set(wordsOf(fillerWords));
+  const known = new Set<string>([
+    ...fillers,
+    ...wordsOf(ordinaryWords),
+    ...cues.words,
+    ...personal.words,
+    ...others.words,
+  ]);
+  const phraseWordsOfAll = [tasks, conditions, supports, abilities].flatMap((book) =>
+    book.phrases.flatMap(({ words }) => words),
+  );
+  for (const { word } of phraseWordsOfAll) known.add(word);
+
+  const swedishStems = new Set<string>();
+  const verbStems = new Set<string>();
+  for (const { lang, words } of tasks.phrases) {
+    if (lang !== 'sv') continue;
+    for (const { word, stem } of words) {
+      if (stem.length >= 3 && !isFunctionWord(word)) swedishStems.add(stem);
+    }
+    const [first] = words;
+    if (first?.word.endsWith('a')) verbStems.add(first.stem);
+  }
+  return {
+    tasks,
+    conditions,
+    supports,
+    abilities,
+    cues,
+    personal,
+    otherMeanings: others,
+    fillers,
+    personWords: new Set(wordsOf(personWords)),
+    workplaceWords: new Set(wordsOf(workplaceWords)),
+    swedishStems,
+    verbStems,
+    spelling: spellingOf(known),
+  };
+}
+
+let built: Lexicon | undefined;
+
+/** The lexicon, built at the first call (about 50 ms) and kept: it depends on the engine version alone. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}

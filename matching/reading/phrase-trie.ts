@@ -1,0 +1,88 @@
+import { splitSentences } from './split-sentences.ts';
+
+interface Node<Meaning> {
+  readonly next: Map<string, Node<Meaning>>;
+  meaning: Meaning | undefined;
+}
+
+/** A phrase found in a row of words: `from` and `to` are positions in the row, `to` not included. */
+export interface FoundPhrase<Meaning> {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+const DIGITS = /^\d{1,2}$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** The phrases of a list that is split by semicolons, without what is empty. */
+export const phrasesOf = (list: string): string[] =>
+  list
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** The words of a list that is split by blanks. */
+export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
+
+/** Phrases that are met word by word as they are written; # stands for a number, #### for a year. */
+export class PhraseTrie<Meaning> {
+  readonly #root: Node<Meaning> = { next: new Map(), meaning: undefined };
+  readonly #words = new Set<string>();
+
+  /** Adds phrases; where one is added twice, the first meaning stays. */
+  add(phrases: readonly string[], meaning: Meaning): void {
+    for (const phrase of phrases) {
+      let node = this.#root;
+      for (const piece of phrase.split(/\s+/u)) {
+        const words = piece.startsWith('#') ? [piece] : splitSentences(piece).map(({ folded }) => folded);
+        for (const word of words) {
+          this.#words.add(word);
+          const next: Node<Meaning> = node.next.get(word) ?? { next: new Map(), meaning: undefined };
+          node.next.set(word, next);
+          node = next;
+        }
+      }
+      node.meaning ??= meaning;
+    }
+  }
+
+  /** All words that occur in the phrases. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
+  }
+
+  /**
+   * The phrases in a row of words, from left to right, the longest at each place, none overlapping another.
+   * `joins` says whether two neighbours may belong to one phrase.
+   */
+  find(words: readonly string[], joins: (left: number, right: number) => boolean): FoundPhrase<Meaning>[] {
+    const found: FoundPhrase<Meaning>[] = [];
+    let from = 0;
+    while (from < words.length) {
+      const phrase = this.#longestAt(words, from, joins);
+      if (phrase !== undefined) found.push(phrase);
+      from = phrase?.to ?? from + 1;
+    }
+    return found;
+  }
+
+  #longestAt(
+    words: readonly string[],
+    from: number,
+    joins: (left: number, right: number) => boolean,
+  ): FoundPhrase<Meaning> | undefined {
+    let longest: FoundPhrase<Meaning> | undefined;
+    let node: Node<Meaning> | undefined = this.#root;
+    for (let at = from; at < words.length; at += 1) {
+      if (at > from && !joins(at - 1, at)) break;
+      const word: string = words[at] ?? '';
+      node =
+        node.next.get(word) ??
+        (DIGITS.test(word) ? node.next.get('#') : YEAR.test(word) ? node.next.get('####') : undefined);
+      if (node === undefined) break;
+      if (node.meaning !== undefined) longest = { from, to: at + 1, meaning: node.meaning };
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,89 @@
+import type { TaskTypeId } from '../interpretation.ts';
+import type { PhraseLists } from './phrase-lists.ts';
+
+/** Everyday phrases for task types, beside the vocabulary's names and synonyms; split by semicolons. */
+export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
+  'reuse-shop': {
+    sv: `jobba i kassa; sitta i kassan; kassaarbete; kassör; jobba i affär; affär; jobba i second hand; expedit; kassan; work in a shop`,
+    en: `store work`,
+  },
+  'clean-toilets': {
+    sv: `städa badrum; badrum; skura toa; städa wc; städa duschar; toaletter; toa`,
+    en: `clean bathrooms; bathrooms; toilets`,
+  },
+  'clean-rooms': {
+    sv: `städa golv; städa rummen; städa på hotell; städa lokaler; städa kontor; hålla rent`,
+    en: `clean the rooms; clean offices`,
+  },
+  'first-line-it': {
+    sv: `jobba med datorer; hjälpa folk med datorer; it; data`,
+    en: `work with computers; help people with computers`,
+  },
+  'shelve-books': { sv: `jobba med böcker; böcker; work in a library`, en: `work with books; library` },
+  'keep-company': {
+    sv: `prata med gamla; hjälpa äldre; hjälpa gamla; jobba med äldre; jobba med gamla; ta hand om äldre; ta hand om gamla; sällskapa; sitta med äldre`,
+    en: `work with elderly; help old people; help elderly; talk to old people`,
+  },
+  'small-repairs': {
+    sv: `småfix; fixa saker; laga grejer; laga trasiga saker; småjobb med verktyg`,
+    en: `fix small things; fix things`,
+  },
+  'drive-meals': { sv: `leverera matlådor; leverera mat; köra ut lunchlådor`, en: `deliver meals` },
+  'clean-kitchen': {
+    sv: `torka bord; hålla rent i köket; rent i köket`,
+    en: `clean kitchen; keep kitchen clean; wipe tables`,
+  },
+  'set-tables': { sv: ``, en: `set tables; clear table; set table` },
+  'wash-dishes': { sv: `disken; hämta disk; plocka disk; ta hand om disken`, en: `do dishes; wash up` },
+  'help-cook': {
+    sv: `kök; restaurangkök; storkök; jobba i restaurang; hjälpa i köket; kockhjälp; work in a kitchen`,
+    en: `cook food; cook; kitchen`,
+  },
+  'feed-animals': {
+    sv: `jobba med djuren; jobba på bondgård med djur; sköta om djur; sköta om djuren`,
+    en: `work with animals; take care of animals`,
+  },
+  'sweep-yard': { sv: `sopa utomhus; sopa golv; sopa ute`, en: `` },
+  'water-office-plants': {
+    sv: `sköta blommor; sköta om blommor; vattna växter; vattna blommor; ta hand om blommor; ta hand om växter`,
+    en: `water the flowers; take care of plants`,
+  },
+  'pick-orders': { sv: `lager; jobba på lager; lagret; work in a warehouse`, en: `warehouse` },
+  'classroom-assistant': {
+    sv: `jobba i skola; hjälpa till i skolan; skolan som resurs; hjälpa elever i klassrummet; help in school; work in a school`,
+    en: ``,
+  },
+  'play-with-preschool-children': {
+    sv: `jobba på förskola; jobba med småbarn; jobba med små barn; ta hand om barn; passa barn; leka med barnen på förskolan`,
+    en: `take care of children`,
+  },
+  'walk-with-residents': {
+    sv: `gå promenader; gå på promenader; promenader; promenera med äldre; gå ut med boende; ta promenader`,
+    en: ``,
+  },
+  'caretaker-round': { sv: `fixa på fastigheten; vaktmästarjobb; vaktmästaruppgifter`, en: `` },
+  'mow-lawns': { sv: `klippa gräsmattor`, en: `cut grass; cut the grass` },
+  'escort-patients': { sv: `köra patienter; hämta patienter`, en: `` },
+  'return-packaging': { sv: `slänga kartonger; vika ihop kartonger; platta kartonger`, en: `` },
+  'declutter-rooms': { sv: `hålla ordning och reda; ordning och reda; hålla snyggt; hålla ordning`, en: `` },
+  'scan-documents': { sv: `skanna in papper; scanna; scanna dokument; scanna in`, en: `` },
+  'register-data': { sv: `knappa in uppgifter; mata in data; mata in; skriva in uppgifter`, en: `` },
+};
+
+/**
+ * Words of the vocabulary that mean much else when they stand alone: they are no task without a company word
+ * ("köra truck" is, "växel" isn't), split by blanks.
+ */
+export const taskWordsNeverAlone = `får kor vila lera olja verktyg kassa pallar växel posten tippen trimmer kamera foto rörelse kostym magasin laddare kablar
+  sladdar medicin läkemedel dosett dosetter beställning leverans bokningar verkstad musik träning gymnastik bud apotek utlåning montering
+  företag jackor fester kalas högtider kullisser kulisser galgar etiketter bilbud facebook instagram layout bokning frimärken korrektur remake teater
+  häfta falsa tryckeri kasta bygga pärmar skrivare projektor mikrofoner reservationer hagar fåglar smådjur utflykter utställning emballage tomgods
+  music company lamps labels swings camera layout cables chargers garage survey trips returns crates parties props medication pharmacy workshop
+  scrubs tickets shopping lending purchasing companionship escort directions mailing bookings typing translation minutes uniforms curtains stationery museum
+  cows sheep hens rabbits cats layout kiosk bulbs tables theatre celebrations decorations leaflets binders steward restart horses messenger storage inventory booklet`;
+
+/** Words that name a place or thing more than a task: read, but with less confidence; split by blanks. */
+export const broadTaskWords = `frukost mellanmål bibliotek skola förskola dagis matsal förråd arkiv fritids reception trädgård stall museum simhall badhus café
+  kiosk butik lager affär kök disk tvätt böcker data it toaletter badrum toa hästar hundar katter kaniner papperskorg administration kontorsmaterial
+  lekplats kompost loppis fika promenad promenader kyrkogård lantbruk bondgård växthus återvinning second miljörum idrottsplats ishall skräp
+  toilets bathrooms kitchen library warehouse sällskap handarbete hantverk internpost post paket utflykt konferensrum telefonväxel`;

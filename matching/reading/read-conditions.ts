@@ -1,0 +1,90 @@
+import type { ReadCondition } from './interpretation.ts';
+import { findCloseMatches, keepLongest } from './phrase-book.ts';
+import type { Stance } from './read-stances.ts';
+import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+
+type Attitude = Pick<ReadCondition, 'polarity' | 'strength'> & { readonly sure: number };
+
+const SURE_OF_ONE_WORD = 0.85;
+const SURE_OF_SEVERAL = 0.92;
+
+/** What a stance makes of a condition that is named; null when nothing follows for it. */
+function towardsPresence(stance: Stance): Attitude | null {
+  const isPerson = stance.voice === 'person';
+  const present: Attitude = {
+    polarity: 'present',
+    strength: stance.isNowAndThen ? 'sometimes' : 'usual',
+    sure: 0.95,
+  };
+  switch (stance.kind) {
+    case 'refuses':
+    case 'rather-not':
+      return { polarity: 'avoids', strength: stance.isUtter ? 'never' : 'rather-not', sure: 1 };
+    case 'hard':
+      return { polarity: 'avoids', strength: 'rather-not', sure: 0.95 };
+    case 'cannot':
+      return { polarity: 'avoids', strength: stance.isWeak ? 'rather-not' : 'never', sure: 1 };
+    case 'negated':
+      if (stance.voice === 'workplace') return null;
+      return { polarity: 'avoids', strength: stance.isUtter ? 'never' : 'rather-not', sure: 0.85 };
+    case 'wants':
+    case 'helped':
+    case 'needs':
+      if (stance.voice === 'workplace') return present;
+      return { polarity: 'accepts', strength: stance.isWeak ? 'willing' : 'glad', sure: 0.9 };
+    case 'accepts':
+      return { polarity: 'accepts', strength: 'willing', sure: 0.95 };
+    case 'can':
+      if (stance.voice === 'workplace' || stance.isNowAndThen) return present;
+      return { polarity: 'accepts', strength: 'willing', sure: 0.85 };
+    case 'did':
+      return isPerson ? { ...present, sure: 0.7 } : present;
+    case 'none':
+      return isPerson && !stance.isNowAndThen ? null : present;
+    case 'offers':
+    case 'requires':
+      return present;
+    default:
+      return null;
+  }
+}
+
+/** What a stance makes of a condition whose opposite is asked for ("lugn miljö"). */
+function towardsOpposite(stance: Stance): Attitude | null {
+  if (stance.voice === 'workplace') return null;
+  const avoids: Attitude = { polarity: 'avoids', strength: 'rather-not', sure: 0.85 };
+  switch (stance.kind) {
+    case 'wants':
+    case 'needs':
+    case 'helped':
+      return avoids;
+    case 'none':
+      return { ...avoids, sure: 0.65 };
+    default:
+      return null;
+  }
+}
+
+const weightOf = ({ strength }: ReadCondition): number =>
+  strength === 'never' || strength === 'glad' || strength === 'usual' ? 1 : 0;
+
+/** The conditions that a text speaks of, one entry a condition and polarity. */
+export function readConditions(reading: Reading): ReadCondition[] {
+  const { lexicon, row, lang, stances } = reading;
+  const reads: ReadCondition[] = [];
+  for (const match of keepLongest(findCloseMatches(lexicon.conditions, row, lang))) {
+    const stance = stances.of(match.at);
+    const attitude = match.meaning.isOpposite ? towardsOpposite(stance) : towardsPresence(stance);
+    if (attitude === null) continue;
+    const { sure, ...how } = attitude;
+    const base = match.wordCount === 1 ? SURE_OF_ONE_WORD : SURE_OF_SEVERAL;
+    const confidence = roundedConfidence(match.quality * sure * base);
+    const words = evidenceOf(reading, match, stance);
+    for (const condition of match.meaning.conditions) reads.push({ condition, ...how, confidence, words });
+  }
+  return onePerKey(
+    reads.filter(isSureEnough),
+    ({ condition, polarity }) => `${condition} ${polarity}`,
+    (a, b) => (weightOf(b) > weightOf(a) ? b : a),
+  );
+}

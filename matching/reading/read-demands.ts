@@ -1,0 +1,109 @@
+import type { Level } from '../vocabulary/abilities.ts';
+import type { ReadDemand } from './interpretation.ts';
+import { findCloseMatches, keepLongest } from './phrase-book.ts';
+import type { AbilityPhrases } from './phrases/ability-phrases.ts';
+import type { Stance } from './read-stances.ts';
+import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+
+type Meaning = Omit<AbilityPhrases, 'phrases'>;
+type Finding = Pick<ReadDemand, 'direction' | 'level'> & { readonly sure: number };
+
+const SURE_OF_ONE_WORD = 0.82;
+const SURE_OF_SEVERAL = 0.92;
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+
+/** One level less than what can't be done; `otherwise` when the words tell no level. */
+const below = (level: Level | null, otherwise: Level): Level =>
+  level === null ? otherwise : (LEVELS[level - 1] ?? 0);
+
+/** What someone lacks who says so by a cue; null when the cue doesn't say it. */
+function lackOf({ level, kind }: Meaning, stance: Stance): Finding | null {
+  switch (stance.kind) {
+    case 'cannot':
+      return { direction: 'lacks', level: below(level, stance.isWeak ? 1 : 0), sure: 1 };
+    case 'hard':
+      return { direction: 'lacks', level: below(level, 1), sure: 0.95 };
+    case 'rather-not':
+    case 'refuses':
+    case 'negated': {
+      // Not wanting heavy lifts tells of the body; not wanting to talk is taste.
+      const tellsOfBody = level !== null && kind !== 'trait';
+      const tellsOfSelf = stance.kind === 'negated' && kind === 'trait';
+      if (stance.voice === 'workplace' || !(tellsOfBody || tellsOfSelf)) return null;
+      return { direction: 'lacks', level: tellsOfSelf ? 1 : below(level, 1), sure: 0.7 };
+    }
+    default:
+      return null;
+  }
+}
+
+const SAYS_NO: ReadonlySet<string> = new Set([
+  'cannot',
+  'hard',
+  'rather-not',
+  'refuses',
+  'negated',
+  'unneeded',
+]);
+
+function findingOf(meaning: Meaning, stance: Stance): Finding | null {
+  const { kind, level } = meaning;
+  if (kind === 'lack') {
+    const isDenied = stance.kind === 'negated' || stance.kind === 'cannot' || stance.kind === 'accepts';
+    return isDenied || stance.voice === 'workplace' ? null : { direction: 'lacks', level, sure: 0.8 };
+  }
+  if (SAYS_NO.has(stance.kind)) return lackOf(meaning, stance);
+  if (stance.kind === 'requires') {
+    if (stance.voice === 'person' && kind === 'act') return null;
+    return { direction: 'requires', level, sure: 1 };
+  }
+  const isPerson = stance.voice === 'person';
+  if (kind === 'act') {
+    if (stance.kind === 'needs' && !isPerson) return { direction: 'requires', level, sure: 0.8 };
+    return stance.kind === 'can' && stance.voice !== 'workplace'
+      ? { direction: 'has', level, sure: 0.9 }
+      : null;
+  }
+  if (kind === 'load') {
+    if (isPerson) {
+      return stance.kind === 'accepts' || stance.kind === 'can'
+        ? { direction: 'has', level, sure: 0.9 }
+        : null;
+    }
+    return { direction: 'requires', level, sure: 0.95 };
+  }
+  if (stance.kind === 'wants' && isPerson) return null;
+  return { direction: isPerson ? 'has' : 'requires', level, sure: 0.95 };
+}
+
+/** The tighter of two readings of the same ability and direction: a level before none; the lowest that is lacked. */
+function tighter(a: ReadDemand, b: ReadDemand): ReadDemand {
+  if (a.level === null || b.level === null) return a.level === null ? b : a;
+  const isTighter = a.direction === 'lacks' ? b.level < a.level : b.level > a.level;
+  return isTighter ? b : a;
+}
+
+/** What a text says of abilities and demands, one entry an ability and direction. */
+export function readDemands(reading: Reading): ReadDemand[] {
+  const { lexicon, row, lang, stances } = reading;
+  const reads: ReadDemand[] = [];
+  for (const match of keepLongest(findCloseMatches(lexicon.abilities, row, lang))) {
+    const stance = stances.of(match.at);
+    const finding = findingOf(match.meaning, stance);
+    if (finding === null) continue;
+    const { sure, ...how } = finding;
+    const base = match.wordCount === 1 ? SURE_OF_ONE_WORD : SURE_OF_SEVERAL;
+    const confidence = roundedConfidence(match.quality * sure * base);
+    reads.push({
+      ability: match.meaning.ability,
+      ...how,
+      confidence,
+      words: evidenceOf(reading, match, stance),
+    });
+  }
+  return onePerKey(
+    reads.filter(isSureEnough),
+    ({ ability, direction }) => `${ability} ${direction}`,
+    tighter,
+  );
+}

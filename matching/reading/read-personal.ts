@@ -1,0 +1,47 @@
+import { findPersonalIdentityNumbers } from './find-personal-identity-numbers.ts';
+import type { PersonalFact } from './interpretation.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ReadWord } from './phrase-book.ts';
+import { wordSpans } from './word-spans.ts';
+
+/** Personal facts of a text, and the row of words without them. */
+export interface PersonalReading {
+  readonly facts: readonly PersonalFact[];
+  readonly rest: readonly ReadWord[];
+}
+
+/**
+ * Finds the personal facts and takes their words out of the row, so that nothing read later can rest on them: the
+ * rest reads as if they had never been written.
+ */
+export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon: Lexicon): PersonalReading {
+  const numbers = findPersonalIdentityNumbers(text);
+  const facts: PersonalFact[] = numbers.map((span) => ({ kind: 'personal-identity-number', words: [span] }));
+  const taken = new Set<number>();
+  for (const [at, { start, end }] of row.entries()) {
+    if (numbers.some((number) => start < number.end && end > number.start)) taken.add(at);
+  }
+  const words = row.map(({ word }) => word);
+  const joins = (left: number, right: number): boolean => row[left]?.sentence === row[right]?.sentence;
+  for (const { from, to, meaning } of lexicon.personal.find(words, joins)) {
+    if (meaning === null || taken.has(from)) continue;
+    const at = Array.from({ length: to - from }, (_, step) => from + step);
+    for (const position of at) taken.add(position);
+    facts.push({ kind: meaning, words: wordSpans(text, row, at) });
+  }
+  facts.sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+  return { facts, rest: joinBoundaries(row, taken) };
+}
+
+/** Drops the taken words; the next word keeps a comma or joint that stood before them. */
+function joinBoundaries(row: readonly ReadWord[], taken: ReadonlySet<number>): ReadWord[] {
+  const rest: ReadWord[] = [];
+  let comma = false;
+  for (const [at, read] of row.entries()) {
+    comma ||= read.afterComma;
+    if (taken.has(at)) continue;
+    rest.push(comma === read.afterComma ? read : { ...read, afterComma: comma });
+    comma = false;
+  }
+  return rest;
+}

@@ -1,0 +1,71 @@
+import { isFunctionWord } from '../text/everyday-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ReadWord } from './phrase-book.ts';
+import type { Token } from './split-sentences.ts';
+import { englishStem, swedishStem } from './stem-word.ts';
+
+/** A shorter word is hardly a compound of two words that tell of work. */
+const SHORTEST_COMPOUND = 7;
+const SHORTEST_PART = 3;
+/** Letters that bind the parts of a Swedish compound. */
+const BINDING_LETTERS = /[sueoa]$/u;
+
+/** The stem of a compound's first part, with or without its binding letter; null when no known word. */
+function firstPartStem(part: string, stems: ReadonlySet<string>): string | null {
+  for (const form of [part, part.replace(BINDING_LETTERS, ''), `${part}a`, `${part}or`]) {
+    const stem = swedishStem(form);
+    if (form.length >= SHORTEST_PART && stems.has(stem)) return stem;
+  }
+  return null;
+}
+
+/**
+ * The stems of the two parts of a compound, both known words; the longest last part wins, since the head says what it
+ * is. Null when it can't be split.
+ */
+export function splitCompound(word: string, stems: ReadonlySet<string>): readonly [string, string] | null {
+  if (word.length < SHORTEST_COMPOUND) return null;
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
+    const last = swedishStem(word.slice(cut));
+    if (!stems.has(last)) continue;
+    const first = firstPartStem(word.slice(0, cut), stems);
+    if (first !== null) return [first, last];
+  }
+  return null;
+}
+
+/** Different words that are looked at for slips and compounds: it bounds the work on senseless text. */
+const MAX_UNKNOWN_WORDS = 1_500;
+
+/**
+ * Makes the words of a text ready for meeting phrases.
+ *
+ * 1. A word that is known, in any inflection, stays.
+ * 2. A compound of known words gets its parts.
+ * 3. What is one slip from a known word is read as that word.
+ */
+export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] {
+  const readByFolded = new Map<string, Omit<ReadWord, 'start' | 'end' | 'sentence' | 'afterComma'>>();
+  return tokens.map(({ start, end, sentence, afterComma, folded }) => {
+    let read = readByFolded.get(folded);
+    if (read === undefined) {
+      read = readWord(folded, lexicon, readByFolded.size < MAX_UNKNOWN_WORDS);
+      readByFolded.set(folded, read);
+    }
+    return { start, end, sentence, afterComma, ...read };
+  });
+}
+
+function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean) {
+  const isKnown = lexicon.spelling.isKnown(folded);
+  const parts = mayLookFurther ? splitCompound(folded, lexicon.swedishStems) : null;
+  const corrected = isKnown || parts !== null || !mayLookFurther ? null : lexicon.spelling.correct(folded);
+  const word = corrected ?? folded;
+  return {
+    word,
+    wasCorrected: corrected !== null,
+    stems: { sv: swedishStem(word), en: englishStem(word) },
+    parts,
+    isFiller: isFunctionWord(word) || lexicon.fillers.has(word),
+  };
+}

@@ -1,0 +1,61 @@
+import type { ReadSupport } from './interpretation.ts';
+import type { SupportMeaning } from './lexicon.ts';
+import { findCloseMatches, keepLongest } from './phrase-book.ts';
+import type { Stance } from './read-stances.ts';
+import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+
+const SURE_OF_ONE_WORD = 0.85;
+const SURE_OF_SEVERAL = 0.92;
+
+type Say = Pick<ReadSupport, 'strength'> & { readonly sure: number };
+
+/** What a stance makes of a support; null when nothing follows. */
+function strengthOf(stance: Stance, { needsCue }: SupportMeaning): Say | null {
+  const isWorkplace = stance.voice === 'workplace';
+  switch (stance.kind) {
+    case 'needs':
+      return isWorkplace ? null : { strength: 'needed', sure: 1 };
+    case 'requires':
+      return isWorkplace || stance.voice === 'unknown' ? null : { strength: 'needed', sure: 0.9 };
+    case 'offers':
+      return stance.voice === 'person'
+        ? { strength: 'helpful', sure: 0.8 }
+        : { strength: 'offered', sure: 1 };
+    case 'wants':
+    case 'helped':
+      return { strength: isWorkplace ? 'offered' : 'helpful', sure: isWorkplace ? 0.7 : 1 };
+    case 'accepts':
+    case 'can':
+      if (isWorkplace) return { strength: 'offered', sure: 0.95 };
+      return needsCue ? null : { strength: 'helpful', sure: 0.8 };
+    case 'hard':
+    case 'rather-not':
+    case 'none':
+      if (needsCue || stance.kind !== 'none') return null;
+      return { strength: isWorkplace ? 'offered' : 'helpful', sure: 0.75 };
+    default:
+      return null;
+  }
+}
+
+const ORDER = ['needed', 'offered', 'helpful'] as const;
+
+/** The supports that a text speaks of, one entry a support and side: what a person needs, what a workplace offers. */
+export function readSupports(reading: Reading): ReadSupport[] {
+  const { lexicon, row, lang, stances } = reading;
+  const reads: ReadSupport[] = [];
+  for (const match of keepLongest(findCloseMatches(lexicon.supports, row, lang))) {
+    const stance = stances.of(match.at);
+    const say = strengthOf(stance, match.meaning);
+    if (say === null) continue;
+    const base = match.wordCount === 1 ? SURE_OF_ONE_WORD : SURE_OF_SEVERAL;
+    const confidence = roundedConfidence(match.quality * say.sure * base);
+    const words = evidenceOf(reading, match, stance);
+    reads.push({ support: match.meaning.support, strength: say.strength, confidence, words });
+  }
+  return onePerKey(
+    reads.filter(isSureEnough),
+    ({ support, strength }) => `${support} ${strength === 'offered' ? 'workplace' : 'person'}`,
+    (a, b) => (ORDER.indexOf(b.strength) < ORDER.indexOf(a.strength) ? b : a),
+  );
+}

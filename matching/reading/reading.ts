@@ -1,0 +1,54 @@
+import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import type { WordSpan } from './interpretation.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PhraseMatch, ReadWord } from './phrase-book.ts';
+import type { Stance, Stances } from './read-stances.ts';
+import { mergeSpans, wordSpans } from './word-spans.ts';
+
+/** One text made ready for reading tasks, conditions, supports and demands out of it. */
+export interface Reading {
+  readonly text: string;
+  readonly lang: VocabularyLanguage;
+  readonly lexicon: Lexicon;
+  readonly row: readonly ReadWord[];
+  readonly stances: Stances;
+}
+
+/** What is less sure than this is not told: a wrong suggestion costs a coach more than a missing one. */
+const LEAST_CONFIDENCE = 0.5;
+
+/** Whether a reading is sure enough to be told. */
+export const isSureEnough = ({ confidence }: { readonly confidence: number }): boolean =>
+  confidence >= LEAST_CONFIDENCE;
+
+/** Confidence to two decimals, 0..1. */
+export const roundedConfidence = (confidence: number): number =>
+  Math.round(Math.min(1, confidence) * 100) / 100;
+
+/** The words of a match and of the cue that told how it is meant. */
+export const evidenceOf = (
+  { text, row }: Pick<Reading, 'text' | 'row'>,
+  { at }: Pick<PhraseMatch<unknown>, 'at'>,
+  stance: Stance,
+): WordSpan[] => wordSpans(text, row, [...at, ...stance.at]);
+
+/**
+ * One reading for each key: the surest, with the words of all. `stronger` may replace it by the one that weighs more.
+ * In the order of their first words.
+ */
+export function onePerKey<Read extends { readonly confidence: number; readonly words: readonly WordSpan[] }>(
+  reads: readonly Read[],
+  keyOf: (read: Read) => string,
+  stronger: (a: Read, b: Read) => Read,
+): Read[] {
+  const byKey = new Map<string, Read>();
+  for (const read of reads) {
+    const key = keyOf(read);
+    const known = byKey.get(key);
+    const kept = known === undefined ? read : stronger(known, read);
+    const words = known === undefined ? read.words : mergeSpans(known.words, read.words);
+    const confidence = Math.max(known?.confidence ?? 0, read.confidence);
+    byKey.set(key, { ...kept, confidence, words });
+  }
+  return [...byKey.values()].sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+}

@@ -1,0 +1,68 @@
+import { foldWord } from '../text/split-words.ts';
+
+/** One word of the text with its place. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  /** Number of the sentence, from 0: full stop, question or exclamation mark, semicolon, line end and bullet end it. */
+  readonly sentence: number;
+  /** Whether a comma, bracket, colon or dash stands before the word, inside the sentence. */
+  readonly afterComma: boolean;
+}
+
+/** Texts are read this far: twice the longest field of a profile, and it bounds the work. */
+const MAX_LENGTH = 20_000;
+/** Soft hyphen, zero-width marks: pasted into words, and not seen. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+const SENTENCE_END = /[!?;.\n\r\u2028\u2029•▪●*]/u;
+const COMMA = /[,:()[\]/–—]|\s-\s/u;
+
+/** Shortened words whose full stop ends no sentence, without the stop. */
+const SHORTENED = new Set([
+  't',
+  'ex',
+  'bl',
+  'a',
+  'd',
+  'v',
+  's',
+  'mm',
+  'm',
+  'fl',
+  'osv',
+  'etc',
+  'ca',
+  'kl',
+  'pga',
+  'p',
+  'g',
+  'dvs',
+  'bla',
+  'tex',
+  'e',
+]);
+
+/**
+ * The words of a text with their places and sentences, in reading order; at most the first 20,000 UTF-16 units are
+ * read. Empty for a text without letters or digits.
+ */
+export function splitSentences(text: string): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let previousEnd = 0;
+  let previous = '';
+  for (const match of text.slice(0, MAX_LENGTH).matchAll(WORD)) {
+    const folded = foldWord(match[0].replace(INVISIBLE, ''));
+    if (folded === '') continue;
+    const between = text.slice(previousEnd, match.index);
+    const isShortening = /^\.\s?$/u.test(between) && SHORTENED.has(previous);
+    if (tokens.length > 0 && SENTENCE_END.test(between) && !isShortening) sentence += 1;
+    const end = match.index + match[0].length;
+    tokens.push({ start: match.index, end, folded, sentence, afterComma: COMMA.test(between) });
+    previousEnd = end;
+    previous = folded;
+  }
+  return tokens;
+}

@@ -1,0 +1,26 @@
+import type { WordSpan } from './interpretation.ts';
+import type { ReadWord } from './phrase-book.ts';
+
+/**
+ * The words at some positions of a row as spans of the text, in reading order; neighbours are one span when nothing
+ * but a blank stands between them.
+ */
+export function wordSpans(text: string, row: readonly ReadWord[], positions: readonly number[]): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (const at of [...new Set(positions)].sort((a, b) => a - b)) {
+    const read = row[at];
+    if (read === undefined) continue;
+    const previous = spans.at(-1);
+    const isNext = previous !== undefined && text.slice(previous.end, read.start) === ' ';
+    const start = isNext ? previous.start : read.start;
+    if (isNext) spans.pop();
+    spans.push({ text: text.slice(start, read.end), start, end: read.end });
+  }
+  return spans;
+}
+
+/** Two lists of spans as one, in reading order, without repeats. */
+export function mergeSpans(a: readonly WordSpan[], b: readonly WordSpan[]): WordSpan[] {
+  const byPlace = new Map([...a, ...b].map((span) => [`${span.start} ${span.end}`, span]));
+  return [...byPlace.values()].sort((x, y) => x.start - y.start || x.end - y.end);
+}
