@@ -25,7 +25,7 @@ const badCandidates: readonly Case[] = [
   { title: 'no body', request: { body: '' }, status: 400 },
   {
     title: 'bytes that are no UTF-8',
-    request: { body: Buffer.from([0x7b, 0x22, 0xe5, 0x22, 0x7d]) },
+    request: { body: Buffer.from('{"reference":"å"}', 'latin1') },
     status: 400,
   },
   { title: 'brackets nested 20,000 deep', request: { body: deep('[', ']') }, status: 400 },

@@ -174,6 +174,7 @@ describe('The routes of candidates, roles and workplaces', () => {
         body: { title: `Roll 100%_${number}`, reference: `R-${number}` },
       });
     }
+    await api.send('POST', '/roles', { as, body: { title: 'Roll 100 x' } });
     const titles: unknown[] = [];
     let path = '/roles?limit=2&q=roll%20100%25_';
     for (let cursor: unknown = ''; cursor !== null; ) {
