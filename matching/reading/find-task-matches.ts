@@ -7,6 +7,7 @@ import {
   type PhraseMatch,
   type ReadWord,
 } from './phrase-book.ts';
+import { swedishStem } from './stem-word.ts';
 
 /** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
 const WORTH = {
@@ -23,18 +24,11 @@ const WORTH = {
 /** At most so many words may stand between two words of a phrase. */
 const LONGEST_GAP = 4;
 /** Last parts that only say that something is work: *diskjobb*, *städuppgifter*. */
-const WORK_STEMS = new Set([
-  'jobb',
-  'uppgift',
-  'hjälp',
-  'sysl',
-  'sysla',
-  'göra',
-  'gör',
-  'biträd',
-  'person',
-  'arbetsuppgift',
-]);
+const WORK_STEMS = new Set(
+  ['jobb', 'uppgift', 'arbetsuppgift', 'hjälp', 'syssla', 'göra', 'biträde', 'personal', 'praktik'].map(
+    swedishStem,
+  ),
+);
 
 /** Task phrases in a row of words: in order, in a list, turned round, or in a compound. */
 export function findTaskMatches(
@@ -47,7 +41,7 @@ export function findTaskMatches(
   for (const [from, first] of row.entries()) {
     for (const phrase of lexicon.tasks.startingWith(first)) {
       const worth =
-        languageQuality(phrase, lang) * meetingQuality(first, phrase.words[0] ?? NO_WORD, phrase.lang);
+        languageQuality(phrase, first, lang) * meetingQuality(first, phrase.words[0] ?? NO_WORD, phrase.lang);
       if (worth === 0) continue;
       const match =
         matchOnwards(phrase, row, from, worth, lexicon) ?? matchBackwards(phrase, row, from, worth);
@@ -109,8 +103,11 @@ function matchOnwards(
     quality *= found;
   }
   const { task, isBroad } = phrase.meaning;
+  // "städa men inte toaletter": cleaning is still told of by itself.
+  const turn = row.slice(from, at.at(-1)).some(({ word }) => word === 'men' || word === 'but');
+  const tells = turn ? at.slice(-1) : at;
   const base = others.length > 0 ? WORTH.severalWords : isBroad ? WORTH.broadWord : WORTH.oneWord;
-  return { meaning: { task, isBroad }, at, wordCount: at.length, quality: quality * base };
+  return { meaning: { task, isBroad }, at, tells, wordCount: at.length, quality: quality * base };
 }
 
 /** A phrase of two words, the thing before the doing: *fönster kan jag putsa*. Only fillers between. */

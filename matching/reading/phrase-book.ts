@@ -34,6 +34,8 @@ export interface PhraseMatch<Meaning> {
   readonly meaning: Meaning;
   /** Positions of its words in the row, rising. */
   readonly at: readonly number[];
+  /** The positions that it leaves nothing more to tell of; all of `at` when absent. */
+  readonly tells?: readonly number[];
   /** Words of the phrase; a compound counts as its parts. */
   readonly wordCount: number;
   /** How well the words met, 0..1. */
@@ -73,11 +75,11 @@ export function meetingQuality(read: ReadWord, wanted: PhraseWord, lang: Vocabul
   return sure * INFLECTED;
 }
 
-/** Whether a phrase may be met in a text of a language, and what that is worth. */
-export function languageQuality(phrase: Phrase<unknown>, lang: VocabularyLanguage): number {
+/** What a phrase is worth that begins with a word of a text of a language; 0 when it may not be met there. */
+export function languageQuality(phrase: Phrase<unknown>, first: ReadWord, lang: VocabularyLanguage): number {
   if (phrase.lang === lang) return 1;
-  const [first] = phrase.words;
-  return phrase.words.length === 1 && (first?.word.length ?? 0) < SHORTEST_FOREIGN_WORD ? 0 : OTHER_LANGUAGE;
+  const isTooShort = phrase.words.length === 1 && first.word.length < SHORTEST_FOREIGN_WORD;
+  return isTooShort || (phrase.words.length === 1 && first.isFiller) ? 0 : OTHER_LANGUAGE;
 }
 
 /** Phrases found by the stem of their first word. */
@@ -137,7 +139,9 @@ function matchClosely<Meaning>(
   from: number,
   lang: VocabularyLanguage,
 ): PhraseMatch<Meaning> | null {
-  let quality = languageQuality(phrase, lang);
+  const first = row[from];
+  if (first === undefined) return null;
+  let quality = languageQuality(phrase, first, lang);
   const at: number[] = [];
   let next = from;
   for (const wanted of phrase.words) {
@@ -171,7 +175,7 @@ export function keepLongest<Meaning>(matches: readonly PhraseMatch<Meaning>[]): 
   );
   for (const match of bestFirst) {
     if (match.at.every((at) => told.has(at))) continue;
-    for (const at of match.at) told.add(at);
+    for (const at of match.tells ?? match.at) told.add(at);
     kept.push(match);
   }
   return kept.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));

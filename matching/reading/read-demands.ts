@@ -1,4 +1,4 @@
-import type { Level } from '../vocabulary/abilities.ts';
+import { abilities, type Level } from '../vocabulary/abilities.ts';
 import type { ReadDemand } from './interpretation.ts';
 import { findCloseMatches, keepLongest } from './phrase-book.ts';
 import type { AbilityPhrases } from './phrases/ability-phrases.ts';
@@ -10,6 +10,10 @@ type Finding = Pick<ReadDemand, 'direction' | 'level'> & { readonly sure: number
 
 const SURE_OF_ONE_WORD = 0.82;
 const SURE_OF_SEVERAL = 0.92;
+/** Abilities that not wanting something tells of. */
+const BODY: ReadonlySet<string> = new Set(
+  abilities.filter(({ group }) => group === 'body').map(({ id }) => id),
+);
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** One level less than what can't be done; `otherwise` when the words tell no level. */
@@ -17,7 +21,7 @@ const below = (level: Level | null, otherwise: Level): Level =>
   level === null ? otherwise : (LEVELS[level - 1] ?? 0);
 
 /** What someone lacks who says so by a cue; null when the cue doesn't say it. */
-function lackOf({ level, kind }: Meaning, stance: Stance): Finding | null {
+function lackOf({ ability, level, kind }: Meaning, stance: Stance): Finding | null {
   switch (stance.kind) {
     case 'cannot':
       return { direction: 'lacks', level: below(level, stance.isWeak ? 1 : 0), sure: 1 };
@@ -27,7 +31,7 @@ function lackOf({ level, kind }: Meaning, stance: Stance): Finding | null {
     case 'refuses':
     case 'negated': {
       // Not wanting heavy lifts tells of the body; not wanting to talk is taste.
-      const tellsOfBody = level !== null && kind !== 'trait';
+      const tellsOfBody = BODY.has(ability) && kind !== 'trait';
       const tellsOfSelf = stance.kind === 'negated' && kind === 'trait';
       if (stance.voice === 'workplace' || !(tellsOfBody || tellsOfSelf)) return null;
       return { direction: 'lacks', level: tellsOfSelf ? 1 : below(level, 1), sure: 0.7 };
@@ -58,19 +62,14 @@ function findingOf(meaning: Meaning, stance: Stance): Finding | null {
     return { direction: 'requires', level, sure: 1 };
   }
   const isPerson = stance.voice === 'person';
+  const isAble = stance.kind === 'accepts' || stance.kind === 'can';
   if (kind === 'act') {
     if (stance.kind === 'needs' && !isPerson) return { direction: 'requires', level, sure: 0.8 };
-    return stance.kind === 'can' && stance.voice !== 'workplace'
-      ? { direction: 'has', level, sure: 0.9 }
-      : null;
+    return isAble && stance.voice !== 'workplace' ? { direction: 'has', level, sure: 0.9 } : null;
   }
   if (kind === 'load') {
-    if (isPerson) {
-      return stance.kind === 'accepts' || stance.kind === 'can'
-        ? { direction: 'has', level, sure: 0.9 }
-        : null;
-    }
-    return { direction: 'requires', level, sure: 0.95 };
+    if (isAble && stance.voice !== 'workplace') return { direction: 'has', level, sure: 0.85 };
+    return isPerson ? null : { direction: 'requires', level, sure: 0.95 };
   }
   if (stance.kind === 'wants' && isPerson) return null;
   return { direction: isPerson ? 'has' : 'requires', level, sure: 0.95 };

@@ -57,7 +57,10 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
   heights: { sv: `höjder; höga höjder; på hög höjd; stegar; på stege; klättra; tak`, en: `heights; ladders` },
   machines: { sv: `maskiner; stora maskiner; köra maskiner`, en: `machines` },
   knives: { sv: `knivar; vassa knivar; motorsåg; vassa saker`, en: `knives` },
-  stairs: { sv: `gå i trappor; gå trappor; i trappor; mycket trappor; trappor upp; många trappor; finns ingen hiss; utan hiss`, en: `stairs; climb stairs` },
+  stairs: {
+    sv: `gå i trappor; gå trappor; i trappor; mycket trappor; trappor upp; många trappor; finns ingen hiss; utan hiss`,
+    en: `stairs; climb stairs`,
+  },
   threats: {
     sv: `hot och våld; hot om våld; våldsamma; aggressiva människor; aggressiva; hotfullt; hotfulla; utåtagerande personer; bråkiga människor`,
     en: `aggressive people; threats`,
