@@ -1,10 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import type { Candidate } from '../../../matching/profiles/candidate.ts';
 import { candidateDetailsFields, candidateSchema } from '../../../matching/profiles/candidate.ts';
-import type { Role } from '../../../matching/profiles/role.ts';
-import type { Workplace } from '../../../matching/profiles/workplace.ts';
 import { adjustPair } from '../../../matching/scoring/adjust-pair.ts';
 import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
 import { compileRole } from '../../../matching/scoring/compile-role.ts';
@@ -14,37 +11,11 @@ import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { harmonicMean } from '../../../matching/scoring/side-sum.ts';
 import { travelMinutes } from '../../../matching/scoring/travel-minutes.ts';
 import { type AbilityId, abilityIds } from '../../../matching/vocabulary/abilities.ts';
-import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from '../arbitraries.ts';
+import { adjustablePairArbitrary, type Profiles, pairArbitrary } from '../generated-pairs.ts';
 import { today } from '../pair-of.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
 const runs = { numRuns: 1_000 };
-const pairArbitrary = fc.record({
-  candidate: candidateArbitrary,
-  role: roleArbitrary,
-  workplace: fc.option(workplaceArbitrary),
-});
-/** Pairs without most of what can't be adjusted, so that near misses are frequent. */
-const adjustablePairArbitrary = pairArbitrary.map(({ candidate, role, workplace }) => {
-  const { status: _s, nodeId: _n, employmentForms: _e, licences: _l, ...openCandidate } = candidate;
-  const {
-    status: _t,
-    nodeId: _o,
-    employmentForms: _f,
-    requires: _r,
-    places: _p,
-    times: _i,
-    period: _d,
-    ...openRole
-  } = role;
-  return { candidate: openCandidate, role: openRole, workplace };
-});
-interface Profiles {
-  readonly candidate: Candidate;
-  readonly role: Role;
-  readonly workplace: Workplace | null;
-}
-
 function compile({ candidate, role, workplace }: Profiles) {
   return [compileCandidate('candidate', candidate), compileRole('role', role, workplace)] as const;
 }

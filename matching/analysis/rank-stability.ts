@@ -1,0 +1,72 @@
+import { type RuleId, ruleIds } from '../scoring/pair-score.ts';
+import { type RuleNumbers, type ThinProfile, totalOfRules } from './sum-side.ts';
+
+/** One stored pair of a list, by the id that breaks ties: the other side's. */
+export interface StoredAnalysis {
+  readonly id: string;
+  readonly rules: readonly RuleNumbers[];
+  readonly thinProfile: ThinProfile;
+}
+
+/** A weight that was moved. */
+export interface WeightMove {
+  readonly rule: RuleId;
+  readonly direction: 'lower' | 'higher';
+}
+
+/** How far a pair's rank moves. Ranks count from 1. */
+export interface RankRange {
+  readonly id: string;
+  readonly rank: number;
+  /** Best and worst rank over all moves, `best` ≤ `rank` ≤ `worst`. */
+  readonly best: number;
+  readonly worst: number;
+  /** The first move that gives the worst rank; null when no move makes it worse. */
+  readonly worstBy: WeightMove | null;
+}
+
+/** By how much each weight is moved, as a share of itself. */
+export const weightMove = 0.2;
+
+/**
+ * How each pair's rank moves when one weight at a time is 20 % lower or higher; in order of rank, at most `limit`.
+ * Fits don't depend on weights, so totals are worked out anew from the stored analyses, exactly. Only the given
+ * pairs are ranked: one that is on no list can't enter. Totals that tie are ordered by id, as in every list.
+ */
+export function rankStability(pairs: readonly StoredAnalysis[], limit: number): RankRange[] {
+  const ranked = rankedBy(pairs);
+  const ranges = new Map<string, { best: number; worst: number; worstBy: WeightMove | null }>();
+  ranked.forEach((id, index) => {
+    ranges.set(id, { best: index + 1, worst: index + 1, worstBy: null });
+  });
+  for (const rule of ruleIds) {
+    for (const direction of ['lower', 'higher'] as const) {
+      const factor = direction === 'lower' ? 1 - weightMove : 1 + weightMove;
+      const moved = rankedBy(pairs, (id, weight) => (id === rule ? weight * factor : weight));
+      moved.forEach((id, index) => {
+        const range = ranges.get(id);
+        if (range === undefined) return;
+        range.best = Math.min(range.best, index + 1);
+        if (index + 1 > range.worst) {
+          range.worst = index + 1;
+          range.worstBy = { rule, direction };
+        }
+      });
+    }
+  }
+  return ranked.slice(0, limit).flatMap((id, index) => {
+    const range = ranges.get(id);
+    return range === undefined ? [] : [{ id, rank: index + 1, ...range }];
+  });
+}
+
+/** The ids by total, falling, then id, rising. */
+function rankedBy(
+  pairs: readonly StoredAnalysis[],
+  weigh?: (rule: RuleId, weight: number) => number,
+): string[] {
+  return pairs
+    .map(({ id, rules, thinProfile }) => ({ id, total: totalOfRules(rules, thinProfile, weigh) }))
+    .sort((x, y) => y.total - x.total || (x.id < y.id ? -1 : 1))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,37 @@
+import type { Policy } from '../policy/policy.ts';
+import type { RuleId, RuleResult, Side } from '../scoring/pair-score.ts';
+import { harmonicMean, SideSum } from '../scoring/side-sum.ts';
+
+/** What of a policy decides a total once the fits are known, apart from the weights, which the rules carry. */
+export type ThinProfile = Policy['thinProfile'];
+
+/** The numbers of an analysed rule, without its evidence. */
+export type RuleNumbers = Pick<RuleResult, 'rule' | 'side' | 'weight' | 'fit' | 'known'>;
+
+/** Sums the rules of one side as the scorer does, in their order and so to the last bit; `weigh` may change a weight. */
+export function sumSide(
+  rules: readonly RuleNumbers[],
+  side: Side,
+  thinProfile: ThinProfile,
+  weigh: (rule: RuleId, weight: number) => number = (_, weight) => weight,
+): SideSum {
+  const sum = new SideSum({ thinProfile });
+  for (const { rule, side: ofRule, weight, fit, known } of rules) {
+    if (ofRule !== side) continue;
+    if (fit === null) sum.addUnknown(weigh(rule, weight));
+    else sum.add(weigh(rule, weight), fit, known);
+  }
+  return sum;
+}
+
+/** The total that a stored analysis gives with its weights, or with those that `weigh` makes of them. */
+export function totalOfRules(
+  rules: readonly RuleNumbers[],
+  thinProfile: ThinProfile,
+  weigh?: (rule: RuleId, weight: number) => number,
+): number {
+  return harmonicMean(
+    sumSide(rules, 'candidate', thinProfile, weigh).score,
+    sumSide(rules, 'workplace', thinProfile, weigh).score,
+  );
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import type { Candidate } from '../../matching/profiles/candidate.ts';
+import type { Role } from '../../matching/profiles/role.ts';
+import type { Workplace } from '../../matching/profiles/workplace.ts';
+import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../matching/scoring/compile-role.ts';
+import { type PairScore, type RuleId, ruleIds } from '../../matching/scoring/pair-score.ts';
+import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from './arbitraries.ts';
+import { today } from './pair-of.ts';
+
+/** The profiles of a pair; without a workplace the role stands alone. */
+export interface Profiles {
+  readonly candidate: Candidate;
+  readonly role: Role;
+  readonly workplace: Workplace | null;
+}
+
+/** Any pair of valid profiles. */
+export const pairArbitrary: fc.Arbitrary<Profiles> = fc.record({
+  candidate: candidateArbitrary,
+  role: roleArbitrary,
+  workplace: fc.option(workplaceArbitrary),
+});
+
+/** Pairs without most of what can't be adjusted, so that near misses are frequent. */
+export const adjustablePairArbitrary: fc.Arbitrary<Profiles> = pairArbitrary.map(
+  ({ candidate, role, workplace }) => {
+    const { status: _s, nodeId: _n, employmentForms: _e, licences: _l, ...openCandidate } = candidate;
+    const {
+      status: _t,
+      nodeId: _o,
+      employmentForms: _f,
+      requires: _r,
+      places: _p,
+      times: _i,
+      period: _d,
+      ...openRole
+    } = role;
+    return { candidate: openCandidate, role: openRole, workplace };
+  },
+);
+
+const weightArbitrary = fc.oneof(fc.constantFrom(0.5, 1, 5), fc.double({ min: 0.01, max: 100, noNaN: true }));
+const shareArbitrary = fc.oneof(fc.constantFrom(0, 0.45, 0.8, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+
+/** Policies of any weights above 0 and any lean of thin profiles, otherwise the default. */
+export const policyArbitrary: fc.Arbitrary<Policy> = fc
+  .record({
+    weights: fc.tuple(...ruleIds.map(() => weightArbitrary)),
+    prior: shareArbitrary,
+    strength: shareArbitrary,
+  })
+  .map(({ weights, prior, strength }) => ({
+    ...defaultPolicy,
+    weights: Object.fromEntries(ruleIds.map((rule, index) => [rule, weights[index] ?? 1])) as Record<
+      RuleId,
+      number
+    >,
+    thinProfile: { prior, strength },
+  }));
+
+/** What the engine says of a pair, by default under the default policy. */
+export function scoreOf({ candidate, role, workplace }: Profiles, policy = defaultPolicy): PairScore {
+  return createPairScorer(policy, today).explain(
+    compileCandidate('candidate', candidate),
+    compileRole('role', role, workplace),
+  );
+}
