@@ -103,6 +103,8 @@ export const policySchema = z.strictObject({
   }),
   /** Fit of a rather-not condition that is always there, one that is avoidable, one that an offered support eases. */
   ratherNot: z.strictObject({ always: share, avoidable: share, eased: share }),
+  /** The total, 0..1, from which a match counts as good: when effects of adjustments are counted. It moves no rank. */
+  good: share.default(0.6),
   lists: z.strictObject({
     /** Longest stored list of suggestions for one subject. */
     length: z.int().min(1).max(1_000),

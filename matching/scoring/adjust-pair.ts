@@ -25,7 +25,8 @@ function travelLonger(candidate: CompiledCandidate, minutes: number): CompiledCa
   return { ...candidate, maxTravelMinutes: minutes };
 }
 
-function adjustRole(
+/** The role as it would be with the adjustment made; the given one stays as it is. */
+export function adjustRole(
   role: CompiledRole,
   adjustment: Exclude<Adjustment, { kind: 'longer-travel' }>,
 ): CompiledRole {

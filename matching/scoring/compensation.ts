@@ -48,6 +48,11 @@ export function bestOfferFor(offers: Int8Array, ability: number): number | null 
   return best;
 }
 
+/** Whether a support eases a condition. */
+export function eases(support: number, condition: number): boolean {
+  return easingByCondition[condition]?.includes(support) ?? false;
+}
+
 /** The first support on offer, in vocabulary order, that eases a condition; null when none does. */
 export function easingOffer(offers: Int8Array, condition: number): number | null {
   return easingByCondition[condition]?.find((support) => offers[support] === offer.yes) ?? null;

@@ -1,0 +1,124 @@
+import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
+import type { Steps } from '../steps.ts';
+import { compareWorth, type DoorEffect, type RoleDoor } from './door.ts';
+import type { DoorFinder } from './find-doors.ts';
+
+/** The effect of one adjustment of one role of the node. */
+export interface RoleDoorEffect extends DoorEffect<RoleDoor> {
+  readonly roleId: string;
+}
+
+/** The same kind of adjustment made at every role of the node that gains by it, e.g. written instructions everywhere. */
+export interface SharedDoorEffect {
+  readonly kind: RoleDoor['kind'];
+  /** What is offered, avoided, lowered or added: an identifier of the vocabulary or a language code; null for hours and periods. */
+  readonly what: string | null;
+  /** Number of roles that gain by it. */
+  readonly roles: number;
+  /** Pairs, summed over the roles. */
+  readonly enter: number;
+  readonly becomeGood: number;
+  readonly loseGood: number;
+  /** Number of different candidates who come onto at least one list. */
+  readonly candidates: number;
+}
+
+/** What adjustments would open at a node, the most worth first. */
+export interface NodeDoors {
+  readonly perRole: readonly RoleDoorEffect[];
+  readonly shared: readonly SharedDoorEffect[];
+}
+
+/**
+ * The adjustments of all roles with the largest effect among these candidates, each made alone, and the same summed
+ * over the roles. Of one role's steps of one adjustment (five hours, ten hours) the sum takes the one worth most.
+ * `limit` is the most of each list; ties keep the order of the roles as given, then of the adjustments.
+ */
+export function* findNodeDoors(
+  finder: DoorFinder,
+  roles: readonly CompiledRole[],
+  candidates: readonly CompiledCandidate[],
+  limit: number,
+): Steps<NodeDoors> {
+  let perRole: RoleDoorEffect[] = [];
+  const sums = new Map<string, Sum>();
+  for (const role of roles) {
+    const effects = yield* finder.ofRole(role, candidates);
+    perRole.push(...effects.map((effect) => ({ roleId: role.id, ...effect })));
+    // what can't be among the first any more is let go, so that a large node needs little memory
+    perRole = perRole.sort(compareWorth).slice(0, limit);
+    const summed = new Set<string>();
+    for (const effect of effects) {
+      const what = whatOf(effect.adjustment);
+      const key = `${effect.adjustment.kind} ${what}`;
+      if (summed.has(key)) continue;
+      summed.add(key);
+      const sum = sums.get(key) ?? new Sum(effect.adjustment.kind, what);
+      sums.set(key, sum);
+      sum.add(effect);
+    }
+  }
+  const shared = [...sums.values()].map((sum) => sum.total()).sort((a, b) => netOf(b) - netOf(a));
+  return { perRole, shared: shared.slice(0, limit) };
+}
+
+class Sum {
+  readonly #kind: RoleDoor['kind'];
+  readonly #what: string | null;
+  readonly #candidates = new Set<string>();
+  #roles = 0;
+  #enter = 0;
+  #becomeGood = 0;
+  #loseGood = 0;
+
+  constructor(kind: RoleDoor['kind'], what: string | null) {
+    this.#kind = kind;
+    this.#what = what;
+  }
+
+  add({ enter, becomeGood, loseGood }: DoorEffect): void {
+    this.#roles += 1;
+    this.#enter += enter.length;
+    this.#becomeGood += becomeGood.length;
+    this.#loseGood += loseGood.length;
+    for (const id of enter) this.#candidates.add(id);
+  }
+
+  total(): SharedDoorEffect {
+    return {
+      kind: this.#kind,
+      what: this.#what,
+      roles: this.#roles,
+      enter: this.#enter,
+      becomeGood: this.#becomeGood,
+      loseGood: this.#loseGood,
+      candidates: this.#candidates.size,
+    };
+  }
+}
+
+function netOf({ enter, becomeGood, loseGood }: SharedDoorEffect): number {
+  return enter + becomeGood - loseGood;
+}
+
+function whatOf(door: RoleDoor): string | null {
+  switch (door.kind) {
+    case 'offer-support':
+      return door.support;
+    case 'avoid-condition':
+      return door.condition;
+    case 'lower-demand':
+    case 'soften-demand':
+    case 'drop-demand':
+      return door.ability;
+    case 'lower-language':
+      return door.language;
+    case 'add-time':
+      return door.time;
+    case 'add-employment-form':
+      return door.form;
+    case 'widen-hours':
+    case 'extend-period':
+      return null;
+  }
+}
