@@ -1,13 +1,18 @@
+import type { Policy } from '../policy/policy.ts';
 import type { Pair } from '../scoring/pair.ts';
 import type { FitRule } from './fit-rule.ts';
 import { textEvidence } from './text-evidence.ts';
 import { textFit } from './text-fit.ts';
 
 /** What a length of experience counts for, from the policy's shortest share up towards 1. */
-function lengthShare(months: number | null, pair: Pair): number {
-  const { shortShare, halfMonths } = pair.setting.policy.experience;
+export function lengthShare(months: number | null, { shortShare, halfMonths }: Policy['experience']): number {
   const counted = months ?? halfMonths;
   return shortShare + (1 - shortShare) * (counted / (counted + halfMonths));
+}
+
+/** Fit, 0..1, of the worth of the best experience, 0 when there is none. */
+export function fitOfWorth(worth: number, { fitWithNone }: Policy['experience']): number {
+  return fitWithNone + (1 - fitWithNone) * worth;
 }
 
 /** The experience that speaks most for the role, the first of equals, with its worth 0..1; null when there is none. */
@@ -19,7 +24,8 @@ function bestExperience(pair: Pair): { index: number; similarity: number; worth:
     const similarity = pair.texts.experience(index);
     if (similarity <= 0) continue;
     const worth =
-      textFit(similarity, pair.setting.policy) * lengthShare(experience[index]?.months ?? null, pair);
+      textFit(similarity, pair.setting.policy) *
+      lengthShare(experience[index]?.months ?? null, pair.setting.policy.experience);
     if (best === null || worth > best.worth) best = { index, similarity, worth };
   }
   return best;
@@ -33,8 +39,7 @@ export const experienceRule: FitRule = {
   id: 'experience',
   fit: (pair) => {
     if (pair.candidate.experience === null || pair.role.text === null) return null;
-    const { fitWithNone } = pair.setting.policy.experience;
-    return fitWithNone + (1 - fitWithNone) * (bestExperience(pair)?.worth ?? 0);
+    return fitOfWorth(bestExperience(pair)?.worth ?? 0, pair.setting.policy.experience);
   },
   evidence: (pair) => {
     const best = pair.role.text && bestExperience(pair);

@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy.ts';
 import type { Pair } from '../scoring/pair.ts';
 import { roundScore } from '../scoring/round.ts';
 import type { FitRule } from './fit-rule.ts';
@@ -22,9 +23,7 @@ export const roomToGrowRule: FitRule = {
   fit: (pair) => {
     const surplus = meanSurplus(pair);
     if (surplus === null) return null;
-    const { ordinarySurplus, surplusForNothing, fitForNothing } = pair.setting.policy.roomToGrow;
-    const excess = (surplus - ordinarySurplus) / (surplusForNothing - ordinarySurplus);
-    return 1 - (1 - fitForNothing) * Math.min(1, Math.max(0, excess));
+    return fitOfSurplus(surplus, pair.setting.policy.roomToGrow);
   },
   known: knownShare,
   evidence: (pair) => {
@@ -38,3 +37,10 @@ export const roomToGrowRule: FitRule = {
     };
   },
 };
+
+/** Fit, 0..1, of a surplus in levels, averaged over the demands whose ability is known. */
+export function fitOfSurplus(surplus: number, policy: Policy['roomToGrow']): number {
+  const { ordinarySurplus, surplusForNothing, fitForNothing } = policy;
+  const excess = (surplus - ordinarySurplus) / (surplusForNothing - ordinarySurplus);
+  return 1 - (1 - fitForNothing) * Math.min(1, Math.max(0, excess));
+}

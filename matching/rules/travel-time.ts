@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy.ts';
 import type { FitRule } from './fit-rule.ts';
 
 /** A short trip is better than a long one, measured by the longest that the candidate accepts. */
@@ -5,11 +6,16 @@ export const travelTimeRule: FitRule = {
   id: 'travel-time',
   fit: (pair) => {
     const minutes = pair.travelMinutes;
-    if (minutes === null) return null;
-    if (minutes === 0) return 1;
-    const { usualMaxMinutes, fitAtLimit } = pair.setting.policy.travel;
-    const longest = pair.candidate.maxTravelMinutes ?? usualMaxMinutes;
-    return longest === 0 ? 0 : Math.max(0, 1 - (1 - fitAtLimit) * (minutes / longest));
+    return minutes === null
+      ? null
+      : fitOfMinutes(minutes, pair.candidate.maxTravelMinutes, pair.setting.policy.travel);
   },
   evidence: (pair) => (pair.travelMinutes === null ? {} : { minutes: pair.travelMinutes }),
 };
+
+/** Fit of a trip, 0..1, by the longest that the candidate accepts, null when unknown. */
+export function fitOfMinutes(minutes: number, maxMinutes: number | null, travel: Policy['travel']): number {
+  if (minutes === 0) return 1;
+  const longest = maxMinutes ?? travel.usualMaxMinutes;
+  return longest === 0 ? 0 : Math.max(0, 1 - (1 - travel.fitAtLimit) * (minutes / longest));
+}

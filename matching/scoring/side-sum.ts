@@ -36,11 +36,20 @@ export class SideSum {
 
   /** The weighted mean of what is known, leaning towards the prior for what is not; rounded. */
   get score(): number {
-    const { prior, strength } = this.#thinProfile;
-    const leaning = strength * (this.#weight - this.#knownWeight);
-    const counted = this.#knownWeight + leaning;
-    return counted > 0 ? roundScore((this.#fitted + prior * leaning) / counted) : prior;
+    return sideScore(this.#fitted, this.#knownWeight, this.#weight, this.#thinProfile);
   }
+}
+
+/** The score of a side by its sums: of known weight times fit, of known weight, and of all weight. */
+export function sideScore(
+  fitted: number,
+  knownWeight: number,
+  weight: number,
+  { prior, strength }: Policy['thinProfile'],
+): number {
+  const leaning = strength * (weight - knownWeight);
+  const counted = knownWeight + leaning;
+  return counted > 0 ? roundScore((fitted + prior * leaning) / counted) : prior;
 }
 
 /** Harmonic mean of two rounded sides, rounded; 0 when either is 0. */

@@ -15,24 +15,35 @@ const radiansPerDegree = Math.PI / 180;
 
 /** Great-circle distance in km, by the haversine formula. */
 export function greatCircleKm(from: Location, to: Location): number {
-  const halfLat = ((to.lat - from.lat) * radiansPerDegree) / 2;
-  const halfLon = ((to.lon - from.lon) * radiansPerDegree) / 2;
-  const chord =
-    Math.sin(halfLat) ** 2 +
-    Math.cos(from.lat * radiansPerDegree) * Math.cos(to.lat * radiansPerDegree) * Math.sin(halfLon) ** 2;
+  return kmBetween(from, to, cosineOf(from.lat), cosineOf(to.lat));
+}
+
+/** The same with the cosines of both latitudes known. */
+export function kmBetween(from: Location, to: Location, fromCosine: number, toCosine: number): number {
+  const sinLat = Math.sin(((to.lat - from.lat) * radiansPerDegree) / 2);
+  const sinLon = Math.sin(((to.lon - from.lon) * radiansPerDegree) / 2);
+  const chord = sinLat * sinLat + fromCosine * toCosine * (sinLon * sinLon);
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** Cosine of an angle in degrees. */
+export function cosineOf(degrees: number): number {
+  return Math.cos(degrees * radiansPerDegree);
 }
 
 /**
  * Estimates a trip from the great-circle distance and the policy's speeds: the first `nearKm` at walking and
  * cycling speed, on to `townKm` at town speed, the rest at country speed, plus the overhead. Knows no timetable.
  */
-export const travelMinutes: TravelMinutes = (from, to, policy) => {
-  const { speedsKmPerHour, nearKm, townKm, overheadMinutes } = policy.travel;
-  const km = greatCircleKm(from, to);
+export const travelMinutes: TravelMinutes = (from, to, policy) =>
+  minutesOfKm(greatCircleKm(from, to), policy.travel);
+
+/** Whole minutes of a trip of so many km; see {@link travelMinutes}. */
+export function minutesOfKm(km: number, travel: Policy['travel']): number {
+  const { speedsKmPerHour, nearKm, townKm, overheadMinutes } = travel;
   const near = Math.min(km, nearKm);
   const town = Math.max(0, Math.min(km, townKm) - near);
   const country = km - near - town;
   const hours = near / speedsKmPerHour.near + town / speedsKmPerHour.town + country / speedsKmPerHour.country;
   return Math.round(hours * 60 + overheadMinutes);
-};
+}

@@ -1,0 +1,138 @@
+import type { CompiledRole } from '../../scoring/compiled-profile.ts';
+import { largestDeficit } from '../../scoring/demand-counts.ts';
+import { abilityIds } from '../../vocabulary/abilities.ts';
+import { COUNT_DEMANDS_WASM_BASE64 } from './count-demands-wasm.ts';
+
+/** Slots that lie together, and are counted together: their counts stay in the nearest cache. */
+export const blockSlots = 4096;
+
+/** Columns of counts for one block, a byte for each slot. */
+export const countColumns = {
+  essentialKnown: 0,
+  /** Then those short by 2, 3 and 4 levels. */
+  essentialShortBy1: 1,
+  helpfulKnown: 5,
+  helpfulShortBy1: 6,
+  surplus: 10,
+} as const;
+const countColumnCount = 11;
+
+const abilities = abilityIds.length;
+const unknownLevel = 127;
+/** Stands where no level is short by so much. */
+const noLevel = 126;
+const recordBytes = 8;
+const pageBytes = 65_536;
+const demandsAt = 0;
+const countsAt = abilities * recordBytes;
+const levelsAt = Math.ceil((countsAt + countColumnCount * blockSlots) / pageBytes) * pageBytes;
+const blockBytes = abilities * blockSlots;
+
+type CountDemands = (
+  levels: number,
+  slots: number,
+  column: number,
+  demands: number,
+  essential: number,
+  all: number,
+  counts: number,
+) => void;
+
+const module = new WebAssembly.Module(
+  Uint8Array.from(atob(COUNT_DEMANDS_WASM_BASE64.replaceAll('\n', '')), (byte) => byte.charCodeAt(0)),
+);
+
+/** A role's demands as the kernel reads them; made by {@link AbilityColumns.prepare}. */
+export interface PreparedDemands {
+  readonly records: Uint8Array;
+  readonly essential: number;
+  readonly all: number;
+}
+
+/**
+ * The ability levels of a pool, 32 bytes a slot, ability by ability in blocks of slots, in memory that the WebAssembly
+ * kernel counts over 16 slots at a time.
+ */
+export class AbilityColumns {
+  readonly #memory: WebAssembly.Memory;
+  readonly #countDemands: CountDemands;
+  #blocks = 0;
+  #bytes: Uint8Array;
+
+  constructor() {
+    const { exports } = new WebAssembly.Instance(module);
+    this.#memory = exports.memory as WebAssembly.Memory;
+    this.#countDemands = exports.countDemands as CountDemands;
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+  }
+
+  /** Bytes held. */
+  get byteLength(): number {
+    return this.#bytes.length;
+  }
+
+  /** Keeps the levels of a slot, −1 for unknown. */
+  set(slot: number, levels: Int8Array): void {
+    while (slot >= this.#blocks * blockSlots) this.#addBlock();
+    const start = addressOf(slot);
+    for (let ability = 0; ability < abilities; ability += 1) {
+      const level = levels[ability] ?? -1;
+      this.#bytes[start + ability * blockSlots] = level < 0 ? unknownLevel : level;
+    }
+  }
+
+  /** The levels of a slot that was set, −1 for unknown. */
+  get(slot: number): Int8Array {
+    const levels = new Int8Array(abilities);
+    const start = addressOf(slot);
+    for (let ability = 0; ability < abilities; ability += 1) {
+      const level = this.#bytes[start + ability * blockSlots] ?? unknownLevel;
+      levels[ability] = level === unknownLevel ? -1 : level;
+    }
+    return levels;
+  }
+
+  /** Writes a role's demands as records of the kernel, the essential ones first. */
+  prepare({ demanded, essential, demands, closes }: CompiledRole): PreparedDemands {
+    const records = new Uint8Array(demanded.length * recordBytes);
+    const others = demanded.filter((ability) => !essential.includes(ability));
+    [...essential, ...others].forEach((ability, position) => {
+      const at = position * recordBytes;
+      const demand = demands[ability] ?? 0;
+      records[at] = ability;
+      for (let deficit = 1; deficit <= largestDeficit; deficit += 1) {
+        const level = demand - (closes[ability] ?? 0) - deficit;
+        records[at + 1 + deficit] = level < 0 ? noLevel : level;
+      }
+      records[at + 6] = demand;
+    });
+    return { records, essential: essential.length, all: demanded.length };
+  }
+
+  /**
+   * Counts over the slots of a block, from its first up to `slots` of them. The counts, `blockSlots` bytes for each of
+   * {@link countColumns}, hold until the next call.
+   */
+  count(block: number, slots: number, { records, essential, all }: PreparedDemands): Uint8Array {
+    this.#bytes.set(records, demandsAt);
+    const levels = levelsAt + block * blockBytes;
+    this.#countDemands(levels, slots, blockSlots, demandsAt, essential, all, countsAt);
+    return new Uint8Array(this.#memory.buffer, countsAt, countColumnCount * blockSlots);
+  }
+
+  #addBlock(): void {
+    const needed = levelsAt + (this.#blocks + 1) * blockBytes;
+    if (needed > this.#bytes.length) {
+      const more = Math.max(needed - this.#bytes.length, this.#bytes.length >> 2);
+      this.#memory.grow(Math.ceil(more / pageBytes));
+      this.#bytes = new Uint8Array(this.#memory.buffer);
+    }
+    this.#bytes.fill(unknownLevel, needed - blockBytes, needed);
+    this.#blocks += 1;
+  }
+}
+
+function addressOf(slot: number): number {
+  const block = Math.floor(slot / blockSlots);
+  return levelsAt + block * blockBytes + (slot - block * blockSlots);
+}

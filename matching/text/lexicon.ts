@@ -1,0 +1,80 @@
+import { TermTable } from './term-table.ts';
+import type { Word } from './words.ts';
+
+/** The share of words without postings above which the postings are made anew. */
+const rebuildShare = 0.1;
+const smallestRebuild = 256;
+
+/** Which words have a term, and with what mass. */
+export interface Postings {
+  readonly table: TermTable;
+  /** The words of the term at position p are at starts[p] up to starts[p + 1]. */
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
+  readonly masses: Float64Array;
+  /** Words from this number on have no postings yet. */
+  readonly end: number;
+}
+
+/** The words of a pool by number, in order of coming in. A word keeps its number. */
+export class Lexicon {
+  readonly #words: Word[] = [];
+  readonly #numberByWord = new Map<Word, number>();
+  #postings: Postings = buildPostings([]);
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The number of a word, new if it has none. */
+  numberOf(word: Word): number {
+    const known = this.#numberByWord.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
+    this.#words.push(word);
+    this.#numberByWord.set(word, number);
+    return number;
+  }
+
+  /** The word of a number. Throws when there is none. */
+  wordAt(number: number): Word {
+    const word = this.#words[number];
+    if (word === undefined) throw new Error(`There is no word ${number}; the lexicon has ${this.size}.`);
+    return word;
+  }
+
+  /** Postings of all words but the latest few. */
+  postings(): Postings {
+    const missing = this.#words.length - this.#postings.end;
+    if (missing > Math.max(smallestRebuild, rebuildShare * this.#postings.end)) {
+      this.#postings = buildPostings(this.#words);
+    }
+    return this.#postings;
+  }
+}
+
+function buildPostings(words: readonly Word[]): Postings {
+  const distinct = new Set<number>();
+  for (const { form } of words) for (const term of form.terms) distinct.add(term);
+  const terms = Uint32Array.from(distinct);
+  const table = new TermTable(terms);
+  const starts = new Uint32Array(terms.length + 1);
+  const add = (position: number, amount: number): void => {
+    starts[position] = (starts[position] ?? 0) + amount;
+  };
+  for (const { form } of words) for (const term of form.terms) add(table.positionOf(term) + 1, 1);
+  for (let position = 0; position < terms.length; position += 1) add(position + 1, starts[position] ?? 0);
+  const next = starts.slice();
+  const numbers = new Uint32Array(starts[terms.length] ?? 0);
+  const masses = new Float64Array(numbers.length);
+  words.forEach(({ form }, number) => {
+    form.terms.forEach((term, at) => {
+      const position = table.positionOf(term);
+      const posting = next[position] ?? 0;
+      next[position] = posting + 1;
+      numbers[posting] = number;
+      masses[posting] = form.masses[at] ?? 0;
+    });
+  });
+  return { table, starts, words: numbers, masses, end: words.length };
+}
