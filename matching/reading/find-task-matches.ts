@@ -39,14 +39,14 @@ export function findTaskMatches(
   const matches: PhraseMatch<TaskMeaning>[] = [];
   const compounds = compoundIndexOf(lexicon);
   for (const [from, first] of row.entries()) {
-    for (const phrase of lexicon.tasks.startingWith(first)) {
+    lexicon.tasks.forEachStartingWith(first, (phrase) => {
       const worth =
         languageQuality(phrase, first, lang) * meetingQuality(first, phrase.words[0] ?? NO_WORD, phrase.lang);
-      if (worth === 0) continue;
+      if (worth === 0) return;
       const match =
         matchOnwards(phrase, row, from, worth, lexicon) ?? matchBackwards(phrase, row, from, worth);
       if (match !== null) matches.push(match);
-    }
+    });
     if (first.parts !== null) matches.push(...compoundMatches(compounds, first.parts, from));
   }
   return matches;

@@ -198,17 +198,11 @@ function build(): Lexicon {
   others.add(phrasesOf(otherMeanings), true);
 
   const fillers = new Set(wordsOf(fillerWords));
-  const known = new Set<string>([
-    ...fillers,
-    ...wordsOf(ordinaryWords),
-    ...cues.words,
-    ...personal.words,
-    ...others.words,
-  ]);
-  const phraseWordsOfAll = [tasks, conditions, supports, abilities].flatMap((book) =>
-    book.phrases.flatMap(({ words }) => words),
-  );
-  for (const { word } of phraseWordsOfAll) known.add(word);
+  const targets = new Set<string>([...fillers, ...cues.words]);
+  for (const book of [tasks, conditions, supports, abilities]) {
+    for (const { words } of book.phrases) for (const { word } of words) targets.add(word);
+  }
+  const known = new Set<string>([...targets, ...wordsOf(ordinaryWords), ...personal.words, ...others.words]);
 
   const swedishStems = new Set<string>();
   const verbStems = new Set<string>();
@@ -233,7 +227,7 @@ function build(): Lexicon {
     workplaceWords: new Set(wordsOf(workplaceWords)),
     swedishStems,
     verbStems,
-    spelling: spellingOf(known),
+    spelling: spellingOf(known, targets),
   };
 }
 

@@ -84,7 +84,10 @@ export function languageQuality(phrase: Phrase<unknown>, first: ReadWord, lang: 
 
 /** Phrases found by the stem of their first word. */
 export class PhraseBook<Meaning> {
-  readonly #byFirstStem = new Map<string, Phrase<Meaning>[]>();
+  readonly #byFirstStem = {
+    sv: new Map<string, Phrase<Meaning>[]>(),
+    en: new Map<string, Phrase<Meaning>[]>(),
+  };
   readonly #phrases: Phrase<Meaning>[] = [];
 
   /** Adds one phrase; one without words is left out. */
@@ -92,9 +95,9 @@ export class PhraseBook<Meaning> {
     const [first] = phrase.words;
     if (first === undefined) return;
     this.#phrases.push(phrase);
-    const key = `${phrase.lang} ${first.stem}`;
-    const sameStart = this.#byFirstStem.get(key);
-    if (sameStart === undefined) this.#byFirstStem.set(key, [phrase]);
+    const byFirstStem = this.#byFirstStem[phrase.lang];
+    const sameStart = byFirstStem.get(first.stem);
+    if (sameStart === undefined) byFirstStem.set(first.stem, [phrase]);
     else sameStart.push(phrase);
   }
 
@@ -103,11 +106,10 @@ export class PhraseBook<Meaning> {
     return this.#phrases;
   }
 
-  /** The phrases whose first word may be this one. */
-  startingWith(read: ReadWord): Phrase<Meaning>[] {
-    return (['sv', 'en'] as const).flatMap(
-      (lang) => this.#byFirstStem.get(`${lang} ${read.stems[lang]}`) ?? [],
-    );
+  /** Calls `visit` with the phrases whose first word may be this one. */
+  forEachStartingWith(read: ReadWord, visit: (phrase: Phrase<Meaning>) => void): void {
+    this.#byFirstStem.sv.get(read.stems.sv)?.forEach(visit);
+    this.#byFirstStem.en.get(read.stems.en)?.forEach(visit);
   }
 }
 
@@ -125,10 +127,10 @@ export function findCloseMatches<Meaning>(
 ): PhraseMatch<Meaning>[] {
   const matches: PhraseMatch<Meaning>[] = [];
   for (const [from, first] of row.entries()) {
-    for (const phrase of book.startingWith(first)) {
+    book.forEachStartingWith(first, (phrase) => {
       const match = matchClosely(phrase, row, from, lang);
       if (match !== null) matches.push(match);
-    }
+    });
   }
   return matches;
 }

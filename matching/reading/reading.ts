@@ -41,14 +41,22 @@ export function onePerKey<Read extends { readonly confidence: number; readonly w
   keyOf: (read: Read) => string,
   stronger: (a: Read, b: Read) => Read,
 ): Read[] {
-  const byKey = new Map<string, Read>();
+  const byKey = new Map<
+    string,
+    { read: Read; confidence: number; readonly words: (readonly WordSpan[])[] }
+  >();
   for (const read of reads) {
     const key = keyOf(read);
-    const known = byKey.get(key);
-    const kept = known === undefined ? read : stronger(known, read);
-    const words = known === undefined ? read.words : mergeSpans(known.words, read.words);
-    const confidence = Math.max(known?.confidence ?? 0, read.confidence);
-    byKey.set(key, { ...kept, confidence, words });
+    const kept = byKey.get(key);
+    if (kept === undefined) {
+      byKey.set(key, { read, confidence: read.confidence, words: [read.words] });
+    } else {
+      kept.read = stronger(kept.read, read);
+      kept.confidence = Math.max(kept.confidence, read.confidence);
+      kept.words.push(read.words);
+    }
   }
-  return [...byKey.values()].sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+  return [...byKey.values()]
+    .map(({ read, confidence, words }) => ({ ...read, confidence, words: mergeSpans(words) }))
+    .sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
 }

@@ -9,11 +9,13 @@ export interface Spelling {
   readonly correct: (word: string) => string | null;
 }
 
-/** Shorter words differ in one letter too easily. */
-const SHORTEST_SLIP = 4;
-const SHORTEST_TARGET = 5;
+/** Slips of shorter words are only found when a letter was doubled or not: else too many words are one letter apart. */
+const SHORTEST_TARGET = 6;
+const SHORTEST_DOUBLED_TARGET = 4;
 
 const withoutDots = (word: string): string => word.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
+
+const withoutDoubles = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
 
 /** The words that are left when one letter is taken away, the word itself first. */
 function* withOneLetterLess(word: string): Generator<string> {
@@ -44,17 +46,22 @@ function addTo(lists: Map<string, string[]>, key: string, word: string): void {
 }
 
 /**
- * How the known words are written, for finding slips of them: words typed without the dots of å, ä and ö, and words of
- * at least five letters with one slip after the first letter. A slip that could be of two unlike words is left as it is.
+ * How the known words are written, for finding slips of the targets: typed without the dots of å, ä and ö; with one
+ * letter for two or two for one; and, of words of at least six letters, with one slip after the first letter. A slip
+ * that could be of two unlike words is left as it is.
  */
-export function spellingOf(knownWords: ReadonlySet<string>): Spelling {
+export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet<string>): Spelling {
   const stems = new Set<string>();
   const byUndotted = new Map<string, string[]>();
+  const byUndoubled = new Map<string, string[]>();
   const byOneLess = new Map<string, string[]>();
   for (const word of knownWords) {
     stems.add(swedishStem(word));
     stems.add(englishStem(word));
+  }
+  for (const word of targets) {
     if (withoutDots(word) !== word) addTo(byUndotted, withoutDots(word), word);
+    if (word.length >= SHORTEST_DOUBLED_TARGET) addTo(byUndoubled, withoutDoubles(word), word);
     if (word.length < SHORTEST_TARGET) continue;
     for (const less of withOneLetterLess(word)) addTo(byOneLess, less, word);
   }
@@ -66,10 +73,11 @@ export function spellingOf(knownWords: ReadonlySet<string>): Spelling {
     stems.has(englishStem(word));
 
   const correct = (word: string): string | null => {
-    if (word.length < SHORTEST_SLIP - 1 || /\d/u.test(word)) return null;
+    if (word.length < SHORTEST_DOUBLED_TARGET - 1 || /\d/u.test(word)) return null;
     const undotted = byUndotted.get(word);
     if (undotted !== undefined) return undotted.length === 1 ? (undotted[0] ?? null) : null;
-    if (word.length < SHORTEST_SLIP) return null;
+    const undoubled = byUndoubled.get(withoutDoubles(word));
+    if (undoubled !== undefined) return undoubled.length === 1 ? (undoubled[0] ?? null) : null;
     const meant = new Set<string>();
     for (const less of withOneLetterLess(word)) {
       for (const target of byOneLess.get(less) ?? []) {

@@ -19,8 +19,14 @@ export function wordSpans(text: string, row: readonly ReadWord[], positions: rea
   return spans;
 }
 
-/** Two lists of spans as one, in reading order, without repeats. */
-export function mergeSpans(a: readonly WordSpan[], b: readonly WordSpan[]): WordSpan[] {
-  const byPlace = new Map([...a, ...b].map((span) => [`${span.start} ${span.end}`, span]));
+/** Lists of spans as one, in reading order, without repeats. */
+export function mergeSpans(lists: readonly (readonly WordSpan[])[]): WordSpan[] {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return [...only];
+  const byPlace = new Map<number, WordSpan>();
+  for (const span of lists.flat()) byPlace.set(span.start * MAX_SPAN + (span.end - span.start), span);
   return [...byPlace.values()].sort((x, y) => x.start - y.start || x.end - y.end);
 }
+
+/** Above the longest text that is read, so that a start and a length make one number. */
+const MAX_SPAN = 2 ** 20;

@@ -11,4 +11,8 @@ export const otherMeanings = `handlar om; handlar det om; det handlar om; bygga 
 /** Ordinary words that are one letter from a word of the lists: never taken for a slip. Split by blanks. */
 export const ordinaryWords = `kunde skulle sedan annan andra under efter innan aldrig alltid väldigt personer personal person länge länger gånger dagar veckor månader timmar
   tiden tider första andra tredje sista också sådan därför eftersom genom mellan många några något någon hoppas kanske ganska nästan
+  delta pannor pajer hudar särskild bestämma placering miljön stärka kamma handel handels aktier elektronisk granska blad härda diken välja välj placera styra befattning säkra skrapa skiva stänga
+  längd frakt band slakta spåra fästa skivor grovt skilja smaka pröva namn verka stuva brand spridning fläta fastigheter slöjd mässa svamp grafik jakt vilda täcker fattar gruva lämnar straff kontrakt master
+  organist kantor kunders tecknar tränar matros ugnar ränta materia licens kost spänner väder fisk färre linjer matematisk psykologi följd block löder bonde herde center textur aktör skatt svart lokal grund stunt
+  kritisk ryska danska norska finska engelska franska spanska tyska modell kläde svar svara starta stanna hända känna känns tänka tänker börja börjar sluta slutar minst störst bäst bättre sämre vanlig vanliga
   arbetsplats arbetsplatsen arbetsliv erfarenhet utbildning utbildningen skolan gymnasiet kursen praktiken samhället kommunen regionen sverige svenska engelska`;
