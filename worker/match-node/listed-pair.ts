@@ -24,8 +24,11 @@ export interface ListedPair extends PairState {
   total: number;
   inCandidateList: boolean;
   inRoleList: boolean;
-  /** The stored state before the batch: null when it was on no list, undefined when the batch has not touched it. */
-  before: PairState | null | undefined;
+  /** Which ranking of its candidate (role) remembers it, as one on the list or as one of the next in line. */
+  rankedByCandidate: ListKind | null;
+  rankedByRole: ListKind | null;
+  /** The stored state before the batch; undefined when the batch has not touched it. */
+  before: PairState | undefined;
 }
 
 /** The other side. */
@@ -35,6 +38,12 @@ export const otherSide = { candidate: 'role', role: 'candidate' } as const satis
 export const flagOf = { candidate: 'inCandidateList', role: 'inRoleList' } as const satisfies Record<
   Side,
   keyof PairState
+>;
+
+/** Name of the field that says which ranking of its candidate (role) remembers the pair. */
+export const rankedOf = { candidate: 'rankedByCandidate', role: 'rankedByRole' } as const satisfies Record<
+  Side,
+  keyof ListedPair
 >;
 
 /** Name of the field that identifies a pair's subject of a side. */

@@ -6,6 +6,7 @@ import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { type AreaMemory, limitsOf, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import { compareInList, listKinds } from './listed-pair.ts';
+import { depthOf } from './ranking.ts';
 
 /** Milliseconds of scoring before other work of the process, such as keeping its jobs' locks, gets its turn. */
 const turnMs = 25;
@@ -44,7 +45,10 @@ export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairS
   const bestByRole = new Map(
     memory.roles
       .ids()
-      .map((id) => [id, { match: new BestOf(limits.match), 'near-miss': new BestOf(limits['near-miss']) }]),
+      .map((id) => [
+        id,
+        { match: new BestOf(depthOf(limits.match)), 'near-miss': new BestOf(depthOf(limits['near-miss'])) },
+      ]),
   );
   const gather = (candidateId: string, totals: PoolTotals) => {
     totals.ids.forEach((roleId, position) => {

@@ -40,7 +40,7 @@ export async function recallArea(
   const settled = readProfiles(await readSettledProfiles(client, nodeIds), engine);
   updatePools(fresh, settled);
   for (const pair of await readListedPairs(client, nodeIds)) fresh.lists.restore(pair);
-  fresh.lists.sort();
+  fresh.lists.endRestoring();
   return { memory: fresh, unreadable: settled.unreadable };
 }
 

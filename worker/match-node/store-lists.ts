@@ -40,7 +40,7 @@ export async function storeLists(
   const flagged: PairFlags[] = [];
   const gone: PairIds[] = [];
   for (const pair of memory.lists.touched()) {
-    const wasListed = pair.before != null && isListed(pair.before);
+    const wasListed = pair.before !== undefined && isListed(pair.before);
     if (!isListed(pair)) {
       if (wasListed) gone.push(idsOf(pair));
     } else if (isWhole || !wasListed || isAnalysisOwed(pair, changes)) {

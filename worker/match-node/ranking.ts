@@ -1,0 +1,138 @@
+import {
+  compareInList,
+  flagOf,
+  idOf,
+  type ListedPair,
+  type ListKind,
+  otherSide,
+  rankedOf,
+  type Side,
+} from './listed-pair.ts';
+
+/** Told of a pair before anything of it changes. */
+export type OnTouch = (pair: ListedPair) => void;
+
+/**
+ * The best pairs of one subject and kind, best first: those on the list, and after them the next in line, so that a
+ * place that falls vacant is filled without ranking everyone anew. Always a true beginning of the whole ranking;
+ * {@link isShort} when it has become too short to tell the whole list.
+ */
+export class Ranking {
+  readonly #side: Side;
+  readonly #kind: ListKind;
+  readonly #onTouch: OnTouch;
+  #pairs: ListedPair[] = [];
+  #length: number;
+  /** Whether nobody was left out. */
+  #isComplete = true;
+
+  /** `length` is that of the list, see {@link depthOf} for how many more are remembered. */
+  constructor(side: Side, kind: ListKind, length: number, onTouch: OnTouch) {
+    this.#side = side;
+    this.#kind = kind;
+    this.#length = length;
+    this.#onTouch = onTouch;
+  }
+
+  /** Whether the list has a vacant place and nobody is known who is next in line. */
+  get isShort(): boolean {
+    return !this.#isComplete && this.#pairs.length < this.#length;
+  }
+
+  /** Puts a stored member back, in any order, before {@link endRestoring}. */
+  restore(pair: ListedPair): void {
+    pair[rankedOf[this.#side]] = this.#kind;
+    this.#pairs.push(pair);
+  }
+
+  /** Puts the restored members in order. Of a full list nobody knows who is next. */
+  endRestoring(): void {
+    this.#pairs.sort((a, b) => this.#compare(a, b));
+    this.#isComplete = this.#pairs.length < this.#length;
+  }
+
+  /** Whether a pair with this total and other side would be remembered. */
+  admits(total: number, otherId: string): boolean {
+    if (depthOf(this.#length) === 0) return false;
+    const last = this.#pairs.at(-1);
+    if (this.#isComplete && this.#pairs.length < depthOf(this.#length)) return true;
+    if (last === undefined) return false;
+    return compareInList({ total, id: otherId }, { total: last.total, id: this.#otherId(last) }) < 0;
+  }
+
+  /** Takes a pair off; it must be remembered here, with the total that it came with. */
+  remove(pair: ListedPair): void {
+    this.#onTouch(pair);
+    const at = this.#pairs.indexOf(pair);
+    this.#pairs.splice(at, 1);
+    pair[rankedOf[this.#side]] = null;
+    this.#setFlag(pair, false);
+    if (at < this.#length) this.#setFlagAt(this.#length - 1, true);
+  }
+
+  /** Takes a pair in that {@link admits} lets in, at its place. */
+  insert(pair: ListedPair): void {
+    this.#onTouch(pair);
+    let low = 0;
+    let high = this.#pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const there = this.#pairs[middle];
+      if (there !== undefined && this.#compare(there, pair) < 0) low = middle + 1;
+      else high = middle;
+    }
+    this.#pairs.splice(low, 0, pair);
+    pair[rankedOf[this.#side]] = this.#kind;
+    this.#setFlag(pair, low < this.#length);
+    if (low < this.#length) this.#setFlagAt(this.#length, false);
+    if (this.#pairs.length <= depthOf(this.#length)) return;
+    const dropped = this.#pairs.pop();
+    if (dropped !== undefined) {
+      this.#onTouch(dropped);
+      dropped[rankedOf[this.#side]] = null;
+    }
+    this.#isComplete = false;
+  }
+
+  /** Puts `top`, best first and at most as deep as {@link depthOf} says, in place of all; `length` is the list's. */
+  replace(top: readonly ListedPair[], length: number): void {
+    for (const pair of this.#pairs) {
+      // one that turned into the other kind belongs to that ranking already
+      if (pair[rankedOf[this.#side]] !== this.#kind) continue;
+      this.#onTouch(pair);
+      pair[rankedOf[this.#side]] = null;
+      this.#setFlag(pair, false);
+    }
+    this.#length = length;
+    this.#pairs = [...top];
+    this.#isComplete = top.length < depthOf(length);
+    for (const [at, pair] of this.#pairs.entries()) {
+      pair[rankedOf[this.#side]] = this.#kind;
+      this.#setFlag(pair, at < length);
+    }
+  }
+
+  #setFlagAt(at: number, isListed: boolean): void {
+    const pair = this.#pairs[at];
+    if (pair !== undefined) this.#setFlag(pair, isListed);
+  }
+
+  #setFlag(pair: ListedPair, isListed: boolean): void {
+    if (pair[flagOf[this.#side]] === isListed) return;
+    this.#onTouch(pair);
+    pair[flagOf[this.#side]] = isListed;
+  }
+
+  #otherId(pair: ListedPair): string {
+    return pair[idOf[otherSide[this.#side]]];
+  }
+
+  #compare(a: ListedPair, b: ListedPair): number {
+    return compareInList({ total: a.total, id: this.#otherId(a) }, { total: b.total, id: this.#otherId(b) });
+  }
+}
+
+/** How many pairs are remembered for a list of a length: half as many again stand next in line. */
+export function depthOf(length: number): number {
+  return length + Math.ceil(length / 2);
+}
