@@ -19,6 +19,10 @@ const WORTH = {
   twoPartCompound: 0.8,
   compoundWithWorkWord: 0.75,
   compoundHead: 0.62,
+  /** The thing is a kind of what the phrase names: *skolkök* for *kök*. */
+  headOfThing: 0.85,
+  /** A verb with another thing than any phrase has: *tvätta cyklar*. */
+  otherObject: 0.5,
 } as const;
 
 /** At most so many words may stand between two words of a phrase. */
@@ -57,6 +61,50 @@ const NO_WORD = { word: '', stem: '' };
 const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
   lexicon.verbStems.has(read.stems.sv) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
 
+/** How well the last part of a compound meets a word of a phrase. */
+const headQuality = (read: ReadWord, wanted: { readonly word: string; readonly stem: string }): number => {
+  if (read.isKnown) return 0;
+  const isHead =
+    wanted.word.length >= 4 && read.word.length >= wanted.word.length + 3 && read.word.endsWith(wanted.word);
+  return isHead || read.parts?.[1] === wanted.stem ? WORTH.headOfThing : 0;
+};
+
+/** Verbs that are another task with another thing. */
+const DEPENDS_ON_OBJECT = new Set([
+  'tvätta',
+  'måla',
+  'vika',
+  'packa',
+  'laga',
+  'koka',
+  'röja',
+  'demontera',
+  'reparera',
+  'leverans',
+]);
+
+/** Whether a verb has a thing: the next telling word, other verbs of a list passed over (*tvätta och vaxa bilar*). */
+const hasObject = (row: readonly ReadWord[], at: number, lexicon: Lexicon): boolean => {
+  for (const next of row.slice(at + 1, at + 2 + LONGEST_GAP)) {
+    if (next.sentence !== row[at]?.sentence || next.afterComma || TURNS.has(next.word)) return false;
+    if (!next.isFiller && !LIST_JOINTS.has(next.word) && !isVerb(next, lexicon)) return true;
+  }
+  return false;
+};
+
+const TURNS = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
+
+const AGE_WORDS = new Set(['gamla', 'äldre', 'små']);
+const PEOPLE = /^(?:person|människ|folk|dam|män|kvinn)/u;
+
+/** Whether the word only describes the next: *ta hand om gamla saker* is not about old people. */
+const describesNext = (row: readonly ReadWord[], at: number): boolean => {
+  const next = row[at + 1];
+  if (!AGE_WORDS.has(row[at]?.word ?? '') || next === undefined || next.afterComma || next.isFiller)
+    return false;
+  return next.sentence === row[at]?.sentence && !PEOPLE.test(next.word);
+};
+
 /**
  * Whether the words between two words of a phrase let them belong together: only fillers, or a list of like things
  * (*städa kök, trappor och toaletter*; *vika och stryka kläder*).
@@ -93,7 +141,7 @@ function matchOnwards(
     for (let right = left + 1; right <= left + 1 + LONGEST_GAP && right < row.length; right += 1) {
       const read = row[right];
       if (read === undefined || read.sentence !== row[from]?.sentence) break;
-      const met = meetingQuality(read, wanted, phrase.lang);
+      const met = Math.max(meetingQuality(read, wanted, phrase.lang), headQuality(read, wanted));
       if (met === 0) continue;
       found = met * gapWorth(row, left, right, lexicon);
       if (found > 0) at.push(right);
@@ -101,6 +149,14 @@ function matchOnwards(
     }
     if (found === 0) return null;
     quality *= found;
+  }
+  if (describesNext(row, at.at(-1) ?? from)) return null;
+  if (
+    others.length === 0 &&
+    DEPENDS_ON_OBJECT.has(phrase.words[0]?.word ?? '') &&
+    hasObject(row, from, lexicon)
+  ) {
+    quality *= WORTH.otherObject;
   }
   const { task, isBroad } = phrase.meaning;
   // "städa men inte toaletter": cleaning is still told of by itself.

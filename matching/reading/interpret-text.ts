@@ -1,6 +1,8 @@
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import { findTaskMatches } from './find-task-matches.ts';
 import type { Interpretation } from './interpretation.ts';
 import { lexicon as builtLexicon } from './lexicon.ts';
+import { keepLongest } from './phrase-book.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDemands } from './read-demands.ts';
 import { takeOutPersonal } from './read-personal.ts';
@@ -36,7 +38,8 @@ export function interpretText(text: string, lang: VocabularyLanguage): Interpret
     meantOtherwise.has(at) ? { ...read, word: '', stems: { sv: '', en: '' }, parts: null } : read,
   );
 
-  const reading = { text, lang, lexicon, row, stances: new Stances(rest, lexicon, lang) };
+  const taskMatches = keepLongest(findTaskMatches(lexicon, row, lang));
+  const reading = { text, lang, lexicon, row, stances: new Stances(rest, lexicon, lang), taskMatches };
   return {
     tasks: readTasks(reading),
     conditions: readConditions(reading),

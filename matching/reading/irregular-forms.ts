@@ -75,6 +75,8 @@ sax: saxar saxen
 huvud: huvudet
 gammal: gamla äldre
 liten: litet små mindre
+besökare: besökaren besökarna besökares
+stege: stegar stegarna stegen
 rolig: roligt roliga
 `;
 
@@ -90,7 +92,7 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
 
 /** Words that end like an inflection and are none: nothing is cut from them. */
 export const uninflectedWords: ReadonlySet<string> = new Set(
-  `fönster papper lager vatten socker nummer äldre samma extra lärare data kamera morgon sommar vinter källare skola
+  `stege order ordning besökare fönster papper lager vatten socker nummer äldre samma extra lärare data kamera morgon sommar vinter källare skola
    dagis eget eleven lunch bingo musik museum datum larm truck gardin garderob djur hem hemma mat fisk arkiv`.split(
     /\s+/u,
   ),

@@ -63,7 +63,7 @@ export interface Lexicon {
 /** Words that bind a task phrase and may be left out or changed by the writer. */
 const BINDING_WORDS = new Set(
   wordsOf(
-    `en ett den det de i på med för att och som till åt vid om eller sin sina the a an to of in on for and with at`,
+    `en ett den det de i på med för att och som till åt vid om eller sin sina the a an to of on for and with at`,
   ),
 );
 const isBinding = (word: string): boolean => BINDING_WORDS.has(word);

@@ -11,6 +11,8 @@ export interface ReadWord {
   /** Folded, and put right when it was a slip of a known word. */
   readonly word: string;
   readonly wasCorrected: boolean;
+  /** Whether the lists have the word, in any inflection. */
+  readonly isKnown: boolean;
   readonly stems: Readonly<Record<VocabularyLanguage, string>>;
   /** Stems of the two parts, when the word is a compound of known words. */
   readonly parts: readonly [string, string] | null;
@@ -47,7 +49,7 @@ const INFLECTED = 0.97;
 const CORRECTED = 0.88;
 const OTHER_LANGUAGE = 0.95;
 
-/** A single word of the other language counts from this length on: shorter ones are too often words of both. */
+/** A single word of the other language counts from this length on, uninflected: shorter ones are often words of both. */
 const SHORTEST_FOREIGN_WORD = 5;
 
 /** The stem of a word in a language. */
@@ -78,8 +80,9 @@ export function meetingQuality(read: ReadWord, wanted: PhraseWord, lang: Vocabul
 /** What a phrase is worth that begins with a word of a text of a language; 0 when it may not be met there. */
 export function languageQuality(phrase: Phrase<unknown>, first: ReadWord, lang: VocabularyLanguage): number {
   if (phrase.lang === lang) return 1;
-  const isTooShort = phrase.words.length === 1 && first.word.length < SHORTEST_FOREIGN_WORD;
-  return isTooShort || (phrase.words.length === 1 && first.isFiller) ? 0 : OTHER_LANGUAGE;
+  if (phrase.words.length > 1) return OTHER_LANGUAGE;
+  const isSameWord = first.word === phrase.words[0]?.word;
+  return isSameWord && !first.isFiller && first.word.length >= SHORTEST_FOREIGN_WORD ? OTHER_LANGUAGE : 0;
 }
 
 /** Phrases found by the stem of their first word. */

@@ -82,12 +82,19 @@ function tighter(a: ReadDemand, b: ReadDemand): ReadDemand {
   return isTighter ? b : a;
 }
 
+/** Whether the words are part of a longer phrase for a task: who can read to children tells of a task. */
+const isPartOfTask = ({ taskMatches }: Reading, at: readonly number[]): boolean =>
+  taskMatches.some(
+    (task) => task.at.length > at.length && at.every((position) => task.at.includes(position)),
+  );
+
 /** What a text says of abilities and demands, one entry an ability and direction. */
 export function readDemands(reading: Reading): ReadDemand[] {
   const { lexicon, row, lang, stances } = reading;
   const reads: ReadDemand[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.abilities, row, lang))) {
     const stance = stances.of(match.at);
+    if (match.meaning.kind === 'act' && stance.kind === 'can' && isPartOfTask(reading, match.at)) continue;
     const finding = findingOf(match.meaning, stance);
     if (finding === null) continue;
     const { sure, ...how } = finding;

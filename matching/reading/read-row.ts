@@ -58,12 +58,13 @@ export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] 
 
 function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean) {
   const isKnown = lexicon.spelling.isKnown(folded);
-  const parts = mayLookFurther ? splitCompound(folded, lexicon.swedishStems) : null;
+  const parts = mayLookFurther && !isKnown ? splitCompound(folded, lexicon.swedishStems) : null;
   const corrected = isKnown || parts !== null || !mayLookFurther ? null : lexicon.spelling.correct(folded);
   const word = corrected ?? folded;
   return {
     word,
     wasCorrected: corrected !== null,
+    isKnown,
     stems: { sv: swedishStem(word), en: englishStem(word) },
     parts,
     isFiller: isFunctionWord(word) || lexicon.fillers.has(word),

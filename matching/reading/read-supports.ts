@@ -23,6 +23,7 @@ function strengthOf(stance: Stance, { needsCue }: SupportMeaning): Say | null {
         : { strength: 'offered', sure: 1 };
     case 'wants':
     case 'helped':
+      if (isWorkplace && needsCue) return null;
       return { strength: isWorkplace ? 'offered' : 'helpful', sure: isWorkplace ? 0.7 : 1 };
     case 'accepts':
     case 'can':

@@ -1,8 +1,9 @@
-import { findTaskMatches } from './find-task-matches.ts';
 import type { ReadTask } from './interpretation.ts';
-import { keepLongest } from './phrase-book.ts';
 import type { Stance } from './read-stances.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+
+/** "Vi är en förskola": a workplace that names a place says where, not what. */
+const SURE_OF_SETTING = 0.8;
 
 /** What a stance makes of a task; null for a task that only is said not to be. `sure` scales the confidence. */
 function asPolarity(
@@ -33,6 +34,8 @@ function asPolarity(
       return { polarity: 'aversion', strength: 'strong', sure: 0.85 };
     case 'unneeded':
       return null;
+    case 'offers':
+      return { polarity: 'mention', strength: 'strong', sure: 0.7 };
     default:
       return { polarity: 'mention', strength: 'strong', sure: 1 };
   }
@@ -43,14 +46,14 @@ function asPolarity(
  * aversion for the same task.
  */
 export function readTasks(reading: Reading): ReadTask[] {
-  const { lexicon, row, lang, stances } = reading;
   const reads: ReadTask[] = [];
-  for (const match of keepLongest(findTaskMatches(lexicon, row, lang))) {
-    const stance = stances.of(match.at);
+  for (const match of reading.taskMatches) {
+    const stance = reading.stances.of(match.at);
     const polarity = asPolarity(stance);
     if (polarity === null) continue;
     const { sure, ...how } = polarity;
-    const confidence = roundedConfidence(match.quality * sure);
+    const isSetting = match.meaning.isBroad && match.wordCount === 1 && stance.voice === 'workplace';
+    const confidence = roundedConfidence(match.quality * sure * (isSetting ? SURE_OF_SETTING : 1));
     reads.push({ task: match.meaning.task, ...how, confidence, words: evidenceOf(reading, match, stance) });
   }
   const tasks = onePerKey(

@@ -1,6 +1,6 @@
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { WordSpan } from './interpretation.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import type { PhraseMatch, ReadWord } from './phrase-book.ts';
 import type { Stance, Stances } from './read-stances.ts';
 import { mergeSpans, wordSpans } from './word-spans.ts';
@@ -12,6 +12,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly row: readonly ReadWord[];
   readonly stances: Stances;
+  readonly taskMatches: readonly PhraseMatch<TaskMeaning>[];
 }
 
 /** What is less sure than this is not told: a wrong suggestion costs a coach more than a missing one. */

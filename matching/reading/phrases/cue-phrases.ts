@@ -31,18 +31,18 @@ export type CueKind = (typeof cueKinds)[number];
 
 /** Phrases by kind, as people write them, typing slips that are words of their own included; split by semicolons. */
 export const cuePhrases: Readonly<Record<CueKind, string>> = {
-  want: `vill; vil; vill ha; vill lära mig; vill lära mej; vill prova; vill testa; ville; vilja; önskar; önskar mig; drömmer om; dröm; drömjobb; drömmen;
+  want: `vill; vil; vill ha; vill lära mig; vill lära mej; vill prova; vill testa; ville; vilja; önskar; önskar mig; önskan; önskan om; uttryckt önskan om; skulle bli glad om; drömmer om; dröm; drömjobb; drömmen;
     söker; letar efter; hoppas; sugen på; lust att; siktar på; längtar efter; önskemål; want; would like; d like; wish; hope; dream`,
-  like: `gillar; gilla; gillade; älskar; älskade; tycker om; tycker jag om; tycker mycket om; tycker jag mycket om; tyckte om; tyker om; tyckt om; trivs; trivdes; roligt; rolig; roliga; roligast; kul; mysigt;
+  like: `gillar; gilla; gillade; gillat; trivts; älskat; skulle gilla; bli glad om; blir glad av; glad av; passa mig; passar mig bra; är min grej; min grej; där jag får; om jag får välja; får jag välja; tycker är roligt; älskar; älskade; tycker om; tycker jag om; tycker mycket om; tycker jag mycket om; tyckte om; tyker om; tyckt om; trivs; trivdes; roligt; rolig; roliga; roligast; kul; mysigt;
     skönt; intressant; spännande; brinner för; favorit; uppskattar; föredrar; hellre; helst; gärna; intresserad av; intresse;
     intressen; intresserar mig; passar mig; fint att; bäst att; viktigt för mig; like; likes; love; enjoy; prefer; rather; interested in; fond of; fun`,
-  perhaps: `kanske; kan tänka mig; kan jag tänka mig; kan jag också tänka mig; kan tänka mej; kunde tänka mig; skulle kunna; skulle kunna tänka mig; möjligen; eventuellt; provar; prova; testa på;
+  perhaps: `kanske; har tänkt på; tänkt på; funderar på; funderat på; kan tänka mig; kan jag tänka mig; kan jag också tänka mig; kan tänka mej; kunde tänka mig; skulle kunna; skulle kunna tänka mig; möjligen; eventuellt; provar; prova; testa på;
     nyfiken på; maybe; perhaps; might; could imagine; could try`,
-  accept: `inget emot; ingenting emot; inte något emot; inte nåt emot; inte emot; går bra; går det bra; går också bra; går fint; funkar; funkar bra; fungerar;
+  accept: `skulle funka; skulle också funka; skulle också gå bra; skulle gå bra; funkar också; fungerar också; inget emot; ingenting emot; inte något emot; inte nåt emot; inte emot; går bra; går det bra; går också bra; går fint; funkar; funkar bra; fungerar;
     fungerar bra; okej; ok; okay; inga problem; inget problem; inte något problem; är inget problem; utan problem; gör inget; gör ingenting; gör mig inget; spelar ingen roll;
-    stör mig inte; stör inte mig; van vid; vana vid; är van; rädd inte; inte rädd för; inte alls rädd för; kan jobba; kan arbeta; kan också jobba; kan även jobba; öppen för; ställer upp på;
+    stör mig inte; stör inte mig; van vid; vana vid; är van vid; rädd inte; inte rädd för; inte alls rädd för; kan jobba; kan arbeta; kan också jobba; kan även jobba; öppen för; ställer upp på;
     don t mind; do not mind; no problem; no problems; fine with; ok with; used to; can work; not afraid of; happy with; nothing against`,
-  can: `kan; kunde; kunna; bra på; jättebra på; duktig på; duktig; duktiga på; skicklig; lätt för; lätt att; van att; erfaren; kunnig; can; able to; good at; skilled`,
+  can: `kan; kunde; kunna; bra på; jättebra på; duktig på; duktig; duktiga på; skicklig; lätt för; lätt att; van att; är van; är van att; erfaren; kunnig; can; able to; good at; skilled`,
   cope: `klarar; klarar av; klara; klara av; orkar; orka; orkar med; tål; tåla; pallar; fixar; hinner; förmår; stand; cope; handle; manage; tolerate`,
   did: `har jobbat; jobbat; har arbetat; jobbade; arbetade; arbetat; erfarenhet av; erfarenhet; erfarenheter; har gjort; har haft; praktik; praktiserade;
     praktiserat; utbildning; utbildad; har varit; var; förut; tidigare; hade; worked; have worked; experience; used to work; did; previously`,
@@ -54,7 +54,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
   fear: `rädd för; rädd; rädsla för; jätterädd; livrädd; fobi; skräck; allergisk mot; allergisk; allergi mot; överkänslig mot; tål ej; får panik; panik; afraid of; scared of; afraid; scared; allergic to; phobia`,
   need: `behöver; behöva; behov av; behövs; måste ha; måste få; måste finnas; viktigt; viktigt att; viktigt med; nödvändigt; krav på; förutsättning; beroende av; need; needs; must have; important`,
   help: `hjälper mig; underlättar; mår bra av; bra om; bra med; bättre om; bättre med; lättare om; lättare med; lättare när; bäst när; bäst om; funkar bäst; fungerar bäst; skulle hjälpa; hjälpt av; vore bra;
-    tacksam för; lär mig bäst; helps; helps me; good if; easier; easier if; works best; work best`,
+    tacksam för; stor hjälp av; haft hjälp av; haft stor hjälp av; hjälp av; lär mig bäst; helps; helps me; good if; easier; easier if; works best; work best`,
   offer: `vi har; har vi; vi erbjuder; erbjuder; erbjuda; erbjuds; finns; finns det; det finns; kan ordna; ordnar; kan anpassa; anpassar; möjlighet till; möjlighet att; möjligt att; möjligt; det går att;
     går att få; tillgång till; du får; får en; ni får; we offer; we have; offer; available; provide; you get`,
   require: `måste kunna; ska kunna; skall kunna; bör kunna; behöver kunna; behöver vara; måste vara; ska vara; bör vara; måste tåla; ska tåla; måste klara; ska klara; ska orka; måste orka;
@@ -69,5 +69,5 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
 };
 
 /** Phrases that hold a cue's words and are no cue: nothing in them is read as one. */
-export const notCuePhrases = `inte bara; inte endast; inte enbart; inte minst; varför inte; om inte; inte illa; utan tvekan; utan vidare; helt utan vidare; not only; not just; inte heller;
+export const notCuePhrases = `de vill; dom vill; de behöver; dom behöver; de är; som behöver; som vill; eleverna behöver; boende behöver; boende vill; inte bara; inte endast; inte enbart; inte minst; varför inte; om inte; inte illa; utan tvekan; utan vidare; helt utan vidare; not only; not just; inte heller;
   så att; så jag; så vi; så här; så som; så kallad; inte så länge; vill säga; det vill säga; det är inte så att; no one; som ska; hur man kan`;

@@ -89,7 +89,7 @@ export const supportPhrases: Readonly<Partial<Record<SupportId, PhraseLists>>> =
     en: `show me; shows me; shown how`,
   },
   checklist: {
-    sv: `checklista; en lista att följa; lista att följa; lista att bocka av; listor att följa; bocka av; arbetslista; att göra lista`,
+    sv: `checklista; lista är bra; lista hjälper; lista att titta på; en lista att följa; lista att följa; lista att bocka av; listor att följa; bocka av; arbetslista; att göra lista`,
     en: `checklist; list to follow`,
   },
   'daily-schedule': {
@@ -105,7 +105,7 @@ export const supportPhrases: Readonly<Partial<Record<SupportId, PhraseLists>>> =
     en: `own pace; my own pace; slow pace; no stress`,
   },
   'same-tasks-every-day': {
-    sv: `samma uppgifter varje dag; samma arbetsuppgifter; samma sak varje dag; samma uppgifter; fasta uppgifter; fasta rutiner; rutiner; tydliga rutiner; samma rutiner`,
+    sv: `samma sysslor varje dag; samma sysslor; samma uppgifter varje dag; samma arbetsuppgifter; samma sak varje dag; samma uppgifter; fasta uppgifter; fasta rutiner; rutiner; tydliga rutiner; samma rutiner`,
     en: `same tasks; routines; same tasks every day`,
   },
   'fixed-hours': {
@@ -187,7 +187,7 @@ export const supportPhrases: Readonly<Partial<Record<SupportId, PhraseLists>>> =
  * Words of the lists that are no support by themselves: only with a word for needing, wanting or offering beside them.
  * Every support of one word is treated so; these are phrases that are.
  */
-export const supportPhrasesThatNeedACue = `gå bredvid; bra ljus; good lighting; in writing; sitta ner; sitta ned; sitta mycket; vara inne; ta paus; tydliga instruktioner; samma tider; fasta tider; deltid; half time;
+export const supportPhrasesThatNeedACue = `arbeta tillsammans med andra; tillsammans med andra; tillsammans med någon; jobba tillsammans med någon; gå bredvid; bra ljus; good lighting; in writing; sitta ner; sitta ned; sitta mycket; vara inne; ta paus; tydliga instruktioner; samma tider; fasta tider; deltid; half time;
   part time; large text; stor text; titta på först; lång introduktion; egen plats; gå undan; stillasittande arbete; prova på; jobba tillsammans; öka successivt; take breaks; ta rast oftare; åka tillsammans; åka med; sign language; prova först; börja lite; tala långsamt; göra tillsammans; sit down; extra handskar; hearing aid; small team; inside work; labelled shelves; daily talk; private talk; check in; gå med någon; visa praktiskt; eget rum; eget språk; utan körkort; tillgänglig lokal; tydligt språk; kärra; flexibel start; speak slowly; in pairs`;
 
 /** Words of the vocabulary's lists that mean too much else to be read as a support, cue or not. */

@@ -16,12 +16,12 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: `clean the rooms; clean offices`,
   },
   'first-line-it': {
-    sv: `jobba med datorer; hjälpa folk med datorer; it; data`,
+    sv: `laga datorer åt folk; hjälpa andra med datorer; jobba med datorer; hjälpa folk med datorer; it; data`,
     en: `work with computers; help people with computers`,
   },
   'shelve-books': { sv: `jobba med böcker; böcker; work in a library`, en: `work with books; library` },
   'keep-company': {
-    sv: `prata med gamla; hjälpa äldre; hjälpa gamla; jobba med äldre; jobba med gamla; ta hand om äldre; ta hand om gamla; sällskapa; sitta med äldre`,
+    sv: `lyssna på gamla; lyssna på äldre; prata och lyssna på gamla; prata med gamla; hjälpa äldre; hjälpa gamla; jobba med äldre; jobba med gamla; ta hand om äldre; ta hand om gamla; sällskapa; sitta med äldre`,
     en: `work with elderly; help old people; help elderly; talk to old people`,
   },
   'small-repairs': {
@@ -45,7 +45,7 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'sweep-yard': { sv: `sopa utomhus; sopa golv; sopa ute`, en: `` },
   'water-office-plants': {
-    sv: `sköta blommor; sköta om blommor; vattna växter; vattna blommor; ta hand om blommor; ta hand om växter`,
+    sv: `blommor och växter; jobba med blommor; jobba med växter; hålla på med blommor; sköta växter; sköta blommor; sköta om blommor; vattna växter; vattna blommor; ta hand om blommor; ta hand om växter`,
     en: `water the flowers; take care of plants`,
   },
   'pick-orders': { sv: `lager; jobba på lager; lagret; work in a warehouse`, en: `warehouse` },
@@ -67,14 +67,33 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'return-packaging': { sv: `slänga kartonger; vika ihop kartonger; platta kartonger`, en: `` },
   'declutter-rooms': { sv: `hålla ordning och reda; ordning och reda; hålla snyggt; hålla ordning`, en: `` },
   'scan-documents': { sv: `skanna in papper; scanna; scanna dokument; scanna in`, en: `` },
-  'register-data': { sv: `knappa in uppgifter; mata in data; mata in; skriva in uppgifter`, en: `` },
+  'register-data': {
+    sv: `föra in siffror; föra in uppgifter; föra in i listor; knappa in uppgifter; mata in data; mata in; skriva in uppgifter`,
+    en: ``,
+  },
+  'dismantle-electronics': {
+    sv: `plocka isär elektronik; plocka isär apparater; plocka isär prylar; skruva isär elektronik`,
+    en: ``,
+  },
+  'lead-crafts': {
+    sv: `måla och skapa; skapa; skapande; måla tavlor; rita och måla; hålla på med hantverk`,
+    en: ``,
+  },
+  'sort-recycling': { sv: `sortera skräp`, en: `` },
+  'sort-laundry': { sv: `sortera linne`, en: `` },
+  'pack-parcels': { sv: `packa lådor; packa varor`, en: `` },
+  'answer-phone': {
+    sv: `svara i telefon; svara på telefon; ta emot samtal; passa telefonen; svara i telefonen`,
+    en: `answer the phone; take calls`,
+  },
+  'count-stock': { sv: `räkna linne; räkna saker`, en: `` },
 };
 
 /**
  * Words of the vocabulary that mean much else when they stand alone: they are no task without a company word
  * ("köra truck" is, "växel" isn't), split by blanks.
  */
-export const taskWordsNeverAlone = `får kor vila lera olja verktyg kassa pallar växel posten tippen trimmer kamera foto rörelse kostym magasin laddare kablar
+export const taskWordsNeverAlone = `fixare ateljé skylta materialare får kor vila lera olja verktyg kassa pallar växel posten tippen trimmer kamera foto rörelse kostym magasin laddare kablar
   sladdar medicin läkemedel dosett dosetter beställning leverans bokningar verkstad musik träning gymnastik bud apotek utlåning montering
   företag jackor fester kalas högtider kullisser kulisser galgar etiketter bilbud facebook instagram layout bokning frimärken korrektur remake teater
   häfta falsa tryckeri kasta bygga pärmar skrivare projektor mikrofoner reservationer hagar fåglar smådjur utflykter utställning emballage tomgods
@@ -83,7 +102,7 @@ export const taskWordsNeverAlone = `får kor vila lera olja verktyg kassa pallar
   cows sheep hens rabbits cats layout kiosk bulbs tables theatre celebrations decorations leaflets binders steward restart horses messenger storage inventory booklet`;
 
 /** Words that name a place or thing more than a task: read, but with less confidence; split by blanks. */
-export const broadTaskWords = `frukost mellanmål bibliotek skola förskola dagis matsal förråd arkiv fritids reception trädgård stall museum simhall badhus café
+export const broadTaskWords = `omvårdnad arbetskläder blommor växter skapa skapande måla frukost mellanmål bibliotek skola förskola dagis matsal förråd arkiv fritids reception trädgård stall museum simhall badhus café
   kiosk butik lager affär kök disk tvätt böcker data it toaletter badrum toa hästar hundar katter kaniner papperskorg administration kontorsmaterial
   lekplats kompost loppis fika promenad promenader kyrkogård lantbruk bondgård växthus återvinning second miljörum idrottsplats ishall skräp
   toilets bathrooms kitchen library warehouse sällskap handarbete hantverk internpost post paket utflykt konferensrum telefonväxel`;

@@ -1,5 +1,5 @@
 /** Words by which a person speaks of themself; split by blanks. */
-export const personWords = `jag ja mig mej min mitt mina själv my me myself mine gillar trivs älskar orkar am`;
+export const personWords = `jag mig mej min mitt mina själv my me myself mine gillar älskar orkar am deltagaren deltagare kandidaten han hon hen hans hennes`;
 /** Words by which a workplace speaks of itself or of whom it looks for; split by blanks. */
-export const workplaceWords = `vi oss vår vårt våra du dig dej din ditt dina ni er ert era sökes personen praktikanten deltagaren arbetstagaren medarbetaren kandidaten krävs meriterande erbjuder erbjuds ingår förekommer arbetsuppgifter arbetsuppgifterna
+export const workplaceWords = `vi oss vår vårt våra du dig dej din ditt dina ni er ert era sökes personen praktikanten arbetstagaren medarbetaren krävs meriterande erbjuder erbjuds ingår förekommer arbetet arbetsuppgifter arbetsuppgifterna
   uppgifter uppgifterna verksamheten avdelningen enheten we our us you your`;
