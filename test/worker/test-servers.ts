@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
@@ -22,6 +24,8 @@ export interface TestServer {
   kill(): Promise<void>;
   /** Starts it again at the same address. */
   resume(): Promise<void>;
+  /** Everything that the queue keeps, as text. */
+  dumpQueue(): Promise<string>;
   /** Ends it and removes what it wrote. */
   stop(): Promise<void>;
 }
@@ -64,6 +68,14 @@ export class TestPostgres implements TestServer {
       ...(this.#port === undefined ? {} : { port: this.#port }),
     });
     this.#port = this.#server.port;
+  }
+
+  async dumpQueue(): Promise<string> {
+    const client = new pg.Client(this.databaseUrl);
+    await client.connect();
+    const { rows } = await client.query('SELECT to_json(job) AS job FROM bullmq.job');
+    await client.end();
+    return JSON.stringify(rows);
   }
 
   async stop(): Promise<void> {
@@ -110,6 +122,16 @@ export class TestRedis implements TestServer {
     const link = connectQueue(this.backend, 'consumer', 1, () => undefined);
     await link.ping(10_000);
     await link.close();
+  }
+
+  async dumpQueue(): Promise<string> {
+    const redis = new Redis(this.port);
+    const hashes: unknown[] = [];
+    for (const key of await redis.keys('*')) {
+      hashes.push(key, (await redis.type(key)) === 'hash' ? await redis.hgetall(key) : null);
+    }
+    redis.disconnect();
+    return JSON.stringify(hashes);
   }
 
   async stop(): Promise<void> {

@@ -92,6 +92,29 @@ describe('a worker', function () {
     );
   };
 
+  /** Holds Anna's row in a transaction of someone else until the worker waits for it and `meanwhile` has ended. */
+  const whileHolding = async (
+    statement: string,
+    match: () => Promise<unknown>,
+    meanwhile: () => Promise<void>,
+  ) => {
+    const held = await pool.connect();
+    try {
+      await held.query('BEGIN');
+      await held.query(statement, [ids.anna]);
+      const matching = match();
+      try {
+        await until('the worker to wait for the row', 4_000, async () => (await countWaiting(pool)) > 0);
+        await meanwhile();
+      } finally {
+        await held.query('COMMIT');
+        await matching;
+      }
+    } finally {
+      held.release();
+    }
+  };
+
   describe('that meets a profile which can not be matched', () => {
     const poisoned = (id: string): MatchEngine => ({
       ...matchEngine,
@@ -192,15 +215,12 @@ describe('a worker', function () {
     it(`leaves a profile owed that was changed while it was being matched ${whichOthers}`, async () => {
       if (others === 0) await worker.matcher.matchNode('skaraborg');
       await region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
-      const held = await pool.connect();
-      await held.query('BEGIN');
-      await held.query('UPDATE candidates SET revision = 3, input_revision = 3 WHERE id = $1', [ids.anna]);
 
-      const matching = worker.matcher.matchNode('skaraborg');
-      await until('the worker to wait for the row', 4_000, () => isAnyoneWaiting(pool));
-      await held.query('COMMIT');
-      held.release();
-      await matching;
+      await whileHolding(
+        'UPDATE candidates SET revision = 3, input_revision = 3 WHERE id = $1',
+        () => worker.matcher.matchNode('skaraborg'),
+        async () => undefined,
+      );
 
       expect(await state(ids.anna)).to.include({
         input_revision: 3,
@@ -214,23 +234,20 @@ describe('a worker', function () {
   }
 
   it('keeps other workers out of an area until it is done', async () => {
-    const held = await pool.connect();
-    await held.query('BEGIN');
-    await held.query('SELECT FROM candidates WHERE id = $1 FOR UPDATE', [ids.anna]);
-    const first = worker.matcher.matchNode('skaraborg');
-    await until('the worker to wait for the row', 5_000, () => isAnyoneWaiting(pool));
     const other = createWorker();
+    let second: Promise<unknown> = Promise.resolve();
 
-    expect(await other.matcher.matchNodeIfFree('skaraborg')).to.equal('busy');
-    let isSecondDone = false;
-    const second = other.matcher.matchNode('skaraborg').then(() => {
-      isSecondDone = true;
-    });
-    await until('both to wait', 4_000, async () => (await countWaiting(pool)) === 2);
-    expect(isSecondDone).to.equal(false);
-    await held.query('COMMIT');
-    held.release();
-    await Promise.all([first, second]);
+    await whileHolding(
+      'SELECT FROM candidates WHERE id = $1 FOR UPDATE',
+      () => worker.matcher.matchNode('skaraborg'),
+      async () => {
+        expect(await other.matcher.matchNodeIfFree('skaraborg')).to.equal('busy');
+        second = other.matcher.matchNode('skaraborg');
+        await until('both to wait', 4_000, async () => (await countWaiting(pool)) === 2);
+      },
+    );
+
+    expect(await second).to.equal('done');
     await expectExact();
   });
 
@@ -347,8 +364,4 @@ async function countWaiting(pool: pg.Pool): Promise<number> {
      WHERE datname = current_database() AND wait_event_type = 'Lock'`,
   );
   return rows[0]?.waiting ?? 0;
-}
-
-async function isAnyoneWaiting(pool: pg.Pool): Promise<boolean> {
-  return (await countWaiting(pool)) > 0;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createLogger } from '../../../config/logger.ts';
 import { consumeJobs, type JobConsumer, type JobHandlers } from '../../../worker/queue/consume-jobs.ts';
+import { jobSchemas } from '../../../worker/queue/jobs.ts';
 import { createMatchQueue, type MatchQueue } from '../../../worker/queue/match-queue.ts';
 import { noRedisReason, TestPostgres, TestRedis, type TestServer, until } from '../test-servers.ts';
 
@@ -98,6 +99,9 @@ function describeQueue(name: string, start: () => Promise<TestServer>): void {
       expect(handled.filter((id) => id === 'skaraborg')).to.have.length(4);
       expect(handled.filter((id) => id === 'fyrbodal')).to.have.length(1);
       expect(await queue.countJobs()).to.include({ failed: 1, waiting: 0, active: 0, delayed: 0 });
+      const kept = await server.dumpQueue();
+      expect(kept).to.include('skaraborg').and.to.include('Error XX000');
+      expect(kept).not.to.include('Anna');
     });
 
     it('refuses fast while it is away, and goes on by itself on both sides when it is back', async () => {
@@ -151,6 +155,15 @@ function answers(queue: MatchQueue): Promise<boolean> {
     () => false,
   );
 }
+
+describe('a job', () => {
+  it('carries nothing but ids', () => {
+    const more = { nodeId: 'skaraborg', wishes: 'Laga mat' };
+
+    expect(jobSchemas['match-node'].safeParse(more).success).to.equal(false);
+    expect(jobSchemas['build-match-list'].safeParse({ matchListId: 'Laga mat' }).success).to.equal(false);
+  });
+});
 
 describeQueue('PostgreSQL', () => TestPostgres.start());
 if (noRedisReason === null) describeQueue('Redis', () => TestRedis.start());
