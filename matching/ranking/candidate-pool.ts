@@ -1,37 +1,37 @@
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { PairTexts } from '../scoring/pair.ts';
-import type { PairScorer } from '../scoring/pair-scorer.ts';
+import { type PairScorer, settingOf } from '../scoring/pair-scorer.ts';
+import { CandidateColumns } from './candidate-columns.ts';
 import { type PoolTotals, TotalsBuilder } from './pool-totals.ts';
+import { RoleQuery } from './role-query.ts';
 import { Slots } from './slots.ts';
-import { TextSlots } from './text-slots.ts';
 
-/** Candidates that roles are ranked against. Holds each by its id; setting the same id again replaces it. */
+/**
+ * Candidates that roles are ranked against. Holds each by its id, in columns; setting the same id again replaces it.
+ */
 export class CandidatePool {
-  readonly #slots = new Slots<CompiledCandidate>();
-  readonly #wishes = new TextSlots();
-  readonly #experience = new TextSlots();
+  readonly #slots = new Slots();
+  readonly #columns = new CandidateColumns();
 
   get size(): number {
     return this.#slots.size;
   }
 
   set(candidate: CompiledCandidate): void {
-    const slot = this.#slots.set(candidate);
-    this.#wishes.set(slot, candidate.wishes ? [candidate.wishes] : []);
-    this.#experience.set(slot, candidate.experience?.map((experience) => experience.text) ?? []);
+    this.#columns.set(this.#slots.take(candidate.id), candidate);
   }
 
   /** Whether there was such a candidate. */
   delete(id: string): boolean {
-    const slot = this.#slots.delete(id);
+    const slot = this.#slots.free(id);
     if (slot === null) return false;
-    this.#wishes.set(slot, []);
-    this.#experience.set(slot, []);
+    this.#columns.clear(slot);
     return true;
   }
 
+  /** The candidate as it was set: each time compiled anew from the columns. */
   get(id: string): CompiledCandidate | undefined {
-    return this.#slots.get(id);
+    const slot = this.#slots.slotOf(id);
+    return slot === undefined ? undefined : this.#columns.compiled(slot, id);
   }
 
   /** The identifiers held, in no particular order. */
@@ -41,18 +41,18 @@ export class CandidatePool {
 
   /** The totals of a role with every candidate: to the last bit what the scorer gives for each pair alone. */
   totalsFor(role: CompiledRole, scorer: PairScorer): PoolTotals {
-    const wishes = role.text && this.#wishes.similarities(role.text);
-    const experience = role.text && this.#experience.similarities(role.text);
-    let current = 0;
-    const texts: PairTexts = {
-      wishes: () => wishes?.at(current, 0) ?? 0,
-      experience: (index) => experience?.at(current, index) ?? 0,
-    };
-    const totals = new TotalsBuilder(this.size);
-    for (const [slot, candidate] of this.#slots.entries()) {
-      current = slot;
-      totals.add(candidate.id, scorer.total(candidate, role, texts));
+    const totals = new TotalsBuilder();
+    const setting = settingOf(scorer);
+    if (setting !== undefined) {
+      new RoleQuery(role, this.#columns, this.#slots, scorer, setting).addTotals(totals);
+      return totals.build();
     }
-    return totals;
+    for (let slot = 0; slot < this.#slots.end; slot += 1) {
+      const id = this.#slots.idAt(slot);
+      if (id === undefined) continue;
+      const { kind, total } = scorer.total(this.#columns.compiled(slot, id), role);
+      totals.add(id, kind, total);
+    }
+    return totals.build();
   }
 }

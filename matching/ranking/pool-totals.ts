@@ -6,30 +6,50 @@ export const kindNumbers = { none: 0, match: 1, 'near-miss': 2 } as const satisf
   number
 >;
 
-/** The bare numbers of one subject against a whole pool, in columns of equal length and no particular order. */
+/**
+ * The bare numbers of one subject against a whole pool, in columns of equal length and no particular order. Pairs that
+ * can be on no list are left out.
+ */
 export interface PoolTotals {
   readonly ids: readonly string[];
-  /** 0..1; 0 where the kind is none. */
+  /** 0..1. */
   readonly totals: Float64Array;
-  /** For each pair one of {@link kindNumbers}. */
+  /** For each pair one of {@link kindNumbers}, never none. */
   readonly kinds: Uint8Array;
 }
 
-/** Gathers totals of a known number of pairs into columns. */
-export class TotalsBuilder implements PoolTotals {
-  readonly ids: string[] = [];
-  readonly totals: Float64Array;
-  readonly kinds: Uint8Array;
+/** Gathers totals into columns. */
+export class TotalsBuilder {
+  readonly #ids: string[] = [];
+  #totals = new Float64Array(256);
+  #kinds = new Uint8Array(256);
 
-  constructor(size: number) {
-    this.totals = new Float64Array(size);
-    this.kinds = new Uint8Array(size);
+  /** Adds a pair, unless it can be on no list. */
+  add(id: string, kind: PairTotal['kind'], total: number): void {
+    if (kind === 'none') return;
+    const position = this.#ids.length;
+    if (position >= this.#kinds.length) this.#grow();
+    this.#ids.push(id);
+    this.#totals[position] = total;
+    this.#kinds[position] = kindNumbers[kind];
   }
 
-  add(id: string, total: PairTotal): void {
-    const position = this.ids.length;
-    this.ids.push(id);
-    this.totals[position] = total.total;
-    this.kinds[position] = kindNumbers[total.kind];
+  /** What has been gathered. */
+  build(): PoolTotals {
+    const { length } = this.#ids;
+    return {
+      ids: this.#ids,
+      totals: this.#totals.subarray(0, length),
+      kinds: this.#kinds.subarray(0, length),
+    };
+  }
+
+  #grow(): void {
+    const totals = new Float64Array(2 * this.#totals.length);
+    totals.set(this.#totals);
+    this.#totals = totals;
+    const kinds = new Uint8Array(2 * this.#kinds.length);
+    kinds.set(this.#kinds);
+    this.#kinds = kinds;
   }
 }

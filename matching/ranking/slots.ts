@@ -1,46 +1,48 @@
-/** Things by identifier, each in a slot that it keeps; freed slots are used again. */
-export class Slots<Item extends { readonly id: string }> {
+/** Numbers for identifiers: each keeps its slot, and freed slots are used again. */
+export class Slots {
   readonly #slotById = new Map<string, number>();
-  readonly #items: (Item | undefined)[] = [];
+  readonly #ids: (string | undefined)[] = [];
   readonly #free: number[] = [];
 
+  /** How many identifiers have a slot. */
   get size(): number {
     return this.#slotById.size;
   }
 
-  /** Puts a thing in the slot of its identifier, or in a free one, and returns the slot. */
-  set(item: Item): number {
-    const slot = this.#slotById.get(item.id) ?? this.#free.pop() ?? this.#items.length;
-    this.#slotById.set(item.id, slot);
-    this.#items[slot] = item;
+  /** Slots ever used, free ones among them: every slot is below it. */
+  get end(): number {
+    return this.#ids.length;
+  }
+
+  /** The slot of an identifier, or a free one taken for it. */
+  take(id: string): number {
+    const slot = this.#slotById.get(id) ?? this.#free.pop() ?? this.#ids.length;
+    this.#slotById.set(id, slot);
+    this.#ids[slot] = id;
     return slot;
   }
 
   /** Frees the slot of an identifier and returns it; null when there is none. */
-  delete(id: string): number | null {
+  free(id: string): number | null {
     const slot = this.#slotById.get(id);
     if (slot === undefined) return null;
     this.#slotById.delete(id);
-    this.#items[slot] = undefined;
+    this.#ids[slot] = undefined;
     this.#free.push(slot);
     return slot;
   }
 
-  get(id: string): Item | undefined {
-    const slot = this.#slotById.get(id);
-    return slot === undefined ? undefined : this.#items[slot];
+  slotOf(id: string): number | undefined {
+    return this.#slotById.get(id);
   }
 
-  /** The identifiers held, in no particular order. */
+  /** The identifier that has the slot; undefined for a free one. */
+  idAt(slot: number): string | undefined {
+    return this.#ids[slot];
+  }
+
+  /** The identifiers that have a slot, in no particular order. */
   ids(): string[] {
     return [...this.#slotById.keys()];
-  }
-
-  /** Every thing held with its slot, in order of slot. */
-  *entries(): Generator<[slot: number, item: Item]> {
-    for (let slot = 0; slot < this.#items.length; slot += 1) {
-      const item = this.#items[slot];
-      if (item !== undefined) yield [slot, item];
-    }
   }
 }
