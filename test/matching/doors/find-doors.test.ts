@@ -1,0 +1,175 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { type CandidateDoor, compareWorth } from '../../../matching/doors/door.ts';
+import { createDoorFinder } from '../../../matching/doors/find-doors.ts';
+import { listCandidateDoors, listRoleDoors } from '../../../matching/doors/list-doors.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import type { Policy } from '../../../matching/policy/policy.ts';
+import { type Candidate, candidateSchema } from '../../../matching/profiles/candidate.ts';
+import { type Role, roleSchema } from '../../../matching/profiles/role.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import type { CompiledCandidate, CompiledRole } from '../../../matching/scoring/compiled-profile.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { finish } from '../../../matching/steps.ts';
+import { supportIds } from '../../../matching/vocabulary/supports.ts';
+import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
+import { today } from '../pair-of.ts';
+import { editCandidate, editRole } from './edit-profile.ts';
+
+/** Half of the generated matches are good by it. */
+const policy: Policy = { ...defaultPolicy, good: 0.5 };
+const scorer = createPairScorer(policy, today);
+const finder = createDoorFinder(policy, today);
+
+interface Standing {
+  readonly isListed: boolean;
+  readonly isGood: boolean;
+}
+
+function standing(candidate: CompiledCandidate, role: CompiledRole): Standing {
+  const { kind, total } = scorer.total(candidate, role);
+  return { isListed: kind === 'match', isGood: kind === 'match' && total >= policy.good };
+}
+
+/** What changes between two rankings of the same others. */
+function recount(before: readonly Standing[], after: readonly Standing[]) {
+  const ids = (wanted: (was: Standing, is: Standing) => boolean) =>
+    before.flatMap((was, index) => {
+      const is = after[index];
+      return is !== undefined && wanted(was, is) ? [idOf(index)] : [];
+    });
+  return {
+    enter: ids((was, is) => !was.isListed && is.isListed),
+    becomeGood: ids((was, is) => !was.isGood && is.isGood),
+    loseGood: ids((was, is) => was.isGood && !is.isGood),
+  };
+}
+
+const isGain = (effect: { enter: readonly string[]; becomeGood: readonly string[] }) =>
+  effect.enter.length + effect.becomeGood.length > 0;
+const idOf = (index: number) => `other-${index}`;
+
+/** Profiles of a few known fields: those that know everything hardly ever meet, and closed ones never. */
+const meeting = <Profile extends Candidate | Role>(whole: fc.Arbitrary<Profile>): fc.Arbitrary<Profile> =>
+  whole.chain(({ nodeId: _, status: _status, ...profile }) =>
+    fc
+      .subarray(Object.keys(profile), { maxLength: Math.min(6, Object.keys(profile).length) })
+      .map(
+        (kept) =>
+          Object.fromEntries(Object.entries(profile).filter(([key]) => kept.includes(key))) as Profile,
+      ),
+  );
+
+/** Where nothing is told of supports, adding one to the profile would say that there is no other. */
+const meetingRole = meeting(roleArbitrary).map((role): Role => ({ supports: [], ...role }));
+
+describe('Doors', () => {
+  it('of a role change exactly what ranking everybody with the edited role changes', () => {
+    let gains = 0;
+    fc.assert(
+      fc.property(
+        meetingRole,
+        fc.option(fc.record({ supports: fc.subarray([...supportIds].slice(0, 8)) })),
+        fc.array(meeting(candidateArbitrary), { minLength: 10, maxLength: 10 }),
+        (role, workplace, profiles) => {
+          const candidates = profiles.map((profile, index) => compileCandidate(idOf(index), profile));
+          const compiled = compileRole('role', role, workplace);
+          const before = candidates.map((candidate) => standing(candidate, compiled));
+          const expected = listRoleDoors(compiled)
+            .map((adjustment) => {
+              const edited = compileRole('role', roleSchema.parse(editRole(role, adjustment)), workplace);
+              const after = candidates.map((candidate) => standing(candidate, edited));
+              return { adjustment, ...recount(before, after) };
+            })
+            .filter(isGain)
+            .sort(compareWorth);
+          gains += expected.length;
+          expect(finish(finder.ofRole(compiled, candidates))).to.deep.equal(expected);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(gains, 'effects compared').to.be.above(30);
+  });
+
+  it('of a candidate change exactly what ranking every role with the edited candidate changes', () => {
+    let gains = 0;
+    fc.assert(
+      fc.property(
+        meeting(candidateArbitrary),
+        fc.array(meetingRole, { minLength: 10, maxLength: 10 }),
+        (candidate, profiles) => {
+          const compiled = compileCandidate('candidate', candidate);
+          const roles = profiles.map((profile, index) => compileRole(idOf(index), profile, null));
+          const before = roles.map((role) => standing(compiled, role));
+          const withDoor = (adjustment: CandidateDoor): Standing[] => {
+            if (adjustment.kind !== 'offer-support') {
+              const edited = compileCandidate(
+                'candidate',
+                candidateSchema.parse(editCandidate(candidate, adjustment)),
+              );
+              return roles.map((role) => standing(edited, role));
+            }
+            return profiles.map((profile, index) => {
+              const isOffered = profile.supports?.includes(adjustment.support) === true;
+              const edited = isOffered ? profile : editRole(profile, adjustment);
+              return standing(compiled, compileRole(idOf(index), edited, null));
+            });
+          };
+          const expected = listCandidateDoors(compiled, roles)
+            .map((adjustment) => ({ adjustment, ...recount(before, withDoor(adjustment)) }))
+            .filter(isGain)
+            .sort(compareWorth);
+          gains += expected.length;
+          expect(finish(finder.ofCandidate(compiled, roles))).to.deep.equal(expected);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(gains, 'effects compared').to.be.above(30);
+  });
+
+  it('leave the profiles as they were', () => {
+    const role = compileRole(
+      'role',
+      { hoursPerWeek: { min: 20, max: 20 }, times: ['weekday-evening'] },
+      null,
+    );
+    const candidate = compileCandidate('c', {
+      availability: { hoursPerWeek: { min: 10, max: 15 }, times: ['weekday-evening'] },
+    });
+    const before = JSON.stringify([role, candidate]);
+    const [first] = finish(finder.ofRole(role, [candidate]));
+    expect(first).to.deep.include({
+      adjustment: { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 },
+      enter: ['c'],
+    });
+    expect(JSON.stringify([role, candidate])).to.equal(before);
+  });
+
+  it('are not opened by one adjustment where two would be needed', () => {
+    const role = compileRole('role', { employmentForms: ['osa'], times: ['weekday-evening'] }, null);
+    const candidate = compileCandidate('c', {
+      employmentForms: ['anstallning'],
+      availability: { times: ['weekday-morning'] },
+    });
+    expect(finish(finder.ofRole(role, [candidate]))).to.deep.equal([]);
+  });
+
+  it('are never what a candidate can not accept', () => {
+    const candidate = compileCandidate('c', {
+      avoids: [{ condition: 'loud-noise', strength: 'never' }],
+      employmentForms: ['osa'],
+    });
+    const role = compileRole(
+      'role',
+      { conditions: [{ condition: 'loud-noise', presence: 'always' }], employmentForms: ['osa'] },
+      null,
+    );
+    expect(finish(finder.ofCandidate(candidate, [role]))).to.deep.equal([]);
+    expect(finish(finder.ofRole(role, [candidate])).map(({ adjustment }) => adjustment)).to.deep.equal([
+      { kind: 'avoid-condition', condition: 'loud-noise' },
+    ]);
+  });
+});
