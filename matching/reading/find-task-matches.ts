@@ -70,29 +70,25 @@ const headQuality = (read: ReadWord, wanted: { readonly word: string; readonly s
 };
 
 /** Verbs that are another task with another thing. */
-const DEPENDS_ON_OBJECT = new Set([
-  'tvätta',
-  'måla',
-  'vika',
-  'packa',
-  'laga',
-  'koka',
-  'röja',
-  'demontera',
-  'reparera',
-  'leverans',
-]);
+const DEPENDS_ON_OBJECT = new Set(
+  ['tvätta', 'måla', 'vika', 'packa', 'laga', 'koka', 'röja', 'demontera', 'reparera'].map(swedishStem),
+);
+/** Words after which no thing of the verb comes. */
+const OBJECT_ENDS = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
 
-/** Whether a verb has a thing: the next telling word, other verbs of a list passed over (*tvätta och vaxa bilar*). */
-const hasObject = (row: readonly ReadWord[], at: number, lexicon: Lexicon): boolean => {
+/**
+ * Whether what is done depends on a thing that is named after it: the next telling word, other verbs of a list passed
+ * over (*tvätta och vaxa bilar*).
+ */
+const dependsOnObject = (row: readonly ReadWord[], at: number, lexicon: Lexicon): boolean => {
+  const verb = row[at];
+  if (verb === undefined || !DEPENDS_ON_OBJECT.has(verb.stems.sv) || !isVerb(verb, lexicon)) return false;
   for (const next of row.slice(at + 1, at + 2 + LONGEST_GAP)) {
-    if (next.sentence !== row[at]?.sentence || next.afterComma || TURNS.has(next.word)) return false;
+    if (next.sentence !== row[at]?.sentence || next.afterComma || OBJECT_ENDS.has(next.word)) return false;
     if (!next.isFiller && !LIST_JOINTS.has(next.word) && !isVerb(next, lexicon)) return true;
   }
   return false;
 };
-
-const TURNS = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
 
 const AGE_WORDS = new Set(['gamla', 'äldre', 'små']);
 const PEOPLE = /^(?:person|människ|folk|dam|män|kvinn)/u;
@@ -151,13 +147,7 @@ function matchOnwards(
     quality *= found;
   }
   if (describesNext(row, at.at(-1) ?? from)) return null;
-  if (
-    others.length === 0 &&
-    DEPENDS_ON_OBJECT.has(phrase.words[0]?.word ?? '') &&
-    hasObject(row, from, lexicon)
-  ) {
-    quality *= WORTH.otherObject;
-  }
+  if (others.length === 0 && dependsOnObject(row, from, lexicon)) quality *= WORTH.otherObject;
   const { task, isBroad } = phrase.meaning;
   // "städa men inte toaletter": cleaning is still told of by itself.
   const turn = row.slice(from, at.at(-1)).some(({ word }) => word === 'men' || word === 'but');

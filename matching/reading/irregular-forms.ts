@@ -76,6 +76,7 @@ huvud: huvudet
 gammal: gamla äldre
 liten: litet små mindre
 besökare: besökaren besökarna besökares
+skrivare: skrivaren skrivarna
 stege: stegar stegarna stegen
 rolig: roligt roliga
 `;
@@ -92,7 +93,7 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
 
 /** Words that end like an inflection and are none: nothing is cut from them. */
 export const uninflectedWords: ReadonlySet<string> = new Set(
-  `stege order ordning besökare fönster papper lager vatten socker nummer äldre samma extra lärare data kamera morgon sommar vinter källare skola
+  `skrivare stege order ordning besökare fönster papper lager vatten socker nummer äldre samma extra lärare data kamera morgon sommar vinter källare skola
    dagis eget eleven lunch bingo musik museum datum larm truck gardin garderob djur hem hemma mat fisk arkiv`.split(
     /\s+/u,
   ),

@@ -1,5 +1,7 @@
+import type { ConditionId } from '../vocabulary/conditions.ts';
 import type { ReadCondition } from './interpretation.ts';
-import { findCloseMatches, keepLongest } from './phrase-book.ts';
+import type { ConditionMeaning } from './lexicon.ts';
+import { findCloseMatches, keepLongest, type PhraseMatch } from './phrase-book.ts';
 import type { Stance } from './read-stances.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
 
@@ -68,11 +70,27 @@ function towardsOpposite(stance: Stance): Attitude | null {
 const weightOf = ({ strength }: ReadCondition): number =>
   strength === 'never' || strength === 'glad' || strength === 'usual' ? 1 : 0;
 
+/** Conditions whose word is often only the thing that a task is done to: *städa trappor*, *torka damm*. */
+const THINGS: ReadonlySet<ConditionId> = new Set([
+  'stairs',
+  'dust',
+  'machines',
+  'protective-equipment',
+  'chemicals',
+]);
+
+/** Whether a condition's one word is part of a longer phrase for a task. */
+const isThingOfTask = ({ taskMatches }: Reading, { at, meaning }: PhraseMatch<ConditionMeaning>): boolean =>
+  at.length === 1 &&
+  meaning.conditions.every((condition) => THINGS.has(condition)) &&
+  taskMatches.some((task) => task.wordCount > 1 && at.every((position) => task.at.includes(position)));
+
 /** The conditions that a text speaks of, one entry a condition and polarity. */
 export function readConditions(reading: Reading): ReadCondition[] {
   const { lexicon, row, lang, stances } = reading;
   const reads: ReadCondition[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.conditions, row, lang))) {
+    if (isThingOfTask(reading, match)) continue;
     const stance = stances.of(match.at);
     const attitude = match.meaning.isOpposite ? towardsOpposite(stance) : towardsPresence(stance);
     if (attitude === null) continue;

@@ -279,8 +279,8 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     kind: 'act',
     level: null,
     phrases: {
-      sv: `samarbeta; jobba i grupp; arbeta i grupp; jobba i team; arbeta i team; samarbete; jobba ihop med andra; work in a team`,
-      en: `cooperate; teamwork; work with others`,
+      sv: `samarbeta; jobba i grupp; arbeta i grupp; jobba i team; arbeta i team; samarbete; jobba ihop med andra`,
+      en: `cooperate; teamwork; work with others; work in a team`,
     },
   },
   {
@@ -388,8 +388,8 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     kind: 'act',
     level: null,
     phrases: {
-      sv: `komma i tid; passa tider; hålla tider; passa tiden; vara i tid; vakna på morgonen; komma upp på morgonen; komma upp på mornarna; get up in the morning`,
-      en: `come on time; be on time; keep times`,
+      sv: `komma i tid; passa tider; hålla tider; passa tiden; vara i tid; vakna på morgonen; komma upp på morgonen; komma upp på mornarna`,
+      en: `come on time; be on time; keep times; get up in the morning`,
     },
   },
   {
@@ -397,8 +397,8 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     kind: 'trait',
     level: 3,
     phrases: {
-      sv: `punktlig; kommer i tid; kommer alltid i tid; alltid i tid; passar tider; pålitlig; always on time`,
-      en: `punctual; on time; reliable`,
+      sv: `punktlig; kommer i tid; kommer alltid i tid; alltid i tid; passar tider; pålitlig`,
+      en: `punctual; on time; reliable; always on time`,
     },
   },
   {
@@ -415,8 +415,8 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     kind: 'act',
     level: 3,
     phrases: {
-      sv: `sitta länge; sitta still; sitta hela dagen; sitta hela dagarna; sitta stilla; långvarigt sittande; sit for long; sitting for long`,
-      en: `sit still; sit all day`,
+      sv: `sitta länge; sitta still; sitta hela dagen; sitta hela dagarna; sitta stilla; långvarigt sittande`,
+      en: `sit still; sit all day; sit for long; sitting for long`,
     },
   },
   {
@@ -430,8 +430,8 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     kind: 'act',
     level: 3,
     phrases: {
-      sv: `stå länge; stå upp länge; stå hela dagen; stå hela dagarna; stå hela tiden; stå mycket; stå upp hela dagen; stå upp; stå still; stå långa stunder; stå en hel dag; stand for long; standing for long`,
-      en: `stand long; stand all day; standing all day; stand up`,
+      sv: `stå länge; stå upp länge; stå hela dagen; stå hela dagarna; stå hela tiden; stå mycket; stå upp hela dagen; stå upp; stå still; stå långa stunder; stå en hel dag`,
+      en: `stand long; stand all day; standing all day; stand up; stand for long; standing for long`,
     },
   },
   {
@@ -439,8 +439,8 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     kind: 'load',
     level: 3,
     phrases: {
-      sv: `mycket stående; stående arbete; mkt stående; stående hela dagen; man står mycket; står mycket; står hela dagen; a lot of standing`,
-      en: `standing work`,
+      sv: `mycket stående; stående arbete; mkt stående; stående hela dagen; man står mycket; står mycket; står hela dagen`,
+      en: `standing work; a lot of standing`,
     },
   },
   {
@@ -463,8 +463,8 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     kind: 'load',
     level: 3,
     phrases: {
-      sv: `mycket spring; mkt spring; mycket springande; en del spring; springer mycket; går mycket; mycket gående; mycket gång; mkt gående; springa mycket; mycket rörligt; rörligt arbete; man går mycket; man springer mycket; a lot of walking`,
-      en: `lots of walking; run around`,
+      sv: `mycket spring; mkt spring; mycket springande; en del spring; springer mycket; går mycket; mycket gående; mycket gång; mkt gående; springa mycket; mycket rörligt; rörligt arbete; man går mycket; man springer mycket`,
+      en: `lots of walking; run around; a lot of walking`,
     },
   },
   {
@@ -480,7 +480,7 @@ export const abilityPhrases: readonly AbilityPhrases[] = [
     ability: 'lifting-and-carrying',
     kind: 'act',
     level: null,
-    phrases: { sv: `lyfta; bära; lyft; bära saker; lyfta saker; lift`, en: `carry; lifting; carrying` },
+    phrases: { sv: `lyfta; bära; lyft; bära saker; lyfta saker`, en: `carry; lifting; carrying; lift` },
   },
   {
     ability: 'lifting-and-carrying',

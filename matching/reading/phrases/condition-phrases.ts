@@ -106,14 +106,14 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
   'slippery-surfaces': { sv: `hala golv; halkigt; halkiga golv; halt ute; ojämnt underlag`, en: `` },
   'protective-equipment': { sv: `munskydd; skyddsutrustning; hjälm`, en: `face mask; protective equipment` },
   traffic: { sv: `trafik; nära trafik; trafiken; tung trafik`, en: `traffic` },
-  'riding-in-vehicles': { sv: `åka bil; åka buss; åka i bil; ride in cars`, en: `` },
+  'riding-in-vehicles': { sv: `åka bil; åka buss; åka i bil`, en: `ride in cars` },
   'several-sites': {
     sv: `flera ställen; olika platser; flera platser; flera arbetsplatser`,
     en: `different sites; several sites`,
   },
   'home-visits': {
-    sv: `hemma hos folk; hemma hos människor; hemma hos andra; i andras hem; i folks hem; hemma hos gamla; in homes`,
-    en: ``,
+    sv: `hemma hos folk; hemma hos människor; hemma hos andra; i andras hem; i folks hem; hemma hos gamla`,
+    en: `in homes`,
   },
   'body-contact': {
     sv: `kroppskontakt; kroppsnära; röra vid människor; ta på människor; ta på folk; bli rörd; hygienhjälp`,
@@ -137,8 +137,8 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     en: `repetitive`,
   },
   'screen-work': {
-    sv: `sitta framför datorn; framför datorn; framför skärm; framför skärmen; framför en skärm; vid datorn; sitta vid datorn; sitta vid en dator; framför en dator; vid dator; skärm hela dagen; skärmjobb; in front of a computer`,
-    en: `at a computer; at a screen`,
+    sv: `sitta framför datorn; framför datorn; framför skärm; framför skärmen; framför en skärm; vid datorn; sitta vid datorn; sitta vid en dator; framför en dator; vid dator; skärm hela dagen; skärmjobb`,
+    en: `at a computer; at a screen; in front of a computer`,
   },
 };
 
@@ -227,6 +227,6 @@ export const oppositePhrases: readonly {
  * Words of the vocabulary's lists that also mean much else, or tell of a diagnosis: they are not read as conditions.
  * *is* is also English for *är*, *hot* is a threat in Swedish and heat in English, *stress* is mostly a feeling.
  */
-export const conditionWordsLeftOut = `trappor; trappa; stairs; is; hot; stress; hiss; källare; sax; sorg; bilar; cars; ångest; demens; handeksem; missbruk; alkohol; alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
+export const conditionWordsLeftOut = `is; hot; stress; hiss; källare; sax; sorg; bilar; cars; ångest; demens; handeksem; missbruk; alkohol; alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
   åka runt; åka med; rota; ice; steps; fur; dark; dim; passenger; mask; gloves; handskar; alone; rush; olika tider; claustrophobia; varmt; kallt; cold; lukt; paus; dementia; bakterier; ringa; calling;
   mörkt; trångt; vila; halt; hund; katt; dog; cat; lower; boskap; outside; monitor; shaking; travel sickness; åksjuk; substance abuse; fear of heights; smelly`;

@@ -8,8 +8,8 @@ export const supportPhrases: Readonly<Partial<Record<SupportId, PhraseLists>>> =
     en: `same person to ask; someone to ask`,
   },
   'written-instructions': {
-    sv: `instruktioner på papper; skrivna instruktioner; skriftligt; skriftlig instruktion; instruktioner i bild; instruktioner i text; tydliga instruktioner; bilder som visar; bildscheman; bildinstruktioner; bildschema; få det skrivet; i skrift; manual; skriven instruktion; in writing`,
-    en: `written instructions; pictures; clear instructions`,
+    sv: `instruktioner på papper; skrivna instruktioner; skriftligt; skriftlig instruktion; instruktioner i bild; instruktioner i text; tydliga instruktioner; bilder som visar; bildscheman; bildinstruktioner; bildschema; få det skrivet; i skrift; manual; skriven instruktion`,
+    en: `written instructions; pictures; clear instructions; in writing`,
   },
   'one-task-at-a-time': {
     sv: `en sak i taget; en uppgift i taget; göra en sak åt gången; en sak åt gången; ett moment i taget; inte för många saker samtidigt`,
@@ -113,16 +113,16 @@ export const supportPhrases: Readonly<Partial<Record<SupportId, PhraseLists>>> =
     en: `fixed hours`,
   },
   'working-in-pairs': {
-    sv: `två och två; jobba i par; arbeta i par; gå bredvid; gå med någon; tillsammans med en kollega; ihop med en kollega; jobba bredvid någon; dubbelbemanning; in pairs`,
-    en: `with a colleague`,
+    sv: `två och två; jobba i par; arbeta i par; gå bredvid; gå med någon; tillsammans med en kollega; ihop med en kollega; jobba bredvid någon; dubbelbemanning`,
+    en: `with a colleague; in pairs`,
   },
   'no-public-contact': {
     sv: `bakom kulisserna; slippa kundkontakt; slippa kunder; slippa möta kunder; slippa möta folk; slippa främmande; utan kundkontakt; ingen kundkontakt; inga kunder`,
     en: `behind the scenes; no customers`,
   },
   'daily-check-in': {
-    sv: `avstämning varje dag; stämma av varje dag; dagliga avstämningar; prata igenom dagen; genomgång varje morgon; daily check in`,
-    en: ``,
+    sv: `avstämning varje dag; stämma av varje dag; dagliga avstämningar; prata igenom dagen; genomgång varje morgon`,
+    en: `daily check in`,
   },
   'work-checked-afterwards': {
     sv: `någon som kollar efteråt; någon kollar efteråt; kollar att det blev rätt; kontrolleras efteråt; dubbelkolla`,
@@ -137,8 +137,8 @@ export const supportPhrases: Readonly<Partial<Record<SupportId, PhraseLists>>> =
     en: ``,
   },
   'speech-and-reading-software': {
-    sv: `uppläst; talsyntes; rättstavning; stavningshjälp; diktera; få text uppläst; läser upp; text to speech`,
-    en: `spell check`,
+    sv: `uppläst; talsyntes; rättstavning; stavningshjälp; diktera; få text uppläst; läser upp`,
+    en: `spell check; text to speech`,
   },
   'calculation-aid': { sv: `miniräknare; räknehjälp`, en: `calculator` },
   'simplified-digital-tools': { sv: `enkla program; enkel app; anpassad dator`, en: `simple programs` },
@@ -173,8 +173,8 @@ export const supportPhrases: Readonly<Partial<Record<SupportId, PhraseLists>>> =
   'protective-gear': { sv: `skyddshandskar; extra handskar`, en: `` },
   'fragrance-free': { sv: `doftfritt; doftfri; parfymfritt; parfymfri; nötfritt`, en: `fragrance free` },
   'ground-floor-or-lift': {
-    sv: `hiss; markplan; bottenplan; utan trappor; inga trappor; lift`,
-    en: `elevator; ground floor`,
+    sv: `hiss; markplan; bottenplan; utan trappor; inga trappor`,
+    en: `elevator; ground floor; lift`,
   },
   'indoor-work': { sv: `inomhus; jobba inne; arbeta inne; vara inne; inomhusjobb; innejobb`, en: `indoors` },
   'assistance-dog': {
@@ -191,5 +191,5 @@ export const supportPhrasesThatNeedACue = `arbeta tillsammans med andra; tillsam
   part time; large text; stor text; titta på först; lång introduktion; egen plats; gå undan; stillasittande arbete; prova på; jobba tillsammans; öka successivt; take breaks; ta rast oftare; åka tillsammans; åka med; sign language; prova först; börja lite; tala långsamt; göra tillsammans; sit down; extra handskar; hearing aid; small team; inside work; labelled shelves; daily talk; private talk; check in; gå med någon; visa praktiskt; eget rum; eget språk; utan körkort; tillgänglig lokal; tydligt språk; kärra; flexibel start; speak slowly; in pairs`;
 
 /** Words of the vocabulary's lists that mean too much else to be read as a support, cue or not. */
-export const supportWordsLeftOut = `upprepning; repetera; chatt; sms; chat; assistent; dator; studiebesök; översättning; translation; modersmål; mother tongue; uppföljning varje dag; morgonmöte; cart; signing; reminder; alarm; gloves; tolkning;
+export const supportWordsLeftOut = `prova på; prova först; upprepning; repetera; chatt; sms; chat; assistent; dator; studiebesök; översättning; translation; modersmål; mother tongue; uppföljning varje dag; morgonmöte; cart; signing; reminder; alarm; gloves; tolkning;
   hearing aid; rest; structure; biträde; pall; vila; paus; skrift; handkräm; inte flera saker samtidigt; inte tidigt; manual; pictures; hörapparat; arbetskonsulent; jobbcoach; siuskonsulent; stöd`;

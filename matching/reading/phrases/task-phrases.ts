@@ -4,8 +4,8 @@ import type { PhraseLists } from './phrase-lists.ts';
 /** Everyday phrases for task types, beside the vocabulary's names and synonyms; split by semicolons. */
 export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'reuse-shop': {
-    sv: `jobba i kassa; sitta i kassan; kassaarbete; kassör; jobba i affär; affär; jobba i second hand; expedit; kassan; work in a shop`,
-    en: `store work`,
+    sv: `jobba i kassa; sitta i kassan; kassaarbete; kassör; jobba i affär; affär; jobba i second hand; expedit; kassan`,
+    en: `store work; work in a shop`,
   },
   'clean-toilets': {
     sv: `städa badrum; badrum; skura toa; städa wc; städa duschar; toaletter; toa`,
@@ -19,7 +19,7 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `laga datorer åt folk; hjälpa andra med datorer; jobba med datorer; hjälpa folk med datorer; it; data`,
     en: `work with computers; help people with computers`,
   },
-  'shelve-books': { sv: `jobba med böcker; böcker; work in a library`, en: `work with books; library` },
+  'shelve-books': { sv: `jobba med böcker; böcker`, en: `work with books; library; work in a library` },
   'keep-company': {
     sv: `lyssna på gamla; lyssna på äldre; prata och lyssna på gamla; prata med gamla; hjälpa äldre; hjälpa gamla; jobba med äldre; jobba med gamla; ta hand om äldre; ta hand om gamla; sällskapa; sitta med äldre`,
     en: `work with elderly; help old people; help elderly; talk to old people`,
@@ -36,8 +36,8 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'set-tables': { sv: ``, en: `set tables; clear table; set table` },
   'wash-dishes': { sv: `disken; hämta disk; plocka disk; ta hand om disken`, en: `do dishes; wash up` },
   'help-cook': {
-    sv: `kök; restaurangkök; storkök; jobba i restaurang; hjälpa i köket; kockhjälp; work in a kitchen`,
-    en: `cook food; cook; kitchen`,
+    sv: `kök; restaurangkök; storkök; jobba i restaurang; hjälpa i köket; kockhjälp`,
+    en: `cook food; cook; kitchen; work in a kitchen`,
   },
   'feed-animals': {
     sv: `jobba med djuren; jobba på bondgård med djur; sköta om djur; sköta om djuren`,
@@ -48,10 +48,10 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `blommor och växter; jobba med blommor; jobba med växter; hålla på med blommor; sköta växter; sköta blommor; sköta om blommor; vattna växter; vattna blommor; ta hand om blommor; ta hand om växter`,
     en: `water the flowers; take care of plants`,
   },
-  'pick-orders': { sv: `lager; jobba på lager; lagret; work in a warehouse`, en: `warehouse` },
+  'pick-orders': { sv: `lager; jobba på lager; lagret`, en: `warehouse; work in a warehouse` },
   'classroom-assistant': {
-    sv: `jobba i skola; hjälpa till i skolan; skolan som resurs; hjälpa elever i klassrummet; help in school; work in a school`,
-    en: ``,
+    sv: `jobba i skola; hjälpa till i skolan; skolan som resurs; hjälpa elever i klassrummet`,
+    en: `help in school; work in a school`,
   },
   'play-with-preschool-children': {
     sv: `jobba på förskola; jobba med småbarn; jobba med små barn; ta hand om barn; passa barn; leka med barnen på förskolan`,
@@ -87,6 +87,11 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: `answer the phone; take calls`,
   },
   'count-stock': { sv: `räkna linne; räkna saker`, en: `` },
+  iron: { sv: `mangla dukar; stryka dukar`, en: `` },
+  'mend-clothes': { sv: `sy gardiner; sy dukar; sy nya gardiner`, en: `` },
+  'deliver-internal-mail': { sv: `köra ut post`, en: `` },
+  'digital-help-elderly': { sv: `hjälpa äldre med datorn; hjälpa äldre med telefonen`, en: `` },
+  'lead-music': { sv: `hålla på med musik; musik och sång; jobba med musik`, en: `` },
 };
 
 /**
