@@ -167,7 +167,7 @@ describe('Bad input', () => {
     const needs = Array.from({ length: 10_000 }, () => ({ support: 'x', strength: 7 }));
     const began = performance.now();
     const answer = await api.send('POST', '/candidates', body({ needs }));
-    expect(performance.now() - began).to.be.below(2_000);
+    expect(performance.now() - began).to.be.below(5_000);
     expect(answer.status).to.equal(422);
     expect(answer.body.errors).to.have.length.within(1, 100);
     await expectNothingStored();
