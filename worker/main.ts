@@ -1,6 +1,7 @@
 import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
 import { localDate } from '../config/local-date.ts';
 import { createLogger } from '../config/logger.ts';
+import { onStopRequest } from '../config/on-stop-request.ts';
 import { createListBuilder } from './build-match-list/create-list-builder.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createMatcher } from './match-node/create-matcher.ts';
@@ -50,15 +51,11 @@ const consumer = consumeJobs(
 );
 
 let isStopping = false;
-const stopOnce = (): void => {
-  if (isStopping) return;
+onStopRequest(config, () => {
   isStopping = true;
   setTimeout(() => process.exit(0), lastResortMs).unref();
   void stop();
-};
-process.once('SIGTERM', stopOnce);
-process.once('SIGINT', stopOnce);
-process.once('disconnect', stopOnce);
+});
 sweeper.start();
 await consumer.started;
 if (!isStopping) {

@@ -87,8 +87,8 @@ export class TestRegion {
   async activate(policy: Policy): Promise<void> {
     await this.pool.query('UPDATE match_policies SET is_active = false WHERE is_active');
     await this.pool.query(
-      `INSERT INTO match_policies (version, document, is_active, reason, activated_by)
-       VALUES ($1, $2, true, 'test', 'test')
+      `INSERT INTO match_policies (version, document, is_active, created_by)
+       VALUES ($1, $2, true, 'test')
        ON CONFLICT (version) DO UPDATE SET document = excluded.document, is_active = true`,
       [policy.version, policy],
     );

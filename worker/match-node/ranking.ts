@@ -55,7 +55,7 @@ export class Ranking {
   admits(total: number, otherId: string): boolean {
     if (depthOf(this.#length) === 0) return false;
     const last = this.#pairs.at(-1);
-    if (this.#isComplete && this.#pairs.length < depthOf(this.#length)) return true;
+    if (this.#isComplete) return true;
     if (last === undefined) return false;
     return compareInList({ total, id: otherId }, { total: last.total, id: this.#otherId(last) }) < 0;
   }
@@ -85,13 +85,15 @@ export class Ranking {
     pair[rankedOf[this.#side]] = this.#kind;
     this.#setFlag(pair, low < this.#length);
     if (low < this.#length) this.#setFlagAt(this.#length, false);
-    if (this.#pairs.length <= depthOf(this.#length)) return;
+    if (this.#pairs.length < depthOf(this.#length)) return;
+    // from now on some may be turned away
+    this.#isComplete = false;
+    if (this.#pairs.length === depthOf(this.#length)) return;
     const dropped = this.#pairs.pop();
     if (dropped !== undefined) {
       this.#onTouch(dropped);
       dropped[rankedOf[this.#side]] = null;
     }
-    this.#isComplete = false;
   }
 
   /** Puts `top`, best first and at most as deep as {@link depthOf} says, in place of all; `length` is the list's. */

@@ -146,7 +146,7 @@ describe('the stored lists', function () {
   it('equal one fresh computation, whatever happened in whatever order on two workers', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(candidateProfile, { minLength: 4, maxLength: 9 }),
+        fc.array(candidateProfile, { minLength: 4, maxLength: 12 }),
         fc.array(roleProfile, { minLength: 3, maxLength: 7 }),
         fc.array(command, { minLength: 5, maxLength: 30, size: 'max' }),
         async (candidates, roles, commands) => {
