@@ -6,6 +6,7 @@ import ora, { type Ora } from 'ora'; // one line a step that shows progress on a
 import pg from 'pg';
 import { type Config, ConfigError, readConfig } from './config/config.ts';
 import { localDate } from './config/local-date.ts';
+import { onStopRequest } from './config/on-stop-request.ts';
 import { demonstrationSeed } from './db/demonstration/demonstration-seed.ts';
 import { generateRegion } from './db/demonstration/generate-region.ts';
 import { loadRegion } from './db/demonstration/load-region.ts';
@@ -28,8 +29,7 @@ let isStopping = false;
 let database: EmbeddedPostgres | null = null;
 const processes: SupervisedProcess[] = [];
 
-process.on('SIGINT', () => void stop(0));
-process.on('SIGTERM', () => void stop(0));
+onStopRequest(config, () => void stop(0));
 
 try {
   await start();

@@ -6,6 +6,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
 import { createLogger, type Logger } from '../config/logger.ts';
+import { onStopRequest } from '../config/on-stop-request.ts';
 import { createDataSource } from '../db/data-source.ts';
 import { createMatchQueue } from '../worker/queue/match-queue.ts';
 import { createTokenAuthenticator } from './authentication/token-authenticator.ts';
@@ -53,16 +54,7 @@ server.requestTimeout = 30_000;
 const port = await listen(server, config);
 logger.info({ port }, 'the API serves');
 
-let isStopping = false;
-const stopOnce = (): void => {
-  if (!isStopping) {
-    isStopping = true;
-    void stop();
-  }
-};
-process.once('SIGTERM', stopOnce);
-process.once('SIGINT', stopOnce);
-process.once('disconnect', stopOnce);
+onStopRequest(config, () => void stop());
 process.send?.({ ready: true, port });
 
 function readOrExit(): Config {

@@ -27,6 +27,8 @@ const environmentSchema = z.object({
   PASSA_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   /** Milliseconds between the worker's sweeps for profiles that are owed a match. Default 1000. */
   PASSA_SWEEP_MS: wholeNumber(50, 600_000).default(1_000),
+  /** Set by npm for what it runs. */
+  npm_lifecycle_event: z.string().optional(),
   /** Lowest level that is logged. Default `info`. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -45,6 +47,8 @@ export interface Config {
   readonly requestsPerMinute: number;
   readonly trustedProxies: number;
   readonly sweepIntervalMs: number;
+  /** Whether npm started the process, with a shell between them. */
+  readonly isRunByNpm: boolean;
   readonly logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
 }
 
@@ -79,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     requestsPerMinute: values.PASSA_RATE_LIMIT,
     trustedProxies: values.PASSA_TRUSTED_PROXIES,
     sweepIntervalMs: values.PASSA_SWEEP_MS,
+    isRunByNpm: values.npm_lifecycle_event !== undefined,
     logLevel: values.LOG_LEVEL,
   });
 }
