@@ -6,11 +6,13 @@ import { matchAreaEntity } from './entities/match-area-entity.ts';
 import { matchListEntity, matchListEntryEntity } from './entities/match-list-entity.ts';
 import { matchPolicyEntity } from './entities/match-policy-entity.ts';
 import { nodeEntity } from './entities/node-entity.ts';
+import { policyActivationEntity } from './entities/policy-activation-entity.ts';
 import { reviewEntity } from './entities/review-entity.ts';
 import { roleEntity } from './entities/role-entity.ts';
 import { suggestionEntity } from './entities/suggestion-entity.ts';
 import { workplaceEntity } from './entities/workplace-entity.ts';
 import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
+import { DraftPolicies1763760000000 } from './migrations/1763760000000-draft-policies.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -38,12 +40,13 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       matchListEntryEntity,
       matchPolicyEntity,
       nodeEntity,
+      policyActivationEntity,
       reviewEntity,
       roleEntity,
       suggestionEntity,
       workplaceEntity,
     ],
-    migrations: [CreateSchema1763750000000],
+    migrations: [CreateSchema1763750000000, DraftPolicies1763760000000],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock
     migrationsRun: false,

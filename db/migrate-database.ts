@@ -38,9 +38,12 @@ export async function migrateDatabase(databaseUrl: string, firstPolicy: Policy):
 
 async function installFirstPolicy(dataSource: DataSource, policy: Policy): Promise<void> {
   await dataSource.query(
-    `INSERT INTO match_policies (version, document, is_active, reason, activated_by)
-     SELECT $1, $2, true, 'shipped with the program', 'passa'
-     WHERE NOT EXISTS (SELECT 1 FROM match_policies WHERE is_active)`,
+    `WITH installed AS (
+       INSERT INTO match_policies (version, document, is_active, created_by)
+       SELECT $1, $2, true, 'passa' WHERE NOT EXISTS (SELECT 1 FROM match_policies WHERE is_active)
+       RETURNING version)
+     INSERT INTO policy_activations (id, version, reason, activated_by)
+     SELECT gen_random_uuid(), version, 'shipped with the program', 'passa' FROM installed`,
     [policy.version, JSON.stringify(policy)],
   );
 }
