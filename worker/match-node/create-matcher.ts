@@ -79,7 +79,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
         return result;
       } catch (error) {
         await client.query('ROLLBACK');
-        if (error instanceof ScoringFailed && error.culprits.length > 0) {
+        if (error instanceof ScoringFailed) {
           culprits.push(...error.culprits);
         } else if (codeOf(error) === lockTimeoutCode) {
           return { outcome: 'busy' };

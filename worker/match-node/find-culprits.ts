@@ -26,8 +26,16 @@ export interface FailedPair {
   readonly roleId: string;
 }
 
-/** Scores every pair of a changed profile (with none changed: of the area) on its own, and throws {@link ScoringFailed}. */
-export function failWithCulprits(memory: AreaMemory, changes: ProfileChanges, scorer: PairScorer): never {
+/**
+ * Scores every pair of a changed profile (with none changed: of the area) on its own, and throws {@link ScoringFailed};
+ * or `cause` when each of them can be scored, so that no profile is to blame.
+ */
+export function failWithCulprits(
+  memory: AreaMemory,
+  changes: ProfileChanges,
+  scorer: PairScorer,
+  cause: unknown,
+): never {
   const isAnyChanged = changes.candidates.size + changes.roles.size > 0;
   const failed: FailedPair[] = [];
   for (const candidateId of memory.candidates.ids()) {
@@ -43,7 +51,7 @@ export function failWithCulprits(memory: AreaMemory, changes: ProfileChanges, sc
       }
     }
   }
-  throw new ScoringFailed(findCulprits(failed, changes));
+  throw failed.length === 0 ? cause : new ScoringFailed(findCulprits(failed, changes));
 }
 
 /**

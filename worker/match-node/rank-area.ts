@@ -84,7 +84,7 @@ export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairS
 function scored(memory: AreaMemory, id: string, scorer: PairScorer): PoolTotals | undefined {
   try {
     return totalsOf(memory, 'candidate', id, scorer);
-  } catch {
-    return failWithCulprits(memory, { candidates: new Map(), roles: new Map() }, scorer);
+  } catch (error) {
+    return failWithCulprits(memory, { candidates: new Map(), roles: new Map() }, scorer, error);
   }
 }

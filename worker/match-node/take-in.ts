@@ -54,8 +54,8 @@ export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: Pair
   const score = (side: Side, id: string): PoolTotals | undefined => {
     try {
       return totalsOf(memory, side, id, scorer);
-    } catch {
-      return failWithCulprits(memory, changes, scorer);
+    } catch (error) {
+      return failWithCulprits(memory, changes, scorer, error);
     }
   };
   for (const side of sides) {
