@@ -1,7 +1,7 @@
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
 import { type PairScorer, settingOf } from '../scoring/pair-scorer.ts';
 import { CandidateColumns } from './candidate-columns.ts';
-import { type PoolTotals, TotalsBuilder } from './pool-totals.ts';
+import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import { RoleQuery } from './role-query.ts';
 import { Slots } from './slots.ts';
 
@@ -42,10 +42,16 @@ export class CandidatePool {
   /** The totals of a role with every candidate: to the last bit what the scorer gives for each pair alone. */
   totalsFor(role: CompiledRole, scorer: PairScorer): PoolTotals {
     const totals = new TotalsBuilder();
+    this.addTotals(role, scorer, totals);
+    return totals.build();
+  }
+
+  /** The same pair by pair, less the pairs that the sink doesn't want: those are hardly looked at. */
+  addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink): void {
     const setting = settingOf(scorer);
     if (setting !== undefined) {
       new RoleQuery(role, this.#columns, this.#slots, scorer, setting).addTotals(totals);
-      return totals.build();
+      return;
     }
     for (let slot = 0; slot < this.#slots.end; slot += 1) {
       const id = this.#slots.idAt(slot);
@@ -53,6 +59,5 @@ export class CandidatePool {
       const { kind, total } = scorer.total(this.#columns.compiled(slot, id), role);
       totals.add(id, kind, total);
     }
-    return totals.build();
   }
 }

@@ -18,13 +18,24 @@ export interface PoolTotals {
   readonly kinds: Uint8Array;
 }
 
+/** What totals are given to, pair by pair. */
+export interface TotalsSink {
+  /** The least total of a kind that is still wanted; 0 when all are. */
+  leastWanted(kind: 'match' | 'near-miss'): number;
+  /** Takes a pair; one of kind none is left out. */
+  add(id: string, kind: PairTotal['kind'], total: number): void;
+}
+
 /** Gathers totals into columns. */
-export class TotalsBuilder {
+export class TotalsBuilder implements TotalsSink {
   readonly #ids: string[] = [];
   #totals = new Float64Array(256);
   #kinds = new Uint8Array(256);
 
-  /** Adds a pair, unless it can be on no list. */
+  leastWanted(): number {
+    return 0;
+  }
+
   add(id: string, kind: PairTotal['kind'], total: number): void {
     if (kind === 'none') return;
     const position = this.#ids.length;

@@ -2,9 +2,8 @@ import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profil
 import type { PairScore, RankedList, RankedPair } from '../scoring/pair-score.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import type { CandidatePool } from './candidate-pool.ts';
-import type { PoolTotals } from './pool-totals.ts';
 import type { RolePool } from './role-pool.ts';
-import { selectTop } from './select-top.ts';
+import { TopBuilder } from './top-builder.ts';
 
 /** The longest lists to make, each ≥ 0. */
 export interface RankLimits {
@@ -19,7 +18,9 @@ export function rankRoles(
   scorer: PairScorer,
   limits: RankLimits,
 ): RankedList {
-  return rank(pool.totalsFor(candidate, scorer), limits, (id) => {
+  const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
+  pool.addTotals(candidate, scorer, top);
+  return listsOf(top, (id) => {
     const role = pool.get(id);
     return role && scorer.explain(candidate, role);
   });
@@ -32,25 +33,19 @@ export function rankCandidates(
   scorer: PairScorer,
   limits: RankLimits,
 ): RankedList {
-  return rank(pool.totalsFor(role, scorer), limits, (id) => {
+  const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
+  pool.addTotals(role, scorer, top);
+  return listsOf(top, (id) => {
     const candidate = pool.get(id);
     return candidate && scorer.explain(candidate, role);
   });
 }
 
-function rank(
-  totals: PoolTotals,
-  limits: RankLimits,
-  explain: (id: string) => PairScore | undefined,
-): RankedList {
-  const listOf = (kind: 'match' | 'near-miss', limit: number): RankedPair[] =>
-    [...selectTop(totals, kind, limit)].flatMap((position, index) => {
-      const id = totals.ids[position];
-      const score = id === undefined ? undefined : explain(id);
-      return id === undefined || score === undefined ? [] : [{ id, rank: index + 1, ...score }];
+function listsOf(top: TopBuilder, explain: (id: string) => PairScore | undefined): RankedList {
+  const listOf = (kind: 'match' | 'near-miss'): RankedPair[] =>
+    top.best(kind).flatMap(({ id }, index) => {
+      const score = explain(id);
+      return score === undefined ? [] : [{ id, rank: index + 1, ...score }];
     });
-  return {
-    suggestions: listOf('match', limits.suggestions),
-    nearMisses: listOf('near-miss', limits.nearMisses),
-  };
+  return { suggestions: listOf('match'), nearMisses: listOf('near-miss') };
 }

@@ -22,6 +22,7 @@ import { adjustPair } from '../scoring/adjust-pair.ts';
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
 import { compareTexts, Pair, type ScoringSetting } from '../scoring/pair.ts';
 import { roundScore } from '../scoring/round.ts';
+import { type AdjustedRole, compareRoles } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
 import { unknownCandidate } from './unknown-candidate.ts';
 import type { ValueColumn } from './value-column.ts';
@@ -54,6 +55,7 @@ export class RoleTables {
   /** With the fit of helpful supports and its known share. */
   readonly helpfulSupports: ValueTable;
   readonly #setting: ScoringSetting;
+  readonly #rolesByOffers = new Map<string, AdjustedRole>();
 
   constructor(role: CompiledRole, columns: CandidateColumns, setting: ScoringSetting) {
     this.role = role;
@@ -117,6 +119,17 @@ export class RoleTables {
     return roundScore(rule.known?.(this.#pairOf(part, role)) ?? 1);
   }
 
+  /** Roles that offer one more support are few, but come up for many values. */
+  #adjusted(role: CompiledRole): AdjustedRole {
+    if (role.offers === this.role.offers) return compareRoles(this.role, role);
+    const key = role.offers.join();
+    const known = this.#rolesByOffers.get(key);
+    if (known !== undefined) return known;
+    const adjusted = compareRoles(this.role, role);
+    this.#rolesByOffers.set(key, adjusted);
+    return adjusted;
+  }
+
   #pairOf(part: Part, role: CompiledRole = this.role): Pair {
     const candidate = { ...unknownCandidate, ...part };
     return new Pair(candidate, role, compareTexts(candidate, role), this.#setting);
@@ -148,7 +161,7 @@ export class RoleTables {
         state: opened === null ? valueState.shut : opened === pair ? valueState.open : valueState.opening,
         fit: rule ? roundedFit(rule, scored) : unknownFit,
         other: otherRule ? roundedFit(otherRule, scored) : roundScore(rule?.known?.(scored) ?? 1),
-        openedRole: opened === pair || opened === null ? null : opened.role,
+        openedRole: opened === pair || opened === null ? null : this.#adjusted(opened.role),
       };
     });
   }

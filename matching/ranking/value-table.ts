@@ -1,4 +1,4 @@
-import type { CompiledRole } from '../scoring/compiled-profile.ts';
+import type { AdjustedRole } from './adjusted-role.ts';
 
 /** Stands for an unknown fit; fits are 0..1. */
 export const unknownFit = -1;
@@ -14,7 +14,7 @@ export interface ValueOutcome {
   /** The fit of a second rule, or the known share of the first. */
   readonly other: number;
   /** The adjusted role of an opening one. */
-  readonly openedRole: CompiledRole | null;
+  readonly openedRole: AdjustedRole | null;
 }
 
 /** Outcomes by the codes of a column, each found out when it is first asked for. */
@@ -23,7 +23,7 @@ export class ValueTable {
   readonly #states: Uint8Array;
   readonly #fits: Float64Array;
   readonly #others: Float64Array;
-  readonly #openedRoles = new Map<number, CompiledRole>();
+  readonly #openedRoles = new Map<number, AdjustedRole>();
 
   constructor(size: number, find: (code: number) => ValueOutcome) {
     this.#find = find;
@@ -47,7 +47,7 @@ export class ValueTable {
   }
 
   /** The adjusted role of an opening code. */
-  openedRoleOf(code: number): CompiledRole | undefined {
+  openedRoleOf(code: number): AdjustedRole | undefined {
     return this.#openedRoles.get(code);
   }
 

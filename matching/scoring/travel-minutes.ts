@@ -15,13 +15,20 @@ const radiansPerDegree = Math.PI / 180;
 
 /** Great-circle distance in km, by the haversine formula. */
 export function greatCircleKm(from: Location, to: Location): number {
-  return kmBetween(from, to, cosineOf(from.lat), cosineOf(to.lat));
+  return kmBetween(from.lat, from.lon, cosineOf(from.lat), to.lat, to.lon, cosineOf(to.lat));
 }
 
-/** The same with the cosines of both latitudes known. */
-export function kmBetween(from: Location, to: Location, fromCosine: number, toCosine: number): number {
-  const sinLat = Math.sin(((to.lat - from.lat) * radiansPerDegree) / 2);
-  const sinLon = Math.sin(((to.lon - from.lon) * radiansPerDegree) / 2);
+/** The same in bare numbers, with the cosines of both latitudes known. */
+export function kmBetween(
+  fromLat: number,
+  fromLon: number,
+  fromCosine: number,
+  toLat: number,
+  toLon: number,
+  toCosine: number,
+): number {
+  const sinLat = Math.sin(((toLat - fromLat) * radiansPerDegree) / 2);
+  const sinLon = Math.sin(((toLon - fromLon) * radiansPerDegree) / 2);
   const chord = sinLat * sinLat + fromCosine * toCosine * (sinLon * sinLon);
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

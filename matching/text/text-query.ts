@@ -3,6 +3,9 @@ import { TermTable } from './term-table.ts';
 import { type TermVector, toSimilarity } from './text-similarity.ts';
 import { weightOfMass } from './words.ts';
 
+/** Covers the rounding of a similarity to six decimals, and of the sums. */
+const boundSlack = 1e-6;
+
 /**
  * One text about to be compared with many that are written in the words of a lexicon. For each word, what it shares
  * with the text is looked up once; a text then costs only its shared terms.
@@ -15,6 +18,8 @@ export class TextQuery {
   /** Positions in the query's terms, and the word's masses there. */
   readonly #positions: Uint32Array;
   readonly #masses: Float64Array;
+  /** The most that each word can add to a sum of products. */
+  readonly #mostByWord: Float64Array;
   /** Masses gathered by position; all 0 between texts. */
   readonly #gathered: Float64Array;
   readonly #touched: Uint32Array;
@@ -68,6 +73,15 @@ export class TextQuery {
       this.#positions[free] = latest[at + 1] ?? 0;
       this.#masses[free] = latest[at + 2] ?? 0;
     }
+    this.#mostByWord = this.#boundWords(size);
+  }
+
+  /** No less than the similarity to that text: found without looking at its terms. */
+  boundTo(numbers: Uint32Array, from: number, to: number, norm: number): number {
+    let most = 0;
+    for (let at = from; at < to; at += 1) most += this.#mostByWord[numbers[at] ?? 0] ?? 0;
+    if (norm === 0 || most === 0) return 0;
+    return Math.min(1, (most / Math.sqrt(norm * this.#norm)) * (1 + boundSlack) + boundSlack);
   }
 
   /**
@@ -101,6 +115,24 @@ export class TextQuery {
       gathered[position] = 0;
     }
     return toSimilarity(sum, norm * this.#norm);
+  }
+
+  /**
+   * What a term gathers from several words has a root of at most the sum of their roots, and rounding it adds at most
+   * a half: so the words' own most add up to no less than the sum of products of any text.
+   */
+  #boundWords(size: number): Float64Array {
+    const most = new Float64Array(size);
+    for (let word = 0; word < size; word += 1) {
+      const end = this.#starts[word + 1] ?? 0;
+      let sum = 0;
+      for (let shared = this.#starts[word] ?? 0; shared < end; shared += 1) {
+        const weight = this.#weights[this.#positions[shared] ?? 0] ?? 0;
+        sum += weight * (Math.sqrt(this.#masses[shared] ?? 0) + 0.5);
+      }
+      most[word] = sum;
+    }
+    return most;
   }
 }
 

@@ -87,6 +87,14 @@ export class TextRows {
     return query.similarityTo(numbers, from, from + (numbers[place] ?? 0), norm);
   }
 
+  /** No less than that similarity, found faster. */
+  boundAt(place: number, query: TextQuery): number {
+    const numbers = this.#numbers;
+    const norm = (numbers[place + 3] ?? 0) * half + (numbers[place + 2] ?? 0);
+    const from = place + headLength;
+    return query.boundTo(numbers, from, from + (numbers[place] ?? 0), norm);
+  }
+
   #push(number: number): void {
     if (this.#end >= this.#numbers.length) this.#numbers = grown(this.#numbers, this.#end + 1);
     this.#numbers[this.#end] = number;

@@ -92,6 +92,15 @@ export class AbilityColumns {
     return levels;
   }
 
+  /** Copies the levels of some abilities of a slot into a list by ability, −1 for unknown. */
+  read(slot: number, someAbilities: readonly number[], into: Int8Array): void {
+    const start = addressOf(slot);
+    for (const ability of someAbilities) {
+      const level = this.#bytes[start + ability * blockSlots] ?? unknownLevel;
+      into[ability] = level === unknownLevel ? -1 : level;
+    }
+  }
+
   /** Writes a role's demands as records of the kernel, the essential ones first. */
   prepare({ demanded, essential, demands, closes }: CompiledRole): PreparedDemands {
     const records = new Uint8Array(demanded.length * recordBytes);
