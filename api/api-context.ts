@@ -6,6 +6,7 @@ import type { MatchQueue } from '../worker/queue/match-queue.ts';
 import type { Authenticator } from './authentication/authenticator.ts';
 import type { SignInDemo } from './demo/sign-in-demo.ts';
 import type { QueueProbe } from './http/queue-probe.ts';
+import type { OpenProfiles } from './open-profiles/open-profiles.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
@@ -26,6 +27,7 @@ export interface ApiParts {
 /** What the handler of a request works with. */
 export interface ApiContext extends ApiParts {
   readonly queueProbe: QueueProbe;
+  readonly openProfiles: OpenProfiles;
   /** Aborts when the API stops: streams end, readiness turns false. */
   readonly stopping: AbortSignal;
 }

@@ -7,6 +7,7 @@ import { registerGauges } from './health/register-gauges.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { createQueueProbe } from './http/queue-probe.ts';
 import { traceOf } from './http/trace-id.ts';
+import { createOpenProfiles } from './open-profiles/open-profiles.ts';
 import { describeApi } from './openapi/describe-api.ts';
 import { createDocsRouter } from './openapi/docs-router.ts';
 import { Problem } from './problems/problem.ts';
@@ -31,6 +32,7 @@ export function createApp(parts: ApiParts): App {
   const context: ApiContext = {
     ...parts,
     queueProbe: createQueueProbe(parts.queue, logger),
+    openProfiles: createOpenProfiles(),
     stopping: stop.signal,
   };
   registerGauges(parts);

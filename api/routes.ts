@@ -1,6 +1,7 @@
 import { candidateRoutes } from './candidates/candidate-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
+import { doorRoutes } from './doors/door-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...workplaceRoutes,
   ...suggestionRoutes,
   ...reviewRoutes,
+  ...doorRoutes,
   ...matchListRoutes,
   ...vocabularyRoutes,
   signInDemoRoute,

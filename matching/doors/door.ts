@@ -63,3 +63,32 @@ export function worthOf({ enter, becomeGood, loseGood }: DoorEffect): number {
 export function compareWorth(a: DoorEffect, b: DoorEffect): number {
   return worthOf(b) - worthOf(a) || b.enter.length - a.enter.length;
 }
+
+/** What an adjustment offers, avoids, lowers or adds: an identifier of the vocabulary or a language code; else null. */
+export function whatOf(door: Door): string | null {
+  switch (door.kind) {
+    case 'offer-support':
+      return door.support;
+    case 'avoid-condition':
+      return door.condition;
+    case 'lower-demand':
+    case 'soften-demand':
+    case 'drop-demand':
+    case 'raise-ability':
+      return door.ability;
+    case 'lower-language':
+    case 'raise-language':
+      return door.language;
+    case 'add-time':
+      return door.time;
+    case 'add-employment-form':
+      return door.form;
+    case 'add-licence':
+      return door.licence;
+    case 'widen-hours':
+    case 'extend-period':
+    case 'longer-travel':
+    case 'show-register-extract':
+      return null;
+  }
+}

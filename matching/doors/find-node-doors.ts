@@ -1,6 +1,6 @@
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
 import type { Steps } from '../steps.ts';
-import { compareWorth, type DoorEffect, type RoleDoor } from './door.ts';
+import { compareWorth, type DoorEffect, type RoleDoor, whatOf } from './door.ts';
 import type { DoorFinder } from './find-doors.ts';
 
 /** The effect of one adjustment of one role of the node. */
@@ -99,26 +99,4 @@ class Sum {
 
 function netOf({ enter, becomeGood, loseGood }: SharedDoorEffect): number {
   return enter + becomeGood - loseGood;
-}
-
-function whatOf(door: RoleDoor): string | null {
-  switch (door.kind) {
-    case 'offer-support':
-      return door.support;
-    case 'avoid-condition':
-      return door.condition;
-    case 'lower-demand':
-    case 'soften-demand':
-    case 'drop-demand':
-      return door.ability;
-    case 'lower-language':
-      return door.language;
-    case 'add-time':
-      return door.time;
-    case 'add-employment-form':
-      return door.form;
-    case 'widen-hours':
-    case 'extend-period':
-      return null;
-  }
 }

@@ -25,6 +25,7 @@ const ids: Record<string, string[]> = {
   workplaces: [],
   suggestions: [],
   'match-lists': [],
+  nodes: ['goteborg', 'goteborg', 'goteborg', 'fyrbodal'],
 };
 
 const operations = Object.entries(document.paths as Record<string, Record<string, JsonObject>>).flatMap(

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { localDate } from '../../config/local-date.ts';
+import { findActivePolicy } from '../../db/read-models/policy-view.ts';
+import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
+import { coversNode } from '../../db/stores/node-scope.ts';
+import { type Door, type DoorEffect, whatOf } from '../../matching/doors/door.ts';
+import { createDoorFinder } from '../../matching/doors/find-doors.ts';
+import { findNodeDoors } from '../../matching/doors/find-node-doors.ts';
+import { engineVersion } from '../../matching/engine-version.ts';
+import { candidateNodesOf, roleNodesOf } from '../../matching/policy/open-nodes.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import { nodeIdField } from '../../matching/profiles/fields.ts';
+import type { ApiContext } from '../api-context.ts';
+import { defineRoute } from '../define-route.ts';
+import { idParams } from '../http/parameters.ts';
+import { scopeOf } from '../http/scope-of.ts';
+import { runInTurns } from '../open-profiles/run-in-turns.ts';
+import { described } from '../openapi/schema-registry.ts';
+import { notFound } from '../problems/problem.ts';
+import { labelOfThing } from './door-labels.ts';
+import { candidateDoorsSchema, nodeDoorsSchema, roleDoorsSchema } from './door-schemas.ts';
+import { fewCount } from './few-count.ts';
+
+const tag = 'doors';
+/** Longest list of effects that is answered. */
+const mostEffects = 50;
+
+const readRoleDoorsRoute = defineRoute({
+  operationId: 'readRoleDoors',
+  method: 'get',
+  path: '/roles/{id}/doors',
+  tag,
+  summary: 'What would open a role to more candidates',
+  description: 'Ranks the open candidates again with each single adjustment that the workplace could make.',
+  roles: ['manager', 'coach', 'coordinator', 'admin'],
+  params: idParams,
+  responses: { 200: { description: 'The adjustments, ranked.', schema: roleDoorsSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const { manager } = context.dataSource;
+    const role = await roleReader.find(manager, params.id, scopeOf(principal));
+    if (role === null) {
+      throw notFound('role');
+    }
+    const { policy, finder } = await prepare(context);
+    const roles = await context.openProfiles.roles(manager, [role.nodeId], context.stopping);
+    const compiled = roles.find(({ id }) => id === params.id);
+    // nothing opens a role that is closed
+    const effects =
+      compiled === undefined
+        ? []
+        : await runInTurns(
+            finder.ofRole(
+              compiled,
+              await context.openProfiles.candidates(
+                manager,
+                candidateNodesOf(policy, role.nodeId),
+                context.stopping,
+              ),
+            ),
+            context.stopping,
+          );
+    const items = effects.slice(0, mostEffects).map(toItem);
+    return { status: 200, body: { roleId: params.id, ...basisOf(policy), items } };
+  },
+});
+
+const readCandidateDoorsRoute = defineRoute({
+  operationId: 'readCandidateDoors',
+  method: 'get',
+  path: '/candidates/{id}/doors',
+  tag,
+  summary: 'What would open more roles to a candidate',
+  description: 'Ranks the open roles again with each single change around the candidate.',
+  roles: ['coach', 'coordinator', 'admin'],
+  params: idParams,
+  responses: { 200: { description: 'The changes, ranked.', schema: candidateDoorsSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const { manager } = context.dataSource;
+    const candidate = await candidateReader.find(manager, params.id, scopeOf(principal));
+    if (candidate === null) {
+      throw notFound('candidate');
+    }
+    const { policy, finder } = await prepare(context);
+    const candidates = await context.openProfiles.candidates(manager, [candidate.nodeId], context.stopping);
+    const compiled = candidates.find(({ id }) => id === params.id);
+    const effects =
+      compiled === undefined
+        ? []
+        : await runInTurns(
+            finder.ofCandidate(
+              compiled,
+              await context.openProfiles.roles(
+                manager,
+                roleNodesOf(policy, candidate.nodeId),
+                context.stopping,
+              ),
+            ),
+            context.stopping,
+          );
+    const items = effects.slice(0, mostEffects).map(toItem);
+    return { status: 200, body: { candidateId: params.id, ...basisOf(policy), items } };
+  },
+});
+
+const readNodeDoorsRoute = defineRoute({
+  operationId: 'readNodeDoors',
+  method: 'get',
+  path: '/nodes/{id}/doors',
+  tag,
+  summary: 'Which adjustments would do most at a node',
+  description:
+    'Ranks the open candidates again with each single adjustment of each open role of the node: some seconds for 600 ' +
+    'candidates and 120 roles, and in proportion to both.',
+  roles: ['coach', 'coordinator', 'admin'],
+  params: z.strictObject({ id: described('The id of the node.', nodeIdField) }),
+  responses: { 200: { description: 'The adjustments, ranked.', schema: nodeDoorsSchema } },
+  problems: ['not-found'],
+  async handle({ params: { id: nodeId } }, context, principal) {
+    const { manager } = context.dataSource;
+    if (!coversNode(scopeOf(principal), nodeId)) {
+      throw notFound('node');
+    }
+    const { policy, finder } = await prepare(context);
+    const { openProfiles, stopping } = context;
+    const roles = await openProfiles.roles(manager, [nodeId], stopping);
+    const candidates = await openProfiles.candidates(manager, candidateNodesOf(policy, nodeId), stopping);
+    const doors = await runInTurns(findNodeDoors(finder, roles, candidates, mostEffects), stopping);
+    return {
+      status: 200,
+      body: {
+        nodeId,
+        ...basisOf(policy),
+        perRole: doors.perRole.map((effect) => ({ roleId: effect.roleId, ...toItem(effect) })),
+        shared: doors.shared.map(({ kind, what, roles: atRoles, candidates: people, ...counts }) => ({
+          kind,
+          what,
+          label: labelOfThing(kind, what),
+          enter: fewCount(counts.enter),
+          becomeGood: fewCount(counts.becomeGood),
+          loseGood: fewCount(counts.loseGood),
+          roles: atRoles,
+          candidates: fewCount(people),
+        })),
+      },
+    };
+  },
+});
+
+/** The routes of what would open doors. */
+export const doorRoutes = [readRoleDoorsRoute, readCandidateDoorsRoute, readNodeDoorsRoute];
+
+async function prepare({ dataSource, clock }: ApiContext) {
+  const policy = await findActivePolicy(dataSource.manager);
+  return { policy, finder: createDoorFinder(policy, localDate(clock())) };
+}
+
+function basisOf({ good, version }: Policy) {
+  return { good, policyVersion: version, engineVersion };
+}
+
+function toItem<Kind extends Door>({ adjustment, enter, becomeGood, loseGood }: DoorEffect<Kind>) {
+  return {
+    adjustment,
+    label: labelOfThing(adjustment.kind, whatOf(adjustment)),
+    enter: fewCount(enter.length),
+    becomeGood: fewCount(becomeGood.length),
+    loseGood: fewCount(loseGood.length),
+  };
+}

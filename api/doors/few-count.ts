@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { component, described } from '../openapi/schema-registry.ts';
+
+/** Counts of 1 up to below this are not told, so that nobody can be singled out. */
+const fewest = 5;
+
+/** A count that is told, or that it is small. */
+export const fewCountSchema = component(
+  'FewCount',
+  'A count. From 1 to 4 it is not told, so that nobody can be singled out: `count` is null, and `fewerThan` is 5.',
+  z.strictObject({
+    count: described('The count, 0 or at least 5; null when it is not told.', z.int().min(0).nullable()),
+    fewerThan: described('What a count that is not told is below; else null.', z.literal(fewest).nullable()),
+  }),
+  [
+    { count: 12, fewerThan: null },
+    { count: null, fewerThan: fewest },
+  ],
+);
+
+/** A count as it may be shown. */
+export function fewCount(count: number): z.input<typeof fewCountSchema> {
+  return count > 0 && count < fewest ? { count: null, fewerThan: fewest } : { count, fewerThan: null };
+}

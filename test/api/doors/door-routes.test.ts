@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+
+interface Effect {
+  roleId?: string;
+  adjustment: Record<string, unknown>;
+  label: { sv: string; en: string } | null;
+  enter: { count: number | null; fewerThan: number | null };
+}
+
+const managerId = '0192f000-0000-7000-8000-0000000000bb';
+
+describe('The routes of doors', () => {
+  let api: TestApi;
+  let roleId: string;
+  let candidateId: string;
+  before(async () => {
+    api = await startTestApi();
+    const workplace = await api.send('POST', '/workplaces', { body: { name: 'Solgläntan', managerId } });
+    roleId = await submit('roles', {
+      title: 'Måltidsvärd',
+      workplaceId: workplace.body.id,
+      times: ['weekday-evening'],
+      supports: [],
+    });
+    for (let number = 0; number < 7; number += 1) {
+      const isDay = number < 6;
+      candidateId = await submit('candidates', {
+        reference: `G-${number}`,
+        wishes: 'laga mat',
+        availability: { times: [isDay ? 'weekday-morning' : 'weekday-afternoon'] },
+      });
+    }
+  });
+  after(() => api.stop());
+
+  async function submit(kind: string, body: Record<string, unknown>): Promise<string> {
+    const answer = await api.send('POST', `/${kind}`, { body });
+    expect(answer.status, answer.text).to.equal(202);
+    return String(answer.body.id);
+  }
+
+  const read = async (path: string): Promise<Effect[]> => {
+    const answer = await api.send('GET', path);
+    expect(answer.status, answer.text).to.equal(200);
+    return answer.body.items as Effect[];
+  };
+
+  it('tell what would open a role to how many, named in both languages, the largest effect first', async () => {
+    const [first, second, ...others] = await read(`/roles/${roleId}/doors`);
+    expect(first?.adjustment).to.deep.equal({ kind: 'add-time', time: 'weekday-morning' });
+    expect(first?.label).to.deep.equal({ sv: 'Vardag, morgon och förmiddag', en: 'Weekday morning' });
+    expect(first?.enter).to.deep.equal({ count: 6, fewerThan: null });
+    expect(second?.adjustment).to.deep.equal({ kind: 'add-time', time: 'weekday-afternoon' });
+    expect(others).to.deep.equal([]);
+  });
+
+  it('do not tell a count below five', async () => {
+    const [, second] = await read(`/roles/${roleId}/doors`);
+    expect(second?.enter).to.deep.equal({ count: null, fewerThan: 5 });
+  });
+
+  it('follow an edit of a profile, and of the workplace that a role inherits from, at once', async () => {
+    const id = await submit('candidates', {
+      reference: 'edited',
+      availability: { times: ['weekend-night'] },
+    });
+    const kinds = async () =>
+      (await read(`/roles/${roleId}/doors`)).map(({ adjustment: { kind, time } }) => `${kind} ${time}`);
+    expect(await kinds()).to.include('add-time weekend-night');
+    await api.send('PATCH', `/candidates/${id}`, {
+      body: {
+        availability: { times: ['weekday-evening'] },
+        needs: [{ support: 'hearing-loop', strength: 'needed' }],
+      },
+    });
+    expect(await kinds()).to.not.include('add-time weekend-night');
+    expect((await read(`/roles/${roleId}/doors`)).map(({ adjustment }) => adjustment)).to.deep.include({
+      kind: 'offer-support',
+      support: 'hearing-loop',
+    });
+    const { body: role } = await api.send('GET', `/roles/${roleId}`);
+    await api.send('PATCH', `/workplaces/${role.workplaceId}`, { body: { supports: ['hearing-loop'] } });
+    expect((await read(`/roles/${roleId}/doors`)).map(({ adjustment }) => adjustment)).to.not.deep.include({
+      kind: 'offer-support',
+      support: 'hearing-loop',
+    });
+    await api.send('DELETE', `/candidates/${id}`);
+  });
+
+  it('tell the same of a candidate, in roles', async () => {
+    const [first] = await read(`/candidates/${candidateId}/doors`);
+    expect(first).to.deep.include({
+      adjustment: { kind: 'add-time', time: 'weekday-evening' },
+      enter: { count: null, fewerThan: 5 },
+    });
+  });
+
+  it('tell of a node which role gains most, and what would be gained everywhere', async () => {
+    const { status, body, text } = await api.send('GET', '/nodes/goteborg/doors');
+    expect(status, text).to.equal(200);
+    expect(body).to.have.nested.property('perRole[0].roleId', roleId);
+    expect(body).to.have.nested.property('perRole[0].enter.count', 6);
+    expect(body.shared)
+      .to.have.nested.property('[0]')
+      .that.deep.includes({
+        kind: 'add-time',
+        what: 'weekday-morning',
+        roles: 1,
+        candidates: { count: 6, fewerThan: null },
+      });
+  });
+
+  it('have nothing to say of a closed role', async () => {
+    const id = await submit('roles', { title: 'Stängd', status: 'closed', times: ['weekday-evening'] });
+    expect(await read(`/roles/${id}/doors`)).to.deep.equal([]);
+  });
+
+  it('are for those who may see the thing: a manager the own role, nobody the other node', async () => {
+    const statusOf = async (path: string, as: ReturnType<typeof principalOf>) =>
+      (await api.send('GET', path, { as })).status;
+    expect(
+      await statusOf(`/roles/${roleId}/doors`, principalOf('manager', ['goteborg'], managerId)),
+    ).to.equal(200);
+    expect(await statusOf(`/roles/${roleId}/doors`, principalOf('manager'))).to.equal(404);
+    expect(await statusOf(`/candidates/${candidateId}/doors`, principalOf('manager'))).to.equal(403);
+    expect(await statusOf('/nodes/goteborg/doors', principalOf('manager'))).to.equal(403);
+    expect(await statusOf('/nodes/goteborg/doors', principalOf('coordinator', ['fyrbodal']))).to.equal(404);
+    expect(await statusOf(`/roles/${roleId}/doors`, principalOf('coach', ['fyrbodal']))).to.equal(404);
+    expect(await statusOf(`/candidates/${candidateId}/doors`, principalOf('coach', ['fyrbodal']))).to.equal(
+      404,
+    );
+  });
+});
