@@ -1,0 +1,67 @@
+import type { GateResult, PairScore, RuleResult } from '../scoring/pair-score.ts';
+import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import type { ExplainOptions, Explanation, Point, Reader } from './explanation.ts';
+import type { Finding } from './findings/finding.ts';
+import { gateFindings } from './findings/gate-findings.ts';
+import { nearMissFinding } from './findings/near-miss-finding.ts';
+import { ruleFindings } from './findings/rule-findings.ts';
+import { type SentenceBook, sentenceBooks, workGates } from './sentences/sentence-book.ts';
+import { Speech } from './speech.ts';
+import { numbersOf, summaryFindings } from './summary-findings.ts';
+
+const speeches: Readonly<Record<VocabularyLanguage, Speech>> = { sv: new Speech('sv'), en: new Speech('en') };
+
+/** How many items of a list each reader is told: easy Swedish keeps lists short. */
+const longestList: Readonly<Record<Reader, number>> = {
+  candidate: 3,
+  coach: Number.POSITIVE_INFINITY,
+  manager: 8,
+};
+
+/**
+ * Why a pair has its score, in whole sentences made from its evidence. It depends on the score, the reader and the
+ * language alone; stored evidence that a sentence can't be made from gives a plain one instead.
+ */
+export function explain(score: PairScore, { reader, lang }: ExplainOptions): Explanation {
+  const book = sentenceBooks[reader][lang];
+  const speech = speeches[lang];
+  const say = (finding: Pick<Finding, 'sentence' | 'values'>): string | null => {
+    const template = book[finding.sentence];
+    return template === undefined ? null : speech.fill(template, finding.values, longestList[reader]);
+  };
+  const toPoints = (findings: readonly Finding[], rule?: RuleResult): Point[] => {
+    const points: Point[] = [];
+    for (const { kind, subject, sentence, values } of findings) {
+      if (book[sentence] === undefined) continue;
+      const told = say({ sentence, values }) ?? book[`plain.${kind}`] ?? '';
+      // the numbers of a rule stand once, before what is said of it first
+      const numbers = rule !== undefined && points.length === 0 ? numberSentence(rule, book, speech) : null;
+      const text = numbers === null ? told : `${numbers} ${told}`;
+      if (!points.some((point) => point.text === text)) points.push({ kind, ...subject, text });
+    }
+    return points;
+  };
+  return {
+    summary: summaryFindings(score, reader)
+      .map(say)
+      .filter((sentence) => sentence !== null)
+      .join(' '),
+    points: [
+      ...score.gates.filter((gate) => isTold(reader, gate)).flatMap((gate) => toPoints(gateFindings(gate))),
+      ...score.rules.flatMap((rule) => toPoints(ruleFindings(rule), rule)),
+      ...(score.nearMiss !== null && isTold(reader, score.nearMiss)
+        ? toPoints([nearMissFinding(score.nearMiss)])
+        : []),
+    ],
+  };
+}
+
+/** Whether a reader may know of a gate at all: a manager only of those that concern the work. */
+function isTold(reader: Reader, { gate }: Pick<GateResult, 'gate'>): boolean {
+  return reader !== 'manager' || workGates.some((id) => id === gate);
+}
+
+function numberSentence(rule: RuleResult, book: SentenceBook, speech: Speech): string | null {
+  const template = book[rule.fit === null ? 'rule.unknown' : 'rule.numbers'];
+  return template === undefined ? null : speech.fill(template, numbersOf(rule), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,58 @@
+import type { RuleId } from '../../scoring/pair-score.ts';
+import type { VocabularyLanguage } from '../../vocabulary/localized-text.ts';
+import type { MissingSide } from '../findings/finding.ts';
+
+/** What values are called inside a sentence. */
+export interface Phrases {
+  /** BCP 47 tag for numbers, dates and lists. */
+  readonly locale: string;
+  readonly missing: Readonly<Record<MissingSide, string>>;
+  /** A language that the vocabulary has no name for. */
+  readonly unnamedLanguage: string;
+  readonly nativeLevel: string;
+  /** Ends a list that is cut short. */
+  readonly andMore: string;
+  readonly rules: Readonly<Record<RuleId, string>>;
+}
+
+/** See {@link Phrases}. */
+export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
+  sv: {
+    locale: 'sv-SE',
+    missing: { candidate: 'kandidaten', role: 'rollen', both: 'kandidaten och rollen' },
+    unnamedLanguage: 'ett annat språk',
+    nativeLevel: 'modersmålsnivå',
+    andMore: 'med mera',
+    rules: {
+      wishes: 'önskemål',
+      'wished-conditions': 'undviker helst',
+      'helpful-supports': 'stöd som underlättar',
+      'hours-wanted': 'önskade timmar',
+      'travel-time': 'restid',
+      'room-to-grow': 'utrymme att växa',
+      abilities: 'förmågor mot krav',
+      experience: 'erfarenhet',
+      'language-level': 'språk',
+      'hours-covered': 'timmar som täcks',
+    },
+  },
+  en: {
+    locale: 'en-GB',
+    missing: { candidate: 'the candidate', role: 'the role', both: 'the candidate and the role' },
+    unnamedLanguage: 'another language',
+    nativeLevel: 'native level',
+    andMore: 'and more',
+    rules: {
+      wishes: 'wishes',
+      'wished-conditions': 'would rather avoid',
+      'helpful-supports': 'supports that help',
+      'hours-wanted': 'wanted hours',
+      'travel-time': 'travel',
+      'room-to-grow': 'room to grow',
+      abilities: 'abilities against demands',
+      experience: 'experience',
+      'language-level': 'language',
+      'hours-covered': 'covered hours',
+    },
+  },
+};

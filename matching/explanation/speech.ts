@@ -1,0 +1,99 @@
+import { type LabelKind, labelOf } from '../vocabulary/label-of.ts';
+import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import type { SentenceValue } from './findings/finding.ts';
+import { type Phrases, phrases } from './sentences/phrases.ts';
+
+/** `{name}`, or `{name#one|other}` for the word that goes with a number. */
+const place = /\{(\w+)(?:#([^|}]*)\|([^}]*))?\}/g;
+
+/** How one language says numbers, dates, lists and labels. Made once for each language. */
+export class Speech {
+  readonly #lang: VocabularyLanguage;
+  readonly #phrases: Phrases;
+  readonly #number: Intl.NumberFormat;
+  readonly #share: Intl.NumberFormat;
+  readonly #date: Intl.DateTimeFormat;
+  readonly #list: Intl.ListFormat;
+  readonly #plural: Intl.PluralRules;
+
+  constructor(lang: VocabularyLanguage) {
+    const { locale } = phrases[lang];
+    this.#lang = lang;
+    this.#phrases = phrases[lang];
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+    this.#share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    // a calendar date has no time zone: read and written in the same one, it stays the day it is
+    this.#date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    this.#plural = new Intl.PluralRules(locale);
+  }
+
+  /**
+   * Puts the values in their places, lists cut after `longestList` items, and begins with a capital. Null when a
+   * value that the template has a place for is unknown. Throws when the template has a place for no such value.
+   */
+  fill(
+    template: string,
+    values: Readonly<Record<string, SentenceValue>>,
+    longestList: number,
+  ): string | null {
+    let isWhole = true;
+    const text = template.replaceAll(
+      place,
+      (_, name: string, one: string | undefined, other: string | undefined) => {
+        const value = values[name];
+        if (value === undefined) {
+          throw new Error(
+            `"${template}" has a place for "${name}"; its values are: ${Object.keys(values).join(', ')}.`,
+          );
+        }
+        const said = one === undefined ? this.#say(value, longestList) : this.#wordFor(value, one, other);
+        isWhole &&= said !== null;
+        return said ?? '';
+      },
+    );
+    return isWhole ? capitalised(text) : null;
+  }
+
+  #wordFor(value: SentenceValue, one: string, other: string | undefined): string | null {
+    if (typeof value !== 'number') return null;
+    return this.#plural.select(value) === 'one' ? one : (other ?? one);
+  }
+
+  #say(value: SentenceValue, longestList: number): string | null {
+    if (value === null) return null;
+    if (typeof value === 'number') return this.#number.format(value);
+    if ('share' in value) return this.#share.format(value.share);
+    if ('date' in value) return this.#date.format(Date.parse(value.date));
+    if ('missing' in value) return this.#phrases.missing[value.missing];
+    if ('ruleName' in value) return this.#phrases.rules[value.ruleName];
+    if ('languageLevel' in value) {
+      return value.languageLevel === 'native' ? this.#phrases.nativeLevel : value.languageLevel;
+    }
+    if ('words' in value) return this.#join(value.words, longestList);
+    const labels = value.ids.map((id) => this.#label(value.labels, id));
+    return labels.every((label) => label !== null) ? this.#join(labels, longestList) : null;
+  }
+
+  /** The name of a term as it stands inside a sentence; null when the vocabulary doesn't know it. */
+  #label(kind: LabelKind, id: string): string | null {
+    const label = labelOf(kind, id, this.#lang);
+    if (label === id) return kind === 'languages' ? this.#phrases.unnamedLanguage : null;
+    return kind === 'languages' ? label : uncapitalised(label);
+  }
+
+  #join(items: readonly string[], longestList: number): string {
+    return items.length > longestList
+      ? `${items.slice(0, longestList).join(', ')} ${this.#phrases.andMore}`
+      : this.#list.format(items);
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Lower case at the start, but not of an abbreviation. */
+function uncapitalised(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,95 @@
+import type { PairScore, RuleResult } from '../scoring/pair-score.ts';
+import { roundScore } from '../scoring/round.ts';
+import type { Reader } from './explanation.ts';
+import type { SentenceValue } from './findings/finding.ts';
+import type { SentenceKey } from './sentences/sentence-book.ts';
+
+/** From which score a pair is called good or fair; a matter of wording alone, no list reads it. */
+export const summaryBands = { good: 0.7, fair: 0.5 };
+/** Below this share of known weights an explanation says that little is known. */
+export const thinCoverage = 0.4;
+
+/** One sentence of a summary. */
+export interface SummaryFinding {
+  readonly sentence: SentenceKey;
+  readonly values: Readonly<Record<string, SentenceValue>>;
+}
+
+/** What is said first: whether it is a match and how good, how much is known, for the coach also what decided it. */
+export function summaryFindings(score: PairScore, reader: Reader): SummaryFinding[] {
+  const values = numbersFor(score, reader);
+  const kind = kindOf(score);
+  const band = bandOf(reader === 'manager' ? score.forWorkplace : score.total);
+  const isThin = values.coverage.share < thinCoverage;
+  const closing = { sentence: 'summary.close', values: {} } as const;
+  // an unknown pair is neither good nor bad: whoever reads that it suits badly would believe it
+  const verdict: SummaryFinding = { sentence: isThin ? 'summary.thin' : `summary.${band}`, values };
+  if (reader === 'coach') {
+    return [
+      { sentence: `summary.${kind}`, values },
+      ...(kind === 'none' && !isThin ? [] : [verdict]),
+      ...(isThin ? [] : [{ sentence: 'summary.known', values } as const]),
+      ...deciding(score.rules),
+      closing,
+    ];
+  }
+  return [kind === 'match' ? verdict : { sentence: `summary.${kind}`, values }, closing];
+}
+
+function kindOf({ gates, nearMiss }: PairScore): 'match' | 'near-miss' | 'none' {
+  if (nearMiss !== null) return 'near-miss';
+  return gates.some(({ outcome }) => outcome === 'fail') ? 'none' : 'match';
+}
+
+function bandOf(score: number): 'good' | 'fair' | 'weak' {
+  if (score >= summaryBands.good) return 'good';
+  return score >= summaryBands.fair ? 'fair' : 'weak';
+}
+
+/** The coverage that concerns a manager is that of the workplace's side: the rest is not theirs to know of. */
+function numbersFor({ total, forCandidate, forWorkplace, coverage, rules }: PairScore, reader: Reader) {
+  return {
+    total: { share: total },
+    forCandidate: { share: forCandidate },
+    forWorkplace: { share: forWorkplace },
+    coverage: { share: reader === 'manager' ? coverageOf(rules, 'workplace') : coverage },
+  };
+}
+
+function coverageOf(rules: readonly RuleResult[], side: RuleResult['side']): number {
+  let known = 0;
+  let all = 0;
+  for (const rule of rules) {
+    if (rule.side !== side) continue;
+    known += rule.weight * rule.known;
+    all += rule.weight;
+  }
+  return all === 0 ? 0 : roundScore(known / all);
+}
+
+/** The rule that lifts the score most and the one that lowers it most, by weight; the first of equals. */
+function deciding(rules: readonly RuleResult[]): SummaryFinding[] {
+  let lifting: { rule: RuleResult; gain: number } | null = null;
+  let lowering: { rule: RuleResult; loss: number } | null = null;
+  for (const rule of rules) {
+    if (rule.fit === null) continue;
+    const gain = rule.weight * rule.known * rule.fit;
+    const loss = rule.weight * rule.known * (1 - rule.fit);
+    if (gain > (lifting?.gain ?? 0)) lifting = { rule, gain };
+    if (loss > (lowering?.loss ?? 0)) lowering = { rule, loss };
+  }
+  return [
+    ...(lifting === null ? [] : [{ sentence: 'summary.lifts', values: numbersOf(lifting.rule) } as const]),
+    ...(lowering === null ? [] : [{ sentence: 'summary.lowers', values: numbersOf(lowering.rule) } as const]),
+  ];
+}
+
+/** The numbers of a rule, as values of a sentence. */
+export function numbersOf({ rule, fit, weight, known }: RuleResult) {
+  return {
+    rule: { ruleName: rule },
+    fit: fit === null ? null : { share: fit },
+    weight,
+    known: { share: known },
+  };
+}

@@ -1,0 +1,228 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { explain } from '../../../matching/explanation/explain.ts';
+import {
+  type Explanation,
+  pointKinds,
+  type Reader,
+  readers,
+} from '../../../matching/explanation/explanation.ts';
+import { gateIds, type PairScore, ruleIds } from '../../../matching/scoring/pair-score.ts';
+import { labelOf } from '../../../matching/vocabulary/label-of.ts';
+import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
+import { vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
+import { adjustablePairArbitrary, type Profiles, pairArbitrary, scoreOf } from '../generated-pairs.ts';
+import { goldenCases } from '../golden/cases.ts';
+import { scoreGolden } from '../golden/score-golden.ts';
+
+const anyPair = fc.oneof(pairArbitrary, adjustablePairArbitrary);
+const runs = { numRuns: 500 };
+const textsOf = ({ summary, points }: Explanation): string[] => [summary, ...points.map(({ text }) => text)];
+const wholeText = (explanation: Explanation): string => textsOf(explanation).join('\n');
+
+/** Identifiers that no reader should meet: those of several words, which no label is spelled as. */
+const codes = [
+  ...gateIds,
+  ...ruleIds,
+  ...[vocabulary.abilities, vocabulary.conditions, vocabulary.supports, vocabulary.times].flatMap((terms) =>
+    terms.map(({ id }) => id),
+  ),
+  ...vocabulary.employmentForms.map(({ id }) => id),
+  ...['offer-support', 'avoid-condition', 'lower-demand', 'lower-language', 'widen-hours', 'longer-travel'],
+].filter((id) => id.includes('-'));
+const anyCode = new RegExp(codes.join('|'));
+const wellFormed = /^[\p{Lu}\p{N}].*\.$/su;
+const broken = /undefined|null|NaN|\[object|[{}#|]|\.\.| {2}| [.,]/;
+const isBad = (text: string): boolean => !wellFormed.test(text) || broken.test(text) || anyCode.test(text);
+
+function golden(name: keyof typeof goldenCases): PairScore {
+  const found = goldenCases[name];
+  if (!found) throw new Error(`There is no golden case "${name}".`);
+  return scoreGolden(found).score;
+}
+
+describe('an explanation', () => {
+  for (const reader of readers) {
+    for (const lang of vocabularyLanguages) {
+      it(`for the ${reader} is in whole sentences without codes, in ${lang}`, () => {
+        fc.assert(
+          fc.property(anyPair, (profiles) => {
+            const explanation = explain(scoreOf(profiles), { reader, lang });
+            expect(textsOf(explanation).filter(isBad)).to.deep.equal([]);
+          }),
+          runs,
+        );
+      });
+    }
+  }
+
+  it('for the coach and the candidate has a point for every gate and rule, in their fixed order', () => {
+    fc.assert(
+      fc.property(anyPair, fc.constantFrom<Reader>('coach', 'candidate'), (profiles, reader) => {
+        const score = scoreOf(profiles);
+        const { points } = explain(score, { reader, lang: 'sv' });
+        const reasons = points.filter(({ kind }) => kind !== 'adjustment');
+        const subjects = reasons.map((point) => ('gate' in point ? point.gate : point.rule));
+        expect([...new Set(subjects)]).to.deep.equal([...gateIds, ...ruleIds]);
+        const adjustments = points.filter(({ kind }) => kind === 'adjustment');
+        expect(adjustments).to.have.length(score.nearMiss === null ? 0 : 1);
+        if (score.nearMiss !== null) expect(points.at(-1)).to.equal(adjustments[0]);
+        for (const { kind } of points) expect(pointKinds).to.include(kind);
+      }),
+      runs,
+    );
+  });
+
+  it('says for a failed gate what speaks against, and for an unknown one what is to be checked', () => {
+    fc.assert(
+      fc.property(anyPair, (profiles) => {
+        const score = scoreOf(profiles);
+        const { points } = explain(score, { reader: 'coach', lang: 'en' });
+        for (const { gate, outcome } of score.gates) {
+          const kinds = points
+            .filter((point) => 'gate' in point && point.gate === gate)
+            .map(({ kind }) => kind);
+          if (outcome === 'pass') expect(kinds).to.include('for').and.not.include('against');
+          if (outcome === 'fail') expect(kinds).to.include('against');
+          if (outcome === 'unknown') expect(kinds).to.include('to-check').and.not.include('against');
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('for the candidate is in short sentences: at most 12 words each on average', () => {
+    fc.assert(
+      fc.property(anyPair, fc.constantFrom(...vocabularyLanguages), (profiles, lang) => {
+        const text = wholeText(explain(scoreOf(profiles), { reader: 'candidate', lang }));
+        const sentences = text.split(/[.:]+(?:\s|$)/u).filter((sentence) => sentence.trim() !== '');
+        const words = text.split(/\s+/u).filter((word) => word !== '');
+        expect(words.length / sentences.length).to.be.at.most(12);
+      }),
+      runs,
+    );
+  });
+
+  it('comes out the same from evidence that has been stored and read back', () => {
+    fc.assert(
+      fc.property(anyPair, fc.constantFrom(...readers), (profiles, reader) => {
+        const score = scoreOf(profiles);
+        const stored: PairScore = JSON.parse(JSON.stringify(score));
+        expect(explain(stored, { reader, lang: 'sv' })).to.deep.equal(explain(score, { reader, lang: 'sv' }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is still in whole sentences where the evidence is of another engine', () => {
+    fc.assert(
+      fc.property(anyPair, fc.constantFrom(...readers), fc.object(), (profiles, reader, odd) => {
+        const score = scoreOf(profiles);
+        const evidence = JSON.parse(JSON.stringify(odd));
+        const other: PairScore = {
+          ...score,
+          gates: score.gates.map((gate) => ({ ...gate, evidence })),
+          rules: score.rules.map((rule) => ({ ...rule, evidence })),
+        };
+        expect(textsOf(explain(other, { reader, lang: 'sv' })).filter(isBad)).to.deep.equal([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('an explanation for the manager', () => {
+  const manager = (profiles: Profiles, lang: 'sv' | 'en' = 'sv'): Explanation =>
+    explain(scoreOf(profiles), { reader: 'manager', lang });
+
+  it('never holds a word, need, condition or reference of the candidate', () => {
+    fc.assert(
+      fc.property(anyPair, fc.constantFrom(...vocabularyLanguages), (profiles, lang) => {
+        const { candidate } = profiles;
+        const text = wholeText(manager(profiles, lang)).toLowerCase();
+        const secrets = [
+          ...(candidate.needs ?? []).map(({ support }) => labelOf('supports', support, lang)),
+          ...(candidate.avoids ?? []).map(({ condition }) => labelOf('conditions', condition, lang)),
+          candidate.reference ?? '',
+        ].filter((secret) => secret !== '');
+        for (const secret of secrets) {
+          const word = new RegExp(
+            `(?<![\\p{L}\\p{N}])${escaped(secret.toLowerCase())}(?![\\p{L}\\p{N}])`,
+            'u',
+          );
+          expect(text).to.not.match(word);
+        }
+        const own = candidate.wishes?.trim().toLowerCase() ?? '';
+        if (own.includes(' ')) expect(text).to.not.include(own);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('says the same of the work whatever the candidate wishes, needs, avoids, or is called', () => {
+    fc.assert(
+      fc.property(pairArbitrary, pairArbitrary, (profiles, { candidate: other }) => {
+        const { candidate, role, workplace } = profiles;
+        const {
+          wishes: _w,
+          needs: _n,
+          avoids: _a,
+          reference: _r,
+          travel: _t,
+          registerExtract: _x,
+          ...rest
+        } = candidate;
+        const { wishes, needs, avoids, reference, travel, registerExtract } = other;
+        const given = { wishes, needs, avoids, reference, travel, registerExtract };
+        const changed = {
+          ...rest,
+          ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+        };
+        const [one, two] = [profiles, { candidate: changed, role, workplace }].map((pair) => scoreOf(pair));
+        // of a near miss the rules are those of the adjusted role, which is the workplace's own
+        fc.pre(one?.nearMiss === null && two?.nearMiss === null);
+        if (!one || !two) return;
+        const options = { reader: 'manager', lang: 'sv' } as const;
+        expect(explain(one, options).points).to.deep.equal(explain(two, options).points);
+      }),
+      runs,
+    );
+  });
+
+  it('names no level, and no gap', () => {
+    fc.assert(
+      fc.property(anyPair, (profiles) => {
+        for (const point of manager(profiles).points) {
+          if (!('rule' in point) || point.rule === 'hours-covered') continue;
+          expect(point.text).to.not.match(/\d/);
+        }
+        expect(wholeText(manager(profiles))).to.not.match(/\b(?:A1|A2|B1|B2|C1|C2|nivå|underskott)\b/);
+      }),
+      runs,
+    );
+  });
+
+  it('tells what concerns the work', () => {
+    const { summary, points } = explain(golden('all-known-and-good'), { reader: 'manager', lang: 'sv' });
+    expect(summary).to.equal(
+      'Personen passar arbetet bra. Det är ett förslag, och arbetskonsulenten berättar mer.',
+    );
+    expect(points.map(({ text }) => text)).to.deep.equal([
+      'Er roll är öppen och har plats.',
+      'Personen kan börja innan perioden är slut den 30 juni 2027.',
+      'Timmarna i veckan går ihop.',
+      'Tider som passar: vardag, morgon och förmiddag.',
+      'Anställningsformen går ihop.',
+      'Rollen kräver inget körkort.',
+      'Språket räcker för rollens krav.',
+      'Personen klarar det mesta av uppgifterna.',
+      'Personen har gjort liknande uppgifter förut.',
+      'Personen kan det språk som arbetet kräver.',
+      'Personen kan arbeta 20 av rollens 20 timmar i veckan.',
+    ]);
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
