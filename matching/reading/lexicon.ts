@@ -3,10 +3,11 @@ import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
-import type { PersonalKind } from './interpretation.ts';
+import { type PersonalKind, personalKinds } from './interpretation.ts';
 import { type Phrase, PhraseBook, phraseWords } from './phrase-book.ts';
 import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
-import { type AbilityPhrases, abilityPhrases } from './phrases/ability-phrases.ts';
+import type { AbilityPhrases } from './phrases/ability-phrase.ts';
+import { abilityPhrases } from './phrases/ability-phrases.ts';
 import { conditionPhrases, conditionWordsLeftOut, oppositePhrases } from './phrases/condition-phrases.ts';
 import { type CueKind, cueKinds, cuePhrases, notCuePhrases } from './phrases/cue-phrases.ts';
 import { fillerWords } from './phrases/filler-words.ts';
@@ -19,7 +20,7 @@ import {
   supportWordsLeftOut,
 } from './phrases/support-phrases.ts';
 import { broadTaskWords, taskPhrases, taskWordsNeverAlone } from './phrases/task-phrases.ts';
-import { personWords, workplaceWords } from './phrases/voice-words.ts';
+import { personOpenings, personWords, workplaceWords } from './phrases/voice-words.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
 /** Conditions, there or asked to be away. */
@@ -47,11 +48,17 @@ export interface Lexicon {
   readonly supports: PhraseBook<SupportMeaning>;
   readonly abilities: PhraseBook<Omit<AbilityPhrases, 'phrases'>>;
   readonly cues: PhraseTrie<CueKind | null>;
-  /** Personal facts; null for phrases that look like one and are none. */
-  readonly personal: PhraseTrie<PersonalKind | null>;
+  /**
+   * Personal facts, in the order in which they are looked for: single words and numbers, twice, since one may stand
+   * inside another; then several words, and last those of family, which hold words of work.
+   */
+  readonly personal: readonly PhraseTrie<PersonalKind>[];
+  /** Phrases that look like a personal fact and are none. */
+  readonly notPersonal: PhraseTrie<true>;
   readonly otherMeanings: PhraseTrie<true>;
   readonly fillers: ReadonlySet<string>;
   readonly personWords: ReadonlySet<string>;
+  readonly personOpenings: ReadonlySet<string>;
   readonly workplaceWords: ReadonlySet<string>;
   /** Stems of Swedish words that a compound may be made of. */
   readonly swedishStems: ReadonlySet<string>;
@@ -178,13 +185,22 @@ function cuesTrie(): PhraseTrie<CueKind | null> {
   return cues;
 }
 
-function personalTrie(): PhraseTrie<PersonalKind | null> {
-  const trie = new PhraseTrie<PersonalKind | null>();
-  trie.add(phrasesOf(notPersonalPhrases), null);
-  for (const [kind, list] of Object.entries(personalPhrases)) {
-    trie.add(phrasesOf(list), kind as keyof typeof personalPhrases);
+function personalTries(): PhraseTrie<PersonalKind>[] {
+  const short = new PhraseTrie<PersonalKind>();
+  const long = new PhraseTrie<PersonalKind>();
+  const family = new PhraseTrie<PersonalKind>();
+  const isShort = (phrase: string): boolean => !phrase.includes(' ') || phrase.includes('#');
+  for (const kind of personalKinds) {
+    if (kind === 'personal-identity-number') continue;
+    const phrases = phrasesOf(personalPhrases[kind]);
+    short.add(phrases.filter(isShort), kind);
+    const longer = kind === 'family' ? family : long;
+    longer.add(
+      phrases.filter((phrase) => !isShort(phrase)),
+      kind,
+    );
   }
-  return trie;
+  return [short, short, long, family];
 }
 
 function build(): Lexicon {
@@ -193,7 +209,9 @@ function build(): Lexicon {
   const supports = supportsBook();
   const abilities = abilitiesBook();
   const cues = cuesTrie();
-  const personal = personalTrie();
+  const personal = personalTries();
+  const notPersonal = new PhraseTrie<true>();
+  notPersonal.add(phrasesOf(notPersonalPhrases), true);
   const others = new PhraseTrie<true>();
   others.add(phrasesOf(otherMeanings), true);
 
@@ -202,7 +220,12 @@ function build(): Lexicon {
   for (const book of [tasks, conditions, supports, abilities]) {
     for (const { words } of book.phrases) for (const { word } of words) targets.add(word);
   }
-  const known = new Set<string>([...targets, ...wordsOf(ordinaryWords), ...personal.words, ...others.words]);
+  const known = new Set<string>([
+    ...targets,
+    ...wordsOf(ordinaryWords),
+    ...personal.flatMap(({ words }) => [...words]),
+    ...others.words,
+  ]);
 
   const swedishStems = new Set<string>();
   const verbStems = new Set<string>();
@@ -221,9 +244,11 @@ function build(): Lexicon {
     abilities,
     cues,
     personal,
+    notPersonal,
     otherMeanings: others,
     fillers,
     personWords: new Set(wordsOf(personWords)),
+    personOpenings: new Set(wordsOf(personOpenings)),
     workplaceWords: new Set(wordsOf(workplaceWords)),
     swedishStems,
     verbStems,

@@ -2,8 +2,8 @@ import type { ConditionId } from '../vocabulary/conditions.ts';
 import type { ReadCondition } from './interpretation.ts';
 import type { ConditionMeaning } from './lexicon.ts';
 import { findCloseMatches, keepLongest, type PhraseMatch } from './phrase-book.ts';
-import type { Stance } from './read-stances.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+import type { Stance } from './stance-of-cues.ts';
 
 type Attitude = Pick<ReadCondition, 'polarity' | 'strength'> & { readonly sure: number };
 

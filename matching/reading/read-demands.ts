@@ -1,15 +1,27 @@
 import { abilities, type Level } from '../vocabulary/abilities.ts';
 import type { ReadDemand } from './interpretation.ts';
 import { findCloseMatches, keepLongest } from './phrase-book.ts';
-import type { AbilityPhrases } from './phrases/ability-phrases.ts';
-import type { Stance } from './read-stances.ts';
+import type { AbilityPhrases } from './phrases/ability-phrase.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+import type { Stance } from './stance-of-cues.ts';
 
 type Meaning = Omit<AbilityPhrases, 'phrases'>;
 type Finding = Pick<ReadDemand, 'direction' | 'level'> & { readonly sure: number };
 
 const SURE_OF_ONE_WORD = 0.82;
 const SURE_OF_SEVERAL = 0.92;
+/** "När folk pratar": what is done, not what can be done. */
+const SAID_OF_OTHERS = new Set([
+  'pratar',
+  'talar',
+  'läser',
+  'skriver',
+  'räknar',
+  'talks',
+  'speaks',
+  'reads',
+  'writes',
+]);
 /** Abilities that not wanting something tells of. */
 const BODY: ReadonlySet<string> = new Set(
   abilities.filter(({ group }) => group === 'body').map(({ id }) => id),
@@ -93,6 +105,7 @@ export function readDemands(reading: Reading): ReadDemand[] {
   const { lexicon, row, lang, stances } = reading;
   const reads: ReadDemand[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.abilities, row, lang))) {
+    if (match.at.length === 1 && SAID_OF_OTHERS.has(row[match.at[0] ?? 0]?.word ?? '')) continue;
     const stance = stances.of(match.at);
     if (match.meaning.kind === 'act' && stance.kind === 'can' && isPartOfTask(reading, match.at)) continue;
     const finding = findingOf(match.meaning, stance);

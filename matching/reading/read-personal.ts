@@ -2,6 +2,7 @@ import { findPersonalIdentityNumbers } from './find-personal-identity-numbers.ts
 import type { PersonalFact } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
 import { wordSpans } from './word-spans.ts';
 
 /** Personal facts of a text, and the row of words without them. */
@@ -21,16 +22,25 @@ export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon:
   for (const [at, { start, end }] of row.entries()) {
     if (numbers.some((number) => start < number.end && end > number.start)) taken.add(at);
   }
-  const words = row.map(({ word }) => word);
-  const joins = (left: number, right: number): boolean => row[left]?.sentence === row[right]?.sentence;
-  for (const { from, to, meaning } of lexicon.personal.find(words, joins)) {
-    if (meaning === null || taken.has(from)) continue;
-    const at = Array.from({ length: to - from }, (_, step) => from + step);
-    for (const position of at) taken.add(position);
-    facts.push({ kind: meaning, words: wordSpans(text, row, at) });
+  const spared = new Set(positionsOf(lexicon.notPersonal, row, [...row.keys()]).flatMap(({ at }) => at));
+  for (const trie of lexicon.personal) {
+    const left = [...row.keys()].filter((at) => !taken.has(at) && !spared.has(at));
+    for (const { at, meaning } of positionsOf(trie, row, left)) {
+      for (const position of at) taken.add(position);
+      facts.push({ kind: meaning, words: wordSpans(text, row, at) });
+    }
   }
   facts.sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
   return { facts, rest: joinBoundaries(row, taken) };
+}
+
+/** The phrases among the words at some positions, each with its own positions. */
+function positionsOf<Meaning>(trie: PhraseTrie<Meaning>, row: readonly ReadWord[], left: readonly number[]) {
+  const words = left.map((at) => row[at]?.word ?? '');
+  const sentenceOf = (at: number) => row[left[at] ?? 0]?.sentence;
+  return trie
+    .find(words, (a, b) => sentenceOf(a) === sentenceOf(b))
+    .map(({ from, to, meaning }) => ({ at: left.slice(from, to), meaning }));
 }
 
 /** Drops the taken words; the next word keeps a comma or joint that stood before them. */

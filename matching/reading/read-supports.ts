@@ -1,8 +1,8 @@
 import type { ReadSupport } from './interpretation.ts';
 import type { SupportMeaning } from './lexicon.ts';
 import { findCloseMatches, keepLongest } from './phrase-book.ts';
-import type { Stance } from './read-stances.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+import type { Stance } from './stance-of-cues.ts';
 
 const SURE_OF_ONE_WORD = 0.85;
 const SURE_OF_SEVERAL = 0.92;

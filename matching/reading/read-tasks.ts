@@ -1,9 +1,12 @@
 import type { ReadTask } from './interpretation.ts';
-import type { Stance } from './read-stances.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+import type { Stance } from './stance-of-cues.ts';
 
-/** "Vi är en förskola": a workplace that names a place says where, not what. */
+/** "Vi är en förskola": who only names a place says where, not what. */
 const SURE_OF_SETTING = 0.8;
+
+const saysWhere = ({ voice, kind }: Stance): boolean =>
+  voice === 'workplace' || (voice === 'person' && kind === 'none');
 
 /** What a stance makes of a task; null for a task that only is said not to be. `sure` scales the confidence. */
 function asPolarity(
@@ -52,7 +55,7 @@ export function readTasks(reading: Reading): ReadTask[] {
     const polarity = asPolarity(stance);
     if (polarity === null) continue;
     const { sure, ...how } = polarity;
-    const isSetting = match.meaning.isBroad && match.wordCount === 1 && stance.voice === 'workplace';
+    const isSetting = match.meaning.isBroad && match.wordCount === 1 && saysWhere(stance);
     const confidence = roundedConfidence(match.quality * sure * (isSetting ? SURE_OF_SETTING : 1));
     reads.push({ task: match.meaning.task, ...how, confidence, words: evidenceOf(reading, match, stance) });
   }

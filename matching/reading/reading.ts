@@ -2,7 +2,8 @@ import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { WordSpan } from './interpretation.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import type { PhraseMatch, ReadWord } from './phrase-book.ts';
-import type { Stance, Stances } from './read-stances.ts';
+import type { Stances } from './read-stances.ts';
+import type { Stance } from './stance-of-cues.ts';
 import { mergeSpans, wordSpans } from './word-spans.ts';
 
 /** One text made ready for reading tasks, conditions, supports and demands out of it. */

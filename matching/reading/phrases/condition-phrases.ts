@@ -4,20 +4,31 @@ import type { PhraseLists } from './phrase-lists.ts';
 /** Everyday phrases for conditions, beside the vocabulary's own; split by semicolons. */
 export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>>> = {
   'loud-noise': {
-    sv: `hög ljudnivå; höga ljudnivåer; högljutt; högljudd; högljudda; oljud; ljudligt; skrikigt; stökigt; stökig miljö; stökiga miljöer; mycket ljud; mycket oväsen; slammer; slamrigt; bullriga miljöer; bullrig miljö; starka ljud`,
+    sv: `
+    hög ljudnivå; höga ljudnivåer; högljutt; högljudd; högljudda; oljud; ljudligt; skrikigt; stökigt;
+    stökig miljö; stökiga miljöer; mycket ljud; mycket oväsen; slammer; slamrigt; bullriga miljöer;
+    bullrig miljö; starka ljud`,
     en: `noisy places; loud noises; loud sounds`,
   },
   'strong-light': { sv: `skarpt ljus; starka lampor; blinkande lampor`, en: `bright lights` },
   crowds: {
-    sv: `mkt folk; mycket människor; många människor; många människor samtidigt; massa folk; massa människor; trångt med folk; mycket folk omkring; folk omkring; stora folkmassor; stor grupp; för många personer; många personer; mycket personer; fullt med folk`,
+    sv: `
+    mkt folk; mycket människor; många människor; många människor samtidigt; massa folk; massa människor;
+    trångt med folk; mycket folk omkring; folk omkring; stora folkmassor; stor grupp;
+    för många personer; många personer; mycket personer; fullt med folk`,
     en: `lots of people; big groups; large groups; too many people; crowds`,
   },
   'working-alone': {
-    sv: `jobba själv; arbeta själv; jobba för mig själv; ensamjobb; ensamarbete; helt ensam; vara själv; på egen hand`,
+    sv: `
+    jobba själv; arbeta själv; jobba för mig själv; ensamjobb; ensamarbete; helt ensam; vara själv;
+    på egen hand`,
     en: `work alone; working by myself; by myself; on my own`,
   },
   strangers: {
-    sv: `möta nya människor; träffa nya människor; okända människor; okända personer; folk jag inte känner; människor jag inte känner; kundmöten; möta kunder; träffa kunder; prata med kunder; kundservice; besökare; allmänheten; träffa folk; möta folk; träffa människor; möta människor; nya människor`,
+    sv: `
+    möta nya människor; träffa nya människor; okända människor; okända personer; folk jag inte känner;
+    människor jag inte känner; kundmöten; möta kunder; träffa kunder; prata med kunder; kundservice;
+    besökare; allmänheten; träffa folk; möta folk; träffa människor; möta människor; nya människor`,
     en: `meeting people; meet people`,
   },
   children: {
@@ -51,23 +62,31 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     en: `cold rooms; cold places`,
   },
   outdoors: {
-    sv: `utomhus; ute; vara ute; ute i naturen; friska luften; frisk luft; i naturen; utejobb; jobb utomhus; ute i alla väder`,
+    sv: `
+    utomhus; ute; vara ute; ute i naturen; friska luften; frisk luft; i naturen; utejobb; jobb utomhus;
+    ute i alla väder`,
     en: `outdoors; outdoor; fresh air; working outside; work outside`,
   },
   heights: { sv: `höjder; höga höjder; på hög höjd; stegar; på stege; klättra; tak`, en: `heights; ladders` },
   machines: { sv: `maskiner; stora maskiner; köra maskiner`, en: `machines` },
   knives: { sv: `knivar; vassa knivar; motorsåg; vassa saker`, en: `knives` },
   stairs: {
-    sv: `gå i trappor; gå trappor; i trappor; mycket trappor; trappor upp; många trappor; finns ingen hiss; utan hiss`,
+    sv: `
+    gå i trappor; gå trappor; i trappor; mycket trappor; trappor upp; många trappor; finns ingen hiss;
+    utan hiss`,
     en: `stairs; climb stairs`,
   },
   threats: {
-    sv: `hot och våld; hot om våld; våldsamma; aggressiva människor; aggressiva; hotfullt; hotfulla; utåtagerande personer; bråkiga människor`,
+    sv: `
+    hot och våld; hot om våld; våldsamma; aggressiva människor; aggressiva; hotfullt; hotfulla;
+    utåtagerande personer; bråkiga människor`,
     en: `aggressive people; threats`,
   },
   death: { sv: `död; döden; dödsfall; döende människor; någon dör; folk dör`, en: `death` },
   evening: {
-    sv: `kvällsjobb; kvällsarbete; jobba kväll; jobba kvällar; på kvällen; på kvällarna; kvällar; sena kvällar; kvällsskift`,
+    sv: `
+    kvällsjobb; kvällsarbete; jobba kväll; jobba kvällar; på kvällen; på kvällarna; kvällar;
+    sena kvällar; kvällsskift`,
     en: `work evenings; evenings`,
   },
   night: {
@@ -75,23 +94,33 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     en: `work nights; at night`,
   },
   weekend: {
-    sv: `helgjobb; helgarbete; jobba helg; jobba helger; på helgen; på helgerna; lördagar; söndagar; storhelger; röda dagar; varannan helg`,
+    sv: `
+    helgjobb; helgarbete; jobba helg; jobba helger; på helgen; på helgerna; lördagar; söndagar;
+    storhelger; röda dagar; varannan helg`,
     en: `work weekends; weekends`,
   },
   'changing-schedule': {
-    sv: `skift; jobba skift; olika arbetstider; rullande schema; varierande tider; växlande tider; ändrat schema; olika schema; schemaändringar; oregelbundet schema`,
+    sv: `
+    skift; jobba skift; olika arbetstider; rullande schema; varierande tider; växlande tider;
+    ändrat schema; olika schema; schemaändringar; oregelbundet schema`,
     en: `changing shifts; rotating shifts`,
   },
   'time-pressure': {
-    sv: `stressigt; stressiga; stressig; stressigt jobb; stressiga miljöer; stressiga jobb; tidspress; tidspressat; mycket att göra samtidigt; snabbt tempo; hög stress; mycket stress; jäktigt; jäkt; hetsigt; under press; bråttom`,
+    sv: `
+    stressigt; stressiga; stressig; stressigt jobb; stressiga miljöer; stressiga jobb; tidspress;
+    tidspressat; mycket att göra samtidigt; snabbt tempo; jäktigt; jäkt; hetsigt; under press; bråttom`,
     en: `stressful; time pressure; high pace; fast pace; hurry`,
   },
   'phone-calls': {
-    sv: `telefonsamtal; ringa samtal; ringa folk; prata i telefonen; svara i telefonen; svara telefon; telefonen; telefon; ta telefonen; ringa upp; telefonera`,
+    sv: `
+    telefonsamtal; ringa samtal; ringa folk; prata i telefonen; svara i telefonen; svara telefon;
+    telefonen; telefon; ta telefonen; ringa upp; telefonera`,
     en: `phone calls; talk on the phone; the phone`,
   },
   'early-morning': {
-    sv: `tidiga mornar; tidigt på morgonen; tidig morgon; tidiga tider; kliva upp tidigt; vakna tidigt; börja tidigt på morgonen`,
+    sv: `
+    tidiga mornar; tidigt på morgonen; tidig morgon; tidiga tider; kliva upp tidigt; vakna tidigt;
+    börja tidigt på morgonen`,
     en: `early mornings; get up early`,
   },
   'split-shifts': { sv: `delade turer; håltimme`, en: `` },
@@ -120,7 +149,9 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     en: `body contact; touch people`,
   },
   'upset-people': {
-    sv: `arga människor; arg personal; ledsna; oroliga människor; dementa; personer med demens; människor med demens; boende med demens; demenssjuka; demensboende; demensavdelning`,
+    sv: `
+    arga människor; arg personal; ledsna; oroliga människor; dementa; personer med demens;
+    människor med demens; boende med demens; demenssjuka; demensboende; demensavdelning`,
     en: `upset people; angry people`,
   },
   'intoxicated-people': {
@@ -133,11 +164,15 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     en: `interruptions`,
   },
   'repetitive-work': {
-    sv: `samma sak hela tiden; samma sak hela dagen; enformiga uppgifter; enformigt arbete; upprepade rörelser; monotona uppgifter`,
+    sv: `
+    samma sak hela tiden; samma sak hela dagen; enformiga uppgifter; enformigt arbete;
+    upprepade rörelser; monotona uppgifter`,
     en: `repetitive`,
   },
   'screen-work': {
-    sv: `sitta framför datorn; framför datorn; framför skärm; framför skärmen; framför en skärm; vid datorn; sitta vid datorn; sitta vid en dator; framför en dator; vid dator; skärm hela dagen; skärmjobb`,
+    sv: `
+    sitta framför datorn; framför datorn; framför skärm; framför skärmen; framför en skärm; vid datorn;
+    sitta vid datorn; sitta vid en dator; framför en dator; vid dator; skärm hela dagen; skärmjobb`,
     en: `at a computer; at a screen; in front of a computer`,
   },
 };
@@ -150,28 +185,36 @@ export const oppositePhrases: readonly {
   {
     conditions: ['loud-noise', 'crowds'],
     phrases: {
-      sv: `lugnt; lugn miljö; lugna miljöer; lugn och ro; lugnt och skönt; lugn arbetsplats; lugn arbetsmiljö; lugnt ställe; lugn plats; lugnt jobb; stillsamt`,
+      sv: `
+    lugnt; lugn miljö; lugna miljöer; lugn och ro; lugnt och skönt; lugn arbetsplats; lugn arbetsmiljö;
+    lugnt ställe; lugn plats; lugnt jobb; stillsamt`,
       en: `calm; calm place; calm environment; quiet environment`,
     },
   },
   {
     conditions: ['loud-noise'],
     phrases: {
-      sv: `tyst; tyst miljö; tyst arbetsplats; där det är tyst; tystnad; låg ljudnivå; tyst och lugnt; lite ljud`,
+      sv: `
+    tyst; tyst miljö; tyst arbetsplats; där det är tyst; tystnad; låg ljudnivå; tyst och lugnt;
+    lite ljud`,
       en: `quiet`,
     },
   },
   {
     conditions: ['crowds'],
     phrases: {
-      sv: `lite folk; få människor; få personer; få kollegor; liten grupp; små grupper; liten arbetsplats; mindre arbetsplats; mindre grupp; färre människor; inte så många människor`,
+      sv: `
+    lite folk; få människor; få personer; få kollegor; liten grupp; små grupper; liten arbetsplats;
+    mindre arbetsplats; mindre grupp; färre människor; inte så många människor`,
       en: `few people; small group; small groups; small team`,
     },
   },
   {
     conditions: ['time-pressure'],
     phrases: {
-      sv: `utan stress; ingen stress; lugnt tempo; lugn takt; lagom tempo; eget tempo; egen takt; min egen takt; min takt; mitt eget tempo; i min takt; ta den tid det tar; i lugn takt`,
+      sv: `
+    utan stress; ingen stress; lugnt tempo; lugn takt; lagom tempo; eget tempo; egen takt;
+    min egen takt; min takt; mitt eget tempo; i min takt; ta den tid det tar; i lugn takt`,
       en: `own pace; slow pace; my own pace; no stress`,
     },
   },
@@ -227,6 +270,10 @@ export const oppositePhrases: readonly {
  * Words of the vocabulary's lists that also mean much else, or tell of a diagnosis: they are not read as conditions.
  * *is* is also English for *är*, *hot* is a threat in Swedish and heat in English, *stress* is mostly a feeling.
  */
-export const conditionWordsLeftOut = `is; hot; stress; hiss; källare; sax; sorg; bilar; cars; ångest; demens; handeksem; missbruk; alkohol; alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
-  åka runt; åka med; rota; ice; steps; fur; dark; dim; passenger; mask; gloves; handskar; alone; rush; olika tider; claustrophobia; varmt; kallt; cold; lukt; paus; dementia; bakterier; ringa; calling;
-  mörkt; trångt; vila; halt; hund; katt; dog; cat; lower; boskap; outside; monitor; shaking; travel sickness; åksjuk; substance abuse; fear of heights; smelly`;
+export const conditionWordsLeftOut = `
+    is; hot; stress; hiss; källare; sax; sorg; bilar; cars; ångest; demens; handeksem; missbruk;
+    alkohol; alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
+    åka runt; åka med; rota; ice; steps; fur; dark; dim; passenger; mask; gloves; handskar; alone; rush;
+    olika tider; claustrophobia; varmt; kallt; cold; lukt; paus; dementia; bakterier; ringa; calling;
+    mörkt; trångt; vila; halt; hund; katt; dog; cat; lower; boskap; outside; monitor; shaking;
+    travel sickness; åksjuk; substance abuse; fear of heights; smelly`;

@@ -4,7 +4,9 @@ import type { PhraseLists } from './phrase-lists.ts';
 /** Everyday phrases for task types, beside the vocabulary's names and synonyms; split by semicolons. */
 export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'reuse-shop': {
-    sv: `jobba i kassa; sitta i kassan; kassaarbete; kassör; jobba i affär; affär; jobba i second hand; expedit; kassan`,
+    sv: `
+    jobba i kassa; sitta i kassan; kassaarbete; kassör; jobba i affär; affär; jobba i second hand;
+    expedit; kassan`,
     en: `store work; work in a shop`,
   },
   'clean-toilets': {
@@ -21,7 +23,10 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'shelve-books': { sv: `jobba med böcker; böcker`, en: `work with books; library; work in a library` },
   'keep-company': {
-    sv: `lyssna på gamla; lyssna på äldre; prata och lyssna på gamla; prata med gamla; hjälpa äldre; hjälpa gamla; jobba med äldre; jobba med gamla; ta hand om äldre; ta hand om gamla; sällskapa; sitta med äldre`,
+    sv: `
+    lyssna på gamla; lyssna på äldre; prata och lyssna på gamla; prata med gamla; hjälpa äldre;
+    hjälpa gamla; jobba med äldre; jobba med gamla; ta hand om äldre; ta hand om gamla; sällskapa;
+    sitta med äldre`,
     en: `work with elderly; help old people; help elderly; talk to old people`,
   },
   'small-repairs': {
@@ -30,13 +35,13 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'drive-meals': { sv: `leverera matlådor; leverera mat; köra ut lunchlådor`, en: `deliver meals` },
   'clean-kitchen': {
-    sv: `torka bord; hålla rent i köket; rent i köket`,
+    sv: `städa kylskåp; städa ur kylskåp; torka bord; hålla rent i köket; rent i köket`,
     en: `clean kitchen; keep kitchen clean; wipe tables`,
   },
   'set-tables': { sv: ``, en: `set tables; clear table; set table` },
   'wash-dishes': { sv: `disken; hämta disk; plocka disk; ta hand om disken`, en: `do dishes; wash up` },
   'help-cook': {
-    sv: `kök; restaurangkök; storkök; jobba i restaurang; hjälpa i köket; kockhjälp`,
+    sv: `kock; jobba som kock; kök; restaurangkök; storkök; jobba i restaurang; hjälpa i köket; kockhjälp`,
     en: `cook food; cook; kitchen; work in a kitchen`,
   },
   'feed-animals': {
@@ -45,7 +50,10 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'sweep-yard': { sv: `sopa utomhus; sopa golv; sopa ute`, en: `` },
   'water-office-plants': {
-    sv: `blommor och växter; jobba med blommor; jobba med växter; hålla på med blommor; sköta växter; sköta blommor; sköta om blommor; vattna växter; vattna blommor; ta hand om blommor; ta hand om växter`,
+    sv: `
+    blommor och växter; jobba med blommor; jobba med växter; hålla på med blommor; sköta växter;
+    sköta blommor; sköta om blommor; vattna växter; vattna blommor; ta hand om blommor;
+    ta hand om växter`,
     en: `water the flowers; take care of plants`,
   },
   'pick-orders': { sv: `lager; jobba på lager; lagret`, en: `warehouse; work in a warehouse` },
@@ -54,7 +62,9 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: `help in school; work in a school`,
   },
   'play-with-preschool-children': {
-    sv: `jobba på förskola; jobba med småbarn; jobba med små barn; ta hand om barn; passa barn; leka med barnen på förskolan`,
+    sv: `
+    jobba på förskola; jobba med småbarn; jobba med små barn; ta hand om barn; passa barn;
+    leka med barnen på förskolan`,
     en: `take care of children`,
   },
   'walk-with-residents': {
@@ -68,7 +78,9 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'declutter-rooms': { sv: `hålla ordning och reda; ordning och reda; hålla snyggt; hålla ordning`, en: `` },
   'scan-documents': { sv: `skanna in papper; scanna; scanna dokument; scanna in`, en: `` },
   'register-data': {
-    sv: `föra in siffror; föra in uppgifter; föra in i listor; knappa in uppgifter; mata in data; mata in; skriva in uppgifter`,
+    sv: `
+    föra in siffror; föra in uppgifter; föra in i listor; knappa in uppgifter; mata in data; mata in;
+    skriva in uppgifter`,
     en: ``,
   },
   'dismantle-electronics': {
@@ -98,16 +110,25 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
  * Words of the vocabulary that mean much else when they stand alone: they are no task without a company word
  * ("köra truck" is, "växel" isn't), split by blanks.
  */
-export const taskWordsNeverAlone = `fixare ateljé skylta materialare får kor vila lera olja verktyg kassa pallar växel posten tippen trimmer kamera foto rörelse kostym magasin laddare kablar
-  sladdar medicin läkemedel dosett dosetter beställning leverans bokningar verkstad musik träning gymnastik bud apotek utlåning montering
-  företag jackor fester kalas högtider kullisser kulisser galgar etiketter bilbud facebook instagram layout bokning frimärken korrektur remake teater
-  häfta falsa tryckeri kasta bygga pärmar skrivare projektor mikrofoner reservationer hagar fåglar smådjur utflykter utställning emballage tomgods
-  music company lamps labels swings camera layout cables chargers garage survey trips returns crates parties props medication pharmacy workshop
-  scrubs tickets shopping lending purchasing companionship escort directions mailing bookings typing translation minutes uniforms curtains stationery museum
-  cows sheep hens rabbits cats layout kiosk bulbs tables theatre celebrations decorations leaflets binders steward restart horses messenger storage inventory booklet`;
+export const taskWordsNeverAlone = `
+  fixare ateljé skylta materialare får kor vila lera olja verktyg kassa pallar växel posten tippen
+  trimmer kamera foto rörelse kostym magasin laddare kablar sladdar medicin läkemedel dosett dosetter
+  beställning leverans bokningar verkstad musik träning gymnastik bud apotek utlåning montering
+  företag jackor fester kalas högtider kullisser kulisser galgar etiketter bilbud facebook instagram
+  layout bokning frimärken korrektur remake teater häfta falsa tryckeri kasta bygga pärmar skrivare
+  projektor mikrofoner reservationer hagar fåglar smådjur utflykter utställning emballage tomgods
+  music company lamps labels swings camera cables chargers garage survey trips returns crates parties
+  props medication pharmacy workshop scrubs tickets shopping lending purchasing companionship escort
+  directions mailing bookings typing translation minutes uniforms curtains stationery museum cows
+  sheep hens rabbits cats kiosk bulbs tables theatre celebrations decorations leaflets binders steward
+  restart horses messenger storage inventory booklet`;
 
 /** Words that name a place or thing more than a task: read, but with less confidence; split by blanks. */
-export const broadTaskWords = `omvårdnad arbetskläder blommor växter skapa skapande måla frukost mellanmål bibliotek skola förskola dagis matsal förråd arkiv fritids reception trädgård stall museum simhall badhus café
-  kiosk butik lager affär kök disk tvätt böcker data it toaletter badrum toa hästar hundar katter kaniner papperskorg administration kontorsmaterial
-  lekplats kompost loppis fika promenad promenader kyrkogård lantbruk bondgård växthus återvinning second miljörum idrottsplats ishall skräp
-  toilets bathrooms kitchen library warehouse sällskap handarbete hantverk internpost post paket utflykt konferensrum telefonväxel`;
+export const broadTaskWords = `
+  omvårdnad arbetskläder blommor växter skapa skapande måla frukost mellanmål bibliotek skola förskola
+  dagis matsal förråd arkiv fritids reception trädgård stall museum simhall badhus café kiosk butik
+  lager affär kök disk tvätt böcker data it toaletter badrum toa hästar hundar katter kaniner
+  papperskorg administration kontorsmaterial lekplats kompost loppis fika promenad promenader
+  kyrkogård lantbruk bondgård växthus återvinning second miljörum idrottsplats ishall skräp toilets
+  bathrooms kitchen library warehouse sällskap handarbete hantverk internpost post paket utflykt
+  konferensrum telefonväxel`;

@@ -76,6 +76,8 @@ export const taskSentences: readonly Sentence[] = [
     'Kopiera, skanna och sortera papper',
     ['mention copy-and-print strong', 'mention file-papers strong', 'mention scan-documents strong'],
   ],
+  ['Allt utom att städa toaletter', ['aversion clean-toilets strong']],
+  ['Jag har hund hemma och bor nära ett bibliotek', []],
   ['Det handlar om att trivas', []],
   ['Jag får inte ihop det', []],
   ['Jag vill ha ett jobb', []],
@@ -197,6 +199,8 @@ export const demandSentences: readonly Sentence[] = [
     ['present time-pressure usual', 'requires stress 3', 'requires walking 3'],
   ],
   ['Jag har svårt att passa tider', ['lacks punctuality 1']],
+  ['Har körkort och truckkort', ['has driving 3']],
+  ['Jag tycker det är svårt när folk pratar samtidigt', []],
   ['Jag är blyg', ['lacks meeting-strangers 1']],
 ];
 
@@ -269,7 +273,7 @@ export const personalSentences: readonly Sentence[] = [
   ['Jag är muslim', ['personal faith']],
   ['Jag kommer från Syrien', ['personal origin']],
   ['Jag har tre barn', ['personal family']],
-  ['Mina barn går på förskola', ['mention play-with-preschool-children strong', 'personal family']],
+  ['Mina barn går på förskola', ['personal family']],
   ['Jag har ångest', ['personal diagnosis']],
   ['Jag är gay', ['personal sexual-orientation']],
   ['Personnummer 850709-9805', ['personal personal-identity-number']],
