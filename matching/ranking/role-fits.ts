@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy.ts';
 import { fitOfWorth, lengthShare } from '../rules/experience.ts';
 import { helpfulSupportsRule } from '../rules/helpful-supports.ts';
 import { languageLevelRule } from '../rules/language-level.ts';
@@ -25,6 +26,12 @@ export class RoleFits implements PairTexts {
   readonly #setting: ScoringSetting;
   readonly #tables: RoleTables;
   readonly #text: TextQuery | null;
+  readonly #weights: Policy['weights'];
+  readonly #thinProfile: Policy['thinProfile'];
+  readonly #hoursCodes: Uint32Array;
+  readonly #languageCodes: Uint32Array;
+  readonly #ratherNotCodes: Uint32Array;
+  readonly #helpfulCodes: Uint32Array;
   readonly #weightForCandidate: number;
   readonly #weightForWorkplace: number;
   /** For each number of known demands, the rounded share of all. */
@@ -56,6 +63,12 @@ export class RoleFits implements PairTexts {
     this.#setting = setting;
     this.#tables = tables;
     this.#text = text && new TextQuery(text, columns.lexicon);
+    this.#weights = weights;
+    this.#thinProfile = setting.policy.thinProfile;
+    this.#hoursCodes = columns.hours.codes;
+    this.#languageCodes = columns.languages.codes;
+    this.#ratherNotCodes = columns.ratherNotConditions.codes;
+    this.#helpfulCodes = columns.helpfulSupports.codes;
     this.#weightForCandidate = candidateRuleIds.reduce((sum, id) => sum + weights[id], 0);
     this.#weightForWorkplace = workplaceRuleIds.reduce((sum, id) => sum + weights[id], 0);
     const { length } = demanded;
@@ -80,18 +93,21 @@ export class RoleFits implements PairTexts {
     travelTime: number,
     adjusted: AdjustedRole | undefined,
   ): void {
-    const columns = this.#columns;
     const { hours, languages } = this.#tables;
     this.#slot = slot;
     this.#findDemandFits(counts, place, adjusted);
     this.#travelTime = travelTime;
-    const hoursCode = columns.hours.codes[slot] ?? 0;
+    const hoursCode = this.#hoursCodes[slot] ?? 0;
     this.#hoursWanted = hours.fitOf(hoursCode);
     this.#hoursCovered = hours.otherOf(hoursCode);
     this.#languageLevel =
       adjusted?.altersLanguage === true
-        ? this.#tables.fitOf(languageLevelRule, { languages: columns.languages.get(slot) }, adjusted.role)
-        : languages.fitOf(columns.languages.codes[slot] ?? 0);
+        ? this.#tables.fitOf(
+            languageLevelRule,
+            { languages: this.#columns.languages.get(slot) },
+            adjusted.role,
+          )
+        : languages.fitOf(this.#languageCodes[slot] ?? 0);
     this.#findWishedConditions(adjusted);
     this.#findHelpfulSupports(adjusted);
   }
@@ -124,7 +140,8 @@ export class RoleFits implements PairTexts {
 
   /** Sums in the order of the rules, as a scorer does: the order decides the last bit. */
   #totalWith(wishes: number, experience: number): number {
-    const { weights, thinProfile } = this.#setting.policy;
+    const weights = this.#weights;
+    const thinProfile = this.#thinProfile;
     this.#knownWeight = 0;
     this.#fitted = 0;
     this.#add(weights.wishes, wishes, 1);
@@ -151,22 +168,20 @@ export class RoleFits implements PairTexts {
   }
 
   #findWishedConditions(adjusted: AdjustedRole | undefined): void {
-    const { ratherNotConditions: column } = this.#columns;
     if (adjusted?.altersWishedConditions === true) {
-      const part = { ratherNotConditions: column.get(this.#slot) };
+      const part = { ratherNotConditions: this.#columns.ratherNotConditions.get(this.#slot) };
       this.#wishedConditions = this.#tables.fitOf(wishedConditionsRule, part, adjusted.role);
       return;
     }
     const { ratherNotConditions: table } = this.#tables;
-    const code = column.codes[this.#slot] ?? 0;
+    const code = this.#ratherNotCodes[this.#slot] ?? 0;
     table.stateOf(code);
     this.#wishedConditions = table.fitOf(code);
   }
 
   #findHelpfulSupports(adjusted: AdjustedRole | undefined): void {
-    const { helpfulSupports: column } = this.#columns;
     if (adjusted !== undefined && adjusted.newOffers.length > 0) {
-      const helpfulSupports = column.get(this.#slot);
+      const helpfulSupports = this.#columns.helpfulSupports.get(this.#slot);
       if (helpfulSupports?.some((support) => adjusted.newOffers.includes(support))) {
         this.#helpfulSupports = this.#tables.fitOf(helpfulSupportsRule, { helpfulSupports }, adjusted.role);
         this.#helpfulKnown = this.#tables.knownOf(helpfulSupportsRule, { helpfulSupports }, adjusted.role);
@@ -174,7 +189,7 @@ export class RoleFits implements PairTexts {
       }
     }
     const { helpfulSupports: table } = this.#tables;
-    const code = column.codes[this.#slot] ?? 0;
+    const code = this.#helpfulCodes[this.#slot] ?? 0;
     table.stateOf(code);
     this.#helpfulSupports = table.fitOf(code);
     this.#helpfulKnown = table.otherOf(code);

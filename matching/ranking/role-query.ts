@@ -11,7 +11,7 @@ import type { TotalsSink } from './pool-totals.ts';
 import { RoleFits } from './role-fits.ts';
 import { RoleTables } from './role-tables.ts';
 import type { Slots } from './slots.ts';
-import { unknownFit, valueState } from './value-table.ts';
+import { unknownFit, type ValueTable, valueState } from './value-table.ts';
 
 /** Gates that can be opened, as bits: those that a pair fails. */
 const failed = { hours: 1, travel: 2, language: 4, conditions: 8, essential: 16, supports: 32 } as const;
@@ -35,6 +35,21 @@ export class RoleQuery {
   readonly #setting: ScoringSetting;
   readonly #tables: RoleTables;
   readonly #fits: RoleFits;
+  // columns and tables at hand: the look-ups below are made for every pair
+  readonly #hours: ValueTable;
+  readonly #hoursCodes: Uint32Array;
+  readonly #languages: ValueTable;
+  readonly #languageCodes: Uint32Array;
+  readonly #neverConditions: ValueTable;
+  readonly #neverCodes: Uint32Array;
+  readonly #neededSupports: ValueTable;
+  readonly #neededCodes: Uint32Array;
+  readonly #lats: Float64Array;
+  readonly #lons: Float64Array;
+  readonly #cosines: Float64Array;
+  readonly #maxMinutes: Float64Array;
+  readonly #nearMissMinutes: number;
+  readonly #essentialTolerance: number;
   readonly #isUsualTravel: boolean;
   readonly #lat: number;
   readonly #lon: number;
@@ -55,6 +70,20 @@ export class RoleQuery {
     this.#setting = setting;
     this.#tables = new RoleTables(role, columns, setting);
     this.#fits = new RoleFits(this.#tables, columns, setting);
+    this.#hours = this.#tables.hours;
+    this.#hoursCodes = columns.hours.codes;
+    this.#languages = this.#tables.languages;
+    this.#languageCodes = columns.languages.codes;
+    this.#neverConditions = this.#tables.neverConditions;
+    this.#neverCodes = columns.neverConditions.codes;
+    this.#neededSupports = this.#tables.neededSupports;
+    this.#neededCodes = columns.neededSupports.codes;
+    this.#lats = columns.lat.numbers;
+    this.#lons = columns.lon.numbers;
+    this.#cosines = columns.cosine.numbers;
+    this.#maxMinutes = columns.maxTravelMinutes.numbers;
+    this.#nearMissMinutes = setting.policy.travel.nearMissMinutes;
+    this.#essentialTolerance = setting.policy.abilities.essentialTolerance;
     this.#isUsualTravel = setting.travelMinutes === travelMinutes;
     this.#lat = role.location?.lat ?? Number.NaN;
     this.#lon = role.location?.lon ?? Number.NaN;
@@ -93,17 +122,15 @@ export class RoleQuery {
 
   /** Adds a pair that has passed the gates that nothing opens. `place` is the slot's within its block. */
   #addPair(slot: number, place: number, id: string, totals: TotalsSink): void {
-    const columns = this.#columns;
-    const { hours, languages, neverConditions, neededSupports } = this.#tables;
-    const hoursState = hours.stateOf(columns.hours.codes[slot] ?? 0);
+    const hoursState = this.#hours.stateOf(this.#hoursCodes[slot] ?? 0);
     if (hoursState === valueState.shut) return;
-    const neverCode = columns.neverConditions.codes[slot] ?? 0;
-    const neverState = neverConditions.stateOf(neverCode);
+    const neverCode = this.#neverCodes[slot] ?? 0;
+    const neverState = this.#neverConditions.stateOf(neverCode);
     if (neverState === valueState.shut) return;
-    const neededCode = columns.neededSupports.codes[slot] ?? 0;
-    const neededState = neededSupports.stateOf(neededCode);
+    const neededCode = this.#neededCodes[slot] ?? 0;
+    const neededState = this.#neededSupports.stateOf(neededCode);
     if (neededState === valueState.shut) return;
-    const languagesState = languages.stateOf(columns.languages.codes[slot] ?? 0);
+    const languagesState = this.#languages.stateOf(this.#languageCodes[slot] ?? 0);
     if (languagesState === valueState.shut) return;
     let failures = 0;
     if (hoursState === valueState.opening) failures |= failed.hours;
@@ -113,18 +140,17 @@ export class RoleQuery {
     if (this.#failsEssential(place)) failures |= failed.essential;
     if (!mayOpen(failures)) return;
 
-    const { travel } = this.#setting.policy;
     const minutes = this.#minutesTo(slot);
-    const maxMinutes = columns.maxTravelMinutes.get(slot);
-    let longest = maxMinutes;
-    if (minutes !== unknownFit && maxMinutes !== null && minutes > maxMinutes) {
-      if (failures !== 0 || roundScore(minutes - maxMinutes) > travel.nearMissMinutes) return;
+    // not a number when unknown: then no comparison holds
+    let longest = this.#maxMinutes[slot] ?? Number.NaN;
+    if (minutes !== unknownFit && minutes > longest) {
+      if (failures !== 0 || roundScore(minutes - longest) > this.#nearMissMinutes) return;
       failures = failed.travel;
       longest = minutes;
     }
     if ((failures & (failed.language | failed.essential)) !== 0) {
       const { kind, total } = this.#scorer.total(
-        columns.compiled(slot, id),
+        this.#columns.compiled(slot, id),
         this.#role,
         this.#fits.turnTo(slot),
       );
@@ -133,21 +159,25 @@ export class RoleQuery {
     }
     const adjusted =
       failures === failed.conditions
-        ? neverConditions.openedRoleOf(neverCode)
+        ? this.#neverConditions.openedRoleOf(neverCode)
         : failures === failed.supports
-          ? neededSupports.openedRoleOf(neededCode)
+          ? this.#neededSupports.openedRoleOf(neededCode)
           : undefined;
-    const travelTime = minutes === unknownFit ? minutes : roundScore(fitOfMinutes(minutes, longest, travel));
-    this.#fits.find(slot, this.#counts, place, travelTime, adjusted);
+    this.#fits.find(slot, this.#counts, place, this.#travelFit(minutes, longest), adjusted);
     const kind = failures === 0 ? 'match' : 'near-miss';
     const least = totals.leastWanted(kind);
     if (least > 0 && this.#fits.totalBound() < least) return;
     totals.add(id, kind, this.#fits.total());
   }
 
+  #travelFit(minutes: number, longest: number): number {
+    if (minutes === unknownFit) return unknownFit;
+    const { travel } = this.#setting.policy;
+    return roundScore(fitOfMinutes(minutes, Number.isNaN(longest) ? null : longest, travel));
+  }
+
   #failsEssential(place: number): boolean {
-    const { essentialTolerance } = this.#setting.policy.abilities;
-    for (let deficit = essentialTolerance + 1; deficit <= largestDeficit; deficit += 1) {
+    for (let deficit = this.#essentialTolerance + 1; deficit <= largestDeficit; deficit += 1) {
       const column = countColumns.essentialKnown + deficit;
       if (this.#counts[column * blockSlots + place] !== 0) return true;
     }
@@ -157,12 +187,12 @@ export class RoleQuery {
   /** Minutes of the trip, {@link unknownFit} when a location is unknown. */
   #minutesTo(slot: number): number {
     const { location } = this.#role;
-    const lat = this.#columns.lat.numbers[slot] ?? Number.NaN;
-    const lon = this.#columns.lon.numbers[slot] ?? Number.NaN;
+    const lat = this.#lats[slot] ?? Number.NaN;
+    const lon = this.#lons[slot] ?? Number.NaN;
     if (location === null || Number.isNaN(lat)) return unknownFit;
     const { policy } = this.#setting;
     if (!this.#isUsualTravel) return this.#setting.travelMinutes({ lat, lon }, location, policy);
-    const cosine = this.#columns.cosine.numbers[slot] ?? 0;
+    const cosine = this.#cosines[slot] ?? 0;
     return minutesOfKm(kmBetween(lat, lon, cosine, this.#lat, this.#lon, this.#cosine), policy.travel);
   }
 }

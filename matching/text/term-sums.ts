@@ -34,9 +34,16 @@ export class TermSums {
     return this.#sums[this.#used[position] ?? 0] ?? 0;
   }
 
-  /** The terms that have a sum, in no particular order. */
+  /** The term that came in at this position. */
+  termAt(position: number): number {
+    return (this.#terms[this.#used[position] ?? 0] ?? 1) - 1;
+  }
+
+  /** The terms that have a sum, in order of coming in. */
   terms(): Uint32Array {
-    return Uint32Array.from({ length: this.#size }, (_, at) => (this.#terms[this.#used[at] ?? 0] ?? 1) - 1);
+    const terms = new Uint32Array(this.#size);
+    for (let at = 0; at < terms.length; at += 1) terms[at] = this.termAt(at);
+    return terms;
   }
 
   clear(): void {
@@ -68,7 +75,7 @@ export class TermSums {
   }
 
   #grow(size: number): void {
-    const terms = Array.from({ length: this.#size }, (_, at) => (this.#terms[this.#used[at] ?? 0] ?? 1) - 1);
+    const terms = this.terms();
     const amounts = Array.from({ length: this.#size }, (_, at) => this.sumAt(at));
     let slots = this.#terms.length;
     while (slots < 4 * size) slots *= 2;

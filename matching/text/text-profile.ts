@@ -32,17 +32,24 @@ export class TextProfile implements TermVector {
     return this.#compiled().norm;
   }
 
-  /** How alike another text is: what `textSimilarity` gives, faster for one text that is compared with many. */
-  similarityOf(other: TermVector): number {
+  /**
+   * How alike another text is: what `textSimilarity` gives, faster for one text that is compared with many, of which
+   * it needs no vector.
+   */
+  similarityOf(other: TextProfile): number {
     const { terms, weights, norm } = this.#compiled();
     this.#table ??= new TermTable(terms);
-    const { terms: otherTerms, weights: otherWeights } = other;
+    for (const { form } of other.words) sums.addAll(form.terms, form.masses);
     let sum = 0;
-    for (let at = 0; at < otherTerms.length; at += 1) {
-      const position = this.#table.positionOf(otherTerms[at] ?? 0);
-      if (position >= 0) sum += (otherWeights[at] ?? 0) * (weights[position] ?? 0);
+    let otherNorm = 0;
+    for (let at = 0; at < sums.size; at += 1) {
+      const weight = weightOfMass(sums.sumAt(at));
+      otherNorm += weight * weight;
+      const position = this.#table.positionOf(sums.termAt(at));
+      if (position >= 0) sum += weight * (weights[position] ?? 0);
     }
-    return toSimilarity(sum, other.norm * norm);
+    sums.clear();
+    return toSimilarity(sum, otherNorm * norm);
   }
 
   #compiled(): TermVector {

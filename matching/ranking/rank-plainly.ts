@@ -1,0 +1,59 @@
+import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
+import type { PairTexts } from '../scoring/pair.ts';
+import type { PairTotal, RankedList, RankedPair } from '../scoring/pair-score.ts';
+import type { PairScorer } from '../scoring/pair-scorer.ts';
+import { textSimilarity } from '../text/text-similarity.ts';
+import type { RankLimits } from './rank.ts';
+
+/** One judged pair of a plain ranking. */
+export interface PlainTotal extends PairTotal {
+  readonly candidate: CompiledCandidate;
+}
+
+/**
+ * The reference: every candidate judged alone, one after the other, then everything sorted. What the pools give must be
+ * equal to it to the last bit; tests and the speed benchmark compare with it.
+ */
+export function rankPlainly(
+  role: CompiledRole,
+  candidates: readonly CompiledCandidate[],
+  scorer: PairScorer,
+  limits: RankLimits,
+): RankedList {
+  const judged = totalsPlainly(role, candidates, scorer);
+  const listOf = (kind: PairTotal['kind'], limit: number): RankedPair[] =>
+    judged
+      .filter((pair) => pair.kind === kind)
+      .toSorted((a, b) => b.total - a.total || (a.candidate.id < b.candidate.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ candidate }, index) => ({
+        id: candidate.id,
+        rank: index + 1,
+        ...scorer.explain(candidate, role),
+      }));
+  return {
+    suggestions: listOf('match', limits.suggestions),
+    nearMisses: listOf('near-miss', limits.nearMisses),
+  };
+}
+
+/** The totals of the reference, in the order of the candidates. */
+export function totalsPlainly(
+  role: CompiledRole,
+  candidates: readonly CompiledCandidate[],
+  scorer: PairScorer,
+): PlainTotal[] {
+  return candidates.map((candidate) => ({
+    candidate,
+    ...scorer.total(candidate, role, plainTexts(candidate, role)),
+  }));
+}
+
+function plainTexts(candidate: CompiledCandidate, role: CompiledRole): PairTexts {
+  const similarity = (text: CompiledCandidate['wishes'] | undefined) =>
+    text && role.text ? textSimilarity(text, role.text) : 0;
+  return {
+    wishes: () => similarity(candidate.wishes),
+    experience: (index) => similarity(candidate.experience?.[index]?.text),
+  };
+}
