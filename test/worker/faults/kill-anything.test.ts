@@ -85,6 +85,13 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
         });
       }
       await Promise.all(restarts);
+      // what is acknowledged while no worker is there stands in a queue that then crashes, with all it held on Redis
+      await site.worker.kill();
+      await inLanes(2, 10, () => submitOne(client, acknowledged, random));
+      const queueServer = site.redis ?? site.postgres;
+      await queueServer.kill();
+      await queueServer.resume();
+      await site.worker.start();
 
       const pool = new pg.Pool({ connectionString: site.postgres.databaseUrl, max: 1 });
       try {
