@@ -29,6 +29,7 @@ export const problemKinds = {
   'unsupported-media-type': { status: 415, title: 'The body is in a format that is not taken' },
   'invalid-body': { status: 422, title: 'The body has wrong values' },
   'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
+  'not-comparable': { status: 422, title: 'These two cannot be compared' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong here' },
   unavailable: { status: 503, title: 'The service is unavailable for a moment' },

@@ -1,18 +1,10 @@
 import type { z } from 'zod';
 import type { SuggestionView } from '../../db/read-models/suggestion-view.ts';
+import { workGates } from '../../matching/explanation/sentences/sentence-book.ts';
 import { type GateId, type RuleId, workplaceRuleIds } from '../../matching/scoring/pair-score.ts';
 import type { anonymousSuggestionSchema } from './suggestion-schemas.ts';
 
-/** The gates that say something of the work and nothing of the person's needs, health or record. */
-const workGates: ReadonlySet<GateId> = new Set([
-  'role-open',
-  'period',
-  'hours',
-  'times',
-  'employment-form',
-  'language',
-  'licence',
-]);
+const shownGates: ReadonlySet<GateId> = new Set(workGates);
 
 type WorkplaceRuleId = (typeof workplaceRuleIds)[number];
 
@@ -31,11 +23,11 @@ export function anonymiseSuggestion(
   } = suggestion;
   return {
     ...rest,
-    gates: gates.filter(({ gate }) => workGates.has(gate)).map(({ gate, outcome }) => ({ gate, outcome })),
+    gates: gates.filter(({ gate }) => shownGates.has(gate)).map(({ gate, outcome }) => ({ gate, outcome })),
     rules: rules.flatMap(({ rule, side, weight, fit, known }) =>
       isWorkplaceRule(rule) ? [{ rule, side, weight, fit, known }] : [],
     ),
-    nearMiss: nearMiss !== null && workGates.has(nearMiss.gate) ? nearMiss : null,
+    nearMiss: nearMiss !== null && shownGates.has(nearMiss.gate) ? nearMiss : null,
     review: review === null ? null : { decision: review.decision, reviewedAt: review.reviewedAt },
   };
 }

@@ -13,7 +13,13 @@ import { cursorsOf } from '../http/cursor.ts';
 import { idParams, pageQuery } from '../http/parameters.ts';
 import { scopeOf } from '../http/scope-of.ts';
 import { notFound } from '../problems/problem.ts';
+import {
+  compareSuggestionsRoute,
+  readCandidateStabilityRoute,
+  readRoleStabilityRoute,
+} from './analysis-routes.ts';
 import { anonymiseSuggestion } from './anonymise-suggestion.ts';
+import { explainSuggestionRoute } from './explanation-routes.ts';
 import { anySuggestionSchema, roleSuggestionPageSchema, suggestionPageSchema } from './suggestion-schemas.ts';
 
 type Ranked = SuggestionView & { rank: number | null };
@@ -109,6 +115,10 @@ export const suggestionRoutes = [
   listCandidateSuggestionsRoute,
   listRoleSuggestionsRoute,
   readSuggestionRoute,
+  explainSuggestionRoute,
+  compareSuggestionsRoute,
+  readCandidateStabilityRoute,
+  readRoleStabilityRoute,
 ];
 
 interface Page extends MatchState {

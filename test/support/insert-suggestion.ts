@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { StoredEvidence } from '../../db/entities/suggestion-entity.ts';
+import type { PairScore } from '../../matching/scoring/pair-score.ts';
 
 const evidence: StoredEvidence = {
   gates: [
@@ -28,6 +29,8 @@ export interface SuggestionDifference {
   readonly total?: number;
   readonly isListed?: boolean;
   readonly nearMiss?: StoredEvidence['nearMiss'];
+  /** The analysis with its numbers, as the engine made it; default a made-up one. */
+  readonly score?: PairScore;
 }
 
 /** Stores a suggestion as matching would, and returns its id. */
@@ -41,13 +44,28 @@ export async function insertSuggestion(
     total = 0.6,
     isListed = true,
     nearMiss = null,
+    score,
   }: SuggestionDifference = {},
 ): Promise<string> {
   await dataSource.query(
     `INSERT INTO suggestions (id, candidate_id, role_id, kind, total, for_candidate, for_workplace, coverage, evidence,
        in_candidate_list, in_role_list, policy_version, engine_version, matched_at)
-     VALUES ($1, $2, $3, $4, $5, $5, $5, 0.7, $6, $7, $7, 1, '1', now())`,
-    [id, candidateId, roleId, kind, total, JSON.stringify({ ...evidence, nearMiss }), isListed],
+     VALUES ($1, $2, $3, $4, $5, $8, $9, 0.7, $6, $7, $7, 1, '1', now())`,
+    [
+      id,
+      candidateId,
+      roleId,
+      kind,
+      score?.total ?? total,
+      JSON.stringify(
+        score
+          ? { gates: score.gates, rules: score.rules, nearMiss: score.nearMiss }
+          : { ...evidence, nearMiss },
+      ),
+      isListed,
+      score?.forCandidate ?? total,
+      score?.forWorkplace ?? total,
+    ],
   );
   return id;
 }
