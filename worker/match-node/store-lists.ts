@@ -13,7 +13,7 @@ import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../..
 import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
 import type { PairScore } from '../../matching/scoring/pair-score.ts';
 import type { AreaMemory } from './area-memory.ts';
-import { ScoringFailed } from './find-culprits.ts';
+import { type FailedPair, findCulprits, ScoringFailed } from './find-culprits.ts';
 import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
 import { readCandidate, readRole } from './read-profiles.ts';
@@ -28,7 +28,12 @@ export interface StoredCounts {
 /** The number of pairs from which streaming them by COPY is faster than one statement (measured: about a thousand). */
 const copyFrom = 1_000;
 
-/** Stores what a batch has changed in the lists; `isWhole` when every analysis may be another. */
+const nothingChanged: ProfileChanges = { candidates: new Map(), roles: new Map() };
+
+/**
+ * Stores what a batch has changed in the lists; `isWhole` when every analysis may be another. Throws
+ * {@link ScoringFailed} when a pair can't be explained, once all others have been, so that the fewest are left out.
+ */
 export async function storeLists(
   client: ClientBase,
   setting: MatchSetting,
@@ -54,20 +59,39 @@ export async function storeLists(
     engineVersion: setting.engine.version,
     matchedAt: setting.now,
   };
-  const analyse = (pair: ListedPair) => analysed(pair, memory, setting, changes);
+  const failed: FailedPair[] = [];
+  const analyses = analysed(scored, memory, setting, failed);
   if (scored.length < copyFrom) {
-    await storeSuggestions(client, { scored: scored.map(analyse), flagged, gone }, making);
+    await storeSuggestions(client, { scored: [...analyses], flagged, gone }, making);
   } else {
     await storeSuggestions(client, { scored: [], flagged, gone }, making);
-    await copySuggestions(client, mapped(scored, analyse), making);
+    await copySuggestions(client, analyses, making);
   }
+  if (failed.length > 0) throw new ScoringFailed(findCulprits(failed, isWhole ? nothingChanged : changes));
   await refreshReviewed(client, setting, memory, changes, isWhole, making);
   return { stored: scored.length, gone: gone.length };
 }
 
-/** One at a time as they are asked for, so that the results are never all in memory. */
-function* mapped<From, To>(items: Iterable<From>, map: (item: From) => To): Generator<To> {
-  for (const item of items) yield map(item);
+/**
+ * The pairs with their analysis, one at a time as they are asked for, so that they are never all in memory. Those that
+ * can't be explained are left out, and put into `failed`.
+ */
+function* analysed(
+  pairs: Iterable<ListedPair>,
+  memory: AreaMemory,
+  setting: MatchSetting,
+  failed: FailedPair[],
+): Generator<SuggestionToStore> {
+  for (const pair of pairs) {
+    const candidate = memory.candidates.get(pair.candidateId);
+    const role = memory.roles.get(pair.roleId);
+    if (candidate === undefined || role === undefined) {
+      throw new Error('A listed pair has a profile that is not in the pool; the memory must be read anew.');
+    }
+    const suggestion = explained(candidate, role, pair, setting);
+    if (suggestion === null) failed.push(idsOf(pair));
+    else yield suggestion;
+  }
 }
 
 /** Whether an analysis that is stored may be another now. */
@@ -88,33 +112,18 @@ function idsOf({ candidateId, roleId }: PairIds): PairIds {
   return { candidateId, roleId };
 }
 
-function analysed(
-  pair: ListedPair,
-  memory: AreaMemory,
-  setting: MatchSetting,
-  changes: ProfileChanges,
-): SuggestionToStore {
-  const candidate = memory.candidates.get(pair.candidateId);
-  const role = memory.roles.get(pair.roleId);
-  if (candidate === undefined || role === undefined) {
-    throw new Error('A listed pair has a profile that is not in the pool; the memory must be read anew.');
-  }
-  return explained(candidate, role, pair, setting, changes);
-}
-
+/** A pair with its analysis; null when it can't be explained. */
 function explained(
   candidate: CompiledCandidate,
   role: CompiledRole,
   state: Pick<PairState, 'inCandidateList' | 'inRoleList'>,
   setting: MatchSetting,
-  changes: ProfileChanges,
-): SuggestionToStore {
+): SuggestionToStore | null {
   let score: PairScore;
   try {
     score = setting.scorer.explain(candidate, role);
   } catch {
-    const side = changes.roles.has(role.id) && !changes.candidates.has(candidate.id) ? 'role' : 'candidate';
-    throw new ScoringFailed([{ side, id: side === 'role' ? role.id : candidate.id }]);
+    return null;
   }
   const kind = kindOf(score);
   return {
@@ -156,17 +165,10 @@ async function refreshReviewed(
   for (const pair of pairs) {
     const candidate = memory.candidates.get(pair.candidateId) ?? candidates.get(pair.candidateId);
     const role = memory.roles.get(pair.roleId) ?? roles.get(pair.roleId);
-    if (candidate === undefined || role === undefined) {
-      unscorable.push(pair);
-      continue;
-    }
-    try {
-      scored.push(
-        explained(candidate, role, { inCandidateList: false, inRoleList: false }, setting, changes),
-      );
-    } catch {
-      unscorable.push(pair);
-    }
+    const suggestion =
+      candidate && role && explained(candidate, role, { inCandidateList: false, inRoleList: false }, setting);
+    if (suggestion) scored.push(suggestion);
+    else unscorable.push(pair);
   }
   await storeSuggestions(client, { scored, flagged: [], gone: [] }, making);
   if (unscorable.length > 0) await storeUnscorable(client, unscorable);

@@ -152,24 +152,46 @@ describe('a worker', function () {
       expect((await state(ids.anna)).match_failure).to.equal(null);
     });
 
+    const unexplainable = (id: string, version = matchEngine.version): MatchEngine => ({
+      ...matchEngine,
+      version,
+      createPairScorer: (active, today) => {
+        const scorer = matchEngine.createPairScorer(active, today);
+        return {
+          ...scorer,
+          explain: (candidate, role, texts) => {
+            if (candidate.id === id || role.id === id) throw new Error('poison');
+            return scorer.explain(candidate, role, texts);
+          },
+        };
+      },
+    });
+
     it('marks one whose analysis fails', async () => {
-      const engine: MatchEngine = {
-        ...matchEngine,
-        createPairScorer: (active, today) => {
-          const scorer = matchEngine.createPairScorer(active, today);
-          return {
-            ...scorer,
-            explain: (candidate, role, texts) => {
-              if (candidate.id === ids.bo) throw new Error('poison');
-              return scorer.explain(candidate, role, texts);
-            },
-          };
-        },
-      };
-      await createWorker(engine).matcher.matchNode('skaraborg');
+      await createWorker(unexplainable(ids.bo)).matcher.matchNode('skaraborg');
 
       expect((await state(ids.bo)).match_failure).to.include({ reason: 'scoring-failed' });
       expect((await state(ids.anna)).match_failure).to.equal(null);
+    });
+
+    it('blames a role whose analysis fails rather than the candidates it meets', async () => {
+      await createWorker(unexplainable(ids.cook)).matcher.matchNode('skaraborg');
+
+      expect((await state(ids.cook)).match_failure).to.include({ reason: 'scoring-failed' });
+      for (const id of [ids.anna, ids.bo, ids.cleaner]) {
+        expect((await state(id)).match_failure, id).to.equal(null);
+      }
+    });
+
+    it('blames the same role when it fails in a newer engine, where nothing else has changed', async () => {
+      await worker.matcher.matchNode('skaraborg');
+
+      await createWorker(unexplainable(ids.cook, 'newer')).matcher.matchNode('skaraborg');
+
+      expect((await state(ids.cook)).match_failure).to.include({ reason: 'scoring-failed' });
+      for (const id of [ids.anna, ids.bo, ids.cleaner]) {
+        expect((await state(id)).match_failure, id).to.equal(null);
+      }
     });
 
     it('marks one whose row can not be read, and takes it off the lists it was on', async () => {
