@@ -1,9 +1,8 @@
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { PairScore, RankedList, RankedPair } from '../scoring/pair-score.ts';
+import type { RankedList } from '../scoring/pair-score.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { RolePool } from './role-pool.ts';
-import { TopBuilder } from './top-builder.ts';
 
 /** The longest lists to make, each ≥ 0. */
 export interface RankLimits {
@@ -18,12 +17,7 @@ export function rankRoles(
   scorer: PairScorer,
   limits: RankLimits,
 ): RankedList {
-  const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
-  pool.addTotals(candidate, scorer, top);
-  return listsOf(top, (id) => {
-    const role = pool.get(id);
-    return role && scorer.explain(candidate, role);
-  });
+  return pool.rank(candidate, scorer, limits);
 }
 
 /** The candidates of the pool that suit a role best, with their analysis. */
@@ -33,19 +27,5 @@ export function rankCandidates(
   scorer: PairScorer,
   limits: RankLimits,
 ): RankedList {
-  const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
-  pool.addTotals(role, scorer, top);
-  return listsOf(top, (id) => {
-    const candidate = pool.get(id);
-    return candidate && scorer.explain(candidate, role);
-  });
-}
-
-function listsOf(top: TopBuilder, explain: (id: string) => PairScore | undefined): RankedList {
-  const listOf = (kind: 'match' | 'near-miss'): RankedPair[] =>
-    top.best(kind).flatMap(({ id }, index) => {
-      const score = explain(id);
-      return score === undefined ? [] : [{ id, rank: index + 1, ...score }];
-    });
-  return { suggestions: listOf('match'), nearMisses: listOf('near-miss') };
+  return pool.rank(role, scorer, limits);
 }

@@ -17,6 +17,9 @@ import type { CandidateColumns } from './candidate-columns.ts';
 import type { RoleTables } from './role-tables.ts';
 import { unknownFit } from './value-table.ts';
 
+/** Covers the rounding of sums when a fit becomes known. */
+const roundingSlack = 2e-6;
+
 /**
  * The fits of a role and one candidate at a time, out of columns and tables, and the total that they make. Every fit is
  * rounded, and {@link unknownFit} when unknown.
@@ -110,6 +113,16 @@ export class RoleFits implements PairTexts {
         : languages.fitOf(this.#languageCodes[slot] ?? 0);
     this.#findWishedConditions(adjusted);
     this.#findHelpfulSupports(adjusted);
+  }
+
+  /** No less than the total of a near miss by any adjusted role: what an adjustment may alter counts as perfect. */
+  bestTotalBound(): number {
+    if (this.#abilities !== unknownFit) this.#abilities = 1;
+    this.#languageLevel = 1;
+    this.#wishedConditions = 1;
+    this.#helpfulSupports = 1;
+    this.#helpfulKnown = 1;
+    return this.totalBound() + roundingSlack;
   }
 
   /** The total of the fits found. */

@@ -1,7 +1,7 @@
 import { fitOfMinutes } from '../rules/travel-time.ts';
 import type { CompiledRole } from '../scoring/compiled-profile.ts';
 import { largestDeficit } from '../scoring/demand-counts.ts';
-import type { ScoringSetting } from '../scoring/pair.ts';
+import type { PairTexts, ScoringSetting } from '../scoring/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { roundScore } from '../scoring/round.ts';
 import { cosineOf, kmBetween, minutesOfKm, travelMinutes } from '../scoring/travel-minutes.ts';
@@ -102,6 +102,13 @@ export class RoleQuery {
     }
   }
 
+  /** The text similarities of one candidate of the pool, until the next is asked for. Throws when it isn't there. */
+  textsOf(id: string): PairTexts {
+    const slot = this.#slots.slotOf(id);
+    if (slot === undefined) throw new Error(`Candidate ${id} is not in the pool.`);
+    return this.#fits.turnTo(slot);
+  }
+
   #addBlock(start: number, end: number, totals: TotalsSink): void {
     const { standing, availableFrom, timesMask, employmentFormsMask } = this.#tables;
     const standings = this.#columns.standing.codes;
@@ -148,7 +155,10 @@ export class RoleQuery {
       failures = failed.travel;
       longest = minutes;
     }
+    const least = totals.leastWanted(failures === 0 ? 'match' : 'near-miss');
     if ((failures & (failed.language | failed.essential)) !== 0) {
+      this.#fits.find(slot, this.#counts, place, this.#travelFit(minutes, longest), undefined);
+      if (least > 0 && this.#fits.bestTotalBound() < least) return;
       const { kind, total } = this.#scorer.total(
         this.#columns.compiled(slot, id),
         this.#role,
@@ -164,10 +174,8 @@ export class RoleQuery {
           ? this.#neededSupports.openedRoleOf(neededCode)
           : undefined;
     this.#fits.find(slot, this.#counts, place, this.#travelFit(minutes, longest), adjusted);
-    const kind = failures === 0 ? 'match' : 'near-miss';
-    const least = totals.leastWanted(kind);
     if (least > 0 && this.#fits.totalBound() < least) return;
-    totals.add(id, kind, this.#fits.total());
+    totals.add(id, failures === 0 ? 'match' : 'near-miss', this.#fits.total());
   }
 
   #travelFit(minutes: number, longest: number): number {

@@ -55,7 +55,7 @@ export class RoleTables {
   /** With the fit of helpful supports and its known share. */
   readonly helpfulSupports: ValueTable;
   readonly #setting: ScoringSetting;
-  readonly #rolesByOffers = new Map<string, AdjustedRole>();
+  readonly #rolesByNewOffer = new Map<number, AdjustedRole>();
 
   constructor(role: CompiledRole, columns: CandidateColumns, setting: ScoringSetting) {
     this.role = role;
@@ -121,12 +121,12 @@ export class RoleTables {
 
   /** Roles that offer one more support are few, but come up for many values. */
   #adjusted(role: CompiledRole): AdjustedRole {
-    if (role.offers === this.role.offers) return compareRoles(this.role, role);
-    const key = role.offers.join();
-    const known = this.#rolesByOffers.get(key);
+    const support = this.role.offers.findIndex((offered, position) => offered !== role.offers[position]);
+    if (support < 0) return compareRoles(this.role, role);
+    const known = this.#rolesByNewOffer.get(support);
     if (known !== undefined) return known;
     const adjusted = compareRoles(this.role, role);
-    this.#rolesByOffers.set(key, adjusted);
+    this.#rolesByNewOffer.set(support, adjusted);
     return adjusted;
   }
 

@@ -1,4 +1,4 @@
-import type { PairTotal } from '../scoring/pair-score.ts';
+import type { PairScore, PairTotal, RankedList, RankedPair } from '../scoring/pair-score.ts';
 import type { TotalsSink } from './pool-totals.ts';
 
 /** One pair of a list: the other side's id, and the total 0..1. */
@@ -26,6 +26,16 @@ export class TopBuilder implements TotalsSink {
   /** Best first. */
   best(kind: 'match' | 'near-miss'): TopPair[] {
     return this.#byKind[kind].sorted();
+  }
+
+  /** Both lists, each pair with its analysis; one that has none is left out. */
+  lists(explain: (id: string) => PairScore | undefined): RankedList {
+    const listOf = (kind: 'match' | 'near-miss'): RankedPair[] =>
+      this.best(kind).flatMap(({ id }, index) => {
+        const score = explain(id);
+        return score === undefined ? [] : [{ id, rank: index + 1, ...score }];
+      });
+    return { suggestions: listOf('match'), nearMisses: listOf('near-miss') };
   }
 }
 

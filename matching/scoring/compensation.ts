@@ -16,6 +16,11 @@ const closesBySupport: readonly Uint8Array[] = supportIds.map((id) => {
   return closes;
 });
 
+/** For each support, the positions of the abilities that it compensates. */
+const abilitiesBySupport: readonly (readonly number[])[] = closesBySupport.map((closes) =>
+  [...closes.keys()].filter((ability) => closes[ability] !== 0),
+);
+
 /** For each condition, the positions of the supports that ease it. */
 const easingByCondition: readonly (readonly number[])[] = conditionIds.map((condition) =>
   supportIds.flatMap((id, position) => (supportsById.get(id)?.eases.includes(condition) ? [position] : [])),
@@ -29,12 +34,12 @@ export function closedBy(support: number, ability: number): number {
 /** For each ability the largest deficit that a support on offer closes. Several supports don't add up. */
 export function closedByOffers(offers: Int8Array): Uint8Array {
   const closes = new Uint8Array(abilityIds.length);
-  offers.forEach((offered, support) => {
-    if (offered !== offer.yes) return;
-    for (let ability = 0; ability < closes.length; ability += 1) {
+  for (let support = 0; support < offers.length; support += 1) {
+    if (offers[support] !== offer.yes) continue;
+    for (const ability of abilitiesBySupport[support] ?? []) {
       closes[ability] = Math.max(closes[ability] ?? 0, closedBy(support, ability));
     }
-  });
+  }
   return closes;
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { normOf, TextProfile } from './text-profile.ts';
 import type { TextQuery } from './text-query.ts';
+import type { Word } from './words.ts';
 
 /** Numbers before the words of a text: how many words, its tag, and its norm in two halves. */
 const headLength = 4;
@@ -49,14 +50,18 @@ export class TextRows {
   get(row: number): { readonly text: TextProfile; readonly tag: number }[] | null {
     const start = this.#starts[row] ?? 0;
     if (start === 0) return null;
-    let at = start + 1;
-    return Array.from({ length: this.#numbers[start] ?? 0 }, () => {
-      const from = at + headLength;
-      const tag = this.#numbers[at + 1] ?? 0;
-      at = from + (this.#numbers[at] ?? 0);
-      const words = Array.from(this.#numbers.subarray(from, at), (number) => this.#lexicon.wordAt(number));
-      return { text: new TextProfile(words), tag };
-    });
+    const texts: { readonly text: TextProfile; readonly tag: number }[] = [];
+    let place = start + 1;
+    for (let left = this.#numbers[start] ?? 0; left > 0; left -= 1) {
+      const words: Word[] = [];
+      const end = this.after(place);
+      for (let at = place + headLength; at < end; at += 1) {
+        words.push(this.#lexicon.wordAt(this.#numbers[at] ?? 0));
+      }
+      texts.push({ text: new TextProfile(words), tag: this.tagAt(place) });
+      place = end;
+    }
+    return texts;
   }
 
   /** How many texts a row has; −1 when it has none at all. */
