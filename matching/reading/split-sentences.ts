@@ -50,11 +50,13 @@ const SHORTENED = new Set([
  */
 export function splitSentences(text: string): Token[] {
   const tokens: Token[] = [];
+  const foldedByWord = new Map<string, string>();
   let sentence = 0;
   let previousEnd = 0;
   let previous = '';
   for (const match of text.slice(0, MAX_LENGTH).matchAll(WORD)) {
-    const folded = foldWord(match[0].replace(INVISIBLE, ''));
+    const folded = foldedByWord.get(match[0]) ?? foldWord(match[0].replace(INVISIBLE, ''));
+    foldedByWord.set(match[0], folded);
     if (folded === '') continue;
     const between = text.slice(previousEnd, match.index);
     const isShortening = /^\.\s?$/u.test(between) && SHORTENED.has(previous);

@@ -271,9 +271,9 @@ export const oppositePhrases: readonly {
  * *is* is also English for *är*, *hot* is a threat in Swedish and heat in English, *stress* is mostly a feeling.
  */
 export const conditionWordsLeftOut = `
-    is; hot; stress; hiss; källare; sax; sorg; bilar; cars; ångest; demens; handeksem; missbruk;
-    alkohol; alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
-    åka runt; åka med; rota; ice; steps; fur; dark; dim; passenger; mask; gloves; handskar; alone; rush;
-    olika tider; claustrophobia; varmt; kallt; cold; lukt; paus; dementia; bakterier; ringa; calling;
-    mörkt; trångt; vila; halt; hund; katt; dog; cat; lower; boskap; outside; monitor; shaking;
-    travel sickness; åksjuk; substance abuse; fear of heights; smelly`;
+  is; hot; stress; hiss; källare; sax; sorg; bilar; cars; ångest; demens; handeksem; missbruk;
+  alkohol; alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
+  åka runt; åka med; rota; ice; steps; fur; dark; dim; passenger; mask; gloves; handskar; alone; rush;
+  olika tider; claustrophobia; varmt; kallt; cold; lukt; dementia; bakterier; ringa; calling; mörkt;
+  trångt; halt; hund; katt; dog; cat; boskap; outside; monitor; shaking; travel sickness; åksjuk;
+  substance abuse; fear of heights; smelly`;

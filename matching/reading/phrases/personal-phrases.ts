@@ -52,7 +52,7 @@ export const personalPhrases: Readonly<Record<Exclude<PersonalKind, 'personal-id
     utmattningssyndrom; utmattad; utbränd; utbrändhet; gått in i väggen; utvecklingsstörning;
     utvecklingsstörd; intellektuell funktionsnedsättning; downs syndrom; funktionsnedsättning;
     funktionsnedsatt; funktionshinder; funktionshindrad; funktionsvariation; handikapp; handikappad;
-    rörelsehindrad; rörelsehinder; hörselskada; hörselskadad; hörselnedsättning; döv; hörselsvag;
+    rullstolsburen; rörelsehindrad; rörelsehinder; hörselskada; hörselskadad; hörselnedsättning; döv; hörselsvag;
     synskada; synskadad; synnedsättning; blind; gravt synskadad; stum; missbruk; missbruket; alkoholist;
     alkoholism; alkoholproblem; nykter; nykter alkoholist; drogfri; narkoman; beroendesjukdom;
     har demens; diagnos; diagnosen; diagnoser; diagnoserna; sjukdom; sjukdomen; psykisk sjukdom;

@@ -256,8 +256,7 @@ export const supportPhrasesThatNeedACue = `
 
 /** Words of the vocabulary's lists that mean too much else to be read as a support, cue or not. */
 export const supportWordsLeftOut = `
-    prova på; prova först; upprepning; repetera; chatt; sms; chat; assistent; dator; studiebesök;
-    översättning; translation; modersmål; mother tongue; uppföljning varje dag; morgonmöte; cart;
-    signing; reminder; alarm; gloves; tolkning; hearing aid; rest; structure; biträde; pall; vila; paus;
-    skrift; handkräm; inte flera saker samtidigt; inte tidigt; manual; pictures; hörapparat;
-    arbetskonsulent; jobbcoach; siuskonsulent; stöd`;
+  prova på; prova först; upprepning; repetera; chatt; sms; chat; assistent; studiebesök; translation;
+  modersmål; mother tongue; uppföljning varje dag; morgonmöte; cart; signing; reminder; alarm; gloves;
+  tolkning; hearing aid; rest; structure; biträde; vila; paus; handkräm; inte flera saker samtidigt;
+  inte tidigt; arbetskonsulent; jobbcoach; siuskonsulent`;

@@ -113,15 +113,14 @@ export const taskPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
 export const taskWordsNeverAlone = `
   fixare ateljé skylta materialare får kor vila lera olja verktyg kassa pallar växel posten tippen
   trimmer kamera foto rörelse kostym magasin laddare kablar sladdar medicin läkemedel dosett dosetter
-  beställning leverans bokningar verkstad musik träning gymnastik bud apotek utlåning montering
-  företag jackor fester kalas högtider kullisser kulisser galgar etiketter bilbud facebook instagram
-  layout bokning frimärken korrektur remake teater häfta falsa tryckeri kasta bygga pärmar skrivare
-  projektor mikrofoner reservationer hagar fåglar smådjur utflykter utställning emballage tomgods
-  music company lamps labels swings camera cables chargers garage survey trips returns crates parties
-  props medication pharmacy workshop scrubs tickets shopping lending purchasing companionship escort
-  directions mailing bookings typing translation minutes uniforms curtains stationery museum cows
-  sheep hens rabbits cats kiosk bulbs tables theatre celebrations decorations leaflets binders steward
-  restart horses messenger storage inventory booklet`;
+  beställning leverans bokningar verkstad musik träning gymnastik bud apotek utlåning montering kalas
+  högtider kulisser galgar etiketter bilbud facebook instagram layout frimärken korrektur remake
+  teater häfta falsa tryckeri pärmar skrivare projektor mikrofoner reservationer hagar fåglar smådjur
+  utflykter utställning emballage tomgods music company lamps labels swings camera cables chargers
+  garage survey trips returns crates parties props medication pharmacy workshop scrubs shopping
+  purchasing companionship escort directions mailing typing translation minutes uniforms curtains
+  stationery museum cows sheep hens rabbits cats kiosk bulbs theatre celebrations decorations leaflets
+  binders steward horses messenger inventory booklet`;
 
 /** Words that name a place or thing more than a task: read, but with less confidence; split by blanks. */
 export const broadTaskWords = `

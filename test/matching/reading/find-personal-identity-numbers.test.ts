@@ -51,6 +51,7 @@ describe('findPersonalIdentityNumbers', () => {
 
   const others: Readonly<Record<string, string>> = {
     'a wrong check digit': '850709-9806',
+    'a check digit that is five off': '850709-9800',
     'a month that does not exist': withCheckDigit('851309980'),
     'a day that does not exist': withCheckDigit('850732980'),
     'a leap day in a year without one': withCheckDigit('850229980'),
@@ -94,13 +95,13 @@ describe('findPersonalIdentityNumbers', () => {
     );
   });
 
-  it('takes at most one in twenty random ten-digit numbers for one', () => {
+  it('takes at most one in a hundred random ten-digit numbers for one', () => {
     let taken = 0;
     for (let at = 0; at < 10_000; at += 1) {
       const digits = String((at * 2_654_435_761 + 1_234_567_891) % 10_000_000_000).padStart(10, '0');
       taken += found(`${digits.slice(0, 6)}-${digits.slice(6)}`).length;
     }
-    expect(taken).to.be.lessThan(500);
+    expect(taken).to.be.lessThan(100);
   });
 
   it('never throws and gives spans of the text, whatever the text', () => {

@@ -76,6 +76,8 @@ export const taskSentences: readonly Sentence[] = [
     'Kopiera, skanna och sortera papper',
     ['mention copy-and-print strong', 'mention file-papers strong', 'mention scan-documents strong'],
   ],
+  ['Jag vill inte städa, jag bakar bröd', ['aversion clean-rooms strong', 'mention bake strong']],
+  ['Laga cyklar, tvätta kläder', ['mention fix-bicycles-and-aids strong', 'mention wash-laundry strong']],
   ['Allt utom att städa toaletter', ['aversion clean-toilets strong']],
   ['Jag har hund hemma och bor nära ett bibliotek', []],
   ['Det handlar om att trivas', []],
