@@ -3,6 +3,7 @@ import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
 import { doorRoutes } from './doors/door-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
+import { policyRoutes } from './policies/policy-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
 import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...doorRoutes,
   ...matchListRoutes,
+  ...policyRoutes,
   ...vocabularyRoutes,
   signInDemoRoute,
 ];

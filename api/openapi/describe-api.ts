@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Route } from '../define-route.ts';
 import { type ProblemKind, problemKinds } from '../problems/problem.ts';
 import { problemSchema } from '../problems/problem-schema.ts';
+import { policyPropertyDescriptions } from './policy-components.ts';
 import { propertyDescriptions } from './profile-components.ts';
 import { schemaRegistry } from './schema-registry.ts';
 
@@ -198,7 +199,7 @@ function reference(schema: z.ZodType): JsonObject {
 function withDescriptions(components: JsonObject): JsonObject {
   for (const properties of propertiesIn(components)) {
     for (const [name, property] of Object.entries(properties)) {
-      const description = propertyDescriptions[name];
+      const description = propertyDescriptions[name] ?? policyPropertyDescriptions[name];
       if (
         isObject(property) &&
         !('description' in property || '$ref' in property) &&

@@ -23,6 +23,8 @@ export const problemKinds = {
   'reference-taken': { status: 409, title: 'The reference is in use in this node' },
   'workplace-in-use': { status: 409, title: 'The workplace has open roles' },
   'list-not-completed': { status: 409, title: 'The match list is not completed' },
+  'policy-active': { status: 409, title: 'The policy is in force already' },
+  'policy-outdated': { status: 409, title: 'Another policy has come in force since' },
   'concurrent-change': { status: 409, title: 'Someone else changed the same thing at the same time' },
   'revision-stale': { status: 412, title: 'The thing has changed since it was read' },
   'body-too-large': { status: 413, title: 'The body is too large' },

@@ -85,9 +85,9 @@ export const policySchema = z.strictObject({
   travel: z.strictObject({
     /** Door-to-door speeds in km/h over great-circle distance: walking and cycling range, town, country. */
     speedsKmPerHour: z.strictObject({
-      near: z.number().gt(0),
-      town: z.number().gt(0),
-      country: z.number().gt(0),
+      near: z.number().min(1).max(1_000),
+      town: z.number().min(1).max(1_000),
+      country: z.number().min(1).max(1_000),
     }),
     /** Up to this many km the `near` speed holds; up to `townKm` the `town` speed. */
     nearKm: z.number().min(0),

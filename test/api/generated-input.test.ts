@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { principalRoles } from '../../api/authentication/authenticator.ts';
 import { describeApi, type Json, type JsonObject } from '../../api/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { arbitraryOfSchema, oddText, spoiled } from '../support/arbitrary-of-schema.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -40,6 +41,14 @@ const known = {
     fc.nat(3).map((index) => ids.roles?.[index] ?? 'none'),
     fc.uuid(),
   ),
+  // a policy made of arbitrary numbers is hardly ever in order as a whole
+  PolicyDraft: fc
+    .record({ prior: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 1, max: 1_000 }) })
+    .map(({ prior, length }) => {
+      const { version: _, ...draft } = defaultPolicy;
+      const lists = { ...draft.lists, length };
+      return JSON.parse(JSON.stringify({ ...draft, lists, thinProfile: { prior, strength: 1 } })) as Json;
+    }),
   HoursPerWeek: fc
     .tuple(fc.integer({ min: 0, max: 30 }), fc.nat(30))
     .map(([min, more]) => ({ min, max: min + more })),
@@ -64,7 +73,9 @@ function requestTo({ path, method, operation }: (typeof operations)[number]): fc
     const value =
       parameter.in === 'path' && parameter.name === 'id'
         ? fc.oneof({ weight: 12, arbitrary: there }, valid, oddText)
-        : fc.oneof({ weight: 4, arbitrary: valid }, oddText);
+        : parameter.name === 'version'
+          ? fc.oneof({ weight: 12, arbitrary: fc.constantFrom('1', '2', '3') }, valid, oddText)
+          : fc.oneof({ weight: 4, arbitrary: valid }, oddText);
     const isSent = parameter.required === true ? fc.constant(true) : fc.boolean();
     return fc.record({
       place: fc.constant(parameter.in),

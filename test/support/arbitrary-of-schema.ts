@@ -96,6 +96,9 @@ function arbitraryOfType(
     case 'string':
       return arbitraryText(shape);
     case 'array':
+      if (Array.isArray(shape.prefixItems)) {
+        return fc.tuple(...shape.prefixItems.map((item) => arbitraryOfSchema(item, document, known)));
+      }
       return fc.uniqueArray(arbitraryOfSchema(shape.items, document, known), {
         minLength: numberOr(shape.minItems, 0),
         maxLength: Math.min(numberOr(shape.maxItems, 4), 4),
