@@ -1,5 +1,6 @@
 import { everydayWeight, isFunctionWord } from './everyday-words.ts';
 import { gramWeight } from './gram-weight.ts';
+import { isProtectedWord } from './protected-words.ts';
 import { findWords, foldWord } from './split-words.ts';
 import type { TermVector } from './text-similarity.ts';
 import { forEachGram } from './word-grams.ts';
@@ -35,7 +36,7 @@ const MAX_KEPT_LENGTH = 60;
 const keptWords = new Map<string, Word>();
 const keptForms = new Map<string, WordForm>();
 
-/** The words of a text in reading order; the same object for the same spelling most of the time. */
+/** The words of a text in reading order, less the protected ones; the same object for the same spelling most of the time. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const found of findWords(text)) {
@@ -47,7 +48,7 @@ export function wordsOf(text: string): Word[] {
 
 function wordOf(found: string): Word | null {
   const folded = foldWord(found);
-  if (folded === '') return null;
+  if (folded === '' || isProtectedWord(folded)) return null;
   const word: Word = { spelling: found.normalize('NFC'), form: formOf(folded) };
   if (found.length <= MAX_KEPT_LENGTH) {
     if (keptWords.size >= MAX_KEPT) {
