@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { erasureLockKey } from '../erasure-lock.ts';
 
 /** A match list that is to be built. */
 export interface ListToBuild {
@@ -65,6 +66,9 @@ export async function addToList(
     list.subject === 'roles'
       ? ['role_id', 'candidate_id', 'in_role_list']
       : ['candidate_id', 'role_id', 'in_candidate_list'];
+  await client.query('BEGIN');
+  // a statement of its own, so that the copy sees what was erased while this one waited
+  await client.query('SELECT pg_advisory_xact_lock_shared($1)', [erasureLockKey]);
   await client.query(
     `WITH added AS (
        INSERT INTO match_list_entries (match_list_id, position, subject_id, items)
@@ -89,6 +93,7 @@ export async function addToList(
      UPDATE match_lists SET done = $2 + cardinality($3::uuid[]) WHERE id = $1`,
     [list.id, from, subjectIds, list.itemLimit],
   );
+  await client.query('COMMIT');
 }
 
 /** Says that the list is whole. */

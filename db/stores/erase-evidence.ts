@@ -1,19 +1,26 @@
 import type { EntityManager } from 'typeorm';
 import { reviewEntity, type SeenSuggestion } from '../entities/review-entity.ts';
 import type { StoredEvidence } from '../entities/suggestion-entity.ts';
+import { erasureLockKey } from '../erasure-lock.ts';
 
 const noEvidence: StoredEvidence = { gates: [], rules: [], nearMiss: null };
 
 /**
- * Removes every word about a candidate from suggestions, match lists and reviews. Of a review the decision stays,
- * with the numbers and the rules that it was made on.
+ * Removes every word about a candidate from suggestions, match lists, reviews and kept answers. Of a review the decision
+ * stays, with the numbers and the rules that it was made on.
  */
 export async function eraseEvidence(manager: EntityManager, candidateId: string): Promise<void> {
   await manager.query('UPDATE suggestions SET evidence = $2 WHERE candidate_id = $1', [
     candidateId,
     JSON.stringify(noEvidence),
   ]);
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [erasureLockKey]);
   await eraseFromMatchLists(manager, candidateId);
+  await manager.query(
+    `DELETE FROM idempotency_keys USING reviews
+     WHERE reviews.candidate_id = $1 AND idempotency_keys.body ->> 'suggestionId' = reviews.suggestion_id::text`,
+    [candidateId],
+  );
   const reviews = manager.getRepository(reviewEntity);
   for (const { id, seen } of await reviews.findBy({ candidateId })) {
     await manager.query('UPDATE reviews SET seen = $2, comment = NULL WHERE id = $1', [
@@ -23,6 +30,7 @@ export async function eraseEvidence(manager: EntityManager, candidateId: string)
   }
 }
 
+/** Looks through the lists of every node: roles of other nodes may be open to the candidate, or have been. */
 async function eraseFromMatchLists(manager: EntityManager, candidateId: string): Promise<void> {
   await manager.query('DELETE FROM match_list_entries WHERE subject_id = $1', [candidateId]);
   await manager.query(
@@ -30,10 +38,8 @@ async function eraseFromMatchLists(manager: EntityManager, candidateId: string):
      SET items = (SELECT coalesce(json_agg(item ORDER BY place), '[]')
                   FROM json_array_elements(entry.items) WITH ORDINALITY AS items (item, place)
                   WHERE item ->> 'candidateId' IS DISTINCT FROM $1)
-     FROM match_lists AS list, candidates AS candidate
-     WHERE list.id = entry.match_list_id AND list.node_id = candidate.node_id AND candidate.id = $2::uuid
-       AND entry.items::text LIKE '%' || $1 || '%'`,
-    [candidateId, candidateId],
+     WHERE entry.items::text LIKE '%' || $1 || '%'`,
+    [candidateId],
   );
 }
 

@@ -27,7 +27,9 @@ export async function reviewSuggestion(
   manager: EntityManager,
   { scope, now, ...decision }: NewReview,
 ): Promise<ReviewOutcome> {
-  // the lock keeps re-matching from changing the row between the copy and the commit
+  // keeps re-matching and erasure from changing the pair between the copy and the commit; a statement of its own, so that
+  // the next one sees all of what was committed while this one waited
+  await manager.query('SELECT FROM suggestions WHERE id = $1 FOR SHARE', [decision.suggestionId]);
   const [row]: SeenRow[] = await manager.query(
     `SELECT s.id, s.candidate_id AS "candidateId", s.role_id AS "roleId", s.kind, s.total,
        s.for_candidate AS "forCandidate", s.for_workplace AS "forWorkplace", s.coverage, s.evidence,
@@ -37,8 +39,7 @@ export async function reviewSuggestion(
      JOIN candidates AS candidate ON candidate.id = s.candidate_id
      JOIN roles AS role ON role.id = s.role_id
      LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
-     WHERE s.id = $1 AND candidate.status <> 'deleted' AND ${suggestionWithinScope}
-     FOR SHARE OF s`,
+     WHERE s.id = $1 AND candidate.status <> 'deleted' AND ${suggestionWithinScope}`,
     [decision.suggestionId, nodesParameter(scope), scope.managerId],
   );
   if (row === undefined) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { until } from '../../worker/test-servers.ts';
 
 describe('The routes of reviews', () => {
   let api: TestApi;
@@ -37,6 +38,26 @@ describe('The routes of reviews', () => {
       roleRevision: 0,
     });
     expect(made.body.seen).to.have.nested.property('rules[0].evidence.words[0]', 'laga mat');
+  });
+
+  it('name the revisions that what was seen was computed from, also when a match has just ended', async () => {
+    const runner = api.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('UPDATE suggestions SET total = 0.9');
+    await runner.query('UPDATE candidates SET matched_revision = 2');
+    const reviewing = review({ decision: 'hold' });
+    try {
+      await until('the review to wait for the match', 10_000, async () => {
+        const waiting: unknown[] = await api.dataSource.query(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return waiting.length > 0;
+      });
+    } finally {
+      await runner.commitTransaction();
+      await runner.release();
+    }
+    expect((await reviewing).body.seen).to.include({ total: 0.9, candidateRevision: 2 });
   });
 
   it('ask for a reason that goes with the decision', async () => {
