@@ -7,6 +7,7 @@ import {
   findConflicts,
   type ImportCounts,
   importedTable,
+  lockStored,
   mergeImported,
   resolveImported,
   sharedColumns,
@@ -80,6 +81,7 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
   if (loaded >= analyzeFrom) await client.query(`ANALYZE ${importedTable}`);
   // 3. Hold them against what is stored.
   await resolveImported(client, target);
+  await lockStored(client, target);
   const [first, ...others] = await findConflicts(client, target);
   if (first) {
     throw new ProfileFileError(

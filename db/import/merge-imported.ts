@@ -39,6 +39,18 @@ export async function resolveImported(client: pg.ClientBase, { kind }: ImportTar
   );
 }
 
+/**
+ * Locks the stored profiles that the lines mean, and the roles of workplaces among them, so that nobody closes, erases
+ * or matches one between the checks and the writing. In order of id, as matching does.
+ */
+export async function lockStored(client: pg.ClientBase, { kind }: ImportTarget): Promise<void> {
+  const imported = `(SELECT id FROM ${importedTable})`;
+  await client.query(`SELECT FROM ${kind} WHERE id IN ${imported} ORDER BY id FOR NO KEY UPDATE`);
+  if (kind === 'workplaces') {
+    await client.query(`SELECT FROM roles WHERE workplace_id IN ${imported} ORDER BY id FOR NO KEY UPDATE`);
+  }
+}
+
 /** What only the database can know against the lines. */
 export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarget): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
