@@ -153,8 +153,11 @@ export class RoleTables {
     gate: Gate | null,
     [rule, otherRule]: readonly FitRule[],
   ): ValueTable {
+    // one candidate for all values: only the part of this column differs, and nothing keeps it
+    const tried = { ...unknownCandidate };
+    const pair = new Pair(tried, this.role, compareTexts(tried, this.role), this.#setting);
     return new ValueTable(column.values.length, (code) => {
-      const pair = this.#pairOf(partOf(column.values[code] as Value));
+      Object.assign(tried, partOf(column.values[code] as Value));
       const opened = gate?.check(pair) === 'fail' ? firstOpened(gate, pair) : pair;
       const scored = opened ?? pair;
       return {

@@ -3,10 +3,13 @@ import { TextProfile } from './text-profile.ts';
 import { toSimilarity } from './text-similarity.ts';
 import { type Word, type WordForm, wordsOf } from './words.ts';
 
-/** Words less alike than this don't count as having met: above it, most pairs share a stem. */
-const LEAST_SIMILARITY = 0.3;
+/** Words less alike than this don't count as having met: above it, most pairs share a stem or a concept. */
+const LEAST_SIMILARITY = 0.2;
 /** Only so many different words of a text are looked at: it bounds the work for very long texts. */
 const MAX_WORDS = 300;
+
+/** For so many words a text keeps what they met: about 20 KB a text. */
+const MAX_KNOWN_WORDS = 512;
 
 interface SharedWord {
   /** As the writer of the first text spelled it. */
@@ -111,6 +114,8 @@ class WordFinder {
   readonly #places: Uint32Array;
   readonly #weights: Float64Array;
   readonly #sums: Float64Array;
+  /** What the latest words met: texts that are compared with the same one use the same words. */
+  readonly #known = new Map<WordForm, readonly Met[]>();
 
   constructor(forms: readonly WordForm[]) {
     const terms = Uint32Array.from(new Set(forms.flatMap((form) => [...form.terms])));
@@ -139,7 +144,16 @@ class WordFinder {
   }
 
   /** The words alike enough to have met, in their order: by the same numbers as `textSimilarity` gives. */
-  meet({ terms, weights, norm }: WordForm): readonly Met[] {
+  meet(form: WordForm): readonly Met[] {
+    const known = this.#known.get(form);
+    if (known !== undefined) return known;
+    const met = this.#find(form);
+    if (this.#known.size >= MAX_KNOWN_WORDS) this.#known.clear();
+    this.#known.set(form, met);
+    return met;
+  }
+
+  #find({ terms, weights, norm }: WordForm): readonly Met[] {
     const sums = this.#sums;
     let isAnyShared = false;
     for (let at = 0; at < terms.length; at += 1) {
