@@ -45,10 +45,15 @@ export class CandidatePool {
   /** The totals of a role with every candidate: to the last bit what the scorer gives for each pair alone. */
   totalsFor(role: CompiledRole, scorer: PairScorer): PoolTotals {
     const totals = new TotalsBuilder();
+    this.addTotals(role, scorer, totals);
+    return totals.build();
+  }
+
+  /** Gives these totals to a sink, less those that it doesn't want: their texts are hardly looked at. */
+  addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink): void {
     const query = this.#query(role, scorer);
     if (query === null) this.#addTotalsAlone(role, scorer, totals);
     else query.addTotals(totals);
-    return totals.build();
   }
 
   /**

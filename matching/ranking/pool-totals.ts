@@ -20,8 +20,8 @@ export interface PoolTotals {
 
 /** What totals are given to, pair by pair. */
 export interface TotalsSink {
-  /** The least total of a kind that is still wanted; 0 when all are. */
-  leastWanted(kind: 'match' | 'near-miss'): number;
+  /** The least total of a kind that is still wanted for the pair with this id; 0 when any is. */
+  leastWanted(kind: 'match' | 'near-miss', id: string): number;
   /** Takes a pair; one of kind none is left out. */
   add(id: string, kind: PairTotal['kind'], total: number): void;
 }

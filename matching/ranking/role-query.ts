@@ -155,7 +155,7 @@ export class RoleQuery {
       failures = failed.travel;
       longest = minutes;
     }
-    const least = totals.leastWanted(failures === 0 ? 'match' : 'near-miss');
+    const least = totals.leastWanted(failures === 0 ? 'match' : 'near-miss', id);
     if ((failures & (failed.language | failed.essential)) !== 0) {
       this.#fits.find(slot, this.#counts, place, this.#travelFit(minutes, longest), undefined);
       if (least > 0 && this.#fits.bestTotalBound() < least) return;

@@ -1,0 +1,60 @@
+import type { CompiledRole } from '../scoring/compiled-profile.ts';
+import type { PairTotal } from '../scoring/pair-score.ts';
+import type { PairScorer } from '../scoring/pair-scorer.ts';
+import type { CandidatePool } from './candidate-pool.ts';
+import type { TotalsSink } from './pool-totals.ts';
+import { TopBuilder, type TopPair } from './top-builder.ts';
+
+/** The longest lists of each kind. */
+export type ListLimits = Readonly<Record<'match' | 'near-miss', number>>;
+
+/**
+ * The lists of everyone in an area, candidates and roles, with each pair scored at most once: the roles are put in one
+ * by one, and a pair's texts are compared only where it may come on a list of either.
+ */
+export class AreaRanking implements TotalsSink {
+  readonly #candidates: CandidatePool;
+  readonly #scorer: PairScorer;
+  readonly #limits: ListLimits;
+  readonly #topByCandidate = new Map<string, TopBuilder>();
+  readonly #topByRole = new Map<string, TopBuilder>();
+  #roleId = '';
+  #ofRole: TopBuilder;
+
+  /** The pool must stay as it is until the last role is in. */
+  constructor(candidates: CandidatePool, scorer: PairScorer, limits: ListLimits) {
+    this.#candidates = candidates;
+    this.#scorer = scorer;
+    this.#limits = limits;
+    this.#ofRole = new TopBuilder(limits);
+    for (const id of candidates.ids()) this.#topByCandidate.set(id, new TopBuilder(limits));
+  }
+
+  /** Ranks the candidates for a role, and the role on the lists of the candidates. */
+  addRole(role: CompiledRole): void {
+    this.#roleId = role.id;
+    this.#ofRole = new TopBuilder(this.#limits);
+    this.#topByRole.set(role.id, this.#ofRole);
+    this.#candidates.addTotals(role, this.#scorer, this);
+  }
+
+  /** The best roles for a candidate among those put in, best first. */
+  ofCandidate(id: string, kind: 'match' | 'near-miss'): readonly TopPair[] {
+    return this.#topByCandidate.get(id)?.best(kind) ?? [];
+  }
+
+  /** The best candidates for a role that was put in, best first. */
+  ofRole(id: string, kind: 'match' | 'near-miss'): readonly TopPair[] {
+    return this.#topByRole.get(id)?.best(kind) ?? [];
+  }
+
+  leastWanted(kind: 'match' | 'near-miss', id: string): number {
+    const ofCandidate = this.#topByCandidate.get(id)?.leastWanted(kind) ?? 0;
+    return Math.min(ofCandidate, this.#ofRole.leastWanted(kind));
+  }
+
+  add(id: string, kind: PairTotal['kind'], total: number): void {
+    this.#ofRole.add(id, kind, total);
+    this.#topByCandidate.get(id)?.add(this.#roleId, kind, total);
+  }
+}

@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { AreaRanking } from '../../../matching/ranking/area-ranking.ts';
+import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
+import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
+import { RolePool } from '../../../matching/ranking/role-pool.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
+import { today } from '../pair-of.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+const limits = { match: 3, 'near-miss': 2 };
+
+describe('The ranking of an area', () => {
+  it('gives everyone the list that they have alone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(candidateArbitrary, { maxLength: 12 }),
+        fc.array(roleArbitrary, { maxLength: 12 }),
+        (candidateProfiles, roleProfiles) => {
+          const candidates = candidateProfiles.map((profile, index) =>
+            compileCandidate(`c${index}`, profile),
+          );
+          const roles = roleProfiles.map((profile, index) => compileRole(`r${index}`, profile, null));
+          const candidatePool = new CandidatePool();
+          for (const candidate of candidates) candidatePool.set(candidate);
+          const rolePool = new RolePool();
+          for (const role of roles) rolePool.set(role);
+          const ranking = new AreaRanking(candidatePool, scorer, limits);
+          for (const role of roles) ranking.addRole(role);
+
+          const listLimits = { suggestions: limits.match, nearMisses: limits['near-miss'] };
+          const shown = (pairs: readonly { id: string; total: number }[]) =>
+            pairs.map(({ id, total }) => ({ id, total }));
+          for (const candidate of candidates) {
+            const alone = rankRoles(candidate, rolePool, scorer, listLimits);
+            expect(ranking.ofCandidate(candidate.id, 'match')).to.deep.equal(shown(alone.suggestions));
+            expect(ranking.ofCandidate(candidate.id, 'near-miss')).to.deep.equal(shown(alone.nearMisses));
+          }
+          for (const role of roles) {
+            const alone = rankCandidates(role, candidatePool, scorer, listLimits);
+            expect(ranking.ofRole(role.id, 'match')).to.deep.equal(shown(alone.suggestions));
+            expect(ranking.ofRole(role.id, 'near-miss')).to.deep.equal(shown(alone.nearMisses));
+          }
+        },
+      ),
+    );
+  });
+});
