@@ -2,6 +2,7 @@ import { candidateRoutes } from './candidates/candidate-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
 import { doorRoutes } from './doors/door-routes.ts';
+import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   ...matchListRoutes,
   ...policyRoutes,
   ...vocabularyRoutes,
+  ...interpretRoutes,
   signInDemoRoute,
 ];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { personalIdentityNumberCode } from '../../matching/profiles/fields.ts';
 import type { InputError } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -74,6 +75,9 @@ const codes: Partial<Record<Issue['code'], string>> = {
 };
 
 function codeOf(issue: Issue): string {
+  if (issue.code === 'custom' && issue.params?.code === personalIdentityNumberCode) {
+    return personalIdentityNumberCode;
+  }
   return codes[issue.code] ?? 'invalid';
 }
 

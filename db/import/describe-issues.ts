@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findPersonalIdentityNumbers } from '../../matching/reading/find-personal-identity-numbers.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { maybe } from './maybe.ts';
 
@@ -105,7 +106,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return place;
 }
 
-/** Short values only: a long one is someone's text. */
+/** Short values only: a long one is someone's text, and a personal identity number is never repeated. */
 function quoted(value: unknown): string {
-  return typeof value === 'string' && value.length <= 40 ? JSON.stringify(value) : 'This';
+  return typeof value === 'string' && value.length <= 40 && findPersonalIdentityNumbers(value).length === 0
+    ? JSON.stringify(value)
+    : 'This';
 }

@@ -6,7 +6,7 @@ import {
   candidateDetailsFields,
   candidateSchema,
 } from '../../matching/profiles/candidate.ts';
-import { textField } from '../../matching/profiles/fields.ts';
+import { identifierField } from '../../matching/profiles/fields.ts';
 import { roleSchema } from '../../matching/profiles/role.ts';
 import { type Workplace, workplaceSchema } from '../../matching/profiles/workplace.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
@@ -41,7 +41,7 @@ export interface MatchFilesOptions {
 }
 
 // Files may name things as they like: nothing of theirs meets the database here.
-const anyId = textField(200, 1).optional();
+const anyId = identifierField(200).optional();
 const candidateLine = candidateSchema.extend({ ...candidateDetailsFields, id: anyId, coachId: anyId });
 const roleLine = roleSchema.extend({ id: anyId, workplaceId: anyId, workplaceReference: anyId });
 const workplaceLine = workplaceSchema.extend({ id: anyId, managerId: anyId });

@@ -1,4 +1,5 @@
 import { z } from 'zod'; // one schema validates, types and documents a profile: HTTP, files and OpenAPI share it
+import { findPersonalIdentityNumbers } from '../reading/find-personal-identity-numbers.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
@@ -9,13 +10,48 @@ function isStorable(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed();
 }
 
-/** Free text of at most `maxLength` UTF-16 units; NUL and lone surrogates are refused. */
-export function textField(maxLength: number, minLength = 0) {
+/** Code of the error that a personal identity number gives, in `params.code` of the schema's issue. */
+export const personalIdentityNumberCode = 'personal-identity-number';
+
+const noPersonalIdentityNumber = {
+  error:
+    'holds what looks like a personal identity number (personnummer): such numbers are not stored, since they tell ' +
+    'who somebody is; take it out, a case number of your own is enough',
+  params: { code: personalIdentityNumberCode },
+};
+
+/** Text that can be stored as it is, of no fewer and no more UTF-16 units. */
+function storableText(maxLength: number, minLength: number) {
   return z
     .string()
     .min(minLength)
     .max(maxLength)
     .refine(isStorable, { error: 'contains a NUL character or a broken (lone surrogate) character' });
+}
+
+/**
+ * Free text of at most `maxLength` UTF-16 units; NUL, lone surrogates and personal identity numbers are refused.
+ */
+export function textField(maxLength: number, minLength = 0) {
+  return storableText(maxLength, minLength).refine(
+    (text) => findPersonalIdentityNumbers(text).length === 0,
+    noPersonalIdentityNumber,
+  );
+}
+
+/**
+ * What somebody calls a thing by, 1 to `maxLength` UTF-16 units; refused as free text is, but for digits that are only
+ * part of it: one UUID in a hundred thousand holds what would pass for a personal identity number.
+ */
+export function identifierField(maxLength: number) {
+  return storableText(maxLength, 1).refine(
+    (name) => !isPersonalIdentityNumber(name),
+    noPersonalIdentityNumber,
+  );
+}
+
+function isPersonalIdentityNumber(name: string): boolean {
+  return findPersonalIdentityNumbers(name).some(({ text }) => text === name.trim());
 }
 
 /** A list without repeats; `keyOf` tells what may not repeat, default the item itself. */
@@ -46,7 +82,7 @@ export const nodeIdField = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9]
 export const uuidField = z.uuid();
 
 /** The owner's own number for a thing, unique within its node, e.g. a pseudonymous case number. */
-export const referenceField = textField(100, 1).regex(/\S/, { error: 'must hold more than spaces' });
+export const referenceField = identifierField(100).regex(/\S/, { error: 'must hold more than spaces' });
 
 /** A calendar date `YYYY-MM-DD` that exists. */
 export const dateField = z.iso.date();

@@ -190,6 +190,60 @@ describe('Bad input', () => {
     }
   });
 
+  it('is refused with an explanation where any text of a profile holds a personal identity number', async () => {
+    const number = '850709-9805';
+    const text = `Kalle (${number})`;
+    const requests: readonly [path: string, body: object, pointers: readonly string[]][] = [
+      [
+        '/candidates',
+        {
+          reference: number,
+          wishes: text,
+          experience: [{ text }, { text: `${text}!` }],
+          groups: [text],
+          name: text,
+          contact: text,
+        },
+        [
+          '/reference',
+          '/wishes',
+          '/experience/0/text',
+          '/experience/1/text',
+          '/groups/0',
+          '/name',
+          '/contact',
+        ],
+      ],
+      [
+        '/roles',
+        { reference: number, title: text, description: text, tasks: [{ text }] },
+        ['/reference', '/title', '/description', '/tasks/0/text'],
+      ],
+      [
+        '/workplaces',
+        { reference: number, name: text, mentors: [{ name: text }] },
+        ['/reference', '/name', '/mentors/0/name'],
+      ],
+      [
+        '/suggestions/0192f000-0000-7000-8000-00000000000a/reviews',
+        { decision: 'hold', comment: text },
+        ['/comment'],
+      ],
+    ];
+    for (const [path, sent, pointers] of requests) {
+      const answer = await api.send('POST', path, { body: sent });
+      expect(answer.status, path).to.equal(422);
+      const errors = answer.body.errors as { pointer: string; code: string; message: string }[];
+      expect(errors.map(({ pointer }) => pointer)).to.have.members(pointers);
+      for (const { code, message } of errors) {
+        expect(code).to.equal('personal-identity-number');
+        expect(message).to.include('personnummer');
+      }
+      expect(answer.text).to.not.include('9805');
+    }
+    await expectNothingStored();
+  });
+
   it('is refused when a role ends before it begins', async () => {
     const answer = await api.send('POST', '/roles', {
       body: { period: { from: '2027-02-01', to: '2027-01-01' } },

@@ -44,6 +44,7 @@ describe('The OpenAPI document', () => {
       'get /match-lists/{id}/events',
       'post /suggestions/{id}/reviews',
       'get /vocabulary/{list}',
+      'post /interpret',
       'post /demo/sign-in',
     ]);
   });

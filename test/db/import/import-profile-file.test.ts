@@ -216,6 +216,18 @@ describe('importProfileFile', () => {
     expect(await stored('candidates')).to.deep.equal([]);
   });
 
+  it('imports nothing of a file where a text holds a personal identity number, and does not repeat it', async () => {
+    const error = await failure(
+      'candidates',
+      'reference;wishes;experience;contact\nA;städa;;\nB;Kalle 850709-9805;;\n19850709-9805;laga mat;;\nC;;;850709 9805\n',
+    );
+    expect(problemsOf(error)).to.deep.equal(['3 wishes', '4 reference', '5 contact']);
+    for (const { message } of error.problems) {
+      expect(message).to.include('personnummer').and.not.include('9805');
+    }
+    expect(await stored('candidates')).to.deep.equal([]);
+  });
+
   it('keeps a hundred problems and counts the others', async () => {
     const text = jsonLines(
       Array.from({ length: 250 }, (_, index) => ({ reference: `R${index}`, wishes: index })),

@@ -161,6 +161,17 @@ describe('matchProfileFiles', () => {
       { experience: [{ text: 'a\ud800' }] },
       'experience.0.text: Contains a NUL character or a broken (lone surrogate) character.',
     ],
+    [
+      'a personal identity number in a wish',
+      { wishes: 'ring 850709-9805' },
+      'wishes: Holds what looks like a personal identity number (personnummer): such numbers are not stored, since ' +
+        'they tell who somebody is; take it out, a case number of your own is enough.',
+    ],
+    [
+      'a personal identity number in the wrong place, without repeating it',
+      { waitingSince: '850709-9805' },
+      'waitingSince: This is not a date that exists, YYYY-MM-DD.',
+    ],
     ['a number as id', { id: 17 }, 'id: Must be text in quotes.'],
   ];
   for (const [title, line, message] of badLines) {

@@ -1,0 +1,41 @@
+import { interpretText } from '../../matching/reading/interpret-text.ts';
+import { labelOf } from '../../matching/vocabulary/label-of.ts';
+import { principalRoles } from '../authentication/authenticator.ts';
+import { defineRoute } from '../define-route.ts';
+import { interpretationSchema, interpretRequestSchema } from './interpret-schemas.ts';
+
+const interpretRoute = defineRoute({
+  operationId: 'interpret',
+  method: 'post',
+  path: '/interpret',
+  tag: 'interpret',
+  summary: 'What the engine reads out of a free text',
+  description:
+    'Task types, conditions, supports and demands, each with the words that led to it. All of it is a suggestion for a ' +
+    'profile and overrides nothing. Personal facts come back as warnings and are nothing else; a text with a personal ' +
+    'identity number is refused. Nothing is stored or logged.',
+  roles: principalRoles,
+  body: interpretRequestSchema,
+  responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
+  async handle({ body: { text, lang } }) {
+    const { tasks, conditions, supports, demands, personal } = interpretText(text, lang);
+    return {
+      status: 200,
+      body: {
+        lang,
+        inferred: true as const,
+        tasks: tasks.map((read) => ({ ...read, label: labelOf('tasks', read.task, lang) })),
+        conditions: conditions.map((read) => ({
+          ...read,
+          label: labelOf('conditions', read.condition, lang),
+        })),
+        supports: supports.map((read) => ({ ...read, label: labelOf('supports', read.support, lang) })),
+        demands: demands.map((read) => ({ ...read, label: labelOf('abilities', read.ability, lang) })),
+        personal,
+      },
+    };
+  },
+});
+
+/** The routes of reading free text. */
+export const interpretRoutes = [interpretRoute];
