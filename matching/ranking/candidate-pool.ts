@@ -14,12 +14,14 @@ import { TopBuilder } from './top-builder.ts';
 export class CandidatePool {
   readonly #slots = new Slots();
   readonly #columns = new CandidateColumns();
+  #latest: CompiledCandidate | null = null;
 
   get size(): number {
     return this.#slots.size;
   }
 
   set(candidate: CompiledCandidate): void {
+    this.#latest = null;
     this.#columns.set(this.#slots.take(candidate.id), candidate);
   }
 
@@ -27,14 +29,18 @@ export class CandidatePool {
   delete(id: string): boolean {
     const slot = this.#slots.free(id);
     if (slot === null) return false;
+    this.#latest = null;
     this.#columns.clear(slot);
     return true;
   }
 
-  /** The candidate as it was set: each time compiled anew from the columns. */
+  /** The candidate as it was set, put together anew from the columns; the latest is kept for those who ask again. */
   get(id: string): CompiledCandidate | undefined {
+    if (this.#latest?.id === id) return this.#latest;
     const slot = this.#slots.slotOf(id);
-    return slot === undefined ? undefined : this.#columns.compiled(slot, id);
+    if (slot === undefined) return undefined;
+    this.#latest = this.#columns.compiled(slot, id);
+    return this.#latest;
   }
 
   /** The identifiers held, in no particular order. */

@@ -13,7 +13,9 @@ const sums = new TermSums();
 export class TextProfile implements TermVector {
   /** In reading order. */
   readonly words: readonly Word[];
+  /** In the order in which the terms came in. */
   #vector: TermVector | null = null;
+  #sorted: TermVector | null = null;
   #table: TermTable | null = null;
 
   constructor(words: readonly Word[]) {
@@ -21,40 +23,38 @@ export class TextProfile implements TermVector {
   }
 
   get terms(): Uint32Array {
-    return this.#compiled().terms;
+    return this.#inOrder().terms;
   }
 
   get weights(): Float64Array {
-    return this.#compiled().weights;
+    return this.#inOrder().weights;
   }
 
   get norm(): number {
     return this.#compiled().norm;
   }
 
-  /**
-   * How alike another text is: what `textSimilarity` gives, faster for one text that is compared with many, of which
-   * it needs no vector.
-   */
+  /** How alike another text is: what `textSimilarity` gives, faster for one text that is compared with many. */
   similarityOf(other: TextProfile): number {
     const { terms, weights, norm } = this.#compiled();
     this.#table ??= new TermTable(terms);
-    for (const { form } of other.words) sums.addAll(form.terms, form.masses);
+    const { terms: otherTerms, weights: otherWeights, norm: otherNorm } = other.#compiled();
     let sum = 0;
-    let otherNorm = 0;
-    for (let at = 0; at < sums.size; at += 1) {
-      const weight = weightOfMass(sums.sumAt(at));
-      otherNorm += weight * weight;
-      const position = this.#table.positionOf(sums.termAt(at));
-      if (position >= 0) sum += weight * (weights[position] ?? 0);
+    for (let at = 0; at < otherTerms.length; at += 1) {
+      const position = this.#table.positionOf(otherTerms[at] ?? 0);
+      if (position >= 0) sum += (otherWeights[at] ?? 0) * (weights[position] ?? 0);
     }
-    sums.clear();
     return toSimilarity(sum, otherNorm * norm);
   }
 
   #compiled(): TermVector {
     this.#vector ??= addUp(this.words);
     return this.#vector;
+  }
+
+  #inOrder(): TermVector {
+    this.#sorted ??= sortByTerm(this.#compiled());
+    return this.#sorted;
   }
 }
 
@@ -80,17 +80,25 @@ export function normOf(words: readonly Word[]): number {
 }
 
 function addUp(words: readonly Word[]): TermVector {
-  const [only] = words;
-  if (words.length === 1 && only !== undefined) return only.form;
   for (const { form } of words) sums.addAll(form.terms, form.masses);
-  const terms = sums.terms().sort();
+  const terms = sums.terms();
   const weights = new Float64Array(terms.length);
   let norm = 0;
   for (let at = 0; at < terms.length; at += 1) {
-    const weight = weightOfMass(sums.get(terms[at] ?? 0));
+    const weight = weightOfMass(sums.sumAt(at));
     weights[at] = weight;
     norm += weight * weight;
   }
   sums.clear();
   return { terms, weights, norm };
+}
+
+function sortByTerm({ terms, weights, norm }: TermVector): TermVector {
+  const table = new TermTable(terms);
+  const sorted = terms.slice().sort();
+  return {
+    terms: sorted,
+    weights: Float64Array.from(sorted, (term) => weights[table.positionOf(term)] ?? 0),
+    norm,
+  };
 }
