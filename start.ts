@@ -42,7 +42,13 @@ try {
 
 async function start(): Promise<void> {
   step.start('Starting Passa');
-  await requireFreePort(config.host, config.port);
+  if (config.isProduction) {
+    throw new ConfigError(
+      'NODE_ENV is "production", where there is no demonstration. Unset it, or start a site of your own with ' +
+        '"npm run db:migrate", "npm run start:api" and "npm run start:worker".',
+    );
+  }
+  const port = await findFreePort(config.host, config.port);
   const databaseUrl = config.databaseUrl ?? (await startDatabase());
   step.succeed(
     config.databaseUrl === null ? `PostgreSQL is running, with its data in ${dataDir}` : 'Using DATABASE_URL',
@@ -55,7 +61,7 @@ async function start(): Promise<void> {
   await client.connect();
   try {
     await loadRegionOnce(client);
-    const address = await startProcesses(databaseUrl);
+    const address = await startProcesses(databaseUrl, port);
     await untilMatched(client);
     await presentRegion(address, console.log);
     database?.recordAddress(address);
@@ -108,18 +114,19 @@ async function loadRegionOnce(client: pg.Client): Promise<void> {
   );
 }
 
-async function startProcesses(databaseUrl: string): Promise<string> {
+async function startProcesses(databaseUrl: string, port: number): Promise<string> {
   step.start('Starting the worker and the API');
   const logs = join(dataDir, 'logs');
   mkdirSync(logs, { recursive: true });
   const environment = {
     ...process.env,
     DATABASE_URL: databaseUrl,
+    PORT: String(port),
     PASSA_DEMO: 'true',
     PASSA_TOKEN_SECRET: config.tokenSecret ?? randomBytes(32).toString('hex'),
   };
-  const launch = async (name: string, entry: string) => {
-    const supervised = await superviseProcess({
+  const launch = (name: string, entry: string) => {
+    const supervised = superviseProcess({
       name,
       entry,
       environment,
@@ -131,10 +138,11 @@ async function startProcesses(databaseUrl: string): Promise<string> {
       },
     });
     processes.push(supervised);
+    return supervised.ready;
   };
   await Promise.all([launch('worker', 'worker/main'), launch('API', 'api/main')]);
   step.succeed(`The worker and the API are running; their logs are in ${logs}`);
-  return `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${config.port}`;
+  return addressOf(config.host, port);
 }
 
 async function untilMatched(client: pg.Client): Promise<void> {
@@ -185,7 +193,16 @@ function readConfigOrExit(): Config {
   }
 }
 
-function requireFreePort(host: string, port: number): Promise<void> {
+/** Where to reach what listens on `host`, which may be an IPv6 address or stand for every address. */
+function addressOf(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') {
+    return `http://localhost:${port}`;
+  }
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** The port if it is free; of port 0 any free one. Throws {@link ConfigError} when it is taken. */
+function findFreePort(host: string, port: number): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
@@ -198,7 +215,11 @@ function requireFreePort(host: string, port: number): Promise<void> {
         ),
       );
     });
-    probe.listen(port, host, () => probe.close(() => done()));
+    probe.listen(port, host, () => {
+      const address = probe.address();
+      const free = typeof address === 'object' && address !== null ? address.port : port;
+      probe.close(() => done(free));
+    });
   });
 }
 

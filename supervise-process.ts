@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 /** One of Passa's processes, kept running until it is stopped. */
 export interface SupervisedProcess {
-  /** Asks it to stop, waits up to `graceMs`, then ends it. Resolves when it is gone; never rejects. */
+  /** Resolves when it has said that it is ready; rejects when it ends or is stopped before that. */
+  readonly ready: Promise<void>;
+  /** Asks it to stop, ready or not, waits up to `graceMs`, then ends it. Resolves when it is gone; never rejects. */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -27,56 +29,61 @@ export interface ProcessOptions {
 /** A process that ends this often within a minute is not started again. */
 const maxRestartsPerMinute = 5;
 
-/**
- * Starts one of Passa's processes and starts it again when it dies. Resolves when it has said that it is ready;
- * rejects when it ends before that.
- */
-export function superviseProcess(options: ProcessOptions): Promise<SupervisedProcess> {
+/** Starts one of Passa's processes, and starts it again when it dies after it was ready. */
+export function superviseProcess(options: ProcessOptions): SupervisedProcess {
   const entry = fileURLToPath(new URL(`./${options.entry}${extname(import.meta.filename)}`, import.meta.url));
   let child: ChildProcess;
+  let isReady = false;
   let isStopping = false;
   let restarts: number[] = [];
+  const { promise: ready, resolve, reject } = withResolvers();
 
-  return new Promise((resolve, reject) => {
-    let isReady = false;
-
-    const launch = () => {
-      child = fork(entry, { env: options.environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-      const log = createWriteStream(options.logFile, { flags: 'a' });
-      child.stdout?.pipe(log, { end: false });
-      child.stderr?.pipe(log, { end: false });
-      child.on('message', (message) => {
-        if (!isReady && typeof message === 'object' && message !== null && 'ready' in message) {
-          isReady = true;
-          resolve({ stop });
-        }
-      });
-      child.once('close', (code, signal) => {
-        log.end();
-        if (!isStopping) {
-          onUnexpectedEnd(signal === null ? `ended with code ${code}` : `was ended by ${signal}`);
-        }
-      });
-    };
-
-    const onUnexpectedEnd = (how: string) => {
-      const reason = `The ${options.name} ${how}; its log is ${options.logFile}.`;
-      if (!isReady) {
-        isStopping = true;
-        reject(new Error(reason));
-        return;
+  const launch = () => {
+    const launched = fork(entry, { env: options.environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    child = launched;
+    const log = createWriteStream(options.logFile, { flags: 'a' });
+    launched.stdout?.pipe(log, { end: false });
+    launched.stderr?.pipe(log, { end: false });
+    // a full disk costs the log, not the process: what it says is read on and dropped
+    log.on('error', () => {
+      launched.stdout?.resume();
+      launched.stderr?.resume();
+    });
+    launched.on('message', (message) => {
+      if (typeof message === 'object' && message !== null && 'ready' in message) {
+        isReady = true;
+        resolve();
       }
-      const now = performance.now();
-      restarts = [...restarts.filter((at) => now - at < 60_000), now];
-      if (restarts.length > maxRestartsPerMinute) {
-        options.onGiveUp(reason);
-        return;
-      }
-      options.onRestart(reason);
-      launch();
-    };
+    });
+    launched.once('close', (code, signal) => {
+      log.end();
+      onEnd(signal === null ? `ended with code ${code}` : `was ended by ${signal}`);
+    });
+  };
 
-    const stop = async (graceMs: number) => {
+  const onEnd = (how: string) => {
+    const reason = `The ${options.name} ${how}; its log is ${options.logFile}.`;
+    if (!isReady) {
+      isStopping = true;
+      reject(new Error(reason));
+    }
+    if (isStopping) {
+      return;
+    }
+    const now = performance.now();
+    restarts = [...restarts.filter((at) => now - at < 60_000), now];
+    if (restarts.length > maxRestartsPerMinute) {
+      options.onGiveUp(reason);
+      return;
+    }
+    options.onRestart(reason);
+    launch();
+  };
+
+  launch();
+  return {
+    ready,
+    async stop(graceMs) {
       isStopping = true;
       if (child.exitCode !== null || child.signalCode !== null) {
         return;
@@ -86,8 +93,18 @@ export function superviseProcess(options: ProcessOptions): Promise<SupervisedPro
       const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await ended;
       clearTimeout(timer);
-    };
+    },
+  };
+}
 
-    launch();
+/** A promise with what settles it; nobody has to listen. */
+function withResolvers() {
+  let resolve: () => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<void>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
   });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
 }
