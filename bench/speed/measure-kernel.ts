@@ -1,0 +1,40 @@
+import { AbilityColumns, blockSlots } from '../../matching/ranking/ability-kernel/ability-columns.ts';
+import type { CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import { type Timing, timeEach } from './timing.ts';
+
+/** How long the ability kernel takes over a pool, and how long copying the bytes that it reads takes. */
+export interface KernelTimings {
+  readonly kernel: Timing;
+  readonly copy: Timing;
+}
+
+/** Counts `size` generated levels by the demands of each role, and copies as many bytes as each count reads. */
+export function measureKernel(size: number, roles: readonly CompiledRole[]): KernelTimings {
+  const columns = new AbilityColumns();
+  const levels = new Int8Array(32);
+  for (let slot = 0; slot < size; slot += 1) {
+    for (let ability = 0; ability < levels.length; ability += 1) {
+      levels[ability] = ((slot * 31 + ability * 7) % 6) - 1;
+    }
+    columns.set(slot, levels);
+  }
+  const demanding = roles.filter(({ demanded }) => demanded.length > 0);
+  const kernel = timeEach(demanding, (role) => {
+    const demands = columns.prepare(role);
+    for (let start = 0; start < size; start += blockSlots) {
+      columns.count(start / blockSlots, Math.min(blockSlots, size - start), demands);
+    }
+  });
+  // block by block, like the kernel, out of levels that lie the same way, into one block
+  const source = new Uint8Array(Math.ceil(size / blockSlots) * blockSlots * levels.length).fill(1);
+  const target = new Uint8Array(blockSlots * levels.length);
+  const copy = timeEach(demanding, ({ demanded }) => {
+    for (let start = 0; start < size; start += blockSlots) {
+      for (const ability of demanded) {
+        const from = start * levels.length + ability * blockSlots;
+        target.set(source.subarray(from, from + Math.min(blockSlots, size - start)), ability * blockSlots);
+      }
+    }
+  });
+  return { kernel, copy };
+}

@@ -1,0 +1,194 @@
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
+import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
+import { rankCandidates } from '../../matching/ranking/rank.ts';
+import { rankPlainly } from '../../matching/ranking/rank-plainly.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
+import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { benchDate, type GeneratedRole, generatedCandidates } from './generated-profiles.ts';
+import { measureKernel } from './measure-kernel.ts';
+import { type PostgresRanking, startPostgresRanking } from './systems/postgres-ranking.ts';
+import { fuseTexts, miniSearchTexts, passaTexts, type TextSearch } from './systems/text-alone.ts';
+import { scaled, type Timing, timeEach, timeEachAsync, timeOnce } from './timing.ts';
+
+/** One line of the table. */
+export interface SpeedRow {
+  readonly size: number;
+  readonly task: string;
+  readonly system: string;
+  readonly timing: Timing;
+  /** Median divided by Passa's at the same task and size. */
+  readonly timesPassa?: number;
+  readonly remark?: string;
+}
+
+/** The largest pools that the slow peers get whole. */
+export interface PeerLimits {
+  readonly plain: number;
+  readonly fuse: number;
+  readonly miniSearch: number;
+  readonly postgres: number;
+}
+
+/** What the default run measures. */
+export const usualLimits: PeerLimits = {
+  plain: 100_000,
+  fuse: 2_000,
+  miniSearch: 100_000,
+  postgres: 100_000,
+};
+
+const limits = { suggestions: 100, nearMisses: 20 };
+const scorer = createPairScorer(defaultPolicy, benchDate);
+const tasks = {
+  build: 'build',
+  rank: 'rank one role',
+  text: 'text alone',
+  kernel: 'ability kernel',
+  node: 'rank a node',
+} as const;
+
+/** Measures a pool of one size beside its peers; `onRow` is told each line as it is ready. `roles` are at least 30. */
+export async function runSpeed(
+  size: number,
+  roles: readonly GeneratedRole[],
+  peers: PeerLimits,
+  onRow: (row: SpeedRow) => void,
+): Promise<void> {
+  const compiledRoles = roles.map(({ role }) => role);
+  const pool = measureBuild(size, onRow);
+  const passa = timeEach(compiledRoles, (role) => rankCandidates(role, pool, scorer, limits));
+  onRow({ size, task: tasks.rank, system: 'Passa', timing: passa });
+  if (size <= peers.plain) {
+    const { timing, share } = measurePlain(size, compiledRoles);
+    onRow(peerRow(size, tasks.rank, 'reference, pair by pair', timing, passa, `${share} roles`));
+  }
+  if (size <= peers.postgres) {
+    onRow(peerRow(size, tasks.rank, 'PostgreSQL, same gates', await measurePostgres(size, roles), passa));
+  }
+  measureTexts(size, roles, peers, onRow);
+  const { kernel, copy } = measureKernel(size, compiledRoles);
+  onRow({ size, task: tasks.kernel, system: 'Passa', timing: kernel });
+  onRow(peerRow(size, tasks.kernel, 'copying its bytes', copy, kernel));
+  if (size <= 10_000) measureNode(size, pool, compiledRoles, onRow);
+}
+
+function measureBuild(size: number, onRow: (row: SpeedRow) => void): CandidatePool {
+  const before = bytesInUse();
+  const pool = new CandidatePool();
+  let ms = 0;
+  for (const { compile } of generatedCandidates(size)) {
+    ms += timeOnce(() => pool.set(compile())).ms;
+  }
+  const bytes = Math.round((bytesInUse() - before) / size);
+  const remark = `${bytes} bytes a profile, ${Math.round((ms / size) * 1000)} µs each`;
+  onRow({ size, task: tasks.build, system: 'Passa', timing: { median: ms, p99: ms }, remark });
+  return pool;
+}
+
+/** Bytes of the heap and of typed arrays, after a collection where Node runs with --expose-gc. */
+function bytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function measurePlain(size: number, roles: readonly CompiledRole[]): { timing: Timing; share: number } {
+  const candidates: CompiledCandidate[] = [];
+  for (const { compile } of generatedCandidates(size)) candidates.push(compile());
+  return {
+    timing: timeEach(roles, (role) => rankPlainly(role, candidates, scorer, limits)),
+    share: roles.length,
+  };
+}
+
+async function measurePostgres(size: number, roles: readonly GeneratedRole[]): Promise<Timing> {
+  const ranking: PostgresRanking = await startPostgresRanking(
+    (function* () {
+      for (const { compile, text } of generatedCandidates(size)) yield { candidate: compile(), text };
+    })(),
+  );
+  try {
+    return await timeEachAsync(roles, ({ role, text }) => ranking.rank(role, text));
+  } finally {
+    await ranking.stop();
+  }
+}
+
+function measureTexts(
+  size: number,
+  roles: readonly GeneratedRole[],
+  peers: PeerLimits,
+  onRow: (row: SpeedRow) => void,
+): void {
+  const texts = Array.from(generatedCandidates(size), ({ text }) => text);
+  const ask = (make: (texts: readonly string[]) => TextSearch, most: number, queries: number): Timing => {
+    const search = make(texts.slice(0, most));
+    const timing = timeEach(roles.slice(0, queries), ({ text }) => search(text));
+    return scaled(timing, size / Math.min(size, most));
+  };
+  const passa = ask(passaTexts, size, roles.length);
+  onRow({ size, task: tasks.text, system: 'Passa', timing: passa });
+  const sampled = (most: number, queries: number) =>
+    size > most ? `${queries} roles, ${most} texts, scaled up` : `${queries} roles`;
+  if (size <= peers.miniSearch) {
+    const timing = ask(miniSearchTexts, size, 10);
+    onRow(peerRow(size, tasks.text, 'MiniSearch, fuzzy + prefix', timing, passa, '10 roles'));
+  }
+  const fuse = ask(fuseTexts, peers.fuse, 5);
+  onRow(peerRow(size, tasks.text, 'Fuse.js, default', fuse, passa, sampled(peers.fuse, 5)));
+}
+
+/** Ranks every list of an area, and analyses and packs a part of what is listed. */
+function measureNode(
+  size: number,
+  pool: CandidatePool,
+  roles: readonly CompiledRole[],
+  onRow: (row: SpeedRow) => void,
+): void {
+  const ranking = new AreaRanking(pool, scorer, { match: 100, 'near-miss': 20 });
+  const { ms } = timeOnce(() => {
+    for (const role of roles) ranking.addRole(role);
+  });
+  const pairs = size * roles.length;
+  onRow({
+    size,
+    task: tasks.node,
+    system: 'Passa, every list',
+    timing: { median: ms, p99: ms },
+    remark: `${roles.length} roles, ${Math.round(pairs / ms)} thousand pairs a second`,
+  });
+  const roleById = new Map(roles.map((role) => [role.id, role]));
+  let listed = 0;
+  const explained = timeOnce(() => {
+    for (const candidateId of pool.ids().slice(0, 500)) {
+      for (const { id } of ranking.ofCandidate(candidateId, 'match')) {
+        const candidate = pool.get(candidateId);
+        const role = roleById.get(id);
+        if (candidate === undefined || role === undefined) continue;
+        JSON.stringify(packEvidence(scorer.explain(candidate, role)));
+        listed += 1;
+      }
+    }
+  });
+  onRow({
+    size,
+    task: tasks.node,
+    system: 'Passa, evidence packed',
+    timing: { median: explained.ms, p99: explained.ms },
+    remark: `${listed} pairs, ${Math.round((listed / explained.ms) * 1000)} a second`,
+  });
+}
+
+function peerRow(
+  size: number,
+  task: string,
+  system: string,
+  timing: Timing,
+  passa: Timing,
+  remark?: string,
+): SpeedRow {
+  const timesPassa = timing.median / passa.median;
+  return { size, task, system, timing, timesPassa, ...(remark === undefined ? {} : { remark }) };
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type CopyValue, copyRows } from '../../../db/copy-rows.ts';
+import { startEmbeddedPostgres } from '../../../db/embedded/start-embedded-postgres.ts';
+import type { CompiledCandidate, CompiledRole } from '../../../matching/scoring/compiled-profile.ts';
+import { splitWords } from '../../../matching/text/split-words.ts';
+import { gateConditions } from './gate-conditions.ts';
+
+/** The same gates in SQL, and PostgreSQL's own Swedish text ranking. */
+export interface PostgresRanking {
+  /** Ids of the hundred best. */
+  rank(role: CompiledRole, text: string): Promise<readonly string[]>;
+  stop(): Promise<void>;
+}
+
+const columns = [
+  'id',
+  'is_open',
+  'node_id',
+  'licences',
+  'register_extract',
+  'available_from',
+  'hours_min',
+  'hours_max',
+  'times',
+  'forms',
+  'never',
+  'needed',
+  'lat',
+  'lon',
+  'max_minutes',
+  'swedish',
+  'levels',
+  'body',
+] as const;
+
+/** Starts a server of its own, loads the candidates by COPY and indexes them. */
+export async function startPostgresRanking(
+  candidates: Iterable<{ readonly candidate: CompiledCandidate; readonly text: string }>,
+): Promise<PostgresRanking> {
+  const folder = mkdtempSync(join(tmpdir(), 'passa-speed-'));
+  const server = await startEmbeddedPostgres({ dataDir: folder });
+  const client = new pg.Client({ connectionString: server.databaseUrl });
+  await client.connect();
+  await client.query(`
+    CREATE TABLE pool (
+      id text PRIMARY KEY, is_open boolean NOT NULL, node_id text, licences int, register_extract boolean,
+      available_from date, hours_min float8, hours_max float8, times int, forms int,
+      never smallint[], needed smallint[], lat float8, lon float8, max_minutes float8,
+      swedish smallint, levels smallint[] NOT NULL, body text NOT NULL,
+      words tsvector GENERATED ALWAYS AS (to_tsvector('swedish', body)) STORED
+    )`);
+  await copyRows(client, 'pool', columns, rowsOf(candidates));
+  await client.query('CREATE INDEX ON pool (node_id) WHERE is_open');
+  await client.query('CREATE INDEX ON pool USING gin (words)');
+  await client.query('VACUUM ANALYZE pool');
+  return {
+    async rank(role, text) {
+      const { sql, parameters } = gateConditions(role);
+      const words = [...new Set(splitWords(text).map(({ folded }) => folded))].join(' | ');
+      const { rows } = await client.query<{ id: string }>(
+        `SELECT id FROM pool, to_tsquery('swedish', $${parameters.length + 1}) AS query WHERE ${sql}
+         ORDER BY ts_rank(words, query) DESC, id LIMIT 100`,
+        [...parameters, words],
+      );
+      return rows.map(({ id }) => id);
+    },
+    async stop() {
+      await client.end();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function* rowsOf(
+  candidates: Iterable<{ readonly candidate: CompiledCandidate; readonly text: string }>,
+): Generator<CopyValue[]> {
+  for (const { candidate, text } of candidates) {
+    yield [
+      candidate.id,
+      candidate.isOpen,
+      candidate.nodeId,
+      candidate.licencesMask,
+      candidate.registerExtract,
+      candidate.availableFrom,
+      candidate.hours?.min ?? null,
+      candidate.hours?.max ?? null,
+      candidate.timesMask,
+      candidate.employmentFormsMask,
+      listOf(candidate.neverConditions),
+      listOf(candidate.neededSupports),
+      candidate.location?.lat ?? null,
+      candidate.location?.lon ?? null,
+      candidate.maxTravelMinutes,
+      candidate.languages === null ? null : (candidate.languages.get('sv') ?? -1),
+      listOf([...candidate.levels]),
+      text,
+    ];
+  }
+}
+
+function listOf(positions: readonly number[] | null): string | null {
+  return positions && `{${positions.join()}}`;
+}

@@ -1,0 +1,51 @@
+import { percentile } from '../load/percentile.ts';
+
+/** How long something took, in milliseconds. */
+export interface Timing {
+  readonly median: number;
+  readonly p99: number;
+}
+
+/** Does something for each subject, after a warm-up with the first few, and times each. */
+export function timeEach<Subject>(subjects: readonly Subject[], act: (subject: Subject) => unknown): Timing {
+  for (const subject of subjects.slice(0, 5)) act(subject);
+  return timingOf(
+    subjects.map((subject) => {
+      const start = performance.now();
+      act(subject);
+      return performance.now() - start;
+    }),
+  );
+}
+
+/** The same for what is awaited. */
+export async function timeEachAsync<Subject>(
+  subjects: readonly Subject[],
+  act: (subject: Subject) => Promise<unknown>,
+): Promise<Timing> {
+  for (const subject of subjects.slice(0, 2)) await act(subject);
+  const times: number[] = [];
+  for (const subject of subjects) {
+    const start = performance.now();
+    await act(subject);
+    times.push(performance.now() - start);
+  }
+  return timingOf(times);
+}
+
+/** Milliseconds that something took, and what it gave. */
+export function timeOnce<Result>(act: () => Result): { readonly ms: number; readonly result: Result } {
+  const start = performance.now();
+  const result = act();
+  return { ms: performance.now() - start, result };
+}
+
+/** The timing of work on a part of the subject, as it would be for the whole. */
+export function scaled({ median, p99 }: Timing, factor: number): Timing {
+  return { median: median * factor, p99: p99 * factor };
+}
+
+/** Median and 99th percentile of milliseconds. */
+export function timingOf(times: readonly number[]): Timing {
+  return { median: percentile(times, 0.5), p99: percentile(times, 0.99) };
+}
