@@ -12,6 +12,7 @@ import { createMatchQueue } from '../worker/queue/match-queue.ts';
 import { createTokenAuthenticator } from './authentication/token-authenticator.ts';
 import { createApp } from './create-app.ts';
 import { createDemoSignIn } from './demo/sign-in-demo.ts';
+import { patience } from './patience.ts';
 import { isDatabaseAway } from './problems/to-problem.ts';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
@@ -29,6 +30,7 @@ const dataSource = createDataSource({
   databaseUrl,
   poolSize: config.poolSize,
   applicationName: 'passa-api',
+  patience,
 });
 await connect(dataSource, logger);
 const queue = createMatchQueue(

@@ -21,6 +21,18 @@ export interface DataSourceSettings {
   readonly poolSize?: number;
   /** Shown in `pg_stat_activity`. Default `passa`. */
   readonly applicationName?: string;
+  /** What ends a wait. Default: nothing does. */
+  readonly patience?: Patience;
+}
+
+/** How long the database lets a connection wait, in milliseconds. */
+export interface Patience {
+  /** For a row that someone else holds; more than the second after which PostgreSQL looks for deadlocks. */
+  readonly lockMs: number;
+  /** For one statement to end. */
+  readonly statementMs: number;
+  /** For the next statement of a transaction, so that a process that hangs gives back what it holds. */
+  readonly idleInTransactionMs: number;
 }
 
 /** Makes the (not yet initialised) data source; the caller calls `initialize()` and `destroy()`. */
@@ -30,7 +42,14 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     url: settings.databaseUrl,
     applicationName: settings.applicationName ?? 'passa',
     poolSize: settings.poolSize ?? 10,
-    extra: { connectionTimeoutMillis: 3_000 },
+    extra: {
+      connectionTimeoutMillis: 3_000,
+      ...(settings.patience && {
+        lock_timeout: settings.patience.lockMs,
+        statement_timeout: settings.patience.statementMs,
+        idle_in_transaction_session_timeout: settings.patience.idleInTransactionMs,
+      }),
+    },
     entities: [
       candidateDetailsEntity,
       candidateEntity,

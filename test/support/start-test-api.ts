@@ -10,6 +10,7 @@ import {
 import { createApp } from '../../api/create-app.ts';
 import { createDemoSignIn } from '../../api/demo/sign-in-demo.ts';
 import { describeApi } from '../../api/openapi/describe-api.ts';
+import { patience } from '../../api/patience.ts';
 import { basePath } from '../../api/register-routes.ts';
 import { routes } from '../../api/routes.ts';
 import type { Config } from '../../config/config.ts';
@@ -87,7 +88,7 @@ export async function startTestApi({
   const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
   const logger = createLogger({ logLevel: 'silent' }, 'test');
   const clock = (): Date => new Date();
-  const dataSource = createDataSource({ databaseUrl });
+  const dataSource = createDataSource({ databaseUrl, patience });
   await dataSource.initialize();
   const queue = createMatchQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
   const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);

@@ -190,4 +190,22 @@ describe('The routes of candidates, roles and workplaces', () => {
       expect((await api.send('GET', `/roles?cursor=${cursor}`, { as })).status).to.equal(400);
     }
   });
+
+  it('says so when someone else keeps a profile for too long, and stores nothing', async () => {
+    const id = await submitCandidate('G-held');
+    const runner = api.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT FROM candidates WHERE id = $1 FOR UPDATE', [id]);
+    try {
+      const answer = await api.send('PATCH', `/candidates/${id}`, { body: { wishes: 'laga mat' } });
+      expect([answer.status, answer.body.type], answer.text).to.deep.equal([
+        409,
+        'urn:passa:problem:concurrent-change',
+      ]);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+    expect((await api.send('GET', `/candidates/${id}`)).body).to.include({ revision: 1 });
+  });
 });
