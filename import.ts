@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { readConfig } from './config/config.ts';
-import { findRunningServer } from './db/embedded/find-running-server.ts';
 import { importProfileFile } from './db/import/import-profile-file.ts';
 import { describeProblem, ProfileFileError } from './db/import/profile-file-error.ts';
 import { type ProfileKind, profileKinds } from './db/import/profile-record.ts';
 import type { FileEncoding } from './db/import/read-text-blocks.ts';
 import { writeTemplate } from './db/import/write-template.ts';
+import { explainDatabaseError } from './explain-database-error.ts';
+import { findDatabaseUrl } from './find-database-url.ts';
 import { nodeIdField } from './matching/profiles/fields.ts';
 import { ProgressLine } from './progress-line.ts';
 import { UsageError } from './usage-error.ts';
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
   if (encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252') {
     throw new UsageError('--encoding must be utf-8 or windows-1252.');
   }
-  await importFiles(files, databaseUrl(values['database-url']), nodeId, encoding);
+  await importFiles(files, findDatabaseUrl(values['database-url']), nodeId, encoding);
 }
 
 async function importFiles(
@@ -101,16 +101,6 @@ async function importFiles(
   }
 }
 
-function databaseUrl(given: string | undefined): string {
-  if (given !== undefined) return given;
-  const config = readConfig();
-  const url = config.databaseUrl ?? findRunningServer(config.dataDir);
-  if (url !== null) return url;
-  throw new UsageError(
-    `There is no database: set DATABASE_URL or give --database-url, or run "npm start" beside this (its data is in ${config.dataDir}).`,
-  );
-}
-
 function readArguments() {
   try {
     return parseArgs({
@@ -141,19 +131,5 @@ function explain(error: unknown): string {
     const { file, problemCount } = error;
     return `${[...shown, ...more, `${file}: nothing imported; ${problemCount} to mend.`].join('\n')}\n`;
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Readonly<Record<string, string>> = {
-    ECONNREFUSED:
-      'The database does not answer. Is it running? "npm start" runs one; DATABASE_URL names another.',
-    ENOTFOUND: 'The database server has no such name. Check DATABASE_URL.',
-    '28P01': 'The database refuses the password. Check DATABASE_URL.',
-    '3D000': 'There is no such database. Check DATABASE_URL.',
-    '42P01': 'The database has no tables yet. Run "npm run db:migrate" first.',
-    '55P03':
-      'Something else keeps rows locked, perhaps another import. Nothing imported; try again in a while.',
-    '40P01': 'Something else changed the same rows at the same time. Nothing imported; try again.',
-    '57P01': 'The database was stopped. Nothing imported; try again when it runs.',
-  };
-  const message = error instanceof Error ? error.message : String(error);
-  return `${known[code] ?? message}\n`;
+  return `${explainDatabaseError(error)}\n`;
 }

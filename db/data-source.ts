@@ -9,10 +9,16 @@ import { nodeEntity } from './entities/node-entity.ts';
 import { policyActivationEntity } from './entities/policy-activation-entity.ts';
 import { reviewEntity } from './entities/review-entity.ts';
 import { roleEntity } from './entities/role-entity.ts';
+import {
+  siteTermEntity,
+  siteTermLabelEntity,
+  siteVocabularyEntity,
+} from './entities/site-vocabulary-entity.ts';
 import { suggestionEntity } from './entities/suggestion-entity.ts';
 import { workplaceEntity } from './entities/workplace-entity.ts';
 import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
 import { DraftPolicies1763760000000 } from './migrations/1763760000000-draft-policies.ts';
+import { AddSiteVocabularies1763770000000 } from './migrations/1763770000000-add-site-vocabularies.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -62,10 +68,13 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       policyActivationEntity,
       reviewEntity,
       roleEntity,
+      siteTermEntity,
+      siteTermLabelEntity,
+      siteVocabularyEntity,
       suggestionEntity,
       workplaceEntity,
     ],
-    migrations: [CreateSchema1763750000000, DraftPolicies1763760000000],
+    migrations: [CreateSchema1763750000000, DraftPolicies1763760000000, AddSiteVocabularies1763770000000],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock
     migrationsRun: false,

@@ -1,0 +1,130 @@
+import { CsvError, parse } from 'csv-parse/sync'; // quotes, tabs or commas, and line numbers, as for profiles
+import { z } from 'zod';
+import { textField } from '../../matching/profiles/fields.ts';
+import { type SiteTerm, VocabularyFileError } from './site-term.ts';
+
+/** Names that the columns have: in tables of labels by language, and in ESCO's own download. */
+const columnNames = {
+  uri: /^(?:uri|conceptUri)$/i,
+  preferredLabel: /^(?:pref_label(?:_[a-z]{2})?|preferredLabel)$/i,
+  otherLabels: /^(?:other_labels(?:_[a-z]{2})?|altLabels)$/i,
+  hiddenLabels: /^(?:hidden_labels(?:_[a-z]{2})?|hiddenLabels)$/i,
+  definition: /^(?:definition|description)(?:_[a-z]{2})?$/i,
+} as const;
+type Column = keyof typeof columnNames;
+
+const rowSchema = z.object({
+  uri: z
+    .string()
+    .regex(/^https?:\/\/\S{1,500}$/, { error: 'is not an address such as http://data.europa.eu/esco/…' }),
+  preferredLabel: textField(1_000).min(1, { error: 'is empty' }),
+  definition: textField(20_000),
+  labels: z.array(textField(1_000)),
+});
+
+/**
+ * The terms of an ESCO table: a header, then rows of uri, preferred label and other labels (between ` | ` or line
+ * breaks), between tabs, commas or semicolons. Throws a {@link VocabularyFileError} with the line that is something else.
+ */
+export function readEsco(text: string, file: string): SiteTerm[] {
+  const { rows, delimiter } = cut(text, file);
+  const [header, ...body] = rows;
+  const places = findColumns(header?.cells ?? [], file);
+  const terms = body.map(({ cells, line }) => toTerm(cells, line, places, file, delimiter));
+  if (terms.length === 0) {
+    throw new VocabularyFileError(file, '', 'Holds no term below its header.');
+  }
+  return terms;
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function cut(text: string, file: string): { rows: Line[]; delimiter: string } {
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
+  const delimiter = ['\t', ';', ','].find((one) => firstLine.includes(one)) ?? '\t';
+  try {
+    const records = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      // a table between tabs has no quotes to take off: a lone one is part of a label
+      quote: delimiter === '\t' ? null : '"',
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return { rows: records.map(({ record, info }) => ({ cells: record, line: info.lines })), delimiter };
+  } catch (error) {
+    const line = error instanceof CsvError ? `line ${String(error.lines)}` : '';
+    throw new VocabularyFileError(file, line, 'Is not a table between tabs or commas.');
+  }
+}
+
+function findColumns(header: readonly string[], file: string): Record<Column, number> {
+  const names = header.map((name) => name.trim());
+  const placeOf = (column: Column) => names.findIndex((name) => columnNames[column].test(name));
+  const places = {
+    uri: placeOf('uri'),
+    preferredLabel: placeOf('preferredLabel'),
+    otherLabels: placeOf('otherLabels'),
+    hiddenLabels: placeOf('hiddenLabels'),
+    definition: placeOf('definition'),
+  };
+  if (places.uri < 0 || places.preferredLabel < 0) {
+    throw new VocabularyFileError(
+      file,
+      'line 1',
+      'Has no column for the address (uri, conceptUri) and the preferred label (pref_label_sv, preferredLabel).',
+    );
+  }
+  return places;
+}
+
+function toTerm(
+  cells: readonly string[],
+  line: number,
+  places: Record<Column, number>,
+  file: string,
+  delimiter: string,
+): SiteTerm {
+  const cell = (column: Column) => cells[places[column]]?.trim() ?? '';
+  const parsed = rowSchema.safeParse({
+    uri: cell('uri'),
+    preferredLabel: cell('preferredLabel'),
+    definition: cell('definition'),
+    labels: [...labelsIn(cell('otherLabels')), ...labelsIn(cell('hiddenLabels'))],
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const advice =
+      delimiter === '\t' ? '' : ' Perhaps a label holds the sign that stands between the columns.';
+    throw new VocabularyFileError(
+      file,
+      `line ${line}`,
+      `${String(issue?.path[0] ?? '')} ${issue?.message ?? 'is wrong'}.${advice}`,
+    );
+  }
+  const { uri, preferredLabel, definition, labels } = parsed.data;
+  return {
+    uri,
+    kind: kindOf(uri),
+    preferredLabel,
+    otherLabels: labels,
+    definition: definition === '' ? null : definition,
+    broader: [],
+  };
+}
+
+function labelsIn(cell: string): string[] {
+  return cell
+    .split(/ \| |\r?\n/)
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+}
+
+/** The third part of ESCO's addresses tells what they are of: `…/esco/skill/…`. */
+function kindOf(uri: string): string {
+  return /\/esco\/([a-z-]{1,100})\//.exec(uri)?.[1] ?? 'concept';
+}
