@@ -1,9 +1,11 @@
+import { genericHeadStart, isGenericHead } from './concepts/generic-heads.ts';
+import { meaningOfWord } from './concepts/word-meaning.ts';
 import { everydayWeight, isFunctionWord } from './everyday-words.ts';
 import { gramWeight } from './gram-weight.ts';
 import { isProtectedWord } from './protected-words.ts';
 import { findWords, foldWord } from './split-words.ts';
 import type { TermVector } from './text-similarity.ts';
-import { forEachGram } from './word-grams.ts';
+import { forEachGram, GramPlace } from './word-grams.ts';
 
 /**
  * A word made ready for comparison, once for all texts that use it. What it adds to a text is a mass for each term:
@@ -27,6 +29,10 @@ export interface WordForm extends TermVector {
 
 /** Masses are in units of 2⁻¹⁶, so that weights, their roots, keep about eight bits behind the point. */
 const MASS_SCALE = 2 ** 16;
+/** Grams of a generic head, its starts as a part, and the starts of other parts: found as in `README.md`. */
+const GENERIC_HEAD_FACTOR = 0.7;
+const GENERIC_PART_FACTOR = 0.5;
+const PART_FACTOR = 0.7;
 /** Only so many spellings are kept: about 50 MB. */
 const MAX_KEPT = 100_000;
 /** Longer spellings are not kept. */
@@ -71,20 +77,48 @@ function formOf(folded: string): WordForm {
 /**
  * A word spreads its say over its grams by their weights squared, divided by the square root of the word's own length
  * in gram space, so that a long compound counts more than a short word, but not in proportion.
+ *
+ * 1. Grams of the word; those in a generic head, as of *köksbiträde*, weigh less.
+ * 2. Each known part inside a compound starts like a word of its own.
+ * 3. Concepts that its parts mean, by their strengths squared.
  */
 function compileForm(folded: string): WordForm {
+  const { partStarts, concepts } = meaningOfWord(folded);
   const squareByTerm = new Map<number, number>();
   let squares = 0;
-  forEachGram(folded, (term, place) => {
-    const square = gramWeight(term, place) ** 2;
+  const addGram = (term: number, weight: number): void => {
+    const square = weight * weight;
     squareByTerm.set(term, (squareByTerm.get(term) ?? 0) + square);
     squares += square;
+  };
+  const headStart = genericHeadStart(folded);
+  forEachGram(folded, (term, place, from) => {
+    const isInHead = from >= headStart && place !== GramPlace.longStart;
+    addGram(term, gramWeight(term, place) * (isInHead ? GENERIC_HEAD_FACTOR : 1));
   });
+  const isInside = headStart < folded.length;
+  for (const start of isInside ? new Set([...partStarts, headStart]) : partStarts) {
+    const part = folded.slice(start);
+    const factor = PART_FACTOR * (isGenericHead(part) ? GENERIC_PART_FACTOR : 1);
+    forEachGram(part, (term, place) => {
+      if (place === GramPlace.start || place === GramPlace.longStart) {
+        addGram(term, gramWeight(term, place) * factor);
+      }
+    });
+  }
+
   const everyday = everydayWeight(folded);
-  const scale = (MASS_SCALE * everyday) / Math.sqrt(Math.sqrt(squares));
-  const terms = Uint32Array.from(squareByTerm.keys()).sort();
+  const massByTerm = new Map<number, number>();
+  const gramScale = everyday / Math.sqrt(Math.sqrt(squares));
+  for (const [term, square] of squareByTerm) massByTerm.set(term, square * gramScale);
+  if (!isFunctionWord(folded)) {
+    for (const [term, strength] of concepts) {
+      massByTerm.set(term, (massByTerm.get(term) ?? 0) + strength * strength * everyday);
+    }
+  }
+  const terms = Uint32Array.from(massByTerm.keys()).sort();
   const masses = Uint32Array.from(terms, (term) =>
-    Math.max(1, Math.round((squareByTerm.get(term) ?? 0) * scale)),
+    Math.max(1, Math.round((massByTerm.get(term) ?? 0) * MASS_SCALE)),
   );
   const weights = Float64Array.from(masses, weightOfMass);
   return {

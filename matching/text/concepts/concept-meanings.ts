@@ -1,0 +1,107 @@
+import { type Concept, type ConceptField, conceptFields } from './concept-fields.ts';
+import type { StemPlace } from './word-parts.ts';
+
+/** How much of each concept a word part means: term ids (32-bit hashes) and their strengths, above 0. */
+export type Meaning = ReadonlyMap<number, number>;
+
+/** The unit is the weight of a gram; a word's grams together weigh about 20. Found as in `README.md`. */
+const CONCEPT_STRENGTH = 14;
+/** Of the field beside its concept: words of one field meet, those of one concept meet more. */
+const FIELD_STRENGTH = 7;
+/** A stem of n concepts means each of them by n to the power of −0.7: less, but more than its even share. */
+const AMBIGUITY_EXPONENT = 0.7;
+/** A longer stem that starts with another, as in *möbelsnickare* and *möbel*, means also this much of that. */
+const PART_STRENGTH = 0.4 * CONCEPT_STRENGTH;
+const SHORTEST_INNER_STEM = 3;
+const SHORTEST_INNER_PART = 4;
+/** What makes another form of the same word: the stem before it means the same. */
+const INFLECTION = /^(?:a|ar|are|ing|ning|ningen|ande|er|en|et|n|s|t|ad|r|na|else|sel)$/u;
+
+interface Pointer {
+  readonly field: ConceptField;
+  readonly concept: Concept;
+}
+
+const pointersByPlace: Readonly<Record<StemPlace | 'whole', Map<string, Pointer[]>>> = {
+  anywhere: new Map(),
+  start: new Map(),
+  end: new Map(),
+  whole: new Map(),
+};
+for (const field of conceptFields) {
+  for (const concept of field.concepts) {
+    for (const stem of concept.stems) {
+      const [place, spelling] = placeOf(stem);
+      const pointers = pointersByPlace[place].get(spelling) ?? [];
+      pointers.push({ field, concept });
+      pointersByPlace[place].set(spelling, pointers);
+    }
+  }
+}
+const meanings = new Map<Pointer[], Meaning>();
+
+/** Length of the longest stem. */
+export const longestStem = Math.max(
+  ...Object.values(pointersByPlace).flatMap((byStem) => [...byStem.keys()].map(({ length }) => length)),
+);
+
+/** What a stem at a place in a word means, null when it is no known stem there. */
+export function meaningOfStem(spelling: string, place: StemPlace | 'whole'): Meaning | null {
+  const pointers = pointersByPlace[place].get(spelling);
+  if (pointers === undefined) return null;
+  const known = meanings.get(pointers);
+  if (known !== undefined) return known;
+  const meaning = compileMeaning(spelling, place, pointers);
+  meanings.set(pointers, meaning);
+  return meaning;
+}
+
+function placeOf(stem: string): [StemPlace | 'whole', string] {
+  if (stem.startsWith('=')) return ['whole', stem.slice(1)];
+  if (stem.startsWith('-')) return ['end', stem.slice(1)];
+  if (stem.endsWith('-')) return ['start', stem.slice(0, -1)];
+  return ['anywhere', stem];
+}
+
+function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly Pointer[]): Meaning {
+  const pointers = new Map(own.map((pointer) => [pointer.concept.id, pointer]));
+  const parts = new Map<string, Pointer>();
+  if (place === 'anywhere') {
+    for (let length = SHORTEST_INNER_STEM; length < stem.length; length += 1) {
+      const isInflection = INFLECTION.test(stem.slice(length));
+      if (!isInflection && (length < SHORTEST_INNER_PART || length > stem.length - 2)) continue;
+      for (const pointer of pointersByPlace.anywhere.get(stem.slice(0, length)) ?? []) {
+        (isInflection ? pointers : parts).set(pointer.concept.id, pointer);
+      }
+    }
+  }
+  for (const id of pointers.keys()) parts.delete(id);
+
+  const meaning = new Map<number, number>();
+  const add = (name: string, strength: number): void => {
+    const term = termOf(name);
+    meaning.set(term, (meaning.get(term) ?? 0) + strength);
+  };
+  const shares = { ofWork: 0, learned: 0 };
+  const kindOf = ({ field }: Pointer) => (field.id === 'learned-words' ? 'learned' : 'ofWork');
+  for (const pointer of pointers.values()) shares[kindOf(pointer)] += pointer.field.share;
+  for (const pointer of pointers.values()) {
+    const { field, concept } = pointer;
+    const share = field.share * shares[kindOf(pointer)] ** -AMBIGUITY_EXPONENT;
+    add(`concept ${concept.id}`, share * CONCEPT_STRENGTH);
+    if (field.isConcept) add(`field ${field.id}`, share * FIELD_STRENGTH);
+  }
+  for (const { field, concept } of parts.values()) {
+    add(`concept ${concept.id}`, field.share * parts.size ** -AMBIGUITY_EXPONENT * PART_STRENGTH);
+  }
+  return meaning;
+}
+
+/** FNV-1a, then the final mix of MurmurHash3. No gram has a blank inside, so names and grams rarely share a term. */
+function termOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

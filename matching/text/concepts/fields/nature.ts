@@ -1,0 +1,56 @@
+/** Farming, gardens, forest, animals, fishing, environment, waste and water. */
+export const nature = `
+farming: jordbruk lantbruk lantbrukare åker bonde odla odling odlare skörd skörda spannmål traktor gröda grödor
+  sådd agronom jordbruksarb jordbrukare gödsl gödsla plog växtodl utsäde lantarb gård lantmäst agrar farmer
+  potatisodl agrono harvest bevattn agriculture vall jord sockerbet växtskydd bekämpningsmedel skördear
+  jordbruks jordbruksmark spannmålsodl potatisar jordbruksmask bevattning såmaskin skördar odlar jordar gödsling
+  utsäden åkrar sår gödslar plöjer jordbruksprodukt rotfrukter farm farming
+livestock: djursköt djur boskap ko kor nöt nötkreatur gris grisar svin får get mjölka mjölkko mjölkning
+  mjölkprod uppföd djuruppföd ladugård lada stall fjäderfä höns kyckling äggprod avel avla fåraherde kreatur
+  seminera djurhåll grisupp lantbruksdjur biodl bi bin bikup ren renskötare rensköts lammning foder utfodr fodra
+  svinsköt herde boskapen mjölkar djurs utfodring djurens stallar ladugårdar avelsdjur kycklingar slaktdjur ull
+  ägg djurhållning gödsel ungdjur bikupor strö hagar höna kaniner animals farm cattle
+horses: häst hästar ridning ridinstr ridlär stall hästsköt hästsk hovslag hov beridare jockey travträn galopp
+  hästträn rida travsport sadel ridskol hästuppf kusk hästav ryttare hästars hästarna rykta mocka hagar stallet
+  rider travhäst ridhäst box betsel hö horse horses riding
+pets: hund katt hundfris hundträn hunddag hundförare hundvakt rasta valpar djuraffär sällskapsdjur husdjur
+  hundsk hundinstr kennel djurskydd kattpens hundvård djurvaktare valp djurträn djurpens hundar katter
+  hundpromenad bur burar akvarium kaniner kanin marsvin dog dogs pets animals
+veterinary: veterinär djursjuk djursjukv djurvård djurhälsa djurklinik djurhälsop djurmedicin djurskydd
+  veterinärmed djuromv vet djurläk djurpsyk djurfysio djurkirurg djurpatient djurs
+zoo: djurpark djurvård zoo akvari viltvård djursköt djurträn fauna vilda djurskyddsomr viltreservat
+garden: trädgård trädgårdsmäst trädgårdsarb plantera plantering växter växt växthus rabatt rensa ogräs park
+  parkarb blommor gräs gräsklipp häck beskär plantskola plantör kratta trädgårdsa parkskötsel kyrkogårdsarb
+  vattna krukväxt trädgårdsd gardening grönyt grönområ gräsmatta parker snöskottn löv odlare hortonom
+  greenkeeper buskar trädgårdsanl landskapsgest landskapsvård bärbusk frukträd grönsaksodl trädgårdstekn lökar
+  jordgubb bärplock trädgårdar rabatter gräsmattor sticklingar odlingsbädd krukar frön plantor kompostjord
+  planterar parkområd gräsklippare häckar rensar vattnar grus lövblås räfsa ogräsrensning häcksax trimmer
+  krukväxter utekrukor beskärning odlingslåd lökväxt garden plants flowers lawn
+forestry: skog skogsarb skogsbruk skogsmask skördare avverka avverkn timmer gallra träd trädfälln motorsåg
+  skogsvård skotare jägmäst skogsvakt röjning röja röjsåg huggare skogshugg skogsmäst skogstekn virkesmät
+  arborist skogsvet fälla trädklätt skogsplant skogsinsp barrträd logger trädbest trädvård virkesinköp skogar
+  avverkar skogsplantering skogsområd stockar skogsmark röjer gallring skogsväg barkning grenar gallrar kvistar
+  forest forestry
+hunting: jakt jägare vilt viltvård fälla fångst pälsdjur jaktvård jaktledare jaga viltvakt viltförv jaktm
+  fångstman älg fällor jagar djurbestånd viltbest päls
+fishing: fiske fiskare fisk fiskodl fiskeri vattenbruk nät trål musselodl fiskvård fiskevård akvakultur
+  yrkesfisk havsfiske fiskebåt laxodl fiskeredsk fiskodlare algod sättfisk kräftor fiskbest havsbruk fiskredskap
+  fångst fiskar nätbindn fiskebåtar fiskodlingar skaldjursodl kräft
+environment: miljö miljövård miljöing miljösam miljökonsult miljöskydd miljöteknik miljövet ekolog hållbar
+  hållbarhet klimat miljöinsp utsläpp förorening natur naturvård naturskydd miljöansv naturreserv nationalpark
+  naturvårdare miljöstrat ekosystem koldiox luftförorening naturbevakn miljöledn miljöpåverk marksaner naturvägl
+  växthusgas miljörätt naturresurs miljöbedöm kretslopp bevarande hållbara miljöpåverkan ekologisk miljöproblem
+  miljöpolicy föroreningar miljölag naturresurser miljöfråg naturområd miljökrav naturskyddsom naturmiljö
+waste: avfall sop sopor sophämt renhålln återvinn återvinning källsort sortera skrot skräp soptipp återbruk
+  tippmask pant deponi skrotning sopbil miljöstat förbränn kompost slam slamsug återanvänd recycling
+  renhållningsarb sopning sortering skräpplock återvinningscent skrothand avfallstekn miljöarb avfallshanter
+  sopkärl hushållsavfall återvinningsmat soptunnor avfallet återvinningsstation pantflask kasserade tömmer
+  fimpar grovsopor slänger smittförande källsortering slänga sopbehåll waste garbage sorting
+water-treatment: vatten vattenverk reningsverk avlopp vattenrening dricksvatten rening vattentekn avloppsrening
+  vattenkval vattenförs hydrolog vattenledn vattenbehandl avsaltn pumpar avloppsv vattenvård dagvatten
+  vattenrenings avloppsvatten vattnets pumpstation kloruppl vattenanläggn
+climate-weather: meteorolog väder klimat prognoser klimatolog klimatförändr atmosfär väderl oceanograf väderpr
+  väderprognos väderdata väderförhåll klimatdata meteorologisk atmosfärisk
+outdoors: friluft vandring fjäll naturguide naturvägl skidor camping kanot paddla klättr friluftsled skidlär
+  friluftsliv vandringsled spår vildmark
+`;

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { conceptFields } from '../../../../matching/text/concepts/concept-fields.ts';
+import { meaningOfWord } from '../../../../matching/text/concepts/word-meaning.ts';
+
+const shared = (a: string, b: string): number => {
+  const { concepts } = meaningOfWord(b);
+  return [...meaningOfWord(a).concepts.keys()].filter((term) => concepts.has(term)).length;
+};
+
+describe('The meaning of a word', () => {
+  it('is shared by words without a letter in common', () => {
+    expect(shared('läkare', 'sjukhus')).to.be.above(0);
+    expect(shared('städa', 'lokalvård')).to.be.above(0);
+    expect(shared('ornitolog', 'fågel')).to.be.above(0);
+  });
+
+  it('is not shared by words of different work', () => {
+    expect(shared('städa', 'bokföring')).to.equal(0);
+    expect(shared('häst', 'faktura')).to.equal(0);
+  });
+
+  it('is that of every part of a compound', () => {
+    expect(shared('klädtvätt', 'tvätta')).to.be.above(0);
+    expect(shared('klädtvätt', 'kläder')).to.be.above(0);
+  });
+
+  it('is nothing for an unknown word', () => {
+    expect(meaningOfWord('qwxz')).to.deep.equal({ partStarts: [], concepts: new Map() });
+  });
+
+  it('is known for every stem, with a strength above 0', () => {
+    for (const { concepts } of conceptFields) {
+      for (const { id, stems } of concepts) {
+        for (const stem of stems.filter((each) => !each.startsWith('-'))) {
+          const strengths = [...meaningOfWord(stem.replace(/^=|-$/gu, '')).concepts.values()];
+          expect(strengths, `${id}: ${stem}`).to.not.deep.equal([]);
+          expect(Math.min(...strengths), `${id}: ${stem}`).to.be.above(0);
+        }
+      }
+    }
+  });
+
+  it('tells where known parts start inside a compound', () => {
+    expect(meaningOfWord('klädtvätt').partStarts).to.deep.equal([4]);
+    expect(meaningOfWord('tvätt').partStarts).to.deep.equal([]);
+  });
+});
