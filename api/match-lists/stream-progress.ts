@@ -37,6 +37,10 @@ export async function streamProgress(
     'Cache-Control': 'no-store',
     'X-Accel-Buffering': 'no',
   });
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
   response.write(`retry: ${reconnectMs}\n\n`);
   try {
     await follow(response, read, signal);

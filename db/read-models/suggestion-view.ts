@@ -135,10 +135,14 @@ export async function findSuggestion(
   return rows[0] === undefined ? null : toView(rows[0]);
 }
 
-/** Condition on s, candidate, role and workplace, with the scope's nodes as $2 and its manager as $3. */
-export const suggestionWithinScope = `role.status <> 'deleted' AND ($2::text[] IS NULL OR role.node_id = ANY ($2)
+/**
+ * Condition on s, candidate, role and workplace, with the scope's nodes as $2 and its manager as $3. What was decided about
+ * an erased role stays to be seen, but not by managers.
+ */
+export const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY ($2)
       OR (candidate.node_id = ANY ($2) AND $3::text IS NULL))
-    AND ($3::text IS NULL OR workplace.manager_id IS NULL OR workplace.manager_id::text = $3)`;
+    AND ($3::text IS NULL OR (role.status <> 'deleted'
+      AND (workplace.manager_id IS NULL OR workplace.manager_id::text = $3)))`;
 
 function toView({ decision, reason, reviewedAt, matchedAt, evidence, ...row }: Row): SuggestionView {
   return {

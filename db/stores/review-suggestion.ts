@@ -39,7 +39,8 @@ export async function reviewSuggestion(
      JOIN candidates AS candidate ON candidate.id = s.candidate_id
      JOIN roles AS role ON role.id = s.role_id
      LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
-     WHERE s.id = $1 AND candidate.status <> 'deleted' AND ${suggestionWithinScope}`,
+     WHERE s.id = $1 AND candidate.status <> 'deleted' AND role.status <> 'deleted'
+       AND ${suggestionWithinScope}`,
     [decision.suggestionId, nodesParameter(scope), scope.managerId],
   );
   if (row === undefined) {

@@ -93,6 +93,21 @@ describe('The routes of reviews', () => {
     expect((await api.send('GET', `/suggestions/${suggestionId}/reviews`)).body.items).to.have.lengthOf(1);
   });
 
+  it('show the decision after the role was erased, and take no other', async () => {
+    const made = await review({ decision: 'approve' });
+    const { roleId } = (await api.send('GET', `/suggestions/${suggestionId}`)).body;
+    expect((await api.send('DELETE', `/roles/${roleId}`)).status).to.equal(204);
+    const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
+    expect(list.body.items, list.text).to.deep.equal([made.body]);
+    expect((await api.send('GET', `/suggestions/${suggestionId}`)).body).to.have.nested.property(
+      'review.decision',
+      'approve',
+    );
+    const byManager = await api.send('GET', `/suggestions/${suggestionId}`, { as: principalOf('manager') });
+    expect(byManager.status).to.equal(404);
+    expect((await review({ decision: 'hold' })).status).to.equal(404);
+  });
+
   it('keep the decision of an erased candidate, without a word about the person', async () => {
     await review({ decision: 'decline', reason: 'health-risk', comment: 'Kalle mår dåligt' });
     await api.dataSource.query(
