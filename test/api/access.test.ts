@@ -38,6 +38,7 @@ describe('Access', () => {
     ids.candidates = await submit('/candidates', { reference: 'secret-c' });
     ids.roles = await submit('/roles', { title: 'Hemlig roll', workplaceId: ids.workplaces });
     ids['match-lists'] = await submit('/match-lists', { nodeId: 'goteborg', for: 'candidates' });
+    ids.nodes = 'goteborg';
     ids.suggestions = await insertSuggestion(api.dataSource, ids.candidates, ids.roles);
   });
   after(() => api.stop());
