@@ -44,7 +44,7 @@ export const adjustablePairArbitrary: fc.Arbitrary<Profiles> = pairArbitrary.map
 );
 
 const weightArbitrary = fc.oneof(fc.constantFrom(0.5, 1, 5), fc.double({ min: 0.01, max: 100, noNaN: true }));
-const shareArbitrary = fc.oneof(fc.constantFrom(0, 0.45, 0.8, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+const shareArbitrary = fc.integer({ min: 0, max: 1_000 }).map((thousandths) => thousandths / 1_000);
 
 /** Policies of any weights above 0 and any lean of thin profiles, otherwise the default. */
 export const policyArbitrary: fc.Arbitrary<Policy> = fc

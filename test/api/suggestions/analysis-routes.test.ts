@@ -71,7 +71,7 @@ describe('The routes of explanations and analyses', () => {
       gate: 'needed-supports',
       text: 'Allt stöd som behövs erbjuds: lugn plats.',
     });
-    expect(points.find(({ rule }) => rule === 'abilities')?.text).to.include('vikt 5');
+    expect(points.find(({ rule }) => rule === 'abilities')?.text).to.include('vikt 8');
   });
 
   it('explain to the candidate in easy words, in the language asked for', async () => {

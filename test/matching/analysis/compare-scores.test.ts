@@ -88,12 +88,12 @@ describe('the difference of two scores', () => {
 
   it('lies in the weight that differs between two policies for one pair, and in their priors', () => {
     const pair = pairWith({ wishes: 'servera frukost', abilities: { memory: 0, attention: 2 } });
-    const heavier: Policy = { ...defaultPolicy, weights: { ...defaultPolicy.weights, abilities: 10 } };
+    const heavier: Policy = { ...defaultPolicy, weights: { ...defaultPolicy.weights, abilities: 16 } };
     const [, byWeight] = compareScores(analysed(pair), analysed(pair, heavier)).sides;
     expect(byWeight.ofPrior).to.equal(0);
     expect(byWeight.rules.find(({ rule }) => rule === 'abilities')).to.deep.nested.include({
-      'a.weight': 5,
-      'b.weight': 10,
+      'a.weight': 8,
+      'b.weight': 16,
     });
     const kinder: Policy = { ...defaultPolicy, thinProfile: { prior: 0.5, strength: 0.8 } };
     const [ofCandidate] = compareScores(analysed(pair), analysed(pair, kinder)).sides;

@@ -4,7 +4,8 @@ import { compileRole } from '../../../matching/scoring/compile-role.ts';
 import type { PairScore, PairTotal } from '../../../matching/scoring/pair-score.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { today } from '../pair-of.ts';
-import { type GoldenCase, goldenCases } from './cases.ts';
+import { goldenCases } from './cases.ts';
+import type { GoldenCase } from './golden-case.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
 

@@ -48,9 +48,9 @@ describe('pair scorer', () => {
   it('counts what is unknown into neither fit nor coverage', () => {
     const score = explain({ abilities: { memory: 2 } }, { demands: { memory: 2, attention: 2 } });
     const abilities = score.rules.find((rule) => rule.rule === 'abilities');
-    expect(abilities).to.deep.include({ fit: 1, known: 0.5, weight: 5 });
-    // Half of abilities (5) and of room to grow (1), out of all weights (20.5).
-    expect(score.coverage).to.equal(0.146341);
+    expect(abilities).to.deep.include({ fit: 1, known: 0.5, weight: 8 });
+    // Half of abilities (8) and of room to grow (1), out of all weights (26.5).
+    expect(score.coverage).to.equal(0.169811);
   });
 
   it('leaves a rule of weight 0 out of the score but in the analysis', () => {

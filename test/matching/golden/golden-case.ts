@@ -1,0 +1,17 @@
+import type { Candidate } from '../../../matching/profiles/candidate.ts';
+import type { Role } from '../../../matching/profiles/role.ts';
+import type { Workplace } from '../../../matching/profiles/workplace.ts';
+import type { PairTotal } from '../../../matching/scoring/pair-score.ts';
+
+/** One pair as a job coach would judge it. */
+export interface GoldenCase {
+  /** What the coach says, in one sentence. */
+  readonly judgement: string;
+  readonly candidate: Candidate;
+  readonly role: Role;
+  readonly workplace?: Workplace;
+  readonly kind: PairTotal['kind'];
+}
+
+/** Cases by name. */
+export type GoldenCases = Readonly<Record<string, GoldenCase>>;
