@@ -37,6 +37,15 @@ export function splitCompound(word: string, stems: ReadonlySet<string>): readonl
 /** Different words that are looked at for slips and compounds: it bounds the work on senseless text. */
 const MAX_UNKNOWN_WORDS = 1_500;
 
+/** What is read of a word by itself, wherever it stands. */
+type WordReading = Omit<ReadWord, 'start' | 'end' | 'sentence' | 'afterComma'>;
+
+/** Only so many words are kept: about 20 MB. */
+const MAX_KEPT = 50_000;
+
+/** Words as they were read: it saves time and alters nothing. */
+const keptByLexicon = new WeakMap<Lexicon, Map<string, WordReading>>();
+
 /**
  * Makes the words of a text ready for meeting phrases.
  *
@@ -45,18 +54,30 @@ const MAX_UNKNOWN_WORDS = 1_500;
  * 3. What is one slip from a known word is read as that word.
  */
 export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] {
-  const readByFolded = new Map<string, Omit<ReadWord, 'start' | 'end' | 'sentence' | 'afterComma'>>();
+  const kept = keptByLexicon.get(lexicon) ?? new Map<string, WordReading>();
+  keptByLexicon.set(lexicon, kept);
+  const readByFolded = new Map<string, WordReading>();
   return tokens.map(({ start, end, sentence, afterComma, folded }) => {
     let read = readByFolded.get(folded);
     if (read === undefined) {
-      read = readWord(folded, lexicon, readByFolded.size < MAX_UNKNOWN_WORDS);
+      read =
+        readByFolded.size < MAX_UNKNOWN_WORDS
+          ? (kept.get(folded) ?? keepWord(folded, lexicon, kept))
+          : readWord(folded, lexicon, false);
       readByFolded.set(folded, read);
     }
     return { start, end, sentence, afterComma, ...read };
   });
 }
 
-function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean) {
+function keepWord(folded: string, lexicon: Lexicon, kept: Map<string, WordReading>): WordReading {
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const read = readWord(folded, lexicon, true);
+  kept.set(folded, read);
+  return read;
+}
+
+function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): WordReading {
   const isKnown = lexicon.spelling.isKnown(folded);
   const parts = mayLookFurther && !isKnown ? splitCompound(folded, lexicon.swedishStems) : null;
   const corrected = isKnown || parts !== null || !mayLookFurther ? null : lexicon.spelling.correct(folded);

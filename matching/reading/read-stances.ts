@@ -27,6 +27,11 @@ export class Stances {
     this.#segments = cutSegments(row, lexicon);
   }
 
+  /** The segments of the text, in reading order. */
+  get segments(): readonly Segment[] {
+    return this.#segments;
+  }
+
   /** Whose voice the text is in. */
   get voice(): Voice {
     return this.#voice;

@@ -44,19 +44,33 @@ const SHORTENED = new Set([
   'e',
 ]);
 
+/** Only so many words, none longer than a word may be, are kept folded: it saves time and alters nothing. */
+const MAX_KEPT = 50_000;
+const MAX_KEPT_LENGTH = 60;
+const foldedByWord = new Map<string, string>();
+
+function foldOnce(word: string): string {
+  const kept = foldedByWord.get(word);
+  if (kept !== undefined) return kept;
+  const folded = foldWord(word.replace(INVISIBLE, ''));
+  if (word.length <= MAX_KEPT_LENGTH) {
+    if (foldedByWord.size >= MAX_KEPT) foldedByWord.clear();
+    foldedByWord.set(word, folded);
+  }
+  return folded;
+}
+
 /**
  * The words of a text with their places and sentences, in reading order; at most the first 20,000 UTF-16 units are
  * read. Empty for a text without letters or digits.
  */
 export function splitSentences(text: string): Token[] {
   const tokens: Token[] = [];
-  const foldedByWord = new Map<string, string>();
   let sentence = 0;
   let previousEnd = 0;
   let previous = '';
   for (const match of text.slice(0, MAX_LENGTH).matchAll(WORD)) {
-    const folded = foldedByWord.get(match[0]) ?? foldWord(match[0].replace(INVISIBLE, ''));
-    foldedByWord.set(match[0], folded);
+    const folded = foldOnce(match[0]);
     if (folded === '') continue;
     const between = text.slice(previousEnd, match.index);
     const isShortening = /^\.\s?$/u.test(between) && SHORTENED.has(previous);

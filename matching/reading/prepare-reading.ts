@@ -1,0 +1,45 @@
+import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import { findTaskMatches } from './find-task-matches.ts';
+import type { PersonalFact } from './interpretation.ts';
+import { lexicon as builtLexicon } from './lexicon.ts';
+import { keepLongest } from './phrase-book.ts';
+import { takeOutPersonal } from './read-personal.ts';
+import { readRow } from './read-row.ts';
+import { Stances } from './read-stances.ts';
+import type { Reading } from './reading.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A text ready for reading, and the personal facts that were taken out of it. */
+export interface PreparedReading {
+  readonly reading: Reading;
+  readonly facts: readonly PersonalFact[];
+}
+
+/**
+ * Makes a text ready for reading.
+ *
+ * 1. Split into sentences and words, and read each word: its stem, its parts, a slip put right.
+ * 2. Take out personal facts: from here on they were never there.
+ * 3. Take out phrases that mean something else ("det handlar om").
+ * 4. Find what is wanted, feared, needed, asked for or denied, and how far each of it reaches.
+ */
+export function prepareReading(text: string, lang: VocabularyLanguage): PreparedReading {
+  const lexicon = builtLexicon();
+  const { facts, rest } = takeOutPersonal(text, readRow(splitSentences(text), lexicon), lexicon);
+
+  const joins = (left: number, right: number): boolean => rest[left]?.sentence === rest[right]?.sentence;
+  const words = rest.map(({ word }) => word);
+  const meantOtherwise = new Set<number>();
+  for (const { from, to } of lexicon.otherMeanings.find(words, joins)) {
+    for (let at = from; at < to; at += 1) meantOtherwise.add(at);
+  }
+  const row = rest.map((read, at) =>
+    meantOtherwise.has(at) ? { ...read, word: '', stems: { sv: '', en: '' }, parts: null } : read,
+  );
+
+  const taskMatches = keepLongest(findTaskMatches(lexicon, row, lang));
+  return {
+    reading: { text, lang, lexicon, row, stances: new Stances(rest, lexicon, lang), taskMatches },
+    facts,
+  };
+}

@@ -1,0 +1,21 @@
+import type { ReadCondition, ReadTask } from './interpretation.ts';
+import { prepareReading } from './prepare-reading.ts';
+import { readConditions } from './read-conditions.ts';
+import { readTasks } from './read-tasks.ts';
+
+/** What matching takes out of the texts of a role. */
+export interface RoleReading {
+  /** Task types that are part of the role. */
+  readonly tasks: readonly ReadTask[];
+  /** Conditions that are part of the work. */
+  readonly conditions: readonly ReadCondition[];
+}
+
+/** Reads a role's title, description and tasks as one text, mostly Swedish, for matching. */
+export function readRoleText(text: string): RoleReading {
+  const { reading } = prepareReading(text, 'sv');
+  return {
+    tasks: readTasks(reading).filter(({ polarity }) => polarity !== 'aversion'),
+    conditions: readConditions(reading).filter(({ polarity }) => polarity === 'present'),
+  };
+}

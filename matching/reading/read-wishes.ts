@@ -1,0 +1,44 @@
+import type { ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
+import { prepareReading } from './prepare-reading.ts';
+import { readAversions } from './read-aversions.ts';
+import { readConditions } from './read-conditions.ts';
+import { readSupports } from './read-supports.ts';
+import { readTasks } from './read-tasks.ts';
+
+/** What matching takes out of a candidate's wishes. */
+export interface WishReading {
+  /** The text without what it says no to. */
+  readonly wished: string;
+  /** The words for what it says no to; empty when there are none. */
+  readonly refused: string;
+  /** Task types that are not wanted. */
+  readonly tasks: readonly ReadTask[];
+  /** Conditions that are avoided. */
+  readonly conditions: readonly ReadCondition[];
+  /** Supports that are needed or helpful. */
+  readonly supports: readonly ReadSupport[];
+}
+
+/** Reads a candidate's wishes, mostly Swedish, for matching. */
+export function readWishes(text: string): WishReading {
+  const { reading } = prepareReading(text, 'sv');
+  const { spans, refused } = readAversions(reading);
+  return {
+    wished: without(text, spans),
+    refused: refused.map((span) => span.text).join(' '),
+    tasks: readTasks(reading).filter(({ polarity }) => polarity === 'aversion'),
+    conditions: readConditions(reading).filter(({ polarity }) => polarity === 'avoids'),
+    supports: readSupports(reading).filter(({ strength }) => strength !== 'offered'),
+  };
+}
+
+/** The text with a blank in place of each span; the spans rise and don't overlap. */
+function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
