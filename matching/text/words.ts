@@ -31,7 +31,7 @@ export interface WordForm extends TermVector {
 const MASS_SCALE = 2 ** 16;
 /** Grams of a generic head, its starts as a part, and the starts of other parts: found as in `README.md`. */
 const GENERIC_HEAD_FACTOR = 0.7;
-const GENERIC_PART_FACTOR = 0.5;
+const GENERIC_PART_FACTOR = 0.4;
 const PART_FACTOR = 0.7;
 /** Only so many spellings are kept: about 50 MB. */
 const MAX_KEPT = 100_000;

@@ -7,7 +7,7 @@ building: bygg bygga byggnad byggare byggarb byggnadsarb byggtekn byggarbetspl b
 carpentry: snickare snickeri timmer timmerman träarb byggsnick virke spika såga hyvla träkonstr inrednings regel
   panel golvlägg parkett träbygg formsätt carpenter listverk dörr dörrar fönster trappa golvreglar takstolar
   stommar trappor trästomm innerväggar spikar sågar lister gipsskiva panelning träkonstruktion bjälklag
-  fönsterkarm beslag snickeriarb köksskåp skåp dörrkarm hyvlar carpentry wood
+  fönsterkarm beslag snickeriarb köksskåp skåp dörrkarm hyvlar carpentry wood snickra
 masonry: mura murare murning tegel puts putsare puts- murverk kakelugn stenläg stensätt sten stenhugg stenarb
   plattsätt kakel klinker bruk fasad plattor kalksten marmor väggar skorstenar tegelstenar murar stenblock fog
   fogning fasadsten kakelplatt natursten stenplatt hugger stengolv

@@ -26,7 +26,7 @@ restoration: restaur konserver konservator konservering antik antikvarie renover
   restaurator restaurerar konstföremål antikviteter konserverar
 handicraft: hantverk hantverkare konsthantverk slöjd hemslöjd pyssel handgjord ljusstöp tvåltillv handarb hobby
   pyssla craft leksaker dekorationsf korgar hantverksprod hantverksmäss prydnadsför träfigur handgjorda pysslar
-  crafts handicraft
+  crafts handicraft remake upcycling återbruk pynt krita sömnad
 signs: skylt skyltar skyltmål dekor dekaler graver skyltning textning dekoratör skyltfönster exponering dekormål
   utställn bokstäver dekorationer dekorerar skyltfönsterdek
 floristry: florist blomster blommor blomsterbind bukett krans blomsterdek blomsterhand blomsteraff blomsterarr

@@ -50,7 +50,8 @@ sport: sport idrott idrotts fotboll tränare träna träning hockey domare simni
   aktivitetsled idrottsträn skidinst ishockey idrottsvaktm ishall handboll ridsport träningsled idrottshall
   tävlande simhall atlet yogalär kampsport idrottare träningsprogram matcher träningspass tävlingar motion
   träningsmet idrottsutövare motionär gympa bollar boll idrottsakt idrottsevenem idrottslag tävlingsregler
-  motionsgr sittgympa rörelsestund friskvårdsakt bassäng badhall sports training
+  motionsgr sittgympa rörelsestund friskvårdsakt bassäng badhall sports training linjer linjera bollplan
+  gymnastikgrupp
 tourism: turism turist resebyrå reseled guide guida guidning resmål researr resor resenär reseprod turistguide
   turistbyrå resebyråtj sevärdhet stadsguide reseplaner reseguide turistinfo sightseeing besöksnär turistchef
   paketresa turistisk resekonsult museiguide semester destination travel reserv researrangör utflykt res
@@ -64,7 +65,8 @@ leisure-activities: fritid fritidsakt fritidsled aktivitet aktiviteter underhål
   pyssel utflykt aktivitetsled nöje nöjespark hobby högläsn fritidskons fritidsassist fritidschef aktivitetssam
   underhålln fest lek animatör nöjesfält animatörer barnkalas karuse fritidsaktiviteter lekar rekreation
   underhåller lekledare fritidssyssel tävlingar kortspel pussel schack lego pärla vuxenbesök spelkväll sångstund
-  bollspel games activities leisure
+  bollspel games activities leisure allsång bakstund bakgrupp minneslåda reminiscens minnesstund träffpunkt
+  gruppaktivitet korsord högläsning
 gambling: casino kasino croupier spel spelbord vadslag lotteri spelombud trav dealer spelbolag bookmaker
   bordschef odds spelkasino spelborden satsningar insatser vadhållning kortspel
 exhibitions: utställn utställning mässa monter montrar visning konstutst exponer hängning utställningstekn

@@ -3,7 +3,7 @@ export const doings = `
 do-clean: städa rengöra rengör tvätta putsa torka sopa sanera skura renhåll diska desinfic renspol städning städ
   skölja städar tvättar putsar torkar sopar dammar skurar diskar sanerar spola svabba
 do-repair: reparera laga reparation rep renovera åtgärda avhjälpa felsök restaur reparatör iordningst lappa
-  mekaniker reparerar lagar reparationer renoverar åtgärdar lagning bättra
+  mekaniker reparerar lagar reparationer renoverar åtgärdar lagning bättra meka fixa fixare trasiga snickra
 do-maintain: underhåll underhålla serva service servicear sköta skötsel vårda tillsyn vidmakth bevara smörja
   underhåller sköter vårdar smörjer underhållsarb
 do-install: installera installation installatör montera montör montering koppla driftsätt driftsättn uppsätt
@@ -105,7 +105,7 @@ do-program: programmera koda kodning programmering skripta programmerare
 do-translate: översätta tolka översättning tolkning översättare tolkar översätter undertexta
 do-book: boka bokning reservera beställa tidsboka ombokning avboka bokningar reservation biljett inboka
 do-receive: mottaga mottagning hälsa välkomna bemöta reception inleverans mottagare tillvarata mottag besökare
-  mottar hälsar välkomnar bemöter
+  mottar hälsar välkomnar bemöter ringa kvittera
 do-distribute: utdela distribuera leverera utdelning sprida distribution utlämna
 do-control-law: efterleva regelefterlevn tillämpa bestämmelser lagstiftning föreskrift krav standarder
 do-prevent: förebygga förhindra undvika motverka förebyggande prevention skydda hindra avvärja

@@ -6,9 +6,10 @@ teaching: lärare lärar undervis pedagog lektion lära elev skola skol utbild k
   undervisar inlärningsmat teach school pupils
 preschool: förskol barnträdgård förskola barnskötare barnskö dagis dagbarnvård barnomsorg daghem småbarn
   lekskola preschool montessori fröbel förskollär barngrupp kindergarten dagmamma barnens förskolebarn barnaktiv
-  sånglek barngrupper children
+  sånglek barngrupper children vila vilan sovvila vilostund söva sandlåda hallen utegård vagga overaller
 child-care: barn barnvakt barnpass barnflicka nanny barnskötare lek leka barnomsorg barnsäng blöj nattning
   skjutsa lekar babysit barnens småbarn badar nattar leksaker lekplats matar barntillsyn children kids childcare
+  sandlåda söva vila sovande
 primary-school: grundskol lågstad mellanstad klasslär småskol folkskol fritidshem fritidspedag fritids skolbarn
   grundlärare
 secondary-school: gymnasi högstadi yrkeslär ämneslär gymnasielär studier gymnasieskol studentex program
@@ -28,7 +29,7 @@ school-leadership: rektor skolledar skolchef studierekt förskolechef skoladmin 
 study-guidance: studievägl yrkesvägl syv studierådg karriärvägl studiehand syo
 school-yard: rastvakt rast skolgård skolvärd kamratstöd elevhälsa lekplats mellanmål skolbuss skolväg skolmat
   läxhjälp läxor klassresa korridor raster skolgården rastvärd matsalen skolbarn rastaktiv bokstund läxstuga
-  klassrum
+  klassrum klass klassen vandrande hemkunskapen elevkafe sandlåda rastlek
 driving-school: trafiklär körskol körlektion bilskol trafikskol körkort uppkörning förarprov körlektioner
   körundervisn trafikregler trafikkunskap provkörn
 language-teaching: språklär sfi svenska engelsklär språkundervis modersmålslär språkutbild esl andraspråk

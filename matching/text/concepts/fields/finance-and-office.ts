@@ -28,19 +28,22 @@ insurance: försäkr försäkring skaderegler försäkringsh aktuarie skadeersä
 office: kontor kontors kontorist kontorsass sekreter assistent administr kontorspers kontorsarb kopiera arkivera
   post kontorsservice kontorsvaktm skrivbord pärmar administrativ office clerical kontorsgör dokument handlingar
   kontorsarbete kontorsuppg kontorsmaterial kopiator kopierar kontorsmask arkiverar pappersarb kuverterar
-  kontorsrutin fikarum posthantering administration
+  kontorsrutin fikarum posthantering administration gem makulera häfta skanning inskanning utskick utskrift
+  buntning anteckningar listor internpost kopiering stämpla laminera
 secretarial: sekreter chefssekr direktionsass protokoll mötesbok diktat maskinskriv sekreterare dagordning
   maskinskrivn stenograf direktionssekr brev korrespondens minnesant möten bokningar renskriv mötesanteckn
   renskriver sammanträde brevskriv kallelser telefonsamtal minnesanteckn bokar diktamen
 registry: registrator diarie diarieför arkiv arkivarie arkivera arkivering register registrer registrera
   dokumenthant diarium dokument handling sortering postöpp scanna inscann skanna pärm akter kartotek
   ärenderegist handlingar arkivass arkivvård mikrofilm registrering arkivsystem mappar registerför inkomna
-  skannar datumstämp diariet gallring inbindning buntning archive filing scanning
+  skannar datumstämp diariet gallring inbindning buntning archive filing scanning skanning inskanning avskrift
+  dokumentförstöring ankomststämpla återställa förstöra
 data-entry: dataregistr registrera inmatn stansoperat transkrib datainsaml blanketter formulär knappa databearb
   kodare inmatning siffror stansar stavfel
 reception: reception receptionist telefonist växel besökare växeltelefon välkomna foaje inpassering entre
   besöksmottag receptionen informationsdisk besök besöksbricka växeltel gäster besökande hänvisar besökares
   passerkort hälsar telefonväxel upplyser gästers nycklar väntrum upphittade visitors phone telefon telefoner
+  ringa hänvisa välkommen hittegods kvarglömda borttappade upphittat
 personnel: personal personalchef hr personaladm personalvet rekryter rekryterare personalhandl anställn
   personalutv anställd anställda kompetensförsörjn bemanning arbetsgiv arbetsrätt personalspec personalfråg
   personalansv headhunt personalkons schemalägg arbetsförhåll personalpol personalled onboarding anställningar
@@ -70,7 +73,7 @@ politics: politik politiker riksdag riksdagsl regering minister parti kommunalr�
   lobby statssekr intressepol diplomat diplomati ambassad ambassadör opinionsbild regeringsk parlament
   riksdagsman utrikes valarb valkampanj opinion talesperson borgarråd landshövd landstingsråd konsul politiska
   regeringar motioner lagförslag debatter ministrar väljare politiskt utrikespol partier beslutande
-  partipolitisk
+  partipolitisk förtidsröstning valdag
 grants-benefits: bidrag försäkringskassa socialförs ersättning utbetaln pension bidragshandl stipendi anslag
   sökande ansökan bistånd studiemedel förmån föräldrapenn bidragsans ersättningar pensioner bidragsansökan
   sjukpenn förmåner socialförsäkr berättigade bidragsber stödbelopp
@@ -87,7 +90,7 @@ economics: nationalekon ekonomi samhällsekon företagsekon ekonomer mikroekon m
 events-conferences: konferens kongress event evenemang mässa möten bröllop arrangemang konferensanl arrangera
   fest seminari utställningar eventkoord evenemangspl festival konferenssam bröllopskoord mässor tillställn
   invigning konferenser evenemangets tillställningar kalas ballonger pynta affisch högtider julbord midsommar
-  luciafir
+  luciafir tält stan västar gala förtidsröstning flygblad gåvor nedmontering
 communication: kommunikat kommunikation kommunikatör information informatör presskontakt talesperson press
   pressekr informationschef nyhetsbrev internkomm pressmedd kommunikationschef opinionsb informationsspr
   informationsmat kommunicera mediekontakt massmedia pressmeddelande informationsmaterial allmänheten

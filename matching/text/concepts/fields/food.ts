@@ -4,11 +4,12 @@ cooking: kock kök köket köks matlag laga mat maträtt recept gastronom kallsk
   kokkonst grill steka koka tillaga restaurangkök varmkök cook kitchen cooking meny såser soppa måltid
   köksbiträd ekonomibiträd husmor bespisning skolmat lunch middag frukost matsal skolkök kockar rätter maträtter
   tillreda tillagar kokkärl anrätta menyer matberedn köksarbete matrecept smaksätta köksutrustn varmrätt
-  kallrätt efterrätt soppor stekning måltider smörgås gröt spis ugn kryddor food meals chef
+  kallrätt efterrätt soppor stekning måltider smörgås gröt spis ugn kryddor food meals chef smoothie hemkunskap
+  hemkunskapen matsedel veckomeny kylskåp micra skalning
 serving: servera servering servitris servitör servitr hovmäst bartend bordsserv dukning duka matsal restaurang
   krog cafe kafe bar gäst kypare konferensvärd waiter waitress diska disk banquet bankett värdshus restauratör
   bordsbeställn notor dukar gäster beställningar drycker serverar uppdukning smörgåsbord borden bricka brickor
-  servetter kafeteria cafearbete serve restaurant coffee
+  servetter kafeteria cafearbete serve restaurant coffee avdukning blombud duk hälla kaffekopp fikabord fikabröd
 dishwashing: disk diska diskar diskare diskmaskin diskrum diskning porslin bestick tallrik kastrull köksredskap
   grytor köksbiträd diskplock kärl disken diskbänk porslinet dishes dishwashing dishwasher
 fast-food: snabbmat pizza pizzabag hamburgare kebab gatukök korv grillkiosk snabbmatsrest pizzeria snabbrest
@@ -34,7 +35,7 @@ food-industry: livsmedel livsmedelsprod livsmedelsarb konserv livsmedelstekn fö
 vegetables: grönsak frukt sallad potatis bär skala hacka grönsaksberedn vegetar rotfrukt nötter oliv juicepress
 meal-service: måltidsvärd måltider matbricka matvagn matlåda matleverans portionera brickor bespisn kostchef
   kostekonom matdistribution måltidsservice mellanmål catering frukostvärd buffe fika lunchmat måltidsservering
-  matsal portionsför uppvärmn matservering matportion matkantin kylvagn specialkost
+  matsal portionsför uppvärmn matservering matportion matkantin kylvagn specialkost matkantiner portioner
 food-safety: livsmedelshygien livsmedelssäk livsmedelsinsp egenkontroll haccp hållbarhet kyla kylskåp
   matsäkerhet rengöra allergen bäst livsmedelslag matförgiftn hållbarhetsdat termometer kyltemperatur
 tobacco: tobak cigarr cigarett snus tobaksprod tobaksaffär cigarill piptobak

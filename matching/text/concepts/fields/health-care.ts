@@ -7,7 +7,7 @@ medicine: läkar läkare medicin klinik klinisk sjukhus sjukvård hälso hälsov
 nursing: sjuksköt sjukskö omvårdn vård vårda vårdar vårdpersonal vårdbiträd undersköt sköterska patient
   avdelningssköt distriktssköt nurse nursing sjuk sjuka sjuksäng sängliggande sårvård omlägg kateter puls
   blodtryck vårdtagare vårdavd vårdrum vårdplan omvårdnadsbeh mediciner injektion injicera bandage dropp förband
-  vitala sängar patienter patienters vårdpersonalen patients care
+  vitala sängar patienter patienters vårdpersonalen patients care sängplats vårdplats
 surgery: kirurg operera operation operationssal operationssköt anestesi narkos bedöv ortoped transplant steril
   steriliser amputer sutur surgery ingrepp operationsled narkosapp operationer sårskad
 emergency-care: ambulans akut akutvård akutmottag livräddning livrädda räddning återuppliv paramedic prehospital
@@ -56,7 +56,7 @@ public-health: folkhälsa hälsofräm friskvård hälsopedagog hygien smittskydd
   sanitära hälsofrämj vaccinationsprogr smittsam levnadsvan hälsoprogram
 body-care-patient: dusch duscha tvätta påkläd kläda toalettbesök blöja mata matning hygien förflyttn lyfta vända
   hudvård munvård bädda påklädning avklädning kroppsvård intim hygienartik förflyttning rullstolar tvättar
-  bathing dressing
+  bathing dressing sängbord sängplats sängen dosett förflytta
 anatomy: anatomi fysiologi skelett kropp kropps organ biomekan muskel cell ben rygg hjärna humanfysiologi
 medical-secretary: läkarsekreter journalför vårdadmin journal remiss diktat patientjournal diagnoskod
   vårdsekreter patientregist patientjournaler kallelse kallelser väntelista vårdadministr remisser läkarutlåt

@@ -4,12 +4,13 @@ farming: jordbruk lantbruk lantbrukare åker bonde odla odling odlare skörd sk�
   sådd agronom jordbruksarb jordbrukare gödsl gödsla plog växtodl utsäde lantarb gård lantmäst agrar farmer
   potatisodl agrono harvest bevattn agriculture vall jord sockerbet växtskydd bekämpningsmedel skördear
   jordbruks jordbruksmark spannmålsodl potatisar jordbruksmask bevattning såmaskin skördar odlar jordar gödsling
-  utsäden åkrar sår gödslar plöjer jordbruksprodukt rotfrukter farm farming
+  utsäden åkrar sår gödslar plöjer jordbruksprodukt rotfrukter farm farming lantgård bondgård
 livestock: djursköt djur boskap ko kor nöt nötkreatur gris grisar svin får get mjölka mjölkko mjölkning
   mjölkprod uppföd djuruppföd ladugård lada stall fjäderfä höns kyckling äggprod avel avla fåraherde kreatur
   seminera djurhåll grisupp lantbruksdjur biodl bi bin bikup ren renskötare rensköts lammning foder utfodr fodra
   svinsköt herde boskapen mjölkar djurs utfodring djurens stallar ladugårdar avelsdjur kycklingar slaktdjur ull
-  ägg djurhållning gödsel ungdjur bikupor strö hagar höna kaniner animals farm cattle
+  ägg djurhållning gödsel ungdjur bikupor strö hagar höna kaniner animals farm cattle lantgård smådjur betesdjur
+  bondgård stängsla klappa hage
 horses: häst hästar ridning ridinstr ridlär stall hästsköt hästsk hovslag hov beridare jockey travträn galopp
   hästträn rida travsport sadel ridskol hästuppf kusk hästav ryttare hästars hästarna rykta mocka hagar stallet
   rider travhäst ridhäst box betsel hö horse horses riding
@@ -25,7 +26,8 @@ garden: trädgård trädgårdsmäst trädgårdsarb plantera plantering växter v
   greenkeeper buskar trädgårdsanl landskapsgest landskapsvård bärbusk frukträd grönsaksodl trädgårdstekn lökar
   jordgubb bärplock trädgårdar rabatter gräsmattor sticklingar odlingsbädd krukar frön plantor kompostjord
   planterar parkområd gräsklippare häckar rensar vattnar grus lövblås räfsa ogräsrensning häcksax trimmer
-  krukväxter utekrukor beskärning odlingslåd lökväxt garden plants flowers lawn
+  krukväxter utekrukor beskärning odlingslåd lökväxt garden plants flowers lawn sly lövkrattning gungor utemiljö
+  stigar parasoller utekruka vissna blåsa bevattning
 forestry: skog skogsarb skogsbruk skogsmask skördare avverka avverkn timmer gallra träd trädfälln motorsåg
   skogsvård skotare jägmäst skogsvakt röjning röja röjsåg huggare skogshugg skogsmäst skogstekn virkesmät
   arborist skogsvet fälla trädklätt skogsplant skogsinsp barrträd logger trädbest trädvård virkesinköp skogar
@@ -35,7 +37,7 @@ hunting: jakt jägare vilt viltvård fälla fångst pälsdjur jaktvård jaktleda
   fångstman älg fällor jagar djurbestånd viltbest päls
 fishing: fiske fiskare fisk fiskodl fiskeri vattenbruk nät trål musselodl fiskvård fiskevård akvakultur
   yrkesfisk havsfiske fiskebåt laxodl fiskeredsk fiskodlare algod sättfisk kräftor fiskbest havsbruk fiskredskap
-  fångst fiskar nätbindn fiskebåtar fiskodlingar skaldjursodl kräft
+  fångst fiskar nätbindn fiskebåtar fiskodlingar skaldjursodl kräft fiskdamm
 environment: miljö miljövård miljöing miljösam miljökonsult miljöskydd miljöteknik miljövet ekolog hållbar
   hållbarhet klimat miljöinsp utsläpp förorening natur naturvård naturskydd miljöansv naturreserv nationalpark
   naturvårdare miljöstrat ekosystem koldiox luftförorening naturbevakn miljöledn miljöpåverk marksaner naturvägl
@@ -45,7 +47,8 @@ waste: avfall sop sopor sophämt renhålln återvinn återvinning källsort sort
   tippmask pant deponi skrotning sopbil miljöstat förbränn kompost slam slamsug återanvänd recycling
   renhållningsarb sopning sortering skräpplock återvinningscent skrothand avfallstekn miljöarb avfallshanter
   sopkärl hushållsavfall återvinningsmat soptunnor avfallet återvinningsstation pantflask kasserade tömmer
-  fimpar grovsopor slänger smittförande källsortering slänga sopbehåll waste garbage sorting
+  fimpar grovsopor slänger smittförande källsortering slänga sopbehåll waste garbage sorting tippen sophantering
+  skänkta secondhand trasor
 water-treatment: vatten vattenverk reningsverk avlopp vattenrening dricksvatten rening vattentekn avloppsrening
   vattenkval vattenförs hydrolog vattenledn vattenbehandl avsaltn pumpar avloppsv vattenvård dagvatten
   vattenrenings avloppsvatten vattnets pumpstation kloruppl vattenanläggn

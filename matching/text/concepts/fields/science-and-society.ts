@@ -51,7 +51,7 @@ religion: präst kyrka kyrklig religion religiös religions pastor diakon försa
 library: bibliotek bibliotekarie biblioteksass bok böcker låna utlån återlämn bokbuss boksamtal katalogiser
   informationssök hyllor informationsspec bibliotekspers biblioteks läsning library klassificer sagostund
   bokhylla låntagare bokbestånd bibliotekets biblioteksmat tidskrifter boklån bibliotekssam lånekort återlämnade
-  bokinkast bokvagn bokplast katalogisering böckerna sagor books
+  bokinkast bokvagn bokplast katalogisering böckerna sagor books tipshylla depositioner
 museum: museum museer museiass intendent museipeda utställn konservator utställning föremål samling museivakt
   konstmus museichef curator museivärd antikvarie gallerist galleri samlingar montrar museiguide konstgalleri
   museitekn museets konstutställn föremålen utställningar konstsaml konsthall samlingarna

@@ -5,7 +5,8 @@ cleaning: städ städa städar städning städare lokalvård rengör rengöra re
   desinfic saner skurning hotellstäd storstäd cleaner cleaning toaletter kontorslokal trappor trapphus fönster
   avfallskorg papperskorg sängbyte städmaskin sanitetsutr ytor dammsugare golvmopp svabb handfat toa
   städmaterial speglar sopsäckar städkärra skrubba bohnin putsar trappstädn skurmask städvagn clean vacuum sweep
-  mop hygiene
+  mop hygiene städjobb städhjälp avtorkning ledstång ledstänger tagytor vädra pentry uppehållsrum omklädningsrum
+  dammtorkning golvtvätt sophantering
 window-cleaning: fönsterputs fasadtvätt fasadreng putsa fönstertvätt högtryckstvätt klottersan klotter sotare
   sota skorsten högtryck sanera fönster glasytor skyltfönster fasader fasad skorstenar sot rökkanaler
   högtrycksspruta
@@ -13,10 +14,12 @@ laundry: tvätt tvätta tvätteri tvättmaskin kemtvätt stryka strykning mangla
   textiltvätt torktumla pressa strykare fläckborttag arbetskläder lakan handduk klädvård kläder sängkläder
   strykjärn tvättmedel tvättkorg linneförråd handdukar smutstvätt gardiner torkskåp textilier kemtvätta skjortor
   vikning dräkter fläckar tvättar stryker manglar bäddning sängkläd klädmärkn laundry wash ironing clothes
+  strumpor byxor namna förkläden jackor overaller vinterkläder tvättstuga smutskläder
 caretaking: vaktmäst fastighetssköt fastighetsskö fastighet husvärd bovärd förvalt maskinist fastighetstekn
   drift underhåll skötsel skruva snöröj sandning janitor caretaker portvakt städa bostadsområde lokal byggnadens
   smärre småreparation hyresfastighet värmeanlägg snöskottn uppvärmningssyst skolbyggn lås låsa nycklar lampor
-  glödlampor lysrör nödutgång isärtagen mattor skottar maintenance
+  glödlampor lysrör nödutgång isärtagen mattor skottar maintenance sladdhantering lampbyte lampa skotta sanda
+  salta fixartjänst fixare rigga krokar trasiga skruv isar möblering låsning
 household: hushåll hushålls hushållerska hemhjälp husmor butler betjänt hemmet hem hemma hushållsnära
 hairdressing: frisör hårfrisör barber frisera klippa klippning hår hårvård peruk perukmak hårstyl rakning skägg
   damfrisör herrfrisör salong hairdress klipper färgar blekning frisyr permanenta löshår rakar schamponera

@@ -2,7 +2,8 @@
 export const socialCare = `
 elderly-care: äldre äldreboende äldreomsorg hemtjänst hemsamarit hemvård ålderdomshem servicehus demens
   pensionär geriatr gerontolog vårdboende seniorboende omsorg anhörig gamla åldring senior elderly äldres
-  åldringsvård äldrevård vårdhem seniorer hemmaboende trygghetslarm pensionärer aged seniors
+  åldringsvård äldrevård vårdhem seniorer hemmaboende trygghetslarm pensionärer aged seniors dagverksamhet
+  träffpunkt rullator rullatorer minnesstund
 disability-support: funktionsnedsätt funktionshind handikapp rullstol lss stödassist gruppbostad gruppboende
   boendestöd utvecklingsstör autism habiliter ledsag boendeassist stödboende tillgänglig dagligverksam
   omsorgsassist vårdare disability synskad döv handikappade funktionshindrade rörelsehindrade synskadade
@@ -26,7 +27,7 @@ employment-service: arbetsförmedl arbetsmark arbetssök jobbcoach arbetskonsule
   lediga praktikplats
 companionship: sällskap samvaro umgås promenad högläs sällskapsdam kontaktperson ledsag stödperson vänskap
   volontär besöksverk samtal fika prata promenader följeslagare sällskapa umgänge samtala högläsning
-  vardagssamtal company walks talk
+  vardagssamtal company walks talk promenera turbil utevistelse minnas minnen dagverksamhet träffpunkt stund
 crisis-support: kris krisstöd krisberedsk kvinnojour brottsoffer jourtelefon sorg trauma våldsutsatt skyddat
   våld offer övergrepp stödlinje misshandel
 palliative: hospice palliativ döende lindrande sorgbearbet dödsfall

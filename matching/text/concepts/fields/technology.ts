@@ -12,6 +12,7 @@ system-administration: systemadm server servrar drift drifttekn nätverkstekn sy
 it-support: helpdesk support servicedesk dator datorer användarstöd skrivare surfplatta telefon lösenord
   supporttekn användare felanmälan datorstöd datorhjälp inloggn datorproblem datorutrustn programproblem
   användarutb mobiler tangentbord appar mobilen surfplattor lösenordsåterst sladdar simkort computer computers
+  chromebook instagram facebook buggar serienummer stöldmärkning bläck toner mobilbyte konton skript
 networks: nätverk router nätverkstekn bredband internet lan kommunikationsnät fiberinst wifi switch brandvägg
   datakommunik nätverksing datanät protokoll nätverksadm nätverksutrustn datanätverk nätverkskomp
   kommunikationssystem nätverksprobl

@@ -59,4 +59,38 @@ quality-critical: kritisk analytisk logisk resonera tänkande kritiskt probleml�
 quality-safe: säker säkerhet trygg skydd skyddsutrustning riskfri säkerhets trygghet säkerhetsföreskrift
 quality-clean: hygien renlighet ren sanitär steril hygienisk rent renhet
 quality-international: internationell utländsk utland global utlands världs export eu europeisk utrikes
+thing-drawing: ritning ritningar skiss skisser konstruktionsritning diagram modell modeller plan mall schema
+  specifikation specifikationer
+thing-container: behållare tank tankar kärl låda lådor säck säckar fat burk flaska tunna kartong korg container
+thing-pipe: rör slang slangar ledning ledningar pump pumpar ventil ventiler kran kranar kabel
+thing-measure: temperatur tryck vikt längd mått nivå flöde hastighet volym fuktighet mätvärde halt
+thing-raw-material: råvara råvaror råmaterial råämne material ämne halvfabrikat beståndsdel ingredienser
+  substans
+thing-data: data uppgifter statistik siffror information underlag resultat register statistiska
+thing-goal: mål riktlinje riktlinjer strategi policy program målsättning handlingsplan inriktning åtgärdsplan
+thing-fault: fel brist brister problem skada skador störning avvikelse defekt driftstopp haveri
+thing-risk: risk risker fara faror olycka olyckor hot skaderisk farlig farliga
+thing-order: beställning beställningar order bokning uppdrag förfrågan leverans leveranser offert offerter
+thing-agreement: avtal kontrakt överenskommelse villkor anbud licens tillstånd löfte
+thing-report: rapport rapporter redogörelse sammanställning utlåtande utredning artikel protokoll journal
+  journaler
+thing-public: allmänhet allmänheten publik medborgare samhället befolkning åhörare åskådare
+thing-authority: myndighet myndigheter domstol nämnd regering kommun kommuner departement offentliga
+thing-firm: företag organisation organisationer bolag firma näringsliv förening företaget företags
+thing-family: familj familjer föräldrar barnen anhöriga släkt hushåll hemmet
+thing-old-people: äldre åldring gamla senior seniorer pensionärer åldringar
+thing-body: kropp kroppen muskel muskler led hud huvud rygg hand händer fot fötter
+thing-surface: yta ytor vägg väggar golv tak fasad beläggning skikt
+thing-road: väg vägar gata gator bro spår järnväg trafik
+thing-land: mark jord åker fält terräng landskap område tomt
+thing-time: schema tid tider tidplan arbetspass tidtabell arbetstid körschema
+thing-method: metod metoder teknik tekniker förfarande rutin rutiner process processer arbetssätt
+thing-theory: teori teorier begrepp princip principer hypotes kunskap vetenskap
+thing-product: produkt produkter vara varor artikel sortiment produktion
+thing-service: tjänst tjänster service bemötande kundservice betjäning
+thing-price: pris priser kostnad kostnader avgift budget budgetar ekonomi ekonomiska
+thing-sample: prov prover stickprov provtagning vävnadsprov analys testresultat
+thing-treatment: behandling behandlingar terapi vård rehabilitering behandlingsplan åtgärd
+thing-teaching: undervisning lektion lektioner utbildning kurs kurser övning övningar
+thing-show: föreställning program uppträdande konsert scen film utställning framträdande
 `;

@@ -4,7 +4,8 @@ warehouse: lager lagerarb lagerhåll förråd plocka packa orderplock lagermed l
   inlever inventer lagerpers förrådsarb leverans hyllor varor warehouse magasin terminalarb truck lagerlokal
   förrådsföre godshant paket utlämn förvara lagring lagrar lagerutrymme godset lagerstatus lagersaldo
   inventering hyllplats plockar lagervaror lagersystem ankommande lagerbok varulager varuhanter artiklar
-  pallställ plocklista returback stock storage goods picking
+  pallställ plocklista returback stock storage goods picking returgods tomgods lagerhylla varuleverans avlasta
+  förrådshantering
 unpacking: uppackn varupåfylln påfylln hyllor varuplock leveranser sortera varor fyller varumott prismärk märka
   hyllplock exponera lådor uppackning frontar påfyllning förrådsvaror datummärkn utgångsdatum fronta kartonger
   avdelningsförråd
@@ -14,7 +15,8 @@ logistics: logist logistik flöde försörjningsked supply leveranskedja materia
 retail: butik affär handel butiksbitr butikssälj kassa kassör kassabitr kassapers varuhus detaljh expedit
   butikschef snabbköp livsmedelsbut shop store detaljist köpman handlar kiosk handla kund kunder kassaarb
   sortiment torghand marknadsst försäljare minutförs expediera butiken kassan växel prismärkn varudisk kunders
-  hyllor kassaapparat butiks varumottagn varuexponer stånd gatuförs torg marknad cashier customer
+  hyllor kassaapparat butiks varumottagn varuexponer stånd gatuförs torg marknad cashier customer secondhand
+  galgar skyltdocka
 sales: sälja säljare sälj försälj försäljn försäljare försäljnings account säljled kund kunder säljsupport
   marknad avslut representant affär order offert produkt telefonsälj handelsresande sales utesälj innesälj
   merförs saluför prospekt sortiment agent demonstr kundbesök säljargument försäljningsavt offerter säljmål

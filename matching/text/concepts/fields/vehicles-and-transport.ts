@@ -4,7 +4,7 @@ car-repair: bil bilmek fordon fordonsmek bilrep bilverkstad verkstad däck däck
   fordonstekn bromsar fordonsrep plåtskad bilglas växellåda oljebyte bilservice mekaniker biltekn lastvagnsmek
   motorcykel vindruta bilskadere reservdel fordonsel automotive servicemek motorfordon bromssystem motorer
   växellådor motordelar chassi bilar verkstäder däckskifte karosser avgas bilmotor spolarvätska hjulskifte hjul
-  mechanic cars repair
+  mechanic cars repair vinterdäck meka skiftnyckel
 driving: chauffö förare köra kör- bil taxi taxiför buss bussför lastbil lastbilsför åkeri körkort yrkesför
   distrib budbil fordonsför förarbev personbil färdtj passagerare truckdriver driver körning limousin
   ambulansför körförmåga bagage bilar privatpersoner skjutsar varubil skåpbil färdväg körjournal bilnycklar
@@ -33,9 +33,10 @@ forklift: truck truckför gaffeltruck staplare pall pallar palltruck lyfttruck m
 post: post brev brevbär brevbärare postterminal postsort paket försändelse postutd postkontor post- tidning
   tidningsbud utdelare postgång frankera brevlåda postväskor försänd kuriren kurir försändelser postlådor
   tidningar paketutl vykort adress adressera rekommenderade kuvert posthanter frimärk brevutskick mail letters
+  internpost utskick frankering ankomststämpla
 bicycles: cykel cyklar cykelmek cykelrep cykelbud cykelverk cykelreparatör däckbyt punktering mopeder cykla
 car-care: biltvätt bilvård bilrekond tanka tankning fordonsvård bilpool rekond vaxa fordonstvätt tjänstebil
-  bensinstat bensinmack fordonsrengör tankar däcktryck
+  bensinstat bensinmack fordonsrengör tankar däcktryck vinterdäck säten invändigt
 transport-planning: transportled transportpl speditör spedit trafikled logist trafikplan ruttplan transporter
   körsched trafiktekn trafiksäk fordonsfl dispatch trafik transport skeppsmäkl vägtransp rutt fordonspark
   trafikflöd godstransporter transportuppdr körplan rutter fraktdok tidtabellsplan trafikflöden varutransport
