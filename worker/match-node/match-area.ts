@@ -75,14 +75,15 @@ export async function matchArea(
   };
   const isWhole = !isSameBasis(area.basis, basis);
   // when everything is ranked anyway, those that failed get another try
-  const owed = isWhole
-    ? await readUnmatchedProfiles(client, nodeIds)
-    : await readOwedProfiles(client, nodeIds, now);
+  const readOwed = () =>
+    isWhole ? readUnmatchedProfiles(client, nodeIds) : readOwedProfiles(client, nodeIds, now);
+  let owed = await readOwed();
   if (owed.candidates.length + owed.roles.length === 0 && !isWhole && culprits.length === 0) {
     await client.query('ROLLBACK');
     return { outcome: 'nothing-owed', memory };
   }
   const recalled = await recallArea(client, setting, area, memory, isWhole);
+  if (recalled.isReadAnew) owed = await readOwed();
   const changes = readProfiles(owed, engine);
   for (const { side, id } of [...recalled.unreadable, ...culprits]) {
     (side === 'candidate' ? changes.candidates : changes.roles).set(id, null);

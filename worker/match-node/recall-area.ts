@@ -14,8 +14,9 @@ import { takeIn, updatePools } from './take-in.ts';
 
 /**
  * The memory of an area as it is stored now, in the transaction that holds the area. What other workers took in since
- * is taken in again, which gives the same lists; a memory that can't follow is read anew. Returns also the settled
- * profiles that can't be read (a newer program may have closer rules).
+ * is taken in again, which gives the same lists; a memory that can't follow is read anew: then what is owed must be read
+ * after it, since one that is changed between the two is settled no more. Returns also the settled profiles that can't be
+ * read (a newer program may have closer rules).
  */
 export async function recallArea(
   client: ClientBase,
@@ -23,9 +24,11 @@ export async function recallArea(
   area: LockedArea,
   memory: AreaMemory | undefined,
   isWhole: boolean,
-): Promise<{ memory: AreaMemory; unreadable: readonly Culprit[] }> {
+): Promise<{ memory: AreaMemory; isReadAnew: boolean; unreadable: readonly Culprit[] }> {
   const { nodeIds, policy, scorer, engine } = setting;
-  if (memory?.canFollow(area) && memory.epoch === area.epoch) return { memory, unreadable: [] };
+  if (memory?.canFollow(area) && memory.epoch === area.epoch) {
+    return { memory, isReadAnew: false, unreadable: [] };
+  }
   // the scorer is that of the lists to come, not of those that another worker stored
   if (memory?.canFollow(area) && !isWhole) {
     const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
@@ -33,7 +36,7 @@ export async function recallArea(
       takeIn(memory, readProfiles(withoutFailed(taken), engine), scorer);
       memory.lists.settle();
       memory.epoch = area.epoch;
-      return { memory, unreadable: [] };
+      return { memory, isReadAnew: false, unreadable: [] };
     }
   }
   const fresh = new AreaMemory(area, policy);
@@ -41,7 +44,7 @@ export async function recallArea(
   updatePools(fresh, settled);
   for (const pair of await readListedPairs(client, nodeIds)) fresh.lists.restore(pair);
   fresh.lists.endRestoring();
-  return { memory: fresh, unreadable: settled.unreadable };
+  return { memory: fresh, isReadAnew: true, unreadable: settled.unreadable };
 }
 
 /** Whether one that another worker took in has changed since, so that what it took in can't be known. */

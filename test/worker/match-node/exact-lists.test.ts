@@ -121,6 +121,18 @@ const command = fc.oneof(
   },
   { weight: 10, arbitrary: fc.record({ do: fc.constant('job' as const), node, worker: fc.nat({ max: 1 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('jobs-at-once' as const), node }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('edits-during-jobs' as const),
+      node,
+      which,
+      candidate: candidateProfile,
+      role: roleProfile,
+      workplace: workplaceProfile,
+      status: fc.constantFrom('open' as const, 'closed' as const, 'deleted' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('new-worker' as const), worker: fc.nat({ max: 1 }) }) },
 );
 type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
@@ -247,6 +259,15 @@ class Play {
         await Promise.all(
           this.#workers.flatMap((worker) => [worker.matchNode(one.node), worker.matchNode(one.node)]),
         );
+        return;
+      case 'edits-during-jobs':
+        await Promise.all([
+          ...this.#workers.map((worker) => worker.matchNode(one.node)),
+          this.perform({ do: 'edit-candidate', which: one.which, profile: one.candidate }),
+          this.perform({ do: 'edit-role', which: one.which, profile: one.role }),
+          this.perform({ do: 'edit-workplace', which: one.which, profile: one.workplace }),
+          this.perform({ do: 'set-status', table: 'candidates', which: one.which + 1, status: one.status }),
+        ]);
         return;
       case 'new-worker':
         this.#workers[one.worker] = this.#newWorker();
