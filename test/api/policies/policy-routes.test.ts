@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { activatePolicy } from '../../../db/stores/activate-policy.ts';
+import { draftPolicy } from '../../../db/stores/draft-policy.ts';
 import { runInTransaction } from '../../../db/stores/run-in-transaction.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { forkEntry } from '../../support/fork-entry.ts';
@@ -63,6 +64,21 @@ describe('The routes of policies', () => {
   });
 
   it('give drafts that come at the same time versions of their own', async () => {
+    let later: Promise<number> | undefined;
+    const earlier = await runInTransaction(api.dataSource, async (manager) => {
+      const drafted = await draftPolicy(manager, { document: draft, createdBy: 'test', now: new Date() });
+      // comes while the first one is not committed yet
+      later ??= draftOne();
+      await until('the second to wait for the first', 10_000, async () => {
+        const [{ waiting }] = await api.dataSource.query(
+          `SELECT count(*)::int AS waiting FROM pg_locks
+           WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+        );
+        return waiting > 0;
+      });
+      return drafted.version;
+    });
+    expect(await later).to.equal(earlier + 1);
     const versions = await Promise.all(Array.from({ length: 6 }, () => draftOne()));
     expect(new Set(versions)).to.have.lengthOf(6);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type CandidateDoor, compareWorth } from '../../../matching/doors/door.ts';
 import { createDoorFinder } from '../../../matching/doors/find-doors.ts';
 import { listCandidateDoors, listRoleDoors } from '../../../matching/doors/list-doors.ts';
+import { openRoleDoor } from '../../../matching/doors/open-door.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import type { Policy } from '../../../matching/policy/policy.ts';
 import { type Candidate, candidateSchema } from '../../../matching/profiles/candidate.ts';
@@ -171,5 +172,61 @@ describe('Doors', () => {
     expect(finish(finder.ofRole(role, [candidate])).map(({ adjustment }) => adjustment)).to.deep.equal([
       { kind: 'avoid-condition', condition: 'loud-noise' },
     ]);
+  });
+
+  it('open a role where another language is spoken on site, whatever language is learned', () => {
+    const candidate = compileCandidate('c', { languages: { sv: 'A1' } });
+    const abroad = compileRole('abroad', { languages: { sv: 'A1', en: 'A1' } }, null);
+    const site = compileRole('site', { languages: { sv: 'C1' }, supports: ['other-language-on-site'] }, null);
+    const effects = finish(finder.ofCandidate(candidate, [abroad, site]));
+    expect(effects.find(({ adjustment }) => adjustment.kind === 'raise-language')).to.deep.include({
+      adjustment: { kind: 'raise-language', language: 'en', level: 'A1' },
+      enter: ['abroad', 'site'],
+    });
+  });
+
+  it('open a role with an age limit to who seeks more than holiday work for minors', () => {
+    const candidate = compileCandidate('c', { employmentForms: ['feriearbete'] });
+    const role = compileRole(
+      'role',
+      { employmentForms: ['feriearbete', 'anstallning'], requires: { minAge: 20 } },
+      null,
+    );
+    expect(finish(finder.ofCandidate(candidate, [role]))[0]).to.deep.include({
+      adjustment: { kind: 'add-employment-form', form: 'arbetspraktik' },
+      enter: ['role'],
+    });
+  });
+
+  it('weigh what stays essential as before when an essential demand is dropped', () => {
+    const role: Role = {
+      demands: {
+        attention: { level: 3, essential: true },
+        learning: { level: 3, essential: true },
+        memory: 3,
+      },
+      supports: [],
+    };
+    const lax: Policy = { ...policy, abilities: { ...policy.abilities, essentialTolerance: 2 } };
+    const candidate = compileCandidate('c', { abilities: { attention: 0, learning: 2, memory: 3 } });
+    const dropped = { kind: 'drop-demand', ability: 'attention' } as const;
+    const laxScorer = createPairScorer(lax, today);
+    expect(laxScorer.total(candidate, openRoleDoor(compileRole('r', role, null), dropped))).to.deep.equal(
+      laxScorer.total(candidate, compileRole('r', editRole(role, dropped), null)),
+    );
+  });
+
+  it('count who is good and would no longer be, where an adjustment gains somebody else', () => {
+    const strict = createDoorFinder({ ...defaultPolicy, good: 0.57 }, today);
+    const role = compileRole('role', { demands: { attention: { level: 4, essential: true } } }, null);
+    const strong = compileCandidate('strong', { abilities: { attention: 4 } });
+    const weak = compileCandidate('weak', { abilities: { attention: 1 } });
+    const effects = finish(strict.ofRole(role, [strong, weak]));
+    expect(effects.find(({ adjustment }) => adjustment.kind === 'drop-demand')).to.deep.equal({
+      adjustment: { kind: 'drop-demand', ability: 'attention' },
+      enter: ['weak'],
+      becomeGood: [],
+      loseGood: ['strong'],
+    });
   });
 });
