@@ -75,7 +75,11 @@ export function createMatcher(parts: MatcherParts): Matcher {
         prepared.add(key);
         const result = await matchArea(client, settingNow(current, nodeIds, wait), memory, culprits);
         if ('memory' in result && result.memory !== undefined) memories.set(key, result.memory);
-        else if (result.outcome === 'busy' && memory !== undefined) memories.set(key, memory);
+        else if (result.outcome === 'busy') {
+          if (memory !== undefined) memories.set(key, memory);
+          // or the rows to lock are gone, as after a restored backup
+          prepared.delete(key);
+        }
         return result;
       } catch (error) {
         await client.query('ROLLBACK');

@@ -273,6 +273,18 @@ describe('a worker', function () {
     await expectExact();
   });
 
+  it('goes on by itself when the rows that it locks are gone, as after a restored backup', async () => {
+    await worker.sweeper.sweep();
+    await pool.query('DELETE FROM match_areas');
+    await region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
+
+    await worker.sweeper.sweep();
+    await worker.sweeper.sweep();
+
+    expect(await state(ids.anna)).to.include({ matched_revision: 2 });
+    await expectExact();
+  });
+
   it('matches everything by its sweep when every job was lost', async () => {
     await region.addNode('fyrbodal');
     await region.addCandidate(ids.cia, 'fyrbodal', { wishes: 'Laga mat' });
