@@ -24,11 +24,6 @@ export class TermSums {
     for (let at = 0; at < terms.length; at += 1) this.#add(terms[at] ?? 0, amounts[at] ?? 0);
   }
 
-  /** The sum of a term, 0 when it has none. */
-  get(term: number): number {
-    return this.#sums[this.#slotOf(term)] ?? 0;
-  }
-
   /** The sum of the term that came in at this position, 0 ≤ position < size. */
   sumAt(position: number): number {
     return this.#sums[this.#used[position] ?? 0] ?? 0;

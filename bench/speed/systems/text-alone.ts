@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { TopBuilder } from '../../../matching/ranking/top-builder.ts';
 import { Lexicon } from '../../../matching/text/lexicon.ts';
 import { compileText } from '../../../matching/text/text-profile.ts';
 import { TextQuery } from '../../../matching/text/text-query.ts';
@@ -19,16 +20,13 @@ export function passaTexts(texts: readonly string[]): TextSearch {
   });
   return (text) => {
     const query = new TextQuery(compileText(text), lexicon);
-    const bounds = Float64Array.from(texts, (_, row) => rows.boundAt(rows.first(row), query));
-    const likely = Uint32Array.from(texts.keys()).sort((a, b) => (bounds[b] ?? 0) - (bounds[a] ?? 0));
-    const best: { row: number; similarity: number }[] = [];
-    for (const row of likely) {
-      const last = best[listLength - 1];
-      if (last !== undefined && (bounds[row] ?? 0) < last.similarity) break;
-      best.push({ row, similarity: rows.similarityAt(rows.first(row), query) });
-      if (best.length > listLength) best.sort((a, b) => b.similarity - a.similarity).pop();
+    const top = new TopBuilder({ match: listLength, 'near-miss': 0 });
+    for (let row = 0; row < texts.length; row += 1) {
+      const place = rows.first(row);
+      if (rows.boundAt(place, query) < top.leastWanted('match')) continue;
+      top.add(String(row), 'match', rows.similarityAt(place, query));
     }
-    return best.map(({ row }) => row);
+    return top.best('match').map(({ id }) => Number(id));
   };
 }
 

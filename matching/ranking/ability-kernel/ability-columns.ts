@@ -66,11 +66,6 @@ export class AbilityColumns {
     this.#bytes = new Uint8Array(this.#memory.buffer);
   }
 
-  /** Bytes held. */
-  get byteLength(): number {
-    return this.#bytes.length;
-  }
-
   /** Keeps the levels of a slot, −1 for unknown. */
   set(slot: number, levels: Int8Array): void {
     while (slot >= this.#blocks * blockSlots) this.#addBlock();

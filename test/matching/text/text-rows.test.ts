@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { Lexicon } from '../../../matching/text/lexicon.ts';
+import { compileText } from '../../../matching/text/text-profile.ts';
+import { TextQuery } from '../../../matching/text/text-query.ts';
+import { TextRows } from '../../../matching/text/text-rows.ts';
+import { textSimilarity } from '../../../matching/text/text-similarity.ts';
+
+const textArbitrary = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('städa', 'städning', 'kök', 'köksbiträde', 'i', 'trädgård', 'arbete', 'djur'),
+      fc.string({ maxLength: 12 }),
+    ),
+    { maxLength: 15 },
+  )
+  .map((words) => words.join(' '));
+const rowArbitrary = fc.option(fc.array(textArbitrary, { maxLength: 3 }));
+
+describe('Text rows', () => {
+  it('give each text the similarity that it has alone, to the last bit, and a bound no less', () => {
+    fc.assert(
+      fc.property(fc.array(rowArbitrary, { maxLength: 20 }), textArbitrary, (texts, asked) => {
+        const lexicon = new Lexicon();
+        const rows = new TextRows(lexicon);
+        texts.forEach((row, at) => {
+          rows.set(at, row?.map(compileText) ?? null);
+        });
+        const query = new TextQuery(compileText(asked), lexicon);
+        texts.forEach((row, at) => {
+          expect(rows.count(at)).to.equal(row === null ? -1 : row.length);
+          let place = rows.first(at);
+          for (const text of row ?? []) {
+            const alone = textSimilarity(compileText(asked), compileText(text));
+            expect(rows.similarityAt(place, query)).to.equal(alone);
+            expect(rows.boundAt(place, query)).to.be.at.least(alone);
+            place = rows.after(place);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('give the same whether words came in before or after the postings were made', () => {
+    const lexicon = new Lexicon();
+    const rows = new TextRows(lexicon);
+    const words = Array.from({ length: 600 }, (_, index) => `ord${index} städa`);
+    const asked = compileText('städning av ord7 och ord599');
+    words.forEach((text, row) => {
+      rows.set(row, [compileText(text)]);
+      if (row % 100 === 0) new TextQuery(asked, lexicon);
+    });
+    const query = new TextQuery(asked, lexicon);
+    words.forEach((text, row) => {
+      expect(rows.similarityAt(rows.first(row), query)).to.equal(textSimilarity(asked, compileText(text)));
+    });
+  });
+
+  it('keep every row through many replacements, with its tags, in little space', () => {
+    const rows = new TextRows(new Lexicon());
+    const textOf = (row: number, round: number) =>
+      compileText(`rad ${row} omgång ${round} ${'mer '.repeat(20)}`);
+    for (let round = 0; round < 60; round += 1) {
+      for (let row = 0; row < 100; row += 1) rows.set(row, [textOf(row, round)], [row * round]);
+    }
+    rows.set(7, null);
+    expect(rows.get(7)).to.equal(null);
+    for (const row of [0, 6, 8, 99]) {
+      const [only] = rows.get(row) ?? [];
+      expect(only?.tag).to.equal(row * 59);
+      expect(only?.text.words.map(({ spelling }) => spelling)).to.deep.equal(
+        textOf(row, 59).words.map(({ spelling }) => spelling),
+      );
+    }
+    expect(rows.byteLength).to.be.below(1_000_000);
+  });
+});
