@@ -114,7 +114,8 @@ const readNodeDoorsRoute = defineRoute({
     'Ranks the open candidates again with each single adjustment of each open role of the node: some seconds for 600 ' +
     'candidates and 120 roles, and in proportion to both.',
   roles: ['coach', 'coordinator', 'admin'],
-  params: z.strictObject({ id: described('The id of the node.', nodeIdField) }),
+  // a copy: the field itself is described as the component NodeId
+  params: z.strictObject({ id: described('The id of the node.', nodeIdField.clone()) }),
   responses: { 200: { description: 'The adjustments, ranked.', schema: nodeDoorsSchema } },
   problems: ['not-found'],
   async handle({ params: { id: nodeId } }, context, principal) {
