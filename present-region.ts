@@ -1,9 +1,9 @@
 import Table from 'cli-table3'; // draws tables that keep their columns with å ä ö and wide characters
 
-/** The role whose list is shown: the first one of the node with enough suggestions to be worth a look. */
+/** The list that is shown is the one with the best first suggestions among this many roles of the node. */
 const shownNode = 'goteborg';
-const wantedSuggestions = 5;
-const shownSuggestions = 8;
+const consideredRoles = 60;
+const shownSuggestions = 5;
 
 /** Who can sign in to the demonstration, in English and Swedish. */
 const signIns = [
@@ -12,20 +12,19 @@ const signIns = [
   { user: 'coach', title: 'jobbcoach', does: 'writes candidates’ profiles, reviews suggestions' },
 ] as const;
 
-interface Rule {
-  readonly rule: string;
-  readonly weight: number;
-  readonly fit: number | null;
-}
-
 interface Suggestion {
+  readonly id: string;
   readonly rank: number;
   readonly total: number;
   readonly forCandidate: number;
   readonly forWorkplace: number;
   readonly coverage: number;
   readonly candidateReference: string;
-  readonly rules: readonly Rule[];
+}
+
+interface Explanation {
+  readonly summary: string;
+  readonly points: readonly { readonly kind: string; readonly rule?: string; readonly text: string }[];
 }
 
 interface Role {
@@ -50,42 +49,54 @@ export async function presentRegion(address: string, print: (text: string) => vo
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ user: 'coordinator' }),
   });
-  const found = await findRole(api, { authorization: `Bearer ${token}` });
-  if (found === null) {
+  const headers = { authorization: `Bearer ${token}` };
+  const list = await findBestList(api, headers);
+  const [first] = list?.suggestions ?? [];
+  if (list === null || first === undefined) {
     print('\nNo role has a suggestion yet.');
     return;
   }
-  print(`\nMatch list for the role “${found.role.title ?? found.role.id}” (node ${shownNode}):`);
-  const list = plainTable([
-    'rank',
-    'candidate',
-    'total',
-    'for candidate',
-    'for workplace',
-    'known',
-    'strongest reasons',
-  ]);
-  list.push(...found.suggestions.slice(0, shownSuggestions).map(rowOf));
-  print(list.toString());
+  print(`\nMatch list for the role “${list.role.title ?? list.role.id}” (node ${shownNode}):`);
+  const table = plainTable(['rank', 'candidate', 'total', 'for the candidate', 'for the workplace', 'known']);
+  table.push(...list.suggestions.map(rowOf));
+  print(table.toString());
+
+  const why = await request<Explanation>(`${api}/suggestions/${first.id}/explanation?for=coach&lang=sv`, {
+    headers,
+  });
+  print(`\nWhy ${first.candidateReference} is first, as the job coach reads it:`);
+  print(`  ${why.summary}`);
+  for (const [kind, mark] of marks) {
+    for (const { text } of why.points.filter((point) => point.kind === kind && point.rule !== undefined)) {
+      print(`  ${mark} ${text}`);
+    }
+  }
 }
 
-async function findRole(
+/** The kinds of points that are shown, and how they are marked: what the fit rules say, not the gates that all passed. */
+const marks = [
+  ['for', '+'],
+  ['against', '−'],
+  ['to-check', '?'],
+] as const;
+
+async function findBestList(
   api: string,
   headers: Record<string, string>,
 ): Promise<{ role: Role; suggestions: readonly Suggestion[] } | null> {
-  const { items: roles } = await request<{ items: Role[] }>(`${api}/roles?nodeId=${shownNode}&limit=20`, {
-    headers,
-  });
-  let best: { role: Role; suggestions: readonly Suggestion[] } | null = null;
+  const { items: roles } = await request<{ items: Role[] }>(
+    `${api}/roles?nodeId=${shownNode}&limit=${consideredRoles}`,
+    { headers },
+  );
+  let best: { role: Role; suggestions: readonly Suggestion[]; worth: number } | null = null;
   for (const role of roles) {
-    const { items } = await request<{ items: Suggestion[] }>(`${api}/roles/${role.id}/suggestions?limit=10`, {
-      headers,
-    });
-    if (items.length > (best?.suggestions.length ?? 0)) {
-      best = { role, suggestions: items };
-    }
-    if (items.length >= wantedSuggestions) {
-      break;
+    const { items } = await request<{ items: Suggestion[] }>(
+      `${api}/roles/${role.id}/suggestions?limit=${shownSuggestions}`,
+      { headers },
+    );
+    const worth = items.reduce((sum, { total }) => sum + total, 0);
+    if (items.length > 0 && worth > (best?.worth ?? 0)) {
+      best = { role, suggestions: items, worth };
     }
   }
   return best;
@@ -99,17 +110,7 @@ function rowOf(suggestion: Suggestion): string[] {
     suggestion.forCandidate.toFixed(2),
     suggestion.forWorkplace.toFixed(2),
     `${Math.round(suggestion.coverage * 100)} %`,
-    strongestReasons(suggestion.rules),
   ];
-}
-
-function strongestReasons(rules: readonly Rule[]): string {
-  return rules
-    .flatMap(({ rule, weight, fit }) => (fit === null ? [] : [{ rule, fit, worth: weight * fit }]))
-    .sort((one, other) => other.worth - one.worth)
-    .slice(0, 3)
-    .map(({ rule, fit }) => `${rule} ${fit.toFixed(2)}`)
-    .join(', ');
 }
 
 function plainTable(head: string[]): Table.Table {

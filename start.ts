@@ -35,7 +35,7 @@ try {
   await start();
 } catch (error) {
   if (!isStopping) {
-    step.fail(messageOf(error));
+    fail(messageOf(error));
     await stop(1);
   }
 }
@@ -48,9 +48,10 @@ async function start(): Promise<void> {
         '"npm run db:migrate", "npm run start:api" and "npm run start:worker".',
     );
   }
-  const port = await findFreePort(config.host, config.port);
+  // the folder before the port: a second start at the same folder is told about the first one, which has the port
   const databaseUrl = config.databaseUrl ?? (await startDatabase());
-  step.succeed(
+  const port = await findFreePort(config.host, config.port);
+  succeed(
     config.databaseUrl === null ? `PostgreSQL is running, with its data in ${dataDir}` : 'Using DATABASE_URL',
   );
 
@@ -62,10 +63,14 @@ async function start(): Promise<void> {
   try {
     await loadRegionOnce(client);
     const address = await startProcesses(databaseUrl, port);
-    await untilMatched(client);
-    await presentRegion(address, console.log);
     database?.recordAddress(address);
-    console.log(`\nPassa is serving on ${address}. Press Ctrl-C to stop.`);
+    await untilMatched(client);
+    await presentRegion(address, (text) => {
+      if (!isStopping) console.log(text);
+    });
+    if (!isStopping) {
+      console.log(`\nPassa is serving on ${address}. Press Ctrl-C to stop.`);
+    }
   } finally {
     await client.end();
   }
@@ -89,12 +94,12 @@ async function restartDatabase(crashed: EmbeddedPostgres): Promise<void> {
   if (isStopping) {
     return;
   }
-  step.warn('PostgreSQL ended unexpectedly; starting it again.');
+  warn('PostgreSQL ended unexpectedly; starting it again.');
   try {
     await crashed.stop();
     await startDatabase();
   } catch (error) {
-    step.fail(messageOf(error));
+    fail(messageOf(error));
     await stop(1);
   }
 }
@@ -102,13 +107,13 @@ async function restartDatabase(crashed: EmbeddedPostgres): Promise<void> {
 async function loadRegionOnce(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM nodes LIMIT 1');
   if (rowCount !== 0) {
-    step.succeed('The database is ready, with what was there before');
+    succeed('The database is ready, with what was there before');
     return;
   }
   step.text = 'Loading the demonstration region';
   const region = generateRegion({ seed: demonstrationSeed, today: localDate(new Date()) });
   await loadRegion(client, region);
-  step.succeed(
+  succeed(
     `Loaded the demonstration region: ${region.nodes.length} nodes, ${region.workplaces.length} workplaces, ` +
       `${region.roles.length} roles, ${region.candidates.length} candidates (no real persons)`,
   );
@@ -131,9 +136,9 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
       entry,
       environment,
       logFile: join(logs, `${name.toLowerCase()}.log`),
-      onRestart: (reason) => step.warn(`${reason} Starting it again.`),
+      onRestart: (reason) => warn(`${reason} Starting it again.`),
       onGiveUp: (reason) => {
-        step.fail(reason);
+        fail(reason);
         void stop(1);
       },
     });
@@ -141,7 +146,7 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
     return supervised.ready;
   };
   await Promise.all([launch('worker', 'worker/main'), launch('API', 'api/main')]);
-  step.succeed(`The worker and the API are running; their logs are in ${logs}`);
+  succeed(`The worker and the API are running; their logs are in ${logs}`);
   return addressOf(config.host, port);
 }
 
@@ -151,15 +156,29 @@ async function untilMatched(client: pg.Client): Promise<void> {
   let owed = await countOwedProfiles(client);
   const all = owed;
   while (owed > 0 && !isStopping) {
-    step.text = `Matching: ${all - owed} of ${all} profiles`;
+    // a node is matched whole, so the seconds show that it goes on
+    step.text = `Matching: ${all - owed} of ${all} profiles after ${secondsSince(before)} s`;
     await new Promise((done) => setTimeout(done, 100));
     owed = await countOwedProfiles(client);
   }
-  step.succeed(
-    all === 0
-      ? 'Every profile is matched'
-      : `Matched ${all} profiles in ${((performance.now() - before) / 1_000).toFixed(1)} s`,
-  );
+  succeed(all === 0 ? 'Every profile is matched' : `Matched ${all} profiles in ${secondsSince(before)} s`);
+}
+
+function secondsSince(instant: number): string {
+  return ((performance.now() - instant) / 1_000).toFixed(1);
+}
+
+// ora's own marks are coloured even where no terminal shows colours
+function succeed(text: string): void {
+  step.stopAndPersist({ symbol: '✔', text });
+}
+
+function warn(text: string): void {
+  step.stopAndPersist({ symbol: '!', text });
+}
+
+function fail(text: string): void {
+  step.stopAndPersist({ symbol: '✖', text });
 }
 
 /** Stops in order: who serves, who computes, who stores. A second signal while stopping changes nothing. */
@@ -174,7 +193,7 @@ async function stop(exitCode: number): Promise<void> {
   await Promise.all(processes.map((supervised) => supervised.stop(stopGraceMs)));
   await database?.stop();
   if (exitCode === 0) {
-    step.succeed('Stopped');
+    succeed('Stopped');
   } else {
     step.stop();
   }

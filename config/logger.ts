@@ -39,16 +39,16 @@ export function createLogger(config: Pick<Config, 'logLevel'>, processName: stri
   });
 }
 
-/** An error as logged: name, code, stack; the message of a database error may quote a row, so it is left out. */
-function describeError(error: unknown): { name: string; code?: string; message?: string; stack?: string } {
+/** An error as logged: type, code, stack; the message of a database error may quote a row, so it is left out. */
+function describeError(error: unknown): { type: string; code?: string; message?: string; stack?: string } {
   if (!(error instanceof Error)) {
-    return { name: typeof error };
+    return { type: typeof error };
   }
   const code = 'code' in error ? String(error.code) : undefined;
   const quotesData = 'query' in error || 'detail' in error || 'severity' in error;
   const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
   return {
-    name: error.name,
+    type: error.name,
     ...(code === undefined ? {} : { code }),
     ...(quotesData ? {} : { message: error.message }),
     stack: frames.join('\n'),
