@@ -1,6 +1,9 @@
 import { stringify } from 'csv-stringify/sync'; // quoting and escaping done right; the sister of csv-parse
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import type { MatchListSubject } from '../../db/read-models/match-list-view.ts';
+import type { LatestReview } from '../../db/read-models/suggestion-view.ts';
+import { phrases } from '../../matching/explanation/sentences/phrases.ts';
+import type { LanguageLevel } from '../../matching/profiles/fields.ts';
 import type { Adjustment } from '../../matching/scoring/adjustment.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
 
@@ -16,6 +19,7 @@ const headers = [
   'Känt underlag',
   'Nästan-träff',
   'Att kontrollera',
+  'Granskning',
   'Kandidat-id',
   'Tjänst-id',
   'Förslag-id',
@@ -44,8 +48,9 @@ export function writeMatchListCsv(
       suggestion.nearMiss === null ? '' : describeAdjustment(suggestion.nearMiss.adjustment),
       suggestion.gates
         .filter(({ outcome }) => outcome === 'unknown')
-        .map(({ gate }) => gate)
+        .map(({ gate }) => phrases.sv.gates[gate])
         .join(', '),
+      suggestion.review === null ? '' : describeReview(suggestion.review),
       suggestion.candidateId,
       suggestion.roleId,
       suggestion.id,
@@ -64,6 +69,18 @@ function harmless(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
+const decisions: Readonly<Record<LatestReview['decision'], string>> = {
+  approve: 'Godkänd',
+  decline: 'Avböjd',
+  hold: 'Vilande',
+};
+
+function describeReview({ decision, reason }: LatestReview): string {
+  return reason === null
+    ? decisions[decision]
+    : `${decisions[decision]}: ${labelOf('reasons', reason, 'sv')}`;
+}
+
 function describeAdjustment(adjustment: Adjustment): string {
   switch (adjustment.kind) {
     case 'offer-support':
@@ -71,12 +88,21 @@ function describeAdjustment(adjustment: Adjustment): string {
     case 'avoid-condition':
       return `Undvik: ${labelOf('conditions', adjustment.condition, 'sv')}`;
     case 'lower-demand':
-      return `Sänk kravet: ${labelOf('abilities', adjustment.ability, 'sv')} till ${adjustment.level}`;
+      return `Sänk kravet: ${labelOf('abilities', adjustment.ability, 'sv')} till nivå ${adjustment.level}`;
     case 'lower-language':
-      return `Sänk språkkravet: ${labelOf('languages', adjustment.language, 'sv')} till ${adjustment.level}`;
+      return `Sänk språkkravet: ${nameLanguage(adjustment.language)} till ${nameLanguageLevel(adjustment.level)}`;
     case 'widen-hours':
       return `Ändra timmar per vecka till ${String(adjustment.hoursPerWeek).replace('.', ',')}`;
     case 'longer-travel':
       return `Längre restid: ${Math.round(adjustment.minutes)} minuter`;
   }
+}
+
+function nameLanguage(code: string): string {
+  const name = labelOf('languages', code, 'sv');
+  return name === code ? phrases.sv.unnamedLanguage : name;
+}
+
+function nameLanguageLevel(level: LanguageLevel): string {
+  return level === 'native' ? phrases.sv.nativeLevel : level;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/profiles/fields.ts';
 import { component, described } from '../openapi/schema-registry.ts';
-import { analysisFields, pairFields } from '../suggestions/suggestion-schemas.ts';
+import { analysisFields, latestReviewField, pairFields } from '../suggestions/suggestion-schemas.ts';
 
 const subjectField = described(
   'What is ranked for: roles get candidates, candidates get roles.',
@@ -50,12 +50,13 @@ export const matchListProgressSchema = component(
 
 const listedSuggestionSchema = component(
   'ListedSuggestion',
-  'A suggestion as it stood when the list was made.',
+  'A suggestion as it stood when the list was made, with the latest review of the pair as it is now.',
   z.strictObject({
     id: uuidField,
     rank: described('Place on the list of the subject, from 1.', z.int().min(1)),
     ...pairFields,
     ...analysisFields,
+    review: latestReviewField,
   }),
 );
 

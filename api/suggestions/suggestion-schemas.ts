@@ -59,6 +59,20 @@ export const pairFields = {
   workplaceName: described('Name of the workplace; null when not known.', z.string().nullable()),
 };
 
+/** The latest review of a pair. */
+export const latestReviewField = described(
+  'The latest review; null when there is none.',
+  component(
+    'LatestReview',
+    'The latest review of a suggestion.',
+    z.strictObject({
+      decision,
+      reason: described('Why; null when none was given.', z.string().nullable()),
+      reviewedAt,
+    }),
+  ).nullable(),
+);
+
 /** One suggestion, in full. */
 export const suggestionSchema = component(
   'Suggestion',
@@ -68,18 +82,7 @@ export const suggestionSchema = component(
     rank,
     ...pairFields,
     ...analysisFields,
-    review: described(
-      'The latest review; null when there is none.',
-      component(
-        'LatestReview',
-        'The latest review of a suggestion.',
-        z.strictObject({
-          decision,
-          reason: described('Why; null when none was given.', z.string().nullable()),
-          reviewedAt,
-        }),
-      ).nullable(),
-    ),
+    review: latestReviewField,
   }),
 );
 

@@ -2,12 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../stores/node-scope.ts';
+import type { LatestReview } from './suggestion-view.ts';
 
 /** A suggestion of a match list, with the other side named; null when it was erased or never named. */
 export interface ListedSuggestion extends MatchListItem {
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
   readonly workplaceName: string | null;
+  /** The latest review of the pair as it is now, also one from before or after the list was made. */
+  readonly review: LatestReview | null;
 }
 
 /** One subject of a match list. */
@@ -49,6 +52,7 @@ export async function listMatchListSubjects(
     items.map(({ candidateId }) => candidateId),
   );
   const roleNames = await findRoleNames(manager, items);
+  const reviews = await findLatestReviews(manager, items);
   return rows.map(({ items: listed, ...row }) => ({
     ...row,
     suggestions: listed.map((item) => ({
@@ -56,6 +60,7 @@ export async function listMatchListSubjects(
       candidateReference: references.get(item.candidateId) ?? null,
       roleTitle: roleNames.get(item.roleId)?.title ?? null,
       workplaceName: roleNames.get(item.roleId)?.workplaceName ?? null,
+      review: reviews.get(pairKey(item)) ?? null,
     })),
   }));
 }
@@ -80,4 +85,33 @@ async function findRoleNames(
     [[...new Set(items.map(({ roleId }) => roleId))]],
   );
   return new Map(rows.map(({ id, ...names }) => [id, names]));
+}
+
+type Pair = Pick<MatchListItem, 'candidateId' | 'roleId'>;
+
+/** By pair and not by suggestion: one that left its lists and came back has a new id. */
+async function findLatestReviews(
+  manager: EntityManager,
+  items: readonly Pair[],
+): Promise<Map<string, LatestReview>> {
+  const rows: (Pair & Omit<LatestReview, 'reviewedAt'> & { reviewedAt: Date })[] = await manager.query(
+    `SELECT DISTINCT ON (candidate_id, role_id) candidate_id AS "candidateId", role_id AS "roleId",
+       decision, reason, reviewed_at AS "reviewedAt"
+     FROM reviews WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
+     ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC`,
+    [
+      [...new Set(items.map(({ candidateId }) => candidateId))],
+      [...new Set(items.map(({ roleId }) => roleId))],
+    ],
+  );
+  return new Map(
+    rows.map(({ decision, reason, reviewedAt, ...pair }) => [
+      pairKey(pair),
+      { decision, reason, reviewedAt: reviewedAt.toISOString() },
+    ]),
+  );
+}
+
+function pairKey({ candidateId, roleId }: Pair): string {
+  return `${candidateId} ${roleId}`;
 }

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../scoring/pair-score.ts';
+import type { GateId, RuleId } from '../../scoring/pair-score.ts';
 import type { VocabularyLanguage } from '../../vocabulary/localized-text.ts';
 import type { MissingSide } from '../findings/finding.ts';
 
@@ -12,6 +12,7 @@ export interface Phrases {
   readonly nativeLevel: string;
   /** Ends a list that is cut short. */
   readonly andMore: string;
+  readonly gates: Readonly<Record<GateId, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
 }
 
@@ -23,6 +24,23 @@ export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
     unnamedLanguage: 'ett annat språk',
     nativeLevel: 'modersmålsnivå',
     andMore: 'med mera',
+    gates: {
+      'role-open': 'om rollen är öppen',
+      'candidate-open': 'om kandidaten söker placering',
+      'node-reach': 'nod',
+      period: 'startdatum och period',
+      hours: 'timmar i veckan',
+      times: 'tider på dygnet',
+      travel: 'restid',
+      'employment-form': 'anställningsform',
+      licence: 'körkort och behörighet',
+      'register-extract': 'utdrag ur belastningsregistret',
+      'minimum-age': 'åldersgräns',
+      language: 'språkkrav',
+      conditions: 'arbetsförhållanden',
+      'essential-abilities': 'nödvändiga förmågor',
+      'needed-supports': 'stöd som behövs',
+    },
     rules: {
       wishes: 'önskemål',
       'wished-conditions': 'undviker helst',
@@ -42,6 +60,23 @@ export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
     unnamedLanguage: 'another language',
     nativeLevel: 'native level',
     andMore: 'and more',
+    gates: {
+      'role-open': 'whether the role is open',
+      'candidate-open': 'whether the candidate is looking for a placement',
+      'node-reach': 'node',
+      period: 'start date and period',
+      hours: 'hours a week',
+      times: 'times of the week',
+      travel: 'travel time',
+      'employment-form': 'employment form',
+      licence: 'licences',
+      'register-extract': 'extract from the criminal register',
+      'minimum-age': 'minimum age',
+      language: 'language demands',
+      conditions: 'conditions at work',
+      'essential-abilities': 'essential abilities',
+      'needed-supports': 'supports that are needed',
+    },
     rules: {
       wishes: 'wishes',
       'wished-conditions': 'would rather avoid',
