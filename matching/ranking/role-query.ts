@@ -15,6 +15,8 @@ import { unknownFit, type ValueTable, valueState } from './value-table.ts';
 
 /** Gates that can be opened, as bits: those that a pair fails. */
 const failed = { hours: 1, travel: 2, language: 4, conditions: 8, essential: 16, supports: 32 } as const;
+/** Covers the rounding of sums when a fit becomes known. */
+const slack = 2e-6;
 /** What one adjustment can open at once; any of the others opens alone or not at all. */
 const openTogether = failed.language | failed.essential | failed.supports;
 
@@ -146,6 +148,7 @@ export class RoleQuery {
     if (languagesState === valueState.opening) failures |= failed.language;
     if (this.#failsEssential(place)) failures |= failed.essential;
     if (!mayOpen(failures)) return;
+    if (this.#isBeyond(slot, place, failures, id, totals)) return;
 
     const minutes = this.#minutesTo(slot);
     // not a number when unknown: then no comparison holds
@@ -176,6 +179,16 @@ export class RoleQuery {
     this.#fits.find(slot, this.#counts, place, this.#travelFit(minutes, longest), adjusted);
     if (least > 0 && this.#fits.totalBound() < least) return;
     totals.add(id, failures === 0 ? 'match' : 'near-miss', this.#fits.total());
+  }
+
+  /** Whether the pair has no place even with the shortest trip, which is found out faster than how long it is. */
+  #isBeyond(slot: number, place: number, failures: number, id: string, totals: TotalsSink): boolean {
+    const leastNearMiss = totals.leastWanted('near-miss', id);
+    const least = failures === 0 ? Math.min(leastNearMiss, totals.leastWanted('match', id)) : leastNearMiss;
+    if (least === 0) return false;
+    this.#fits.find(slot, this.#counts, place, 1, undefined);
+    const bound = failures === 0 ? this.#fits.totalBound() + slack : this.#fits.bestTotalBound();
+    return bound < least;
   }
 
   #travelFit(minutes: number, longest: number): number {
