@@ -16,6 +16,7 @@ described('How hours a week count.', shape.hours);
 described('What missing language levels mean.', shape.language);
 described('How trips are estimated and counted.', shape.travel);
 described('Fit of a rather-not condition, by how it is present.', shape.ratherNot);
+described('How what is read in own words counts; gates never read it.', shape.inferred);
 described('The total, 0..1, from which a match counts as good. It moves no rank.', shape.good);
 described('How long stored lists are.', shape.lists);
 described('For each node, the other nodes whose candidates its roles are open to.', shape.opensTo);
@@ -46,11 +47,14 @@ export const policyPropertyDescriptions: Readonly<Record<string, string>> = {
   ordinarySurplus: 'Mean surplus in levels up to which there is room enough.',
   overheadMinutes: 'Minutes added to every trip for waiting and walking.',
   prior: 'The fit that a side leans towards.',
+  share: 'What counts of something read, as a share of the same thing rated.',
   shortShare: 'What the shortest experience counts for, as a share of a long one.',
   speedsKmPerHour: 'Door-to-door speeds over great-circle distance.',
   surplusForNothing: 'Mean surplus from which there is nothing to grow into.',
   town: 'In town, in km/h.',
   townKm: 'Up to how many km the town speed holds.',
+  unlikeUpTo: 'Text similarity up to which a role is not like what is not wanted.',
+  unwantedShare: 'Share of the fit of wishes that a role loses by being what is not wanted.',
   usualMaxMinutes: 'Longest acceptable trip where none is named, in minutes.',
   worstShare: 'Share of the rule taken by the single worst dimension.',
 };

@@ -70,8 +70,8 @@ export function reachOf(door: Door): (pair: Pair) => boolean {
       return reachOfSupport(door.support);
     case 'avoid-condition': {
       const condition = positionOf(conditionPositions, door.condition);
-      return ({ candidate: { neverConditions, ratherNotConditions } }) =>
-        neverConditions?.includes(condition) === true || ratherNotConditions?.includes(condition) === true;
+      return ({ candidate: { neverConditions, ratherNotConditions, inferredRatherNot } }) =>
+        [neverConditions, ratherNotConditions, inferredRatherNot].some((list) => list?.includes(condition));
     }
     case 'lower-demand':
     case 'soften-demand': {
@@ -113,16 +113,17 @@ function reachOfSupport(id: SupportId): (pair: Pair) => boolean {
   return (pair) => {
     const { candidate, role } = pair;
     if (role.offers[support] === offer.yes) return false;
-    if (candidate.neededSupports?.includes(support) || candidate.helpfulSupports?.includes(support)) {
+    const { neededSupports, helpfulSupports, inferredHelpful } = candidate;
+    if ([neededSupports, helpfulSupports, inferredHelpful].some((list) => list?.includes(support)))
       return true;
-    }
     if (standsInForLanguage && candidate.languages !== null && role.languages?.length) return true;
     for (const ability of role.demanded) {
       const isMoreClosed = closedBy(support, ability) > (role.closes[ability] ?? 0);
       if (isMoreClosed && (pair.deficit(ability) ?? 0) > 0) return true;
     }
-    for (const condition of candidate.ratherNotConditions ?? []) {
-      const isThere = (role.conditions?.[condition] ?? presence.absent) !== presence.absent;
+    const presences = role.conditions ?? role.inferredConditions;
+    for (const condition of [...(candidate.ratherNotConditions ?? []), ...candidate.inferredRatherNot]) {
+      const isThere = (presences?.[condition] ?? presence.absent) !== presence.absent;
       if (isThere && eases(support, condition) && easingOffer(role.offers, condition) === null) return true;
     }
     return false;

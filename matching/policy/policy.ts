@@ -103,6 +103,17 @@ export const policySchema = z.strictObject({
   }),
   /** Fit of a rather-not condition that is always there, one that is avoidable, one that an offered support eases. */
   ratherNot: z.strictObject({ always: share, avoidable: share, eased: share }),
+  /** How what is read in own words counts, which nobody has rated; gates never read it. */
+  inferred: z
+    .strictObject({
+      /** What counts of something read, as a share of the same thing rated, in hundredths; 0: nothing but what is not wanted. */
+      share: share.multipleOf(0.01),
+      /** Share of the fit of wishes that a role loses by being what the candidate says no to. */
+      unwantedShare: share,
+      /** The text similarity up to which a role is not like what the candidate says no to, 0..1. */
+      unlikeUpTo: share,
+    })
+    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.1 }),
   /** The total, 0..1, from which a match counts as good: when effects of adjustments are counted. It moves no rank. */
   good: share.default(0.6),
   lists: z.strictObject({

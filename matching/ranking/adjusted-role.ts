@@ -32,9 +32,12 @@ export function compareRoles(role: CompiledRole, adjusted: CompiledRole): Adjust
   };
 }
 
-function hasNewlyEased({ conditions, offers }: CompiledRole, newOffers: Int8Array): boolean {
+function hasNewlyEased(
+  { conditions, inferredConditions, offers }: CompiledRole,
+  newOffers: Int8Array,
+): boolean {
   return (
-    conditions?.some(
+    (conditions ?? inferredConditions)?.some(
       (how, condition) =>
         how !== presence.absent && easingOffer(newOffers, condition) !== easingOffer(offers, condition),
     ) ?? false

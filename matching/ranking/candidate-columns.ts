@@ -1,4 +1,10 @@
-import type { CompiledCandidate, CompiledExperience, HoursRange } from '../scoring/compiled-profile.ts';
+import type {
+  CompiledCandidate,
+  CompiledExperience,
+  HoursRange,
+  InferredTerm,
+  UnwantedTask,
+} from '../scoring/compiled-profile.ts';
 import { cosineOf, type Location } from '../scoring/travel-minutes.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { TextRows } from '../text/text-rows.ts';
@@ -8,6 +14,11 @@ import { ValueColumn } from './value-column.ts';
 
 /** What decides whether a candidate is to be had at all, before hours and place. */
 export type Standing = Pick<CompiledCandidate, 'isOpen' | 'nodeId' | 'licencesMask' | 'registerExtract'>;
+
+/** What the candidate would rather not have around, rated and read. */
+export type RatherNot = Pick<CompiledCandidate, 'ratherNotConditions' | 'inferredRatherNot'>;
+/** What helps the candidate, rated and read. */
+export type Helpful = Pick<CompiledCandidate, 'helpfulSupports' | 'inferredHelpful'>;
 
 const keyOfList = (list: readonly number[] | null): string | null => list?.join() ?? null;
 
@@ -25,9 +36,20 @@ export class CandidateColumns {
     (languages) => languages && [...languages].sort(([a], [b]) => (a < b ? -1 : 1)).join(),
   );
   readonly neverConditions = new ValueColumn(keyOfList);
-  readonly ratherNotConditions = new ValueColumn(keyOfList);
+  readonly ratherNotConditions = new ValueColumn<RatherNot>(
+    ({ ratherNotConditions, inferredRatherNot }) =>
+      `${keyOfList(ratherNotConditions)} ${keyOfList(inferredRatherNot)}`,
+  );
   readonly neededSupports = new ValueColumn(keyOfList);
-  readonly helpfulSupports = new ValueColumn(keyOfList);
+  readonly helpfulSupports = new ValueColumn<Helpful>(
+    ({ helpfulSupports, inferredHelpful }) => `${keyOfList(helpfulSupports)} ${keyOfList(inferredHelpful)}`,
+  );
+  readonly unwantedTasks = new ValueColumn<readonly UnwantedTask[]>((tasks) =>
+    tasks.map(({ task, isHedged }) => `${task} ${isHedged}`).join(),
+  );
+  readonly inferredTerms = new ValueColumn<readonly InferredTerm[]>((terms) =>
+    terms.length === 0 ? '' : JSON.stringify(terms),
+  );
   readonly lat = new NumberColumn();
   readonly lon = new NumberColumn();
   /** Of the latitude. */
@@ -37,6 +59,8 @@ export class CandidateColumns {
   readonly lexicon = new Lexicon();
   /** One text a row, none where there are no wishes. */
   readonly wishes = new TextRows(this.lexicon);
+  /** One text a row, none where nothing is said no to. */
+  readonly refusals = new TextRows(this.lexicon);
   /** Tagged with the code of its months. */
   readonly experience = new TextRows(this.lexicon);
   readonly #months: (number | null)[] = [];
@@ -56,15 +80,19 @@ export class CandidateColumns {
     this.employmentFormsMask.set(slot, candidate.employmentFormsMask);
     this.languages.set(slot, candidate.languages);
     this.neverConditions.set(slot, candidate.neverConditions);
-    this.ratherNotConditions.set(slot, candidate.ratherNotConditions);
+    const { ratherNotConditions, inferredRatherNot, helpfulSupports, inferredHelpful } = candidate;
+    this.ratherNotConditions.set(slot, { ratherNotConditions, inferredRatherNot });
     this.neededSupports.set(slot, candidate.neededSupports);
-    this.helpfulSupports.set(slot, candidate.helpfulSupports);
+    this.helpfulSupports.set(slot, { helpfulSupports, inferredHelpful });
+    this.unwantedTasks.set(slot, candidate.unwantedTasks);
+    this.inferredTerms.set(slot, candidate.inferredTerms);
     this.lat.set(slot, location?.lat ?? null);
     this.lon.set(slot, location?.lon ?? null);
     this.cosine.set(slot, location && cosineOf(location.lat));
     this.maxTravelMinutes.set(slot, candidate.maxTravelMinutes);
     this.abilities.set(slot, candidate.levels);
     this.wishes.set(slot, candidate.wishes && [candidate.wishes]);
+    this.refusals.set(slot, candidate.refusals && [candidate.refusals]);
     this.experience.set(
       slot,
       experience?.map(({ text }) => text) ?? null,
@@ -75,6 +103,7 @@ export class CandidateColumns {
   /** Takes out what a free slot would hold in vain. */
   clear(slot: number): void {
     this.wishes.set(slot, null);
+    this.refusals.set(slot, null);
     this.experience.set(slot, null);
   }
 
@@ -95,11 +124,14 @@ export class CandidateColumns {
       registerExtract,
       languages: this.languages.get(slot),
       neverConditions: this.neverConditions.get(slot),
-      ratherNotConditions: this.ratherNotConditions.get(slot),
+      ...this.ratherNotConditions.get(slot),
       neededSupports: this.neededSupports.get(slot),
-      helpfulSupports: this.helpfulSupports.get(slot),
+      ...this.helpfulSupports.get(slot),
+      unwantedTasks: this.unwantedTasks.get(slot),
+      inferredTerms: this.inferredTerms.get(slot),
       levels: this.abilities.get(slot),
       wishes: this.wishes.get(slot)?.[0]?.text ?? null,
+      refusals: this.refusals.get(slot)?.[0]?.text ?? null,
       experience:
         this.experience
           .get(slot)

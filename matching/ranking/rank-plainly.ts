@@ -54,6 +54,7 @@ function plainTexts(candidate: CompiledCandidate, role: CompiledRole): PairTexts
     text && role.text ? textSimilarity(text, role.text) : 0;
   return {
     wishes: () => similarity(candidate.wishes),
+    refusals: () => similarity(candidate.refusals),
     experience: (index) => similarity(candidate.experience?.[index]?.text),
   };
 }

@@ -4,7 +4,9 @@ import { helpfulSupportsRule } from '../rules/helpful-supports.ts';
 import { languageLevelRule } from '../rules/language-level.ts';
 import { fitOfSurplus } from '../rules/room-to-grow.ts';
 import { textFit } from '../rules/text-fit.ts';
+import { unwantedShare } from '../rules/unwanted.ts';
 import { wishedConditionsRule } from '../rules/wished-conditions.ts';
+import { fitOfWishes } from '../rules/wishes.ts';
 import { countDemands, fitOfDemands, largestDeficit } from '../scoring/demand-counts.ts';
 import type { PairTexts, ScoringSetting } from '../scoring/pair.ts';
 import { candidateRuleIds, workplaceRuleIds } from '../scoring/pair-score.ts';
@@ -35,6 +37,7 @@ export class RoleFits implements PairTexts {
   readonly #languageCodes: Uint32Array;
   readonly #ratherNotCodes: Uint32Array;
   readonly #helpfulCodes: Uint32Array;
+  readonly #unwantedCodes: Uint32Array;
   readonly #weightForCandidate: number;
   readonly #weightForWorkplace: number;
   /** For each number of known demands, the rounded share of all. */
@@ -46,7 +49,9 @@ export class RoleFits implements PairTexts {
   readonly #demandCounts = { essential: this.#essential, helpful: this.#helpful };
   readonly #levels = new Int8Array(32).fill(-1);
   #slot = 0;
+  #wishesKnown = 1;
   #wishedConditions = unknownFit;
+  #wishedKnown = 0;
   #helpfulSupports = unknownFit;
   #helpfulKnown = 0;
   #hoursWanted = unknownFit;
@@ -72,6 +77,7 @@ export class RoleFits implements PairTexts {
     this.#languageCodes = columns.languages.codes;
     this.#ratherNotCodes = columns.ratherNotConditions.codes;
     this.#helpfulCodes = columns.helpfulSupports.codes;
+    this.#unwantedCodes = columns.unwantedTasks.codes;
     this.#weightForCandidate = candidateRuleIds.reduce((sum, id) => sum + weights[id], 0);
     this.#weightForWorkplace = workplaceRuleIds.reduce((sum, id) => sum + weights[id], 0);
     const { length } = demanded;
@@ -120,6 +126,7 @@ export class RoleFits implements PairTexts {
     if (this.#abilities !== unknownFit) this.#abilities = 1;
     this.#languageLevel = 1;
     this.#wishedConditions = 1;
+    this.#wishedKnown = 1;
     this.#helpfulSupports = 1;
     this.#helpfulKnown = 1;
     return this.totalBound() + roundingSlack;
@@ -142,6 +149,13 @@ export class RoleFits implements PairTexts {
     return wishes.similarityAt(wishes.first(this.#slot), this.#text);
   }
 
+  /** Similarity of what the candidate turned to says no to, 0 when there is nothing. */
+  refusals(): number {
+    const { refusals } = this.#columns;
+    if (this.#text === null || refusals.count(this.#slot) <= 0) return 0;
+    return refusals.similarityAt(refusals.first(this.#slot), this.#text);
+  }
+
   /** Similarity of one experience of the candidate turned to. */
   experience(index: number): number {
     const { experience } = this.#columns;
@@ -157,8 +171,8 @@ export class RoleFits implements PairTexts {
     const thinProfile = this.#thinProfile;
     this.#knownWeight = 0;
     this.#fitted = 0;
-    this.#add(weights.wishes, wishes, 1);
-    this.#add(weights['wished-conditions'], this.#wishedConditions, 1);
+    this.#add(weights.wishes, wishes, this.#wishesKnown);
+    this.#add(weights['wished-conditions'], this.#wishedConditions, this.#wishedKnown);
     this.#add(weights['helpful-supports'], this.#helpfulSupports, this.#helpfulKnown);
     this.#add(weights['hours-wanted'], this.#hoursWanted, 1);
     this.#add(weights['travel-time'], this.#travelTime, 1);
@@ -182,22 +196,25 @@ export class RoleFits implements PairTexts {
 
   #findWishedConditions(adjusted: AdjustedRole | undefined): void {
     if (adjusted?.altersWishedConditions === true) {
-      const part = { ratherNotConditions: this.#columns.ratherNotConditions.get(this.#slot) };
+      const part = this.#columns.ratherNotConditions.get(this.#slot);
       this.#wishedConditions = this.#tables.fitOf(wishedConditionsRule, part, adjusted.role);
+      this.#wishedKnown = this.#tables.knownOf(wishedConditionsRule, part, adjusted.role);
       return;
     }
     const { ratherNotConditions: table } = this.#tables;
     const code = this.#ratherNotCodes[this.#slot] ?? 0;
     table.stateOf(code);
     this.#wishedConditions = table.fitOf(code);
+    this.#wishedKnown = table.otherOf(code);
   }
 
   #findHelpfulSupports(adjusted: AdjustedRole | undefined): void {
     if (adjusted !== undefined && adjusted.newOffers.length > 0) {
-      const helpfulSupports = this.#columns.helpfulSupports.get(this.#slot);
-      if (helpfulSupports?.some((support) => adjusted.newOffers.includes(support))) {
-        this.#helpfulSupports = this.#tables.fitOf(helpfulSupportsRule, { helpfulSupports }, adjusted.role);
-        this.#helpfulKnown = this.#tables.knownOf(helpfulSupportsRule, { helpfulSupports }, adjusted.role);
+      const part = this.#columns.helpfulSupports.get(this.#slot);
+      const isNew = (support: number): boolean => adjusted.newOffers.includes(support);
+      if (part.helpfulSupports?.some(isNew) || part.inferredHelpful.some(isNew)) {
+        this.#helpfulSupports = this.#tables.fitOf(helpfulSupportsRule, part, adjusted.role);
+        this.#helpfulKnown = this.#tables.knownOf(helpfulSupportsRule, part, adjusted.role);
         return;
       }
     }
@@ -242,13 +259,27 @@ export class RoleFits implements PairTexts {
     this.#abilities = roundScore(fitOfDemands(this.#demandCounts, abilities) ?? 0);
   }
 
+  /** With what is known of it: all, or of who only says no to things, how much of that the role is. */
   #wishesFit(): number {
-    if (this.#text === null || this.#columns.wishes.count(this.#slot) <= 0) return unknownFit;
-    return roundScore(textFit(this.wishes(), this.#setting.policy));
+    const unwanted = this.#unwanted();
+    if (this.#text === null || this.#columns.wishes.count(this.#slot) <= 0) {
+      this.#wishesKnown = unwanted;
+      return unwanted > 0 ? 0 : unknownFit;
+    }
+    this.#wishesKnown = 1;
+    return roundScore(fitOfWishes(this.wishes(), unwanted, this.#setting.policy));
   }
 
+  #unwanted(): number {
+    const part = this.#tables.unwantedParts[this.#unwantedCodes[this.#slot] ?? 0] ?? 0;
+    const similarity = this.refusals();
+    return part === 0 && similarity === 0 ? 0 : unwantedShare(part, similarity, this.#setting.policy);
+  }
+
+  /** As if the role were nothing that is not wanted: known or not, that could only lower the total. */
   #wishesBound(): number {
     const { wishes } = this.#columns;
+    this.#wishesKnown = 1;
     if (this.#text === null || wishes.count(this.#slot) <= 0) return unknownFit;
     const bound = wishes.boundAt(wishes.first(this.#slot), this.#text);
     return roundScore(textFit(bound, this.#setting.policy));

@@ -17,6 +17,7 @@ import { helpfulSupportsRule } from '../rules/helpful-supports.ts';
 import { hoursCoveredRule } from '../rules/hours-covered.ts';
 import { hoursWantedRule } from '../rules/hours-wanted.ts';
 import { languageLevelRule } from '../rules/language-level.ts';
+import { unwantedPart } from '../rules/unwanted.ts';
 import { wishedConditionsRule } from '../rules/wished-conditions.ts';
 import { adjustPair } from '../scoring/adjust-pair.ts';
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
@@ -50,10 +51,12 @@ export class RoleTables {
   readonly languages: ValueTable;
   readonly neverConditions: ValueTable;
   readonly neededSupports: ValueTable;
-  /** With the fit of wished conditions. */
+  /** With the fit of wished conditions and its known share. */
   readonly ratherNotConditions: ValueTable;
   /** With the fit of helpful supports and its known share. */
   readonly helpfulSupports: ValueTable;
+  /** For each value of the column, how much of the role's tasks is unwanted. */
+  readonly unwantedParts: Float64Array;
   readonly #setting: ScoringSetting;
   readonly #rolesByNewOffer = new Map<number, AdjustedRole>();
 
@@ -95,17 +98,14 @@ export class RoleTables {
       neededSupportsGate,
       [],
     );
-    this.ratherNotConditions = this.#table(
-      columns.ratherNotConditions,
-      (ratherNotConditions) => ({ ratherNotConditions }),
-      null,
-      [wishedConditionsRule],
-    );
-    this.helpfulSupports = this.#table(
-      columns.helpfulSupports,
-      (helpfulSupports) => ({ helpfulSupports }),
-      null,
-      [helpfulSupportsRule],
+    this.ratherNotConditions = this.#table(columns.ratherNotConditions, (ratherNot) => ratherNot, null, [
+      wishedConditionsRule,
+    ]);
+    this.helpfulSupports = this.#table(columns.helpfulSupports, (helpful) => helpful, null, [
+      helpfulSupportsRule,
+    ]);
+    this.unwantedParts = Float64Array.from(columns.unwantedTasks.values, (unwanted) =>
+      unwantedPart(unwanted, role, setting.policy),
     );
   }
 

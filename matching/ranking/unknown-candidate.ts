@@ -1,4 +1,5 @@
 import type { CompiledCandidate } from '../scoring/compiled-profile.ts';
+import { nothingWished } from '../scoring/infer-from-wishes.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 
 /** A candidate of whom nothing is known, to try single fields on. */
@@ -20,6 +21,6 @@ export const unknownCandidate: CompiledCandidate = {
   neededSupports: null,
   helpfulSupports: null,
   levels: new Int8Array(abilityIds.length).fill(-1),
-  wishes: null,
+  ...nothingWished,
   experience: null,
 };

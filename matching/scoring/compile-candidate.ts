@@ -8,8 +8,8 @@ import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licence
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { compileLevels } from './compile-levels.ts';
-import { compileWords } from './compile-words.ts';
 import type { CompiledCandidate, CompiledExperience } from './compiled-profile.ts';
+import { inferFromWishes } from './infer-from-wishes.ts';
 import { maskOf, positionOf, positionsOf, sortedPositions } from './positions.ts';
 
 export type { CompiledCandidate } from './compiled-profile.ts';
@@ -65,7 +65,7 @@ export function compileCandidate(id: string, profile: Candidate): CompiledCandid
     neededSupports: supportsOf('needed'),
     helpfulSupports: supportsOf('helpful'),
     levels: compileLevels(abilityPositions, profile.abilities),
-    wishes: compileWords(profile.wishes ?? ''),
+    ...inferFromWishes(profile),
     experience: profile.experience === undefined ? null : compileExperience(profile.experience),
   };
 }

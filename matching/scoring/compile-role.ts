@@ -12,6 +12,7 @@ import { closedByOffers } from './compensation.ts';
 import { compileLevels } from './compile-levels.ts';
 import { compileWords } from './compile-words.ts';
 import { type CompiledRole, offer, presence } from './compiled-profile.ts';
+import { inferFromRoleText } from './infer-from-role-text.ts';
 import { idAt, maskOf, positionOf, positionsOf } from './positions.ts';
 
 export type { CompiledRole } from './compiled-profile.ts';
@@ -32,6 +33,7 @@ const timePositions = positionsOf(timeIds);
 export function compileRole(id: string, profile: Role, workplace: Workplace | null): CompiledRole {
   const offers = compileOffers(profile, workplace);
   const demands = compileLevels(abilityPositions, profile.demands);
+  const text = textOf(profile);
   const demanded = abilityIds.flatMap((_, position) => ((demands[position] ?? -1) >= 0 ? [position] : []));
   return {
     id,
@@ -54,14 +56,15 @@ export function compileRole(id: string, profile: Role, workplace: Workplace | nu
     demands,
     demanded,
     essential: demanded.filter((position) => isEssential(profile.demands?.[idAt(abilityIds, position)])),
-    text: compileRoleText(profile),
+    text: compileWords(text),
+    ...inferFromRoleText(text, profile.conditions !== undefined),
   };
 }
 
 /** Title, description and tasks as one text; the tasks in order of text, so that their order can't matter. */
-function compileRoleText(profile: Role): CompiledRole['text'] {
+function textOf(profile: Role): string {
   const tasks = (profile.tasks ?? []).map((task) => task.text).toSorted();
-  return compileWords([profile.title ?? '', profile.description ?? '', ...tasks].join('\n'));
+  return [profile.title ?? '', profile.description ?? '', ...tasks].join('\n');
 }
 
 function isEssential(demand: z.output<typeof demandField> | undefined): boolean {

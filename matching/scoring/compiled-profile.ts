@@ -7,6 +7,21 @@ export interface HoursRange {
   readonly max: number;
 }
 
+/** What a text was taken to say, with the words that led to it. It never overrides what was rated and shuts no gate. */
+export interface InferredTerm {
+  readonly kind: 'task' | 'condition' | 'support';
+  /** Identifier in the vocabulary. */
+  readonly id: string;
+  /** As the writer spelled them. */
+  readonly words: readonly string[];
+}
+
+/** A task type that a candidate says no to; `isHedged` for "helst inte", or words that name it only in part. */
+export interface UnwantedTask {
+  readonly task: string;
+  readonly isHedged: boolean;
+}
+
 /** One experience, ready for comparison; `months` is null when unknown. */
 export interface CompiledExperience {
   readonly text: TextProfile;
@@ -39,8 +54,18 @@ export interface CompiledCandidate {
   readonly helpfulSupports: readonly number[] | null;
   /** Level of each of the 32 abilities, −1 unknown. */
   readonly levels: Int8Array;
-  /** Null when there is no text. */
+  /** What the wishes say but for what they say no to; null when there is no such text. */
   readonly wishes: TextProfile | null;
+  /** The words for what the wishes say no to; null when there are none. */
+  readonly refusals: TextProfile | null;
+  /** What the wishes say no to, in order of the identifiers. */
+  readonly unwantedTasks: readonly UnwantedTask[];
+  /** Read from the wishes, of conditions that are not rated. */
+  readonly inferredRatherNot: readonly number[];
+  /** Read from the wishes, of supports that are not rated. */
+  readonly inferredHelpful: readonly number[];
+  /** The words behind all that was read from the wishes. */
+  readonly inferredTerms: readonly InferredTerm[];
   /** In order of text, whatever the order in the profile. */
   readonly experience: readonly CompiledExperience[] | null;
 }
@@ -72,6 +97,12 @@ export interface CompiledRole {
   readonly languages: readonly (readonly [code: string, level: number])[] | null;
   /** For each condition one of {@link presence}. */
   readonly conditions: Uint8Array | null;
+  /** For each condition one of {@link presence}, read from the text; null where conditions are rated, or none was read. */
+  readonly inferredConditions: Uint8Array | null;
+  /** The task types read from the text, in order of the identifiers. */
+  readonly inferredTasks: readonly string[];
+  /** The words behind the conditions read from the text. */
+  readonly inferredTerms: readonly InferredTerm[];
   /** For each support one of {@link offer}. */
   readonly offers: Int8Array;
   /** For each ability the largest deficit that a support on offer closes, 0 when none does. */

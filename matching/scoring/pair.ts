@@ -19,6 +19,8 @@ export interface ScoringSetting {
 export interface PairTexts {
   /** Of the candidate's wishes and the role's text. */
   wishes(): number;
+  /** Of what the wishes say no to and the role's text. */
+  refusals(): number;
   /** Of one experience, by its position in the compiled candidate, and the role's text. */
   experience(index: number): number;
 }
@@ -43,8 +45,12 @@ class ComparedTexts implements PairTexts {
     return this.#similarity(this.#candidate.wishes, 0);
   }
 
+  refusals(): number {
+    return this.#similarity(this.#candidate.refusals, 1);
+  }
+
   experience(index: number): number {
-    return this.#similarity(this.#candidate.experience?.[index]?.text, index + 1);
+    return this.#similarity(this.#candidate.experience?.[index]?.text, index + 2);
   }
 
   #similarity(text: CompiledCandidate['wishes'] | undefined, at: number): number {

@@ -29,6 +29,14 @@ const words = [
   ],
 ];
 
+/** What says no to something, asks for support, or tells what work is like. */
+const telling = [
+  ...['jag vill inte diska', 'helst inte barn. vill laga mat', 'tänker inte städa, men gärna djur'],
+  ...['jag klarar inte buller', 'vill slippa trappor', 'gärna lugn miljö', 'inte jobba utomhus'],
+  ...['jag behöver korta pauser', 'behöver skriftliga instruktioner', 'bra med lyfthjälp'],
+  ...['arbetet är utomhus', 'det förekommer buller', 'vi diskar och städar', 'du jobbar med barn'],
+];
+
 /** Short Swedish-like text of a few words of the trade; now and then any text at all, or nothing but spaces. */
 export const textArbitrary: fc.Arbitrary<string> = fc.oneof(
   {
@@ -36,6 +44,12 @@ export const textArbitrary: fc.Arbitrary<string> = fc.oneof(
     arbitrary: fc
       .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
       .map((some) => some.join(' ')),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...telling), { minLength: 1, maxLength: 3 })
+      .map((some) => some.join('. ')),
   },
   {
     weight: 1,

@@ -34,9 +34,13 @@ export function labelsAt(kind: LabelKind, evidence: Evidence, key: string): Sent
 
 /** The objects of the list under a key; empty when there is no such list. */
 export function itemsAt(evidence: Evidence, key: string): readonly Evidence[] {
-  return listAt(evidence, key).filter(
-    (item): item is Evidence => typeof item === 'object' && item !== null && !Array.isArray(item),
-  );
+  return listAt(evidence, key).filter(isObject);
+}
+
+/** The object under a key; null when there is none. */
+export function objectAt(evidence: Evidence, key: string): Evidence | null {
+  const value = evidence[key];
+  return isObject(value) ? value : null;
 }
 
 /** The two numbers under a key, least first; nulls when there are none. */
@@ -74,6 +78,10 @@ function isMissingSide(side: string): side is MissingSide {
 function listAt(evidence: Evidence, key: string): readonly EvidenceValue[] {
   const value = evidence[key];
   return isList(value) ? value : [];
+}
+
+function isObject(value: EvidenceValue | undefined): value is Evidence {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(value: EvidenceValue | undefined): value is readonly EvidenceValue[] {

@@ -2,7 +2,7 @@ import type { Evidence, RuleId, RuleResult } from '../../scoring/pair-score.ts';
 import type { PointKind } from '../explanation.ts';
 import type { SentenceKey } from '../sentences/sentence-book.ts';
 import type { Finding, SentenceValue } from './finding.ts';
-import { itemsAt, labelsAt, numberAt, rangeAt, textAt, wordsAt } from './read-evidence.ts';
+import { itemsAt, labelsAt, numberAt, objectAt, rangeAt, textAt, textsAt, wordsAt } from './read-evidence.ts';
 
 /** A known fit from this on speaks for a pair, one below it against; a matter of wording alone, no score reads it. */
 export const fitThatSpeaksFor = 0.5;
@@ -38,8 +38,9 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     unknown: 'wishes.unknown',
     known: ({ evidence }, isFor) => {
       const { words, meetings } = wordsAt(evidence);
-      if (words === null) return [[isFor ? 'wishes.alike' : 'wishes.against']];
-      return [[isFor ? 'wishes.for' : 'wishes.little', { words, meetings }]];
+      const unwanted = tellUnwanted(evidence);
+      if (words === null) return [[isFor ? 'wishes.alike' : 'wishes.against'], ...unwanted];
+      return [[isFor ? 'wishes.for' : 'wishes.little', { words, meetings }], ...unwanted];
     },
   },
   'wished-conditions': {
@@ -128,10 +129,19 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
   },
 };
 
+/** What the role is and the wishes were read to say no to. */
+function tellUnwanted(evidence: Evidence): readonly Told[] {
+  const unwanted = objectAt(evidence, 'unwanted');
+  return unwanted === null
+    ? []
+    : [['wishes.unwanted', { words: { words: textsAt(unwanted, 'words') } }, 'against']];
+}
+
 /** One thing that the candidate would rather not have around, and that is. */
 function tellCondition(present: Evidence): Told {
   const condition = labelsAt('conditions', present, 'condition');
   const support = labelsAt('supports', present, 'easedBy');
+  if (present.inferred === true) return ['wished-conditions.read', { condition }, 'to-check'];
   if (support !== null) return ['wished-conditions.eased', { condition, support }, 'for'];
   return textAt(present, 'presence') === 'avoidable'
     ? ['wished-conditions.avoidable', { condition }, 'to-check']

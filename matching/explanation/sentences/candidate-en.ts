@@ -82,10 +82,13 @@ export const candidateEn: Readonly<Record<CandidateSentenceKey, string>> = {
   'wishes.little': 'The job is only a little like what you want. Your words are: {words}.',
   'wishes.against': 'The job is not like what you want to do.',
   'wishes.unknown': 'We do not know what you want to do. Please tell us.',
+  'wishes.unwanted': 'The job is like something that you do not want to do. Your words are: {words}.',
   'wished-conditions.free': 'There is nothing that you would rather avoid.',
   'wished-conditions.always': 'There is something that you would rather avoid: {condition}.',
   'wished-conditions.avoidable': 'You would rather avoid this: {condition}. Your coach will ask.',
   'wished-conditions.eased': 'You would rather avoid this: {condition}. There is help: {support}.',
+  'wished-conditions.read':
+    'There may be something that you would rather avoid: {condition}. Tell your coach if that is right.',
   'wished-conditions.unknown': 'We do not know what you would rather avoid.',
   'helpful-supports.none': 'You have not said that any support helps.',
   'helpful-supports.offered': 'You get support that helps you: {supports}.',

@@ -82,10 +82,13 @@ export const candidateSv: Readonly<Record<CandidateSentenceKey, string>> = {
   'wishes.little': 'Jobbet liknar bara lite det du vill göra. Dina ord är: {words}.',
   'wishes.against': 'Jobbet liknar inte det du vill göra.',
   'wishes.unknown': 'Vi vet inte vad du vill göra. Berätta gärna.',
+  'wishes.unwanted': 'Jobbet liknar något som du inte vill göra. Dina ord är: {words}.',
   'wished-conditions.free': 'Där finns inget som du helst vill slippa.',
   'wished-conditions.always': 'Där finns något som du helst vill slippa: {condition}.',
   'wished-conditions.avoidable': 'Du vill helst slippa det här: {condition}. Din coach frågar om det går.',
   'wished-conditions.eased': 'Du vill helst slippa det här: {condition}. Det finns hjälp: {support}.',
+  'wished-conditions.read':
+    'Där finns kanske något som du helst vill slippa: {condition}. Berätta för din coach om det stämmer.',
   'wished-conditions.unknown': 'Vi vet inte vad du helst vill slippa.',
   'helpful-supports.none': 'Du har inte sagt att något stöd hjälper.',
   'helpful-supports.offered': 'Du får stöd som hjälper dig: {supports}.',

@@ -97,12 +97,16 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'wishes.little': 'The wishes resemble the role only a little. Words that met: {meetings}.',
   'wishes.against': 'The wishes do not resemble the role.',
   'wishes.unknown': "Ask for wishes, or complete the role's description.",
+  'wishes.unwanted':
+    'The role resembles something that the wishes are read as a no to. The words are: {words}. Check this.',
   'wished-conditions.free': 'Nothing that the candidate would rather avoid is present.',
   'wished-conditions.always': 'The candidate would rather avoid what is always present here: {condition}.',
   'wished-conditions.avoidable':
     'Ask whether what the candidate would rather avoid can be avoided here: {condition}.',
   'wished-conditions.eased':
     'The candidate would rather avoid {condition}, but the support {support} eases it.',
+  'wished-conditions.read':
+    'Read from text, to be checked: the candidate would rather avoid what may be present here: {condition}.',
   'wished-conditions.unknown': 'Ask what the candidate would rather avoid, or what is present.',
   'helpful-supports.none': 'The candidate has named no support that helps.',
   'helpful-supports.offered': 'Supports that help and are on offer: {supports}.',

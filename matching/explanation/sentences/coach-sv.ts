@@ -97,10 +97,13 @@ export const coachSv = {
   'wishes.little': 'Önskemålen liknar rollen bara lite. Ord som möts: {meetings}.',
   'wishes.against': 'Önskemålen liknar inte rollen.',
   'wishes.unknown': 'Fråga efter önskemål, eller komplettera rollens beskrivning.',
+  'wishes.unwanted': 'Rollen liknar något som önskemålen läses som ett nej till. Orden är: {words}. Stäm av.',
   'wished-conditions.free': 'Inget som kandidaten helst undviker finns på plats.',
   'wished-conditions.always': 'Kandidaten undviker helst det som alltid finns här: {condition}.',
   'wished-conditions.avoidable': 'Fråga om det som kandidaten helst undviker kan undvikas här: {condition}.',
   'wished-conditions.eased': 'Kandidaten undviker helst {condition}, men stödet {support} lindrar.',
+  'wished-conditions.read':
+    'Utläst ur text, stäm av: kandidaten undviker helst det som kan finnas här: {condition}.',
   'wished-conditions.unknown': 'Fråga vad kandidaten helst undviker, eller vad som finns på plats.',
   'helpful-supports.none': 'Kandidaten har inget stöd som underlättar angivet.',
   'helpful-supports.offered': 'Stöd som underlättar och erbjuds: {supports}.',

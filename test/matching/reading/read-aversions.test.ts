@@ -59,7 +59,7 @@ describe('readWishes', () => {
     );
     expect(wished.replaceAll(/\s+/g, ' ')).to.equal('Jag vill laga mat. , . Behöver korta pauser.');
     expect(refused).to.equal('städa barn');
-    expect(tasks.map(({ task }) => task)).to.deep.equal(['clean-rooms']);
+    expect(tasks.map(({ task }) => task)).to.include('clean-rooms');
     expect(conditions.map(({ condition }) => condition)).to.deep.equal(['children']);
     expect(supports.map(({ support, strength }) => `${support} ${strength}`)).to.deep.equal([
       'short-breaks needed',

@@ -1,0 +1,30 @@
+import { readRoleText } from '../reading/read-role-text.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { type CompiledRole, presence } from './compiled-profile.ts';
+import { inferredTerm } from './inferred-term.ts';
+import { positionOf, positionsOf } from './positions.ts';
+
+/** What the text of a role says. */
+export type RoleTextRead = Pick<CompiledRole, 'inferredConditions' | 'inferredTasks' | 'inferredTerms'>;
+
+const conditionPositions = positionsOf(conditionIds);
+
+/** Reads the text of a role; conditions only where the role doesn't rate any: a list of them, even an empty one, is whole. */
+export function inferFromRoleText(text: string, hasRatedConditions: boolean): RoleTextRead {
+  const { tasks, conditions } = readRoleText(text);
+  const unrated = hasRatedConditions ? [] : conditions;
+  return {
+    inferredConditions: unrated.length === 0 ? null : presencesOf(unrated),
+    inferredTasks: tasks.map(({ task }) => task).sort(),
+    inferredTerms: unrated.map(({ condition, words }) => inferredTerm('condition', condition, words)),
+  };
+}
+
+function presencesOf(conditions: ReturnType<typeof readRoleText>['conditions']): Uint8Array {
+  const presences = new Uint8Array(conditionIds.length);
+  for (const { condition, strength } of conditions) {
+    presences[positionOf(conditionPositions, condition)] =
+      strength === 'sometimes' ? presence.avoidable : presence.always;
+  }
+  return presences;
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from '../profiles/candidate.ts';
+import { readWishes } from '../reading/read-wishes.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { compileWords } from './compile-words.ts';
+import type { CompiledCandidate } from './compiled-profile.ts';
+import { inferredTerm } from './inferred-term.ts';
+import { positionsOf, sortedPositions } from './positions.ts';
+
+/** What wishes in own words say. */
+export type WishesRead = Pick<
+  CompiledCandidate,
+  'wishes' | 'refusals' | 'unwantedTasks' | 'inferredRatherNot' | 'inferredHelpful' | 'inferredTerms'
+>;
+
+/** What no wishes say. */
+export const nothingWished: WishesRead = {
+  wishes: null,
+  refusals: null,
+  unwantedTasks: [],
+  inferredRatherNot: [],
+  inferredHelpful: [],
+  inferredTerms: [],
+};
+
+const conditionPositions = positionsOf(conditionIds);
+const supportPositions = positionsOf(supportIds);
+
+/**
+ * Reads a candidate's wishes. What the profile rates is left out: a condition or support that it names, and all of them
+ * where it says that there are none.
+ */
+export function inferFromWishes({ wishes, avoids, needs }: Candidate): WishesRead {
+  if (wishes === undefined) return nothingWished;
+  const read = readWishes(wishes);
+  const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
+  const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
+  const conditions = read.conditions.filter(({ condition }) => !isRatedCondition(condition));
+  const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
+  return {
+    wishes: compileWords(read.wished),
+    refusals: compileWords(read.refused),
+    unwantedTasks: read.tasks
+      .map(({ task, strength }) => ({ task, isHedged: strength === 'weak' }))
+      .sort((a, b) => (a.task < b.task ? -1 : 1)),
+    inferredRatherNot: sortedPositions(
+      conditionPositions,
+      conditions.map(({ condition }) => condition),
+    ),
+    inferredHelpful: sortedPositions(supportPositions, [...new Set(supports.map(({ support }) => support))]),
+    inferredTerms: [
+      ...read.tasks.map(({ task, words }) => inferredTerm('task', task, words)),
+      ...conditions.map(({ condition, words }) => inferredTerm('condition', condition, words)),
+      ...supports.map(({ support, words }) => inferredTerm('support', support, words)),
+    ],
+  };
+}
+
+function ratedIn<Id>(rated: readonly Id[] | undefined): (id: Id) => boolean {
+  return (id) => rated !== undefined && (rated.length === 0 || rated.includes(id));
+}
