@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
-import { readThinProfiles } from '../../db/read-models/read-thin-profiles.ts';
+import { readPolicyThresholds } from '../../db/read-models/read-policy-thresholds.ts';
 import {
   findSuggestion,
   listSuggestions,
@@ -57,10 +57,10 @@ export const compareSuggestionsRoute = defineRoute({
         'The evidence of one of these suggestions was erased with its candidate.',
       );
     }
-    const thinProfileOf = await readThinProfiles(manager, [a.policyVersion, b.policyVersion]);
+    const thresholdsOf = await readPolicyThresholds(manager, [a.policyVersion, b.policyVersion]);
     const { difference, sides } = compareScores(
-      { rules: a.rules, thinProfile: thinProfileOf(a.policyVersion) },
-      { rules: b.rules, thinProfile: thinProfileOf(b.policyVersion) },
+      { rules: a.rules, thinProfile: thresholdsOf(a.policyVersion).thinProfile },
+      { rules: b.rules, thinProfile: thresholdsOf(b.policyVersion).thinProfile },
     );
     return {
       status: 200,
@@ -117,7 +117,7 @@ export const readCandidateStabilityRoute = defineRoute({
 
 async function readStability({ dataSource: { manager } }: ApiContext, subject: SuggestionSubject) {
   const suggestions = await listSuggestions(manager, subject, 'match', null, rankedAnew);
-  const thinProfileOf = await readThinProfiles(
+  const thresholdsOf = await readPolicyThresholds(
     manager,
     suggestions.map(({ policyVersion }) => policyVersion),
   );
@@ -128,7 +128,7 @@ async function readStability({ dataSource: { manager } }: ApiContext, subject: S
     suggestions.map((suggestion) => ({
       id: otherOf(suggestion),
       rules: suggestion.rules,
-      thinProfile: thinProfileOf(suggestion.policyVersion),
+      thinProfile: thresholdsOf(suggestion.policyVersion).thinProfile,
     })),
     shown,
   );

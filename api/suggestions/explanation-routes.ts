@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPolicyThresholds } from '../../db/read-models/read-policy-thresholds.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import { pointKinds, readers } from '../../matching/explanation/explanation.ts';
@@ -72,9 +73,16 @@ export const explainSuggestionRoute = defineRoute({
       throw notFound('suggestion');
     }
     const { lang } = query;
+    const thresholdsOf = await readPolicyThresholds(dataSource.manager, [suggestion.policyVersion]);
+    const { good } = thresholdsOf(suggestion.policyVersion);
     return {
       status: 200,
-      body: { suggestionId: suggestion.id, for: reader, lang, ...explain(suggestion, { reader, lang }) },
+      body: {
+        suggestionId: suggestion.id,
+        for: reader,
+        lang,
+        ...explain(suggestion, { reader, lang, good }),
+      },
     };
   },
 });

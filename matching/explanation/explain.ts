@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../policy/default-policy.ts';
 import type { GateResult, PairScore, RuleResult } from '../scoring/pair-score.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { ExplainOptions, Explanation, Point, Reader } from './explanation.ts';
@@ -22,7 +23,10 @@ const longestList: Readonly<Record<Reader, number>> = {
  * Why a pair has its score, in whole sentences made from its evidence. It depends on the score, the reader and the
  * language alone; stored evidence that a sentence can't be made from gives a plain one instead.
  */
-export function explain(score: PairScore, { reader, lang }: ExplainOptions): Explanation {
+export function explain(
+  score: PairScore,
+  { reader, lang, good = defaultPolicy.good }: ExplainOptions,
+): Explanation {
   const book = sentenceBooks[reader][lang];
   const speech = speeches[lang];
   const say = (finding: Pick<Finding, 'sentence' | 'values'>): string | null => {
@@ -42,7 +46,7 @@ export function explain(score: PairScore, { reader, lang }: ExplainOptions): Exp
     return points;
   };
   return {
-    summary: summaryFindings(score, reader)
+    summary: summaryFindings(score, reader, good)
       .map(say)
       .filter((sentence) => sentence !== null)
       .join(' '),

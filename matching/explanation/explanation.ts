@@ -23,8 +23,10 @@ export interface Explanation {
   readonly points: readonly Point[];
 }
 
-/** Whom to explain to, and in which language. */
+/** Whom to explain to, in which language, and from which total a match is called good. */
 export interface ExplainOptions {
   readonly reader: Reader;
   readonly lang: VocabularyLanguage;
+  /** Default that of the policy that the product ships with. */
+  readonly good?: number;
 }

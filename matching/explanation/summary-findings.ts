@@ -4,8 +4,8 @@ import type { Reader } from './explanation.ts';
 import type { SentenceValue } from './findings/finding.ts';
 import type { SentenceKey } from './sentences/sentence-book.ts';
 
-/** From which score a pair is called good or fair; a matter of wording alone, no list reads it. */
-export const summaryBands = { good: 0.7, fair: 0.5 };
+/** From which score, if it isn't good, a pair is called fair: above a pair of which nothing is known. Wording alone. */
+export const fairFrom = 0.5;
 /** Below this share of known weights an explanation says that little is known. */
 export const thinCoverage = 0.4;
 
@@ -16,10 +16,10 @@ export interface SummaryFinding {
 }
 
 /** What is said first: whether it is a match and how good, how much is known, for the coach also what decided it. */
-export function summaryFindings(score: PairScore, reader: Reader): SummaryFinding[] {
+export function summaryFindings(score: PairScore, reader: Reader, good: number): SummaryFinding[] {
   const values = numbersFor(score, reader);
   const kind = kindOf(score);
-  const band = bandOf(reader === 'manager' ? score.forWorkplace : score.total);
+  const band = bandOf(reader === 'manager' ? score.forWorkplace : score.total, good);
   const isThin = values.coverage.share < thinCoverage;
   const closing = { sentence: 'summary.close', values: {} } as const;
   // an unknown pair is neither good nor bad: whoever reads that it suits badly would believe it
@@ -41,9 +41,9 @@ function kindOf({ gates, nearMiss }: PairScore): 'match' | 'near-miss' | 'none' 
   return gates.some(({ outcome }) => outcome === 'fail') ? 'none' : 'match';
 }
 
-function bandOf(score: number): 'good' | 'fair' | 'weak' {
-  if (score >= summaryBands.good) return 'good';
-  return score >= summaryBands.fair ? 'fair' : 'weak';
+function bandOf(score: number, good: number): 'good' | 'fair' | 'weak' {
+  if (score >= good) return 'good';
+  return score >= fairFrom ? 'fair' : 'weak';
 }
 
 /** The coverage that concerns a manager is that of the workplace's side: the rest is not theirs to know of. */

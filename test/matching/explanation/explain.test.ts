@@ -7,7 +7,8 @@ import {
   type Reader,
   readers,
 } from '../../../matching/explanation/explanation.ts';
-import { gateIds, type PairScore, ruleIds } from '../../../matching/scoring/pair-score.ts';
+import { workGates } from '../../../matching/explanation/sentences/sentence-book.ts';
+import { gateIds, type PairScore, ruleIds, workplaceRuleIds } from '../../../matching/scoring/pair-score.ts';
 import { labelOf } from '../../../matching/vocabulary/label-of.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
@@ -103,6 +104,19 @@ describe('an explanation', () => {
     );
   });
 
+  it('calls a match good from where its policy does', () => {
+    const score = golden('known-and-fair');
+    const summaryFrom = (good: number) => explain(score, { reader: 'candidate', lang: 'sv', good }).summary;
+    expect(summaryFrom(score.total)).to.match(/^Jobbet passar dig bra\./);
+    expect(summaryFrom(score.total + 0.01)).to.match(/^Jobbet passar dig delvis\./);
+  });
+
+  it('says that too little is known rather than that it is bad', () => {
+    const unknown = golden('nothing-known');
+    expect(explain(unknown, { reader: 'candidate', lang: 'sv' }).summary).to.match(/^Vi vet för lite än\./);
+    expect(explain(unknown, { reader: 'manager', lang: 'en' }).summary).to.match(/^Too little is known/);
+  });
+
   it('comes out the same from evidence that has been stored and read back', () => {
     fc.assert(
       fc.property(anyPair, fc.constantFrom(...readers), (profiles, reader) => {
@@ -184,6 +198,18 @@ describe('an explanation for the manager', () => {
         if (!one || !two) return;
         const options = { reader: 'manager', lang: 'sv' } as const;
         expect(explain(one, options).points).to.deep.equal(explain(two, options).points);
+      }),
+      runs,
+    );
+  });
+
+  it('is about gates and rules of the work alone', () => {
+    const own: readonly string[] = [...workGates, ...workplaceRuleIds];
+    fc.assert(
+      fc.property(anyPair, (profiles) => {
+        for (const point of manager(profiles).points) {
+          expect(own).to.include('gate' in point ? point.gate : point.rule);
+        }
       }),
       runs,
     );

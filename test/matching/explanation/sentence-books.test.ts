@@ -31,7 +31,7 @@ function sentencesMet(): Set<string> {
   const met = new Set<string>(adjustments.map(({ kind }) => `adjustment.${kind}`));
   const meet = (score: PairScore): void => {
     const findings = [
-      ...summaryFindings(score, 'coach'),
+      ...summaryFindings(score, 'coach', defaultPolicy.good),
       ...score.gates.flatMap(gateFindings),
       ...score.rules.flatMap(ruleFindings),
     ];
