@@ -79,7 +79,7 @@ describe('the import command', () => {
     const { exitCode, output } = await runCommand('import.ts', ['--template', 'workplaces']);
     expect(exitCode).to.equal(0);
     expect(output).to.match(
-      /^\uFEFFnodeId;reference;name;location\.lat;.*\r\ngoteborg;A-101;Äldreboendet Solgläntan;57,71;/,
+      /^\uFEFFnodeId;reference;name;location\.lat;.*\r\n;EXEMPEL-A1;Äldreboendet Solgläntan;57,71;/,
     );
     const target = files.pathOf('template.csv');
     await runCommand('import.ts', ['--template', 'workplaces', '--output', target]);

@@ -33,7 +33,9 @@ const column = (name: string, read: CellReader, example?: string, isRequired = f
   isRequired,
 });
 
-const identity = [column('id', wordCell), column('nodeId', wordCell, 'goteborg')];
+const identity = [column('id', wordCell), column('nodeId', wordCell, '')];
+// The three templates fit each other, and are of nobody's profiles: an example that is imported overwrites nothing.
+const exampleReferences = { candidate: 'EXEMPEL-K1', role: 'EXEMPEL-T1', workplace: 'EXEMPEL-A1' };
 const location = (name: string, lat: string, lon: string) => [
   column(`${name}.lat`, numberCell, lat),
   column(`${name}.lon`, numberCell, lon),
@@ -52,7 +54,7 @@ const abilityExamples: Readonly<Record<string, string>> = {
 
 const candidateColumns: readonly ProfileColumn[] = [
   ...identity,
-  column('reference', wordCell, 'G-2041', true),
+  column('reference', wordCell, exampleReferences.candidate, true),
   column('coachId', wordCell),
   column('status', wordCell),
   column('wishes', textCell, 'Jag vill laga mat och hålla ordning, helst i lugn miljö'),
@@ -83,18 +85,14 @@ const candidateColumns: readonly ProfileColumn[] = [
 
 const roleColumns: readonly ProfileColumn[] = [
   ...identity,
-  column('reference', wordCell, 'T-301'),
+  column('reference', wordCell, exampleReferences.role),
   column('workplaceId', wordCell),
-  column('workplaceReference', wordCell, 'A-101'),
+  column('workplaceReference', wordCell, exampleReferences.workplace),
   column('status', wordCell),
   column('title', textCell, 'Måltidsvärd', true),
   column('description', textCell, 'Du hjälper till i matsalen på förmiddagarna.'),
   column('tasks', tasksCell, 'Duka och servera frukost (5 h)|Torka av bord (2,5 h)'),
-  column(
-    'conditions',
-    pairsCell('condition', 'presence', 'always'),
-    'strong-smells:always|loud-noise:avoidable',
-  ),
+  column('conditions', pairsCell('condition', 'presence', 'always'), 'strong-smells:always|heat:avoidable'),
   column('supports', wordsCell, 'same-mentor|written-instructions'),
   column('languages', languagesCell, 'sv:A2'),
   ...hours('hoursPerWeek', '10', '20'),
@@ -115,7 +113,7 @@ const roleColumns: readonly ProfileColumn[] = [
 
 const workplaceColumns: readonly ProfileColumn[] = [
   ...identity,
-  column('reference', wordCell, 'A-101'),
+  column('reference', wordCell, exampleReferences.workplace),
   column('name', textCell, 'Äldreboendet Solgläntan', true),
   ...location('location', '57,71', '11,98'),
   column('managerId', wordCell),
