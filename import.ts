@@ -20,7 +20,7 @@ const help = `Brings profiles from files into the database.
   --workplaces FILE   any of the three, CSV (.csv, as Excel saves it: semicolons, decimal commas) or
   --candidates FILE   JSON Lines (.jsonl); read in this order
   --roles FILE
-  --node N            the node of rows that name none; made if there is none
+  --node N            the node of all rows, made if there is none; a row that names another is refused
   --database-url URL  the database (DATABASE_URL, or the server that "npm start" runs here)
   --encoding NAME     utf-8 or windows-1252 (utf-8)
   --template KIND     writes a CSV file with all columns and one example row, and imports nothing

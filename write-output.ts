@@ -1,17 +1,21 @@
 import { createWriteStream, rmSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Writes lines to standard output, or to a file that appears only when all is written: until then it is a temporary
  * file beside it, which is removed when writing fails or the process is told to stop. A reader that goes away
- * (`| head`) ends it without complaint. Resolves to whether everything was written.
+ * (`| head`) ends it without complaint. Resolves to whether everything was written; rejects with {@link UsageError},
+ * before the first line is asked for, when the file can't be there.
  */
 export async function writeOutput(
   lines: AsyncIterable<string> | Iterable<string>,
   file: string | undefined,
 ): Promise<boolean> {
+  if (file !== undefined) refuseImpossible(file);
   const withBreaks = Readable.from(
     (async function* () {
       for await (const line of lines) yield `${line}\n`;
@@ -47,6 +51,16 @@ async function writeTo(lines: Readable, file: string | undefined): Promise<boole
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return false;
     throw error;
+  }
+}
+
+function refuseImpossible(file: string): void {
+  const folder = path.dirname(file);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`--output: there is no folder ${folder}; make it first.`);
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`--output: ${file} is a folder.`);
   }
 }
 

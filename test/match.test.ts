@@ -58,6 +58,29 @@ describe('the match command', () => {
     expect(await runCommand('match.ts', args)).to.deep.equal(toFile);
   });
 
+  it('refuses to write into a folder that does not exist, or over one', async () => {
+    const into = await runCommand('match.ts', [...both(), '--output', files.pathOf('gone/list.jsonl')]);
+    expect(into).to.deep.equal({
+      exitCode: 2,
+      output: '',
+      errors: `--output: there is no folder ${files.pathOf('gone')}; make it first.\n`,
+    });
+    const over = await runCommand('match.ts', [...both(), '--output', files.pathOf('')]);
+    expect(over).to.deep.include({ exitCode: 2, errors: `--output: ${files.pathOf('')} is a folder.\n` });
+  });
+
+  it('matches the templates of import as they come', async () => {
+    const [candidate, role, workplace] = await Promise.all(
+      (['candidates', 'roles', 'workplaces'] as const).map(async (kind) => {
+        const { output } = await runCommand('import.ts', ['--template', kind]);
+        return files.write(`template-${kind}.csv`, output);
+      }),
+    );
+    const args = ['--candidates', candidate, '--roles', role, '--workplaces', workplace, '--for', 'roles'];
+    const { output, errors } = await runCommand('match.ts', args.map(String));
+    expect(JSON.parse(output || '{}'), errors).to.have.nested.property('suggestions[0].id', 'EXEMPEL-K1');
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'match.ts', ...both()], {
       cwd: path.resolve(import.meta.dirname, '..'),

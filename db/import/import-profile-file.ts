@@ -21,7 +21,7 @@ import type { FileEncoding } from './read-text-blocks.ts';
 export interface ImportOptions {
   readonly kind: ProfileKind;
   readonly file: string;
-  /** The node of lines that name none; made if there is none. */
+  /** The node of the file, made if there is none; a line that names another is a problem. Default: what each line names. */
   readonly nodeId?: string | undefined;
   readonly encoding?: FileEncoding | undefined;
   /** Told how many lines have been read. */
@@ -144,6 +144,14 @@ class CheckedLines {
         line,
         field: 'nodeId',
         message: 'Is missing; give it here, or for the whole file with --node.',
+      });
+      return null;
+    }
+    if (this.#options.nodeId !== undefined && nodeId !== this.#options.nodeId) {
+      this.#add({
+        line,
+        field: 'nodeId',
+        message: `The row is of node "${nodeId}", the import of "${this.#options.nodeId}". Leave the cell empty, or import it without --node.`,
       });
       return null;
     }

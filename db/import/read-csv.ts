@@ -115,7 +115,8 @@ function columnsOf(
   for (const name of names) {
     const column = findColumn(kind, name);
     if (!column) {
-      problem(name, `There is no such column for ${kind}.${maybe(name, profileColumns[kind].keys())}`);
+      const known = Array.from(profileColumns[kind].values(), (one) => one.name);
+      problem(name, `There is no such column for ${kind}.${maybe(name, known)}`);
     } else if (columns.some((one) => one.path.join('.') === column.path.join('.'))) {
       problem(name, 'This column is there twice.');
     } else {

@@ -286,10 +286,9 @@ describe('importProfileFile', () => {
     expect(await stored('candidates')).to.deep.equal([]);
   });
 
-  it('takes its own templates', async () => {
+  it('takes its own templates as they come into a new node, the role at the workplace of the other', async () => {
     for (const kind of ['workplaces', 'candidates', 'roles'] as const) {
-      const text = writeTemplate(kind).replace('goteborg', nodeId);
-      expect(await importText(kind, text), kind).to.include({ created: 1 });
+      expect(await importText(kind, writeTemplate(kind)), kind).to.include({ created: 1 });
     }
     expect((await stored('candidates'))[0]?.profile).to.deep.include({
       avoids: [
@@ -298,5 +297,27 @@ describe('importProfileFile', () => {
       ],
       languages: { sv: 'B1', so: 'C2' },
     });
+    const [workplace] = await stored('workplaces');
+    expect((await stored('roles'))[0]).to.include({ workplace_id: workplace?.id });
+  });
+
+  it('refuses rows of another node than that of the command line, naming both', async () => {
+    await importText('workplaces', jsonLines([{ reference: 'W-1', name: 'Lind' }]), { nodeId: 'other-node' });
+    const text = jsonLines([{ reference: 'A' }, { reference: 'B', nodeId: 'other-node' }]);
+    const error = await failure('candidates', text);
+    expect(problemsOf(error)).to.deep.equal(['2 nodeId']);
+    expect(error.problems[0]?.message).to.equal(
+      `The row is of node "other-node", the import of "${nodeId}". Leave the cell empty, or import it without --node.`,
+    );
+    expect(await stored('candidates')).to.deep.equal([]);
+  });
+
+  it('takes roles without a title and workplaces without a name from JSON Lines, as over HTTP', async () => {
+    expect(await importText('workplaces', jsonLines([{ reference: 'W-1' }]))).to.include({ created: 1 });
+    expect(
+      await importText('roles', jsonLines([{ description: 'Duka', workplaceReference: 'W-1' }])),
+    ).to.include({ created: 1 });
+    expect(problemsOf(await failure('roles', 'description\nDuka\n'))).to.deep.equal(['1 title']);
+    expect(problemsOf(await failure('workplaces', 'reference\nW-2\n'))).to.deep.equal(['1 name']);
   });
 });

@@ -195,6 +195,19 @@ describe('readProfileFile', () => {
       );
     });
 
+    it('suggests a column for a name that comes near it, and none for another', async () => {
+      const meant = async (name: string) =>
+        /Maybe "(.+)"/.exec(await failure(`near-${name}.csv`, `reference;${name}\nA;b\n`))?.[1];
+      const names = ['wihses', 'registerExtrakt', 'employment', 'nodId', 'foo', 'x', 'tit', 'workplace'];
+      expect(await Promise.all(names.map(meant))).to.deep.equal([
+        'wishes',
+        'registerExtract',
+        'employmentForms',
+        'nodeId',
+        ...Array.from({ length: 4 }),
+      ]);
+    });
+
     it('refuses two columns that mean the same', async () => {
       const header = 'reference;abilities.attention;abilities.attention.level\n';
       expect(await failure('same.csv', header)).to.equal(
