@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { ApiContext } from './api-context.ts';
 import type { Principal, PrincipalRole } from './authentication/authenticator.ts';
-import { describeIssues } from './problems/input-errors.ts';
-import { type InputError, invalidBody, Problem, type ProblemKind } from './problems/problem.ts';
+import { checkInput } from './problems/input-errors.ts';
+import { invalidBody, Problem, type ProblemKind } from './problems/problem.ts';
 
 /** One answer that a route may give. */
 export interface ResponseDeclaration {
@@ -137,18 +137,18 @@ export function defineRoute<
     ...(bodySchema === undefined ? {} : { body: bodySchema }),
     async answer(request, body, principal, context) {
       const parameters = {
-        params: validate(params, request.params),
-        query: validate(query ?? noQuery, request.query),
-        headers: validate(headers, pickHeaders(headers, request.headers)),
+        params: checkInput(params ?? nothing, request.params, 'parameters'),
+        query: checkInput(query ?? noQuery, request.query, 'parameters'),
+        headers: checkInput(headers ?? nothing, pickHeaders(headers, request.headers), 'parameters'),
       };
-      const parameterErrors = Object.values(parameters).flatMap((result) => result.errors);
+      const parameterErrors = Object.values(parameters).flatMap(({ errors }) => errors ?? []);
       if (parameterErrors.length > 0) {
         throw new Problem('invalid-parameters', 'A parameter or header is wrong; see errors.', {
           errors: parameterErrors,
         });
       }
-      const validBody = validate(bodySchema, body);
-      if (validBody.errors.length > 0) {
+      const validBody = checkInput(bodySchema ?? nothing, body, 'body');
+      if (validBody.errors !== null) {
         throw invalidBody(validBody.errors);
       }
       return handle(
@@ -170,16 +170,8 @@ export function defineRoute<
 
 /** A route that declares no query takes none. */
 const noQuery = z.strictObject({});
-
-function validate(schema: z.ZodType | undefined, value: unknown): { value: unknown; errors: InputError[] } {
-  if (schema === undefined) {
-    return { value: undefined, errors: [] };
-  }
-  const parsed = schema.safeParse(value);
-  return parsed.success
-    ? { value: parsed.data, errors: [] }
-    : { value: undefined, errors: describeIssues(parsed.error.issues) };
-}
+/** What a route does not declare it does not look at. */
+const nothing = z.unknown().transform(() => undefined);
 
 /** Only the declared header fields are looked at; a request may carry any others. */
 function pickHeaders(schema: z.ZodObject | undefined, headers: IncomingHttpHeaders): unknown {

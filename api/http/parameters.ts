@@ -12,14 +12,34 @@ export const idParams = z.strictObject({
 
 const entityTags = /^(?:\*|(?:W\/)?"\d{1,9}"(?: *, *(?:W\/)?"\d{1,9}")*)$/;
 
-/** `If-Match` of an edit: one revision or several, or `*`. */
-export const ifMatchHeaders = z.strictObject({
-  'if-match': described(
-    'Edit only when the thing still has this revision (its `ETag`), e.g. `"3"`; `*` when it only has to exist.',
-    z.string().regex(entityTags).transform(toCondition).optional(),
-    { examples: ['"3"'] },
-  ),
-});
+/** Conditions of an edit: `If-Match` with one revision or several, or `*`; or `If-None-Match: *`. */
+export const editHeaders = z
+  .strictObject({
+    'if-match': described(
+      'Edit only when the thing still has this revision (its `ETag`), e.g. `"3"`; `*` when it only has to exist. The ' +
+        'comparison is strong (RFC 9110): a weak tag, `W/"3"`, matches nothing.',
+      z
+        .string()
+        .regex(entityTags, { error: 'must be * or revisions in double quotes, e.g. "3"' })
+        .transform(toCondition)
+        .optional(),
+      { examples: ['"3"'] },
+    ),
+    'if-none-match': described(
+      'With `*`: only when there is no such thing yet, so that a `PUT` makes it and replaces nothing.',
+      z.literal('*', { error: 'must be *; for a revision use If-Match' }).optional(),
+      { examples: ['*'] },
+    ),
+  })
+  .refine((headers) => headers['if-match'] === undefined || headers['if-none-match'] === undefined, {
+    path: ['if-none-match'],
+    error: 'must not come together with If-Match: no thing fulfils both',
+  });
+
+/** What the headers of an edit demand of the stored revision. */
+export function conditionOf(headers: z.output<typeof editHeaders>): RevisionCondition {
+  return headers['if-none-match'] === undefined ? (headers['if-match'] ?? 'any') : 'absent';
+}
 
 /** `Idempotency-Key` of a POST. */
 export const idempotencyHeaders = z.strictObject({
@@ -27,7 +47,7 @@ export const idempotencyHeaders = z.strictObject({
     'Makes it safe to send the request again: for 24 hours the same key gives the same answer.',
     z
       .string()
-      .regex(/^[\x21-\x7e]{1,255}$/)
+      .regex(/^[\x21-\x7e]{1,255}$/, { error: 'must be 1–255 visible ASCII characters, without spaces' })
       .optional(),
     { examples: ['submit-G-2041-1'] },
   ),
@@ -38,7 +58,7 @@ const limitParameter = described(
   'Most items of a page, 1–100. Default 20.',
   z
     .string()
-    .regex(/^\d{1,3}$/)
+    .regex(/^\d{1,3}$/, { error: 'must be a whole number, 1–100' })
     .transform(Number)
     .pipe(z.int().min(1).max(100))
     .default(20),
@@ -66,5 +86,9 @@ export const profilesQuery = z.strictObject({
 });
 
 function toCondition(value: string): RevisionCondition {
-  return value === '*' ? 'exists' : [...value.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  if (value === '*') {
+    return 'exists';
+  }
+  const tags = value.split(',').map((tag) => tag.trim());
+  return tags.filter((tag) => !tag.startsWith('W/')).map((tag) => Number(tag.slice(1, -1)));
 }

@@ -1,4 +1,6 @@
-import type { NodeScope } from '../../db/stores/node-scope.ts';
+import type { EntityManager } from 'typeorm';
+import { listNodeIds } from '../../db/read-models/node-names.ts';
+import { coversNode, type NodeScope } from '../../db/stores/node-scope.ts';
 import type { Principal } from '../authentication/authenticator.ts';
 import { type InputError, Problem } from '../problems/problem.ts';
 
@@ -28,9 +30,20 @@ export function settleNode(principal: Principal, nodeId: string | undefined): st
   return only;
 }
 
-/** The answer when the body names a node that is not the principal's, or that does not exist. */
+/** Throws a {@link Problem} when the node that a filter names is not one of the principal's, or does not exist. */
+export async function assertNodeExists(
+  manager: EntityManager,
+  principal: Principal,
+  nodeId: string,
+): Promise<void> {
+  if (!coversNode(scopeOf(principal), nodeId) || !(await listNodeIds(manager)).includes(nodeId)) {
+    throw unknownNode();
+  }
+}
+
+/** The answer when a request names a node that is not the principal's, or that does not exist. */
 export function unknownNode(): Problem {
-  return new Problem('unknown-node', 'There is no such node among yours. Nothing was stored.', {
+  return new Problem('unknown-node', 'There is no such node among yours.', {
     errors: [{ ...atNode, code: 'unknown-node', message: 'Name one of your nodes.' }],
   });
 }

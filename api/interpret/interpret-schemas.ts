@@ -15,7 +15,10 @@ export const interpretRequestSchema = component(
   'InterpretRequest',
   'A free text to read. It is neither stored nor logged.',
   z.strictObject({
-    text: described('A wish, an experience or the description of a role.', textField(longestText)),
+    text: described(
+      'A wish, an experience or the description of a role.',
+      textField(longestText, 1).regex(/\S/, { error: 'must hold more than spaces' }),
+    ),
     lang: described(
       'The language that it mostly is in, and that the labels are given in.',
       z.enum(vocabularyLanguages).default('sv'),

@@ -27,7 +27,12 @@ component('NodeId', 'Identifier of a node.', nodeIdField, ['goteborg']);
 component('Reference', "The owner's own number for a thing, unique within its node.", referenceField, [
   'G-2041',
 ]);
-component('CalendarDate', 'A calendar date that exists, YYYY-MM-DD.', dateField, ['2026-12-01']);
+component(
+  'CalendarDate',
+  'A calendar date that exists, YYYY-MM-DD, from 1900-01-01 to 2100-12-31.',
+  dateField,
+  ['2026-12-01'],
+);
 component('Level', '0 none, 1 a little with close support, 2 basic, 3 good, 4 very high.', levelField, [2]);
 component('Rating', 'A rated ability: the bare level, or with who rated it and when.', ratingField);
 component(

@@ -9,9 +9,30 @@ const maxErrors = 100;
 /** Longest part of a pointer that is repeated; a name that someone sent may be anything. */
 const maxNameLength = 100;
 
-/** What the validator found wrong, as a client is told: in order, at most 100, without the values that were sent. */
-export function describeIssues(issues: readonly Issue[]): InputError[] {
-  return issues.flatMap((issue) => describeIssue(issue, [])).slice(0, maxErrors);
+/** What came of checking input: the value that the schema makes of it, or what is wrong with it. */
+export type CheckedInput<Value> =
+  | { readonly value: Value; readonly errors: null }
+  | { readonly value: undefined; readonly errors: readonly InputError[] };
+
+/**
+ * Checks input against the schema. The errors are what a client is told: in order, at most 100, in the words of the
+ * schema where it has some, and without the values that were sent. `place` tells where the input came from.
+ */
+export function checkInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  place: 'body' | 'parameters',
+): CheckedInput<z.output<Schema>> {
+  // what a schema says of itself goes before this
+  const parsed = schema.safeParse(input, {
+    error: (issue) => (place === 'parameters' && isRepeated(issue) ? onceOnly : messageOf(issue)),
+  });
+  return parsed.success
+    ? { value: parsed.data, errors: null }
+    : {
+        value: undefined,
+        errors: parsed.error.issues.flatMap((issue) => describeIssue(issue, [])).slice(0, maxErrors),
+      };
 }
 
 /** A JSON pointer (RFC 6901) of a path. */
@@ -29,28 +50,20 @@ function describeIssue(issue: Issue, parentPath: readonly PropertyKey[]): InputE
         message: 'There is no such field.',
       }));
     case 'invalid_union':
-      return describeUnion(issue.errors, path);
-    case 'invalid_type':
-      return [
-        {
-          pointer: toPointer(path),
-          code: 'wrong-type',
-          message: `Missing, or not ${article(issue.expected)}.`,
-        },
-      ];
+      return describeUnion(issue, path);
     default:
-      return [{ pointer: toPointer(path), code: codeOf(issue), message: messageOf(issue) }];
+      return [{ pointer: toPointer(path), code: codeOf(issue), message: asSentence(issue.message) }];
   }
 }
 
 /** Of the alternatives, the one that the input came nearest to: the one whose errors lie deepest. */
 function describeUnion(
-  alternatives: readonly (readonly Issue[])[],
+  { errors, message }: z.core.$ZodIssueInvalidUnion,
   path: readonly PropertyKey[],
 ): InputError[] {
-  const nearest = alternatives.toSorted((one, other) => nearness(other) - nearness(one))[0];
+  const nearest = errors.toSorted((one, other) => nearness(other) - nearness(one))[0];
   if (nearest === undefined || nearness(nearest) === 0) {
-    return [{ pointer: toPointer(path), code: 'wrong-type', message: 'Matches none of the allowed forms.' }];
+    return [{ pointer: toPointer(path), code: 'wrong-type', message: asSentence(message) }];
   }
   return nearest.flatMap((issue) => describeIssue(issue, path));
 }
@@ -65,6 +78,7 @@ function nearness(issues: readonly Issue[]): number {
 }
 
 const codes: Partial<Record<Issue['code'], string>> = {
+  invalid_type: 'wrong-type',
   too_big: 'too-large',
   too_small: 'too-small',
   invalid_format: 'wrong-format',
@@ -81,28 +95,53 @@ function codeOf(issue: Issue): string {
   return codes[issue.code] ?? 'invalid';
 }
 
-function messageOf(issue: Issue): string {
+/** What is said of an issue when the schema has no words of its own for it; undefined: what the validator says. */
+function messageOf(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'Is missing.'
+        : `Must be ${types[issue.expected] ?? issue.expected}.`;
+    case 'invalid_union':
+      return 'Matches none of the allowed forms.';
     case 'invalid_key':
-      return 'There is no such field.';
+      // a name that the list of names lacks, or one of the wrong form
+      return issue.issues.find(({ code }) => code === 'invalid_format')?.message ?? 'There is no such field.';
     case 'invalid_value':
       return `Must be one of: ${issue.values.join(', ')}.`;
     case 'invalid_format':
-      return `Must have the form of ${formats[issue.format] ?? issue.format}.`;
+      return `Must have the form of ${formats[issue.format] ?? 'the documented pattern'}.`;
     default:
       // the validator's messages for these name the limit, never the value
-      return issue.message;
+      return undefined;
   }
 }
 
-const formats: Record<string, string> = {
+const onceOnly = 'May be given once only.';
+
+/** A parameter that stands twice in an address is read as a list. */
+function isRepeated({ code, input }: z.core.$ZodRawIssue): boolean {
+  return code === 'invalid_type' && Array.isArray(input);
+}
+
+const types: Partial<Record<string, string>> = {
+  string: 'text in quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+const formats: Partial<Record<string, string>> = {
   date: 'a date that exists, YYYY-MM-DD',
+  datetime: 'a time with zone, YYYY-MM-DDThh:mm:ssZ',
   uuid: 'a UUID',
-  regex: 'the documented pattern',
 };
 
-function article(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+function asSentence(message: string): string {
+  const capitalised = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  return capitalised.endsWith('.') ? capitalised : `${capitalised}.`;
 }
 
 function shorten(name: string): string {

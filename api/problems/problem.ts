@@ -27,6 +27,7 @@ export const problemKinds = {
   'policy-outdated': { status: 409, title: 'Another policy has come in force since' },
   'concurrent-change': { status: 409, title: 'Someone else changed the same thing at the same time' },
   'revision-stale': { status: 412, title: 'The thing has changed since it was read' },
+  'exists-already': { status: 412, title: 'The thing is there already' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is in a format that is not taken' },
   'invalid-body': { status: 422, title: 'The body has wrong values' },
@@ -44,7 +45,7 @@ export interface ProblemExtras {
   readonly errors?: readonly InputError[];
   /** Header fields, such as `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The revision that a stale `If-Match` met; null when there is no such thing. */
+  /** The revision that an unfulfilled `If-Match` or `If-None-Match` met; null when there is no such thing. */
   readonly currentRevision?: number | null;
 }
 

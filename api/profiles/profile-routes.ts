@@ -3,8 +3,8 @@ import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument } from '../../db/stores/profile-table.ts';
 import { defineRoute, type ResponseDeclaration, type Responses, type Route } from '../define-route.ts';
 import { cursorsOf } from '../http/cursor.ts';
-import { idempotencyHeaders, idParams, ifMatchHeaders, profilesQuery } from '../http/parameters.ts';
-import { scopeOf } from '../http/scope-of.ts';
+import { conditionOf, editHeaders, idempotencyHeaders, idParams, profilesQuery } from '../http/parameters.ts';
+import { assertNodeExists, scopeOf } from '../http/scope-of.ts';
 import { notFound, type ProblemKind } from '../problems/problem.ts';
 import { type ProfileResource, writtenSchema } from './profile-resource.ts';
 import { amend, remove, replace, submit } from './write-profile.ts';
@@ -20,6 +20,7 @@ const editProblems: readonly ProblemKind[] = [
   'reference-taken',
   'concurrent-change',
   'revision-stale',
+  'exists-already',
 ];
 
 /** The six routes of a kind of profile: submit, list, read, replace, change, delete. */
@@ -54,8 +55,12 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     roles: readers,
     query: profilesQuery,
     responses: { 200: { description: `A page of ${noun}s.`, schema: schemas.page } } as Responses,
+    problems: ['unknown-node'],
     async handle({ query }, { dataSource }, principal) {
       const { limit, nodeId, q } = query;
+      if (nodeId !== undefined) {
+        await assertNodeExists(dataSource.manager, principal, nodeId);
+      }
       const cursors = cursorsOf(path, [nodeId, q], z.uuid());
       const scope = scopeOf(principal);
       const after = cursors.read(query.cursor);
@@ -97,12 +102,12 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     description: 'Fields that are left out become unknown. A body that changes nothing keeps the revision.',
     roles: writers,
     params: idParams,
-    headers: ifMatchHeaders,
+    headers: editHeaders,
     body: schemas.submission,
     responses: changed,
     problems: [...editProblems, 'unknown-node'],
     handle: ({ params, headers, body }, context, principal) =>
-      replace({ resource, context, principal }, params.id, headers['if-match'] ?? 'any', body),
+      replace({ resource, context, principal }, params.id, conditionOf(headers), body),
   });
 
   const amendRoute = defineRoute({
@@ -113,13 +118,13 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     summary: `Change some fields of a ${noun}`,
     roles: writers,
     params: idParams,
-    headers: ifMatchHeaders,
+    headers: editHeaders,
     body: schemas.patch,
     bodyTypes: ['application/merge-patch+json', 'application/json'],
     responses: { [statuses.changed]: writtenResponse } as Responses,
     problems: editProblems,
     handle: ({ params, headers, body }, context, principal) =>
-      amend({ resource, context, principal }, params.id, headers['if-match'] ?? 'any', body),
+      amend({ resource, context, principal }, params.id, conditionOf(headers), body),
   });
 
   const deleteRoute = defineRoute({
@@ -132,16 +137,17 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
       'Everything said about it is erased; what was decided stays. Whatever it stood on is owed a match.',
     roles: owners,
     params: idParams,
-    headers: ifMatchHeaders,
+    headers: editHeaders,
     responses: { 204: { description: 'Erased.' } },
     problems: [
       'not-found',
       'revision-stale',
+      'exists-already',
       'concurrent-change',
       ...(resource.table.noun === 'workplace' ? (['workplace-in-use'] as const) : []),
     ],
     async handle({ params, headers }, context, principal) {
-      await remove({ resource, context, principal }, params.id, headers['if-match'] ?? 'any');
+      await remove({ resource, context, principal }, params.id, conditionOf(headers));
       return { status: 204, body: undefined };
     },
   });

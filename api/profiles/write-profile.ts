@@ -11,7 +11,7 @@ import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../authentication/authenticator.ts';
 import { scopeOf, settleNode, unknownNode } from '../http/scope-of.ts';
 import { type RepeatableRequest, writeOnce } from '../http/write-once.ts';
-import { describeIssues } from '../problems/input-errors.ts';
+import { checkInput } from '../problems/input-errors.ts';
 import { invalidBody, notFound, Problem } from '../problems/problem.ts';
 import { basePath } from '../register-routes.ts';
 import { mergePatch } from './merge-patch.ts';
@@ -76,11 +76,15 @@ export async function amend<Document extends ProfileDocument, Item extends Store
 ): Promise<WriteAnswer> {
   return change(setting, id, condition, {
     next(current) {
-      const parsed = setting.resource.schemas.submission.safeParse(mergePatch(current, patch));
-      if (!parsed.success) {
-        throw invalidBody(describeIssues(parsed.error.issues));
+      const { value, errors } = checkInput(
+        setting.resource.schemas.submission,
+        mergePatch(current, patch),
+        'body',
+      );
+      if (errors !== null) {
+        throw invalidBody(errors);
       }
-      return withNode<Document>(parsed.data, parsed.data.nodeId ?? current.nodeId);
+      return withNode<Document>(value, value.nodeId ?? current.nodeId);
     },
     createMissing: null,
   });
@@ -106,7 +110,7 @@ export async function remove<Document extends ProfileDocument, Item extends Stor
       context.queueProbe.hint((queue) => queue.matchNode(outcome.nodeId));
       return;
     case 'stale':
-      throw stale(outcome.revision);
+      throw unfulfilled(condition, outcome.revision);
     case 'in-use':
       throw new Problem('workplace-in-use', 'Close or delete its open roles first.');
     case 'not-found':
@@ -145,7 +149,7 @@ async function change<Document extends ProfileDocument, Item extends StoredFacts
           nodeId: outcome.nodeId,
         };
       case 'stale':
-        throw stale(outcome.revision);
+        throw unfulfilled(condition, outcome.revision);
       case 'rejected':
         throw rejected(outcome.violations);
       case 'reference-taken':
@@ -157,8 +161,8 @@ async function change<Document extends ProfileDocument, Item extends StoredFacts
         if (createMissing === null || !resource.owners.some((role) => principal.roles.includes(role))) {
           throw notFound(resource.noun);
         }
-        if (condition !== 'any') {
-          throw stale(null);
+        if (condition !== 'any' && condition !== 'absent') {
+          throw unfulfilled(condition, null);
         }
         const document = createMissing();
         return { answer: await create(setting, manager, id, document), nodeId: document.nodeId };
@@ -209,14 +213,24 @@ function written<Document extends ProfileDocument, Item extends StoredFacts>(
   };
 }
 
-function stale(currentRevision: number | null): Problem {
+function unfulfilled(condition: RevisionCondition, currentRevision: number | null): Problem {
+  const extras = {
+    currentRevision,
+    ...(currentRevision === null ? {} : { headers: { ETag: `"${currentRevision}"` } }),
+  };
+  if (condition === 'absent') {
+    return new Problem(
+      'exists-already',
+      'Nothing was stored. Choose another id, or send its ETag as If-Match to edit what is there.',
+      extras,
+    );
+  }
   return new Problem(
     'revision-stale',
-    'Read it again, make the change to what is there now, and send its new ETag.',
-    {
-      currentRevision,
-      ...(currentRevision === null ? {} : { headers: { ETag: `"${currentRevision}"` } }),
-    },
+    typeof condition !== 'string' && condition.length === 0
+      ? 'A weak tag (W/"…") matches no revision. Send the ETag as the answer had it, without W/.'
+      : 'Read it again, make the change to what is there now, and send its new ETag.',
+    extras,
   );
 }
 

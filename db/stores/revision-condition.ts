@@ -1,7 +1,10 @@
-/** What an edit demands of the revision it meets: `any`, or one of a list. `exists` demands that the thing is there. */
-export type RevisionCondition = 'any' | 'exists' | readonly number[];
+/**
+ * What an edit demands of the revision it meets: `any`, or one of a list. `exists` demands that the thing is there,
+ * `absent` that it isn't.
+ */
+export type RevisionCondition = 'any' | 'exists' | 'absent' | readonly number[];
 
 /** Whether a stored revision fulfils the condition. */
 export function satisfies(condition: RevisionCondition, revision: number): boolean {
-  return typeof condition === 'string' || condition.includes(revision);
+  return typeof condition === 'string' ? condition !== 'absent' : condition.includes(revision);
 }

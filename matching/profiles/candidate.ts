@@ -21,14 +21,17 @@ import {
 } from './fields.ts';
 
 /** One rated ability: the bare level, or the level with who rated it and when. */
-export const ratingField = z.union([
-  levelField,
-  z.strictObject({
-    level: levelField,
-    source: z.enum(['self', 'coach', 'observed']).optional(),
-    ratedOn: dateField.optional(),
-  }),
-]);
+export const ratingField = z.union(
+  [
+    levelField,
+    z.strictObject({
+      level: levelField,
+      source: z.enum(['self', 'coach', 'observed']).optional(),
+      ratedOn: dateField.optional(),
+    }),
+  ],
+  { error: 'must be a level, a whole number 0–4, or {level, source, ratedOn}' },
+);
 
 /** Everything matching may read of a candidate. An absent field is unknown; an empty list says none. */
 export const candidateFields = {

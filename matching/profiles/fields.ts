@@ -40,14 +40,20 @@ export function textField(maxLength: number, minLength = 0) {
 }
 
 /**
- * What somebody calls a thing by, 1 to `maxLength` UTF-16 units; refused as free text is, but for digits that are only
- * part of it: one UUID in a hundred thousand holds what would pass for a personal identity number.
+ * What somebody calls a thing by, on one line, 1 to `maxLength` UTF-16 units; refused as free text is, but for digits
+ * that are only part of it: one UUID in a hundred thousand holds what would pass for a personal identity number.
  */
 export function identifierField(maxLength: number) {
-  return storableText(maxLength, 1).refine(
-    (name) => !isPersonalIdentityNumber(name),
-    noPersonalIdentityNumber,
-  );
+  return storableText(maxLength, 1)
+    .refine((name) => !holdsControlCharacter(name), {
+      error: 'contains a tab, a line break or another control character',
+    })
+    .refine((name) => !isPersonalIdentityNumber(name), noPersonalIdentityNumber);
+}
+
+/** NUL is what {@link isStorable} tells of already. */
+function holdsControlCharacter(name: string): boolean {
+  return !name.includes('\u0000') && /[\p{Cc}\u2028\u2029]/u.test(name);
 }
 
 function isPersonalIdentityNumber(name: string): boolean {
@@ -76,7 +82,9 @@ export function uniqueList<Item extends z.ZodType>(
 }
 
 /** A node's identifier: lower-case letters, digits and hyphens, 1–64 characters, e.g. `goteborg`. */
-export const nodeIdField = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+export const nodeIdField = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, {
+  error: 'must be 1–64 lower-case letters, digits and hyphens, e.g. goteborg',
+});
 
 /** A UUID in its canonical form. Letters are lower-cased by the boundary before storing. */
 export const uuidField = z.uuid();
@@ -84,8 +92,16 @@ export const uuidField = z.uuid();
 /** The owner's own number for a thing, unique within its node, e.g. a pseudonymous case number. */
 export const referenceField = identifierField(100).regex(/\S/, { error: 'must hold more than spaces' });
 
-/** A calendar date `YYYY-MM-DD` that exists. */
-export const dateField = z.iso.date();
+/** The dates that a profile can hold: outside of them one is a slip of the hand, such as the year 0000 or 9999. */
+const earliestDate = '1900-01-01';
+const latestDate = '2100-12-31';
+
+/** A calendar date `YYYY-MM-DD` that exists, from 1900-01-01 to 2100-12-31. */
+export const dateField = z.iso
+  .date({ abort: true })
+  .refine((date) => date >= earliestDate && date <= latestDate, {
+    error: `must be a date from ${earliestDate} to ${latestDate}`,
+  });
 
 /** An ability or demand level: 0 none, 1 a little with close support, 2 basic, 3 good, 4 very high. */
 export const levelField = z.int().min(0).max(4);
@@ -111,7 +127,14 @@ export type LanguageLevel = (typeof languageLevels)[number];
 
 /** Language levels by ISO 639-1 code (639-3 where there is none). */
 export const languagesField = z
-  .record(z.string().regex(/^[a-z]{2,3}$/), z.enum(languageLevels))
+  .record(
+    z
+      .string()
+      .regex(/^[a-z]{2,3}$/, {
+        error: 'must be an ISO 639 code of two or three lower-case letters, e.g. sv',
+      }),
+    z.enum(languageLevels),
+  )
   .refine((languages) => Object.keys(languages).length <= 50, { error: 'at most 50 languages' });
 
 /** Legal forms of the placement; an empty list says that none will do. */

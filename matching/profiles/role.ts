@@ -20,10 +20,10 @@ import {
 } from './fields.ts';
 
 /** One demand: the bare level (helpful), or the level and whether the task can't be done without it. */
-export const demandField = z.union([
-  levelField,
-  z.strictObject({ level: levelField, essential: z.boolean().optional() }),
-]);
+export const demandField = z.union(
+  [levelField, z.strictObject({ level: levelField, essential: z.boolean().optional() })],
+  { error: 'must be a level, a whole number 0–4, or {level, essential}' },
+);
 
 /** A bundle of tasks offered as one placement. An absent field is unknown; an empty list says none. */
 export const roleSchema = z.strictObject({

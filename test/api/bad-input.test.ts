@@ -111,6 +111,22 @@ const badCandidates: readonly Case[] = [
     pointers: ['/availability/from', '/waitingSince'],
   },
   {
+    title: 'dates that nobody can mean',
+    request: body({
+      waitingSince: '0000-01-01',
+      availability: { from: '9999-12-31' },
+      abilities: { attention: { level: 2, ratedOn: '1899-12-31' } },
+    }),
+    status: 422,
+    pointers: ['/waitingSince', '/availability/from', '/abilities/attention/ratedOn'],
+  },
+  ...['a\tb', 'a\nb', 'a\r', '\u001b[0m', '\u0085', 'a\u2028b', 'a\u0000b'].map((reference) => ({
+    title: `a reference with a control character, ${JSON.stringify(reference)}`,
+    request: body({ reference }),
+    status: 422,
+    pointers: ['/reference'],
+  })),
+  {
     title: 'most hours below least',
     request: body({ availability: { hoursPerWeek: { min: 20, max: 10 } } }),
     status: 422,
@@ -242,6 +258,94 @@ describe('Bad input', () => {
       expect(answer.text).to.not.include('9805');
     }
     await expectNothingStored();
+  });
+
+  it('is answered with what would be right', async () => {
+    const messagesOf = async (method: string, path: string, request: TestRequest): Promise<unknown> => {
+      const answer = await api.send(method, path, request);
+      return (answer.body.errors as { message: string }[]).map(({ message }) => message);
+    };
+    const cases: readonly [string, object, string][] = [
+      [
+        '/candidates',
+        { reference: 'x', abilities: { attention: 1.5 } },
+        'Must be a level, a whole number 0–4, or {level, source, ratedOn}.',
+      ],
+      [
+        '/roles',
+        { demands: { attention: 'two' } },
+        'Must be a level, a whole number 0–4, or {level, essential}.',
+      ],
+      ['/candidates', { reference: '  ' }, 'Must hold more than spaces.'],
+      ['/candidates', {}, 'Is missing.'],
+      ['/candidates', { reference: 7 }, 'Must be text in quotes.'],
+      [
+        '/candidates',
+        { reference: 'x', waitingSince: '9999-01-01' },
+        'Must be a date from 1900-01-01 to 2100-12-31.',
+      ],
+      [
+        '/candidates',
+        { reference: 'x', waitingSince: 'igår' },
+        'Must have the form of a date that exists, YYYY-MM-DD.',
+      ],
+      [
+        '/candidates',
+        { reference: 'x', languages: { svenska: 'B1' } },
+        'Must be an ISO 639 code of two or three lower-case letters, e.g. sv.',
+      ],
+      [
+        '/candidates',
+        { reference: 'x', nodeId: 'Göteborg' },
+        'Must be 1–64 lower-case letters, digits and hyphens, e.g. goteborg.',
+      ],
+      ['/interpret', { text: '' }, 'Too small: expected string to have >=1 characters.'],
+    ];
+    for (const [path, sent, message] of cases) {
+      expect(await messagesOf('POST', path, { body: sent }), JSON.stringify(sent)).to.include(message);
+    }
+    for (const path of ['/candidates?limit=1&limit=2', '/roles?q=a&q=b']) {
+      expect(await messagesOf('GET', path, {}), path).to.deep.equal(['May be given once only.']);
+    }
+    expect(await messagesOf('GET', '/roles?limit=ten', {})).to.include('Must be a whole number, 1–100.');
+    await expectNothingStored();
+  });
+
+  it('is refused when there is no text to read', async () => {
+    for (const text of ['', ' \n ']) {
+      expect((await api.send('POST', '/interpret', { body: { text } })).status).to.equal(422);
+    }
+  });
+
+  it('is refused where dates of a role or a workplace lie too far away', async () => {
+    for (const [path, sent, pointers] of [
+      ['/roles', { period: { from: '0000-01-01', to: '9999-12-31' } }, ['/period/from', '/period/to']],
+      ['/workplaces', { mentors: [{ name: 'M', trainedOn: '2101-01-01' }] }, ['/mentors/0/trainedOn']],
+    ] as const) {
+      const answer = await api.send('POST', path, { body: sent });
+      expect(answer.status).to.equal(422);
+      expect((answer.body.errors as { pointer: string }[]).map(({ pointer }) => pointer)).to.deep.equal(
+        pointers,
+      );
+    }
+    await expectNothingStored();
+  });
+
+  it('is refused when a filter names a node that does not exist, or is not one of the principal', async () => {
+    for (const [as, nodeId] of [
+      [principalOf('coordinator'), 'nowhere'],
+      [principalOf('coordinator'), 'fyrbodal'],
+      [principalOf('admin', '*'), 'nowhere'],
+    ] as const) {
+      for (const path of ['/candidates', '/roles', '/workplaces']) {
+        const answer = await api.send('GET', `${path}?nodeId=${nodeId}`, { as });
+        expect([answer.status, answer.body.type], `${path} ${nodeId}`).to.deep.equal([
+          404,
+          'urn:passa:problem:unknown-node',
+        ]);
+      }
+    }
+    expect((await api.send('GET', '/candidates?nodeId=goteborg')).status).to.equal(200);
   });
 
   it('is refused when a role ends before it begins', async () => {

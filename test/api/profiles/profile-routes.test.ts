@@ -77,9 +77,12 @@ describe('The routes of candidates, roles and workplaces', () => {
     expect(stale.status).to.equal(412);
     expect(stale.body).to.include({ type: 'urn:passa:problem:revision-stale', currentRevision: 2 });
     for (const [ifMatch, status] of [
-      ['W/"2"', 202],
+      ['W/"2"', 412],
+      ['W/"2", "3"', 412],
+      ['W/"7", "2"', 202],
       ['*', 202],
       ['"3", "4"', 202],
+      ['"5", *', 400],
       ['2', 400],
       ['"two"', 400],
     ] as const) {
@@ -164,6 +167,34 @@ describe('The routes of candidates, roles and workplaces', () => {
       404,
     );
     expect((await api.send('POST', '/candidates', { body: { reference: 'G-10' } })).status).to.equal(202);
+  });
+
+  it('replaces nothing under If-None-Match: *, and makes what is not there', async () => {
+    const id = '0192f000-0000-7000-8000-0000000000f5';
+    const headers = { 'if-none-match': '*' };
+    const put = (fields: object, more: Record<string, string> = {}) =>
+      api.send('PUT', `/candidates/${id}`, {
+        body: { reference: 'G-20', ...fields },
+        headers: { ...headers, ...more },
+      });
+    expect((await put({ wishes: 'laga mat' })).status).to.equal(202);
+    const again = await put({ wishes: 'något annat' });
+    expect([again.status, again.body.type, again.body.currentRevision]).to.deep.equal([
+      412,
+      'urn:passa:problem:exists-already',
+      1,
+    ]);
+    expect((await put({}, { 'if-match': '"1"' })).status).to.equal(400);
+    expect((await put({}, { 'if-none-match': '"1"' })).status).to.equal(400);
+    for (const [method, body] of [
+      ['PATCH', { wishes: 'x' }],
+      ['DELETE', undefined],
+    ] as const) {
+      const answer = await api.send(method, `/candidates/${id}`, { headers, ...(body ? { body } : {}) });
+      expect(answer.status, method).to.equal(412);
+    }
+    const read = await api.send('GET', `/candidates/${id}`);
+    expect(read.body).to.include({ revision: 1, wishes: 'laga mat' });
   });
 
   it('pages through a list without missing or repeating anything', async () => {
