@@ -13,6 +13,7 @@ export interface FoundPhrase<Meaning> {
 }
 
 const DIGITS = /^\d{1,2}$/u;
+const LAST_DIGIT = 0x39;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** The phrases of a list that is split by semicolons, without what is empty. */
@@ -24,6 +25,12 @@ export const phrasesOf = (list: string): string[] =>
 
 /** The words of a list that is split by blanks. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
+
+function nextOf<Meaning>(node: Node<Meaning>, word: string): Node<Meaning> | undefined {
+  const next = node.next.get(word);
+  if (next !== undefined || word.charCodeAt(0) > LAST_DIGIT) return next;
+  return DIGITS.test(word) ? node.next.get('#') : YEAR.test(word) ? node.next.get('####') : undefined;
+}
 
 /** Phrases that are met word by word as they are written; # stands for a number, #### for a year. */
 export class PhraseTrie<Meaning> {
@@ -52,6 +59,11 @@ export class PhraseTrie<Meaning> {
     return this.#words;
   }
 
+  /** Whether any phrase begins with the word. */
+  hasStart(word: string): boolean {
+    return nextOf(this.#root, word) !== undefined;
+  }
+
   /**
    * The phrases in a row of words, from left to right, the longest at each place, none overlapping another.
    * `joins` says whether two neighbours may belong to one phrase.
@@ -76,10 +88,7 @@ export class PhraseTrie<Meaning> {
     let node: Node<Meaning> | undefined = this.#root;
     for (let at = from; at < words.length; at += 1) {
       if (at > from && !joins(at - 1, at)) break;
-      const word: string = words[at] ?? '';
-      node =
-        node.next.get(word) ??
-        (DIGITS.test(word) ? node.next.get('#') : YEAR.test(word) ? node.next.get('####') : undefined);
+      node = nextOf(node, words[at] ?? '');
       if (node === undefined) break;
       if (node.meaning !== undefined) longest = { from, to: at + 1, meaning: node.meaning };
     }

@@ -37,9 +37,20 @@ export function prepareReading(text: string, lang: VocabularyLanguage): Prepared
     meantOtherwise.has(at) ? { ...read, word: '', stems: { sv: '', en: '' }, parts: null } : read,
   );
 
-  const taskMatches = keepLongest(findTaskMatches(lexicon, row, lang));
+  let taskMatches: Reading['taskMatches'] | undefined;
   return {
-    reading: { text, lang, lexicon, row, stances: new Stances(rest, lexicon, lang), taskMatches },
+    reading: {
+      text,
+      lang,
+      lexicon,
+      row,
+      stances: new Stances(rest, lexicon, lang),
+      // the costliest part, and not every reader asks for it
+      get taskMatches() {
+        taskMatches ??= keepLongest(findTaskMatches(lexicon, row, lang));
+        return taskMatches;
+      },
+    },
     facts,
   };
 }

@@ -26,7 +26,7 @@ const none: Aversions = { spans: [], refused: [] };
  */
 export function readAversions({ text, row, stances }: Reading): Aversions {
   const { segments } = stances;
-  if (!segments.some(({ clusters }) => clusters.some(isAverse))) return none;
+  if (!saysNo({ stances })) return none;
   const spans: WordSpan[] = [];
   const refused: number[] = [];
   for (const { from, to, clusters } of segments) {
@@ -54,6 +54,11 @@ export function readAversions({ text, row, stances }: Reading): Aversions {
     const end = row[to - 1]?.end ?? start;
     return { text: text.slice(start, end), start, end };
   }
+}
+
+/** Whether anything in a text says no: without it nothing is read as unwanted. */
+export function saysNo({ stances }: Pick<Reading, 'stances'>): boolean {
+  return stances.segments.some(({ clusters }) => clusters.some(isAverse));
 }
 
 const positions = (from: number, to: number): number[] =>

@@ -17,6 +17,10 @@ export interface PersonalReading {
  */
 export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon: Lexicon): PersonalReading {
   const numbers = findPersonalIdentityNumbers(text);
+  // most texts hold nothing personal
+  if (numbers.length === 0 && !row.some(({ word }) => lexicon.personal.some((trie) => trie.hasStart(word)))) {
+    return { facts: [], rest: row };
+  }
   const facts: PersonalFact[] = numbers.map((span) => ({ kind: 'personal-identity-number', words: [span] }));
   const taken = new Set<number>();
   for (const [at, { start, end }] of row.entries()) {

@@ -1,6 +1,6 @@
 import type { ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
-import { readAversions } from './read-aversions.ts';
+import { readAversions, saysNo } from './read-aversions.ts';
 import { readConditions } from './read-conditions.ts';
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
@@ -26,7 +26,8 @@ export function readWishes(text: string): WishReading {
   return {
     wished: without(text, spans),
     refused: refused.map((span) => span.text).join(' '),
-    tasks: readTasks(reading).filter(({ polarity }) => polarity === 'aversion'),
+    // a task is unwanted only where something says no
+    tasks: saysNo(reading) ? readTasks(reading).filter(({ polarity }) => polarity === 'aversion') : [],
     conditions: readConditions(reading).filter(({ polarity }) => polarity === 'avoids'),
     supports: readSupports(reading).filter(({ strength }) => strength !== 'offered'),
   };
