@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { candidatesOf, generateRegion } from '../../../db/demonstration/generate-region.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import type { Candidate } from '../../../matching/profiles/candidate.ts';
+import type { Role } from '../../../matching/profiles/role.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { rankCandidates } from '../../../matching/ranking/rank.ts';
 import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plainly.ts';
@@ -38,6 +40,64 @@ describe('The plain ranking', () => {
       { numRuns: 300 },
     );
   });
+
+  const nearMisses: readonly [title: string, candidate: Candidate, role: Role][] = [
+    [
+      'a support that also makes up for Swedish which another language might have',
+      { languages: { sv: 'A2', so: 'native' }, needs: [{ support: 'easy-swedish', strength: 'needed' }] },
+      { languages: { sv: 'B1' }, supports: ['other-language-on-site'] },
+    ],
+    [
+      'a support that also eases what the candidate would rather not have',
+      {
+        needs: [{ support: 'indoor-work', strength: 'needed' }],
+        avoids: [{ condition: 'outdoors', strength: 'rather-not' }],
+      },
+      { conditions: [{ condition: 'outdoors', presence: 'always' }], supports: [] },
+    ],
+    [
+      'a support that also closes a deficit',
+      { needs: [{ support: 'lifting-aid', strength: 'needed' }], abilities: { 'lifting-and-carrying': 1 } },
+      { demands: { 'lifting-and-carrying': 3 }, supports: [] },
+    ],
+    [
+      'a condition to be avoided',
+      { avoids: [{ condition: 'outdoors', strength: 'never' }], wishes: 'städa' },
+      { title: 'Städa', conditions: [{ condition: 'outdoors', presence: 'avoidable' }] },
+    ],
+    [
+      'hours to be widened',
+      { availability: { hoursPerWeek: { min: 5, max: 10 } } },
+      { hoursPerWeek: { min: 12, max: 20 } },
+    ],
+    [
+      'a longer trip',
+      { travel: { from: { lat: 57.7, lon: 11.97 }, maxMinutes: 20 } },
+      { location: { lat: 57.76, lon: 12.03 } },
+    ],
+    [
+      'a demand to be lowered',
+      { abilities: { memory: 2 } },
+      { demands: { memory: { level: 3, essential: true } }, supports: [] },
+    ],
+    [
+      'a language level to be lowered',
+      { languages: { sv: 'A2' } },
+      { languages: { sv: 'B1' }, supports: [] },
+    ],
+  ];
+  for (const [title, candidateProfile, roleProfile] of nearMisses) {
+    it(`is what a pool gives for a near miss by ${title}`, () => {
+      const candidate = compileCandidate('c', candidateProfile);
+      const role = compileRole('r', roleProfile, null);
+      const pool = poolOf([candidate]);
+      const [plain] = totalsPlainly(role, [candidate], scorer);
+      expect(pool.totalsFor(role, scorer).totals[0]).to.equal(plain?.total);
+      const list = rankCandidates(role, pool, scorer, limits);
+      expect(list).to.deep.equal(rankPlainly(role, [candidate], scorer, limits));
+      expect(list.nearMisses.map(({ id }) => id)).to.deep.equal(['c']);
+    });
+  }
 
   it('is what a pool gives for a generated region, pool of several blocks', () => {
     const candidates = [...candidatesOf(7, 5_000, today)].map((profile) => {
