@@ -10,7 +10,7 @@ import type { OpenProfiles } from './open-profiles/open-profiles.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
-  /** Initialised. */
+  /** Maybe not initialised yet: until it is, every route answers 503. */
   readonly dataSource: DataSource;
   readonly queue: MatchQueue;
   /** Tells what time it is. */

@@ -5,9 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
-import { createLogger, type Logger } from '../config/logger.ts';
+import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { createDataSource } from '../db/data-source.ts';
+import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createMatchQueue } from '../worker/queue/match-queue.ts';
 import { createTokenAuthenticator } from './authentication/token-authenticator.ts';
 import { createApp } from './create-app.ts';
@@ -19,8 +20,8 @@ import { isDatabaseAway } from './problems/to-problem.ts';
 const finishRequestsMs = 2_000;
 /** When the process ends at the latest after the signal to stop, in milliseconds. */
 const lastResortMs = 3_500;
-/** How long to wait for a database that is away at the start, in milliseconds. */
-const waitForDatabaseMs = 30_000;
+/** How long to wait before the next try to reach a database that is away at the start, in milliseconds. */
+const retryConnectionMs = 500;
 
 const config = readOrExit();
 const logger = createLogger(config, 'api');
@@ -32,7 +33,6 @@ const dataSource = createDataSource({
   applicationName: 'passa-api',
   patience,
 });
-await connect(dataSource, logger);
 const queue = createMatchQueue(
   config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },
   logger,
@@ -54,10 +54,14 @@ const server = createServer(app.handler);
 // a header or body that dribbles in must not hold a connection for ever
 server.requestTimeout = 30_000;
 const port = await listen(server, config);
-logger.info({ port }, 'the API serves');
+logger.info({ port }, 'the API listens');
 
+const stopping = new AbortController();
 onStopRequest(config, () => void stop());
-process.send?.({ ready: true, port });
+if (await connect(dataSource, stopping.signal)) {
+  logger.info('the API serves');
+  process.send?.({ ready: true, port });
+}
 
 function readOrExit(): Config {
   try {
@@ -80,24 +84,26 @@ function tokenSecret({ tokenSecret: given }: Config): string {
   return given ?? randomBytes(32).toString('hex');
 }
 
-async function connect(source: DataSource, log: Logger): Promise<void> {
-  const giveUpAt = performance.now() + waitForDatabaseMs;
-  for (;;) {
+/** Tries until the database answers. False when the API stops before that. Ends the process when it never could. */
+async function connect(source: DataSource, stop: AbortSignal): Promise<boolean> {
+  const warn = limitErrors(logger, 'the database can not be reached; trying again');
+  while (!stop.aborted) {
     try {
       await source.initialize();
-      return;
+      if (stop.aborted) {
+        await source.destroy();
+      }
+      return !stop.aborted;
     } catch (error) {
-      if (!isDatabaseAway(error) || performance.now() > giveUpAt) {
-        log.fatal(
-          { err: error },
-          'the database can not be reached; is DATABASE_URL right, and is it running?',
-        );
+      if (!isDatabaseAway(error)) {
+        logger.fatal({ err: error }, 'the database refuses; is DATABASE_URL right?');
         process.exit(1);
       }
-      log.warn({ err: error }, 'the database is away; trying again');
-      await wait(500);
+      warn(error);
+      await wait(retryConnectionMs, undefined, { signal: stop }).catch(() => undefined);
     }
   }
+  return false;
 }
 
 async function listen(httpServer: Server, { port: wanted, host }: Config): Promise<number> {
@@ -117,6 +123,7 @@ async function listen(httpServer: Server, { port: wanted, host }: Config): Promi
 /** 1. Not ready any more, streams end. 2. Requests under way finish. 3. Hints settle. 4. Queue and database close. */
 async function stop(): Promise<void> {
   logger.info('the API stops');
+  stopping.abort();
   // whatever hangs, the process ends
   setTimeout(() => process.exit(1), lastResortMs).unref();
   app.beginStop();

@@ -4,7 +4,7 @@ import type { Principal } from './authentication/authenticator.ts';
 import type { Route } from './define-route.ts';
 import { readJsonBody } from './http/read-json-body.ts';
 import { traceOf } from './http/trace-id.ts';
-import { Problem } from './problems/problem.ts';
+import { Problem, unavailable } from './problems/problem.ts';
 
 /** Where the API lives. */
 export const basePath = '/api/v1';
@@ -42,6 +42,9 @@ function allowedMethods(routes: readonly Route[]): string {
 async function serve(route: Route, request: Request, response: Response, context: ApiContext): Promise<void> {
   const trace = traceOf(response);
   trace.route = `${basePath}${route.path}`;
+  if (!context.dataSource.isInitialized) {
+    throw unavailable('database');
+  }
   const principal = route.roles === 'public' ? null : await authorise(route, request, context);
   trace.principalId = principal?.id ?? null;
   const body =

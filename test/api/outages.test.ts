@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { forkEntry } from '../support/fork-entry.ts';
 import { startTestApi, type TestAnswer, type TestApi } from '../support/start-test-api.ts';
-import { noRedisReason, TestPostgres, TestRedis } from '../worker/test-servers.ts';
+import { freePort, noRedisReason, TestPostgres, TestRedis } from '../worker/test-servers.ts';
 
 /** Asks until the API is ready again. */
 async function untilReady(api: TestApi): Promise<TestAnswer> {
@@ -58,6 +59,80 @@ describe('While the database is away, the API', function () {
       'before',
     ]);
     expect((await api.send('POST', '/candidates', { body: { reference: 'after' } })).status).to.equal(202);
+  });
+});
+
+describe('A process that is started while the database is away', function () {
+  this.timeout(60_000);
+  let postgres: TestPostgres;
+  beforeEach(async () => {
+    postgres = await TestPostgres.start();
+    await postgres.kill();
+  });
+  afterEach(() => postgres.stop());
+
+  /** Asks until the API listens. */
+  const untilLive = async (address: string): Promise<Response> => {
+    for (;;) {
+      const answer = await fetch(`${address}/health/live`).catch(() => null);
+      if (answer !== null) {
+        return answer;
+      }
+    }
+  };
+
+  it('serves what it can as the API, and all the rest when the database is there', async () => {
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const starting = forkEntry('api/main.ts', {
+      DATABASE_URL: postgres.databaseUrl,
+      PORT: String(port),
+      PASSA_DEMO: 'true',
+    });
+    expect((await untilLive(address)).status).to.equal(200);
+    const unready = await fetch(`${address}/health/ready`);
+    expect([unready.status, await unready.json()]).to.have.nested.property(
+      '1.checks.database',
+      'unreachable',
+    );
+    expect(unready.status).to.equal(503);
+    expect((await fetch(`${address}/metrics`)).status).to.equal(200);
+    const signIn = () =>
+      fetch(`${address}/api/v1/demo/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"user":"coordinator"}',
+      });
+    for (const answer of [await signIn(), await fetch(`${address}/api/v1/candidates`)]) {
+      expect([answer.status, answer.headers.get('content-type')]).to.deep.equal([
+        503,
+        'application/problem+json; charset=utf-8',
+      ]);
+      expect(Number(answer.headers.get('retry-after'))).to.be.within(1, 5);
+    }
+
+    await postgres.resume();
+    const api = await starting;
+    const { token } = (await (await signIn()).json()) as { token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${address}/api/v1/candidates`, { headers })).status).to.equal(200);
+    expect((await fetch(`${address}/health/ready`)).status).to.equal(200);
+    expect(await api.stop()).to.equal(0);
+    expect(api.output().match(/"msg":"the database can not be reached/g)).to.have.length.within(1, 3);
+  });
+
+  it('waits for it as the worker, and takes jobs when it is there', async () => {
+    let starting: ReturnType<typeof forkEntry> | undefined;
+    await new Promise<void>((resolve, reject) => {
+      starting = forkEntry('worker/main.ts', { DATABASE_URL: postgres.databaseUrl }, (output) => {
+        if (/can not be reached/.test(output)) {
+          resolve();
+        }
+      });
+      starting.catch(reject);
+    });
+    await postgres.resume();
+    expect(await (await starting)?.stop()).to.equal(0);
   });
 });
 

@@ -19,10 +19,14 @@ export interface ForkedEntry {
   stop(): Promise<number | NodeJS.Signals | null>;
 }
 
-/** Starts an entry point, e.g. `worker/main.ts`, and resolves when it says that it is ready; rejects when it ends before. */
+/**
+ * Starts an entry point, e.g. `worker/main.ts`, and resolves when it says that it is ready; rejects when it ends before.
+ * `onOutput` hears all that it has logged so far whenever that is more.
+ */
 export async function forkEntry(
   entry: string,
   environment: Readonly<Record<string, string>>,
+  onOutput: (output: string) => void = () => undefined,
 ): Promise<ForkedEntry> {
   const child = fork(entry, {
     cwd: root,
@@ -31,7 +35,11 @@ export async function forkEntry(
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const written: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => written.push(part));
+  const output = (): string => Buffer.concat(written).toString('utf8');
+  child.stdout?.on('data', (part: Buffer) => {
+    written.push(part);
+    onOutput(output());
+  });
   const exited = once(child, 'exit').then(([code, signal]): number | NodeJS.Signals | null => code ?? signal);
   const early = exited.then((code) => {
     throw new Error(`${entry} ended with ${code} before it was ready.`);
@@ -42,7 +50,7 @@ export async function forkEntry(
   return {
     child,
     port: readySchema.parse(message).port ?? null,
-    output: () => Buffer.concat(written).toString('utf8'),
+    output,
     exited,
     stop() {
       child.kill('SIGTERM');
