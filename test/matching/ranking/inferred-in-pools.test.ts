@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { reachOf } from '../../../matching/doors/door-reach.ts';
+import { listRoleDoors } from '../../../matching/doors/list-doors.ts';
+import { openRoleDoor } from '../../../matching/doors/open-door.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import type { Candidate } from '../../../matching/profiles/candidate.ts';
+import type { Role } from '../../../matching/profiles/role.ts';
+import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
+import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
+import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plainly.ts';
+import { RolePool } from '../../../matching/ranking/role-pool.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { compareTexts, Pair } from '../../../matching/scoring/pair.ts';
+import { createPairScorer, settingOf } from '../../../matching/scoring/pair-scorer.ts';
+import { today } from '../pair-of.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+
+/** Every way of putting one of each together. */
+function combined<Profile extends object>(...parts: readonly (readonly Profile[])[]): Profile[] {
+  return parts.reduce<Profile[]>(
+    (profiles, options) =>
+      profiles.flatMap((profile) => options.map((option) => ({ ...profile, ...option }))),
+    [{} as Profile],
+  );
+}
+
+const candidates = combined<Candidate>(
+  [
+    {},
+    { wishes: 'Jag vill inte diska' },
+    { wishes: 'Vill städa, helst inte diska. Jag klarar inte buller.' },
+    { wishes: 'Vill slippa trängsel. Jag behöver hörselskydd och korta pauser.' },
+    { wishes: 'Jag vill diska och tvätta kläder' },
+  ],
+  [
+    {},
+    { avoids: [] },
+    { avoids: [{ condition: 'loud-noise', strength: 'rather-not' }] },
+    { avoids: [{ condition: 'outdoors', strength: 'never' }] },
+  ],
+  [{}, { needs: [{ support: 'quiet-place', strength: 'needed' }] }, { needs: [] }],
+  [{}, { abilities: { 'lifting-and-carrying': 1, stress: 1 } }],
+).map((profile, index) => compileCandidate(`c${index}`, profile));
+
+const roles = combined<Role>(
+  [
+    {},
+    { title: 'Diskare', tasks: [{ text: 'Diska' }] },
+    { description: 'Du städar och diskar. Det förekommer buller och mycket folk.' },
+  ],
+  [
+    {},
+    { conditions: [] },
+    {
+      conditions: [
+        { condition: 'loud-noise', presence: 'always' },
+        { condition: 'outdoors', presence: 'avoidable' },
+      ],
+    },
+  ],
+  [{}, { supports: [] }, { supports: ['short-breaks'] }],
+  [{}, { demands: { 'lifting-and-carrying': { level: 2, essential: true }, stress: 2 } }],
+).map((profile, index) => compileRole(`r${index}`, profile, null));
+
+describe('What is read in own words, in pools', () => {
+  it('scores and explains every pair as alone, near misses too', () => {
+    const pool = new CandidatePool();
+    for (const candidate of candidates) pool.set(candidate);
+    const limits = { suggestions: 200, nearMisses: 200 };
+    let nearMisses = 0;
+    for (const role of roles) {
+      const alone = new Map(
+        totalsPlainly(role, candidates, scorer).map(({ candidate, total }) => [candidate.id, total]),
+      );
+      const { ids, totals } = pool.totalsFor(role, scorer);
+      ids.forEach((id, at) => {
+        expect(totals[at], `${role.id} ${id}`).to.equal(alone.get(id));
+      });
+      const ranked = rankCandidates(role, pool, scorer, limits);
+      expect(ranked).to.deep.equal(rankPlainly(role, candidates, scorer, limits));
+      nearMisses += ranked.nearMisses.length;
+      for (const few of [1, 5]) {
+        const short = { suggestions: few, nearMisses: few };
+        expect(rankCandidates(role, pool, scorer, short)).to.deep.equal({
+          suggestions: ranked.suggestions.slice(0, few),
+          nearMisses: ranked.nearMisses.slice(0, few),
+        });
+      }
+    }
+    expect(nearMisses).to.be.above(200);
+  }).timeout(30_000);
+
+  it('scores roles for a candidate as candidates for the role', () => {
+    const pool = new RolePool();
+    for (const role of roles) pool.set(role);
+    for (const candidate of candidates) {
+      for (const { id, total } of rankRoles(candidate, pool, scorer, { suggestions: 99, nearMisses: 0 })
+        .suggestions) {
+        const role = pool.get(id);
+        expect(role && scorer.total(candidate, role).total).to.equal(total);
+      }
+    }
+  }).timeout(30_000);
+
+  it('is within reach of every adjustment that changes a total by it', () => {
+    const setting = settingOf(scorer);
+    let changes = 0;
+    for (const role of roles) {
+      for (const door of listRoleDoors(role)) {
+        const opened = openRoleDoor(role, door);
+        for (const candidate of candidates) {
+          if (setting === undefined) continue;
+          const [before, after] = [scorer.total(candidate, role), scorer.total(candidate, opened)];
+          if (before.total === after.total) continue;
+          changes += 1;
+          const pair = new Pair(candidate, role, compareTexts(candidate, role), setting);
+          expect(reachOf(door)(pair), `${JSON.stringify(door)} ${role.id} ${candidate.id}`).to.equal(true);
+        }
+      }
+    }
+    expect(changes).to.be.above(1_000);
+  }).timeout(60_000);
+});
