@@ -3,7 +3,7 @@ import type { Logger } from '../../config/logger.ts';
 import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import { prepareArea } from '../../db/matching/area-lock.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
-import type { AreaMemory } from './area-memory.ts';
+import { AreaMemories } from './area-memories.ts';
 import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
 import { type MatchOutcome, type MatchSetting, matchArea } from './match-area.ts';
@@ -30,6 +30,9 @@ export interface Matcher {
   matchNodeIfFree(nodeId: string): Promise<'done' | 'busy'>;
 }
 
+/** Most open profiles, of all areas together, that a worker remembers between jobs. */
+const mostProfilesRemembered = 100_000;
+
 /** How often one job begins anew because of a concurrent change (of the policy, or a review of what it removes). */
 const mostRestarts = 5;
 
@@ -41,7 +44,7 @@ const lockTimeoutCode = '55P03';
 /** Makes a matcher. */
 export function createMatcher(parts: MatcherParts): Matcher {
   const { pool, engine, logger, clock, dateOf } = parts;
-  const memories = new Map<string, AreaMemory>();
+  const memories = new AreaMemories(mostProfilesRemembered);
   const prepared = new Set<string>();
   const running = new Map<string, Promise<'done' | 'busy'>>();
   const waiting = new Map<string, Promise<'done' | 'busy'>>();
@@ -67,16 +70,15 @@ export function createMatcher(parts: MatcherParts): Matcher {
     const key = nodeIds.join();
     const culprits: Culprit[] = [];
     for (let restarts = 0; ; restarts += 1) {
-      const memory = memories.get(key);
-      // what goes wrong from here on may leave it half changed
-      memories.delete(key);
+      // handed out: what goes wrong from here on may leave it half changed
+      const memory = memories.take(key);
       try {
         if (!prepared.has(key)) await prepareArea(client, nodeIds);
         prepared.add(key);
         const result = await matchArea(client, settingNow(current, nodeIds, wait), memory, culprits);
-        if ('memory' in result && result.memory !== undefined) memories.set(key, result.memory);
+        if ('memory' in result && result.memory !== undefined) memories.put(key, result.memory);
         else if (result.outcome === 'busy') {
-          if (memory !== undefined) memories.set(key, memory);
+          if (memory !== undefined) memories.put(key, memory);
           // or the rows to lock are gone, as after a restored backup
           prepared.delete(key);
         }
