@@ -41,7 +41,10 @@ const consumer = consumeJobs(
     'match-node': async ({ nodeId }) => {
       await matcher.matchNode(nodeId);
     },
-    'build-match-list': ({ matchListId }) => listBuilder.build(matchListId),
+    'build-match-list': async ({ matchListId }) => {
+      // one whose node is busy stays queued for the sweep
+      await listBuilder.build(matchListId);
+    },
   },
   (name, ids, failure) => {
     logger.error({ job: name, ids, failure }, 'A job failed for the last time');

@@ -28,7 +28,10 @@ export async function releaseList(client: ClientBase, listId: string): Promise<v
 }
 
 /** The list when it still waits to be built, or to be built on; null when it is finished or there is none. */
-export async function findListToBuild(client: ClientBase, listId: string): Promise<ListToBuild | null> {
+export async function findListToBuild(
+  client: Pick<ClientBase, 'query'>,
+  listId: string,
+): Promise<ListToBuild | null> {
   const { rows } = await client.query<ListToBuild>(
     `SELECT id, node_id AS "nodeId", subject, requested_ids AS "requestedIds", item_limit AS "itemLimit"
      FROM match_lists WHERE id = $1 AND status IN ('queued', 'running')`,

@@ -23,9 +23,11 @@ export interface ListBuilderParts {
 export interface ListBuilder {
   /**
    * Builds the list from the front; a finished one stays as it is, and one that somebody else is building is left
-   * to them. Rejects when it can't be built now.
+   * to them. `busy` when others kept the node's area for too long: the list still waits. Rejects when it can't be built.
    */
-  build(listId: string): Promise<void>;
+  build(listId: string): Promise<'done' | 'busy'>;
+  /** The same, but `busy` at once when somebody is matching the area. */
+  buildIfFree(listId: string): Promise<'done' | 'busy'>;
   /** Gives the list up, with a stable code of why. */
   giveUp(listId: string, failure: string): Promise<void>;
 }
@@ -39,8 +41,6 @@ export function createListBuilder({ pool, matcher, logger, clock }: ListBuilderP
     const began = performance.now();
     const list = await findListToBuild(client, listId);
     if (list === null) return;
-    // what is owed when the list is made belongs on it
-    if ((await matcher.matchNode(list.nodeId)) === 'busy') throw new NodeBusyError();
     const subjectIds = await beginList(client, list);
     for (let from = 0; from < subjectIds.length; from += batchSize) {
       await addToList(client, list, from, subjectIds.slice(from, from + batchSize));
@@ -52,32 +52,40 @@ export function createListBuilder({ pool, matcher, logger, clock }: ListBuilderP
     );
   };
 
+  const buildMatched = async (listId: string): Promise<void> => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      if (!(await claimList(client, listId))) return;
+      await buildClaimed(client, listId);
+      await releaseList(client, listId);
+    } catch (error) {
+      // closing the connection gives the claim back
+      broken ??= error instanceof Error ? error : new Error('not an error');
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  };
+
+  const build = async (listId: string, match: Matcher['matchNode']): Promise<'done' | 'busy'> => {
+    const list = await findListToBuild(pool, listId);
+    if (list === null) return 'done';
+    // what is owed when the list is made belongs on it; matched before a connection is taken for the list, since as many
+    // builders as there are connections would otherwise wait for one more each
+    if ((await match(list.nodeId)) === 'busy') return 'busy';
+    await buildMatched(listId);
+    return 'done';
+  };
+
   return {
-    build: async (listId) => {
-      const client = await pool.connect();
-      let broken: Error | undefined;
-      const onError = (error: Error) => {
-        broken = error;
-      };
-      client.on('error', onError);
-      try {
-        if (!(await claimList(client, listId))) return;
-        await buildClaimed(client, listId);
-        await releaseList(client, listId);
-      } catch (error) {
-        // closing the connection gives the claim back
-        broken ??= error instanceof Error ? error : new Error('not an error');
-        throw error;
-      } finally {
-        client.off('error', onError);
-        client.release(broken);
-      }
-    },
+    build: (listId) => build(listId, matcher.matchNode),
+    buildIfFree: (listId) => build(listId, matcher.matchNodeIfFree),
     giveUp: (listId, failure) => failList(pool, listId, failure, clock()),
   };
-}
-
-/** Other workers kept the node's area for longer than a list can wait. */
-export class NodeBusyError extends Error {
-  override name = 'NodeBusyError';
 }

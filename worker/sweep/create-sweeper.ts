@@ -77,7 +77,7 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     }
     const patience = new Date(now.getTime() - listPatienceMs);
     for (const listId of await findUnfinishedMatchLists(pool, patience)) {
-      const { failures, error } = await tryOne(listId, () => listBuilder.build(listId));
+      const { failures, error } = await tryOne(listId, () => listBuilder.buildIfFree(listId));
       if (failures < mostListAttempts) continue;
       await listBuilder.giveUp(listId, failureCode(error));
       pauses.delete(listId);

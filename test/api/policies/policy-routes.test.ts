@@ -5,6 +5,7 @@ import { runInTransaction } from '../../../db/stores/run-in-transaction.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { forkEntry } from '../../support/fork-entry.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 import { until } from '../../worker/test-servers.ts';
 
 const { version: _, ...draft } = defaultPolicy;
@@ -69,13 +70,7 @@ describe('The routes of policies', () => {
       const drafted = await draftPolicy(manager, { document: draft, createdBy: 'test', now: new Date() });
       // comes while the first one is not committed yet
       later ??= draftOne();
-      await until('the second to wait for the first', 10_000, async () => {
-        const [{ waiting }] = await api.dataSource.query(
-          `SELECT count(*)::int AS waiting FROM pg_locks
-           WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-        );
-        return waiting > 0;
-      });
+      await untilLockIsAwaited(api.dataSource, 'the second to wait for the first');
       return drafted.version;
     });
     expect(await later).to.equal(earlier + 1);

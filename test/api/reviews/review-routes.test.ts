@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
-import { until } from '../../worker/test-servers.ts';
+import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 describe('The routes of reviews', () => {
   let api: TestApi;
@@ -47,12 +47,7 @@ describe('The routes of reviews', () => {
     await runner.query('UPDATE candidates SET matched_revision = 2');
     const reviewing = review({ decision: 'hold' });
     try {
-      await until('the review to wait for the match', 10_000, async () => {
-        const waiting: unknown[] = await api.dataSource.query(
-          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        );
-        return waiting.length > 0;
-      });
+      await untilLockIsAwaited(api.dataSource, 'the review to wait for the match');
     } finally {
       await runner.commitTransaction();
       await runner.release();

@@ -4,7 +4,7 @@ import { importProfileFile } from '../../../db/import/import-profile-file.ts';
 import { ProfileFileError } from '../../../db/import/profile-file-error.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { createTestFiles, type TestFiles } from '../../support/text-files.ts';
-import { until } from '../../worker/test-servers.ts';
+import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 const low = '00000000-0000-7000-8000-000000000001';
 const high = '00000000-0000-7000-8000-000000000002';
@@ -38,12 +38,7 @@ describe('An import, while someone else changes the same profiles,', () => {
     await other.query('BEGIN');
     await other.query('SELECT FROM candidates WHERE id = $1 FOR UPDATE', [low]);
     const importing = importWishes('Städa').catch((error: unknown) => error);
-    await until('the import to wait for the profile', 10_000, async () => {
-      const { rowCount } = await other.query(
-        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      return rowCount === 1;
-    });
+    await untilLockIsAwaited(other, 'the import to wait for the profile');
     await other.query(`UPDATE candidates SET ${change} WHERE id = $1`, [id]);
     await other.query('COMMIT');
     return importing;

@@ -5,7 +5,7 @@ import { candidates } from '../../../db/stores/candidates.ts';
 import { deleteProfile } from '../../../db/stores/delete-profile.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
-import { until } from '../../worker/test-servers.ts';
+import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 const listId = '0192f000-0000-7000-8000-0000000000bb';
 
@@ -53,12 +53,7 @@ describe('Erasing a candidate', () => {
       });
       const working = work();
       try {
-        await until('the work to wait for the erasure', 10_000, async () => {
-          const { rowCount } = await pool.query(
-            `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-          );
-          return rowCount === 1;
-        });
+        await untilLockIsAwaited(pool, 'the work to wait for the erasure');
       } finally {
         await runner.commitTransaction();
       }

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import pg from 'pg';
+import { createLogger } from '../../config/logger.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import { createListBuilder, type ListBuilder } from '../../worker/build-match-list/create-list-builder.ts';
+import { createMatcher, type Matcher } from '../../worker/match-node/create-matcher.ts';
+import { type MatchEngine, matchEngine } from '../../worker/match-node/match-engine.ts';
+import { createSweeper, type Sweeper } from '../../worker/sweep/create-sweeper.ts';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { computeExpectedLists, readComparedPairs } from './expected-lists.ts';
+import { TestRegion } from './test-region.ts';
+
+/** Ids of the profiles of {@link WorkedNode}; `cia` is nobody's until a test adds her. */
+export const profileIds = {
+  anna: '00000000-0000-7000-8000-000000000001',
+  bo: '00000000-0000-7000-8000-000000000002',
+  cia: '00000000-0000-7000-8000-000000000003',
+  cook: '00000000-0000-7000-8000-00000000000a',
+  cleaner: '00000000-0000-7000-8000-00000000000b',
+} as const;
+
+/** The parts of a worker's process, without its queue. */
+export interface TestWorker {
+  readonly matcher: Matcher;
+  readonly sweeper: Sweeper;
+  readonly listBuilder: ListBuilder;
+}
+
+/** What a test worker differs in. */
+export interface TestWorkerOptions {
+  /** Default that of this program. */
+  readonly engine?: MatchEngine;
+  /** Default the node's. */
+  readonly pool?: pg.Pool;
+  /** Default the node's. */
+  readonly clock?: () => Date;
+}
+
+/** Node `skaraborg` with Anna and Bo, who may become cook or cleaner, in a database of its own, and workers for it. */
+export class WorkedNode {
+  readonly policy: Policy = { ...defaultPolicy, version: 50, lists: { length: 3, nearMisses: 2 } };
+  readonly database: TestDatabase;
+  readonly pool: pg.Pool;
+  readonly region: TestRegion;
+  now = new Date();
+
+  private constructor(database: TestDatabase) {
+    this.database = database;
+    this.pool = this.openPool({ max: 8, options: '-c lock_timeout=5s' });
+    this.region = new TestRegion(this.pool);
+  }
+
+  static async create(): Promise<WorkedNode> {
+    const node = new WorkedNode(await createTestDatabase());
+    await node.region.activate(node.policy);
+    return node;
+  }
+
+  /** Makes everything as at first: four profiles, none matched yet, on the morning of 2026-11-20. */
+  async reset(): Promise<void> {
+    await this.region.clear();
+    this.now = new Date('2026-11-20T10:00:00Z');
+    await this.region.addNode('skaraborg');
+    await this.region.addCandidate(profileIds.anna, 'skaraborg', { wishes: 'Laga mat' });
+    await this.region.addCandidate(profileIds.bo, 'skaraborg', { wishes: 'Städa' });
+    await this.region.addRole(profileIds.cook, 'skaraborg', null, { title: 'Laga mat i kök' });
+    await this.region.addRole(profileIds.cleaner, 'skaraborg', null, {
+      title: 'Städa',
+      period: { to: '2026-11-30' },
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.pool.end();
+    await this.database.drop();
+  }
+
+  /** More connections to the database; whoever opens them ends them. */
+  openPool(settings: pg.PoolConfig): pg.Pool {
+    return new pg.Pool({ connectionString: this.database.databaseUrl, ...settings });
+  }
+
+  createWorker({
+    engine = matchEngine,
+    pool = this.pool,
+    clock = () => this.now,
+  }: TestWorkerOptions = {}): TestWorker {
+    const logger = createLogger({ logLevel: 'silent' }, 'test');
+    const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
+    const matcher = createMatcher({ pool, engine, logger, clock, dateOf });
+    const listBuilder = createListBuilder({ pool, matcher, logger, clock });
+    const sweeper = createSweeper({
+      pool,
+      matcher,
+      listBuilder,
+      engineVersion: engine.version,
+      logger,
+      clock,
+      dateOf,
+      intervalMs: 50,
+    });
+    return { matcher, sweeper, listBuilder };
+  }
+
+  /** The columns of a profile that tell how it is matched. */
+  async stateOf(id: string) {
+    const { rows } = await this.pool.query(
+      `SELECT revision, input_revision, matched_input_revision, matched_revision, match_failure FROM candidates WHERE id = $1
+       UNION ALL SELECT revision, input_revision, matched_input_revision, matched_revision, match_failure FROM roles WHERE id = $1`,
+      [id],
+    );
+    return rows[0];
+  }
+
+  /** Fails unless the stored lists are those of ranking everyone on the date of `now`. */
+  async expectExact(): Promise<void> {
+    const date = this.now.toISOString().slice(0, 10);
+    expect(await readComparedPairs(this.pool)).to.deep.equal(
+      await computeExpectedLists(this.pool, this.policy, date, new Set()),
+    );
+  }
+}
