@@ -13,6 +13,7 @@ import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 
 /** Every route below `/api/v1`, in the order of the documentation. */
 export const routes: readonly Route[] = [
+  signInDemoRoute,
   ...candidateRoutes,
   ...roleRoutes,
   ...workplaceRoutes,
@@ -23,5 +24,4 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...vocabularyRoutes,
   ...interpretRoutes,
-  signInDemoRoute,
 ];

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { candidateDetailsFields, candidateFields } from '../../matching/profiles/candidate.ts';
 import { profileStatusField, referenceField, uuidField } from '../../matching/profiles/fields.ts';
 import { component } from '../openapi/schema-registry.ts';
-import { matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 
 const documentFields = { reference: referenceField, ...candidateFields, ...candidateDetailsFields };
 const viewFields = {
-  ...candidateFields,
+  ...keyFields,
   reference: referenceField,
+  ...candidateFields,
   status: profileStatusField,
   ...storedFields,
   ...matchFields,
@@ -21,11 +22,16 @@ export const candidateSubmissionSchema = component(
   z.strictObject({ id: uuidField.optional(), ...documentFields }),
   [
     {
-      reference: 'G-2041',
+      nodeId: 'goteborg',
+      reference: 'EX-1',
       wishes: 'Jag vill laga mat och hålla ordning, helst i lugn miljö',
+      experience: [{ text: 'diskade på restaurang', months: 8 }],
       abilities: { attention: { level: 2, source: 'coach', ratedOn: '2026-10-01' }, standing: 3 },
       needs: [{ support: 'written-instructions', strength: 'needed' }],
       avoids: [{ condition: 'loud-noise', strength: 'never' }],
+      languages: { sv: 'B1' },
+      availability: { from: '2026-12-01', hoursPerWeek: { min: 10, max: 20 }, times: ['weekday-morning'] },
+      travel: { from: { lat: 57.7, lon: 11.97 }, maxMinutes: 45 },
     },
   ],
 );

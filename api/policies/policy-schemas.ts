@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { policySchema } from '../../matching/policy/policy.ts';
 import { nodeIdField, textField, uuidField } from '../../matching/profiles/fields.ts';
 import { component, described } from '../openapi/schema-registry.ts';
@@ -9,11 +10,14 @@ const basedOn = described(
   z.int().min(1).nullable(),
 );
 
+const { version: _version, ...exampleDraft } = defaultPolicy;
+
 /** Body of a draft: a policy without its version. */
 export const policyDraftSchema = component(
   'PolicyDraft',
   'A match policy: every weight and threshold. The server gives it the next version.',
   policySchema.omit({ version: true }),
+  [exampleDraft],
 );
 
 const versionFields = {

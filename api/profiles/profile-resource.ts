@@ -43,10 +43,12 @@ export function withNode<Document extends ProfileDocument>(
   return { ...rest, nodeId } as unknown as Settled<Document>;
 }
 
+/** Fields that name a stored profile, shown before all others. */
+export const keyFields = { id: uuidField, nodeId: nodeIdField };
+
 /** Fields of every stored profile. */
 export const storedFields = {
-  id: uuidField,
-  nodeId: nodeIdField,
+  ...keyFields,
   revision: described('Grows by one with each change; the `ETag`.', z.int().min(1)),
   createdAt: described('When it was submitted.', z.iso.datetime()),
   updatedAt: described('When it was last changed.', z.iso.datetime()),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { profileStatusField, uuidField } from '../../matching/profiles/fields.ts';
 import { roleSchema } from '../../matching/profiles/role.ts';
 import { component } from '../openapi/schema-registry.ts';
-import { matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 
 /** Body of POST and PUT. */
 export const roleSubmissionSchema = component(
@@ -12,10 +12,17 @@ export const roleSubmissionSchema = component(
   z.strictObject({ id: uuidField.optional(), ...roleSchema.shape }),
   [
     {
+      nodeId: 'goteborg',
       title: 'Måltidsvärd',
+      description: 'Hjälp oss med frukosten på ett äldreboende, i lugn takt tillsammans med en handledare',
       tasks: [{ text: 'Duka och servera frukost', hoursPerWeek: 5 }],
       demands: { standing: { level: 2, essential: true } },
+      supports: ['written-instructions', 'same-mentor'],
+      languages: { sv: 'A2' },
+      hoursPerWeek: { min: 10, max: 20 },
+      times: ['weekday-morning'],
       places: 2,
+      location: { lat: 57.71, lon: 11.98 },
     },
   ],
 );
@@ -27,7 +34,13 @@ export const rolePatchSchema = patchOf('RolePatch', roleSchema.shape);
 export const roleItemSchema = component(
   'Role',
   'A stored role.',
-  z.strictObject({ ...roleSchema.shape, status: profileStatusField, ...storedFields, ...matchFields }),
+  z.strictObject({
+    ...keyFields,
+    ...roleSchema.shape,
+    status: profileStatusField,
+    ...storedFields,
+    ...matchFields,
+  }),
 );
 
 /** A page of roles. */

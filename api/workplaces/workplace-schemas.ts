@@ -2,14 +2,21 @@ import { z } from 'zod';
 import { uuidField } from '../../matching/profiles/fields.ts';
 import { workplaceSchema } from '../../matching/profiles/workplace.ts';
 import { component } from '../openapi/schema-registry.ts';
-import { pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 
 /** Body of POST and PUT. */
 export const workplaceSubmissionSchema = component(
   'WorkplaceSubmission',
   'A workplace as you write it; its roles inherit location and supports.',
   z.strictObject({ id: uuidField.optional(), ...workplaceSchema.shape }),
-  [{ name: 'Äldreboendet Solgläntan', location: { lat: 57.71, lon: 11.98 }, supports: ['same-mentor'] }],
+  [
+    {
+      nodeId: 'goteborg',
+      name: 'Äldreboendet Solgläntan',
+      location: { lat: 57.71, lon: 11.98 },
+      supports: ['same-mentor'],
+    },
+  ],
 );
 
 /** Body of PATCH. */
@@ -19,7 +26,11 @@ export const workplacePatchSchema = patchOf('WorkplacePatch', workplaceSchema.sh
 export const workplaceItemSchema = component(
   'Workplace',
   'A stored workplace.',
-  z.strictObject({ ...workplaceSchema.shape, ...storedFields }),
+  z.strictObject({
+    ...keyFields,
+    ...workplaceSchema.shape,
+    ...storedFields,
+  }),
 );
 
 /** A page of workplaces. */

@@ -89,7 +89,13 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
   columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId"`,
   isManaged: 'false',
   searched: ['item.reference'],
-  toItem: (row) => ({ ...toCandidate(row), reference: row.reference, ...toFacts(row), ...toMatchState(row) }),
+  toItem: (row) => ({
+    ...toKeys(row),
+    ...toCandidate(row),
+    reference: row.reference,
+    ...toFacts(row),
+    ...toMatchState(row),
+  }),
 });
 
 /** Reads roles; managers see those of own and unmanaged workplaces. */
@@ -101,7 +107,7 @@ export const roleReader: ProfileReader<RoleView> = createReader<
   columns: `${factColumns}, ${matchColumns}, item.workplace_id AS "workplaceId"`,
   isManaged: 'workplace.manager_id IS NULL OR workplace.manager_id::text = $2',
   searched: ['item.reference', `item.profile ->> 'title'`],
-  toItem: (row) => ({ ...toRole(row), ...toFacts(row), ...toMatchState(row) }),
+  toItem: (row) => ({ ...toKeys(row), ...toRole(row), ...toFacts(row), ...toMatchState(row) }),
 });
 
 /** Reads workplaces; managers see own and unmanaged ones. */
@@ -113,7 +119,7 @@ export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
   columns: `${factColumns}, item.manager_id AS "managerId"`,
   isManaged: 'item.manager_id IS NULL OR item.manager_id::text = $2',
   searched: ['item.reference', `item.profile ->> 'name'`],
-  toItem: (row) => ({ ...toWorkplace(row), ...toFacts(row) }),
+  toItem: (row) => ({ ...toKeys(row), ...toWorkplace(row), ...toFacts(row) }),
 });
 
 /** How far matching has come, from the columns of a row. */
@@ -123,6 +129,15 @@ export function toMatchState(row: MatchColumns): MatchState {
     matchedRevision: row.matchedRevision,
     matchFailure: row.matchFailure,
   };
+}
+
+/** What names a profile, to stand before the rest of it. */
+function toKeys({
+  id,
+  nodeId,
+  reference,
+}: Pick<FactColumns, 'id' | 'nodeId'> & { reference: string | null }) {
+  return { id, nodeId, ...(reference === null ? {} : { reference }) };
 }
 
 function toFacts(row: FactColumns): StoredFacts {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type Browser, chromium, type Page } from 'playwright-core'; // drives the Chromium that Debian packages
+import { demoPrincipals } from '../../api/demo/sign-in-demo.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -47,6 +48,24 @@ describe('The page that describes the API', function () {
   it('opens an operation with its body and its answers', async () => {
     await page.locator('.opblock', { hasText: 'match-lists' }).first().click();
     await page.getByText('Responses').first().waitFor();
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('sends the prefilled example of a candidate, and it is stored', async () => {
+    const { token } = await api.authenticator.issue(
+      demoPrincipals.coordinator,
+      new Date(Date.now() + 60_000),
+    );
+    await page.goto(`${api.address}/api/v1/docs`);
+    await page.locator('.auth-wrapper .authorize').click();
+    await page.locator('.auth-container input').fill(token);
+    await page.locator('.auth-container button.authorize').click();
+    await page.locator('.auth-container .btn-done').click();
+    const operation = page.locator('#operations-candidates-submitCandidate');
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    await operation.locator('.live-responses-table .response-col_status', { hasText: '202' }).waitFor();
     expect(complaints).to.deep.equal([]);
   });
 });

@@ -50,6 +50,23 @@ describe('The routes of candidates, roles and workplaces', () => {
     expect(rows[0].profile).to.have.all.keys('wishes', 'abilities');
   });
 
+  it('shows first what names a profile', async () => {
+    const as = principalOf('coordinator', ['fyrbodal']);
+    for (const [path, body] of [
+      ['/candidates', { wishes: 'x', reference: 'K-1' }],
+      ['/roles', { title: 'x', reference: 'K-2' }],
+      ['/workplaces', { name: 'x', reference: 'K-3' }],
+    ] as const) {
+      const { id } = (await api.send('POST', path, { as, body })).body;
+      const read = await api.send('GET', `${path}/${id}`, { as });
+      const list = await api.send('GET', `${path}?q=K-`, { as });
+      for (const shown of [read.body, (list.body.items as object[])[0] ?? {}]) {
+        expect(Object.keys(shown).slice(0, 3), path).to.deep.equal(['id', 'nodeId', 'reference']);
+      }
+      await api.send('DELETE', `${path}/${id}`, { as });
+    }
+  });
+
   it('counts up the revision with each change in effect, and only then', async () => {
     const id = await submitCandidate('G-2', { wishes: 'städa', name: 'A' });
     const same = await api.send('PUT', `/candidates/${id}`, {

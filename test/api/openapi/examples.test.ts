@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { demoPrincipals } from '../../../api/demo/sign-in-demo.ts';
+import { describeApi } from '../../../api/openapi/describe-api.ts';
+import { schemaRegistry } from '../../../api/openapi/schema-registry.ts';
+import { routes } from '../../../api/routes.ts';
+import { startTestApi, type TestApi } from '../../support/start-test-api.ts';
+
+/** What creates or computes something by its body alone, and the examples of that body. */
+const posts = routes.flatMap(({ operationId, method, path, body }) =>
+  method === 'post' && body !== undefined && !path.includes('{')
+    ? [{ operationId, path, examples: schemaRegistry.get(body)?.examples ?? [] }]
+    : [],
+);
+
+describe('The documentation', () => {
+  let api: TestApi;
+  before(async () => {
+    api = await startTestApi();
+  });
+  after(() => api.stop());
+
+  for (const { operationId, path, examples } of posts) {
+    it(`gives an example for ${operationId} that the coordinator of the demonstration can send as it is`, async () => {
+      expect(examples).to.not.be.empty;
+      for (const body of examples) {
+        const answer = await api.send('POST', path, { as: demoPrincipals.coordinator, body });
+        expect(answer.status, answer.text).to.be.within(200, 299);
+      }
+    });
+  }
+
+  it('begins with how to sign in to the demonstration', () => {
+    const { tags, paths } = describeApi(routes, '/api/v1');
+    expect(tags).to.have.nested.property('[0].name', 'demo');
+    expect(Object.keys(paths as object)[0]).to.equal('/demo/sign-in');
+  });
+});
