@@ -27,9 +27,17 @@ export function anonymiseSuggestion(
     rules: rules.flatMap(({ rule, side, weight, fit, known }) =>
       isWorkplaceRule(rule) ? [{ rule, side, weight, fit, known }] : [],
     ),
-    nearMiss: nearMiss !== null && shownGates.has(nearMiss.gate) ? nearMiss : null,
+    nearMiss: isManagersToOpen(suggestion) ? nearMiss : null,
     review: review === null ? null : { decision: review.decision, reviewedAt: review.reviewedAt },
   };
+}
+
+/**
+ * Whether a manager may know what would open the pair: a change of the role's hours is the workplace's to make and says
+ * nothing of the person. A support, a condition, an ability or a language level would tell what the person lacks.
+ */
+export function isManagersToOpen({ nearMiss }: Pick<SuggestionView, 'nearMiss'>): boolean {
+  return nearMiss?.adjustment.kind === 'widen-hours';
 }
 
 function isWorkplaceRule(rule: RuleId): rule is WorkplaceRuleId {

@@ -18,7 +18,7 @@ import {
   readCandidateStabilityRoute,
   readRoleStabilityRoute,
 } from './analysis-routes.ts';
-import { anonymiseSuggestion } from './anonymise-suggestion.ts';
+import { anonymiseSuggestion, isManagersToOpen } from './anonymise-suggestion.ts';
 import { explainSuggestionRoute } from './explanation-routes.ts';
 import { anySuggestionSchema, roleSuggestionPageSchema, suggestionPageSchema } from './suggestion-schemas.ts';
 
@@ -59,7 +59,8 @@ const listRoleSuggestionsRoute = defineRoute({
   path: '/roles/{id}/suggestions',
   tag: 'suggestions',
   summary: 'The ranked candidates of a role',
-  description: 'A manager sees them anonymous.',
+  description:
+    'A manager sees them anonymous, and of the near misses only those that a change of hours would open.',
   roles: ['manager', 'coach', 'coordinator', 'admin'],
   params: idParams,
   query: pageQuery,
@@ -81,7 +82,8 @@ const listRoleSuggestionsRoute = defineRoute({
       body: {
         ...rest,
         items: items.map(anonymiseSuggestion),
-        nearMisses: nearMisses.map(anonymiseSuggestion),
+        // ranked anew: a gap would tell of those that are left out
+        nearMisses: withRanks(nearMisses.filter(isManagersToOpen), 0).map(anonymiseSuggestion),
         reviewed: reviewed.map(anonymiseSuggestion),
       },
     };

@@ -99,7 +99,10 @@ export const anonymousSuggestionSchema = component(
     ...scoreFields,
     gates: described('The gates that concern the work, in stable order.', z.array(anonymousGateSchema)),
     rules: described("The fit rules of the workplace's side, in stable order.", z.array(anonymousRuleSchema)),
-    nearMiss,
+    nearMiss: described(
+      'The change of hours that would open the pair; null for a match, and for any other change.',
+      nearMissSchema.nullable(),
+    ),
     ...versionFields,
     review: described(
       'The latest review; null when there is none.',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { principalRoles } from '../../api/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
+import type { StoredEvidence } from '../../db/entities/suggestion-entity.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
 
@@ -168,6 +169,34 @@ describe('Access', () => {
     expect((await api.send('GET', `/suggestions/${ids.suggestions}`)).text)
       .to.include('secret-c')
       .and.include('quiet-place');
+  });
+
+  it('shows a manager only the near misses that a change of hours would open', async () => {
+    const adjustments: readonly NonNullable<StoredEvidence['nearMiss']>[] = [
+      { gate: 'conditions', adjustment: { kind: 'avoid-condition', condition: 'loud-noise' } },
+      { gate: 'hours', adjustment: { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 } },
+      { gate: 'language', adjustment: { kind: 'lower-language', language: 'sv', level: 'A1' } },
+      { gate: 'language', adjustment: { kind: 'offer-support', support: 'easy-swedish' } },
+      { gate: 'hours', adjustment: { kind: 'widen-hours', hoursPerWeek: 8, byHours: 2 } },
+    ];
+    for (const [index, nearMiss] of adjustments.entries()) {
+      const candidate = await api.send('POST', '/candidates', { body: { reference: `near-${index}` } });
+      await insertSuggestion(api.dataSource, String(candidate.body.id), String(ids.roles), {
+        kind: 'near-miss',
+        total: 0.9 - index / 10,
+        nearMiss,
+      });
+    }
+    const read = async (as = principalOf('coordinator')) => {
+      const page = await api.send('GET', `/roles/${ids.roles}/suggestions`, { as });
+      const nearMisses = page.body.nearMisses as { rank: number; nearMiss: unknown }[];
+      return nearMisses.map(({ rank, nearMiss }) => [rank, nearMiss]);
+    };
+    expect(await read(principalOf('manager'))).to.deep.equal([
+      [1, adjustments[1]],
+      [2, adjustments[4]],
+    ]);
+    expect(await read()).to.deep.equal(adjustments.map((nearMiss, index) => [index + 1, nearMiss]));
   });
 
   it('is given to the users of the demonstration, where there is one', async () => {
