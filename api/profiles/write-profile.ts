@@ -6,7 +6,7 @@ import { deleteProfile } from '../../db/stores/delete-profile.ts';
 import type { ProfileDocument, Settled, Violation } from '../../db/stores/profile-table.ts';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
-import { submitProfile } from '../../db/stores/submit-profile.ts';
+import { type SubmitOutcome, submitProfile } from '../../db/stores/submit-profile.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../authentication/authenticator.ts';
 import { scopeOf, settleNode, unknownNode } from '../http/scope-of.ts';
@@ -42,8 +42,8 @@ export async function submit<Document extends ProfileDocument, Item extends Stor
   const id = request.body.id?.toLowerCase() ?? uuidv7({ msecs: context.clock().getTime() });
   const document = withNode<Document>(request.body, nodeId);
   await context.queueProbe.assertReachable();
-  const answer = await writeOnce(context, principal, request, (manager) =>
-    create(setting, manager, id, document),
+  const answer = await writeOnce(context, principal, request, async (manager) =>
+    createdAnswer(setting, id, await submitNew(setting, manager, id, document)),
   );
   context.queueProbe.hint((queue) => queue.matchNode(nodeId));
   return answer;
@@ -133,14 +133,30 @@ async function change<Document extends ProfileDocument, Item extends StoredFacts
   const { resource, context, principal } = setting;
   await context.queueProbe.assertReachable();
   const { answer, nodeId } = await runInTransaction(context.dataSource, async (manager) => {
-    const scope = scopeOf(principal);
-    const outcome = await changeProfile(manager, resource.table, {
-      id,
-      scope,
-      condition,
-      now: context.clock(),
-      change: next,
-    });
+    const changeStored = () =>
+      changeProfile(manager, resource.table, {
+        id,
+        scope: scopeOf(principal),
+        condition,
+        now: context.clock(),
+        change: next,
+      });
+    let outcome = await changeStored();
+    if (outcome.kind === 'not-found') {
+      if (createMissing === null || !resource.owners.some((role) => principal.roles.includes(role))) {
+        throw notFound(resource.noun);
+      }
+      if (condition !== 'any' && condition !== 'absent') {
+        throw unfulfilled(condition, null);
+      }
+      const document = createMissing();
+      const created = await submitNew(setting, manager, id, document);
+      if (created.kind !== 'id-taken') {
+        return { answer: createdAnswer(setting, id, created), nodeId: document.nodeId };
+      }
+      // someone else made it a moment ago, so this one changes it
+      outcome = await changeStored();
+    }
     switch (outcome.kind) {
       case 'changed':
       case 'unchanged':
@@ -154,41 +170,38 @@ async function change<Document extends ProfileDocument, Item extends StoredFacts
         throw rejected(outcome.violations);
       case 'reference-taken':
         throw referenceTaken();
+      case 'not-found':
       case 'deleted':
       case 'outside-scope':
         throw notFound(resource.noun);
-      case 'not-found': {
-        if (createMissing === null || !resource.owners.some((role) => principal.roles.includes(role))) {
-          throw notFound(resource.noun);
-        }
-        if (condition !== 'any' && condition !== 'absent') {
-          throw unfulfilled(condition, null);
-        }
-        const document = createMissing();
-        return { answer: await create(setting, manager, id, document), nodeId: document.nodeId };
-      }
     }
   });
   context.queueProbe.hint((queue) => queue.matchNode(nodeId));
   return answer;
 }
 
-async function create<Document extends ProfileDocument, Item extends StoredFacts>(
-  setting: WriteSetting<Document, Item>,
+function submitNew<Document extends ProfileDocument, Item extends StoredFacts>(
+  { resource, context, principal }: WriteSetting<Document, Item>,
   manager: EntityManager,
   id: string,
   document: Settled<Document>,
-): Promise<WriteAnswer> {
-  const { resource, context, principal } = setting;
-  const outcome = await submitProfile(manager, resource.table, {
+): Promise<SubmitOutcome> {
+  return submitProfile(manager, resource.table, {
     id,
     document,
     scope: scopeOf(principal),
     now: context.clock(),
   });
+}
+
+function createdAnswer<Document extends ProfileDocument, Item extends StoredFacts>(
+  setting: WriteSetting<Document, Item>,
+  id: string,
+  outcome: SubmitOutcome,
+): WriteAnswer {
   switch (outcome.kind) {
     case 'created':
-      return written(setting, resource.statuses.created, id, outcome.revision);
+      return written(setting, setting.resource.statuses.created, id, outcome.revision);
     case 'id-taken':
       throw new Problem('id-taken', 'Choose another id, or leave it out and the server makes one.');
     case 'reference-taken':

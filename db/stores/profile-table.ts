@@ -36,7 +36,10 @@ export interface ProfileTable<Document extends ProfileDocument> {
   toColumns(document: Settled<Document>): Readonly<Record<string, unknown>>;
   /** The document with every default made explicit, as {@link StoredProfile} has it; two equal ones say the same. */
   normalise(document: Settled<Document>): Settled<Document>;
-  /** Reads one profile, a tombstone too, and locks its row until the transaction ends; null when there is none. */
+  /**
+   * Reads one profile, a tombstone too, and locks its row until the transaction ends; null when there is none. Of a role
+   * and its workplace, the workplace is always locked first.
+   */
   findLocked(manager: EntityManager, id: string): Promise<StoredProfile<Document> | null>;
   /** Whether the scope reaches a profile of one of its nodes. */
   isWithin(manager: EntityManager, scope: NodeScope, document: Settled<Document>): Promise<boolean>;

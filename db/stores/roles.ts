@@ -24,6 +24,11 @@ export const roles: ProfileTable<Role> = {
     return { ...toRole(columns), nodeId: columns.nodeId };
   },
   async findLocked(manager, id) {
+    // the workplace first, as a change of the workplace does, which owes its roles a match
+    await manager.query(
+      'SELECT 1 FROM workplaces WHERE id = (SELECT workplace_id FROM roles WHERE id = $1) FOR SHARE',
+      [id],
+    );
     const row = await manager
       .getRepository(roleEntity)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
