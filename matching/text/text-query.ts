@@ -18,8 +18,8 @@ export class TextQuery {
   /** Positions in the query's terms, and the word's masses there. */
   readonly #positions: Uint32Array;
   readonly #masses: Float64Array;
-  /** The most that each word can add to a sum of products. */
-  readonly #mostByWord: Float64Array;
+  /** The most that each word can add to a sum of products; made when first asked for. */
+  #mostByWord: Float64Array | null = null;
   /** Masses gathered by position; all 0 between texts. */
   readonly #gathered: Float64Array;
   readonly #touched: Uint32Array;
@@ -73,13 +73,13 @@ export class TextQuery {
       this.#positions[free] = latest[at + 1] ?? 0;
       this.#masses[free] = latest[at + 2] ?? 0;
     }
-    this.#mostByWord = this.#boundWords(size);
   }
 
   /** No less than the similarity to that text: found without looking at its terms. */
   boundTo(numbers: Uint32Array, from: number, to: number, norm: number): number {
+    const mostByWord = this.#mostByWord ?? this.#boundWords();
     let most = 0;
-    for (let at = from; at < to; at += 1) most += this.#mostByWord[numbers[at] ?? 0] ?? 0;
+    for (let at = from; at < to; at += 1) most += mostByWord[numbers[at] ?? 0] ?? 0;
     if (norm === 0 || most === 0) return 0;
     return Math.min(1, (most / Math.sqrt(norm * this.#norm)) * (1 + boundSlack) + boundSlack);
   }
@@ -121,9 +121,9 @@ export class TextQuery {
    * What a term gathers from several words has a root of at most the sum of their roots, and rounding it adds at most
    * a half: so the words' own most add up to no less than the sum of products of any text.
    */
-  #boundWords(size: number): Float64Array {
-    const most = new Float64Array(size);
-    for (let word = 0; word < size; word += 1) {
+  #boundWords(): Float64Array {
+    const most = new Float64Array(this.#starts.length - 1);
+    for (let word = 0; word < most.length; word += 1) {
       const end = this.#starts[word + 1] ?? 0;
       let sum = 0;
       for (let shared = this.#starts[word] ?? 0; shared < end; shared += 1) {
@@ -132,6 +132,7 @@ export class TextQuery {
       }
       most[word] = sum;
     }
+    this.#mostByWord = most;
     return most;
   }
 }
