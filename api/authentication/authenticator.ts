@@ -10,6 +10,8 @@ export interface Principal {
   readonly roles: readonly PrincipalRole[];
   /** The nodes whose things the principal reaches; `*` for all. */
   readonly nodes: readonly string[] | '*';
+  /** When the sign-in ends, and with it what is still being sent; absent when it does not end by itself. */
+  readonly validUntil?: Date;
 }
 
 /** What came of an `Authorization` header. */

@@ -9,6 +9,7 @@ const algorithm = 'HS256';
 /** What an access token claims; `sub` is the principal's id. */
 const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
+  exp: z.number(),
   roles: z.array(z.enum(principalRoles)).min(1),
   nodes: z.union([z.literal('*'), z.array(nodeIdField)]),
 });
@@ -61,8 +62,11 @@ async function verify(token: string, key: Uint8Array, now: Date): Promise<Authen
     if (!claims.success) {
       return { kind: 'invalid' };
     }
-    const { sub, roles, nodes } = claims.data;
-    return { kind: 'authenticated', principal: { id: sub, roles, nodes } };
+    const { sub, exp, roles, nodes } = claims.data;
+    return {
+      kind: 'authenticated',
+      principal: { id: sub, roles, nodes, validUntil: new Date(exp * 1_000) },
+    };
   } catch (error) {
     return { kind: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
   }

@@ -16,7 +16,8 @@ export interface RepeatableRequest {
 
 /**
  * Runs `work` in one transaction and returns its answer; with an `Idempotency-Key`, the same request sent again gets the
- * same answer and writes nothing. Throws a {@link Problem} when the key stands for another request.
+ * same answer and writes nothing. Throws a {@link Problem} when the key stands for another request, or for one that the
+ * principal made with other roles or nodes: what they have lost since is not shown again.
  */
 export async function writeOnce<Answer extends KeptAnswer>(
   { dataSource }: Pick<ApiContext, 'dataSource'>,
@@ -28,22 +29,23 @@ export async function writeOnce<Answer extends KeptAnswer>(
   if (key === undefined) {
     return runInTransaction(dataSource, work);
   }
-  const repeatable = { principalId: principal.id, key, requestHash: hashOf(request) };
+  const repeatable = { principalId: principal.id, key, requestHash: hashOf(principal, request) };
   const outcome = await runInTransaction(dataSource, (manager) =>
     answerOnce(manager, repeatable, () => work(manager)),
   );
   if (outcome.kind === 'key-reused') {
     throw new Problem(
       'idempotency-key-reused',
-      'This Idempotency-Key came with another request before. Use a new key for a new request.',
+      'This Idempotency-Key came with another request, or with other rights, before. Use a new key for a new request.',
     );
   }
   // what was kept under the same method, path and body was made by the same work
   return outcome.answer as Answer;
 }
 
-function hashOf({ method, path, body }: RepeatableRequest): string {
+function hashOf({ roles, nodes }: Principal, { method, path, body }: RepeatableRequest): string {
+  const reach = [[...roles].sort(), nodes === '*' ? nodes : [...nodes].sort()];
   return createHash('sha256')
-    .update(`${method} ${path}\n${JSON.stringify(body)}`)
+    .update(`${method} ${path}\n${JSON.stringify([reach, body])}`)
     .digest('hex');
 }

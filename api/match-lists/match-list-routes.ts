@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import { findMatchList, listMatchListSubjects } from '../../db/read-models/match-list-view.ts';
-import { requestMatchList } from '../../db/stores/request-match-list.ts';
+import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal, PrincipalRole } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
@@ -58,6 +58,15 @@ const requestMatchListRoute = defineRoute({
             message: 'The node has nothing with this id.',
           })),
         );
+      }
+      if (outcome.kind === 'too-many') {
+        throw invalidBody([
+          {
+            pointer: '/ids',
+            code: 'too-many',
+            message: `The node has ${outcome.open} open ${body.for}; a list takes ${mostListedSubjects}. Name those wanted.`,
+          },
+        ]);
       }
       return {
         status: 202 as const,
@@ -141,7 +150,7 @@ const followMatchListRoute = defineRoute({
   tag,
   summary: 'Follow the progress of a match list',
   description:
-    'Server-sent events: `progress` with `MatchListProgress` as data, then `completed` or `failed`, and the stream closes.',
+    'Server-sent events: `progress` with `MatchListProgress` as data, then `completed` or `failed`, and the stream closes; it also closes when the access token expires.',
   roles: rolesForLists,
   params: idParams,
   responses: {
@@ -153,12 +162,14 @@ const followMatchListRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params }, context, principal) {
     await findOwnList(context, params.id, principal);
-    const { dataSource, stopping, logger } = context;
+    const { dataSource, stopping, logger, clock } = context;
+    const validForMs = principal.validUntil && principal.validUntil.getTime() - clock().getTime();
     return {
       write: (response) =>
         streamProgress(response, {
           read: () => findMatchList(dataSource.manager, params.id, scopeOf(principal)),
           stopping,
+          validForMs,
           logger,
         }),
     };

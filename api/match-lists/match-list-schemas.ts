@@ -16,7 +16,7 @@ export const matchListSubmissionSchema = component(
     nodeId: nodeIdField.optional(),
     for: subjectField,
     ids: described(
-      'The subjects, in the order wanted; every open one of the node when left out.',
+      'The subjects, in the order wanted; every open one of the node when left out (5,000 at most).',
       uniqueList(uuidField, 1_000, (id) => id.toLowerCase())
         .min(1)
         .optional(),

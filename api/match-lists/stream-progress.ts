@@ -10,6 +10,9 @@ const heartbeatMs = 15_000;
 /** How soon a browser comes back after the stream broke off, in milliseconds. */
 const reconnectMs = 1_000;
 
+/** The longest that a timer can wait, in milliseconds: 24.8 days. */
+const longestTimeoutMs = 2 ** 31 - 1;
+
 type Progress = Pick<MatchListRow, 'status' | 'done' | 'of' | 'failure'>;
 
 /** What a stream of progress needs. */
@@ -18,20 +21,26 @@ export interface ProgressSource {
   readonly read: () => Promise<Progress | null>;
   /** Aborts when the API stops. */
   readonly stopping: AbortSignal;
+  /** Milliseconds until the reader's sign-in ends, and the stream with it; undefined when it does not. */
+  readonly validForMs: number | undefined;
   readonly logger: Logger;
 }
 
 /**
  * Streams server-sent events: `progress` whenever the list has come further, then `completed` or `failed`, and closes.
- * Ends without either when the client goes, the API stops or the database is away; a browser then asks again by itself.
+ * Ends without either when the client goes, its sign-in ends, the API stops or the database is away; a browser then asks again by itself.
  */
 export async function streamProgress(
   response: Response,
-  { read, stopping, logger }: ProgressSource,
+  { read, stopping, validForMs, logger }: ProgressSource,
 ): Promise<void> {
   const closed = new AbortController();
   response.once('close', () => closed.abort());
-  const signal = AbortSignal.any([stopping, closed.signal]);
+  const expiry =
+    validForMs === undefined
+      ? []
+      : [AbortSignal.timeout(Math.min(Math.max(0, validForMs), longestTimeoutMs))];
+  const signal = AbortSignal.any([stopping, closed.signal, ...expiry]);
   response.status(200).set({
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store',

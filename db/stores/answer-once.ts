@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 export interface IdempotentRequest {
   readonly principalId: string;
   readonly key: string;
-  /** SHA-256 of method, path and body, hex. */
+  /** SHA-256 of what makes two requests the same, hex: method, path and body, and what the principal may reach. */
   readonly requestHash: string;
 }
 
@@ -21,7 +21,7 @@ export type OnceOutcome =
   | { readonly kind: 'key-reused' };
 
 /** How long an answer is kept, in PostgreSQL's notation. */
-const keptFor = '24 hours';
+export const answersKeptFor = '24 hours';
 
 /**
  * Makes an answer in the caller's transaction and keeps it under the request's key for 24 hours; the same request
@@ -35,7 +35,7 @@ export async function answerOnce(
   await sweepKeys(manager);
   await manager.query(
     `DELETE FROM idempotency_keys
-     WHERE principal_id = $1 AND key = $2 AND created_at < now() - interval '${keptFor}'`,
+     WHERE principal_id = $1 AND key = $2 AND created_at < now() - interval '${answersKeptFor}'`,
     [principalId, key],
   );
   const inserted: unknown[] = await manager.query(
@@ -70,11 +70,11 @@ async function findKept(
   return { kind: 'repeated', answer: { status, headers, body } };
 }
 
-/** Removes a few keys that have served their time; each use makes room for more than it takes. */
+/** Removes a few keys that have served their time: each use makes room for more than it takes, also without a worker. */
 async function sweepKeys(manager: EntityManager): Promise<void> {
   await manager.query(
     `DELETE FROM idempotency_keys WHERE (principal_id, key) IN (
-       SELECT principal_id, key FROM idempotency_keys WHERE created_at < now() - interval '${keptFor}'
+       SELECT principal_id, key FROM idempotency_keys WHERE created_at < now() - interval '${answersKeptFor}'
        ORDER BY created_at LIMIT 10 FOR UPDATE SKIP LOCKED)`,
   );
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { findOwedNodes, findUnfinishedMatchLists } from '../../db/matching/find-owed.ts';
+import { removeExpired } from '../../db/stores/remove-expired.ts';
 import type { ListBuilder } from '../build-match-list/create-list-builder.ts';
 import type { Matcher } from '../match-node/create-matcher.ts';
 import { failureCode } from '../queue/consume-jobs.ts';
@@ -39,6 +40,9 @@ const longestPauseMs = 60_000;
 /** How often the sweep tries to build a match list. */
 const mostListAttempts = 5;
 
+/** Milliseconds from one removal of what has served its time to the next. */
+const removalIntervalMs = 60_000;
+
 /** Makes a sweeper; {@link Sweeper.start} sets it going. */
 export function createSweeper(parts: SweeperParts): Sweeper {
   const { pool, matcher, listBuilder, logger, clock, dateOf, intervalMs } = parts;
@@ -47,6 +51,7 @@ export function createSweeper(parts: SweeperParts): Sweeper {
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
   let isStopped = true;
+  let removedAt: number | undefined;
 
   /** Does one thing unless it failed a short while ago; each failure doubles the pause. Tells how often it has failed. */
   const tryOne = async (
@@ -82,6 +87,10 @@ export function createSweeper(parts: SweeperParts): Sweeper {
       await listBuilder.giveUp(listId, failureCode(error));
       pauses.delete(listId);
     }
+    if (removedAt !== undefined && Math.abs(now.getTime() - removedAt) < removalIntervalMs) return;
+    removedAt = now.getTime();
+    const removed = await removeExpired(pool, now);
+    if (removed.answers + removed.lists > 0) logger.info(removed, 'Removed what has served its time');
   };
 
   const next = (): void => {

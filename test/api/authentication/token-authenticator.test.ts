@@ -21,7 +21,7 @@ describe('The token authenticator', () => {
     const { token } = await authenticator.issue(principal, later);
     expect(await authenticator.authenticate(`Bearer ${token}`)).to.deep.equal({
       kind: 'authenticated',
-      principal,
+      principal: { ...principal, validUntil: later },
     });
     const tooLate = createTokenAuthenticator(secret, () => later);
     expect(await tooLate.authenticate(`Bearer ${token}`)).to.deep.equal({ kind: 'expired' });

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import type { MatchListItem } from '../../../db/entities/match-list-item.ts';
+import { mostListedSubjects } from '../../../db/stores/request-match-list.ts';
 import type { Adjustment } from '../../../matching/scoring/adjustment.ts';
 import { type GateId, gateIds } from '../../../matching/scoring/pair-score.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
-import { startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 interface Listed {
   items: { suggestions: { id: string; review: Record<string, unknown> | null }[] }[];
@@ -127,5 +128,28 @@ describe('A match list', () => {
     for (const gate of gateIds) {
       expect(toCheck).to.not.include(gate);
     }
+  });
+
+  it('of everyone is refused when a node has more open ones than a list takes', async () => {
+    const asFyrbodal = { as: principalOf('coordinator', ['fyrbodal']), body: { for: 'roles' } };
+    const addRoles = (count: number) =>
+      api.dataSource.query(
+        `INSERT INTO roles (id, node_id, profile)
+         SELECT gen_random_uuid(), 'fyrbodal', '{"title": "x"}' FROM generate_series(1, $1::int)`,
+        [count],
+      );
+    await addRoles(mostListedSubjects);
+    expect((await api.send('POST', '/match-lists', asFyrbodal)).status).to.equal(202);
+
+    await addRoles(1);
+    const answer = await api.send('POST', '/match-lists', asFyrbodal);
+
+    expect(answer.status, answer.text).to.equal(422);
+    const [error] = answer.body.errors as { pointer: string; code: string; message: string }[];
+    expect(error).to.deep.equal({
+      pointer: '/ids',
+      code: 'too-many',
+      message: 'The node has 5001 open roles; a list takes 5000. Name those wanted.',
+    });
   });
 });

@@ -1,0 +1,33 @@
+import type { Pool } from 'pg';
+import { answersKeptFor } from './answer-once.ts';
+
+/** How long a match list is kept after it was asked for, in PostgreSQL's notation. */
+const listsKeptFor = '30 days';
+
+/** Most of each kind that are removed at once, so that nobody waits for it: a list may be megabytes. */
+const most = { answers: 1_000, lists: 20 };
+
+/** How many were removed. */
+export interface RemovedCounts {
+  readonly answers: number;
+  readonly lists: number;
+}
+
+/** Removes some of the answers kept for repeated requests (24 hours) and of the match lists (30 days) whose time is over at `now`. */
+export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCounts> {
+  const answers = await pool.query(
+    `DELETE FROM idempotency_keys WHERE (principal_id, key) IN (
+       SELECT principal_id, key FROM idempotency_keys
+       WHERE created_at < $1::timestamptz - interval '${answersKeptFor}'
+       ORDER BY created_at LIMIT ${most.answers} FOR UPDATE SKIP LOCKED)`,
+    [now],
+  );
+  const lists = await pool.query(
+    `DELETE FROM match_lists WHERE id IN (
+       SELECT id FROM match_lists
+       WHERE created_at < $1::timestamptz - interval '${listsKeptFor}' AND status IN ('completed', 'failed')
+       ORDER BY created_at LIMIT ${most.lists} FOR UPDATE SKIP LOCKED)`,
+    [now],
+  );
+  return { answers: answers.rowCount ?? 0, lists: lists.rowCount ?? 0 };
+}

@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { WorkedNode } from '../worked-node.ts';
+
+const dayMs = 86_400_000;
+
+describe('The sweep', function () {
+  this.timeout(20_000);
+  let node: WorkedNode;
+
+  before(async () => {
+    node = await WorkedNode.create();
+  });
+  beforeEach(() => node.reset());
+  after(() => node.stop());
+
+  const addList = (id: number, ageMs: number, status: string) =>
+    node.pool.query(
+      `INSERT INTO match_lists (id, node_id, subject, item_limit, requested_by, status, created_at)
+       VALUES ($1, 'skaraborg', 'roles', 10, 'test', $2, $3)`,
+      [`0190f6a1-7b4e-7c52-9d0e-00000000000${id}`, status, new Date(node.now.getTime() - ageMs)],
+    );
+  const addAnswer = (key: string, ageMs: number) =>
+    node.pool.query(
+      `INSERT INTO idempotency_keys (principal_id, key, request_hash, status, headers, body, created_at)
+       VALUES ('test', $1, '', 200, '{}', '{}', $2)`,
+      [key, new Date(node.now.getTime() - ageMs)],
+    );
+
+  it('removes match lists after 30 days and kept answers after a day, with what belongs to them', async () => {
+    await addList(1, 30 * dayMs + 1, 'completed');
+    await addList(2, 30 * dayMs - 1, 'completed');
+    await addList(3, 40 * dayMs, 'failed');
+    await node.pool.query(
+      `INSERT INTO match_list_entries (match_list_id, position, subject_id, items)
+       SELECT id, 0, id, '[]' FROM match_lists`,
+    );
+    await addAnswer('old', dayMs + 1);
+    await addAnswer('new', dayMs - 1);
+
+    await node.createWorker().sweeper.sweep();
+
+    const { rows: lists } = await node.pool.query('SELECT right(id::text, 1) AS id FROM match_lists');
+    expect(lists).to.deep.equal([{ id: '2' }]);
+    const { rows: entries } = await node.pool.query('SELECT FROM match_list_entries');
+    expect(entries).to.have.lengthOf(1);
+    const { rows: keys } = await node.pool.query('SELECT key FROM idempotency_keys');
+    expect(keys).to.deep.equal([{ key: 'new' }]);
+  });
+});
