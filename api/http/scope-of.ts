@@ -7,7 +7,8 @@ import { type InputError, Problem } from '../problems/problem.ts';
 /** What a principal may reach. One who is a manager and nothing more sees only the workplaces that are theirs to manage. */
 export function scopeOf(principal: Principal): NodeScope {
   const onlyManages = principal.roles.every((role) => role === 'manager');
-  return { nodes: principal.nodes, managerId: onlyManages ? principal.id : null };
+  // ids stand in lower case in the database, whatever the sign-in writes
+  return { nodes: principal.nodes, managerId: onlyManages ? principal.id.toLowerCase() : null };
 }
 
 /**
