@@ -19,6 +19,7 @@ import { workplaceEntity } from './entities/workplace-entity.ts';
 import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
 import { DraftPolicies1763760000000 } from './migrations/1763760000000-draft-policies.ts';
 import { AddSiteVocabularies1763770000000 } from './migrations/1763770000000-add-site-vocabularies.ts';
+import { RememberSubmitters1763780000000 } from './migrations/1763780000000-remember-submitters.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -74,7 +75,12 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       suggestionEntity,
       workplaceEntity,
     ],
-    migrations: [CreateSchema1763750000000, DraftPolicies1763760000000, AddSiteVocabularies1763770000000],
+    migrations: [
+      CreateSchema1763750000000,
+      DraftPolicies1763760000000,
+      AddSiteVocabularies1763770000000,
+      RememberSubmitters1763780000000,
+    ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock
     migrationsRun: false,

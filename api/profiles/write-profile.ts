@@ -190,6 +190,7 @@ function submitNew<Document extends ProfileDocument, Item extends StoredFacts>(
     id,
     document,
     scope: scopeOf(principal),
+    submittedBy: principal.id,
     now: context.clock(),
   });
 }

@@ -10,8 +10,8 @@ import {
   workplaceSubmissionSchema,
 } from './workplace-schemas.ts';
 
-/** Who makes and removes workplaces; a manager describes the own ones. */
-const owners: readonly PrincipalRole[] = ['coordinator', 'integration', 'admin'];
+/** A manager makes, describes and removes own workplaces alone. */
+const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
 
 /** The routes of workplaces. */
 export const workplaceRoutes = defineProfileRoutes<Workplace, WorkplaceView>({
@@ -19,9 +19,9 @@ export const workplaceRoutes = defineProfileRoutes<Workplace, WorkplaceView>({
   reader: workplaceReader,
   noun: 'workplace',
   name: 'Workplace',
-  readers: [...owners, 'manager', 'coach'],
-  writers: [...owners, 'manager'],
-  owners,
+  readers: [...writers, 'coach'],
+  writers,
+  owners: writers,
   schemas: {
     submission: workplaceSubmissionSchema,
     patch: workplacePatchSchema,

@@ -9,6 +9,8 @@ export type RoleProfile = Omit<Role, 'nodeId' | 'reference' | 'workplaceId' | 's
 export interface RoleRow extends MatchedProfileRow {
   reference: string | null;
   workplaceId: string | null;
+  /** Id of the principal who submitted it; null when it came from a file, or was erased. */
+  submittedBy: string | null;
   profile: RoleProfile;
 }
 
@@ -20,6 +22,7 @@ export const roleEntity = new EntitySchema<RoleRow>({
     ...matchedProfileColumns,
     reference: { type: 'text', nullable: true },
     workplaceId: { name: 'workplace_id', type: 'uuid', nullable: true },
+    submittedBy: { name: 'submitted_by', type: 'text', nullable: true },
     profile: { type: 'jsonb' },
   },
   indices: [

@@ -11,7 +11,7 @@ import {
   toWorkplace,
   type WorkplaceColumns,
 } from '../row-mapping.ts';
-import { type NodeScope, nodesParameter } from '../stores/node-scope.ts';
+import { isManagersRole, type NodeScope, nodesParameter } from '../stores/node-scope.ts';
 
 /** What only the database knows of a profile, as it is shown. */
 export interface StoredFacts {
@@ -98,26 +98,26 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
   }),
 });
 
-/** Reads roles; managers see those of own and unmanaged workplaces. */
+/** Reads roles; managers see those of own workplaces, and own ones without a workplace. */
 export const roleReader: ProfileReader<RoleView> = createReader<
   RoleColumns & FactColumns & MatchColumns,
   RoleView
 >({
   from: 'roles AS item LEFT JOIN workplaces AS workplace ON workplace.id = item.workplace_id',
   columns: `${factColumns}, ${matchColumns}, item.workplace_id AS "workplaceId"`,
-  isManaged: 'workplace.manager_id IS NULL OR workplace.manager_id::text = $2',
+  isManaged: isManagersRole('item', 'workplace', '$2'),
   searched: ['item.reference', `item.profile ->> 'title'`],
   toItem: (row) => ({ ...toKeys(row), ...toRole(row), ...toFacts(row), ...toMatchState(row) }),
 });
 
-/** Reads workplaces; managers see own and unmanaged ones. */
+/** Reads workplaces; managers see own ones. */
 export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
   WorkplaceColumns & FactColumns,
   WorkplaceView
 >({
   from: 'workplaces AS item',
   columns: `${factColumns}, item.manager_id AS "managerId"`,
-  isManaged: 'item.manager_id IS NULL OR item.manager_id::text = $2',
+  isManaged: 'item.manager_id::text = $2',
   searched: ['item.reference', `item.profile ->> 'name'`],
   toItem: (row) => ({ ...toKeys(row), ...toWorkplace(row), ...toFacts(row) }),
 });

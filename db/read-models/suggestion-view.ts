@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { StoredEvidence, SuggestionRow } from '../entities/suggestion-entity.ts';
-import { type NodeScope, nodesParameter } from '../stores/node-scope.ts';
+import { isManagersRole, type NodeScope, nodesParameter } from '../stores/node-scope.ts';
 
 /** The latest review of a suggestion. */
 export interface LatestReview {
@@ -142,7 +142,7 @@ export async function findSuggestion(
 export const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY ($2)
       OR (candidate.node_id = ANY ($2) AND $3::text IS NULL))
     AND ($3::text IS NULL OR (role.status <> 'deleted'
-      AND (workplace.manager_id IS NULL OR workplace.manager_id::text = $3)))`;
+      AND ${isManagersRole('role', 'workplace', '$3')}))`;
 
 function toView({ decision, reason, reviewedAt, matchedAt, evidence, ...row }: Row): SuggestionView {
   return {

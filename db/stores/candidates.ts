@@ -18,6 +18,7 @@ export const candidates: ProfileTable<CandidateDocument> = {
     const { nodeId, reference, coachId, status, profile } = splitCandidate(splitDetails(document).candidate);
     return { node_id: nodeId, reference, coach_id: coachId, status, profile: JSON.stringify(profile) };
   },
+  originColumns: () => ({}),
   normalise(document) {
     const { candidate, details } = splitDetails(document);
     return joinDetails(candidate, details);

@@ -43,7 +43,7 @@ export async function changeProfile<Document extends ProfileDocument>(
     return { kind: 'stale', revision: found.revision };
   }
   const { nodeId } = found;
-  const document = table.normalise(change(found.document));
+  const document = table.normalise(change(found.document), scope);
   if (document.nodeId !== nodeId) {
     return { kind: 'rejected', violations: [immutableNode] };
   }
@@ -81,7 +81,7 @@ export async function findWithinScope<Document extends ProfileDocument>(
   if (found.status === 'deleted') {
     return 'deleted';
   }
-  return (await table.isWithin(manager, scope, found.document)) ? found : 'outside-scope';
+  return (await table.isWithin(manager, scope, found)) ? found : 'outside-scope';
 }
 
 /** Writes the columns and counts up the revision; a matched profile is owed a match again. */

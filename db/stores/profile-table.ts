@@ -34,15 +34,20 @@ export interface ProfileTable<Document extends ProfileDocument> {
   readonly isMatched: boolean;
   /** The document's columns by their names in SQL; `profile` is among them. */
   toColumns(document: Settled<Document>): Readonly<Record<string, unknown>>;
-  /** The document with every default made explicit, as {@link StoredProfile} has it; two equal ones say the same. */
-  normalise(document: Settled<Document>): Settled<Document>;
+  /** Columns of a new row that say where it came from, by their names in SQL. */
+  originColumns(submittedBy: string): Readonly<Record<string, unknown>>;
+  /**
+   * The document with every default made explicit, as {@link StoredProfile} has it; two equal ones say the same. What a
+   * manager leaves open of who manages it, is the manager.
+   */
+  normalise(document: Settled<Document>, scope: NodeScope): Settled<Document>;
   /**
    * Reads one profile, a tombstone too, and locks its row until the transaction ends; null when there is none. Of a role
    * and its workplace, the workplace is always locked first.
    */
   findLocked(manager: EntityManager, id: string): Promise<StoredProfile<Document> | null>;
   /** Whether the scope reaches a profile of one of its nodes. */
-  isWithin(manager: EntityManager, scope: NodeScope, document: Settled<Document>): Promise<boolean>;
+  isWithin(manager: EntityManager, scope: NodeScope, stored: StoredProfile<Document>): Promise<boolean>;
   /** What the database knows against the document; empty when nothing. `before` is null for a new one. */
   findViolations(
     manager: EntityManager,

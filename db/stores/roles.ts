@@ -1,8 +1,8 @@
 import type { Role } from '../../matching/profiles/role.ts';
 import { roleEntity } from '../entities/role-entity.ts';
 import { splitRole, toRole } from '../row-mapping.ts';
+import { isManagersRole } from './node-scope.ts';
 import type { ProfileTable } from './profile-table.ts';
-import { managesWorkplace } from './workplaces.ts';
 
 /** Writes roles. */
 export const roles: ProfileTable<Role> = {
@@ -19,6 +19,7 @@ export const roles: ProfileTable<Role> = {
       profile: JSON.stringify(profile),
     };
   },
+  originColumns: (submittedBy) => ({ submitted_by: submittedBy }),
   normalise(document) {
     const columns = splitRole(document);
     return { ...toRole(columns), nodeId: columns.nodeId };
@@ -38,17 +39,36 @@ export const roles: ProfileTable<Role> = {
     const { nodeId, status, revision } = row;
     return { id, nodeId, status, revision, document: { ...toRole(row), nodeId } };
   },
-  isWithin: (manager, scope, document) => managesWorkplace(manager, scope, document.workplaceId),
-  async findViolations(manager, scope, document) {
+  async isWithin(manager, scope, { id }) {
+    if (scope.managerId === null) {
+      return true;
+    }
+    const found: unknown[] = await manager.query(
+      `SELECT 1 FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
+       WHERE role.id = $1 AND ${isManagersRole('role', 'workplace', '$2')}`,
+      [id, scope.managerId],
+    );
+    return found.length > 0;
+  },
+  async findViolations(manager, scope, document, before) {
     if (document.workplaceId === undefined) {
-      return [];
+      return scope.managerId === null || before?.document.workplaceId === undefined
+        ? []
+        : [
+            {
+              field: 'workplaceId',
+              code: 'not-yours',
+              message: 'Name the workplace; only a coordinator can take a role away from it.',
+            },
+          ];
     }
     // the share lock keeps the workplace from being deleted before this role is there to prevent it
     const found: unknown[] = await manager.query(
-      `SELECT 1 FROM workplaces WHERE id = $1 AND node_id = $2 AND status <> 'deleted' FOR SHARE`,
-      [document.workplaceId, document.nodeId],
+      `SELECT 1 FROM workplaces WHERE id = $1 AND node_id = $2 AND status <> 'deleted'
+         AND ($3::text IS NULL OR manager_id::text = $3) FOR SHARE`,
+      [document.workplaceId, document.nodeId, scope.managerId],
     );
-    if (found.length > 0 && (await managesWorkplace(manager, scope, document.workplaceId))) {
+    if (found.length > 0) {
       return [];
     }
     return [
@@ -64,6 +84,6 @@ export const roles: ProfileTable<Role> = {
     return false;
   },
   async erase() {
-    return { reference: null };
+    return { reference: null, submitted_by: null };
   },
 };

@@ -7,6 +7,8 @@ export interface NewProfile<Document extends ProfileDocument> {
   readonly id: string;
   readonly document: Settled<Document>;
   readonly scope: NodeScope;
+  /** Id of the principal who submits it. */
+  readonly submittedBy: string;
   readonly now: Date;
 }
 
@@ -20,16 +22,23 @@ export type SubmitOutcome =
 export async function submitProfile<Document extends ProfileDocument>(
   manager: EntityManager,
   table: ProfileTable<Document>,
-  { id, document, scope, now }: NewProfile<Document>,
+  { id, document: given, scope, submittedBy, now }: NewProfile<Document>,
 ): Promise<SubmitOutcome> {
-  if (!coversNode(scope, document.nodeId)) {
+  if (!coversNode(scope, given.nodeId)) {
     return { kind: 'outside-scope' };
   }
+  const document = table.normalise(given, scope);
   const violations = await table.findViolations(manager, scope, document, null);
   if (violations.length > 0) {
     return { kind: 'rejected', violations };
   }
-  const columns = { id, ...table.toColumns(document), created_at: now, updated_at: now };
+  const columns = {
+    id,
+    ...table.toColumns(document),
+    ...table.originColumns(submittedBy),
+    created_at: now,
+    updated_at: now,
+  };
   const names = Object.keys(columns);
   const inserted: unknown[] = await manager.query(
     `INSERT INTO ${table.table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})

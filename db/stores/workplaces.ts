@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EntityManager } from 'typeorm';
+import { validate as isUuid } from 'uuid';
 import type { Workplace } from '../../matching/profiles/workplace.ts';
 import { workplaceEntity } from '../entities/workplace-entity.ts';
 import { splitWorkplace, toWorkplace } from '../row-mapping.ts';
@@ -15,9 +15,12 @@ export const workplaces: ProfileTable<Workplace> = {
     const { nodeId, reference, managerId, profile } = splitWorkplace(document);
     return { node_id: nodeId, reference, manager_id: managerId, profile: JSON.stringify(profile) };
   },
-  normalise(document) {
+  originColumns: () => ({}),
+  normalise(document, scope) {
     const columns = splitWorkplace(document);
-    return { ...toWorkplace(columns), nodeId: columns.nodeId };
+    // who signs in with something else than a UUID can't be named as a manager
+    const managerId = columns.managerId ?? (isUuid(scope.managerId) ? scope.managerId : null);
+    return { ...toWorkplace({ ...columns, managerId }), nodeId: columns.nodeId };
   },
   async findLocked(manager, id) {
     const row = await manager
@@ -29,18 +32,17 @@ export const workplaces: ProfileTable<Workplace> = {
     const { nodeId, status, revision } = row;
     return { id, nodeId, status, revision, document: { ...toWorkplace(row), nodeId } };
   },
-  async isWithin(_manager, scope, document) {
+  async isWithin(_manager, scope, { document }) {
     return isManagedBy(scope, document.managerId ?? null);
   },
-  async findViolations(_manager, scope, document, before) {
-    const keepsManager = document.managerId === before?.document.managerId;
-    return scope.managerId === null || keepsManager
+  async findViolations(_manager, scope, document) {
+    return isManagedBy(scope, document.managerId ?? null)
       ? []
       : [
           {
             field: 'managerId',
             code: 'not-yours',
-            message: 'Only a coordinator can say who manages a workplace.',
+            message: 'Only a coordinator can say that someone else manages a workplace.',
           },
         ];
   },
@@ -65,21 +67,8 @@ export const workplaces: ProfileTable<Workplace> = {
   },
 };
 
-/** Whether a manager's scope reaches the things of a workplace; every other scope does. */
-export async function managesWorkplace(
-  manager: EntityManager,
-  scope: NodeScope,
-  workplaceId: string | undefined,
-): Promise<boolean> {
-  if (scope.managerId === null || workplaceId === undefined) {
-    return true;
-  }
-  const workplace = await manager.getRepository(workplaceEntity).findOneBy({ id: workplaceId });
-  return workplace === null || isManagedBy(scope, workplace.managerId);
-}
-
 function isManagedBy(scope: NodeScope, managerId: string | null): boolean {
-  return scope.managerId === null || managerId === null || managerId === scope.managerId;
+  return scope.managerId === null || managerId === scope.managerId;
 }
 
 /** The part of a workplace that its roles are matched with. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { principalRoles } from '../../api/authentication/authenticator.ts';
+import { type Principal, principalRoles } from '../../api/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
 import type { StoredEvidence } from '../../db/entities/suggestion-entity.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
@@ -35,7 +35,11 @@ describe('Access', () => {
     api = await startTestApi();
     const submit = async (path: string, body: object): Promise<string> =>
       String((await api.send('POST', path, { body })).body.id);
-    ids.workplaces = await submit('/workplaces', { name: 'Hemligt hus', reference: 'secret-w' });
+    ids.workplaces = await submit('/workplaces', {
+      name: 'Hemligt hus',
+      reference: 'secret-w',
+      managerId: principalOf('manager').id,
+    });
     ids.candidates = await submit('/candidates', { reference: 'secret-c' });
     ids.roles = await submit('/roles', { title: 'Hemlig roll', workplaceId: ids.workplaces });
     ids['match-lists'] = await submit('/match-lists', { nodeId: 'goteborg', for: 'candidates' });
@@ -120,12 +124,21 @@ describe('Access', () => {
     expect(answer.body.errors).to.have.nested.property('[0].pointer', '/ids/0');
   });
 
-  it('of a manager ends at the workplaces that somebody else manages', async () => {
+  it('of a manager ends at the own workplaces and their roles', async () => {
     const managerId = '0192f000-0000-7000-8000-0000000000bb';
     const made = await api.send('POST', '/workplaces', { body: { name: 'Eget', managerId } });
     const role = await api.send('POST', '/roles', { body: { title: 'Egen', workplaceId: made.body.id } });
+    const unmanaged = await api.send('POST', '/workplaces', { body: { name: 'Ingens' } });
+    const unmanagedRole = await api.send('POST', '/roles', {
+      body: { title: 'Ingens', workplaceId: unmanaged.body.id },
+    });
     const own = principalOf('manager', ['goteborg'], managerId);
     const other = principalOf('manager', ['goteborg'], '0192f000-0000-7000-8000-0000000000cc');
+    const suggestion = await insertSuggestion(
+      api.dataSource,
+      String(ids.candidates),
+      String(unmanagedRole.body.id),
+    );
     for (const path of [
       `/workplaces/${made.body.id}`,
       `/roles/${role.body.id}`,
@@ -134,18 +147,87 @@ describe('Access', () => {
       expect((await api.send('GET', path, { as: own })).status, path).to.equal(200);
       expect((await api.send('GET', path, { as: other })).status, path).to.equal(404);
     }
-    const patch = { body: { title: 'Ny' } };
-    expect((await api.send('PATCH', `/roles/${role.body.id}`, { ...patch, as: own })).status).to.equal(202);
-    expect((await api.send('PATCH', `/roles/${role.body.id}`, { ...patch, as: other })).status).to.equal(404);
-    const intruding = await api.send('POST', '/roles', { as: other, body: { workplaceId: made.body.id } });
-    expect(intruding.status).to.equal(422);
-    const taking = await api.send('PATCH', `/workplaces/${ids.workplaces}`, {
-      as: other,
-      body: { managerId: other.id },
+    for (const path of [
+      `/workplaces/${unmanaged.body.id}`,
+      `/roles/${unmanagedRole.body.id}`,
+      `/roles/${unmanagedRole.body.id}/suggestions`,
+      `/roles/${unmanagedRole.body.id}/doors`,
+      `/suggestions/${suggestion}`,
+    ]) {
+      expect((await api.send('GET', path, { as: own })).status, path).to.equal(404);
+    }
+    const edit = (path: string, body: object, as: Principal) => api.send('PATCH', path, { body, as });
+    const title = { title: 'Ny' };
+    expect((await edit(`/roles/${role.body.id}`, title, own)).status).to.equal(202);
+    expect((await edit(`/roles/${role.body.id}`, title, other)).status).to.equal(404);
+    expect((await edit(`/roles/${unmanagedRole.body.id}`, title, own)).status).to.equal(404);
+    expect((await edit(`/workplaces/${unmanaged.body.id}`, { managerId }, own)).status).to.equal(404);
+    for (const workplaceId of [made.body.id, unmanaged.body.id]) {
+      const intruding = await api.send('POST', '/roles', { as: other, body: { workplaceId } });
+      expect([intruding.status, intruding.body.errors]).to.have.nested.property('1[0].code', 'not-in-node');
+    }
+    const list = await api.send('GET', '/workplaces', { as: own });
+    expect(list.text).to.include('Eget').and.not.include('Hemligt').and.not.include('Ingens');
+    const roles = await api.send('GET', '/roles', { as: own });
+    expect((roles.body.items as object[]).length).to.equal(1);
+  });
+
+  it('of a manager is to the workplaces that the manager makes, and to no one else', async () => {
+    const as = principalOf('manager', ['goteborg'], '0192f000-0000-7000-8000-0000000000dd');
+    const made = await api.send('POST', '/workplaces', { as, body: { name: 'Nytt' } });
+    expect(made.status, made.text).to.equal(201);
+    const path = `/workplaces/${made.body.id}`;
+    const read = await api.send('GET', path, { as });
+    expect([read.status, read.body.managerId]).to.deep.equal([200, as.id]);
+    // what is left open of who manages it stays with the manager
+    expect((await api.send('PUT', path, { as, body: { name: 'Nytt namn' } })).body).to.include({
+      revision: 2,
     });
-    expect(taking.status).to.equal(422);
-    const list = await api.send('GET', '/workplaces', { as: other });
-    expect(list.text).to.include('Hemligt').and.not.include('Eget');
+    expect((await api.send('PATCH', path, { as, body: { managerId: null } })).body).to.include({
+      revision: 2,
+    });
+    const managerId = principalOf('manager').id;
+    for (const [method, address] of [
+      ['POST', '/workplaces'],
+      ['PUT', path],
+    ] as const) {
+      const given = await api.send(method, address, { as, body: { name: 'Bort', managerId } });
+      expect([given.status, given.body.errors]).to.have.nested.property('1[0].code', 'not-yours');
+    }
+    expect((await api.send('GET', path, { as: principalOf('manager') })).status).to.equal(404);
+    const odd = principalOf('manager', ['goteborg'], 'not-a-uuid');
+    expect((await api.send('POST', '/workplaces', { as: odd, body: { name: 'X' } })).status).to.equal(422);
+  });
+
+  it('of a manager is to own roles that have no workplace yet', async () => {
+    const as = principalOf('manager', ['goteborg'], '0192f000-0000-7000-8000-0000000000ee');
+    const other = principalOf('manager', ['goteborg'], '0192f000-0000-7000-8000-0000000000ff');
+    const made = await api.send('POST', '/roles', {
+      as,
+      body: { title: 'Fikavärd', description: 'Koka kaffe och duka' },
+    });
+    expect(made.status, made.text).to.equal(202);
+    const path = `/roles/${made.body.id}`;
+    for (const address of [path, `${path}/suggestions`]) {
+      expect((await api.send('GET', address, { as })).status).to.equal(200);
+      expect((await api.send('GET', address, { as: other })).status).to.equal(404);
+    }
+    const edited = await api.send('PATCH', path, { as, body: { places: 2 } });
+    expect(edited.status, edited.text).to.equal(202);
+    expect((await api.send('PATCH', path, { as: other, body: { places: 3 } })).status).to.equal(404);
+
+    const workplace = await api.send('POST', '/workplaces', { as, body: { name: 'Fiket' } });
+    const workplaceId = workplace.body.id;
+    expect((await api.send('PATCH', path, { as, body: { workplaceId } })).status).to.equal(202);
+    const detached = await api.send('PATCH', path, { as, body: { workplaceId: null } });
+    expect([detached.status, detached.body.errors]).to.have.nested.property('1[0].code', 'not-yours');
+    // by its workplace from now on, whoever submitted it
+    await api.send('PATCH', `/workplaces/${workplaceId}`, { body: { managerId: other.id } });
+    expect((await api.send('GET', path, { as })).status).to.equal(404);
+    expect((await api.send('GET', path, { as: other })).status).to.equal(200);
+    expect((await api.send('DELETE', path, { as: other })).status).to.equal(204);
+    const [row] = await api.dataSource.query('SELECT submitted_by FROM roles WHERE id = $1', [made.body.id]);
+    expect(row).to.deep.equal({ submitted_by: null });
   });
 
   it('shows a manager suggestions without who it is and what the person needs', async () => {

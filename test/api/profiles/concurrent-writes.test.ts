@@ -58,6 +58,7 @@ describe('Writes of the same thing at the same time', () => {
         await submitProfile(manager, candidates, {
           id,
           scope,
+          submittedBy: 'someone',
           now: new Date(),
           document: { nodeId: 'goteborg', reference: `P-${status}` },
         });
