@@ -2,6 +2,7 @@ import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { AreaMemory } from './area-memory.ts';
 import type { Side } from './listed-pair.ts';
 import type { ProfileChanges } from './take-in.ts';
+import { Turns } from './turns.ts';
 
 /** A profile that can't be scored. */
 export interface Culprit {
@@ -27,28 +28,32 @@ export interface FailedPair {
 }
 
 /**
- * Scores every pair of a changed profile (with none changed: of the area) on its own, and throws {@link ScoringFailed};
- * or `cause` when each of them can be scored, so that no profile is to blame.
+ * Scores every pair of a changed profile (with none changed: of the area) on its own, in turns, and rejects with
+ * {@link ScoringFailed}; or with `cause` when each of them can be scored, so that no profile is to blame.
  */
-export function failWithCulprits(
+export async function failWithCulprits(
   memory: AreaMemory,
   changes: ProfileChanges,
   scorer: PairScorer,
   cause: unknown,
-): never {
+): Promise<never> {
   const isAnyChanged = changes.candidates.size + changes.roles.size > 0;
   const failed: FailedPair[] = [];
+  const turns = new Turns();
+  const changedRoleIds = memory.roles.ids().filter((id) => changes.roles.has(id));
   for (const candidateId of memory.candidates.ids()) {
-    for (const roleId of memory.roles.ids()) {
-      const isChanged = changes.candidates.has(candidateId) || changes.roles.has(roleId);
-      const candidate = memory.candidates.get(candidateId);
+    const candidate = memory.candidates.get(candidateId);
+    if (candidate === undefined) continue;
+    const isAllOwed = !isAnyChanged || changes.candidates.has(candidateId);
+    for (const roleId of isAllOwed ? memory.roles.ids() : changedRoleIds) {
       const role = memory.roles.get(roleId);
-      if ((isAnyChanged && !isChanged) || candidate === undefined || role === undefined) continue;
+      if (role === undefined) continue;
       try {
         scorer.total(candidate, role);
       } catch {
         failed.push({ candidateId, roleId });
       }
+      if (turns.isOver) await turns.next();
     }
   }
   throw failed.length === 0 ? cause : new ScoringFailed(findCulprits(failed, changes));

@@ -92,7 +92,7 @@ export async function matchArea(
     updatePools(recalled.memory, changes);
     await rankArea(recalled.memory, policy, scorer);
   } else {
-    takeIn(recalled.memory, changes, scorer);
+    await takeIn(recalled.memory, changes, scorer);
   }
   const counts = await storeLists(client, setting, recalled.memory, changes, isWhole);
   const failures = new Map<string, Culprit & { reason: FailureReason }>();

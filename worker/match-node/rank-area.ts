@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Policy } from '../../matching/policy/policy.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { kindNumbers } from '../../matching/ranking/pool-totals.ts';
@@ -7,9 +6,7 @@ import { type AreaMemory, limitsOf, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import { compareInList, listKinds } from './listed-pair.ts';
 import { depthOf } from './ranking.ts';
-
-/** Milliseconds of scoring before other work of the process, such as keeping its jobs' locks, gets its turn. */
-const turnMs = 25;
+import { Turns } from './turns.ts';
 
 interface Entry {
   readonly id: string;
@@ -37,7 +34,7 @@ class BestOf {
 
 /**
  * Ranks every list of the area from its pools, each pair scored once. All pairs on a list before or now are then
- * touched. Throws {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
+ * touched. Rejects with {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
  */
 export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairScorer): Promise<void> {
   const limits = limitsOf(policy);
@@ -61,18 +58,16 @@ export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairS
     });
   };
 
-  let turnEnds = performance.now() + turnMs;
+  const turns = new Turns();
   for (const id of new Set([...memory.lists.idsOf('candidate'), ...memory.candidates.ids()])) {
-    const totals = scored(memory, id, scorer);
+    const totals = await scored(memory, id, scorer);
     if (totals === undefined) {
       memory.lists.clear('candidate', id);
     } else {
       memory.lists.place('candidate', id, totals);
       gather(id, totals);
     }
-    if (performance.now() < turnEnds) continue;
-    await setImmediate();
-    turnEnds = performance.now() + turnMs;
+    if (turns.isOver) await turns.next();
   }
   for (const id of new Set([...memory.lists.idsOf('role'), ...memory.roles.ids()])) {
     for (const kind of listKinds) {
@@ -81,7 +76,7 @@ export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairS
   }
 }
 
-function scored(memory: AreaMemory, id: string, scorer: PairScorer): PoolTotals | undefined {
+async function scored(memory: AreaMemory, id: string, scorer: PairScorer): Promise<PoolTotals | undefined> {
   try {
     return totalsOf(memory, 'candidate', id, scorer);
   } catch (error) {

@@ -33,7 +33,7 @@ export async function recallArea(
   if (memory?.canFollow(area) && !isWhole) {
     const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
     if (!isAnyChangedAgain(taken)) {
-      takeIn(memory, readProfiles(withoutFailed(taken), engine), scorer);
+      await takeIn(memory, readProfiles(withoutFailed(taken), engine), scorer);
       memory.lists.settle();
       memory.epoch = area.epoch;
       return { memory, isReadAnew: false, unreadable: [] };

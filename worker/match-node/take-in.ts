@@ -5,6 +5,7 @@ import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { type AreaMemory, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import type { Side } from './listed-pair.ts';
+import { Turns } from './turns.ts';
 
 /** Profiles that changed: as they are now, or null when they have left (closed, deleted or failed). */
 export interface ProfileChanges {
@@ -35,7 +36,7 @@ export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
 
 /**
  * Brings every list of the area in memory to what the pools with these changes give, without ranking the lists that
- * the changes do not reach:
+ * the changes do not reach, in turns:
  *
  * 1. The changed profiles are put in the pools, and each is scored against the whole other side.
  * 2. Each takes its new place on, or its leave of, the lists of the others. A full list that lost
@@ -43,15 +44,17 @@ export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
  * 3. The changed ones' own lists are ranked from their totals.
  * 4. The short lists are ranked from the pool: the next in line comes up.
  *
- * Throws {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
+ * Rejects with {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
  */
-export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: PairScorer): void {
+export async function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: PairScorer): Promise<void> {
   updatePools(memory, changes);
   const changed: Readonly<Record<Side, ReadonlyMap<string, unknown>>> = {
     candidate: changes.candidates,
     role: changes.roles,
   };
-  const score = (side: Side, id: string): PoolTotals | undefined => {
+  const turns = new Turns();
+  const score = async (side: Side, id: string): Promise<PoolTotals | undefined> => {
+    if (turns.isOver) await turns.next();
     try {
       return totalsOf(memory, side, id, scorer);
     } catch (error) {
@@ -60,7 +63,7 @@ export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: Pair
   };
   for (const side of sides) {
     for (const id of changed[side].keys()) {
-      const totals = score(side, id);
+      const totals = await score(side, id);
       moveOnOthers(memory, side, id, totals);
       if (totals === undefined) memory.lists.clear(side, id);
       else memory.lists.place(side, id, totals);
@@ -68,7 +71,7 @@ export function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: Pair
   }
   for (const side of sides) {
     for (const id of memory.lists.shortOnes(side)) {
-      const totals = score(side, id);
+      const totals = await score(side, id);
       if (totals !== undefined) memory.lists.place(side, id, totals);
     }
   }
