@@ -128,11 +128,9 @@ export type LanguageLevel = (typeof languageLevels)[number];
 /** Language levels by ISO 639-1 code (639-3 where there is none). */
 export const languagesField = z
   .record(
-    z
-      .string()
-      .regex(/^[a-z]{2,3}$/, {
-        error: 'must be an ISO 639 code of two or three lower-case letters, e.g. sv',
-      }),
+    z.string().regex(/^[a-z]{2,3}$/, {
+      error: 'must be an ISO 639 code of two or three lower-case letters, e.g. sv',
+    }),
     z.enum(languageLevels),
   )
   .refine((languages) => Object.keys(languages).length <= 50, { error: 'at most 50 languages' });
