@@ -2,6 +2,7 @@ import type { ReadCondition, ReadTask } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
 import { readTasks } from './read-tasks.ts';
+import { isSureEnoughToCount } from './reading.ts';
 
 /** What matching takes out of the texts of a role. */
 export interface RoleReading {
@@ -11,11 +12,13 @@ export interface RoleReading {
   readonly conditions: readonly ReadCondition[];
 }
 
-/** Reads a role's title, description and tasks as one text, mostly Swedish, for matching. */
+/** Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Only conditions that are rather sure. */
 export function readRoleText(text: string): RoleReading {
   const { reading } = prepareReading(text, 'sv');
   return {
     tasks: readTasks(reading).filter(({ polarity }) => polarity !== 'aversion'),
-    conditions: readConditions(reading).filter(({ polarity }) => polarity === 'present'),
+    conditions: readConditions(reading)
+      .filter(isSureEnoughToCount)
+      .filter(({ polarity }) => polarity === 'present'),
   };
 }

@@ -4,6 +4,7 @@ import { readAversions, saysNo } from './read-aversions.ts';
 import { readConditions } from './read-conditions.ts';
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
+import { isSureEnoughToCount } from './reading.ts';
 
 /** What matching takes out of a candidate's wishes. */
 export interface WishReading {
@@ -19,17 +20,22 @@ export interface WishReading {
   readonly supports: readonly ReadSupport[];
 }
 
-/** Reads a candidate's wishes, mostly Swedish, for matching. */
+/** Reads a candidate's wishes, mostly Swedish, for matching: only what is rather sure. */
 export function readWishes(text: string): WishReading {
   const { reading } = prepareReading(text, 'sv');
   const { spans, refused } = readAversions(reading);
+  // a task is unwanted only where something says no
+  const tasks = saysNo(reading) ? readTasks(reading) : [];
   return {
     wished: without(text, spans),
     refused: refused.map((span) => span.text).join(' '),
-    // a task is unwanted only where something says no
-    tasks: saysNo(reading) ? readTasks(reading).filter(({ polarity }) => polarity === 'aversion') : [],
-    conditions: readConditions(reading).filter(({ polarity }) => polarity === 'avoids'),
-    supports: readSupports(reading).filter(({ strength }) => strength !== 'offered'),
+    tasks: tasks.filter(isSureEnoughToCount).filter(({ polarity }) => polarity === 'aversion'),
+    conditions: readConditions(reading)
+      .filter(isSureEnoughToCount)
+      .filter(({ polarity }) => polarity === 'avoids'),
+    supports: readSupports(reading)
+      .filter(isSureEnoughToCount)
+      .filter(({ strength }) => strength !== 'offered'),
   };
 }
 

@@ -23,6 +23,13 @@ const LEAST_CONFIDENCE = 0.5;
 export const isSureEnough = ({ confidence }: { readonly confidence: number }): boolean =>
   confidence >= LEAST_CONFIDENCE;
 
+/** What matching counts nobody has looked at: it must be surer than what is suggested to somebody who can say no. */
+const LEAST_COUNTED_CONFIDENCE = 0.7;
+
+/** Whether a reading is sure enough to be counted by matching. */
+export const isSureEnoughToCount = ({ confidence }: { readonly confidence: number }): boolean =>
+  confidence >= LEAST_COUNTED_CONFIDENCE;
+
 /** Confidence to two decimals, 0..1. */
 export const roundedConfidence = (confidence: number): number =>
   Math.round(Math.min(1, confidence) * 100) / 100;

@@ -69,11 +69,11 @@ describe('POST /interpret', () => {
     expect(text).to.not.include(testNumber.slice(-4));
   });
 
-  it('takes an empty text and one of 10,000 characters, and none that is longer or missing', async () => {
-    expect((await post({ text: '' })).body.tasks).to.deep.equal([]);
+  it('takes a text of 10,000 characters, and none that is longer, empty or missing', async () => {
     expect((await post({ text: 'städa '.repeat(1_666) })).status).to.equal(200);
     for (const body of [
       { text: 'x'.repeat(10_001) },
+      { text: '' },
       {},
       { text: 'x', lang: 'de' },
       { text: 'x', more: 1 },

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { interpretText } from '../../../matching/reading/interpret-text.ts';
 import { prepareReading } from '../../../matching/reading/prepare-reading.ts';
 import { readAversions } from '../../../matching/reading/read-aversions.ts';
 import { readWishes } from '../../../matching/reading/read-wishes.ts';
@@ -64,6 +65,12 @@ describe('readWishes', () => {
     expect(supports.map(({ support, strength }) => `${support} ${strength}`)).to.deep.equal([
       'short-breaks needed',
     ]);
+  });
+
+  it('counts nothing that is not sure enough, though it is suggested to who asks', () => {
+    const text = 'Jag kan sitta i reception';
+    expect(interpretText(text, 'sv').supports.map(({ support }) => support)).to.deep.equal(['seated-work']);
+    expect(readWishes(text).supports).to.deep.equal([]);
   });
 
   it('leaves a text alone that says no to nothing', () => {
