@@ -9,8 +9,8 @@ export interface CurrentBasis {
 }
 
 /**
- * Nodes with profiles owed a match at `now`, and nodes whose lists were computed with another policy, engine or date,
- * in order of id.
+ * Nodes with profiles owed a match at `now`, and nodes whose lists were computed with another policy, engine or date
+ * (but for the next day's), in order of id.
  */
 export async function findOwedNodes(pool: Pool, current: CurrentBasis, now: Date): Promise<string[]> {
   const { rows } = await pool.query<{ node_id: string }>({
@@ -19,8 +19,9 @@ export async function findOwedNodes(pool: Pool, current: CurrentBasis, now: Date
            UNION SELECT p.node_id FROM roles p WHERE ${owedCondition}
            UNION SELECT a.id FROM match_areas a
              LEFT JOIN match_policies y ON y.is_active AND y.version = a.policy_version
-             WHERE y.version IS NULL OR a.matched_on IS DISTINCT FROM $1::date
-               OR a.engine_version IS DISTINCT FROM $3
+             WHERE y.version IS NULL OR a.matched_on IS NULL
+               -- the next day is that of a worker whose clock is past midnight already
+               OR a.matched_on NOT BETWEEN $1::date AND $1::date + 1 OR a.engine_version IS DISTINCT FROM $3
            ORDER BY 1`,
     values: [current.matchedOn, now, current.engineVersion],
   });

@@ -3,10 +3,11 @@ import type { Logger } from '../../config/logger.ts';
 import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import { prepareArea } from '../../db/matching/area-lock.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
+import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { AreaMemories } from './area-memories.ts';
 import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
-import { type MatchOutcome, type MatchSetting, matchArea } from './match-area.ts';
+import { type MatchOutcome, type MatchRequest, matchArea } from './match-area.ts';
 import type { MatchEngine } from './match-engine.ts';
 
 /** What a matcher works with; all of it is given by the entry point. */
@@ -23,7 +24,7 @@ export interface MatcherParts {
 export interface Matcher {
   /**
    * Matches what the node's area is owed, and resolves when that is stored; `busy` when others kept the area for too
-   * long. Rejects when it can't be matched.
+   * long, or another engine version has made its lists less than a minute after this one. Rejects when it can't be matched.
    */
   matchNode(nodeId: string): Promise<'done' | 'busy'>;
   /** The same, but `busy` at once when somebody is matching the area already. */
@@ -32,6 +33,9 @@ export interface Matcher {
 
 /** Most open profiles, of all areas together, that a worker remembers between jobs. */
 const mostProfilesRemembered = 100_000;
+
+/** Milliseconds from ranking an area as a whole to replacing the lists that another engine version made since. */
+const replaceIntervalMs = 60_000;
 
 /** How often one job begins anew because of a concurrent change (of the policy, or a review of what it removes). */
 const mostRestarts = 5;
@@ -49,15 +53,31 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const running = new Map<string, Promise<'done' | 'busy'>>();
   const waiting = new Map<string, Promise<'done' | 'busy'>>();
   let policy: Policy | undefined;
-  let scoring: Pick<MatchSetting, 'policy' | 'scorer' | 'today'> | undefined;
+  let scoring: { policy: Policy; date: string; scorer: PairScorer } | undefined;
+  /** When each area was last ranked as a whole here, in milliseconds. */
+  const rankedAt = new Map<string, number>();
 
-  const settingNow = (current: Policy, nodeIds: readonly string[], wait: boolean): MatchSetting => {
-    const now = clock();
-    const today = dateOf(now);
-    if (scoring?.policy !== current || scoring.today !== today) {
-      scoring = { policy: current, today, scorer: engine.createPairScorer(current, today) };
+  const scorerOn = (current: Policy, date: string): PairScorer => {
+    if (scoring?.policy !== current || scoring.date !== date) {
+      scoring = { policy: current, date, scorer: engine.createPairScorer(current, date) };
     }
-    return { ...scoring, nodeIds, engine, now, wait };
+    return scoring.scorer;
+  };
+
+  const requestNow = (current: Policy, nodeIds: readonly string[], wait: boolean): MatchRequest => {
+    const now = clock();
+    const ranked = rankedAt.get(nodeIds.join());
+    return {
+      nodeIds,
+      policy: current,
+      engine,
+      today: dateOf(now),
+      now,
+      wait,
+      // a clock that was set back does not keep it waiting
+      mayReplace: ranked === undefined || Math.abs(now.getTime() - ranked) >= replaceIntervalMs,
+      scorerOn: (date) => scorerOn(current, date),
+    };
   };
 
   const attempt = async (
@@ -75,7 +95,9 @@ export function createMatcher(parts: MatcherParts): Matcher {
       try {
         if (!prepared.has(key)) await prepareArea(client, nodeIds);
         prepared.add(key);
-        const result = await matchArea(client, settingNow(current, nodeIds, wait), memory, culprits);
+        const request = requestNow(current, nodeIds, wait);
+        const result = await matchArea(client, request, memory, culprits);
+        if (result.outcome === 'matched' && result.isWhole) rankedAt.set(key, request.now.getTime());
         if ('memory' in result && result.memory !== undefined) memories.put(key, result.memory);
         else if (result.outcome === 'busy') {
           if (memory !== undefined) memories.put(key, memory);
@@ -114,7 +136,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
           continue;
         }
         report(logger, nodeId, result, performance.now() - began);
-        return result.outcome === 'busy' ? 'busy' : 'done';
+        return result.outcome === 'busy' || result.outcome === 'left-to-others' ? 'busy' : 'done';
       }
     } catch (error) {
       broken ??= error instanceof Error ? error : new Error('not an error');

@@ -18,6 +18,22 @@ import { recallArea } from './recall-area.ts';
 import { type StoredCounts, storeLists } from './store-lists.ts';
 import { takeIn, updatePools } from './take-in.ts';
 
+/** What a job asks of an area. */
+export interface MatchRequest {
+  readonly nodeIds: readonly string[];
+  readonly policy: Policy;
+  readonly engine: MatchEngine;
+  /** Date of this process, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly now: Date;
+  /** Whether to wait for another worker that is matching the area. */
+  readonly wait: boolean;
+  /** Whether lists that another engine version or a clock days ahead has made may be replaced now. */
+  readonly mayReplace: boolean;
+  /** The scorer for a date. */
+  readonly scorerOn: (date: string) => PairScorer;
+}
+
 /** What an area is matched with and by. */
 export interface MatchSetting {
   readonly nodeIds: readonly string[];
@@ -27,13 +43,12 @@ export interface MatchSetting {
   /** Date that the scorer was made for, `YYYY-MM-DD`. */
   readonly today: string;
   readonly now: Date;
-  /** Whether to wait for another worker that is matching the area. */
-  readonly wait: boolean;
 }
 
-/** What came of it. */
+/** What came of it; `left-to-others` when their lists may not be replaced yet. */
 export type MatchOutcome =
   | { readonly outcome: 'busy' | 'policy-changed' }
+  | { readonly outcome: 'left-to-others'; readonly memory: AreaMemory | undefined }
   | { readonly outcome: 'nothing-owed'; readonly memory: AreaMemory | undefined }
   | ({
       readonly outcome: 'matched';
@@ -56,24 +71,31 @@ export type MatchOutcome =
  */
 export async function matchArea(
   client: ClientBase,
-  setting: MatchSetting,
+  request: MatchRequest,
   memory: AreaMemory | undefined,
   culprits: readonly Culprit[],
 ): Promise<MatchOutcome> {
-  const { nodeIds, policy, scorer, engine, now } = setting;
-  const area = await lockArea(client, nodeIds, setting.wait);
+  const { nodeIds, policy, engine, now } = request;
+  const area = await lockArea(client, nodeIds, request.wait);
   if (area === 'busy') return { outcome: 'busy' };
   if (area.activePolicyVersion !== policy.version) {
     await client.query('ROLLBACK');
     return { outcome: 'policy-changed' };
   }
+  const today = dateToMatchOn(area.basis, request.today);
   const basis: MatchBasis = {
     nodeIds,
-    matchedOn: setting.today,
+    matchedOn: today,
     policyVersion: policy.version,
     engineVersion: engine.version,
   };
   const isWhole = !isSameBasis(area.basis, basis);
+  if (isContested(area.basis, basis) && !request.mayReplace) {
+    await client.query('ROLLBACK');
+    return { outcome: 'left-to-others', memory };
+  }
+  const scorer = request.scorerOn(today);
+  const setting: MatchSetting = { nodeIds, policy, engine, now, today, scorer };
   // when everything is ranked anyway, those that failed get another try
   const readOwed = () =>
     isWhole ? readUnmatchedProfiles(client, nodeIds) : readOwedProfiles(client, nodeIds, now);
@@ -114,6 +136,23 @@ export async function matchArea(
     isWhole,
     ...counts,
   };
+}
+
+/**
+ * The date to match an area on: today, or the next day when another worker, whose clock is past midnight already, has
+ * matched the area on that; a date further ahead is a clock's mistake.
+ */
+function dateToMatchOn(stored: MatchBasis | null, today: string): string {
+  return stored?.matchedOn === dayAfter(today) ? stored.matchedOn : today;
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether other workers that run now may make the stored lists again as they were: theirs is another engine or a later date. */
+function isContested(stored: MatchBasis | null, own: MatchBasis): boolean {
+  return stored !== null && (stored.engineVersion !== own.engineVersion || stored.matchedOn > own.matchedOn);
 }
 
 /** What to stamp each owed profile with, and each that failed without having been owed. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { matchEngine } from '../../../worker/match-node/match-engine.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
@@ -117,6 +118,64 @@ describe('A worker that matches a node', function () {
     await node.expectExact();
     const pairs = await readComparedPairs(node.pool);
     expect(pairs.some((pair) => pair.roleId === ids.cleaner)).to.equal(false);
+  });
+
+  const isRankedBy = async () => {
+    const { rows } = await node.pool.query(
+      'SELECT epoch::int, matched_on::text AS date, engine_version AS engine FROM match_areas',
+    );
+    return rows[0];
+  };
+
+  it('never ranks for the day before, when the clock of another worker is past midnight already', async () => {
+    const ahead = new Date('2026-12-01T00:00:01Z');
+    node.now = new Date('2026-11-30T23:59:59Z');
+    const other = node.createWorker({ clock: () => ahead });
+    await worker.sweeper.sweep();
+    await other.sweeper.sweep();
+    const ranked = await isRankedBy();
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) {
+      await worker.sweeper.sweep();
+      await other.sweeper.sweep();
+    }
+    expect(await isRankedBy()).to.deep.equal(ranked);
+    expect(ranked).to.include({ date: '2026-12-01' });
+
+    await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
+    await worker.sweeper.sweep();
+
+    expect(await isRankedBy()).to.include({ epoch: ranked.epoch + 1, date: '2026-12-01' });
+    node.now = ahead;
+    await node.expectExact();
+  });
+
+  it('ranks anew for today when a clock that was days ahead has made the lists', async () => {
+    const ahead = new Date('2027-01-15T10:00:00Z');
+    await node.createWorker({ clock: () => ahead }).sweeper.sweep();
+
+    await worker.sweeper.sweep();
+
+    expect(await isRankedBy()).to.include({ date: '2026-11-20' });
+    await node.expectExact();
+  });
+
+  it('replaces the lists of another engine version at most once a minute, and leaves to it what is owed', async () => {
+    const other = node.createWorker({ engine: { ...matchEngine, version: 'another' } });
+    await worker.sweeper.sweep();
+    await other.sweeper.sweep();
+    const ranked = await isRankedBy();
+    expect(ranked).to.include({ engine: 'another' });
+
+    await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
+    expect(await worker.matcher.matchNode('skaraborg')).to.equal('busy');
+    await worker.sweeper.sweep();
+    expect(await isRankedBy()).to.deep.equal(ranked);
+    await other.sweeper.sweep();
+    expect(await node.stateOf(ids.anna)).to.include({ matched_revision: 2 });
+
+    node.now = new Date(node.now.getTime() + 60_000);
+    await worker.sweeper.sweep();
+    expect(await isRankedBy()).to.include({ engine: matchEngine.version });
   });
 
   it('writes nothing when nothing is owed, and keeps the ids of pairs that stay', async () => {
