@@ -50,6 +50,7 @@ export const defaultPolicy: Policy = deepFreeze(
       nearMissMinutes: 15,
     },
     ratherNot: { always: 0.2, avoidable: 0.7, eased: 0.6 },
+    inferred: { share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.1 },
     good: 0.6,
     lists: { length: 100, nearMisses: 20 },
     opensTo: {},
