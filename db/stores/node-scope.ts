@@ -22,5 +22,5 @@ export function nodesParameter(scope: NodeScope): readonly string[] | null {
  */
 export function isManagersRole(role: string, workplace: string, parameter: string): string {
   return `(${workplace}.manager_id::text = ${parameter}
-    OR (${role}.workplace_id IS NULL AND ${role}.submitted_by = ${parameter}))`;
+    OR (${role}.workplace_id IS NULL AND lower(${role}.submitted_by) = ${parameter}))`;
 }
