@@ -40,12 +40,13 @@ export async function failWithCulprits(
   const isAnyChanged = changes.candidates.size + changes.roles.size > 0;
   const failed: FailedPair[] = [];
   const turns = new Turns();
-  const changedRoleIds = memory.roles.ids().filter((id) => changes.roles.has(id));
+  const roleIds = memory.roles.ids();
+  const changedRoleIds = roleIds.filter((id) => changes.roles.has(id));
   for (const candidateId of memory.candidates.ids()) {
     const candidate = memory.candidates.get(candidateId);
     if (candidate === undefined) continue;
     const isAllOwed = !isAnyChanged || changes.candidates.has(candidateId);
-    for (const roleId of isAllOwed ? memory.roles.ids() : changedRoleIds) {
+    for (const roleId of isAllOwed ? roleIds : changedRoleIds) {
       const role = memory.roles.get(roleId);
       if (role === undefined) continue;
       try {
@@ -56,14 +57,18 @@ export async function failWithCulprits(
       if (turns.isOver) await turns.next();
     }
   }
-  throw failed.length === 0 ? cause : new ScoringFailed(findCulprits(failed, changes));
+  throw failed.length === 0 ? cause : new ScoringFailed(await findCulprits(failed, changes));
 }
 
 /**
  * The fewest profiles, about, that explain why pairs failed: where one of a pair changed, that one; else the one with
- * the most failed pairs, candidates first, then by id.
+ * the most failed pairs, candidates first, then by id. Found in turns.
  */
-export function findCulprits(failed: readonly FailedPair[], changes: ProfileChanges): Culprit[] {
+export async function findCulprits(
+  failed: readonly FailedPair[],
+  changes: ProfileChanges,
+): Promise<Culprit[]> {
+  const turns = new Turns();
   const culprits = new Map<string, Culprit>();
   let rest = failed.filter(({ candidateId, roleId }) => {
     const isCandidateChanged = changes.candidates.has(candidateId);
@@ -79,6 +84,7 @@ export function findCulprits(failed: readonly FailedPair[], changes: ProfileChan
     if (rest.length === 0) return [...culprits.values()];
     const worst = mostFailed(rest);
     culprits.set(worst.id, worst);
+    if (turns.isOver) await turns.next();
   }
 }
 

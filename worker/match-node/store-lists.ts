@@ -67,7 +67,9 @@ export async function storeLists(
     await storeSuggestions(client, { scored: [], flagged, gone }, making);
     await copySuggestions(client, analyses, making);
   }
-  if (failed.length > 0) throw new ScoringFailed(findCulprits(failed, isWhole ? nothingChanged : changes));
+  if (failed.length > 0) {
+    throw new ScoringFailed(await findCulprits(failed, isWhole ? nothingChanged : changes));
+  }
   await refreshReviewed(client, setting, memory, changes, isWhole, making);
   return { stored: scored.length, gone: gone.length };
 }
