@@ -1,17 +1,16 @@
 import type { Candidate, CandidateDetails } from '../../matching/profiles/candidate.ts';
 import type { LanguageLevel } from '../../matching/profiles/fields.ts';
-import { type AbilityId, abilityIds } from '../../matching/vocabulary/abilities.ts';
 import type { TimeId } from '../../matching/vocabulary/times.ts';
 import { addDays } from './calendar.ts';
 import { composeExperience } from './compose-experience.ts';
-import { composeWishes } from './compose-wishes.ts';
+import { composeWishes, type Told } from './compose-wishes.ts';
 import { deterministicId } from './deterministic-id.ts';
 import { inventName } from './invent-name.ts';
 import type { LifeSituation } from './life-situations/life-situation.ts';
 import { lifeSituations } from './life-situations/life-situations.ts';
+import { latentAbilities, rate, unwantedArea, wantedAreas, withPractice } from './person-abilities.ts';
 import { SeededRandom, type Weighted } from './seeded-random.ts';
 import type { RegionNode } from './towns.ts';
-import type { WorkArea } from './work-areas/work-area.ts';
 import { workAreas } from './work-areas/work-areas.ts';
 
 /** One made-up candidate: the profile, its id, and what is kept apart from it. */
@@ -22,15 +21,56 @@ export type DemonstrationCandidate = Candidate & {
   readonly details: CandidateDetails;
 };
 
-/** How much a coach has written down: the share of fields and of ability ratings that are known. */
-const knowledgeLevels: readonly Weighted<{ readonly field: number; readonly rating: number }>[] = [
-  [{ field: 0.2, rating: 0.12 }, 12],
-  [{ field: 0.68, rating: 0.6 }, 63],
-  [{ field: 0.92, rating: 0.85 }, 25],
+/**
+ * How much a coach has written down: the share of fields that are known, and that of the 32 abilities that are rated,
+ * with its weights. Many coaches rate what matters for a first placement and leave the rest; a few rate it all.
+ */
+const knowledgeLevels: readonly Weighted<{
+  readonly field: number;
+  readonly rated: readonly Weighted<number>[];
+}>[] = [
+  [
+    {
+      field: 0.18,
+      rated: [
+        [0, 65],
+        [0.15, 35],
+      ],
+    },
+    12,
+  ],
+  [
+    {
+      field: 0.66,
+      rated: [
+        [0, 18],
+        [0.25, 22],
+        [0.55, 35],
+        [0.85, 25],
+      ],
+    },
+    63,
+  ],
+  [
+    {
+      field: 0.92,
+      rated: [
+        [0, 5],
+        [0.5, 25],
+        [0.9, 70],
+      ],
+    },
+    25,
+  ],
 ];
+/** How often a field holds what the person's own text says: a coach reads it, but not always. */
+const toldIsKept = 0.88;
 /** Wishes are what a coach asks for first. */
 const wishesKnown = 0.94;
 const coachesPerNode = 6;
+/** Ages of the follow-up groups `older` and `young`, in years. */
+const olderFrom = 50;
+const youngTo = 29;
 const motherTongues: readonly Weighted<string>[] = [
   ['ar', 26],
   ['so', 13],
@@ -67,15 +107,21 @@ export function generateCandidate(
   // 2. What the person can, is drawn to and needs, all following from the situation.
   const hasLicence = age >= 18 && random.chance(situation.id === 'little-sight' ? 0 : age > 30 ? 0.55 : 0.3);
   const base = latentAbilities(situations, hasLicence, random);
-  const avoids = random.sample([...new Set(situations.flatMap((item) => item.avoids))], random.int(0, 4));
-  const areas = wantedAreas(base, avoids, hasLicence, random);
+  const remark = random.chance(0.5) ? random.pick(situation.remarks) : undefined;
+  const usualAvoids = random.sample(
+    [...new Set(situations.flatMap((item) => item.avoids))],
+    random.int(0, 4),
+  );
+  const personalAvoids = remark?.avoids ? [remark.avoids, ...usualAvoids] : usualAvoids;
+  const areas = wantedAreas(base, personalAvoids, hasLicence, random);
   const abilities = withPractice(base, areas);
-  const needs = random.sample([...new Set(situations.flatMap((item) => item.needs))], random.int(0, 5));
+  const unwanted = random.chance(0.2) ? unwantedArea(areas, random) : undefined;
+  const refused = unwanted?.refusing.avoids;
+  const avoids = [...new Set(refused ? [...personalAvoids, refused] : personalAvoids)];
+  const usualNeeds = random.sample([...new Set(situations.flatMap((item) => item.needs))], random.int(0, 5));
+  const needs = [...new Set(remark?.needs ? [remark.needs, ...usualNeeds] : usualNeeds)];
   const writing = abilities.writing;
   const hours = wantedHours(situation, random);
-  const unwanted = random.chance(0.3)
-    ? random.pick(workAreas.filter((area) => !areas.includes(area)))
-    : undefined;
   // 3. What a coach has written down of it.
   const isKnown = (weight = 1) => random.chance(Math.min(1, knowledge.field * weight));
   const candidate: Candidate = {
@@ -83,39 +129,44 @@ export function generateCandidate(
     reference: `${node.id.charAt(0).toUpperCase()}${node.id.charAt(1)}-${1001 + index}`,
   };
   if (isKnown(0.9)) candidate.coachId = deterministicId(seed, 'coach', index % coachesPerNode);
+  let told: readonly Told[] = [];
   if (random.chance(wishesKnown)) {
-    candidate.wishes = composeWishes(
-      { areas, unwanted, situations, needs, avoids, hours, townName: town.name, writing, isLearningSwedish },
-      random,
-    );
+    const source = { areas, unwanted, remark, needs, avoids, hours, writing, isLearningSwedish };
+    const wishes = composeWishes({ ...source, townName: town.name, hasLicence }, random);
+    candidate.wishes = wishes.text;
+    told = wishes.told;
   }
+  const isKept = (isTold: boolean) => isTold && random.chance(toldIsKept);
   if (isKnown()) {
     candidate.experience = composeExperience(
       areas,
       workAreas,
-      Math.min(360, (age - 15) * 9),
-      writing,
+      { age, isFromAbroad: isLearningSwedish, writing },
       random,
     );
   }
-  const ratings = rate(abilities, knowledge.rating, today, random);
+  const ratings = rate(abilities, random.pickWeighted(knowledge.rated), today, random);
   if (Object.keys(ratings).length > 0) candidate.abilities = ratings;
-  if (isKnown()) {
+  if (isKnown(0.9) || isKept(told.some(({ need }) => need))) {
     candidate.needs = needs.map((support) => ({
       support,
-      strength: random.chance(0.2) ? 'needed' : 'helpful',
+      strength:
+        told.find(({ need }) => need?.support === support)?.need?.strength ??
+        (random.chance(0.2) ? 'needed' : 'helpful'),
     }));
   }
-  if (isKnown()) {
+  if (isKnown(0.85) || isKept(told.some(({ avoid }) => avoid))) {
     candidate.avoids = avoids.map((condition) => ({
       condition,
-      strength: random.chance(0.3) ? 'never' : 'rather-not',
+      strength:
+        told.find(({ avoid }) => avoid?.condition === condition)?.avoid?.strength ??
+        (random.chance(0.25) ? 'never' : 'rather-not'),
     }));
   }
   if (isKnown(1.1)) candidate.languages = spokenLanguages(isLearningSwedish, random);
   const availability: NonNullable<Candidate['availability']> = {};
   if (isKnown()) availability.from = addDays(today, random.int(-90, 75));
-  if (isKnown()) availability.hoursPerWeek = hours;
+  if (isKnown() || isKept(told.some((one) => one.hours))) availability.hoursPerWeek = hours;
   if (isKnown(0.9)) availability.times = wantedTimes(avoids.includes('early-morning'), random);
   if (Object.keys(availability).length > 0) candidate.availability = availability;
   const travel: NonNullable<Candidate['travel']> = {};
@@ -138,85 +189,6 @@ export function generateCandidate(
     reference: candidate.reference ?? '',
     details: keptApart(situations, age, today, random),
   };
-}
-
-type Levels = Record<AbilityId, number>;
-
-function latentAbilities(
-  situations: readonly LifeSituation[],
-  hasLicence: boolean,
-  random: SeededRandom,
-): Levels {
-  const general = 1.45 + 0.4 * random.normal();
-  const levels = Object.fromEntries(
-    abilityIds.map((ability) => {
-      const shift = situations.reduce((sum, item) => sum + (item.abilityShift[ability] ?? 0), 0);
-      return [ability, general + shift + 0.6 * random.normal()];
-    }),
-  ) as Levels;
-  levels.driving = hasLicence ? 2.5 + 0.7 * random.normal() : 0;
-  // Most people see and hear well whatever else is hard.
-  if (!situations.some((item) => item.id === 'little-sight')) levels.seeing += 1.3;
-  if (!situations.some((item) => item.id === 'little-hearing')) levels.hearing += 1.3;
-  return levels;
-}
-
-/** People are drawn to what they can do and away from what they avoid, but not only. */
-function wantedAreas(
-  abilities: Levels,
-  avoids: readonly string[],
-  hasLicence: boolean,
-  random: SeededRandom,
-): WorkArea[] {
-  const choices: Weighted<WorkArea>[] = workAreas.map((area) => {
-    let deficit = 0;
-    for (const [ability, demand] of Object.entries(area.demands)) {
-      deficit += Math.max(0, demand - abilities[ability as AbilityId]);
-    }
-    const avoided = area.conditions.filter(([id, how]) => how === 'often' && avoids.includes(id)).length;
-    const barred = area.licence !== undefined && !hasLicence ? 0.15 : 1;
-    return [area, Math.exp(-0.35 * deficit - 1.2 * avoided) * barred];
-  });
-  const count = random.pickWeighted([
-    [1, 45],
-    [2, 40],
-    [3, 15],
-  ]);
-  return [...new Set(Array.from({ length: count }, () => random.pickWeighted(choices)))];
-}
-
-/** Whole levels 0–4: what people like, they have often practised. */
-function withPractice(base: Levels, areas: readonly WorkArea[]): Levels {
-  const levels = { ...base };
-  areas.forEach((area, place) => {
-    for (const ability of Object.keys(area.demands) as AbilityId[]) {
-      if (ability !== 'driving') levels[ability] += place === 0 ? 0.5 : 0.2;
-    }
-  });
-  for (const ability of abilityIds) levels[ability] = Math.min(4, Math.max(0, Math.round(levels[ability])));
-  return levels;
-}
-
-function rate(
-  abilities: Levels,
-  knownShare: number,
-  today: string,
-  random: SeededRandom,
-): NonNullable<Candidate['abilities']> {
-  const isBare = random.chance(0.3);
-  const source = random.pickWeighted([
-    ['coach', 60],
-    ['self', 25],
-    ['observed', 15],
-  ] as const);
-  const ratedOn = addDays(today, -random.int(5, 300));
-  const ratings: NonNullable<Candidate['abilities']> = {};
-  for (const ability of abilityIds) {
-    if (!random.chance(knownShare)) continue;
-    const level = abilities[ability];
-    ratings[ability] = isBare ? level : { level, source: random.chance(0.9) ? source : 'self', ratedOn };
-  }
-  return ratings;
 }
 
 function wantedHours(
@@ -275,9 +247,16 @@ function keptApart(
   ] as const);
   if (random.chance(0.92)) details.sex = sex;
   if (random.chance(0.92)) details.birthYear = Number(today.slice(0, 4)) - age;
-  if (random.chance(0.85)) details.groups = [...new Set(situations.flatMap((item) => item.groups))];
+  if (random.chance(0.85)) details.groups = groupsOf(situations, age);
   if (random.chance(0.7)) details.name = inventName(sex, random);
   // Numbers that the Swedish telecom authority (PTS) sets aside for fiction: 070-174 06 05 to 99.
   if (random.chance(0.4)) details.contact = `070-174 06 ${random.int(5, 99).toString().padStart(2, '0')}`;
   return details;
+}
+
+function groupsOf(situations: readonly LifeSituation[], age: number): string[] {
+  const groups = new Set(situations.flatMap((item) => item.groups));
+  groups.delete(age < olderFrom ? 'older' : '');
+  groups.delete(age > youngTo ? 'young' : '');
+  return [...groups];
 }

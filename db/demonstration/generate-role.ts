@@ -10,6 +10,7 @@ import { deterministicId } from './deterministic-id.ts';
 import type { GeneratedWorkplace } from './generate-workplace.ts';
 import { capitalised } from './rough-writing.ts';
 import { SeededRandom, type Weighted } from './seeded-random.ts';
+import { textsAt } from './work-areas/texts-at.ts';
 import type { WorkArea, WorkplaceKind } from './work-areas/work-area.ts';
 import { workAreas } from './work-areas/work-areas.ts';
 
@@ -22,15 +23,11 @@ const styles: readonly Weighted<ManagerStyle>[] = [
   ['careful', 25],
 ];
 const fieldKnown: Readonly<Record<ManagerStyle, number>> = { hurried: 0.35, usual: 0.7, careful: 0.94 };
-const titleSuffixes = [
-  '',
-  '',
-  '',
-  ' på deltid',
-  ', enkla sysslor',
-  ' förmiddagar',
-  ' – kompletterande tjänst',
-  ' (2 platser)',
+const placesOffered: readonly Weighted<number>[] = [
+  [1, 60],
+  [2, 28],
+  [3, 9],
+  [4, 3],
 ];
 const forms: readonly Weighted<EmploymentFormId>[] = [
   ['arbetspraktik', 30],
@@ -67,7 +64,9 @@ const offered: readonly SupportId[] = [
   'daily-check-in',
 ];
 /** Kinds where the law asks for an extract from the criminal register, trainees included. */
-const extractKinds: ReadonlySet<WorkplaceKind> = new Set(['school', 'preschool']);
+const extractKinds: ReadonlySet<WorkplaceKind> = new Set(['primary-school', 'secondary-school', 'preschool']);
+/** Kinds where an employer may ask for it, since people are met in their homes. */
+const homeKinds: ReadonlySet<WorkplaceKind> = new Set(['home-care', 'group-home', 'care-home']);
 
 /** The role at `index` (0 and up) at one of the workplaces: depends on the arguments alone. */
 export function generateRole(
@@ -80,59 +79,106 @@ export function generateRole(
   const place = workplaces[index % workplaces.length];
   if (!place) throw new RangeError('Roles need at least one workplace.');
   const { workplace, kind } = place;
-  const area = random.pickWeighted(
-    workAreas.map((choice) => [choice, choice.kinds.filter((item) => item === kind).length] as const),
-  );
+  const { area, title } = offeredAt(seed, index, workplaces.length, kind);
   const style = random.pickWeighted(styles);
   const isKnown = (weight = 1) => random.chance(Math.min(1, fieldKnown[style] * weight));
   const taskCount =
     style === 'hurried' ? random.int(0, 2) : style === 'usual' ? random.int(2, 4) : random.int(4, 6);
-  const tasks = random.sample(area.tasks, taskCount);
-  if (style === 'careful' && random.chance(0.4))
-    tasks.splice(-1, 1, random.pick(neighbour(area, kind, random).tasks));
-  const role: Role = { nodeId: workplace.nodeId, workplaceId: workplace.id, reference: `T-${301 + index}` };
-  role.title = `${random.pick(area.titles)}${random.pick(titleSuffixes)}`;
-  if (random.chance(style === 'hurried' ? 0.75 : 0.95)) {
-    role.description = composeRoleDescription(style, area, kind, tasks, random);
+  const tasks = random.sample(textsAt(kind, area.tasks), taskCount);
+  if (style === 'careful' && random.chance(0.4)) {
+    tasks.splice(-1, 1, random.pick(textsAt(kind, neighbour(area, kind, random).tasks)));
   }
   const hours = offeredHours(random);
-  if (taskCount > 0 && random.chance(style === 'hurried' ? 0.5 : 0.95)) {
-    role.tasks = [...new Set(tasks)].map((task) => ({
-      text: style === 'hurried' ? task : capitalised(task),
-      ...(isKnown(0.8) ? { hoursPerWeek: Math.max(1, Math.round((hours.max / taskCount) * 2) / 2) } : {}),
+  const times = offeredTimes(area, random);
+  const places = random.pickWeighted(placesOffered);
+  const conditions = conditionsOf(area, kind, random);
+  const role: Role = { nodeId: workplace.nodeId, workplaceId: workplace.id, reference: `T-${301 + index}` };
+  const suffix = random.pick(titleSuffixes(hours, times, places));
+  role.title = `${title}${suffix}`;
+  if (random.chance(style === 'hurried' ? 0.75 : 0.95)) {
+    const isAlone = conditions.some(({ condition }) => condition === 'working-alone');
+    role.description = composeRoleDescription(style, area, kind, tasks, isAlone, random);
+  }
+  if (tasks.length > 0 && random.chance(style === 'hurried' ? 0.5 : 0.95)) {
+    const texts = [...new Set(tasks)];
+    const shares = taskHours(texts.length, hours.max, random);
+    const hasHours = isKnown(0.9);
+    role.tasks = texts.map((text, at) => ({
+      text: style === 'hurried' ? text : capitalised(text),
+      ...(hasHours && random.chance(0.9) ? { hoursPerWeek: shares[at] } : {}),
     }));
   }
   if (isKnown(0.85)) role.demands = demandsOf(area, style, random);
-  if (isKnown(0.85)) role.conditions = conditionsOf(area, random);
+  if (isKnown(0.85)) role.conditions = conditions;
   if (isKnown()) role.supports = random.sample(offered, random.int(style === 'careful' ? 3 : 0, 7));
   if (isKnown(0.7)) role.languages = { sv: neededSwedish(area, random) };
   if (isKnown()) role.hoursPerWeek = hours;
-  if (isKnown()) role.times = offeredTimes(area, random);
+  if (isKnown()) role.times = times;
   if (isKnown(0.9)) {
     const from = addDays(today, random.int(-40, 60));
     role.period = random.chance(0.75) ? { from, to: addDays(from, random.int(80, 365)) } : { from };
   }
-  if (isKnown())
-    role.places = random.pickWeighted([
-      [1, 60],
-      [2, 28],
-      [3, 9],
-      [4, 3],
-    ]);
+  // A manager who counts places in the title has filled in the field too.
+  if (isKnown() || suffix.includes('platser')) role.places = places;
   if (isKnown(0.9)) role.employmentForms = offeredForms(random);
   if (workplace.location && random.chance(0.2)) role.location = workplace.location;
   const requires: NonNullable<Role['requires']> = {};
-  if (extractKinds.has(kind) ? random.chance(0.9) : kind.endsWith('care') && random.chance(0.3)) {
+  if (extractKinds.has(kind) ? random.chance(0.9) : homeKinds.has(kind) && random.chance(0.2)) {
     requires.registerExtract = true;
   }
-  if (area.licence && random.chance(0.75)) requires.licence = area.licence;
+  if (area.licence) requires.licence = area.licence;
   if (random.chance(0.06)) requires.minAge = 18;
   if (Object.keys(requires).length > 0) role.requires = requires;
   return { ...role, id: deterministicId(seed, 'role', index), nodeId: workplace.nodeId };
 }
 
+/** What may be added to a title: plain for most, else something that is true of the role. */
+function titleSuffixes(hours: { max: number }, times: readonly TimeId[], places: number): string[] {
+  return [
+    '',
+    '',
+    '',
+    ', enkla sysslor',
+    hours.max < 30 ? ' på deltid' : '',
+    times.length === 1 ? ', förmiddagar' : '',
+    places > 1 ? ` (${places} platser)` : '',
+  ];
+}
+
+/** Hours for each task in whole and half hours, unevenly; together not above `maxHours`. */
+function taskHours(count: number, maxHours: number, random: SeededRandom): number[] {
+  const weights = Array.from({ length: count }, () => 0.5 + random.share());
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => {
+    const hours = (maxHours * weight) / total;
+    return hours >= 2 ? Math.floor(hours) : Math.max(0.5, Math.floor(hours * 2) / 2);
+  });
+}
+
+/** A workplace's roles are of its different areas, and when those are gone have other titles. */
+function offeredAt(seed: number, index: number, workplaces: number, kind: WorkplaceKind) {
+  const random = new SeededRandom(seed, 4, index % workplaces);
+  let rest = workAreas.filter((area) => area.kinds.includes(kind));
+  const offers: { area: WorkArea; titles: string[] }[] = [];
+  while (rest.length > 0) {
+    const area = random.pickWeighted(
+      rest.map((choice) => [choice, choice.kinds.filter((item) => item === kind).length] as const),
+    );
+    const titles = textsAt(kind, area.titles);
+    offers.push({ area, titles: random.sample(titles, titles.length) });
+    rest = rest.filter((other) => other !== area);
+  }
+  const earlier = Math.floor(index / workplaces);
+  const offer = offers[earlier % offers.length];
+  const title = offer?.titles[Math.floor(earlier / offers.length) % offer.titles.length];
+  if (!offer || title === undefined) throw new RangeError(`No area of work is at home in a ${kind}.`);
+  return { area: offer.area, title };
+}
+
 function neighbour(area: WorkArea, kind: WorkplaceKind, random: SeededRandom): WorkArea {
-  const others = workAreas.filter((choice) => choice !== area && choice.kinds.includes(kind));
+  const others = workAreas.filter(
+    (choice) => choice !== area && choice.kinds.includes(kind) && choice.licence === undefined,
+  );
   return others.length > 0 ? random.pick(others) : area;
 }
 
@@ -157,8 +203,13 @@ function demandsOf(area: WorkArea, style: ManagerStyle, random: SeededRandom): N
   return demands;
 }
 
-function conditionsOf(area: WorkArea, random: SeededRandom): NonNullable<Role['conditions']> {
+function conditionsOf(
+  area: WorkArea,
+  kind: WorkplaceKind,
+  random: SeededRandom,
+): NonNullable<Role['conditions']> {
   return area.conditions
+    .filter(([, , ...only]) => only.length === 0 || only.includes(kind))
     .filter(([, how]) => random.chance(how === 'often' ? 0.75 : 0.25))
     .map(([condition, how]) => ({
       condition,

@@ -1,12 +1,17 @@
 import { expect } from 'chai';
+import { demonstrationSeed } from '../../../db/demonstration/demonstration-seed.ts';
+import { deterministicId } from '../../../db/demonstration/deterministic-id.ts';
 import { candidatesOf, generateRegion } from '../../../db/demonstration/generate-region.ts';
+import { conditionPhrases } from '../../../db/demonstration/spoken-phrases.ts';
 import { candidateDetailsSchema, candidateSchema } from '../../../matching/profiles/candidate.ts';
 import { roleSchema } from '../../../matching/profiles/role.ts';
 import { workplaceSchema } from '../../../matching/profiles/workplace.ts';
 import { abilityIds } from '../../../matching/vocabulary/abilities.ts';
+import type { ConditionId } from '../../../matching/vocabulary/conditions.ts';
 
 const today = '2026-11-21';
 const region = generateRegion({ seed: 1, today });
+const regions = [region, generateRegion({ seed: demonstrationSeed, today })];
 
 describe('generateRegion', () => {
   it('makes four nodes, 40 workplaces, 120 roles and 600 candidates', () => {
@@ -76,6 +81,19 @@ describe('generateRegion', () => {
     expect(1 - known / (keys.length * region.candidates.length)).to.be.within(0.2, 0.45);
   });
 
+  it('rates no ability of about a fifth of the candidates, and only some of most others', () => {
+    for (const { candidates } of regions) {
+      const rated = candidates.map(({ abilities = {} }) => Object.keys(abilities).length);
+      const share = (from: number, to: number) =>
+        rated.filter((count) => count >= from && count <= to).length / rated.length;
+      expect(share(0, 0), 'none').to.be.within(0.15, 0.26);
+      expect(share(1, 20), 'some').to.be.within(0.3, 0.6);
+      const known = rated.filter((count) => count > 0);
+      const unknown = 1 - known.reduce((sum, count) => sum + count, 0) / (known.length * abilityIds.length);
+      expect(unknown, 'unknown ratings of the others').to.be.within(0.28, 0.45);
+    }
+  });
+
   it('keeps most ability levels at 0 to 2, with some at 3 and 4', () => {
     const levels = region.candidates.flatMap(({ abilities = {} }) =>
       abilityIds.flatMap((ability) => {
@@ -101,6 +119,125 @@ describe('generateRegion', () => {
       openings.set(opening, (openings.get(opening) ?? 0) + 1);
     }
     expect(Math.max(...openings.values())).to.be.below(wishes.length * 0.06);
+  });
+
+  it('mostly has in the fields what the text says, and never something else', () => {
+    const phrases = Object.entries(conditionPhrases) as [ConditionId, readonly string[]][];
+    let told = 0;
+    let kept = 0;
+    for (const { wishes = '', avoids, availability } of regions.flatMap(({ candidates }) => candidates)) {
+      const text = wishes.toLowerCase();
+      const [, phrase] =
+        /(?:vill slippa|jag klarar inte|bara jag slipper|det får inte vara) (.+?)(?:[.!]|$)/.exec(text) ?? [];
+      const conditions = phrases.filter(([, known]) => known.includes(phrase ?? '')).map(([id]) => id);
+      if (conditions.length > 0) {
+        told += 1;
+        if (avoids) {
+          kept += 1;
+          expect(
+            conditions.some((id) => avoids.some(({ condition }) => condition === id)),
+            wishes,
+          ).to.equal(true);
+        }
+      }
+      const [, hours] = /(?:runt|max) (\d+) timmar i veckan/.exec(text) ?? [];
+      if (hours !== undefined) {
+        told += 1;
+        if (availability?.hoursPerWeek) kept += 1;
+        expect(availability?.hoursPerWeek?.max ?? Number(hours), wishes).to.equal(Number(hours));
+      }
+    }
+    expect(told).to.be.above(100);
+    expect(kept / told).to.be.within(0.85, 0.99);
+  });
+
+  it('says nothing twice in a text, and seldom trails off', () => {
+    const wishes = regions.flatMap(({ candidates }) =>
+      candidates.flatMap((candidate) => candidate.wishes ?? []),
+    );
+    const repeating = wishes.filter((text) => {
+      const words = text.toLowerCase().match(/\p{L}{7,}/gu) ?? [];
+      return new Set(words).size < words.length - 1;
+    });
+    expect(repeating.length / wishes.length, repeating.join('\n')).to.be.below(0.01);
+    expect(wishes.filter((text) => text.includes('...')).length / wishes.length).to.be.within(0.001, 0.03);
+    expect(wishes.filter((text) => text.includes(' ...'))).to.deep.equal([]);
+  });
+
+  it('offers roles where such work is done', () => {
+    const at: readonly (readonly [title: RegExp, workplace: RegExp])[] = [
+      [/sjukhus/, /sjukhus/],
+      [/hemtjänst/, /^Hem(tjänst|vård)/],
+      [/^Muse|^Utställningsvärd/, /[Mm]useum|^Museet/],
+      [/^Hallvärd|idrottshallen/, /idrottshall|^Sporthallen/],
+      [/^Vaktmästarhjälp/, /skola|gymnasium|boende|Servicehuset|Kulturhuset|Mötesplats|hall|sjukhus/],
+      [/^Möbelfixare|^Cykelfixare/, /Återbruket|återvinning/],
+      [/4H|^Stallhjälp|^Djurskötar/, /4H/],
+      [/boende/, /boende|bostaden|Servicehuset/],
+      [/^Textilhjälp/, /boende|Servicehuset|Återbruket|återvinning|[Mm]use/],
+      [/^Publikvärd/, /Kulturhuset|Mötesplats|hall/],
+      [/[Ff]örskole/, /[Ff]örskola/],
+    ];
+    for (const { roles, workplaces } of regions) {
+      const names = new Map(workplaces.map(({ id, name }) => [id, name ?? '']));
+      for (const { title = '', workplaceId = '' } of roles) {
+        for (const [role, workplace] of at) {
+          if (role.test(title)) expect(names.get(workplaceId), title).to.match(workplace);
+        }
+      }
+      for (const { id, name } of workplaces) {
+        const titles = roles
+          .filter(({ workplaceId }) => workplaceId === id)
+          .map(({ title = '' }) => title.replace(/,.*| på deltid| \(.*/, ''));
+        expect(new Set(titles).size, `${name}: ${titles.join(', ')}`).to.equal(titles.length);
+      }
+    }
+  });
+
+  it('makes roles that hang together: places in the title, hours of tasks, a licence for driving', () => {
+    for (const role of regions.flatMap(({ roles }) => roles)) {
+      const { title = '', places, tasks = [], hoursPerWeek, times = [], requires, description = '' } = role;
+      const inTitle = /\((\d) platser\)/.exec(title)?.[1];
+      if (inTitle !== undefined) expect(places, title).to.equal(Number(inTitle));
+      const taskHours = tasks.reduce((sum, task) => sum + (task.hoursPerWeek ?? 0), 0);
+      expect(taskHours, title).to.be.at.most(hoursPerWeek?.max ?? 40);
+      if (title.includes('förmiddagar') && role.times)
+        expect(times, title).to.deep.equal(['weekday-morning']);
+      const text = [title, description, ...tasks.map((task) => task.text)].join(' ');
+      if (/[Bb]ilarna|köra bil|[Ss]kjutsa|[Ff]ordon|[Cc]hauff|körjournal/.test(text)) {
+        expect(requires?.licence, text).to.equal('B');
+      }
+      expect(title).not.to.match(/(, \p{L}+ sysslor).*\1/u);
+    }
+  });
+
+  it('gives workplaces managers: a few in each node, with several workplaces of that node alone', () => {
+    for (const { nodes, workplaces } of regions) {
+      const managed = workplaces.filter(({ managerId }) => managerId !== undefined);
+      expect(managed.length / workplaces.length).to.be.at.least(0.9);
+      for (const { managerId, nodeId } of managed) {
+        const others = managed.filter((place) => place.managerId === managerId);
+        expect(new Set(others.map((place) => place.nodeId))).to.have.keys([nodeId]);
+      }
+      for (const { id } of nodes) {
+        const managers = new Set(
+          managed.filter(({ nodeId }) => nodeId === id).map(({ managerId }) => managerId),
+        );
+        expect(managers.size, id).to.be.within(2, 5);
+      }
+    }
+  });
+
+  it('gives the first manager, who is the one of the demonstration, about four workplaces with roles in Göteborg', () => {
+    const { workplaces, roles } = generateRegion({ seed: demonstrationSeed, today });
+    const managed = workplaces.filter(
+      ({ managerId }) => managerId === deterministicId(demonstrationSeed, 'manager', 0),
+    );
+    expect(managed.length).to.be.within(3, 6);
+    for (const { id, nodeId } of managed) {
+      expect(nodeId).to.equal('goteborg');
+      expect(roles.filter(({ workplaceId }) => workplaceId === id)).not.to.be.empty;
+    }
   });
 
   it('moves dates with today and nothing else', () => {
