@@ -24,6 +24,7 @@ const requestMatchListRoute = defineRoute({
   path: '/match-lists',
   tag,
   summary: 'Ask for a match list',
+  description: 'A match list is kept for 30 days.',
   roles: rolesForLists,
   headers: idempotencyHeaders,
   body: matchListSubmissionSchema,
