@@ -63,7 +63,9 @@ export function composeWishes(source: WishSource, random: SeededRandom): Compose
   }
   const voice: Voice = style > 0.97 ? 'coach' : source.isLearningSwedish ? 'learner' : 'fluent';
   const opening = wording.fill(random.pick(openings[voice])) ?? wording.fill('Jag vill {a}.') ?? '';
-  const ofTheWork = wordsOfTheWork(source, voice, wording, random);
+  // An opening with two wishes needs no third.
+  const hasTwo = / eller |andra hand/u.test(opening);
+  const ofTheWork = wordsOfTheWork(source, voice, wording, hasTwo, random);
   const ofThePerson = wordsOfThePerson(source, voice, random);
   const wanted = new Set(random.sample([...ofTheWork, ...ofThePerson], random.pickWeighted(extraSentences)));
   // What is said of the work follows the wish that it is said of; the rest comes in any order.
@@ -87,6 +89,7 @@ function wordsOfTheWork(
   { areas }: WishSource,
   voice: Voice,
   wording: Wording,
+  hasTwo: boolean,
   random: SeededRandom,
 ): Sentence[] {
   const sentences: Sentence[] = [];
@@ -94,7 +97,7 @@ function wordsOfTheWork(
   if (voice === 'fluent' && reasons.length > 0 && random.chance(0.4)) {
     sentences.push({ text: random.pick(reasons) });
   }
-  if (random.chance(0.4)) {
+  if (!hasTwo && random.chance(0.4)) {
     const bank = voice === 'learner' ? frames.learnerAdditions : frames.additions;
     const text = wording.fill(random.pick(bank));
     if (text !== undefined) sentences.push({ text, isFilled: true });
@@ -127,8 +130,13 @@ function wordsOfThePerson(source: WishSource, voice: Voice, random: SeededRandom
   return sentences;
 }
 
-function aversionOf({ avoids, remark }: WishSource, voice: Voice, random: SeededRandom): Sentence[] {
-  const open = avoids.filter((condition) => condition !== remark?.avoids && conditionPhrases[condition]);
+function aversionOf(
+  { avoids, remark, unwanted }: WishSource,
+  voice: Voice,
+  random: SeededRandom,
+): Sentence[] {
+  const said = [remark?.avoids, unwanted?.refusing.avoids];
+  const open = avoids.filter((condition) => !said.includes(condition) && conditionPhrases[condition]);
   if (open.length === 0 || !random.chance(0.45)) return [];
   const condition = random.pick(open);
   const [frame, strength] = random.pick(voice === 'learner' ? frames.learnerAversions : frames.aversions);
@@ -151,8 +159,9 @@ function requestFrames(voice: Voice, isClause: boolean): typeof frames.requests 
 }
 
 function asWritten(sentences: readonly string[], writing: number, random: SeededRandom): string {
-  let text = sentences.join(' ');
-  if (random.chance(0.015)) text = sentences.map((sentence) => sentence.replace(/\.$/u, '...')).join(' ');
+  const [first = '', ...others] = sentences;
+  const trailsOff = others.length > 0 && random.chance(0.015);
+  let text = [trailsOff ? first.replace(/\.$/u, '...') : first, ...others].join(' ');
   if (random.chance(0.1)) text = text.replace(/\.$/u, '');
   const slips = random.chance(writing >= 2 ? 0.12 : 0.4) ? random.int(1, writing >= 1 ? 2 : 3) : 0;
   const rough = writtenRoughly(text, slips, random);
