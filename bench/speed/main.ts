@@ -41,9 +41,9 @@ function cellsOf({ size, task, system, timing, timesPassa, remark }: SpeedRow): 
     String(size),
     task,
     system,
-    timing.median.toFixed(2),
-    timing.p99.toFixed(2),
-    timesPassa === undefined ? '' : timesPassa.toFixed(1),
+    timing.median.toFixed(3),
+    timing.p99.toFixed(3),
+    timesPassa === undefined ? '' : timesPassa.toPrecision(3),
     remark ?? '',
   ];
 }

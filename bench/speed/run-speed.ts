@@ -68,9 +68,10 @@ export async function runSpeed(
     onRow(peerRow(size, tasks.rank, 'PostgreSQL, same gates', await measurePostgres(size, roles), passa));
   }
   measureTexts(size, roles, peers, onRow);
-  const { kernel, copy } = measureKernel(size, compiledRoles);
+  const { kernel, copyRead, copyAll } = measureKernel(size, compiledRoles);
   onRow({ size, task: tasks.kernel, system: 'Passa', timing: kernel });
-  onRow(peerRow(size, tasks.kernel, 'copying its bytes', copy, kernel));
+  onRow(peerRow(size, tasks.kernel, 'copying the bytes that it reads', copyRead, kernel));
+  onRow(peerRow(size, tasks.kernel, 'copying all levels', copyAll, kernel));
   if (size <= 10_000) measureNode(size, pool, compiledRoles, onRow);
 }
 

@@ -21,7 +21,7 @@ const abilities = abilityIds.length;
 const unknownLevel = 127;
 /** Stands where no level is short by so much. */
 const noLevel = 126;
-const recordBytes = 8;
+const recordBytes = 16;
 const pageBytes = 65_536;
 const demandsAt = 0;
 const countsAt = abilities * recordBytes;
@@ -51,7 +51,7 @@ export interface PreparedDemands {
 
 /**
  * The ability levels of a pool, 32 bytes a slot, ability by ability in blocks of slots, in memory that the WebAssembly
- * kernel counts over 16 slots at a time.
+ * kernel counts over 32 slots at a time.
  */
 export class AbilityColumns {
   readonly #memory: WebAssembly.Memory;
@@ -103,12 +103,12 @@ export class AbilityColumns {
     [...essential, ...others].forEach((ability, position) => {
       const at = position * recordBytes;
       const demand = demands[ability] ?? 0;
-      records[at] = ability;
+      new DataView(records.buffer).setUint32(at, ability * blockSlots, true);
       for (let deficit = 1; deficit <= largestDeficit; deficit += 1) {
         const level = demand - (closes[ability] ?? 0) - deficit;
-        records[at + 1 + deficit] = level < 0 ? noLevel : level;
+        records[at + 3 + deficit] = level < 0 ? noLevel : level;
       }
-      records[at + 6] = demand;
+      records[at + 8] = demand;
     });
     return { records, essential: essential.length, all: demanded.length };
   }

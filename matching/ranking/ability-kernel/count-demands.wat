@@ -1,76 +1,112 @@
-;; Counts, for 16 candidates at a time, how well they meet the demands of a role.
+;; Counts, for 32 candidates at a time, how well they meet the demands of a role.
 ;;
 ;; Levels lie ability by ability: one byte a candidate, 0 to 4, or 127 when unknown; $column is the distance in bytes
-;; from one ability's column to the next, a multiple of 16. A demand is a record of 8 bytes:
-;;   0..1  ability, little-endian
-;;   2..5  the level that is short of the demand, less what supports close, by 1, 2, 3 and 4; 126 where no level is
-;;   6     the demand itself, for the surplus
+;; from one ability's column to the next, a multiple of 32. A demand is a record of 16 bytes:
+;;   0..3  where the ability's column starts, little-endian
+;;   4..7  the level that is short of the demand, less what supports close, by 1, 2, 3 and 4; 126 where no level is
+;;   8     the demand itself, for the surplus
 ;; Counts are bytes, one column of $column bytes each: known, short by 1, 2, 3, 4 of the essential demands; the same of
 ;; the others; surplus in levels over all.
+;;
+;; Each value that is spread over a vector serves two vectors of candidates, A and B.
 (module
   (memory (export "memory") 2)
   (func (export "countDemands")
     (param $levels i32) (param $slots i32) (param $column i32)
     (param $demands i32) (param $essential i32) (param $all i32) (param $counts i32)
-    (local $slot i32) (local $record i32) (local $end i32) (local $out i32) (local $side i32)
-    (local $level v128) (local $isKnown v128) (local $known v128) (local $surplus v128)
-    (local $short1 v128) (local $short2 v128) (local $short3 v128) (local $short4 v128)
+    (local $slot i32) (local $record i32) (local $end i32) (local $out i32) (local $side i32) (local $at i32)
+    (local $value v128) (local $unknown v128)
+    (local $levelA v128) (local $isKnownA v128) (local $knownA v128) (local $surplusA v128)
+    (local $levelB v128) (local $isKnownB v128) (local $knownB v128) (local $surplusB v128)
+    (local $short1A v128) (local $short2A v128) (local $short3A v128) (local $short4A v128)
+    (local $short1B v128) (local $short2B v128) (local $short3B v128) (local $short4B v128)
+    (local.set $unknown (i8x16.splat (i32.const 127)))
     (loop $nextSlots
       (local.set $record (local.get $demands))
       (local.set $out (i32.add (local.get $counts) (local.get $slot)))
-      (local.set $surplus (v128.const i64x2 0 0))
+      (local.set $surplusA (v128.const i64x2 0 0))
+      (local.set $surplusB (v128.const i64x2 0 0))
       (local.set $side (i32.const 0))
       (loop $nextSide
         (local.set $end
           (i32.add (local.get $demands)
             (i32.shl
               (select (local.get $all) (local.get $essential) (local.get $side))
-              (i32.const 3))))
-        (local.set $known (v128.const i64x2 0 0))
-        (local.set $short1 (v128.const i64x2 0 0))
-        (local.set $short2 (v128.const i64x2 0 0))
-        (local.set $short3 (v128.const i64x2 0 0))
-        (local.set $short4 (v128.const i64x2 0 0))
+              (i32.const 4))))
+        (local.set $knownA (v128.const i64x2 0 0))
+        (local.set $knownB (v128.const i64x2 0 0))
+        (local.set $short1A (v128.const i64x2 0 0))
+        (local.set $short1B (v128.const i64x2 0 0))
+        (local.set $short2A (v128.const i64x2 0 0))
+        (local.set $short2B (v128.const i64x2 0 0))
+        (local.set $short3A (v128.const i64x2 0 0))
+        (local.set $short3B (v128.const i64x2 0 0))
+        (local.set $short4A (v128.const i64x2 0 0))
+        (local.set $short4B (v128.const i64x2 0 0))
         (block $sideDone
           (loop $nextDemand
             (br_if $sideDone (i32.ge_u (local.get $record) (local.get $end)))
-            (local.set $level
-              (v128.load
-                (i32.add
-                  (i32.add (local.get $levels) (local.get $slot))
-                  (i32.mul (i32.load16_u (local.get $record)) (local.get $column)))))
-            (local.set $isKnown
-              (i8x16.ne (local.get $level) (v128.const i8x16 127 127 127 127 127 127 127 127 127 127 127 127 127 127 127 127)))
+            (local.set $at
+              (i32.add (i32.add (local.get $levels) (local.get $slot)) (i32.load (local.get $record))))
+            (local.set $levelA (v128.load (local.get $at)))
+            (local.set $levelB (v128.load offset=16 (local.get $at)))
+            (local.set $isKnownA (i8x16.ne (local.get $levelA) (local.get $unknown)))
+            (local.set $isKnownB (i8x16.ne (local.get $levelB) (local.get $unknown)))
             ;; a comparison gives −1 where it holds, so subtracting counts
-            (local.set $known (i8x16.sub (local.get $known) (local.get $isKnown)))
-            (local.set $short1
-              (i8x16.sub (local.get $short1) (i8x16.eq (local.get $level) (v128.load8_splat offset=2 (local.get $record)))))
-            (local.set $short2
-              (i8x16.sub (local.get $short2) (i8x16.eq (local.get $level) (v128.load8_splat offset=3 (local.get $record)))))
-            (local.set $short3
-              (i8x16.sub (local.get $short3) (i8x16.eq (local.get $level) (v128.load8_splat offset=4 (local.get $record)))))
-            (local.set $short4
-              (i8x16.sub (local.get $short4) (i8x16.eq (local.get $level) (v128.load8_splat offset=5 (local.get $record)))))
-            (local.set $surplus
-              (i8x16.add (local.get $surplus)
-                (v128.and (local.get $isKnown)
-                  (i8x16.sub
-                    (i8x16.max_s (local.get $level) (v128.load8_splat offset=6 (local.get $record)))
-                    (v128.load8_splat offset=6 (local.get $record))))))
-            (local.set $record (i32.add (local.get $record) (i32.const 8)))
+            (local.set $knownA (i8x16.sub (local.get $knownA) (local.get $isKnownA)))
+            (local.set $knownB (i8x16.sub (local.get $knownB) (local.get $isKnownB)))
+            (local.set $value (v128.load8_splat offset=4 (local.get $record)))
+            (local.set $short1A
+              (i8x16.sub (local.get $short1A) (i8x16.eq (local.get $levelA) (local.get $value))))
+            (local.set $short1B
+              (i8x16.sub (local.get $short1B) (i8x16.eq (local.get $levelB) (local.get $value))))
+            (local.set $value (v128.load8_splat offset=5 (local.get $record)))
+            (local.set $short2A
+              (i8x16.sub (local.get $short2A) (i8x16.eq (local.get $levelA) (local.get $value))))
+            (local.set $short2B
+              (i8x16.sub (local.get $short2B) (i8x16.eq (local.get $levelB) (local.get $value))))
+            ;; most demands are too low to be short of by so much
+            (if (i32.ne (i32.load8_u offset=6 (local.get $record)) (i32.const 126))
+              (then
+                (local.set $value (v128.load8_splat offset=6 (local.get $record)))
+                (local.set $short3A
+                  (i8x16.sub (local.get $short3A) (i8x16.eq (local.get $levelA) (local.get $value))))
+                (local.set $short3B
+                  (i8x16.sub (local.get $short3B) (i8x16.eq (local.get $levelB) (local.get $value))))
+                (local.set $value (v128.load8_splat offset=7 (local.get $record)))
+                (local.set $short4A
+                  (i8x16.sub (local.get $short4A) (i8x16.eq (local.get $levelA) (local.get $value))))
+                (local.set $short4B
+                  (i8x16.sub (local.get $short4B) (i8x16.eq (local.get $levelB) (local.get $value))))))
+            (local.set $value (v128.load8_splat offset=8 (local.get $record)))
+            (local.set $surplusA
+              (i8x16.add (local.get $surplusA)
+                (v128.and (local.get $isKnownA)
+                  (i8x16.sub (i8x16.max_s (local.get $levelA) (local.get $value)) (local.get $value)))))
+            (local.set $surplusB
+              (i8x16.add (local.get $surplusB)
+                (v128.and (local.get $isKnownB)
+                  (i8x16.sub (i8x16.max_s (local.get $levelB) (local.get $value)) (local.get $value)))))
+            (local.set $record (i32.add (local.get $record) (i32.const 16)))
             (br $nextDemand)))
-        (v128.store (local.get $out) (local.get $known))
+        (v128.store (local.get $out) (local.get $knownA))
+        (v128.store offset=16 (local.get $out) (local.get $knownB))
         (local.set $out (i32.add (local.get $out) (local.get $column)))
-        (v128.store (local.get $out) (local.get $short1))
+        (v128.store (local.get $out) (local.get $short1A))
+        (v128.store offset=16 (local.get $out) (local.get $short1B))
         (local.set $out (i32.add (local.get $out) (local.get $column)))
-        (v128.store (local.get $out) (local.get $short2))
+        (v128.store (local.get $out) (local.get $short2A))
+        (v128.store offset=16 (local.get $out) (local.get $short2B))
         (local.set $out (i32.add (local.get $out) (local.get $column)))
-        (v128.store (local.get $out) (local.get $short3))
+        (v128.store (local.get $out) (local.get $short3A))
+        (v128.store offset=16 (local.get $out) (local.get $short3B))
         (local.set $out (i32.add (local.get $out) (local.get $column)))
-        (v128.store (local.get $out) (local.get $short4))
+        (v128.store (local.get $out) (local.get $short4A))
+        (v128.store offset=16 (local.get $out) (local.get $short4B))
         (local.set $out (i32.add (local.get $out) (local.get $column)))
         (local.set $side (i32.add (local.get $side) (i32.const 1)))
         (br_if $nextSide (i32.lt_u (local.get $side) (i32.const 2))))
-      (v128.store (local.get $out) (local.get $surplus))
-      (local.set $slot (i32.add (local.get $slot) (i32.const 16)))
+      (v128.store (local.get $out) (local.get $surplusA))
+      (v128.store offset=16 (local.get $out) (local.get $surplusB))
+      (local.set $slot (i32.add (local.get $slot) (i32.const 32)))
       (br_if $nextSlots (i32.lt_u (local.get $slot) (local.get $slots))))))
