@@ -24,7 +24,7 @@ const stopGraceMs = 1_800;
 
 const config = readConfigOrExit();
 const dataDir = resolve(config.dataDir);
-const step: Ora = ora({ discardStdin: false, hideCursor: false });
+const step: Ora = ora({ stream: process.stdout, discardStdin: false, hideCursor: false });
 let isStopping = false;
 let database: EmbeddedPostgres | null = null;
 const processes: SupervisedProcess[] = [];
