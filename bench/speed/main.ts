@@ -43,7 +43,7 @@ function cellsOf({ size, task, system, timing, timesPassa, remark }: SpeedRow): 
     system,
     timing.median.toFixed(3),
     timing.p99.toFixed(3),
-    timesPassa === undefined ? '' : timesPassa.toPrecision(3),
+    timesPassa === undefined ? '' : timesPassa.toFixed(2),
     remark ?? '',
   ];
 }
