@@ -1,7 +1,7 @@
-import type { StoredEvidence } from './suggestion-entity.ts';
+import type { Analysis } from '../../matching/scoring/packed-evidence.ts';
 
 /** One suggestion as it stood when a match list was made: an element of a match list entry's `items`, in order of rank. */
-export interface MatchListItem extends StoredEvidence {
+export interface MatchListItem extends Analysis {
   /** The suggestion's id. */
   id: string;
   candidateId: string;

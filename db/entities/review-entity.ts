@@ -1,8 +1,8 @@
 import { EntitySchema } from 'typeorm';
-import type { StoredEvidence } from './suggestion-entity.ts';
+import type { Analysis } from '../../matching/scoring/packed-evidence.ts';
 
 /** What the coach saw when deciding: the dossier. */
-export interface SeenSuggestion extends StoredEvidence {
+export interface SeenSuggestion extends Analysis {
   kind: 'match' | 'near-miss' | 'none';
   total: number;
   forCandidate: number;

@@ -1,12 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { GateResult, NearMiss, RuleResult } from '../../matching/scoring/pair-score.ts';
-
-/** The analysis that travels with a stored score. */
-export interface StoredEvidence {
-  gates: readonly GateResult[];
-  rules: readonly RuleResult[];
-  nearMiss: NearMiss | null;
-}
+import type { PackedEvidence } from '../../matching/scoring/packed-evidence.ts';
 
 /** One candidate–role pair that stands on a list of either, or has been reviewed. Ranks are read in order, not stored. */
 export interface SuggestionRow {
@@ -19,7 +12,8 @@ export interface SuggestionRow {
   forCandidate: number;
   forWorkplace: number;
   coverage: number;
-  evidence: StoredEvidence;
+  /** The analysis, packed: a node stores hundreds of thousands. */
+  evidence: PackedEvidence;
   /** Whether the pair is within the candidate's (role's) list of its kind, by length of list in the policy. */
   inCandidateList: boolean;
   inRoleList: boolean;

@@ -1,4 +1,7 @@
 import type { ClientBase } from 'pg';
+import type { Policy } from '../../matching/policy/policy.ts';
+import { type PackedEvidence, unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
+import type { MatchListItem } from '../entities/match-list-item.ts';
 import { erasureLockKey } from '../erasure-lock.ts';
 
 /** A match list that is to be built. */
@@ -8,6 +11,13 @@ export interface ListToBuild {
   readonly subject: 'roles' | 'candidates';
   readonly requestedIds: readonly string[] | null;
   readonly itemLimit: number;
+}
+
+interface ListedRow extends Omit<MatchListItem, 'matchedAt' | 'gates' | 'rules' | 'nearMiss'> {
+  readonly subjectId: string;
+  readonly matchedAt: Date;
+  readonly evidence: PackedEvidence;
+  readonly weights: Policy['weights'];
 }
 
 /** First key of the advisory locks of match lists under construction: "LIST" in ASCII. */
@@ -72,29 +82,38 @@ export async function addToList(
   await client.query('BEGIN');
   // a statement of its own, so that the copy sees what was erased while this one waited
   await client.query('SELECT pg_advisory_xact_lock_shared($1)', [erasureLockKey]);
+  const { rows } = await client.query<ListedRow>(
+    `SELECT subject.id AS "subjectId", best.id, best.candidate_id AS "candidateId", best.role_id AS "roleId",
+       best.rank::int, best.kind, best.total, best.for_candidate AS "forCandidate",
+       best.for_workplace AS "forWorkplace", best.coverage, best.policy_version AS "policyVersion",
+       best.engine_version AS "engineVersion", best.matched_at AS "matchedAt", best.evidence,
+       policy.document -> 'weights' AS weights
+     FROM unnest($1::uuid[]) AS subject(id)
+     CROSS JOIN LATERAL (
+       SELECT s.*, row_number() OVER (ORDER BY s.total DESC, s.${other}) AS rank
+       FROM suggestions s WHERE s.${own} = subject.id AND s.${flag} AND s.kind = 'match'
+       ORDER BY rank LIMIT $2
+     ) best
+     JOIN match_policies policy ON policy.version = best.policy_version
+     ORDER BY best.rank`,
+    [subjectIds, list.itemLimit],
+  );
+  const items = new Map<string, MatchListItem[]>(subjectIds.map((id) => [id, []]));
+  for (const { subjectId, evidence, weights, matchedAt, ...row } of rows) {
+    items.get(subjectId)?.push({
+      ...row,
+      matchedAt: matchedAt.toISOString(),
+      ...unpackEvidence(evidence, { weights }),
+    });
+  }
   await client.query(
     `WITH added AS (
        INSERT INTO match_list_entries (match_list_id, position, subject_id, items)
-       SELECT $1, $2::int + subject.ordinal - 1, subject.id, coalesce(listed.items, '[]')
-       FROM unnest($3::uuid[]) WITH ORDINALITY AS subject(id, ordinal)
-       LEFT JOIN LATERAL (
-         SELECT json_agg(json_build_object(
-           'id', best.id, 'candidateId', best.candidate_id, 'roleId', best.role_id, 'rank', best.rank,
-           'kind', best.kind, 'total', best.total, 'forCandidate', best.for_candidate,
-           'forWorkplace', best.for_workplace, 'coverage', best.coverage,
-           'policyVersion', best.policy_version, 'engineVersion', best.engine_version,
-           'matchedAt', to_char(best.matched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-           'gates', best.evidence->'gates', 'rules', best.evidence->'rules',
-           'nearMiss', best.evidence->'nearMiss') ORDER BY best.rank) AS items
-         FROM (
-           SELECT s.*, row_number() OVER (ORDER BY s.total DESC, s.${other}) AS rank
-           FROM suggestions s WHERE s.${own} = subject.id AND s.${flag} AND s.kind = 'match'
-           ORDER BY rank LIMIT $4
-         ) best
-       ) listed ON true
+       SELECT $1, $2::int + subject.ordinal - 1, subject.id, subject.items
+       FROM unnest($3::uuid[], $4::json[]) WITH ORDINALITY AS subject(id, items, ordinal)
      )
      UPDATE match_lists SET done = $2 + cardinality($3::uuid[]) WHERE id = $1`,
-    [list.id, from, subjectIds, list.itemLimit],
+    [list.id, from, subjectIds, subjectIds.map((id) => JSON.stringify(items.get(id) ?? []))],
   );
   await client.query('COMMIT');
 }

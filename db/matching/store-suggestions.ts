@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { v7 } from 'uuid'; // RFC 9562 ids whose order is that of time, which node:crypto can't make
+import type { PackedEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { PairIds } from './stored-pairs.ts';
 
 /** A pair to store with its analysis; a stored pair keeps its id. */
@@ -13,7 +14,7 @@ export interface SuggestionToStore extends PairIds {
   readonly coverage: number;
   readonly inCandidateList: boolean;
   readonly inRoleList: boolean;
-  readonly evidence: unknown;
+  readonly evidence: PackedEvidence;
 }
 
 /** A stored pair of which only the lists that it is on have changed. */

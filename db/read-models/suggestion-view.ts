@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { StoredEvidence, SuggestionRow } from '../entities/suggestion-entity.ts';
+import type { Policy } from '../../matching/policy/policy.ts';
+import { type Analysis, unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
+import type { SuggestionRow } from '../entities/suggestion-entity.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../stores/node-scope.ts';
 
 /** The latest review of a suggestion. */
@@ -12,7 +14,7 @@ export interface LatestReview {
 
 /** One suggestion as it is shown, with what names both sides; null for a side that was erased or never named. */
 export interface SuggestionView
-  extends StoredEvidence,
+  extends Analysis,
     Pick<
       SuggestionRow,
       | 'id'
@@ -53,6 +55,7 @@ interface Row extends Omit<SuggestionRow, 'inCandidateList' | 'inRoleList'> {
   decision: LatestReview['decision'] | null;
   reason: string | null;
   reviewedAt: Date | null;
+  weights: Policy['weights'];
 }
 
 const columns = `s.id, s.candidate_id AS "candidateId", s.role_id AS "roleId", s.kind, s.total,
@@ -60,11 +63,12 @@ const columns = `s.id, s.candidate_id AS "candidateId", s.role_id AS "roleId", s
   s.policy_version AS "policyVersion", s.engine_version AS "engineVersion", s.matched_at AS "matchedAt",
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
   role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName",
-  review.decision, review.reason, review.reviewed_at AS "reviewedAt"`;
+  review.decision, review.reason, review.reviewed_at AS "reviewedAt", policy.document -> 'weights' AS weights`;
 
 const tables = `suggestions AS s
   JOIN candidates AS candidate ON candidate.id = s.candidate_id
   JOIN roles AS role ON role.id = s.role_id
+  JOIN match_policies AS policy ON policy.version = s.policy_version
   LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
   LEFT JOIN LATERAL (
     SELECT decision, reason, reviewed_at FROM reviews WHERE suggestion_id = s.id
@@ -144,12 +148,10 @@ export const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY 
     AND ($3::text IS NULL OR (role.status <> 'deleted'
       AND ${isManagersRole('role', 'workplace', '$3')}))`;
 
-function toView({ decision, reason, reviewedAt, matchedAt, evidence, ...row }: Row): SuggestionView {
+function toView({ decision, reason, reviewedAt, matchedAt, evidence, weights, ...row }: Row): SuggestionView {
   return {
     ...row,
-    gates: evidence.gates,
-    rules: evidence.rules,
-    nearMiss: evidence.nearMiss,
+    ...unpackEvidence(evidence, { weights }),
     matchedAt: matchedAt.toISOString(),
     review:
       decision === null || reviewedAt === null

@@ -1,9 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { erasedEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { reviewEntity, type SeenSuggestion } from '../entities/review-entity.ts';
-import type { StoredEvidence } from '../entities/suggestion-entity.ts';
 import { erasureLockKey } from '../erasure-lock.ts';
-
-const noEvidence: StoredEvidence = { gates: [], rules: [], nearMiss: null };
 
 /**
  * Removes every word about a candidate from suggestions, match lists, reviews and kept answers. Of a review the decision
@@ -12,7 +10,7 @@ const noEvidence: StoredEvidence = { gates: [], rules: [], nearMiss: null };
 export async function eraseEvidence(manager: EntityManager, candidateId: string): Promise<void> {
   await manager.query('UPDATE suggestions SET evidence = $2 WHERE candidate_id = $1', [
     candidateId,
-    JSON.stringify(noEvidence),
+    JSON.stringify(erasedEvidence),
   ]);
   await manager.query('SELECT pg_advisory_xact_lock($1)', [erasureLockKey]);
   await eraseFromMatchLists(manager, candidateId);

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Policy } from '../../matching/policy/policy.ts';
+import { unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { ReviewRow, SeenSuggestion } from '../entities/review-entity.ts';
 import type { SuggestionRow } from '../entities/suggestion-entity.ts';
 import { suggestionWithinScope } from '../read-models/suggestion-view.ts';
@@ -17,7 +19,8 @@ export type ReviewOutcome =
   | { readonly kind: 'not-found' };
 
 type SeenRow = Omit<SuggestionRow, 'inCandidateList' | 'inRoleList'> &
-  Pick<SeenSuggestion, 'candidateRevision' | 'roleRevision'>;
+  Pick<SeenSuggestion, 'candidateRevision' | 'roleRevision'> &
+  Pick<Policy, 'weights'>;
 
 /**
  * Stores a coach's decision with a copy of what was seen: the suggestion as it stands in the database at that moment,
@@ -34,8 +37,10 @@ export async function reviewSuggestion(
     `SELECT s.id, s.candidate_id AS "candidateId", s.role_id AS "roleId", s.kind, s.total,
        s.for_candidate AS "forCandidate", s.for_workplace AS "forWorkplace", s.coverage, s.evidence,
        s.policy_version AS "policyVersion", s.engine_version AS "engineVersion", s.matched_at AS "matchedAt",
-       candidate.matched_revision AS "candidateRevision", role.matched_revision AS "roleRevision"
+       candidate.matched_revision AS "candidateRevision", role.matched_revision AS "roleRevision",
+       policy.document -> 'weights' AS weights
      FROM suggestions AS s
+     JOIN match_policies AS policy ON policy.version = s.policy_version
      JOIN candidates AS candidate ON candidate.id = s.candidate_id
      JOIN roles AS role ON role.id = s.role_id
      LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
@@ -77,8 +82,8 @@ function toSeen({
   roleId: _role,
   evidence,
   matchedAt,
+  weights,
   ...numbers
 }: SeenRow): SeenSuggestion {
-  const { gates, rules, nearMiss } = evidence;
-  return { ...numbers, matchedAt: matchedAt.toISOString(), gates, rules, nearMiss };
+  return { ...numbers, matchedAt: matchedAt.toISOString(), ...unpackEvidence(evidence, { weights }) };
 }

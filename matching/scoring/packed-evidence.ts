@@ -28,6 +28,9 @@ export interface PackedEvidence {
   readonly n?: NearMiss;
 }
 
+/** What stands in place of evidence that was erased with its candidate. */
+export const erasedEvidence: PackedEvidence = { o: '', f: [] };
+
 /** The analysis of a pair, without its numbers. */
 export type Analysis = Pick<PairScore, 'gates' | 'rules' | 'nearMiss'>;
 
@@ -60,8 +63,12 @@ export function packEvidence({ gates, rules, nearMiss }: Analysis): PackedEviden
   };
 }
 
-/** The analysis as it was packed. `policy` is the version that the suggestion names: it has the weights. */
+/**
+ * The analysis as it was packed; without gates and rules where it was erased. `policy` is the version that the suggestion
+ * names: it has the weights.
+ */
 export function unpackEvidence(packed: PackedEvidence, policy: Pick<Policy, 'weights'>): Analysis {
+  if (packed.o === erasedEvidence.o) return { gates: [], rules: [], nearMiss: null };
   return {
     gates: gateIds.map(
       (gate, position): GateResult => ({

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Principal, principalRoles } from '../../api/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
-import type { StoredEvidence } from '../../db/entities/suggestion-entity.ts';
+import type { NearMiss } from '../../matching/scoring/pair-score.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
 
@@ -254,7 +254,7 @@ describe('Access', () => {
   });
 
   it('shows a manager only the near misses that a change of hours would open', async () => {
-    const adjustments: readonly NonNullable<StoredEvidence['nearMiss']>[] = [
+    const adjustments: readonly NearMiss[] = [
       { gate: 'conditions', adjustment: { kind: 'avoid-condition', condition: 'loud-noise' } },
       { gate: 'hours', adjustment: { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 } },
       { gate: 'language', adjustment: { kind: 'lower-language', language: 'sv', level: 'A1' } },

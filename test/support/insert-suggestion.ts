@@ -1,24 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { StoredEvidence } from '../../db/entities/suggestion-entity.ts';
-import type { PairScore } from '../../matching/scoring/pair-score.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { type Analysis, packEvidence } from '../../matching/scoring/packed-evidence.ts';
+import {
+  candidateRuleIds,
+  type GateId,
+  type GateResult,
+  gateIds,
+  type NearMiss,
+  type PairScore,
+  type RuleId,
+  type RuleResult,
+  ruleIds,
+} from '../../matching/scoring/pair-score.ts';
 
-const evidence: StoredEvidence = {
-  gates: [
-    { gate: 'hours', outcome: 'pass', evidence: { offered: 20 } },
-    { gate: 'needed-supports', outcome: 'unknown', evidence: { missing: ['quiet-place'] } },
-  ],
-  rules: [
-    { rule: 'wishes', side: 'candidate', weight: 3, fit: 0.5, known: 1, evidence: { words: ['laga mat'] } },
-    {
-      rule: 'abilities',
-      side: 'workplace',
-      weight: 3,
-      fit: 0.8,
-      known: 0.4,
-      evidence: { worst: 'attention' },
-    },
-  ],
+const gateResults: Partial<Record<GateId, Pick<GateResult, 'outcome' | 'evidence'>>> = {
+  hours: { outcome: 'pass', evidence: { offered: 20 } },
+  'needed-supports': { outcome: 'unknown', evidence: { missing: ['quiet-place'] } },
+};
+
+const ruleResults: Partial<Record<RuleId, Pick<RuleResult, 'fit' | 'known' | 'evidence'>>> = {
+  wishes: { fit: 0.5, known: 1, evidence: { words: ['laga mat'] } },
+  abilities: { fit: 0.8, known: 0.4, evidence: { worst: 'attention' } },
+};
+
+/** A made-up analysis, of which little is known. */
+const madeUp: Analysis = {
+  gates: gateIds.map((gate) => ({ gate, outcome: 'pass', evidence: {}, ...gateResults[gate] })),
+  rules: ruleIds.map((rule) => ({
+    rule,
+    side: candidateRuleIds.some((id) => id === rule) ? 'candidate' : 'workplace',
+    weight: defaultPolicy.weights[rule],
+    fit: null,
+    known: 0,
+    evidence: {},
+    ...ruleResults[rule],
+  })),
   nearMiss: null,
 };
 
@@ -28,7 +45,7 @@ export interface SuggestionDifference {
   readonly kind?: 'match' | 'near-miss' | 'none';
   readonly total?: number;
   readonly isListed?: boolean;
-  readonly nearMiss?: StoredEvidence['nearMiss'];
+  readonly nearMiss?: NearMiss | null;
   /** The analysis with its numbers, as the engine made it; default a made-up one. */
   readonly score?: PairScore;
 }
@@ -57,11 +74,7 @@ export async function insertSuggestion(
       roleId,
       kind,
       score?.total ?? total,
-      JSON.stringify(
-        score
-          ? { gates: score.gates, rules: score.rules, nearMiss: score.nearMiss }
-          : { ...evidence, nearMiss },
-      ),
+      JSON.stringify(packEvidence(score ?? { ...madeUp, nearMiss })),
       isListed,
       score?.forCandidate ?? total,
       score?.forWorkplace ?? total,

@@ -4,6 +4,7 @@ import { toCandidate, toRole, toWorkplace } from '../../db/row-mapping.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
 import { compileRole } from '../../matching/scoring/compile-role.ts';
+import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 
 /** A stored suggestion as compared: numbers, flags and the analysis as text. */
@@ -55,7 +56,7 @@ export async function computeExpectedLists(
         forCandidate: score.forCandidate,
         forWorkplace: score.forWorkplace,
         coverage: score.coverage,
-        evidence: JSON.stringify({ gates: score.gates, rules: score.rules, nearMiss: score.nearMiss }),
+        evidence: JSON.stringify(packEvidence(score)),
         policyVersion: policy.version,
         inCandidateList: false,
         inRoleList: false,

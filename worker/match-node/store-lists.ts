@@ -11,6 +11,7 @@ import {
 } from '../../db/matching/store-suggestions.ts';
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { PairScore } from '../../matching/scoring/pair-score.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { type FailedPair, findCulprits, ScoringFailed } from './find-culprits.ts';
@@ -139,7 +140,7 @@ function explained(
     coverage: score.coverage,
     inCandidateList: state.inCandidateList,
     inRoleList: state.inRoleList,
-    evidence: { gates: score.gates, rules: score.rules, nearMiss: score.nearMiss },
+    evidence: packEvidence(score),
   };
 }
 

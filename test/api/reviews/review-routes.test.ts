@@ -25,9 +25,7 @@ describe('The routes of reviews', () => {
     const made = await review({ decision: 'approve', comment: 'Bra' });
     expect(made.status, made.text).to.equal(201);
     expect(made.body).to.deep.include({ decision: 'approve', reason: null, comment: 'Bra', suggestionId });
-    await api.dataSource.query(
-      `UPDATE suggestions SET total = 0.1, evidence = '{"gates":[],"rules":[],"nearMiss":null}'`,
-    );
+    await api.dataSource.query(`UPDATE suggestions SET total = 0.1, evidence = '{"o":"","f":[]}'`);
     const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
     expect(list.body.items).to.deep.equal([made.body]);
     expect(made.body.seen).to.include({

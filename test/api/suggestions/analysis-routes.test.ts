@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Candidate } from '../../../matching/profiles/candidate.ts';
 import type { Role } from '../../../matching/profiles/role.ts';
+import { erasedEvidence } from '../../../matching/scoring/packed-evidence.ts';
 import { scoreOf } from '../../matching/generated-pairs.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestAnswer, type TestApi } from '../../support/start-test-api.ts';
@@ -148,13 +149,12 @@ describe('The routes of explanations and analyses', () => {
     const [erased] = await api.dataSource.query('SELECT evidence FROM suggestions WHERE id = $1', [
       suggestionIds.thin,
     ]);
-    const empty = JSON.stringify({ gates: [], rules: [], nearMiss: null });
     const write = (evidence: string) =>
       api.dataSource.query('UPDATE suggestions SET evidence = $2 WHERE id = $1', [
         suggestionIds.thin,
         evidence,
       ]);
-    await write(empty);
+    await write(JSON.stringify(erasedEvidence));
     const path = `/suggestions/${suggestionIds.thin}`;
     expect((await api.send('GET', `${path}/comparison?with=${suggestionIds.able}`)).status).to.equal(422);
     expect((await api.send('GET', `${path}/explanation`)).body.points).to.deep.equal([]);

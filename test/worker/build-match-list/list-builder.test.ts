@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { packEvidence } from '../../../matching/scoring/packed-evidence.ts';
 import { matchEngine } from '../../../worker/match-node/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
@@ -57,7 +58,7 @@ describe('A worker that builds a match list', function () {
       policyVersion: node.policy.version,
       engineVersion: matchEngine.version,
     });
-    expect(JSON.stringify({ gates, rules, nearMiss })).to.equal(best?.evidence);
+    expect(JSON.stringify(packEvidence({ gates, rules, nearMiss }))).to.equal(best?.evidence);
   });
 
   it('gives the same when the job comes twice, and by the sweep when the job was lost', async () => {
