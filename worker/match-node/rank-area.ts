@@ -1,36 +1,11 @@
 import type { Policy } from '../../matching/policy/policy.ts';
-import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
-import { kindNumbers } from '../../matching/ranking/pool-totals.ts';
+import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { type AreaMemory, limitsOf, totalsOf } from './area-memory.ts';
+import { type AreaMemory, limitsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
-import { compareInList, listKinds } from './listed-pair.ts';
+import { listKinds } from './listed-pair.ts';
 import { depthOf } from './ranking.ts';
 import { Turns } from './turns.ts';
-
-interface Entry {
-  readonly id: string;
-  readonly total: number;
-}
-
-/** The best of those that came by, in no order until asked. */
-class BestOf {
-  readonly #limit: number;
-  #entries: Entry[] = [];
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  add(entry: Entry): void {
-    this.#entries.push(entry);
-    if (this.#entries.length >= 4 * this.#limit + 64) this.#entries = this.best();
-  }
-
-  best(): Entry[] {
-    return this.#entries.sort(compareInList).slice(0, this.#limit);
-  }
-}
 
 /**
  * Ranks every list of the area from its pools, each pair scored once. All pairs on a list before or now are then
@@ -39,46 +14,37 @@ class BestOf {
 export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairScorer): Promise<void> {
   const limits = limitsOf(policy);
   memory.lists.setLimits(limits);
-  const bestByRole = new Map(
-    memory.roles
-      .ids()
-      .map((id) => [
-        id,
-        { match: new BestOf(depthOf(limits.match)), 'near-miss': new BestOf(depthOf(limits['near-miss'])) },
-      ]),
-  );
-  const gather = (candidateId: string, totals: PoolTotals) => {
-    totals.ids.forEach((roleId, position) => {
-      const kind = totals.kinds[position];
-      if (kind === kindNumbers.none) return;
-      bestByRole.get(roleId)?.[kind === kindNumbers.match ? 'match' : 'near-miss'].add({
-        id: candidateId,
-        total: totals.totals[position] ?? 0,
-      });
-    });
-  };
-
-  const turns = new Turns();
+  const ranking = await rankRoles(memory, scorer, {
+    match: depthOf(limits.match),
+    'near-miss': depthOf(limits['near-miss']),
+  });
+  // one that has left the area is on no list: the ranking knows none of its pairs
   for (const id of new Set([...memory.lists.idsOf('candidate'), ...memory.candidates.ids()])) {
-    const totals = await scored(memory, id, scorer);
-    if (totals === undefined) {
-      memory.lists.clear('candidate', id);
-    } else {
-      memory.lists.place('candidate', id, totals);
-      gather(id, totals);
+    for (const kind of listKinds) {
+      memory.lists.placeTop('candidate', id, kind, ranking.ofCandidate(id, kind));
     }
-    if (turns.isOver) await turns.next();
   }
   for (const id of new Set([...memory.lists.idsOf('role'), ...memory.roles.ids()])) {
     for (const kind of listKinds) {
-      memory.lists.placeTop('role', id, kind, bestByRole.get(id)?.[kind].best() ?? []);
+      memory.lists.placeTop('role', id, kind, ranking.ofRole(id, kind));
     }
   }
 }
 
-async function scored(memory: AreaMemory, id: string, scorer: PairScorer): Promise<PoolTotals | undefined> {
+async function rankRoles(
+  memory: AreaMemory,
+  scorer: PairScorer,
+  depths: Readonly<Record<'match' | 'near-miss', number>>,
+): Promise<AreaRanking> {
+  const turns = new Turns();
   try {
-    return totalsOf(memory, 'candidate', id, scorer);
+    const ranking = new AreaRanking(memory.candidates, scorer, depths);
+    for (const id of memory.roles.ids()) {
+      const role = memory.roles.get(id);
+      if (role !== undefined) ranking.addRole(role);
+      if (turns.isOver) await turns.next();
+    }
+    return ranking;
   } catch (error) {
     return failWithCulprits(memory, { candidates: new Map(), roles: new Map() }, scorer, error);
   }
