@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import {
-  dateField,
-  languageLevels,
-  levelField,
-  nodeIdField,
-  uuidField,
-} from '../../matching/profiles/fields.ts';
+import { dateField, levelField, nodeIdField, uuidField } from '../../matching/profiles/fields.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';
+import { languageLevels } from '../../matching/vocabulary/languages.ts';
 import { licenceIds } from '../../matching/vocabulary/licences.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { timeIds } from '../../matching/vocabulary/times.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { languageLevels, levelField } from '../../matching/profiles/fields.ts';
+import { levelField } from '../../matching/profiles/fields.ts';
 import { gateIds, ruleIds, workplaceRuleIds } from '../../matching/scoring/pair-score.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
+import { languageLevels } from '../../matching/vocabulary/languages.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate, CandidateDetails } from '../../matching/profiles/candidate.ts';
-import type { LanguageLevel } from '../../matching/profiles/fields.ts';
+import type { LanguageLevel } from '../../matching/vocabulary/languages.ts';
 import type { TimeId } from '../../matching/vocabulary/times.ts';
 import { addDays } from './calendar.ts';
 import { composeExperience } from './compose-experience.ts';

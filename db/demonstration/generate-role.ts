@@ -1,7 +1,7 @@
-import type { LanguageLevel } from '../../matching/profiles/fields.ts';
 import type { Role } from '../../matching/profiles/role.ts';
 import type { AbilityId } from '../../matching/vocabulary/abilities.ts';
 import type { EmploymentFormId } from '../../matching/vocabulary/employment-forms.ts';
+import type { LanguageLevel } from '../../matching/vocabulary/languages.ts';
 import type { SupportId } from '../../matching/vocabulary/supports.ts';
 import type { TimeId } from '../../matching/vocabulary/times.ts';
 import { addDays } from './calendar.ts';

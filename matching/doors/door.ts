@@ -1,7 +1,7 @@
-import type { LanguageLevel } from '../profiles/fields.ts';
 import type { Adjustment } from '../scoring/adjustment.ts';
 import type { AbilityId } from '../vocabulary/abilities.ts';
 import type { EmploymentFormId } from '../vocabulary/employment-forms.ts';
+import type { LanguageLevel } from '../vocabulary/languages.ts';
 import type { LicenceId } from '../vocabulary/licences.ts';
 import type { TimeId } from '../vocabulary/times.ts';
 

@@ -1,9 +1,9 @@
-import { languageLevels } from '../profiles/fields.ts';
 import { type CompiledCandidate, type CompiledRole, offer, presence } from '../scoring/compiled-profile.ts';
 import { idAt } from '../scoring/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';

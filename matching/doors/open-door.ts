@@ -1,9 +1,9 @@
-import { languageLevels } from '../profiles/fields.ts';
 import { adjustRole } from '../scoring/adjust-pair.ts';
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
 import { idsOf, positionOf, positionsOf } from '../scoring/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import type { CandidateDoor, RoleDoor } from './door.ts';

@@ -1,4 +1,3 @@
-import { languageLevels } from '../profiles/fields.ts';
 import type { Adjustment } from '../scoring/adjustment.ts';
 import {
   easySwedishCovers,
@@ -9,6 +8,7 @@ import {
 } from '../scoring/language-steps.ts';
 import type { Pair } from '../scoring/pair.ts';
 import { idAt } from '../scoring/positions.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
 import { type Gate, missingFrom } from './gate.ts';
 
 /** The required languages that the candidate doesn't reach, with or without what else may help. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'; // one schema validates, types and documents a profile: HTTP, files and OpenAPI share it
 import { findPersonalIdentityNumbers } from '../reading/find-personal-identity-numbers.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageCodePattern, languageLevels } from '../vocabulary/languages.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';
@@ -120,15 +121,10 @@ export const hoursPerWeekField = z
 /** Parts of the week: 06–12 morning, 12–17 afternoon, 17–22 evening, 22–06 night. */
 export const timesField = uniqueList(z.enum(timeIds), timeIds.length);
 
-/** CEFR levels in rising order; `native` is above C2. */
-export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
-/** A CEFR level, or `native`. */
-export type LanguageLevel = (typeof languageLevels)[number];
-
 /** Language levels by ISO 639-1 code (639-3 where there is none). */
 export const languagesField = z
   .record(
-    z.string().regex(/^[a-z]{2,3}$/, {
+    z.string().regex(languageCodePattern, {
       error: 'must be an ISO 639 code of two or three lower-case letters, e.g. sv',
     }),
     z.enum(languageLevels),

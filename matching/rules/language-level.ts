@@ -1,7 +1,7 @@
-import { languageLevels } from '../profiles/fields.ts';
 import { mayShareAnotherLanguage, reachesLanguage, stepsShort } from '../scoring/language-steps.ts';
 import type { Pair } from '../scoring/pair.ts';
 import { idAt } from '../scoring/positions.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
 import type { FitRule } from './fit-rule.ts';
 
 /** Reached levels with the support that made up for what is missing, if one did. */

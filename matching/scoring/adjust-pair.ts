@@ -1,6 +1,6 @@
-import { languageLevels } from '../profiles/fields.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import type { Adjustment } from './adjustment.ts';
 import { closedByOffers } from './compensation.ts';

@@ -1,6 +1,6 @@
-import type { LanguageLevel } from '../profiles/fields.ts';
 import type { AbilityId } from '../vocabulary/abilities.ts';
 import type { ConditionId } from '../vocabulary/conditions.ts';
+import type { LanguageLevel } from '../vocabulary/languages.ts';
 import type { SupportId } from '../vocabulary/supports.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Candidate } from '../profiles/candidate.ts';
-import { languageLevels } from '../profiles/fields.ts';
 import { compileText } from '../text/text-profile.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';

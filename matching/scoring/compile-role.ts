@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { languageLevels } from '../profiles/fields.ts';
 import type { demandField, Role } from '../profiles/role.ts';
 import type { Workplace } from '../profiles/workplace.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';

@@ -9,10 +9,6 @@ export type LanguageLevel = (typeof languageLevels)[number];
 /** A well-formed language code: ISO 639-1, or ISO 639-3 where there is none. */
 export const languageCodePattern = /^[a-z]{2,3}$/;
 
-/** How far `level` lies above `required`, in steps; negative when below, 0 when equal. */
-export const languageLevelsAbove = (level: LanguageLevel, required: LanguageLevel): number =>
-  languageLevels.indexOf(level) - languageLevels.indexOf(required);
-
 /** One language with a name to show. */
 export interface Language {
   /** ISO 639-1 code, or ISO 639-3 where there is none. */

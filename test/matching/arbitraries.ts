@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Candidate } from '../../matching/profiles/candidate.ts';
-import { languageLevels } from '../../matching/profiles/fields.ts';
 import type { Role } from '../../matching/profiles/role.ts';
 import type { Workplace } from '../../matching/profiles/workplace.ts';
 import { type AbilityId, abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import type { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';
+import { languageLevels } from '../../matching/vocabulary/languages.ts';
 import type { licenceIds } from '../../matching/vocabulary/licences.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { timeIds } from '../../matching/vocabulary/times.ts';
