@@ -6,7 +6,11 @@ import { from as copyFrom } from 'pg-copy-streams';
 /** One value as text in PostgreSQL's own notation (JSON, `{array}`, number, date …), or null. */
 export type CopyValue = string | number | boolean | null;
 
-const chunkLength = 65_536;
+const pieceLength = 65_536;
+/** So many rows that come one by one are written together. */
+const rowsAtATime = 100;
+const special = /[\\\n\r\t]/;
+const everySpecial = /[\\\n\r\t]/g;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
@@ -20,43 +24,59 @@ export async function copyRows(
   columns: readonly string[],
   rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
 ): Promise<number> {
+  return copyText(client, table, columns, Symbol.iterator in rows ? copyTextOf(rows) : copyTextOfAsync(rows));
+}
+
+/** Loads rows that {@link copyTextOf} has written, like {@link copyRows}. */
+export async function copyText(
+  client: pg.ClientBase,
+  table: string,
+  columns: readonly string[],
+  text: Iterable<Buffer> | AsyncIterable<Buffer>,
+): Promise<number> {
   const into = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-  await pipeline(Readable.from(chunksOf(rows), { objectMode: true, highWaterMark: 4 }), into);
+  await pipeline(Readable.from(text, { objectMode: true, highWaterMark: 4 }), into);
   return into.rowCount;
 }
 
-async function* chunksOf(
-  rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
-): AsyncGenerator<Buffer, void, undefined> {
-  let chunk = '';
-  // A plain iterable is walked without an await per row, which would cost more than the row.
-  if (Symbol.iterator in rows) {
-    for (const row of rows) {
-      chunk += lineOf(row);
-      if (chunk.length >= chunkLength) {
-        yield Buffer.from(chunk);
-        chunk = '';
-      }
-    }
-  } else {
-    for await (const row of rows) {
-      chunk += lineOf(row);
-      if (chunk.length >= chunkLength) {
-        yield Buffer.from(chunk);
-        chunk = '';
-      }
+/** Rows as COPY reads them, in pieces of about 64 KiB. */
+export function* copyTextOf(rows: Iterable<readonly CopyValue[]>): Generator<Buffer, void, undefined> {
+  let piece = '';
+  for (const row of rows) {
+    piece += lineOf(row);
+    if (piece.length >= pieceLength) {
+      yield Buffer.from(piece);
+      piece = '';
     }
   }
-  if (chunk !== '') yield Buffer.from(chunk);
+  if (piece !== '') yield Buffer.from(piece);
+}
+
+async function* copyTextOfAsync(
+  rows: AsyncIterable<readonly CopyValue[]>,
+): AsyncGenerator<Buffer, void, undefined> {
+  let some: (readonly CopyValue[])[] = [];
+  for await (const row of rows) {
+    some.push(row);
+    if (some.length < rowsAtATime) continue;
+    yield* copyTextOf(some);
+    some = [];
+  }
+  yield* copyTextOf(some);
 }
 
 function lineOf(row: readonly CopyValue[]): string {
-  return `${row.map(written).join('\t')}\n`;
+  let line = '';
+  for (let at = 0; at < row.length; at += 1) line += `${at === 0 ? '' : '\t'}${written(row[at] ?? null)}`;
+  return `${line}\n`;
 }
 
 function written(value: CopyValue): string {
   if (value === null) return '\\N';
-  return String(value).replace(/[\\\n\r\t]/g, (character) => escapes[character] ?? character);
+  if (typeof value !== 'string') return String(value);
+  return special.test(value)
+    ? value.replace(everySpecial, (character) => escapes[character] ?? character)
+    : value;
 }
 
 /** A list of texts in PostgreSQL's array notation, e.g. `{"a","b"}`; null stays null. */

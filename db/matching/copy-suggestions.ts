@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
-import { type CopyValue, copyRows } from '../copy-rows.ts';
+import { type CopyValue, copyText, copyTextOf } from '../copy-rows.ts';
 import { type Making, type SuggestionToStore, stagedColumns, upsertFrom } from './store-suggestions.ts';
 
 const columns = [
@@ -16,22 +17,54 @@ const columns = [
   'evidence',
 ];
 
+/** So many pairs are merged at a time, while the next are analysed. */
+const pairsAtATime = 20_000;
+
 /**
- * Stores any number of pairs with their analysis: streams them into a temporary table by COPY, then merges once.
- * Takes them one by one as fast as the server does, so the analyses are never all in memory.
+ * Stores any number of pairs with their analysis: streams them into a temporary table by COPY and merges from there, some
+ * thousands at a time. Takes them one by one, so the analyses are never all in memory, and takes the next while the
+ * server merges.
  */
 export async function copySuggestions(
   client: ClientBase,
   pairs: Iterable<SuggestionToStore>,
   making: Making,
 ): Promise<void> {
+  const values = [making.policyVersion, making.engineVersion, making.matchedAt];
   await client.query(`CREATE TEMP TABLE staged_suggestions (${stagedColumns}) ON COMMIT DROP`);
-  await copyRows(client, 'staged_suggestions', columns, valuesOf(pairs));
-  await client.query(upsertFrom('staged_suggestions'), [
-    making.policyVersion,
-    making.engineVersion,
-    making.matchedAt,
-  ]);
+  const merge = async (): Promise<void> => {
+    await client.query(upsertFrom('staged_suggestions'), values);
+    await client.query('TRUNCATE staged_suggestions');
+  };
+  const rest = valuesOf(pairs);
+  let merged = Promise.resolve();
+  for (;;) {
+    const pieces = await takeText(rest, pairsAtATime);
+    await merged;
+    if (pieces.length === 0) return;
+    await copyText(client, 'staged_suggestions', columns, pieces);
+    merged = merge();
+    // a failure is met above, when the next are ready
+    merged.catch(() => undefined);
+  }
+}
+
+/** The next rows, at most so many, as COPY reads them; none when there are no more. Written in turns. */
+async function takeText(rows: Iterator<CopyValue[]>, most: number): Promise<Buffer[]> {
+  const pieces: Buffer[] = [];
+  for (const piece of copyTextOf(take(rows, most))) {
+    pieces.push(piece);
+    await setImmediate();
+  }
+  return pieces;
+}
+
+function* take<Item>(items: Iterator<Item>, most: number): Generator<Item, void, undefined> {
+  for (let taken = 0; taken < most; taken += 1) {
+    const next = items.next();
+    if (next.done) return;
+    yield next.value;
+  }
 }
 
 function* valuesOf(pairs: Iterable<SuggestionToStore>): Generator<CopyValue[]> {

@@ -81,7 +81,7 @@ export function* findPolicyEffects(question: EffectsQuestion): Steps<PolicyEffec
 }
 
 function idsOnList(totals: PoolTotals, length: number): string[] {
-  return Array.from(selectTop(totals, 'match', length), (position) => totals.ids[position] ?? '');
+  return selectTop(totals, 'match', length).map(({ id }) => id);
 }
 
 class SideSum {

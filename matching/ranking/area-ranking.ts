@@ -3,7 +3,8 @@ import type { PairTotal } from '../scoring/pair-score.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { TotalsSink } from './pool-totals.ts';
-import { TopBuilder, type TopPair } from './top-builder.ts';
+import { TopBuilder } from './top-builder.ts';
+import type { TopPair } from './top-list.ts';
 
 /** The longest lists of each kind. */
 export type ListLimits = Readonly<Record<'match' | 'near-miss', number>>;
@@ -16,6 +17,9 @@ export class AreaRanking implements TotalsSink {
   readonly #candidates: CandidatePool;
   readonly #scorer: PairScorer;
   readonly #limits: ListLimits;
+  readonly #topBySlot: TopBuilder[] = [];
+  /** The least total that the list of the candidate of each slot still wants, by kind; 0 beyond the end. */
+  readonly #leastBySlot: Readonly<Record<'match' | 'near-miss', Float64Array>>;
   readonly #topByCandidate = new Map<string, TopBuilder>();
   readonly #topByRole = new Map<string, TopBuilder>();
   #roleId = '';
@@ -27,7 +31,10 @@ export class AreaRanking implements TotalsSink {
     this.#scorer = scorer;
     this.#limits = limits;
     this.#ofRole = new TopBuilder(limits);
-    for (const id of candidates.ids()) this.#topByCandidate.set(id, new TopBuilder(limits));
+    this.#leastBySlot = {
+      match: new Float64Array(candidates.slots),
+      'near-miss': new Float64Array(candidates.slots),
+    };
   }
 
   /** Ranks the candidates for a role, and the role on the lists of the candidates. */
@@ -48,13 +55,26 @@ export class AreaRanking implements TotalsSink {
     return this.#topByRole.get(id)?.best(kind) ?? [];
   }
 
-  leastWanted(kind: 'match' | 'near-miss', id: string): number {
-    const ofCandidate = this.#topByCandidate.get(id)?.leastWanted(kind) ?? 0;
-    return Math.min(ofCandidate, this.#ofRole.leastWanted(kind));
+  leastWanted(kind: 'match' | 'near-miss', slot: number): number {
+    const ofCandidate = this.#leastBySlot[kind][slot] ?? 0;
+    return ofCandidate === 0 ? 0 : Math.min(ofCandidate, this.#ofRole.leastWanted(kind));
   }
 
-  add(id: string, kind: PairTotal['kind'], total: number): void {
+  add(id: string, kind: PairTotal['kind'], total: number, slot: number): void {
+    if (kind === 'none') return;
     this.#ofRole.add(id, kind, total);
-    this.#topByCandidate.get(id)?.add(this.#roleId, kind, total);
+    const ofCandidate = this.#ofCandidate(id, slot);
+    ofCandidate.add(this.#roleId, kind, total);
+    this.#leastBySlot[kind][slot] = ofCandidate.leastWanted(kind);
+  }
+
+  #ofCandidate(id: string, slot: number): TopBuilder {
+    let top = this.#topBySlot[slot];
+    if (top === undefined) {
+      top = new TopBuilder(this.#limits);
+      this.#topBySlot[slot] = top;
+      this.#topByCandidate.set(id, top);
+    }
+    return top;
   }
 }

@@ -1,10 +1,11 @@
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { RankedList } from '../scoring/pair-score.ts';
+import type { PairScore, RankedList } from '../scoring/pair-score.ts';
 import { type PairScorer, settingOf } from '../scoring/pair-scorer.ts';
 import { CandidateColumns } from './candidate-columns.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import type { RankLimits } from './rank.ts';
 import { RoleQuery } from './role-query.ts';
+import { RoleTexts } from './role-texts.ts';
 import { Slots } from './slots.ts';
 import { TopBuilder } from './top-builder.ts';
 
@@ -18,6 +19,11 @@ export class CandidatePool {
 
   get size(): number {
     return this.#slots.size;
+  }
+
+  /** Slots that sinks of totals are told of are below it. */
+  get slots(): number {
+    return this.#slots.end;
   }
 
   set(candidate: CompiledCandidate): void {
@@ -57,9 +63,7 @@ export class CandidatePool {
 
   /** Gives these totals to a sink, less those that it doesn't want: their texts are hardly looked at. */
   addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink): void {
-    const query = this.#query(role, scorer);
-    if (query === null) this.#addTotalsAlone(role, scorer, totals);
-    else query.addTotals(totals);
+    this.#addTotals(role, scorer, totals, new RoleTexts(role.text, this.#columns));
   }
 
   /**
@@ -68,18 +72,32 @@ export class CandidatePool {
    */
   rank(role: CompiledRole, scorer: PairScorer, limits: RankLimits): RankedList {
     const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
-    const query = this.#query(role, scorer);
-    if (query === null) this.#addTotalsAlone(role, scorer, top);
-    else query.addTotals(top);
-    return top.lists((id) => {
-      const candidate = this.get(id);
-      return candidate && scorer.explain(candidate, role, query?.textsOf(id));
-    });
+    const texts = new RoleTexts(role.text, this.#columns);
+    this.#addTotals(role, scorer, top, texts);
+    return top.lists((id) => this.#explain(id, role, scorer, texts));
   }
 
-  #query(role: CompiledRole, scorer: PairScorer): RoleQuery | null {
+  /**
+   * Explains pairs of a role with candidates of this pool, asked for by id: as the scorer does, faster where many are
+   * asked for. Gives undefined for one who isn't in the pool. The pool must stay as it is meanwhile.
+   */
+  explainerOf(role: CompiledRole, scorer: PairScorer): (candidateId: string) => PairScore | undefined {
+    const texts = new RoleTexts(role.text, this.#columns);
+    return (id) => this.#explain(id, role, scorer, texts);
+  }
+
+  #addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink, texts: RoleTexts): void {
     const setting = settingOf(scorer);
-    return setting === undefined ? null : new RoleQuery(role, this.#columns, this.#slots, scorer, setting);
+    if (setting === undefined) this.#addTotalsAlone(role, scorer, totals);
+    else new RoleQuery(role, texts, this.#columns, this.#slots, scorer, setting).addTotals(totals);
+  }
+
+  #explain(id: string, role: CompiledRole, scorer: PairScorer, texts: RoleTexts): PairScore | undefined {
+    const slot = this.#slots.slotOf(id);
+    if (slot === undefined) return undefined;
+    // a scorer of which nothing is known compares texts as it likes
+    const known = settingOf(scorer) === undefined ? undefined : texts.turnTo(slot);
+    return scorer.explain(this.#columns.compiled(slot, id), role, known);
   }
 
   /** By a scorer of which nothing is known: pair by pair. */
@@ -88,7 +106,7 @@ export class CandidatePool {
       const id = this.#slots.idAt(slot);
       if (id === undefined) continue;
       const { kind, total } = scorer.total(this.#columns.compiled(slot, id), role);
-      totals.add(id, kind, total);
+      totals.add(id, kind, total, slot);
     }
   }
 }

@@ -20,10 +20,10 @@ export interface PoolTotals {
 
 /** What totals are given to, pair by pair. */
 export interface TotalsSink {
-  /** The least total of a kind that is still wanted for the pair with this id; 0 when any is. */
-  leastWanted(kind: 'match' | 'near-miss', id: string): number;
-  /** Takes a pair; one of kind none is left out. */
-  add(id: string, kind: PairTotal['kind'], total: number): void;
+  /** The least total of a kind that is still wanted for the pair with the one in this slot of the pool; 0 when any is. */
+  leastWanted(kind: 'match' | 'near-miss', slot: number): number;
+  /** Takes a pair with the one of this id, in this slot of the pool; a pair of kind none is left out. */
+  add(id: string, kind: PairTotal['kind'], total: number, slot: number): void;
 }
 
 /** Gathers totals into columns. */

@@ -8,28 +8,30 @@ import { unwantedShare } from '../rules/unwanted.ts';
 import { wishedConditionsRule } from '../rules/wished-conditions.ts';
 import { fitOfWishes } from '../rules/wishes.ts';
 import { countDemands, fitOfDemands, largestDeficit } from '../scoring/demand-counts.ts';
-import type { PairTexts, ScoringSetting } from '../scoring/pair.ts';
+import type { ScoringSetting } from '../scoring/pair.ts';
 import { candidateRuleIds, workplaceRuleIds } from '../scoring/pair-score.ts';
 import { roundScore } from '../scoring/round.ts';
 import { harmonicMean, sideScore } from '../scoring/side-sum.ts';
-import { TextQuery } from '../text/text-query.ts';
+import type { TextQuery } from '../text/text-query.ts';
 import { blockSlots, countColumns } from './ability-kernel/ability-columns.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
 import type { RoleTables } from './role-tables.ts';
+import type { RoleTexts } from './role-texts.ts';
 import { unknownFit } from './value-table.ts';
 
-/** Covers the rounding of sums when a fit becomes known. */
-const roundingSlack = 2e-6;
+/** Covers the rounding of fits, sides and totals, which bounds leave out, and what it may be worth that a fit becomes known. */
+const boundSlack = 4e-6;
 
 /**
  * The fits of a role and one candidate at a time, out of columns and tables, and the total that they make. Every fit is
  * rounded, and {@link unknownFit} when unknown.
  */
-export class RoleFits implements PairTexts {
+export class RoleFits {
   readonly #columns: CandidateColumns;
   readonly #setting: ScoringSetting;
   readonly #tables: RoleTables;
+  readonly #texts: RoleTexts;
   readonly #text: TextQuery | null;
   readonly #weights: Policy['weights'];
   readonly #thinProfile: Policy['thinProfile'];
@@ -48,7 +50,14 @@ export class RoleFits implements PairTexts {
   readonly #helpful = [0, 0, 0, 0, 0];
   readonly #demandCounts = { essential: this.#essential, helpful: this.#helpful };
   readonly #levels = new Int8Array(32).fill(-1);
+  #counts: Uint8Array = new Uint8Array(0);
+  #place = 0;
   #slot = 0;
+  /** Whether the fits that an adjustment may alter stand at their best. */
+  #isRaised = false;
+  /** At most the fits of the texts, or unknown. */
+  #wishesBound = unknownFit;
+  #experienceBound = unknownFit;
   #wishesKnown = 1;
   #wishedConditions = unknownFit;
   #wishedKnown = 0;
@@ -64,13 +73,14 @@ export class RoleFits implements PairTexts {
   #knownWeight = 0;
   #fitted = 0;
 
-  constructor(tables: RoleTables, columns: CandidateColumns, setting: ScoringSetting) {
+  constructor(tables: RoleTables, texts: RoleTexts, columns: CandidateColumns, setting: ScoringSetting) {
     const { weights, experience } = setting.policy;
-    const { text, demanded } = tables.role;
+    const { demanded } = tables.role;
     this.#columns = columns;
     this.#setting = setting;
     this.#tables = tables;
-    this.#text = text && new TextQuery(text, columns.lexicon);
+    this.#texts = texts;
+    this.#text = texts.query;
     this.#weights = weights;
     this.#thinProfile = setting.policy.thinProfile;
     this.#hoursCodes = columns.hours.codes;
@@ -85,84 +95,145 @@ export class RoleFits implements PairTexts {
     this.#lengthShares = columns.months.map((months) => lengthShare(months, experience));
   }
 
-  /** Turns to the candidate of a slot, for its texts alone. */
-  turnTo(slot: number): this {
-    this.#slot = slot;
-    return this;
-  }
-
   /**
-   * Finds the fits of the candidate of a slot, all but those of texts. `counts` are those of the slot's block, `place` its
-   * place in it; `travelTime` is the fit of that rule; `adjusted` the role of a near miss that alters more than hours.
+   * Turns to the candidate of a slot: `counts` are those of the slot's block, `place` its place in it. What takes longer
+   * to find out counts as perfect: texts, the trip, what the candidate would rather not have and what helps.
    */
-  find(
-    slot: number,
-    counts: Uint8Array,
-    place: number,
-    travelTime: number,
-    adjusted: AdjustedRole | undefined,
-  ): void {
-    const { hours, languages } = this.#tables;
+  begin(slot: number, counts: Uint8Array, place: number): void {
     this.#slot = slot;
-    this.#findDemandFits(counts, place, adjusted);
-    this.#travelTime = travelTime;
+    this.#counts = counts;
+    this.#place = place;
+    this.#isRaised = false;
+    this.#findDemandFits(undefined);
     const hoursCode = this.#hoursCodes[slot] ?? 0;
-    this.#hoursWanted = hours.fitOf(hoursCode);
-    this.#hoursCovered = hours.otherOf(hoursCode);
-    this.#languageLevel =
-      adjusted?.altersLanguage === true
-        ? this.#tables.fitOf(
-            languageLevelRule,
-            { languages: this.#columns.languages.get(slot) },
-            adjusted.role,
-          )
-        : languages.fitOf(this.#languageCodes[slot] ?? 0);
-    this.#findWishedConditions(adjusted);
-    this.#findHelpfulSupports(adjusted);
-  }
-
-  /** No less than the total of a near miss by any adjusted role: what an adjustment may alter counts as perfect. */
-  bestTotalBound(): number {
-    if (this.#abilities !== unknownFit) this.#abilities = 1;
-    this.#languageLevel = 1;
+    this.#hoursWanted = this.#tables.hours.fitOf(hoursCode);
+    this.#hoursCovered = this.#tables.hours.otherOf(hoursCode);
+    this.#languageLevel = this.#tables.languages.fitOf(this.#languageCodes[slot] ?? 0);
+    this.#travelTime = 1;
     this.#wishedConditions = 1;
     this.#wishedKnown = 1;
     this.#helpfulSupports = 1;
     this.#helpfulKnown = 1;
-    return this.totalBound() + roundingSlack;
+    const { wishes, experience } = this.#columns;
+    const hasText = this.#text !== null;
+    // as if the role were nothing that is not wanted: known or not, that could only lower the total
+    this.#wishesBound = hasText && wishes.count(slot) > 0 ? 1 : unknownFit;
+    this.#experienceBound = hasText && experience.count(slot) >= 0 ? 1 : unknownFit;
   }
 
-  /** The total of the fits found. */
+  /** Counts what an adjustment may alter as perfect, until {@link complete}. */
+  raise(): void {
+    this.#isRaised = true;
+    if (this.#abilities !== unknownFit) this.#abilities = 1;
+    this.#languageLevel = 1;
+  }
+
+  /** Looks at the words of the texts, without comparing them. */
+  boundTexts(): void {
+    if (this.#text === null) return;
+    const { policy } = this.#setting;
+    if (this.#wishesBound !== unknownFit) {
+      const { wishes } = this.#columns;
+      this.#wishesBound = textFit(wishes.boundAt(wishes.first(this.#slot), this.#text), policy);
+    }
+    if (this.#experienceBound !== unknownFit) this.#experienceBound = this.#boundExperience(this.#text);
+  }
+
+  /**
+   * Finds all that {@link begin} has left open, but the texts. `travelTime` is the fit of that rule; `adjusted` the role of
+   * a near miss that alters more than hours.
+   */
+  complete(travelTime: number, adjusted: AdjustedRole | undefined): void {
+    this.#travelTime = travelTime;
+    if (this.#isRaised) {
+      this.#isRaised = false;
+      this.#findDemandFits(adjusted);
+      this.#languageLevel =
+        adjusted?.altersLanguage === true
+          ? this.#tables.fitOf(
+              languageLevelRule,
+              { languages: this.#columns.languages.get(this.#slot) },
+              adjusted.role,
+            )
+          : this.#tables.languages.fitOf(this.#languageCodes[this.#slot] ?? 0);
+    }
+    this.#findWishedConditions(adjusted);
+    this.#findHelpfulSupports(adjusted);
+  }
+
+  /** The trip alone; see {@link complete}. */
+  setTravelTime(fit: number): void {
+    this.#travelTime = fit;
+  }
+
+  /** The total of what {@link complete} has found, with the texts. */
   total(): number {
+    this.#texts.turnTo(this.#slot);
     return this.#totalWith(this.#wishesFit(), this.#experienceFit());
   }
 
-  /** No less than the total, found without comparing the texts: every step from a fit to the total rises with it. */
-  totalBound(): number {
-    return this.#totalWith(this.#wishesBound(), this.#experienceBound());
+  /** No less than the total, whatever is still open: every step from a fit to the total rises with it. */
+  bound(): number {
+    const weights = this.#weights;
+    let known = 0;
+    let fitted = 0;
+    if (this.#wishesBound !== unknownFit) {
+      known += weights.wishes;
+      fitted += weights.wishes * this.#wishesBound;
+    }
+    if (this.#wishedConditions !== unknownFit) {
+      const weight = weights['wished-conditions'] * this.#wishedKnown;
+      known += weight;
+      fitted += weight * this.#wishedConditions;
+    }
+    if (this.#helpfulSupports !== unknownFit) {
+      const weight = weights['helpful-supports'] * this.#helpfulKnown;
+      known += weight;
+      fitted += weight * this.#helpfulSupports;
+    }
+    if (this.#hoursWanted !== unknownFit) {
+      known += weights['hours-wanted'];
+      fitted += weights['hours-wanted'] * this.#hoursWanted;
+    }
+    if (this.#travelTime !== unknownFit) {
+      known += weights['travel-time'];
+      fitted += weights['travel-time'] * this.#travelTime;
+    }
+    if (this.#roomToGrow !== unknownFit) {
+      const weight = weights['room-to-grow'] * this.#demandsKnown;
+      known += weight;
+      fitted += weight * this.#roomToGrow;
+    }
+    const forCandidate = this.#leaning(fitted, known, this.#weightForCandidate);
+    known = 0;
+    fitted = 0;
+    if (this.#abilities !== unknownFit) {
+      const weight = weights.abilities * this.#demandsKnown;
+      known += weight;
+      fitted += weight * this.#abilities;
+    }
+    if (this.#experienceBound !== unknownFit) {
+      known += weights.experience;
+      fitted += weights.experience * this.#experienceBound;
+    }
+    if (this.#languageLevel !== unknownFit) {
+      known += weights['language-level'];
+      fitted += weights['language-level'] * this.#languageLevel;
+    }
+    if (this.#hoursCovered !== unknownFit) {
+      known += weights['hours-covered'];
+      fitted += weights['hours-covered'] * this.#hoursCovered;
+    }
+    const forWorkplace = this.#leaning(fitted, known, this.#weightForWorkplace);
+    const sum = forCandidate + forWorkplace;
+    return sum === 0 ? boundSlack : (2 * forCandidate * forWorkplace) / sum + boundSlack;
   }
 
-  /** Similarity of the wishes of the candidate turned to, 0 when there are none. */
-  wishes(): number {
-    const { wishes } = this.#columns;
-    if (this.#text === null || wishes.count(this.#slot) <= 0) return 0;
-    return wishes.similarityAt(wishes.first(this.#slot), this.#text);
-  }
-
-  /** Similarity of what the candidate turned to says no to, 0 when there is nothing. */
-  refusals(): number {
-    const { refusals } = this.#columns;
-    if (this.#text === null || refusals.count(this.#slot) <= 0) return 0;
-    return refusals.similarityAt(refusals.first(this.#slot), this.#text);
-  }
-
-  /** Similarity of one experience of the candidate turned to. */
-  experience(index: number): number {
-    const { experience } = this.#columns;
-    if (this.#text === null || index >= experience.count(this.#slot)) return 0;
-    let place = experience.first(this.#slot);
-    for (let before = 0; before < index; before += 1) place = experience.after(place);
-    return experience.similarityAt(place, this.#text);
+  #leaning(fitted: number, known: number, weight: number): number {
+    const { prior, strength } = this.#thinProfile;
+    const leaning = strength * (weight - known);
+    const counted = known + leaning;
+    return counted > 0 ? (fitted + prior * leaning) / counted : prior;
   }
 
   /** Sums in the order of the rules, as a scorer does: the order decides the last bit. */
@@ -225,7 +296,9 @@ export class RoleFits implements PairTexts {
     this.#helpfulKnown = table.otherOf(code);
   }
 
-  #findDemandFits(counts: Uint8Array, place: number, adjusted: AdjustedRole | undefined): void {
+  #findDemandFits(adjusted: AdjustedRole | undefined): void {
+    const counts = this.#counts;
+    const place = this.#place;
     const { abilities, roomToGrow } = this.#setting.policy;
     const essentialKnown = counts[countColumns.essentialKnown * blockSlots + place] ?? 0;
     const helpfulKnown = counts[countColumns.helpfulKnown * blockSlots + place] ?? 0;
@@ -267,22 +340,13 @@ export class RoleFits implements PairTexts {
       return unwanted > 0 ? 0 : unknownFit;
     }
     this.#wishesKnown = 1;
-    return roundScore(fitOfWishes(this.wishes(), unwanted, this.#setting.policy));
+    return roundScore(fitOfWishes(this.#texts.wishes(), unwanted, this.#setting.policy));
   }
 
   #unwanted(): number {
     const part = this.#tables.unwantedParts[this.#unwantedCodes[this.#slot] ?? 0] ?? 0;
-    const similarity = this.refusals();
+    const similarity = this.#texts.refusals();
     return part === 0 && similarity === 0 ? 0 : unwantedShare(part, similarity, this.#setting.policy);
-  }
-
-  /** As if the role were nothing that is not wanted: known or not, that could only lower the total. */
-  #wishesBound(): number {
-    const { wishes } = this.#columns;
-    this.#wishesKnown = 1;
-    if (this.#text === null || wishes.count(this.#slot) <= 0) return unknownFit;
-    const bound = wishes.boundAt(wishes.first(this.#slot), this.#text);
-    return roundScore(textFit(bound, this.#setting.policy));
   }
 
   #experienceFit(): number {
@@ -292,7 +356,7 @@ export class RoleFits implements PairTexts {
     let best = 0;
     let place = experience.first(this.#slot);
     for (let index = 0; index < count; index += 1) {
-      const similarity = experience.similarityAt(place, this.#text);
+      const similarity = this.#texts.experience(index);
       const share = this.#lengthShares[experience.tagAt(place)] ?? 0;
       if (similarity > 0) best = Math.max(best, textFit(similarity, this.#setting.policy) * share);
       place = experience.after(place);
@@ -300,18 +364,18 @@ export class RoleFits implements PairTexts {
     return roundScore(fitOfWorth(best, this.#setting.policy.experience));
   }
 
-  #experienceBound(): number {
+  #boundExperience(text: TextQuery): number {
     const { experience } = this.#columns;
+    const { policy } = this.#setting;
     const count = experience.count(this.#slot);
-    if (this.#text === null || count < 0) return unknownFit;
     let best = 0;
     let place = experience.first(this.#slot);
     for (let index = 0; index < count; index += 1) {
-      const bound = experience.boundAt(place, this.#text);
+      const bound = experience.boundAt(place, text);
       const share = this.#lengthShares[experience.tagAt(place)] ?? 0;
-      if (bound > 0) best = Math.max(best, textFit(bound, this.#setting.policy) * share);
+      if (bound > 0) best = Math.max(best, textFit(bound, policy) * share);
       place = experience.after(place);
     }
-    return roundScore(fitOfWorth(best, this.#setting.policy.experience));
+    return fitOfWorth(best, policy.experience);
   }
 }

@@ -71,7 +71,7 @@ export class RolePool {
       if (role === undefined) continue;
       texts.slot = slot;
       const { kind, total } = scorer.total(candidate, role, texts);
-      totals.add(role.id, kind, total);
+      totals.add(role.id, kind, total, slot);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { fitOfMinutes } from '../rules/travel-time.ts';
 import type { CompiledRole } from '../scoring/compiled-profile.ts';
 import { largestDeficit } from '../scoring/demand-counts.ts';
-import type { PairTexts, ScoringSetting } from '../scoring/pair.ts';
+import type { ScoringSetting } from '../scoring/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { roundScore } from '../scoring/round.ts';
 import { cosineOf, kmBetween, minutesOfKm, travelMinutes } from '../scoring/travel-minutes.ts';
@@ -10,13 +10,12 @@ import type { CandidateColumns } from './candidate-columns.ts';
 import type { TotalsSink } from './pool-totals.ts';
 import { RoleFits } from './role-fits.ts';
 import { RoleTables } from './role-tables.ts';
+import type { RoleTexts } from './role-texts.ts';
 import type { Slots } from './slots.ts';
 import { unknownFit, type ValueTable, valueState } from './value-table.ts';
 
 /** Gates that can be opened, as bits: those that a pair fails. */
 const failed = { hours: 1, travel: 2, language: 4, conditions: 8, essential: 16, supports: 32 } as const;
-/** Covers the rounding of sums when a fit becomes known. */
-const slack = 2e-6;
 /** What one adjustment can open at once; any of the others opens alone or not at all. */
 const openTogether = failed.language | failed.essential | failed.supports;
 
@@ -27,7 +26,8 @@ const openTogether = failed.language | failed.essential | failed.supports;
  * 2. Gates that nothing opens: one look-up a column.
  * 3. Gates that can be opened, by value; travel last, since it is computed for each pair. Where language or essential
  *    abilities fail, several gates may open together: the scorer itself decides.
- * 4. Fits by value and by counts. Texts are compared only where their bound leaves the pair a place.
+ * 4. Fits by value and by counts. What takes longer is found only where its bound leaves the pair a place: first the
+ *    words of the texts, then the trip, then what is wished and what helps, and last the texts themselves.
  */
 export class RoleQuery {
   readonly #role: CompiledRole;
@@ -36,6 +36,7 @@ export class RoleQuery {
   readonly #scorer: PairScorer;
   readonly #setting: ScoringSetting;
   readonly #tables: RoleTables;
+  readonly #texts: RoleTexts;
   readonly #fits: RoleFits;
   // columns and tables at hand: the look-ups below are made for every pair
   readonly #hours: ValueTable;
@@ -60,6 +61,7 @@ export class RoleQuery {
 
   constructor(
     role: CompiledRole,
+    texts: RoleTexts,
     columns: CandidateColumns,
     slots: Slots,
     scorer: PairScorer,
@@ -71,7 +73,8 @@ export class RoleQuery {
     this.#scorer = scorer;
     this.#setting = setting;
     this.#tables = new RoleTables(role, columns, setting);
-    this.#fits = new RoleFits(this.#tables, columns, setting);
+    this.#texts = texts;
+    this.#fits = new RoleFits(this.#tables, texts, columns, setting);
     this.#hours = this.#tables.hours;
     this.#hoursCodes = columns.hours.codes;
     this.#languages = this.#tables.languages;
@@ -102,13 +105,6 @@ export class RoleQuery {
       this.#counts = this.#columns.abilities.count(start / blockSlots, slots, demands);
       this.#addBlock(start, start + slots, totals);
     }
-  }
-
-  /** The text similarities of one candidate of the pool, until the next is asked for. Throws when it isn't there. */
-  textsOf(id: string): PairTexts {
-    const slot = this.#slots.slotOf(id);
-    if (slot === undefined) throw new Error(`Candidate ${id} is not in the pool.`);
-    return this.#fits.turnTo(slot);
   }
 
   #addBlock(start: number, end: number, totals: TotalsSink): void {
@@ -148,8 +144,18 @@ export class RoleQuery {
     if (languagesState === valueState.opening) failures |= failed.language;
     if (this.#failsEssential(place)) failures |= failed.essential;
     if (!mayOpen(failures)) return;
-    if (this.#isBeyond(slot, place, failures, id, totals)) return;
-
+    const fits = this.#fits;
+    fits.begin(slot, this.#counts, place);
+    if (failures !== 0) fits.raise();
+    // the trip is still to be looked at: it may make a near miss of a match
+    const leastNearMiss = totals.leastWanted('near-miss', slot);
+    const leastOfAny =
+      failures === 0 ? Math.min(leastNearMiss, totals.leastWanted('match', slot)) : leastNearMiss;
+    if (leastOfAny > 0) {
+      if (fits.bound() < leastOfAny) return;
+      fits.boundTexts();
+      if (fits.bound() < leastOfAny) return;
+    }
     const minutes = this.#minutesTo(slot);
     // not a number when unknown: then no comparison holds
     let longest = this.#maxMinutes[slot] ?? Number.NaN;
@@ -158,16 +164,15 @@ export class RoleQuery {
       failures = failed.travel;
       longest = minutes;
     }
-    const least = totals.leastWanted(failures === 0 ? 'match' : 'near-miss', id);
+    const kind = failures === 0 ? 'match' : 'near-miss';
+    const least = kind === 'match' ? totals.leastWanted('match', slot) : leastNearMiss;
+    const travelFit = this.#travelFit(minutes, longest);
+    fits.setTravelTime(travelFit);
+    if (least > 0 && fits.bound() < least) return;
     if ((failures & (failed.language | failed.essential)) !== 0) {
-      this.#fits.find(slot, this.#counts, place, this.#travelFit(minutes, longest), undefined);
-      if (least > 0 && this.#fits.bestTotalBound() < least) return;
-      const { kind, total } = this.#scorer.total(
-        this.#columns.compiled(slot, id),
-        this.#role,
-        this.#fits.turnTo(slot),
-      );
-      totals.add(id, kind, total);
+      const candidate = this.#columns.compiled(slot, id);
+      const { kind: found, total } = this.#scorer.total(candidate, this.#role, this.#texts.turnTo(slot));
+      totals.add(id, found, total, slot);
       return;
     }
     const adjusted =
@@ -176,19 +181,9 @@ export class RoleQuery {
         : failures === failed.supports
           ? this.#neededSupports.openedRoleOf(neededCode)
           : undefined;
-    this.#fits.find(slot, this.#counts, place, this.#travelFit(minutes, longest), adjusted);
-    if (least > 0 && this.#fits.totalBound() < least) return;
-    totals.add(id, failures === 0 ? 'match' : 'near-miss', this.#fits.total());
-  }
-
-  /** Whether the pair has no place even with the shortest trip, which is found out faster than how long it is. */
-  #isBeyond(slot: number, place: number, failures: number, id: string, totals: TotalsSink): boolean {
-    const leastNearMiss = totals.leastWanted('near-miss', id);
-    const least = failures === 0 ? Math.min(leastNearMiss, totals.leastWanted('match', id)) : leastNearMiss;
-    if (least === 0) return false;
-    this.#fits.find(slot, this.#counts, place, 1, undefined);
-    const bound = failures === 0 ? this.#fits.totalBound() + slack : this.#fits.bestTotalBound();
-    return bound < least;
+    fits.complete(travelFit, adjusted);
+    if (least > 0 && fits.bound() < least) return;
+    totals.add(id, kind, fits.total(), slot);
   }
 
   #travelFit(minutes: number, longest: number): number {

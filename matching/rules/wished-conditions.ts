@@ -22,13 +22,25 @@ interface Met {
 function metBy({ candidate, role }: Pair): Met[] {
   const presences = role.conditions ?? role.inferredConditions;
   if (presences === null) return [];
+  const met: Met[] = [];
   const isReadOfRole = role.conditions === null;
-  const metOf = (conditions: readonly number[], isReadOfCandidate: boolean): Met[] =>
-    conditions.flatMap((condition) => {
-      const how = presences[condition] ?? presence.absent;
-      return how === presence.absent ? [] : [{ condition, how, isReadOfCandidate, isReadOfRole }];
-    });
-  return [...metOf(candidate.ratherNotConditions ?? [], false), ...metOf(candidate.inferredRatherNot, true)];
+  const { ratherNotConditions, inferredRatherNot } = candidate;
+  if (ratherNotConditions !== null) addMet(met, ratherNotConditions, presences, false, isReadOfRole);
+  addMet(met, inferredRatherNot, presences, true, isReadOfRole);
+  return met;
+}
+
+function addMet(
+  met: Met[],
+  conditions: readonly number[],
+  presences: Uint8Array,
+  isReadOfCandidate: boolean,
+  isReadOfRole: boolean,
+): void {
+  for (const condition of conditions) {
+    const how = presences[condition] ?? presence.absent;
+    if (how !== presence.absent) met.push({ condition, how, isReadOfCandidate, isReadOfRole });
+  }
 }
 
 /** Fit of one rather-not condition that is present; what is only read counts by a share for each side that it is read of. */

@@ -8,8 +8,9 @@ const LEAST_SIMILARITY = 0.2;
 /** Only so many different words of a text are looked at: it bounds the work for very long texts. */
 const MAX_WORDS = 300;
 
-/** For so many words a text keeps what they met: about 20 KB a text. */
+/** For so many words a text keeps what they met: about 20 KB a text, and more while it is the latest asked for. */
 const MAX_KNOWN_WORDS = 512;
+const MAX_KNOWN_OF_LATEST = 8_192;
 
 interface SharedWord {
   /** As the writer of the first text spelled it. */
@@ -104,6 +105,7 @@ function telltalesOf(source: string | TextProfile): Telltales {
 }
 
 const none: readonly Met[] = [];
+let latest: WordFinder | null = null;
 
 /** Finds the words of a list that are like a given one, by the terms that they share. */
 class WordFinder {
@@ -145,12 +147,21 @@ class WordFinder {
 
   /** The words alike enough to have met, in their order: by the same numbers as `textSimilarity` gives. */
   meet(form: WordForm): readonly Met[] {
+    if (latest !== this) {
+      latest?.forgetMost();
+      latest = this;
+    }
     const known = this.#known.get(form);
     if (known !== undefined) return known;
     const met = this.#find(form);
-    if (this.#known.size >= MAX_KNOWN_WORDS) this.#known.clear();
+    if (this.#known.size >= MAX_KNOWN_OF_LATEST) this.#known.clear();
     this.#known.set(form, met);
     return met;
+  }
+
+  /** Keeps no more than a text may that is not the latest asked for. */
+  forgetMost(): void {
+    if (this.#known.size > MAX_KNOWN_WORDS) this.#known.clear();
   }
 
   #find({ terms, weights, norm }: WordForm): readonly Met[] {

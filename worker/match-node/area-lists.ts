@@ -96,15 +96,7 @@ export class AreaLists {
   /** Ranks a subject anew from its totals against the whole other side. */
   place(side: Side, id: string, totals: PoolTotals): void {
     for (const kind of listKinds) {
-      this.placeTop(
-        side,
-        id,
-        kind,
-        Array.from(selectTop(totals, kind, depthOf(this.#limits[kind])), (position) => ({
-          id: totals.ids[position] ?? '',
-          total: totals.totals[position] ?? 0,
-        })),
-      );
+      this.placeTop(side, id, kind, selectTop(totals, kind, depthOf(this.#limits[kind])));
     }
   }
 

@@ -29,6 +29,11 @@ export interface StoredCounts {
 /** The number of pairs from which streaming them by COPY is faster than one statement (measured: about a thousand). */
 const copyFrom = 1_000;
 
+/** The number of pairs of a role from which comparing all their texts with its own at once is faster (measured: about 20). */
+const poolFrom = 20;
+
+const missingProfile = 'A listed pair has a profile that is not in the pool; the memory must be read anew.';
+
 const nothingChanged: ProfileChanges = { candidates: new Map(), roles: new Map() };
 
 /**
@@ -85,16 +90,32 @@ function* analysed(
   setting: MatchSetting,
   failed: FailedPair[],
 ): Generator<SuggestionToStore> {
-  for (const pair of pairs) {
-    const candidate = memory.candidates.get(pair.candidateId);
-    const role = memory.roles.get(pair.roleId);
-    if (candidate === undefined || role === undefined) {
-      throw new Error('A listed pair has a profile that is not in the pool; the memory must be read anew.');
+  for (const [roleId, ofRole] of groupByRole(pairs)) {
+    const role = memory.roles.get(roleId);
+    if (role === undefined) throw new Error(missingProfile);
+    const explainPooled =
+      ofRole.length < poolFrom ? undefined : memory.candidates.explainerOf(role, setting.scorer);
+    for (const pair of ofRole) {
+      const suggestion = explained(pair, pair, setting, () => {
+        if (explainPooled !== undefined) return explainPooled(pair.candidateId);
+        const candidate = memory.candidates.get(pair.candidateId);
+        return candidate && setting.scorer.explain(candidate, role);
+      });
+      if (suggestion === undefined) throw new Error(missingProfile);
+      if (suggestion === null) failed.push(idsOf(pair));
+      else yield suggestion;
     }
-    const suggestion = explained(candidate, role, pair, setting);
-    if (suggestion === null) failed.push(idsOf(pair));
-    else yield suggestion;
   }
+}
+
+function groupByRole(pairs: Iterable<ListedPair>): Map<string, ListedPair[]> {
+  const byRole = new Map<string, ListedPair[]>();
+  for (const pair of pairs) {
+    const ofRole = byRole.get(pair.roleId);
+    if (ofRole === undefined) byRole.set(pair.roleId, [pair]);
+    else ofRole.push(pair);
+  }
+  return byRole;
 }
 
 /** Whether an analysis that is stored may be another now. */
@@ -115,24 +136,25 @@ function idsOf({ candidateId, roleId }: PairIds): PairIds {
   return { candidateId, roleId };
 }
 
-/** A pair with its analysis; null when it can't be explained. */
+/** A pair with the analysis that `explain` gives: null when it throws, undefined when there is no such pair. */
 function explained(
-  candidate: CompiledCandidate,
-  role: CompiledRole,
+  { candidateId, roleId }: PairIds,
   state: Pick<PairState, 'inCandidateList' | 'inRoleList'>,
   setting: MatchSetting,
-): SuggestionToStore | null {
-  let score: PairScore;
+  explain: () => PairScore | undefined,
+): SuggestionToStore | null | undefined {
+  let score: PairScore | undefined;
   try {
-    score = setting.scorer.explain(candidate, role);
+    score = explain();
   } catch {
     return null;
   }
+  if (score === undefined) return undefined;
   const kind = kindOf(score);
   return {
     id: suggestionId(setting.now),
-    candidateId: candidate.id,
-    roleId: role.id,
+    candidateId,
+    roleId,
     kind,
     total: kind === 'none' ? 0 : score.total,
     forCandidate: score.forCandidate,
@@ -169,7 +191,11 @@ async function refreshReviewed(
     const candidate = memory.candidates.get(pair.candidateId) ?? candidates.get(pair.candidateId);
     const role = memory.roles.get(pair.roleId) ?? roles.get(pair.roleId);
     const suggestion =
-      candidate && role && explained(candidate, role, { inCandidateList: false, inRoleList: false }, setting);
+      candidate &&
+      role &&
+      explained(pair, { inCandidateList: false, inRoleList: false }, setting, () =>
+        setting.scorer.explain(candidate, role),
+      );
     if (suggestion) scored.push(suggestion);
     else unscorable.push(pair);
   }

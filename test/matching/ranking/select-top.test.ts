@@ -22,7 +22,7 @@ describe('selectTop', () => {
     ['x', 0, 'none'],
   ]);
   const idsOf = (kind: 'match' | 'near-miss', limit: number) =>
-    [...selectTop(totals, kind, limit)].map((position) => totals.ids[position]);
+    selectTop(totals, kind, limit).map(({ id }) => id);
 
   it('orders by falling total, then by rising code unit of the id', () => {
     expect(idsOf('match', 10)).to.deep.equal(['t', 'Z', 'a', 'b', 'é']);
@@ -47,8 +47,8 @@ describe('selectTop', () => {
           .filter((row) => row.kind === 'match')
           .toSorted((a, b) => b.total - a.total || (`${a.index}` < `${b.index}` ? -1 : 1))
           .slice(0, limit)
-          .map((row) => row.index);
-        expect([...selectTop(some, 'match', limit)]).to.deep.equal(sorted);
+          .map((row) => ({ id: `${row.index}`, total: row.total / 6 }));
+        expect(selectTop(some, 'match', limit)).to.deep.equal(sorted);
       }),
     );
   });

@@ -1,0 +1,80 @@
+/** One pair of a list: the other side's id, and the total 0..1. */
+export interface TopPair {
+  readonly id: string;
+  readonly total: number;
+}
+
+/**
+ * The best pairs of any number, at most `limit`: by falling total, then by id rising by code unit. A heap with the last of
+ * them on top, in columns, since a whole area has tens of thousands of lists.
+ */
+export class TopList {
+  readonly #limit: number;
+  readonly #totals: number[] = [];
+  readonly #ids: string[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The least total that may still come on the list; 0 while there is room. */
+  get least(): number {
+    if (this.#totals.length < this.#limit) return 0;
+    return this.#totals[0] ?? Number.POSITIVE_INFINITY;
+  }
+
+  add(id: string, total: number): void {
+    if (this.#totals.length < this.#limit) this.#rise(id, total);
+    else if (this.#limit > 0 && this.#isBefore(id, total, 0)) this.#sink(id, total);
+  }
+
+  /** Best first. */
+  sorted(): TopPair[] {
+    return this.#ids
+      .map((id, at) => ({ id, total: this.#totals[at] ?? 0 }))
+      .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Whether a pair comes before the one at a place of the heap. */
+  #isBefore(id: string, total: number, at: number): boolean {
+    const other = this.#totals[at] ?? 0;
+    return total === other ? id < (this.#ids[at] ?? '') : total > other;
+  }
+
+  #put(id: string, total: number, at: number): void {
+    this.#ids[at] = id;
+    this.#totals[at] = total;
+  }
+
+  #move(from: number, to: number): void {
+    this.#ids[to] = this.#ids[from] ?? '';
+    this.#totals[to] = this.#totals[from] ?? 0;
+  }
+
+  #rise(id: string, total: number): void {
+    let at = this.#totals.length;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (this.#isBefore(id, total, above)) break;
+      this.#move(above, at);
+      at = above;
+    }
+    this.#put(id, total, at);
+  }
+
+  #sink(id: string, total: number): void {
+    const { length } = this.#totals;
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      if (below >= length) break;
+      const other = below + 1;
+      if (other < length && this.#isBefore(this.#ids[below] ?? '', this.#totals[below] ?? 0, other))
+        below = other;
+      if (!this.#isBefore(id, total, below)) break;
+      this.#move(below, at);
+      at = below;
+    }
+    this.#put(id, total, at);
+  }
+}
