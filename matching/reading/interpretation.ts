@@ -58,6 +58,17 @@ export interface ReadDemand {
   readonly words: readonly WordSpan[];
 }
 
+/** A concept of the site's own vocabulary that a text names, as its label or one of its other labels. */
+export interface ReadSiteTerm {
+  /** Which vocabulary it is from. */
+  readonly source: string;
+  /** Its owner's identifier. */
+  readonly id: string;
+  readonly label: string;
+  readonly confidence: number;
+  readonly words: readonly WordSpan[];
+}
+
 /** Kinds of personal fact that are recognised only so that they can be left out and warned about. */
 export const personalKinds = [
   'personal-identity-number',
@@ -85,5 +96,7 @@ export interface Interpretation {
   readonly conditions: readonly ReadCondition[];
   readonly supports: readonly ReadSupport[];
   readonly demands: readonly ReadDemand[];
+  /** Empty where the site has no vocabulary of its own. */
+  readonly siteTerms: readonly ReadSiteTerm[];
   readonly personal: readonly PersonalFact[];
 }

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../text/everyday-words.ts';
+import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
@@ -21,6 +22,7 @@ import {
 } from './phrases/support-phrases.ts';
 import { broadTaskWords, taskPhrases, taskWordsNeverAlone } from './phrases/task-phrases.ts';
 import { personOpenings, personWords, workplaceWords } from './phrases/voice-words.ts';
+import { siteTaskNames } from './site-task-names.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
 /** Conditions, there or asked to be away. */
@@ -203,7 +205,7 @@ function personalTries(): PhraseTrie<PersonalKind>[] {
   return [short, short, long, family];
 }
 
-function build(): Lexicon {
+function build(site: SiteVocabulary | null): Lexicon {
   const tasks = tasksBook();
   const conditions = conditionsBook();
   const supports = supportsBook();
@@ -237,6 +239,8 @@ function build(): Lexicon {
     const [first] = words;
     if (first?.word.endsWith('a')) verbStems.add(first.stem);
   }
+  // last: slips, compounds and verbs are judged as without them
+  if (site !== null) addSiteNames(tasks, site, known);
   return {
     tasks,
     conditions,
@@ -256,10 +260,27 @@ function build(): Lexicon {
   };
 }
 
-let built: Lexicon | undefined;
+/** Adds what the site calls tasks, one word with less confidence; its words are no slips of others. */
+function addSiteNames(tasks: PhraseBook<TaskMeaning>, site: SiteVocabulary, known: Set<string>): void {
+  for (const { task, words } of siteTaskNames(tasks.phrases, site, isBinding)) {
+    for (const { word } of words) known.add(word);
+    tasks.add({ lang: 'sv', words, meaning: { task, isBroad: words.length === 1 } });
+  }
+}
 
-/** The lexicon, built at the first call (about 50 ms) and kept: it depends on the engine version alone. */
-export function lexicon(): Lexicon {
-  built ??= build();
-  return built;
+let plain: Lexicon | undefined;
+const bySite = new WeakMap<SiteVocabulary, Lexicon>();
+
+/**
+ * The lexicon, built at the first call for a site's vocabulary (about 50 ms) and kept: it depends on that and the engine
+ * version alone. Null: without any.
+ */
+export function lexicon(site: SiteVocabulary | null = null): Lexicon {
+  if (site === null) {
+    plain ??= build(null);
+    return plain;
+  }
+  const kept = bySite.get(site) ?? build(site);
+  bySite.set(site, kept);
+  return kept;
 }

@@ -1,3 +1,4 @@
+import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findTaskMatches } from './find-task-matches.ts';
 import type { PersonalFact } from './interpretation.ts';
@@ -16,15 +17,19 @@ export interface PreparedReading {
 }
 
 /**
- * Makes a text ready for reading.
+ * Makes a text ready for reading. `site` is the vocabulary of the site; default: none.
  *
  * 1. Split into sentences and words, and read each word: its stem, its parts, a slip put right.
  * 2. Take out personal facts: from here on they were never there.
  * 3. Take out phrases that mean something else ("det handlar om").
  * 4. Find what is wanted, feared, needed, asked for or denied, and how far each of it reaches.
  */
-export function prepareReading(text: string, lang: VocabularyLanguage): PreparedReading {
-  const lexicon = builtLexicon();
+export function prepareReading(
+  text: string,
+  lang: VocabularyLanguage,
+  site: SiteVocabulary | null = null,
+): PreparedReading {
+  const lexicon = builtLexicon(site);
   const { facts, rest } = takeOutPersonal(text, readRow(splitSentences(text), lexicon), lexicon);
 
   const joins = (left: number, right: number): boolean => rest[left]?.sentence === rest[right]?.sentence;

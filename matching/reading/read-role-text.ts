@@ -1,3 +1,4 @@
+import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { ReadCondition, ReadTask } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
@@ -12,9 +13,12 @@ export interface RoleReading {
   readonly conditions: readonly ReadCondition[];
 }
 
-/** Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Only conditions that are rather sure. */
-export function readRoleText(text: string): RoleReading {
-  const { reading } = prepareReading(text, 'sv');
+/**
+ * Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Only conditions that are rather
+ * sure. `site` is the vocabulary of the site; default: none.
+ */
+export function readRoleText(text: string, site: SiteVocabulary | null = null): RoleReading {
+  const { reading } = prepareReading(text, 'sv', site);
   return {
     tasks: readTasks(reading).filter(({ polarity }) => polarity !== 'aversion'),
     conditions: readConditions(reading)

@@ -1,3 +1,4 @@
+import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readAversions, saysNo } from './read-aversions.ts';
@@ -20,9 +21,12 @@ export interface WishReading {
   readonly supports: readonly ReadSupport[];
 }
 
-/** Reads a candidate's wishes, mostly Swedish, for matching: only what is rather sure. */
-export function readWishes(text: string): WishReading {
-  const { reading } = prepareReading(text, 'sv');
+/**
+ * Reads a candidate's wishes, mostly Swedish, for matching: only what is rather sure. `site` is the vocabulary of the
+ * site; default: none.
+ */
+export function readWishes(text: string, site: SiteVocabulary | null = null): WishReading {
+  const { reading } = prepareReading(text, 'sv', site);
   const { spans, refused } = readAversions(reading);
   // a task is unwanted only where something says no
   const tasks = saysNo(reading) ? readTasks(reading) : [];

@@ -1,5 +1,6 @@
 import type { Candidate } from '../profiles/candidate.ts';
 import { compileText } from '../text/text-profile.ts';
+import { plainWords, type WordBook } from '../text/words.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
@@ -22,8 +23,15 @@ const licencePositions = positionsOf(licenceIds);
 const supportPositions = positionsOf(supportIds);
 const timePositions = positionsOf(timeIds);
 
-/** Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. Leaves the profile as it is. */
-export function compileCandidate(id: string, profile: Candidate): CompiledCandidate {
+/**
+ * Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. `book` says what words mean, and is the
+ * same for all that are compared; default: no vocabulary of a site. Leaves the profile as it is.
+ */
+export function compileCandidate(
+  id: string,
+  profile: Candidate,
+  book: WordBook = plainWords,
+): CompiledCandidate {
   const { availability, travel, avoids, needs, languages } = profile;
   const conditionsOf = (strength: 'never' | 'rather-not') =>
     avoids === undefined
@@ -65,8 +73,8 @@ export function compileCandidate(id: string, profile: Candidate): CompiledCandid
     neededSupports: supportsOf('needed'),
     helpfulSupports: supportsOf('helpful'),
     levels: compileLevels(abilityPositions, profile.abilities),
-    ...inferFromWishes(profile),
-    experience: profile.experience === undefined ? null : compileExperience(profile.experience),
+    ...inferFromWishes(profile, book),
+    experience: profile.experience === undefined ? null : compileExperience(profile.experience, book),
   };
 }
 
@@ -76,8 +84,11 @@ function withCovered(held: readonly LicenceId[]): LicenceId[] {
 }
 
 /** In order of text, so that the order in the profile can't decide between equals. */
-function compileExperience(experience: NonNullable<Candidate['experience']>): CompiledExperience[] {
+function compileExperience(
+  experience: NonNullable<Candidate['experience']>,
+  book: WordBook,
+): CompiledExperience[] {
   return experience
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
-    .map(({ text, months }) => ({ text: compileText(text), months: months ?? null }));
+    .map(({ text, months }) => ({ text: compileText(text, book), months: months ?? null }));
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { demandField, Role } from '../profiles/role.ts';
 import type { Workplace } from '../profiles/workplace.ts';
+import { plainWords, type WordBook } from '../text/words.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
@@ -27,10 +28,15 @@ const timePositions = positionsOf(timeIds);
 
 /**
  * Prepares a valid role for scoring, once; `id` is what ranked lists call it. From the workplace, null when there
- * is none, it inherits node and location where it has none of its own; what both offer is on offer. Leaves the
- * profiles as they are.
+ * is none, it inherits node and location where it has none of its own; what both offer is on offer. `book` says what
+ * words mean, and is the same for all that are compared; default: no vocabulary of a site. Leaves the profiles as they are.
  */
-export function compileRole(id: string, profile: Role, workplace: Workplace | null): CompiledRole {
+export function compileRole(
+  id: string,
+  profile: Role,
+  workplace: Workplace | null,
+  book: WordBook = plainWords,
+): CompiledRole {
   const offers = compileOffers(profile, workplace);
   const demands = compileLevels(abilityPositions, profile.demands);
   const text = textOf(profile);
@@ -56,8 +62,8 @@ export function compileRole(id: string, profile: Role, workplace: Workplace | nu
     demands,
     demanded,
     essential: demanded.filter((position) => isEssential(profile.demands?.[idAt(abilityIds, position)])),
-    text: compileWords(text),
-    ...inferFromRoleText(text, profile.conditions !== undefined),
+    text: compileWords(text, book),
+    ...inferFromRoleText(text, profile.conditions !== undefined, book),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readRoleText } from '../reading/read-role-text.ts';
+import type { WordBook } from '../text/words.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { type CompiledRole, presence } from './compiled-profile.ts';
 import { inferredTerm } from './inferred-term.ts';
@@ -10,8 +11,8 @@ export type RoleTextRead = Pick<CompiledRole, 'inferredConditions' | 'inferredTa
 const conditionPositions = positionsOf(conditionIds);
 
 /** Reads the text of a role; conditions only where the role doesn't rate any: a list of them, even an empty one, is whole. */
-export function inferFromRoleText(text: string, hasRatedConditions: boolean): RoleTextRead {
-  const { tasks, conditions } = readRoleText(text);
+export function inferFromRoleText(text: string, hasRatedConditions: boolean, book: WordBook): RoleTextRead {
+  const { tasks, conditions } = readRoleText(text, book.site);
   const unrated = hasRatedConditions ? [] : conditions;
   return {
     inferredConditions: unrated.length === 0 ? null : presencesOf(unrated),

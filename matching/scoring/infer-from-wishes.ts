@@ -1,5 +1,6 @@
 import type { Candidate } from '../profiles/candidate.ts';
 import { readWishes } from '../reading/read-wishes.ts';
+import type { WordBook } from '../text/words.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { compileWords } from './compile-words.ts';
@@ -30,16 +31,16 @@ const supportPositions = positionsOf(supportIds);
  * Reads a candidate's wishes. What the profile rates is left out: a condition or support that it names, and all of them
  * where it says that there are none.
  */
-export function inferFromWishes({ wishes, avoids, needs }: Candidate): WishesRead {
+export function inferFromWishes({ wishes, avoids, needs }: Candidate, book: WordBook): WishesRead {
   if (wishes === undefined) return nothingWished;
-  const read = readWishes(wishes);
+  const read = readWishes(wishes, book.site);
   const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
   const conditions = read.conditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
   return {
-    wishes: compileWords(read.wished),
-    refusals: compileWords(read.refused),
+    wishes: compileWords(read.wished, book),
+    refusals: compileWords(read.refused, book),
     unwantedTasks: read.tasks
       .map(({ task, strength }) => ({ task, isHedged: strength === 'weak' }))
       .sort((a, b) => (a.task < b.task ? -1 : 1)),

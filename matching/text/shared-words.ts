@@ -1,7 +1,7 @@
 import { TermTable } from './term-table.ts';
 import { TextProfile } from './text-profile.ts';
 import { toSimilarity } from './text-similarity.ts';
-import { type Word, type WordForm, wordsOf } from './words.ts';
+import { plainWords, type Word, type WordForm } from './words.ts';
 
 /** Words less alike than this don't count as having met: above it, most pairs share a stem or a concept. */
 const LEAST_SIMILARITY = 0.2;
@@ -17,6 +17,8 @@ interface SharedWord {
   readonly a: string;
   /** As the writer of the second text spelled it. */
   readonly b: string;
+  /** The concept of the site by which they met: its label; absent where the words met by themselves. */
+  readonly siteTerm?: string;
 }
 
 /** A word of the second text that a word of the first meets. */
@@ -36,7 +38,7 @@ interface Meeting extends Met {
  * `limit` pairs (default 5). Function words never count. A pair's strength is how alike the words are, less when
  * a word is one of those that every text about work has; ties keep reading order. A compound may meet both its
  * parts, so a word can show twice, but each pair tells of at least one word not yet told of, and a word that met
- * itself is done.
+ * itself is done. A concept of the site meets itself, by the words that named it in each text.
  */
 export function sharedWords(
   a: string | TextProfile,
@@ -71,15 +73,25 @@ export function sharedWords(
       doneOfA.add(atA);
       doneOfB.add(atB);
     }
-    shared.push({ a: wordsOfA[atA]?.spelling ?? '', b: wordsOfB[atB]?.spelling ?? '' });
+    const own = wordsOfA[atA]?.spelling ?? '';
+    const other = wordsOfB[atB]?.spelling ?? '';
+    const concept = wordsOfA[atA]?.form.concept ?? null;
+    // the same word needs no concept to meet itself
+    if (concept !== null && isSpelledAlike(own, other)) continue;
+    if (shared.some((met) => met.a === own && met.b === other)) continue;
+    shared.push({ a: own, b: other, ...(concept === null ? {} : { siteTerm: concept.labels[0] }) });
   }
   return shared;
+}
+
+function isSpelledAlike(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The different words of a text that may count, each in its first spelling. */
 function telltaleWords(source: string | TextProfile): Word[] {
   const byFolded = new Map<string, Word>();
-  for (const word of typeof source === 'string' ? wordsOf(source) : source.words) {
+  for (const word of typeof source === 'string' ? plainWords.wordsOf(source) : source.words) {
     if (byFolded.size >= MAX_WORDS) break;
     const { folded, isFunctionWord } = word.form;
     if (!isFunctionWord && !byFolded.has(folded)) byFolded.set(folded, word);

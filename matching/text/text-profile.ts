@@ -1,7 +1,7 @@
 import { TermSums } from './term-sums.ts';
 import { TermTable } from './term-table.ts';
 import { type TermVector, toSimilarity } from './text-similarity.ts';
-import { type Word, weightOfMass, wordsOf } from './words.ts';
+import { plainWords, type Word, weightOfMass } from './words.ts';
 
 /** Where the masses of a text are added up; emptied after each. */
 const sums = new TermSums();
@@ -59,20 +59,23 @@ export class TextProfile implements TermVector {
 }
 
 /**
- * Compiles a text of any content and length; never throws. The result depends on the text and the engine version
- * alone, never on other texts.
+ * Compiles a text of any content and length; never throws. The result depends on the text, the engine version and the
+ * book alone, never on other texts. `book` says what words mean; default: without any vocabulary of a site.
  *
  * 1. Split into folded words; each has a mass for each of its terms (`words.ts`).
  * 2. Add the masses up, term by term. A term's weight is the rounded square root of what it gathered: repetition
  *    counts less and less.
  */
-export function compileText(text: string): TextProfile {
-  return new TextProfile(wordsOf(text));
+export function compileText(text: string, book = plainWords): TextProfile {
+  return new TextProfile(book.wordsOf(text));
 }
 
-/** The sum of the squared weights that words add up to, without making the vector. */
+/**
+ * The sum of the squared weights that words as written add up to, without making the vector. A concept of the site is
+ * not in it, so that it can bring texts together and drives none apart.
+ */
 export function normOf(words: readonly Word[]): number {
-  for (const { form } of words) sums.addAll(form.terms, form.masses);
+  addWritten(words);
   let norm = 0;
   for (let at = 0; at < sums.size; at += 1) norm += weightOfMass(sums.sumAt(at)) ** 2;
   sums.clear();
@@ -80,17 +83,32 @@ export function normOf(words: readonly Word[]): number {
 }
 
 function addUp(words: readonly Word[]): TermVector {
-  for (const { form } of words) sums.addAll(form.terms, form.masses);
-  const terms = sums.terms();
-  const weights = new Float64Array(terms.length);
-  let norm = 0;
-  for (let at = 0; at < terms.length; at += 1) {
-    const weight = weightOfMass(sums.sumAt(at));
-    weights[at] = weight;
-    norm += weight * weight;
+  const hasConcepts = addWritten(words);
+  let weights = weightsOfSums();
+  const norm = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  if (hasConcepts) {
+    for (const { form } of words) if (form.concept !== null) sums.addAll(form.terms, form.masses);
+    weights = weightsOfSums();
   }
+  const terms = sums.terms();
   sums.clear();
   return { terms, weights, norm };
+}
+
+/** Adds the words as written up, and tells whether there are concepts of the site besides. */
+function addWritten(words: readonly Word[]): boolean {
+  let hasConcepts = false;
+  for (const { form } of words) {
+    if (form.concept === null) sums.addAll(form.terms, form.masses);
+    else hasConcepts = true;
+  }
+  return hasConcepts;
+}
+
+function weightsOfSums(): Float64Array {
+  const weights = new Float64Array(sums.size);
+  for (let at = 0; at < weights.length; at += 1) weights[at] = weightOfMass(sums.sumAt(at));
+  return weights;
 }
 
 function sortByTerm({ terms, weights, norm }: TermVector): TermVector {

@@ -2,7 +2,9 @@ import { genericHeadStart, isGenericHead } from './concepts/generic-heads.ts';
 import { meaningOfWord } from './concepts/word-meaning.ts';
 import { everydayWeight, isFunctionWord } from './everyday-words.ts';
 import { gramWeight } from './gram-weight.ts';
+import { hashOfName } from './hash-of-name.ts';
 import { isProtectedWord } from './protected-words.ts';
+import type { SharedConcept, SiteConcept, SiteVocabulary } from './site-vocabulary.ts';
 import { findWords, foldWord } from './split-words.ts';
 import type { TermVector } from './text-similarity.ts';
 import { forEachGram, GramPlace } from './word-grams.ts';
@@ -25,6 +27,8 @@ export interface WordForm extends TermVector {
   /** How much it may say about work, above 0 up to 1. */
   readonly everyday: number;
   readonly isFunctionWord: boolean;
+  /** The concept of the site that stands behind it; null for a word as written. */
+  readonly concept: SiteConcept | null;
 }
 
 /** Masses are in units of 2⁻¹⁶, so that weights, their roots, keep about eight bits behind the point. */
@@ -38,40 +42,112 @@ const MAX_KEPT = 100_000;
 /** Longer spellings are not kept. */
 const MAX_KEPT_LENGTH = 60;
 
-/** Words by spelling as found: texts keep using the same ones. It saves time and alters nothing. */
-const keptWords = new Map<string, Word>();
-const keptForms = new Map<string, WordForm>();
+/** What ends a sentence: names of concepts don't reach past it. */
+const SENTENCE_END = /[.!?;\n\r\u2028\u2029•▪●]/u;
 
-/** The words of a text in reading order, less the protected ones; the same object for the same spelling most of the time. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const found of findWords(text)) {
-    const word = keptWords.get(found) ?? wordOf(found);
-    if (word !== null) words.push(word);
+/**
+ * What words mean: by letters and concepts alone, or also by the vocabulary of a site. Words of two books are not to be
+ * compared with each other, nor put in one pool.
+ */
+export class WordBook {
+  /** What the site calls things; null for nothing. */
+  readonly site: SiteVocabulary | null;
+  /** Words by spelling as found: texts keep using the same ones. It saves time and alters nothing. */
+  readonly #keptWords = new Map<string, Word>();
+  readonly #keptForms = new Map<string, WordForm>();
+
+  constructor(site: SiteVocabulary | null = null) {
+    this.site = site;
   }
-  return words;
-}
 
-function wordOf(found: string): Word | null {
-  const folded = foldWord(found);
-  if (folded === '' || isProtectedWord(folded)) return null;
-  const word: Word = { spelling: found.normalize('NFC'), form: formOf(folded) };
-  if (found.length <= MAX_KEPT_LENGTH) {
-    if (keptWords.size >= MAX_KEPT) {
-      keptWords.clear();
-      keptForms.clear();
+  /**
+   * The words of a text in reading order, less the protected ones; the same object for the same spelling most of the
+   * time. After them, one for each concept of the site that they name or belong to.
+   */
+  wordsOf(text: string): Word[] {
+    if (this.site === null) return this.#writtenIn(text);
+    const words: Word[] = [];
+    const shared = new Map<SiteConcept, { strength: number; spelling: string }>();
+    for (const sentence of text.split(SENTENCE_END)) {
+      const written = this.#writtenIn(sentence);
+      for (const word of written) words.push(word);
+      for (const found of this.site.findShared(written.map(({ form }) => form.folded))) {
+        const { concept, strength, from, to } = found;
+        if (strength <= (shared.get(concept)?.strength ?? 0)) continue;
+        const spelling = written.slice(from, to).map((word) => word.spelling);
+        shared.set(concept, { strength, spelling: spelling.join(' ') });
+      }
     }
-    keptWords.set(found, word);
+    for (const [concept, { strength, spelling }] of shared) {
+      words.push(this.#conceptWord(concept, strength, spelling));
+    }
+    return words;
   }
-  return word;
+
+  #writtenIn(text: string): Word[] {
+    const words: Word[] = [];
+    for (const found of findWords(text)) {
+      const word = this.#keptWords.get(found) ?? this.#writtenWord(found);
+      if (word !== null) words.push(word);
+    }
+    return words;
+  }
+
+  #writtenWord(found: string): Word | null {
+    const folded = foldWord(found);
+    if (folded === '' || isProtectedWord(folded)) return null;
+    const form = this.#form(folded, () => compileForm(folded));
+    const word: Word = { spelling: found.normalize('NFC'), form };
+    if (found.length <= MAX_KEPT_LENGTH) this.#keep(found, word);
+    return word;
+  }
+
+  #conceptWord(concept: SiteConcept, strength: number, spelling: string): Word {
+    const name = `${concept.source} ${concept.id}`;
+    // no word is found with a blank in it
+    const key = `${strength} ${name} ${spelling}`;
+    const kept = this.#keptWords.get(key);
+    if (kept !== undefined) return kept;
+    const form = this.#form(`${strength} ${name}`, () => compileConcept(concept, name, strength));
+    const word: Word = { spelling, form };
+    this.#keep(key, word);
+    return word;
+  }
+
+  #form(key: string, compile: () => WordForm): WordForm {
+    const kept = this.#keptForms.get(key);
+    if (kept !== undefined) return kept;
+    const form = compile();
+    this.#keptForms.set(key, form);
+    return form;
+  }
+
+  #keep(key: string, word: Word): void {
+    if (this.#keptWords.size >= MAX_KEPT) {
+      this.#keptWords.clear();
+      this.#keptForms.clear();
+    }
+    this.#keptWords.set(key, word);
+  }
 }
 
-function formOf(folded: string): WordForm {
-  const kept = keptForms.get(folded);
-  if (kept !== undefined) return kept;
-  const form = compileForm(folded);
-  keptForms.set(folded, form);
-  return form;
+/** The words as the product knows them, without any vocabulary of a site. */
+export const plainWords = new WordBook();
+
+/** A concept of the site as a word: nothing but its one term, which no letters have. */
+function compileConcept(concept: SiteConcept, name: string, strength: SharedConcept['strength']): WordForm {
+  const masses = Uint32Array.of(Math.round(strength * strength * MASS_SCALE));
+  const weights = Float64Array.from(masses, weightOfMass);
+  return {
+    folded: `site ${name}`,
+    terms: Uint32Array.of(hashOfName(`site ${name}`)),
+    masses,
+    weights,
+    norm: weights.reduce((sum, weight) => sum + weight * weight, 0),
+    everyday: 1,
+    isFunctionWord: false,
+    concept,
+  };
 }
 
 /**
@@ -129,6 +205,7 @@ function compileForm(folded: string): WordForm {
     norm: weights.reduce((sum, weight) => sum + weight * weight, 0),
     everyday,
     isFunctionWord: isFunctionWord(folded),
+    concept: null,
   };
 }
 

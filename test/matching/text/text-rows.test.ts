@@ -24,7 +24,7 @@ describe('Text rows', () => {
         const lexicon = new Lexicon();
         const rows = new TextRows(lexicon);
         texts.forEach((row, at) => {
-          rows.set(at, row?.map(compileText) ?? null);
+          rows.set(at, row?.map((text) => compileText(text)) ?? null);
         });
         const query = new TextQuery(compileText(asked), lexicon);
         texts.forEach((row, at) => {

@@ -1,0 +1,64 @@
+import { swedishStem } from '../reading/stem-word.ts';
+import { everydayWeight } from './everyday-words.ts';
+import { isProtectedWord } from './protected-words.ts';
+import { splitWords } from './split-words.ts';
+
+/** Shorter words meet by accident. */
+const SHORTEST_ALONE = 4;
+/** Stems up to this length say too little: their words must be written as in the label. */
+const SHORT_STEM = 4;
+/** Who does something; the stem alone would meet what is done, as in *planerar* and *planerare*. */
+const DOER = /(?:are|aren|ares|arens|arna|arnas)$/u;
+const SHORTEST_DOER = 6;
+/** "and others", which titles of groups end with, and "other", which they begin with. */
+const AND_OTHERS = /\bm\.\s?(?:fl|m)\.?/giu;
+const OTHER = /^\s*övriga\s/iu;
+
+/** Only so many words are kept with their key: it saves time and alters nothing. */
+const MAX_KEPT = 50_000;
+const keptKeys = new Map<string, string>();
+
+/** What the inflections of a folded word have in common; a doer is never what is done. */
+export function labelKey(folded: string): string {
+  const kept = keptKeys.get(folded);
+  if (kept !== undefined) return kept;
+  const key = makeKey(folded);
+  if (keptKeys.size >= MAX_KEPT) keptKeys.clear();
+  keptKeys.set(folded, key);
+  return key;
+}
+
+function makeKey(folded: string): string {
+  const stem = swedishStem(folded);
+  if (folded.length >= SHORTEST_DOER && DOER.test(folded)) return `${stem}+`;
+  return stem.length <= SHORT_STEM ? `=${folded}` : stem;
+}
+
+/** Keys of all words of a label, in order. */
+export function labelKeys(label: string): string[] {
+  return splitWords(label).map(({ folded }) => labelKey(folded));
+}
+
+/**
+ * What a label may be written as: the whole of it, without what stands in brackets and "m.fl.", and each name between
+ * slashes. The title of a group has a name on each side of "och", too, where no comma makes it unclear what belongs
+ * together. Each as folded words; none with a protected word.
+ */
+export function namesIn(label: string, isGroup: boolean): string[][] {
+  const bare = label.replace(/\([^)]*\)/gu, ' ').replace(AND_OTHERS, ' ');
+  const names = [label, bare, ...bare.split('/')];
+  if (isGroup) {
+    const title = bare.replace(OTHER, ' ');
+    names.push(title);
+    if (!title.includes(',')) names.push(...title.split(/ och | samt |\//u));
+  }
+  return [...new Set(names)]
+    .filter((name) => !name.trim().endsWith('-'))
+    .map((name) => splitWords(name).map(({ folded }) => folded))
+    .filter((words) => words.length > 0 && !words.some(isProtectedWord));
+}
+
+/** Whether a folded word can be a name by itself: long enough, and none that binds a sentence or that all work has. */
+export function mayStandAlone(folded: string): boolean {
+  return folded.length >= SHORTEST_ALONE && everydayWeight(folded) === 1;
+}
