@@ -11,7 +11,9 @@ export interface Postings {
   /** The words of the term at position p are at starts[p] up to starts[p + 1]. */
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
-  readonly masses: Float64Array;
+  readonly masses: Uint32Array;
+  /** Of a text of that word alone. */
+  readonly weights: Uint32Array;
   /** Words from this number on have no postings yet. */
   readonly end: number;
 }
@@ -66,7 +68,8 @@ function buildPostings(words: readonly Word[]): Postings {
   for (let position = 0; position < terms.length; position += 1) add(position + 1, starts[position] ?? 0);
   const next = starts.slice();
   const numbers = new Uint32Array(starts[terms.length] ?? 0);
-  const masses = new Float64Array(numbers.length);
+  const masses = new Uint32Array(numbers.length);
+  const weights = new Uint32Array(numbers.length);
   words.forEach(({ form }, number) => {
     form.terms.forEach((term, at) => {
       const position = table.positionOf(term);
@@ -74,7 +77,8 @@ function buildPostings(words: readonly Word[]): Postings {
       next[position] = posting + 1;
       numbers[posting] = number;
       masses[posting] = form.masses[at] ?? 0;
+      weights[posting] = form.weights[at] ?? 0;
     });
   });
-  return { table, starts, words: numbers, masses, end: words.length };
+  return { table, starts, words: numbers, masses, weights, end: words.length };
 }

@@ -3,6 +3,8 @@ import { TermTable } from './term-table.ts';
 import { type TermVector, toSimilarity } from './text-similarity.ts';
 import { weightOfMass } from './words.ts';
 
+/** Numbers for each term that a word shares. */
+const sharedLength = 3;
 /** Covers the rounding of a similarity to six decimals, and of the sums. */
 const boundSlack = 1e-6;
 
@@ -15,9 +17,8 @@ export class TextQuery {
   readonly #weights: Float64Array;
   /** What word w shares is at #starts[w] up to #starts[w + 1]. */
   readonly #starts: Uint32Array;
-  /** Positions in the query's terms, and the word's masses there. */
-  readonly #positions: Uint32Array;
-  readonly #masses: Float64Array;
+  /** Position in the query's terms, and the word's mass and weight there, three by three. */
+  readonly #shared: Uint32Array;
   /** The most that each word can add to a sum of products; made when first asked for. */
   #mostByWord: Float64Array | null = null;
   /** Masses gathered by position; all 0 between texts. */
@@ -30,7 +31,7 @@ export class TextQuery {
     this.#gathered = new Float64Array(query.terms.length);
     this.#touched = new Uint32Array(query.terms.length);
     const size = lexicon.size;
-    const { table, starts: postingStarts, words, masses, end } = lexicon.postings();
+    const { table, starts: postingStarts, words, masses, weights, end } = lexicon.postings();
     const found = Int32Array.from(query.terms, (term) => table.positionOf(term));
     const latest = latestWords(query.terms, lexicon, end);
 
@@ -43,36 +44,30 @@ export class TextQuery {
         starts[at] = (starts[at] ?? 0) + 1;
       }
     }
-    for (let at = 0; at < latest.length; at += 3) {
-      const word = (latest[at] ?? 0) + 1;
-      starts[word] = (starts[word] ?? 0) + 1;
-    }
+    for (const { word } of latest) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
     for (let word = 0; word < size; word += 1)
-      starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+      starts[word + 1] = sharedLength * (starts[word + 1] ?? 0) + (starts[word] ?? 0);
 
     const next = starts.slice();
     this.#starts = starts;
-    this.#positions = new Uint32Array(starts[size] ?? 0);
-    this.#masses = new Float64Array(this.#positions.length);
+    const shared = new Uint32Array(starts[size] ?? 0);
+    this.#shared = shared;
+    const put = (word: number, position: number, mass: number, weight: number): void => {
+      const free = next[word] ?? 0;
+      next[word] = free + sharedLength;
+      shared[free] = position;
+      shared[free + 1] = mass;
+      shared[free + 2] = weight;
+    };
     for (let at = 0; at < found.length; at += 1) {
       const position = found[at] ?? -1;
       if (position < 0) continue;
       const last = postingStarts[position + 1] ?? 0;
       for (let posting = postingStarts[position] ?? 0; posting < last; posting += 1) {
-        const word = words[posting] ?? 0;
-        const free = next[word] ?? 0;
-        next[word] = free + 1;
-        this.#positions[free] = at;
-        this.#masses[free] = masses[posting] ?? 0;
+        put(words[posting] ?? 0, at, masses[posting] ?? 0, weights[posting] ?? 0);
       }
     }
-    for (let at = 0; at < latest.length; at += 3) {
-      const word = latest[at] ?? 0;
-      const free = next[word] ?? 0;
-      next[word] = free + 1;
-      this.#positions[free] = latest[at + 1] ?? 0;
-      this.#masses[free] = latest[at + 2] ?? 0;
-    }
+    for (const { word, position, mass, weight } of latest) put(word, position, mass, weight);
   }
 
   /** No less than the similarity to that text: found without looking at its terms. */
@@ -90,45 +85,46 @@ export class TextQuery {
    */
   similarityTo(numbers: Uint32Array, from: number, to: number, norm: number): number {
     const starts = this.#starts;
-    const positions = this.#positions;
-    const masses = this.#masses;
+    const shared = this.#shared;
+    const weights = this.#weights;
     const gathered = this.#gathered;
     const touched = this.#touched;
     let count = 0;
+    let sum = 0;
     for (let at = from; at < to; at += 1) {
       const word = numbers[at] ?? 0;
       const end = starts[word + 1] ?? 0;
-      for (let shared = starts[word] ?? 0; shared < end; shared += 1) {
-        const position = positions[shared] ?? 0;
+      for (let place = starts[word] ?? 0; place < end; place += sharedLength) {
+        const position = shared[place] ?? 0;
         const before = gathered[position] ?? 0;
+        const after = before + (shared[place + 1] ?? 0);
+        gathered[position] = after;
         if (before === 0) {
           touched[count] = position;
           count += 1;
+          sum += (weights[position] ?? 0) * (shared[place + 2] ?? 0);
+        } else {
+          sum += (weights[position] ?? 0) * (weightOfMass(after) - weightOfMass(before));
         }
-        gathered[position] = before + (masses[shared] ?? 0);
       }
     }
-    let sum = 0;
-    for (let at = 0; at < count; at += 1) {
-      const position = touched[at] ?? 0;
-      sum += (this.#weights[position] ?? 0) * weightOfMass(gathered[position] ?? 0);
-      gathered[position] = 0;
-    }
+    for (let at = 0; at < count; at += 1) gathered[touched[at] ?? 0] = 0;
     return toSimilarity(sum, norm * this.#norm);
   }
 
   /**
-   * What a term gathers from several words has a root of at most the sum of their roots, and rounding it adds at most
-   * a half: so the words' own most add up to no less than the sum of products of any text.
+   * What a term gathers from several words has a root of at most the sum of their roots. A weight is a root rounded by at
+   * most a half, and so is the sum's: with one more for each word, the words' own most add up to no less than the sum of
+   * products of any text.
    */
   #boundWords(): Float64Array {
     const most = new Float64Array(this.#starts.length - 1);
     for (let word = 0; word < most.length; word += 1) {
       const end = this.#starts[word + 1] ?? 0;
       let sum = 0;
-      for (let shared = this.#starts[word] ?? 0; shared < end; shared += 1) {
-        const weight = this.#weights[this.#positions[shared] ?? 0] ?? 0;
-        sum += weight * (Math.sqrt(this.#masses[shared] ?? 0) + 0.5);
+      for (let place = this.#starts[word] ?? 0; place < end; place += sharedLength) {
+        const weight = this.#weights[this.#shared[place] ?? 0] ?? 0;
+        sum += weight * ((this.#shared[place + 2] ?? 0) + 1);
       }
       most[word] = sum;
     }
@@ -137,16 +133,25 @@ export class TextQuery {
   }
 }
 
-/** What the words without postings share with the terms: word, position in the terms and mass, three by three. */
-function latestWords(terms: Uint32Array, lexicon: Lexicon, end: number): number[] {
-  const shared: number[] = [];
+/** What a word shares with a query: the position in its terms, and the word's mass and weight there. */
+interface SharedTerm {
+  readonly word: number;
+  readonly position: number;
+  readonly mass: number;
+  readonly weight: number;
+}
+
+/** What the words without postings share with the terms. */
+function latestWords(terms: Uint32Array, lexicon: Lexicon, end: number): SharedTerm[] {
+  const shared: SharedTerm[] = [];
   if (end === lexicon.size) return shared;
   const table = new TermTable(terms);
   for (let word = end; word < lexicon.size; word += 1) {
     const { form } = lexicon.wordAt(word);
     for (let at = 0; at < form.terms.length; at += 1) {
       const position = table.positionOf(form.terms[at] ?? 0);
-      if (position >= 0) shared.push(word, position, form.masses[at] ?? 0);
+      if (position < 0) continue;
+      shared.push({ word, position, mass: form.masses[at] ?? 0, weight: form.weights[at] ?? 0 });
     }
   }
   return shared;

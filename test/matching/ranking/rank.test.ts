@@ -76,6 +76,20 @@ describe('a pool', () => {
     );
   });
 
+  it('explains each pair of a role as the scorer does, and nobody who is not there', () => {
+    fc.assert(
+      fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
+        const candidates = compileCandidates(profiles);
+        const role = compileRole('role', roleProfile, null);
+        const explain = candidatePool(candidates).explainerOf(role, scorer);
+        for (const candidate of candidates) {
+          expect(explain(candidate.id)).to.deep.equal(scorer.explain(candidate, role));
+        }
+        expect(explain('somebody else')).to.equal(undefined);
+      }),
+    );
+  });
+
   it('gives the same after any edits as one made anew', () => {
     const editArbitrary = fc.record({
       id: fc.constantFrom('c0', 'c1', 'c2', 'c3', 'c4', 'c5'),
