@@ -29,7 +29,6 @@ const sweeper = createSweeper({
   pool,
   matcher,
   listBuilder,
-  engineVersion: matchEngine.version,
   logger,
   clock,
   dateOf: localDate,

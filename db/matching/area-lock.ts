@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { siteStampExpression } from '../vocabulary/site-words.ts';
 
 /** What the stored lists of an area were computed with. */
 export interface MatchBasis {
@@ -18,6 +19,8 @@ export interface LockedArea {
   readonly basis: MatchBasis | null;
   /** Version of the policy that is active now. */
   readonly activePolicyVersion: number | null;
+  /** Tells which vocabularies the site has now, see {@link siteStampExpression}. */
+  readonly siteStamp: string;
 }
 
 interface AreaColumns {
@@ -60,15 +63,16 @@ export async function lockArea(
     await client.query('ROLLBACK');
     return 'busy';
   }
-  // read after the lock was had: a new policy may have come while this one waited
-  const active = await client.query<{ version: number }>({
+  // read after the lock was had: a new policy or vocabulary may have come while this one waited
+  const active = await client.query<{ version: number | null; siteStamp: string }>({
     name: 'active-policy-version',
-    text: 'SELECT version FROM match_policies WHERE is_active',
+    text: `SELECT (SELECT version FROM match_policies WHERE is_active), ${siteStampExpression} AS "siteStamp"`,
   });
   return {
     epoch: Math.max(...locked.rows.map((row) => Number(row.epoch))),
     basis: sharedBasis(locked.rows, nodeIds),
     activePolicyVersion: active.rows[0]?.version ?? null,
+    siteStamp: active.rows[0]?.siteStamp ?? '',
   };
 }
 

@@ -94,7 +94,6 @@ export class WorkedNode {
       pool,
       matcher,
       listBuilder,
-      engineVersion: engine.version,
       logger,
       clock,
       dateOf,

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import { prepareArea } from '../../db/matching/area-lock.ts';
+import { createSiteWordsSource, type SiteWords } from '../../db/vocabulary/site-words.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { AreaMemories } from './area-memories.ts';
@@ -9,6 +10,7 @@ import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
 import { type MatchOutcome, type MatchRequest, matchArea } from './match-area.ts';
 import type { MatchEngine } from './match-engine.ts';
+import { withSiteWords } from './site-engine.ts';
 
 /** What a matcher works with; all of it is given by the entry point. */
 export interface MatcherParts {
@@ -29,6 +31,8 @@ export interface Matcher {
   matchNode(nodeId: string): Promise<'done' | 'busy'>;
   /** The same, but `busy` at once when somebody is matching the area already. */
   matchNodeIfFree(nodeId: string): Promise<'done' | 'busy'>;
+  /** What lists are made with now: the engine and the site's vocabularies, which are read again when they have changed. */
+  engineVersion(): Promise<string>;
 }
 
 /** Most open profiles, of all areas together, that a worker remembers between jobs. */
@@ -47,30 +51,45 @@ const lockTimeoutCode = '55P03';
 
 /** Makes a matcher. */
 export function createMatcher(parts: MatcherParts): Matcher {
-  const { pool, engine, logger, clock, dateOf } = parts;
+  const { pool, logger, clock, dateOf } = parts;
   const memories = new AreaMemories(mostProfilesRemembered);
   const prepared = new Set<string>();
   const running = new Map<string, Promise<'done' | 'busy'>>();
   const waiting = new Map<string, Promise<'done' | 'busy'>>();
   let policy: Policy | undefined;
+  const siteWords = createSiteWordsSource();
+  let site: { readonly words: SiteWords; readonly engine: MatchEngine } | undefined;
   let scoring: { policy: Policy; date: string; scorer: PairScorer } | undefined;
   /** When each area was last ranked as a whole here, in milliseconds. */
   const rankedAt = new Map<string, number>();
 
   const scorerOn = (current: Policy, date: string): PairScorer => {
     if (scoring?.policy !== current || scoring.date !== date) {
-      scoring = { policy: current, date, scorer: engine.createPairScorer(current, date) };
+      scoring = { policy: current, date, scorer: parts.engine.createPairScorer(current, date) };
     }
     return scoring.scorer;
   };
 
-  const requestNow = (current: Policy, nodeIds: readonly string[], wait: boolean): MatchRequest => {
+  /** The engine with the site's words as `client` sees them. */
+  const readSite = async (client: pg.Pool | pg.PoolClient): Promise<NonNullable<typeof site>> => {
+    const words = await siteWords.current(async (text) => (await client.query(text)).rows);
+    if (site?.words !== words) site = { words, engine: withSiteWords(parts.engine, words.book) };
+    return site;
+  };
+
+  const requestNow = (
+    current: Policy,
+    { words, engine }: NonNullable<typeof site>,
+    nodeIds: readonly string[],
+    wait: boolean,
+  ): MatchRequest => {
     const now = clock();
     const ranked = rankedAt.get(nodeIds.join());
     return {
       nodeIds,
       policy: current,
       engine,
+      siteStamp: words.stamp,
       today: dateOf(now),
       now,
       wait,
@@ -83,6 +102,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const attempt = async (
     client: pg.PoolClient,
     current: Policy,
+    ownSite: NonNullable<typeof site>,
     nodeId: string,
     wait: boolean,
   ): Promise<MatchOutcome> => {
@@ -95,7 +115,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
       try {
         if (!prepared.has(key)) await prepareArea(client, nodeIds);
         prepared.add(key);
-        const request = requestNow(current, nodeIds, wait);
+        const request = requestNow(current, ownSite, nodeIds, wait);
         const result = await matchArea(client, request, memory, culprits);
         if (result.outcome === 'matched' && result.isWhole) rankedAt.set(key, request.now.getTime());
         if ('memory' in result && result.memory !== undefined) memories.put(key, result.memory);
@@ -129,10 +149,15 @@ export function createMatcher(parts: MatcherParts): Matcher {
     try {
       for (let restarts = 0; ; restarts += 1) {
         policy ??= await readActivePolicy(client);
-        const result = await attempt(client, policy, nodeId, wait);
+        site ??= await readSite(client);
+        const result = await attempt(client, policy, site, nodeId, wait);
         if (result.outcome === 'policy-changed' && restarts < mostRestarts) {
           policy = undefined;
           memories.clear();
+          continue;
+        }
+        if (result.outcome === 'vocabulary-changed' && restarts < mostRestarts) {
+          await readSite(client);
           continue;
         }
         report(logger, nodeId, result, performance.now() - began);
@@ -176,6 +201,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
       const areaKey = await areaKeyOf(nodeId);
       return running.has(areaKey) ? 'busy' : take(nodeId, areaKey, false);
     },
+    engineVersion: async () => (await readSite(pool)).engine.version,
   };
 }
 

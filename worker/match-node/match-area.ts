@@ -6,6 +6,7 @@ import {
   readOwedProfiles,
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
+import { codeOf } from '../../matching/engine-version.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { AreaMemory } from './area-memory.ts';
@@ -22,7 +23,10 @@ import { takeIn, updatePools } from './take-in.ts';
 export interface MatchRequest {
   readonly nodeIds: readonly string[];
   readonly policy: Policy;
+  /** With the words of the site. */
   readonly engine: MatchEngine;
+  /** Of which vocabularies its words are. */
+  readonly siteStamp: string;
   /** Date of this process, `YYYY-MM-DD`. */
   readonly today: string;
   readonly now: Date;
@@ -47,7 +51,7 @@ export interface MatchSetting {
 
 /** What came of it; `left-to-others` when their lists may not be replaced yet. */
 export type MatchOutcome =
-  | { readonly outcome: 'busy' | 'policy-changed' }
+  | { readonly outcome: 'busy' | 'policy-changed' | 'vocabulary-changed' }
   | { readonly outcome: 'left-to-others'; readonly memory: AreaMemory | undefined }
   | { readonly outcome: 'nothing-owed'; readonly memory: AreaMemory | undefined }
   | ({
@@ -81,6 +85,10 @@ export async function matchArea(
   if (area.activePolicyVersion !== policy.version) {
     await client.query('ROLLBACK');
     return { outcome: 'policy-changed' };
+  }
+  if (area.siteStamp !== request.siteStamp) {
+    await client.query('ROLLBACK');
+    return { outcome: 'vocabulary-changed' };
   }
   const today = dateToMatchOn(area.basis, request.today);
   const basis: MatchBasis = {
@@ -150,9 +158,13 @@ function dayAfter(date: string): string {
   return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Whether other workers that run now may make the stored lists again as they were: theirs is another engine or a later date. */
+/**
+ * Whether other workers that run now may make the stored lists again as they were: theirs is other code or a later date. The
+ * vocabulary is the same for all: it was compared with the stored one under the area's lock.
+ */
 function isContested(stored: MatchBasis | null, own: MatchBasis): boolean {
-  return stored !== null && (stored.engineVersion !== own.engineVersion || stored.matchedOn > own.matchedOn);
+  if (stored === null) return false;
+  return codeOf(stored.engineVersion) !== codeOf(own.engineVersion) || stored.matchedOn > own.matchedOn;
 }
 
 /** What to stamp each owed profile with, and each that failed without having been owed. */

@@ -7,13 +7,15 @@ import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
 import { compileRole } from '../../matching/scoring/compile-role.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { WordBook } from '../../matching/text/words.ts';
 
 /** What the worker needs of the matching core: pure functions, given by the entry point. */
 export interface MatchEngine {
   /** Names the code that scores; when it differs from what the stored lists were made with, they are owed again. */
   readonly version: string;
-  compileCandidate(id: string, profile: Candidate): CompiledCandidate;
-  compileRole(id: string, profile: Role, workplace: Workplace | null): CompiledRole;
+  /** `book` is that of the site's words; default the plain ones. */
+  compileCandidate(id: string, profile: Candidate, book?: WordBook): CompiledCandidate;
+  compileRole(id: string, profile: Role, workplace: Workplace | null, book?: WordBook): CompiledRole;
   /** `today` is `YYYY-MM-DD`. */
   createPairScorer(policy: Policy, today: string): PairScorer;
 }

@@ -26,11 +26,13 @@ export async function recallArea(
   isWhole: boolean,
 ): Promise<{ memory: AreaMemory; isReadAnew: boolean; unreadable: readonly Culprit[] }> {
   const { nodeIds, policy, scorer, engine } = setting;
-  if (memory?.canFollow(area) && memory.epoch === area.epoch) {
+  // what another version prepared is of no use: the words of the site may be others
+  const isOwn = memory?.basis?.engineVersion === engine.version;
+  if (isOwn && memory.canFollow(area) && memory.epoch === area.epoch) {
     return { memory, isReadAnew: false, unreadable: [] };
   }
   // the scorer is that of the lists to come, not of those that another worker stored
-  if (memory?.canFollow(area) && !isWhole) {
+  if (isOwn && memory.canFollow(area) && !isWhole) {
     const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
     if (!isAnyChangedAgain(taken)) {
       await takeIn(memory, readProfiles(withoutFailed(taken), engine), scorer);

@@ -12,7 +12,6 @@ export interface SweeperParts {
   readonly pool: pg.Pool;
   readonly matcher: Matcher;
   readonly listBuilder: ListBuilder;
-  readonly engineVersion: string;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** The calendar date `YYYY-MM-DD` at an instant. */
@@ -75,7 +74,7 @@ export function createSweeper(parts: SweeperParts): Sweeper {
 
   const sweep = async (): Promise<void> => {
     const now = clock();
-    const basis = { matchedOn: dateOf(now), engineVersion: parts.engineVersion };
+    const basis = { matchedOn: dateOf(now), engineVersion: await matcher.engineVersion() };
     for (const nodeId of await findOwedNodes(pool, basis, now)) {
       if (isStopped && timer !== undefined) return;
       await tryOne(nodeId, () => matcher.matchNodeIfFree(nodeId));

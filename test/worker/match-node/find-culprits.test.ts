@@ -6,7 +6,10 @@ import { matchEngine } from '../../../worker/match-node/match-engine.ts';
 
 describe('Finding who is to blame for pairs that can not be scored', () => {
   it('lets other work of the process run meanwhile', async () => {
-    const memory = new AreaMemory({ epoch: 0, basis: null, activePolicyVersion: 1 }, defaultPolicy);
+    const memory = new AreaMemory(
+      { epoch: 0, basis: null, activePolicyVersion: 1, siteStamp: '' },
+      defaultPolicy,
+    );
     for (let at = 0; at < 10; at += 1) {
       memory.candidates.set(matchEngine.compileCandidate(`c${at}`, {}));
       memory.roles.set(matchEngine.compileRole(`r${at}`, { title: 'x' }, null));
