@@ -7,6 +7,7 @@ import type { Authenticator } from './authentication/authenticator.ts';
 import type { SignInDemo } from './demo/sign-in-demo.ts';
 import type { QueueProbe } from './http/queue-probe.ts';
 import type { OpenProfiles } from './open-profiles/open-profiles.ts';
+import type { SiteBook } from './vocabulary/site-book.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
@@ -28,6 +29,7 @@ export interface ApiParts {
 export interface ApiContext extends ApiParts {
   readonly queueProbe: QueueProbe;
   readonly openProfiles: OpenProfiles;
+  readonly siteBook: SiteBook;
   /** Aborts when the API stops: streams end, readiness turns false. */
   readonly stopping: AbortSignal;
 }

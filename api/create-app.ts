@@ -15,6 +15,7 @@ import { sendProblem } from './problems/send-problem.ts';
 import { toProblem } from './problems/to-problem.ts';
 import { basePath, registerRoutes } from './register-routes.ts';
 import { routes } from './routes.ts';
+import { createSiteBook } from './vocabulary/site-book.ts';
 
 /** The HTTP application, and how it stops. */
 export interface App {
@@ -33,6 +34,7 @@ export function createApp(parts: ApiParts): App {
     ...parts,
     queueProbe: createQueueProbe(parts.queue, logger),
     openProfiles: createOpenProfiles(),
+    siteBook: createSiteBook(),
     stopping: stop.signal,
   };
   registerGauges(parts);

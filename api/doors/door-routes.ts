@@ -6,7 +6,6 @@ import { coversNode } from '../../db/stores/node-scope.ts';
 import { type Door, type DoorEffect, whatOf } from '../../matching/doors/door.ts';
 import { createDoorFinder } from '../../matching/doors/find-doors.ts';
 import { findNodeDoors } from '../../matching/doors/find-node-doors.ts';
-import { engineVersion } from '../../matching/engine-version.ts';
 import { candidateNodesOf, roleNodesOf } from '../../matching/policy/open-nodes.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import { nodeIdField } from '../../matching/profiles/fields.ts';
@@ -17,6 +16,7 @@ import { scopeOf } from '../http/scope-of.ts';
 import { runInTurns } from '../open-profiles/run-in-turns.ts';
 import { described } from '../openapi/schema-registry.ts';
 import { notFound } from '../problems/problem.ts';
+import type { BookInForce } from '../vocabulary/site-book.ts';
 import { labelOfThing } from './door-labels.ts';
 import { candidateDoorsSchema, nodeDoorsSchema, roleDoorsSchema } from './door-schemas.ts';
 import { fewCount } from './few-count.ts';
@@ -42,8 +42,8 @@ const readRoleDoorsRoute = defineRoute({
     if (role === null) {
       throw notFound('role');
     }
-    const { policy, finder } = await prepare(context);
-    const roles = await context.openProfiles.roles(manager, [role.nodeId], context.stopping);
+    const { policy, site, finder } = await prepare(context);
+    const roles = await context.openProfiles.roles(manager, [role.nodeId], site.book, context.stopping);
     const compiled = roles.find(({ id }) => id === params.id);
     // nothing opens a role that is closed
     const effects =
@@ -55,13 +55,14 @@ const readRoleDoorsRoute = defineRoute({
               await context.openProfiles.candidates(
                 manager,
                 candidateNodesOf(policy, role.nodeId),
+                site.book,
                 context.stopping,
               ),
             ),
             context.stopping,
           );
     const items = effects.slice(0, mostEffects).map(toItem);
-    return { status: 200, body: { roleId: params.id, ...basisOf(policy), items } };
+    return { status: 200, body: { roleId: params.id, ...basisOf(policy, site), items } };
   },
 });
 
@@ -82,8 +83,13 @@ const readCandidateDoorsRoute = defineRoute({
     if (candidate === null) {
       throw notFound('candidate');
     }
-    const { policy, finder } = await prepare(context);
-    const candidates = await context.openProfiles.candidates(manager, [candidate.nodeId], context.stopping);
+    const { policy, site, finder } = await prepare(context);
+    const candidates = await context.openProfiles.candidates(
+      manager,
+      [candidate.nodeId],
+      site.book,
+      context.stopping,
+    );
     const compiled = candidates.find(({ id }) => id === params.id);
     const effects =
       compiled === undefined
@@ -94,13 +100,14 @@ const readCandidateDoorsRoute = defineRoute({
               await context.openProfiles.roles(
                 manager,
                 roleNodesOf(policy, candidate.nodeId),
+                site.book,
                 context.stopping,
               ),
             ),
             context.stopping,
           );
     const items = effects.slice(0, mostEffects).map(toItem);
-    return { status: 200, body: { candidateId: params.id, ...basisOf(policy), items } };
+    return { status: 200, body: { candidateId: params.id, ...basisOf(policy, site), items } };
   },
 });
 
@@ -123,16 +130,17 @@ const readNodeDoorsRoute = defineRoute({
     if (!coversNode(scopeOf(principal), nodeId)) {
       throw notFound('node');
     }
-    const { policy, finder } = await prepare(context);
+    const { policy, site, finder } = await prepare(context);
     const { openProfiles, stopping } = context;
-    const roles = await openProfiles.roles(manager, [nodeId], stopping);
-    const candidates = await openProfiles.candidates(manager, candidateNodesOf(policy, nodeId), stopping);
+    const roles = await openProfiles.roles(manager, [nodeId], site.book, stopping);
+    const nodeIds = candidateNodesOf(policy, nodeId);
+    const candidates = await openProfiles.candidates(manager, nodeIds, site.book, stopping);
     const doors = await runInTurns(findNodeDoors(finder, roles, candidates, mostEffects), stopping);
     return {
       status: 200,
       body: {
         nodeId,
-        ...basisOf(policy),
+        ...basisOf(policy, site),
         perRole: doors.perRole.map((effect) => ({ roleId: effect.roleId, ...toItem(effect) })),
         shared: doors.shared.map(({ kind, what, roles: atRoles, candidates: people, ...counts }) => ({
           kind,
@@ -152,12 +160,13 @@ const readNodeDoorsRoute = defineRoute({
 /** The routes of what would open doors. */
 export const doorRoutes = [readRoleDoorsRoute, readCandidateDoorsRoute, readNodeDoorsRoute];
 
-async function prepare({ dataSource, clock }: ApiContext) {
-  const policy = await findActivePolicy(dataSource.manager);
-  return { policy, finder: createDoorFinder(policy, localDate(clock())) };
+async function prepare({ dataSource: { manager }, siteBook, clock }: ApiContext) {
+  const policy = await findActivePolicy(manager);
+  const site = await siteBook.current(manager);
+  return { policy, site, finder: createDoorFinder(policy, localDate(clock())) };
 }
 
-function basisOf({ good, version }: Policy) {
+function basisOf({ good, version }: Policy, { engineVersion }: BookInForce) {
   return { good, policyVersion: version, engineVersion };
 }
 

@@ -88,7 +88,10 @@ const effectFields = {
 const basisFields = {
   good: described('The total from which a match counts as good, from the policy.', z.number().min(0).max(1)),
   policyVersion: described('Version of the match policy.', z.int()),
-  engineVersion: described('Version of the engine.', z.string()),
+  engineVersion: described(
+    'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
+    z.string(),
+  ),
 };
 
 const countsNote = 'Counts are exact: everybody was ranked again with the one adjustment made.';

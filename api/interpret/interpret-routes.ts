@@ -11,14 +11,21 @@ const interpretRoute = defineRoute({
   tag: 'interpret',
   summary: 'What the engine reads out of a free text',
   description:
-    'Task types, conditions, supports and demands, each with the words that led to it. All of it is a suggestion for a ' +
+    'Task types, conditions, supports and demands, and the concepts of the vocabularies that the site has imported, each ' +
+    'with the words that led to it. Where a site calls a task type by other names, they are read as that task type. All of it ' +
+    'is a suggestion for a ' +
     'profile and overrides nothing. Personal facts come back as warnings and are nothing else; a text with a personal ' +
     'identity number is refused. Nothing is stored or logged.',
   roles: principalRoles,
   body: interpretRequestSchema,
   responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
-  async handle({ body: { text, lang } }) {
-    const { tasks, conditions, supports, demands, personal } = interpretText(text, lang);
+  async handle({ body: { text, lang } }, { dataSource, siteBook }) {
+    const { book } = await siteBook.current(dataSource.manager);
+    const { tasks, conditions, supports, demands, siteTerms, personal } = interpretText(
+      text,
+      lang,
+      book.site,
+    );
     return {
       status: 200,
       body: {
@@ -31,6 +38,7 @@ const interpretRoute = defineRoute({
         })),
         supports: supports.map((read) => ({ ...read, label: labelOf('supports', read.support, lang) })),
         demands: demands.map((read) => ({ ...read, label: labelOf('abilities', read.ability, lang) })),
+        siteTerms,
         personal,
       },
     };

@@ -112,6 +112,17 @@ const readDemandSchema = component(
   }),
 );
 
+const readSiteTermSchema = component(
+  'ReadSiteTerm',
+  'A concept of a vocabulary that the site has imported, named in the text by its label or one of its other labels.',
+  z.strictObject({
+    source: described('Which vocabulary it is from; see the vocabulary `site-terms`.', z.string()),
+    id: described("Its owner's identifier.", z.string()),
+    label: labelField,
+    ...readingFields,
+  }),
+);
+
 const personalFactSchema = component(
   'PersonalFact',
   'A warning: a personal or protected fact in the text. It is never used; better leave it out.',
@@ -132,6 +143,10 @@ export const interpretationSchema = component(
     conditions: described('Conditions, in the order of the text.', z.array(readConditionSchema)),
     supports: described('Supports, in the order of the text.', z.array(readSupportSchema)),
     demands: described('Abilities and demands, in the order of the text.', z.array(readDemandSchema)),
+    siteTerms: described(
+      "Concepts of the site's own vocabularies, in the order of the text; none where it has imported none.",
+      z.array(readSiteTermSchema),
+    ),
     personal: described('Warnings, in the order of the text.', z.array(personalFactSchema)),
   }),
 );

@@ -12,18 +12,28 @@ import { workplaceSchema } from '../../matching/profiles/workplace.ts';
 import { type CompiledCandidate, compileCandidate } from '../../matching/scoring/compile-candidate.ts';
 import { type CompiledRole, compileRole } from '../../matching/scoring/compile-role.ts';
 import type { Steps } from '../../matching/steps.ts';
+import type { WordBook } from '../../matching/text/words.ts';
 import { runInTurns } from './run-in-turns.ts';
 
 /** Open profiles ready for scoring, as they stand in the database, for questions that stored lists can't answer. */
 export interface OpenProfiles {
-  /** Those of the nodes, in order of id. One whose row can't be read is left out, as it is on no list either. */
+  /**
+   * Those of the nodes, in order of id, by the words of the site. One whose row can't be read is left out, as it is on no list
+   * either.
+   */
   candidates(
     manager: EntityManager,
     nodeIds: readonly string[],
+    book: WordBook,
     stopping: AbortSignal,
   ): Promise<CompiledCandidate[]>;
   /** The same for roles, with what they inherit from their workplaces. */
-  roles(manager: EntityManager, nodeIds: readonly string[], stopping: AbortSignal): Promise<CompiledRole[]>;
+  roles(
+    manager: EntityManager,
+    nodeIds: readonly string[],
+    book: WordBook,
+    stopping: AbortSignal,
+  ): Promise<CompiledRole[]>;
 }
 
 /** Most profiles of a kind that are remembered between requests; about 10 kB each. */
@@ -36,21 +46,23 @@ export function createOpenProfiles(): OpenProfiles {
   const candidates = new Remembered<CompiledCandidate>();
   const roles = new Remembered<CompiledRole>();
   return {
-    candidates: (manager, nodeIds, stopping) =>
+    candidates: (manager, nodeIds, book, stopping) =>
       candidates.read(
         () => listOpenProfiles(manager, 'candidates', nodeIds),
         (ids) => readOpenCandidates(manager, ids),
-        (row) => compileCandidate(row.id, candidateSchema.parse(toCandidate(row))),
+        (row) => compileCandidate(row.id, candidateSchema.parse(toCandidate(row)), book),
+        book,
         stopping,
       ),
-    roles: (manager, nodeIds, stopping) =>
+    roles: (manager, nodeIds, book, stopping) =>
       roles.read(
         () => listOpenProfiles(manager, 'roles', nodeIds),
         (ids) => readOpenRoles(manager, ids),
         (row) => {
           const workplace = row.workplace && workplaceSchema.parse(toWorkplace(row.workplace));
-          return compileRole(row.id, roleSchema.parse(toRole(row)), workplace);
+          return compileRole(row.id, roleSchema.parse(toRole(row)), workplace, book);
         },
+        book,
         stopping,
       ),
   };
@@ -58,12 +70,16 @@ export function createOpenProfiles(): OpenProfiles {
 
 /** Prepared profiles by id; those that were not asked for longest are let go. */
 class Remembered<Compiled> {
-  readonly #byId = new Map<string, { readonly inputRevision: number; readonly compiled: Compiled | null }>();
+  readonly #byId = new Map<
+    string,
+    { readonly inputRevision: number; readonly book: WordBook; readonly compiled: Compiled | null }
+  >();
 
   async read<Row extends OpenProfileVersion>(
     list: () => Promise<OpenProfileVersion[]>,
     readRows: (ids: readonly string[]) => Promise<Row[]>,
     compile: (row: Row) => Compiled,
+    book: WordBook,
     stopping: AbortSignal,
   ): Promise<Compiled[]> {
     const versions = await list();
@@ -71,9 +87,9 @@ class Remembered<Compiled> {
     const missing: string[] = [];
     for (const { id, inputRevision } of versions) {
       const known = this.#byId.get(id);
-      if (known?.inputRevision === inputRevision) {
+      if (known?.inputRevision === inputRevision && known.book === book) {
         found.set(id, known.compiled);
-        this.#remember(id, inputRevision, known.compiled);
+        this.#remember(id, inputRevision, book, known.compiled);
       } else {
         missing.push(id);
       }
@@ -82,15 +98,15 @@ class Remembered<Compiled> {
       const rows = await readRows(missing.slice(from, from + batchSize));
       for (const { row, compiled } of await runInTurns(compileAll(rows, compile), stopping)) {
         found.set(row.id, compiled);
-        this.#remember(row.id, row.inputRevision, compiled);
+        this.#remember(row.id, row.inputRevision, book, compiled);
       }
     }
     return versions.flatMap(({ id }) => found.get(id) ?? []);
   }
 
-  #remember(id: string, inputRevision: number, compiled: Compiled | null): void {
+  #remember(id: string, inputRevision: number, book: WordBook, compiled: Compiled | null): void {
     this.#byId.delete(id);
-    this.#byId.set(id, { inputRevision, compiled });
+    this.#byId.set(id, { inputRevision, book, compiled });
     if (this.#byId.size <= mostRemembered) return;
     for (const oldest of this.#byId.keys()) {
       this.#byId.delete(oldest);

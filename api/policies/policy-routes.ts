@@ -5,7 +5,6 @@ import { listNodeIds, readNames } from '../../db/read-models/node-names.ts';
 import { findActivePolicy, findPolicy, listPolicies } from '../../db/read-models/policy-view.ts';
 import { type ActivationOutcome, activatePolicy } from '../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../db/stores/draft-policy.ts';
-import { engineVersion } from '../../matching/engine-version.ts';
 import { candidateNodesOf, roleNodesOf } from '../../matching/policy/open-nodes.ts';
 import { findPolicyEffects, type SideEffects } from '../../matching/policy-effects/find-policy-effects.ts';
 import { nodeIdField } from '../../matching/profiles/fields.ts';
@@ -139,6 +138,7 @@ const readPolicyEffectsRoute = defineRoute({
   async handle({ params: { version }, query }, context, principal) {
     const { openProfiles, stopping } = context;
     const { manager } = context.dataSource;
+    const { book, engineVersion } = await context.siteBook.current(manager);
     const nodeId = nodeOf(principal, query.nodeId);
     const found = await findPolicy(manager, version);
     if (found === null) {
@@ -154,8 +154,8 @@ const readPolicyEffectsRoute = defineRoute({
         after,
         today: localDate(context.clock()),
         nodeId,
-        roles: await openProfiles.roles(manager, nodesBy(roleNodesOf), stopping),
-        candidates: await openProfiles.candidates(manager, nodesBy(candidateNodesOf), stopping),
+        roles: await openProfiles.roles(manager, nodesBy(roleNodesOf), book, stopping),
+        candidates: await openProfiles.candidates(manager, nodesBy(candidateNodesOf), book, stopping),
         limit: mostLists,
       }),
       stopping,

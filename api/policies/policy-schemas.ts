@@ -147,7 +147,10 @@ export const policyEffectsSchema = component(
     nodeId: nodeIdField,
     version,
     active: described('The version in force that it is compared with.', z.int().min(1)),
-    engineVersion: described('Version of the engine.', z.string()),
+    engineVersion: described(
+      'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
+      z.string(),
+    ),
     roles: described("The roles' lists.", sideSchema),
     candidates: described("The candidates' lists.", sideSchema),
   }),

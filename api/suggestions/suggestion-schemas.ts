@@ -33,7 +33,10 @@ const scoreFields = {
 };
 const versionFields = {
   policyVersion: described('Version of the match policy.', z.int()),
-  engineVersion: described('Version of the engine.', z.string()),
+  engineVersion: described(
+    'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
+    z.string(),
+  ),
   matchedAt: described('When it was computed.', z.iso.datetime()),
 };
 const nearMiss = described(

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import pg from 'pg';
 import { principalRoles } from '../../../api/authentication/authenticator.ts';
+import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
+import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 /** A number that Skatteverket gives out for tests. */
@@ -90,5 +93,67 @@ describe('POST /interpret', () => {
     expect((await api.send('POST', '/interpret', { as: null, body: { text: 'städa' } })).status).to.equal(
       401,
     );
+  });
+
+  describe('where the site has imported a vocabulary', () => {
+    const term = (uri: string, preferredLabel: string, ...otherLabels: string[]): SiteTerm => ({
+      uri,
+      kind: 'skill',
+      preferredLabel,
+      otherLabels,
+      definition: null,
+      broader: [],
+    });
+    let client: pg.Client;
+    before(async () => {
+      client = new pg.Client(api.databaseUrl);
+      await client.connect();
+    });
+    after(() => client.end());
+    const importTerms = (...terms: SiteTerm[]) =>
+      importSiteVocabulary(client, {
+        source: 'own',
+        format: 'esco',
+        licence: 'CC0-1.0',
+        version: null,
+        terms,
+      });
+    const told = async (text: string, list: string) => (await post({ text })).body[list] as Told[];
+
+    it('tells the concepts that a text names, by any label and place, as soon as it is there', async () => {
+      const text = 'Jag har varit ytfinslipare. Svampodling vore roligt.';
+      expect(await told(text, 'siteTerms')).to.deep.equal([]);
+      await importTerms(term('a', 'glimmare', 'ytfinslipare'), term('b', 'Svampodling'), term('c', 'arbete'));
+      expect(await told(text, 'siteTerms')).to.deep.equal([
+        {
+          source: 'own',
+          id: 'a',
+          label: 'glimmare',
+          confidence: 0.85,
+          words: [{ text: 'ytfinslipare', start: 14, end: 26 }],
+        },
+        {
+          source: 'own',
+          id: 'b',
+          label: 'Svampodling',
+          confidence: 0.85,
+          words: [{ text: 'Svampodling', start: 28, end: 39 }],
+        },
+      ]);
+      await client.query('DELETE FROM site_vocabularies');
+      expect(await told(text, 'siteTerms')).to.deep.equal([]);
+    });
+
+    it('reads its other names of a task type as that task type, and no word of a personal fact', async () => {
+      const text = 'Jag vill klarbolla hela dagarna';
+      expect(await told(text, 'tasks')).to.deep.equal([]);
+      await importTerms(term('a', 'Diska', 'klarbolla'), term('b', 'adhd', 'glimmare'));
+      expect((await told(text, 'tasks')).map(({ task, polarity }) => [task, polarity])).to.deep.equal([
+        ['wash-dishes', 'wish'],
+      ]);
+      expect(await told('Jag har adhd', 'siteTerms')).to.deep.equal([]);
+      await client.query('DELETE FROM site_vocabularies');
+      expect(await told(text, 'tasks')).to.deep.equal([]);
+    });
   });
 });

@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import type { Candidate } from '../../../matching/profiles/candidate.ts';
+import type { Role } from '../../../matching/profiles/role.ts';
+import { AreaRanking } from '../../../matching/ranking/area-ranking.ts';
+import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
+import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
+import { rankPlainly } from '../../../matching/ranking/rank-plainly.ts';
+import { RolePool } from '../../../matching/ranking/role-pool.ts';
+import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
+import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { SiteVocabulary } from '../../../matching/text/site-vocabulary.ts';
+import { WordBook } from '../../../matching/text/words.ts';
+import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
+import { today } from '../pair-of.ts';
+import { siteConcepts } from '../text/site-concepts.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+const limits = { suggestions: 20, nearMisses: 10 };
+const book = new WordBook(new SiteVocabulary(siteConcepts));
+
+/** Some of the concepts' labels, beside any words. */
+const labelsArbitrary = fc
+  .subarray(
+    siteConcepts.flatMap(({ labels }) => labels),
+    { minLength: 2 },
+  )
+  .map((labels) => labels.join('. '));
+const candidatesArbitrary = fc.array(
+  fc
+    .tuple(fc.oneof(fc.constant<Candidate>({}), candidateArbitrary), labelsArbitrary)
+    .map(([profile, labels]) => ({
+      ...profile,
+      wishes: `${profile.wishes ?? ''} ${labels}`,
+      experience: [...(profile.experience ?? []), { text: labels }],
+    })),
+  { maxLength: 12 },
+);
+const siteRoleArbitrary = fc
+  .tuple(fc.oneof(fc.constant<Role>({}), roleArbitrary), labelsArbitrary)
+  .map(([profile, labels]) => ({ ...profile, description: `${profile.description ?? ''}. ${labels}` }));
+
+describe('Pools of profiles in the words of a site', () => {
+  it('give what the plain ranking gives, to the last bit and word of evidence', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(candidatesArbitrary, siteRoleArbitrary, (profiles, roleProfile) => {
+        const candidates = profiles.map((profile, index) => compileCandidate(`c${index}`, profile, book));
+        const role = compileRole('role', roleProfile, null, book);
+        const pool = new CandidatePool();
+        for (const candidate of candidates) pool.set(candidate);
+        const expected = rankPlainly(role, candidates, scorer, limits);
+        expect(rankCandidates(role, pool, scorer, limits)).to.deep.equal(expected);
+        if (JSON.stringify(expected).includes('siteTerms')) met += 1;
+      }),
+      { numRuns: 200 },
+    );
+    expect(met, 'rankings in which concepts of the site met').to.be.greaterThan(10);
+  });
+
+  it('give an area the lists that everyone has alone, on both sides', () => {
+    fc.assert(
+      fc.property(
+        candidatesArbitrary,
+        fc.array(siteRoleArbitrary, { maxLength: 8 }),
+        (candidateProfiles, roleProfiles) => {
+          const candidatePool = new CandidatePool();
+          const rolePool = new RolePool();
+          const candidates = candidateProfiles.map((profile, index) =>
+            compileCandidate(`c${index}`, profile, book),
+          );
+          const roles = roleProfiles.map((profile, index) => compileRole(`r${index}`, profile, null, book));
+          for (const candidate of candidates) candidatePool.set(candidate);
+          for (const role of roles) rolePool.set(role);
+          const ranking = new AreaRanking(candidatePool, scorer, { match: 3, 'near-miss': 2 });
+          for (const role of roles) ranking.addRole(role);
+          const listLimits = { suggestions: 3, nearMisses: 2 };
+          const shown = (pairs: readonly { id: string; total: number }[]) =>
+            pairs.map(({ id, total }) => ({ id, total }));
+          for (const candidate of candidates) {
+            const alone = rankRoles(candidate, rolePool, scorer, listLimits);
+            expect(ranking.ofCandidate(candidate.id, 'match')).to.deep.equal(shown(alone.suggestions));
+          }
+          for (const role of roles) {
+            const alone = rankCandidates(role, candidatePool, scorer, listLimits);
+            expect(ranking.ofRole(role.id, 'match')).to.deep.equal(shown(alone.suggestions));
+          }
+        },
+      ),
+    );
+  });
+});
