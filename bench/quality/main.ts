@@ -1,17 +1,18 @@
 /**
  * Measures how well Passa's text similarity ranks, beside its peers in the same run.
  *
- * usage: npm run bench:quality [-- FOLDER] [--set NAME] [--queries N]
+ * usage: npm run bench:quality [-- FOLDER] [--set NAME] [--queries N] [--vocabulary FORMAT:FILE]…
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { findBenchmarkSets, readBenchmarkSet } from './benchmark-set.ts';
+import { readSiteBook } from './read-site-book.ts';
 import { type BenchmarkResult, runBenchmark } from './run-benchmark.ts';
 import { fuseDefault } from './systems/fuse-default.ts';
 import { gramTfIdf } from './systems/gram-tf-idf.ts';
 import { bm25Words, miniSearchTolerant } from './systems/mini-search.ts';
-import { passaEngine } from './systems/passa-engine.ts';
+import { passaEngine, passaWithSite } from './systems/passa-engine.ts';
 import { randomOrder } from './systems/random-order.ts';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../shared/benchmarks', import.meta.url));
@@ -19,7 +20,11 @@ const SYSTEMS = [randomOrder, fuseDefault, miniSearchTolerant, bm25Words, gramTf
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { set: { type: 'string' }, queries: { type: 'string' } },
+  options: {
+    set: { type: 'string' },
+    queries: { type: 'string' },
+    vocabulary: { type: 'string', multiple: true, default: [] },
+  },
 });
 const folder = positionals[0] ?? DEFAULT_FOLDER;
 const mostQueries = values.queries === undefined ? Number.POSITIVE_INFINITY : Number(values.queries);
@@ -35,6 +40,9 @@ if (available.length === 0) {
 }
 if (sets.length === 0) stop(`--set ${values.set}: no such set in ${folder}. Maybe: ${available.join(', ')}.`);
 
+const systems =
+  values.vocabulary.length === 0 ? SYSTEMS : [...SYSTEMS, passaWithSite(bookOf(values.vocabulary))];
+
 const table = new Table({
   head: ['set', 'system', 'MRR', 'Hit@1', 'Hit@5', 'Hit@10', 'nDCG@10', 'ms a query', 'queries'],
   colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
@@ -43,7 +51,7 @@ const table = new Table({
 });
 for (const name of sets) {
   const set = readBenchmarkSet(folder, name);
-  for (const system of SYSTEMS) {
+  for (const system of systems) {
     process.stderr.write(`${name}: ${system.name}\n`);
     table.push(rowOf(runBenchmark(set, system, mostQueries)));
   }
@@ -60,6 +68,14 @@ function rowOf({ set, system, quality, ...result }: BenchmarkResult): string[] {
     result.millisecondsPerQuery.toFixed(2),
     isSample ? `${result.queriesAsked} of ${result.queriesInSet}` : `all ${result.queriesInSet}`,
   ];
+}
+
+function bookOf(named: readonly string[]): ReturnType<typeof readSiteBook> {
+  try {
+    return readSiteBook(named);
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function stop(message: string): never {

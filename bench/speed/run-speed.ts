@@ -1,3 +1,5 @@
+import { createDoorFinder } from '../../matching/doors/find-doors.ts';
+import { listRoleDoors } from '../../matching/doors/list-doors.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
@@ -6,11 +8,12 @@ import { rankPlainly } from '../../matching/ranking/rank-plainly.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { finish } from '../../matching/steps.ts';
 import { benchDate, type GeneratedRole, generatedCandidates } from './generated-profiles.ts';
 import { measureKernel } from './measure-kernel.ts';
 import { type PostgresRanking, startPostgresRanking } from './systems/postgres-ranking.ts';
 import { fuseTexts, miniSearchTexts, passaTexts, type TextSearch } from './systems/text-alone.ts';
-import { scaled, type Timing, timeEach, timeEachAsync, timeOnce } from './timing.ts';
+import { scaled, type Timing, timeEach, timeEachAsync, timeOnce, timingOf } from './timing.ts';
 
 /** One line of the table. */
 export interface SpeedRow {
@@ -41,12 +44,16 @@ export const usualLimits: PeerLimits = {
 
 const limits = { suggestions: 100, nearMisses: 20 };
 const scorer = createPairScorer(defaultPolicy, benchDate);
+const finder = createDoorFinder(defaultPolicy, benchDate);
+/** Roles whose adjustments are tried. */
+const effectRoles = 5;
 const tasks = {
   build: 'build',
   rank: 'rank one role',
   text: 'text alone',
   kernel: 'ability kernel',
   node: 'rank a node',
+  effects: 'effects of adjustments',
 } as const;
 
 /** Measures a pool of one size beside its peers; `onRow` is told each line as it is ready. `roles` are at least 30. */
@@ -65,14 +72,17 @@ export async function runSpeed(
     onRow(peerRow(size, tasks.rank, 'reference, pair by pair', timing, passa, `${share} roles`));
   }
   if (size <= peers.postgres) {
-    onRow(peerRow(size, tasks.rank, 'PostgreSQL, same gates', await measurePostgres(size, roles), passa));
+    const { gates, nearMisses } = await measurePostgres(size, roles);
+    onRow(peerRow(size, tasks.rank, 'PostgreSQL, same gates', gates, passa, 'ids alone'));
+    onRow(peerRow(size, tasks.rank, 'PostgreSQL, near misses too', nearMisses, passa, 'ids alone'));
   }
+  onRow({ size, task: tasks.effects, system: 'Passa', ...measureEffects(size, compiledRoles) });
   measureTexts(size, roles, peers, onRow);
   const { kernel, copyRead, copyAll } = measureKernel(size, compiledRoles);
   onRow({ size, task: tasks.kernel, system: 'Passa', timing: kernel });
   onRow(peerRow(size, tasks.kernel, 'copying the bytes that it reads', copyRead, kernel));
   onRow(peerRow(size, tasks.kernel, 'copying all levels', copyAll, kernel));
-  if (size <= 10_000) measureNode(size, pool, compiledRoles, onRow);
+  if (size <= peers.plain) measureNode(size, pool, compiledRoles, onRow);
 }
 
 function measureBuild(size: number, onRow: (row: SpeedRow) => void): CandidatePool {
@@ -104,14 +114,47 @@ function measurePlain(size: number, roles: readonly CompiledRole[]): { timing: T
   };
 }
 
-async function measurePostgres(size: number, roles: readonly GeneratedRole[]): Promise<Timing> {
+/** Profiles that are compiled and held as objects at a time. */
+const partSize = 100_000;
+
+/** What each single adjustment of a role would change, for some of the roles. */
+function measureEffects(size: number, roles: readonly CompiledRole[]): { timing: Timing; remark: string } {
+  const some = roles.slice(0, effectRoles);
+  const times = some.map(() => 0);
+  const profiles = generatedCandidates(size);
+  for (let done = 0; done < size; done += partSize) {
+    const part: CompiledCandidate[] = [];
+    while (part.length < Math.min(partSize, size - done)) {
+      const next = profiles.next();
+      if (next.done) break;
+      part.push(next.value.compile());
+    }
+    some.forEach((role, index) => {
+      times[index] = (times[index] ?? 0) + timeOnce(() => finish(finder.ofRole(role, part))).ms;
+    });
+  }
+  const doors = some.reduce((sum, role) => sum + listRoleDoors(role).length, 0);
+  const parts = size > partSize ? `, in parts of ${partSize}` : '';
+  return {
+    timing: timingOf(times),
+    remark: `${some.length} roles, ${Math.round(doors / some.length)} adjustments each${parts}`,
+  };
+}
+
+async function measurePostgres(
+  size: number,
+  roles: readonly GeneratedRole[],
+): Promise<{ gates: Timing; nearMisses: Timing }> {
   const ranking: PostgresRanking = await startPostgresRanking(
     (function* () {
       for (const { compile, text } of generatedCandidates(size)) yield { candidate: compile(), text };
     })(),
   );
   try {
-    return await timeEachAsync(roles, ({ role, text }) => ranking.rank(role, text));
+    return {
+      gates: await timeEachAsync(roles, ({ role, text }) => ranking.rank(role, text)),
+      nearMisses: await timeEachAsync(roles, ({ role, text }) => ranking.rankWithNearMisses(role, text)),
+    };
   } finally {
     await ranking.stop();
   }

@@ -2,9 +2,14 @@ import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { type CompiledRole, offer, presence } from '../../../matching/scoring/compiled-profile.ts';
 import { benchDate } from '../generated-profiles.ts';
 
-/** The gates of a role as a condition on the table of candidates: unknown passes, like in matching. */
+/** The gates of a role as conditions on the table of candidates: unknown passes, like in matching. */
 export interface GateConditions {
-  readonly sql: string;
+  /** Gates that nothing opens. */
+  readonly shut: readonly string[];
+  /** Gates that one adjustment may open, one condition each. */
+  readonly openable: readonly string[];
+  /** What candidates hold to who are not too far away even for a near miss. */
+  readonly withinNearMiss: string;
   readonly parameters: readonly unknown[];
 }
 
@@ -16,39 +21,42 @@ export function gateConditions(role: CompiledRole): GateConditions {
   const { travel, abilities, language } = defaultPolicy;
   const parameters: unknown[] = [];
   const value = (parameter: unknown): string => `$${parameters.push(parameter)}`;
-  const conditions = ['is_open'];
+  const shut = ['is_open'];
+  const openable: string[] = [];
+  let withinNearMiss = 'true';
   const isOver = role.period?.to != null && role.period.to < benchDate;
-  if (!role.isOpen || role.places === 0 || isOver) conditions.push('false');
-  if (role.nodeId !== null) conditions.push(`(node_id IS NULL OR node_id = ${value(role.nodeId)})`);
-  if (role.licence >= 0) conditions.push(`(licences IS NULL OR licences & ${1 << role.licence} <> 0)`);
-  if (role.needsRegisterExtract) conditions.push('register_extract IS NOT FALSE');
+  if (!role.isOpen || role.places === 0 || isOver) shut.push('false');
+  if (role.nodeId !== null) shut.push(`(node_id IS NULL OR node_id = ${value(role.nodeId)})`);
+  if (role.licence >= 0) shut.push(`(licences IS NULL OR licences & ${1 << role.licence} <> 0)`);
+  if (role.needsRegisterExtract) shut.push('register_extract IS NOT FALSE');
   if (role.period?.to != null) {
-    conditions.push(`(available_from IS NULL OR available_from <= ${value(role.period.to)})`);
+    shut.push(`(available_from IS NULL OR available_from <= ${value(role.period.to)})`);
   }
   if (role.hours !== null) {
-    conditions.push(
+    openable.push(
       `(hours_min IS NULL OR (hours_min <= ${value(role.hours.max)} AND hours_max >= ${value(role.hours.min)}))`,
     );
   }
-  if (role.timesMask !== null) conditions.push(`(times IS NULL OR times & ${role.timesMask} <> 0)`);
+  if (role.timesMask !== null) shut.push(`(times IS NULL OR times & ${role.timesMask} <> 0)`);
   if (role.employmentFormsMask !== null) {
-    conditions.push(`(forms IS NULL OR forms & ${role.employmentFormsMask} <> 0)`);
+    shut.push(`(forms IS NULL OR forms & ${role.employmentFormsMask} <> 0)`);
   }
   if (role.conditions !== null) {
     const there = [...role.conditions.keys()].filter(
       (position) => role.conditions?.[position] !== presence.absent,
     );
-    conditions.push(`(never IS NULL OR NOT never && ${value(there)}::smallint[])`);
+    openable.push(`(never IS NULL OR NOT never && ${value(there)}::smallint[])`);
   }
   const lacking = [...role.offers.keys()].filter((position) => role.offers[position] === offer.no);
-  conditions.push(`(needed IS NULL OR NOT needed && ${value(lacking)}::smallint[])`);
-  for (const ability of role.essential) {
+  openable.push(`(needed IS NULL OR NOT needed && ${value(lacking)}::smallint[])`);
+  const able = role.essential.map((ability) => {
     const least = (role.demands[ability] ?? 0) - (role.closes[ability] ?? 0) - abilities.essentialTolerance;
-    conditions.push(`(levels[${ability + 1}] < 0 OR levels[${ability + 1}] >= ${least})`);
-  }
+    return `(levels[${ability + 1}] < 0 OR levels[${ability + 1}] >= ${least})`;
+  });
+  if (able.length > 0) openable.push(`(${able.join(' AND ')})`);
   const swedish = role.languages?.find(([code]) => code === 'sv')?.[1];
   if (swedish !== undefined) {
-    conditions.push(`(swedish IS NULL OR swedish >= ${swedish - language.easySwedishSteps})`);
+    openable.push(`(swedish IS NULL OR swedish >= ${swedish - language.easySwedishSteps})`);
   }
   if (role.location !== null) {
     const lat = value(role.location.lat);
@@ -59,10 +67,10 @@ export function gateConditions(role: CompiledRole): GateConditions {
     const minutes = `60 * (least(km, ${travel.nearKm}) / ${near}
       + greatest(0, least(km, ${travel.townKm}) - ${travel.nearKm}) / ${town}
       + greatest(0, km - ${travel.townKm}) / ${country}) + ${travel.overheadMinutes}`;
-    conditions.push(
-      `(lat IS NULL OR max_minutes IS NULL
-        OR (SELECT round(${minutes}) FROM (SELECT ${km} AS km) AS trip) <= max_minutes)`,
-    );
+    const within = (extra: number) => `(lat IS NULL OR max_minutes IS NULL
+      OR (SELECT round(${minutes}) FROM (SELECT ${km} AS km) AS trip) <= max_minutes + ${extra})`;
+    openable.push(within(0));
+    withinNearMiss = within(travel.nearMissMinutes);
   }
-  return { sql: conditions.join('\n AND '), parameters };
+  return { shut, openable, withinNearMiss, parameters };
 }

@@ -10,8 +10,10 @@ import { gateConditions } from './gate-conditions.ts';
 
 /** The same gates in SQL, and PostgreSQL's own Swedish text ranking. */
 export interface PostgresRanking {
-  /** Ids of the hundred best. */
+  /** Ids of the hundred best of those who pass every gate. */
   rank(role: CompiledRole, text: string): Promise<readonly string[]>;
+  /** The same, and then the twenty best of those who fail one gate that an adjustment may open. */
+  rankWithNearMisses(role: CompiledRole, text: string): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -58,12 +60,29 @@ export async function startPostgresRanking(
   await client.query('VACUUM ANALYZE pool');
   return {
     async rank(role, text) {
-      const { sql, parameters } = gateConditions(role);
-      const words = [...new Set(splitWords(text).map(({ folded }) => folded))].join(' | ');
+      const { shut, openable, parameters } = gateConditions(role);
       const { rows } = await client.query<{ id: string }>(
-        `SELECT id FROM pool, to_tsquery('swedish', $${parameters.length + 1}) AS query WHERE ${sql}
+        `SELECT id FROM pool, to_tsquery('swedish', $${parameters.length + 1}) AS query
+         WHERE ${[...shut, ...openable].join(' AND ')}
          ORDER BY ts_rank(words, query) DESC, id LIMIT 100`,
-        [...parameters, words],
+        [...parameters, wordsOf(text)],
+      );
+      return rows.map(({ id }) => id);
+    },
+    async rankWithNearMisses(role, text) {
+      const { shut, openable, withinNearMiss, parameters } = gateConditions(role);
+      const failures = openable.map((condition) => `(NOT ${condition})::int`).join(' + ');
+      const { rows } = await client.query<{ id: string }>(
+        `WITH judged AS MATERIALIZED (
+           SELECT id, words, ${failures} AS failures FROM pool
+           WHERE ${[...shut, withinNearMiss].join(' AND ')}),
+         ranked AS MATERIALIZED (
+           SELECT id, failures, ts_rank(words, to_tsquery('swedish', $${parameters.length + 1})) AS rank
+           FROM judged WHERE failures <= 1)
+         (SELECT id FROM ranked WHERE failures = 0 ORDER BY rank DESC, id LIMIT 100)
+         UNION ALL
+         (SELECT id FROM ranked WHERE failures = 1 ORDER BY rank DESC, id LIMIT 20)`,
+        [...parameters, wordsOf(text)],
       );
       return rows.map(({ id }) => id);
     },
@@ -73,6 +92,10 @@ export async function startPostgresRanking(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function wordsOf(text: string): string {
+  return [...new Set(splitWords(text).map(({ folded }) => folded))].join(' | ');
 }
 
 function* rowsOf(

@@ -4,7 +4,7 @@ import { abilityIds } from '../../vocabulary/abilities.ts';
 import { COUNT_DEMANDS_WASM_BASE64 } from './count-demands-wasm.ts';
 
 /** Slots that lie together, and are counted together: their counts stay in the nearest cache. */
-export const blockSlots = 4096;
+export const blockSlots = 2048;
 
 /** Columns of counts for one block, a byte for each slot. */
 export const countColumns = {
@@ -18,7 +18,6 @@ export const countColumns = {
 const countColumnCount = 11;
 
 const abilities = abilityIds.length;
-const unknownLevel = 127;
 /** Stands where no level is short by so much. */
 const noLevel = 126;
 const recordBytes = 16;
@@ -35,6 +34,7 @@ type CountDemands = (
   demands: number,
   essential: number,
   all: number,
+  sum: number,
   counts: number,
 ) => void;
 
@@ -47,6 +47,8 @@ export interface PreparedDemands {
   readonly records: Uint8Array;
   readonly essential: number;
   readonly all: number;
+  /** Of all demands. */
+  readonly sum: number;
 }
 
 /**
@@ -57,13 +59,18 @@ export class AbilityColumns {
   readonly #memory: WebAssembly.Memory;
   readonly #countDemands: CountDemands;
   #blocks = 0;
+  // two views of the whole memory
   #bytes: Uint8Array;
+  #levels: Int8Array;
+  /** The records that lie in the memory. */
+  #latest: Uint8Array | null = null;
 
   constructor() {
     const { exports } = new WebAssembly.Instance(module);
     this.#memory = exports.memory as WebAssembly.Memory;
     this.#countDemands = exports.countDemands as CountDemands;
     this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#levels = new Int8Array(this.#memory.buffer);
   }
 
   /** Keeps the levels of a slot, −1 for unknown. */
@@ -71,8 +78,7 @@ export class AbilityColumns {
     while (slot >= this.#blocks * blockSlots) this.#addBlock();
     const start = addressOf(slot);
     for (let ability = 0; ability < abilities; ability += 1) {
-      const level = levels[ability] ?? -1;
-      this.#bytes[start + ability * blockSlots] = level < 0 ? unknownLevel : level;
+      this.#levels[start + ability * blockSlots] = levels[ability] ?? -1;
     }
   }
 
@@ -81,8 +87,7 @@ export class AbilityColumns {
     const levels = new Int8Array(abilities);
     const start = addressOf(slot);
     for (let ability = 0; ability < abilities; ability += 1) {
-      const level = this.#bytes[start + ability * blockSlots] ?? unknownLevel;
-      levels[ability] = level === unknownLevel ? -1 : level;
+      levels[ability] = this.#levels[start + ability * blockSlots] ?? -1;
     }
     return levels;
   }
@@ -91,8 +96,7 @@ export class AbilityColumns {
   read(slot: number, someAbilities: readonly number[], into: Int8Array): void {
     const start = addressOf(slot);
     for (const ability of someAbilities) {
-      const level = this.#bytes[start + ability * blockSlots] ?? unknownLevel;
-      into[ability] = level === unknownLevel ? -1 : level;
+      into[ability] = this.#levels[start + ability * blockSlots] ?? -1;
     }
   }
 
@@ -110,17 +114,23 @@ export class AbilityColumns {
       }
       records[at + 8] = demand;
     });
-    return { records, essential: essential.length, all: demanded.length };
+    const sum = demanded.reduce((total, ability) => total + (demands[ability] ?? 0), 0);
+    return { records, essential: essential.length, all: demanded.length, sum };
   }
 
   /**
    * Counts over the slots of a block, from its first up to `slots` of them. The counts, `blockSlots` bytes for each of
    * {@link countColumns}, hold until the next call.
    */
-  count(block: number, slots: number, { records, essential, all }: PreparedDemands): Uint8Array {
-    this.#bytes.set(records, demandsAt);
+  count(block: number, slots: number, { records, essential, all, sum }: PreparedDemands): Uint8Array {
+    if (records !== this.#latest) {
+      this.#latest = records;
+      this.#bytes.set(records, demandsAt);
+      // of another role, the kernel may leave other columns as they are
+      this.#bytes.fill(0, countsAt, countsAt + countColumnCount * blockSlots);
+    }
     const levels = levelsAt + block * blockBytes;
-    this.#countDemands(levels, slots, blockSlots, demandsAt, essential, all, countsAt);
+    this.#countDemands(levels, slots, blockSlots, demandsAt, essential, all, sum, countsAt);
     return new Uint8Array(this.#memory.buffer, countsAt, countColumnCount * blockSlots);
   }
 
@@ -130,8 +140,9 @@ export class AbilityColumns {
       const more = Math.max(needed - this.#bytes.length, this.#bytes.length >> 2);
       this.#memory.grow(Math.ceil(more / pageBytes));
       this.#bytes = new Uint8Array(this.#memory.buffer);
+      this.#levels = new Int8Array(this.#memory.buffer);
     }
-    this.#bytes.fill(unknownLevel, needed - blockBytes, needed);
+    this.#levels.fill(-1, needed - blockBytes, needed);
     this.#blocks += 1;
   }
 }

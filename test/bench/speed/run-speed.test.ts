@@ -10,10 +10,17 @@ import { textSimilarity } from '../../../matching/text/text-similarity.ts';
 describe('The speed benchmark', () => {
   it('measures every task of a small pool, with peers in relation to Passa', async () => {
     const rows: SpeedRow[] = [];
-    const peers = { plain: 60, fuse: 30, miniSearch: 60, postgres: 0 };
+    const peers = { plain: 60, fuse: 30, miniSearch: 60, postgres: 60 };
     await runSpeed(60, generatedRoles(3), peers, (row) => rows.push(row));
     expect(new Set(rows.map(({ task }) => task))).to.deep.equal(
-      new Set(['build', 'rank one role', 'text alone', 'ability kernel', 'rank a node']),
+      new Set([
+        'build',
+        'rank one role',
+        'text alone',
+        'ability kernel',
+        'effects of adjustments',
+        'rank a node',
+      ]),
     );
     for (const { timing, system, timesPassa } of rows) {
       expect(timing.p99).to.be.at.least(timing.median);
@@ -41,7 +48,8 @@ describe('The speed benchmark', () => {
   it('writes a condition for each gate that a role has, with its values as parameters', () => {
     const [generated] = generatedRoles(1);
     if (generated === undefined) throw new Error('There is no generated role.');
-    const { sql, parameters } = gateConditions(generated.role);
+    const { shut, openable, withinNearMiss, parameters } = gateConditions(generated.role);
+    const sql = [...shut, ...openable, withinNearMiss].join(' AND ');
     expect(sql).to.include('is_open').and.to.include('max_minutes');
     expect(
       [...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)).sort((a, b) => b - a)[0],
