@@ -4,14 +4,16 @@ import pg from 'pg';
 import { importSiteVocabulary } from './db/vocabulary/import-site-vocabulary.ts';
 import { readEsco } from './db/vocabulary/read-esco.ts';
 import { readJobtech } from './db/vocabulary/read-jobtech.ts';
+import { removeSiteVocabulary } from './db/vocabulary/remove-site-vocabulary.ts';
 import { type SiteTerm, VocabularyFileError } from './db/vocabulary/site-term.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
 import { UsageError } from './usage-error.ts';
 
-const help = `Brings a site's own vocabularies into the database.
+const help = `Brings a site's own vocabularies into the database, or takes one out.
 
   npm run -s vocabulary -- import --format jobtech|esco FILE… [options]
+  npm run -s vocabulary -- remove SOURCE [--database-url URL]
 
   --format NAME       jobtech: JSON as the API of the JobTech Taxonomy answers
                       esco: tables of ESCO (address, preferred label, other labels between " | ")
@@ -22,6 +24,7 @@ const help = `Brings a site's own vocabularies into the database.
   --help              this text
 
 All files of one command are one vocabulary, imported as a whole or not at all. The same files again change nothing.
+Texts are then compared and read with these words, so every match list is made again, a moment after.
 `;
 
 const formats = {
@@ -50,7 +53,11 @@ async function main(): Promise<void> {
     return;
   }
   const [command, ...files] = positionals;
-  if (command !== 'import') throw new UsageError('The only command is import; see --help.');
+  if (command === 'remove') {
+    await remove(files, findDatabaseUrl(values['database-url']));
+    return;
+  }
+  if (command !== 'import') throw new UsageError('The commands are import and remove; see --help.');
   const { format } = values;
   if (!isFormat(format)) {
     throw new UsageError(`--format must be one of ${Object.keys(formats).join(', ')}.`);
@@ -68,21 +75,41 @@ async function main(): Promise<void> {
   // not spread into push: a vocabulary may have more terms than a call may have arguments
   for (const file of files)
     for (const term of formats[format].read(await readText(file), file)) terms.push(term);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  // a connection that breaks rejects the query at work; without a listener it would end the process first
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const done = await importSiteVocabulary(client, {
+  const done = await withClient(url, (client) =>
+    importSiteVocabulary(client, {
       source,
       format,
       licence: values.licence ?? formats[format].licence,
       version: values.version ?? null,
       terms,
-    });
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    const changes = done.kind === 'unchanged' ? 'unchanged' : `${done.added} new, ${done.removed} gone`;
-    process.stderr.write(`${source} ${done.version}: ${done.terms} terms, ${changes} (${seconds} s)\n`);
+    }),
+  );
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const changes = done.kind === 'unchanged' ? 'unchanged' : `${done.added} new, ${done.removed} gone`;
+  process.stderr.write(`${source} ${done.version}: ${done.terms} terms, ${changes} (${seconds} s)\n`);
+}
+
+async function remove(sources: readonly string[], url: string): Promise<void> {
+  const [source, ...others] = sources;
+  if (source === undefined || others.length > 0) {
+    throw new UsageError('Name the one vocabulary to remove, by its source; see --help.');
+  }
+  const terms = await withClient(url, (client) => removeSiteVocabulary(client, source));
+  if (terms === null) {
+    throw new UsageError(
+      `No vocabulary is called "${source}"; GET /vocabulary/site-terms names those there are.`,
+    );
+  }
+  process.stderr.write(`${source}: removed, ${terms} terms\n`);
+}
+
+async function withClient<Result>(url: string, act: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // a connection that breaks rejects the query at work; without a listener it would end the process first
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await act(client);
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -94,7 +94,7 @@ describe('the vocabulary command', () => {
   });
 
   for (const [title, args, message] of [
-    ['no command', [], 'The only command is import'],
+    ['no command', [], 'The commands are import and remove'],
     ['no file', ['import', '--format', 'esco'], 'Name at least one file'],
     ['an unknown format', ['import', '--format', 'isco', 'f'], '--format must be one of jobtech, esco'],
     [
@@ -115,5 +115,17 @@ describe('the vocabulary command', () => {
     const missing = files.pathOf('missing.json');
     const { exitCode, errors } = await run('import', '--format', 'jobtech', missing);
     expect([exitCode, errors]).to.deep.equal([1, `${missing}: Can not be read. Is the path right?\n`]);
+  });
+
+  it('removes a vocabulary by its name, and says where there is none of that name', async () => {
+    const removed = await run('remove', 'esco-sv');
+    expect(removed.exitCode, removed.errors).to.equal(0);
+    expect(removed.errors).to.equal('esco-sv: removed, 1 terms\n');
+    expect((await search('trädgårdskötare')).items).to.deep.equal([]);
+
+    const again = await run('remove', 'esco-sv');
+    expect(again.exitCode).to.equal(2);
+    expect(again.errors).to.include('No vocabulary is called "esco-sv"');
+    expect((await run('remove')).exitCode).to.equal(2);
   });
 });

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { findBenchmarkSets, readBenchmarkSet } from '../../../bench/quality/benchmark-set.ts';
+import { readSiteBook } from '../../../bench/quality/read-site-book.ts';
 import { runBenchmark } from '../../../bench/quality/run-benchmark.ts';
 import { fuseDefault } from '../../../bench/quality/systems/fuse-default.ts';
 import { gramTfIdf } from '../../../bench/quality/systems/gram-tf-idf.ts';
 import { bm25Words, miniSearchTolerant } from '../../../bench/quality/systems/mini-search.ts';
-import { passaEngine } from '../../../bench/quality/systems/passa-engine.ts';
+import { passaEngine, passaWithSite } from '../../../bench/quality/systems/passa-engine.ts';
 import { randomOrder } from '../../../bench/quality/systems/random-order.ts';
 
 const jsonLines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
@@ -79,5 +80,19 @@ describe('The quality benchmark', () => {
   it('asks a sample and says so', () => {
     const { queriesAsked, queriesInSet } = runBenchmark(readBenchmarkSet(folder, 'chores'), passaEngine, 1);
     expect([queriesAsked, queriesInSet]).to.deep.equal([1, 2]);
+  });
+
+  it('compares with the vocabularies of files, as if the site had imported them', () => {
+    const file = join(folder, 'esco.tsv');
+    writeFileSync(
+      file,
+      'uri\tpref_label_sv\tother_labels_sv\nhttp://example.org/1\tserverare\tfatbärare | skålbud\n',
+    );
+    const documents = ['Fatbärare', 'Trädgårdsskötsel'];
+    const [plain] = passaEngine.prepare(documents)('Skålbud');
+    const [met, other] = passaWithSite(readSiteBook([`esco:${file}`])).prepare(documents)('Skålbud');
+    expect(met).to.be.greaterThan((plain ?? 1) + 0.1);
+    expect(other).to.equal(passaEngine.prepare(documents)('Skålbud')[1]);
+    expect(() => readSiteBook([file])).to.throw('FORMAT:FILE with one of jobtech, esco');
   });
 });

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { interpretText } from '../../../matching/reading/interpret-text.ts';
+import { readRoleText } from '../../../matching/reading/read-role-text.ts';
+import { readWishes } from '../../../matching/reading/read-wishes.ts';
+import { type SiteConcept, SiteVocabulary } from '../../../matching/text/site-vocabulary.ts';
+import { siteConcept } from '../text/site-concepts.ts';
+
+const tasksRead = (text: string, ...concepts: SiteConcept[]) =>
+  interpretText(text, 'sv', new SiteVocabulary(concepts)).tasks.map(({ task }) => task);
+const termsRead = (text: string, ...concepts: SiteConcept[]) =>
+  interpretText(text, 'sv', new SiteVocabulary(concepts)).siteTerms;
+
+describe("Reading with a site's vocabulary", () => {
+  it('takes the other labels of a concept that has the name of a task for that task', () => {
+    const dishes = siteConcept('a', ['Diska', 'klarbolla', 'skura fat']);
+    expect(tasksRead('Jag vill klarbolla', dishes)).to.deep.equal(['wash-dishes']);
+    expect(tasksRead('Jag vill skura fat', dishes)).to.deep.equal(['wash-dishes']);
+    const site = new SiteVocabulary([dishes]);
+    expect(readRoleText('Skura fat', site).tasks.map(({ task }) => task)).to.deep.equal(['wash-dishes']);
+    expect(readWishes('Jag vill inte skura fat', site).tasks.map(({ task }) => task)).to.deep.equal([
+      'wash-dishes',
+    ]);
+  });
+
+  it('takes no label for a task whose concept has the names of two tasks, or the name only in part', () => {
+    expect(
+      tasksRead('Jag vill klarbolla', siteConcept('a', ['Diska', 'Klippa gräs', 'klarbolla'])),
+    ).to.deep.equal([]);
+    expect(tasksRead('Jag vill klarbolla', siteConcept('a', ['Diska och annat', 'klarbolla']))).to.deep.equal(
+      [],
+    );
+    // a doer shares the stem of the doing
+    expect(tasksRead('Jag vill klarbolla', siteConcept('a', ['Målarens', 'klarbolla']))).to.deep.equal([]);
+  });
+
+  it('reads everything else as without it', () => {
+    const text = 'Vi söker en glimmare som kan städa. Det är bullrigt, handledare finns.';
+    const { siteTerms, ...read } = interpretText(
+      text,
+      'sv',
+      new SiteVocabulary([siteConcept('a', ['glimmare', 'ytfinslipare'])]),
+    );
+    const { siteTerms: none, ...plain } = interpretText(text, 'sv');
+    expect(read).to.deep.equal(plain);
+    expect(none).to.deep.equal([]);
+    expect(siteTerms.map(({ label }) => label)).to.deep.equal(['glimmare']);
+  });
+
+  it('tells each concept once with all its words, surer of several words than of one or of a part', () => {
+    const text = 'Glimmare eller ytfinslipare. Sköta glimverk, Ropare.';
+    const told = termsRead(
+      text,
+      siteConcept('a', ['glimmare', 'ytfinslipare']),
+      siteConcept('b', ['sköta glimverk']),
+      siteConcept('c', ['Ropare/Vinkare']),
+    );
+    expect(
+      told.map(({ id, confidence, words }) => [id, confidence, words.map((word) => word.text)]),
+    ).to.deep.equal([
+      ['a', 0.85, ['Glimmare', 'ytfinslipare']],
+      ['b', 0.95, ['Sköta glimverk']],
+      ['c', 0.75, ['Ropare']],
+    ]);
+  });
+});
