@@ -19,26 +19,27 @@ export const GramPlace = { inside: 0, start: 1, longStart: 2, end: 3, whole: 4 }
 export type GramPlace = (typeof GramPlace)[keyof typeof GramPlace];
 
 /**
- * Calls `visit` with the term id (32-bit hash), place and first letter's position of every character gram of a folded word: lengths 2 to 4
- * with the edges counted as characters, plus the first five characters with the edge. In reading order, length by
- * length; a gram that occurs twice is visited twice.
+ * Calls `visit` with the term id (32-bit hash) and place of every character gram of a folded word, and where its letters
+ * start and end: lengths 2 to 4 with the edges counted as characters, plus the first five characters with the edge. In
+ * reading order, length by length; a gram that occurs twice is visited twice.
  */
 export function forEachGram(
   foldedWord: string,
-  visit: (term: number, place: GramPlace, from: number) => void,
+  visit: (term: number, place: GramPlace, from: number, to: number) => void,
 ): void {
   const length = foldedWord.length + 2;
   const codes = new Uint16Array(length).fill(EDGE);
   for (let at = 0; at < foldedWord.length; at += 1) codes[at + 1] = foldedWord.charCodeAt(at);
   for (let size = MIN_LENGTH; size <= MAX_LENGTH; size += 1) {
     if (size >= length) {
-      visit(hashOf(codes, 0, length), GramPlace.whole, 0);
+      visit(hashOf(codes, 0, length), GramPlace.whole, 0, foldedWord.length);
       return;
     }
     for (let from = 0; from + size <= length; from += 1) {
       const place = from === 0 ? GramPlace.start : from + size === length ? GramPlace.end : GramPlace.inside;
-      visit(hashOf(codes, from, from + size), place, Math.max(0, from - 1));
+      const to = Math.min(from + size - 1, foldedWord.length);
+      visit(hashOf(codes, from, from + size), place, Math.max(0, from - 1), to);
     }
   }
-  if (length > START_LENGTH) visit(hashOf(codes, 0, START_LENGTH), GramPlace.longStart, 0);
+  if (length > START_LENGTH) visit(hashOf(codes, 0, START_LENGTH), GramPlace.longStart, 0, START_LENGTH - 1);
 }

@@ -33,10 +33,16 @@ export interface WordForm extends TermVector {
 
 /** Masses are in units of 2⁻¹⁶, so that weights, their roots, keep about eight bits behind the point. */
 const MASS_SCALE = 2 ** 16;
-/** Grams of a generic head, its starts as a part, and the starts of other parts: found as in `README.md`. */
+/**
+ * Of grams of a generic head, of its starts as a part, of the starts of other parts, and of grams that reach past the end
+ * of a known part: found as in `README.md`.
+ */
 const GENERIC_HEAD_FACTOR = 0.7;
 const GENERIC_PART_FACTOR = 0.4;
-const PART_FACTOR = 0.7;
+const PART_FACTOR = 0.5;
+const SEAM_FACTOR = 0.1;
+/** So much of its letters' mass a word loses whose letters are all of known parts: concepts say it instead. */
+const KNOWN_LOSS = 0.3;
 /** Only so many spellings are kept: about 50 MB. */
 const MAX_KEPT = 100_000;
 /** Longer spellings are not kept. */
@@ -154,12 +160,14 @@ function compileConcept(concept: SiteConcept, name: string, strength: SharedConc
  * A word spreads its say over its grams by their weights squared, divided by the square root of the word's own length
  * in gram space, so that a long compound counts more than a short word, but not in proportion.
  *
- * 1. Grams of the word; those in a generic head, as of *köksbiträde*, weigh less.
+ * 1. Grams of the word; those in a generic head, as of *köksbiträde*, weigh less, and those across the end of a known
+ *    part hardly anything: they say which parts happen to stand together.
  * 2. Each known part inside a compound starts like a word of its own.
- * 3. Concepts that its parts mean, by their strengths squared.
+ * 3. The more of its letters are of known parts, the less they weigh.
+ * 4. Concepts that its parts mean, by their strengths squared.
  */
 function compileForm(folded: string): WordForm {
-  const { partStarts, concepts } = meaningOfWord(folded);
+  const { partStarts, partEnds, knownShare, concepts } = meaningOfWord(folded);
   const squareByTerm = new Map<number, number>();
   let squares = 0;
   const addGram = (term: number, weight: number): void => {
@@ -168,9 +176,11 @@ function compileForm(folded: string): WordForm {
     squares += square;
   };
   const headStart = genericHeadStart(folded);
-  forEachGram(folded, (term, place, from) => {
-    const isInHead = from >= headStart && place !== GramPlace.longStart;
-    addGram(term, gramWeight(term, place) * (isInHead ? GENERIC_HEAD_FACTOR : 1));
+  forEachGram(folded, (term, place, from, to) => {
+    const isInHead = from >= headStart;
+    const isAcross = partEnds.some((end) => from < end && end < to);
+    const factor = (isInHead ? GENERIC_HEAD_FACTOR : 1) * (isAcross ? SEAM_FACTOR : 1);
+    addGram(term, gramWeight(term, place) * (place === GramPlace.longStart ? 1 : factor));
   });
   const isInside = headStart < folded.length;
   for (const start of isInside ? new Set([...partStarts, headStart]) : partStarts) {
@@ -185,7 +195,7 @@ function compileForm(folded: string): WordForm {
 
   const everyday = everydayWeight(folded);
   const massByTerm = new Map<number, number>();
-  const gramScale = everyday / Math.sqrt(Math.sqrt(squares));
+  const gramScale = (everyday * (1 - KNOWN_LOSS * knownShare)) / Math.sqrt(Math.sqrt(squares));
   for (const [term, square] of squareByTerm) massByTerm.set(term, square * gramScale);
   if (!isFunctionWord(folded)) {
     for (const [term, strength] of concepts) {

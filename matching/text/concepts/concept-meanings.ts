@@ -1,5 +1,5 @@
 import { type Concept, type ConceptField, conceptFields } from './concept-fields.ts';
-import type { StemPlace } from './word-parts.ts';
+import { cutWord, type StemPlace, type WordPart } from './word-parts.ts';
 
 /** How much of each concept a word part means: term ids (32-bit hashes) and their strengths, above 0. */
 export type Meaning = ReadonlyMap<number, number>;
@@ -10,10 +10,14 @@ const CONCEPT_STRENGTH = 14;
 const FIELD_STRENGTH = 7;
 /** A stem of n concepts means each of them by n to the power of −0.7: less, but more than its even share. */
 const AMBIGUITY_EXPONENT = 0.7;
-/** A longer stem that starts with another, as in *möbelsnickare* and *möbel*, means also this much of that. */
-const PART_STRENGTH = 0.4 * CONCEPT_STRENGTH;
+/** A longer stem that starts with another or is made of others, as *möbelsnickare*, means also this much of them. */
+const PART_STRENGTH = 0.6 * CONCEPT_STRENGTH;
 const SHORTEST_INNER_STEM = 3;
 const SHORTEST_INNER_PART = 4;
+/** Stems of at least this length may be compounds. */
+const SHORTEST_COMPOUND = 7;
+/** Nouns that are followed by a linking *s* in every compound. */
+const TAKES_LINKING_S = /(?:ing|ion|het|skap|nad)$/u;
 /** What makes another form of the same word: the stem before it means the same. */
 const INFLECTION = /^(?:a|ar|are|ing|ning|ningen|ande|er|en|et|n|s|t|ad|r|na|else|sel)$/u;
 
@@ -39,6 +43,7 @@ for (const field of conceptFields) {
   }
 }
 const meanings = new Map<Pointer[], Meaning>();
+const partsByStem = new Map<string, readonly WordPart<Pointer[]>[]>();
 
 /** Length of the longest stem. */
 export const longestStem = Math.max(
@@ -54,6 +59,27 @@ export function meaningOfStem(spelling: string, place: StemPlace | 'whole'): Mea
   const meaning = compileMeaning(spelling, place, pointers);
   meanings.set(pointers, meaning);
   return meaning;
+}
+
+/** The shorter stems that a stem is made of, two or more; none for one that is no compound of known stems. */
+export function partsOfStem(stem: string): readonly WordPart<readonly Pointer[]>[] {
+  if (stem.length < SHORTEST_COMPOUND) return [];
+  const known = partsByStem.get(stem);
+  if (known !== undefined) return known;
+  const shorterStem = (spelling: string, place: StemPlace): Pointer[] | null => {
+    const { length } = spelling;
+    const mayBePart = place === 'anywhere' && length >= SHORTEST_INNER_PART && length < stem.length;
+    return mayBePart ? (pointersByPlace.anywhere.get(spelling) ?? null) : null;
+  };
+  const found = cutWord(stem, shorterStem, longestStem);
+  const parts = found.length > 1 && !found.some(({ from }) => isLinkingS(stem, from)) ? found : [];
+  partsByStem.set(stem, parts);
+  return parts;
+}
+
+/** Whether the letter is the *s* that links the parts of a compound, as in *rengörings·medel*: no part starts with it. */
+function isLinkingS(stem: string, at: number): boolean {
+  return stem[at] === 's' && TAKES_LINKING_S.test(stem.slice(0, at));
 }
 
 function placeOf(stem: string): [StemPlace | 'whole', string] {
@@ -73,6 +99,11 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
       for (const pointer of pointersByPlace.anywhere.get(stem.slice(0, length)) ?? []) {
         (isInflection ? pointers : parts).set(pointer.concept.id, pointer);
       }
+    }
+  }
+  if (place === 'anywhere') {
+    for (const { entry } of partsOfStem(stem)) {
+      for (const pointer of entry) parts.set(pointer.concept.id, pointer);
     }
   }
   for (const id of pointers.keys()) parts.delete(id);

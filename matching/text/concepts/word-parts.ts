@@ -26,10 +26,14 @@ export type StemPlace = 'anywhere' | 'start' | 'end';
 /** Finds stems: by spelling and place what the entry stands for, null when there is none. */
 export type FindStem<Entry> = (spelling: string, place: StemPlace) => Entry | null;
 
-/** A part of a word that a stem covers. */
-export interface WordPart<Entry> {
+/** Letters of a word, from the position `from` up to `to`. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** A part of a word that a stem covers. */
+export interface WordPart<Entry> extends Span {
   readonly entry: Entry;
 }
 

@@ -83,9 +83,9 @@ describe('Text similarity', () => {
   });
 
   it('keeps its values from version to version', () => {
-    expect(similarity('köksbiträde', 'biträde i kök')).to.equal(0.632772);
-    expect(similarity('tvätta kläder', 'klädtvätt')).to.equal(0.669453);
-    expect(similarity('tvätta kläder', 'IT-tekniker')).to.equal(0.011771);
+    expect(similarity('köksbiträde', 'biträde i kök')).to.equal(0.590666);
+    expect(similarity('tvätta kläder', 'klädtvätt')).to.equal(0.635299);
+    expect(similarity('tvätta kläder', 'IT-tekniker')).to.equal(0.010307);
   });
 });
 

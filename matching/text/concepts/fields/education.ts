@@ -3,10 +3,11 @@ export const education = `
 teaching: lärare lärar undervis pedagog lektion lära elev skola skol utbild klassrum läroplan didakt ämneslär
   teacher teaching instruera instruktör läromedel kursplan lektor adjunkt magister handled inlärning bedömning
   läroplaner lektioner elevers elever undervisningsmat läxor klasser skolämnen undervisn klassen föreläsn
-  undervisar inlärningsmat teach school pupils
+  undervisar inlärningsmat teach school pupils =vfu =trainer =tutor ämnesplan studieteknik hemkunsk
 preschool: förskol barnträdgård förskola barnskötare barnskö dagis dagbarnvård barnomsorg daghem småbarn
   lekskola preschool montessori fröbel förskollär barngrupp kindergarten dagmamma barnens förskolebarn barnaktiv
-  sånglek barngrupper children vila vilan sovvila vilostund söva sandlåda hallen utegård vagga overaller
+  sånglek barngrupper children vila vilan sovvila vilostund söva sandlåda hallen utegård vagga overaller =bvc
+  inskoln knatte sångsaml
 child-care: barn barnvakt barnpass barnflicka nanny barnskötare lek leka barnomsorg barnsäng blöj nattning
   skjutsa lekar babysit barnens småbarn badar nattar leksaker lekplats matar barntillsyn children kids childcare
   sandlåda söva vila sovande
@@ -22,7 +23,7 @@ special-education: specialpedag speciallär särskol stödundervis dyslexi eleva
 adult-education: vuxenutb folkhögskol studiecirkel studieförb komvux kursledar kurs kurser fortbildn vidareutb
   personalutb utbildare livslångt cirkelled kompetensutv utbildning träningskurs workshop kursdeltagare
   utbildningsmat utbildningsbehov fortbildning kursverks kursplaner internutb utbildningsprogr deltagarna
-  utbildningstillf
+  utbildningstillf =trainer mentor =ykb handledarutb
 school-leadership: rektor skolledar skolchef studierekt förskolechef skoladmin skolverk läroplansutv
   utbildningsled utbildningschef bildning skolutveckl skolans undervisningspers läroplanens skolverksamhet
   skolor utbildningsverks skolförvaltn lärarpersonal

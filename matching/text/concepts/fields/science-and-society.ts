@@ -11,10 +11,10 @@ biology: biolog biologi botanik botaniker zoolog zoologi genetik genetiker mikro
   bakterier vävnader
 chemistry: kemist kemi laborator laboratorietekn kemitekn kemisk kemiing laboratorium syntes ämnen kromatograf
   spektroskop organisk oorganisk reagens kemiska polymerk tensid elektrokem kemilab prover substans substanser
-  föreningar
+  föreningar =chemist laborant analysmet titrer kromat destiller
 physics: fysik fysiker astronom astronomi optik kvant mekanik akustik partikel termodynamik astrofys rymd laser
   vakuum fysikal rymdfys materia optisk rymdtekn planetarium himlakropp fysikaliska himlakroppar astronomiska
-  stjärnor
+  stjärnor =physicist astronaut radar lasertekn
 mathematics: matematik matematiker algebra geometri statistiker räkna räknefärd beräkn aktuarie sannolikhet
   numerisk kalkyler logik kalkyl tal matte matematisk operationsana ekvationer statistiska matematiska
   beräkningar formler
@@ -42,21 +42,23 @@ languages: språk språkkunsk engelska svenska tyska franska spanska italienska 
   kinesiska japanska danska norska latin grekiska turkiska persiska somaliska kurdiska bosniska portugisiska
   nederländ isländska estniska lettiska litauiska ungerska tjeckiska hebreiska hindi urdu vietname teckenspråk
   swahili modersmål ukrainska samiska språkliga rumänska bulgariska albanska serbiska kroatiska thailändska
-  koreanska katalanska språkfärd
+  koreanska katalanska språkfärd mandarin kantonesiska dari pashto tigrinja farsi amhariska bengali punjabi
+  tamil vitryska makedonska slovenska slovakiska sanskrit esperanto jiddisch romani meänkieli sorani kurmanji
+  thai mongoliska malajiska indonesiska armeniska georgiska azerb
 religion: präst kyrka kyrklig religion religiös religions pastor diakon församling teolog teologi gudstjänst
   imam rabbin själavård kyrkoherde missionär biskop kantor komminister munk nunna kloster kyrkvakt kyrkomus
   konfirm gud kristen islam bibel tro frälsning predik kyrkovakt kyrkvaktm hinduism buddism judendom ceremoni
   moske synagog andlig sakrament kyrkliga dop andakt begravningsceremoni själavårdande religiösa konfirmation
-  gudstjänster bön troende församlingens vigsel trossamf kyrkans
+  gudstjänster bön troende församlingens vigsel trossamf kyrkans kaplan kateket begravningsp kyrkvärd mässor
 library: bibliotek bibliotekarie biblioteksass bok böcker låna utlån återlämn bokbuss boksamtal katalogiser
   informationssök hyllor informationsspec bibliotekspers biblioteks läsning library klassificer sagostund
   bokhylla låntagare bokbestånd bibliotekets biblioteksmat tidskrifter boklån bibliotekssam lånekort återlämnade
-  bokinkast bokvagn bokplast katalogisering böckerna sagor books tipshylla depositioner
+  bokinkast bokvagn bokplast katalogisering böckerna sagor books tipshylla depositioner =librarian
 museum: museum museer museiass intendent museipeda utställn konservator utställning föremål samling museivakt
   konstmus museichef curator museivärd antikvarie gallerist galleri samlingar montrar museiguide konstgalleri
   museitekn museets konstutställn föremålen utställningar konstsaml konsthall samlingarna
 archives: arkiv arkivarie arkiverat arkivvet handlingar dokumentation arkivförv bevara arkivera arkivtekn
-  dokumenthantering
+  dokumenthantering =archivist
 information-search: informationssök omvärldsbev omvärldsanalys källor sökning informationsinh research
   faktainsaml informationsspec sammanställ
 `;

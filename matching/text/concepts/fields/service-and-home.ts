@@ -6,7 +6,7 @@ cleaning: städ städa städar städning städare lokalvård rengör rengöra re
   avfallskorg papperskorg sängbyte städmaskin sanitetsutr ytor dammsugare golvmopp svabb handfat toa
   städmaterial speglar sopsäckar städkärra skrubba bohnin putsar trappstädn skurmask städvagn clean vacuum sweep
   mop hygiene städjobb städhjälp avtorkning ledstång ledstänger tagytor vädra pentry uppehållsrum omklädningsrum
-  dammtorkning golvtvätt sophantering
+  dammtorkning golvtvätt sophantering =housekeeper mattvätt hygienstäd
 window-cleaning: fönsterputs fasadtvätt fasadreng putsa fönstertvätt högtryckstvätt klottersan klotter sotare
   sota skorsten högtryck sanera fönster glasytor skyltfönster fasader fasad skorstenar sot rökkanaler
   högtrycksspruta
@@ -14,7 +14,8 @@ laundry: tvätt tvätta tvätteri tvättmaskin kemtvätt stryka strykning mangla
   textiltvätt torktumla pressa strykare fläckborttag arbetskläder lakan handduk klädvård kläder sängkläder
   strykjärn tvättmedel tvättkorg linneförråd handdukar smutstvätt gardiner torkskåp textilier kemtvätta skjortor
   vikning dräkter fläckar tvättar stryker manglar bäddning sängkläd klädmärkn laundry wash ironing clothes
-  strumpor byxor namna förkläden jackor overaller vinterkläder tvättstuga smutskläder
+  strumpor byxor namna förkläden jackor overaller vinterkläder tvättstuga smutskläder sömskår linnekl tvättmask
+  rullmangel
 caretaking: vaktmäst fastighetssköt fastighetsskö fastighet husvärd bovärd förvalt maskinist fastighetstekn
   drift underhåll skötsel skruva snöröj sandning janitor caretaker portvakt städa bostadsområde lokal byggnadens
   smärre småreparation hyresfastighet värmeanlägg snöskottn uppvärmningssyst skolbyggn lås låsa nycklar lampor
@@ -26,7 +27,7 @@ hairdressing: frisör hårfrisör barber frisera klippa klippning hår hårvård
   hårbotten papiljott kamma hårklippn
 beauty: skönhet hudvård kosmet kosmetolog spa makeup smink sminkör maskör nagel nagelvård manikyr pedikyr
   fotvård fotterap hudterap ansiktsbehandl vaxning parfym tatuer solarium stylist ögonfrans ansiktsbehandling
-  naglar kroppsbehandl skönhetsbehandl hårborttagn sminkar kosmetika fotproblem fötter
+  naglar kroppsbehandl skönhetsbehandl hårborttagn sminkar kosmetika fotproblem fötter visagist lashlift fransf
 funeral: begravning begravningsentrepr kremator krematorie kyrkogård bisättning kista gravsätt vaktmästare
   balsamer dödsbo grav jordfästn gravar kyrkovakt begravningar avlidna kistor gravplats kremering bår gravsten
   stoft urna minnesstund

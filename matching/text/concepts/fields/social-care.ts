@@ -17,14 +17,14 @@ family-care: familj familjebehandl familjerätt adoption fosterhem familjehem v�
   föräldrar familjeproblem barnets hemförhåll familjer vårdnadstv anhöriga barnmisshandel
 youth-work: ungdom ungdomsled fritidsled fritidsgård ungdomshem tonåring behandlingsassist unga youth fältassist
   ungdomsmott kollo lägerledare behandlingspedagog ungdomar ungdomsverks ungdomsgård ungdomsbrott fritidsverks
-  ungdomars
+  ungdomars =hvb
 integration: flykting invandr integration migrant migration asyl etablering nyanländ modersmål ensamkommande
   kulturmöte tolk mångkultur immigr samhällsvägled invandrare flyktingar asylsök uppehållstillst kulturella
   nyanlända medborgarskap minoritet
 employment-service: arbetsförmedl arbetsmark arbetssök jobbcoach arbetskonsulent jobbsök karriär yrkesvägl
   syokonsulent arbetslös arbetsträn praktik sysselsätt rekryter arbetsliv arbetsinrikt arbetshandled coachn
   omställ arbetssökande platsförm arbetsmarknadspol yrkesval arbetsplacering jobbsökande matcha arbetsprövn
-  lediga praktikplats
+  lediga praktikplats =ced matchn =sius lönestöd
 companionship: sällskap samvaro umgås promenad högläs sällskapsdam kontaktperson ledsag stödperson vänskap
   volontär besöksverk samtal fika prata promenader följeslagare sällskapa umgänge samtala högläsning
   vardagssamtal company walks talk promenera turbil utevistelse minnas minnen dagverksamhet träffpunkt stund

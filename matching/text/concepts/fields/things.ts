@@ -7,30 +7,35 @@ thing-money: pengar kontanter kassa valuta betalning mynt sedel belopp kostnad a
 thing-machine: maskin maskiner apparat anordning redskap verktyg utrustning anläggning aggregat mekanisk
   maskineri don instrument
 thing-tool: verktyg handverktyg redskap instrument hammare skruvmejsel kniv borr såg tång handredskap utrustning
-  hjälpmedel
+  hjälpmedel spade skyffel mejsel kofot domkraft talja yxa =yxa vinkelslip skiftnyck multimeter skjutmått
+  vattenpass tumstock skottkärr sekatör
 thing-vehicle: fordon bil lastbil buss truck traktor motorfordon maskin släp vagn transportmedel personbil
   motorcykel
 thing-building: byggnad hus fastighet lokal lokaler bostad anläggning lägenhet byggnader rum villa byggnation
   fastigheter
-thing-food: mat livsmedel måltid maträtt föda matvaror råvara ingrediens måltider rätter kost
+thing-food: mat livsmedel måltid maträtt föda matvaror råvara ingrediens måltider rätter kost gurka tomat morot
+  =kål =lök =ris havre äpple banan apelsin
 thing-clothes: kläder plagg klädsel klädesplagg skor textil beklädnad arbetskläder uniform klädes dräkt
 thing-plant: växt växter planta blomma träd gröda buske grönska gräs plantor örter
-thing-animal: djur husdjur hund häst boskap fisk fågel kreatur katt däggdjur vilt
+thing-animal: djur husdjur hund häst boskap fisk fågel kreatur katt däggdjur vilt kalkon räv- varg =björn mink
+  =anka orm- =orm uggla höns gris
 thing-child: barn elev småbarn ungdom unge barnet spädbarn minderårig skolbarn tonåring
 thing-patient: patient sjuk vårdtagare klient sjukling brukare boende kund vårdbehövande
 thing-customer: kund kunder gäst besökare klient konsument beställare köpare uppdragsgivare passagerare brukare
 thing-student: elev student studerande studenter deltagare lärling elever skolbarn kursdeltagare
 thing-staff: personal anställd medarbetare arbetstagare kollega personalen anställda bemanning arbetslag team
 thing-goods: varor gods produkter material artiklar leverans paket last försändelse lager frakt produkt vara
-thing-metal: metall stål järn aluminium koppar plåt mässing guld silver metaller rostfri legering
-thing-wood: trä virke timmer plank bräda träd massiv stock träbit träprodukt
+thing-metal: metall stål järn aluminium koppar plåt mässing guld silver metaller rostfri legering zink tenn
+  nickel titan platina brons =bly
+thing-wood: trä virke timmer plank bräda träd massiv stock träbit träprodukt furu =gran =ek =ask björk teak
+  masonit =mdf laminat
 thing-stone: sten berg marmor granit grus mineral kalk tegel malm bergart
-thing-textile: textil tyg garn ull läder skinn tråd väv fiber tyger
+thing-textile: textil tyg garn ull läder skinn tråd väv fiber tyger =lin siden sammet nylon polyest filt-
 thing-chemical: kemikalie ämne gas syra lösning färg lim lösningsmedel kemikalier bekämpningsmedel ämnen
 thing-electric: el ström elektrisk kabel batteri elektronik ledning spänning elledning elnät
 thing-water: vatten hav sjö flod våtmark dricksvatten vattendrag vattenledning kust
 thing-image: bild foto film video illustration ritning grafik bilder teckning visuell
-thing-sound: ljud musik röst buller ton akustik högtalare ljudet
+thing-sound: ljud musik röst buller ton akustik högtalare ljudet flöjt trumpet dragspel violin instrument
 thing-computer: dator datorer it data programvara server mjukvara system digital nätverk surfplatta program
 thing-language: språk ord översättning text uttal grammatik tal skrift
 thing-health: hälsa sjukdom skada hälsotillstånd välbefinnande medicinsk ohälsa besvär
@@ -40,14 +45,15 @@ thing-energy: energi bränsle värme el kraft olja bensin ved kol
 thing-weather: väder klimat vind regn snö is halka temperatur
 thing-event: evenemang fest konferens möte tävling föreställning konsert mässa arrangemang
 thing-emotion: empati känsla medkänsla tålamod förståelse sympati lyhörd inlevelse känslor omtanke
-quality-careful: noggrann noggrannhet precision exakt omsorgsfull detalj ordningsam noga detaljer
+quality-careful: noggrann noggrannhet precision exakt omsorgsfull detalj ordningsam noga detaljer punktlig
+  kvalitetsmed prioriter
 quality-independent: självständig självgående initiativ egenansvar självständigt proaktiv drivande drivkraft
 quality-flexible: flexibel anpassningsbar flexibilitet anpassa förändringsbenägen omställbar smidig
-  anpassningsförmåga
+  anpassningsförmåga nyfiken omprioriter
 quality-stress: stress stresstålig press tidspress stresshantering lugn stresstålighet belastning
 quality-creative: kreativ kreativitet fantasi ide iderik konstnärlig innovativ nyskapande ideer nytänkande
 quality-social: social utåtriktad samarbetsförmåga lagspelare kommunikativ trevlig bemötande service
-  serviceinriktad vänlig
+  serviceinriktad vänlig ödmjuk lyhör hjälpsam artig
 quality-strong: fysisk stark styrka tung kondition uthållig kroppsarbete tunga lyft uthållighet
 quality-ethical: etik etisk moral ärlig integritet heder diskretion yrkesetik pålitlig ärlighet förtroende
   tystnadsplikt
@@ -56,7 +62,7 @@ quality-equality: jämställdhet mångfald inkludering likabehandling jämlikhet
 quality-intercultural: interkulturell kultur mångkulturell kulturell internationell kulturer kulturskillnad
   internationella
 quality-critical: kritisk analytisk logisk resonera tänkande kritiskt problemlösning reflektera strategiskt
-quality-safe: säker säkerhet trygg skydd skyddsutrustning riskfri säkerhets trygghet säkerhetsföreskrift
+quality-safe: säker säkerhet trygg skydd skyddsutrustning riskfri säkerhets trygghet säkerhetsföreskrift safety
 quality-clean: hygien renlighet ren sanitär steril hygienisk rent renhet
 quality-international: internationell utländsk utland global utlands världs export eu europeisk utrikes
 thing-drawing: ritning ritningar skiss skisser konstruktionsritning diagram modell modeller plan mall schema

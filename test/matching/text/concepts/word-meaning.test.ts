@@ -25,7 +25,12 @@ describe('The meaning of a word', () => {
   });
 
   it('is nothing for an unknown word', () => {
-    expect(meaningOfWord('qwxz')).to.deep.equal({ partStarts: [], concepts: new Map() });
+    expect(meaningOfWord('qwxz')).to.deep.equal({
+      partStarts: [],
+      partEnds: [],
+      knownShare: 0,
+      concepts: new Map(),
+    });
   });
 
   it('is known for every stem, with a strength above 0', () => {
@@ -43,5 +48,24 @@ describe('The meaning of a word', () => {
   it('tells where known parts start inside a compound', () => {
     expect(meaningOfWord('klädtvätt').partStarts).to.deep.equal([4]);
     expect(meaningOfWord('tvätt').partStarts).to.deep.equal([]);
+  });
+
+  it('tells where known parts end, and how much of the word they are', () => {
+    expect(meaningOfWord('fordonsvård').partEnds).to.deep.equal([6, 11]);
+    expect(meaningOfWord('fordonsvård').knownShare).to.be.closeTo(10 / 11, 1e-9);
+    expect(meaningOfWord('tvättqwxzy').partEnds).to.deep.equal([5]);
+    expect(meaningOfWord('tvättqwxzy').knownShare).to.equal(0.5);
+  });
+
+  it('is also that of the parts of a compound that is a stem as a whole', () => {
+    const stems = conceptFields.flatMap(({ concepts }) => concepts.flatMap((concept) => concept.stems));
+    expect(stems).to.include('fordonsvård');
+    expect(meaningOfWord('fordonsvård').partStarts).to.deep.equal([7]);
+    expect(shared('fordonsvård', 'vårda')).to.be.above(0);
+  });
+
+  it('starts no part with the s that links two others', () => {
+    expect(shared('behandlingsmetod', 'smet')).to.equal(0);
+    expect(shared('anläggningsingenjör', 'singing')).to.equal(0);
   });
 });
