@@ -85,7 +85,8 @@ export function normOf(words: readonly Word[]): number {
 function addUp(words: readonly Word[]): TermVector {
   const hasConcepts = addWritten(words);
   let weights = weightsOfSums();
-  const norm = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  let norm = 0;
+  for (let at = 0; at < weights.length; at += 1) norm += (weights[at] ?? 0) ** 2;
   if (hasConcepts) {
     for (const { form } of words) if (form.concept !== null) sums.addAll(form.terms, form.masses);
     weights = weightsOfSums();
