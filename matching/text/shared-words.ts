@@ -17,7 +17,7 @@ interface SharedWord {
   readonly a: string;
   /** As the writer of the second text spelled it. */
   readonly b: string;
-  /** The concept of the site by which they met: its label; absent where the words met by themselves. */
+  /** The concept of the site by which they met: its label; absent where they met by themselves alone. */
   readonly siteTerm?: string;
 }
 
@@ -76,16 +76,13 @@ export function sharedWords(
     const own = wordsOfA[atA]?.spelling ?? '';
     const other = wordsOfB[atB]?.spelling ?? '';
     const concept = wordsOfA[atA]?.form.concept ?? null;
-    // the same word needs no concept to meet itself
-    if (concept !== null && isSpelledAlike(own, other)) continue;
-    if (shared.some((met) => met.a === own && met.b === other)) continue;
-    shared.push({ a: own, b: other, ...(concept === null ? {} : { siteTerm: concept.labels[0] }) });
+    const bySite = concept === null ? {} : { siteTerm: concept.labels[0] };
+    // words that met by themselves and by a concept, or by two, are told once
+    const told = shared.findIndex((met) => met.a === own && met.b === other);
+    if (told < 0) shared.push({ a: own, b: other, ...bySite });
+    else shared[told] = { a: own, b: other, ...bySite, ...shared[told] };
   }
   return shared;
-}
-
-function isSpelledAlike(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The different words of a text that may count, each in its first spelling. */

@@ -138,11 +138,14 @@ describe("A site's vocabulary", () => {
     expect(() => new SiteVocabulary(twice)).to.throw('Two concepts of "own" have the identifier "a".');
   });
 
-  it('is named in the evidence where it made words meet, and only there', () => {
+  it('is named in the evidence where words met by it, and only there', () => {
     const met = sharedWords(compileText('Vill bli Glimmare', book), compileText('Ytfinslipare', book));
     expect(met).to.deep.equal([{ a: 'Glimmare', b: 'Ytfinslipare', siteTerm: 'glimmare' }]);
     expect(sharedWords(compileText('Glimmare', book), compileText('glimmare', book))).to.deep.equal([
-      { a: 'Glimmare', b: 'glimmare' },
+      { a: 'Glimmare', b: 'glimmare', siteTerm: 'glimmare' },
+    ]);
+    expect(sharedWords(compileText('Städa', book), compileText('städa', book))).to.deep.equal([
+      { a: 'Städa', b: 'städa' },
     ]);
 
     const scorer = createPairScorer(defaultPolicy, today);
