@@ -78,13 +78,14 @@ export class SiteVocabulary {
   constructor(concepts: readonly SiteConcept[]) {
     this.concepts = concepts.map(inOrder).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     this.version = versionOf(this.concepts);
-    const members = membersOf(this.concepts);
-    const labelsByWord = countLabels(this.concepts);
+    const keysOf = rememberKeys();
+    const members = membersOf(this.concepts, keysOf);
+    const labelsByWord = countLabels(this.concepts, keysOf);
     for (const member of members) {
       // a protected word is not told of, not even by a label of another
       if (namesIn(member.concept.labels[0], false).length === 0) continue;
       for (const label of member.concept.labels) {
-        const whole = labelKeys(label).join(' ');
+        const whole = keysOf(label).join(' ');
         for (const words of namesIn(label, member.isGroup)) {
           const keys = words.map(labelKey);
           const [first, ...others] = words;
@@ -164,7 +165,19 @@ function sharedBy(members: readonly Member[]): Pick<SharedConcept, 'concept' | '
   return [...strengths].map(([concept, strength]) => ({ concept, strength }));
 }
 
-function membersOf(concepts: readonly SiteConcept[]): Member[] {
+type KeysOf = (label: string) => readonly string[];
+
+/** The keys of labels, each worked out once. */
+function rememberKeys(): KeysOf {
+  const known = new Map<string, readonly string[]>();
+  return (label) => {
+    const keys = known.get(label) ?? labelKeys(label);
+    known.set(label, keys);
+    return keys;
+  };
+}
+
+function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
   const byKey = new Map<string, SiteConcept>();
   const sizes = new Map<string, number>();
   for (const concept of concepts) {
@@ -183,7 +196,7 @@ function membersOf(concepts: readonly SiteConcept[]): Member[] {
   };
   return concepts.map((concept) => ({
     concept,
-    hasSynonyms: new Set(concept.labels.map((label) => labelKeys(label).join(' '))).size > 1,
+    hasSynonyms: new Set(concept.labels.map((label) => keysOf(label).join(' '))).size > 1,
     isGroup: isGroup(concept),
     groups: concept.broader.flatMap((id) => {
       const group = byKey.get(keyOf({ source: concept.source, id }));
@@ -193,10 +206,10 @@ function membersOf(concepts: readonly SiteConcept[]): Member[] {
 }
 
 /** In how many concepts' labels each word stands, by key. */
-function countLabels(concepts: readonly SiteConcept[]): Map<string, number> {
+function countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { labels } of concepts) {
-    for (const key of new Set(labels.flatMap(labelKeys))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(labels.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
