@@ -6,6 +6,7 @@ import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
 import { compileRole } from '../../matching/scoring/compile-role.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { plainWords } from '../../matching/text/words.ts';
 
 /** A stored suggestion as compared: numbers, flags and the analysis as text. */
 export interface ComparedPair extends StoredPair {
@@ -20,13 +21,14 @@ export interface ComparedPair extends StoredPair {
 
 /**
  * What should be stored, by one fresh computation that knows nothing of areas, epochs or earlier lists: every pair
- * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list.
+ * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list. `book` has the words of the site.
  */
 export async function computeExpectedLists(
   pool: Pool,
   policy: Policy,
   today: string,
   reviewed: ReadonlySet<string>,
+  book = plainWords,
 ): Promise<ComparedPair[]> {
   const scorer = createPairScorer(policy, today);
   const candidateRows = await pool.query(
@@ -39,9 +41,9 @@ export async function computeExpectedLists(
     'SELECT *, node_id AS "nodeId", manager_id AS "managerId" FROM workplaces',
   );
   const workplaces = new Map(workplaceRows.rows.map((row) => [row.id, toWorkplace(row)]));
-  const candidates = candidateRows.rows.map((row) => compileCandidate(row.id, toCandidate(row)));
+  const candidates = candidateRows.rows.map((row) => compileCandidate(row.id, toCandidate(row), book));
   const roles = roleRows.rows.map((row) =>
-    compileRole(row.id, toRole(row), workplaces.get(row.workplace_id) ?? null),
+    compileRole(row.id, toRole(row), workplaces.get(row.workplace_id) ?? null, book),
   );
   const pairs = candidates.flatMap((candidate) =>
     roles.map((role): ComparedPair => {

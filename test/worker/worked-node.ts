@@ -3,6 +3,7 @@ import pg from 'pg';
 import { createLogger } from '../../config/logger.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
+import { plainWords } from '../../matching/text/words.ts';
 import { createListBuilder, type ListBuilder } from '../../worker/build-match-list/create-list-builder.ts';
 import { createMatcher, type Matcher } from '../../worker/match-node/create-matcher.ts';
 import { type MatchEngine, matchEngine } from '../../worker/match-node/match-engine.ts';
@@ -112,11 +113,11 @@ export class WorkedNode {
     return rows[0];
   }
 
-  /** Fails unless the stored lists are those of ranking everyone on the date of `now`. */
-  async expectExact(): Promise<void> {
+  /** Fails unless the stored lists are those of ranking everyone on the date of `now`, by the words of `book`. */
+  async expectExact(book = plainWords): Promise<void> {
     const date = this.now.toISOString().slice(0, 10);
     expect(await readComparedPairs(this.pool)).to.deep.equal(
-      await computeExpectedLists(this.pool, this.policy, date, new Set()),
+      await computeExpectedLists(this.pool, this.policy, date, new Set(), book),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
+import { createSiteWordsSource } from '../../../db/vocabulary/site-words.ts';
 import { matchEngine } from '../../../worker/match-node/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
@@ -50,6 +51,10 @@ describe("A worker and the site's vocabularies", function () {
     );
     return rows.map(({ version }) => version);
   };
+  const bookNow = async () => {
+    const query = async (text: string) => (await node.pool.query(text)).rows;
+    return (await createSiteWordsSource().current(query)).book;
+  };
   const synonyms = term('a', 'glimmare', 'ytfinslipare');
 
   it('makes every list again when one is imported and when it is removed, without a restart', async () => {
@@ -68,6 +73,7 @@ describe("A worker and the site's vocabularies", function () {
     expect(others).to.deep.equal([]);
     expect(version).to.match(/^\d+\+[\da-f]{8}$/);
     expect(version).to.equal(await worker.matcher.engineVersion());
+    await node.expectExact(await bookNow());
 
     await node.pool.query('DELETE FROM site_vocabularies');
     await worker.sweeper.sweep();
@@ -88,6 +94,7 @@ describe("A worker and the site's vocabularies", function () {
     await importTerms('own', synonyms);
     await worker.sweeper.sweep();
     expect(await readComparedPairs(node.pool)).to.deep.equal(first);
+    await node.expectExact(await bookNow());
 
     await node.region.editProfile('candidates', ids.bo, { wishes: 'Glimmare, absolut' });
     await worker.matcher.matchNode('skaraborg');
