@@ -9,13 +9,13 @@ import {
 import { identifierField } from '../../matching/profiles/fields.ts';
 import { roleSchema } from '../../matching/profiles/role.ts';
 import { type Workplace, workplaceSchema } from '../../matching/profiles/workplace.ts';
+import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
-import { rankCandidates, rankRoles } from '../../matching/ranking/rank.ts';
-import { RolePool } from '../../matching/ranking/role-pool.ts';
-import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
-import { compileRole } from '../../matching/scoring/compile-role.ts';
+import { type RankLimits, rankCandidates } from '../../matching/ranking/rank.ts';
+import { type CompiledCandidate, compileCandidate } from '../../matching/scoring/compile-candidate.ts';
+import { type CompiledRole, compileRole } from '../../matching/scoring/compile-role.ts';
 import type { RankedList, RankedPair } from '../../matching/scoring/pair-score.ts';
-import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { describeIssues } from './describe-issues.ts';
 import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
@@ -76,26 +76,21 @@ export async function* matchProfileFiles(
     const { id: _id, workplaceReference: _reference, workplaceId: _workplaceId, ...profile } = role.profile;
     return compileRole(role.id, profile, workplaceOf(role));
   });
-  // 2. Rank one subject at a time against the pool of the others.
+  // 2. Rank, and explain what is on the lists one subject at a time.
   const scorer = createPairScorer(options.policy, options.today);
   const limits = {
     suggestions: options.limit,
     nearMisses: Math.min(options.limit, options.policy.lists.nearMisses),
   };
-  const lists = function* (): Generator<[string, RankedList], void, undefined> {
-    if (options.subjects === 'candidates') {
-      const pool = new RolePool();
-      for (const role of roles) pool.set(role);
-      for (const candidate of candidates) yield [candidate.id, rankRoles(candidate, pool, scorer, limits)];
-    } else {
-      const pool = new CandidatePool();
-      for (const candidate of candidates) pool.set(candidate);
-      for (const role of roles) yield [role.id, rankCandidates(role, pool, scorer, limits)];
-    }
-  };
+  const pool = new CandidatePool();
+  for (const candidate of candidates) pool.set(candidate);
+  const lists =
+    options.subjects === 'roles'
+      ? listsOfRoles(roles, pool, scorer, limits)
+      : listsOfCandidates(candidates, roles, await rankArea(roles, pool, scorer, limits), scorer);
   const of = options.subjects === 'candidates' ? candidates.length : roles.length;
   let done = 0;
-  for (const [id, list] of lists()) {
+  for (const [id, list] of lists) {
     yield JSON.stringify({
       id,
       suggestions: list.suggestions.map(suggestionLine),
@@ -105,6 +100,53 @@ export async function* matchProfileFiles(
     options.onProgress?.(done, of);
     // Signals are heard only between turns of the event loop.
     if (done % subjectsPerTurn === 0) await nextTurn();
+  }
+}
+
+function* listsOfRoles(
+  roles: readonly CompiledRole[],
+  pool: CandidatePool,
+  scorer: PairScorer,
+  limits: RankLimits,
+): Generator<[string, RankedList], void, undefined> {
+  for (const role of roles) yield [role.id, rankCandidates(role, pool, scorer, limits)];
+}
+
+/** The candidates' lists: faster from the side of the roles, whose texts are long and looked up once each. */
+async function rankArea(
+  roles: readonly CompiledRole[],
+  pool: CandidatePool,
+  scorer: PairScorer,
+  { suggestions, nearMisses }: RankLimits,
+): Promise<AreaRanking> {
+  const limitsOfRoles = { match: 0, 'near-miss': 0 };
+  const ranking = new AreaRanking(
+    pool,
+    scorer,
+    { match: suggestions, 'near-miss': nearMisses },
+    limitsOfRoles,
+  );
+  for (const [index, role] of roles.entries()) {
+    ranking.addRole(role);
+    if (index % subjectsPerTurn === 0) await nextTurn();
+  }
+  return ranking;
+}
+
+function* listsOfCandidates(
+  candidates: readonly CompiledCandidate[],
+  roles: readonly CompiledRole[],
+  ranking: AreaRanking,
+  scorer: PairScorer,
+): Generator<[string, RankedList], void, undefined> {
+  const roleById = new Map(roles.map((role) => [role.id, role]));
+  for (const candidate of candidates) {
+    const listOf = (kind: 'match' | 'near-miss') =>
+      ranking.ofCandidate(candidate.id, kind).flatMap(({ id }, index): RankedPair[] => {
+        const role = roleById.get(id);
+        return role === undefined ? [] : [{ id, rank: index + 1, ...scorer.explain(candidate, role) }];
+      });
+    yield [candidate.id, { suggestions: listOf('match'), nearMisses: listOf('near-miss') }];
   }
 }
 

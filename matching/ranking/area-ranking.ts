@@ -17,6 +17,7 @@ export class AreaRanking implements TotalsSink {
   readonly #candidates: CandidatePool;
   readonly #scorer: PairScorer;
   readonly #limits: ListLimits;
+  readonly #limitsOfRoles: ListLimits;
   readonly #topBySlot: TopBuilder[] = [];
   /** The least total that the list of the candidate of each slot still wants, by kind; 0 beyond the end. */
   readonly #leastBySlot: Readonly<Record<'match' | 'near-miss', Float64Array>>;
@@ -25,12 +26,18 @@ export class AreaRanking implements TotalsSink {
   #roleId = '';
   #ofRole: TopBuilder;
 
-  /** The pool must stay as it is until the last role is in. */
-  constructor(candidates: CandidatePool, scorer: PairScorer, limits: ListLimits) {
+  /** The pool must stay as it is until the last role is in. `limitsOfRoles` are those of the roles' lists; default `limits`. */
+  constructor(
+    candidates: CandidatePool,
+    scorer: PairScorer,
+    limits: ListLimits,
+    limitsOfRoles: ListLimits = limits,
+  ) {
     this.#candidates = candidates;
     this.#scorer = scorer;
     this.#limits = limits;
-    this.#ofRole = new TopBuilder(limits);
+    this.#limitsOfRoles = limitsOfRoles;
+    this.#ofRole = new TopBuilder(limitsOfRoles);
     this.#leastBySlot = {
       match: new Float64Array(candidates.slots),
       'near-miss': new Float64Array(candidates.slots),
@@ -40,7 +47,7 @@ export class AreaRanking implements TotalsSink {
   /** Ranks the candidates for a role, and the role on the lists of the candidates. */
   addRole(role: CompiledRole): void {
     this.#roleId = role.id;
-    this.#ofRole = new TopBuilder(this.#limits);
+    this.#ofRole = new TopBuilder(this.#limitsOfRoles);
     this.#topByRole.set(role.id, this.#ofRole);
     this.#candidates.addTotals(role, this.#scorer, this);
   }

@@ -168,7 +168,13 @@ export class RoleQuery {
     const least = kind === 'match' ? totals.leastWanted('match', slot) : leastNearMiss;
     const travelFit = this.#travelFit(minutes, longest);
     fits.setTravelTime(travelFit);
-    if (least > 0 && fits.bound() < least) return;
+    if (least > 0) {
+      if (fits.bound() < least) return;
+      if (leastOfAny === 0) {
+        fits.boundTexts();
+        if (fits.bound() < least) return;
+      }
+    }
     if ((failures & (failed.language | failed.essential)) !== 0) {
       const candidate = this.#columns.compiled(slot, id);
       const { kind: found, total } = this.#scorer.total(candidate, this.#role, this.#texts.turnTo(slot));
