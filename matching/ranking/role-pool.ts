@@ -106,7 +106,7 @@ class CandidateTexts implements PairTexts {
     if (!text || this.#rows.count(this.slot) <= 0) return 0;
     let query = this.#queryByText.get(text);
     if (query === undefined) {
-      query = new TextQuery(text, this.#lexicon);
+      query = new TextQuery(text.unsorted, this.#lexicon);
       this.#queryByText.set(text, query);
     }
     return this.#rows.similarityAt(this.#rows.first(this.slot), query);

@@ -1,7 +1,7 @@
-import { TermTable } from './term-table.ts';
-import { TextProfile } from './text-profile.ts';
+import type { TermTable } from './term-table.ts';
+import { compileText, type TextProfile } from './text-profile.ts';
 import { toSimilarity } from './text-similarity.ts';
-import { plainWords, type Word, type WordForm } from './words.ts';
+import type { Word, WordForm } from './words.ts';
 
 /** Words less alike than this don't count as having met: above it, most pairs share a stem or a concept. */
 const LEAST_SIMILARITY = 0.2;
@@ -45,8 +45,8 @@ export function sharedWords(
   b: string | TextProfile,
   limit = 5,
 ): readonly SharedWord[] {
-  const wordsOfA = telltaleWords(a);
-  const { words: wordsOfB, finder } = telltalesOf(b);
+  const wordsOfA = telltaleWords(profileOf(a));
+  const { words: wordsOfB, finder } = telltalesOf(profileOf(b));
   const meetings: Meeting[] = [];
   wordsOfA.forEach(({ form: formOfA }, atA) => {
     for (const { atB, similarity } of finder.meet(formOfA)) {
@@ -85,10 +85,14 @@ export function sharedWords(
   return shared;
 }
 
+function profileOf(text: string | TextProfile): TextProfile {
+  return typeof text === 'string' ? compileText(text) : text;
+}
+
 /** The different words of a text that may count, each in its first spelling. */
-function telltaleWords(source: string | TextProfile): Word[] {
+function telltaleWords(text: TextProfile): Word[] {
   const byFolded = new Map<string, Word>();
-  for (const word of typeof source === 'string' ? plainWords.wordsOf(source) : source.words) {
+  for (const word of text.words) {
     if (byFolded.size >= MAX_WORDS) break;
     const { folded, isFunctionWord } = word.form;
     if (!isFunctionWord && !byFolded.has(folded)) byFolded.set(folded, word);
@@ -104,12 +108,13 @@ interface Telltales {
 /** What was made of texts that are compared with many others. */
 const keptTelltales = new WeakMap<TextProfile, Telltales>();
 
-function telltalesOf(source: string | TextProfile): Telltales {
-  const kept = source instanceof TextProfile ? keptTelltales.get(source) : undefined;
+function telltalesOf(text: TextProfile): Telltales {
+  const kept = keptTelltales.get(text);
   if (kept !== undefined) return kept;
-  const words = telltaleWords(source);
-  const telltales = { words, finder: new WordFinder(words.map(({ form }) => form)) };
-  if (source instanceof TextProfile) keptTelltales.set(source, telltales);
+  const words = telltaleWords(text);
+  const forms = words.map(({ form }) => form);
+  const telltales = { words, finder: new WordFinder(forms, text.table, text.unsorted.terms.length) };
+  keptTelltales.set(text, telltales);
   return telltales;
 }
 
@@ -128,29 +133,29 @@ class WordFinder {
   /** What the latest words met: texts that are compared with the same one use the same words. */
   readonly #known = new Map<WordForm, readonly Met[]>();
 
-  constructor(forms: readonly WordForm[]) {
-    const terms = Uint32Array.from(new Set(forms.flatMap((form) => [...form.terms])));
+  /** `table` knows where each of the words' terms stands, among `size` terms. */
+  constructor(forms: readonly WordForm[], table: TermTable, size: number) {
     this.#norms = Float64Array.from(forms, ({ norm }) => norm);
     this.#sums = new Float64Array(forms.length);
-    this.#table = new TermTable(terms);
-    this.#starts = new Uint32Array(terms.length + 1);
-    for (const form of forms) {
-      for (const term of form.terms) this.#count(this.#table.positionOf(term) + 1, 1);
+    this.#table = table;
+    this.#starts = new Uint32Array(size + 1);
+    for (const { terms } of forms) {
+      for (let at = 0; at < terms.length; at += 1) this.#count(table.positionOf(terms[at] ?? 0) + 1, 1);
     }
-    for (let position = 0; position < terms.length; position += 1) {
+    for (let position = 0; position < size; position += 1) {
       this.#count(position + 1, this.#starts[position] ?? 0);
     }
     const next = this.#starts.slice();
-    this.#places = new Uint32Array(this.#starts[terms.length] ?? 0);
+    this.#places = new Uint32Array(this.#starts[size] ?? 0);
     this.#weights = new Float64Array(this.#places.length);
-    forms.forEach((form, place) => {
-      form.terms.forEach((term, at) => {
-        const position = this.#table.positionOf(term);
+    forms.forEach(({ terms, weights }, place) => {
+      for (let at = 0; at < terms.length; at += 1) {
+        const position = table.positionOf(terms[at] ?? 0);
         const posting = next[position] ?? 0;
         next[position] = posting + 1;
         this.#places[posting] = place;
-        this.#weights[posting] = form.weights[at] ?? 0;
-      });
+        this.#weights[posting] = weights[at] ?? 0;
+      }
     });
   }
 

@@ -34,14 +34,25 @@ export class TextProfile implements TermVector {
     return this.#compiled().norm;
   }
 
+  /** The same with the terms in the order in which they came in, without the time to sort them. */
+  get unsorted(): TermVector {
+    return this.#compiled();
+  }
+
+  /** Where each term stands in {@link unsorted}. */
+  get table(): TermTable {
+    this.#table ??= new TermTable(this.#compiled().terms);
+    return this.#table;
+  }
+
   /** How alike another text is: what `textSimilarity` gives, faster for one text that is compared with many. */
   similarityOf(other: TextProfile): number {
-    const { terms, weights, norm } = this.#compiled();
-    this.#table ??= new TermTable(terms);
+    const { weights, norm } = this.#compiled();
+    const { table } = this;
     const { terms: otherTerms, weights: otherWeights, norm: otherNorm } = other.#compiled();
     let sum = 0;
     for (let at = 0; at < otherTerms.length; at += 1) {
-      const position = this.#table.positionOf(otherTerms[at] ?? 0);
+      const position = table.positionOf(otherTerms[at] ?? 0);
       if (position >= 0) sum += (otherWeights[at] ?? 0) * (weights[position] ?? 0);
     }
     return toSimilarity(sum, otherNorm * norm);

@@ -25,6 +25,7 @@ export class TextQuery {
   readonly #gathered: Float64Array;
   readonly #touched: Uint32Array;
 
+  /** The terms of the query may be in any order. */
   constructor(query: TermVector, lexicon: Lexicon) {
     this.#norm = query.norm;
     this.#weights = query.weights;

@@ -23,7 +23,7 @@ function passaBy(name: string, book: WordBook): RankingSystem {
         rows.set(row, [compileText(text, book)]);
       });
       return (text) => {
-        const query = new TextQuery(compileText(text, book), lexicon);
+        const query = new TextQuery(compileText(text, book).unsorted, lexicon);
         return Float64Array.from(documents, (_, row) => rows.similarityAt(rows.first(row), query));
       };
     },

@@ -19,7 +19,7 @@ export function passaTexts(texts: readonly string[]): TextSearch {
     rows.set(row, [compileText(text)]);
   });
   return (text) => {
-    const query = new TextQuery(compileText(text), lexicon);
+    const query = new TextQuery(compileText(text).unsorted, lexicon);
     const top = new TopBuilder({ match: listLength, 'near-miss': 0 });
     for (let row = 0; row < texts.length; row += 1) {
       const place = rows.first(row);
