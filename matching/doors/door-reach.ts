@@ -1,6 +1,7 @@
 import { gates } from '../gates/gates.ts';
 import { closedBy, eases, easingOffer } from '../scoring/compensation.ts';
 import { offer, presence } from '../scoring/compiled-profile.ts';
+import { deficitOfRead } from '../scoring/demand-counts.ts';
 import { swedish } from '../scoring/language-steps.ts';
 import type { Pair } from '../scoring/pair.ts';
 import type { GateId } from '../scoring/pair-score.ts';
@@ -76,7 +77,8 @@ export function reachOf(door: Door): (pair: Pair) => boolean {
     case 'lower-demand':
     case 'soften-demand': {
       const ability = positionOf(abilityPositions, door.ability);
-      return ({ candidate }) => (candidate.levels[ability] ?? -1) >= 0;
+      return ({ candidate: { levels, inferredLevels } }) =>
+        (levels[ability] ?? -1) >= 0 || inferredLevels.some((read) => read.ability === ability);
     }
     case 'raise-ability': {
       const ability = positionOf(abilityPositions, door.ability);
@@ -120,6 +122,10 @@ function reachOfSupport(id: SupportId): (pair: Pair) => boolean {
     for (const ability of role.demanded) {
       const isMoreClosed = closedBy(support, ability) > (role.closes[ability] ?? 0);
       if (isMoreClosed && (pair.deficit(ability) ?? 0) > 0) return true;
+    }
+    for (const read of candidate.inferredLevels) {
+      const isMoreClosed = closedBy(support, read.ability) > (role.closes[read.ability] ?? 0);
+      if (isMoreClosed && (deficitOfRead(read, role) ?? 0) > 0) return true;
     }
     const presences = role.conditions ?? role.inferredConditions;
     for (const condition of [...(candidate.ratherNotConditions ?? []), ...candidate.inferredRatherNot]) {

@@ -24,7 +24,8 @@ const dayMs = 86_400_000;
 
 /**
  * Every adjustment that the role could make, in a fixed order. What a role doesn't tell stands open already, so only
- * what it tells can be adjusted; nothing is proposed about a register extract, a licence or an age limit.
+ * what it tells can be adjusted; nothing is proposed about a register extract, a licence, an age limit, or a demand that
+ * was only read from its text.
  */
 export function listRoleDoors(role: CompiledRole): RoleDoor[] {
   return [
@@ -36,7 +37,7 @@ export function listRoleDoors(role: CompiledRole): RoleDoor[] {
         ? []
         : [{ kind: 'avoid-condition', condition }],
     ),
-    ...role.demanded.flatMap((position) => demandDoors(role, position)),
+    ...(role.areDemandsInferred ? [] : role.demanded.flatMap((position) => demandDoors(role, position))),
     ...hoursDoors(role.hours),
     ...(role.period?.to == null ? [] : periodDoors(role.period.to)),
     ...timeDoors(role.timesMask),

@@ -1,5 +1,6 @@
 import { adjustRole } from '../scoring/adjust-pair.ts';
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
+import { demandsInForce } from '../scoring/demands-in-force.ts';
 import { idsOf, positionOf, positionsOf } from '../scoring/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
@@ -26,8 +27,8 @@ export function openRoleDoor(role: CompiledRole, door: RoleDoor): CompiledRole {
       demands[ability] = -1;
       return {
         ...role,
-        demands,
-        demanded: without(role.demanded, ability),
+        // without any demand that is rated, the text counts again
+        ...demandsInForce(demands, role.inferredDemands),
         essential: without(role.essential, ability),
       };
     }

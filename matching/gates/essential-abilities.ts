@@ -13,6 +13,11 @@ function shortAbilities(pair: Pair): number[] {
   return pair.role.essential.filter((ability) => (pair.deficit(ability) ?? 0) > tolerance);
 }
 
+/** Whether nobody has rated a demand; what was only read neither shuts nor opens the gate. */
+function isUnknown({ demanded, areDemandsInferred }: Pair['role']): boolean {
+  return demanded.length === 0 || areDemandsInferred;
+}
+
 /** Whether one more support on offer would bring every one of these deficits within the tolerance. */
 function wouldOpen(pair: Pair, support: number, short: readonly number[]): boolean {
   const { candidate, role, setting } = pair;
@@ -45,7 +50,7 @@ export const essentialAbilitiesGate: Gate = {
   id: 'essential-abilities',
   check: (pair) => {
     const { role } = pair;
-    if (role.demanded.length === 0) return 'unknown';
+    if (isUnknown(role)) return 'unknown';
     const tolerance = pair.setting.policy.abilities.essentialTolerance;
     let outcome: 'pass' | 'unknown' = 'pass';
     for (const ability of role.essential) {
@@ -57,7 +62,7 @@ export const essentialAbilitiesGate: Gate = {
   },
   evidence: (pair) => {
     const { candidate, role } = pair;
-    if (role.demanded.length === 0)
+    if (isUnknown(role))
       return missingFrom(
         candidate.levels.some((level) => level >= 0),
         false,

@@ -2,6 +2,7 @@ import type {
   CompiledCandidate,
   CompiledExperience,
   HoursRange,
+  InferredLevel,
   InferredTerm,
   UnwantedTask,
 } from '../scoring/compiled-profile.ts';
@@ -47,6 +48,9 @@ export class CandidateColumns {
   readonly unwantedTasks = new ValueColumn<readonly UnwantedTask[]>((tasks) =>
     tasks.map(({ task, isHedged }) => `${task} ${isHedged}`).join(),
   );
+  readonly inferredLevels = new ValueColumn<readonly InferredLevel[]>((levels) =>
+    levels.map(({ ability, level, isAtMost }) => `${ability} ${level} ${isAtMost}`).join(),
+  );
   readonly inferredTerms = new ValueColumn<readonly InferredTerm[]>((terms) =>
     terms.length === 0 ? '' : JSON.stringify(terms),
   );
@@ -85,6 +89,7 @@ export class CandidateColumns {
     this.neededSupports.set(slot, candidate.neededSupports);
     this.helpfulSupports.set(slot, { helpfulSupports, inferredHelpful });
     this.unwantedTasks.set(slot, candidate.unwantedTasks);
+    this.inferredLevels.set(slot, candidate.inferredLevels);
     this.inferredTerms.set(slot, candidate.inferredTerms);
     this.lat.set(slot, location?.lat ?? null);
     this.lon.set(slot, location?.lon ?? null);
@@ -128,6 +133,7 @@ export class CandidateColumns {
       neededSupports: this.neededSupports.get(slot),
       ...this.helpfulSupports.get(slot),
       unwantedTasks: this.unwantedTasks.get(slot),
+      inferredLevels: this.inferredLevels.get(slot),
       inferredTerms: this.inferredTerms.get(slot),
       levels: this.abilities.get(slot),
       wishes: this.wishes.get(slot)?.[0]?.text ?? null,

@@ -7,7 +7,13 @@ import { textFit } from '../rules/text-fit.ts';
 import { unwantedShare } from '../rules/unwanted.ts';
 import { wishedConditionsRule } from '../rules/wished-conditions.ts';
 import { fitOfWishes } from '../rules/wishes.ts';
-import { countDemands, fitOfDemands, largestDeficit } from '../scoring/demand-counts.ts';
+import {
+  countDemands,
+  countRead,
+  fitOfDemands,
+  knownShareOf,
+  largestDeficit,
+} from '../scoring/demand-counts.ts';
 import type { ScoringSetting } from '../scoring/pair.ts';
 import { candidateRuleIds, workplaceRuleIds } from '../scoring/pair-score.ts';
 import { roundScore } from '../scoring/round.ts';
@@ -40,9 +46,12 @@ export class RoleFits {
   readonly #ratherNotCodes: Uint32Array;
   readonly #helpfulCodes: Uint32Array;
   readonly #unwantedCodes: Uint32Array;
+  readonly #inferredLevelCodes: Uint32Array;
   readonly #weightForCandidate: number;
   readonly #weightForWorkplace: number;
-  /** For each number of known demands, the rounded share of all. */
+  /** Whether the role's demands count. */
+  readonly #hasDemands: boolean;
+  /** For each number of demands that meet a rated level, the rounded share of all that is known. */
   readonly #knownShares: readonly number[];
   /** For each tag of experience, what its length counts for. */
   readonly #lengthShares: readonly number[];
@@ -66,16 +75,17 @@ export class RoleFits {
   #hoursWanted = unknownFit;
   #travelTime = unknownFit;
   #roomToGrow = unknownFit;
+  #roomKnown = 0;
   #abilities = unknownFit;
-  #demandsKnown = 0;
+  #abilitiesKnown = 0;
   #languageLevel = unknownFit;
   #hoursCovered = unknownFit;
   #knownWeight = 0;
   #fitted = 0;
 
   constructor(tables: RoleTables, texts: RoleTexts, columns: CandidateColumns, setting: ScoringSetting) {
-    const { weights, experience } = setting.policy;
-    const { demanded } = tables.role;
+    const { weights, experience, inferred } = setting.policy;
+    const { demanded, areDemandsInferred } = tables.role;
     this.#columns = columns;
     this.#setting = setting;
     this.#tables = tables;
@@ -88,10 +98,13 @@ export class RoleFits {
     this.#ratherNotCodes = columns.ratherNotConditions.codes;
     this.#helpfulCodes = columns.helpfulSupports.codes;
     this.#unwantedCodes = columns.unwantedTasks.codes;
+    this.#inferredLevelCodes = columns.inferredLevels.codes;
     this.#weightForCandidate = candidateRuleIds.reduce((sum, id) => sum + weights[id], 0);
     this.#weightForWorkplace = workplaceRuleIds.reduce((sum, id) => sum + weights[id], 0);
-    const { length } = demanded;
-    this.#knownShares = Array.from({ length: length + 1 }, (_, known) => roundScore(known / length));
+    this.#hasDemands = !(areDemandsInferred && inferred.share === 0);
+    this.#knownShares = Array.from({ length: demanded.length + 1 }, (_, rated) =>
+      roundScore(knownShareOf(rated, 0, tables.role, inferred)),
+    );
     this.#lengthShares = columns.months.map((months) => lengthShare(months, experience));
   }
 
@@ -200,7 +213,7 @@ export class RoleFits {
       fitted += weights['travel-time'] * this.#travelTime;
     }
     if (this.#roomToGrow !== unknownFit) {
-      const weight = weights['room-to-grow'] * this.#demandsKnown;
+      const weight = weights['room-to-grow'] * this.#roomKnown;
       known += weight;
       fitted += weight * this.#roomToGrow;
     }
@@ -208,7 +221,7 @@ export class RoleFits {
     known = 0;
     fitted = 0;
     if (this.#abilities !== unknownFit) {
-      const weight = weights.abilities * this.#demandsKnown;
+      const weight = weights.abilities * this.#abilitiesKnown;
       known += weight;
       fitted += weight * this.#abilities;
     }
@@ -247,11 +260,11 @@ export class RoleFits {
     this.#add(weights['helpful-supports'], this.#helpfulSupports, this.#helpfulKnown);
     this.#add(weights['hours-wanted'], this.#hoursWanted, 1);
     this.#add(weights['travel-time'], this.#travelTime, 1);
-    this.#add(weights['room-to-grow'], this.#roomToGrow, this.#demandsKnown);
+    this.#add(weights['room-to-grow'], this.#roomToGrow, this.#roomKnown);
     const forCandidate = sideScore(this.#fitted, this.#knownWeight, this.#weightForCandidate, thinProfile);
     this.#knownWeight = 0;
     this.#fitted = 0;
-    this.#add(weights.abilities, this.#abilities, this.#demandsKnown);
+    this.#add(weights.abilities, this.#abilities, this.#abilitiesKnown);
     this.#add(weights.experience, experience, 1);
     this.#add(weights['language-level'], this.#languageLevel, 1);
     this.#add(weights['hours-covered'], this.#hoursCovered, 1);
@@ -299,22 +312,30 @@ export class RoleFits {
   #findDemandFits(adjusted: AdjustedRole | undefined): void {
     const counts = this.#counts;
     const place = this.#place;
-    const { abilities, roomToGrow } = this.#setting.policy;
+    const { policy } = this.#setting;
     const essentialKnown = counts[countColumns.essentialKnown * blockSlots + place] ?? 0;
     const helpfulKnown = counts[countColumns.helpfulKnown * blockSlots + place] ?? 0;
     const known = essentialKnown + helpfulKnown;
-    if (known === 0) {
-      this.#abilities = unknownFit;
-      this.#roomToGrow = unknownFit;
-      return;
+    const altered = adjusted?.altersAbilities === true ? adjusted.role : undefined;
+    const read =
+      altered === undefined
+        ? this.#tables.readCountsOf(this.#inferredLevelCodes[this.#slot] ?? 0)
+        : countRead(this.#columns.inferredLevels.get(this.#slot), altered);
+    this.#abilities = unknownFit;
+    this.#roomToGrow = unknownFit;
+    if ((known === 0 && read === null) || !this.#hasDemands) return;
+    if (known > 0) {
+      this.#roomKnown = this.#knownShares[known] ?? 0;
+      const surplus = counts[countColumns.surplus * blockSlots + place] ?? 0;
+      this.#roomToGrow = roundScore(fitOfSurplus(surplus / known, policy.roomToGrow));
     }
-    this.#demandsKnown = this.#knownShares[known] ?? 0;
-    const surplus = counts[countColumns.surplus * blockSlots + place] ?? 0;
-    this.#roomToGrow = roundScore(fitOfSurplus(surplus / known, roomToGrow));
-    if (adjusted?.altersAbilities === true) {
-      const { demanded } = adjusted.role;
-      this.#columns.abilities.read(this.#slot, demanded, this.#levels);
-      this.#abilities = roundScore(fitOfDemands(countDemands(this.#levels, adjusted.role), abilities) ?? 0);
+    this.#abilitiesKnown =
+      read === null
+        ? this.#roomKnown
+        : roundScore(knownShareOf(known, read.known, this.#tables.role, policy.inferred));
+    if (altered !== undefined) {
+      this.#columns.abilities.read(this.#slot, altered.demanded, this.#levels);
+      this.#abilities = roundedOrUnknown(fitOfDemands(countDemands(this.#levels, altered), read, policy));
       return;
     }
     let essentialMet = essentialKnown;
@@ -329,7 +350,7 @@ export class RoleFits {
     }
     this.#essential[0] = essentialMet;
     this.#helpful[0] = helpfulMet;
-    this.#abilities = roundScore(fitOfDemands(this.#demandCounts, abilities) ?? 0);
+    this.#abilities = roundedOrUnknown(fitOfDemands(this.#demandCounts, read, policy));
   }
 
   /** With what is known of it: all, or of who only says no to things, how much of that the role is. */
@@ -378,4 +399,8 @@ export class RoleFits {
     }
     return fitOfWorth(best, policy.experience);
   }
+}
+
+function roundedOrUnknown(fit: number | null): number {
+  return fit === null ? unknownFit : roundScore(fit);
 }

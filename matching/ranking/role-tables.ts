@@ -21,6 +21,7 @@ import { unwantedPart } from '../rules/unwanted.ts';
 import { wishedConditionsRule } from '../rules/wished-conditions.ts';
 import { adjustPair } from '../scoring/adjust-pair.ts';
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
+import { countRead, type ReadCounts } from '../scoring/demand-counts.ts';
 import { compareTexts, Pair, type ScoringSetting } from '../scoring/pair.ts';
 import { roundScore } from '../scoring/round.ts';
 import { type AdjustedRole, compareRoles } from './adjusted-role.ts';
@@ -58,6 +59,9 @@ export class RoleTables {
   /** For each value of the column, how much of the role's tasks is unwanted. */
   readonly unwantedParts: Float64Array;
   readonly #setting: ScoringSetting;
+  readonly #inferredLevels: CandidateColumns['inferredLevels']['values'];
+  /** By the codes of their column, each counted when it first comes up. */
+  readonly #readCounts: (ReadCounts | null | undefined)[];
   readonly #rolesByNewOffer = new Map<number, AdjustedRole>();
 
   constructor(role: CompiledRole, columns: CandidateColumns, setting: ScoringSetting) {
@@ -107,6 +111,18 @@ export class RoleTables {
     this.unwantedParts = Float64Array.from(columns.unwantedTasks.values, (unwanted) =>
       unwantedPart(unwanted, role, setting.policy),
     );
+    this.#inferredLevels = columns.inferredLevels.values;
+    this.#readCounts = Array.from(this.#inferredLevels, (levels) => (levels.length === 0 ? null : undefined));
+  }
+
+  /** How the levels read in own words, by the code of their list, meet the demands of the role; null when none does. */
+  readCountsOf(code: number): ReadCounts | null {
+    let counts = this.#readCounts[code];
+    if (counts === undefined) {
+      counts = countRead(this.#inferredLevels[code] ?? [], this.role);
+      this.#readCounts[code] = counts;
+    }
+    return counts;
   }
 
   /** The rounded fit of a rule for a part of a candidate, by this role or an adjusted one; {@link unknownFit}. */

@@ -2,6 +2,8 @@ import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { ReadCondition, ReadTask } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
+import { readDemands } from './read-demands.ts';
+import { hasLevel, type ReadLevel } from './read-level.ts';
 import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
 
@@ -11,11 +13,13 @@ export interface RoleReading {
   readonly tasks: readonly ReadTask[];
   /** Conditions that are part of the work. */
   readonly conditions: readonly ReadCondition[];
+  /** What is demanded, at level 1 or above, one entry an ability. */
+  readonly demands: readonly ReadLevel[];
 }
 
 /**
- * Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Only conditions that are rather
- * sure. `site` is the vocabulary of the site; default: none.
+ * Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Only conditions and demands
+ * that are rather sure. `site` is the vocabulary of the site; default: none.
  */
 export function readRoleText(text: string, site: SiteVocabulary | null = null): RoleReading {
   const { reading } = prepareReading(text, 'sv', site);
@@ -24,5 +28,9 @@ export function readRoleText(text: string, site: SiteVocabulary | null = null): 
     conditions: readConditions(reading)
       .filter(isSureEnoughToCount)
       .filter(({ polarity }) => polarity === 'present'),
+    demands: readDemands(reading)
+      .filter(isSureEnoughToCount)
+      .filter(hasLevel)
+      .filter(({ direction, level }) => direction === 'requires' && level > 0),
   };
 }

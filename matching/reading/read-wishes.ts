@@ -1,8 +1,10 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
-import type { ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
+import type { ReadCondition, ReadDemand, ReadSupport, ReadTask } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readAversions, saysNo } from './read-aversions.ts';
 import { readConditions } from './read-conditions.ts';
+import { readDemands } from './read-demands.ts';
+import { hasLevel, type ReadLevel } from './read-level.ts';
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
@@ -19,6 +21,8 @@ export interface WishReading {
   readonly conditions: readonly ReadCondition[];
   /** Supports that are needed or helpful. */
   readonly supports: readonly ReadSupport[];
+  /** Abilities that they have or lack, one entry an ability; none of an ability that they both have and lack. */
+  readonly levels: readonly ReadLevel[];
 }
 
 /**
@@ -40,7 +44,16 @@ export function readWishes(text: string, site: SiteVocabulary | null = null): Wi
     supports: readSupports(reading)
       .filter(isSureEnoughToCount)
       .filter(({ strength }) => strength !== 'offered'),
+    levels: ownLevels(readDemands(reading).filter(isSureEnoughToCount)),
   };
+}
+
+/** The levels of what is had or lacked; who says both of an ability, tells nothing of it. */
+function ownLevels(demands: readonly ReadDemand[]): ReadLevel[] {
+  const own = demands.filter(({ direction }) => direction !== 'requires');
+  return own
+    .filter(hasLevel)
+    .filter((one) => !own.some((other) => other !== one && other.ability === one.ability));
 }
 
 /** The text with a blank in place of each span; the spans rise and don't overlap. */

@@ -2,10 +2,12 @@ import type { Policy } from '../policy/policy.ts';
 import type { Pair } from '../scoring/pair.ts';
 import { roundScore } from '../scoring/round.ts';
 import type { FitRule } from './fit-rule.ts';
-import { countKnown, knownShare } from './known-demands.ts';
+import { countKnown, hasDemands, knownShare } from './known-demands.ts';
 
-/** Surplus in levels, averaged over the demands whose ability is known; null when none is. */
-function meanSurplus({ candidate, role }: Pair): number | null {
+/** Surplus in levels, averaged over the demands whose ability is rated; null when none is. */
+function meanSurplus(pair: Pair): number | null {
+  if (!hasDemands(pair)) return null;
+  const { candidate, role } = pair;
   let surplus = 0;
   let known = 0;
   for (const ability of role.demanded) {
@@ -17,7 +19,10 @@ function meanSurplus({ candidate, role }: Pair): number | null {
   return known === 0 ? null : surplus / known;
 }
 
-/** Whether the role has anything left for the candidate to grow into. An ordinary surplus costs nothing. */
+/**
+ * Whether the role has anything left for the candidate to grow into. An ordinary surplus costs nothing. Levels that were
+ * only read tell nothing of it; demands read from the role's text are known by a share.
+ */
 export const roomToGrowRule: FitRule = {
   id: 'room-to-grow',
   fit: (pair) => {
@@ -25,7 +30,7 @@ export const roomToGrowRule: FitRule = {
     if (surplus === null) return null;
     return fitOfSurplus(surplus, pair.setting.policy.roomToGrow);
   },
-  known: knownShare,
+  known: (pair) => knownShare(pair, 0),
   evidence: (pair) => {
     const surplus = meanSurplus(pair);
     if (surplus === null) return {};
@@ -34,6 +39,7 @@ export const roomToGrowRule: FitRule = {
       surplus: roundScore(surplus),
       of: countKnown(pair),
       ...(isEmpty ? { nothingToGrowInto: true } : {}),
+      ...(pair.role.areDemandsInferred ? { inferred: true } : {}),
     };
   },
 };

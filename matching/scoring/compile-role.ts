@@ -13,6 +13,7 @@ import { closedByOffers } from './compensation.ts';
 import { compileLevels } from './compile-levels.ts';
 import { compileWords } from './compile-words.ts';
 import { type CompiledRole, offer, presence } from './compiled-profile.ts';
+import { demandsInForce } from './demands-in-force.ts';
 import { inferFromRoleText } from './infer-from-role-text.ts';
 import { idAt, maskOf, positionOf, positionsOf } from './positions.ts';
 
@@ -38,9 +39,9 @@ export function compileRole(
   book: WordBook = plainWords,
 ): CompiledRole {
   const offers = compileOffers(profile, workplace);
-  const demands = compileLevels(abilityPositions, profile.demands);
   const text = textOf(profile);
-  const demanded = abilityIds.flatMap((_, position) => ((demands[position] ?? -1) >= 0 ? [position] : []));
+  const read = inferFromRoleText(text, profile.conditions !== undefined, book);
+  const inForce = demandsInForce(compileLevels(abilityPositions, profile.demands), read.inferredDemands);
   return {
     id,
     nodeId: profile.nodeId ?? workplace?.nodeId ?? null,
@@ -59,11 +60,12 @@ export function compileRole(
     conditions: profile.conditions === undefined ? null : compileConditions(profile.conditions),
     offers,
     closes: closedByOffers(offers),
-    demands,
-    demanded,
-    essential: demanded.filter((position) => isEssential(profile.demands?.[idAt(abilityIds, position)])),
+    ...inForce,
+    essential: inForce.demanded.filter((position) =>
+      isEssential(profile.demands?.[idAt(abilityIds, position)]),
+    ),
     text: compileWords(text, book),
-    ...inferFromRoleText(text, profile.conditions !== undefined, book),
+    ...read,
   };
 }
 

@@ -9,7 +9,7 @@ export interface HoursRange {
 
 /** What a text was taken to say, with the words that led to it. It never overrides what was rated and shuts no gate. */
 export interface InferredTerm {
-  readonly kind: 'task' | 'condition' | 'support';
+  readonly kind: 'task' | 'condition' | 'support' | 'ability';
   /** Identifier in the vocabulary. */
   readonly id: string;
   /** As the writer spelled them. */
@@ -20,6 +20,14 @@ export interface InferredTerm {
 export interface UnwantedTask {
   readonly task: string;
   readonly isHedged: boolean;
+}
+
+/** The level, 0–4, at which an ability was read; `ability` is its position in the vocabulary. */
+export interface InferredLevel {
+  readonly ability: number;
+  readonly level: number;
+  /** Of what is said to be lacking: the level is at most this, and tells nothing of lower demands. */
+  readonly isAtMost: boolean;
 }
 
 /** One experience, ready for comparison; `months` is null when unknown. */
@@ -64,6 +72,8 @@ export interface CompiledCandidate {
   readonly inferredRatherNot: readonly number[];
   /** Read from the wishes, of supports that are not rated. */
   readonly inferredHelpful: readonly number[];
+  /** Read from the wishes, of abilities that are not rated, by rising ability. */
+  readonly inferredLevels: readonly InferredLevel[];
   /** The words behind all that was read from the wishes. */
   readonly inferredTerms: readonly InferredTerm[];
   /** In order of text, whatever the order in the profile. */
@@ -101,18 +111,22 @@ export interface CompiledRole {
   readonly inferredConditions: Uint8Array | null;
   /** The task types read from the text, in order of the identifiers. */
   readonly inferredTasks: readonly string[];
-  /** The words behind the conditions read from the text. */
+  /** The words behind the conditions and demands read from the text. */
   readonly inferredTerms: readonly InferredTerm[];
   /** For each support one of {@link offer}. */
   readonly offers: Int8Array;
   /** For each ability the largest deficit that a support on offer closes, 0 when none does. */
   readonly closes: Uint8Array;
-  /** Level of each of the 32 demands, −1 unknown. */
+  /** Level of each of the 32 demands, −1 unknown; those of `inferredDemands` where none is rated. */
   readonly demands: Int8Array;
   /** Rising positions of the demands that have a level. */
   readonly demanded: readonly number[];
-  /** Rising positions of the essential demands; a subset of `demanded`. */
+  /** Rising positions of the essential demands; a subset of `demanded`, empty where they were only read. */
   readonly essential: readonly number[];
+  /** Whether `demands` were read from the text. */
+  readonly areDemandsInferred: boolean;
+  /** Level of each of the 32 demands, −1 unknown, read from the text whatever is rated; null when none was read. */
+  readonly inferredDemands: Int8Array | null;
   /** Title, description and tasks together; null when there is no text. */
   readonly text: TextProfile | null;
 }

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
-import type { CompiledRole } from './compiled-profile.ts';
+import type { CompiledCandidate, CompiledRole, InferredLevel } from './compiled-profile.ts';
 
 /** The largest deficit in levels. */
 export const largestDeficit = 4;
@@ -9,7 +9,7 @@ export const largestDeficit = 4;
  * same to the last bit however the counts were made.
  */
 export interface DemandCounts {
-  /** Number of essential demands by deficit, 0 to 4 levels, that meet a known ability. */
+  /** Number of essential demands by deficit, 0 to 4 levels, that meet a level. */
   readonly essential: ArrayLike<number>;
   /** The same for the other demands. */
   readonly helpful: ArrayLike<number>;
@@ -35,22 +35,96 @@ export function countDemands(
   return { essential, helpful };
 }
 
-/** Fit, 0..1, of the counted demands; null when none meets a known ability. */
-export function fitOfDemands(
-  { essential, helpful }: DemandCounts,
-  policy: Policy['abilities'],
+/** The same counts of levels that were read: of the candidate's own words. */
+export interface ReadCounts extends DemandCounts {
+  /** How many demands meet a level that was read, at least 1. */
+  readonly known: number;
+}
+
+/**
+ * What is said to be lacking is short of a demand by at least so many levels: a gap of one fits better than an ability of
+ * which nothing is known, and who says that something doesn't work is not to gain by it.
+ */
+const leastLack = 2;
+
+/**
+ * Deficit in levels, after the supports on offer, of the demand that a level read in own words meets; null where the role
+ * doesn't demand the ability, or so little that what is lacking tells nothing of it.
+ */
+export function deficitOfRead(
+  { ability, level, isAtMost }: InferredLevel,
+  { demands, closes }: Pick<CompiledRole, 'demands' | 'closes'>,
 ): number | null {
-  const { fitByDeficit, worstShare, essentialWeight } = policy;
+  const demand = demands[ability] ?? -1;
+  if (demand < 0 || (isAtMost && demand <= level)) return null;
+  const deficit = isAtMost ? Math.max(leastLack, demand - level) : demand - level;
+  return Math.max(0, deficit - (closes[ability] ?? 0));
+}
+
+/** Counts the demands of a role that meet a level read in the candidate's own words; null when none does. */
+export function countRead(
+  inferredLevels: CompiledCandidate['inferredLevels'],
+  role: Pick<CompiledRole, 'demands' | 'essential' | 'closes'>,
+): ReadCounts | null {
+  let known = 0;
+  const essential = [0, 0, 0, 0, 0];
+  const helpful = [0, 0, 0, 0, 0];
+  for (const read of inferredLevels) {
+    const deficit = deficitOfRead(read, role);
+    if (deficit === null) continue;
+    known += 1;
+    const counts = role.essential.includes(read.ability) ? essential : helpful;
+    counts[deficit] = (counts[deficit] ?? 0) + 1;
+  }
+  return known === 0 ? null : { known, essential, helpful };
+}
+
+/**
+ * Fit, 0..1, of the counted demands; null when none of them counts. A level that was read weighs `inferred.share` of a
+ * rated one, and takes as much less from the fit where its deficit is the worst; with a share of 0 it is not there.
+ */
+export function fitOfDemands(
+  rated: DemandCounts,
+  read: DemandCounts | null,
+  { abilities, inferred: { share } }: Pick<Policy, 'abilities' | 'inferred'>,
+): number | null {
+  const { fitByDeficit, worstShare, essentialWeight } = abilities;
   let worst = 1;
   let weighted = 0;
   let weights = 0;
   for (let deficit = 0; deficit <= largestDeficit; deficit += 1) {
-    const weight = essentialWeight * (essential[deficit] ?? 0) + (helpful[deficit] ?? 0);
-    if (weight === 0) continue;
     const fit = deficit === 0 ? 1 : (fitByDeficit[deficit - 1] ?? 0);
-    worst = Math.min(worst, fit);
-    weighted += weight * fit;
-    weights += weight;
+    const weight = weightOf(rated, deficit, essentialWeight);
+    if (weight > 0) {
+      worst = Math.min(worst, fit);
+      weighted += weight * fit;
+      weights += weight;
+    }
+    const readWeight = read === null ? 0 : share * weightOf(read, deficit, essentialWeight);
+    if (readWeight > 0) {
+      worst = Math.min(worst, 1 - share * (1 - fit));
+      weighted += readWeight * fit;
+      weights += readWeight;
+    }
   }
   return weights === 0 ? null : worstShare * worst + (1 - worstShare) * (weighted / weights);
+}
+
+function weightOf({ essential, helpful }: DemandCounts, deficit: number, essentialWeight: number): number {
+  return essentialWeight * (essential[deficit] ?? 0) + (helpful[deficit] ?? 0);
+}
+
+/**
+ * Share, 0..1, of a role's demands that is known where so many meet a rated level, and so many one that was read: that
+ * counts by `inferred.share`. Where the demands themselves were read, only that share of all is known.
+ */
+export function knownShareOf(
+  rated: number,
+  read: number,
+  { demanded, areDemandsInferred }: Pick<CompiledRole, 'demanded' | 'areDemandsInferred'>,
+  { share }: Policy['inferred'],
+): number {
+  if (demanded.length === 0) return 0;
+  const known = (rated + share * read) / demanded.length;
+  return areDemandsInferred ? share * known : known;
 }

@@ -1,17 +1,24 @@
 import type { Candidate } from '../profiles/candidate.ts';
 import { readWishes } from '../reading/read-wishes.ts';
 import type { WordBook } from '../text/words.ts';
+import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { compileWords } from './compile-words.ts';
 import type { CompiledCandidate } from './compiled-profile.ts';
 import { inferredTerm } from './inferred-term.ts';
-import { positionsOf, sortedPositions } from './positions.ts';
+import { positionOf, positionsOf, sortedPositions } from './positions.ts';
 
 /** What wishes in own words say. */
 export type WishesRead = Pick<
   CompiledCandidate,
-  'wishes' | 'refusals' | 'unwantedTasks' | 'inferredRatherNot' | 'inferredHelpful' | 'inferredTerms'
+  | 'wishes'
+  | 'refusals'
+  | 'unwantedTasks'
+  | 'inferredRatherNot'
+  | 'inferredHelpful'
+  | 'inferredLevels'
+  | 'inferredTerms'
 >;
 
 /** What no wishes say. */
@@ -21,23 +28,26 @@ export const nothingWished: WishesRead = {
   unwantedTasks: [],
   inferredRatherNot: [],
   inferredHelpful: [],
+  inferredLevels: [],
   inferredTerms: [],
 };
 
+const abilityPositions = positionsOf(abilityIds);
 const conditionPositions = positionsOf(conditionIds);
 const supportPositions = positionsOf(supportIds);
 
 /**
- * Reads a candidate's wishes. What the profile rates is left out: a condition or support that it names, and all of them
- * where it says that there are none.
+ * Reads a candidate's wishes. What the profile rates is left out: a condition, support or ability that it names, and
+ * all conditions or supports where it says that there are none.
  */
-export function inferFromWishes({ wishes, avoids, needs }: Candidate, book: WordBook): WishesRead {
+export function inferFromWishes({ wishes, avoids, needs, abilities }: Candidate, book: WordBook): WishesRead {
   if (wishes === undefined) return nothingWished;
   const read = readWishes(wishes, book.site);
   const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
   const conditions = read.conditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
+  const levels = read.levels.filter(({ ability }) => abilities?.[ability] === undefined);
   return {
     wishes: compileWords(read.wished, book),
     refusals: compileWords(read.refused, book),
@@ -49,10 +59,18 @@ export function inferFromWishes({ wishes, avoids, needs }: Candidate, book: Word
       conditions.map(({ condition }) => condition),
     ),
     inferredHelpful: sortedPositions(supportPositions, [...new Set(supports.map(({ support }) => support))]),
+    inferredLevels: levels
+      .map(({ ability, level, direction }) => ({
+        ability: positionOf(abilityPositions, ability),
+        level,
+        isAtMost: direction === 'lacks',
+      }))
+      .sort((a, b) => a.ability - b.ability),
     inferredTerms: [
       ...read.tasks.map(({ task, words }) => inferredTerm('task', task, words)),
       ...conditions.map(({ condition, words }) => inferredTerm('condition', condition, words)),
       ...supports.map(({ support, words }) => inferredTerm('support', support, words)),
+      ...levels.map(({ ability, words }) => inferredTerm('ability', ability, words)),
     ],
   };
 }

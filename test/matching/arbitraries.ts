@@ -34,6 +34,9 @@ const telling = [
   ...['jag vill inte diska', 'helst inte barn. vill laga mat', 'tänker inte städa, men gärna djur'],
   ...['jag klarar inte buller', 'vill slippa trappor', 'gärna lugn miljö', 'inte jobba utomhus'],
   ...['jag behöver korta pauser', 'behöver skriftliga instruktioner', 'bra med lyfthjälp'],
+  ...['jag kan inte lyfta tungt', 'jag har svårt att läsa', 'är bra på att samarbeta', 'jag kan köra bil'],
+  ...['tunga lyft ingår', 'du måste vara stresstålig', 'du behöver vara noggrann', 'du måste kunna köra bil'],
+  ...['jag är noggrann och stresstålig', 'jag har dåligt minne', 'vi söker dig med gott minne'],
   ...['arbetet är utomhus', 'det förekommer buller', 'vi diskar och städar', 'du jobbar med barn'],
 ];
 

@@ -5,10 +5,14 @@ import type { Policy } from '../../matching/policy/policy.ts';
 import type { Candidate } from '../../matching/profiles/candidate.ts';
 import type { Role } from '../../matching/profiles/role.ts';
 import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
+import { compileLevels } from '../../matching/scoring/compile-levels.ts';
 import { compileRole } from '../../matching/scoring/compile-role.ts';
+import { demandsInForce } from '../../matching/scoring/demands-in-force.ts';
 import { nothingWished } from '../../matching/scoring/infer-from-wishes.ts';
 import type { Evidence, PairScore, RuleId } from '../../matching/scoring/pair-score.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { positionsOf } from '../../matching/scoring/positions.ts';
+import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { adjustablePairArbitrary, pairArbitrary, scoreOf } from './generated-pairs.ts';
 import { today } from './pair-of.ts';
 import { protectedSamples } from './text/protected-samples.ts';
@@ -196,6 +200,47 @@ describe('supports in own words', () => {
   });
 });
 
+describe('abilities in own words', () => {
+  const reaching: Role = { ...cleaning, demands: { reading: 3, accuracy: 3 } };
+
+  it('never raise a role where they are said to be lacking, whatever it demands', () => {
+    for (const wishes of ['Jag har svårt att läsa', 'Jag kan inte läsa', 'Jag har dåligt minne']) {
+      for (const ability of ['reading', 'memory'] as const) {
+        for (const level of [0, 1, 2, 3, 4]) {
+          const of = (text: string | undefined, more: Candidate = {}) =>
+            ruleOf(
+              score(
+                { ...more, ...(text && { wishes: text }) },
+                { ...cleaning, demands: { [ability]: level, accuracy: 2 } },
+              ),
+              'abilities',
+            );
+          const more: Candidate = { abilities: { accuracy: 2 } };
+          expect(of(wishes, more).fit).to.be.at.most(of(undefined, more).fit ?? 0);
+          const alone = of(wishes);
+          if (alone.fit !== null) expect(alone.fit).to.be.below(defaultPolicy.thinProfile.prior);
+        }
+      }
+    }
+  });
+
+  it('shut and open no gate, though the demand is essential', () => {
+    const essential: Role = { ...cleaning, demands: { reading: { level: 4, essential: true } } };
+    const outcomeOf = (candidate: Candidate, role: Role) =>
+      score(candidate, role).gates.find(({ gate }) => gate === 'essential-abilities')?.outcome;
+    expect(outcomeOf({ wishes: 'Jag har svårt att läsa' }, essential)).to.equal('unknown');
+    expect(outcomeOf({ wishes: 'Jag är duktig på att läsa' }, essential)).to.equal('unknown');
+    const told: Role = { ...cleaning, description: 'Tunga lyft ingår.' };
+    expect(outcomeOf({ abilities: { 'lifting-and-carrying': 0 } }, told)).to.equal('unknown');
+  });
+
+  it('are silent on what is rated', () => {
+    const of = (candidate: Candidate) => ruleOf(score(candidate, reaching), 'abilities');
+    const rated: Candidate = { abilities: { reading: 3 } };
+    expect(of({ ...rated, wishes: 'Jag har svårt att läsa' })).to.deep.equal(of(rated));
+  });
+});
+
 describe('what is read in own words', () => {
   const scorer = createPairScorer(defaultPolicy, today);
 
@@ -210,7 +255,13 @@ describe('what is read in own words', () => {
         const { wishes } = compiledCandidate;
         const after = scorer.explain(
           { ...compiledCandidate, ...nothingWished, wishes },
-          { ...compiledRole, inferredConditions: null, inferredTasks: [], inferredTerms: [] },
+          {
+            ...compiledRole,
+            inferredConditions: null,
+            inferredTasks: [],
+            inferredTerms: [],
+            ...demandsInForce(compileLevels(positionsOf(abilityIds), role.demands), null),
+          },
         );
         expect(after.gates).to.deep.equal(before.gates);
         expect(after.nearMiss).to.deep.equal(before.nearMiss);
@@ -233,6 +284,7 @@ describe('what is read in own words', () => {
           expect(compiled.inferredRatherNot).to.not.include.any.members(ratedConditions);
         if (ratedSupports.length > 0)
           expect(compiled.inferredHelpful).to.not.include.any.members(ratedSupports);
+        for (const { ability } of compiled.inferredLevels) expect(compiled.levels[ability]).to.equal(-1);
         if (candidate.avoids?.length === 0) expect(compiled.inferredRatherNot).to.deep.equal([]);
         if (candidate.needs?.length === 0) expect(compiled.inferredHelpful).to.deep.equal([]);
       }),
@@ -241,12 +293,13 @@ describe('what is read in own words', () => {
 
   it('moves nothing where a protected word is put in, before, inside or after a no', () => {
     const wishes =
-      'Jag vill laga mat. Jag vill inte jobba med barn. Behöver korta pauser och klarar inte buller.';
+      'Jag vill laga mat, inte jobba med barn. Behöver korta pauser, klarar inte buller och kan lyfta tungt.';
     const words = wishes.split(' ');
     const roles = [
       children,
       kitchen,
       { ...cleaning, conditions: [{ condition: 'loud-noise', presence: 'always' }] },
+      { ...cleaning, demands: { 'lifting-and-carrying': 4 } },
     ] as Role[];
     const totals = (text: string) => roles.map((role) => totalOf(text, role));
     const plain = totals(wishes);

@@ -82,20 +82,29 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     unknown: 'room-to-grow.unknown',
     known: ({ evidence }, isFor) => {
       const surplus = numberAt(evidence, 'surplus');
+      if (evidence.inferred === true) return [['room-to-grow.read', { surplus }, 'to-check']];
       if (evidence.nothingToGrowInto === true) return [['room-to-grow.nothing', { surplus }, 'against']];
       return [[isFor ? 'room-to-grow.for' : 'room-to-grow.against', { surplus }]];
     },
   },
   abilities: {
     unknown: 'abilities.unknown',
-    known: ({ evidence }, isFor) => {
+    known: ({ evidence, fit }) => {
+      const read = [
+        ...itemsAt(evidence, 'demandsRead').map(tellDemandRead),
+        ...itemsAt(evidence, 'read').map(tellLevelRead),
+      ];
       const known = numberAt(evidence, 'known');
+      if (known === 0) return [['abilities.unknown', {}, 'to-check'], ...read];
       const of = numberAt(evidence, 'of');
       const left = known === null || of === null ? 0 : of - known;
+      // what is said of the rated abilities is the same whatever was read: the manager is told nothing of that
+      const isFor = (numberAt(evidence, 'fitOfRated') ?? fit) >= fitThatSpeaksFor;
       return [
-        [isFor ? 'abilities.for' : 'abilities.against', { known, of }],
+        isFor ? ['abilities.for', { known, of }, 'for'] : ['abilities.against', { known, of }, 'against'],
         ...itemsAt(evidence, 'deficits').map(tellDeficit),
         ...(left > 0 ? [['abilities.partly', { left, of }, 'to-check'] as const] : []),
+        ...read,
       ];
     },
   },
@@ -158,4 +167,25 @@ function tellDeficit(deficit: Evidence): Told {
   return left === 0
     ? ['abilities.covered', { ...values, support }, 'for']
     : ['abilities.eased', { ...values, support, left }, 'against'];
+}
+
+/** One demand that nobody has rated, as the role's text tells it. */
+function tellDemandRead(demand: Evidence): Told {
+  const values = {
+    ability: labelsAt('abilities', demand, 'ability'),
+    level: numberAt(demand, 'level'),
+    words: { words: textsAt(demand, 'words') },
+  };
+  return ['abilities.demand-read', values, 'to-check'];
+}
+
+/** One ability that nobody has rated, as the candidate's own words tell it, and the demand that it meets. */
+function tellLevelRead(read: Evidence): Told {
+  const values = {
+    ability: labelsAt('abilities', read, 'ability'),
+    demand: numberAt(read, 'demand'),
+    level: numberAt(read, 'level'),
+    words: { words: textsAt(read, 'words') },
+  };
+  return [read.atMost === true ? 'abilities.lack-read' : 'abilities.level-read', values, 'to-check'];
 }

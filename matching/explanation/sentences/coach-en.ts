@@ -125,6 +125,8 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
     'There is little to grow into: the surplus is {surplus} {surplus#level|levels} on average.',
   'room-to-grow.nothing':
     'The role is too easy: the surplus is {surplus} {surplus#level|levels} on average, and there is nothing to grow into. Tell the candidate.',
+  'room-to-grow.read':
+    "Read from the role's text, to be checked: the surplus is {surplus} {surplus#level|levels} on average.",
   'room-to-grow.unknown': 'Rate the abilities to see whether there is room to grow.',
   'abilities.for': 'The abilities reach most of it: {known} of {of} demands are rated.',
   'abilities.against': 'The abilities do not reach: {known} of {of} demands are rated.',
@@ -134,6 +136,12 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'abilities.eased':
     'The support {support} lowers the deficit in {ability} to {left} {left#level|levels}: the demand is level {demand}, the ability is level {level}.',
   'abilities.partly': 'Rate the other abilities: {left} of {of} demands are unknown.',
+  'abilities.demand-read':
+    "Read from the role's text: the demand {ability} at level {level}. The words are: {words}. Check this.",
+  'abilities.level-read':
+    'In own words: the ability {ability} is read as level {level}, the demand is {demand}. The words are: {words}. Rate it.',
+  'abilities.lack-read':
+    'In own words: the ability {ability} is read as level {level} at most, the demand is {demand}. The words are: {words}. Rate it.',
   'abilities.unknown': 'Rate the abilities, or name what the role demands.',
   'experience.for': 'The experience resembles the role. Words that met: {meetings}.',
   'experience.months':

@@ -122,6 +122,8 @@ export const coachSv = {
     'Det finns lite att växa i: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
   'room-to-grow.nothing':
     'Rollen är för enkel: överskottet är i snitt {surplus} {surplus#nivå|nivåer}, och det finns inget att växa i. Säg det till kandidaten.',
+  'room-to-grow.read':
+    'Läst ur rollens text, stäm av: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
   'room-to-grow.unknown': 'Bedöm förmågorna för att se om det finns utrymme att växa.',
   'abilities.for': 'Förmågorna räcker för det mesta: {known} av {of} krav är bedömda.',
   'abilities.against': 'Förmågorna räcker inte: {known} av {of} krav är bedömda.',
@@ -131,6 +133,12 @@ export const coachSv = {
   'abilities.eased':
     'Stödet {support} minskar underskottet i förmågan {ability} till {left} {left#nivå|nivåer}: kravet är nivå {demand}, förmågan är nivå {level}.',
   'abilities.partly': 'Bedöm resten av förmågorna: {left} av {of} krav är okända.',
+  'abilities.demand-read':
+    'Läst ur rollens text: kravet {ability} på nivå {level}. Orden är: {words}. Stäm av.',
+  'abilities.level-read':
+    'I egna ord: förmågan {ability} läses som nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
+  'abilities.lack-read':
+    'I egna ord: förmågan {ability} läses som högst nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
   'abilities.unknown': 'Bedöm förmågorna, eller ange rollens krav.',
   'experience.for': 'Erfarenheten liknar rollen. Ord som möts: {meetings}.',
   'experience.months':

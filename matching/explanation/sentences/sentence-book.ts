@@ -40,13 +40,16 @@ type WorkSubject =
 /** What would open one of those gates; `offer-support` stands for the language alone. */
 type WorkAdjustment = 'offer-support' | 'lower-language' | 'widen-hours';
 
-/** What the manager is told. No gap is named: which ability is short is the person's own matter. */
+/**
+ * What the manager is told. No gap is named: which ability is short is the person's own matter, and so is what was read in
+ * own words.
+ */
 export type ManagerSentenceKey = Exclude<
   Extract<
     CandidateSentenceKey,
     `summary.${string}` | `plain.${string}` | `${WorkSubject}.${string}` | `adjustment.${WorkAdjustment}`
   >,
-  'abilities.deficit'
+  'abilities.deficit' | 'abilities.demand-read' | 'abilities.level-read' | 'abilities.lack-read'
 >;
 
 /** Sentences by key; a reader is not told what the book leaves out. */

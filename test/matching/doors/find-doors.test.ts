@@ -158,6 +158,24 @@ describe('Doors', () => {
     expect(finish(finder.ofRole(role, [candidate]))).to.deep.equal([]);
   });
 
+  it('propose nothing about demands that were only read in the text of the role', () => {
+    const role = compileRole('r', { description: 'Tunga lyft ingår.' }, null);
+    expect(role.demanded).to.have.length(1);
+    expect(listRoleDoors(role).filter(({ kind }) => kind.endsWith('-demand'))).to.deep.equal([]);
+  });
+
+  it('make the text of a role count again where its last rated demand is dropped', () => {
+    const profile: Role = {
+      description: 'Tunga lyft ingår.',
+      demands: { memory: { level: 2, essential: true } },
+    };
+    const door = { kind: 'drop-demand', ability: 'memory' } as const;
+    const { text: _, ...opened } = openRoleDoor(compileRole('r', profile, null), door);
+    const { text: _other, ...edited } = compileRole('r', roleSchema.parse(editRole(profile, door)), null);
+    expect(opened).to.deep.equal(edited);
+    expect(opened.areDemandsInferred).to.equal(true);
+  });
+
   it('are never what a candidate can not accept', () => {
     const candidate = compileCandidate('c', {
       avoids: [{ condition: 'loud-noise', strength: 'never' }],

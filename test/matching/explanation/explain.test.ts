@@ -145,6 +145,41 @@ describe('an explanation', () => {
   });
 });
 
+describe('an explanation of levels and demands in own words', () => {
+  const pointsFor = (name: keyof typeof goldenCases, reader: Reader): readonly string[] =>
+    explain(golden(name), { reader, lang: 'sv' })
+      .points.filter((point) => 'rule' in point && point.rule === 'abilities')
+      .map(({ kind, text }) => `${kind}: ${text}`);
+
+  it('asks the coach to rate them, with the words', () => {
+    expect(pointsFor('reads-poorly-in-own-words', 'coach')).to.include(
+      'to-check: I egna ord: förmågan läsa läses som högst nivå 1, kravet är 3. Orden är: svårt att läsa. Bedöm den.',
+    );
+    expect(pointsFor('lifts-in-own-words', 'coach')).to.include(
+      'to-check: I egna ord: förmågan lyfta och bära läses som nivå 3, kravet är 3. Orden är: kan lyfta tungt. Bedöm den.',
+    );
+    expect(pointsFor('weak-for-a-demand-in-the-text', 'coach')).to.include(
+      'to-check: Läst ur rollens text: kravet lyfta och bära på nivå 3. Orden är: Tunga lyft ingår. Stäm av.',
+    );
+  });
+
+  it('tells the candidate what to talk about', () => {
+    expect(pointsFor('reads-poorly-in-own-words', 'candidate')).to.include(
+      'to-check: Du har skrivit att det här kan vara svårt: läsa. Berätta mer för din coach.',
+    );
+  });
+
+  it('says the same to the manager as if nothing had been read', () => {
+    for (const [read, silent] of [
+      ['reads-poorly-in-own-words', 'reading-not-told'],
+      ['lifts-in-own-words', 'lifting-not-told'],
+      ['cannot-lift-in-own-words', 'lifting-not-told'],
+    ] as const) {
+      expect(pointsFor(read, 'manager')).to.deep.equal(pointsFor(silent, 'manager'));
+    }
+  });
+});
+
 describe('an explanation for the manager', () => {
   const manager = (profiles: Profiles, lang: 'sv' | 'en' = 'sv'): Explanation =>
     explain(scoreOf(profiles), { reader: 'manager', lang });

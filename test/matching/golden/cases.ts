@@ -2,6 +2,7 @@ import { abilityCases } from './cases/ability-cases.ts';
 import { basicCases } from './cases/basic-cases.ts';
 import { conditionCases } from './cases/condition-cases.ts';
 import { knowledgeCases } from './cases/knowledge-cases.ts';
+import { ownWordsCases } from './cases/own-words-cases.ts';
 import { practicalCases } from './cases/practical-cases.ts';
 import { wishCases } from './cases/wish-cases.ts';
 import type { GoldenCases } from './golden-case.ts';
@@ -14,4 +15,5 @@ export const goldenCases: GoldenCases = {
   ...conditionCases,
   ...practicalCases,
   ...knowledgeCases,
+  ...ownWordsCases,
 };

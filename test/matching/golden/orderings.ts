@@ -44,6 +44,17 @@ const chains: readonly Chain[] = [
   ['all-known-and-good', 'rather-not-avoidable', 'rather-not', 'rather-not-two'],
   ['rather-not-eased', 'rather-not'],
   ['helped-by-all', 'helped-by-some', 'helped-by-none'],
+  // what is said in own words counts less than what a person rated, and never against it
+  ['lifts-as-rated', 'lifts-in-own-words', 'lifting-not-told', 'cannot-lift-in-own-words'],
+  ['rated-against-own-words', 'lifts-in-own-words', 'cannot-lift-in-own-words'],
+  ['cannot-lift-but-a-lifting-aid', 'cannot-lift-in-own-words'],
+  ['reading-not-told', 'reads-poorly-in-own-words', 'reads-poorly-as-rated'],
+  [
+    'strong-for-a-rated-demand',
+    'strong-for-a-demand-in-the-text',
+    'weak-for-a-demand-in-the-text',
+    'weak-for-a-rated-demand',
+  ],
   // hours and travel
   ['all-known-and-good', 'hours-at-the-edge'],
   ['all-known-and-good', 'covers-half-the-hours'],
@@ -68,6 +79,7 @@ export const goldenEqual: readonly (readonly [one: string, other: string])[] = [
   ['rather-not-among-harmless', 'rather-not'],
   ['never-absent', 'all-known-and-good'],
   // what a gate does not know is to be checked, and costs nothing
+  ['cannot-lift-what-is-essential', 'cannot-lift-in-own-words'],
   ['never-unknown', 'never-absent'],
   ['age-to-check', 'all-known-and-good'],
   ['mentor-unknown', 'all-known-and-good'],

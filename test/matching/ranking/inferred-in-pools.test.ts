@@ -11,6 +11,7 @@ import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plain
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
 import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { deficitOfRead } from '../../../matching/scoring/demand-counts.ts';
 import { compareTexts, Pair } from '../../../matching/scoring/pair.ts';
 import { createPairScorer, settingOf } from '../../../matching/scoring/pair-scorer.ts';
 import { today } from '../pair-of.ts';
@@ -26,7 +27,7 @@ function combined<Profile extends object>(...parts: readonly (readonly Profile[]
   );
 }
 
-const candidates = combined<Candidate>(
+const wishing = combined<Candidate>(
   [
     {},
     { wishes: 'Jag vill inte diska' },
@@ -42,9 +43,24 @@ const candidates = combined<Candidate>(
   ],
   [{}, { needs: [{ support: 'quiet-place', strength: 'needed' }] }, { needs: [] }],
   [{}, { abilities: { 'lifting-and-carrying': 1, stress: 1 } }],
-).map((profile, index) => compileCandidate(`c${index}`, profile));
+);
 
-const roles = combined<Role>(
+/** Abilities in own words, rated ones beside them. */
+const tellingLevels = combined<Candidate>(
+  [
+    { wishes: 'Jag kan inte lyfta tungt. Jag är stresstålig.' },
+    { wishes: 'Jag är noggrann. Jag har svårt att läsa.' },
+    { wishes: 'Jag blir lätt stressad, men kan lyfta tungt och diska.' },
+  ],
+  [{}, { abilities: { stress: 1 } }, { abilities: { 'lifting-and-carrying': 1, accuracy: 0 } }],
+  [{}, { needs: [{ support: 'own-pace', strength: 'needed' }] }],
+);
+
+const candidates = [...wishing, ...tellingLevels].map((profile, index) =>
+  compileCandidate(`c${index}`, profile),
+);
+
+const placed = combined<Role>(
   [
     {},
     { title: 'Diskare', tasks: [{ text: 'Diska' }] },
@@ -62,9 +78,46 @@ const roles = combined<Role>(
   ],
   [{}, { supports: [] }, { supports: ['short-breaks'] }],
   [{}, { demands: { 'lifting-and-carrying': { level: 2, essential: true }, stress: 2 } }],
-).map((profile, index) => compileRole(`r${index}`, profile, null));
+);
+
+/** Demands in the text of a role, and rated ones in their place. */
+const demanding = combined<Role>(
+  [
+    { description: 'Tunga lyft ingår. Du måste vara stresstålig.' },
+    { description: 'Du behöver vara noggrann och ha ett gott minne.' },
+  ],
+  [
+    {},
+    { demands: {} },
+    { demands: { 'lifting-and-carrying': 4, stress: { level: 4, essential: true }, reading: 3 } },
+    { demands: { accuracy: 1 } },
+  ],
+  [{}, { supports: [] }, { supports: ['lifting-aid'] }],
+);
+
+const roles = [...placed, ...demanding].map((profile, index) => compileRole(`r${index}`, profile, null));
 
 describe('What is read in own words, in pools', () => {
+  it('is read in these texts: levels that meet rated demands and read ones, with a deficit and without', () => {
+    const deficits = new Set<string>();
+    for (const { inferredLevels } of candidates) {
+      for (const role of roles) {
+        for (const read of inferredLevels) {
+          deficits.add(`${role.areDemandsInferred ? 'read' : 'rated'} ${deficitOfRead(read, role)}`);
+        }
+      }
+    }
+    expect([...deficits]).to.include.members([
+      'rated null',
+      'rated 0',
+      'rated 1',
+      'rated 2',
+      'rated 3',
+      'read 0',
+      'read 2',
+    ]);
+  });
+
   it('scores and explains every pair as alone, near misses too', () => {
     const pool = new CandidatePool();
     for (const candidate of candidates) pool.set(candidate);
@@ -91,6 +144,24 @@ describe('What is read in own words, in pools', () => {
     }
     expect(nearMisses).to.be.above(200);
   }).timeout(30_000);
+
+  for (const share of [0, 1]) {
+    it(`scores every pair as alone where it counts by a share of ${share}`, () => {
+      const policy = { ...defaultPolicy, inferred: { ...defaultPolicy.inferred, share } };
+      const other = createPairScorer(policy, today);
+      const pool = new CandidatePool();
+      for (const candidate of candidates) pool.set(candidate);
+      for (const role of roles) {
+        const { ids, totals } = pool.totalsFor(role, other);
+        const alone = new Map(
+          totalsPlainly(role, candidates, other).map(({ candidate, total }) => [candidate.id, total]),
+        );
+        ids.forEach((id, at) => {
+          expect(totals[at], `${role.id} ${id}`).to.equal(alone.get(id));
+        });
+      }
+    }).timeout(30_000);
+  }
 
   it('scores roles for a candidate as candidates for the role', () => {
     const pool = new RolePool();

@@ -73,6 +73,18 @@ describe('readWishes', () => {
     expect(readWishes(text).supports).to.deep.equal([]);
   });
 
+  it('tells levels of abilities that are had or lacked, but of none that is both, or has no level', () => {
+    const levelsOf = (text: string) =>
+      readWishes(text).levels.map(({ ability, direction, level }) => `${ability} ${direction} ${level}`);
+    expect(levelsOf('Jag kan köra bil. Jag kan inte lyfta tungt.')).to.deep.equal([
+      'driving has 3',
+      'lifting-and-carrying lacks 2',
+    ]);
+    expect(levelsOf('Jag kan stå länge. Jag kan inte stå länge.')).to.deep.equal([]);
+    expect(levelsOf('Jag kan läsa och skriva. Tunga lyft ingår.')).to.deep.equal([]);
+    expect(levelsOf('Jag är inte så noggrann')).to.deep.equal([]);
+  });
+
   it('leaves a text alone that says no to nothing', () => {
     const text = 'Jag gillar djur, och att vara ute!';
     expect(readWishes(text).wished).to.equal(text);

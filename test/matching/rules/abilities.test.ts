@@ -1,6 +1,8 @@
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { abilitiesRule } from '../../../matching/rules/abilities.ts';
 import { testRule } from './rule-table.ts';
 
+const withoutShare = { ...defaultPolicy, inferred: { ...defaultPolicy.inferred, share: 0 } };
 const role = { demands: { attention: 2, memory: 3, planning: 2, driving: 3 } };
 
 testRule(abilitiesRule, [
@@ -75,4 +77,122 @@ testRule(abilitiesRule, [
   },
   { title: 'no ability known', candidate: {}, role, fit: null, evidence: {} },
   { title: 'demands unknown', candidate: { abilities: { memory: 2 } }, fit: null },
+  {
+    title: 'a level in own words is known by half',
+    candidate: { wishes: 'Jag kan köra bil' },
+    role,
+    fit: 1,
+    known: 0.125,
+    evidence: {
+      known: 0,
+      of: 4,
+      read: [{ ability: 'driving', demand: 3, level: 3, left: 0, inferred: true, words: ['kan köra bil'] }],
+    },
+  },
+  {
+    title: 'a deficit in own words weighs less than a rated one, beside one that is rated',
+    candidate: { abilities: { attention: 2 }, wishes: 'Jag har dåligt minne' },
+    role,
+    fit: 0.666667,
+    known: 0.375,
+    evidence: {
+      known: 1,
+      of: 4,
+      fitOfRated: 1,
+      read: [
+        {
+          ability: 'memory',
+          demand: 3,
+          level: 1,
+          left: 2,
+          atMost: true,
+          inferred: true,
+          words: ['dåligt minne'],
+        },
+      ],
+    },
+  },
+  {
+    title: 'a lack in own words is short by two levels at least, so that nobody gains by telling it',
+    candidate: { wishes: 'Jag kan inte lyfta tungt' },
+    role: { demands: { 'lifting-and-carrying': 3 } },
+    fit: 0.4,
+    known: 0.5,
+  },
+  {
+    title: 'a lack in own words tells nothing of a demand that it may reach',
+    candidate: { wishes: 'Jag kan inte lyfta tungt' },
+    role: { demands: { 'lifting-and-carrying': 2 } },
+    fit: null,
+    evidence: {},
+  },
+  {
+    title: 'a support on offer closes a deficit in own words',
+    candidate: { wishes: 'Jag kan inte lyfta tungt' },
+    role: { demands: { 'lifting-and-carrying': 3 }, supports: ['lifting-aid'] },
+    fit: 1,
+    known: 0.5,
+  },
+  {
+    title: 'own words give way to what a person rated',
+    candidate: { abilities: { driving: 3 }, wishes: 'Jag kan inte köra bil' },
+    role,
+    fit: 1,
+    known: 0.25,
+    evidence: { known: 1, of: 4 },
+  },
+  {
+    title: 'demands in the text of a role are known by half',
+    candidate: { abilities: { 'lifting-and-carrying': 2 } },
+    role: { description: 'Tunga lyft ingår.' },
+    fit: 0.6,
+    known: 0.5,
+    evidence: {
+      known: 1,
+      of: 1,
+      deficits: [{ ability: 'lifting-and-carrying', demand: 3, level: 2, left: 1 }],
+      inferred: true,
+      demandsRead: [{ ability: 'lifting-and-carrying', level: 3, words: ['Tunga lyft ingår'] }],
+    },
+  },
+  {
+    title: 'demands in the text that meet a level in own words, by a quarter',
+    candidate: { wishes: 'Jag kan lyfta tungt' },
+    role: { description: 'Tunga lyft ingår.', demands: {} },
+    fit: 1,
+    known: 0.25,
+  },
+  {
+    title: 'demands in the text of a role that rates any are not read',
+    candidate: { abilities: { 'lifting-and-carrying': 0, memory: 3 } },
+    role: { description: 'Tunga lyft ingår.', demands: { memory: 3 } },
+    fit: 1,
+    known: 1,
+    evidence: { known: 1, of: 1 },
+  },
+  {
+    title: 'own words without a share in the policy',
+    candidate: { abilities: { attention: 2 }, wishes: 'Jag har dåligt minne' },
+    role,
+    policy: withoutShare,
+    fit: 1,
+    known: 0.25,
+    evidence: { known: 1, of: 4 },
+  },
+  {
+    title: 'nothing but own words without a share in the policy',
+    candidate: { wishes: 'Jag har dåligt minne' },
+    role,
+    policy: withoutShare,
+    fit: null,
+    evidence: {},
+  },
+  {
+    title: 'demands in the text of a role without a share in the policy',
+    candidate: { abilities: { 'lifting-and-carrying': 2 } },
+    role: { description: 'Tunga lyft ingår.' },
+    policy: withoutShare,
+    fit: null,
+    evidence: {},
+  },
 ]);

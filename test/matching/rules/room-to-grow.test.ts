@@ -29,4 +29,19 @@ testRule(roomToGrowRule, [
   { title: 'half of the abilities known', candidate: { abilities: { memory: 1 } }, role, fit: 1, known: 0.5 },
   { title: 'no ability known', candidate: { abilities: {} }, role, fit: null, evidence: {} },
   { title: 'demands unknown', candidate: { abilities: { memory: 4 } }, fit: null },
+  {
+    title: 'levels in own words tell nothing of it',
+    candidate: { wishes: 'Jag har dåligt minne' },
+    role,
+    fit: null,
+    evidence: {},
+  },
+  {
+    title: 'demands in the text of a role are known by half',
+    candidate: { abilities: { 'lifting-and-carrying': 4 } },
+    role: { description: 'Tunga lyft ingår.' },
+    fit: 1,
+    known: 0.5,
+    evidence: { surplus: 1, of: 1, inferred: true },
+  },
 ]);

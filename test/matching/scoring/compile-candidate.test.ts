@@ -7,9 +7,11 @@ describe('a compiled candidate', () => {
     const { id, isOpen, levels, ...rest } = compileCandidate('c', {});
     expect({ id, isOpen }).to.deep.equal({ id: 'c', isOpen: true });
     expect([...levels]).to.deep.equal(abilityIds.map(() => -1));
-    const { unwantedTasks, inferredRatherNot, inferredHelpful, inferredTerms, ...unknown } = rest;
+    const { unwantedTasks, inferredRatherNot, inferredHelpful, inferredLevels, inferredTerms, ...unknown } =
+      rest;
     expect(new Set(Object.values(unknown))).to.deep.equal(new Set([null]));
-    expect([unwantedTasks, inferredRatherNot, inferredHelpful, inferredTerms].flat()).to.deep.equal([]);
+    const read = [unwantedTasks, inferredRatherNot, inferredHelpful, inferredLevels, inferredTerms];
+    expect(read.flat()).to.deep.equal([]);
   });
 
   it('takes a bare level and a rating alike, and tells 0 from unknown', () => {

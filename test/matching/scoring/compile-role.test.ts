@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Role } from '../../../matching/profiles/role.ts';
 import type { Workplace } from '../../../matching/profiles/workplace.ts';
 import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import { abilityIds } from '../../../matching/vocabulary/abilities.ts';
 import { supportIds } from '../../../matching/vocabulary/supports.ts';
 
 const workplace: Workplace = {
@@ -24,6 +25,24 @@ describe('a compiled role', () => {
       nodeId: 'goteborg',
       location: workplace.location,
       hasMentor: true,
+    });
+  });
+
+  it('takes demands from its text where it rates none, and none of them is essential', () => {
+    const lifting = abilityIds.indexOf('lifting-and-carrying');
+    const title = 'Tunga lyft ingår';
+    for (const demands of [undefined, {}]) {
+      const role = compileRole('r', { title, ...(demands && { demands }) }, null);
+      expect(role).to.deep.include({ demanded: [lifting], essential: [], areDemandsInferred: true });
+      expect(role.demands[lifting]).to.equal(3);
+    }
+    const rated = compileRole('r', { title, demands: { memory: { level: 0, essential: true } } }, null);
+    const memory = abilityIds.indexOf('memory');
+    expect(rated).to.deep.include({ demanded: [memory], essential: [memory], areDemandsInferred: false });
+    expect(compileRole('r', { title: 'Vaktmästare' }, null)).to.deep.include({
+      demanded: [],
+      inferredDemands: null,
+      areDemandsInferred: false,
     });
   });
 

@@ -207,7 +207,7 @@ describe('what is learnt of a pair', () => {
   });
 
   it('leaves gates and the fits of rules that read no wishes alone when wishes are forgotten', () => {
-    const reading: readonly RuleId[] = ['wishes', 'wished-conditions', 'helpful-supports'];
+    const reading: readonly RuleId[] = ['wishes', 'wished-conditions', 'helpful-supports', 'abilities'];
     const others = ({ rules }: PairScore) => rules.filter(({ rule }) => !reading.includes(rule));
     fc.assert(
       fc.property(pairArbitrary, (profiles) => {
