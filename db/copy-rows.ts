@@ -9,7 +9,7 @@ export type CopyValue = string | number | boolean | null;
 const pieceLength = 65_536;
 /** So many rows that come one by one are written together. */
 const rowsAtATime = 100;
-const special = /[\\\n\r\t]/;
+const specials = ['\\', '\n', '\r', '\t'] as const;
 const everySpecial = /[\\\n\r\t]/g;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -74,7 +74,8 @@ function lineOf(row: readonly CopyValue[]): string {
 function written(value: CopyValue): string {
   if (value === null) return '\\N';
   if (typeof value !== 'string') return String(value);
-  return special.test(value)
+  // a search for one character is much faster than for a class of them
+  return specials.some((character) => value.includes(character))
     ? value.replace(everySpecial, (character) => escapes[character] ?? character)
     : value;
 }

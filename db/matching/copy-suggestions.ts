@@ -17,13 +17,13 @@ const columns = [
   'evidence',
 ];
 
-/** So many pairs are merged at a time, while the next are analysed. */
+/** So many pairs are stored at a time, while the next are analysed. */
 const pairsAtATime = 20_000;
 
 /**
  * Stores any number of pairs with their analysis: streams them into a temporary table by COPY and merges from there, some
  * thousands at a time. Takes them one by one, so the analyses are never all in memory, and takes the next while the
- * server merges.
+ * server stores those before.
  */
 export async function copySuggestions(
   client: ClientBase,
@@ -32,20 +32,20 @@ export async function copySuggestions(
 ): Promise<void> {
   const values = [making.policyVersion, making.engineVersion, making.matchedAt];
   await client.query(`CREATE TEMP TABLE staged_suggestions (${stagedColumns}) ON COMMIT DROP`);
-  const merge = async (): Promise<void> => {
+  const store = async (pieces: readonly Buffer[]): Promise<void> => {
+    await copyText(client, 'staged_suggestions', columns, pieces);
     await client.query(upsertFrom('staged_suggestions'), values);
     await client.query('TRUNCATE staged_suggestions');
   };
   const rest = valuesOf(pairs);
-  let merged = Promise.resolve();
+  let stored = Promise.resolve();
   for (;;) {
     const pieces = await takeText(rest, pairsAtATime);
-    await merged;
+    await stored;
     if (pieces.length === 0) return;
-    await copyText(client, 'staged_suggestions', columns, pieces);
-    merged = merge();
+    stored = store(pieces);
     // a failure is met above, when the next are ready
-    merged.catch(() => undefined);
+    stored.catch(() => undefined);
   }
 }
 

@@ -9,6 +9,9 @@ import { RoleTexts } from './role-texts.ts';
 import { Slots } from './slots.ts';
 import { TopBuilder } from './top-builder.ts';
 
+/** Candidates that an explainer keeps: about 4 KB each. */
+const mostKept = 20_000;
+
 /**
  * Candidates that roles are ranked against. Holds each by its id, in columns; setting the same id again replaces it.
  */
@@ -74,16 +77,29 @@ export class CandidatePool {
     const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
     const texts = new RoleTexts(role.text, this.#columns);
     this.#addTotals(role, scorer, top, texts);
-    return top.lists((id) => this.#explain(id, role, scorer, texts));
+    const candidateAt = (slot: number, id: string) => this.#columns.compiled(slot, id);
+    return top.lists((id) => this.#explain(id, role, scorer, texts, candidateAt));
   }
 
   /**
-   * Explains pairs of a role with candidates of this pool, asked for by id: as the scorer does, faster where many are
-   * asked for. Gives undefined for one who isn't in the pool. The pool must stay as it is meanwhile.
+   * Explains pairs of roles with candidates of this pool, role by role and then by the candidate's id: as the scorer does,
+   * faster where many are asked for, since the candidates put together are kept. Gives undefined for one who isn't in
+   * the pool. The pool must stay as it is meanwhile.
    */
-  explainerOf(role: CompiledRole, scorer: PairScorer): (candidateId: string) => PairScore | undefined {
-    const texts = new RoleTexts(role.text, this.#columns);
-    return (id) => this.#explain(id, role, scorer, texts);
+  explainer(scorer: PairScorer): (role: CompiledRole) => (candidateId: string) => PairScore | undefined {
+    const kept = new Map<string, CompiledCandidate>();
+    const candidateAt = (slot: number, id: string): CompiledCandidate => {
+      const known = kept.get(id);
+      if (known !== undefined) return known;
+      if (kept.size >= mostKept) kept.clear();
+      const candidate = this.#columns.compiled(slot, id);
+      kept.set(id, candidate);
+      return candidate;
+    };
+    return (role) => {
+      const texts = new RoleTexts(role.text, this.#columns);
+      return (id) => this.#explain(id, role, scorer, texts, candidateAt);
+    };
   }
 
   #addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink, texts: RoleTexts): void {
@@ -92,12 +108,18 @@ export class CandidatePool {
     else new RoleQuery(role, texts, this.#columns, this.#slots, scorer, setting).addTotals(totals);
   }
 
-  #explain(id: string, role: CompiledRole, scorer: PairScorer, texts: RoleTexts): PairScore | undefined {
+  #explain(
+    id: string,
+    role: CompiledRole,
+    scorer: PairScorer,
+    texts: RoleTexts,
+    candidateAt: (slot: number, id: string) => CompiledCandidate,
+  ): PairScore | undefined {
     const slot = this.#slots.slotOf(id);
     if (slot === undefined) return undefined;
     // a scorer of which nothing is known compares texts as it likes
     const known = settingOf(scorer) === undefined ? undefined : texts.turnTo(slot);
-    return scorer.explain(this.#columns.compiled(slot, id), role, known);
+    return scorer.explain(candidateAt(slot, id), role, known);
   }
 
   /** By a scorer of which nothing is known: pair by pair. */

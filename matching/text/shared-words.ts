@@ -90,22 +90,28 @@ function profileOf(text: string | TextProfile): TextProfile {
 }
 
 /** The different words of a text that may count, each in its first spelling. */
-function telltaleWords(text: TextProfile): Word[] {
+function telltaleWords(text: TextProfile): readonly Word[] {
+  const kept = keptWords.get(text);
+  if (kept !== undefined) return kept;
   const byFolded = new Map<string, Word>();
   for (const word of text.words) {
     if (byFolded.size >= MAX_WORDS) break;
     const { folded, isFunctionWord } = word.form;
     if (!isFunctionWord && !byFolded.has(folded)) byFolded.set(folded, word);
   }
-  return [...byFolded.values()];
+  const words = [...byFolded.values()];
+  keptWords.set(text, words);
+  return words;
 }
+
+/** What was made of texts that are compared with many others. */
+const keptWords = new WeakMap<TextProfile, readonly Word[]>();
 
 interface Telltales {
   readonly words: readonly Word[];
   readonly finder: WordFinder;
 }
 
-/** What was made of texts that are compared with many others. */
 const keptTelltales = new WeakMap<TextProfile, Telltales>();
 
 function telltalesOf(text: TextProfile): Telltales {

@@ -134,7 +134,7 @@ export class Ranking {
   }
 }
 
-/** How many pairs are remembered for a list of a length: half as many again stand next in line. */
+/** How many pairs are remembered for a list of a length: a quarter as many again stand next in line. */
 export function depthOf(length: number): number {
-  return length + Math.ceil(length / 2);
+  return length + Math.ceil(length / 4);
 }

@@ -90,11 +90,11 @@ function* analysed(
   setting: MatchSetting,
   failed: FailedPair[],
 ): Generator<SuggestionToStore> {
+  const explainerOf = memory.candidates.explainer(setting.scorer);
   for (const [roleId, ofRole] of groupByRole(pairs)) {
     const role = memory.roles.get(roleId);
     if (role === undefined) throw new Error(missingProfile);
-    const explainPooled =
-      ofRole.length < poolFrom ? undefined : memory.candidates.explainerOf(role, setting.scorer);
+    const explainPooled = ofRole.length < poolFrom ? undefined : explainerOf(role);
     for (const pair of ofRole) {
       const suggestion = explained(pair, pair, setting, () => {
         if (explainPooled !== undefined) return explainPooled(pair.candidateId);

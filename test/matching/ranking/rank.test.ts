@@ -81,7 +81,7 @@ describe('a pool', () => {
       fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
         const candidates = compileCandidates(profiles);
         const role = compileRole('role', roleProfile, null);
-        const explain = candidatePool(candidates).explainerOf(role, scorer);
+        const explain = candidatePool(candidates).explainer(scorer)(role);
         for (const candidate of candidates) {
           expect(explain(candidate.id)).to.deep.equal(scorer.explain(candidate, role));
         }
