@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'chai';
+import pg from 'pg';
+import { copySuggestions } from '../../../db/matching/copy-suggestions.ts';
+import { type SuggestionToStore, suggestionId } from '../../../db/matching/store-suggestions.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
+
+const making = { policyVersion: 1, engineVersion: 'test', matchedAt: new Date('2026-11-21T10:00:00Z') };
+/** More than are stored at a time, twice over. */
+const pairCount = 45_000;
+const candidateIds = Array.from({ length: 300 }, () => randomUUID());
+const roleIds = Array.from({ length: pairCount / candidateIds.length }, () => randomUUID());
+
+function* pairs(difference: Partial<SuggestionToStore> = {}): Generator<SuggestionToStore> {
+  for (const candidateId of candidateIds) {
+    for (const roleId of roleIds) {
+      yield {
+        id: suggestionId(making.matchedAt),
+        candidateId,
+        roleId,
+        kind: 'match',
+        total: 0.5,
+        forCandidate: 0.5,
+        forWorkplace: 0.5,
+        coverage: 0.5,
+        inCandidateList: true,
+        inRoleList: false,
+        evidence: { o: '', f: [], r: { 0: { words: ['tabb\there', 'bakstreck \\ och ny\nrad', 'åäö'] } } },
+        ...difference,
+      };
+    }
+  }
+}
+
+describe('copySuggestions', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+
+  before(async () => {
+    database = await createTestDatabase();
+    client = new pg.Client(database.databaseUrl);
+    await client.connect();
+  });
+  after(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  const inTransaction = async (work: () => Promise<void>): Promise<void> => {
+    await client.query('BEGIN');
+    try {
+      await work();
+      await client.query('COMMIT');
+    } catch (error) {
+      await client.query('ROLLBACK');
+      throw error;
+    }
+  };
+
+  const summary = async () =>
+    (
+      await client.query(
+        `SELECT count(*)::int AS pairs, count(DISTINCT id)::int AS ids, min(total) AS least, max(total) AS most,
+           min(evidence #>> '{r,0,words}') AS words FROM suggestions`,
+      )
+    ).rows[0];
+
+  const messageOf = async (work: Promise<void>): Promise<string> =>
+    work.then(
+      () => 'nothing went wrong',
+      (error: Error) => error.message,
+    );
+
+  it('stores nothing when a late pair is bad, or can not be had', async () => {
+    const withBad = function* () {
+      yield* pairs();
+      yield* [...pairs({ candidateId: 'not a uuid' })].slice(0, 1);
+    };
+    expect(await messageOf(inTransaction(() => copySuggestions(client, withBad(), making)))).to.include(
+      'uuid',
+    );
+    const withThrow = function* () {
+      yield* pairs();
+      throw new Error('no more pairs');
+    };
+    expect(await messageOf(inTransaction(() => copySuggestions(client, withThrow(), making)))).to.equal(
+      'no more pairs',
+    );
+    expect((await summary()).pairs).to.equal(0);
+  }).timeout(60_000);
+
+  it('stores every pair of several batches, with its evidence to the letter', async () => {
+    await inTransaction(() => copySuggestions(client, pairs(), making));
+    expect(await summary()).to.deep.equal({
+      pairs: pairCount,
+      ids: pairCount,
+      least: 0.5,
+      most: 0.5,
+      words: '["tabb\\there","bakstreck \\\\ och ny\\nrad","åäö"]',
+    });
+  }).timeout(60_000);
+
+  it('brings stored pairs up to date under the ids that they have', async () => {
+    const ids = async () => (await client.query('SELECT id FROM suggestions ORDER BY id')).rows;
+    const before = await ids();
+    await inTransaction(() => copySuggestions(client, pairs({ total: 0.75 }), making));
+    expect(await summary()).to.include({ pairs: pairCount, least: 0.75, most: 0.75 });
+    expect(await ids()).to.deep.equal(before);
+  }).timeout(60_000);
+});
