@@ -1,9 +1,10 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
-import type { ReadCondition, ReadTask } from './interpretation.ts';
+import type { ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDemands } from './read-demands.ts';
 import { hasLevel, type ReadLevel } from './read-level.ts';
+import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
 
@@ -15,11 +16,13 @@ export interface RoleReading {
   readonly conditions: readonly ReadCondition[];
   /** What is demanded, at level 1 or above, one entry an ability. */
   readonly demands: readonly ReadLevel[];
+  /** Supports on offer. */
+  readonly supports: readonly ReadSupport[];
 }
 
 /**
- * Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Only conditions and demands
- * that are rather sure. `site` is the vocabulary of the site; default: none.
+ * Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Of conditions, demands and
+ * supports only those that are rather sure. `site` is the vocabulary of the site; default: none.
  */
 export function readRoleText(text: string, site: SiteVocabulary | null = null): RoleReading {
   const { reading } = prepareReading(text, 'sv', site);
@@ -32,5 +35,8 @@ export function readRoleText(text: string, site: SiteVocabulary | null = null): 
       .filter(isSureEnoughToCount)
       .filter(hasLevel)
       .filter(({ direction, level }) => direction === 'requires' && level > 0),
+    supports: readSupports(reading)
+      .filter(isSureEnoughToCount)
+      .filter(({ strength }) => strength === 'offered'),
   };
 }

@@ -39,11 +39,15 @@ function ratedOf(pair: Pair): Offered {
   return helpfulSupports.length === 0 ? { fit: 1, known: 1 } : offeredOf(pair, helpfulSupports);
 }
 
-/** By what is rated, and by what is read in the wishes for a share of it. */
+/**
+ * By what is rated, and by what is read in the wishes for a share of it. Where it isn't rated what is on offer, a support
+ * that the role's text is read to offer is known for a share.
+ */
 function judge(pair: Pair): Offered {
-  const rated = ratedOf(pair);
   const { inferredHelpful, helpfulSupports } = pair.candidate;
   const share = roundScore(pair.setting.policy.inferred.share);
+  if (pair.role.inferredOffers.length > 0 && share > 0) return judgeByText(pair, share);
+  const rated = ratedOf(pair);
   if (inferredHelpful.length === 0 || share === 0) return rated;
   const read = offeredOf(pair, inferredHelpful);
   if (read.fit === null) return rated;
@@ -55,9 +59,42 @@ function judge(pair: Pair): Offered {
   };
 }
 
+/** The same where offers are read: each support counts by whom it is known of, and how far. */
+function judgeByText(pair: Pair, share: number): Offered {
+  const { inferredHelpful, helpfulSupports } = pair.candidate;
+  if (helpfulSupports?.length === 0 && inferredHelpful.length === 0) return { fit: 1, known: 1 };
+  let weights = 0;
+  let known = 0;
+  let offered = 0;
+  const weigh = (supports: readonly number[], weight: number): void => {
+    for (const support of supports) {
+      weights += weight;
+      const rated = pair.role.offers[support] ?? offer.unknown;
+      if (rated !== offer.unknown) {
+        known += weight;
+        if (rated === offer.yes) offered += weight;
+      } else if (pair.role.inferredOffers.includes(support)) {
+        known += weight * share;
+        offered += weight * share;
+      }
+    }
+  };
+  weigh(helpfulSupports ?? [], 1);
+  weigh(inferredHelpful, share);
+  return known === 0 ? nothingKnown : { fit: offered / known, known: known / weights };
+}
+
+/** The supports that help the candidate and that only the role's text is read to offer. */
+function readOffers(pair: Pair, supports: readonly number[]): SupportId[] {
+  const { offers, inferredOffers } = pair.role;
+  return supports
+    .filter((support) => offers[support] === offer.unknown && inferredOffers.includes(support))
+    .map((support) => idAt(supportIds, support));
+}
+
 /**
  * The share of what helps the candidate that the workplace offers. What the wishes are read to ask for and nobody has
- * rated counts less.
+ * rated counts less, and so does what only the role's text is read to offer.
  */
 export const helpfulSupportsRule: FitRule = {
   id: 'helpful-supports',
@@ -68,12 +105,22 @@ export const helpfulSupportsRule: FitRule = {
     const all = [...(helpfulSupports ?? []), ...inferredHelpful];
     const offered = named(pair, all, offer.yes);
     const lacking = named(pair, all, offer.no);
+    const byText = readOffers(pair, all);
     const read = inferredHelpful
       .map((support) => idAt(supportIds, support))
-      .filter((support) => offered.includes(support) || lacking.includes(support));
+      .filter((support) => [offered, lacking, byText].some((supports) => supports.includes(support)));
     return {
       ...(offered.length > 0 ? { offered } : {}),
       ...(lacking.length > 0 ? { lacking } : {}),
+      ...(byText.length > 0
+        ? {
+            readOffers: byText.map((support) => ({
+              support,
+              inferred: true,
+              roleWords: wordsBehind(pair.role.inferredTerms, 'support', support),
+            })),
+          }
+        : {}),
       ...(read.length > 0
         ? {
             inferred: read.map((support) => ({

@@ -40,7 +40,11 @@ export function compileRole(
 ): CompiledRole {
   const offers = compileOffers(profile, workplace);
   const text = textOf(profile);
-  const read = inferFromRoleText(text, profile.conditions !== undefined, book);
+  const read = inferFromRoleText(
+    text,
+    { hasConditions: profile.conditions !== undefined, hasSupports: hasSupports(profile, workplace) },
+    book,
+  );
   const inForce = demandsInForce(compileLevels(abilityPositions, profile.demands), read.inferredDemands);
   return {
     id,
@@ -79,8 +83,13 @@ function isEssential(demand: z.output<typeof demandField> | undefined): boolean 
   return typeof demand === 'object' && demand.essential === true;
 }
 
+/** Whether it is told which supports are on offer. */
+function hasSupports(profile: Role, workplace: Workplace | null): boolean {
+  return profile.supports !== undefined || workplace?.supports !== undefined;
+}
+
 function compileOffers(profile: Role, workplace: Workplace | null): Int8Array {
-  const isKnown = profile.supports !== undefined || workplace?.supports !== undefined;
+  const isKnown = hasSupports(profile, workplace);
   const offers = new Int8Array(supportIds.length).fill(isKnown ? offer.no : offer.unknown);
   for (const support of [...(profile.supports ?? []), ...(workplace?.supports ?? [])]) {
     offers[positionOf(supportPositions, support)] = offer.yes;

@@ -109,6 +109,8 @@ export interface CompiledRole {
   readonly conditions: Uint8Array | null;
   /** For each condition one of {@link presence}, read from the text; null where conditions are rated, or none was read. */
   readonly inferredConditions: Uint8Array | null;
+  /** Rising positions of supports on offer, read from the text; none where role or workplace rates supports. */
+  readonly inferredOffers: readonly number[];
   /** The task types read from the text, in order of the identifiers. */
   readonly inferredTasks: readonly string[];
   /** The words behind the conditions and demands read from the text. */

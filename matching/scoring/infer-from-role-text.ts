@@ -2,30 +2,48 @@ import { readRoleText } from '../reading/read-role-text.ts';
 import type { WordBook } from '../text/words.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
+import { supportIds } from '../vocabulary/supports.ts';
 import { type CompiledRole, presence } from './compiled-profile.ts';
 import { inferredTerm } from './inferred-term.ts';
-import { positionOf, positionsOf } from './positions.ts';
+import { positionOf, positionsOf, sortedPositions } from './positions.ts';
 
 /** What the text of a role says. */
 export type RoleTextRead = Pick<
   CompiledRole,
-  'inferredConditions' | 'inferredDemands' | 'inferredTasks' | 'inferredTerms'
+  'inferredConditions' | 'inferredDemands' | 'inferredOffers' | 'inferredTasks' | 'inferredTerms'
 >;
 
 const abilityPositions = positionsOf(abilityIds);
 const conditionPositions = positionsOf(conditionIds);
+const supportPositions = positionsOf(supportIds);
 
-/** Reads the text of a role; conditions only where the role doesn't rate any: a list of them, even an empty one, is whole. */
-export function inferFromRoleText(text: string, hasRatedConditions: boolean, book: WordBook): RoleTextRead {
-  const { tasks, conditions, demands } = readRoleText(text, book.site);
-  const unrated = hasRatedConditions ? [] : conditions;
+/** What a role says without its text. */
+interface RatedOfRole {
+  readonly hasConditions: boolean;
+  /** Its own supports, or the workplace's. */
+  readonly hasSupports: boolean;
+}
+
+/**
+ * Reads the text of a role; conditions and supports only where none are rated: a list of them, even an empty one, is
+ * whole.
+ */
+export function inferFromRoleText(text: string, rated: RatedOfRole, book: WordBook): RoleTextRead {
+  const { tasks, conditions, demands, supports } = readRoleText(text, book.site);
+  const unrated = rated.hasConditions ? [] : conditions;
+  const offered = rated.hasSupports ? [] : supports;
   return {
     inferredConditions: unrated.length === 0 ? null : presencesOf(unrated),
     inferredDemands: demands.length === 0 ? null : levelsOf(demands),
+    inferredOffers: sortedPositions(
+      supportPositions,
+      offered.map(({ support }) => support),
+    ),
     inferredTasks: tasks.map(({ task }) => task).sort(),
     inferredTerms: [
       ...unrated.map(({ condition, words }) => inferredTerm('condition', condition, words)),
       ...demands.map(({ ability, words }) => inferredTerm('ability', ability, words)),
+      ...offered.map(({ support, words }) => inferredTerm('support', support, words)),
     ],
   };
 }

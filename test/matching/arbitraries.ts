@@ -29,7 +29,7 @@ const words = [
   ],
 ];
 
-/** What says no to something, asks for support, or tells what work is like. */
+/** What says no to something, asks for support or offers it, or tells what work is like. */
 const telling = [
   ...['jag vill inte diska', 'helst inte barn. vill laga mat', 'tänker inte städa, men gärna djur'],
   ...['jag klarar inte buller', 'vill slippa trappor', 'gärna lugn miljö', 'inte jobba utomhus'],
@@ -37,6 +37,7 @@ const telling = [
   ...['jag kan inte lyfta tungt', 'jag har svårt att läsa', 'är bra på att samarbeta', 'jag kan köra bil'],
   ...['tunga lyft ingår', 'du måste vara stresstålig', 'du behöver vara noggrann', 'du måste kunna köra bil'],
   ...['jag är noggrann och stresstålig', 'jag har dåligt minne', 'vi söker dig med gott minne'],
+  ...['du får en egen handledare och skriftliga instruktioner', 'vi erbjuder lyfthjälp och en lugn plats'],
   ...['arbetet är utomhus', 'det förekommer buller', 'vi diskar och städar', 'du jobbar med barn'],
 ];
 

@@ -55,12 +55,23 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     known: ({ evidence }) => {
       const offered = labelsAt('supports', evidence, 'offered');
       const lacking = labelsAt('supports', evidence, 'lacking');
+      const readOffers = itemsAt(evidence, 'readOffers');
       return [
         ...(offered === null ? [] : [['helpful-supports.offered', { supports: offered }, 'for'] as const]),
         ...(lacking === null
           ? []
           : [['helpful-supports.lacking', { supports: lacking }, 'against'] as const]),
-        ...(offered === null && lacking === null ? [['helpful-supports.none'] as const] : []),
+        ...readOffers.map(
+          (read) =>
+            [
+              'helpful-supports.read',
+              { supports: labelsAt('supports', read, 'support') },
+              'to-check',
+            ] as const,
+        ),
+        ...(offered === null && lacking === null && readOffers.length === 0
+          ? [['helpful-supports.none'] as const]
+          : []),
       ];
     },
   },

@@ -93,6 +93,7 @@ export const candidateEn: Readonly<Record<CandidateSentenceKey, string>> = {
   'helpful-supports.none': 'You have not said that any support helps.',
   'helpful-supports.offered': 'You get support that helps you: {supports}.',
   'helpful-supports.lacking': 'This support is not there: {supports}.',
+  'helpful-supports.read': 'It says that there is support: {supports}. We will ask about it.',
   'helpful-supports.unknown': 'We do not know which support helps you.',
   'hours-wanted.for': 'The job has as many hours as you want.',
   'hours-wanted.against': 'The job does not have as many hours as you want.',

@@ -93,6 +93,7 @@ export const candidateSv: Readonly<Record<CandidateSentenceKey, string>> = {
   'helpful-supports.none': 'Du har inte sagt att något stöd hjälper.',
   'helpful-supports.offered': 'Du får stöd som hjälper dig: {supports}.',
   'helpful-supports.lacking': 'Det här stödet finns inte där: {supports}.',
+  'helpful-supports.read': 'Det står att det finns stöd: {supports}. Vi ska fråga om det.',
   'helpful-supports.unknown': 'Vi vet inte vilket stöd som hjälper dig.',
   'hours-wanted.for': 'Jobbet har så många timmar som du vill.',
   'hours-wanted.against': 'Jobbet har inte så många timmar som du vill.',

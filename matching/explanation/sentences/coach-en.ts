@@ -111,6 +111,7 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'helpful-supports.none': 'The candidate has named no support that helps.',
   'helpful-supports.offered': 'Supports that help and are on offer: {supports}.',
   'helpful-supports.lacking': 'Supports that help but are not on offer: {supports}.',
+  'helpful-supports.read': 'The text of the role is read to offer {supports}. Check it.',
   'helpful-supports.unknown': 'Ask which supports help, and what the workplace offers.',
   'hours-wanted.for':
     'The candidate wants {ownMin}–{ownMax} {ownMax#hour|hours} a week, and the role has {min}–{max} {max#hour|hours}.',

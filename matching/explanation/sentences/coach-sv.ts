@@ -108,6 +108,7 @@ export const coachSv = {
   'helpful-supports.none': 'Kandidaten har inget stöd som underlättar angivet.',
   'helpful-supports.offered': 'Stöd som underlättar och erbjuds: {supports}.',
   'helpful-supports.lacking': 'Stöd som underlättar men inte erbjuds: {supports}.',
+  'helpful-supports.read': 'Rollens text läses som att stödet {supports} finns. Kontrollera det.',
   'helpful-supports.unknown': 'Fråga vilket stöd som underlättar, och vad arbetsplatsen erbjuder.',
   'hours-wanted.for':
     'Kandidaten vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, och rollen är på {min}–{max} {max#timme|timmar}.',

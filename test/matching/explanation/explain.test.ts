@@ -180,6 +180,20 @@ describe('an explanation of levels and demands in own words', () => {
   });
 });
 
+describe('an explanation of supports that the text of a role offers', () => {
+  it('asks coach and candidate to check them, and tells the manager nothing of them', () => {
+    const textFor = (reader: Reader): string =>
+      wholeText(explain(golden('helped-by-an-offer-in-the-text'), { reader, lang: 'sv' }));
+    expect(textFor('coach')).to.include(
+      'Rollens text läses som att stödet korta pauser finns. Kontrollera det.',
+    );
+    expect(textFor('candidate')).to.include(
+      'Det står att det finns stöd: korta pauser. Vi ska fråga om det.',
+    );
+    expect(textFor('manager').toLowerCase()).not.to.include('pauser');
+  });
+});
+
 describe('an explanation for the manager', () => {
   const manager = (profiles: Profiles, lang: 'sv' | 'en' = 'sv'): Explanation =>
     explain(scoreOf(profiles), { reader: 'manager', lang });

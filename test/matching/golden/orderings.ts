@@ -45,6 +45,12 @@ const chains: readonly Chain[] = [
   ['rather-not-eased', 'rather-not'],
   ['helped-by-all', 'helped-by-some', 'helped-by-none'],
   // what is said in own words counts less than what a person rated, and never against it
+  [
+    'helped-by-a-rated-offer',
+    'helped-by-an-offer-in-the-text',
+    'helped-by-nothing-told',
+    'helped-by-what-is-not-offered',
+  ],
   ['lifts-as-rated', 'lifts-in-own-words', 'lifting-not-told', 'cannot-lift-in-own-words'],
   ['rated-against-own-words', 'lifts-in-own-words', 'cannot-lift-in-own-words'],
   ['cannot-lift-but-a-lifting-aid', 'cannot-lift-in-own-words'],

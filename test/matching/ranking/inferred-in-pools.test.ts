@@ -41,7 +41,17 @@ const wishing = combined<Candidate>(
     { avoids: [{ condition: 'loud-noise', strength: 'rather-not' }] },
     { avoids: [{ condition: 'outdoors', strength: 'never' }] },
   ],
-  [{}, { needs: [{ support: 'quiet-place', strength: 'needed' }] }, { needs: [] }],
+  [
+    {},
+    { needs: [{ support: 'quiet-place', strength: 'needed' }] },
+    { needs: [] },
+    {
+      needs: [
+        { support: 'short-breaks', strength: 'helpful' },
+        { support: 'quiet-place', strength: 'helpful' },
+      ],
+    },
+  ],
   [{}, { abilities: { 'lifting-and-carrying': 1, stress: 1 } }],
 );
 
@@ -64,7 +74,7 @@ const placed = combined<Role>(
   [
     {},
     { title: 'Diskare', tasks: [{ text: 'Diska' }] },
-    { description: 'Du städar och diskar. Det förekommer buller och mycket folk.' },
+    { description: 'Du städar och diskar. Det förekommer buller och mycket folk. Vi erbjuder korta pauser.' },
   ],
   [
     {},

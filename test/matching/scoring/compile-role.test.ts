@@ -42,6 +42,7 @@ describe('a compiled role', () => {
     expect(compileRole('r', { title: 'Vaktmästare' }, null)).to.deep.include({
       demanded: [],
       inferredDemands: null,
+      inferredOffers: [],
       areDemandsInferred: false,
     });
   });

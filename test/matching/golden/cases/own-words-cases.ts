@@ -39,7 +39,13 @@ const { demands: _, ...undemanding } = removal;
 const told = { ...undemanding, description: 'Tunga lyft ingår.' };
 const rated = { ...told, demands: { 'lifting-and-carrying': 3 } };
 
-/** What is said of abilities and demands in own words alone, and what a person rated beside it. */
+const { supports: __, ...unsupported } = removal;
+const helped = {
+  ...mover(wish, { 'lifting-and-carrying': 3 }),
+  needs: [{ support: 'short-breaks', strength: 'helpful' }],
+} as const satisfies Candidate;
+
+/** What is said of abilities, demands and supports in own words alone, and what a person rated beside it. */
 export const ownWordsCases: GoldenCases = {
   'lifts-as-rated': {
     judgement: 'Somebody has seen that heavy lifting works.',
@@ -126,6 +132,30 @@ export const ownWordsCases: GoldenCases = {
     judgement: 'The workplace rated what it demands, and the candidate is far from it.',
     candidate: mover(wish, { 'lifting-and-carrying': 0 }),
     role: rated,
+    kind: 'match',
+  },
+  'helped-by-a-rated-offer': {
+    judgement: 'Short breaks help, and the workplace has said that it offers them.',
+    candidate: helped,
+    role: { ...removal, supports: ['short-breaks'] },
+    kind: 'match',
+  },
+  'helped-by-an-offer-in-the-text': {
+    judgement: 'Short breaks help, and the text of the role speaks of them: ask.',
+    candidate: helped,
+    role: { ...unsupported, description: 'Vi erbjuder täta pauser.' },
+    kind: 'match',
+  },
+  'helped-by-nothing-told': {
+    judgement: 'Short breaks help, and nobody knows whether they are on offer.',
+    candidate: helped,
+    role: unsupported,
+    kind: 'match',
+  },
+  'helped-by-what-is-not-offered': {
+    judgement: 'Short breaks help, and the workplace offers none, whatever its text says.',
+    candidate: helped,
+    role: { ...removal, description: 'Vi erbjuder täta pauser.' },
     kind: 'match',
   },
 };
