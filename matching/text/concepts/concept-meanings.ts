@@ -1,3 +1,4 @@
+import { hashOfName } from '../hash-of-name.ts';
 import { type Concept, type ConceptField, conceptFields } from './concept-fields.ts';
 import { cutWord, type StemPlace, type WordPart } from './word-parts.ts';
 
@@ -110,7 +111,7 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
 
   const meaning = new Map<number, number>();
   const add = (name: string, strength: number): void => {
-    const term = termOf(name);
+    const term = hashOfName(name);
     meaning.set(term, (meaning.get(term) ?? 0) + strength);
   };
   const shares = { ofWork: 0, learned: 0 };
@@ -126,13 +127,4 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
     add(`concept ${concept.id}`, field.share * parts.size ** -AMBIGUITY_EXPONENT * PART_STRENGTH);
   }
   return meaning;
-}
-
-/** FNV-1a, then the final mix of MurmurHash3. No gram has a blank inside, so names and grams rarely share a term. */
-function termOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
