@@ -39,13 +39,18 @@ export async function copySuggestions(
   };
   const rest = valuesOf(pairs);
   let stored = Promise.resolve();
-  for (;;) {
-    const pieces = await takeText(rest, pairsAtATime);
-    await stored;
-    if (pieces.length === 0) return;
-    stored = store(pieces);
-    // a failure is met above, when the next are ready
-    stored.catch(() => undefined);
+  try {
+    for (;;) {
+      const pieces = await takeText(rest, pairsAtATime);
+      await stored;
+      if (pieces.length === 0) return;
+      stored = store(pieces);
+      // a failure is met above, when the next are ready
+      stored.catch(() => undefined);
+    }
+  } finally {
+    // also where the next can't be had: nothing of this may reach the server after the caller's ROLLBACK
+    await stored.catch(() => undefined);
   }
 }
 

@@ -25,7 +25,14 @@ export interface SiteWordsSource {
 export const siteStampExpression = `(SELECT coalesce(string_agg(source || ' ' || checksum, ',' ORDER BY source), '')
   FROM site_vocabularies)`;
 
+/** The only row where there are no terms. */
+interface NoTermRow {
+  readonly stamp: string;
+  readonly source: null;
+}
+
 interface TermRow {
+  readonly stamp: string;
   readonly source: string;
   readonly uri: string;
   readonly preferred_label: string;
@@ -38,15 +45,10 @@ export function createSiteWordsSource(): SiteWordsSource {
   let known: SiteWords = { stamp: '', book: plainWords };
   return {
     current: async (query) => {
-      let stamp = await readStamp(query);
-      while (stamp !== known.stamp) {
-        const concepts = await readConcepts(query);
-        const stampAfter = await readStamp(query);
-        // another import between the two statements: read again
-        if (stampAfter === stamp && stamp !== known.stamp) {
-          known = { stamp, book: concepts.length === 0 ? plainWords : bookOf(concepts) };
-        }
-        stamp = stampAfter;
+      if ((await readStamp(query)) === known.stamp) return known;
+      const { stamp, concepts } = await readConcepts(query);
+      if (stamp !== known.stamp) {
+        known = { stamp, book: concepts.length === 0 ? plainWords : bookOf(concepts) };
       }
       return known;
     },
@@ -62,14 +64,25 @@ async function readStamp(query: RunQuery): Promise<string> {
   return row?.stamp ?? '';
 }
 
-async function readConcepts(query: RunQuery): Promise<SiteConcept[]> {
+/** The concepts and whose they are, in one statement: another import can't come between. */
+async function readConcepts(query: RunQuery): Promise<{ stamp: string; concepts: SiteConcept[] }> {
   const rows = (await query(
-    'SELECT source, uri, preferred_label, other_labels, broader FROM site_terms',
-  )) as TermRow[];
-  return rows.map((row) => ({
-    source: row.source,
-    id: row.uri,
-    labels: [row.preferred_label, ...row.other_labels],
-    broader: row.broader,
-  }));
+    `SELECT stamps.stamp, t.source, t.uri, t.preferred_label, t.other_labels, t.broader
+     FROM (SELECT ${siteStampExpression} AS stamp) stamps LEFT JOIN site_terms t ON true`,
+  )) as (TermRow | NoTermRow)[];
+  return {
+    stamp: rows[0]?.stamp ?? '',
+    concepts: rows.flatMap((row) =>
+      row.source === null
+        ? []
+        : [
+            {
+              source: row.source,
+              id: row.uri,
+              labels: [row.preferred_label, ...row.other_labels],
+              broader: row.broader,
+            },
+          ],
+    ),
+  };
 }

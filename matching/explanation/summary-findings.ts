@@ -67,15 +67,18 @@ function coverageOf(rules: readonly RuleResult[], side: RuleResult['side']): num
   return all === 0 ? 0 : roundScore(known / all);
 }
 
-/** The rule that lifts the score most and the one that lowers it most, by weight; the first of equals. */
+/** The rule that lifts the score most, and of the others the one that lowers it most, by weight; the first of equals. */
 function deciding(rules: readonly RuleResult[]): SummaryFinding[] {
   let lifting: { rule: RuleResult; gain: number } | null = null;
   let lowering: { rule: RuleResult; loss: number } | null = null;
   for (const rule of rules) {
     if (rule.fit === null) continue;
     const gain = rule.weight * rule.known * rule.fit;
-    const loss = rule.weight * rule.known * (1 - rule.fit);
     if (gain > (lifting?.gain ?? 0)) lifting = { rule, gain };
+  }
+  for (const rule of rules) {
+    if (rule.fit === null || rule === lifting?.rule) continue;
+    const loss = rule.weight * rule.known * (1 - rule.fit);
     if (loss > (lowering?.loss ?? 0)) lowering = { rule, loss };
   }
   return [

@@ -51,9 +51,8 @@ export class CandidateColumns {
   readonly inferredLevels = new ValueColumn<readonly InferredLevel[]>((levels) =>
     levels.map(({ ability, level, isAtMost }) => `${ability} ${level} ${isAtMost}`).join(),
   );
-  readonly inferredTerms = new ValueColumn<readonly InferredTerm[]>((terms) =>
-    terms.length === 0 ? '' : JSON.stringify(terms),
-  );
+  /** Nearly everyone's are their own. */
+  readonly #inferredTerms: (readonly InferredTerm[] | undefined)[] = [];
   readonly lat = new NumberColumn();
   readonly lon = new NumberColumn();
   /** Of the latitude. */
@@ -90,7 +89,7 @@ export class CandidateColumns {
     this.helpfulSupports.set(slot, { helpfulSupports, inferredHelpful });
     this.unwantedTasks.set(slot, candidate.unwantedTasks);
     this.inferredLevels.set(slot, candidate.inferredLevels);
-    this.inferredTerms.set(slot, candidate.inferredTerms);
+    this.#inferredTerms[slot] = candidate.inferredTerms.length === 0 ? undefined : candidate.inferredTerms;
     this.lat.set(slot, location?.lat ?? null);
     this.lon.set(slot, location?.lon ?? null);
     this.cosine.set(slot, location && cosineOf(location.lat));
@@ -105,8 +104,9 @@ export class CandidateColumns {
     );
   }
 
-  /** Takes out what a free slot would hold in vain. */
+  /** Takes out what a free slot would hold in vain, and all that are a person's own words. */
   clear(slot: number): void {
+    this.#inferredTerms[slot] = undefined;
     this.wishes.set(slot, null);
     this.refusals.set(slot, null);
     this.experience.set(slot, null);
@@ -134,7 +134,7 @@ export class CandidateColumns {
       ...this.helpfulSupports.get(slot),
       unwantedTasks: this.unwantedTasks.get(slot),
       inferredLevels: this.inferredLevels.get(slot),
-      inferredTerms: this.inferredTerms.get(slot),
+      inferredTerms: this.#inferredTerms[slot] ?? [],
       levels: this.abilities.get(slot),
       wishes: this.wishes.get(slot)?.[0]?.text ?? null,
       refusals: this.refusals.get(slot)?.[0]?.text ?? null,

@@ -105,7 +105,7 @@ export const helpfulSupportsRule: FitRule = {
     const all = [...(helpfulSupports ?? []), ...inferredHelpful];
     const offered = named(pair, all, offer.yes);
     const lacking = named(pair, all, offer.no);
-    const byText = readOffers(pair, all);
+    const byText = pair.setting.policy.inferred.share === 0 ? [] : readOffers(pair, all);
     const read = inferredHelpful
       .map((support) => idAt(supportIds, support))
       .filter((support) => [offered, lacking, byText].some((supports) => supports.includes(support)));

@@ -196,7 +196,8 @@ function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
   };
   return concepts.map((concept) => ({
     concept,
-    hasSynonyms: new Set(concept.labels.map((label) => keysOf(label).join(' '))).size > 1,
+    hasSynonyms:
+      new Set(concept.labels.map((label) => keysOf(label).join(' ')).filter((key) => key !== '')).size > 1,
     isGroup: isGroup(concept),
     groups: concept.broader.flatMap((id) => {
       const group = byKey.get(keyOf({ source: concept.source, id }));

@@ -102,9 +102,10 @@ export class WordBook {
   #writtenWord(found: string): Word | null {
     const folded = foldWord(found);
     if (folded === '' || isProtectedWord(folded)) return null;
-    const form = this.#form(folded, () => compileForm(folded));
-    const word: Word = { spelling: found.normalize('NFC'), form };
-    if (found.length <= MAX_KEPT_LENGTH) this.#keep(found, word);
+    const spelling = found.normalize('NFC');
+    if (found.length > MAX_KEPT_LENGTH) return { spelling, form: compileForm(folded) };
+    const word: Word = { spelling, form: this.#form(folded, () => compileForm(folded)) };
+    this.#keep(found, word);
     return word;
   }
 

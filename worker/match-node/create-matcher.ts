@@ -161,7 +161,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
           continue;
         }
         report(logger, nodeId, result, performance.now() - began);
-        return result.outcome === 'busy' || result.outcome === 'left-to-others' ? 'busy' : 'done';
+        return result.outcome === 'matched' || result.outcome === 'nothing-owed' ? 'done' : 'busy';
       }
     } catch (error) {
       broken ??= error instanceof Error ? error : new Error('not an error');

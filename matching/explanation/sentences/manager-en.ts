@@ -43,8 +43,6 @@ export const managerEn: Readonly<Record<ManagerSentenceKey, string>> = {
   'language.unknown': 'The language has to be checked.',
   'abilities.for': 'The person can do most of the tasks.',
   'abilities.against': 'Some of the tasks do not suit yet.',
-  'abilities.covered': 'Support that you already offer helps in the work.',
-  'abilities.eased': 'Support that you already offer helps in the work.',
   'abilities.partly': 'Not every demand is rated yet.',
   'abilities.unknown': 'The demands of the tasks have to be gone through.',
   'experience.for': 'The person has done similar tasks before.',

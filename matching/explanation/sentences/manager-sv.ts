@@ -46,8 +46,6 @@ export const managerSv: Readonly<Record<ManagerSentenceKey, string>> = {
   'language.unknown': 'Språket behöver stämmas av.',
   'abilities.for': 'Personen klarar det mesta av uppgifterna.',
   'abilities.against': 'En del av uppgifterna passar inte än.',
-  'abilities.covered': 'Stöd som ni redan erbjuder hjälper i arbetet.',
-  'abilities.eased': 'Stöd som ni redan erbjuder hjälper i arbetet.',
   'abilities.partly': 'Alla krav är inte bedömda än.',
   'abilities.unknown': 'Uppgifternas krav behöver stämmas av.',
   'experience.for': 'Personen har gjort liknande uppgifter förut.',

@@ -41,15 +41,20 @@ type WorkSubject =
 type WorkAdjustment = 'offer-support' | 'lower-language' | 'widen-hours';
 
 /**
- * What the manager is told. No gap is named: which ability is short is the person's own matter, and so is what was read in
- * own words.
+ * What the manager is told. No gap is told of, also none that a support closes: it is the person's own matter, and so is
+ * what was read in own words.
  */
 export type ManagerSentenceKey = Exclude<
   Extract<
     CandidateSentenceKey,
     `summary.${string}` | `plain.${string}` | `${WorkSubject}.${string}` | `adjustment.${WorkAdjustment}`
   >,
-  'abilities.deficit' | 'abilities.demand-read' | 'abilities.level-read' | 'abilities.lack-read'
+  | 'abilities.deficit'
+  | 'abilities.covered'
+  | 'abilities.eased'
+  | 'abilities.demand-read'
+  | 'abilities.level-read'
+  | 'abilities.lack-read'
 >;
 
 /** Sentences by key; a reader is not told what the book leaves out. */
