@@ -71,16 +71,17 @@ export class WordBook {
    * time. After them, one for each concept of the site that they name or belong to.
    */
   wordsOf(text: string): Word[] {
-    if (this.site === null) return this.#writtenIn(text);
+    if (this.site === null) return this.#writtenIn(text).filter((word) => word !== null);
     const words: Word[] = [];
     const shared = new Map<SiteConcept, { strength: number; spelling: string }>();
     for (const sentence of text.split(SENTENCE_END)) {
       const written = this.#writtenIn(sentence);
-      for (const word of written) words.push(word);
-      for (const found of this.site.findShared(written.map(({ form }) => form.folded))) {
+      for (const word of written) if (word !== null) words.push(word);
+      // no name has an empty word: none reaches across one that was left out
+      for (const found of this.site.findShared(written.map((word) => word?.form.folded ?? ''))) {
         const { concept, strength, from, to } = found;
         if (strength <= (shared.get(concept)?.strength ?? 0)) continue;
-        const spelling = written.slice(from, to).map((word) => word.spelling);
+        const spelling = written.slice(from, to).map((word) => word?.spelling ?? '');
         shared.set(concept, { strength, spelling: spelling.join(' ') });
       }
     }
@@ -90,13 +91,9 @@ export class WordBook {
     return words;
   }
 
-  #writtenIn(text: string): Word[] {
-    const words: Word[] = [];
-    for (const found of findWords(text)) {
-      const word = this.#keptWords.get(found) ?? this.#writtenWord(found);
-      if (word !== null) words.push(word);
-    }
-    return words;
+  /** The words in reading order, null for each that is left out. */
+  #writtenIn(text: string): (Word | null)[] {
+    return findWords(text).map((found) => this.#keptWords.get(found) ?? this.#writtenWord(found));
   }
 
   #writtenWord(found: string): Word | null {

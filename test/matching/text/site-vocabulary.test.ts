@@ -100,6 +100,16 @@ describe("A site's vocabulary", () => {
     expect(vocabulary.findNamed(['samtalscoach'])).to.have.lengthOf(1);
   });
 
+  it('finds no name across a protected word that is left out', () => {
+    const cleaning = new WordBook(
+      new SiteVocabulary([siteConcept('windows', ['fönsterputsning trapphus', 'glasblankning'])]),
+    );
+    const conceptsIn = (text: string) =>
+      cleaning.wordsOf(text).flatMap(({ form }) => (form.concept === null ? [] : [form.concept.id]));
+    expect(conceptsIn('fönsterputsning trapphus')).to.deep.equal(['windows']);
+    expect(conceptsIn('fönsterputsning kvinnor trapphus')).to.deep.equal([]);
+  });
+
   it('is the same in whatever order its concepts and labels come', () => {
     fc.assert(
       fc.property(
