@@ -180,6 +180,35 @@ describe('an explanation of levels and demands in own words', () => {
   });
 });
 
+describe('what decided a pair', () => {
+  it('is never said to be one rule that both lifts and lowers it', () => {
+    let both = 0;
+    fc.assert(
+      fc.property(anyPair, (profiles) => {
+        const { summary } = explain(scoreOf(profiles), { reader: 'coach', lang: 'sv' });
+        const lifting = /Mest lyfter regeln ”([^”]+)”/.exec(summary)?.[1];
+        const lowering = /Mest drar regeln ”([^”]+)” ned/.exec(summary)?.[1];
+        if (lifting === undefined || lowering === undefined) return;
+        both += 1;
+        expect(lowering).not.to.equal(lifting);
+      }),
+      runs,
+    );
+    expect(both).to.be.greaterThan(0);
+  });
+});
+
+describe('an explanation of a deficit that a support closes', () => {
+  it('names it to the coach, and tells the manager nothing of any support', () => {
+    const coach = wholeText(explain(golden('lifting-gap-closed'), { reader: 'coach', lang: 'sv' }));
+    expect(coach).to.include('täcker underskottet');
+    for (const lang of vocabularyLanguages) {
+      const manager = wholeText(explain(golden('lifting-gap-closed'), { reader: 'manager', lang }));
+      expect(manager).not.to.match(/stöd som ni redan|support that you already/iu);
+    }
+  });
+});
+
 describe('an explanation of supports that the text of a role offers', () => {
   it('asks coach and candidate to check them, and tells the manager nothing of them', () => {
     const textFor = (reader: Reader): string =>
