@@ -21,7 +21,26 @@ export class TermSums {
   /** Adds an amount to each of the terms. */
   addAll(terms: Uint32Array, amounts: Uint32Array): void {
     if (2 * (this.#size + terms.length) > this.#terms.length) this.#grow(this.#size + terms.length);
-    for (let at = 0; at < terms.length; at += 1) this.#add(terms[at] ?? 0, amounts[at] ?? 0);
+    for (let at = 0; at < terms.length; at += 1) this.#put(terms[at] ?? 0, amounts[at] ?? 0);
+  }
+
+  /** Adds an amount to one term. */
+  add(term: number, amount: number): void {
+    if (2 * (this.#size + 1) > this.#terms.length) this.#grow(this.#size + 1);
+    this.#put(term, amount);
+  }
+
+  /** Multiplies every sum. */
+  scale(factor: number): void {
+    for (let at = 0; at < this.#size; at += 1) {
+      const slot = this.#used[at] ?? 0;
+      this.#sums[slot] = (this.#sums[slot] ?? 0) * factor;
+    }
+  }
+
+  /** The sum of a term, 0 for one that has none. */
+  sumOf(term: number): number {
+    return this.#sums[this.#slotOf(term)] ?? 0;
   }
 
   /** The sum of the term that came in at this position, 0 ≤ position < size. */
@@ -50,7 +69,7 @@ export class TermSums {
     this.#size = 0;
   }
 
-  #add(term: number, amount: number): void {
+  #put(term: number, amount: number): void {
     const slot = this.#slotOf(term);
     if (this.#terms[slot] === 0) {
       this.#terms[slot] = term + 1;
@@ -79,7 +98,7 @@ export class TermSums {
     this.#used = new Uint32Array(slots);
     this.#size = 0;
     terms.forEach((term, at) => {
-      this.#add(term, amounts[at] ?? 0);
+      this.#put(term, amounts[at] ?? 0);
     });
   }
 }

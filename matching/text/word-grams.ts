@@ -28,8 +28,7 @@ export function forEachGram(
   visit: (term: number, place: GramPlace, from: number, to: number) => void,
 ): void {
   const length = foldedWord.length + 2;
-  const codes = new Uint16Array(length).fill(EDGE);
-  for (let at = 0; at < foldedWord.length; at += 1) codes[at + 1] = foldedWord.charCodeAt(at);
+  const codes = codesOf(foldedWord);
   for (let size = MIN_LENGTH; size <= MAX_LENGTH; size += 1) {
     if (size >= length) {
       visit(hashOf(codes, 0, length), GramPlace.whole, 0, foldedWord.length);
@@ -42,4 +41,28 @@ export function forEachGram(
     }
   }
   if (length > START_LENGTH) visit(hashOf(codes, 0, START_LENGTH), GramPlace.longStart, 0, START_LENGTH - 1);
+}
+
+/** The same for the grams alone that start where the word starts, the whole word not among them. */
+export function forEachStartGram(foldedWord: string, visit: (term: number, place: GramPlace) => void): void {
+  const length = foldedWord.length + 2;
+  const codes = codesOf(foldedWord);
+  for (let size = MIN_LENGTH; size <= MAX_LENGTH; size += 1) {
+    if (size >= length) return;
+    visit(hashOf(codes, 0, size), GramPlace.start);
+  }
+  if (length > START_LENGTH) visit(hashOf(codes, 0, START_LENGTH), GramPlace.longStart);
+}
+
+/** Where {@link codesOf} writes, made longer when a word needs it. */
+let scratch = new Uint16Array(64);
+
+/** The code units of a word between its edges; overwritten by the next call. */
+function codesOf(foldedWord: string): Uint16Array {
+  const length = foldedWord.length + 2;
+  if (scratch.length < length) scratch = new Uint16Array(2 * length);
+  scratch[0] = EDGE;
+  for (let at = 0; at < foldedWord.length; at += 1) scratch[at + 1] = foldedWord.charCodeAt(at);
+  scratch[length - 1] = EDGE;
+  return scratch;
 }

@@ -6,8 +6,9 @@ import { hashOfName } from './hash-of-name.ts';
 import { isProtectedWord } from './protected-words.ts';
 import type { SharedConcept, SiteConcept, SiteVocabulary } from './site-vocabulary.ts';
 import { findWords, foldWord } from './split-words.ts';
+import { TermSums } from './term-sums.ts';
 import type { TermVector } from './text-similarity.ts';
-import { forEachGram, GramPlace } from './word-grams.ts';
+import { forEachGram, forEachStartGram, GramPlace } from './word-grams.ts';
 
 /**
  * A word made ready for comparison, once for all texts that use it. What it adds to a text is a mass for each term:
@@ -47,6 +48,9 @@ const KNOWN_LOSS = 0.3;
 const MAX_KEPT = 100_000;
 /** Longer spellings are not kept. */
 const MAX_KEPT_LENGTH = 60;
+
+/** Where a word's grams are added up; emptied after each. */
+const sums = new TermSums();
 
 /** What ends a sentence: names of concepts don't reach past it. */
 const SENTENCE_END = /[.!?;\n\r\u2028\u2029•▪●]/u;
@@ -166,12 +170,10 @@ function compileConcept(concept: SiteConcept, name: string, strength: SharedConc
  */
 function compileForm(folded: string): WordForm {
   const { partStarts, partEnds, knownShare, concepts } = meaningOfWord(folded);
-  const squareByTerm = new Map<number, number>();
   let squares = 0;
   const addGram = (term: number, weight: number): void => {
-    const square = weight * weight;
-    squareByTerm.set(term, (squareByTerm.get(term) ?? 0) + square);
-    squares += square;
+    sums.add(term, weight * weight);
+    squares += weight * weight;
   };
   const headStart = genericHeadStart(folded);
   forEachGram(folded, (term, place, from, to) => {
@@ -184,33 +186,32 @@ function compileForm(folded: string): WordForm {
   for (const start of isInside ? new Set([...partStarts, headStart]) : partStarts) {
     const part = folded.slice(start);
     const factor = PART_FACTOR * (isGenericHead(part) ? GENERIC_PART_FACTOR : 1);
-    forEachGram(part, (term, place) => {
-      if (place === GramPlace.start || place === GramPlace.longStart) {
-        addGram(term, gramWeight(term, place) * factor);
-      }
-    });
+    forEachStartGram(part, (term, place) => addGram(term, gramWeight(term, place) * factor));
   }
 
   const everyday = everydayWeight(folded);
-  const massByTerm = new Map<number, number>();
-  const gramScale = (everyday * (1 - KNOWN_LOSS * knownShare)) / Math.sqrt(Math.sqrt(squares));
-  for (const [term, square] of squareByTerm) massByTerm.set(term, square * gramScale);
+  sums.scale((everyday * (1 - KNOWN_LOSS * knownShare)) / Math.sqrt(Math.sqrt(squares)));
   if (!isFunctionWord(folded)) {
-    for (const [term, strength] of concepts) {
-      massByTerm.set(term, (massByTerm.get(term) ?? 0) + strength * strength * everyday);
-    }
+    for (const [term, strength] of concepts) sums.add(term, strength * strength * everyday);
   }
-  const terms = Uint32Array.from(massByTerm.keys()).sort();
-  const masses = Uint32Array.from(terms, (term) =>
-    Math.max(1, Math.round((massByTerm.get(term) ?? 0) * MASS_SCALE)),
-  );
-  const weights = Float64Array.from(masses, weightOfMass);
+  const terms = sums.terms().sort();
+  const masses = new Uint32Array(terms.length);
+  const weights = new Float64Array(terms.length);
+  let norm = 0;
+  for (let at = 0; at < terms.length; at += 1) {
+    const mass = Math.max(1, Math.round(sums.sumOf(terms[at] ?? 0) * MASS_SCALE));
+    const weight = weightOfMass(mass);
+    masses[at] = mass;
+    weights[at] = weight;
+    norm += weight * weight;
+  }
+  sums.clear();
   return {
     folded,
     terms,
     masses,
     weights,
-    norm: weights.reduce((sum, weight) => sum + weight * weight, 0),
+    norm,
     everyday,
     isFunctionWord: isFunctionWord(folded),
     concept: null,

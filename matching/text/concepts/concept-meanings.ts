@@ -1,5 +1,6 @@
 import { hashOfName } from '../hash-of-name.ts';
 import { type Concept, type ConceptField, conceptFields } from './concept-fields.ts';
+import { StemSpans } from './stem-spans.ts';
 import { cutWord, type StemPlace, type WordPart } from './word-parts.ts';
 
 /** How much of each concept a word part means: term ids (32-bit hashes) and their strengths, above 0. */
@@ -46,9 +47,11 @@ for (const field of conceptFields) {
 const meanings = new Map<Pointer[], Meaning>();
 const partsByStem = new Map<string, readonly WordPart<Pointer[]>[]>();
 
-/** Length of the longest stem. */
-export const longestStem = Math.max(
-  ...Object.values(pointersByPlace).flatMap((byStem) => [...byStem.keys()].map(({ length }) => length)),
+/** Where in a word these stems may stand. */
+export const stemSpans = new StemSpans(
+  [pointersByPlace.anywhere, pointersByPlace.start, pointersByPlace.end].flatMap((byStem) => [
+    ...byStem.keys(),
+  ]),
 );
 
 /** What a stem at a place in a word means, null when it is no known stem there. */
@@ -72,7 +75,7 @@ export function partsOfStem(stem: string): readonly WordPart<readonly Pointer[]>
     const mayBePart = place === 'anywhere' && length >= SHORTEST_INNER_PART && length < stem.length;
     return mayBePart ? (pointersByPlace.anywhere.get(spelling) ?? null) : null;
   };
-  const found = cutWord(stem, shorterStem, longestStem);
+  const found = cutWord(stem, shorterStem, stemSpans);
   const parts = found.length > 1 && !found.some(({ from }) => isLinkingS(stem, from)) ? found : [];
   partsByStem.set(stem, parts);
   return parts;

@@ -7,17 +7,22 @@ rådgivare utbildning kunskap lära program anläggning anläggningar område om
 direktör föreståndare vetenskap forskare analytiker instruktör pedagog maskinist mästare vakt inspektör kontrollant
 planerare planering tillverkning tillverkare utvecklare expert`;
 
-const HEAD = new RegExp(`(?:${GENERIC_HEADS.split(/\s+/u).join('|')})(?:n|s|na|en)?$`, 'u');
+const heads: ReadonlySet<string> = new Set(
+  GENERIC_HEADS.split(/\s+/u).flatMap((head) => ['', 'n', 's', 'na', 'en'].map((ending) => head + ending)),
+);
+const longestHead = Math.max(...[...heads].map(({ length }) => length));
 /** Before a head there is at least this much: else it is the whole word. */
 const LEAST_BEFORE = 3;
 
 /** Where the generic head of a compound starts, the length of the word when it has none. */
 export function genericHeadStart(folded: string): number {
-  const start = folded.search(HEAD);
-  return start >= LEAST_BEFORE ? start : folded.length;
+  for (let start = Math.max(0, folded.length - longestHead); start < folded.length; start += 1) {
+    if (heads.has(folded.slice(start))) return start >= LEAST_BEFORE ? start : folded.length;
+  }
+  return folded.length;
 }
 
 /** Whether a word is nothing but a generic head. */
 export function isGenericHead(folded: string): boolean {
-  return folded.search(HEAD) === 0;
+  return heads.has(folded);
 }

@@ -1,4 +1,4 @@
-import { longestStem, type Meaning, meaningOfStem, partsOfStem } from './concept-meanings.ts';
+import { type Meaning, meaningOfStem, partsOfStem, stemSpans } from './concept-meanings.ts';
 import { cutWord, type Span } from './word-parts.ts';
 
 /** Parts told of have at least so many letters before them, and at least so many themselves. */
@@ -21,7 +21,7 @@ export interface WordMeaning {
 export function meaningOfWord(folded: string): WordMeaning {
   const whole = meaningOfStem(folded, 'whole');
   if (whole !== null) return { partStarts: [], partEnds: [], knownShare: 1, concepts: whole };
-  const parts = cutWord(folded, meaningOfStem, longestStem);
+  const parts = cutWord(folded, meaningOfStem, stemSpans);
   const concepts = new Map<number, number>();
   for (const { entry } of parts) {
     for (const [term, strength] of entry) concepts.set(term, (concepts.get(term) ?? 0) + strength);

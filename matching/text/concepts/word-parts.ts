@@ -1,3 +1,5 @@
+import type { StemSpans } from './stem-spans.ts';
+
 /** What may follow a short stem when it is inflected or linked to the next part of a compound. */
 const ENDINGS =
   wordSet(`a ar are arna aren arens arnas as at ad ade an ande ans ares e en ens er ern erna ernas ers et
@@ -45,7 +47,7 @@ interface Candidate<Entry> extends WordPart<Entry> {
 
 /**
  * Cuts a folded word into known parts, as Swedish compounds are made: those that cover most, long parts before many
- * short ones; what stands between, before and after may be unknown.
+ * short ones; what stands between, before and after may be unknown. `stems` are those that `findStem` knows, or more.
  *
  * 1. Each known stem in the word is a candidate where it may start: at the start, after another part with its ending,
  *    or, when it is long enough, after something unknown that is no prefix.
@@ -55,18 +57,16 @@ interface Candidate<Entry> extends WordPart<Entry> {
 export function cutWord<Entry>(
   word: string,
   findStem: FindStem<Entry>,
-  longestStem: number,
+  stems: StemSpans,
 ): readonly WordPart<Entry>[] {
   const candidates: Candidate<Entry>[] = [];
   let best: Candidate<Entry> | null = null;
-  for (let to = 2; to <= word.length; to += 1) {
-    for (let from = Math.max(0, to - longestStem); from <= to - 2; from += 1) {
-      for (const [place, entry] of entriesAt(word, from, to, findStem)) {
-        const candidate = chained({ from, to, entry }, place, word, candidates);
-        if (candidate === null) continue;
-        candidates.push(candidate);
-        if (candidate.score > (best?.score ?? 0) && endsWell(candidate, word)) best = candidate;
-      }
+  for (const { from, to } of stems.of(word)) {
+    for (const [place, entry] of entriesAt(word, from, to, findStem)) {
+      const candidate = chained({ from, to, entry }, place, word, candidates);
+      if (candidate === null) continue;
+      candidates.push(candidate);
+      if (candidate.score > (best?.score ?? 0) && endsWell(candidate, word)) best = candidate;
     }
   }
   const parts: WordPart<Entry>[] = [];
@@ -102,8 +102,9 @@ function chained<Entry>(
     if (earlier.score > (before?.score ?? 0) && follows(part, place, earlier, word)) before = earlier;
   }
   if (before === null && !mayStart(part, place, word)) return null;
-  const length = part.to - part.from;
-  return { ...part, place, before, score: (before?.score ?? 0) + length * Math.sqrt(length) };
+  const { from, to, entry } = part;
+  const length = to - from;
+  return { from, to, entry, place, before, score: (before?.score ?? 0) + length * Math.sqrt(length) };
 }
 
 function follows<Entry>(
@@ -113,9 +114,10 @@ function follows<Entry>(
   word: string,
 ): boolean {
   if (earlier.to > part.from) return false;
+  const isAfterShort = isShort(earlier, earlier.place);
+  if (!isAfterShort && !isShort(part, place)) return true;
   const gap = word.slice(earlier.to, part.from);
-  if (isShort(earlier, earlier.place)) return isEnding(gap, earlier.to - earlier.from);
-  return !isShort(part, place) || isEnding(gap, SHORT);
+  return isEnding(gap, isAfterShort ? earlier.to - earlier.from : SHORT);
 }
 
 function mayStart<Entry>({ from, to }: WordPart<Entry>, place: StemPlace, word: string): boolean {
