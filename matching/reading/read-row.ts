@@ -66,7 +66,8 @@ export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] 
           : readWord(folded, lexicon, false);
       readByFolded.set(folded, read);
     }
-    return { start, end, sentence, afterComma, ...read };
+    const { word, wasCorrected, isKnown, stems, parts, isFiller } = read;
+    return { start, end, sentence, afterComma, word, wasCorrected, isKnown, stems, parts, isFiller };
   });
 }
 

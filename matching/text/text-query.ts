@@ -33,7 +33,8 @@ export class TextQuery {
     this.#touched = new Uint32Array(query.terms.length);
     const size = lexicon.size;
     const { table, starts: postingStarts, words, masses, weights, end } = lexicon.postings();
-    const found = Int32Array.from(query.terms, (term) => table.positionOf(term));
+    const found = new Int32Array(query.terms.length);
+    for (let at = 0; at < found.length; at += 1) found[at] = table.positionOf(query.terms[at] ?? 0);
     const latest = latestWords(query.terms, lexicon, end);
 
     const starts = new Uint32Array(size + 1);
