@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { runCommand } from './support/run-command.ts';
+import { argumentsOf, runCommand } from './support/run-command.ts';
 import { createTestFiles, type TestFiles } from './support/text-files.ts';
 
 describe('the match command', () => {
@@ -82,7 +82,7 @@ describe('the match command', () => {
   });
 
   it('ends quietly when its reader goes away', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'match.ts', ...both()], {
+    const child = spawn(process.execPath, [...argumentsOf('match.ts'), ...both()], {
       cwd: path.resolve(import.meta.dirname, '..'),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

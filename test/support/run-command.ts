@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 
 /** What a command did. */
 export interface CommandResult {
@@ -9,6 +10,12 @@ export interface CommandResult {
 }
 
 const root = resolve(import.meta.dirname, '../..');
+const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+
+/** What Node is given to run a tool at the root: what its script in package.json says after `node`. */
+export function argumentsOf(entry: string): string[] {
+  return String(scripts[basename(entry, '.ts')]).split(' ').slice(1);
+}
 
 /** Runs one of the command-line tools at the root, e.g. `match.ts`, as its user would; never rejects for its exit code. */
 export function runCommand(
@@ -19,7 +26,7 @@ export function runCommand(
   return new Promise((settle) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', entry, ...args],
+      [...argumentsOf(entry), ...args],
       { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
       (error, output, errors) => {
         const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
