@@ -72,9 +72,10 @@ export async function runSpeed(
     onRow(peerRow(size, tasks.rank, 'reference, pair by pair', timing, passa, `${share} roles`));
   }
   if (size <= peers.postgres) {
-    const { gates, nearMisses } = await measurePostgres(size, roles);
+    const { gates, nearMisses, trigrams } = await measurePostgres(size, roles);
     onRow(peerRow(size, tasks.rank, 'PostgreSQL, same gates', gates, passa, 'ids alone'));
     onRow(peerRow(size, tasks.rank, 'PostgreSQL, near misses too', nearMisses, passa, 'ids alone'));
+    onRow(peerRow(size, tasks.rank, 'PostgreSQL, that by trigrams', trigrams, passa, 'ids alone'));
   }
   onRow({ size, task: tasks.effects, system: 'Passa', ...measureEffects(size, compiledRoles) });
   measureTexts(size, roles, peers, onRow);
@@ -144,7 +145,7 @@ function measureEffects(size: number, roles: readonly CompiledRole[]): { timing:
 async function measurePostgres(
   size: number,
   roles: readonly GeneratedRole[],
-): Promise<{ gates: Timing; nearMisses: Timing }> {
+): Promise<{ gates: Timing; nearMisses: Timing; trigrams: Timing }> {
   const ranking: PostgresRanking = await startPostgresRanking(
     (function* () {
       for (const { compile, text } of generatedCandidates(size)) yield { candidate: compile(), text };
@@ -154,6 +155,7 @@ async function measurePostgres(
     return {
       gates: await timeEachAsync(roles, ({ role, text }) => ranking.rank(role, text)),
       nearMisses: await timeEachAsync(roles, ({ role, text }) => ranking.rankWithNearMisses(role, text)),
+      trigrams: await timeEachAsync(roles, ({ role, text }) => ranking.rankByTrigrams(role, text)),
     };
   } finally {
     await ranking.stop();

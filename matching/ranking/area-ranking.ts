@@ -14,6 +14,7 @@ export type ListLimits = Readonly<Record<'match' | 'near-miss', number>>;
  * by one, and a pair's texts are compared only where it may come on a list of either.
  */
 export class AreaRanking implements TotalsSink {
+  readonly isOneList = false;
   readonly #candidates: CandidatePool;
   readonly #scorer: PairScorer;
   readonly #limits: ListLimits;

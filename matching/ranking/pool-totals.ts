@@ -20,6 +20,8 @@ export interface PoolTotals {
 
 /** What totals are given to, pair by pair. */
 export interface TotalsSink {
+  /** Whether all pairs go on the same lists: then the best had better come first, so that the others are wanted less. */
+  readonly isOneList: boolean;
   /** The least total of a kind that is still wanted for the pair with the one in this slot of the pool; 0 when any is. */
   leastWanted(kind: 'match' | 'near-miss', slot: number): number;
   /** Takes a pair with the one of this id, in this slot of the pool; a pair of kind none is left out. */
@@ -28,6 +30,7 @@ export interface TotalsSink {
 
 /** Gathers totals into columns. */
 export class TotalsBuilder implements TotalsSink {
+  readonly isOneList = false;
   readonly #ids: string[] = [];
   #totals = new Float64Array(256);
   #kinds = new Uint8Array(256);

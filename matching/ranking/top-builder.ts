@@ -4,6 +4,7 @@ import { TopList, type TopPair } from './top-list.ts';
 
 /** The best pairs of each kind, at most the limits, by falling total and then rising id. */
 export class TopBuilder implements TotalsSink {
+  readonly isOneList = true;
   readonly #byKind: Readonly<Record<'match' | 'near-miss', TopList>>;
 
   constructor(limits: Readonly<Record<'match' | 'near-miss', number>>) {

@@ -64,6 +64,11 @@ export class TextRows {
     return texts;
   }
 
+  /** Whether a row has any texts, or none that are known of. */
+  has(row: number): boolean {
+    return (this.#starts[row] ?? 0) !== 0;
+  }
+
   /** How many texts a row has; −1 when it has none at all. */
   count(row: number): number {
     const start = this.#starts[row] ?? 0;

@@ -14,6 +14,8 @@ export interface PostgresRanking {
   rank(role: CompiledRole, text: string): Promise<readonly string[]>;
   /** The same, and then the twenty best of those who fail one gate that an adjustment may open. */
   rankWithNearMisses(role: CompiledRole, text: string): Promise<readonly string[]>;
+  /** That by the letters of the texts, as Passa compares them, not by whole words. */
+  rankByTrigrams(role: CompiledRole, text: string): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -55,9 +57,27 @@ export async function startPostgresRanking(
       words tsvector GENERATED ALWAYS AS (to_tsvector('swedish', body)) STORED
     )`);
   await copyRows(client, 'pool', columns, rowsOf(candidates));
+  await client.query('CREATE EXTENSION pg_trgm');
   await client.query('CREATE INDEX ON pool (node_id) WHERE is_open');
   await client.query('CREATE INDEX ON pool USING gin (words)');
   await client.query('VACUUM ANALYZE pool');
+  const rankBoth = async (role: CompiledRole, text: string, rankBy: (query: string) => string) => {
+    const { shut, openable, withinNearMiss, parameters } = gateConditions(role);
+    const failures = openable.map((condition) => `(NOT ${condition})::int`).join(' + ');
+    const { rows } = await client.query<{ id: string }>(
+      `WITH judged AS MATERIALIZED (
+         SELECT id, words, body, ${failures} AS failures FROM pool
+         WHERE ${[...shut, withinNearMiss].join(' AND ')}),
+       ranked AS MATERIALIZED (
+         SELECT id, failures, ${rankBy(`$${parameters.length + 1}`)} AS rank
+         FROM judged WHERE failures <= 1)
+       (SELECT id FROM ranked WHERE failures = 0 ORDER BY rank DESC, id LIMIT 100)
+       UNION ALL
+       (SELECT id FROM ranked WHERE failures = 1 ORDER BY rank DESC, id LIMIT 20)`,
+      [...parameters, text],
+    );
+    return rows.map(({ id }) => id);
+  };
   return {
     async rank(role, text) {
       const { shut, openable, parameters } = gateConditions(role);
@@ -69,22 +89,11 @@ export async function startPostgresRanking(
       );
       return rows.map(({ id }) => id);
     },
-    async rankWithNearMisses(role, text) {
-      const { shut, openable, withinNearMiss, parameters } = gateConditions(role);
-      const failures = openable.map((condition) => `(NOT ${condition})::int`).join(' + ');
-      const { rows } = await client.query<{ id: string }>(
-        `WITH judged AS MATERIALIZED (
-           SELECT id, words, ${failures} AS failures FROM pool
-           WHERE ${[...shut, withinNearMiss].join(' AND ')}),
-         ranked AS MATERIALIZED (
-           SELECT id, failures, ts_rank(words, to_tsquery('swedish', $${parameters.length + 1})) AS rank
-           FROM judged WHERE failures <= 1)
-         (SELECT id FROM ranked WHERE failures = 0 ORDER BY rank DESC, id LIMIT 100)
-         UNION ALL
-         (SELECT id FROM ranked WHERE failures = 1 ORDER BY rank DESC, id LIMIT 20)`,
-        [...parameters, wordsOf(text)],
-      );
-      return rows.map(({ id }) => id);
+    rankWithNearMisses(role, text) {
+      return rankBoth(role, wordsOf(text), (query) => `ts_rank(words, to_tsquery('swedish', ${query}))`);
+    },
+    rankByTrigrams(role, text) {
+      return rankBoth(role, text, (query) => `similarity(body, ${query})`);
     },
     async stop() {
       await client.end();

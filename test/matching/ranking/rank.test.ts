@@ -168,6 +168,33 @@ describe('ranking', () => {
     );
   });
 
+  it('drops nobody who has a place, however short the lists', () => {
+    fc.assert(
+      fc.property(
+        fc.array(candidateArbitrary, { minLength: 5, maxLength: 30 }),
+        roleArbitrary,
+        (profiles, profile) => {
+          const candidates = compileCandidates(profiles);
+          const role = compileRole('role', profile, null);
+          const { suggestions, nearMisses } = rankCandidates(role, candidatePool(candidates), scorer, {
+            suggestions: 1,
+            nearMisses: 1,
+          });
+          const bestOf = (kind: PairTotal['kind']) =>
+            candidates
+              .map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) }))
+              .filter((each) => each.kind === kind)
+              .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
+              .slice(0, 1)
+              .map(({ id, total }) => ({ id, total }));
+          expect(suggestions.map(({ id, total }) => ({ id, total }))).to.deep.equal(bestOf('match'));
+          expect(nearMisses.map(({ id, total }) => ({ id, total }))).to.deep.equal(bestOf('near-miss'));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('is the same whatever the order in which the pool was filled', () => {
     fc.assert(
       fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
