@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
-import { createLogger } from '../../config/logger.ts';
+import { createLogger, type Logger } from '../../config/logger.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import { plainWords } from '../../matching/text/words.ts';
@@ -36,6 +36,8 @@ export interface TestWorkerOptions {
   readonly pool?: pg.Pool;
   /** Default the node's. */
   readonly clock?: () => Date;
+  /** Default one that is silent. */
+  readonly logger?: Logger;
 }
 
 /** Node `skaraborg` with Anna and Bo, who may become cook or cleaner, in a database of its own, and workers for it. */
@@ -86,8 +88,8 @@ export class WorkedNode {
     engine = matchEngine,
     pool = this.pool,
     clock = () => this.now,
+    logger = createLogger({ logLevel: 'silent' }, 'test'),
   }: TestWorkerOptions = {}): TestWorker {
-    const logger = createLogger({ logLevel: 'silent' }, 'test');
     const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
     const matcher = createMatcher({ pool, engine, logger, clock, dateOf });
     const listBuilder = createListBuilder({ pool, matcher, logger, clock });

@@ -26,7 +26,7 @@ export interface SweeperParts {
  */
 export interface Sweeper {
   start(): void;
-  /** One sweep now. */
+  /** One sweep now; what fails of it is logged, left for a later one, and keeps nothing else. */
   sweep(): Promise<void>;
   /** Resolves when the sweep under way has ended. */
   stop(): Promise<void>;
@@ -45,17 +45,25 @@ const removalIntervalMs = 60_000;
 /** Makes a sweeper; {@link Sweeper.start} sets it going. */
 export function createSweeper(parts: SweeperParts): Sweeper {
   const { pool, matcher, listBuilder, logger, clock, dateOf, intervalMs } = parts;
-  const onError = limitErrors(logger, 'The sweep could not finish');
+  const onPart = {
+    matching: limitErrors(logger, 'The sweep could not match all that is owed'),
+    lists: limitErrors(logger, 'The sweep could not build all match lists'),
+    removal: limitErrors(logger, 'The sweep could not remove what has served its time'),
+  };
   const pauses = new Map<string, { failures: number; until: number }>();
   let timer: NodeJS.Timeout | undefined;
   let current: Promise<void> = Promise.resolve();
   let isStopped = true;
   let removedAt: number | undefined;
 
+  /** Whether a sweeper that was going is to end; one that was never started sweeps when asked. */
+  const isStopping = (): boolean => isStopped && timer !== undefined;
+
   /** Does one thing unless it failed a short while ago; each failure doubles the pause. Tells how often it has failed. */
   const tryOne = async (
     id: string,
     act: () => Promise<unknown>,
+    onError: (error: unknown) => void,
   ): Promise<{ failures: number; error?: unknown }> => {
     const pause = pauses.get(id);
     if (pause !== undefined && performance.now() < pause.until) return { failures: 0 };
@@ -72,33 +80,51 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     }
   };
 
-  const sweep = async (): Promise<void> => {
-    const now = clock();
+  const matchOwed = async (now: Date): Promise<void> => {
     const basis = { matchedOn: dateOf(now), engineVersion: await matcher.engineVersion() };
     for (const nodeId of await findOwedNodes(pool, basis, now)) {
-      if (isStopped && timer !== undefined) return;
-      await tryOne(nodeId, () => matcher.matchNodeIfFree(nodeId));
+      if (isStopping()) return;
+      await tryOne(nodeId, () => matcher.matchNodeIfFree(nodeId), onPart.matching);
     }
+  };
+
+  const buildLists = async (now: Date): Promise<void> => {
     const patience = new Date(now.getTime() - listPatienceMs);
     for (const listId of await findUnfinishedMatchLists(pool, patience)) {
-      const { failures, error } = await tryOne(listId, () => listBuilder.buildIfFree(listId));
+      if (isStopping()) return;
+      const { failures, error } = await tryOne(listId, () => listBuilder.buildIfFree(listId), onPart.lists);
       if (failures < mostListAttempts) continue;
-      await listBuilder.giveUp(listId, failureCode(error));
-      pauses.delete(listId);
+      try {
+        await listBuilder.giveUp(listId, failureCode(error));
+        pauses.delete(listId);
+      } catch (second) {
+        onPart.lists(second);
+      }
     }
+  };
+
+  const remove = async (now: Date): Promise<void> => {
     if (removedAt !== undefined && Math.abs(now.getTime() - removedAt) < removalIntervalMs) return;
     removedAt = now.getTime();
     const removed = await removeExpired(pool, now);
     if (removed.answers + removed.lists > 0) logger.info(removed, 'Removed what has served its time');
   };
 
+  const sweep = async (): Promise<void> => {
+    const now = clock();
+    // each for itself: a policy or a vocabulary that can't be read must not keep what has served its time
+    await matchOwed(now).catch(onPart.matching);
+    if (isStopping()) return;
+    await buildLists(now).catch(onPart.lists);
+    if (isStopping()) return;
+    await remove(now).catch(onPart.removal);
+  };
+
   const next = (): void => {
     timer = setTimeout(() => {
-      current = sweep()
-        .catch(onError)
-        .then(() => {
-          if (!isStopped) next();
-        });
+      current = sweep().then(() => {
+        if (!isStopped) next();
+      });
     }, intervalMs);
     timer.unref();
   };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { createLogger } from '../../../config/logger.ts';
 import { WorkedNode } from '../worked-node.ts';
 
 const dayMs = 86_400_000;
@@ -45,5 +46,26 @@ describe('The sweep', function () {
     expect(entries).to.have.lengthOf(1);
     const { rows: keys } = await node.pool.query('SELECT key FROM idempotency_keys');
     expect(keys).to.deep.equal([{ key: 'new' }]);
+  });
+
+  it('removes what has served its time, and says what failed, when it can read no vocabulary', async () => {
+    const messages: unknown[] = [];
+    const logger = createLogger({ logLevel: 'silent' }, 'test');
+    logger.error = (_: unknown, message?: string) => messages.push(message);
+    await addList(1, 30 * dayMs + 1, 'completed');
+    const worker = node.createWorker({ logger });
+    await node.pool.query('ALTER TABLE site_vocabularies RENAME TO mislaid');
+
+    try {
+      await worker.sweeper.sweep();
+    } finally {
+      await node.pool.query('ALTER TABLE mislaid RENAME TO site_vocabularies');
+    }
+
+    const { rows } = await node.pool.query('SELECT FROM match_lists');
+    expect(rows).to.have.lengthOf(0);
+    expect(messages).to.deep.equal(['The sweep could not match all that is owed']);
+    await worker.sweeper.sweep();
+    await node.expectExact();
   });
 });
