@@ -34,7 +34,7 @@ export function createApp(parts: ApiParts): App {
     ...parts,
     queueProbe: createQueueProbe(parts.queue, logger),
     openProfiles: createOpenProfiles(),
-    siteBook: createSiteBook(),
+    siteBook: createSiteBook(stop.signal),
     stopping: stop.signal,
   };
   registerGauges(parts);

@@ -1,8 +1,13 @@
+import { prepareLexicon } from '../../matching/reading/lexicon.ts';
+import type { Steps } from '../../matching/steps.ts';
 import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
 import { plainWords, WordBook } from '../../matching/text/words.ts';
 
 /** Runs a statement and returns its rows. */
 export type RunQuery = (text: string) => Promise<unknown[]>;
+
+/** Runs a computation of about a second, in turns with whatever else the process has to do. */
+export type RunSteps = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /** What words mean by the vocabularies that the site has imported. */
 export interface SiteWords {
@@ -15,8 +20,8 @@ export interface SiteWords {
 /** Keeps what the site's vocabularies make of words, and reads them anew when they have changed. */
 export interface SiteWordsSource {
   /**
-   * What is in force as `query` sees it: one small statement when nothing has changed; about a second of work for 30,000
-   * terms when something has. The same object as long as it is the same.
+   * What is in force as `query` sees it, or later: one small statement when nothing has changed; about a second of work,
+   * in turns, for 30,000 terms when something has. Who asks meanwhile shares it. The same object as long as it is the same.
    */
   current(query: RunQuery): Promise<SiteWords>;
 }
@@ -41,22 +46,48 @@ interface TermRow {
 }
 
 /** Makes the memory of the site's words; it begins with the plain ones. */
-export function createSiteWordsSource(): SiteWordsSource {
+export function createSiteWordsSource(runSteps: RunSteps): SiteWordsSource {
   let known: SiteWords = { stamp: '', book: plainWords };
+  let loading: { readonly stamp: string; readonly words: Promise<SiteWords> } | undefined;
+
+  const load = async (query: RunQuery): Promise<SiteWords> => {
+    const { stamp, concepts } = await readConcepts(query);
+    if (stamp !== known.stamp) {
+      known = { stamp, book: concepts.length === 0 ? plainWords : await runSteps(bookOf(concepts)) };
+    }
+    return known;
+  };
+
   return {
     current: async (query) => {
-      if ((await readStamp(query)) === known.stamp) return known;
-      const { stamp, concepts } = await readConcepts(query);
-      if (stamp !== known.stamp) {
-        known = { stamp, book: concepts.length === 0 ? plainWords : bookOf(concepts) };
+      const stamp = await readStamp(query);
+      while (stamp !== known.stamp) {
+        if (loading?.stamp === stamp) {
+          try {
+            return await loading.words;
+          } catch {
+            // it failed for whoever began it, by a connection that was theirs
+            continue;
+          }
+        }
+        const own = { stamp, words: load(query) };
+        loading = own;
+        try {
+          return await own.words;
+        } finally {
+          if (loading === own) loading = undefined;
+        }
       }
       return known;
     },
   };
 }
 
-function bookOf(concepts: readonly SiteConcept[]): WordBook {
-  return new WordBook(new SiteVocabulary(concepts));
+/** The book, with all that reading needs of it. */
+function* bookOf(concepts: readonly SiteConcept[]): Steps<WordBook> {
+  const site = yield* SiteVocabulary.inSteps(concepts);
+  yield* prepareLexicon(site);
+  return new WordBook(site);
 }
 
 async function readStamp(query: RunQuery): Promise<string> {
@@ -68,7 +99,9 @@ async function readStamp(query: RunQuery): Promise<string> {
 async function readConcepts(query: RunQuery): Promise<{ stamp: string; concepts: SiteConcept[] }> {
   const rows = (await query(
     `SELECT stamps.stamp, t.source, t.uri, t.preferred_label, t.other_labels, t.broader
-     FROM (SELECT ${siteStampExpression} AS stamp) stamps LEFT JOIN site_terms t ON true`,
+     FROM (SELECT ${siteStampExpression} AS stamp) stamps LEFT JOIN site_terms t ON true
+     -- the order in which they are wanted
+     ORDER BY t.source COLLATE "C", t.uri COLLATE "C"`,
   )) as (TermRow | NoTermRow)[];
   return {
     stamp: rows[0]?.stamp ?? '',

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import { splitWords } from '../text/split-words.ts';
 import type { TaskMeaning } from './lexicon.ts';
@@ -15,11 +16,11 @@ export interface SiteTaskName {
  * of any task already is none, nor one that the vocabulary doesn't take for a name. `drop` takes words out of a label, as
  * they are out of the phrases.
  */
-export function siteTaskNames(
+export function* siteTaskNames(
   phrases: readonly Phrase<TaskMeaning>[],
   site: SiteVocabulary,
   drop: (word: string) => boolean,
-): SiteTaskName[] {
+): Steps<SiteTaskName[]> {
   const tasksByName = new Map<string, Set<string>>();
   for (const { lang, words, meaning } of phrases) {
     if (lang !== 'sv') continue;
@@ -29,6 +30,7 @@ export function siteTaskNames(
   }
   const names: SiteTaskName[] = [];
   for (const concept of site.concepts) {
+    yield;
     const labels = concept.labels.map((label) => {
       const words = phraseWords(label, 'sv', drop);
       return { label, words, tasks: tasksByName.get(spellingOf(words)) };

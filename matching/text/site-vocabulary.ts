@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { hashOfName } from './hash-of-name.ts';
 import { labelKey, labelKeys, mayStandAlone, namesIn } from './site-labels.ts';
 
@@ -63,6 +64,13 @@ interface Branch {
   shared: readonly Pick<SharedConcept, 'concept' | 'strength'>[] | null;
 }
 
+/** A vocabulary's concepts and all that they may be called. */
+interface Names {
+  readonly concepts: readonly SiteConcept[];
+  readonly version: string;
+  readonly root: Branch;
+}
+
 /**
  * The words of a site's own vocabularies: which concepts a text names, by any of their labels, and so by what it may
  * meet texts that name them otherwise. Never changes. The order of concepts and of their other labels is irrelevant.
@@ -72,29 +80,18 @@ export class SiteVocabulary {
   readonly version: string;
   /** In order of source and identifier. */
   readonly concepts: readonly SiteConcept[];
-  readonly #root: Branch = newBranch();
+  readonly #root: Branch;
 
-  /** Throws when two concepts of a source have the same identifier. */
-  constructor(concepts: readonly SiteConcept[]) {
-    this.concepts = concepts.map(inOrder).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    this.version = versionOf(this.concepts);
-    const keysOf = rememberKeys();
-    const members = membersOf(this.concepts, keysOf);
-    const labelsByWord = countLabels(this.concepts, keysOf);
-    for (const member of members) {
-      // a protected word is not told of, not even by a label of another
-      if (namesIn(member.concept.labels[0], false).length === 0) continue;
-      for (const label of member.concept.labels) {
-        const whole = keysOf(label).join(' ');
-        for (const words of namesIn(label, member.isGroup)) {
-          const keys = words.map(labelKey);
-          const [first, ...others] = words;
-          const isCommon = (labelsByWord.get(keys[0] ?? '') ?? 0) > MOST_LABELS_OF_NAME;
-          if (first !== undefined && others.length === 0 && (isCommon || !mayStandAlone(first))) continue;
-          this.#add(keys, member, keys.join(' ') === whole);
-        }
-      }
-    }
+  /** Throws when two concepts of a source have the same identifier. `names` are theirs, when they are known already. */
+  constructor(concepts: readonly SiteConcept[], names: Names = finish(nameConcepts(concepts))) {
+    this.concepts = names.concepts;
+    this.version = names.version;
+    this.#root = names.root;
+  }
+
+  /** The same in steps, of some milliseconds each: 30,000 concepts take about a second. */
+  static *inSteps(concepts: readonly SiteConcept[]): Steps<SiteVocabulary> {
+    return new SiteVocabulary(concepts, yield* nameConcepts(concepts));
   }
 
   /**
@@ -131,16 +128,57 @@ export class SiteVocabulary {
     }
     return found;
   }
+}
 
-  #add(keys: readonly string[], member: Member, isWholeLabel: boolean): void {
-    let branch = this.#root;
-    for (const key of keys) {
-      const next = branch.next.get(key) ?? newBranch();
-      branch.next.set(key, next);
-      branch = next;
-    }
-    branch.members.set(member, isWholeLabel || branch.members.get(member) === true);
+function* nameConcepts(unordered: readonly SiteConcept[]): Steps<Names> {
+  const concepts: SiteConcept[] = [];
+  for (const concept of unordered) {
+    concepts.push(inOrder(concept));
+    yield;
   }
+  concepts.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  yield;
+  const version = versionOf(concepts);
+  yield;
+  const keysOf = rememberKeys();
+  const members = yield* membersOf(concepts, keysOf);
+  const labelsByWord = yield* countLabels(concepts, keysOf);
+  const root = newBranch();
+  for (const member of members) {
+    addNames(root, member, keysOf, labelsByWord);
+    yield;
+  }
+  return { concepts, version, root };
+}
+
+function addNames(
+  root: Branch,
+  member: Member,
+  keysOf: KeysOf,
+  labelsByWord: ReadonlyMap<string, number>,
+): void {
+  // a protected word is not told of, not even by a label of another
+  if (namesIn(member.concept.labels[0], false).length === 0) return;
+  for (const label of member.concept.labels) {
+    const whole = keysOf(label).join(' ');
+    for (const words of namesIn(label, member.isGroup)) {
+      const keys = words.map(labelKey);
+      const [first, ...others] = words;
+      const isCommon = (labelsByWord.get(keys[0] ?? '') ?? 0) > MOST_LABELS_OF_NAME;
+      if (first !== undefined && others.length === 0 && (isCommon || !mayStandAlone(first))) continue;
+      addName(root, keys, member, keys.join(' ') === whole);
+    }
+  }
+}
+
+function addName(root: Branch, keys: readonly string[], member: Member, isWholeLabel: boolean): void {
+  let branch = root;
+  for (const key of keys) {
+    const next = branch.next.get(key) ?? newBranch();
+    branch.next.set(key, next);
+    branch = next;
+  }
+  branch.members.set(member, isWholeLabel || branch.members.get(member) === true);
 }
 
 function newBranch(): Branch {
@@ -177,7 +215,7 @@ function rememberKeys(): KeysOf {
   };
 }
 
-function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
+function* membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Member[]> {
   const byKey = new Map<string, SiteConcept>();
   const sizes = new Map<string, number>();
   for (const concept of concepts) {
@@ -189,28 +227,35 @@ function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
       const group = keyOf({ source: concept.source, id });
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
     }
+    yield;
   }
   const isGroup = (concept: SiteConcept): boolean => {
     const size = sizes.get(keyOf(concept)) ?? 0;
     return size > 0 && size <= MOST_MEMBERS;
   };
-  return concepts.map((concept) => ({
-    concept,
-    hasSynonyms:
-      new Set(concept.labels.map((label) => keysOf(label).join(' ')).filter((key) => key !== '')).size > 1,
-    isGroup: isGroup(concept),
-    groups: concept.broader.flatMap((id) => {
-      const group = byKey.get(keyOf({ source: concept.source, id }));
-      return group !== undefined && isGroup(group) ? [group] : [];
-    }),
-  }));
+  const members: Member[] = [];
+  for (const concept of concepts) {
+    members.push({
+      concept,
+      hasSynonyms:
+        new Set(concept.labels.map((label) => keysOf(label).join(' ')).filter((key) => key !== '')).size > 1,
+      isGroup: isGroup(concept),
+      groups: concept.broader.flatMap((id) => {
+        const group = byKey.get(keyOf({ source: concept.source, id }));
+        return group !== undefined && isGroup(group) ? [group] : [];
+      }),
+    });
+    yield;
+  }
+  return members;
 }
 
 /** In how many concepts' labels each word stands, by key. */
-function countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Map<string, number> {
+function* countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { labels } of concepts) {
     for (const key of new Set(labels.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    yield;
   }
   return counts;
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Steps } from '../../matching/steps.ts';
 
 /** Milliseconds of computing before other work of the process, such as keeping its jobs' locks, gets its turn. */
 const turnMs = 25;
@@ -16,5 +17,14 @@ export class Turns {
   async next(): Promise<void> {
     await setImmediate();
     this.#ends = performance.now() + turnMs;
+  }
+
+  /** Takes the steps of a computation and returns its result. */
+  async run<Result>(steps: Steps<Result>): Promise<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (this.isOver) await this.next();
+    }
   }
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { createSiteWordsSource } from '../../../db/vocabulary/site-words.ts';
+import { finish } from '../../../matching/steps.ts';
 import { matchEngine } from '../../../worker/match-node/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
@@ -53,7 +54,7 @@ describe("A worker and the site's vocabularies", function () {
   };
   const bookNow = async () => {
     const query = async (text: string) => (await node.pool.query(text)).rows;
-    return (await createSiteWordsSource().current(query)).book;
+    return (await createSiteWordsSource(async (steps) => finish(steps)).current(query)).book;
   };
   const synonyms = term('a', 'glimmare', 'ytfinslipare');
 
