@@ -9,7 +9,7 @@ const shownSuggestions = 5;
 const signIns = [
   { user: 'coordinator', title: 'nodsamordnare', does: 'asks for match lists in all four nodes' },
   { user: 'manager', title: 'chef på arbetsplatsen', does: 'describes roles, sees anonymous suggestions' },
-  { user: 'coach', title: 'jobbcoach', does: 'writes candidates’ profiles, reviews suggestions' },
+  { user: 'coach', title: 'arbetskonsulent', does: 'writes candidates’ profiles, reviews suggestions' },
 ] as const;
 
 interface Suggestion {

@@ -2,6 +2,7 @@ import { defaultPolicy } from '../policy/default-policy.ts';
 import type { GateResult, PairScore, RuleResult } from '../scoring/pair-score.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { ExplainOptions, Explanation, Point, Reader } from './explanation.ts';
+import { holdsAfter } from './findings/after-change.ts';
 import type { Finding } from './findings/finding.ts';
 import { gateFindings } from './findings/gate-findings.ts';
 import { nearMissFinding } from './findings/near-miss-finding.ts';
@@ -9,6 +10,7 @@ import { ruleFindings } from './findings/rule-findings.ts';
 import { type SentenceBook, sentenceBooks, workGates } from './sentences/sentence-book.ts';
 import { Speech } from './speech.ts';
 import { numbersOf, summaryFindings } from './summary-findings.ts';
+import { isRepetition } from './told-once.ts';
 
 const speeches: Readonly<Record<VocabularyLanguage, Speech>> = { sv: new Speech('sv'), en: new Speech('en') };
 
@@ -33,15 +35,30 @@ export function explain(
     const template = book[finding.sentence];
     return template === undefined ? null : speech.fill(template, finding.values, longestList[reader]);
   };
-  const toPoints = (findings: readonly Finding[], rule?: RuleResult): Point[] => {
+  const nearMiss = score.nearMiss !== null && isTold(reader, score.nearMiss) ? score.nearMiss : null;
+  const findings: (readonly [findings: readonly Finding[], rule?: RuleResult])[] = [
+    ...score.gates.filter((gate) => isTold(reader, gate)).map((gate) => [gateFindings(gate)] as const),
+    ...score.rules.map((rule) => [ruleFindings(rule), rule] as const),
+    ...(nearMiss === null ? [] : [[[nearMissFinding(nearMiss)]] as const]),
+  ];
+  const told = new Set(findings.flatMap(([of]) => of.map(({ sentence }) => sentence)));
+
+  const tell = (finding: Finding): string | null => {
+    const { kind, sentence } = finding;
+    if (book[sentence] === undefined || isRepetition(sentence, reader, told)) return null;
+    const text = say(finding) ?? book[`plain.${kind}`] ?? '';
+    const isLater = nearMiss !== null && holdsAfter(nearMiss.adjustment, finding);
+    return isLater ? `${book['plain.after-change'] ?? ''} ${text}` : text;
+  };
+  const toPoints = (of: readonly Finding[], rule?: RuleResult): Point[] => {
     const points: Point[] = [];
-    for (const { kind, subject, sentence, values } of findings) {
-      if (book[sentence] === undefined) continue;
-      const told = say({ sentence, values }) ?? book[`plain.${kind}`] ?? '';
-      // the numbers of a rule stand once, before what is said of it first
-      const numbers = rule !== undefined && points.length === 0 ? numberSentence(rule, book, speech) : null;
-      const text = numbers === null ? told : `${numbers} ${told}`;
-      if (!points.some((point) => point.text === text)) points.push({ kind, ...subject, text });
+    // the numbers of a rule stand once, before what is said of it first
+    const numbers = rule === undefined ? null : numberSentence(rule, book, speech);
+    for (const finding of of) {
+      const parts = [points.length === 0 ? numbers : null, tell(finding)].filter((part) => part !== null);
+      const text = parts.join(' ');
+      if (text === '' || points.some((point) => point.text === text)) continue;
+      points.push({ kind: finding.kind, ...finding.subject, text });
     }
     return points;
   };
@@ -50,13 +67,7 @@ export function explain(
       .map(say)
       .filter((sentence) => sentence !== null)
       .join(' '),
-    points: [
-      ...score.gates.filter((gate) => isTold(reader, gate)).flatMap((gate) => toPoints(gateFindings(gate))),
-      ...score.rules.flatMap((rule) => toPoints(ruleFindings(rule), rule)),
-      ...(score.nearMiss !== null && isTold(reader, score.nearMiss)
-        ? toPoints([nearMissFinding(score.nearMiss)])
-        : []),
-    ],
+    points: findings.flatMap(([of, rule]) => toPoints(of, rule)),
   };
 }
 

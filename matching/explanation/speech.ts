@@ -1,6 +1,7 @@
 import { type LabelKind, labelOf } from '../vocabulary/label-of.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { SentenceValue } from './findings/finding.ts';
+import { sayTimes } from './say-times.ts';
 import { type Phrases, phrases } from './sentences/phrases.ts';
 
 /** `{name}`, or `{name#one|other}` for the word that goes with a number. */
@@ -71,6 +72,7 @@ export class Speech {
       return value.languageLevel === 'native' ? this.#phrases.nativeLevel : value.languageLevel;
     }
     if ('words' in value) return this.#join(value.words, longestList);
+    if (value.labels === 'times') return sayTimes(value.ids, this.#lang);
     const labels = value.ids.map((id) => this.#label(value.labels, id));
     return labels.every((label) => label !== null) ? this.#join(labels, longestList) : null;
   }
@@ -83,8 +85,12 @@ export class Speech {
   }
 
   #join(items: readonly string[], longestList: number): string {
-    return items.length > longestList
-      ? `${items.slice(0, longestList).join(', ')} ${this.#phrases.andMore}`
+    if (items.length > longestList) {
+      return `${items.slice(0, longestList).join(', ')} ${this.#phrases.andMore}`;
+    }
+    // "a and b, c and d" could be anything
+    return items.some((item) => item.includes(` ${this.#phrases.and} `))
+      ? items.join(', ')
       : this.#list.format(items);
   }
 }

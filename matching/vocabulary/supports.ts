@@ -387,7 +387,7 @@ export const supports: readonly Support[] = [
     id: 'job-coach-on-site',
     names: { sv: 'Arbetskonsulent på plats', en: 'Job coach on site' },
     description: {
-      sv: 'En arbetskonsulent eller jobbcoach är med på plats, särskilt i början.',
+      sv: 'En arbetskonsulent är med på plats, särskilt i början.',
       en: 'A job coach is there in person, above all at first.',
     },
     synonyms: {

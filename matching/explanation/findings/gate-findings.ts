@@ -56,7 +56,11 @@ const tellings: Readonly<Record<GateId, Tell>> = {
   },
   times: (evidence, outcome) => {
     if (outcome === 'unknown') return [['times.unknown', { missing: missingAt(evidence) }]];
-    if (outcome === 'fail') return [['times.fail']];
+    if (outcome === 'fail') {
+      const own = labelsAt('times', evidence, 'candidate');
+      const times = labelsAt('times', evidence, 'role');
+      return own === null || times === null ? [['times.fail']] : [['times.apart', { own, times }]];
+    }
     return [['times.pass', { times: labelsAt('times', evidence, 'shared') }]];
   },
   travel: (evidence, outcome) => {

@@ -137,7 +137,8 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     unknown: 'language-level.unknown',
     known: ({ evidence }, isFor) => {
       if (!isFor) return [['language-level.against']];
-      return [[textAt(evidence, 'support') === null ? 'language-level.for' : 'language-level.supported']];
+      const support = labelsAt('supports', evidence, 'support');
+      return [support === null ? ['language-level.for'] : ['language-level.supported', { support }]];
     },
   },
   'hours-covered': {

@@ -21,6 +21,7 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'plain.against': 'The gate or rule speaks against the pair.',
   'plain.to-check': 'Information is missing here and has to be checked.',
   'plain.adjustment': 'One change would open the pair.',
+  'plain.after-change': 'This is how it will be with the change.',
   'rule.numbers': '{rule}: fits to {fit}, weight {weight}, known to {known}.',
   'rule.unknown': '{rule}: unknown, weight {weight}.',
 
@@ -34,7 +35,7 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'node-reach.opened': "The role's node is open to candidates of the candidate's node.",
   'node-reach.fail': "The role's node is not open to candidates of the candidate's node.",
   'node-reach.unknown': 'Check the node: it is missing for {missing}.',
-  'period.pass': 'The candidate can start on {from}, before the role ends on {to}.',
+  'period.pass': 'The candidate can start from {from}, and the role ends on {to}.',
   'period.open-ended': 'The role has no end date.',
   'period.fail': 'The candidate can start on {from} at the earliest, but the role ends on {to}.',
   'period.unknown': 'Check the period: a date is missing for {missing}.',
@@ -43,6 +44,7 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
     'The candidate can work {ownMin}–{ownMax} {ownMax#hour|hours} a week, but the role has {min}–{max} {max#hour|hours}.',
   'hours.unknown': 'Check the hours a week: they are missing for {missing}.',
   'times.pass': 'Shared times: {times}.',
+  'times.apart': 'No shared times: the candidate can work {own}, but the role has {times}.',
   'times.fail': 'The candidate and the role share no times.',
   'times.unknown': 'Check the times: they are missing for {missing}.',
   'travel.pass':
@@ -80,11 +82,11 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'conditions.unknown': 'Check the conditions: information is missing for {missing}.',
   'essential-abilities.pass': 'The candidate reaches every essential demand without support.',
   'essential-abilities.closed':
-    'The essential demand {ability} is reached with the support {support}, which is on offer.',
-  'essential-abilities.tolerated': 'The deficit in {ability} is small enough for the policy to accept.',
+    'The essential demand “{ability}” is reached with the support “{support}”, which is on offer.',
+  'essential-abilities.tolerated': 'The deficit in “{ability}” is small enough for the policy to accept.',
   'essential-abilities.short':
-    'The essential demand {ability} is at level {demand}, and the candidate is at level {level}.',
-  'essential-abilities.unrated': 'Check essential demands that are not rated: {abilities}.',
+    'The essential demand “{ability}” is at level {demand}, and the candidate is at level {level}.',
+  'essential-abilities.unrated': 'Check essential abilities that are not rated: {abilities}.',
   'essential-abilities.unknown': 'Check the essential demands: information is missing for {missing}.',
   'needed-supports.pass': 'The candidate needs no support to be able to work.',
   'needed-supports.offered': 'Every needed support is on offer: {supports}.',
@@ -104,14 +106,14 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'wished-conditions.avoidable':
     'Ask whether what the candidate would rather avoid can be avoided here: {condition}.',
   'wished-conditions.eased':
-    'The candidate would rather avoid {condition}, but the support {support} eases it.',
+    'The candidate would rather avoid {condition}, but the support “{support}” eases it.',
   'wished-conditions.read':
     'Read from text, to be checked: the candidate would rather avoid what may be present here: {condition}.',
   'wished-conditions.unknown': 'Ask what the candidate would rather avoid, or what is present.',
   'helpful-supports.none': 'The candidate has named no support that helps.',
   'helpful-supports.offered': 'Supports that help and are on offer: {supports}.',
   'helpful-supports.lacking': 'Supports that help but are not on offer: {supports}.',
-  'helpful-supports.read': 'The text of the role is read to offer {supports}. Check it.',
+  'helpful-supports.read': 'The text of the role is read to offer “{supports}”. Check it.',
   'helpful-supports.unknown': 'Ask which supports help, and what the workplace offers.',
   'hours-wanted.for':
     'The candidate wants {ownMin}–{ownMax} {ownMax#hour|hours} a week, and the role has {min}–{max} {max#hour|hours}.',
@@ -129,20 +131,20 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'room-to-grow.read':
     "Read from the role's text, to be checked: the surplus is {surplus} {surplus#level|levels} on average.",
   'room-to-grow.unknown': 'Rate the abilities to see whether there is room to grow.',
-  'abilities.for': 'The abilities reach most of it: {known} of {of} demands are rated.',
-  'abilities.against': 'The abilities do not reach: {known} of {of} demands are rated.',
-  'abilities.deficit': 'Deficit in {ability}: the demand is level {demand}, the ability is level {level}.',
+  'abilities.for': 'The abilities reach most of it: {known} of {of} demands {known#is|are} rated.',
+  'abilities.against': 'The abilities do not reach: {known} of {of} demands {known#is|are} rated.',
+  'abilities.deficit': 'Deficit in “{ability}”: the demand is level {demand}, the ability is level {level}.',
   'abilities.covered':
-    'The support {support} closes the deficit in {ability}: the demand is level {demand}, the ability is level {level}.',
+    'The support “{support}” closes the deficit in “{ability}”: the demand is level {demand}, the ability is level {level}.',
   'abilities.eased':
-    'The support {support} lowers the deficit in {ability} to {left} {left#level|levels}: the demand is level {demand}, the ability is level {level}.',
-  'abilities.partly': 'Rate the other abilities: {left} of {of} demands are unknown.',
+    'The support “{support}” lowers the deficit in “{ability}” to {left} {left#level|levels}: the demand is level {demand}, the ability is level {level}.',
+  'abilities.partly': 'Rate the other abilities: {left} of {of} demands {left#is|are} unknown.',
   'abilities.demand-read':
-    "Read from the role's text: the demand {ability} at level {level}. The words are: {words}. Check this.",
+    "Read from the role's text: the demand “{ability}” at level {level}. The words are: {words}. Check this.",
   'abilities.level-read':
-    'In own words: the ability {ability} is read as level {level}, the demand is {demand}. The words are: {words}. Rate it.',
+    'In own words: the ability “{ability}” is read as level {level}, the demand is {demand}. The words are: {words}. Rate it.',
   'abilities.lack-read':
-    'In own words: the ability {ability} is read as level {level} at most, the demand is {demand}. The words are: {words}. Rate it.',
+    'In own words: the ability “{ability}” is read as level {level} at most, the demand is {demand}. The words are: {words}. Rate it.',
   'abilities.unknown': 'Rate the abilities, or name what the role demands.',
   'experience.for': 'The experience resembles the role. Words that met: {meetings}.',
   'experience.months':
@@ -158,9 +160,9 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'hours-covered.against': "The candidate can cover only {hours} of the role's {of} {of#hour|hours} a week.",
   'hours-covered.unknown': 'Ask how many hours can be covered.',
 
-  'adjustment.offer-support': 'It opens if the workplace offers the support {support}.',
+  'adjustment.offer-support': 'It opens if the workplace offers the support “{support}”.',
   'adjustment.avoid-condition': 'It opens if the workplace can avoid {condition}.',
-  'adjustment.lower-demand': 'It opens if the demand {ability} is lowered to level {level}.',
+  'adjustment.lower-demand': 'It opens if the demand “{ability}” is lowered to level {level}.',
   'adjustment.lower-language': 'It opens if the requirement of {language} is lowered to {level}.',
   'adjustment.widen-hours':
     'It opens if the role can be {hours} {hours#hour|hours} a week, which is {byHours} {byHours#hour|hours} from today.',

@@ -22,6 +22,7 @@ export const coachSv = {
   'plain.against': 'Spärren eller regeln talar emot paret.',
   'plain.to-check': 'Uppgifter saknas här och behöver kontrolleras.',
   'plain.adjustment': 'En ändring skulle öppna paret.',
+  'plain.after-change': 'Så blir det med ändringen.',
   'rule.numbers': '{rule}: passar till {fit}, vikt {weight}, känt till {known}.',
   'rule.unknown': '{rule}: okänt, vikt {weight}.',
 
@@ -35,7 +36,7 @@ export const coachSv = {
   'node-reach.opened': 'Rollens nod är öppen för kandidater från kandidatens nod.',
   'node-reach.fail': 'Rollens nod är inte öppen för kandidater från kandidatens nod.',
   'node-reach.unknown': 'Kontrollera noden: den saknas för {missing}.',
-  'period.pass': 'Kandidaten kan börja den {from}, innan rollen tar slut den {to}.',
+  'period.pass': 'Kandidaten kan börja från den {from}, och rollen tar slut den {to}.',
   'period.open-ended': 'Rollen har inget slutdatum.',
   'period.fail': 'Kandidaten kan börja först den {from}, men rollen tar slut den {to}.',
   'period.unknown': 'Kontrollera perioden: datum saknas för {missing}.',
@@ -44,6 +45,7 @@ export const coachSv = {
     'Kandidaten kan arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
   'hours.unknown': 'Kontrollera timmarna i veckan: de saknas för {missing}.',
   'times.pass': 'Gemensamma tider: {times}.',
+  'times.apart': 'Inga gemensamma tider: kandidaten kan {own}, men rollen har {times}.',
   'times.fail': 'Kandidaten och rollen har inga gemensamma tider.',
   'times.unknown': 'Kontrollera tiderna: de saknas för {missing}.',
   'travel.pass':
@@ -80,11 +82,11 @@ export const coachSv = {
   'conditions.avoidable': 'Kandidaten accepterar aldrig det som finns här men kan undvikas: {conditions}.',
   'conditions.unknown': 'Kontrollera arbetsförhållandena: uppgift saknas för {missing}.',
   'essential-abilities.pass': 'Kandidaten når alla nödvändiga krav utan stöd.',
-  'essential-abilities.closed': 'Det nödvändiga kravet {ability} nås med stödet {support}, som erbjuds.',
-  'essential-abilities.tolerated': 'Underskottet i förmågan {ability} är så litet att policyn godtar det.',
+  'essential-abilities.closed': 'Det nödvändiga kravet ”{ability}” nås med stödet ”{support}”, som erbjuds.',
+  'essential-abilities.tolerated': 'Underskottet i förmågan ”{ability}” är så litet att policyn godtar det.',
   'essential-abilities.short':
-    'Det nödvändiga kravet {ability} är på nivå {demand}, och kandidaten är på nivå {level}.',
-  'essential-abilities.unrated': 'Kontrollera nödvändiga krav som inte är bedömda: {abilities}.',
+    'Det nödvändiga kravet ”{ability}” är på nivå {demand}, och kandidaten är på nivå {level}.',
+  'essential-abilities.unrated': 'Kontrollera nödvändiga förmågor som inte är bedömda: {abilities}.',
   'essential-abilities.unknown': 'Kontrollera de nödvändiga kraven: uppgift saknas för {missing}.',
   'needed-supports.pass': 'Kandidaten behöver inget stöd för att kunna arbeta.',
   'needed-supports.offered': 'Allt stöd som behövs erbjuds: {supports}.',
@@ -101,14 +103,14 @@ export const coachSv = {
   'wished-conditions.free': 'Inget som kandidaten helst undviker finns på plats.',
   'wished-conditions.always': 'Kandidaten undviker helst det som alltid finns här: {condition}.',
   'wished-conditions.avoidable': 'Fråga om det som kandidaten helst undviker kan undvikas här: {condition}.',
-  'wished-conditions.eased': 'Kandidaten undviker helst {condition}, men stödet {support} lindrar.',
+  'wished-conditions.eased': 'Kandidaten undviker helst {condition}, men stödet ”{support}” lindrar.',
   'wished-conditions.read':
     'Utläst ur text, stäm av: kandidaten undviker helst det som kan finnas här: {condition}.',
   'wished-conditions.unknown': 'Fråga vad kandidaten helst undviker, eller vad som finns på plats.',
-  'helpful-supports.none': 'Kandidaten har inget stöd som underlättar angivet.',
+  'helpful-supports.none': 'Kandidaten har inte angett något stöd som underlättar.',
   'helpful-supports.offered': 'Stöd som underlättar och erbjuds: {supports}.',
   'helpful-supports.lacking': 'Stöd som underlättar men inte erbjuds: {supports}.',
-  'helpful-supports.read': 'Rollens text läses som att stödet {supports} finns. Kontrollera det.',
+  'helpful-supports.read': 'Rollens text läses som att stödet ”{supports}” finns. Kontrollera det.',
   'helpful-supports.unknown': 'Fråga vilket stöd som underlättar, och vad arbetsplatsen erbjuder.',
   'hours-wanted.for':
     'Kandidaten vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, och rollen är på {min}–{max} {max#timme|timmar}.',
@@ -126,20 +128,21 @@ export const coachSv = {
   'room-to-grow.read':
     'Läst ur rollens text, stäm av: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
   'room-to-grow.unknown': 'Bedöm förmågorna för att se om det finns utrymme att växa.',
-  'abilities.for': 'Förmågorna räcker för det mesta: {known} av {of} krav är bedömda.',
-  'abilities.against': 'Förmågorna räcker inte: {known} av {of} krav är bedömda.',
-  'abilities.deficit': 'Underskott i förmågan {ability}: kravet är nivå {demand}, förmågan är nivå {level}.',
+  'abilities.for': 'Förmågorna räcker för det mesta: {known} av {of} krav är {known#bedömt|bedömda}.',
+  'abilities.against': 'Förmågorna räcker inte: {known} av {of} krav är {known#bedömt|bedömda}.',
+  'abilities.deficit':
+    'Underskott i förmågan ”{ability}”: kravet är nivå {demand}, förmågan är nivå {level}.',
   'abilities.covered':
-    'Stödet {support} täcker underskottet i förmågan {ability}: kravet är nivå {demand}, förmågan är nivå {level}.',
+    'Stödet ”{support}” täcker underskottet i förmågan ”{ability}”: kravet är nivå {demand}, förmågan är nivå {level}.',
   'abilities.eased':
-    'Stödet {support} minskar underskottet i förmågan {ability} till {left} {left#nivå|nivåer}: kravet är nivå {demand}, förmågan är nivå {level}.',
-  'abilities.partly': 'Bedöm resten av förmågorna: {left} av {of} krav är okända.',
+    'Stödet ”{support}” minskar underskottet i förmågan ”{ability}” till {left} {left#nivå|nivåer}: kravet är nivå {demand}, förmågan är nivå {level}.',
+  'abilities.partly': 'Bedöm resten av förmågorna: {left} av {of} krav är {left#okänt|okända}.',
   'abilities.demand-read':
-    'Läst ur rollens text: kravet {ability} på nivå {level}. Orden är: {words}. Stäm av.',
+    'Läst ur rollens text: kravet ”{ability}” på nivå {level}. Orden är: {words}. Stäm av.',
   'abilities.level-read':
-    'I egna ord: förmågan {ability} läses som nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
+    'I egna ord: förmågan ”{ability}” läses som nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
   'abilities.lack-read':
-    'I egna ord: förmågan {ability} läses som högst nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
+    'I egna ord: förmågan ”{ability}” läses som högst nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
   'abilities.unknown': 'Bedöm förmågorna, eller ange rollens krav.',
   'experience.for': 'Erfarenheten liknar rollen. Ord som möts: {meetings}.',
   'experience.months':
@@ -155,9 +158,9 @@ export const coachSv = {
   'hours-covered.against': 'Kandidaten kan bara täcka {hours} av rollens {of} {of#timme|timmar} i veckan.',
   'hours-covered.unknown': 'Fråga hur många timmar som kan täckas.',
 
-  'adjustment.offer-support': 'Det öppnar om arbetsplatsen erbjuder stödet {support}.',
+  'adjustment.offer-support': 'Det öppnar om arbetsplatsen erbjuder stödet ”{support}”.',
   'adjustment.avoid-condition': 'Det öppnar om arbetsplatsen kan undvika {condition}.',
-  'adjustment.lower-demand': 'Det öppnar om kravet på {ability} sänks till nivå {level}.',
+  'adjustment.lower-demand': 'Det öppnar om kravet ”{ability}” sänks till nivå {level}.',
   'adjustment.lower-language': 'Det öppnar om kravet på {language} sänks till {level}.',
   'adjustment.widen-hours':
     'Det öppnar om rollen kan omfatta {hours} {hours#timme|timmar} i veckan, alltså {byHours} {byHours#timme|timmar} från i dag.',

@@ -10,6 +10,22 @@ export interface Phrases {
   /** A language that the vocabulary has no name for. */
   readonly unnamedLanguage: string;
   readonly nativeLevel: string;
+  readonly and: string;
+  /** Times of the day, each followed by which days. */
+  readonly times: Readonly<
+    Record<
+      | 'morning'
+      | 'afternoon'
+      | 'evening'
+      | 'night'
+      | 'daytime'
+      | 'roundTheClock'
+      | 'weekdays'
+      | 'weekends'
+      | 'everyDay',
+      string
+    >
+  >;
   /** Ends a list that is cut short. */
   readonly andMore: string;
   readonly gates: Readonly<Record<GateId, string>>;
@@ -23,6 +39,18 @@ export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
     missing: { candidate: 'kandidaten', role: 'rollen', both: 'kandidaten och rollen' },
     unnamedLanguage: 'ett annat språk',
     nativeLevel: 'modersmålsnivå',
+    and: 'och',
+    times: {
+      morning: 'förmiddagar',
+      afternoon: 'eftermiddagar',
+      evening: 'kvällar',
+      night: 'nätter',
+      daytime: 'dagtid',
+      roundTheClock: 'dygnet runt',
+      weekdays: 'på vardagar',
+      weekends: 'på helger',
+      everyDay: 'alla dagar',
+    },
     andMore: 'med mera',
     gates: {
       'role-open': 'om rollen är öppen',
@@ -59,6 +87,18 @@ export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
     missing: { candidate: 'the candidate', role: 'the role', both: 'the candidate and the role' },
     unnamedLanguage: 'another language',
     nativeLevel: 'native level',
+    and: 'and',
+    times: {
+      morning: 'mornings',
+      afternoon: 'afternoons',
+      evening: 'evenings',
+      night: 'nights',
+      daytime: 'daytime',
+      roundTheClock: 'round the clock',
+      weekdays: 'on weekdays',
+      weekends: 'at weekends',
+      everyDay: 'every day',
+    },
     andMore: 'and more',
     gates: {
       'role-open': 'whether the role is open',

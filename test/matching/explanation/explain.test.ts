@@ -57,14 +57,16 @@ describe('an explanation', () => {
     }
   }
 
-  it('for the coach and the candidate has a point for every gate and rule, in their fixed order', () => {
+  it('has a point for every gate, for the coach also for every rule, in their fixed order', () => {
     fc.assert(
       fc.property(anyPair, fc.constantFrom<Reader>('coach', 'candidate'), (profiles, reader) => {
         const score = scoreOf(profiles);
         const { points } = explain(score, { reader, lang: 'sv' });
         const reasons = points.filter(({ kind }) => kind !== 'adjustment');
-        const subjects = reasons.map((point) => ('gate' in point ? point.gate : point.rule));
-        expect([...new Set(subjects)]).to.deep.equal([...gateIds, ...ruleIds]);
+        const subjects = new Set(reasons.map((point) => ('gate' in point ? point.gate : point.rule)));
+        const inOrder = [...gateIds, ...ruleIds];
+        expect([...subjects]).to.deep.equal(inOrder.filter((id) => subjects.has(id)));
+        expect([...subjects]).to.include.members(reader === 'coach' ? inOrder : [...gateIds]);
         const adjustments = points.filter(({ kind }) => kind === 'adjustment');
         expect(adjustments).to.have.length(score.nearMiss === null ? 0 : 1);
         if (score.nearMiss !== null) expect(points.at(-1)).to.equal(adjustments[0]);
@@ -102,6 +104,44 @@ describe('an explanation', () => {
       }),
       runs,
     );
+  });
+
+  it('says once what is unknown to a gate and its rules, with the numbers of each rule for the coach', () => {
+    const tell = (reader: Reader) =>
+      explain(golden('nothing-known'), { reader, lang: 'sv' }).points.map(({ text }) => text);
+    const about = (reader: Reader, word: RegExp) => tell(reader).filter((text) => word.test(text));
+    expect(about('candidate', /timmar/)).to.deep.equal(['Vi vet inte hur många timmar det gäller.']);
+    expect(about('candidate', /språk/)).to.deep.equal(['Vi vet inte vilket språk som behövs.']);
+    expect(about('manager', /[Tt]immar/)).to.deep.equal(['Timmarna i veckan behöver stämmas av.']);
+    expect(about('manager', /[Ss]pråk/)).to.deep.equal(['Språket behöver stämmas av.']);
+    expect(about('coach', /[Ss]pråk/)).to.deep.equal([
+      'Kontrollera språket: uppgift saknas för kandidaten och rollen.',
+      'Språk: okänt, vikt 1.',
+    ]);
+  });
+
+  it('says of a near miss what is so only with the change', () => {
+    const { nearMiss, ...rest } = scoreOf({
+      candidate: { languages: { sv: 'A2' } },
+      role: { languages: { sv: 'B1' } },
+      workplace: null,
+    });
+    expect(nearMiss?.adjustment).to.deep.equal({ kind: 'offer-support', support: 'easy-swedish' });
+    const tell = (reader: Reader, miss: typeof nearMiss) =>
+      explain({ ...rest, nearMiss: miss }, { reader, lang: 'sv' }).points.find(
+        (point) => 'rule' in point && point.rule === 'language-level',
+      )?.text;
+    expect(tell('candidate', nearMiss)).to.equal(
+      'Så blir det efter ändringen. De pratar lätt svenska där. Då räcker din svenska.',
+    );
+    expect(tell('coach', nearMiss)).to.match(/ Så blir det med ändringen\. Språket räcker med stödet/);
+    expect(tell('manager', nearMiss)).to.match(/^Så blir det med ändringen\. Personen kan det språk/);
+    // what another change would open has this support already
+    const travel = {
+      gate: 'travel',
+      adjustment: { kind: 'longer-travel', minutes: 50, byMinutes: 5 },
+    } as const;
+    expect(tell('candidate', travel)).to.equal('De pratar lätt svenska där. Då räcker din svenska.');
   });
 
   it('calls a match good from where its policy does', () => {
@@ -153,19 +193,19 @@ describe('an explanation of levels and demands in own words', () => {
 
   it('asks the coach to rate them, with the words', () => {
     expect(pointsFor('reads-poorly-in-own-words', 'coach')).to.include(
-      'to-check: I egna ord: förmågan läsa läses som högst nivå 1, kravet är 3. Orden är: svårt att läsa. Bedöm den.',
+      'to-check: I egna ord: förmågan ”läsa” läses som högst nivå 1, kravet är 3. Orden är: svårt att läsa. Bedöm den.',
     );
     expect(pointsFor('lifts-in-own-words', 'coach')).to.include(
-      'to-check: I egna ord: förmågan lyfta och bära läses som nivå 3, kravet är 3. Orden är: kan lyfta tungt. Bedöm den.',
+      'to-check: I egna ord: förmågan ”lyfta och bära” läses som nivå 3, kravet är 3. Orden är: kan lyfta tungt. Bedöm den.',
     );
     expect(pointsFor('weak-for-a-demand-in-the-text', 'coach')).to.include(
-      'to-check: Läst ur rollens text: kravet lyfta och bära på nivå 3. Orden är: Tunga lyft ingår. Stäm av.',
+      'to-check: Läst ur rollens text: kravet ”lyfta och bära” på nivå 3. Orden är: Tunga lyft ingår. Stäm av.',
     );
   });
 
   it('tells the candidate what to talk about', () => {
     expect(pointsFor('reads-poorly-in-own-words', 'candidate')).to.include(
-      'to-check: Du har skrivit att det här kan vara svårt: läsa. Berätta mer för din coach.',
+      'to-check: Du har skrivit att det här kan vara svårt: läsa. Berätta mer för din arbetskonsulent.',
     );
   });
 
@@ -214,7 +254,7 @@ describe('an explanation of supports that the text of a role offers', () => {
     const textFor = (reader: Reader): string =>
       wholeText(explain(golden('helped-by-an-offer-in-the-text'), { reader, lang: 'sv' }));
     expect(textFor('coach')).to.include(
-      'Rollens text läses som att stödet korta pauser finns. Kontrollera det.',
+      'Rollens text läses som att stödet ”korta pauser” finns. Kontrollera det.',
     );
     expect(textFor('candidate')).to.include(
       'Det står att det finns stöd: korta pauser. Vi ska fråga om det.',
@@ -315,13 +355,12 @@ describe('an explanation for the manager', () => {
       'Er roll är öppen och har plats.',
       'Personen kan börja innan perioden är slut den 30 juni 2027.',
       'Timmarna i veckan går ihop.',
-      'Tider som passar: vardag, morgon och förmiddag.',
-      'Anställningsformen går ihop.',
+      'Tider som passar: förmiddagar på vardagar.',
+      'Anställningsformen passar er båda.',
       'Rollen kräver inget körkort.',
       'Språket räcker för rollens krav.',
       'Personen klarar det mesta av uppgifterna.',
       'Personen har gjort liknande uppgifter förut.',
-      'Personen kan det språk som arbetet kräver.',
       'Personen kan arbeta 20 av rollens 20 timmar i veckan.',
     ]);
   });

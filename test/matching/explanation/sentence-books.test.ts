@@ -116,12 +116,12 @@ describe('the books of sentences', () => {
       }),
     );
     expect(texts).to.deep.equal([
-      'Det öppnar om arbetsplatsen erbjuder stödet lugn plats.',
-      'It opens if the workplace offers the support quiet place.',
+      'Det öppnar om arbetsplatsen erbjuder stödet ”lugn plats”.',
+      'It opens if the workplace offers the support “quiet place”.',
       'Det öppnar om arbetsplatsen kan undvika högt ljud.',
       'It opens if the workplace can avoid loud noise.',
-      'Det öppnar om kravet på minne sänks till nivå 1.',
-      'It opens if the demand memory is lowered to level 1.',
+      'Det öppnar om kravet ”minne” sänks till nivå 1.',
+      'It opens if the demand “memory” is lowered to level 1.',
       'Det öppnar om kravet på svenska sänks till A2.',
       'It opens if the requirement of Swedish is lowered to A2.',
       'Det öppnar om rollen kan omfatta 1 timme i veckan, alltså 2,5 timmar från i dag.',
