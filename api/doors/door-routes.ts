@@ -19,6 +19,7 @@ import { notFound } from '../problems/problem.ts';
 import type { BookInForce } from '../vocabulary/site-book.ts';
 import { labelOfThing } from './door-labels.ts';
 import { candidateDoorsSchema, nodeDoorsSchema, roleDoorsSchema } from './door-schemas.ts';
+import { standingOfClosed, toStanding } from './door-standing.ts';
 import { fewCount } from './few-count.ts';
 
 const tag = 'doors';
@@ -45,24 +46,22 @@ const readRoleDoorsRoute = defineRoute({
     const { policy, site, finder } = await prepare(context);
     const roles = await context.openProfiles.roles(manager, [role.nodeId], site.book, context.stopping);
     const compiled = roles.find(({ id }) => id === params.id);
-    // nothing opens a role that is closed
-    const effects =
-      compiled === undefined
-        ? []
-        : await runInTurns(
-            finder.ofRole(
-              compiled,
-              await context.openProfiles.candidates(
-                manager,
-                candidateNodesOf(policy, role.nodeId),
-                site.book,
-                context.stopping,
-              ),
-            ),
-            context.stopping,
-          );
+    const basis = { roleId: params.id, ...basisOf(policy, site) };
+    if (compiled === undefined) return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
+    const candidates = await context.openProfiles.candidates(
+      manager,
+      candidateNodesOf(policy, role.nodeId),
+      site.book,
+      context.stopping,
+    );
+    const effects = await runInTurns(finder.ofRole(compiled, candidates), context.stopping);
+    const onList = await runInTurns(
+      finder.countListed(candidates.map((candidate) => [candidate, compiled])),
+      context.stopping,
+    );
+    const standing = toStanding({ others: candidates.length, onList, gains: effects.length });
     const items = effects.slice(0, mostEffects).map(toItem);
-    return { status: 200, body: { roleId: params.id, ...basisOf(policy, site), items } };
+    return { status: 200, body: { ...basis, ...standing, items } };
   },
 });
 
@@ -91,23 +90,22 @@ const readCandidateDoorsRoute = defineRoute({
       context.stopping,
     );
     const compiled = candidates.find(({ id }) => id === params.id);
-    const effects =
-      compiled === undefined
-        ? []
-        : await runInTurns(
-            finder.ofCandidate(
-              compiled,
-              await context.openProfiles.roles(
-                manager,
-                roleNodesOf(policy, candidate.nodeId),
-                site.book,
-                context.stopping,
-              ),
-            ),
-            context.stopping,
-          );
+    const basis = { candidateId: params.id, ...basisOf(policy, site) };
+    if (compiled === undefined) return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
+    const roles = await context.openProfiles.roles(
+      manager,
+      roleNodesOf(policy, candidate.nodeId),
+      site.book,
+      context.stopping,
+    );
+    const effects = await runInTurns(finder.ofCandidate(compiled, roles), context.stopping);
+    const onList = await runInTurns(
+      finder.countListed(roles.map((role) => [compiled, role])),
+      context.stopping,
+    );
+    const standing = toStanding({ others: roles.length, onList, gains: effects.length });
     const items = effects.slice(0, mostEffects).map(toItem);
-    return { status: 200, body: { candidateId: params.id, ...basisOf(policy, site), items } };
+    return { status: 200, body: { ...basis, ...standing, items } };
   },
 });
 

@@ -8,6 +8,7 @@ import { licenceIds } from '../../matching/vocabulary/licences.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { timeIds } from '../../matching/vocabulary/times.ts';
 import { component, described } from '../openapi/schema-registry.ts';
+import { standingFields } from './door-standing.ts';
 import { fewCountSchema } from './few-count.ts';
 
 const ability = z.enum(abilityIds);
@@ -103,6 +104,7 @@ export const roleDoorsSchema = component(
   z.strictObject({
     roleId: uuidField,
     ...basisFields,
+    ...standingFields,
     items: described(
       'The adjustments that gain someone, at most 50.',
       z.array(
@@ -126,6 +128,7 @@ export const candidateDoorsSchema = component(
   z.strictObject({
     candidateId: uuidField,
     ...basisFields,
+    ...standingFields,
     items: described(
       'The changes that gain a role, at most 50.',
       z.array(

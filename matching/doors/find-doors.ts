@@ -18,6 +18,8 @@ export interface DoorFinder {
     candidate: CompiledCandidate,
     roles: readonly CompiledRole[],
   ): Steps<DoorEffect<CandidateDoor>[]>;
+  /** How many of the pairs pass every gate as they stand: they are on the list, however long a stored one may be. */
+  countListed(pairs: readonly (readonly [candidate: CompiledCandidate, role: CompiledRole])[]): Steps<number>;
 }
 
 /** One pair as it stands. */
@@ -75,6 +77,14 @@ export function createDoorFinder(policy: Policy, today: string): DoorFinder {
           ? [pair.candidate, openRoleDoor(pair.role, door)]
           : [openCandidateDoor(pair.candidate, door), pair.role],
       );
+    },
+    *countListed(pairs) {
+      let listed = 0;
+      for (const [index, [candidate, role]] of pairs.entries()) {
+        if (index % pairsAStep === pairsAStep - 1) yield;
+        if (failedGates(new Pair(candidate, role, compareTexts(candidate, role), setting)) === 0) listed += 1;
+      }
+      return listed;
     },
   };
 }

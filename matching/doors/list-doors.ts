@@ -11,8 +11,14 @@ import type { CandidateDoor, RoleDoor } from './door.ts';
 
 /** By how many hours a week the hours are widened, at either end. */
 const hourSteps = [5, 10] as const;
-/** The most hours a week that a profile can name. */
-const mostHours = 60;
+/**
+ * The shortest week that is proposed, in hours: a quarter of a full one, the smallest share in which the social insurance
+ * reckons the ability to work (socialförsäkringsbalken, SFS 2010:110, chapter 33: a quarter, half, three quarters, whole).
+ * No employment form of the vocabulary and no policy names a shortest week.
+ */
+const shortestWeek = 10;
+/** The longest week that is proposed: ordinary working hours, at most 40 (arbetstidslagen, SFS 1982:673, section 5). */
+const longestWeek = 40;
 /** By how many days the end of a period is moved: about one and three months. */
 const periodSteps = [30, 90] as const;
 /** By how many minutes the longest trip grows. */
@@ -88,16 +94,17 @@ function demandDoors(role: CompiledRole, position: number): RoleDoor[] {
 function hoursDoors(hours: CompiledRole['hours']) {
   if (hours === null) return [];
   const { min, max } = hours;
-  const bounds = [
-    ...hourSteps.map((step) => Math.max(0, min - step)),
-    ...hourSteps.map((step) => Math.min(mostHours, max + step)),
-  ];
-  return [...new Set(bounds)].flatMap((hoursPerWeek) => {
-    const byHours = hoursPerWeek < min ? min - hoursPerWeek : hoursPerWeek - max;
-    return hoursPerWeek < min || hoursPerWeek > max
-      ? [{ kind: 'widen-hours', hoursPerWeek, byHours } as const]
-      : [];
-  });
+  // a week that the profile names itself stands, however short or long
+  const shorter = hourSteps.map((step) => Math.max(shortestWeek, min - step)).filter((hour) => hour < min);
+  const longer = hourSteps.map((step) => Math.min(longestWeek, max + step)).filter((hour) => hour > max);
+  return [...new Set([...shorter, ...longer])].map(
+    (hoursPerWeek) =>
+      ({
+        kind: 'widen-hours',
+        hoursPerWeek,
+        byHours: hoursPerWeek < min ? min - hoursPerWeek : hoursPerWeek - max,
+      }) as const,
+  );
 }
 
 function periodDoors(to: string): RoleDoor[] {

@@ -111,9 +111,54 @@ describe('The routes of doors', () => {
       });
   });
 
-  it('have nothing to say of a closed role', async () => {
-    const id = await submit('roles', { title: 'Stängd', status: 'closed', times: ['weekday-evening'] });
-    expect(await read(`/roles/${id}/doors`)).to.deep.equal([]);
+  const standing = async (path: string) => {
+    const { body } = await api.send('GET', path);
+    return [(body.items as Effect[]).length > 0, body.note, body.onList];
+  };
+  const few = { count: null, fewerThan: 5 };
+
+  it('tell how many are on the list now, and why there is nothing to adjust', async () => {
+    expect(await standing(`/roles/${roleId}/doors`)).to.deep.equal([
+      true,
+      null,
+      { count: 0, fewerThan: null },
+    ]);
+    const closed = await submit('roles', { title: 'Stängd', status: 'closed', times: ['weekday-evening'] });
+    expect(await standing(`/roles/${closed}/doors`)).to.deep.equal([
+      false,
+      'not-open',
+      { count: 0, fewerThan: null },
+    ]);
+
+    const thin = await submit('roles', { title: 'Vet inte än' });
+    expect(await standing(`/roles/${thin}/doors`)).to.deep.equal([
+      false,
+      'all-on-list',
+      { count: 7, fewerThan: null },
+    ]);
+    const unknown = await submit('candidates', { reference: 'G-thin', wishes: 'något' });
+    expect(await standing(`/candidates/${unknown}/doors`)).to.deep.equal([false, 'all-on-list', few]);
+    const shut = await submit('candidates', {
+      reference: 'G-shut',
+      availability: { times: ['weekend-night'], from: '2031-01-01' },
+    });
+    const full = await submit('roles', {
+      title: 'Kväll',
+      times: ['weekday-evening'],
+      period: { to: '2030-12-31' },
+    });
+    await api.send('PATCH', `/roles/${thin}`, { body: { status: 'closed' } });
+    expect((await standing(`/candidates/${shut}/doors`))[1]).to.equal(null);
+    await api.send('PATCH', `/roles/${roleId}`, { body: { status: 'closed' } });
+    expect(await standing(`/candidates/${shut}/doors`)).to.deep.equal([
+      false,
+      'no-single-change',
+      { count: 0, fewerThan: null },
+    ]);
+    await api.send('PATCH', `/roles/${full}`, { body: { status: 'closed' } });
+    expect((await standing(`/candidates/${shut}/doors`))[1]).to.equal('nobody-open');
+    await api.send('PATCH', `/roles/${roleId}`, { body: { status: 'open' } });
+    for (const id of [unknown, shut]) await api.send('DELETE', `/candidates/${id}`);
   });
 
   it('are for those who may see the thing: a manager the own role, nobody the other node', async () => {

@@ -87,6 +87,9 @@ describe('Doors', () => {
             .sort(compareWorth);
           gains += expected.length;
           expect(finish(finder.ofRole(compiled, candidates))).to.deep.equal(expected);
+          expect(finish(finder.countListed(candidates.map((candidate) => [candidate, compiled])))).to.equal(
+            before.filter(({ isListed }) => isListed).length,
+          );
         },
       ),
       { numRuns: 60 },
@@ -156,6 +159,32 @@ describe('Doors', () => {
       availability: { times: ['weekday-morning'] },
     });
     expect(finish(finder.ofRole(role, [candidate]))).to.deep.equal([]);
+  });
+
+  it('propose no week shorter than a quarter of a full one, none longer, and keep one that is so already', () => {
+    const weeks = (min: number, max: number) =>
+      listRoleDoors(compileRole('r', { hoursPerWeek: { min, max } }, null)).flatMap((door) =>
+        door.kind === 'widen-hours' ? [[door.hoursPerWeek, door.byHours]] : [],
+      );
+    expect(weeks(25, 25)).to.deep.equal([
+      [20, 5],
+      [15, 10],
+      [30, 5],
+      [35, 10],
+    ]);
+    expect(weeks(12, 38)).to.deep.equal([
+      [10, 2],
+      [40, 2],
+    ]);
+    expect(weeks(4, 8)).to.deep.equal([
+      [13, 5],
+      [18, 10],
+    ]);
+    expect(weeks(60, 60)).to.deep.equal([
+      [55, 5],
+      [50, 10],
+    ]);
+    expect(weeks(10, 40)).to.deep.equal([]);
   });
 
   it('propose nothing about demands that were only read in the text of the role', () => {

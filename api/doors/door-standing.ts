@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { described } from '../openapi/schema-registry.ts';
+import { fewCount, fewCountSchema } from './few-count.ts';
+
+/** Why there is nothing to adjust: a stable code. */
+const doorNotes = ['not-open', 'nobody-open', 'all-on-list', 'no-single-change'] as const;
+
+/** How an open profile stands before anything is changed. */
+export interface DoorStanding {
+  /** Open profiles of the other side. */
+  readonly others: number;
+  /** Those of them that are on the list now. */
+  readonly onList: number;
+  /** Adjustments that gain someone. */
+  readonly gains: number;
+}
+
+/** The fields of an answer that tell of the standing. */
+export const standingFields = {
+  onList: described(
+    'How many are on the list now, without any change: all that pass every gate.',
+    fewCountSchema,
+  ),
+  note: described(
+    'Why there is nothing to adjust; null when there is. `not-open`: nothing opens what is closed. `nobody-open`: the other ' +
+      'side has no open profile. `all-on-list`: all of it is on the list already, as where little is told: what is not told ' +
+      'shuts nobody out. `no-single-change`: who is not on the list would need more than one change, or one that is not up ' +
+      'for adjustment.',
+    z.enum(doorNotes).nullable(),
+  ),
+};
+
+/** The standing of a profile that is on no list, whatever is changed: it is closed, or its row can't be read. */
+export const standingOfClosed = { onList: fewCount(0), note: 'not-open' } as const;
+
+/** The standing of an open profile as it is answered. */
+export function toStanding(standing: DoorStanding) {
+  return { onList: fewCount(standing.onList), note: noteOf(standing) };
+}
+
+function noteOf({ others, onList, gains }: DoorStanding): (typeof doorNotes)[number] | null {
+  if (gains > 0) return null;
+  if (others === 0) return 'nobody-open';
+  return onList === others ? 'all-on-list' : 'no-single-change';
+}
