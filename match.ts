@@ -6,6 +6,7 @@ import { matchProfileFiles } from './db/import/match-profile-files.ts';
 import { ProfileFileError } from './db/import/profile-file-error.ts';
 import { defaultPolicy } from './matching/policy/default-policy.ts';
 import { type Policy, policySchema } from './matching/policy/policy.ts';
+import { refuseGainFromLack } from './matching/policy/refuse-gain-from-lack.ts';
 import { dateField } from './matching/profiles/fields.ts';
 import { ProgressLine } from './progress-line.ts';
 import { UsageError } from './usage-error.ts';
@@ -118,7 +119,7 @@ async function readPolicy(file: string): Promise<Policy> {
   } catch (error) {
     throw fail('', error instanceof SyntaxError ? 'Is not JSON.' : 'Can not be read.');
   }
-  const result = policySchema.safeParse(value);
+  const result = policySchema.superRefine(refuseGainFromLack).safeParse(value);
   if (result.success) return result.data;
   const problem = describeIssues(result.error.issues, value, Object.keys(policySchema.shape))[0];
   throw fail(problem?.field ?? '', problem?.message ?? 'Is not a match policy.');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { policySchema } from '../../matching/policy/policy.ts';
+import { refuseGainFromLack } from '../../matching/policy/refuse-gain-from-lack.ts';
 import { nodeIdField, textField, uuidField } from '../../matching/profiles/fields.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 
@@ -16,7 +17,7 @@ const { version: _version, ...exampleDraft } = defaultPolicy;
 export const policyDraftSchema = component(
   'PolicyDraft',
   'A match policy: every weight and threshold. The server gives it the next version.',
-  policySchema.omit({ version: true }),
+  policySchema.omit({ version: true }).superRefine(refuseGainFromLack),
   [exampleDraft],
 );
 

@@ -64,6 +64,16 @@ describe('The routes of policies', () => {
     expect((await api.send('GET', '/policies')).body.items).to.deep.equal(before);
   });
 
+  it('refuse a draft under which who says what does not work would gain, and say what to change', async () => {
+    const abilities = { ...draft.abilities, fitByDeficit: [0.8, 0.7, 0.05, 0] };
+    const answer = await api.send('POST', '/policies', { body: { ...draft, abilities } });
+    expect(answer.status).to.equal(422);
+    const [error, ...others] = answer.body.errors as { pointer: string; message: string }[];
+    expect(others).to.deep.equal([]);
+    expect(error?.pointer).to.equal('/abilities/fitByDeficit/1');
+    expect(error?.message).to.include('thinProfile.prior');
+  });
+
   it('give drafts that come at the same time versions of their own', async () => {
     let later: Promise<number> | undefined;
     const earlier = await runInTransaction(api.dataSource, async (manager) => {
