@@ -47,17 +47,21 @@ const readingFields = {
   words: wordsField,
 };
 
+const meantFields = {
+  polarity: described(
+    'Wanted, not wanted, or only mentioned: done before, or part of a role.',
+    z.enum(['wish', 'aversion', 'mention']),
+  ),
+  strength: described('`weak` when hedged, or named only in part.', z.enum(['strong', 'weak'])),
+};
+
 const readTaskSchema = component(
   'ReadTask',
   'A task type that the text speaks of.',
   z.strictObject({
     task: described('Identifier of the task type; see the vocabulary `tasks`.', z.string()),
     label: labelField,
-    polarity: described(
-      'Wanted, not wanted, or only mentioned: done before, or part of a role.',
-      z.enum(['wish', 'aversion', 'mention']),
-    ),
-    strength: described('`weak` when hedged, or named only in part.', z.enum(['strong', 'weak'])),
+    ...meantFields,
     ...readingFields,
   }),
 );
@@ -119,6 +123,7 @@ const readSiteTermSchema = component(
     source: described('Which vocabulary it is from; see the vocabulary `site-terms`.', z.string()),
     id: described("Its owner's identifier.", z.string()),
     label: labelField,
+    ...meantFields,
     ...readingFields,
   }),
 );

@@ -23,11 +23,14 @@ const noPersonalIdentityNumber = {
 
 /** Text that can be stored as it is, of no fewer and no more UTF-16 units. */
 function storableText(maxLength: number, minLength: number) {
-  return z
-    .string()
-    .min(minLength)
-    .max(maxLength)
-    .refine(isStorable, { error: 'contains a NUL character or a broken (lone surrogate) character' });
+  return (
+    z
+      .string()
+      // one fault is told once: an empty text has no more faults
+      .min(minLength, { abort: true })
+      .max(maxLength)
+      .refine(isStorable, { error: 'contains a NUL character or a broken (lone surrogate) character' })
+  );
 }
 
 /**

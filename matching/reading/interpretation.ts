@@ -65,6 +65,9 @@ export interface ReadSiteTerm {
   /** Its owner's identifier. */
   readonly id: string;
   readonly label: string;
+  /** As of a {@link ReadTask}. */
+  readonly polarity: ReadTask['polarity'];
+  readonly strength: ReadTask['strength'];
   readonly confidence: number;
   readonly words: readonly WordSpan[];
 }

@@ -1,31 +1,36 @@
 import type { NamedConcept, SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { ReadSiteTerm } from './interpretation.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { onePerKey, type Reading, roundedConfidence } from './reading.ts';
-import { wordSpans } from './word-spans.ts';
+import { meantBy, onePerPolarity } from './polarity.ts';
+import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
 
 /** What each way of naming a concept is worth. Own judgement, as for tasks. */
 const WORTH = { severalWords: 0.95, oneWord: 0.85, partOfLabel: 0.75, corrected: 0.88 } as const;
 
-/** The concepts of the site's vocabulary that a text names, in the order of the text; one entry a concept. */
-export function readSiteTerms({ text, row }: Reading, site: SiteVocabulary): ReadSiteTerm[] {
+/**
+ * The concepts of the site's vocabulary that a text names, in the order of the text, and how it means them, as with tasks.
+ * One entry a concept and polarity.
+ */
+export function readSiteTerms(reading: Reading, site: SiteVocabulary): ReadSiteTerm[] {
+  const { row } = reading;
   const reads: ReadSiteTerm[] = [];
   for (let start = 0; start < row.length; ) {
     const end = endOfSentence(row, start);
     for (const named of site.findNamed(row.slice(start, end).map(({ word }) => word))) {
-      const positions = Array.from({ length: named.to - named.from }, (_, at) => start + named.from + at);
+      const at = Array.from({ length: named.to - named.from }, (_, step) => start + named.from + step);
+      const stance = reading.stances.of(at);
+      const meant = meantBy(stance);
+      if (meant === null) continue;
+      const { sure, ...how } = meant;
       const { source, id, labels } = named.concept;
-      const wasCorrected = positions.some((at) => row[at]?.wasCorrected);
-      const confidence = roundedConfidence(worthOf(named) * (wasCorrected ? WORTH.corrected : 1));
-      reads.push({ source, id, label: labels[0], confidence, words: wordSpans(text, row, positions) });
+      const corrected = at.some((position) => row[position]?.wasCorrected) ? WORTH.corrected : 1;
+      const confidence = roundedConfidence(worthOf(named) * corrected * sure);
+      const words = evidenceOf(reading, { at }, stance);
+      reads.push({ source, id, label: labels[0], ...how, confidence, words });
     }
     start = end;
   }
-  return onePerKey(
-    reads,
-    ({ source, id }) => `${source} ${id}`,
-    (kept) => kept,
-  );
+  return onePerPolarity(reads.filter(isSureEnough), ({ source, id }) => `${source} ${id}`);
 }
 
 function worthOf({ isWholeLabel, from, to }: NamedConcept): number {

@@ -85,6 +85,15 @@ describe('POST /interpret', () => {
     }
   });
 
+  it('names one fault of a text without words', async () => {
+    const codesOf = async (text: string) =>
+      ((await post({ text })).body.errors as { pointer: string; code: string }[]).map(
+        ({ pointer, code }) => `${pointer} ${code}`,
+      );
+    expect(await codesOf('')).to.deep.equal(['/text too-small']);
+    expect(await codesOf(' \n')).to.deep.equal(['/text wrong-format']);
+  });
+
   it('answers whoever is signed in, and nobody else', async () => {
     for (const role of principalRoles) {
       const answer = await api.send('POST', '/interpret', { as: principalOf(role), body: { text: 'städa' } });
@@ -129,15 +138,22 @@ describe('POST /interpret', () => {
           source: 'own',
           id: 'a',
           label: 'glimmare',
+          polarity: 'mention',
+          strength: 'strong',
           confidence: 0.85,
-          words: [{ text: 'ytfinslipare', start: 14, end: 26 }],
+          words: [{ text: 'har varit ytfinslipare', start: 4, end: 26 }],
         },
         {
           source: 'own',
           id: 'b',
           label: 'Svampodling',
+          polarity: 'wish',
+          strength: 'strong',
           confidence: 0.85,
-          words: [{ text: 'Svampodling', start: 28, end: 39 }],
+          words: [
+            { text: 'Svampodling', start: 28, end: 39 },
+            { text: 'roligt', start: 45, end: 51 },
+          ],
         },
       ]);
       await client.query('DELETE FROM site_vocabularies');

@@ -62,4 +62,21 @@ describe("Reading with a site's vocabulary", () => {
       ['c', 0.75, ['Ropare']],
     ]);
   });
+
+  it('marks a concept that is refused, as a task is, and passes over one that work is said to be without', () => {
+    const glimmare = siteConcept('a', ['glimmare', 'ytfinslipare']);
+    const meant = (text: string) =>
+      termsRead(text, glimmare).map(({ polarity, strength }) => [polarity, strength]);
+    expect(meant('Jag vill inte jobba som ytfinslipare')).to.deep.equal([['aversion', 'strong']]);
+    expect(meant('Helst inte som glimmare')).to.deep.equal([['aversion', 'weak']]);
+    expect(meant('Jag vill bli glimmare')).to.deep.equal([['wish', 'strong']]);
+    expect(meant('Glimmare, aldrig mer. Inte ytfinslipare heller.')).to.deep.equal([['aversion', 'strong']]);
+    // a bare mention gives way
+    expect(meant('Jag har varit glimmare men vill inte vara ytfinslipare')).to.deep.equal([
+      ['aversion', 'strong'],
+    ]);
+    expect(meant('Vi söker dig som är noggrann. Du behöver inte vara glimmare.')).to.deep.equal([]);
+    const [refused] = termsRead('Jag vill inte jobba som ytfinslipare', glimmare);
+    expect(refused?.words.map(({ text }) => text)).to.include('ytfinslipare');
+  });
 });
