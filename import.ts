@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { importProfileFile } from './db/import/import-profile-file.ts';
-import { describeProblem, ProfileFileError } from './db/import/profile-file-error.ts';
+import { describeProblems, ProfileFileError } from './db/import/profile-file-error.ts';
 import { type ProfileKind, profileKinds } from './db/import/profile-record.ts';
 import type { FileEncoding } from './db/import/read-text-blocks.ts';
 import { writeTemplate } from './db/import/write-template.ts';
@@ -31,8 +31,6 @@ Each file is imported as a whole or not at all, with every bad row named. The sa
 update; the same file again changes nothing. The columns are described in db/import/README.md.
 `;
 
-/** Most bad rows that are named; the others are counted. */
-const shownProblems = 100;
 /** The order in which files need each other: roles name workplaces. */
 const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
 
@@ -123,13 +121,8 @@ function readArguments() {
 
 function explain(error: unknown): string {
   if (error instanceof ProfileFileError) {
-    const shown = error.problems
-      .slice(0, shownProblems)
-      .map((problem) => describeProblem(error.file, problem));
-    const rest = error.problemCount - shown.length;
-    const more = rest > 0 ? [`… and ${rest} more.`] : [];
     const { file, problemCount } = error;
-    return `${[...shown, ...more, `${file}: nothing imported; ${problemCount} to mend.`].join('\n')}\n`;
+    return `${[...describeProblems(error), `${file}: nothing imported; ${problemCount} to mend.`].join('\n')}\n`;
   }
   return `${explainDatabaseError(error)}\n`;
 }

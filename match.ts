@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { localDate } from './config/local-date.ts';
 import { describeIssues } from './db/import/describe-issues.ts';
 import { matchProfileFiles } from './db/import/match-profile-files.ts';
-import { ProfileFileError } from './db/import/profile-file-error.ts';
+import { ProblemList } from './db/import/problem-list.ts';
+import { describeProblems, ProfileFileError } from './db/import/profile-file-error.ts';
 import { defaultPolicy } from './matching/policy/default-policy.ts';
 import { type Policy, policySchema } from './matching/policy/policy.ts';
 import { refuseGainFromLack } from './matching/policy/refuse-gain-from-lack.ts';
@@ -34,8 +35,13 @@ Writes one JSON line for each subject, in the order of its file:
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ProfileFileError) return describeProblems(error).join('\n');
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function main(): Promise<number> {
@@ -77,6 +83,7 @@ async function main(): Promise<number> {
     policy,
     today,
     encoding,
+    onRanked: (done, of) => progress.show(`Ranked by ${done} of ${of} roles`),
     onProgress(done, of) {
       matched = done;
       progress.show(`Matched ${done} of ${of} ${subjects}`);
@@ -121,6 +128,10 @@ async function readPolicy(file: string): Promise<Policy> {
   }
   const result = policySchema.superRefine(refuseGainFromLack).safeParse(value);
   if (result.success) return result.data;
-  const problem = describeIssues(result.error.issues, value, Object.keys(policySchema.shape))[0];
-  throw fail(problem?.field ?? '', problem?.message ?? 'Is not a match policy.');
+  const problems = new ProblemList(file);
+  for (const found of describeIssues(result.error.issues, value, Object.keys(policySchema.shape))) {
+    problems.add({ line: null, ...found });
+  }
+  problems.throwAny();
+  throw fail('', 'Is not a match policy.');
 }

@@ -43,15 +43,15 @@ describe('the match command', () => {
     expect(readdirSync(path.dirname(target)).sort()).to.deep.equal(['list.jsonl', 'other']);
   });
 
-  it('writes nothing at all when a line is bad, and names file, line and field', async () => {
-    const bad = files.write('bad.jsonl', '{"wishes":"a"}\n{"wishes":"b","abilities":{"attention":7}}\n');
+  it('writes nothing at all when lines are bad, and names file, line and field of each', async () => {
+    const bad = files.write('bad.jsonl', '{"wishes":7}\n{"wishes":"b","abilities":{"attention":7}}\n');
     const target = files.pathOf('never.jsonl');
     const args = ['--candidates', bad, '--roles', roles, '--for', 'roles'];
     const toFile = await runCommand('match.ts', [...args, '--output', target]);
     expect(toFile).to.deep.equal({
       exitCode: 1,
       output: '',
-      errors: `${bad}:2: abilities.attention: Must be at most 4.\n`,
+      errors: `${bad}:1: wishes: Must be text in quotes.\n${bad}:2: abilities.attention: Must be at most 4.\n`,
     });
     expect(existsSync(target)).to.equal(false);
     expect(readdirSync(files.pathOf('')).filter((name) => name.endsWith('.tmp'))).to.deep.equal([]);

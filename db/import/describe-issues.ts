@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { findPersonalIdentityNumbers } from '../../matching/reading/find-personal-identity-numbers.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { maybe } from './maybe.ts';
+import type { FileProblem } from './profile-file-error.ts';
+import type { ProfileRecord } from './profile-record.ts';
 
 type Issue = z.core.$ZodIssue;
 /** One thing that a schema found wrong: the dotted path and one sentence. */
@@ -18,6 +20,19 @@ export function describeIssues(
 ): FieldProblem[] {
   const names = [...knownFields, ...abilityIds];
   return issues.flatMap((issue) => describeIssue(issue, value, [], names));
+}
+
+/** What the schema found wrong in a line of a file, in the file's own names. */
+export function describeRecordIssues(
+  issues: readonly Issue[],
+  { line, value, namesByPath }: ProfileRecord,
+  knownFields: Iterable<string>,
+): FileProblem[] {
+  return describeIssues(issues, value, knownFields).map(({ field, message }) => ({
+    line,
+    field: namesByPath?.get(field) ?? field,
+    message,
+  }));
 }
 
 function describeIssue(

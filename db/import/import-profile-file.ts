@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
-import { describeIssues } from './describe-issues.ts';
+import { describeRecordIssues } from './describe-issues.ts';
 import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
 import {
   findConflicts,
@@ -12,7 +12,8 @@ import {
   resolveImported,
   sharedColumns,
 } from './merge-imported.ts';
-import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
+import { ProblemList } from './problem-list.ts';
+import { mostProblems, ProfileFileError } from './profile-file-error.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
 import { readProfileFile } from './read-profile-file.ts';
 import type { FileEncoding } from './read-text-blocks.ts';
@@ -28,8 +29,6 @@ export interface ImportOptions {
   readonly onProgress?: ((lines: number) => void) | undefined;
 }
 
-/** Most problems that are kept; the others are counted. */
-const keptProblems = 100;
 const analyzeFrom = 1_000;
 
 /**
@@ -70,14 +69,15 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
   await client.query(
     `CREATE TEMPORARY TABLE ${importedTable} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')}) ON COMMIT DROP`,
   );
-  const lines = new CheckedLines(target, options, new Set(nodes.map((node) => node.id)));
+  const problems = new ProblemList(options.file);
+  const lines = new CheckedLines(target, options, new Set(nodes.map((node) => node.id)), problems);
   const loaded = await copyRows(
     client,
     importedTable,
     columns.map(([name]) => name),
     lines.rows(),
   );
-  lines.throwProblems();
+  problems.throwAny();
   if (loaded >= analyzeFrom) await client.query(`ANALYZE ${importedTable}`);
   // 3. Hold them against what is stored.
   await resolveImported(client, target);
@@ -86,7 +86,7 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
   if (first) {
     throw new ProfileFileError(
       options.file,
-      [first, ...others.slice(0, keptProblems - 1)],
+      [first, ...others.slice(0, mostProblems - 1)],
       others.length + 1,
     );
   }
@@ -94,19 +94,24 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
   return mergeImported(client, target);
 }
 
-/** The lines of a file, checked one by one; collects what is wrong. */
+/** The lines of a file, checked one by one. */
 class CheckedLines {
   readonly #target: ImportTarget;
   readonly #options: ImportOptions;
   readonly #nodes: ReadonlySet<string>;
   readonly #lineByKey = new Map<string, number>();
-  readonly #problems: FileProblem[] = [];
-  #problemCount = 0;
+  readonly #problems: ProblemList;
 
-  constructor(target: ImportTarget, options: ImportOptions, nodes: ReadonlySet<string>) {
+  constructor(
+    target: ImportTarget,
+    options: ImportOptions,
+    nodes: ReadonlySet<string>,
+    problems: ProblemList,
+  ) {
     this.#target = target;
     this.#options = options;
     this.#nodes = nodes;
+    this.#problems = problems;
   }
 
   /** Rows for the temporary table, until the first problem; then it only looks for more. */
@@ -116,31 +121,27 @@ class CheckedLines {
     for await (const batch of readProfileFile(file, kind, { encoding })) {
       for (const record of batch) {
         const row = this.#check(record);
-        if (row && this.#problemCount === 0) yield row;
+        if (row && this.#problems.count === 0) yield row;
       }
       read += batch.length;
       onProgress?.(read);
     }
   }
 
-  throwProblems(): void {
-    const [first, ...others] = this.#problems;
-    if (first) throw new ProfileFileError(this.#options.file, [first, ...others], this.#problemCount);
-  }
-
-  #check({ line, value, problems }: ProfileRecord): readonly CopyValue[] | null {
-    for (const problem of problems) this.#add(problem);
+  #check(record: ProfileRecord): readonly CopyValue[] | null {
+    const { line, value, problems } = record;
+    for (const problem of problems) this.#problems.add(problem);
     if (value === null) return null;
     const result = this.#target.schema.safeParse(value);
     if (!result.success) {
       const known = Object.keys(this.#target.schema.shape);
-      for (const found of describeIssues(result.error.issues, value, known)) this.#add({ line, ...found });
+      for (const found of describeRecordIssues(result.error.issues, record, known)) this.#problems.add(found);
       return null;
     }
     const profile = result.data;
     const nodeId = profile.nodeId ?? this.#options.nodeId;
     if (nodeId === undefined) {
-      this.#add({
+      this.#problems.add({
         line,
         field: 'nodeId',
         message: 'Is missing; give it here, or for the whole file with --node.',
@@ -148,7 +149,7 @@ class CheckedLines {
       return null;
     }
     if (this.#options.nodeId !== undefined && nodeId !== this.#options.nodeId) {
-      this.#add({
+      this.#problems.add({
         line,
         field: 'nodeId',
         message: `The row is of node "${nodeId}", the import of "${this.#options.nodeId}". Leave the cell empty, or import it without --node.`,
@@ -156,7 +157,7 @@ class CheckedLines {
       return null;
     }
     if (!this.#nodes.has(nodeId)) {
-      this.#add({
+      this.#problems.add({
         line,
         field: 'nodeId',
         message: `There is no node "${nodeId}". --node ${nodeId} makes it.`,
@@ -185,15 +186,10 @@ class CheckedLines {
       if (earlier === undefined) {
         this.#lineByKey.set(key, line);
       } else {
-        this.#add({ line, field, message: `${shown} is on line ${earlier} already.` });
+        this.#problems.add({ line, field, message: `${shown} is on line ${earlier} already.` });
         isRepeated = true;
       }
     }
     return isRepeated;
-  }
-
-  #add(problem: FileProblem): void {
-    this.#problemCount += 1;
-    if (this.#problems.length < keptProblems) this.#problems.push(problem);
   }
 }

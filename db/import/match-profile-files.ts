@@ -16,8 +16,8 @@ import { type CompiledCandidate, compileCandidate } from '../../matching/scoring
 import { type CompiledRole, compileRole } from '../../matching/scoring/compile-role.ts';
 import type { RankedList, RankedPair } from '../../matching/scoring/pair-score.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { describeIssues } from './describe-issues.ts';
-import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
+import { describeRecordIssues } from './describe-issues.ts';
+import { ProblemList } from './problem-list.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
 import { readProfileFile } from './read-profile-file.ts';
 import type { FileEncoding } from './read-text-blocks.ts';
@@ -36,7 +36,9 @@ export interface MatchFilesOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly encoding?: FileEncoding | undefined;
-  /** Told how far it has come. */
+  /** Told how many of the roles the candidates are ranked by, before their lists are made. */
+  readonly onRanked?: ((done: number, of: number) => void) | undefined;
+  /** Told how many of the lists are made. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -58,8 +60,8 @@ const subjectsPerTurn = 16;
 
 /**
  * Ranks the profiles of two files with no database: one JSON line for each subject, in input order, without line
- * break. All of both files is read and checked before the first line comes; throws {@link ProfileFileError} at the
- * first bad line.
+ * break. All of both files is read and checked before the first line comes; throws a `ProfileFileError` with
+ * every bad line of a file.
  */
 export async function* matchProfileFiles(
   options: MatchFilesOptions,
@@ -71,11 +73,13 @@ export async function* matchProfileFiles(
   const candidates = (await readAll('candidates', candidateLine, options.candidates, options.encoding)).map(
     ({ id, profile }) => compileCandidate(id, scoredPart(profile)),
   );
-  const workplaceOf = workplaceFinder(options.roles, workplaces);
+  const unknownWorkplaces = new ProblemList(options.roles);
+  const workplaceOf = workplaceFinder(workplaces, unknownWorkplaces);
   const roles = (await readAll('roles', roleLine, options.roles, options.encoding)).map((role) => {
     const { id: _id, workplaceReference: _reference, workplaceId: _workplaceId, ...profile } = role.profile;
     return compileRole(role.id, profile, workplaceOf(role));
   });
+  unknownWorkplaces.throwAny();
   // 2. Rank, and explain what is on the lists one subject at a time.
   const scorer = createPairScorer(options.policy, options.today);
   const limits = {
@@ -87,7 +91,12 @@ export async function* matchProfileFiles(
   const lists =
     options.subjects === 'roles'
       ? listsOfRoles(roles, pool, scorer, limits)
-      : listsOfCandidates(candidates, roles, await rankArea(roles, pool, scorer, limits), scorer);
+      : listsOfCandidates(
+          candidates,
+          roles,
+          await rankArea(roles, pool, scorer, limits, options.onRanked),
+          scorer,
+        );
   const of = options.subjects === 'candidates' ? candidates.length : roles.length;
   let done = 0;
   for (const [id, list] of lists) {
@@ -118,6 +127,7 @@ async function rankArea(
   pool: CandidatePool,
   scorer: PairScorer,
   { suggestions, nearMisses }: RankLimits,
+  onRanked: MatchFilesOptions['onRanked'],
 ): Promise<AreaRanking> {
   const limitsOfRoles = { match: 0, 'near-miss': 0 };
   const ranking = new AreaRanking(
@@ -128,6 +138,7 @@ async function rankArea(
   );
   for (const [index, role] of roles.entries()) {
     ranking.addRole(role);
+    onRanked?.(index + 1, roles.length);
     if (index % subjectsPerTurn === 0) await nextTurn();
   }
   return ranking;
@@ -162,37 +173,42 @@ async function readAll<Profile extends { id?: string | undefined; reference?: st
   encoding: FileEncoding = 'utf-8',
 ): Promise<NamedProfile<Profile>[]> {
   const profiles: NamedProfile<Profile>[] = [];
+  const problems = new ProblemList(file);
   const lines = new Map<string, number>();
   for await (const batch of readProfileFile(file, kind, { encoding, requireColumns: false })) {
     for (const record of batch) {
-      const profile = validProfile(schema, file, record);
+      const profile = validProfile(schema, record, problems);
+      if (profile === null) continue;
       const id = profile.id ?? profile.reference ?? String(record.line);
       const earlier = lines.get(id);
       if (earlier !== undefined) {
         const field = profile.id === undefined ? 'reference' : 'id';
-        throw new ProfileFileError(file, [
-          { line: record.line, field, message: `${JSON.stringify(id)} is on line ${earlier} already.` },
-        ]);
+        const message = `${JSON.stringify(id)} is on line ${earlier} already.`;
+        problems.add({ line: record.line, field, message });
+        continue;
       }
       lines.set(id, record.line);
       profiles.push({ id, line: record.line, profile });
     }
   }
+  problems.throwAny();
   return profiles;
 }
 
+/** The profile of a line; null when something is wrong with it. */
 function validProfile<Profile>(
   schema: LineSchema<Profile>,
-  file: string,
-  { line, value, problems }: ProfileRecord,
-): Profile {
-  const [problem] = problems;
-  if (problem) throw new ProfileFileError(file, [problem]);
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const found = describeIssues(result.error.issues, value, Object.keys(schema.shape));
-  const first: FileProblem = { line, ...(found[0] ?? { field: '', message: 'Does not fit the contract.' }) };
-  throw new ProfileFileError(file, [first, ...found.slice(1).map((one) => ({ line, ...one }))]);
+  record: ProfileRecord,
+  problems: ProblemList,
+): Profile | null {
+  for (const problem of record.problems) problems.add(problem);
+  if (record.value === null) return null;
+  const result = schema.safeParse(record.value);
+  if (result.success) return record.problems.length === 0 ? result.data : null;
+  for (const problem of describeRecordIssues(result.error.issues, record, Object.keys(schema.shape))) {
+    problems.add(problem);
+  }
+  return null;
 }
 
 /** What matching may read: what is kept apart ends here. */
@@ -211,8 +227,8 @@ function scoredPart(profile: z.output<typeof candidateLine>): Candidate {
 }
 
 function workplaceFinder(
-  rolesFile: string,
   workplaces: readonly NamedProfile<z.output<typeof workplaceLine>>[] | null,
+  problems: ProblemList,
 ): (role: NamedProfile<z.output<typeof roleLine>>) => Workplace | null {
   if (!workplaces) return () => null;
   const byId = new Map<string, Workplace>();
@@ -228,7 +244,7 @@ function workplaceFinder(
     if (name === undefined) return null;
     const workplace = (workplaceId === undefined ? byReference : byId).get(name);
     if (workplace) return workplace;
-    const message = `${JSON.stringify(name)} is not in the file of workplaces.`;
-    throw new ProfileFileError(rolesFile, [{ line, field, message }]);
+    problems.add({ line, field, message: `${JSON.stringify(name)} is not in the file of workplaces.` });
+    return null;
   };
 }

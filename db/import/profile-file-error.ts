@@ -8,9 +8,12 @@ export interface FileProblem {
 }
 
 /** `file:line: field: message`, as far as they are known. */
-export function describeProblem(file: string, { line, field, message }: FileProblem): string {
+function describeProblem(file: string, { line, field, message }: FileProblem): string {
   return `${file}${line === null ? '' : `:${line}`}: ${field === '' ? '' : `${field}: `}${message}`;
 }
+
+/** Most problems of a file that are named; the others are counted. */
+export const mostProblems = 100;
 
 /** A file of profiles that can't be used. The message names the first problem; `problems` holds them all. */
 export class ProfileFileError extends Error {
@@ -30,4 +33,11 @@ export class ProfileFileError extends Error {
     this.problems = problems;
     this.problemCount = problemCount;
   }
+}
+
+/** One line for each problem of the file, and one for those that are only counted. */
+export function describeProblems({ file, problems, problemCount }: ProfileFileError): string[] {
+  const shown = problems.slice(0, mostProblems).map((problem) => describeProblem(file, problem));
+  const left = problemCount - shown.length;
+  return left > 0 ? [...shown, `… and ${left} more.`] : shown;
 }

@@ -13,4 +13,6 @@ export interface ProfileRecord {
   readonly value: Record<string, unknown> | null;
   /** What already reading it found wrong. */
   readonly problems: readonly FileProblem[];
+  /** What the file calls fields, by path, where it has another name for them; default: their paths. */
+  readonly namesByPath?: ReadonlyMap<string, string>;
 }

@@ -47,18 +47,20 @@ export async function* readCsv(
   source.on('error', (error) => parser.destroy(error));
   const rows: AsyncIterable<ParsedRow> = source.pipe(parser);
   let columns: readonly ProfileColumn[] | undefined;
+  let namesByPath: ReadonlyMap<string, string> = new Map();
   const linesBefore = hint ? 1 : 0;
   let batch: ProfileRecord[] = [];
   try {
     for await (const { record, info } of rows) {
       if (!columns) {
         columns = columnsOf(file, kind, record, requireColumns);
+        namesByPath = shortNames(columns);
         continue;
       }
       if (record.every((cell) => cell.trim() === '')) continue;
       // The parser tells the line on which a row ends.
       const line = linesBefore + info.lines - breaksIn(record);
-      batch.push(toRecord(columns, record, line));
+      batch.push(toRecord(columns, namesByPath, record, line));
       if (batch.length >= batchSize) {
         yield batch;
         batch = [];
@@ -133,7 +135,19 @@ function columnsOf(
   return columns;
 }
 
-function toRecord(columns: readonly ProfileColumn[], cells: readonly string[], line: number): ProfileRecord {
+/** The columns whose name is not the whole path, as `abilities.attention` is short for its level. */
+function shortNames(columns: readonly ProfileColumn[]): Map<string, string> {
+  return new Map(
+    columns.map(({ name, path }) => [path.join('.'), name] as const).filter(([path, name]) => path !== name),
+  );
+}
+
+function toRecord(
+  columns: readonly ProfileColumn[],
+  namesByPath: ReadonlyMap<string, string>,
+  cells: readonly string[],
+  line: number,
+): ProfileRecord {
   const problems: FileProblem[] = [];
   if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
     const message = `Has ${cells.length} cells where the header has ${columns.length}; a quote or separator is missing, or the file is cut here.`;
@@ -150,7 +164,7 @@ function toRecord(columns: readonly ProfileColumn[], cells: readonly string[], l
       problems.push({ line, field: column.name, message: error.message });
     }
   });
-  return { line, value, problems };
+  return { line, value, problems, ...(namesByPath.size > 0 && { namesByPath }) };
 }
 
 function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {

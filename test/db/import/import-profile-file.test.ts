@@ -203,7 +203,7 @@ describe('importProfileFile', () => {
         'H;nul\u0000;två;;;;\n',
     );
     expect(problemsOf(error)).to.deep.equal([
-      '3 abilities.attention.level',
+      '3 abilities.attention',
       '4 waitingSince',
       '5 availability.hoursPerWeek.max',
       '6 avoids.0.condition',

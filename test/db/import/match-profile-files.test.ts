@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type MatchFilesOptions, matchProfileFiles } from '../../../db/import/match-profile-files.ts';
-import { ProfileFileError } from '../../../db/import/profile-file-error.ts';
+import { describeProblems, ProfileFileError } from '../../../db/import/profile-file-error.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { createTestFiles, type TestFiles } from '../../support/text-files.ts';
 
@@ -189,5 +189,59 @@ describe('matchProfileFiles', () => {
     expect(await failure(jsonLines(candidates), jsonLines([...roles, roles[0]]))).to.equal(
       'r.jsonl:4: id: "park" is on line 1 already.',
     );
+  });
+
+  it('names every bad line of a file, a hundred of them and how many more', async () => {
+    const problemsOf = async (...args: Parameters<typeof match>) => {
+      const error = await match(...args).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(ProfileFileError);
+      return describeProblems(error as ProfileFileError).map((line) => line.replace(/^.*\//, ''));
+    };
+    const bad = [{ wishes: 7, waitingSince: 'x' }, candidates[0], { wihses: 'x' }, candidates[0]];
+    expect(await problemsOf(jsonLines(bad), jsonLines(roles))).to.deep.equal([
+      'c.jsonl:1: wishes: Must be text in quotes.',
+      'c.jsonl:1: waitingSince: "x" is not a date that exists, YYYY-MM-DD.',
+      'c.jsonl:3: wihses: There is no such field. Maybe "wishes".',
+      'c.jsonl:4: id: "kock" is on line 2 already.',
+    ]);
+    const many = await problemsOf(
+      jsonLines(Array.from({ length: 103 }, () => ({ wishes: 7 }))),
+      jsonLines(roles),
+    );
+    expect(many).to.have.length(101);
+    expect(many.at(-1)).to.equal('… and 3 more.');
+    const workplaces = files.write('w.jsonl', jsonLines([{ id: 'w1', name: 'Solgläntan' }]));
+    const lost = [
+      { id: 'a', workplaceId: 'w2' },
+      { id: 'b', workplaceId: 'w1' },
+      { id: 'c', workplaceId: 'w3' },
+    ];
+    expect(await problemsOf(jsonLines(candidates), jsonLines(lost), { workplaces })).to.deep.equal([
+      'r.jsonl:1: workplaceId: "w2" is not in the file of workplaces.',
+      'r.jsonl:3: workplaceId: "w3" is not in the file of workplaces.',
+    ]);
+  });
+
+  it('calls a field what the file calls it', async () => {
+    const short = files.write('short.csv', 'id;abilities.attention\nkock;7\n');
+    expect(await failure('', jsonLines(roles), { candidates: short })).to.equal(
+      'short.csv:2: abilities.attention: Must be at most 4.',
+    );
+    const long = files.write('long.csv', 'id;abilities.attention.level\nkock;7\n');
+    expect(await failure('', jsonLines(roles), { candidates: long })).to.equal(
+      'long.csv:2: abilities.attention.level: Must be at most 4.',
+    );
+  });
+
+  it('tells how far ranking has come, then how many lists are made', async () => {
+    const told: string[] = [];
+    await match(jsonLines(candidates), jsonLines(roles), {
+      onRanked: (done, of) => told.push(`ranked ${done} of ${of}`),
+      onProgress: (done, of) => told.push(`listed ${done} of ${of}`),
+    });
+    expect(told).to.deep.equal([
+      ...[1, 2, 3].map((done) => `ranked ${done} of 3`),
+      ...[1, 2, 3].map((done) => `listed ${done} of 3`),
+    ]);
   });
 });
