@@ -33,6 +33,24 @@ describe("Reading with a site's vocabulary", () => {
     expect(tasksRead('Jag vill klarbolla', siteConcept('a', ['Målarens', 'klarbolla']))).to.deep.equal([]);
   });
 
+  it('takes no name from a concept that has the name of a task only beside its own, as a farrier is called a groom', () => {
+    const farrier = siteConcept('a', ['glimmare', 'hästskötare']);
+    expect(tasksRead('Jag vill bli glimmare', farrier)).to.deep.equal([]);
+    const groom = siteConcept('a', ['hästskötare', 'glimmare']);
+    expect(tasksRead('Jag vill bli glimmare', groom)).to.deep.equal(['muck-out-stables']);
+  });
+
+  it('takes no name that another concept has, nor one that means something else', () => {
+    const driver = siteConcept('a', ['truckförare', 'klarbolla', 'gaffeltruckförare', 'greenkeeper']);
+    const warehouse = siteConcept('b', ['klarbolla']);
+    expect(tasksRead('Jag vill klarbolla', driver)).to.deep.equal(['drive-forklift']);
+    expect(tasksRead('Jag vill klarbolla', driver, warehouse)).to.deep.equal([]);
+    expect(tasksRead('Jag vill bli greenkeeper', driver)).to.deep.equal(
+      tasksRead('Jag vill bli greenkeeper'),
+    );
+    expect(tasksRead('Jag vill bli gaffeltruckförare', driver)).to.deep.equal(['drive-forklift']);
+  });
+
   it('reads everything else as without it', () => {
     const text = 'Vi söker en glimmare som kan städa. Det är bullrigt, handledare finns.';
     const { siteTerms, ...read } = interpretText(
