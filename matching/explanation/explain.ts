@@ -2,15 +2,15 @@ import { defaultPolicy } from '../policy/default-policy.ts';
 import type { GateResult, PairScore, RuleResult } from '../scoring/pair-score.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { ExplainOptions, Explanation, Point, Reader } from './explanation.ts';
-import { holdsAfter } from './findings/after-change.ts';
 import type { Finding } from './findings/finding.ts';
 import { gateFindings } from './findings/gate-findings.ts';
+import { holdsAfter } from './findings/holds-after.ts';
 import { nearMissFinding } from './findings/near-miss-finding.ts';
 import { ruleFindings } from './findings/rule-findings.ts';
+import { isRepetition } from './is-repetition.ts';
 import { type SentenceBook, sentenceBooks, workGates } from './sentences/sentence-book.ts';
 import { Speech } from './speech.ts';
 import { numbersOf, summaryFindings } from './summary-findings.ts';
-import { isRepetition } from './told-once.ts';
 
 const speeches: Readonly<Record<VocabularyLanguage, Speech>> = { sv: new Speech('sv'), en: new Speech('en') };
 

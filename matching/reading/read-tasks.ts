@@ -1,5 +1,5 @@
 import type { ReadTask } from './interpretation.ts';
-import { meantBy, onePerPolarity } from './polarity.ts';
+import { meantBy, onePerPolarity } from './meant-by.ts';
 import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
 import type { Stance } from './stance-of-cues.ts';
 
