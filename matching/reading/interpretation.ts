@@ -75,6 +75,7 @@ export interface ReadSiteTerm {
 /** Kinds of personal fact that are recognised only so that they can be left out and warned about. */
 export const personalKinds = [
   'personal-identity-number',
+  'contact-details',
   'sex',
   'gender-identity',
   'age',
@@ -86,6 +87,8 @@ export const personalKinds = [
 ] as const;
 /** See {@link personalKinds}. */
 export type PersonalKind = (typeof personalKinds)[number];
+/** Kinds that are known by their words; the others by how they are written. */
+export type WordedPersonalKind = Exclude<PersonalKind, 'personal-identity-number' | 'contact-details'>;
 
 /** A personal fact in a text. It never becomes a feature. */
 export interface PersonalFact {

@@ -194,7 +194,7 @@ function personalTries(): PhraseTrie<PersonalKind>[] {
   const family = new PhraseTrie<PersonalKind>();
   const isShort = (phrase: string): boolean => !phrase.includes(' ') || phrase.includes('#');
   for (const kind of personalKinds) {
-    if (kind === 'personal-identity-number') continue;
+    if (kind === 'personal-identity-number' || kind === 'contact-details') continue;
     const phrases = phrasesOf(personalPhrases[kind]);
     short.add(phrases.filter(isShort), kind);
     const longer = kind === 'family' ? family : long;

@@ -1,3 +1,4 @@
+import { findContactDetails } from './find-contact-details.ts';
 import { findPersonalIdentityNumbers } from './find-personal-identity-numbers.ts';
 import type { PersonalFact } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,14 +18,21 @@ export interface PersonalReading {
  */
 export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon: Lexicon): PersonalReading {
   const numbers = findPersonalIdentityNumbers(text);
+  const contacts = findContactDetails(text).filter(
+    ({ start, end }) => !numbers.some((number) => start < number.end && end > number.start),
+  );
+  const written = [...numbers, ...contacts];
   // most texts hold nothing personal
-  if (numbers.length === 0 && !row.some(({ word }) => lexicon.personal.some((trie) => trie.hasStart(word)))) {
+  if (written.length === 0 && !row.some(({ word }) => lexicon.personal.some((trie) => trie.hasStart(word)))) {
     return { facts: [], rest: row };
   }
-  const facts: PersonalFact[] = numbers.map((span) => ({ kind: 'personal-identity-number', words: [span] }));
+  const facts: PersonalFact[] = written.map((span) => ({
+    kind: numbers.includes(span) ? 'personal-identity-number' : 'contact-details',
+    words: [span],
+  }));
   const taken = new Set<number>();
   for (const [at, { start, end }] of row.entries()) {
-    if (numbers.some((number) => start < number.end && end > number.start)) taken.add(at);
+    if (written.some((span) => start < span.end && end > span.start)) taken.add(at);
   }
   const spared = new Set(positionsOf(lexicon.notPersonal, row, [...row.keys()]).flatMap(({ at }) => at));
   for (const trie of lexicon.personal) {

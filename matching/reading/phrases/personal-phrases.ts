@@ -1,10 +1,10 @@
-import type { PersonalKind } from '../interpretation.ts';
+import type { WordedPersonalKind } from '../interpretation.ts';
 
 /**
  * Words that tell a personal or protected fact, split by semicolons. They are recognised so that they can be left out
  * and warned about, and are taken out of the text before anything else reads it. A number is written #, a year ####.
  */
-export const personalPhrases: Readonly<Record<Exclude<PersonalKind, 'personal-identity-number'>, string>> = {
+export const personalPhrases: Readonly<Record<WordedPersonalKind, string>> = {
   sex: `
     kvinna; kvinnan; kvinnor; en man; ung man; äldre man; männen; kvinnlig; kvinnliga; manlig; manliga;
     tjej; tjejen; tjejer; kille; killen; killar; flicka; flickor; pojke; pojkar; dam; damer; herre;
