@@ -5,6 +5,7 @@ import { doorRoutes } from './doors/door-routes.ts';
 import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
+import { reportRoutes } from './reports/report-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
 import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...doorRoutes,
   ...matchListRoutes,
   ...policyRoutes,
+  ...reportRoutes,
   ...vocabularyRoutes,
   ...interpretRoutes,
 ];

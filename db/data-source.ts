@@ -7,6 +7,7 @@ import { matchListEntity, matchListEntryEntity } from './entities/match-list-ent
 import { matchPolicyEntity } from './entities/match-policy-entity.ts';
 import { nodeEntity } from './entities/node-entity.ts';
 import { policyActivationEntity } from './entities/policy-activation-entity.ts';
+import { reportEntity } from './entities/report-entity.ts';
 import { reviewEntity } from './entities/review-entity.ts';
 import { roleEntity } from './entities/role-entity.ts';
 import {
@@ -20,6 +21,7 @@ import { CreateSchema1763750000000 } from './migrations/1763750000000-create-sch
 import { DraftPolicies1763760000000 } from './migrations/1763760000000-draft-policies.ts';
 import { AddSiteVocabularies1763770000000 } from './migrations/1763770000000-add-site-vocabularies.ts';
 import { RememberSubmitters1763780000000 } from './migrations/1763780000000-remember-submitters.ts';
+import { AddReports1763790000000 } from './migrations/1763790000000-add-reports.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -67,6 +69,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       matchPolicyEntity,
       nodeEntity,
       policyActivationEntity,
+      reportEntity,
       reviewEntity,
       roleEntity,
       siteTermEntity,
@@ -80,6 +83,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       DraftPolicies1763760000000,
       AddSiteVocabularies1763770000000,
       RememberSubmitters1763780000000,
+      AddReports1763790000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

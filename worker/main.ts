@@ -4,10 +4,11 @@ import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { createListBuilder } from './build-match-list/create-list-builder.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
+import { createReportMaker } from './make-report/create-report-maker.ts';
 import { createMatcher } from './match-node/create-matcher.ts';
 import { matchEngine } from './match-node/match-engine.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
-import { jobSchemas } from './queue/jobs.ts';
+import { type JobName, jobSchemas } from './queue/jobs.ts';
 import { limitErrors } from './queue/limit-errors.ts';
 import { createSweeper } from './sweep/create-sweeper.ts';
 
@@ -25,10 +26,12 @@ const pool = connectMatchPool(
 );
 const matcher = createMatcher({ pool, engine: matchEngine, logger, clock, dateOf: localDate });
 const listBuilder = createListBuilder({ pool, matcher, logger, clock });
+const reportMaker = createReportMaker({ pool, matcher, logger, clock, dateOf: localDate });
 const sweeper = createSweeper({
   pool,
   matcher,
   listBuilder,
+  reportMaker,
   logger,
   clock,
   dateOf: localDate,
@@ -44,10 +47,14 @@ const consumer = consumeJobs(
       // one whose node is busy stays queued for the sweep
       await listBuilder.build(matchListId);
     },
+    'make-report': async ({ reportId }) => {
+      // one that has to wait for another stays queued for the sweep
+      await reportMaker.make(reportId);
+    },
   },
   (name, ids, failure) => {
     logger.error({ job: name, ids, failure }, 'A job failed for the last time');
-    if (name === 'build-match-list') void giveUpList(ids, failure);
+    void giveUp(name, ids, failure);
   },
   logger,
 );
@@ -67,18 +74,22 @@ if (!isStopping) {
 
 /** Stops in order: who brings work, who does it, what it needs. Work under way ends first. */
 async function stop(): Promise<void> {
-  await Promise.all([consumer.close(), sweeper.stop()]);
+  await Promise.all([consumer.close(), sweeper.stop(), reportMaker.stop()]);
   await pool.end();
   process.exit(0);
 }
 
-async function giveUpList(ids: unknown, failure: string): Promise<void> {
-  const parsed = jobSchemas['build-match-list'].safeParse(ids);
+/** Tells whoever waits for it that what the job was to make can't be made. */
+async function giveUp(name: JobName, ids: unknown, failure: string): Promise<void> {
   try {
-    if (parsed.success) await listBuilder.giveUp(parsed.data.matchListId, failure);
+    if (name === 'build-match-list') {
+      await listBuilder.giveUp(jobSchemas[name].parse(ids).matchListId, failure);
+    } else if (name === 'make-report') {
+      await reportMaker.giveUp(jobSchemas[name].parse(ids).reportId, failure);
+    }
   } catch (error) {
     // the sweep tries it again, and gives it up then
-    logger.error({ err: error }, 'A match list could not be marked as failed');
+    logger.error({ err: error, job: name }, 'What a job was to make could not be marked as failed');
   }
 }
 

@@ -5,22 +5,23 @@ import { candidateReader, roleReader } from '../../db/read-models/profile-view.t
 import { coversNode } from '../../db/stores/node-scope.ts';
 import { type Door, type DoorEffect, whatOf } from '../../matching/doors/door.ts';
 import { createDoorFinder } from '../../matching/doors/find-doors.ts';
-import { findNodeDoors } from '../../matching/doors/find-node-doors.ts';
+import { tellEffect } from '../../matching/doors/tell-node-doors.ts';
 import { candidateNodesOf, roleNodesOf } from '../../matching/policy/open-nodes.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import { nodeIdField } from '../../matching/profiles/fields.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
-import { idParams } from '../http/parameters.ts';
+import { idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { scopeOf } from '../http/scope-of.ts';
 import { runInTurns } from '../open-profiles/run-in-turns.ts';
 import { described } from '../openapi/schema-registry.ts';
 import { notFound } from '../problems/problem.ts';
+import { reportReaders } from '../reports/report-readers.ts';
+import { answerWithReport, reportResponses } from '../reports/request-report.ts';
 import type { BookInForce } from '../vocabulary/site-book.ts';
 import { labelOfThing } from './door-labels.ts';
-import { candidateDoorsSchema, nodeDoorsSchema, roleDoorsSchema } from './door-schemas.ts';
+import { candidateDoorsSchema, roleDoorsSchema } from './door-schemas.ts';
 import { standingOfClosed, toStanding } from './door-standing.ts';
-import { fewCount } from './few-count.ts';
 
 const tag = 'doors';
 /** Longest list of effects that is answered. */
@@ -109,54 +110,36 @@ const readCandidateDoorsRoute = defineRoute({
   },
 });
 
-const readNodeDoorsRoute = defineRoute({
-  operationId: 'readNodeDoors',
-  method: 'get',
+const requestNodeDoorsRoute = defineRoute({
+  operationId: 'requestNodeDoors',
+  method: 'post',
   path: '/nodes/{id}/doors',
   tag,
-  summary: 'Which adjustments would do most at a node',
+  summary: 'Ask which adjustments would do most at a node',
   description:
-    'Ranks the open candidates again with each single adjustment of each open role of the node: some seconds for 600 ' +
-    'candidates and 120 roles, and in proportion to both.',
-  roles: ['coach', 'coordinator', 'admin'],
+    'The worker ranks the open candidates again with each single adjustment of each open role of the node. A report is ' +
+    'kept for 30 days.',
+  roles: reportReaders.doors,
   // a copy: the field itself is described as the component NodeId
   params: z.strictObject({ id: described('The id of the node.', nodeIdField.clone()) }),
-  responses: { 200: { description: 'The adjustments, ranked.', schema: nodeDoorsSchema } },
-  problems: ['not-found'],
-  async handle({ params: { id: nodeId } }, context, principal) {
-    const { manager } = context.dataSource;
+  headers: idempotencyHeaders,
+  responses: reportResponses,
+  problems: ['not-found', 'unknown-node', 'idempotency-key-reused', 'concurrent-change'],
+  async handle(request, context, principal) {
+    const { id: nodeId } = request.params;
     if (!coversNode(scopeOf(principal), nodeId)) {
       throw notFound('node');
     }
-    const { policy, site, finder } = await prepare(context);
-    const { openProfiles, stopping } = context;
-    const roles = await openProfiles.roles(manager, [nodeId], site.book, stopping);
-    const nodeIds = candidateNodesOf(policy, nodeId);
-    const candidates = await openProfiles.candidates(manager, nodeIds, site.book, stopping);
-    const doors = await runInTurns(findNodeDoors(finder, roles, candidates, mostEffects), stopping);
-    return {
-      status: 200,
-      body: {
-        nodeId,
-        ...basisOf(policy, site),
-        perRole: doors.perRole.map((effect) => ({ roleId: effect.roleId, ...toItem(effect) })),
-        shared: doors.shared.map(({ kind, what, roles: atRoles, candidates: people, ...counts }) => ({
-          kind,
-          what,
-          label: labelOfThing(kind, what),
-          enter: fewCount(counts.enter),
-          becomeGood: fewCount(counts.becomeGood),
-          loseGood: fewCount(counts.loseGood),
-          roles: atRoles,
-          candidates: fewCount(people),
-        })),
-      },
-    };
+    return answerWithReport(context, principal, request, async () => ({
+      nodeId,
+      kind: 'doors',
+      comparedVersion: null,
+    }));
   },
 });
 
 /** The routes of what would open doors. */
-export const doorRoutes = [readRoleDoorsRoute, readCandidateDoorsRoute, readNodeDoorsRoute];
+export const doorRoutes = [readRoleDoorsRoute, readCandidateDoorsRoute, requestNodeDoorsRoute];
 
 async function prepare({ dataSource: { manager }, siteBook, clock }: ApiContext) {
   const policy = await findActivePolicy(manager);
@@ -168,12 +151,7 @@ function basisOf({ good, version }: Policy, { engineVersion }: BookInForce) {
   return { good, policyVersion: version, engineVersion };
 }
 
-function toItem<Kind extends Door>({ adjustment, enter, becomeGood, loseGood }: DoorEffect<Kind>) {
-  return {
-    adjustment,
-    label: labelOfThing(adjustment.kind, whatOf(adjustment)),
-    enter: fewCount(enter.length),
-    becomeGood: fewCount(becomeGood.length),
-    loseGood: fewCount(loseGood.length),
-  };
+function toItem<Kind extends Door>(effect: DoorEffect<Kind>) {
+  const { adjustment } = effect;
+  return { ...tellEffect(effect), label: labelOfThing(adjustment.kind, whatOf(adjustment)) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, levelField, nodeIdField, uuidField } from '../../matching/profiles/fields.ts';
+import { dateField, levelField, uuidField } from '../../matching/profiles/fields.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';
@@ -9,7 +9,7 @@ import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { timeIds } from '../../matching/vocabulary/times.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 import { standingFields } from './door-standing.ts';
-import { fewCountSchema } from './few-count.ts';
+import { fewCountSchema } from './few-count-schema.ts';
 
 const ability = z.enum(abilityIds);
 const languageLevel = z.enum(languageLevels);
@@ -86,8 +86,13 @@ const effectFields = {
   loseGood: described('How many are good and would no longer be.', fewCountSchema),
 };
 
+const good = described(
+  'The total from which a match counts as good, from the policy.',
+  z.number().min(0).max(1),
+);
+
 const basisFields = {
-  good: described('The total from which a match counts as good, from the policy.', z.number().min(0).max(1)),
+  good,
   policyVersion: described('Version of the match policy.', z.int()),
   engineVersion: described(
     'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
@@ -150,8 +155,7 @@ export const nodeDoorsSchema = component(
   'NodeDoors',
   `The adjustments of a node's roles with the largest effect. ${countsNote}`,
   z.strictObject({
-    nodeId: nodeIdField,
-    ...basisFields,
+    good,
     perRole: described(
       'Single adjustments of single roles, the largest effect first, at most 50.',
       z.array(

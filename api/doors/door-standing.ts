@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { fewCount } from '../../matching/doors/few-count.ts';
 import { described } from '../openapi/schema-registry.ts';
-import { fewCount, fewCountSchema } from './few-count.ts';
+import { fewCountSchema } from './few-count-schema.ts';
 
 /** Why there is nothing to adjust: a stable code. */
 const doorNotes = ['not-open', 'nobody-open', 'all-on-list', 'no-single-change'] as const;

@@ -9,10 +9,10 @@ import { idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { scopeOf, settleNode } from '../http/scope-of.ts';
 import { writeOnce } from '../http/write-once.ts';
 import { invalidBody, notFound, Problem } from '../problems/problem.ts';
+import { followProgress, progressStreamFacts } from '../progress/follow-progress.ts';
 import { basePath } from '../register-routes.ts';
 import { writeMatchListCsv } from './match-list-csv.ts';
 import { matchListQueuedSchema, matchListSchema, matchListSubmissionSchema } from './match-list-schemas.ts';
-import { streamProgress } from './stream-progress.ts';
 
 /** A match list names candidates, so managers get none. */
 const rolesForLists: readonly PrincipalRole[] = ['coordinator', 'coach', 'admin'];
@@ -150,30 +150,14 @@ const followMatchListRoute = defineRoute({
   path: '/match-lists/{id}/events',
   tag,
   summary: 'Follow the progress of a match list',
-  description:
-    'Server-sent events: `progress` with `MatchListProgress` as data, then `completed` or `failed`, and the stream closes; it also closes when the access token expires.',
+  ...progressStreamFacts,
   roles: rolesForLists,
   params: idParams,
-  responses: {
-    200: {
-      description: 'A stream of events.',
-      otherFormats: { 'text/event-stream': 'Events, each with `MatchListProgress` as data.' },
-    },
-  },
   problems: ['not-found'],
   async handle({ params }, context, principal) {
     await findOwnList(context, params.id, principal);
-    const { dataSource, stopping, logger, clock } = context;
-    const validForMs = principal.validUntil && principal.validUntil.getTime() - clock().getTime();
-    return {
-      write: (response) =>
-        streamProgress(response, {
-          read: () => findMatchList(dataSource.manager, params.id, scopeOf(principal)),
-          stopping,
-          validForMs,
-          logger,
-        }),
-    };
+    const { manager } = context.dataSource;
+    return followProgress(context, principal, () => findMatchList(manager, params.id, scopeOf(principal)));
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/profiles/fields.ts';
 import { component, described } from '../openapi/schema-registry.ts';
+import { progressFields, statusField } from '../progress/progress-schemas.ts';
 import { analysisFields, latestReviewField, pairFields } from '../suggestions/suggestion-schemas.ts';
 
 const subjectField = described(
@@ -26,26 +27,11 @@ export const matchListSubmissionSchema = component(
   [{ nodeId: 'goteborg', for: 'roles', limit: 5 }],
 );
 
-const statusField = described('How far it is.', z.enum(['queued', 'running', 'completed', 'failed']));
-const progressFields = {
-  status: statusField,
-  done: described('Subjects that are listed already.', z.int().min(0)),
-  of: described('Subjects in all; 0 until it runs.', z.int().min(0)),
-  failure: described('Stable code of why it failed; null otherwise.', z.string().nullable()),
-};
-
 /** Answer to the request: the list is queued. */
 export const matchListQueuedSchema = component(
   'MatchListQueued',
   'The match list will be built.',
   z.strictObject({ id: uuidField, status: statusField }),
-);
-
-/** Data of a progress event. */
-export const matchListProgressSchema = component(
-  'MatchListProgress',
-  'How far a match list is.',
-  z.strictObject(progressFields),
 );
 
 const listedSuggestionSchema = component(
@@ -69,7 +55,7 @@ export const matchListSchema = component(
     nodeId: nodeIdField,
     for: subjectField,
     limit: described('Most suggestions of each subject.', z.int()),
-    ...progressFields,
+    ...progressFields('Subjects that are listed already.'),
     createdAt: described('When it was asked for.', z.iso.datetime()),
     completedAt: described('When it was completed; null before.', z.iso.datetime().nullable()),
     items: described(

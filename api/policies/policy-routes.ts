@@ -1,39 +1,33 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { localDate } from '../../config/local-date.ts';
-import { listNodeIds, readNames } from '../../db/read-models/node-names.ts';
+import { listNodeIds } from '../../db/read-models/node-names.ts';
 import { findActivePolicy, findPolicy, listPolicies } from '../../db/read-models/policy-view.ts';
 import { type ActivationOutcome, activatePolicy } from '../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../db/stores/draft-policy.ts';
-import { candidateNodesOf, roleNodesOf } from '../../matching/policy/open-nodes.ts';
-import { findPolicyEffects, type SideEffects } from '../../matching/policy-effects/find-policy-effects.ts';
-import { nodeIdField } from '../../matching/profiles/fields.ts';
-import type { ApiContext } from '../api-context.ts';
-import type { Principal, PrincipalRole } from '../authentication/authenticator.ts';
+import type { PrincipalRole } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
-import { scopeOf } from '../http/scope-of.ts';
+import { scopeOf, settleNode } from '../http/scope-of.ts';
 import { writeOnce } from '../http/write-once.ts';
-import { runInTurns } from '../open-profiles/run-in-turns.ts';
 import { described } from '../openapi/schema-registry.ts';
 import { Problem } from '../problems/problem.ts';
 import { basePath } from '../register-routes.ts';
+import { reportReaders } from '../reports/report-readers.ts';
+import { answerWithReport, reportResponses } from '../reports/request-report.ts';
 import { assertOpeningsAllowed } from './assert-openings-allowed.ts';
 import {
   policyActivationSchema,
   policyDetailSchema,
   policyDraftedSchema,
   policyDraftSchema,
-  policyEffectsSchema,
+  policyEffectsSubmissionSchema,
   policyPageSchema,
 } from './policy-schemas.ts';
 
 const tag = 'policies';
 const readers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
 const writers: readonly PrincipalRole[] = ['coordinator', 'admin'];
-/** Most lists that are named of each side. */
-const mostLists = 50;
 
 const versionParams = z.strictObject({
   version: described(
@@ -121,56 +115,29 @@ const draftPolicyRoute = defineRoute({
   },
 });
 
-const readPolicyEffectsRoute = defineRoute({
-  operationId: 'readPolicyEffects',
-  method: 'get',
+const requestPolicyEffectsRoute = defineRoute({
+  operationId: 'requestPolicyEffects',
+  method: 'post',
   path: '/policies/{version}/effects',
   tag,
-  summary: 'What a policy would change at a node',
-  description: 'Ranks every list of the node by it and by the policy in force, and compares them.',
-  roles: writers,
+  summary: 'Ask what a policy would change at a node',
+  description:
+    'The worker ranks every list of the node by it and by the policy in force, and compares them. A report is kept for 30 days.',
+  roles: reportReaders['policy-effects'],
   params: versionParams,
-  query: z.strictObject({
-    nodeId: described('The node. Default: your only one.', nodeIdField.optional()),
-  }),
-  responses: { 200: { description: 'What would change, by side.', schema: policyEffectsSchema } },
-  problems: ['not-found', 'unknown-node'],
-  async handle({ params: { version }, query }, context, principal) {
-    const { openProfiles, stopping } = context;
-    const { manager } = context.dataSource;
-    const { book, engineVersion } = await context.siteBook.current(manager);
-    const nodeId = nodeOf(principal, query.nodeId);
-    const found = await findPolicy(manager, version);
-    if (found === null) {
-      throw noSuchVersion();
-    }
-    const [before, after] = [await findActivePolicy(manager), found.policy];
-    const nodesBy = (nodesOf: typeof candidateNodesOf) => [
-      ...new Set([...nodesOf(before, nodeId), ...nodesOf(after, nodeId)]),
-    ];
-    const effects = await runInTurns(
-      findPolicyEffects({
-        before,
-        after,
-        today: localDate(context.clock()),
-        nodeId,
-        roles: await openProfiles.roles(manager, nodesBy(roleNodesOf), book, stopping),
-        candidates: await openProfiles.candidates(manager, nodesBy(candidateNodesOf), book, stopping),
-        limit: mostLists,
-      }),
-      stopping,
-    );
-    return {
-      status: 200,
-      body: {
-        nodeId,
-        version,
-        active: before.version,
-        engineVersion,
-        roles: await withLabels(context, 'roles', effects.roles),
-        candidates: await withLabels(context, 'candidates', effects.candidates),
-      },
-    };
+  headers: idempotencyHeaders,
+  body: policyEffectsSubmissionSchema,
+  responses: reportResponses,
+  problems: ['not-found', 'unknown-node', 'idempotency-key-reused', 'concurrent-change'],
+  async handle(request, context, principal) {
+    const { version } = request.params;
+    const nodeId = settleNode(principal, request.body.nodeId);
+    return answerWithReport(context, principal, request, async (manager) => {
+      if ((await findPolicy(manager, version)) === null) {
+        throw noSuchVersion();
+      }
+      return { nodeId, kind: 'policy-effects', comparedVersion: version };
+    });
   },
 });
 
@@ -227,26 +194,9 @@ export const policyRoutes = [
   listPoliciesRoute,
   readPolicyRoute,
   draftPolicyRoute,
-  readPolicyEffectsRoute,
+  requestPolicyEffectsRoute,
   activatePolicyRoute,
 ];
-
-/** The node asked for, else the principal's only one. */
-function nodeOf({ nodes }: Principal, nodeId: string | undefined): string {
-  const only = nodes !== '*' && nodes.length === 1 ? nodes[0] : undefined;
-  const settled = nodeId ?? only;
-  if (settled === undefined) {
-    throw new Problem('invalid-parameters', 'Say which node; see errors.', {
-      errors: [
-        { pointer: '/nodeId', code: 'required', message: 'You have several nodes; name one of them.' },
-      ],
-    });
-  }
-  if (nodes !== '*' && !nodes.includes(settled)) {
-    throw new Problem('unknown-node', 'There is no such node among yours.');
-  }
-  return settled;
-}
 
 function noSuchVersion(): Problem {
   return new Problem('not-found', 'There is no policy with this version.');
@@ -266,17 +216,4 @@ function refuse(outcome: ActivationOutcome): void {
         `Version ${outcome.active} is in force by now. Look at the effects again, then activate with "replaces".`,
       );
   }
-}
-
-async function withLabels(
-  { dataSource }: ApiContext,
-  table: 'roles' | 'candidates',
-  { items, ...totals }: SideEffects,
-) {
-  const names = await readNames(
-    dataSource.manager,
-    table,
-    items.map(({ id }) => id),
-  );
-  return { ...totals, items: items.map((item) => ({ ...item, label: names.get(item.id) ?? null })) };
 }

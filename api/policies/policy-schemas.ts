@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { policySchema } from '../../matching/policy/policy.ts';
 import { refuseGainFromLack } from '../../matching/policy/refuse-gain-from-lack.ts';
-import { nodeIdField, textField, uuidField } from '../../matching/profiles/fields.ts';
+import { nodeIdField, textField } from '../../matching/profiles/fields.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 
 const version = described('The version: a rising number.', z.int().min(1));
@@ -104,55 +104,10 @@ export const policyActivationSchema = component(
   [{ reason: 'Önskemål ska väga mer än erfarenhet.' }],
 );
 
-const change = {
-  entered: described('Pairs that come onto the list.', z.int().min(0)),
-  left: described('Pairs that leave the list.', z.int().min(0)),
-  moved: described('Pairs whose rank changes.', z.int().min(0)),
-};
-
-const sideSchema = component(
-  'PolicySideEffects',
-  "What a policy would change in one side's lists.",
-  z.strictObject({
-    lists: described('Lists looked at.', z.int().min(0)),
-    changedLists: described('Lists in which anything changes.', z.int().min(0)),
-    newFirsts: described('Lists on which another one comes first.', z.int().min(0)),
-    ...change,
-    items: described(
-      'The lists that change most, at most 50.',
-      z.array(
-        component(
-          'PolicyListChange',
-          'What a policy would change in one list.',
-          z.strictObject({
-            id: uuidField,
-            label: described(
-              'Title of the role, or case reference of the candidate; null without.',
-              z.string().nullable(),
-            ),
-            ...change,
-            largestMove: described('Most places that one of them moves.', z.int().min(0)),
-            isFirstNew: described('Whether another one comes first.', z.boolean()),
-          }),
-        ),
-      ),
-    ),
-  }),
-);
-
-/** What a policy would change. */
-export const policyEffectsSchema = component(
-  'PolicyEffects',
-  'What a policy would change at a node against the one in force: every list ranked by both, now.',
-  z.strictObject({
-    nodeId: nodeIdField,
-    version,
-    active: described('The version in force that it is compared with.', z.int().min(1)),
-    engineVersion: described(
-      'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
-      z.string(),
-    ),
-    roles: described("The roles' lists.", sideSchema),
-    candidates: described("The candidates' lists.", sideSchema),
-  }),
+/** Body of a request for what a policy would change. */
+export const policyEffectsSubmissionSchema = component(
+  'PolicyEffectsSubmission',
+  'At which node to look at what a policy would change.',
+  z.strictObject({ nodeId: described('The node. Default: your only one.', nodeIdField.clone().optional()) }),
+  [{ nodeId: 'goteborg' }],
 );

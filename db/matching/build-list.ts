@@ -20,23 +20,6 @@ interface ListedRow extends Omit<MatchListItem, 'matchedAt' | 'gates' | 'rules' 
   readonly weights: Policy['weights'];
 }
 
-/** First key of the advisory locks of match lists under construction: "LIST" in ASCII. */
-const listLockKey = 0x4c495354;
-
-/** Takes the right to build a list, held by the connection; false when somebody else has it. */
-export async function claimList(client: ClientBase, listId: string): Promise<boolean> {
-  const { rows } = await client.query<{ claimed: boolean }>(
-    'SELECT pg_try_advisory_lock($1, hashtext($2)) AS claimed',
-    [listLockKey, listId],
-  );
-  return rows[0]?.claimed ?? false;
-}
-
-/** Gives the right to build a list back. */
-export async function releaseList(client: ClientBase, listId: string): Promise<void> {
-  await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [listLockKey, listId]);
-}
-
 /** The list when it still waits to be built, or to be built on; null when it is finished or there is none. */
 export async function findListToBuild(
   client: Pick<ClientBase, 'query'>,

@@ -101,6 +101,19 @@ export function readProfilesTakenInSince(
   return readBoth(client, 'taken-in', 'p.node_id = ANY($1) AND p.matched_epoch > $2', [nodeIds, epoch]);
 }
 
+/** Ids of the open profiles of one side in the nodes, matched or not, in order. */
+export async function listOpenIds(
+  client: ClientBase,
+  table: 'candidates' | 'roles',
+  nodeIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT id FROM ${table} WHERE node_id = ANY($1) AND status = 'open' ORDER BY id`,
+    [nodeIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The profiles with these ids, of either side. */
 export function readProfiles(client: ClientBase, ids: readonly string[]): Promise<ProfilesToMatch> {
   return readBoth(client, 'named', 'p.id = ANY($1)', [ids]);

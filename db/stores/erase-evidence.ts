@@ -2,9 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { erasedEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { reviewEntity, type SeenSuggestion } from '../entities/review-entity.ts';
 import { erasureLockKey } from '../erasure-lock.ts';
+import { eraseFromReports } from './erase-from-reports.ts';
 
 /**
- * Removes every word about a candidate from suggestions, match lists, reviews and kept answers. Of a review the decision
+ * Removes every word about a candidate from suggestions, match lists, reports, reviews and kept answers. Of a review the decision
  * stays, with the numbers and the rules that it was made on.
  */
 export async function eraseEvidence(manager: EntityManager, candidateId: string): Promise<void> {
@@ -14,6 +15,7 @@ export async function eraseEvidence(manager: EntityManager, candidateId: string)
   ]);
   await manager.query('SELECT pg_advisory_xact_lock($1)', [erasureLockKey]);
   await eraseFromMatchLists(manager, candidateId);
+  await eraseFromReports(manager, candidateId);
   await manager.query(
     `DELETE FROM idempotency_keys USING reviews
      WHERE reviews.candidate_id = $1 AND idempotency_keys.body ->> 'suggestionId' = reviews.suggestion_id::text`,

@@ -1,19 +1,20 @@
 import type { Pool } from 'pg';
 import { answersKeptFor } from './answer-once.ts';
 
-/** How long a match list is kept after it was asked for, in PostgreSQL's notation. */
-const listsKeptFor = '30 days';
+/** How long a match list or report is kept after it was asked for, in PostgreSQL's notation. */
+const resultsKeptFor = '30 days';
 
 /** Most of each kind that are removed at once, so that nobody waits for it: a list may be megabytes. */
-const most = { answers: 1_000, lists: 20 };
+const most = { answers: 1_000, lists: 20, reports: 100 };
 
 /** How many were removed. */
 export interface RemovedCounts {
   readonly answers: number;
   readonly lists: number;
+  readonly reports: number;
 }
 
-/** Removes some of the answers kept for repeated requests (24 hours) and of the match lists (30 days) whose time is over at `now`. */
+/** Removes some of the answers kept for repeated requests (24 hours), and of the match lists and reports (30 days), whose time is over at `now`. */
 export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCounts> {
   const answers = await pool.query(
     `DELETE FROM idempotency_keys WHERE (principal_id, key) IN (
@@ -22,12 +23,25 @@ export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCount
        ORDER BY created_at LIMIT ${most.answers} FOR UPDATE SKIP LOCKED)`,
     [now],
   );
-  const lists = await pool.query(
-    `DELETE FROM match_lists WHERE id IN (
-       SELECT id FROM match_lists
-       WHERE created_at < $1::timestamptz - interval '${listsKeptFor}' AND status IN ('completed', 'failed')
-       ORDER BY created_at LIMIT ${most.lists} FOR UPDATE SKIP LOCKED)`,
+  return {
+    answers: answers.rowCount ?? 0,
+    lists: await removeFinished(pool, 'match_lists', most.lists, now),
+    reports: await removeFinished(pool, 'reports', most.reports, now),
+  };
+}
+
+async function removeFinished(
+  pool: Pool,
+  table: 'match_lists' | 'reports',
+  limit: number,
+  now: Date,
+): Promise<number> {
+  const removed = await pool.query(
+    `DELETE FROM ${table} WHERE id IN (
+       SELECT id FROM ${table}
+       WHERE created_at < $1::timestamptz - interval '${resultsKeptFor}' AND status IN ('completed', 'failed')
+       ORDER BY created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)`,
     [now],
   );
-  return { answers: answers.rowCount ?? 0, lists: lists.rowCount ?? 0 };
+  return removed.rowCount ?? 0;
 }

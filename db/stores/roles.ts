@@ -1,6 +1,7 @@
 import type { Role } from '../../matching/profiles/role.ts';
 import { roleEntity } from '../entities/role-entity.ts';
 import { splitRole, toRole } from '../row-mapping.ts';
+import { eraseFromReports } from './erase-from-reports.ts';
 import { isManagersRole } from './node-scope.ts';
 import type { ProfileTable } from './profile-table.ts';
 
@@ -83,7 +84,8 @@ export const roles: ProfileTable<Role> = {
   async isInUse() {
     return false;
   },
-  async erase() {
+  async erase(manager, id) {
+    await eraseFromReports(manager, id);
     return { reference: null, submitted_by: null };
   },
 };

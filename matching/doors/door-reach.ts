@@ -1,15 +1,13 @@
 import { gates } from '../gates/gates.ts';
-import { closedBy, eases, easingOffer } from '../scoring/compensation.ts';
-import { offer, presence } from '../scoring/compiled-profile.ts';
-import { deficitOfRead } from '../scoring/demand-counts.ts';
 import { swedish } from '../scoring/language-steps.ts';
 import type { Pair } from '../scoring/pair.ts';
-import type { GateId } from '../scoring/pair-score.ts';
+import type { GateId, RuleId } from '../scoring/pair-score.ts';
 import { positionOf, positionsOf } from '../scoring/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
-import { type SupportId, supportIds } from '../vocabulary/supports.ts';
+import { supportIds } from '../vocabulary/supports.ts';
 import type { Door } from './door.ts';
+import { createSupportReach } from './support-reach.ts';
 
 const abilityPositions = positionsOf(abilityIds);
 const conditionPositions = positionsOf(conditionIds);
@@ -42,17 +40,47 @@ const bitsByKind = new Map(
   ]),
 );
 
-/** The gates that an adjustment can open, one bit for each by its position in `gates`. */
-export function gatesOf(door: Door): number {
-  return bitsByKind.get(door.kind) ?? 0;
+/** The gates that an adjustment of this kind can open, one bit for each by its position in `gates`. */
+export function gatesOf(kind: Door['kind']): number {
+  return bitsByKind.get(kind) ?? 0;
 }
 
-/** The failed gates of a pair, one bit for each by its position in `gates`. */
-export function failedGates(pair: Pair): number {
+/** The rules that read what an adjustment changes: no other fit can move by it. */
+const rulesByKind: Readonly<Record<Door['kind'], readonly RuleId[]>> = {
+  'offer-support': ['abilities', 'wished-conditions', 'helpful-supports', 'language-level'],
+  'avoid-condition': ['wished-conditions'],
+  'lower-demand': ['abilities', 'room-to-grow'],
+  'soften-demand': ['abilities'],
+  'drop-demand': ['abilities', 'room-to-grow'],
+  'raise-ability': ['abilities', 'room-to-grow'],
+  'lower-language': ['language-level'],
+  'raise-language': ['language-level'],
+  'widen-hours': ['hours-wanted', 'hours-covered'],
+  'longer-travel': ['travel-time'],
+  'extend-period': [],
+  'add-time': [],
+  'add-employment-form': [],
+  'add-licence': [],
+  'show-register-extract': [],
+};
+
+/** The rules whose fit an adjustment of this kind can move. */
+export function rulesOf(kind: Door['kind']): readonly RuleId[] {
+  return rulesByKind[kind];
+}
+
+/**
+ * The failed gates of a pair, one bit for each by its position in `gates`; null when one fails that is not among the
+ * `openable`, given as bits.
+ */
+export function failedGates(pair: Pair, openable: number): number | null {
   let failed = 0;
-  gates.forEach((gate, position) => {
-    if (gate.check(pair) === 'fail') failed |= 1 << position;
-  });
+  for (const [position, gate] of gates.entries()) {
+    if (gate.check(pair) !== 'fail') continue;
+    const bit = 1 << position;
+    if ((openable & bit) === 0) return null;
+    failed |= bit;
+  }
   return failed;
 }
 
@@ -67,8 +95,11 @@ export function failsAny(pair: Pair, bits: number): boolean {
  */
 export function reachOf(door: Door): (pair: Pair) => boolean {
   switch (door.kind) {
-    case 'offer-support':
-      return reachOfSupport(door.support);
+    case 'offer-support': {
+      const support = positionOf(supportPositions, door.support);
+      const reach = createSupportReach();
+      return (pair) => reach(pair).has(support);
+    }
     case 'avoid-condition': {
       const condition = positionOf(conditionPositions, door.condition);
       return ({ candidate: { neverConditions, ratherNotConditions, inferredRatherNot } }) =>
@@ -103,35 +134,8 @@ export function reachOf(door: Door): (pair: Pair) => boolean {
     case 'add-licence':
     case 'show-register-extract': {
       // gates alone read them: nothing changes where all are passed
-      const gatesOfDoor = gatesOf(door);
+      const gatesOfDoor = gatesOf(door.kind);
       return (pair) => failsAny(pair, gatesOfDoor);
     }
   }
-}
-
-function reachOfSupport(id: SupportId): (pair: Pair) => boolean {
-  const support = positionOf(supportPositions, id);
-  const standsInForLanguage = id === 'easy-swedish' || id === 'other-language-on-site';
-  return (pair) => {
-    const { candidate, role } = pair;
-    if (role.offers[support] === offer.yes) return false;
-    const { neededSupports, helpfulSupports, inferredHelpful } = candidate;
-    if ([neededSupports, helpfulSupports, inferredHelpful].some((list) => list?.includes(support)))
-      return true;
-    if (standsInForLanguage && candidate.languages !== null && role.languages?.length) return true;
-    for (const ability of role.demanded) {
-      const isMoreClosed = closedBy(support, ability) > (role.closes[ability] ?? 0);
-      if (isMoreClosed && (pair.deficit(ability) ?? 0) > 0) return true;
-    }
-    for (const read of candidate.inferredLevels) {
-      const isMoreClosed = closedBy(support, read.ability) > (role.closes[read.ability] ?? 0);
-      if (isMoreClosed && (deficitOfRead(read, role) ?? 0) > 0) return true;
-    }
-    const presences = role.conditions ?? role.inferredConditions;
-    for (const condition of [...(candidate.ratherNotConditions ?? []), ...candidate.inferredRatherNot]) {
-      const isThere = (presences?.[condition] ?? presence.absent) !== presence.absent;
-      if (isThere && eases(support, condition) && easingOffer(role.offers, condition) === null) return true;
-    }
-    return false;
-  };
 }

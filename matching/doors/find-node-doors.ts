@@ -1,5 +1,6 @@
+import { CandidatePool } from '../ranking/candidate-pool.ts';
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { Steps } from '../steps.ts';
+import { type MeasuredSteps, partOf } from '../steps.ts';
 import { compareWorth, type DoorEffect, type RoleDoor, whatOf } from './door.ts';
 import type { DoorFinder } from './find-doors.ts';
 
@@ -32,18 +33,25 @@ export interface NodeDoors {
 /**
  * The adjustments of all roles with the largest effect among these candidates, each made alone, and the same summed
  * over the roles. Of one role's steps of one adjustment (five hours, ten hours) the sum takes the one worth most.
- * `limit` is the most of each list; ties keep the order of the roles as given, then of the adjustments.
+ * `limit` is the most of each list; ties keep the order of the roles as given, then of the adjustments. Each role is a
+ * part of the progress.
  */
 export function* findNodeDoors(
   finder: DoorFinder,
   roles: readonly CompiledRole[],
   candidates: readonly CompiledCandidate[],
   limit: number,
-): Steps<NodeDoors> {
+): MeasuredSteps<NodeDoors> {
+  const pool = new CandidatePool();
+  for (const candidate of candidates) {
+    pool.set(candidate);
+    yield { done: 0, of: roles.length };
+  }
   let perRole: RoleDoorEffect[] = [];
   const sums = new Map<string, Sum>();
-  for (const role of roles) {
-    const effects = yield* finder.ofRole(role, candidates);
+  for (const [done, role] of roles.entries()) {
+    const steps = finder.ofRole(role, candidates, pool.textsWith(role));
+    const effects = yield* partOf(steps, { done, of: roles.length });
     perRole.push(...effects.map((effect) => ({ roleId: role.id, ...effect })));
     // what can't be among the first any more is let go, so that a large node needs little memory
     perRole = perRole.sort(compareWorth).slice(0, limit);

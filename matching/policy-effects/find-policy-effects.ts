@@ -1,11 +1,10 @@
 import type { Policy } from '../policy/policy.ts';
+import { AreaRanking } from '../ranking/area-ranking.ts';
 import { CandidatePool } from '../ranking/candidate-pool.ts';
-import type { PoolTotals } from '../ranking/pool-totals.ts';
-import { RolePool } from '../ranking/role-pool.ts';
-import { selectTop } from '../ranking/select-top.ts';
+import type { TopPair } from '../ranking/top-list.ts';
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import { createPairScorer, type PairScorer } from '../scoring/pair-scorer.ts';
-import type { Steps } from '../steps.ts';
+import { createPairScorer } from '../scoring/pair-scorer.ts';
+import type { MeasuredSteps, Progress } from '../steps.ts';
 import { compareChanges, compareLists, isChanged, type ListChange } from './compare-lists.ts';
 
 /** What a policy would change in the lists of one side. */
@@ -45,65 +44,67 @@ export interface EffectsQuestion {
   readonly limit: number;
 }
 
-/** Ranks every list of the node by both policies, each with its own length of list, and compares them. */
-export function* findPolicyEffects(question: EffectsQuestion): Steps<PolicyEffects> {
-  const { before, after, today, nodeId, limit } = question;
-  const scorers = [createPairScorer(before, today), createPairScorer(after, today)] as const;
-  const rolePool = new RolePool();
-  for (const role of question.roles) {
-    rolePool.set(role);
-    yield;
+/**
+ * Ranks every list of the node by both policies, each with its own length of list, and compares them. Each role is two
+ * parts of the progress, one by each policy.
+ */
+export function* findPolicyEffects(question: EffectsQuestion): MeasuredSteps<PolicyEffects> {
+  const { before, after, today, nodeId, roles, candidates, limit } = question;
+  const of = 2 * roles.length;
+  const pool = new CandidatePool();
+  for (const candidate of candidates) {
+    pool.set(candidate);
+    yield { done: 0, of };
   }
-  const candidatePool = new CandidatePool();
-  for (const candidate of question.candidates) {
-    candidatePool.set(candidate);
-    yield;
-  }
-  const compare = (id: string, totalsBy: (scorer: PairScorer) => PoolTotals): ListChange =>
-    compareLists(
-      id,
-      idsOnList(totalsBy(scorers[0]), before.lists.length),
-      idsOnList(totalsBy(scorers[1]), after.lists.length),
+  const rankingBy = function* (policy: Policy, begin: number): MeasuredSteps<AreaRanking> {
+    const limits = { match: policy.lists.length, 'near-miss': 0 };
+    const ranking = new AreaRanking(pool, createPairScorer(policy, today), limits);
+    for (const [index, role] of roles.entries()) {
+      ranking.addRole(role);
+      yield { done: begin + index + 1, of };
+    }
+    return ranking;
+  };
+  const was = yield* rankingBy(before, 0);
+  const is = yield* rankingBy(after, roles.length);
+  const ranked = { done: of, of };
+  const sumOf = (subjects: readonly (CompiledRole | CompiledCandidate)[], list: 'ofRole' | 'ofCandidate') =>
+    sumSide(
+      subjects.filter((subject) => subject.nodeId === nodeId),
+      ({ id }) => compareLists(id, idsOf(was[list](id, 'match')), idsOf(is[list](id, 'match'))),
+      limit,
+      ranked,
     );
-  const ofRoles = new SideSum();
-  for (const role of question.roles) {
-    if (role.nodeId !== nodeId) continue;
-    ofRoles.add(compare(role.id, (scorer) => candidatePool.totalsFor(role, scorer)));
-    yield;
-  }
-  const ofCandidates = new SideSum();
-  for (const candidate of question.candidates) {
-    if (candidate.nodeId !== nodeId) continue;
-    ofCandidates.add(compare(candidate.id, (scorer) => rolePool.totalsFor(candidate, scorer)));
-    yield;
-  }
-  return { roles: ofRoles.total(limit), candidates: ofCandidates.total(limit) };
+  return {
+    roles: yield* sumOf(roles, 'ofRole'),
+    candidates: yield* sumOf(candidates, 'ofCandidate'),
+  };
 }
 
-function idsOnList(totals: PoolTotals, length: number): string[] {
-  return selectTop(totals, 'match', length).map(({ id }) => id);
+function idsOf(list: readonly TopPair[]): string[] {
+  return list.map(({ id }) => id);
 }
 
-class SideSum {
-  readonly #changes: ListChange[] = [];
-  #lists = 0;
-
-  add(change: ListChange): void {
-    this.#lists += 1;
-    if (isChanged(change)) this.#changes.push(change);
+function* sumSide<Subject>(
+  subjects: readonly Subject[],
+  compare: (subject: Subject) => ListChange,
+  limit: number,
+  progress: Progress,
+): MeasuredSteps<SideEffects> {
+  const changes: ListChange[] = [];
+  for (const subject of subjects) {
+    const change = compare(subject);
+    if (isChanged(change)) changes.push(change);
+    yield progress;
   }
-
-  total(limit: number): SideEffects {
-    const sum = (of: (change: ListChange) => number) =>
-      this.#changes.reduce((all, change) => all + of(change), 0);
-    return {
-      lists: this.#lists,
-      changedLists: this.#changes.length,
-      newFirsts: sum(({ isFirstNew }) => Number(isFirstNew)),
-      entered: sum(({ entered }) => entered),
-      left: sum(({ left }) => left),
-      moved: sum(({ moved }) => moved),
-      items: this.#changes.toSorted(compareChanges).slice(0, limit),
-    };
-  }
+  const sum = (of: (change: ListChange) => number) => changes.reduce((all, change) => all + of(change), 0);
+  return {
+    lists: subjects.length,
+    changedLists: changes.length,
+    newFirsts: sum(({ isFirstNew }) => Number(isFirstNew)),
+    entered: sum(({ entered }) => entered),
+    left: sum(({ left }) => left),
+    moved: sum(({ moved }) => moved),
+    items: changes.sort(compareChanges).slice(0, limit),
+  };
 }

@@ -1,7 +1,9 @@
 import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
+import type { PairTexts } from '../scoring/pair.ts';
 import type { PairScore, RankedList } from '../scoring/pair-score.ts';
 import { type PairScorer, settingOf } from '../scoring/pair-scorer.ts';
 import { CandidateColumns } from './candidate-columns.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import type { RankLimits } from './rank.ts';
 import { RoleQuery } from './role-query.ts';
@@ -99,6 +101,19 @@ export class CandidatePool {
     return (role) => {
       const texts = new RoleTexts(role.text, this.#columns);
       return (id) => this.#explain(id, role, scorer, texts, candidateAt);
+    };
+  }
+
+  /**
+   * How alike the role's text is to those of each candidate: to the last bit what comparing the two alone gives. The pool
+   * must stay as it is meanwhile. Throws for one who isn't in it.
+   */
+  textsWith(role: CompiledRole): (candidateId: string) => PairTexts {
+    const texts = new RoleTexts(role.text, this.#columns);
+    return (id) => {
+      const slot = this.#slots.slotOf(id);
+      if (slot === undefined) throw new RangeError(`There is no candidate ${id} in the pool.`);
+      return new KeptTexts(texts, slot);
     };
   }
 

@@ -18,6 +18,7 @@ const bodies: Readonly<Record<string, object>> = {
   amendWorkplace: { name: 'x' },
   reviewSuggestion: { decision: 'approve' },
   requestMatchList: { for: 'roles' },
+  requestPolicyEffects: {},
   signInDemo: { user: 'coach' },
 };
 
@@ -44,6 +45,7 @@ describe('Access', () => {
     ids.roles = await submit('/roles', { title: 'Hemlig roll', workplaceId: ids.workplaces });
     ids['match-lists'] = await submit('/match-lists', { nodeId: 'goteborg', for: 'candidates' });
     ids.nodes = 'goteborg';
+    ids.reports = String((await api.send('POST', '/nodes/goteborg/doors')).body.id);
     ids.suggestions = await insertSuggestion(api.dataSource, ids.candidates, ids.roles);
   });
   after(() => api.stop());

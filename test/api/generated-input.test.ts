@@ -26,6 +26,7 @@ const ids: Record<string, string[]> = {
   workplaces: [],
   suggestions: [],
   'match-lists': [],
+  reports: [],
   nodes: ['goteborg', 'goteborg', 'goteborg', 'fyrbodal'],
 };
 
@@ -136,6 +137,11 @@ describe('Generated input', () => {
          VALUES (gen_random_uuid(), 'goteborg', 'roles', 5, 'completed', 'x') RETURNING id`,
       );
       ids['match-lists']?.push(list.id);
+      const [report] = await api.dataSource.query(
+        `INSERT INTO reports (id, node_id, kind, status, requested_by)
+         VALUES (gen_random_uuid(), 'goteborg', 'doors', 'failed', 'x') RETURNING id`,
+      );
+      ids.reports?.push(report.id);
     }
   });
   after(() => api.stop());

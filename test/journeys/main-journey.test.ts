@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
+import { readEvents } from '../support/read-events.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
 import { noRedisReason, TestRedis } from '../worker/test-servers.ts';
 
@@ -12,20 +13,6 @@ interface Suggestion {
   rank: number | null;
   total: number;
   review: { decision: string } | null;
-}
-
-/** Events of a stream as far as it goes, as `[event, data]`. */
-async function readEvents(api: TestApi, path: string): Promise<[string, Record<string, unknown>][]> {
-  const { token } = await api.authenticator.issue(principalOf('coordinator'), new Date(Date.now() + 60_000));
-  const response = await fetch(`${api.address}/api/v1${path}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  expect(response.headers.get('content-type')).to.equal('text/event-stream; charset=utf-8');
-  const text = await response.text();
-  return [...text.matchAll(/^event: (.+)\ndata: (.+)$/gm)].map(([, event = '', data = '']) => [
-    event,
-    JSON.parse(data),
-  ]);
 }
 
 function describeJourney(
@@ -125,6 +112,18 @@ function describeJourney(
       expect(rows.map((row) => row.Kandidat)).to.deep.equal(['C-2', 'C-1']);
       expect(rows[1]).to.include({ 'Lista för': `'=HYPERLINK("x")`, Placering: '1' });
       expect(rows[1]?.Sammanlagt).to.match(/^[01],\d{3}$/);
+    });
+
+    it('tells which adjustments would do most at the node', async () => {
+      const asked = await api.send('POST', '/nodes/goteborg/doors');
+      expect(asked.status, asked.text).to.equal(202);
+      const events = await readEvents(api, `/reports/${asked.body.id}/events`);
+      expect(events.at(-1), JSON.stringify(events)).to.deep.equal([
+        'completed',
+        { status: 'completed', done: 2, of: 2, failure: null },
+      ]);
+      const { body } = await api.send('GET', `/reports/${asked.body.id}`);
+      expect(body.result).to.have.all.keys('good', 'perRole', 'shared');
     });
 
     it('keeps a review, whatever is matched after it', async () => {

@@ -17,6 +17,7 @@ export class TestRegion {
     for (const table of [
       'match_list_entries',
       'match_lists',
+      'reports',
       'reviews',
       'suggestions',
       'roles',

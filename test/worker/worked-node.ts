@@ -5,6 +5,7 @@ import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import { plainWords } from '../../matching/text/words.ts';
 import { createListBuilder, type ListBuilder } from '../../worker/build-match-list/create-list-builder.ts';
+import { createReportMaker, type ReportMaker } from '../../worker/make-report/create-report-maker.ts';
 import { createMatcher, type Matcher } from '../../worker/match-node/create-matcher.ts';
 import { type MatchEngine, matchEngine } from '../../worker/match-node/match-engine.ts';
 import { createSweeper, type Sweeper } from '../../worker/sweep/create-sweeper.ts';
@@ -26,6 +27,7 @@ export interface TestWorker {
   readonly matcher: Matcher;
   readonly sweeper: Sweeper;
   readonly listBuilder: ListBuilder;
+  readonly reportMaker: ReportMaker;
 }
 
 /** What a test worker differs in. */
@@ -93,16 +95,18 @@ export class WorkedNode {
     const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
     const matcher = createMatcher({ pool, engine, logger, clock, dateOf });
     const listBuilder = createListBuilder({ pool, matcher, logger, clock });
+    const reportMaker = createReportMaker({ pool, matcher, logger, clock, dateOf });
     const sweeper = createSweeper({
       pool,
       matcher,
       listBuilder,
+      reportMaker,
       logger,
       clock,
       dateOf,
       intervalMs: 50,
     });
-    return { matcher, sweeper, listBuilder };
+    return { matcher, sweeper, listBuilder, reportMaker };
   }
 
   /** The columns of a profile that tell how it is matched. */

@@ -3,13 +3,13 @@ import type { Logger } from '../../config/logger.ts';
 import {
   addToList,
   beginList,
-  claimList,
   completeList,
   failList,
   findListToBuild,
-  releaseList,
 } from '../../db/matching/build-list.ts';
+import { claim, release } from '../../db/matching/claim.ts';
 import type { Matcher } from '../match-node/create-matcher.ts';
+import { useConnection } from '../use-connection.ts';
 
 /** What a list builder works with. */
 export interface ListBuilderParts {
@@ -52,26 +52,12 @@ export function createListBuilder({ pool, matcher, logger, clock }: ListBuilderP
     );
   };
 
-  const buildMatched = async (listId: string): Promise<void> => {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
-    try {
-      if (!(await claimList(client, listId))) return;
+  const buildMatched = (listId: string): Promise<void> =>
+    useConnection(pool, async (client) => {
+      if (!(await claim(client, 'match-list', listId))) return;
       await buildClaimed(client, listId);
-      await releaseList(client, listId);
-    } catch (error) {
-      // closing the connection gives the claim back
-      broken ??= error instanceof Error ? error : new Error('not an error');
-      throw error;
-    } finally {
-      client.off('error', onError);
-      client.release(broken);
-    }
-  };
+      await release(client, 'match-list', listId);
+    });
 
   const build = async (listId: string, match: Matcher['matchNode']): Promise<'done' | 'busy'> => {
     const list = await findListToBuild(pool, listId);

@@ -5,6 +5,7 @@ import { prepareArea } from '../../db/matching/area-lock.ts';
 import { createSiteWordsSource, type SiteWords } from '../../db/vocabulary/site-words.ts';
 import type { Policy } from '../../matching/policy/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { useConnection } from '../use-connection.ts';
 import { AreaMemories } from './area-memories.ts';
 import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
@@ -32,8 +33,8 @@ export interface Matcher {
   matchNode(nodeId: string): Promise<'done' | 'busy'>;
   /** The same, but `busy` at once when somebody is matching the area already. */
   matchNodeIfFree(nodeId: string): Promise<'done' | 'busy'>;
-  /** What lists are made with now: the engine and the site's vocabularies, which are read again when they have changed. */
-  engineVersion(): Promise<string>;
+  /** What lists are made with now: the engine with the site's vocabularies, which are read again when they have changed. */
+  currentEngine(): Promise<MatchEngine>;
 }
 
 /** Most open profiles, of all areas together, that a worker remembers between jobs. */
@@ -139,15 +140,9 @@ export function createMatcher(parts: MatcherParts): Matcher {
     }
   };
 
-  const run = async (nodeId: string, wait: boolean): Promise<'done' | 'busy'> => {
+  const run = (nodeId: string, wait: boolean): Promise<'done' | 'busy'> => {
     const began = performance.now();
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
-    try {
+    return useConnection(pool, async (client) => {
       for (let restarts = 0; ; restarts += 1) {
         policy ??= await readActivePolicy(client);
         site ??= await readSite(client);
@@ -164,14 +159,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
         report(logger, nodeId, result, performance.now() - began);
         return result.outcome === 'matched' || result.outcome === 'nothing-owed' ? 'done' : 'busy';
       }
-    } catch (error) {
-      broken ??= error instanceof Error ? error : new Error('not an error');
-      throw error;
-    } finally {
-      client.off('error', onError);
-      // after an error nobody knows what state the connection is in
-      client.release(broken);
-    }
+    });
   };
 
   /** One run at a time for an area, and at most one more that waits for it, shared by all who ask meanwhile. */
@@ -202,7 +190,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
       const areaKey = await areaKeyOf(nodeId);
       return running.has(areaKey) ? 'busy' : take(nodeId, areaKey, false);
     },
-    engineVersion: async () => (await readSite(pool)).engine.version,
+    currentEngine: async () => (await readSite(pool)).engine,
   };
 }
 

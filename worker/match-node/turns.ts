@@ -1,12 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Steps } from '../../matching/steps.ts';
 
-/** Milliseconds of computing before other work of the process, such as keeping its jobs' locks, gets its turn. */
-const turnMs = 25;
-
-/** Divides a long computation into turns; other work of the process is done in between. */
+/** Divides a long computation into turns; other work of the process, such as keeping its jobs' locks, is done in between. */
 export class Turns {
-  #ends = performance.now() + turnMs;
+  readonly #turnMs: number;
+  #ends: number;
+
+  /** `turnMs` is how long a turn lasts, in milliseconds; default 25. */
+  constructor(turnMs = 25) {
+    this.#turnMs = turnMs;
+    this.#ends = performance.now() + turnMs;
+  }
 
   /** Whether the turn is over, so that {@link next} is to be awaited. Asked after each small step. */
   get isOver(): boolean {
@@ -16,7 +20,7 @@ export class Turns {
   /** Lets the other work run, and begins the next turn. */
   async next(): Promise<void> {
     await setImmediate();
-    this.#ends = performance.now() + turnMs;
+    this.#ends = performance.now() + this.#turnMs;
   }
 
   /** Takes the steps of a computation and returns its result. */

@@ -113,6 +113,8 @@ async function dispatch(handlers: JobHandlers, name: string, data: unknown): Pro
       return handlers['match-node'](jobSchemas['match-node'].parse(data));
     case 'build-match-list':
       return handlers['build-match-list'](jobSchemas['build-match-list'].parse(data));
+    case 'make-report':
+      return handlers['make-report'](jobSchemas['make-report'].parse(data));
     default:
       throw new TypeError(`there is no job called ${name}`);
   }

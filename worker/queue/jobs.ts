@@ -13,6 +13,7 @@ export const queueName = 'passa';
 export const jobSchemas = {
   'match-node': z.strictObject({ nodeId: z.string() }),
   'build-match-list': z.strictObject({ matchListId: z.uuid() }),
+  'make-report': z.strictObject({ reportId: z.uuid() }),
 } as const;
 
 /** The kinds of job. */

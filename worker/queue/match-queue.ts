@@ -11,6 +11,8 @@ export interface MatchQueue {
   matchNode(nodeId: string): Promise<void>;
   /** Hint that a match list waits to be built. Deduplicated. Rejects when the queue can't be reached in a second. */
   buildMatchList(matchListId: string): Promise<void>;
+  /** Hint that a report waits to be made. Deduplicated. Rejects when the queue can't be reached in a second. */
+  makeReport(reportId: string): Promise<void>;
   /** Resolves when the backend answers within `timeoutMs`, rejects otherwise. */
   ping(timeoutMs: number): Promise<void>;
   /** How many jobs are in each state, e.g. `{waiting: 0, active: 1, delayed: 0, failed: 2}`. */
@@ -63,6 +65,7 @@ export function createMatchQueue(backend: QueueBackend, logger: Logger): MatchQu
   return {
     matchNode: (nodeId) => add('match-node', { nodeId }, nodeId),
     buildMatchList: (matchListId) => add('build-match-list', { matchListId }, matchListId),
+    makeReport: (reportId) => add('make-report', { reportId }, reportId),
     ping: (timeoutMs) => link.ping(timeoutMs),
     countJobs: async () => {
       const queue = await rejectAfter(producerTimeoutMs, ready());

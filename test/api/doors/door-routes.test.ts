@@ -96,21 +96,6 @@ describe('The routes of doors', () => {
     });
   });
 
-  it('tell of a node which role gains most, and what would be gained everywhere', async () => {
-    const { status, body, text } = await api.send('GET', '/nodes/goteborg/doors');
-    expect(status, text).to.equal(200);
-    expect(body).to.have.nested.property('perRole[0].roleId', roleId);
-    expect(body).to.have.nested.property('perRole[0].enter.count', 6);
-    expect(body.shared)
-      .to.have.nested.property('[0]')
-      .that.deep.includes({
-        kind: 'add-time',
-        what: 'weekday-morning',
-        roles: 1,
-        candidates: { count: 6, fewerThan: null },
-      });
-  });
-
   const standing = async (path: string) => {
     const { body } = await api.send('GET', path);
     return [(body.items as Effect[]).length > 0, body.note, body.onList];
@@ -169,8 +154,6 @@ describe('The routes of doors', () => {
     ).to.equal(200);
     expect(await statusOf(`/roles/${roleId}/doors`, principalOf('manager'))).to.equal(404);
     expect(await statusOf(`/candidates/${candidateId}/doors`, principalOf('manager'))).to.equal(403);
-    expect(await statusOf('/nodes/goteborg/doors', principalOf('manager'))).to.equal(403);
-    expect(await statusOf('/nodes/goteborg/doors', principalOf('coordinator', ['fyrbodal']))).to.equal(404);
     expect(await statusOf(`/roles/${roleId}/doors`, principalOf('coach', ['fyrbodal']))).to.equal(404);
     expect(await statusOf(`/candidates/${candidateId}/doors`, principalOf('coach', ['fyrbodal']))).to.equal(
       404,

@@ -4,6 +4,7 @@ import { draftPolicy } from '../../../db/stores/draft-policy.ts';
 import { runInTransaction } from '../../../db/stores/run-in-transaction.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { forkEntry } from '../../support/fork-entry.ts';
+import { readEvents } from '../../support/read-events.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 import { until } from '../../worker/test-servers.ts';
@@ -155,7 +156,6 @@ describe('The routes of policies', () => {
         .status;
     expect(await statusOf('GET', '/policies', 'coach')).to.equal(200);
     expect(await statusOf('POST', '/policies', 'coach')).to.equal(403);
-    expect(await statusOf('GET', '/policies/2/effects', 'coach')).to.equal(403);
     expect(await statusOf('GET', '/policies/1', 'manager')).to.equal(403);
     expect((await api.send('GET', '/policies/999')).status).to.equal(404);
     expect((await activate(999, {})).status).to.equal(404);
@@ -199,8 +199,13 @@ describe('A policy put in force', function () {
   it('changes exactly what its effects said, when the worker has made the lists again', async () => {
     expect(await ranking(1)).to.deep.equal(roleIds);
     await api.send('POST', '/policies', { body: abilityPolicy });
-    const { body: effects, text } = await api.send('GET', '/policies/2/effects');
-    expect(effects, text).to.deep.include({ nodeId: 'goteborg', version: 2, active: 1 });
+    const asked = await api.send('POST', '/policies/2/effects', { body: {} });
+    expect(asked.status, asked.text).to.equal(202);
+    const events = await readEvents(api, `/reports/${asked.body.id}/events`);
+    expect(events.at(-1)?.[0], JSON.stringify(events)).to.equal('completed');
+    const { body: report } = await api.send('GET', `/reports/${asked.body.id}`);
+    expect(report).to.include({ kind: 'policy-effects', nodeId: 'goteborg', version: 2, policyVersion: 1 });
+    const effects = report.result as Record<string, unknown>;
     expect(effects.candidates).to.deep.equal({
       lists: 1,
       changedLists: 1,
@@ -242,14 +247,5 @@ describe('A policy put in force', function () {
     );
     await until('the lists by the old policy', 20_000, async () => (await ranking(1)).length === 2);
     expect(await ranking(1)).to.deep.equal(roleIds);
-  });
-
-  it('asks which node when there are several', async () => {
-    const several = await api.send('GET', '/policies/2/effects', { as: admin });
-    expect(several.status).to.equal(400);
-    expect((await api.send('GET', '/policies/2/effects?nodeId=goteborg', { as: admin })).status).to.equal(
-      200,
-    );
-    expect((await api.send('GET', '/policies/2/effects?nodeId=fyrbodal')).status).to.equal(404);
   });
 });

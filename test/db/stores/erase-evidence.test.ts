@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import { addToList, beginList, findListToBuild } from '../../../db/matching/build-list.ts';
+import { completeReport } from '../../../db/matching/make-report.ts';
 import { candidates } from '../../../db/stores/candidates.ts';
 import { deleteProfile } from '../../../db/stores/delete-profile.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
+const reportId = '0192f000-0000-7000-8000-0000000000cc';
+const otherId = '0192f000-0000-7000-8000-0000000000dd';
 const listId = '0192f000-0000-7000-8000-0000000000bb';
 
 describe('Erasing a candidate', () => {
@@ -95,6 +98,72 @@ describe('Erasing a candidate', () => {
     await api.send('DELETE', `/candidates/${candidateId}`);
     const { rows } = await pool.query('SELECT items FROM match_list_entries');
     expect(rows).to.deep.equal([{ items: [] }]);
+  });
+
+  /** A report that names the candidate and the role, as the worker stores it. */
+  const effects = () => {
+    const sums = { lists: 2, changedLists: 2, newFirsts: 0, entered: 1, left: 1, moved: 0 };
+    const change = { entered: 1, left: 1, moved: 0, largestMove: 0, isFirstNew: false };
+    const side = (id: string) => ({
+      ...sums,
+      items: [
+        { id: otherId, ...change },
+        { id, ...change },
+      ],
+    });
+    return { roles: side(roleId), candidates: side(candidateId) };
+  };
+  const storeReport = (kind: string, result: unknown) =>
+    pool.query(
+      `INSERT INTO reports (id, node_id, kind, status, "of", result, requested_by)
+       VALUES ($1, 'goteborg', $2, $3, 1, $4, 'x')`,
+      [reportId, kind, result === null ? 'running' : 'completed', result],
+    );
+  const storedReport = async () => (await pool.query('SELECT status, result FROM reports')).rows[0];
+
+  it('takes it out of reports, whose sums stay', async () => {
+    await storeReport('policy-effects', effects());
+    await api.send('DELETE', `/candidates/${candidateId}`);
+    const { result } = await storedReport();
+    expect(result.candidates).to.deep.equal({
+      ...effects().candidates,
+      items: effects().candidates.items.slice(0, 1),
+    });
+    expect(result.roles).to.deep.equal(effects().roles);
+  });
+
+  it('leaves nothing in a report that was being made', async () => {
+    await storeReport('policy-effects', null);
+    const client = await pool.connect();
+    try {
+      const report = {
+        result: effects(),
+        policyVersion: 1,
+        engineVersion: '1',
+        madeFor: '2026-11-21',
+      };
+      await eraseBefore(() => completeReport(client, reportId, report, new Date()));
+      const { status, result } = await storedReport();
+      expect(status).to.equal('completed');
+      expect(JSON.stringify(result)).to.include(roleId).and.include(otherId).and.not.include(candidateId);
+    } finally {
+      client.release();
+    }
+  });
+
+  it('is for reports the same as deleting a role', async () => {
+    const none = { count: 0, fewerThan: null };
+    const effect = { adjustment: { kind: 'drop-demand', ability: 'memory' }, enter: none };
+    await storeReport('doors', {
+      good: 0.6,
+      perRole: [
+        { roleId, ...effect },
+        { roleId: otherId, ...effect },
+      ],
+      shared: [],
+    });
+    await api.send('DELETE', `/roles/${roleId}`);
+    expect((await storedReport()).result.perRole).to.deep.equal([{ roleId: otherId, ...effect }]);
   });
 
   it('takes back the answers that are kept for repeated requests', async () => {

@@ -6,6 +6,8 @@ import { compareLists, isChanged } from '../../../matching/policy-effects/compar
 import { findPolicyEffects } from '../../../matching/policy-effects/find-policy-effects.ts';
 import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
 import { compileRole } from '../../../matching/scoring/compile-role.ts';
+import type { CompiledCandidate, CompiledRole } from '../../../matching/scoring/compiled-profile.ts';
+import type { PairTotal } from '../../../matching/scoring/pair-score.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { finish } from '../../../matching/steps.ts';
 import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
@@ -16,12 +18,13 @@ const after: Policy = {
   version: 2,
   weights: { ...defaultPolicy.weights, wishes: 0, abilities: 20 },
   lists: { ...defaultPolicy.lists, length: 3 },
-  opensTo: { goteborg: ['fyrbodal'] },
+  opensTo: { goteborg: ['fyrbodal'], skaraborg: ['goteborg'] },
 };
 
 describe('The effects of a policy', () => {
   it('are exactly the difference of ranking every list by both', () => {
     let changed = 0;
+    let changedOfCandidates = 0;
     fc.assert(
       fc.property(
         fc.array(candidateArbitrary, { minLength: 6, maxLength: 12 }),
@@ -36,7 +39,15 @@ describe('The effects of a policy', () => {
             }),
           );
           const roles = roleProfiles.map((profile, index) =>
-            compileRole(`r${index}`, { title: profile.title, demands: profile.demands, nodeId: node }, null),
+            compileRole(
+              `r${index}`,
+              {
+                title: profile.title,
+                demands: profile.demands,
+                nodeId: index === 0 ? 'skaraborg' : node,
+              },
+              null,
+            ),
           );
           const effects = finish(
             findPolicyEffects({
@@ -49,30 +60,54 @@ describe('The effects of a policy', () => {
               limit: 100,
             }),
           );
-          const listOf = (policy: Policy, role: (typeof roles)[number]) => {
-            const scorer = createPairScorer(policy, today);
-            return candidates
-              .map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) }))
+          const bestOf = (policy: Policy, pairs: readonly (PairTotal & { readonly id: string })[]) =>
+            pairs
               .filter(({ kind }) => kind === 'match')
               .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
               .slice(0, policy.lists.length)
               .map(({ id }) => id);
+          const listOfRole = (policy: Policy, role: CompiledRole) => {
+            const scorer = createPairScorer(policy, today);
+            return bestOf(
+              policy,
+              candidates.map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) })),
+            );
+          };
+          const listOfCandidate = (policy: Policy, candidate: CompiledCandidate) => {
+            const scorer = createPairScorer(policy, today);
+            return bestOf(
+              policy,
+              roles.map((role) => ({ id: role.id, ...scorer.total(candidate, role) })),
+            );
           };
           const expected = roles
-            .map((role) => compareLists(role.id, listOf(defaultPolicy, role), listOf(after, role)))
+            .filter(({ nodeId }) => nodeId === node)
+            .map((role) => compareLists(role.id, listOfRole(defaultPolicy, role), listOfRole(after, role)))
+            .filter(isChanged);
+          const ownCandidates = candidates.filter(({ nodeId }) => nodeId === node);
+          const expectedOfCandidates = ownCandidates
+            .map((candidate) =>
+              compareLists(
+                candidate.id,
+                listOfCandidate(defaultPolicy, candidate),
+                listOfCandidate(after, candidate),
+              ),
+            )
             .filter(isChanged);
           changed += expected.length;
+          changedOfCandidates += expectedOfCandidates.length;
           expect(effects.roles.items).to.have.deep.members(expected);
-          expect(effects.roles).to.include({ lists: roles.length, changedLists: expected.length });
+          expect(effects.candidates.items).to.have.deep.members(expectedOfCandidates);
+          expect(effects.roles.changedLists).to.equal(expected.length);
+          expect(effects.roles.lists).to.equal(roles.filter(({ nodeId }) => nodeId === node).length);
           expect(effects.roles.left).to.equal(expected.reduce((sum, { left }) => sum + left, 0));
-          expect(effects.candidates.lists).to.equal(
-            candidates.filter(({ nodeId }) => nodeId === node).length,
-          );
+          expect(effects.candidates.lists).to.equal(ownCandidates.length);
         },
       ),
       { numRuns: 40 },
     );
-    expect(changed, 'lists that changed').to.be.above(40);
+    expect(changed, 'lists of roles that changed').to.be.above(40);
+    expect(changedOfCandidates, 'lists of candidates that changed').to.be.above(40);
   });
 
   it('are none when the policy says the same', () => {

@@ -6,6 +6,7 @@ import { createMatchQueue, type MatchQueue } from '../../../worker/queue/match-q
 import { noRedisReason, TestPostgres, TestRedis, type TestServer, until } from '../test-servers.ts';
 
 const logger = createLogger({ logLevel: 'silent' }, 'test');
+const reportId = '0190f6a1-7b4e-7c52-9d0e-3f1a2b4c5d6f';
 const listId = '0190f6a1-7b4e-7c52-9d0e-3f1a2b4c5d6e';
 
 function describeQueue(name: string, start: () => Promise<TestServer>): void {
@@ -22,6 +23,7 @@ function describeQueue(name: string, start: () => Promise<TestServer>): void {
       const handlers: JobHandlers = {
         'match-node': ({ nodeId }) => handle(nodeId),
         'build-match-list': ({ matchListId }) => handle(matchListId),
+        'make-report': ({ reportId }) => handle(reportId),
       };
       return consumeJobs(
         server.backend,
@@ -54,14 +56,15 @@ function describeQueue(name: string, start: () => Promise<TestServer>): void {
       await server.stop();
     });
 
-    it('brings both kinds of job to the worker', async () => {
+    it('brings every kind of job to the worker', async () => {
       await queue.matchNode('skaraborg');
       await queue.buildMatchList(listId);
+      await queue.makeReport(reportId);
 
       consumer = consume();
 
-      await until('both jobs', 5_000, () => handled.length === 2);
-      expect(handled).to.have.members(['skaraborg', listId]);
+      await until('all jobs', 5_000, () => handled.length === 3);
+      expect(handled).to.have.members(['skaraborg', listId, reportId]);
     });
 
     it('runs the first of a burst, and once more for all that came while it ran', async () => {

@@ -20,6 +20,12 @@ describe('The sweep', function () {
        VALUES ($1, 'skaraborg', 'roles', 10, 'test', $2, $3)`,
       [`0190f6a1-7b4e-7c52-9d0e-00000000000${id}`, status, new Date(node.now.getTime() - ageMs)],
     );
+  const addReport = (id: number, ageMs: number, status: string) =>
+    node.pool.query(
+      `INSERT INTO reports (id, node_id, kind, requested_by, status, created_at)
+       VALUES ($1, 'skaraborg', 'doors', 'test', $2, $3)`,
+      [`0190f6a1-7b4e-7c52-9d0e-00000000000${id}`, status, new Date(node.now.getTime() - ageMs)],
+    );
   const addAnswer = (key: string, ageMs: number) =>
     node.pool.query(
       `INSERT INTO idempotency_keys (principal_id, key, request_hash, status, headers, body, created_at)
@@ -27,7 +33,7 @@ describe('The sweep', function () {
       [key, new Date(node.now.getTime() - ageMs)],
     );
 
-  it('removes match lists after 30 days and kept answers after a day, with what belongs to them', async () => {
+  it('removes match lists and reports after 30 days and kept answers after a day, with what belongs to them', async () => {
     await addList(1, 30 * dayMs + 1, 'completed');
     await addList(2, 30 * dayMs - 1, 'completed');
     await addList(3, 40 * dayMs, 'failed');
@@ -35,6 +41,9 @@ describe('The sweep', function () {
       `INSERT INTO match_list_entries (match_list_id, position, subject_id, items)
        SELECT id, 0, id, '[]' FROM match_lists`,
     );
+    await addReport(4, 30 * dayMs + 1, 'completed');
+    await addReport(5, 30 * dayMs - 1, 'completed');
+    await addReport(6, 40 * dayMs, 'failed');
     await addAnswer('old', dayMs + 1);
     await addAnswer('new', dayMs - 1);
 
@@ -42,6 +51,8 @@ describe('The sweep', function () {
 
     const { rows: lists } = await node.pool.query('SELECT right(id::text, 1) AS id FROM match_lists');
     expect(lists).to.deep.equal([{ id: '2' }]);
+    const { rows: reports } = await node.pool.query('SELECT right(id::text, 1) AS id FROM reports');
+    expect(reports).to.deep.equal([{ id: '5' }]);
     const { rows: entries } = await node.pool.query('SELECT FROM match_list_entries');
     expect(entries).to.have.lengthOf(1);
     const { rows: keys } = await node.pool.query('SELECT key FROM idempotency_keys');

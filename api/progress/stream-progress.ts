@@ -13,11 +13,12 @@ const reconnectMs = 1_000;
 /** The longest that a timer can wait, in milliseconds: 24.8 days. */
 const longestTimeoutMs = 2 ** 31 - 1;
 
-type Progress = Pick<MatchListRow, 'status' | 'done' | 'of' | 'failure'>;
+/** How far something is. */
+export type Progress = Pick<MatchListRow, 'status' | 'done' | 'of' | 'failure'>;
 
 /** What a stream of progress needs. */
 export interface ProgressSource {
-  /** How far the list is now; null when it is gone. */
+  /** How far it is now; null when it is gone. */
   readonly read: () => Promise<Progress | null>;
   /** Aborts when the API stops. */
   readonly stopping: AbortSignal;
@@ -27,7 +28,7 @@ export interface ProgressSource {
 }
 
 /**
- * Streams server-sent events: `progress` whenever the list has come further, then `completed` or `failed`, and closes.
+ * Streams server-sent events: `progress` whenever it has come further, then `completed` or `failed`, and closes.
  * Ends without either when the client goes, its sign-in ends, the API stops or the database is away; a browser then asks again by itself.
  */
 export async function streamProgress(

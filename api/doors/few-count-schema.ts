@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { fewest } from '../../matching/doors/few-count.ts';
 import { component, described } from '../openapi/schema-registry.ts';
-
-/** Counts of 1 up to below this are not told, so that nobody can be singled out. */
-const fewest = 5;
 
 /** A count that is told, or that it is small. */
 export const fewCountSchema = component(
@@ -17,8 +15,3 @@ export const fewCountSchema = component(
     { count: null, fewerThan: fewest },
   ],
 );
-
-/** A count as it may be shown. */
-export function fewCount(count: number): z.input<typeof fewCountSchema> {
-  return count > 0 && count < fewest ? { count: null, fewerThan: fewest } : { count, fewerThan: null };
-}

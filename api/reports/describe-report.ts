@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { ReportResults, ReportRow } from '../../db/entities/report-entity.ts';
+import { readNames } from '../../db/read-models/node-names.ts';
+import { whatOf } from '../../matching/doors/door.ts';
+import type { SideEffects } from '../../matching/policy-effects/find-policy-effects.ts';
+import { labelOfThing } from '../doors/door-labels.ts';
+import type { reportSchema } from './report-schemas.ts';
+
+/** The row of a report as the API tells it: what it holds ids of is named as it is called now. */
+export async function describeReport(
+  manager: EntityManager,
+  report: ReportRow,
+): Promise<z.input<typeof reportSchema>> {
+  const { id, nodeId, status, done, of, failure, policyVersion, engineVersion, madeFor } = report;
+  const fields = {
+    id,
+    nodeId,
+    status,
+    done,
+    of,
+    failure,
+    createdAt: report.createdAt.toISOString(),
+    completedAt: report.completedAt?.toISOString() ?? null,
+    policyVersion,
+    engineVersion,
+    madeFor,
+  };
+  if (report.kind === 'doors') {
+    return { kind: 'doors', ...fields, result: report.result && nameDoors(report.result) };
+  }
+  const { comparedVersion: version, result } = report;
+  return {
+    kind: 'policy-effects',
+    version,
+    ...fields,
+    result: result && {
+      roles: await nameLists(manager, 'roles', result.roles),
+      candidates: await nameLists(manager, 'candidates', result.candidates),
+    },
+  };
+}
+
+function nameDoors({ good, perRole, shared }: ReportResults['doors']) {
+  return {
+    good,
+    perRole: perRole.map((effect) => ({
+      ...effect,
+      label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
+    })),
+    shared: shared.map((effect) => ({ ...effect, label: labelOfThing(effect.kind, effect.what) })),
+  };
+}
+
+async function nameLists(
+  manager: EntityManager,
+  table: 'roles' | 'candidates',
+  { items, ...sums }: SideEffects,
+) {
+  const names = await readNames(
+    manager,
+    table,
+    items.map(({ id }) => id),
+  );
+  return { ...sums, items: items.map((item) => ({ ...item, label: names.get(item.id) ?? null })) };
+}

@@ -1,0 +1,70 @@
+import type { ReportRow } from '../../db/entities/report-entity.ts';
+import { findReport, findReportProgress } from '../../db/read-models/report-view.ts';
+import type { ApiContext } from '../api-context.ts';
+import type { Principal, PrincipalRole } from '../authentication/authenticator.ts';
+import { defineRoute } from '../define-route.ts';
+import { idParams } from '../http/parameters.ts';
+import { scopeOf } from '../http/scope-of.ts';
+import { notFound, Problem } from '../problems/problem.ts';
+import { followProgress, progressStreamFacts } from '../progress/follow-progress.ts';
+import { describeReport } from './describe-report.ts';
+import { reportReaders } from './report-readers.ts';
+import { reportSchema } from './report-schemas.ts';
+
+const tag = 'reports';
+const anyReaders = ['coach', 'coordinator', 'admin'] as const;
+
+const readReportRoute = defineRoute({
+  operationId: 'readReport',
+  method: 'get',
+  path: '/reports/{id}',
+  tag,
+  summary: 'Read a report about a node',
+  description:
+    'What was asked for with `POST /nodes/{id}/doors` or `POST /policies/{version}/effects`. A report is kept for 30 days; ' +
+    'coaches read those about doors.',
+  roles: anyReaders,
+  params: idParams,
+  responses: { 200: { description: 'The report, as far as it is made.', schema: reportSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const report = await findOwnReport(context, params.id, principal);
+    return { status: 200, body: await describeReport(context.dataSource.manager, report) };
+  },
+});
+
+const followReportRoute = defineRoute({
+  operationId: 'followReport',
+  method: 'get',
+  path: '/reports/{id}/events',
+  tag,
+  summary: 'Follow the progress of a report',
+  ...progressStreamFacts,
+  roles: anyReaders,
+  params: idParams,
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    await findOwnReport(context, params.id, principal);
+    const { manager } = context.dataSource;
+    return followProgress(context, principal, () => findReportProgress(manager, params.id));
+  },
+});
+
+/** The routes of reports about nodes, whichever route they were asked for by. */
+export const reportRoutes = [readReportRoute, followReportRoute];
+
+async function findOwnReport(
+  { dataSource }: ApiContext,
+  id: string,
+  principal: Principal,
+): Promise<ReportRow> {
+  const report = await findReport(dataSource.manager, id, scopeOf(principal));
+  if (report === null) {
+    throw notFound('report');
+  }
+  const readers: readonly PrincipalRole[] = reportReaders[report.kind];
+  if (!principal.roles.some((role) => readers.includes(role))) {
+    throw new Problem('forbidden', `Such a report is for: ${readers.join(', ')}.`);
+  }
+  return report;
+}
