@@ -19,8 +19,12 @@ export class TextQuery {
   readonly #starts: Uint32Array;
   /** Position in the query's terms, and the word's mass and weight there, three by three. */
   readonly #shared: Uint32Array;
-  /** The most that each word can add to a sum of products; made when first asked for. */
-  #mostByWord: Float64Array | null = null;
+  /**
+   * The most that each word can add to a sum of products. What a term gathers from several words has a root of at most the
+   * sum of their roots. A weight is a root rounded by at most a half, and so is the sum's: with one more for each word, the
+   * words' own most add up to no less than the sum of products of any text.
+   */
+  readonly #mostByWord: Float64Array;
   /** Masses gathered by position; all 0 between texts. */
   readonly #gathered: Float64Array;
   readonly #touched: Uint32Array;
@@ -54,12 +58,15 @@ export class TextQuery {
     this.#starts = starts;
     const shared = new Uint32Array(starts[size] ?? 0);
     this.#shared = shared;
+    const most = new Float64Array(size);
+    this.#mostByWord = most;
     const put = (word: number, position: number, mass: number, weight: number): void => {
       const free = next[word] ?? 0;
       next[word] = free + sharedLength;
       shared[free] = position;
       shared[free + 1] = mass;
       shared[free + 2] = weight;
+      most[word] = (most[word] ?? 0) + (query.weights[position] ?? 0) * (weight + 1);
     };
     for (let at = 0; at < found.length; at += 1) {
       const position = found[at] ?? -1;
@@ -74,7 +81,7 @@ export class TextQuery {
 
   /** No less than the similarity to that text: found without looking at its terms. */
   boundTo(numbers: Uint32Array, from: number, to: number, norm: number): number {
-    const mostByWord = this.#mostByWord ?? this.#boundWords();
+    const mostByWord = this.#mostByWord;
     let most = 0;
     for (let at = from; at < to; at += 1) most += mostByWord[numbers[at] ?? 0] ?? 0;
     if (norm === 0 || most === 0) return 0;
@@ -112,26 +119,6 @@ export class TextQuery {
     }
     for (let at = 0; at < count; at += 1) gathered[touched[at] ?? 0] = 0;
     return toSimilarity(sum, norm * this.#norm);
-  }
-
-  /**
-   * What a term gathers from several words has a root of at most the sum of their roots. A weight is a root rounded by at
-   * most a half, and so is the sum's: with one more for each word, the words' own most add up to no less than the sum of
-   * products of any text.
-   */
-  #boundWords(): Float64Array {
-    const most = new Float64Array(this.#starts.length - 1);
-    for (let word = 0; word < most.length; word += 1) {
-      const end = this.#starts[word + 1] ?? 0;
-      let sum = 0;
-      for (let place = this.#starts[word] ?? 0; place < end; place += sharedLength) {
-        const weight = this.#weights[this.#shared[place] ?? 0] ?? 0;
-        sum += weight * ((this.#shared[place + 2] ?? 0) + 1);
-      }
-      most[word] = sum;
-    }
-    this.#mostByWord = most;
-    return most;
   }
 }
 
