@@ -105,8 +105,7 @@ export function reachOf(door: Door): (pair: Pair) => boolean {
       return ({ candidate: { neverConditions, ratherNotConditions, inferredRatherNot } }) =>
         [neverConditions, ratherNotConditions, inferredRatherNot].some((list) => list?.includes(condition));
     }
-    case 'lower-demand':
-    case 'soften-demand': {
+    case 'lower-demand': {
       const ability = positionOf(abilityPositions, door.ability);
       return ({ candidate: { levels, inferredLevels } }) =>
         (levels[ability] ?? -1) >= 0 || inferredLevels.some((read) => read.ability === ability);
@@ -115,6 +114,7 @@ export function reachOf(door: Door): (pair: Pair) => boolean {
       const ability = positionOf(abilityPositions, door.ability);
       return ({ role }) => (role.demands[ability] ?? -1) >= 0;
     }
+    case 'soften-demand':
     case 'drop-demand':
       // also who has not been rated in it: less is unknown then
       return () => true;

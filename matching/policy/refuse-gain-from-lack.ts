@@ -10,7 +10,7 @@ const rounding = 1e-6;
 
 /**
  * How much more what a person says is lacking may count than what is unknown, ≥ 0, as a fit. At 0 nobody gains by saying in
- * own words that something doesn't work, in a role whose demands all weigh the same and that no support on offer meets.
+ * own words that something doesn't work, in a role where no support on offer meets it.
  *
  * What is lacking counts as a deficit of two levels at least: with f = `fitByDeficit[1]`, share σ and worst share ω the rule
  * alone fits to h = ω(1 − σ(1 − f)) + (1 − ω)f. Besides being known it takes away what leaned to the prior, p with strength s. A

@@ -3,7 +3,8 @@ import {
   countDemands,
   countRead,
   fitOfDemands,
-  knownShareOf,
+  knownNumberShare,
+  knownWeightShare,
   largestDeficit,
 } from '../scoring/demand-counts.ts';
 import type { ScoringSetting } from '../scoring/pair.ts';
@@ -32,12 +33,13 @@ export class DemandFits {
   readonly #setting: ScoringSetting;
   /** Whether the role's demands count. */
   readonly #hasDemands: boolean;
-  /** For each number of demands that meet a rated level, the rounded share of all that is known. */
+  /** For each number of demands that meet a rated level, the rounded share of all. */
   readonly #knownShares: readonly number[];
   readonly #inferredLevelCodes: Uint32Array;
   readonly #essential = [0, 0, 0, 0, 0];
   readonly #helpful = [0, 0, 0, 0, 0];
   readonly #counts = { essential: this.#essential, helpful: this.#helpful };
+  readonly #known = { knownEssential: 0, knownHelpful: 0 };
   readonly #levels = new Int8Array(32).fill(-1);
   // fits of rated levels alone, by their counts: −1 for a free entry
   readonly #essentialKeys = new Int32Array(remembered).fill(-1);
@@ -52,7 +54,7 @@ export class DemandFits {
     this.#setting = setting;
     this.#hasDemands = !(areDemandsInferred && inferred.share === 0);
     this.#knownShares = Array.from({ length: demanded.length + 1 }, (_, rated) =>
-      roundScore(knownShareOf(rated, 0, tables.role, inferred)),
+      roundScore(knownNumberShare(rated, tables.role, setting.policy)),
     );
     this.#inferredLevelCodes = columns.inferredLevels.codes;
   }
@@ -78,10 +80,9 @@ export class DemandFits {
       const surplus = counts[countColumns.surplus * blockSlots + place] ?? 0;
       this.roomToGrow = roundScore(fitOfSurplus(surplus / known, policy.roomToGrow));
     }
-    this.abilitiesKnown =
-      read === null
-        ? this.roomKnown
-        : roundScore(knownShareOf(known, read.known, this.#tables.role, policy.inferred));
+    this.#known.knownEssential = essentialKnown;
+    this.#known.knownHelpful = helpfulKnown;
+    this.abilitiesKnown = roundScore(knownWeightShare(this.#known, read, this.#tables.role, policy));
     if (altered !== undefined) {
       this.#columns.abilities.read(slot, altered.demanded, this.#levels);
       this.abilities = roundedOrUnknown(fitOfDemands(countDemands(this.#levels, altered), read, policy));

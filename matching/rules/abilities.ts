@@ -1,5 +1,11 @@
 import { bestOfferFor } from '../scoring/compensation.ts';
-import { countDemands, countRead, deficitOfRead, fitOfDemands } from '../scoring/demand-counts.ts';
+import {
+  countDemands,
+  countRead,
+  deficitOfRead,
+  fitOfDemands,
+  knownWeightShare,
+} from '../scoring/demand-counts.ts';
 import { wordsBehind } from '../scoring/inferred-term.ts';
 import type { Pair } from '../scoring/pair.ts';
 import type { Evidence } from '../scoring/pair-score.ts';
@@ -8,7 +14,7 @@ import { roundScore } from '../scoring/round.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import type { FitRule } from './fit-rule.ts';
-import { countKnown, hasDemands, knownShare } from './known-demands.ts';
+import { countKnown, hasDemands, knownNumber } from './known-demands.ts';
 
 /** One demand and the level that meets it; `left` is the deficit after any `support` on offer. */
 function meetingEvidence({ role }: Pair, ability: number, level: number, left: number): Evidence {
@@ -61,7 +67,8 @@ function demandsReadEvidence({ role }: Pair): Evidence[] {
  * What the candidate can do against what the role demands. The levels are ordinal, so the worst deficit takes a
  * share of its own and the rest is a mean in which essential demands weigh more. A surplus costs nothing. A
  * support on offer closes what it compensates. A level that was read in own words, of an ability that nobody has rated,
- * counts by a share; demands read from the role's text are known by a share.
+ * counts by a share; demands read from the role's text are known by a share. How much is known goes by what the demands
+ * weigh.
  */
 export const abilitiesRule: FitRule = {
   id: 'abilities',
@@ -71,10 +78,14 @@ export const abilitiesRule: FitRule = {
     const read = countRead(candidate.inferredLevels, role);
     return fitOfDemands(countDemands(candidate.levels, role), read, setting.policy);
   },
-  known: (pair) => knownShare(pair, countRead(pair.candidate.inferredLevels, pair.role)?.known ?? 0),
+  known: (pair) => {
+    const { candidate, role, setting } = pair;
+    const read = countRead(candidate.inferredLevels, role);
+    return knownWeightShare(countKnown(pair), read, role, setting.policy);
+  },
   evidence: (pair) => {
     if (!hasDemands(pair)) return {};
-    const known = countKnown(pair);
+    const known = knownNumber(pair);
     const read = readEvidence(pair);
     if (known === 0 && read.length === 0) return {};
     const { candidate, role } = pair;

@@ -1,19 +1,22 @@
-import { knownShareOf } from '../scoring/demand-counts.ts';
+import type { KnownCounts } from '../scoring/demand-counts.ts';
 import type { Pair } from '../scoring/pair.ts';
 
-/** How many of the role's demands meet a rated ability. */
-export function countKnown({ candidate, role }: Pair): number {
-  let known = 0;
-  for (const ability of role.demanded) if ((candidate.levels[ability] ?? -1) >= 0) known += 1;
-  return known;
+/** How many of the role's demands meet a rated ability: of the essential ones, and of the others. */
+export function countKnown({ candidate, role }: Pair): KnownCounts {
+  let knownEssential = 0;
+  let knownHelpful = 0;
+  for (const ability of role.demanded) {
+    if ((candidate.levels[ability] ?? -1) < 0) continue;
+    if (role.essential.includes(ability)) knownEssential += 1;
+    else knownHelpful += 1;
+  }
+  return { knownEssential, knownHelpful };
 }
 
-/**
- * Share, 0..1, of the role's demands that meet a rated ability, or one of `read` demands that meet an ability that was
- * read; 0 when the role has no demands that count.
- */
-export function knownShare(pair: Pair, read: number): number {
-  return knownShareOf(countKnown(pair), read, pair.role, pair.setting.policy.inferred);
+/** How many of the role's demands meet a rated ability. */
+export function knownNumber(pair: Pair): number {
+  const { knownEssential, knownHelpful } = countKnown(pair);
+  return knownEssential + knownHelpful;
 }
 
 /** Whether the role has demands, and they count: those read from its text don't where the policy gives them no share. */

@@ -1,8 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
+import { knownNumberShare } from '../scoring/demand-counts.ts';
 import type { Pair } from '../scoring/pair.ts';
 import { roundScore } from '../scoring/round.ts';
 import type { FitRule } from './fit-rule.ts';
-import { countKnown, hasDemands, knownShare } from './known-demands.ts';
+import { hasDemands, knownNumber } from './known-demands.ts';
 
 /** Surplus in levels, averaged over the demands whose ability is rated; null when none is. */
 function meanSurplus(pair: Pair): number | null {
@@ -30,14 +31,14 @@ export const roomToGrowRule: FitRule = {
     if (surplus === null) return null;
     return fitOfSurplus(surplus, pair.setting.policy.roomToGrow);
   },
-  known: (pair) => knownShare(pair, 0),
+  known: (pair) => knownNumberShare(knownNumber(pair), pair.role, pair.setting.policy),
   evidence: (pair) => {
     const surplus = meanSurplus(pair);
     if (surplus === null) return {};
     const isEmpty = surplus >= pair.setting.policy.roomToGrow.surplusForNothing;
     return {
       surplus: roundScore(surplus),
-      of: countKnown(pair),
+      of: knownNumber(pair),
       ...(isEmpty ? { nothingToGrowInto: true } : {}),
       ...(pair.role.areDemandsInferred ? { inferred: true } : {}),
     };

@@ -35,11 +35,14 @@ export function countDemands(
   return { essential, helpful };
 }
 
-/** The same counts of levels that were read: of the candidate's own words. */
-export interface ReadCounts extends DemandCounts {
-  /** How many demands meet a level that was read, at least 1. */
-  readonly known: number;
+/** How many of a role's demands of each kind meet a level. */
+export interface KnownCounts {
+  readonly knownEssential: number;
+  readonly knownHelpful: number;
 }
+
+/** The same counts of levels that were read: of the candidate's own words. At least one demand meets one. */
+export interface ReadCounts extends DemandCounts, KnownCounts {}
 
 /**
  * What is said to be lacking is short of a demand by at least so many levels: a gap of one fits better than an ability of
@@ -66,17 +69,20 @@ export function countRead(
   inferredLevels: CompiledCandidate['inferredLevels'],
   role: Pick<CompiledRole, 'demands' | 'essential' | 'closes'>,
 ): ReadCounts | null {
-  let known = 0;
+  let knownEssential = 0;
+  let knownHelpful = 0;
   const essential = [0, 0, 0, 0, 0];
   const helpful = [0, 0, 0, 0, 0];
   for (const read of inferredLevels) {
     const deficit = deficitOfRead(read, role);
     if (deficit === null) continue;
-    known += 1;
-    const counts = role.essential.includes(read.ability) ? essential : helpful;
+    const isEssential = role.essential.includes(read.ability);
+    if (isEssential) knownEssential += 1;
+    else knownHelpful += 1;
+    const counts = isEssential ? essential : helpful;
     counts[deficit] = (counts[deficit] ?? 0) + 1;
   }
-  return known === 0 ? null : { known, essential, helpful };
+  return knownEssential + knownHelpful === 0 ? null : { knownEssential, knownHelpful, essential, helpful };
 }
 
 /**
@@ -115,16 +121,35 @@ function weightOf({ essential, helpful }: DemandCounts, deficit: number, essenti
 }
 
 /**
- * Share, 0..1, of a role's demands that is known where so many meet a rated level, and so many one that was read: that
- * counts by `inferred.share`. Where the demands themselves were read, only that share of all is known.
+ * Share, 0..1, of the weight of a role's demands that is known: an essential one weighs `essentialWeight`, as in the fit, so
+ * that what is told of a demand counts for what it weighs. `rated` are those that meet a rated level; `read` those that meet
+ * one that was read, which count by `inferred.share`. Where the demands themselves were read, only that share of all is known.
  */
-export function knownShareOf(
+export function knownWeightShare(
+  rated: KnownCounts,
+  read: KnownCounts | null,
+  role: Pick<CompiledRole, 'demanded' | 'essential' | 'areDemandsInferred'>,
+  { abilities: { essentialWeight }, inferred: { share } }: Pick<Policy, 'abilities' | 'inferred'>,
+): number {
+  const essential = role.essential.length;
+  const all = essentialWeight * essential + role.demanded.length - essential;
+  if (all === 0) return 0;
+  const ratedWeight = essentialWeight * rated.knownEssential + rated.knownHelpful;
+  const readWeight = read === null ? 0 : essentialWeight * read.knownEssential + read.knownHelpful;
+  const known = (ratedWeight + share * readWeight) / all;
+  return role.areDemandsInferred ? share * known : known;
+}
+
+/**
+ * Share, 0..1, of the number of a role's demands that is known where so many meet a rated level. Where the demands themselves
+ * were read, only the policy's share of all is known.
+ */
+export function knownNumberShare(
   rated: number,
-  read: number,
   { demanded, areDemandsInferred }: Pick<CompiledRole, 'demanded' | 'areDemandsInferred'>,
-  { share }: Policy['inferred'],
+  { inferred: { share } }: Pick<Policy, 'inferred'>,
 ): number {
   if (demanded.length === 0) return 0;
-  const known = (rated + share * read) / demanded.length;
+  const known = rated / demanded.length;
   return areDemandsInferred ? share * known : known;
 }

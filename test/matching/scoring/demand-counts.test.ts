@@ -9,7 +9,8 @@ import {
   countRead,
   type DemandCounts,
   fitOfDemands,
-  knownShareOf,
+  knownNumberShare,
+  knownWeightShare,
 } from '../../../matching/scoring/demand-counts.ts';
 import { pairArbitrary } from '../generated-pairs.ts';
 
@@ -78,10 +79,18 @@ describe('counts of demands', () => {
         expect(countRead(compiled.inferredLevels, compiledRole)).to.equal(null);
         expect(compiledRole.areDemandsInferred).to.equal(false);
         const { essential, helpful } = countDemands(compiled.levels, compiledRole);
-        const known = [...Array.from(essential), ...Array.from(helpful)].reduce((sum, n) => sum + n, 0);
-        const { length } = compiledRole.demanded;
-        expect(knownShareOf(known, 0, compiledRole, defaultPolicy.inferred)).to.equal(
-          length === 0 ? 0 : known / length,
+        const numberOf = (counts: ArrayLike<number>) => Array.from(counts).reduce((sum, n) => sum + n, 0);
+        const known = { knownEssential: numberOf(essential), knownHelpful: numberOf(helpful) };
+        const { demanded, essential: demandedEssential } = compiledRole;
+        const number = known.knownEssential + known.knownHelpful;
+        expect(knownNumberShare(number, compiledRole, defaultPolicy)).to.equal(
+          demanded.length === 0 ? 0 : number / demanded.length,
+        );
+        const { essentialWeight } = defaultPolicy.abilities;
+        const weight = number + (essentialWeight - 1) * known.knownEssential;
+        const all = demanded.length + (essentialWeight - 1) * demandedEssential.length;
+        expect(knownWeightShare(known, null, compiledRole, defaultPolicy)).to.equal(
+          all === 0 ? 0 : weight / all,
         );
       }),
     );
