@@ -4,6 +4,8 @@ import { blockSlots } from './ability-kernel/ability-columns.ts';
 
 /** Covers the rounding of fits, sides and totals, which bounds leave out, and what it may be worth that a fit becomes known. */
 const boundSlack = 4e-6;
+/** Of a side of which less than this share counts, what was taken away again may have left more rounding than {@link boundSlack}. */
+const leastCounted = 1e-8;
 
 /** One set of columns for all: a block of one role is done with before the next is begun. */
 const columns = {
@@ -76,11 +78,11 @@ export class PairsLeft {
     return bound >= (this.leasts[at] ?? 0);
   }
 
-  /** As `sideScore`, without rounding. */
+  /** As `sideScore`, without rounding; no bound where hardly anything counts. */
   #mean(fitted: number, known: number, weight: number): number {
     const { prior, strength } = this.#thinProfile;
     const leaning = strength * (weight - known);
     const counted = known + leaning;
-    return counted > 0 ? (fitted + prior * leaning) / counted : prior;
+    return counted > leastCounted * weight ? (fitted + prior * leaning) / counted : 1;
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { policySchema } from '../../../matching/policy/policy.ts';
 import type { Candidate } from '../../../matching/profiles/candidate.ts';
 import type { Role } from '../../../matching/profiles/role.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
@@ -193,6 +194,26 @@ describe('ranking', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('drops nobody of whom no more is known than what hardly weighs anything', () => {
+    const weights = { ...defaultPolicy.weights, 'travel-time': 100, 'wished-conditions': 1e-15 };
+    const policy = {
+      ...defaultPolicy,
+      weights: { ...weights, 'hours-wanted': 0, 'room-to-grow': 0, wishes: 0, 'helpful-supports': 0 },
+      thinProfile: { prior: 0, strength: 0 },
+    };
+    const place = { lat: 57.5, lon: 11.5 };
+    const candidates = compileCandidates([
+      { abilities: { attention: 2 }, travel: { from: place, maxMinutes: 6 } },
+      { abilities: { attention: 2 }, avoids: [] },
+    ]);
+    const role = compileRole('role', { demands: { attention: 2 }, location: place }, null);
+    const limited = { suggestions: 1, nearMisses: 1 };
+    const own = createPairScorer(policySchema.parse(policy), today);
+    expect(own.total(candidates[1] ?? expect.fail(), role)).to.deep.equal({ kind: 'match', total: 1 });
+    const [first] = rankCandidates(role, candidatePool(candidates), own, limited).suggestions;
+    expect([first?.id, first?.total]).to.deep.equal(['c1', 1]);
   });
 
   it('is the same whatever the order in which the pool was filled', () => {
