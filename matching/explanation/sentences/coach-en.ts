@@ -153,7 +153,7 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'experience.none': 'No experience resembles the role. That hardly counts against the pair.',
   'experience.unknown': "Ask for experience, or complete the role's description.",
   'language-level.for': 'The languages reach what the role requires.',
-  'language-level.supported': 'The language reaches with the support easy Swedish, which is on offer.',
+  'language-level.supported': 'The language is enough with the support “{support}”, which is on offer.',
   'language-level.against': 'The languages are below what the role requires.',
   'language-level.unknown': 'Ask for language levels, or for another language on site.',
   'hours-covered.for': "The candidate can cover {hours} of the role's {of} {of#hour|hours} a week.",
@@ -165,7 +165,7 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'adjustment.lower-demand': 'It opens if the demand “{ability}” is lowered to level {level}.',
   'adjustment.lower-language': 'It opens if the requirement of {language} is lowered to {level}.',
   'adjustment.widen-hours':
-    'It opens if the role can be {hours} {hours#hour|hours} a week, which is {byHours} {byHours#hour|hours} from today.',
+    'It opens if the role can be {hours} {hours#hour|hours} a week, a difference of {byHours} {byHours#hour|hours} from what it is now.',
   'adjustment.longer-travel':
     'It opens if the candidate accepts a trip of {minutes} {minutes#minute|minutes}, which is {byMinutes} {byMinutes#minute|minutes} longer.',
 };

@@ -151,7 +151,7 @@ export const coachSv = {
   'experience.none': 'Ingen erfarenhet liknar rollen. Det räknas knappt emot.',
   'experience.unknown': 'Fråga efter erfarenhet, eller komplettera rollens beskrivning.',
   'language-level.for': 'Språket räcker för rollens krav.',
-  'language-level.supported': 'Språket räcker med stödet lätt svenska, som erbjuds.',
+  'language-level.supported': 'Språket räcker med stödet ”{support}”, som erbjuds.',
   'language-level.against': 'Språket ligger under rollens krav.',
   'language-level.unknown': 'Fråga om språknivåer, eller om ett annat språk på plats.',
   'hours-covered.for': 'Kandidaten kan täcka {hours} av rollens {of} {of#timme|timmar} i veckan.',
@@ -163,7 +163,7 @@ export const coachSv = {
   'adjustment.lower-demand': 'Det öppnar om kravet ”{ability}” sänks till nivå {level}.',
   'adjustment.lower-language': 'Det öppnar om kravet på {language} sänks till {level}.',
   'adjustment.widen-hours':
-    'Det öppnar om rollen kan omfatta {hours} {hours#timme|timmar} i veckan, alltså {byHours} {byHours#timme|timmar} från i dag.',
+    'Det öppnar om rollen kan omfatta {hours} {hours#timme|timmar} i veckan, alltså {byHours} {byHours#timmes|timmars} skillnad mot i dag.',
   'adjustment.longer-travel':
     'Det öppnar om kandidaten godtar en resa på {minutes} {minutes#minut|minuter}, alltså {byMinutes} {byMinutes#minut|minuter} längre.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -124,8 +124,8 @@ describe('the books of sentences', () => {
       'It opens if the demand “memory” is lowered to level 1.',
       'Det öppnar om kravet på svenska sänks till A2.',
       'It opens if the requirement of Swedish is lowered to A2.',
-      'Det öppnar om rollen kan omfatta 1 timme i veckan, alltså 2,5 timmar från i dag.',
-      'It opens if the role can be 1 hour a week, which is 2.5 hours from today.',
+      'Det öppnar om rollen kan omfatta 1 timme i veckan, alltså 2,5 timmars skillnad mot i dag.',
+      'It opens if the role can be 1 hour a week, a difference of 2.5 hours from what it is now.',
       'Det öppnar om kandidaten godtar en resa på 52 minuter, alltså 1 minut längre.',
       'It opens if the candidate accepts a trip of 52 minutes, which is 1 minute longer.',
     ]);
