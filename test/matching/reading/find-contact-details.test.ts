@@ -34,6 +34,8 @@ describe('Contact details in a text', () => {
   for (const text of [
     'Arbetstid 0700-1500 eller 07.00–16.00, 20 timmar i veckan',
     'från 2026-12-01 till 2027-06-30',
+    '2026-01-12–2026-06-30, 2026-01-12-2026-06-30 eller 2026-01-12 2026-06-30',
+    'kl 08 00–16 30',
     'lyfta 10–15 kg, 0-4 gånger, rum 0123',
     '461 30 Trollhättan, org.nr 556000-1234',
     'kaka @ kontoret, mejla@',
