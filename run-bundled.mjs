@@ -49,11 +49,11 @@ async function build() {
     write: false,
   });
   const files = [...Object.keys(metafile.inputs), basename(import.meta.url), 'package-lock.json'];
-  // of a file that changes meanwhile, nobody knows how it was read
-  const isSure = files.every((file) => statSync(new URL(file, root)).mtimeMs < startedAt);
-  const stamps = isSure ? files.map((file) => [file, stampOf(file)]) : null;
   const draft = new URL(`${bundle.href}.${process.pid}`);
   try {
+    // of a file that changes meanwhile, nobody knows how it was read
+    const isSure = files.every((file) => statSync(new URL(file, root)).mtimeMs < startedAt);
+    const stamps = isSure ? files.map((file) => [file, stampOf(file)]) : null;
     mkdirSync(folder, { recursive: true });
     // whole at once, whoever reads or writes it now
     writeFileSync(draft, `//${JSON.stringify(stamps)}\n${outputFiles[0].text}`);

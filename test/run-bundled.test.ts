@@ -64,6 +64,11 @@ describe('Running an entry point as one bundle', () => {
     expect(greet('du')).to.equal('Hej du');
   });
 
+  it('loads file by file where no lock file tells of the packages', () => {
+    rmSync(join(folder, 'package-lock.json'));
+    expect(greet('du')).to.equal('Hej du');
+  });
+
   it('asks for the entry point', () => {
     const { status, stderr } = spawnSync(process.execPath, ['run-bundled.mjs'], {
       cwd: folder,
