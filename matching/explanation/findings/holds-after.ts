@@ -2,11 +2,10 @@ import type { Adjustment } from '../../scoring/adjustment.ts';
 import type { RuleId } from '../../scoring/pair-score.ts';
 import type { Finding } from './finding.ts';
 
-/** The rules that read what an adjustment alters; of a support or a demand, findings name it. */
+/** The rules that read what an adjustment alters as a whole; of the others, single findings tell of what is altered. */
 const rulesAltered: Readonly<
-  Record<Exclude<Adjustment['kind'], 'offer-support' | 'lower-demand'>, readonly RuleId[]>
+  Record<Extract<Adjustment['kind'], 'lower-language' | 'widen-hours' | 'longer-travel'>, readonly RuleId[]>
 > = {
-  'avoid-condition': ['wished-conditions'],
   'lower-language': ['language-level'],
   'widen-hours': ['hours-wanted', 'hours-covered'],
   'longer-travel': [],
@@ -14,11 +13,14 @@ const rulesAltered: Readonly<
 
 /** Whether a finding of a near miss holds only when the change is made: its rules are those of the pair with the change. */
 export function holdsAfter(adjustment: Adjustment, finding: Finding): boolean {
-  const { kind, subject } = finding;
+  const { kind, subject, sentence } = finding;
   if (!('rule' in subject) || kind === 'to-check') return false;
   switch (adjustment.kind) {
     case 'offer-support':
-      return kind === 'for' && names(finding, 'supports', adjustment.support);
+      return names(finding, 'supports', adjustment.support);
+    case 'avoid-condition':
+      // what else is there is there already
+      return sentence === 'wished-conditions.free';
     case 'lower-demand':
       return names(finding, 'abilities', adjustment.ability);
     default:

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { explain } from '../../../../matching/explanation/explain.ts';
 import type { Reader } from '../../../../matching/explanation/explanation.ts';
+import type { ConditionId } from '../../../../matching/vocabulary/conditions.ts';
 import { supportIds } from '../../../../matching/vocabulary/supports.ts';
 import { scoreOf } from '../../generated-pairs.ts';
 
@@ -51,5 +52,50 @@ describe('an explanation of a near miss', () => {
     expect(told('candidate')).to.include(
       'Så blir det efter ändringen. Du får hjälp med det här: uppmärksamhet. Hjälpen är: lugn plats.',
     );
+  });
+
+  it('says of a support on offer what it eases only with the change, as what it closes', () => {
+    const score = scoreOf({
+      candidate: {
+        needs: [{ support: 'one-task-at-a-time', strength: 'needed' }],
+        abilities: { stress: { level: 0 } },
+      },
+      role: { demands: { stress: { level: 2 } }, supports: [] },
+      workplace: null,
+    });
+    expect(score.nearMiss?.adjustment).to.include({ kind: 'offer-support' });
+    expect(explain(score, { reader: 'coach', lang: 'sv' }).points.map(({ text }) => text)).to.include(
+      'Så blir det med ändringen. Stödet ”en uppgift i taget” minskar underskottet i förmågan ”stress och tempo” till 1 nivå: kravet är nivå 2, förmågan är nivå 0.',
+    );
+  });
+
+  it('says of a condition that is avoided what is free then, and not that others come with the change', () => {
+    const told = (conditions: readonly ConditionId[]) =>
+      explain(
+        scoreOf({
+          candidate: {
+            avoids: [
+              { condition: 'loud-noise', strength: 'never' },
+              { condition: 'crowds', strength: 'rather-not' },
+            ],
+          },
+          role: {
+            conditions: [
+              { condition: 'loud-noise', presence: 'avoidable' },
+              ...conditions.map((condition) => ({ condition, presence: 'always' as const })),
+            ],
+          },
+          workplace: null,
+        }),
+        { reader: 'candidate', lang: 'sv' },
+      )
+        .points.filter((point) => 'rule' in point && point.rule === 'wished-conditions')
+        .map(({ text }) => text);
+    expect(told([])).to.deep.equal([
+      'Så blir det efter ändringen. Där finns inget som du helst vill slippa.',
+    ]);
+    expect(told(['crowds'])).to.deep.equal([
+      'Där finns något som du helst vill slippa: många människor samtidigt.',
+    ]);
   });
 });
