@@ -6,6 +6,8 @@ import { type Phrases, phrases } from './sentences/phrases.ts';
 
 /** `{name}`, or `{name#one|other}` for the word that goes with a number. */
 const place = /\{(\w+)(?:#([^|}]*)\|([^}]*))?\}/g;
+/** `{min}–{max}`. */
+const range = /\{(\w+)\}–\{(\w+)\}/g;
 
 /** How one language says numbers, dates, lists and labels. Made once for each language. */
 export class Speech {
@@ -30,8 +32,9 @@ export class Speech {
   }
 
   /**
-   * Puts the values in their places, lists cut after `longestList` items, and begins with a capital. Null when a
-   * value that the template has a place for is unknown. Throws when the template has a place for no such value.
+   * Puts the values in their places, lists cut after `longestList` items, and begins with a capital; a range from a number
+   * to the same is that number. Null when a value that the template has a place for is unknown. Throws when the template
+   * has a place for no such value.
    */
   fill(
     template: string,
@@ -39,9 +42,11 @@ export class Speech {
     longestList: number,
   ): string | null {
     let isWhole = true;
-    const text = template.replaceAll(
-      place,
-      (_, name: string, one: string | undefined, other: string | undefined) => {
+    const text = template
+      .replaceAll(range, (whole, min: string, max: string) =>
+        values[min] === values[max] ? `{${max}}` : whole,
+      )
+      .replaceAll(place, (_, name: string, one: string | undefined, other: string | undefined) => {
         const value = values[name];
         if (value === undefined) {
           throw new Error(
@@ -51,8 +56,7 @@ export class Speech {
         const said = one === undefined ? this.#say(value, longestList) : this.#wordFor(value, one, other);
         isWhole &&= said !== null;
         return said ?? '';
-      },
-    );
+      });
     return isWhole ? capitalised(text) : null;
   }
 
