@@ -29,12 +29,15 @@ describe('Running a measured computation', () => {
 
   it('tells at once how far it is, and then now and again', async () => {
     const told: Progress[] = [];
+    const began = performance.now();
     await runMeasured(busy(60, 10), nothing, async (progress) => {
       told.push(progress);
     });
     expect(told[0]).to.deep.equal({ done: 0, of: 60 });
-    expect(told).to.have.length.within(2, 4);
-    expect(told[1]?.done).to.be.at.least(5);
+    // a busy machine takes longer than 600 ms, and is told of it more often
+    const quarters = Math.ceil((performance.now() - began) / 250);
+    expect(told).to.have.length.within(2, 1 + quarters);
+    expect(told[1]?.done).to.be.above(0);
   });
 
   it('ends with what is thrown when it is wanted no more', async () => {
