@@ -1,6 +1,7 @@
 // Runs a TypeScript entry point as one bundle, for commands that would be done before a loader has taken in some hundred
 // files one by one. Plain JavaScript, since nothing reads TypeScript yet when it starts.
 //   node run-bundled.mjs match.ts [arguments]
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,9 @@ if (entry === undefined) throw new Error('Which entry point? node run-bundled.mj
 process.argv[1] = entry;
 
 // 2. Take the bundle that is kept, or make one when a file has changed. Where nothing can be kept, load file by file.
-const bundle = new URL(`${basename(entry, '.ts')}.mjs`, folder);
+// of two working copies that share their packages, each has its own
+const copy = createHash('sha256').update(root.href).digest('hex').slice(0, 8);
+const bundle = new URL(`${basename(entry, '.ts')}-${copy}.mjs`, folder);
 if (isFresh() || (await build())) {
   await import(bundle.href);
 } else {

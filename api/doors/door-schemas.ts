@@ -171,11 +171,11 @@ export const nodeDoorsSchema = component(
       ),
     ),
     shared: described(
-      'The same adjustment made at every role that gains by it, the largest effect first, at most 50.',
+      'The same adjustment made at every role that gains by it, at most 50; first what gains most pairs of a candidate and a role.',
       z.array(
         component(
           'SharedDoorEffect',
-          'What one adjustment would bring at all roles together, in pairs of a candidate and a role.',
+          'What one adjustment would bring at all roles together, each candidate counted once.',
           z.strictObject({
             kind: described(
               'Which adjustment.',
@@ -198,7 +198,6 @@ export const nodeDoorsSchema = component(
             ),
             ...effectFields,
             roles: described('At how many roles.', z.int().min(1)),
-            candidates: described('How many different candidates come onto a list.', fewCountSchema),
           }),
         ),
       ),

@@ -16,12 +16,13 @@ export interface SharedDoorEffect {
   readonly what: string | null;
   /** Number of roles that gain by it. */
   readonly roles: number;
-  /** Pairs, summed over the roles. */
+  /**
+   * Numbers of different candidates, at one role or more: persons and not pairs, so that whoever hides small numbers hides how
+   * few persons stand behind many pairs.
+   */
   readonly enter: number;
   readonly becomeGood: number;
   readonly loseGood: number;
-  /** Number of different candidates who come onto at least one list. */
-  readonly candidates: number;
 }
 
 /** What adjustments would open at a node, the most worth first. */
@@ -66,18 +67,19 @@ export function* findNodeDoors(
       sum.add(effect);
     }
   }
-  const shared = [...sums.values()].map((sum) => sum.total()).sort((a, b) => netOf(b) - netOf(a));
-  return { perRole, shared: shared.slice(0, limit) };
+  const largest = [...sums.values()].sort((a, b) => b.net - a.net).slice(0, limit);
+  return { perRole, shared: largest.map((sum) => sum.total()) };
 }
 
 class Sum {
+  /** Pairs that the adjustment gains, less those that it loses, over all roles. */
+  net = 0;
   readonly #kind: RoleDoor['kind'];
   readonly #what: string | null;
-  readonly #candidates = new Set<string>();
+  readonly #enter = new Set<string>();
+  readonly #becomeGood = new Set<string>();
+  readonly #loseGood = new Set<string>();
   #roles = 0;
-  #enter = 0;
-  #becomeGood = 0;
-  #loseGood = 0;
 
   constructor(kind: RoleDoor['kind'], what: string | null) {
     this.#kind = kind;
@@ -86,10 +88,10 @@ class Sum {
 
   add({ enter, becomeGood, loseGood }: DoorEffect): void {
     this.#roles += 1;
-    this.#enter += enter.length;
-    this.#becomeGood += becomeGood.length;
-    this.#loseGood += loseGood.length;
-    for (const id of enter) this.#candidates.add(id);
+    this.net += enter.length + becomeGood.length - loseGood.length;
+    for (const id of enter) this.#enter.add(id);
+    for (const id of becomeGood) this.#becomeGood.add(id);
+    for (const id of loseGood) this.#loseGood.add(id);
   }
 
   total(): SharedDoorEffect {
@@ -97,14 +99,9 @@ class Sum {
       kind: this.#kind,
       what: this.#what,
       roles: this.#roles,
-      enter: this.#enter,
-      becomeGood: this.#becomeGood,
-      loseGood: this.#loseGood,
-      candidates: this.#candidates.size,
+      enter: this.#enter.size,
+      becomeGood: this.#becomeGood.size,
+      loseGood: this.#loseGood.size,
     };
   }
-}
-
-function netOf({ enter, becomeGood, loseGood }: SharedDoorEffect): number {
-  return enter + becomeGood - loseGood;
 }

@@ -15,7 +15,6 @@ export interface ToldSharedEffect extends Pick<SharedDoorEffect, 'kind' | 'what'
   readonly enter: FewCount;
   readonly becomeGood: FewCount;
   readonly loseGood: FewCount;
-  readonly candidates: FewCount;
 }
 
 /** What adjustments would open at a node, as it may be told; the order is that of the exact counts. */
@@ -43,14 +42,13 @@ export function tellEffect<Kind extends Door>({
 export function tellNodeDoors({ perRole, shared }: NodeDoors): ToldNodeDoors {
   return {
     perRole: perRole.map((effect) => ({ roleId: effect.roleId, ...tellEffect(effect) })),
-    shared: shared.map(({ kind, what, roles, enter, becomeGood, loseGood, candidates }) => ({
+    shared: shared.map(({ kind, what, roles, enter, becomeGood, loseGood }) => ({
       kind,
       what,
       roles,
       enter: fewCount(enter),
       becomeGood: fewCount(becomeGood),
       loseGood: fewCount(loseGood),
-      candidates: fewCount(candidates),
     })),
   };
 }

@@ -184,7 +184,6 @@ describe('A report on what would open doors at a node', function () {
           enter: six,
           becomeGood: none,
           loseGood: none,
-          candidates: six,
         },
         {
           kind: 'add-time',
@@ -194,7 +193,6 @@ describe('A report on what would open doors at a node', function () {
           enter: untold,
           becomeGood: none,
           loseGood: none,
-          candidates: untold,
         },
       ],
     });

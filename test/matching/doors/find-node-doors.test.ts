@@ -38,19 +38,17 @@ describe('The doors of a node', () => {
         kind: 'add-time',
         what: 'weekday-morning',
         roles: 2,
-        enter: 4,
+        enter: 2,
         becomeGood: 0,
         loseGood: 0,
-        candidates: 2,
       },
       {
         kind: 'add-time',
         what: 'weekday-afternoon',
         roles: 2,
-        enter: 2,
+        enter: 1,
         becomeGood: 0,
         loseGood: 0,
-        candidates: 1,
       },
     ]);
   });

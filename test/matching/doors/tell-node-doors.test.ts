@@ -29,7 +29,6 @@ describe('The doors of a node as they are told', () => {
           enter: 7,
           becomeGood: 1,
           loseGood: 0,
-          candidates: 5,
         },
       ],
     });
@@ -47,7 +46,6 @@ describe('The doors of a node as they are told', () => {
           enter: fewCount(7),
           becomeGood: untold,
           loseGood: fewCount(0),
-          candidates: fewCount(5),
         },
       ],
     });
