@@ -37,7 +37,7 @@ function isFresh() {
   }
 }
 
-/** Bundles our own files; packages are loaded as ever. False when the bundle can't be kept. */
+/** Bundles our own files and the packages that they use. False when the bundle can't be kept. */
 async function build() {
   const { buildSync } = await import('esbuild'); // there already, and the fastest: the TypeScript loader is made of it
   const startedAt = Date.now();
@@ -45,13 +45,18 @@ async function build() {
     entryPoints: [fileURLToPath(new URL(entry, root))],
     absWorkingDir: fileURLToPath(root),
     bundle: true,
-    packages: 'external',
     platform: 'node',
     format: 'esm',
+    // packages that are CommonJS ask for Node's own modules
+    banner: {
+      js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`,
+    },
     metafile: true,
     write: false,
   });
-  const files = [...Object.keys(metafile.inputs), basename(import.meta.url), 'package-lock.json'];
+  // packages change with the lock file
+  const own = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules/'));
+  const files = [...own, basename(import.meta.url), 'package-lock.json'];
   const draft = new URL(`${bundle.href}.${process.pid}`);
   try {
     // of a file that changes meanwhile, nobody knows how it was read

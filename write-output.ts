@@ -5,6 +5,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from './usage-error.ts';
 
+/** So much may wait to be written while the next lines are made: each line alone would be waited for. */
+const waitingBytes = 4 * 1024 * 1024;
+
 /**
  * Writes lines to standard output, or to a file that appears only when all is written: until then it is a temporary
  * file beside it, which is removed when writing fails or the process is told to stop. A reader that goes away
@@ -31,7 +34,7 @@ export async function writeOutput(
   process.once('SIGINT', removeAndStop);
   process.once('SIGTERM', removeAndStop);
   try {
-    await pipeline(withBreaks, createWriteStream(temporary, { flags: 'wx' }));
+    await pipeline(withBreaks, createWriteStream(temporary, { flags: 'wx', highWaterMark: waitingBytes }));
     await rename(temporary, file);
     return true;
   } catch (error) {

@@ -73,10 +73,15 @@ export function splitSentences(text: string): Token[] {
     const folded = foldOnce(match[0]);
     if (folded === '') continue;
     const between = text.slice(previousEnd, match.index);
-    const isShortening = /^\.\s?$/u.test(between) && SHORTENED.has(previous);
-    if (tokens.length > 0 && SENTENCE_END.test(between) && !isShortening) sentence += 1;
+    let afterComma = false;
+    // most words stand a blank apart, which tells nothing
+    if (between !== ' ') {
+      const isShortening = /^\.\s?$/u.test(between) && SHORTENED.has(previous);
+      if (tokens.length > 0 && SENTENCE_END.test(between) && !isShortening) sentence += 1;
+      afterComma = COMMA.test(between);
+    }
     const end = match.index + match[0].length;
-    tokens.push({ start: match.index, end, folded, sentence, afterComma: COMMA.test(between) });
+    tokens.push({ start: match.index, end, folded, sentence, afterComma });
     previousEnd = end;
     previous = folded;
   }

@@ -10,6 +10,8 @@ const MAX_WORD_LENGTH = 60;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Soft hyphen, zero-width space and joiners, byte-order mark: invisible, and inside words when pasted. */
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu;
+/** Words of plain letters and digits are folded when they are in lower case. */
+const PLAIN = /^[a-zåäö0-9]*$/u;
 const SWEDISH_LETTER_OR_MARK = /(a\u030a|a\u0308|o\u0308)|\p{M}/gu;
 const UNMARKED_NEIGHBOURS: ReadonlyMap<string, string> = new Map([
   ['æ', 'ä'],
@@ -24,9 +26,9 @@ const UNMARKED_NEIGHBOURS: ReadonlyMap<string, string> = new Map([
  * The result has at most 60 UTF-16 code units.
  */
 export function foldWord(spelling: string): string {
-  const folded = spelling
-    .slice(0, MAX_WORD_LENGTH * 2)
-    .toLowerCase()
+  const lower = spelling.slice(0, MAX_WORD_LENGTH * 2).toLowerCase();
+  if (PLAIN.test(lower)) return lower.slice(0, MAX_WORD_LENGTH);
+  const folded = lower
     .normalize('NFD')
     .replace(SWEDISH_LETTER_OR_MARK, (_match, swedish: string | undefined) => swedish ?? '')
     .normalize('NFC')
