@@ -164,6 +164,10 @@ export const nodeDoorsSchema = component(
           'What one adjustment of one role would bring, in candidates.',
           z.strictObject({
             roleId: uuidField,
+            roleTitle: described(
+              'Title of the role as it is called now; null where it has none, or is no more.',
+              z.string().nullable(),
+            ),
             adjustment: described('The change.', roleDoorSchema),
             ...effectFields,
           }),

@@ -27,7 +27,7 @@ export async function describeReport(
     madeFor,
   };
   if (report.kind === 'doors') {
-    return { kind: 'doors', ...fields, result: report.result && nameDoors(report.result) };
+    return { kind: 'doors', ...fields, result: report.result && (await nameDoors(manager, report.result)) };
   }
   const { comparedVersion: version, result } = report;
   return {
@@ -41,11 +41,17 @@ export async function describeReport(
   };
 }
 
-function nameDoors({ good, perRole, shared }: ReportResults['doors']) {
+async function nameDoors(manager: EntityManager, { good, perRole, shared }: ReportResults['doors']) {
+  const titles = await readNames(
+    manager,
+    'roles',
+    perRole.map(({ roleId }) => roleId),
+  );
   return {
     good,
     perRole: perRole.map((effect) => ({
       ...effect,
+      roleTitle: titles.get(effect.roleId) ?? null,
       label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
     })),
     shared: shared.map((effect) => ({ ...effect, label: labelOfThing(effect.kind, effect.what) })),

@@ -160,6 +160,7 @@ describe('A report on what would open doors at a node', function () {
       perRole: [
         {
           roleId,
+          roleTitle: 'Måltidsvärd',
           adjustment: { kind: 'add-time', time: 'weekday-morning' },
           label: morning,
           enter: six,
@@ -168,6 +169,7 @@ describe('A report on what would open doors at a node', function () {
         },
         {
           roleId,
+          roleTitle: 'Måltidsvärd',
           adjustment: { kind: 'add-time', time: 'weekday-afternoon' },
           label: afternoon,
           enter: untold,
