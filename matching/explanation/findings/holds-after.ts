@@ -20,7 +20,7 @@ export function holdsAfter(adjustment: Adjustment, finding: Finding): boolean {
       return names(finding, 'supports', adjustment.support);
     case 'avoid-condition':
       // what else is there is there already
-      return sentence === 'wished-conditions.free';
+      return sentence === 'wished-conditions.free' || sentence === 'wished-conditions.free-as-read';
     case 'lower-demand':
       return names(finding, 'abilities', adjustment.ability);
     default:

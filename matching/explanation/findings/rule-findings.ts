@@ -45,9 +45,10 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
   },
   'wished-conditions': {
     unknown: 'wished-conditions.unknown',
-    known: ({ evidence }) => {
+    known: ({ evidence, known }) => {
       const present = itemsAt(evidence, 'present').map(tellCondition);
-      return present.length > 0 ? present : [['wished-conditions.free']];
+      if (present.length > 0) return present;
+      return [[known < 1 ? 'wished-conditions.free-as-read' : 'wished-conditions.free']];
     },
   },
   'helpful-supports': {

@@ -86,6 +86,7 @@ export const candidateEn: Readonly<Record<CandidateSentenceKey, string>> = {
   'wishes.unknown': 'We do not know what you want to do. Please tell us.',
   'wishes.unwanted': 'The job is like something that you do not want to do. Your words are: {words}.',
   'wished-conditions.free': 'There is nothing that you would rather avoid.',
+  'wished-conditions.free-as-read': 'What you have written that you want to avoid does not seem to be there.',
   'wished-conditions.always': 'There is something that you would rather avoid: {condition}.',
   'wished-conditions.avoidable': 'You would rather avoid this: {condition}. Your job coach will ask.',
   'wished-conditions.eased': 'You would rather avoid this: {condition}. There is help: {support}.',

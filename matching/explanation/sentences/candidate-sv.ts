@@ -87,6 +87,7 @@ export const candidateSv: Readonly<Record<CandidateSentenceKey, string>> = {
   'wishes.unknown': 'Vi vet inte vad du vill göra. Berätta gärna.',
   'wishes.unwanted': 'Jobbet liknar något som du inte vill göra. Dina ord är: {words}.',
   'wished-conditions.free': 'Där finns inget som du helst vill slippa.',
+  'wished-conditions.free-as-read': 'Det som du har skrivit att du vill slippa verkar inte finnas där.',
   'wished-conditions.always': 'Där finns något som du helst vill slippa: {condition}.',
   'wished-conditions.avoidable':
     'Du vill helst slippa det här: {condition}. Din arbetskonsulent frågar om det går.',

@@ -102,6 +102,8 @@ export const coachEn: Readonly<Record<SentenceKey, string>> = {
   'wishes.unwanted':
     'The role resembles something that the wishes are read as a no to. The words are: {words}. Check this.',
   'wished-conditions.free': 'Nothing that the candidate would rather avoid is present.',
+  'wished-conditions.free-as-read':
+    'Nothing that the candidate wants to avoid in own words is known to be present.',
   'wished-conditions.always': 'The candidate would rather avoid what is always present here: {condition}.',
   'wished-conditions.avoidable':
     'Ask whether what the candidate would rather avoid can be avoided here: {condition}.',

@@ -101,6 +101,7 @@ export const coachSv = {
   'wishes.unknown': 'Fråga efter önskemål, eller komplettera rollens beskrivning.',
   'wishes.unwanted': 'Rollen liknar något som önskemålen läses som ett nej till. Orden är: {words}. Stäm av.',
   'wished-conditions.free': 'Inget som kandidaten helst undviker finns på plats.',
+  'wished-conditions.free-as-read': 'Inget av det som kandidaten i egna ord vill undvika är känt på platsen.',
   'wished-conditions.always': 'Kandidaten undviker helst det som alltid finns här: {condition}.',
   'wished-conditions.avoidable': 'Fråga om det som kandidaten helst undviker kan undvikas här: {condition}.',
   'wished-conditions.eased': 'Kandidaten undviker helst {condition}, men stödet ”{support}” lindrar.',

@@ -196,6 +196,28 @@ describe('an explanation of levels and demands in own words', () => {
   });
 });
 
+describe('an explanation of what is rather avoided', () => {
+  const wishes = 'Jag vill laga mat, helst i lugn miljö';
+  const textFor = (candidate: Profiles['candidate'], reader: Reader): string =>
+    wholeText(
+      explain(scoreOf({ candidate, role: { title: 'Kock', conditions: [] }, workplace: null }), {
+        reader,
+        lang: 'sv',
+      }),
+    );
+
+  it('says no more of own words than that nothing of it is known to be there', () => {
+    expect(textFor({ wishes }, 'candidate')).to.include(
+      'Det som du har skrivit att du vill slippa verkar inte finnas där.',
+    );
+    expect(textFor({ wishes }, 'coach')).to.include('som kandidaten i egna ord vill undvika är känt');
+    const rated = { avoids: [{ condition: 'loud-noise', strength: 'rather-not' }] } as const;
+    expect(textFor({ ...rated, avoids: [...rated.avoids] }, 'candidate')).to.include(
+      'Där finns inget som du helst vill slippa.',
+    );
+  });
+});
+
 describe('what decided a pair', () => {
   it('is never said to be one rule that both lifts and lowers it', () => {
     let both = 0;
