@@ -7,10 +7,14 @@ import { UsageError } from './usage-error.ts';
  * {@link UsageError} when there is none.
  */
 export function findDatabaseUrl(given: string | undefined): string {
-  if (given !== undefined) return given;
+  if (given !== undefined) {
+    return given;
+  }
   const config = readConfig();
   const url = config.databaseUrl ?? findRunningServer(config.dataDir);
-  if (url !== null) return url;
+  if (url !== null) {
+    return url;
+  }
   throw new UsageError(
     `There is no database: set DATABASE_URL or give --database-url, or run "npm start" beside this (its data is in ${config.dataDir}).`,
   );

@@ -49,7 +49,9 @@ async function main(): Promise<void> {
   }
   if (values.template !== undefined) {
     const kind = profileKinds.find((known) => known === values.template);
-    if (!kind) throw new UsageError(`--template must be one of ${profileKinds.join(', ')}.`);
+    if (!kind) {
+      throw new UsageError(`--template must be one of ${profileKinds.join(', ')}.`);
+    }
     await writeOutput([writeTemplate(kind).trimEnd()], values.output);
     return;
   }
@@ -57,7 +59,9 @@ async function main(): Promise<void> {
     const file = values[kind];
     return file === undefined ? [] : [{ kind, file }];
   });
-  if (files.length === 0) throw new UsageError('Give --candidates, --roles or --workplaces; see --help.');
+  if (files.length === 0) {
+    throw new UsageError('Give --candidates, --roles or --workplaces; see --help.');
+  }
   const { node: nodeId, encoding } = values;
   if (nodeId !== undefined && !nodeIdField.safeParse(nodeId).success) {
     throw new UsageError('--node must be lower-case letters, digits and hyphens, e.g. goteborg.');

@@ -40,7 +40,9 @@ try {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof ProfileFileError) return describeProblems(error).join('\n');
+  if (error instanceof ProfileFileError) {
+    return describeProblems(error).join('\n');
+  }
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -51,7 +53,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const { candidates, roles } = values;
-  if (!candidates || !roles) throw new UsageError('--candidates and --roles are needed; see --help.');
+  if (!candidates || !roles) {
+    throw new UsageError('--candidates and --roles are needed; see --help.');
+  }
   const subjects = values.for;
   if (subjects !== 'candidates' && subjects !== 'roles') {
     throw new UsageError('--for must be candidates or roles.');
@@ -127,7 +131,9 @@ async function readPolicy(file: string): Promise<Policy> {
     throw fail('', error instanceof SyntaxError ? 'Is not JSON.' : 'Can not be read.');
   }
   const result = policySchema.superRefine(refuseGainFromLack).safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    return result.data;
+  }
   const problems = new ProblemList(file);
   for (const found of describeIssues(result.error.issues, value, Object.keys(policySchema.shape))) {
     problems.add({ line: null, ...found });

@@ -10,7 +10,9 @@ export class ProgressLine {
   /** Shows how far it has come, when there is someone to see it. */
   show(text: string): void {
     const now = performance.now();
-    if (!process.stderr.isTTY || now - this.#drawnAt < redrawMs) return;
+    if (!process.stderr.isTTY || now - this.#drawnAt < redrawMs) {
+      return;
+    }
     this.#drawnAt = now;
     process.stderr.write(`\r\u001b[K${text}`);
   }

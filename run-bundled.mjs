@@ -11,7 +11,9 @@ const folder = new URL('node_modules/.cache/passa/', root);
 
 // 1. The entry point reads its arguments as if it had been started itself.
 const [entry] = process.argv.splice(2, 1);
-if (entry === undefined) throw new Error('Which entry point? node run-bundled.mjs ENTRY.ts [arguments]');
+if (entry === undefined) {
+  throw new Error('Which entry point? node run-bundled.mjs ENTRY.ts [arguments]');
+}
 process.argv[1] = entry;
 
 // 2. Take the bundle that is kept, or make one when a file has changed. Where nothing can be kept, load file by file.

@@ -66,7 +66,9 @@ async function start(): Promise<void> {
     database?.recordAddress(address);
     await untilMatched(client);
     await presentRegion(address, (text) => {
-      if (!isStopping) console.log(text);
+      if (!isStopping) {
+        console.log(text);
+      }
     });
     if (!isStopping) {
       console.log(`\nPassa is serving on ${address}. Press Ctrl-C to stop.`);

@@ -57,12 +57,16 @@ async function main(): Promise<void> {
     await remove(files, findDatabaseUrl(values['database-url']));
     return;
   }
-  if (command !== 'import') throw new UsageError('The commands are import and remove; see --help.');
+  if (command !== 'import') {
+    throw new UsageError('The commands are import and remove; see --help.');
+  }
   const { format } = values;
   if (!isFormat(format)) {
     throw new UsageError(`--format must be one of ${Object.keys(formats).join(', ')}.`);
   }
-  if (files.length === 0) throw new UsageError('Name at least one file; see --help.');
+  if (files.length === 0) {
+    throw new UsageError('Name at least one file; see --help.');
+  }
   const source = values.source ?? format;
   if (!sourcePattern.test(source)) {
     throw new UsageError(
@@ -73,8 +77,11 @@ async function main(): Promise<void> {
   const startedAt = performance.now();
   const terms: SiteTerm[] = [];
   // not spread into push: a vocabulary may have more terms than a call may have arguments
-  for (const file of files)
-    for (const term of formats[format].read(await readText(file), file)) terms.push(term);
+  for (const file of files) {
+    for (const term of formats[format].read(await readText(file), file)) {
+      terms.push(term);
+    }
+  }
   const done = await withClient(url, (client) =>
     importSiteVocabulary(client, {
       source,

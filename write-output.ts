@@ -18,13 +18,19 @@ export async function writeOutput(
   lines: AsyncIterable<string> | Iterable<string>,
   file: string | undefined,
 ): Promise<boolean> {
-  if (file !== undefined) refuseImpossible(file);
+  if (file !== undefined) {
+    refuseImpossible(file);
+  }
   const withBreaks = Readable.from(
     (async function* () {
-      for await (const line of lines) yield `${line}\n`;
+      for await (const line of lines) {
+        yield `${line}\n`;
+      }
     })(),
   );
-  if (file === undefined || isDevice(file)) return writeTo(withBreaks, file);
+  if (file === undefined || isDevice(file)) {
+    return writeTo(withBreaks, file);
+  }
   const temporary = `${file}.${process.pid}.tmp`;
   const remove = () => rmSync(temporary, { force: true });
   const removeAndStop = () => {
@@ -48,11 +54,16 @@ export async function writeOutput(
 
 async function writeTo(lines: Readable, file: string | undefined): Promise<boolean> {
   try {
-    if (file === undefined) await pipeline(lines, process.stdout, { end: false });
-    else await pipeline(lines, createWriteStream(file, { flags: 'a' }));
+    if (file === undefined) {
+      await pipeline(lines, process.stdout, { end: false });
+    } else {
+      await pipeline(lines, createWriteStream(file, { flags: 'a' }));
+    }
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return false;
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') {
+      return false;
+    }
     throw error;
   }
 }

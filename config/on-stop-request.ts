@@ -20,12 +20,16 @@ export function onStopRequest(config: Pick<Config, 'isRunByNpm'>, stop: () => vo
   }
   process.on('disconnect', ask);
   // who started this one may have ended before this line was reached; that is not told again
-  if (process.send !== undefined && !process.connected) ask();
+  if (process.send !== undefined && !process.connected) {
+    ask();
+  }
   if (config.isRunByNpm) {
     // npm sends SIGTERM to the shell between it and us, and the shell does not pass it on
     const parent = process.ppid;
     setInterval(() => {
-      if (process.ppid !== parent) ask();
+      if (process.ppid !== parent) {
+        ask();
+      }
     }, parentCheckMs).unref();
   }
 }

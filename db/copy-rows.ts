@@ -49,7 +49,9 @@ export function* copyTextOf(rows: Iterable<readonly CopyValue[]>): Generator<Buf
       piece = '';
     }
   }
-  if (piece !== '') yield Buffer.from(piece);
+  if (piece !== '') {
+    yield Buffer.from(piece);
+  }
 }
 
 async function* copyTextOfAsync(
@@ -58,7 +60,9 @@ async function* copyTextOfAsync(
   let some: (readonly CopyValue[])[] = [];
   for await (const row of rows) {
     some.push(row);
-    if (some.length < rowsAtATime) continue;
+    if (some.length < rowsAtATime) {
+      continue;
+    }
     yield* copyTextOf(some);
     some = [];
   }
@@ -67,13 +71,19 @@ async function* copyTextOfAsync(
 
 function lineOf(row: readonly CopyValue[]): string {
   let line = '';
-  for (let at = 0; at < row.length; at += 1) line += `${at === 0 ? '' : '\t'}${written(row[at] ?? null)}`;
+  for (let at = 0; at < row.length; at += 1) {
+    line += `${at === 0 ? '' : '\t'}${written(row[at] ?? null)}`;
+  }
   return `${line}\n`;
 }
 
 function written(value: CopyValue): string {
-  if (value === null) return '\\N';
-  if (typeof value !== 'string') return String(value);
+  if (value === null) {
+    return '\\N';
+  }
+  if (typeof value !== 'string') {
+    return String(value);
+  }
   // a search for one character is much faster than for a class of them
   return specials.some((character) => value.includes(character))
     ? value.replace(everySpecial, (character) => escapes[character] ?? character)
@@ -82,6 +92,8 @@ function written(value: CopyValue): string {
 
 /** A list of texts in PostgreSQL's array notation, e.g. `{"a","b"}`; null stays null. */
 export function copyTextArray(items: readonly string[] | null | undefined): string | null {
-  if (!items) return null;
+  if (!items) {
+    return null;
+  }
   return `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

@@ -17,7 +17,9 @@ export type MeasuredSteps<Result> = Generator<Progress, Result, undefined>;
 export function finish<Result>(steps: Steps<Result> | MeasuredSteps<Result>): Result {
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      return step.value;
+    }
   }
 }
 
@@ -25,7 +27,9 @@ export function finish<Result>(steps: Steps<Result> | MeasuredSteps<Result>): Re
 export function* partOf<Result>(steps: Steps<Result>, progress: Progress): MeasuredSteps<Result> {
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      return step.value;
+    }
     yield progress;
   }
 }

@@ -22,7 +22,9 @@ describe('Running an entry point as one bundle', () => {
     for (const name of ['esbuild', 'tsx']) {
       symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
     }
-    for (const file of ['run-bundled.mjs', 'package-lock.json']) copyFileSync(file, join(folder, file));
+    for (const file of ['run-bundled.mjs', 'package-lock.json']) {
+      copyFileSync(file, join(folder, file));
+    }
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     writeFileSync(join(folder, 'greeting.ts'), "export const greeting: string = 'Hej';");
     writeFileSync(

@@ -15,7 +15,9 @@ export async function useConnection<Result>(
     broken = error;
   };
   const assertWhole = (): void => {
-    if (broken !== undefined) throw broken;
+    if (broken !== undefined) {
+      throw broken;
+    }
   };
   client.on('error', onError);
   try {

@@ -23,6 +23,8 @@ const kindOfThing = {
 /** The names of what an adjustment offers, avoids, lowers or adds; null where its numbers say it all. */
 export function labelOfThing(kind: Door['kind'], what: string | null): LocalizedText | null {
   const list = kindOfThing[kind];
-  if (list === null || what === null) return null;
+  if (list === null || what === null) {
+    return null;
+  }
   return { sv: labelOf(list, what, 'sv'), en: labelOf(list, what, 'en') };
 }

@@ -48,7 +48,9 @@ const readRoleDoorsRoute = defineRoute({
     const roles = await context.openProfiles.roles(manager, [role.nodeId], site.book, context.stopping);
     const compiled = roles.find(({ id }) => id === params.id);
     const basis = { roleId: params.id, ...basisOf(policy, site) };
-    if (compiled === undefined) return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
+    if (compiled === undefined) {
+      return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
+    }
     const candidates = await context.openProfiles.candidates(
       manager,
       candidateNodesOf(policy, role.nodeId),
@@ -92,7 +94,9 @@ const readCandidateDoorsRoute = defineRoute({
     );
     const compiled = candidates.find(({ id }) => id === params.id);
     const basis = { candidateId: params.id, ...basisOf(policy, site) };
-    if (compiled === undefined) return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
+    if (compiled === undefined) {
+      return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
+    }
     const roles = await context.openProfiles.roles(
       manager,
       roleNodesOf(policy, candidate.nodeId),

@@ -40,7 +40,11 @@ export function toStanding(standing: DoorStanding) {
 }
 
 function noteOf({ others, onList, gains }: DoorStanding): (typeof doorNotes)[number] | null {
-  if (gains > 0) return null;
-  if (others === 0) return 'nobody-open';
+  if (gains > 0) {
+    return null;
+  }
+  if (others === 0) {
+    return 'nobody-open';
+  }
   return onList === others ? 'all-on-list' : 'no-single-change';
 }

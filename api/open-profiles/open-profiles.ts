@@ -107,7 +107,9 @@ class Remembered<Compiled> {
   #remember(id: string, inputRevision: number, book: WordBook, compiled: Compiled | null): void {
     this.#byId.delete(id);
     this.#byId.set(id, { inputRevision, book, compiled });
-    if (this.#byId.size <= mostRemembered) return;
+    if (this.#byId.size <= mostRemembered) {
+      return;
+    }
     for (const oldest of this.#byId.keys()) {
       this.#byId.delete(oldest);
       return;

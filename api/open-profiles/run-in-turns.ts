@@ -14,9 +14,13 @@ export async function runInTurns<Result>(steps: Steps<Result>, stopping: AbortSi
     const turnEnds = performance.now() + turnMs;
     do {
       const step = steps.next();
-      if (step.done) return step.value;
+      if (step.done) {
+        return step.value;
+      }
     } while (performance.now() < turnEnds);
     await setImmediate();
-    if (stopping.aborted) throw unavailable('service');
+    if (stopping.aborted) {
+      throw unavailable('service');
+    }
   }
 }

@@ -9,7 +9,9 @@ import { schemaRegistry } from './schema-registry.ts';
 /** A part of the document: plain JSON. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 /** A JSON object. */
-export type JsonObject = { [key: string]: Json };
+export interface JsonObject {
+  [key: string]: Json;
+}
 
 const componentPath = '#/components/schemas/';
 const problemType = 'application/problem+json';

@@ -5,11 +5,7 @@
  * usage: node --import tsx bench/background/build-background-table.ts th_sv_SE_v2.dat
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import {
-  BACKGROUND_CELLS,
-  backgroundCellOf,
-  encodeWordCount,
-} from '../../matching/text/background-format.ts';
+import { backgroundCellOf, backgroundCells, encodeWordCount } from '../../matching/text/background-format.ts';
 import { splitWords } from '../../matching/text/split-words.ts';
 import { forEachGram } from '../../matching/text/word-grams.ts';
 
@@ -34,11 +30,13 @@ for (const entry of entries) {
     wordCount += 1;
     const terms = new Set<number>();
     forEachGram(folded, (term) => terms.add(term));
-    for (const term of terms) wordsByTerm.set(term, (wordsByTerm.get(term) ?? 0) + 1);
+    for (const term of terms) {
+      wordsByTerm.set(term, (wordsByTerm.get(term) ?? 0) + 1);
+    }
   }
 }
 
-const cells = new Uint8Array(BACKGROUND_CELLS);
+const cells = new Uint8Array(backgroundCells);
 for (const [term, words] of wordsByTerm) {
   const cell = backgroundCellOf(term);
   cells[cell] = Math.max(cells[cell] ?? 0, encodeWordCount(words));
@@ -56,10 +54,10 @@ writeFileSync(
 // Copyright 2009 Viggo Kann. Notices and terms: README.md beside this file.
 
 /** Number of Swedish words that the table was measured over. */
-export const BACKGROUND_WORD_COUNT = ${wordCount};
+export const backgroundWordCount = ${wordCount};
 
 /** One byte a cell, base64: how many of the words have a gram of that cell. */
-export const BACKGROUND_TABLE_BASE64 = \`\n${lines.join('\n')}\n\`;
+export const backgroundTableBase64 = \`\n${lines.join('\n')}\n\`;
 `,
 );
 process.stdout.write(`${wordsByTerm.size} grams of ${wordCount} words\n`);

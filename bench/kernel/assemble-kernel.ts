@@ -24,7 +24,7 @@ export async function assembleKernel(): Promise<string> {
   return `// Generated from count-demands.wat by bench/kernel/build-kernel.ts; do not edit.
 
 /** The assembled kernel, base64. */
-export const COUNT_DEMANDS_WASM_BASE64 = \`
+export const countDemandsWasmBase64 = \`
 ${lines.join('\n')}
 \`;
 `;

@@ -16,13 +16,15 @@ export interface BenchmarkSet {
   readonly gradesByQuery: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-const FILES = ['queries.jsonl', 'corpus.jsonl', 'qrels.tsv'] as const;
+const setFiles = ['queries.jsonl', 'corpus.jsonl', 'qrels.tsv'] as const;
 
 /** Names of the sets in a folder: its subfolders that have the three files. Empty when the folder is not there. */
 export function findBenchmarkSets(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) {
+    return [];
+  }
   return readdirSync(folder)
-    .filter((name) => FILES.every((file) => existsSync(join(folder, name, file))))
+    .filter((name) => setFiles.every((file) => existsSync(join(folder, name, file))))
     .sort();
 }
 
@@ -31,7 +33,7 @@ export function findBenchmarkSets(folder: string): string[] {
  * @throws when a line is not what the format says, naming file and line.
  */
 export function readBenchmarkSet(folder: string, name: string): BenchmarkSet {
-  const [queriesFile, corpusFile, gradesFile] = FILES.map((file) => join(folder, name, file)) as [
+  const [queriesFile, corpusFile, gradesFile] = setFiles.map((file) => join(folder, name, file)) as [
     string,
     string,
     string,
@@ -48,7 +50,9 @@ export function readBenchmarkSet(folder: string, name: string): BenchmarkSet {
         `${gradesFile}:${at + 1}: expected query id, id of a document, grade, separated by tabs`,
       );
     }
-    if (Number(grade) <= 0) continue;
+    if (Number(grade) <= 0) {
+      continue;
+    }
     const grades = gradesByQuery.get(queryId) ?? new Map<number, number>();
     grades.set(position, Number(grade));
     gradesByQuery.set(queryId, grades);
@@ -62,7 +66,9 @@ function readTexts(file: string): BenchmarkText[] {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && 'id' in value && 'text' in value) {
       const { id, text } = value;
-      if (typeof id === 'string' && typeof text === 'string') return { id, text };
+      if (typeof id === 'string' && typeof text === 'string') {
+        return { id, text };
+      }
     }
     throw new Error(`${file}:${at + 1}: expected an object with the strings "id" and "text"`);
   });

@@ -15,8 +15,8 @@ import { bm25Words, miniSearchTolerant } from './systems/mini-search.ts';
 import { passaEngine, passaWithSite } from './systems/passa-engine.ts';
 import { randomOrder } from './systems/random-order.ts';
 
-const DEFAULT_FOLDER = fileURLToPath(new URL('../../../shared/benchmarks', import.meta.url));
-const SYSTEMS = [randomOrder, fuseDefault, miniSearchTolerant, bm25Words, gramTfIdf, passaEngine];
+const defaultFolder = fileURLToPath(new URL('../../../shared/benchmarks', import.meta.url));
+const rankingSystems = [randomOrder, fuseDefault, miniSearchTolerant, bm25Words, gramTfIdf, passaEngine];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,22 +26,28 @@ const { values, positionals } = parseArgs({
     vocabulary: { type: 'string', multiple: true, default: [] },
   },
 });
-const folder = positionals[0] ?? DEFAULT_FOLDER;
+const folder = positionals[0] ?? defaultFolder;
 const mostQueries = values.queries === undefined ? Number.POSITIVE_INFINITY : Number(values.queries);
 const available = findBenchmarkSets(folder);
 const sets = values.set === undefined ? available : available.filter((name) => name === values.set);
 
-if (!(mostQueries >= 1)) stop(`--queries ${values.queries}: give a number of queries, at least 1.`);
+if (!(mostQueries >= 1)) {
+  stop(`--queries ${values.queries}: give a number of queries, at least 1.`);
+}
 if (available.length === 0) {
   stop(
     `No benchmark sets in ${folder}. Give the folder that holds them: npm run bench:quality -- FOLDER. ` +
       'A set is a folder with queries.jsonl, corpus.jsonl and qrels.tsv (bench/README.md).',
   );
 }
-if (sets.length === 0) stop(`--set ${values.set}: no such set in ${folder}. Maybe: ${available.join(', ')}.`);
+if (sets.length === 0) {
+  stop(`--set ${values.set}: no such set in ${folder}. Maybe: ${available.join(', ')}.`);
+}
 
 const systems =
-  values.vocabulary.length === 0 ? SYSTEMS : [...SYSTEMS, passaWithSite(bookOf(values.vocabulary))];
+  values.vocabulary.length === 0
+    ? rankingSystems
+    : [...rankingSystems, passaWithSite(bookOf(values.vocabulary))];
 
 const table = new Table({
   head: ['set', 'system', 'MRR', 'Hit@1', 'Hit@5', 'Hit@10', 'nDCG@10', 'ms a query', 'queries'],

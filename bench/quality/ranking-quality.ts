@@ -22,7 +22,9 @@ function ranksOf(
     let rank = 1;
     for (let other = 0; other < scores.length; other += 1) {
       const otherScore = scores[other] ?? 0;
-      if (otherScore > score || (otherScore === score && other < position)) rank += 1;
+      if (otherScore > score || (otherScore === score && other < position)) {
+        rank += 1;
+      }
     }
     return { rank, grade };
   });

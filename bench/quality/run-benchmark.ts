@@ -39,7 +39,9 @@ export function runBenchmark(
 }
 
 function evenlySpread(queries: readonly BenchmarkText[], most: number): readonly BenchmarkText[] {
-  if (queries.length <= most) return queries;
+  if (queries.length <= most) {
+    return queries;
+  }
   const step = queries.length / most;
   return queries.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }

@@ -19,7 +19,9 @@ const roleCount = Number(values.roles);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
   stop(`--sizes ${values.sizes}: give whole numbers of candidates, at least 1, with commas between.`);
 }
-if (!Number.isInteger(roleCount) || roleCount < 1) stop(`--roles ${values.roles}: give a whole number.`);
+if (!Number.isInteger(roleCount) || roleCount < 1) {
+  stop(`--roles ${values.roles}: give a whole number.`);
+}
 
 const table = new Table({
   head: ['candidates', 'task', 'system', 'median ms', 'p99 ms', '× Passa', ''],

@@ -34,7 +34,9 @@ export function measureKernel(size: number, roles: readonly CompiledRole[]): Ker
   // each role reads other columns of the pool than the one before it, and so does its copy
   const copyRead = timeEach(demanding, ({ demanded }) => {
     const bytes = demanded.length * size;
-    if (from + bytes > source.length) from = 0;
+    if (from + bytes > source.length) {
+      from = 0;
+    }
     elsewhere.set(source.subarray(from, from + bytes), from);
     from += bytes;
   });

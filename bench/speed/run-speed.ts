@@ -83,7 +83,9 @@ export async function runSpeed(
   onRow({ size, task: tasks.kernel, system: 'Passa', timing: kernel });
   onRow(peerRow(size, tasks.kernel, 'copying the bytes that it reads', copyRead, kernel));
   onRow(peerRow(size, tasks.kernel, 'copying all levels', copyAll, kernel));
-  if (size <= peers.plain) measureNode(size, pool, compiledRoles, onRow);
+  if (size <= peers.plain) {
+    measureNode(size, pool, compiledRoles, onRow);
+  }
 }
 
 function measureBuild(size: number, onRow: (row: SpeedRow) => void): CandidatePool {
@@ -108,7 +110,9 @@ function bytesInUse(): number {
 
 function measurePlain(size: number, roles: readonly CompiledRole[]): { timing: Timing; share: number } {
   const candidates: CompiledCandidate[] = [];
-  for (const { compile } of generatedCandidates(size)) candidates.push(compile());
+  for (const { compile } of generatedCandidates(size)) {
+    candidates.push(compile());
+  }
   return {
     timing: timeEach(roles, (role) => rankPlainly(role, candidates, scorer, limits)),
     share: roles.length,
@@ -127,7 +131,9 @@ function measureEffects(size: number, roles: readonly CompiledRole[]): { timing:
     const part: CompiledCandidate[] = [];
     while (part.length < Math.min(partSize, size - done)) {
       const next = profiles.next();
-      if (next.done) break;
+      if (next.done) {
+        break;
+      }
       part.push(next.value.compile());
     }
     some.forEach((role, index) => {
@@ -148,7 +154,9 @@ async function measurePostgres(
 ): Promise<{ gates: Timing; nearMisses: Timing; trigrams: Timing }> {
   const ranking: PostgresRanking = await startPostgresRanking(
     (function* () {
-      for (const { compile, text } of generatedCandidates(size)) yield { candidate: compile(), text };
+      for (const { compile, text } of generatedCandidates(size)) {
+        yield { candidate: compile(), text };
+      }
     })(),
   );
   try {
@@ -195,7 +203,9 @@ function measureNode(
 ): void {
   const ranking = new AreaRanking(pool, scorer, { match: 100, 'near-miss': 20 });
   const { ms } = timeOnce(() => {
-    for (const role of roles) ranking.addRole(role);
+    for (const role of roles) {
+      ranking.addRole(role);
+    }
   });
   const pairs = size * roles.length;
   onRow({
@@ -212,7 +222,9 @@ function measureNode(
       for (const { id } of ranking.ofCandidate(candidateId, 'match')) {
         const candidate = pool.get(candidateId);
         const role = roleById.get(id);
-        if (candidate === undefined || role === undefined) continue;
+        if (candidate === undefined || role === undefined) {
+          continue;
+        }
         JSON.stringify(packEvidence(scorer.explain(candidate, role)));
         listed += 1;
       }

@@ -15,9 +15,13 @@ export function timeEach<Subject>(subjects: readonly Subject[], act: (subject: S
   const elapsed = (): number => performance.now() - start;
   for (let round = 0; round < warmUp.rounds || elapsed() < warmUp.leastMs; round += 1) {
     for (const subject of subjects) {
-      if (elapsed() < warmUp.mostMs) act(subject);
+      if (elapsed() < warmUp.mostMs) {
+        act(subject);
+      }
     }
-    if (elapsed() >= warmUp.mostMs) break;
+    if (elapsed() >= warmUp.mostMs) {
+      break;
+    }
   }
   return timingOf(
     subjects.map((subject) => {
@@ -33,7 +37,9 @@ export async function timeEachAsync<Subject>(
   subjects: readonly Subject[],
   act: (subject: Subject) => Promise<unknown>,
 ): Promise<Timing> {
-  for (const subject of subjects.slice(0, 2)) await act(subject);
+  for (const subject of subjects.slice(0, 2)) {
+    await act(subject);
+  }
   const times: number[] = [];
   for (const subject of subjects) {
     const start = performance.now();

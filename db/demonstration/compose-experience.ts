@@ -54,7 +54,9 @@ export function composeExperience(
     const possible = area.done.filter((done) => age >= grownUpFrom || !grownUpWork.test(done));
     const done = random.pick(possible);
     const addition = random.chance(0.2) ? random.pick(additions) : '';
-    if (told.has(done)) continue;
+    if (told.has(done)) {
+      continue;
+    }
     told.add(done);
     const here = isFromAbroad ? done : done.replace(' i hemlandet', '');
     const text = writtenRoughly(`${here}${addition}`, writing < 2 && random.chance(0.3) ? 1 : 0, random);

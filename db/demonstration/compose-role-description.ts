@@ -151,12 +151,16 @@ export function composeRoleDescription(
     const list = enumerated(named.slice(0, count));
     return frame.replace('{t}', list).replace('{T}', capitalised(list));
   };
-  if (style === 'hurried') return fill(random.pick(hurried), random.int(1, 2));
+  if (style === 'hurried') {
+    return fill(random.pick(hurried), random.int(1, 2));
+  }
   const sentences = [fill(random.pick(doing), style === 'careful' ? 5 : 3)];
   if (random.chance(style === 'careful' ? 0.9 : 0.5)) {
     sentences.unshift(random.pick(introductions[kind]).replace('{k}', String(random.int(22, 68))));
   }
-  if (area.licence === 'B' && random.chance(0.6)) sentences.push(drivingClosing);
+  if (area.licence === 'B' && random.chance(0.6)) {
+    sentences.push(drivingClosing);
+  }
   const fitting = [
     ...closings,
     ...(careKinds.has(kind) ? [careClosing] : []),

@@ -100,7 +100,9 @@ function wordsOfTheWork(
   if (!hasTwo && random.chance(0.4)) {
     const bank = voice === 'learner' ? frames.learnerAdditions : frames.additions;
     const text = wording.fill(random.pick(bank));
-    if (text !== undefined) sentences.push({ text, isFilled: true });
+    if (text !== undefined) {
+      sentences.push({ text, isFilled: true });
+    }
   }
   return sentences;
 }
@@ -124,9 +126,15 @@ function wordsOfThePerson(source: WishSource, voice: Voice, random: SeededRandom
       ...(remark.avoids ? { avoid: { condition: remark.avoids } } : {}),
     });
   }
-  if (voice === 'fluent' && random.chance(0.15)) sentences.push({ text: random.pick(frames.surroundings) });
-  if (random.chance(0.15)) sentences.push({ text: hoursSentence(hours, random), hours: true });
-  if (random.chance(0.12)) sentences.push({ text: travelSentence(source, random) });
+  if (voice === 'fluent' && random.chance(0.15)) {
+    sentences.push({ text: random.pick(frames.surroundings) });
+  }
+  if (random.chance(0.15)) {
+    sentences.push({ text: hoursSentence(hours, random), hours: true });
+  }
+  if (random.chance(0.12)) {
+    sentences.push({ text: travelSentence(source, random) });
+  }
   return sentences;
 }
 
@@ -137,7 +145,9 @@ function aversionOf(
 ): Sentence[] {
   const said = [remark?.avoids, unwanted?.refusing.avoids];
   const open = avoids.filter((condition) => !said.includes(condition) && conditionPhrases[condition]);
-  if (open.length === 0 || !random.chance(0.45)) return [];
+  if (open.length === 0 || !random.chance(0.45)) {
+    return [];
+  }
   const condition = random.pick(open);
   const [frame, strength] = random.pick(voice === 'learner' ? frames.learnerAversions : frames.aversions);
   const text = frame.replace('{x}', random.pick(conditionPhrases[condition] ?? []));
@@ -146,7 +156,9 @@ function aversionOf(
 
 function requestOf({ needs, remark }: WishSource, voice: Voice, random: SeededRandom): Sentence[] {
   const open = needs.filter((support) => support !== remark?.needs && supportPhrases[support]);
-  if (open.length === 0 || !random.chance(0.4)) return [];
+  if (open.length === 0 || !random.chance(0.4)) {
+    return [];
+  }
   const support = random.pick(open);
   const phrase = random.pick(supportPhrases[support] ?? []);
   const [frame, strength] = random.pick(requestFrames(voice, phrase.startsWith('att ')));
@@ -154,7 +166,9 @@ function requestOf({ needs, remark }: WishSource, voice: Voice, random: SeededRa
 }
 
 function requestFrames(voice: Voice, isClause: boolean): typeof frames.requests {
-  if (voice === 'learner') return isClause ? frames.learnerClauseRequests : frames.learnerRequests;
+  if (voice === 'learner') {
+    return isClause ? frames.learnerClauseRequests : frames.learnerRequests;
+  }
   return isClause ? frames.clauseRequests : frames.requests;
 }
 
@@ -162,7 +176,9 @@ function asWritten(sentences: readonly string[], writing: number, random: Seeded
   const [first = '', ...others] = sentences;
   const trailsOff = others.length > 0 && random.chance(0.015);
   let text = [trailsOff ? first.replace(/\.$/u, '...') : first, ...others].join(' ');
-  if (random.chance(0.1)) text = text.replace(/\.$/u, '');
+  if (random.chance(0.1)) {
+    text = text.replace(/\.$/u, '');
+  }
   const slips = random.chance(writing >= 2 ? 0.12 : 0.4) ? random.int(1, writing >= 1 ? 2 : 3) : 0;
   const rough = writtenRoughly(text, slips, random);
   return random.chance(0.07) ? rough.toLowerCase() : rough;

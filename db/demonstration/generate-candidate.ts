@@ -128,7 +128,9 @@ export function generateCandidate(
     nodeId: node.id,
     reference: `${node.id.charAt(0).toUpperCase()}${node.id.charAt(1)}-${1001 + index}`,
   };
-  if (isKnown(0.9)) candidate.coachId = deterministicId(seed, 'coach', index % coachesPerNode);
+  if (isKnown(0.9)) {
+    candidate.coachId = deterministicId(seed, 'coach', index % coachesPerNode);
+  }
   let told: readonly Told[] = [];
   if (random.chance(wishesKnown)) {
     const source = { areas, unwanted, remark, needs, avoids, hours, writing, isLearningSwedish };
@@ -146,7 +148,9 @@ export function generateCandidate(
     );
   }
   const ratings = rate(abilities, random.pickWeighted(knowledge.rated), today, random);
-  if (Object.keys(ratings).length > 0) candidate.abilities = ratings;
+  if (Object.keys(ratings).length > 0) {
+    candidate.abilities = ratings;
+  }
   if (isKnown(0.9) || isKept(told.some(({ need }) => need))) {
     candidate.needs = needs.map((support) => ({
       support,
@@ -163,19 +167,41 @@ export function generateCandidate(
         (random.chance(0.25) ? 'never' : 'rather-not'),
     }));
   }
-  if (isKnown(1.1)) candidate.languages = spokenLanguages(isLearningSwedish, random);
+  if (isKnown(1.1)) {
+    candidate.languages = spokenLanguages(isLearningSwedish, random);
+  }
   const availability: NonNullable<Candidate['availability']> = {};
-  if (isKnown()) availability.from = addDays(today, random.int(-90, 75));
-  if (isKnown() || isKept(told.some((one) => one.hours))) availability.hoursPerWeek = hours;
-  if (isKnown(0.9)) availability.times = wantedTimes(avoids.includes('early-morning'), random);
-  if (Object.keys(availability).length > 0) candidate.availability = availability;
+  if (isKnown()) {
+    availability.from = addDays(today, random.int(-90, 75));
+  }
+  if (isKnown() || isKept(told.some((one) => one.hours))) {
+    availability.hoursPerWeek = hours;
+  }
+  if (isKnown(0.9)) {
+    availability.times = wantedTimes(avoids.includes('early-morning'), random);
+  }
+  if (Object.keys(availability).length > 0) {
+    candidate.availability = availability;
+  }
   const travel: NonNullable<Candidate['travel']> = {};
-  if (isKnown(1.1)) travel.from = { lat: near(town.lat, random), lon: near(town.lon, random) };
-  if (isKnown(0.9)) travel.maxMinutes = random.pick([30, 30, 40, 45, 45, 60, 60, 60, 75, 90]);
-  if (Object.keys(travel).length > 0) candidate.travel = travel;
-  if (isKnown()) candidate.employmentForms = random.sample(situation.employmentForms, random.int(2, 4));
-  if (isKnown(0.9)) candidate.licences = hasLicence ? ['B'] : [];
-  if (isKnown(0.8)) candidate.registerExtract = random.chance(0.93);
+  if (isKnown(1.1)) {
+    travel.from = { lat: near(town.lat, random), lon: near(town.lon, random) };
+  }
+  if (isKnown(0.9)) {
+    travel.maxMinutes = random.pick([30, 30, 40, 45, 45, 60, 60, 60, 75, 90]);
+  }
+  if (Object.keys(travel).length > 0) {
+    candidate.travel = travel;
+  }
+  if (isKnown()) {
+    candidate.employmentForms = random.sample(situation.employmentForms, random.int(2, 4));
+  }
+  if (isKnown(0.9)) {
+    candidate.licences = hasLicence ? ['B'] : [];
+  }
+  if (isKnown(0.8)) {
+    candidate.registerExtract = random.chance(0.93);
+  }
   if (isKnown()) {
     candidate.waitingSince = addDays(
       today,
@@ -195,18 +221,30 @@ function wantedHours(
   { hours: [low, high], id }: LifeSituation,
   random: SeededRandom,
 ): { min: number; max: number } {
-  if (id === 'holiday-worker') return { min: 20, max: 40 };
+  if (id === 'holiday-worker') {
+    return { min: 20, max: 40 };
+  }
   const max = Math.max(low, Math.round((low + (high - low) * random.share()) / 5) * 5, 5);
   return { min: Math.max(2, Math.round((max * (0.3 + 0.5 * random.share())) / 2) * 2 - 2), max };
 }
 
 function wantedTimes(isLateRiser: boolean, random: SeededRandom): TimeId[] {
   const times: TimeId[] = [];
-  if (!isLateRiser || random.chance(0.4)) times.push('weekday-morning');
-  if (isLateRiser || random.chance(0.75)) times.push('weekday-afternoon');
-  if (random.chance(0.2)) times.push('weekday-evening');
-  if (random.chance(0.03)) times.push('weekday-night');
-  if (random.chance(0.18)) times.push('weekend-morning', 'weekend-afternoon');
+  if (!isLateRiser || random.chance(0.4)) {
+    times.push('weekday-morning');
+  }
+  if (isLateRiser || random.chance(0.75)) {
+    times.push('weekday-afternoon');
+  }
+  if (random.chance(0.2)) {
+    times.push('weekday-evening');
+  }
+  if (random.chance(0.03)) {
+    times.push('weekday-night');
+  }
+  if (random.chance(0.18)) {
+    times.push('weekend-morning', 'weekend-afternoon');
+  }
   return times.length > 0 ? times : ['weekday-morning'];
 }
 
@@ -222,9 +260,13 @@ function spokenLanguages(isLearningSwedish: boolean, random: SeededRandom): Reco
     languages[random.pickWeighted(motherTongues)] = 'native';
   } else {
     languages.sv = random.chance(0.85) ? 'native' : random.pick(['B2', 'C1', 'C2']);
-    if (random.chance(0.1)) languages[random.pickWeighted(motherTongues)] = random.pick(['B1', 'native']);
+    if (random.chance(0.1)) {
+      languages[random.pickWeighted(motherTongues)] = random.pick(['B1', 'native']);
+    }
   }
-  if (random.chance(0.35)) languages.en = random.pick(['A2', 'B1', 'B1', 'B2', 'C1']);
+  if (random.chance(0.35)) {
+    languages.en = random.pick(['A2', 'B1', 'B1', 'B2', 'C1']);
+  }
   return languages;
 }
 
@@ -245,12 +287,22 @@ function keptApart(
     ['man', 49],
     ['other', 1],
   ] as const);
-  if (random.chance(0.92)) details.sex = sex;
-  if (random.chance(0.92)) details.birthYear = Number(today.slice(0, 4)) - age;
-  if (random.chance(0.85)) details.groups = groupsOf(situations, age);
-  if (random.chance(0.7)) details.name = inventName(sex, random);
+  if (random.chance(0.92)) {
+    details.sex = sex;
+  }
+  if (random.chance(0.92)) {
+    details.birthYear = Number(today.slice(0, 4)) - age;
+  }
+  if (random.chance(0.85)) {
+    details.groups = groupsOf(situations, age);
+  }
+  if (random.chance(0.7)) {
+    details.name = inventName(sex, random);
+  }
   // Numbers that the Swedish telecom authority (PTS) sets aside for fiction: 070-174 06 05 to 99.
-  if (random.chance(0.4)) details.contact = `070-174 06 ${random.int(5, 99).toString().padStart(2, '0')}`;
+  if (random.chance(0.4)) {
+    details.contact = `070-174 06 ${random.int(5, 99).toString().padStart(2, '0')}`;
+  }
   return details;
 }
 

@@ -50,17 +50,22 @@ export function* candidatesOf(
   nodeIds?: readonly string[],
 ): Generator<DemonstrationCandidate, void, undefined> {
   const nodes = chosenNodes(nodeIds);
-  for (let index = 0; index < count; index += 1) yield generateCandidate(seed, index, nodes, today);
+  for (let index = 0; index < count; index += 1) {
+    yield generateCandidate(seed, index, nodes, today);
+  }
 }
 
 function chosenNodes(nodeIds: readonly string[] | undefined): readonly RegionNode[] {
-  if (!nodeIds) return regionNodes;
+  if (!nodeIds) {
+    return regionNodes;
+  }
   return nodeIds.map((id) => {
     const node = regionNodes.find((choice) => choice.id === id);
-    if (!node)
+    if (!node) {
       throw new RangeError(
         `There is no node "${id}"; use ${regionNodes.map((choice) => choice.id).join(', ')}.`,
       );
+    }
     return node;
   });
 }

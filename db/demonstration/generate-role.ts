@@ -77,7 +77,9 @@ export function generateRole(
 ): DemonstrationRole {
   const random = new SeededRandom(seed, 3, index);
   const place = workplaces[index % workplaces.length];
-  if (!place) throw new RangeError('Roles need at least one workplace.');
+  if (!place) {
+    throw new RangeError('Roles need at least one workplace.');
+  }
   const { workplace, kind } = place;
   const { area, title } = offeredAt(seed, index, workplaces.length, kind);
   const style = random.pickWeighted(styles);
@@ -108,27 +110,51 @@ export function generateRole(
       ...(hasHours && random.chance(0.9) ? { hoursPerWeek: shares[at] } : {}),
     }));
   }
-  if (isKnown(0.85)) role.demands = demandsOf(area, style, random);
-  if (isKnown(0.85)) role.conditions = conditions;
-  if (isKnown()) role.supports = random.sample(offered, random.int(style === 'careful' ? 3 : 0, 7));
-  if (isKnown(0.7)) role.languages = { sv: neededSwedish(area, random) };
-  if (isKnown()) role.hoursPerWeek = hours;
-  if (isKnown()) role.times = times;
+  if (isKnown(0.85)) {
+    role.demands = demandsOf(area, style, random);
+  }
+  if (isKnown(0.85)) {
+    role.conditions = conditions;
+  }
+  if (isKnown()) {
+    role.supports = random.sample(offered, random.int(style === 'careful' ? 3 : 0, 7));
+  }
+  if (isKnown(0.7)) {
+    role.languages = { sv: neededSwedish(area, random) };
+  }
+  if (isKnown()) {
+    role.hoursPerWeek = hours;
+  }
+  if (isKnown()) {
+    role.times = times;
+  }
   if (isKnown(0.9)) {
     const from = addDays(today, random.int(-40, 60));
     role.period = random.chance(0.75) ? { from, to: addDays(from, random.int(80, 365)) } : { from };
   }
   // A manager who counts places in the title has filled in the field too.
-  if (isKnown() || suffix.includes('platser')) role.places = places;
-  if (isKnown(0.9)) role.employmentForms = offeredForms(random);
-  if (workplace.location && random.chance(0.2)) role.location = workplace.location;
+  if (isKnown() || suffix.includes('platser')) {
+    role.places = places;
+  }
+  if (isKnown(0.9)) {
+    role.employmentForms = offeredForms(random);
+  }
+  if (workplace.location && random.chance(0.2)) {
+    role.location = workplace.location;
+  }
   const requires: NonNullable<Role['requires']> = {};
   if (extractKinds.has(kind) ? random.chance(0.9) : homeKinds.has(kind) && random.chance(0.2)) {
     requires.registerExtract = true;
   }
-  if (area.licence) requires.licence = area.licence;
-  if (random.chance(0.06)) requires.minAge = 18;
-  if (Object.keys(requires).length > 0) role.requires = requires;
+  if (area.licence) {
+    requires.licence = area.licence;
+  }
+  if (random.chance(0.06)) {
+    requires.minAge = 18;
+  }
+  if (Object.keys(requires).length > 0) {
+    role.requires = requires;
+  }
   return { ...role, id: deterministicId(seed, 'role', index), nodeId: workplace.nodeId };
 }
 
@@ -171,7 +197,9 @@ function offeredAt(seed: number, index: number, workplaces: number, kind: Workpl
   const earlier = Math.floor(index / workplaces);
   const offer = offers[earlier % offers.length];
   const title = offer?.titles[Math.floor(earlier / offers.length) % offer.titles.length];
-  if (!offer || title === undefined) throw new RangeError(`No area of work is at home in a ${kind}.`);
+  if (!offer || title === undefined) {
+    throw new RangeError(`No area of work is at home in a ${kind}.`);
+  }
   return { area: offer.area, title };
 }
 
@@ -185,7 +213,9 @@ function neighbour(area: WorkArea, kind: WorkplaceKind, random: SeededRandom): W
 function demandsOf(area: WorkArea, style: ManagerStyle, random: SeededRandom): NonNullable<Role['demands']> {
   const demands: NonNullable<Role['demands']> = {};
   for (const [ability, usual] of Object.entries(area.demands) as [AbilityId, number][]) {
-    if (!random.chance(style === 'careful' ? 0.9 : 0.6)) continue;
+    if (!random.chance(style === 'careful' ? 0.9 : 0.6)) {
+      continue;
+    }
     const level = Math.min(
       4,
       Math.max(
@@ -231,8 +261,12 @@ function offeredHours(random: SeededRandom): { min: number; max: number } {
 
 function offeredTimes(area: WorkArea, random: SeededRandom): TimeId[] {
   const times: TimeId[] = ['weekday-morning'];
-  if (random.chance(0.7)) times.push('weekday-afternoon');
-  if (area.conditions.some(([id]) => id === 'evening') && random.chance(0.4)) times.push('weekday-evening');
+  if (random.chance(0.7)) {
+    times.push('weekday-afternoon');
+  }
+  if (area.conditions.some(([id]) => id === 'evening') && random.chance(0.4)) {
+    times.push('weekday-evening');
+  }
   if (area.conditions.some(([id]) => id === 'weekend') && random.chance(0.4)) {
     times.push('weekend-morning', 'weekend-afternoon');
   }

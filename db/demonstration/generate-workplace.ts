@@ -168,7 +168,9 @@ export function generateWorkplace(
       lon: Math.round((town.lon + 0.014 * random.normal()) * 10_000) / 10_000,
     };
   }
-  if (random.chance(managed)) workplace.managerId = deterministicId(seed, 'manager', managerAt(node, random));
+  if (random.chance(managed)) {
+    workplace.managerId = deterministicId(seed, 'manager', managerAt(node, random));
+  }
   if (random.chance(0.72)) {
     workplace.mentors = Array.from({ length: random.int(0, 3) }, () => ({
       name: inventName(random.pick(['woman', 'man'] as const), random),
@@ -217,9 +219,13 @@ function atShare<Item>(choices: readonly Weighted<Item>[], share: number): Item 
   let rest = share * choices.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [item, weight] of choices) {
     rest -= weight;
-    if (rest < 0) return item;
+    if (rest < 0) {
+      return item;
+    }
   }
   const last = choices.at(-1);
-  if (!last) throw new RangeError('A region needs at least one node.');
+  if (!last) {
+    throw new RangeError('A region needs at least one node.');
+  }
   return last[0];
 }

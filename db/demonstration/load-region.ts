@@ -71,7 +71,9 @@ function* candidateRows(
 }
 
 function* detailsRows(candidates: Iterable<DemonstrationCandidate>): Generator<CopyValue[], void, undefined> {
-  for (const { id, details } of candidates) yield detailsValues(id, details);
+  for (const { id, details } of candidates) {
+    yield detailsValues(id, details);
+  }
 }
 
 function detailsValues(id: string, details: CandidateDetails): CopyValue[] {

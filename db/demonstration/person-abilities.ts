@@ -24,8 +24,12 @@ export function latentAbilities(
   ) as Levels;
   levels.driving = hasLicence ? 2.5 + 0.7 * random.normal() : 0;
   // Most people see and hear well whatever else is hard.
-  if (!situations.some((item) => item.id === 'little-sight')) levels.seeing += 1.3;
-  if (!situations.some((item) => item.id === 'little-hearing')) levels.hearing += 1.3;
+  if (!situations.some((item) => item.id === 'little-sight')) {
+    levels.seeing += 1.3;
+  }
+  if (!situations.some((item) => item.id === 'little-hearing')) {
+    levels.hearing += 1.3;
+  }
   return levels;
 }
 
@@ -67,10 +71,14 @@ export function withPractice(base: Levels, areas: readonly WorkArea[]): Levels {
   const levels = { ...base };
   areas.forEach((area, place) => {
     for (const ability of Object.keys(area.demands) as AbilityId[]) {
-      if (ability !== 'driving') levels[ability] += place === 0 ? 0.5 : 0.2;
+      if (ability !== 'driving') {
+        levels[ability] += place === 0 ? 0.5 : 0.2;
+      }
     }
   });
-  for (const ability of abilityIds) levels[ability] = Math.min(4, Math.max(0, Math.round(levels[ability])));
+  for (const ability of abilityIds) {
+    levels[ability] = Math.min(4, Math.max(0, Math.round(levels[ability])));
+  }
   return levels;
 }
 
@@ -90,7 +98,9 @@ export function rate(
   const ratedOn = addDays(today, -random.int(5, 300));
   const ratings: NonNullable<Candidate['abilities']> = {};
   for (const ability of abilityIds) {
-    if (!random.chance(knownShare)) continue;
+    if (!random.chance(knownShare)) {
+      continue;
+    }
     const level = abilities[ability];
     ratings[ability] = isBare ? level : { level, source: random.chance(0.9) ? source : 'self', ratedOn };
   }

@@ -25,7 +25,9 @@ export function writtenRoughly(text: string, slips: number, random: SeededRandom
   for (let slip = 0; slip < slips; slip += 1) {
     const index = random.int(0, words.length - 1);
     const word = words[index];
-    if (word === undefined || word.length < 5) continue;
+    if (word === undefined || word.length < 5) {
+      continue;
+    }
     words[index] = slipOfTheFinger(word, random);
   }
   return words.join(' ');

@@ -46,7 +46,9 @@ export class SeededRandom {
   /** One item. Throws on an empty list. */
   pick<Item>(items: readonly Item[]): Item {
     const item = items[Math.floor(this.share() * items.length)];
-    if (item === undefined) throw new RangeError('Cannot pick from an empty list.');
+    if (item === undefined) {
+      throw new RangeError('Cannot pick from an empty list.');
+    }
     return item;
   }
 
@@ -55,10 +57,14 @@ export class SeededRandom {
     let rest = this.share() * choices.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [item, weight] of choices) {
       rest -= weight;
-      if (rest < 0) return item;
+      if (rest < 0) {
+        return item;
+      }
     }
     const last = choices.at(-1);
-    if (last === undefined) throw new RangeError('Cannot pick from an empty list.');
+    if (last === undefined) {
+      throw new RangeError('Cannot pick from an empty list.');
+    }
     return last[0];
   }
 

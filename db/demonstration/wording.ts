@@ -20,7 +20,9 @@ export class Wording {
   /** `areas`: wanted areas of work, most wanted first. Throws {@link RangeError} when there is none. */
   constructor(areas: readonly WorkArea[], random: SeededRandom) {
     const [first, second = first] = areas;
-    if (!first || !second) throw new RangeError('Wishes need at least one area of work.');
+    if (!first || !second) {
+      throw new RangeError('Wishes need at least one area of work.');
+    }
     this.#pools = {
       a: first.doing,
       b: second.doing,
@@ -36,7 +38,9 @@ export class Wording {
     let isFull = true;
     const text = frame.replace(/\{(\w)\}/gu, (_slot, name: string) => {
       const phrase = this.#takeNew(this.#pools[name.toLowerCase()] ?? []);
-      if (phrase === undefined) isFull = false;
+      if (phrase === undefined) {
+        isFull = false;
+      }
       return name === name.toUpperCase() ? capitalised(phrase ?? '') : (phrase ?? '');
     });
     return isFull ? capitalised(text) : undefined;
@@ -54,8 +58,12 @@ export class Wording {
   #say(text: string, shared: number): boolean {
     // Short words have no stem: IT is told by its whole phrase.
     const stems = [...stemsOf(text), text];
-    if (stems.filter((stem) => this.#said.has(stem)).length > shared) return false;
-    for (const stem of stems) this.#said.add(stem);
+    if (stems.filter((stem) => this.#said.has(stem)).length > shared) {
+      return false;
+    }
+    for (const stem of stems) {
+      this.#said.add(stem);
+    }
     return true;
   }
 }

@@ -10,7 +10,9 @@ export class AlreadyRunningError extends Error {
 
   constructor(holder: { dataDir: string; pid: number | undefined; address: string | undefined }) {
     const facts = [holder.pid === undefined ? 'process unknown' : `process ${holder.pid}`];
-    if (holder.address !== undefined) facts.push(holder.address);
+    if (holder.address !== undefined) {
+      facts.push(holder.address);
+    }
     super(
       `Passa is already running in ${holder.dataDir} (${facts.join(', ')}). ` +
         'Stop it with Ctrl-C there, or choose another folder with PASSA_DATA_DIR.',

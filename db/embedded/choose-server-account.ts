@@ -4,16 +4,19 @@ import { DataFolderError } from './data-folder-error.ts';
 import { runProgram } from './run-program.ts';
 
 /** As whom PostgreSQL runs; it refuses to run as root. */
-export type ServerAccount = {
+export interface ServerAccount {
   /** Who must own the server's files; undefined for the user of this process. */
   owner: UserIds | undefined;
   /** A program and arguments that switch to the owner before they run the server; empty where `spawn` can switch. */
   prefix: readonly string[];
-};
+}
 
-type UserIds = { uid: number; gid: number };
+interface UserIds {
+  uid: number;
+  gid: number;
+}
 
-const SELF: ServerAccount = { owner: undefined, prefix: [] };
+const self: ServerAccount = { owner: undefined, prefix: [] };
 
 /**
  * Chooses the account that PostgreSQL runs under. For an ordinary user that is the user. For root it is, in this order: the owner of
@@ -29,7 +32,7 @@ export async function chooseServerAccount(
 ): Promise<ServerAccount> {
   if (process.getuid?.() !== 0) {
     refuseForeignCluster(clusterDir);
-    return SELF;
+    return self;
   }
   const folder = nearestExisting(clusterDir);
   const user = await findSystemUser([String(statSync(folder).uid), 'postgres', 'nobody']);
@@ -43,7 +46,9 @@ export async function chooseServerAccount(
   const { name, owner } = user;
   for (const prefix of [[], ...capabilityPrefixes(owner)]) {
     const account = { owner, prefix };
-    if (await canReach(account, folder, programs)) return account;
+    if (await canReach(account, folder, programs)) {
+      return account;
+    }
   }
   throw new DataFolderError(
     'not-reachable',
@@ -55,9 +60,13 @@ export async function chooseServerAccount(
 
 function refuseForeignCluster(clusterDir: string): void {
   const uid = process.getuid?.();
-  if (uid === undefined || !existsSync(clusterDir)) return;
+  if (uid === undefined || !existsSync(clusterDir)) {
+    return;
+  }
   const owner = statSync(clusterDir).uid;
-  if (owner === uid) return;
+  if (owner === uid) {
+    return;
+  }
   throw new DataFolderError(
     'other-owner',
     `The database in ${clusterDir} belongs to another user (${owner}; this is ${uid}), perhaps because Passa was first started as root. ` +
@@ -74,19 +83,25 @@ async function findSystemUser(
 ): Promise<{ name: string; owner: UserIds } | undefined> {
   for (const nameOrId of namesOrIds) {
     const answers = await Promise.all(
-      ['-nu', '-u', '-g'].map((flag) => runProgram(SELF, '/usr/bin/id', [flag, '--', nameOrId])),
+      ['-nu', '-u', '-g'].map((flag) => runProgram(self, '/usr/bin/id', [flag, '--', nameOrId])),
     );
     // initdb needs a user with a name, which `id` refuses when there is none.
-    if (answers.some((answer) => answer.code !== 0)) continue;
+    if (answers.some((answer) => answer.code !== 0)) {
+      continue;
+    }
     const [name = '', uid, gid] = answers.map((answer) => answer.output.trim());
-    if (Number(uid) !== 0) return { name, owner: { uid: Number(uid), gid: Number(gid) } };
+    if (Number(uid) !== 0) {
+      return { name, owner: { uid: Number(uid), gid: Number(gid) } };
+    }
   }
   return undefined;
 }
 
 /** Linux can let an ordinary user pass through any folder; containers often withhold the narrower capability and keep the wider one. */
 function capabilityPrefixes(owner: UserIds): string[][] {
-  if (process.platform !== 'linux') return [];
+  if (process.platform !== 'linux') {
+    return [];
+  }
   return ['dac_read_search', 'dac_override'].map((capability) => [
     'setpriv',
     `--reuid=${owner.uid}`,

@@ -25,7 +25,9 @@ export class DataFolderError extends Error {
  * @returns the same value when it is no file-system error, or one without a plain explanation
  */
 export function explainFileError(error: unknown, dataDir: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') {
+    return error;
+  }
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -19,7 +19,7 @@ import type { PostgresBinaries } from './find-postgres-binaries.ts';
 import { runProgram } from './run-program.ts';
 
 /** The name of the superuser, of the application's database, and of the cluster in process lists. */
-export const EMBEDDED_DATABASE_NAME = 'passa';
+export const embeddedDatabaseName = 'passa';
 
 /**
  * Makes the database cluster in `<dataDir>/postgres` unless it is there, and checks that this PostgreSQL can read it.
@@ -67,13 +67,17 @@ export async function ensureCluster(
 async function installedVersion(binaries: PostgresBinaries, account: ServerAccount): Promise<string> {
   const { output } = await runProgram(account, binaries.postgres, ['--version']);
   const major = /\(PostgreSQL\) (\d+)/.exec(output)?.[1];
-  if (major === undefined) throw new Error(`PostgreSQL does not run on this machine: ${output.trim()}`);
+  if (major === undefined) {
+    throw new Error(`PostgreSQL does not run on this machine: ${output.trim()}`);
+  }
   return major;
 }
 
 function refuseOtherVersion(clusterDir: string, installed: string): void {
   const found = readFileSync(path.join(clusterDir, 'PG_VERSION'), 'utf8').trim();
-  if (found === installed) return;
+  if (found === installed) {
+    return;
+  }
   throw new DataFolderError(
     'other-version',
     `The database in ${clusterDir} was made by PostgreSQL ${found}, and this Passa brings PostgreSQL ${installed}, which cannot read it. ` +
@@ -83,7 +87,9 @@ function refuseOtherVersion(clusterDir: string, installed: string): void {
 
 function readPassword(passwordFile: string, clusterDir: string): string {
   const password = existsSync(passwordFile) ? readFileSync(passwordFile, 'utf8').trim() : '';
-  if (password !== '') return password;
+  if (password !== '') {
+    return password;
+  }
   throw new DataFolderError(
     'no-password',
     `The database in ${clusterDir} is there, but its password file ${passwordFile} is missing or empty. ` +
@@ -103,7 +109,7 @@ async function initialise(
   for (const locale of ['C.UTF-8', 'en_US.UTF-8', 'C']) {
     const result = await runProgram(account, binaries.initdb, [
       `--pgdata=${clusterDir}`,
-      `--username=${EMBEDDED_DATABASE_NAME}`,
+      `--username=${embeddedDatabaseName}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
@@ -112,17 +118,25 @@ async function initialise(
       `--locale=${locale}`,
       '--lc-messages=C',
     ]);
-    if (result.code === 0) return;
+    if (result.code === 0) {
+      return;
+    }
     output = result.output;
-    if (!output.includes('invalid locale name')) break;
+    if (!output.includes('invalid locale name')) {
+      break;
+    }
   }
-  if (/No space left on device|Disk quota exceeded/.test(output)) throw diskFullError(dataDir, output);
+  if (/No space left on device|Disk quota exceeded/.test(output)) {
+    throw diskFullError(dataDir, output);
+  }
   throw new Error(`PostgreSQL could not make its database in ${clusterDir}: ${output.trim()}`);
 }
 
 /** Makes a rename survive a power cut. Windows has no such call for folders. */
 function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
+  if (process.platform === 'win32') {
+    return;
+  }
   const descriptor = openSync(folder, 'r');
   fsyncSync(descriptor);
   closeSync(descriptor);

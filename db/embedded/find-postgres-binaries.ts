@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 /** Absolute paths of the PostgreSQL programs for this machine. */
-export type PostgresBinaries = { postgres: string; initdb: string; pg_ctl: string };
+export interface PostgresBinaries {
+  postgres: string;
+  initdb: string;
+  pg_ctl: string;
+}
 
 const binariesSchema = z.object({ postgres: z.string(), initdb: z.string(), pg_ctl: z.string() });
 const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
@@ -34,7 +38,9 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const binaries = binariesSchema.parse(await import(pathToFileURL(entry).href));
   try {
     linkLibraries(path.join(path.dirname(entry), '..'));
-    for (const program of Object.values(binaries)) makeExecutable(program);
+    for (const program of Object.values(binaries)) {
+      makeExecutable(program);
+    }
   } catch (cause) {
     throw new Error(
       `PostgreSQL in ${path.dirname(path.dirname(entry))} is not ready to run and this user may not change it. ` +
@@ -47,15 +53,21 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
 
 function linkLibraries(packageFolder: string): void {
   const list = path.join(packageFolder, 'native', 'pg-symlinks.json');
-  if (!existsSync(list)) return;
+  if (!existsSync(list)) {
+    return;
+  }
   for (const link of linksSchema.parse(JSON.parse(readFileSync(list, 'utf8')))) {
     const target = path.join(packageFolder, link.target);
-    if (existsSync(target)) continue;
+    if (existsSync(target)) {
+      continue;
+    }
     try {
       symlinkSync(path.basename(link.source), target);
     } catch (error) {
       // Another start may have made it in between.
-      if (!existsSync(target)) throw error;
+      if (!existsSync(target)) {
+        throw error;
+      }
     }
   }
 }
@@ -63,5 +75,7 @@ function linkLibraries(packageFolder: string): void {
 function makeExecutable(program: string): void {
   const executable = 0o555;
   const { mode } = statSync(program);
-  if ((mode & executable) !== executable) chmodSync(program, mode | executable);
+  if ((mode & executable) !== executable) {
+    chmodSync(program, mode | executable);
+  }
 }

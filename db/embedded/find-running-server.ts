@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EMBEDDED_DATABASE_NAME } from './ensure-cluster.ts';
+import { embeddedDatabaseName } from './ensure-cluster.ts';
 
 /**
  * The address of the embedded server that another process runs in a data folder, or null when none does, or when this
@@ -11,15 +11,19 @@ export function findRunningServer(dataDir: string): string | null {
   try {
     const [pid, , , port] = readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
     const password = readFileSync(path.join(folder, 'postgres-password'), 'utf8').trim();
-    if (!isAlive(Number(pid)) || !/^\d+$/u.test(port ?? '')) return null;
-    return `postgresql://${EMBEDDED_DATABASE_NAME}:${password}@127.0.0.1:${port}/${EMBEDDED_DATABASE_NAME}`;
+    if (!isAlive(Number(pid)) || !/^\d+$/u.test(port ?? '')) {
+      return null;
+    }
+    return `postgresql://${embeddedDatabaseName}:${password}@127.0.0.1:${port}/${embeddedDatabaseName}`;
   } catch {
     return null;
   }
 }
 
 function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (!Number.isInteger(pid) || pid <= 0) {
+    return false;
+  }
   try {
     process.kill(pid, 0);
     return true;

@@ -5,15 +5,19 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServerAccount } from './choose-server-account.ts';
 import { diskFullError } from './data-folder-error.ts';
-import { EMBEDDED_DATABASE_NAME } from './ensure-cluster.ts';
+import { embeddedDatabaseName } from './ensure-cluster.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
 import { programToSpawn } from './run-program.ts';
 
 /** A running PostgreSQL server process that this process started. */
-export type Postmaster = { process: ChildProcess; pid: number; port: number };
+export interface Postmaster {
+  process: ChildProcess;
+  pid: number;
+  port: number;
+}
 
 /** What to start. */
-export type PostmasterOptions = {
+export interface PostmasterOptions {
   dataDir: string;
   binaries: PostgresBinaries;
   account: ServerAccount;
@@ -21,10 +25,10 @@ export type PostmasterOptions = {
   port?: number | undefined;
   /** PostgreSQL settings that go before Passa's own. Default: none. */
   settings?: Readonly<Record<string, string>> | undefined;
-};
+}
 
-const SETTINGS: Readonly<Record<string, string>> = {
-  cluster_name: EMBEDDED_DATABASE_NAME,
+const serverSettings: Readonly<Record<string, string>> = {
+  cluster_name: embeddedDatabaseName,
   listen_addresses: '127.0.0.1',
   // A socket file would be one more thing to leave behind, with a path that can be too long.
   unix_socket_directories: '',
@@ -44,10 +48,10 @@ const SETTINGS: Readonly<Record<string, string>> = {
   log_checkpoints: 'off',
 };
 
-const STARTS_AT_MOST = 5;
+const startsAtMost = 5;
 // Replaying the largest log that the default max_wal_size (1 GB) allows takes well under a minute on a laptop's disk.
-const READY_WITHIN_MS = 120_000;
-const LOG_BYTES_AT_MOST = 5_000_000;
+const readyWithinMs = 120_000;
+const logBytesAtMost = 5_000_000;
 
 /**
  * Starts PostgreSQL on the data folder's cluster and waits until it accepts connections. It runs in a process group of its own, so
@@ -64,15 +68,19 @@ export async function launchPostmaster(options: PostmasterOptions): Promise<Post
     try {
       const server = spawnPostmaster(options, port, log.descriptor);
       const pid = await untilReady(server, path.join(options.dataDir, 'postgres', 'postmaster.pid'));
-      if (pid !== undefined) return { process: server, pid, port };
+      if (pid !== undefined) {
+        return { process: server, pid, port };
+      }
     } finally {
       closeSync(log.descriptor);
     }
     const said = readFileSync(logFile).subarray(log.start).toString('utf8').trim();
-    if (/No space left on device|Disk quota exceeded/.test(said)) throw diskFullError(options.dataDir, said);
+    if (/No space left on device|Disk quota exceeded/.test(said)) {
+      throw diskFullError(options.dataDir, said);
+    }
     // Another program took the port after it was found free.
     const mayRetry = said.includes('could not bind IPv4 address');
-    if (!mayRetry || attempt === STARTS_AT_MOST) {
+    if (!mayRetry || attempt === startsAtMost) {
       throw new Error(`PostgreSQL did not start in ${options.dataDir}; its log ends: ${said.slice(-2000)}`);
     }
     wantedPort = undefined;
@@ -81,12 +89,14 @@ export async function launchPostmaster(options: PostmasterOptions): Promise<Post
 
 function openLog(file: string): { descriptor: number; start: number } {
   const descriptor = openSync(file, 'a', 0o600);
-  if (fstatSync(descriptor).size > LOG_BYTES_AT_MOST) ftruncateSync(descriptor);
+  if (fstatSync(descriptor).size > logBytesAtMost) {
+    ftruncateSync(descriptor);
+  }
   return { descriptor, start: fstatSync(descriptor).size };
 }
 
 function spawnPostmaster(options: PostmasterOptions, port: number, logDescriptor: number): ChildProcess {
-  const settings = { ...SETTINGS, ...options.settings, port: String(port) };
+  const settings = { ...serverSettings, ...options.settings, port: String(port) };
   const toSpawn = programToSpawn(options.account, options.binaries.postgres, [
     '-D',
     path.join(options.dataDir, 'postgres'),
@@ -105,13 +115,17 @@ async function untilReady(server: ChildProcess, pidFile: string): Promise<number
   server.once('error', (error) => {
     failure = error;
   });
-  const deadline = performance.now() + READY_WITHIN_MS;
+  const deadline = performance.now() + readyWithinMs;
   while (server.exitCode === null && server.signalCode === null) {
-    if (failure !== undefined) throw failure;
-    if (server.pid !== undefined && isReady(pidFile, server.pid)) return server.pid;
+    if (failure !== undefined) {
+      throw failure;
+    }
+    if (server.pid !== undefined && isReady(pidFile, server.pid)) {
+      return server.pid;
+    }
     if (performance.now() > deadline) {
       server.kill('SIGQUIT');
-      throw new Error(`PostgreSQL was not ready within ${READY_WITHIN_MS / 1000} s`);
+      throw new Error(`PostgreSQL was not ready within ${readyWithinMs / 1000} s`);
     }
     await delay(10);
   }
@@ -133,8 +147,11 @@ async function findFreePort(wantedPort: number | undefined): Promise<number> {
   const server = createServer();
   return new Promise((resolve, reject) => {
     server.on('error', (error) => {
-      if (wantedPort === undefined) reject(error);
-      else resolve(findFreePort(undefined));
+      if (wantedPort === undefined) {
+        reject(error);
+      } else {
+        resolve(findFreePort(undefined));
+      }
     });
     server.listen({ host: '127.0.0.1', port: wantedPort ?? 0, exclusive: true }, () => {
       const address = server.address();

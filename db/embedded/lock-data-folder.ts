@@ -8,20 +8,20 @@ import { AlreadyRunningError } from './already-running-error.ts';
 import { explainFileError } from './data-folder-error.ts';
 
 /** A held data folder. */
-export type DataFolderLock = {
+export interface DataFolderLock {
   /** Writes where this process serves, so that a refused second start can name it. */
   recordAddress(address: string): void;
   /** Lets go of the folder. Safe to call more than once. */
   release(): void;
-};
+}
 
 const holderSchema = z.object({ pid: z.number().int().positive(), address: z.string().optional() });
 
 // Beyond any content, because Windows keeps others from reading a locked range.
-const LOCKED_OFFSET = 2 ** 30;
+const lockedOffset = 2 ** 30;
 
 // How long a refused start waits for a holder that has locked but not yet written its id.
-const HOLDER_WAIT_MS = 500;
+const holderWaitMs = 500;
 
 /**
  * Takes the data folder for this process, in the file `passa.lock` in it.
@@ -37,7 +37,7 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
   } catch (error) {
     throw explainFileError(error, dataDir);
   }
-  if (!tryLock(descriptor, LOCKED_OFFSET, 1)) {
+  if (!tryLock(descriptor, lockedOffset, 1)) {
     closeSync(descriptor);
     throw new AlreadyRunningError({ dataDir, ...(await readHolder(file)) });
   }
@@ -49,10 +49,14 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
   write({ pid: process.pid });
   return {
     recordAddress(address) {
-      if (isHeld) write({ pid: process.pid, address });
+      if (isHeld) {
+        write({ pid: process.pid, address });
+      }
     },
     release() {
-      if (!isHeld) return;
+      if (!isHeld) {
+        return;
+      }
       isHeld = false;
       ftruncateSync(descriptor);
       closeSync(descriptor);
@@ -61,10 +65,12 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
 }
 
 async function readHolder(file: string): Promise<{ pid: number | undefined; address: string | undefined }> {
-  const deadline = performance.now() + HOLDER_WAIT_MS;
+  const deadline = performance.now() + holderWaitMs;
   while (performance.now() < deadline) {
     const holder = parseHolder(readFileSync(file, 'utf8'));
-    if (holder !== undefined && isAlive(holder.pid)) return { pid: holder.pid, address: holder.address };
+    if (holder !== undefined && isAlive(holder.pid)) {
+      return { pid: holder.pid, address: holder.address };
+    }
     await delay(20);
   }
   return { pid: undefined, address: undefined };

@@ -2,7 +2,10 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import type { ServerAccount } from './choose-server-account.ts';
 
 /** How a program ended: its exit code (null after a signal) and all that it printed. */
-export type ProgramResult = { code: number | null; output: string };
+export interface ProgramResult {
+  code: number | null;
+  output: string;
+}
 
 /**
  * Builds the arguments of `spawn` for a PostgreSQL program under an account.

@@ -3,14 +3,14 @@ import path from 'node:path';
 import pg from 'pg';
 import { chooseServerAccount } from './choose-server-account.ts';
 import { explainFileError } from './data-folder-error.ts';
-import { EMBEDDED_DATABASE_NAME, ensureCluster } from './ensure-cluster.ts';
+import { embeddedDatabaseName, ensureCluster } from './ensure-cluster.ts';
 import { findPostgresBinaries } from './find-postgres-binaries.ts';
 import { launchPostmaster, type Postmaster } from './launch-postmaster.ts';
 import { type DataFolderLock, lockDataFolder } from './lock-data-folder.ts';
 import { stopOrphanedServer } from './stop-orphaned-server.ts';
 
 /** What to start, and where. */
-export type EmbeddedPostgresOptions = {
+export interface EmbeddedPostgresOptions {
   /** The folder that keeps the data, made if missing; the cluster is in `postgres` in it. */
   dataDir: string;
   /** Told in one sentence what is about to happen, where it takes time. Default: nobody. */
@@ -19,10 +19,10 @@ export type EmbeddedPostgresOptions = {
   port?: number;
   /** PostgreSQL settings that go before Passa's own, such as `{ fsync: 'off' }` for tests. Default: none. */
   settings?: Readonly<Record<string, string>>;
-};
+}
 
 /** A running PostgreSQL server that belongs to this process. */
-export type EmbeddedPostgres = {
+export interface EmbeddedPostgres {
   /** `postgresql://` address of the database `passa` on 127.0.0.1, with the superuser's name and password. */
   databaseUrl: string;
   port: number;
@@ -36,10 +36,10 @@ export type EmbeddedPostgres = {
   recordAddress(address: string): void;
   /** Stops the server and lets go of the folder, within about three seconds. Safe to call more than once; close all pools before. */
   stop(): Promise<void>;
-};
+}
 
 // PostgreSQL's fast stop writes all changed pages, which can be much; past this its log brings them back at the next start.
-const FAST_STOP_MS = 2_000;
+const fastStopMs = 2_000;
 
 /**
  * Starts the PostgreSQL server that Passa brings along, on its own free port, and makes sure that the database `passa` exists.
@@ -66,11 +66,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     onProgress('Starting PostgreSQL');
     const { port, settings } = options;
     postmaster = await launchPostmaster({ dataDir, binaries, account, port, settings });
-    const serverUrl = `postgresql://${EMBEDDED_DATABASE_NAME}:${password}@127.0.0.1:${postmaster.port}`;
+    const serverUrl = `postgresql://${embeddedDatabaseName}:${password}@127.0.0.1:${postmaster.port}`;
     const firstStart = await ensureDatabase(`${serverUrl}/postgres`);
-    return superviseServer(postmaster, lock, `${serverUrl}/${EMBEDDED_DATABASE_NAME}`, firstStart);
+    return superviseServer(postmaster, lock, `${serverUrl}/${embeddedDatabaseName}`, firstStart);
   } catch (error) {
-    if (postmaster !== undefined) await stopPostmaster(postmaster);
+    if (postmaster !== undefined) {
+      await stopPostmaster(postmaster);
+    }
     lock.release();
     throw explainFileError(error, dataDir);
   }
@@ -78,7 +80,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 /** Makes the folder if it is missing; made by root, it belongs to the owner of the folder it is made in. */
 function createDataFolder(dataDir: string): void {
-  if (existsSync(dataDir)) return;
+  if (existsSync(dataDir)) {
+    return;
+  }
   try {
     const parent = path.dirname(dataDir);
     createDataFolder(parent);
@@ -88,7 +92,9 @@ function createDataFolder(dataDir: string): void {
       chownSync(dataDir, uid, gid);
     }
   } catch (error) {
-    if (existsSync(dataDir) && statSync(dataDir).isDirectory()) return;
+    if (existsSync(dataDir) && statSync(dataDir).isDirectory()) {
+      return;
+    }
     throw explainFileError(error, dataDir);
   }
 }
@@ -99,10 +105,12 @@ async function ensureDatabase(maintenanceUrl: string): Promise<boolean> {
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [
-      EMBEDDED_DATABASE_NAME,
+      embeddedDatabaseName,
     ]);
-    if (rowCount === 1) return false;
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(EMBEDDED_DATABASE_NAME)}`);
+    if (rowCount === 1) {
+      return false;
+    }
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(embeddedDatabaseName)}`);
     return true;
   } finally {
     await client.end();
@@ -117,8 +125,11 @@ function superviseServer(
 ): EmbeddedPostgres {
   const { process: server, pid, port } = postmaster;
   const exited = new Promise<void>((resolve) => {
-    if (hasEnded(postmaster)) resolve();
-    else server.once('exit', () => resolve());
+    if (hasEnded(postmaster)) {
+      resolve();
+    } else {
+      server.once('exit', () => resolve());
+    }
   });
   // For an end without stop(), such as an uncaught error: nothing can be awaited here, but the server can be told.
   const stopAtExit = () => {
@@ -148,11 +159,13 @@ function superviseServer(
 
 async function stopPostmaster(postmaster: Postmaster): Promise<void> {
   const { process: server } = postmaster;
-  if (hasEnded(postmaster)) return;
+  if (hasEnded(postmaster)) {
+    return;
+  }
   server.ref();
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGINT');
-  const impatience = setTimeout(() => server.kill('SIGQUIT'), FAST_STOP_MS);
+  const impatience = setTimeout(() => server.kill('SIGQUIT'), fastStopMs);
   await ended;
   clearTimeout(impatience);
 }

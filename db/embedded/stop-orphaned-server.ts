@@ -5,8 +5,8 @@ import type { ServerAccount } from './choose-server-account.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
 import { runProgram } from './run-program.ts';
 
-const FAST_STOP_MS = 10_000;
-const IMMEDIATE_STOP_MS = 10_000;
+const fastStopMs = 10_000;
+const immediateStopMs = 10_000;
 
 /**
  * Stops a server that still runs in a cluster after the process that started it was killed, and removes a `postmaster.pid` that names
@@ -22,7 +22,9 @@ export async function stopOrphanedServer(
 ): Promise<void> {
   const pidFile = path.join(clusterDir, 'postmaster.pid');
   const pid = readPid(pidFile);
-  if (pid === undefined) return;
+  if (pid === undefined) {
+    return;
+  }
   if (process.platform === 'win32') {
     // Windows has no signals; pg_ctl asks the server through its pipe, and fails harmlessly when there is none.
     await runProgram(account, binaries.pg_ctl, ['stop', '-D', clusterDir, '-m', 'fast']);
@@ -30,10 +32,12 @@ export async function stopOrphanedServer(
   }
   const running = () => serverProcesses(clusterDir, pid, account);
   const found = await running();
-  if (found.length > 0) onFound(pid);
+  if (found.length > 0) {
+    onFound(pid);
+  }
   if (
-    !(await endWithin(running, 'SIGINT', FAST_STOP_MS)) &&
-    !(await endWithin(running, 'SIGQUIT', IMMEDIATE_STOP_MS))
+    !(await endWithin(running, 'SIGINT', fastStopMs)) &&
+    !(await endWithin(running, 'SIGQUIT', immediateStopMs))
   ) {
     throw new Error(
       `A PostgreSQL server of an earlier start (processes ${(await running()).join(', ')}) still runs in ${clusterDir} and does not stop. ` +
@@ -58,10 +62,14 @@ async function endWithin(
   signal: NodeJS.Signals,
   withinMs: number,
 ): Promise<boolean> {
-  for (const pid of await running()) signalIfAlive(pid, signal);
+  for (const pid of await running()) {
+    signalIfAlive(pid, signal);
+  }
   const deadline = performance.now() + withinMs;
   while (performance.now() < deadline) {
-    if ((await running()).length === 0) return true;
+    if ((await running()).length === 0) {
+      return true;
+    }
     await delay(20);
   }
   return false;
@@ -71,13 +79,17 @@ function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) {
+      throw error;
+    }
   }
 }
 
 /** The server's processes in a cluster: on Linux all of them, elsewhere the one that `postmaster.pid` names. */
 async function serverProcesses(clusterDir: string, pid: number, account: ServerAccount): Promise<number[]> {
-  if (process.platform === 'linux') return linuxServerProcesses(realpathSync(clusterDir));
+  if (process.platform === 'linux') {
+    return linuxServerProcesses(realpathSync(clusterDir));
+  }
   const { output } = await runProgram(account, '/bin/ps', ['-p', String(pid), '-o', 'args=']);
   return output.includes('postgres') && output.includes(clusterDir) ? [pid] : [];
 }

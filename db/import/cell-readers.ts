@@ -18,7 +18,9 @@ export const wordCell: CellReader = (cell) => cell.trim();
 /** A number with decimal comma or point. */
 export const numberCell: CellReader = (cell) => {
   const text = cell.trim().replace(',', '.').replace('\u2212', '-');
-  if (!/^[+-]?\d+(?:\.\d+)?$/u.test(text)) throw new CellError('Must be a number, e.g. 7 or 57,70.');
+  if (!/^[+-]?\d+(?:\.\d+)?$/u.test(text)) {
+    throw new CellError('Must be a number, e.g. 7 or 57,70.');
+  }
   return Number(text);
 };
 
@@ -30,7 +32,9 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 /** ja/nej, SANT/FALSKT as Excel writes it, true/false or 1/0. */
 export const booleanCell: CellReader = (cell) => {
   const truth = truths.get(cell.trim().toLowerCase());
-  if (truth === undefined) throw new CellError('Must be ja or nej.');
+  if (truth === undefined) {
+    throw new CellError('Must be ja or nej.');
+  }
   return truth;
 };
 
@@ -42,7 +46,9 @@ export function pairsCell(firstKey: string, secondKey: string, usual: string): C
   return (cell) =>
     itemsOf(cell, /[|,]/u).map((item) => {
       const [first = '', second = usual, ...others] = item.split(':').map((part) => part.trim());
-      if (others.length > 0) throw new CellError(`Must be like "name:${usual}", separated by |.`);
+      if (others.length > 0) {
+        throw new CellError(`Must be like "name:${usual}", separated by |.`);
+      }
       return { [firstKey]: first, [secondKey]: second };
     });
 }
@@ -52,7 +58,9 @@ export const languagesCell: CellReader = (cell) =>
   Object.fromEntries(
     itemsOf(cell, /[|,]/u).map((item) => {
       const [language = '', level] = item.split(':').map((part) => part.trim());
-      if (level === undefined || level === '') throw new CellError('Must be like sv:B1|so:C2.');
+      if (level === undefined || level === '') {
+        throw new CellError('Must be like sv:B1|so:C2.');
+      }
       return [language, level];
     }),
   );
@@ -63,7 +71,9 @@ const monthsAtEnd = /\s*\((\d+(?:[.,]\d+)?)\s*(mån(?:ader|ad)?|months?|år|year
 export const experienceCell: CellReader = (cell) =>
   itemsOf(cell, /\|/u).map((item) => {
     const match = monthsAtEnd.exec(item);
-    if (!match) return { text: item };
+    if (!match) {
+      return { text: item };
+    }
     const perUnit = /^(?:år|year)/iu.test(match[2] ?? '') ? 12 : 1;
     return { text: item.slice(0, match.index), months: (numberCell(match[1] ?? '') as number) * perUnit };
   });
@@ -74,7 +84,9 @@ const hoursAtEnd = /\s*\((\d+(?:[.,]\d+)?)\s*(?:h|tim(?:mar|me)?|hours?)\.?(?:\/
 export const tasksCell: CellReader = (cell) =>
   itemsOf(cell, /\|/u).map((item) => {
     const match = hoursAtEnd.exec(item);
-    if (!match) return { text: item };
+    if (!match) {
+      return { text: item };
+    }
     return { text: item.slice(0, match.index), hoursPerWeek: numberCell(match[1] ?? '') };
   });
 
@@ -84,7 +96,9 @@ const mentorDetails = /\s*\((\d+)?\s*(?:plats(?:er)?|places?)?\s*[,;]?\s*(\d{4}-
 export const mentorsCell: CellReader = (cell) =>
   itemsOf(cell, /\|/u).map((item) => {
     const match = mentorDetails.exec(item);
-    if (!match) return { name: item };
+    if (!match) {
+      return { name: item };
+    }
     return {
       name: item.slice(0, match.index),
       ...(match[1] === undefined ? {} : { places: Number(match[1]) }),
@@ -94,7 +108,9 @@ export const mentorsCell: CellReader = (cell) =>
 
 function itemsOf(cell: string, separator: RegExp): string[] {
   const text = cell.trim();
-  if (text === noneCell) return [];
+  if (text === noneCell) {
+    return [];
+  }
   return text
     .split(separator)
     .map((item) => item.trim())

@@ -51,7 +51,9 @@ function describeIssue(
       }));
     case 'invalid_union': {
       const nearest = issue.errors.toSorted((one, other) => depth(other) - depth(one))[0];
-      if (!nearest || depth(nearest) === 0) return [{ field, message: 'Has a wrong type.' }];
+      if (!nearest || depth(nearest) === 0) {
+        return [{ field, message: 'Has a wrong type.' }];
+      }
       return nearest.flatMap((inner) => describeIssue(inner, value, path, names));
     }
     case 'invalid_key':
@@ -102,20 +104,26 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 function unitOf(origin: string): string {
-  if (origin === 'string') return ' characters long';
+  if (origin === 'string') {
+    return ' characters long';
+  }
   return origin === 'array' ? ' items long' : '';
 }
 
 /** How near a union's branch came: 0 another type, 1 the right type, 2 wrong further in. */
 function depth(issues: readonly Issue[]): number {
-  if (issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')) return 0;
+  if (issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')) {
+    return 0;
+  }
   return issues.some((issue) => issue.path.length > 0) ? 2 : 1;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let place = value;
   for (const key of path) {
-    if (typeof place !== 'object' || place === null) return undefined;
+    if (typeof place !== 'object' || place === null) {
+      return undefined;
+    }
     place = (place as Record<PropertyKey, unknown>)[key];
   }
   return place;

@@ -78,7 +78,9 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
     lines.rows(),
   );
   problems.throwAny();
-  if (loaded >= analyzeFrom) await client.query(`ANALYZE ${importedTable}`);
+  if (loaded >= analyzeFrom) {
+    await client.query(`ANALYZE ${importedTable}`);
+  }
   // 3. Hold them against what is stored.
   await resolveImported(client, target);
   await lockStored(client, target);
@@ -121,7 +123,9 @@ class CheckedLines {
     for await (const batch of readProfileFile(file, kind, { encoding })) {
       for (const record of batch) {
         const row = this.#check(record);
-        if (row && this.#problems.count === 0) yield row;
+        if (row && this.#problems.count === 0) {
+          yield row;
+        }
       }
       read += batch.length;
       onProgress?.(read);
@@ -130,12 +134,18 @@ class CheckedLines {
 
   #check(record: ProfileRecord): readonly CopyValue[] | null {
     const { line, value, problems } = record;
-    for (const problem of problems) this.#problems.add(problem);
-    if (value === null) return null;
+    for (const problem of problems) {
+      this.#problems.add(problem);
+    }
+    if (value === null) {
+      return null;
+    }
     const result = this.#target.schema.safeParse(value);
     if (!result.success) {
       const known = Object.keys(this.#target.schema.shape);
-      for (const found of describeRecordIssues(result.error.issues, record, known)) this.#problems.add(found);
+      for (const found of describeRecordIssues(result.error.issues, record, known)) {
+        this.#problems.add(found);
+      }
       return null;
     }
     const profile = result.data;
@@ -166,20 +176,30 @@ class CheckedLines {
     }
     const { reference, status, profile: document, own } = this.#target.toRow(profile, nodeId);
     const id = this.#idOf(profile, nodeId);
-    if (problems.length > 0 || this.#isRepeated(profile, nodeId, id, line)) return null;
+    if (problems.length > 0 || this.#isRepeated(profile, nodeId, id, line)) {
+      return null;
+    }
     return [line, id, profile.id !== undefined, nodeId, reference, status, JSON.stringify(document), ...own];
   }
 
   #idOf(profile: ImportedLine, nodeId: string): string {
-    if (profile.id !== undefined) return profile.id.toLowerCase();
+    if (profile.id !== undefined) {
+      return profile.id.toLowerCase();
+    }
     return profile.reference === undefined ? contentId(this.#target.kind, nodeId, profile) : uuidV7();
   }
 
   #isRepeated({ reference, id: givenId }: ImportedLine, nodeId: string, id: string, line: number): boolean {
     const keys: [field: string, key: string, shown: string][] = [];
-    if (reference !== undefined) keys.push(['reference', `${nodeId} ${reference}`, `"${reference}"`]);
-    if (givenId !== undefined) keys.push(['id', id, id]);
-    if (keys.length === 0) keys.push(['', id, 'The same profile, without a reference to tell them apart,']);
+    if (reference !== undefined) {
+      keys.push(['reference', `${nodeId} ${reference}`, `"${reference}"`]);
+    }
+    if (givenId !== undefined) {
+      keys.push(['id', id, id]);
+    }
+    if (keys.length === 0) {
+      keys.push(['', id, 'The same profile, without a reference to tell them apart,']);
+    }
     let isRepeated = false;
     for (const [field, key, shown] of keys) {
       const earlier = this.#lineByKey.get(key);

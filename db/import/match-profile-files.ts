@@ -87,7 +87,9 @@ export async function* matchProfileFiles(
     nearMisses: Math.min(options.limit, options.policy.lists.nearMisses),
   };
   const pool = new CandidatePool();
-  for (const candidate of candidates) pool.set(candidate);
+  for (const candidate of candidates) {
+    pool.set(candidate);
+  }
   const lists =
     options.subjects === 'roles'
       ? listsOfRoles(roles, pool, scorer, limits)
@@ -108,7 +110,9 @@ export async function* matchProfileFiles(
     done += 1;
     options.onProgress?.(done, of);
     // Signals are heard only between turns of the event loop.
-    if (done % subjectsPerTurn === 0) await nextTurn();
+    if (done % subjectsPerTurn === 0) {
+      await nextTurn();
+    }
   }
 }
 
@@ -118,7 +122,9 @@ function* listsOfRoles(
   scorer: PairScorer,
   limits: RankLimits,
 ): Generator<[string, RankedList], void, undefined> {
-  for (const role of roles) yield [role.id, rankCandidates(role, pool, scorer, limits)];
+  for (const role of roles) {
+    yield [role.id, rankCandidates(role, pool, scorer, limits)];
+  }
 }
 
 /** The candidates' lists: faster from the side of the roles, whose texts are long and looked up once each. */
@@ -139,7 +145,9 @@ async function rankArea(
   for (const [index, role] of roles.entries()) {
     ranking.addRole(role);
     onRanked?.(index + 1, roles.length);
-    if (index % subjectsPerTurn === 0) await nextTurn();
+    if (index % subjectsPerTurn === 0) {
+      await nextTurn();
+    }
   }
   return ranking;
 }
@@ -178,7 +186,9 @@ async function readAll<Profile extends { id?: string | undefined; reference?: st
   for await (const batch of readProfileFile(file, kind, { encoding, requireColumns: false })) {
     for (const record of batch) {
       const profile = validProfile(schema, record, problems);
-      if (profile === null) continue;
+      if (profile === null) {
+        continue;
+      }
       const id = profile.id ?? profile.reference ?? String(record.line);
       const earlier = lines.get(id);
       if (earlier !== undefined) {
@@ -201,10 +211,16 @@ function validProfile<Profile>(
   record: ProfileRecord,
   problems: ProblemList,
 ): Profile | null {
-  for (const problem of record.problems) problems.add(problem);
-  if (record.value === null) return null;
+  for (const problem of record.problems) {
+    problems.add(problem);
+  }
+  if (record.value === null) {
+    return null;
+  }
   const result = schema.safeParse(record.value);
-  if (result.success) return record.problems.length === 0 ? result.data : null;
+  if (result.success) {
+    return record.problems.length === 0 ? result.data : null;
+  }
   for (const problem of describeRecordIssues(result.error.issues, record, Object.keys(schema.shape))) {
     problems.add(problem);
   }
@@ -230,20 +246,28 @@ function workplaceFinder(
   workplaces: readonly NamedProfile<z.output<typeof workplaceLine>>[] | null,
   problems: ProblemList,
 ): (role: NamedProfile<z.output<typeof roleLine>>) => Workplace | null {
-  if (!workplaces) return () => null;
+  if (!workplaces) {
+    return () => null;
+  }
   const byId = new Map<string, Workplace>();
   const byReference = new Map<string, Workplace>();
   for (const { id, profile } of workplaces) {
     const { id: _id, managerId: _managerId, ...workplace } = profile;
     byId.set(id, workplace);
-    if (workplace.reference !== undefined) byReference.set(workplace.reference, workplace);
+    if (workplace.reference !== undefined) {
+      byReference.set(workplace.reference, workplace);
+    }
   }
   return ({ line, profile: { workplaceId, workplaceReference } }) => {
     const field = workplaceId === undefined ? 'workplaceReference' : 'workplaceId';
     const name = workplaceId ?? workplaceReference;
-    if (name === undefined) return null;
+    if (name === undefined) {
+      return null;
+    }
     const workplace = (workplaceId === undefined ? byReference : byId).get(name);
-    if (workplace) return workplace;
+    if (workplace) {
+      return workplace;
+    }
     problems.add({ line, field, message: `${JSON.stringify(name)} is not in the file of workplaces.` });
     return null;
   };

@@ -28,7 +28,9 @@ export async function resolveImported(client: pg.ClientBase, { kind }: ImportTar
     `UPDATE ${importedTable} i SET id = t.id FROM ${kind} t
      WHERE NOT i.is_given AND t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted'`,
   );
-  if (kind !== 'roles') return;
+  if (kind !== 'roles') {
+    return;
+  }
   await client.query(
     `UPDATE ${importedTable} i SET workplace_id = w.id FROM workplaces w
      WHERE i.workplace_id IS NULL AND w.node_id = i.node_id AND w.reference = i.workplace_reference AND w.status <> 'deleted'`,
@@ -58,7 +60,9 @@ export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarge
     const { rows } = await client.query<{ line: number }>(
       `SELECT i.line FROM ${importedTable} i ${from} ORDER BY i.line`,
     );
-    for (const { line } of rows) problems.push({ line, field, message });
+    for (const { line } of rows) {
+      problems.push({ line, field, message });
+    }
   };
   await check(
     'id',

@@ -17,12 +17,16 @@ export class ProblemList {
 
   add(problem: FileProblem): void {
     this.#count += 1;
-    if (this.#problems.length < mostProblems) this.#problems.push(problem);
+    if (this.#problems.length < mostProblems) {
+      this.#problems.push(problem);
+    }
   }
 
   /** Throws {@link ProfileFileError} unless nothing is wrong. */
   throwAny(): void {
     const [first, ...others] = this.#problems;
-    if (first) throw new ProfileFileError(this.#file, [first, ...others], this.#count);
+    if (first) {
+      throw new ProfileFileError(this.#file, [first, ...others], this.#count);
+    }
   }
 }

@@ -131,7 +131,9 @@ export const profileColumns: Readonly<Record<ProfileKind, ReadonlyMap<string, Pr
 /** The column of that name, upper or lower case; `languages.sv` and the like too. Undefined when there is none. */
 export function findColumn(kind: ProfileKind, name: string): ProfileColumn | undefined {
   const language = kind === 'workplaces' ? null : /^languages\.([a-z]{2,3})$/iu.exec(name);
-  if (language?.[1]) return column(`languages.${language[1].toLowerCase()}`, wordCell);
+  if (language?.[1]) {
+    return column(`languages.${language[1].toLowerCase()}`, wordCell);
+  }
   return profileColumns[kind].get(name.toLowerCase());
 }
 
@@ -139,7 +141,9 @@ function byName(columns: readonly ProfileColumn[], rated?: string): ReadonlyMap<
   const named = new Map(columns.map((item) => [item.name.toLowerCase(), item] as const));
   for (const ability of rated ? abilityIds : []) {
     const full = named.get(`${rated}.${ability}.level`);
-    if (!full) continue;
+    if (!full) {
+      continue;
+    }
     const example = abilityExamples[ability] ?? '';
     named.set(`${rated}.${ability}`, { ...full, name: `${rated}.${ability}`, example });
   }

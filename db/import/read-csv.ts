@@ -57,7 +57,9 @@ export async function* readCsv(
         namesByPath = shortNames(columns);
         continue;
       }
-      if (record.every((cell) => cell.trim() === '')) continue;
+      if (record.every((cell) => cell.trim() === '')) {
+        continue;
+      }
       // The parser tells the line on which a row ends.
       const line = linesBefore + info.lines - breaksIn(record);
       batch.push(toRecord(columns, namesByPath, record, line));
@@ -71,7 +73,9 @@ export async function* readCsv(
   } finally {
     source.destroy();
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) {
+    yield batch;
+  }
 }
 
 async function* restOf(
@@ -79,7 +83,9 @@ async function* restOf(
   blocks: AsyncIterable<string>,
 ): AsyncGenerator<string, void, undefined> {
   yield first;
-  for await (const block of blocks) yield withPlainBreaks(block);
+  for await (const block of blocks) {
+    yield withPlainBreaks(block);
+  }
 }
 
 /** The parser counts a CRLF within quotes as two lines; blocks never part one. */
@@ -90,7 +96,9 @@ function withPlainBreaks(text: string): string {
 function breaksIn(cells: readonly string[]): number {
   let count = 0;
   for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) {
+      count += 1;
+    }
   }
   return count;
 }
@@ -113,7 +121,9 @@ function columnsOf(
   const problem = (field: string, message: string) => problems.push({ line: 1, field, message });
   // Excel leaves separators behind where a column was emptied.
   const names = header.map((name) => name.trim());
-  while (names.at(-1) === '') names.pop();
+  while (names.at(-1) === '') {
+    names.pop();
+  }
   for (const name of names) {
     const column = findColumn(kind, name);
     if (!column) {
@@ -131,7 +141,9 @@ function columnsOf(
     }
   }
   const [first, ...others] = problems;
-  if (first) throw new ProfileFileError(file, [first, ...others]);
+  if (first) {
+    throw new ProfileFileError(file, [first, ...others]);
+  }
   return columns;
 }
 
@@ -156,11 +168,15 @@ function toRecord(
   const value: Record<string, unknown> = {};
   columns.forEach((column, index) => {
     const cell = cells[index] ?? '';
-    if (cell.trim() === '') return;
+    if (cell.trim() === '') {
+      return;
+    }
     try {
       put(value, column.path, column.read(cell));
     } catch (error) {
-      if (!(error instanceof CellError)) throw error;
+      if (!(error instanceof CellError)) {
+        throw error;
+      }
       problems.push({ line, field: column.name, message: error.message });
     }
   });
@@ -183,7 +199,9 @@ function put(target: Record<string, unknown>, path: readonly string[], value: un
 }
 
 function explainCsvError(file: string, error: unknown, linesBefore: number): unknown {
-  if (!(error instanceof CsvError)) return error;
+  if (!(error instanceof CsvError)) {
+    return error;
+  }
   const line = 'lines' in error && typeof error.lines === 'number' ? error.lines + linesBefore : null;
   const messages: Readonly<Record<string, string>> = {
     CSV_QUOTE_NOT_CLOSED:

@@ -11,10 +11,14 @@ export async function* readJsonLines(
     const records: ProfileRecord[] = [];
     const lines = block.split('\n');
     const endsInLineBreak = lines.at(-1) === '';
-    if (endsInLineBreak) lines.pop();
+    if (endsInLineBreak) {
+      lines.pop();
+    }
     lines.forEach((text, index) => {
       line += 1;
-      if (text.trim() === '') return;
+      if (text.trim() === '') {
+        return;
+      }
       records.push(readLine(text, line, !endsInLineBreak && index === lines.length - 1));
     });
     yield records;

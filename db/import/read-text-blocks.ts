@@ -34,7 +34,9 @@ export async function* readTextBlocks(
     refuseDamage(file, text, line);
     yield text;
     offset += bytes.length;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+      line += 1;
+    }
   }
 
   async function decoderFor(
@@ -42,21 +44,29 @@ export async function* readTextBlocks(
     asked: FileEncoding,
     first: Buffer,
   ): Promise<(bytes: Buffer) => string> {
-    if (first[0] === 0xff && first[1] === 0xfe) return utf16Decoder(name, 'utf-16le');
-    if (first[0] === 0xfe && first[1] === 0xff) return utf16Decoder(name, 'utf-16be');
+    if (first[0] === 0xff && first[1] === 0xfe) {
+      return utf16Decoder(name, 'utf-16le');
+    }
+    if (first[0] === 0xfe && first[1] === 0xff) {
+      return utf16Decoder(name, 'utf-16be');
+    }
     if (first.length > 3 && (first[0] === 0) !== (first[1] === 0)) {
       throw new ProfileFileError(name, [
         { line: 1, field: '', message: `Looks like UTF-16 without a byte order mark. ${saveAs}.` },
       ]);
     }
-    if (asked === 'utf-8') return utf8;
+    if (asked === 'utf-8') {
+      return utf8;
+    }
     // Loaded only when asked for: Node's own TextDecoder has read windows-1252 as latin1 in some versions.
     const { default: iconv } = await import('iconv-lite');
     return (bytes) => iconv.decode(bytes, 'windows-1252', { stripBOM: false });
   }
 
   function utf8(bytes: Buffer): string {
-    if (!isUtf8(bytes)) throw explainBadUtf8(file, bytes, line, offset);
+    if (!isUtf8(bytes)) {
+      throw explainBadUtf8(file, bytes, line, offset);
+    }
     return bytes.toString('utf8');
   }
 }
@@ -89,7 +99,9 @@ async function* wholeLines(file: string): AsyncGenerator<Buffer, void, undefined
     throw explainUnreadable(file, error);
   }
   const last = Buffer.concat(rest);
-  if (last.length > 0) yield last;
+  if (last.length > 0) {
+    yield last;
+  }
 }
 
 /** UTF-16 files are Excel's "Unicode text": small enough to be decoded at once. */
@@ -131,16 +143,24 @@ function firstBadByte(bytes: Buffer): number {
   let low = 0;
   while (low < bytes.length) {
     const length = characterLength(bytes[low] ?? 0);
-    if (length === 0 || low + length > bytes.length || !isUtf8(bytes.subarray(low, low + length))) return low;
+    if (length === 0 || low + length > bytes.length || !isUtf8(bytes.subarray(low, low + length))) {
+      return low;
+    }
     low += length;
   }
   return low;
 }
 
 function characterLength(firstByte: number): number {
-  if (firstByte < 0x80) return 1;
-  if (firstByte >= 0xc2 && firstByte < 0xe0) return 2;
-  if (firstByte >= 0xe0 && firstByte < 0xf0) return 3;
+  if (firstByte < 0x80) {
+    return 1;
+  }
+  if (firstByte >= 0xc2 && firstByte < 0xe0) {
+    return 2;
+  }
+  if (firstByte >= 0xe0 && firstByte < 0xf0) {
+    return 3;
+  }
   return firstByte >= 0xf0 && firstByte < 0xf5 ? 4 : 0;
 }
 
@@ -152,7 +172,9 @@ function isStartOfCharacter(bytes: Buffer): boolean {
 /** å, ä and ö that were once read as another encoding (`Ã¥`), or replaced by U+FFFD, can't be told from real text later. */
 function refuseDamage(file: string, text: string, firstLine: number): void {
   const damage = /Ã[¤¥¶„…–©]|\uFFFD/u.exec(text);
-  if (!damage) return;
+  if (!damage) {
+    return;
+  }
   const line = firstLine + text.slice(0, damage.index).split('\n').length - 1;
   throw new ProfileFileError(file, [
     {

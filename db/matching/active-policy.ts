@@ -20,7 +20,9 @@ export async function readPolicyVersion(client: ClientBase | Pool, version: numb
     [version],
   );
   const [row] = rows;
-  if (row === undefined) throw new Error(`There is no match policy with version ${version}.`);
+  if (row === undefined) {
+    throw new Error(`There is no match policy with version ${version}.`);
+  }
   return toPolicy(row);
 }
 

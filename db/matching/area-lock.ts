@@ -78,10 +78,16 @@ export async function lockArea(
 
 function sharedBasis(rows: readonly AreaColumns[], nodeIds: readonly string[]): MatchBasis | null {
   const [first] = rows;
-  if (first === undefined || rows.some((row) => JSON.stringify(row) !== JSON.stringify(first))) return null;
+  if (first === undefined || rows.some((row) => JSON.stringify(row) !== JSON.stringify(first))) {
+    return null;
+  }
   const { matched_on: matchedOn, policy_version: policyVersion, engine_version: engineVersion } = first;
-  if (matchedOn === null || policyVersion === null || engineVersion === null) return null;
-  if (first.node_ids.join() !== nodeIds.join()) return null;
+  if (matchedOn === null || policyVersion === null || engineVersion === null) {
+    return null;
+  }
+  if (first.node_ids.join() !== nodeIds.join()) {
+    return null;
+  }
   return { nodeIds, matchedOn, policyVersion, engineVersion };
 }
 

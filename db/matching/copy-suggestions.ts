@@ -43,7 +43,9 @@ export async function copySuggestions(
     for (;;) {
       const pieces = await takeText(rest, pairsAtATime);
       await stored;
-      if (pieces.length === 0) return;
+      if (pieces.length === 0) {
+        return;
+      }
       stored = store(pieces);
       // a failure is met above, when the next are ready
       stored.catch(() => undefined);
@@ -67,7 +69,9 @@ async function takeText(rows: Iterator<CopyValue[]>, most: number): Promise<Buff
 function* take<Item>(items: Iterator<Item>, most: number): Generator<Item, void, undefined> {
   for (let taken = 0; taken < most; taken += 1) {
     const next = items.next();
-    if (next.done) return;
+    if (next.done) {
+      return;
+    }
     yield next.value;
   }
 }

@@ -25,7 +25,9 @@ export async function markMatched(
 ): Promise<void> {
   // one row is locked by its update; many are locked in order first, by a statement of their own, because an update
   // that joins rows which it had to wait for would miss them
-  if (profiles.length > 1) await lockProfiles(client, profiles);
+  if (profiles.length > 1) {
+    await lockProfiles(client, profiles);
+  }
   const stamp = (table: 'candidates' | 'roles', side: MatchedProfile['side']) => `
     UPDATE ${table} p SET
       matched_input_revision = CASE WHEN m.failure IS NULL THEN m."inputRevision"

@@ -24,7 +24,9 @@ export async function readPolicyThresholds(
   );
   return (version) => {
     const found = byVersion.get(version);
-    if (found === undefined) throw new Error(`There is no match policy of version ${version}.`);
+    if (found === undefined) {
+      throw new Error(`There is no match policy of version ${version}.`);
+    }
     return found;
   };
 }

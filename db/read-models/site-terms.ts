@@ -38,7 +38,7 @@ export async function findSiteTerms(
   if (wanted === '') {
     return manager.query(
       `SELECT uri AS id, preferred_label AS name, definition AS description, NULL AS matched, 1 AS similarity, source, kind
-       FROM site_terms ORDER BY preferred_label, source, uri LIMIT $1`,
+       FROM site_terms order BY preferred_label, source, uri LIMIT $1`,
       [limit],
     );
   }
@@ -52,8 +52,8 @@ export async function findSiteTerms(
            l.label AS matched, round(word_similarity($1, l.label)::numeric, 2)::float8 AS similarity, t.source, t.kind
          FROM site_term_labels l JOIN site_terms t USING (source, uri)
          WHERE $1 <% l.label
-         ORDER BY t.source, t.uri, similarity DESC, length(l.label), l.label) AS best
-       ORDER BY similarity DESC, length(matched), name, source, id LIMIT $2`,
+         order BY t.source, t.uri, similarity DESC, length(l.label), l.label) AS best
+       order BY similarity DESC, length(matched), name, source, id LIMIT $2`,
       [wanted, limit],
     );
   });
@@ -62,6 +62,6 @@ export async function findSiteTerms(
 /** The vocabularies that the site imported, by name. */
 export function listSiteSources(manager: EntityManager): Promise<SiteSource[]> {
   return manager.query(
-    'SELECT source, licence, version, term_count AS terms FROM site_vocabularies ORDER BY source',
+    'SELECT source, licence, version, term_count AS terms FROM site_vocabularies order BY source',
   );
 }

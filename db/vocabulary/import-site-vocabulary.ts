@@ -99,6 +99,8 @@ function* labelsOf(source: string, terms: readonly SiteTerm[]): Generator<CopyVa
     const labels = new Set(
       [preferredLabel, ...otherLabels].map((label) => label.normalize('NFC').toLowerCase()),
     );
-    for (const label of labels) yield [source, uri, label];
+    for (const label of labels) {
+      yield [source, uri, label];
+    }
   }
 }

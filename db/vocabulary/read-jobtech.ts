@@ -79,7 +79,13 @@ function* termsOf(concept: Concept, broader: readonly string[]): Generator<SiteT
     definition: concept.definition?.trim() || null,
     broader: [...broader, ...(concept.broader ?? []).map(({ id }) => `${conceptAddress}${id}`)],
   };
-  for (const narrower of concept.narrower ?? []) yield* termsOf(narrower, [uri]);
-  for (const wider of concept.broader ?? []) yield* termsOf(wider, []);
-  for (const related of concept.related ?? []) yield* termsOf(related, []);
+  for (const narrower of concept.narrower ?? []) {
+    yield* termsOf(narrower, [uri]);
+  }
+  for (const wider of concept.broader ?? []) {
+    yield* termsOf(wider, []);
+  }
+  for (const related of concept.related ?? []) {
+    yield* termsOf(related, []);
+  }
 }

@@ -75,7 +75,9 @@ export function createSiteWordsSource(runSteps: RunSteps): SiteWordsSource {
         try {
           return await own.words;
         } finally {
-          if (loading === own) loading = undefined;
+          if (loading === own) {
+            loading = undefined;
+          }
         }
       }
       return known;

@@ -45,7 +45,9 @@ export function rankStability(pairs: readonly StoredAnalysis[], limit: number): 
       const moved = rankedBy(pairs, (id, weight) => (id === rule ? weight * factor : weight));
       moved.forEach((id, index) => {
         const range = ranges.get(id);
-        if (range === undefined) return;
+        if (range === undefined) {
+          return;
+        }
         range.best = Math.min(range.best, index + 1);
         if (index + 1 > range.worst) {
           range.worst = index + 1;

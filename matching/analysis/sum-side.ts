@@ -17,9 +17,14 @@ export function sumSide(
 ): SideSum {
   const sum = new SideSum({ thinProfile });
   for (const { rule, side: ofRule, weight, fit, known } of rules) {
-    if (ofRule !== side) continue;
-    if (fit === null) sum.addUnknown(weigh(rule, weight));
-    else sum.add(weigh(rule, weight), fit, known);
+    if (ofRule !== side) {
+      continue;
+    }
+    if (fit === null) {
+      sum.addUnknown(weigh(rule, weight));
+    } else {
+      sum.add(weigh(rule, weight), fit, known);
+    }
   }
   return sum;
 }

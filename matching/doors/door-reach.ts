@@ -76,9 +76,13 @@ export function rulesOf(kind: Door['kind']): readonly RuleId[] {
 export function failedGates(pair: Pair, openable: number): number | null {
   let failed = 0;
   for (const [position, gate] of gates.entries()) {
-    if (gate.check(pair) !== 'fail') continue;
+    if (gate.check(pair) !== 'fail') {
+      continue;
+    }
     const bit = 1 << position;
-    if ((openable & bit) === 0) return null;
+    if ((openable & bit) === 0) {
+      return null;
+    }
     failed |= bit;
   }
   return failed;

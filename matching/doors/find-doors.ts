@@ -74,7 +74,9 @@ const pairsAStep = 500;
  */
 export function createDoorFinder(policy: Policy, today: string): DoorFinder {
   const setting = settingOf(createPairScorer(policy, today));
-  if (setting === undefined) throw new Error('The pair scorer tells no setting.');
+  if (setting === undefined) {
+    throw new Error('The pair scorer tells no setting.');
+  }
   const judge = new Judge(policy.good, setting);
   return {
     *ofRole(role, candidates, textsWith) {
@@ -110,9 +112,12 @@ export function createDoorFinder(policy: Policy, today: string): DoorFinder {
     *countListed(pairs) {
       let listed = 0;
       for (const [index, [candidate, role]] of pairs.entries()) {
-        if (index % pairsAStep === pairsAStep - 1) yield;
-        if (failedGates(new Pair(candidate, role, compareTexts(candidate, role), setting), 0) === 0)
+        if (index % pairsAStep === pairsAStep - 1) {
+          yield;
+        }
+        if (failedGates(new Pair(candidate, role, compareTexts(candidate, role), setting), 0) === 0) {
           listed += 1;
+        }
       }
       return listed;
     },
@@ -134,12 +139,18 @@ class Judge {
     const openable = kinds.reduce((gates, kind) => gates | gatesOf(kind), 0);
     const standings: Standing[] = [];
     for (const [index, { otherId, candidate, role, texts }] of pairs.entries()) {
-      if (index % pairsAStep === pairsAStep - 1) yield;
+      if (index % pairsAStep === pairsAStep - 1) {
+        yield;
+      }
       const pair = new Pair(candidate, role, texts, this.#setting);
       const failed = failedGates(pair, openable);
-      if (failed === null) continue;
+      if (failed === null) {
+        continue;
+      }
       const standing = failed === 0 ? this.#listed(pair, otherId, kinds) : shut(pair, otherId, kinds, failed);
-      if (standing.changedBy.size > 0) standings.push(standing);
+      if (standing.changedBy.size > 0) {
+        standings.push(standing);
+      }
     }
     return standings;
   }
@@ -154,7 +165,9 @@ class Judge {
     for (const adjustment of doors) {
       yield;
       const effect = this.#effectOf(adjustment, reach.of(adjustment), open);
-      if (effect.enter.length + effect.becomeGood.length > 0) effects.push(effect);
+      if (effect.enter.length + effect.becomeGood.length > 0) {
+        effects.push(effect);
+      }
     }
     return effects.sort(compareWorth);
   }
@@ -167,16 +180,26 @@ class Judge {
     const enter: string[] = [];
     const becomeGood: string[] = [];
     for (const standing of reached) {
-      if (standing.isGood) continue;
+      if (standing.isGood) {
+        continue;
+      }
       const total = this.#totalWith(adjustment, standing, open);
-      if (total === null) continue;
-      if (!standing.isListed) enter.push(standing.otherId);
-      if (total >= this.#good) becomeGood.push(standing.otherId);
+      if (total === null) {
+        continue;
+      }
+      if (!standing.isListed) {
+        enter.push(standing.otherId);
+      }
+      if (total >= this.#good) {
+        becomeGood.push(standing.otherId);
+      }
     }
     const isGain = enter.length + becomeGood.length > 0;
     const loseGood = isGain
       ? reached.flatMap((standing) => {
-          if (!standing.isGood) return [];
+          if (!standing.isGood) {
+            return [];
+          }
           const total = this.#totalWith(adjustment, standing, open);
           return total !== null && total >= this.#good ? [] : [standing.otherId];
         })
@@ -201,7 +224,9 @@ class Judge {
     const [candidate, role] = open(standing.pair, adjustment);
     // no adjustment changes a text
     const adjusted = new Pair(candidate, role, standing.pair.texts, this.#setting);
-    if (failsAny(adjusted, gatesOf(adjustment.kind))) return null;
+    if (failsAny(adjusted, gatesOf(adjustment.kind))) {
+      return null;
+    }
     standing.fits ??= new PairFits(standing.pair);
     return standing.fits.totalWith(adjusted, rulesOf(adjustment.kind));
   }
@@ -218,14 +243,18 @@ class Reach {
   }
 
   of(door: Door): readonly Standing[] {
-    if (door.kind === 'offer-support') return this.#ofSupport(positionOf(supportPositions, door.support));
+    if (door.kind === 'offer-support') {
+      return this.#ofSupport(positionOf(supportPositions, door.support));
+    }
     const mayChange = reachOf(door);
     return this.#ofKind(door.kind).filter(({ pair }) => mayChange(pair));
   }
 
   #ofKind(kind: Door['kind']): Standing[] {
     const known = this.#byKind.get(kind);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const changed = this.#standings.filter(({ changedBy }) => changedBy.has(kind));
     this.#byKind.set(kind, changed);
     return changed;
@@ -237,7 +266,9 @@ class Reach {
       this.#bySupport = supportIds.map(() => []);
       const reach = createSupportReach();
       for (const standing of this.#ofKind('offer-support')) {
-        for (const reached of reach(standing.pair)) this.#bySupport[reached]?.push(standing);
+        for (const reached of reach(standing.pair)) {
+          this.#bySupport[reached]?.push(standing);
+        }
       }
     }
     return this.#bySupport[support] ?? [];

@@ -60,7 +60,9 @@ export function* findNodeDoors(
     for (const effect of effects) {
       const what = whatOf(effect.adjustment);
       const key = `${effect.adjustment.kind} ${what}`;
-      if (summed.has(key)) continue;
+      if (summed.has(key)) {
+        continue;
+      }
       summed.add(key);
       const sum = sums.get(key) ?? new Sum(effect.adjustment.kind, what);
       sums.set(key, sum);
@@ -89,9 +91,15 @@ class Sum {
   add({ enter, becomeGood, loseGood }: DoorEffect): void {
     this.#roles += 1;
     this.net += enter.length + becomeGood.length - loseGood.length;
-    for (const id of enter) this.#enter.add(id);
-    for (const id of becomeGood) this.#becomeGood.add(id);
-    for (const id of loseGood) this.#loseGood.add(id);
+    for (const id of enter) {
+      this.#enter.add(id);
+    }
+    for (const id of becomeGood) {
+      this.#becomeGood.add(id);
+    }
+    for (const id of loseGood) {
+      this.#loseGood.add(id);
+    }
   }
 
   total(): SharedDoorEffect {

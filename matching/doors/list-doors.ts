@@ -92,7 +92,9 @@ function demandDoors(role: CompiledRole, position: number): RoleDoor[] {
 }
 
 function hoursDoors(hours: CompiledRole['hours']) {
-  if (hours === null) return [];
+  if (hours === null) {
+    return [];
+  }
   const { min, max } = hours;
   // a week that the profile names itself stands, however short or long
   const shorter = hourSteps.map((step) => Math.max(shortestWeek, min - step)).filter((hour) => hour < min);
@@ -116,21 +118,27 @@ function periodDoors(to: string): RoleDoor[] {
 }
 
 function timeDoors(mask: number | null) {
-  if (mask === null) return [];
+  if (mask === null) {
+    return [];
+  }
   return timeIds.flatMap((time, position) =>
     (mask & (1 << position)) === 0 ? [{ kind: 'add-time', time } as const] : [],
   );
 }
 
 function formDoors(mask: number | null) {
-  if (mask === null) return [];
+  if (mask === null) {
+    return [];
+  }
   return employmentFormIds.flatMap((form, position) =>
     (mask & (1 << position)) === 0 ? [{ kind: 'add-employment-form', form } as const] : [],
   );
 }
 
 function travelDoors(maxMinutes: number | null): CandidateDoor[] {
-  if (maxMinutes === null) return [];
+  if (maxMinutes === null) {
+    return [];
+  }
   return travelSteps.flatMap((step) => {
     const minutes = Math.min(mostMinutes, maxMinutes + step);
     return minutes === maxMinutes
@@ -140,7 +148,9 @@ function travelDoors(maxMinutes: number | null): CandidateDoor[] {
 }
 
 function licenceDoors(mask: number | null, roles: readonly CompiledRole[]): CandidateDoor[] {
-  if (mask === null) return [];
+  if (mask === null) {
+    return [];
+  }
   const required = new Set(roles.map((role) => role.licence));
   return licenceIds.flatMap((licence, position): CandidateDoor[] =>
     required.has(position) && (mask & (1 << position)) === 0 ? [{ kind: 'add-licence', licence }] : [],
@@ -151,7 +161,9 @@ function languageDoors(
   held: CompiledCandidate['languages'],
   roles: readonly CompiledRole[],
 ): CandidateDoor[] {
-  if (held === null) return [];
+  if (held === null) {
+    return [];
+  }
   const required = new Set(roles.flatMap((role) => (role.languages ?? []).map(([code]) => code)));
   return [...required].sort().flatMap((language): CandidateDoor[] => {
     const level = (held.get(language) ?? -1) + 1;

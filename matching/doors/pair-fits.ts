@@ -48,8 +48,11 @@ export class PairFits {
     for (const one of fits) {
       const { rule, fit, known } = fitWith(one);
       const weight = this.#policy.weights[rule.id];
-      if (fit === null) sum.addUnknown(weight);
-      else sum.add(weight, fit, known);
+      if (fit === null) {
+        sum.addUnknown(weight);
+      } else {
+        sum.add(weight, fit, known);
+      }
     }
     return sum.score;
   }
@@ -65,6 +68,8 @@ interface RuleFit {
 
 function fitOf(rule: FitRule, pair: Pair): RuleFit {
   const fit = rule.fit(pair);
-  if (fit === null) return { rule, fit, known: 0 };
+  if (fit === null) {
+    return { rule, fit, known: 0 };
+  }
   return { rule, fit: roundScore(fit), known: rule.known ? roundScore(rule.known(pair)) : 1 };
 }

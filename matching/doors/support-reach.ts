@@ -30,23 +30,39 @@ export function createSupportReach(): (pair: Pair) => ReadonlySet<number> {
   let openings: RoleOpenings | undefined;
   return (pair) => {
     const { candidate, role } = pair;
-    if (openings?.role !== role) openings = openingsOf(role);
+    if (openings?.role !== role) {
+      openings = openingsOf(role);
+    }
     const reached = new Set<number>();
     const reach = (supports: readonly number[] | null): void => {
-      for (const support of supports ?? []) if (role.offers[support] !== offer.yes) reached.add(support);
+      for (const support of supports ?? []) {
+        if (role.offers[support] !== offer.yes) {
+          reached.add(support);
+        }
+      }
     };
     reach(candidate.neededSupports);
     reach(candidate.helpfulSupports);
     reach(candidate.inferredHelpful);
-    if (candidate.languages !== null && role.languages?.length) reach(languageSupports);
+    if (candidate.languages !== null && role.languages?.length) {
+      reach(languageSupports);
+    }
     for (const ability of role.demanded) {
-      if ((pair.deficit(ability) ?? 0) > 0) reach(openings.closing[ability] ?? []);
+      if ((pair.deficit(ability) ?? 0) > 0) {
+        reach(openings.closing[ability] ?? []);
+      }
     }
     for (const read of candidate.inferredLevels) {
-      if ((deficitOfRead(read, role) ?? 0) > 0) reach(openings.closing[read.ability] ?? []);
+      if ((deficitOfRead(read, role) ?? 0) > 0) {
+        reach(openings.closing[read.ability] ?? []);
+      }
     }
-    for (const condition of candidate.ratherNotConditions ?? []) reach(openings.easing[condition] ?? []);
-    for (const condition of candidate.inferredRatherNot) reach(openings.easing[condition] ?? []);
+    for (const condition of candidate.ratherNotConditions ?? []) {
+      reach(openings.easing[condition] ?? []);
+    }
+    for (const condition of candidate.inferredRatherNot) {
+      reach(openings.easing[condition] ?? []);
+    }
     return reached;
   };
 }
@@ -59,7 +75,9 @@ function openingsOf(role: CompiledRole): RoleOpenings {
   }
   const easing: number[][] = [];
   for (const [condition, how] of (role.conditions ?? role.inferredConditions ?? []).entries()) {
-    if (how === presence.absent || easingOffer(role.offers, condition) !== null) continue;
+    if (how === presence.absent || easingOffer(role.offers, condition) !== null) {
+      continue;
+    }
     easing[condition] = allSupports.filter((support) => eases(support, condition));
   }
   return { role, closing, easing };

@@ -45,7 +45,9 @@ export function explain(
 
   const tell = (finding: Finding): string | null => {
     const { kind, sentence } = finding;
-    if (book[sentence] === undefined || isRepetition(sentence, reader, told)) return null;
+    if (book[sentence] === undefined || isRepetition(sentence, reader, told)) {
+      return null;
+    }
     const text = say(finding) ?? book[`plain.${kind}`] ?? '';
     const isLater = nearMiss !== null && holdsAfter(nearMiss.adjustment, finding);
     return isLater ? `${book['plain.after-change'] ?? ''} ${text}` : text;
@@ -57,7 +59,9 @@ export function explain(
     for (const finding of of) {
       const parts = [points.length === 0 ? numbers : null, tell(finding)].filter((part) => part !== null);
       const text = parts.join(' ');
-      if (text === '' || points.some((point) => point.text === text)) continue;
+      if (text === '' || points.some((point) => point.text === text)) {
+        continue;
+      }
       points.push({ kind: finding.kind, ...finding.subject, text });
     }
     return points;

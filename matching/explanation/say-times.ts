@@ -11,11 +11,15 @@ type DayTime = (typeof dayTimes)[number];
  * all, or one that the vocabulary doesn't know.
  */
 export function sayTimes(ids: readonly string[], lang: VocabularyLanguage): string | null {
-  if (ids.length === 0 || !ids.every(isTime)) return null;
+  if (ids.length === 0 || !ids.every(isTime)) {
+    return null;
+  }
   const { times } = phrases[lang];
   const weekday = sayDay(ids, 'weekday', lang);
   const weekend = sayDay(ids, 'weekend', lang);
-  if (weekday === weekend) return `${weekday} ${times.everyDay}`;
+  if (weekday === weekend) {
+    return `${weekday} ${times.everyDay}`;
+  }
   return [weekday && `${weekday} ${times.weekdays}`, weekend && `${weekend} ${times.weekends}`]
     .filter((part) => part !== null)
     .join(', ');
@@ -25,8 +29,12 @@ export function sayTimes(ids: readonly string[], lang: VocabularyLanguage): stri
 function sayDay(ids: readonly TimeId[], day: 'weekday' | 'weekend', lang: VocabularyLanguage): string | null {
   const { times, and } = phrases[lang];
   const own = dayTimes.filter((time) => ids.includes(`${day}-${time}`));
-  if (own.length === 0) return null;
-  if (own.length === dayTimes.length) return times.roundTheClock;
+  if (own.length === 0) {
+    return null;
+  }
+  if (own.length === dayTimes.length) {
+    return times.roundTheClock;
+  }
   const isDaytime = own.includes('morning') && own.includes('afternoon');
   const others = own.filter((time) => !isDaytime || (time !== 'morning' && time !== 'afternoon'));
   const said = [...(isDaytime ? [times.daytime] : []), ...others.map((time: DayTime) => times[time])];

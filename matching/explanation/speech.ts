@@ -61,22 +61,40 @@ export class Speech {
   }
 
   #wordFor(value: SentenceValue, one: string, other: string | undefined): string | null {
-    if (typeof value !== 'number') return null;
+    if (typeof value !== 'number') {
+      return null;
+    }
     return this.#plural.select(value) === 'one' ? one : (other ?? one);
   }
 
   #say(value: SentenceValue, longestList: number): string | null {
-    if (value === null) return null;
-    if (typeof value === 'number') return this.#number.format(value);
-    if ('share' in value) return this.#share.format(value.share);
-    if ('date' in value) return this.#date.format(Date.parse(value.date));
-    if ('missing' in value) return this.#phrases.missing[value.missing];
-    if ('ruleName' in value) return this.#phrases.rules[value.ruleName];
+    if (value === null) {
+      return null;
+    }
+    if (typeof value === 'number') {
+      return this.#number.format(value);
+    }
+    if ('share' in value) {
+      return this.#share.format(value.share);
+    }
+    if ('date' in value) {
+      return this.#date.format(Date.parse(value.date));
+    }
+    if ('missing' in value) {
+      return this.#phrases.missing[value.missing];
+    }
+    if ('ruleName' in value) {
+      return this.#phrases.rules[value.ruleName];
+    }
     if ('languageLevel' in value) {
       return value.languageLevel === 'native' ? this.#phrases.nativeLevel : value.languageLevel;
     }
-    if ('words' in value) return this.#join(value.words, longestList);
-    if (value.labels === 'times') return sayTimes(value.ids, this.#lang);
+    if ('words' in value) {
+      return this.#join(value.words, longestList);
+    }
+    if (value.labels === 'times') {
+      return sayTimes(value.ids, this.#lang);
+    }
     const labels = value.ids.map((id) => this.#label(value.labels, id));
     return labels.every((label) => label !== null) ? this.#join(labels, longestList) : null;
   }
@@ -84,7 +102,9 @@ export class Speech {
   /** The name of a term as it stands inside a sentence; null when the vocabulary doesn't know it. */
   #label(kind: LabelKind, id: string): string | null {
     const label = labelOf(kind, id, this.#lang);
-    if (label === id) return kind === 'languages' ? this.#phrases.unnamedLanguage : null;
+    if (label === id) {
+      return kind === 'languages' ? this.#phrases.unnamedLanguage : null;
+    }
     return kind === 'languages' ? label : uncapitalised(label);
   }
 

@@ -37,12 +37,16 @@ export function summaryFindings(score: PairScore, reader: Reader, good: number):
 }
 
 function kindOf({ gates, nearMiss }: PairScore): 'match' | 'near-miss' | 'none' {
-  if (nearMiss !== null) return 'near-miss';
+  if (nearMiss !== null) {
+    return 'near-miss';
+  }
   return gates.some(({ outcome }) => outcome === 'fail') ? 'none' : 'match';
 }
 
 function bandOf(score: number, good: number): 'good' | 'fair' | 'weak' {
-  if (score >= good) return 'good';
+  if (score >= good) {
+    return 'good';
+  }
   return score >= fairFrom ? 'fair' : 'weak';
 }
 
@@ -60,7 +64,9 @@ function coverageOf(rules: readonly RuleResult[], side: RuleResult['side']): num
   let known = 0;
   let all = 0;
   for (const rule of rules) {
-    if (rule.side !== side) continue;
+    if (rule.side !== side) {
+      continue;
+    }
     known += rule.weight * rule.known;
     all += rule.weight;
   }
@@ -72,14 +78,22 @@ function deciding(rules: readonly RuleResult[]): SummaryFinding[] {
   let lifting: { rule: RuleResult; gain: number } | null = null;
   let lowering: { rule: RuleResult; loss: number } | null = null;
   for (const rule of rules) {
-    if (rule.fit === null) continue;
+    if (rule.fit === null) {
+      continue;
+    }
     const gain = rule.weight * rule.known * rule.fit;
-    if (gain > (lifting?.gain ?? 0)) lifting = { rule, gain };
+    if (gain > (lifting?.gain ?? 0)) {
+      lifting = { rule, gain };
+    }
   }
   for (const rule of rules) {
-    if (rule.fit === null || rule === lifting?.rule) continue;
+    if (rule.fit === null || rule === lifting?.rule) {
+      continue;
+    }
     const loss = rule.weight * rule.known * (1 - rule.fit);
-    if (loss > (lowering?.loss ?? 0)) lowering = { rule, loss };
+    if (loss > (lowering?.loss ?? 0)) {
+      lowering = { rule, loss };
+    }
   }
   return [
     ...(lifting === null ? [] : [{ sentence: 'summary.lifts', values: numbersOf(lifting.rule) } as const]),

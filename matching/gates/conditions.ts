@@ -15,11 +15,17 @@ function clashes(pair: Pair, how: 'avoidable' | 'always'): ConditionId[] {
 export const conditionsGate: Gate = {
   id: 'conditions',
   check: ({ candidate: { neverConditions }, role: { conditions } }) => {
-    if (neverConditions?.length === 0) return 'pass';
+    if (neverConditions?.length === 0) {
+      return 'pass';
+    }
     if (neverConditions === null || conditions === null) {
       return conditions?.every((how) => how === presence.absent) ? 'pass' : 'unknown';
     }
-    for (const condition of neverConditions) if (conditions[condition] !== presence.absent) return 'fail';
+    for (const condition of neverConditions) {
+      if (conditions[condition] !== presence.absent) {
+        return 'fail';
+      }
+    }
     return 'pass';
   },
   evidence: (pair) => {
@@ -32,7 +38,9 @@ export const conditionsGate: Gate = {
   },
   adjustments: (pair) => {
     const [condition, ...others] = clashes(pair, 'avoidable');
-    if (condition === undefined || others.length > 0 || clashes(pair, 'always').length > 0) return [];
+    if (condition === undefined || others.length > 0 || clashes(pair, 'always').length > 0) {
+      return [];
+    }
     return [{ kind: 'avoid-condition', condition }];
   },
 };

@@ -22,10 +22,16 @@ export const employmentFormGate: Gate = {
   check: ({ candidate, role }) => {
     const possible = possibleForms(role);
     const accepted = candidate.employmentFormsMask;
-    if (possible === 0 || accepted === 0) return 'fail';
-    if (possible === null || accepted === null) return 'unknown';
+    if (possible === 0 || accepted === 0) {
+      return 'fail';
+    }
+    if (possible === null || accepted === null) {
+      return 'unknown';
+    }
     const shared = possible & accepted;
-    if (shared === 0) return 'fail';
+    if (shared === 0) {
+      return 'fail';
+    }
     return role.hasMentor === null && (shared & ~mentorFormsMask) === 0 ? 'unknown' : 'pass';
   },
   evidence: ({ candidate, role }) => {
@@ -47,8 +53,12 @@ export const employmentFormGate: Gate = {
         ...(isMentorMissing ? { missing: 'mentor' } : mentor),
       };
     }
-    if (accepted === 0) return { candidate: [] };
-    if (possible === 0) return { role: [], ...mentor };
+    if (accepted === 0) {
+      return { candidate: [] };
+    }
+    if (possible === 0) {
+      return { role: [], ...mentor };
+    }
     return missingFrom(accepted !== null, possible !== null);
   },
 };

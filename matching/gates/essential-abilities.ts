@@ -50,23 +50,29 @@ export const essentialAbilitiesGate: Gate = {
   id: 'essential-abilities',
   check: (pair) => {
     const { role } = pair;
-    if (isUnknown(role)) return 'unknown';
+    if (isUnknown(role)) {
+      return 'unknown';
+    }
     const tolerance = pair.setting.policy.abilities.essentialTolerance;
     let outcome: 'pass' | 'unknown' = 'pass';
     for (const ability of role.essential) {
       const deficit = pair.deficit(ability);
-      if (deficit === null) outcome = 'unknown';
-      else if (deficit > tolerance) return 'fail';
+      if (deficit === null) {
+        outcome = 'unknown';
+      } else if (deficit > tolerance) {
+        return 'fail';
+      }
     }
     return outcome;
   },
   evidence: (pair) => {
     const { candidate, role } = pair;
-    if (isUnknown(role))
+    if (isUnknown(role)) {
       return missingFrom(
         candidate.levels.some((level) => level >= 0),
         false,
       );
+    }
     const short = shortAbilities(pair);
     if (short.length > 0) {
       return {

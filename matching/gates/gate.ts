@@ -17,6 +17,8 @@ export interface Gate {
 
 /** Evidence of an unknown outcome: whose information is missing. */
 export function missingFrom(isCandidateKnown: boolean, isRoleKnown: boolean): Evidence {
-  if (isCandidateKnown) return { missing: 'role' };
+  if (isCandidateKnown) {
+    return { missing: 'role' };
+  }
   return { missing: isRoleKnown ? 'candidate' : 'both' };
 }

@@ -10,19 +10,27 @@ function overlap(a: HoursRange, b: HoursRange): boolean {
 export const hoursGate: Gate = {
   id: 'hours',
   check: ({ candidate, role }) => {
-    if (!candidate.hours || !role.hours) return 'unknown';
+    if (!candidate.hours || !role.hours) {
+      return 'unknown';
+    }
     return overlap(candidate.hours, role.hours) ? 'pass' : 'fail';
   },
   evidence: ({ candidate, role }) => {
-    if (!candidate.hours || !role.hours) return missingFrom(candidate.hours !== null, role.hours !== null);
-    if (overlap(candidate.hours, role.hours)) return {};
+    if (!candidate.hours || !role.hours) {
+      return missingFrom(candidate.hours !== null, role.hours !== null);
+    }
+    if (overlap(candidate.hours, role.hours)) {
+      return {};
+    }
     return {
       candidate: [candidate.hours.min, candidate.hours.max],
       role: [role.hours.min, role.hours.max],
     };
   },
   adjustments: ({ candidate, role, setting }) => {
-    if (!candidate.hours || !role.hours) return [];
+    if (!candidate.hours || !role.hours) {
+      return [];
+    }
     const isTooLong = candidate.hours.max < role.hours.min;
     const hoursPerWeek = isTooLong ? candidate.hours.max : candidate.hours.min;
     const byHours = roundScore(isTooLong ? role.hours.min - hoursPerWeek : hoursPerWeek - role.hours.max);

@@ -29,25 +29,39 @@ export const languageGate: Gate = {
   id: 'language',
   check: (pair) => {
     const required = pair.role.languages;
-    if (required === null) return 'unknown';
-    if (required.length === 0) return 'pass';
-    if (pair.candidate.languages === null) return 'unknown';
+    if (required === null) {
+      return 'unknown';
+    }
+    if (required.length === 0) {
+      return 'pass';
+    }
+    if (pair.candidate.languages === null) {
+      return 'unknown';
+    }
     let outcome: 'pass' | 'unknown' = 'pass';
     for (const [code, level] of required) {
-      if (reachesLanguage(pair, code, level)) continue;
-      if (!mayShareAnotherLanguage(pair, code)) return 'fail';
+      if (reachesLanguage(pair, code, level)) {
+        continue;
+      }
+      if (!mayShareAnotherLanguage(pair, code)) {
+        return 'fail';
+      }
       outcome = 'unknown';
     }
     return outcome;
   },
   evidence: (pair) => {
     const { languages } = pair.candidate;
-    if (pair.role.languages?.length === 0) return {};
+    if (pair.role.languages?.length === 0) {
+      return {};
+    }
     if (pair.role.languages === null || languages === null) {
       return missingFrom(languages !== null, pair.role.languages !== null);
     }
     const short = unreached(pair);
-    if (short.length === 0) return {};
+    if (short.length === 0) {
+      return {};
+    }
     return {
       short: short.map(([code, level]) => ({
         language: code,
@@ -60,7 +74,9 @@ export const languageGate: Gate = {
   adjustments: (pair) => {
     const short = unreached(pair).filter(([code]) => !mayShareAnotherLanguage(pair, code));
     const [only] = short;
-    if (!only || short.length > 1) return [];
+    if (!only || short.length > 1) {
+      return [];
+    }
     const [code, required] = only;
     const steps = stepsShort(pair, code, required);
     const adjustments: Adjustment[] = [];

@@ -27,12 +27,16 @@ function isMinorByForm({ candidate }: Pair): boolean {
 export const minimumAgeGate: Gate = {
   id: 'minimum-age',
   check: (pair) => {
-    if (pair.role.minAge === null) return 'pass';
+    if (pair.role.minAge === null) {
+      return 'pass';
+    }
     return pair.role.minAge > highestMinorAge && isMinorByForm(pair) ? 'fail' : 'unknown';
   },
   evidence: (pair) => {
     const { minAge } = pair.role;
-    if (minAge === null) return {};
+    if (minAge === null) {
+      return {};
+    }
     return minAge > highestMinorAge && isMinorByForm(pair) ? { minAge, onlyForMinors: true } : { minAge };
   },
 };

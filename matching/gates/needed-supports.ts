@@ -15,20 +15,32 @@ function needed(pair: Pair, offered: number): SupportId[] {
 export const neededSupportsGate: Gate = {
   id: 'needed-supports',
   check: ({ candidate: { neededSupports }, role: { offers } }) => {
-    if (neededSupports === null) return 'unknown';
+    if (neededSupports === null) {
+      return 'unknown';
+    }
     let outcome: 'pass' | 'unknown' = 'pass';
     for (const support of neededSupports) {
-      if (offers[support] === offer.no) return 'fail';
-      if (offers[support] === offer.unknown) outcome = 'unknown';
+      if (offers[support] === offer.no) {
+        return 'fail';
+      }
+      if (offers[support] === offer.unknown) {
+        outcome = 'unknown';
+      }
     }
     return outcome;
   },
   evidence: (pair) => {
-    if (pair.candidate.neededSupports === null) return { missing: 'candidate' };
+    if (pair.candidate.neededSupports === null) {
+      return { missing: 'candidate' };
+    }
     const lacking = needed(pair, offer.no);
-    if (lacking.length > 0) return { lacking };
+    if (lacking.length > 0) {
+      return { lacking };
+    }
     const toCheck = needed(pair, offer.unknown);
-    if (toCheck.length > 0) return { missing: 'role', toCheck };
+    if (toCheck.length > 0) {
+      return { missing: 'role', toCheck };
+    }
     const offered = needed(pair, offer.yes);
     return offered.length > 0 ? { offered } : {};
   },

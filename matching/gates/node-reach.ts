@@ -4,8 +4,12 @@ import { type Gate, missingFrom } from './gate.ts';
 export const nodeReachGate: Gate = {
   id: 'node-reach',
   check: ({ candidate, role, setting }) => {
-    if (candidate.nodeId === null || role.nodeId === null) return 'unknown';
-    if (candidate.nodeId === role.nodeId) return 'pass';
+    if (candidate.nodeId === null || role.nodeId === null) {
+      return 'unknown';
+    }
+    if (candidate.nodeId === role.nodeId) {
+      return 'pass';
+    }
     return setting.opensTo.get(role.nodeId)?.has(candidate.nodeId) ? 'pass' : 'fail';
   },
   evidence: ({ candidate, role }) => {

@@ -4,13 +4,21 @@ import { type Gate, missingFrom } from './gate.ts';
 export const periodGate: Gate = {
   id: 'period',
   check: ({ candidate, role }) => {
-    if (role.period === null) return 'unknown';
-    if (role.period.to === null) return 'pass';
-    if (candidate.availableFrom === null) return 'unknown';
+    if (role.period === null) {
+      return 'unknown';
+    }
+    if (role.period.to === null) {
+      return 'pass';
+    }
+    if (candidate.availableFrom === null) {
+      return 'unknown';
+    }
     return candidate.availableFrom <= role.period.to ? 'pass' : 'fail';
   },
   evidence: ({ candidate, role }) => {
-    if (role.period?.to === null) return {};
+    if (role.period?.to === null) {
+      return {};
+    }
     if (candidate.availableFrom === null || role.period === null) {
       return missingFrom(candidate.availableFrom !== null, role.period !== null);
     }

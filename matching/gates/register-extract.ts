@@ -4,12 +4,18 @@ import type { Gate } from './gate.ts';
 export const registerExtractGate: Gate = {
   id: 'register-extract',
   check: ({ candidate, role }) => {
-    if (!role.needsRegisterExtract) return 'pass';
-    if (candidate.registerExtract === null) return 'unknown';
+    if (!role.needsRegisterExtract) {
+      return 'pass';
+    }
+    if (candidate.registerExtract === null) {
+      return 'unknown';
+    }
     return candidate.registerExtract ? 'pass' : 'fail';
   },
   evidence: ({ candidate, role }) => {
-    if (!role.needsRegisterExtract) return {};
+    if (!role.needsRegisterExtract) {
+      return {};
+    }
     return candidate.registerExtract === null
       ? { required: true, missing: 'candidate' }
       : { required: true, candidate: candidate.registerExtract };

@@ -8,8 +8,12 @@ export const roleOpenGate: Gate = {
     return role.isOpen && role.places !== 0 && !isOver ? 'pass' : 'fail';
   },
   evidence: ({ role, setting }) => {
-    if (!role.isOpen) return { status: 'closed' };
-    if (role.places === 0) return { places: 0 };
+    if (!role.isOpen) {
+      return { status: 'closed' };
+    }
+    if (role.places === 0) {
+      return { places: 0 };
+    }
     return role.period?.to != null && role.period.to < setting.today ? { periodTo: role.period.to } : {};
   },
 };

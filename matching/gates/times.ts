@@ -6,8 +6,12 @@ import { type Gate, missingFrom } from './gate.ts';
 export const timesGate: Gate = {
   id: 'times',
   check: ({ candidate, role }) => {
-    if (candidate.timesMask === 0 || role.timesMask === 0) return 'fail';
-    if (candidate.timesMask === null || role.timesMask === null) return 'unknown';
+    if (candidate.timesMask === 0 || role.timesMask === 0) {
+      return 'fail';
+    }
+    if (candidate.timesMask === null || role.timesMask === null) {
+      return 'unknown';
+    }
     return (candidate.timesMask & role.timesMask) !== 0 ? 'pass' : 'fail';
   },
   evidence: ({ candidate: { timesMask: ofCandidate }, role: { timesMask: ofRole } }) => {
@@ -16,8 +20,12 @@ export const timesGate: Gate = {
         ? { shared: idsOf(timeIds, ofCandidate & ofRole) }
         : { candidate: idsOf(timeIds, ofCandidate), role: idsOf(timeIds, ofRole) };
     }
-    if (ofCandidate === 0) return { candidate: [] };
-    if (ofRole === 0) return { role: [] };
+    if (ofCandidate === 0) {
+      return { candidate: [] };
+    }
+    if (ofRole === 0) {
+      return { role: [] };
+    }
     return missingFrom(ofCandidate !== null, ofRole !== null);
   },
 };

@@ -8,7 +8,9 @@ export const travelGate: Gate = {
   check: (pair) => {
     const minutes = pair.travelMinutes;
     const { maxTravelMinutes } = pair.candidate;
-    if (minutes === null || maxTravelMinutes === null) return 'unknown';
+    if (minutes === null || maxTravelMinutes === null) {
+      return 'unknown';
+    }
     return minutes <= maxTravelMinutes ? 'pass' : 'fail';
   },
   evidence: (pair) => {
@@ -22,7 +24,9 @@ export const travelGate: Gate = {
   adjustments: (pair: Pair) => {
     const minutes = pair.travelMinutes;
     const { maxTravelMinutes } = pair.candidate;
-    if (minutes === null || maxTravelMinutes === null) return [];
+    if (minutes === null || maxTravelMinutes === null) {
+      return [];
+    }
     const byMinutes = roundScore(minutes - maxTravelMinutes);
     return byMinutes <= pair.setting.policy.travel.nearMissMinutes
       ? [{ kind: 'longer-travel', minutes, byMinutes }]

@@ -22,9 +22,13 @@ export function compareLists(id: string, before: readonly string[], after: reado
   let largestMove = 0;
   after.forEach((other, rank) => {
     const was = rankBefore.get(other);
-    if (was === undefined) return;
+    if (was === undefined) {
+      return;
+    }
     stayed += 1;
-    if (was !== rank) moved += 1;
+    if (was !== rank) {
+      moved += 1;
+    }
     largestMove = Math.max(largestMove, Math.abs(was - rank));
   });
   return {

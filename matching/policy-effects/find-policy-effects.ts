@@ -94,7 +94,9 @@ function* sumSide<Subject>(
   const changes: ListChange[] = [];
   for (const subject of subjects) {
     const change = compare(subject);
-    if (isChanged(change)) changes.push(change);
+    if (isChanged(change)) {
+      changes.push(change);
+    }
     yield progress;
   }
   const sum = (of: (change: ListChange) => number) => changes.reduce((all, change) => all + of(change), 0);

@@ -4,7 +4,9 @@ import { type Policy, policySchema } from './policy.ts';
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    for (const inner of Object.values(value)) {
+      deepFreeze(inner);
+    }
   }
   return value;
 }

@@ -23,7 +23,9 @@ const rounding = 1e-6;
 export function gainFromLack({ abilities, inferred, thinProfile, weights }: Relation): number {
   const { share } = inferred;
   const weight = weights.abilities;
-  if (share === 0 || weight === 0) return 0;
+  if (share === 0 || weight === 0) {
+    return 0;
+  }
   const fit = abilities.fitByDeficit[1];
   const worst = abilities.worstShare;
   const side = workplaceRuleIds.reduce((sum, id) => sum + weights[id], 0);
@@ -37,7 +39,9 @@ export function gainFromLack({ abilities, inferred, thinProfile, weights }: Rela
 /** Refuses a policy under which who says that something doesn't work may score above who says nothing. */
 export function refuseGainFromLack(policy: Relation, context: z.core.$RefinementCtx): void {
   const gain = gainFromLack(policy);
-  if (gain <= rounding) return;
+  if (gain <= rounding) {
+    return;
+  }
   context.addIssue({
     code: 'custom',
     path: ['abilities', 'fitByDeficit', 1],

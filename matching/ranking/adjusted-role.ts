@@ -15,7 +15,9 @@ export interface AdjustedRole {
 export function compareRoles(role: CompiledRole, adjusted: CompiledRole): AdjustedRole {
   const newOffers: number[] = [];
   adjusted.offers.forEach((offered, support) => {
-    if (offered === offer.yes && role.offers[support] !== offer.yes) newOffers.push(support);
+    if (offered === offer.yes && role.offers[support] !== offer.yes) {
+      newOffers.push(support);
+    }
   });
   return {
     role: adjusted,

@@ -69,7 +69,9 @@ export class AreaRanking implements TotalsSink {
   }
 
   add(id: string, kind: PairTotal['kind'], total: number, slot: number): void {
-    if (kind === 'none') return;
+    if (kind === 'none') {
+      return;
+    }
     this.#ofRole.add(id, kind, total);
     const ofCandidate = this.#ofCandidate(id, slot);
     ofCandidate.add(this.#roleId, kind, total);

@@ -39,7 +39,9 @@ export class CandidatePool {
   /** Whether there was such a candidate. */
   delete(id: string): boolean {
     const slot = this.#slots.free(id);
-    if (slot === null) return false;
+    if (slot === null) {
+      return false;
+    }
     this.#latest = null;
     this.#columns.clear(slot);
     return true;
@@ -47,9 +49,13 @@ export class CandidatePool {
 
   /** The candidate as it was set, put together anew from the columns; the latest is kept for those who ask again. */
   get(id: string): CompiledCandidate | undefined {
-    if (this.#latest?.id === id) return this.#latest;
+    if (this.#latest?.id === id) {
+      return this.#latest;
+    }
     const slot = this.#slots.slotOf(id);
-    if (slot === undefined) return undefined;
+    if (slot === undefined) {
+      return undefined;
+    }
     this.#latest = this.#columns.compiled(slot, id);
     return this.#latest;
   }
@@ -92,8 +98,12 @@ export class CandidatePool {
     const kept = new Map<string, CompiledCandidate>();
     const candidateAt = (slot: number, id: string): CompiledCandidate => {
       const known = kept.get(id);
-      if (known !== undefined) return known;
-      if (kept.size >= mostKept) kept.clear();
+      if (known !== undefined) {
+        return known;
+      }
+      if (kept.size >= mostKept) {
+        kept.clear();
+      }
       const candidate = this.#columns.compiled(slot, id);
       kept.set(id, candidate);
       return candidate;
@@ -112,15 +122,20 @@ export class CandidatePool {
     const texts = new RoleTexts(role.text, this.#columns);
     return (id) => {
       const slot = this.#slots.slotOf(id);
-      if (slot === undefined) throw new RangeError(`There is no candidate ${id} in the pool.`);
+      if (slot === undefined) {
+        throw new RangeError(`There is no candidate ${id} in the pool.`);
+      }
       return new KeptTexts(texts, slot);
     };
   }
 
   #addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink, texts: RoleTexts): void {
     const setting = settingOf(scorer);
-    if (setting === undefined) this.#addTotalsAlone(role, scorer, totals);
-    else new RoleQuery(role, texts, this.#columns, this.#slots, scorer, setting).addTotals(totals);
+    if (setting === undefined) {
+      this.#addTotalsAlone(role, scorer, totals);
+    } else {
+      new RoleQuery(role, texts, this.#columns, this.#slots, scorer, setting).addTotals(totals);
+    }
   }
 
   #explain(
@@ -131,7 +146,9 @@ export class CandidatePool {
     candidateAt: (slot: number, id: string) => CompiledCandidate,
   ): PairScore | undefined {
     const slot = this.#slots.slotOf(id);
-    if (slot === undefined) return undefined;
+    if (slot === undefined) {
+      return undefined;
+    }
     // a scorer of which nothing is known compares texts as it likes
     const known = settingOf(scorer) === undefined ? undefined : texts.turnTo(slot);
     return scorer.explain(candidateAt(slot, id), role, known);
@@ -141,7 +158,9 @@ export class CandidatePool {
   #addTotalsAlone(role: CompiledRole, scorer: PairScorer, totals: TotalsSink): void {
     for (let slot = 0; slot < this.#slots.end; slot += 1) {
       const id = this.#slots.idAt(slot);
-      if (id === undefined) continue;
+      if (id === undefined) {
+        continue;
+      }
       const { kind, total } = scorer.total(this.#columns.compiled(slot, id), role);
       totals.add(id, kind, total, slot);
     }

@@ -74,7 +74,9 @@ export class DemandFits {
     this.abilitiesKnown = 0;
     this.roomToGrow = unknownFit;
     this.roomKnown = 0;
-    if ((known === 0 && read === null) || !this.#hasDemands) return;
+    if ((known === 0 && read === null) || !this.#hasDemands) {
+      return;
+    }
     if (known > 0) {
       this.roomKnown = this.#knownShares[known] ?? 0;
       const surplus = counts[countColumns.surplus * blockSlots + place] ?? 0;

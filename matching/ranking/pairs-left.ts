@@ -49,7 +49,9 @@ export class PairsLeft {
 
   /** Moves a pair to a position, over one that has been dropped. */
   move(from: number, to: number): void {
-    if (from === to) return;
+    if (from === to) {
+      return;
+    }
     this.slots[to] = this.slots[from] ?? 0;
     this.failures[to] = this.failures[from] ?? 0;
     this.travelFits[to] = this.travelFits[from] ?? 0;

@@ -40,9 +40,13 @@ export class TotalsBuilder implements TotalsSink {
   }
 
   add(id: string, kind: PairTotal['kind'], total: number): void {
-    if (kind === 'none') return;
+    if (kind === 'none') {
+      return;
+    }
     const position = this.#ids.length;
-    if (position >= this.#kinds.length) this.#grow();
+    if (position >= this.#kinds.length) {
+      this.#grow();
+    }
     this.#ids.push(id);
     this.#totals[position] = total;
     this.#kinds[position] = kindNumbers[kind];

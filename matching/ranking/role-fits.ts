@@ -97,7 +97,9 @@ export class RoleFits {
   }
 
   #add(weight: number, fit: number, known: number): void {
-    if (fit === unknownFit) return;
+    if (fit === unknownFit) {
+      return;
+    }
     this.#knownWeight += weight * known;
     this.#fitted += weight * known * fit;
   }
@@ -163,13 +165,17 @@ export class RoleFits {
   #experienceFit(): number {
     const { experience } = this.#columns;
     const count = experience.count(this.#slot);
-    if (this.#texts.query === null || count < 0) return unknownFit;
+    if (this.#texts.query === null || count < 0) {
+      return unknownFit;
+    }
     let best = 0;
     let place = experience.first(this.#slot);
     for (let index = 0; index < count; index += 1) {
       const similarity = this.#texts.experience(index);
       const share = this.#lengthShares[experience.tagAt(place)] ?? 0;
-      if (similarity > 0) best = Math.max(best, textFit(similarity, this.#setting.policy) * share);
+      if (similarity > 0) {
+        best = Math.max(best, textFit(similarity, this.#setting.policy) * share);
+      }
       place = experience.after(place);
     }
     return roundScore(fitOfWorth(best, this.#setting.policy.experience));

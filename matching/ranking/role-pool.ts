@@ -31,7 +31,9 @@ export class RolePool {
   /** Whether there was such a role. */
   delete(id: string): boolean {
     const slot = this.#slots.free(id);
-    if (slot === null) return false;
+    if (slot === null) {
+      return false;
+    }
     this.#roles[slot] = undefined;
     this.#texts.set(slot, null);
     return true;
@@ -68,7 +70,9 @@ export class RolePool {
     const texts = new CandidateTexts(candidate, this.#texts, this.#lexicon);
     for (let slot = 0; slot < this.#roles.length; slot += 1) {
       const role = this.#roles[slot];
-      if (role === undefined) continue;
+      if (role === undefined) {
+        continue;
+      }
       texts.slot = slot;
       const { kind, total } = scorer.total(candidate, role, texts);
       totals.add(role.id, kind, total, slot);
@@ -103,7 +107,9 @@ class CandidateTexts implements PairTexts {
   }
 
   #similarity(text: TextProfile | null | undefined): number {
-    if (!text || this.#rows.count(this.slot) <= 0) return 0;
+    if (!text || this.#rows.count(this.slot) <= 0) {
+      return 0;
+    }
     let query = this.#queryByText.get(text);
     if (query === undefined) {
       query = new TextQuery(text.unsorted, this.#lexicon);

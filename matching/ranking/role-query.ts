@@ -52,7 +52,9 @@ export class RoleQuery {
 
   /** Adds the totals of every candidate that may be on a list, less those that the sink doesn't want. */
   addTotals(totals: TotalsSink): void {
-    if (!this.#tables.isOpen) return;
+    if (!this.#tables.isOpen) {
+      return;
+    }
     const demands = this.#columns.abilities.prepare(this.#role);
     const { end } = this.#slots;
     for (let start = 0; start < end; start += blockSlots) {
@@ -70,12 +72,16 @@ export class RoleQuery {
       const slot = screened.slots[at] ?? 0;
       const id = this.#slots.idAt(slot);
       // of a free slot, the columns hold what was there
-      if (id === undefined) continue;
+      if (id === undefined) {
+        continue;
+      }
       const failures = screened.failures[at] ?? 0;
       const kind = failures === 0 ? 'match' : 'near-miss';
       // the list may have risen since
       const least = totals.leastWanted(kind, slot);
-      if (least > 0 && (screened.bounds[at] ?? 0) < least) continue;
+      if (least > 0 && (screened.bounds[at] ?? 0) < least) {
+        continue;
+      }
       if ((failures & (failed.language | failed.essential)) !== 0) {
         const candidate = this.#columns.compiled(slot, id);
         const { kind: found, total } = this.#scorer.total(candidate, this.#role, this.#texts.turnTo(slot));
@@ -110,6 +116,8 @@ export class RoleQuery {
 /** The positions of those left, who may reach most first. */
 function byFallingBound({ count, bounds }: PairsLeft): Uint32Array {
   const order = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) order[at] = at;
+  for (let at = 0; at < count; at += 1) {
+    order[at] = at;
+  }
   return order.sort((a, b) => (bounds[b] ?? 0) - (bounds[a] ?? 0));
 }

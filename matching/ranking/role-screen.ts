@@ -120,23 +120,43 @@ export class RoleScreen {
     for (let at = 0; at < this.#left.count; at += 1) {
       const slot = slots[at] ?? 0;
       const hoursState = hours.stateOf(hoursCodes[slot] ?? 0);
-      if (hoursState === valueState.shut) continue;
+      if (hoursState === valueState.shut) {
+        continue;
+      }
       const neverState = neverConditions.stateOf(neverCodes[slot] ?? 0);
-      if (neverState === valueState.shut) continue;
+      if (neverState === valueState.shut) {
+        continue;
+      }
       const neededState = neededSupports.stateOf(neededCodes[slot] ?? 0);
-      if (neededState === valueState.shut) continue;
+      if (neededState === valueState.shut) {
+        continue;
+      }
       const languagesState = languages.stateOf(languageCodes[slot] ?? 0);
-      if (languagesState === valueState.shut) continue;
+      if (languagesState === valueState.shut) {
+        continue;
+      }
       let found = 0;
-      if (hoursState === valueState.opening) found |= failed.hours;
-      if (neverState === valueState.opening) found |= failed.conditions;
-      if (neededState === valueState.opening) found |= failed.supports;
-      if (languagesState === valueState.opening) found |= failed.language;
+      if (hoursState === valueState.opening) {
+        found |= failed.hours;
+      }
+      if (neverState === valueState.opening) {
+        found |= failed.conditions;
+      }
+      if (neededState === valueState.opening) {
+        found |= failed.supports;
+      }
+      if (languagesState === valueState.opening) {
+        found |= failed.language;
+      }
       for (let deficit = firstDeficit; deficit <= largestDeficit; deficit += 1) {
         const column = countColumns.essentialKnown + deficit;
-        if (counts[column * blockSlots + slot - start] !== 0) found |= failed.essential;
+        if (counts[column * blockSlots + slot - start] !== 0) {
+          found |= failed.essential;
+        }
       }
-      if (!mayOpen(found)) continue;
+      if (!mayOpen(found)) {
+        continue;
+      }
       slots[count] = slot;
       failures[count] = found;
       count += 1;
@@ -188,7 +208,9 @@ export class RoleScreen {
         coveredHours * hoursCovered +
         spoken * language +
         able * (isAltered ? 1 : demands.abilities);
-      if (this.#left.mayReach(count)) count += 1;
+      if (this.#left.mayReach(count)) {
+        count += 1;
+      }
     }
     this.#left.count = count;
   }
@@ -205,7 +227,9 @@ export class RoleScreen {
         const fit = textFit(wishes.boundAt(wishes.first(slot), text), policy);
         candidateFitted[count] = (candidateFitted[count] ?? 0) - policy.weights.wishes * (1 - fit);
       }
-      if (this.#left.mayReach(count)) count += 1;
+      if (this.#left.mayReach(count)) {
+        count += 1;
+      }
     }
     this.#left.count = count;
   }
@@ -221,7 +245,9 @@ export class RoleScreen {
         const lost = weights.experience * (1 - this.#mostOfExperience(slot, text));
         workplaceFitted[count] = (workplaceFitted[count] ?? 0) - lost;
       }
-      if (this.#left.mayReach(count)) count += 1;
+      if (this.#left.mayReach(count)) {
+        count += 1;
+      }
     }
     this.#left.count = count;
   }
@@ -253,7 +279,9 @@ export class RoleScreen {
       let longest = maxMinutes[slot] ?? Number.NaN;
       this.#left.move(at, count);
       if (minutes !== unknownFit && minutes > longest) {
-        if (failures[count] !== 0 || roundScore(minutes - longest) > travel.nearMissMinutes) continue;
+        if (failures[count] !== 0 || roundScore(minutes - longest) > travel.nearMissMinutes) {
+          continue;
+        }
         failures[count] = failed.travel;
         longest = minutes;
       }
@@ -263,9 +291,13 @@ export class RoleScreen {
           ? unknownFit
           : roundScore(fitOfMinutes(minutes, Number.isNaN(longest) ? null : longest, travel));
       travelFits[count] = fit;
-      if (fit === unknownFit) candidateKnown[count] = (candidateKnown[count] ?? 0) - weight;
+      if (fit === unknownFit) {
+        candidateKnown[count] = (candidateKnown[count] ?? 0) - weight;
+      }
       candidateFitted[count] = (candidateFitted[count] ?? 0) - weight * (1 - Math.max(0, fit));
-      if (this.#left.mayReach(count)) count += 1;
+      if (this.#left.mayReach(count)) {
+        count += 1;
+      }
     }
     this.#left.count = count;
   }
@@ -276,7 +308,9 @@ export class RoleScreen {
     const { lat, lon, cosine } = this.#columns;
     const fromLat = lat.numbers[slot] ?? Number.NaN;
     const fromLon = lon.numbers[slot] ?? Number.NaN;
-    if (location === null || Number.isNaN(fromLat)) return unknownFit;
+    if (location === null || Number.isNaN(fromLat)) {
+      return unknownFit;
+    }
     const { policy } = this.#setting;
     if (this.#setting.travelMinutes !== travelMinutes) {
       return this.#setting.travelMinutes({ lat: fromLat, lon: fromLon }, location, policy);
@@ -300,7 +334,9 @@ export class RoleScreen {
         this.#boundPart(count, weights['wished-conditions'], ratherNotConditions, ratherNotCodes[slot] ?? 0);
         this.#boundPart(count, weights['helpful-supports'], helpfulSupports, helpfulCodes[slot] ?? 0);
       }
-      if (this.#left.mayReach(count)) count += 1;
+      if (this.#left.mayReach(count)) {
+        count += 1;
+      }
     }
     this.#left.count = count;
   }

@@ -138,9 +138,13 @@ export class RoleTables {
   /** Roles that offer one more support are few, but come up for many values. */
   #adjusted(role: CompiledRole): AdjustedRole {
     const support = this.role.offers.findIndex((offered, position) => offered !== role.offers[position]);
-    if (support < 0) return compareRoles(this.role, role);
+    if (support < 0) {
+      return compareRoles(this.role, role);
+    }
     const known = this.#rolesByNewOffer.get(support);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const adjusted = compareRoles(this.role, role);
     this.#rolesByNewOffer.set(support, adjusted);
     return adjusted;
@@ -195,7 +199,9 @@ function roundedFit(rule: FitRule, pair: Pair): number {
 function firstOpened(gate: Gate, pair: Pair): Pair | null {
   for (const adjustment of gate.adjustments?.(pair) ?? []) {
     const adjusted = adjustPair(pair, adjustment);
-    if (gate.check(adjusted) !== 'fail') return adjusted;
+    if (gate.check(adjusted) !== 'fail') {
+      return adjusted;
+    }
   }
   return null;
 }

@@ -22,7 +22,9 @@ export class RoleTexts implements PairTexts {
 
   /** Turns to the candidate of a slot, who must stay as they are until another is turned to. */
   turnTo(slot: number): this {
-    if (slot === this.#slot) return this;
+    if (slot === this.#slot) {
+      return this;
+    }
     this.#slot = slot;
     this.#wishes = undefined;
     this.#refusals = undefined;
@@ -44,19 +46,25 @@ export class RoleTexts implements PairTexts {
 
   /** Similarity of one experience of the candidate turned to. */
   experience(index: number): number {
-    if (this.#experience.length === 0) this.#findExperience();
+    if (this.#experience.length === 0) {
+      this.#findExperience();
+    }
     return this.#experience[index] ?? 0;
   }
 
   #firstOf(texts: TextRows): number {
-    if (this.query === null || texts.count(this.#slot) <= 0) return 0;
+    if (this.query === null || texts.count(this.#slot) <= 0) {
+      return 0;
+    }
     return texts.similarityAt(texts.first(this.#slot), this.query);
   }
 
   #findExperience(): void {
     const { experience } = this.#columns;
     const count = experience.count(this.#slot);
-    if (this.query === null || count <= 0) return;
+    if (this.query === null || count <= 0) {
+      return;
+    }
     let place = experience.first(this.#slot);
     for (let index = 0; index < count; index += 1) {
       this.#experience.push(experience.similarityAt(place, this.query));

@@ -9,7 +9,9 @@ export function selectTop(totals: PoolTotals, kind: 'match' | 'near-miss', limit
   const wanted = kindNumbers[kind];
   const top = new TopList(limit);
   totals.ids.forEach((id, position) => {
-    if (totals.kinds[position] === wanted) top.add(id, totals.totals[position] ?? 0);
+    if (totals.kinds[position] === wanted) {
+      top.add(id, totals.totals[position] ?? 0);
+    }
   });
   return top.sorted();
 }

@@ -25,7 +25,9 @@ export class Slots {
   /** Frees the slot of an identifier and returns it; null when there is none. */
   free(id: string): number | null {
     const slot = this.#slotById.get(id);
-    if (slot === undefined) return null;
+    if (slot === undefined) {
+      return null;
+    }
     this.#slotById.delete(id);
     this.#ids[slot] = undefined;
     this.#free.push(slot);

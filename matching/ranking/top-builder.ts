@@ -16,7 +16,9 @@ export class TopBuilder implements TotalsSink {
   }
 
   add(id: string, kind: PairTotal['kind'], total: number): void {
-    if (kind !== 'none') this.#byKind[kind].add(id, total);
+    if (kind !== 'none') {
+      this.#byKind[kind].add(id, total);
+    }
   }
 
   /** Best first. */

@@ -19,13 +19,18 @@ export class TopList {
 
   /** The least total that may still come on the list; 0 while there is room. */
   get least(): number {
-    if (this.#totals.length < this.#limit) return 0;
+    if (this.#totals.length < this.#limit) {
+      return 0;
+    }
     return this.#totals[0] ?? Number.POSITIVE_INFINITY;
   }
 
   add(id: string, total: number): void {
-    if (this.#totals.length < this.#limit) this.#rise(id, total);
-    else if (this.#limit > 0 && this.#isBefore(id, total, 0)) this.#sink(id, total);
+    if (this.#totals.length < this.#limit) {
+      this.#rise(id, total);
+    } else if (this.#limit > 0 && this.#isBefore(id, total, 0)) {
+      this.#sink(id, total);
+    }
   }
 
   /** Best first. */
@@ -55,7 +60,9 @@ export class TopList {
     let at = this.#totals.length;
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (this.#isBefore(id, total, above)) break;
+      if (this.#isBefore(id, total, above)) {
+        break;
+      }
       this.#move(above, at);
       at = above;
     }
@@ -67,11 +74,16 @@ export class TopList {
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
-      if (below >= length) break;
+      if (below >= length) {
+        break;
+      }
       const other = below + 1;
-      if (other < length && this.#isBefore(this.#ids[below] ?? '', this.#totals[below] ?? 0, other))
+      if (other < length && this.#isBefore(this.#ids[below] ?? '', this.#totals[below] ?? 0, other)) {
         below = other;
-      if (!this.#isBefore(id, total, below)) break;
+      }
+      if (!this.#isBefore(id, total, below)) {
+        break;
+      }
       this.#move(below, at);
       at = below;
     }

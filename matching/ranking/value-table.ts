@@ -56,7 +56,9 @@ export class ValueTable {
     this.#states[code] = state;
     this.#fits[code] = fit;
     this.#others[code] = other;
-    if (openedRole !== null) this.#openedRoles.set(code, openedRole);
+    if (openedRole !== null) {
+      this.#openedRoles.set(code, openedRole);
+    }
     return state;
   }
 }

@@ -19,8 +19,8 @@ export interface Segment {
   readonly clusters: readonly (readonly Cue[])[];
 }
 
-const JOINTS = new Set(['och', 'eller', 'samt', 'o', 'å', 'and', 'or', 'plus']);
-const TURNS = new Set([
+const jointWords = new Set(['och', 'eller', 'samt', 'o', 'å', 'and', 'or', 'plus']);
+const turnWords = new Set([
   'men',
   'fast',
   'fastän',
@@ -36,7 +36,7 @@ const TURNS = new Set([
   'though',
 ]);
 /** Only so many words may stand inside a cluster of cues between two of them. */
-const LONGEST_BREAK = 3;
+const longestBreak = 3;
 
 /**
  * Cuts a text in segments and gives each its clusters of cues: cues with at most three filler words between them are
@@ -73,8 +73,9 @@ export function cutSegments(row: readonly ReadWord[], lexicon: Lexicon): Segment
           own.push({ kind: cue.meaning, from: cue.from, to: cue.to });
         }
       }
-      if (own.some(({ kind }) => kind === 'not' || kind === 'never' || kind === 'unable'))
+      if (own.some(({ kind }) => kind === 'not' || kind === 'never' || kind === 'unable')) {
         sentenceHasNot = true;
+      }
       segments.push({
         from,
         to,
@@ -90,11 +91,15 @@ export function cutSegments(row: readonly ReadWord[], lexicon: Lexicon): Segment
   for (const [at, { word, sentence, afterComma }] of row.entries()) {
     const isNewSentence = at > 0 && sentence !== row[at - 1]?.sentence;
     const isTurn =
-      TURNS.has(word) || (word === 'utan' && (sentenceHasNot || hasNotSince(row, from, at, isNotCue)));
-    if (isNewSentence || isTurn || afterComma || JOINTS.has(word)) {
+      turnWords.has(word) || (word === 'utan' && (sentenceHasNot || hasNotSince(row, from, at, isNotCue)));
+    if (isNewSentence || isTurn || afterComma || jointWords.has(word)) {
       close(at);
-      if (isNewSentence || isTurn) clause += 1;
-      if (isNewSentence) sentenceHasNot = false;
+      if (isNewSentence || isTurn) {
+        clause += 1;
+      }
+      if (isNewSentence) {
+        sentenceHasNot = false;
+      }
       turnsRound = isTurn && !isNewSentence;
     }
   }
@@ -108,7 +113,11 @@ function hasNotSince(
   to: number,
   isNot: (at: number) => boolean,
 ): boolean {
-  for (let at = from; at < to && at < row.length; at += 1) if (isNot(at)) return true;
+  for (let at = from; at < to && at < row.length; at += 1) {
+    if (isNot(at)) {
+      return true;
+    }
+  }
   return false;
 }
 
@@ -119,9 +128,12 @@ function clustersOf(cues: readonly Cue[], row: readonly ReadWord[]): Cue[][] {
     const previousEnd = current?.at(-1)?.to;
     const between = previousEnd === undefined ? null : row.slice(previousEnd, cue.from);
     const isNear =
-      between !== null && between.length <= LONGEST_BREAK && between.every(({ isFiller }) => isFiller);
-    if (isNear && current !== undefined) current.push(cue);
-    else clusters.push([cue]);
+      between !== null && between.length <= longestBreak && between.every(({ isFiller }) => isFiller);
+    if (isNear && current !== undefined) {
+      current.push(cue);
+    } else {
+      clusters.push([cue]);
+    }
   }
   return clusters;
 }

@@ -2,35 +2,39 @@
 import type { WordSpan } from './interpretation.ts';
 
 /** Between the date and the serial number: spaces, a hyphen of any kind, a plus, and marks that nobody sees. */
-const GAP = '[\\s+\\u00ad\\u2010-\\u2015\\u2212\\u200b-\\u200d\\u2060\\ufeff-]{0,3}';
+const gap = '[\\s+\\u00ad\\u2010-\\u2015\\u2212\\u200b-\\u200d\\u2060\\ufeff-]{0,3}';
 
 /**
  * Optional century, year, month and day with the same mark or none between them, then the serial number with its
  * check digit. No digit may touch it on either side.
  */
-const CANDIDATE = new RegExp(
-  `(?<!\\d)(18|19|20)?(\\d\\d)([-./\\s\\u2010-\\u2015]?)(\\d\\d)\\3(\\d\\d)${GAP}(\\d{3})(\\d)(?!\\d)`,
+const candidate = new RegExp(
+  `(?<!\\d)(18|19|20)?(\\d\\d)([-./\\s\\u2010-\\u2015]?)(\\d\\d)\\3(\\d\\d)${gap}(\\d{3})(\\d)(?!\\d)`,
   'gu',
 );
 
 /** Ten digits in a row from 070 are also how a mobile number looks: then the words before it decide. */
-const LOOKS_LIKE_MOBILE = /^070\d{7}$/u;
-const PHONE_WORD_BEFORE =
+const looksLikeMobile = /^070\d{7}$/u;
+const phoneWordBefore =
   /(?:tel|tele|telefon|telefonnummer|mobil|mobilnummer|nr|ring|sms|swish|phone|call)[\s.:]*$/iu;
-const INTERNATIONAL_PREFIX_BEFORE = /(?:\+|\b00)\d{0,3}[\s-]?$/u;
+const internationalPrefixBefore = /(?:\+|\b00)\d{0,3}[\s-]?$/u;
 
 /** A coordination number (samordningsnummer) has 60 added to its day. */
-const COORDINATION_DAYS = 60;
+const coordinationDays = 60;
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  if (month === 2) {
+    return isLeapYear(year) ? 29 : 28;
+  }
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function isDate(centuries: readonly number[], yearOfCentury: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
+  if (month < 1 || month > 12 || day < 1) {
+    return false;
+  }
   return centuries.some((century) => day <= daysInMonth(century * 100 + yearOfCentury, month));
 }
 
@@ -52,15 +56,23 @@ function hasRightCheckDigit(tenDigits: string): boolean {
  */
 export function findPersonalIdentityNumbers(text: string): WordSpan[] {
   const found: WordSpan[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of text.matchAll(candidate)) {
     const [written, century, year = '', , month = '', day = '', serial = '', check = ''] = match;
     const centuries = century === undefined ? [19, 20] : [Number(century)];
-    const dayOfMonth = Number(day) > COORDINATION_DAYS ? Number(day) - COORDINATION_DAYS : Number(day);
-    if (serial === '000' || !isDate(centuries, Number(year), Number(month), dayOfMonth)) continue;
-    if (!hasRightCheckDigit(`${year}${month}${day}${serial}${check}`)) continue;
+    const dayOfMonth = Number(day) > coordinationDays ? Number(day) - coordinationDays : Number(day);
+    if (serial === '000' || !isDate(centuries, Number(year), Number(month), dayOfMonth)) {
+      continue;
+    }
+    if (!hasRightCheckDigit(`${year}${month}${day}${serial}${check}`)) {
+      continue;
+    }
     const before = text.slice(Math.max(0, match.index - 20), match.index);
-    if (INTERNATIONAL_PREFIX_BEFORE.test(before)) continue;
-    if (LOOKS_LIKE_MOBILE.test(written) && PHONE_WORD_BEFORE.test(before)) continue;
+    if (internationalPrefixBefore.test(before)) {
+      continue;
+    }
+    if (looksLikeMobile.test(written) && phoneWordBefore.test(before)) {
+      continue;
+    }
     found.push({ text: written, start: match.index, end: match.index + written.length });
   }
   return found;

@@ -10,7 +10,7 @@ import {
 import { swedishStem } from './stem-word.ts';
 
 /** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
-const WORTH = {
+const worthOfWords = {
   severalWords: 0.95,
   oneWord: 0.85,
   broadWord: 0.6,
@@ -26,9 +26,9 @@ const WORTH = {
 } as const;
 
 /** At most so many words may stand between two words of a phrase. */
-const LONGEST_GAP = 4;
+const longestGap = 4;
 /** Last parts that only say that something is work: *diskjobb*, *städuppgifter*. */
-const WORK_STEMS = new Set(
+const workStems = new Set(
   ['jobb', 'uppgift', 'arbetsuppgift', 'hjälp', 'syssla', 'göra', 'biträde', 'personal', 'praktik'].map(
     swedishStem,
   ),
@@ -45,36 +45,44 @@ export function findTaskMatches(
   for (const [from, first] of row.entries()) {
     lexicon.tasks.forEachStartingWith(first, (phrase) => {
       const worth =
-        languageQuality(phrase, first, lang) * meetingQuality(first, phrase.words[0] ?? NO_WORD, phrase.lang);
-      if (worth === 0) return;
+        languageQuality(phrase, first, lang) * meetingQuality(first, phrase.words[0] ?? noWord, phrase.lang);
+      if (worth === 0) {
+        return;
+      }
       const match =
         matchOnwards(phrase, row, from, worth, lexicon) ?? matchBackwards(phrase, row, from, worth);
-      if (match !== null) matches.push(match);
+      if (match !== null) {
+        matches.push(match);
+      }
     });
-    if (first.parts !== null) matches.push(...compoundMatches(compounds, first.parts, from));
+    if (first.parts !== null) {
+      matches.push(...compoundMatches(compounds, first.parts, from));
+    }
   }
   return matches;
 }
 
-const NO_WORD = { word: '', stem: '' };
+const noWord = { word: '', stem: '' };
 
 const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
   lexicon.verbStems.has(read.stems.sv) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
 
 /** How well the last part of a compound meets a word of a phrase. */
 const headQuality = (read: ReadWord, wanted: { readonly word: string; readonly stem: string }): number => {
-  if (read.isKnown) return 0;
+  if (read.isKnown) {
+    return 0;
+  }
   const isHead =
     wanted.word.length >= 4 && read.word.length >= wanted.word.length + 3 && read.word.endsWith(wanted.word);
-  return isHead || read.parts?.[1] === wanted.stem ? WORTH.headOfThing : 0;
+  return isHead || read.parts?.[1] === wanted.stem ? worthOfWords.headOfThing : 0;
 };
 
 /** Verbs that are another task with another thing. */
-const DEPENDS_ON_OBJECT = new Set(
+const objectVerbs = new Set(
   ['tvätta', 'måla', 'vika', 'packa', 'laga', 'koka', 'röja', 'demontera', 'reparera'].map(swedishStem),
 );
 /** Words after which no thing of the verb comes. */
-const OBJECT_ENDS = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
+const objectEnds = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
 
 /**
  * Whether what is done depends on a thing that is named after it: the next telling word, other verbs of a list passed
@@ -82,23 +90,30 @@ const OBJECT_ENDS = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
  */
 const dependsOnObject = (row: readonly ReadWord[], at: number, lexicon: Lexicon): boolean => {
   const verb = row[at];
-  if (verb === undefined || !DEPENDS_ON_OBJECT.has(verb.stems.sv) || !isVerb(verb, lexicon)) return false;
-  for (const next of row.slice(at + 1, at + 2 + LONGEST_GAP)) {
-    if (next.sentence !== row[at]?.sentence || next.afterComma || OBJECT_ENDS.has(next.word)) return false;
-    if (!next.isFiller && !LIST_JOINTS.has(next.word) && !isVerb(next, lexicon)) return true;
+  if (verb === undefined || !objectVerbs.has(verb.stems.sv) || !isVerb(verb, lexicon)) {
+    return false;
+  }
+  for (const next of row.slice(at + 1, at + 2 + longestGap)) {
+    if (next.sentence !== row[at]?.sentence || next.afterComma || objectEnds.has(next.word)) {
+      return false;
+    }
+    if (!next.isFiller && !listJoints.has(next.word) && !isVerb(next, lexicon)) {
+      return true;
+    }
   }
   return false;
 };
 
-const AGE_WORDS = new Set(['gamla', 'äldre', 'små']);
-const PEOPLE = /^(?:person|människ|folk|dam|män|kvinn)/u;
+const ageWords = new Set(['gamla', 'äldre', 'små']);
+const peopleWords = /^(?:person|människ|folk|dam|män|kvinn)/u;
 
 /** Whether the word only describes the next: *ta hand om gamla saker* is not about old people. */
 const describesNext = (row: readonly ReadWord[], at: number): boolean => {
   const next = row[at + 1];
-  if (!AGE_WORDS.has(row[at]?.word ?? '') || next === undefined || next.afterComma || next.isFiller)
+  if (!ageWords.has(row[at]?.word ?? '') || next === undefined || next.afterComma || next.isFiller) {
     return false;
-  return next.sentence === row[at]?.sentence && !PEOPLE.test(next.word);
+  }
+  return next.sentence === row[at]?.sentence && !peopleWords.test(next.word);
 };
 
 /**
@@ -110,16 +125,20 @@ function gapWorth(row: readonly ReadWord[], left: number, right: number, lexicon
   const last = row[right];
   const hasComma = between.some(({ afterComma }) => afterComma) || last?.afterComma === true;
   const telling = between.filter(({ isFiller }) => !isFiller);
-  if (telling.length === 0) return hasComma ? 0 : 1;
-  const hasJoint = hasComma || between.some(({ word }) => LIST_JOINTS.has(word));
-  if (!hasJoint || last === undefined || isVerb(last, lexicon)) return 0;
+  if (telling.length === 0) {
+    return hasComma ? 0 : 1;
+  }
+  const hasJoint = hasComma || between.some(({ word }) => listJoints.has(word));
+  if (!hasJoint || last === undefined || isVerb(last, lexicon)) {
+    return 0;
+  }
   const verbs = telling.filter((read) => isVerb(read, lexicon)).length;
   const isListOfNouns = verbs === 0;
   const isListOfVerbs = verbs === telling.length && isVerb(row[left] ?? last, lexicon) && !last.afterComma;
-  return isListOfNouns || isListOfVerbs ? WORTH.withListBetween : 0;
+  return isListOfNouns || isListOfVerbs ? worthOfWords.withListBetween : 0;
 }
 
-const LIST_JOINTS = new Set(['och', 'eller', 'samt', 'o', 'men', 'and', 'or', '&']);
+const listJoints = new Set(['och', 'eller', 'samt', 'o', 'men', 'and', 'or', '&']);
 
 function matchOnwards(
   phrase: Phrase<TaskMeaning>,
@@ -134,25 +153,38 @@ function matchOnwards(
   for (const wanted of others) {
     const left = at.at(-1) ?? from;
     let found = 0;
-    for (let right = left + 1; right <= left + 1 + LONGEST_GAP && right < row.length; right += 1) {
+    for (let right = left + 1; right <= left + 1 + longestGap && right < row.length; right += 1) {
       const read = row[right];
-      if (read === undefined || read.sentence !== row[from]?.sentence) break;
+      if (read === undefined || read.sentence !== row[from]?.sentence) {
+        break;
+      }
       const met = Math.max(meetingQuality(read, wanted, phrase.lang), headQuality(read, wanted));
-      if (met === 0) continue;
+      if (met === 0) {
+        continue;
+      }
       found = met * gapWorth(row, left, right, lexicon);
-      if (found > 0) at.push(right);
+      if (found > 0) {
+        at.push(right);
+      }
       break;
     }
-    if (found === 0) return null;
+    if (found === 0) {
+      return null;
+    }
     quality *= found;
   }
-  if (describesNext(row, at.at(-1) ?? from)) return null;
-  if (others.length === 0 && dependsOnObject(row, from, lexicon)) quality *= WORTH.otherObject;
+  if (describesNext(row, at.at(-1) ?? from)) {
+    return null;
+  }
+  if (others.length === 0 && dependsOnObject(row, from, lexicon)) {
+    quality *= worthOfWords.otherObject;
+  }
   const { task, isBroad } = phrase.meaning;
   // "städa men inte toaletter": cleaning is still told of by itself.
   const turn = row.slice(from, at.at(-1)).some(({ word }) => word === 'men' || word === 'but');
   const tells = turn ? at.slice(-1) : at;
-  const base = others.length > 0 ? WORTH.severalWords : isBroad ? WORTH.broadWord : WORTH.oneWord;
+  const base =
+    others.length > 0 ? worthOfWords.severalWords : isBroad ? worthOfWords.broadWord : worthOfWords.oneWord;
   return { meaning: { task, isBroad }, at, tells, wordCount: at.length, quality: quality * base };
 }
 
@@ -164,16 +196,22 @@ function matchBackwards(
   worth: number,
 ): PhraseMatch<TaskMeaning> | null {
   const [first, wanted] = phrase.words;
-  if (wanted === undefined || phrase.words.length > 2 || first?.word.endsWith('a') !== true) return null;
-  for (let left = from - 1; left >= 0 && left >= from - 1 - LONGEST_GAP; left -= 1) {
+  if (wanted === undefined || phrase.words.length > 2 || first?.word.endsWith('a') !== true) {
+    return null;
+  }
+  for (let left = from - 1; left >= 0 && left >= from - 1 - longestGap; left -= 1) {
     const read = row[left];
-    if (read === undefined || read.sentence !== row[from]?.sentence || row[left + 1]?.afterComma) return null;
+    if (read === undefined || read.sentence !== row[from]?.sentence || row[left + 1]?.afterComma) {
+      return null;
+    }
     const met = meetingQuality(read, wanted, phrase.lang);
     if (met > 0) {
-      const quality = worth * met * WORTH.turnedRound;
+      const quality = worth * met * worthOfWords.turnedRound;
       return { meaning: phrase.meaning, at: [left, from], wordCount: 2, quality };
     }
-    if (!read.isFiller) return null;
+    if (!read.isFiller) {
+      return null;
+    }
   }
   return null;
 }
@@ -190,15 +228,21 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} $
 
 function compoundIndexOf(lexicon: Lexicon): CompoundIndex {
   const built = compoundIndexes.get(lexicon);
-  if (built !== undefined) return built;
+  if (built !== undefined) {
+    return built;
+  }
   const byTwoStems = new Map<string, TaskMeaning>();
   const byOneStem = new Map<string, TaskMeaning>();
   for (const { lang, words, meaning } of lexicon.tasks.phrases) {
     const [first, second, third] = words;
-    if (lang !== 'sv' || first === undefined || third !== undefined) continue;
+    if (lang !== 'sv' || first === undefined || third !== undefined) {
+      continue;
+    }
     const index = second === undefined ? byOneStem : byTwoStems;
     const key = second === undefined ? first.stem : pairKey(first.stem, second.stem);
-    if (!index.has(key)) index.set(key, meaning);
+    if (!index.has(key)) {
+      index.set(key, meaning);
+    }
   }
   const index = { byTwoStems, byOneStem };
   compoundIndexes.set(lexicon, index);
@@ -212,11 +256,14 @@ function compoundMatches(
   at: number,
 ): PhraseMatch<TaskMeaning>[] {
   const asPhrase = byTwoStems.get(pairKey(first, last));
-  if (asPhrase !== undefined)
-    return [{ meaning: asPhrase, at: [at], wordCount: 2, quality: WORTH.twoPartCompound }];
-  const isWork = WORK_STEMS.has(last);
+  if (asPhrase !== undefined) {
+    return [{ meaning: asPhrase, at: [at], wordCount: 2, quality: worthOfWords.twoPartCompound }];
+  }
+  const isWork = workStems.has(last);
   const single = byOneStem.get(isWork ? first : last);
-  if (single === undefined || (!isWork && single.isBroad)) return [];
-  const quality = isWork ? WORTH.compoundWithWorkWord : WORTH.compoundHead;
+  if (single === undefined || (!isWork && single.isBroad)) {
+    return [];
+  }
+  const quality = isWork ? worthOfWords.compoundWithWorkWord : worthOfWords.compoundHead;
   return [{ meaning: single, at: [at], wordCount: 1, quality }];
 }

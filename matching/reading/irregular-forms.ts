@@ -1,5 +1,5 @@
 /** `dictionary form: other forms`, of words that people use about work and whose stem changes. Own list. */
-const FORMS = `
+const formsByBase = `
 jobba: joba joba jobbar jobbade jobbat jobb jobbet jobben arbeta arbetar arbetade arbetat arbete arbetet arbeten arbetena
 bok: boken böcker böckerna böckernas
 hand: handen händer händerna
@@ -83,7 +83,8 @@ rolig: roligt roliga
 
 /** Folded form → dictionary form, for forms that cutting an ending doesn't bring together. */
 export const irregularForms: ReadonlyMap<string, string> = new Map(
-  FORMS.split('\n')
+  formsByBase
+    .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
       const [word = '', forms = ''] = line.split(': ');

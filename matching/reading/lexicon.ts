@@ -71,12 +71,12 @@ export interface Lexicon {
 }
 
 /** Words that bind a task phrase and may be left out or changed by the writer. */
-const BINDING_WORDS = new Set(
+const bindingWords = new Set(
   wordsOf(
     `en ett den det de i på med för att och som till åt vid om eller sin sina the a an to of on for and with at`,
   ),
 );
-const isBinding = (word: string): boolean => BINDING_WORDS.has(word);
+const isBinding = (word: string): boolean => bindingWords.has(word);
 const keepAll = (): boolean => false;
 
 const forEachPhrase = (
@@ -84,7 +84,9 @@ const forEachPhrase = (
   visit: (text: string, lang: VocabularyLanguage) => void,
 ): void => {
   for (const lang of vocabularyLanguages) {
-    for (const text of phrasesOf(lists?.[lang] ?? '')) visit(text, lang);
+    for (const text of phrasesOf(lists?.[lang] ?? '')) {
+      visit(text, lang);
+    }
   }
 };
 
@@ -97,7 +99,9 @@ const addTo =
   ) => {
     const words = phraseWords(text, lang, drop);
     const meaning = meaningOf({ words });
-    if (meaning !== null) book.add({ lang, words, meaning });
+    if (meaning !== null) {
+      book.add({ lang, words, meaning });
+    }
   };
 
 const namesAndSynonyms = (
@@ -117,12 +121,16 @@ function tasksBook(): PhraseBook<TaskMeaning> {
     (task: string) =>
     ({ words }: Pick<Phrase<TaskMeaning>, 'words'>): TaskMeaning | null => {
       const [first] = words;
-      if (words.length > 1 || first === undefined) return { task, isBroad: false };
+      if (words.length > 1 || first === undefined) {
+        return { task, isBroad: false };
+      }
       return neverAlone.has(first.word) ? null : { task, isBroad: broad.has(first.word) };
     };
   for (const task of vocabulary.taskTypes) {
     for (const lang of vocabularyLanguages) {
-      for (const text of namesAndSynonyms(task, lang)) add(text, lang, meaningOf(task.id));
+      for (const text of namesAndSynonyms(task, lang)) {
+        add(text, lang, meaningOf(task.id));
+      }
     }
   }
   for (const [task, lists] of Object.entries(taskPhrases)) {
@@ -145,7 +153,9 @@ function conditionsBook(): PhraseBook<ConditionMeaning> {
   for (const term of vocabulary.conditions) {
     for (const lang of vocabularyLanguages) {
       for (const text of namesAndSynonyms(term, lang)) {
-        if (!leftOut.has(text)) add(text, lang, () => ({ conditions: [term.id], isOpposite: false }));
+        if (!leftOut.has(text)) {
+          add(text, lang, () => ({ conditions: [term.id], isOpposite: false }));
+        }
       }
     }
   }
@@ -158,7 +168,9 @@ function supportsBook(): PhraseBook<SupportMeaning> {
   const needCue = new Set(phrasesOf(supportPhrasesThatNeedACue));
   const leftOut = new Set(phrasesOf(supportWordsLeftOut));
   const addOne = (text: string, lang: VocabularyLanguage, support: SupportId): void => {
-    if (leftOut.has(text)) return;
+    if (leftOut.has(text)) {
+      return;
+    }
     add(text, lang, ({ words }) => ({ support, needsCue: words.length === 1 || needCue.has(text) }));
   };
   for (const support of supportIds) {
@@ -166,7 +178,9 @@ function supportsBook(): PhraseBook<SupportMeaning> {
   }
   for (const term of vocabulary.supports) {
     for (const lang of vocabularyLanguages) {
-      for (const text of namesAndSynonyms(term, lang)) addOne(text, lang, term.id);
+      for (const text of namesAndSynonyms(term, lang)) {
+        addOne(text, lang, term.id);
+      }
     }
   }
   return book;
@@ -184,7 +198,9 @@ function abilitiesBook(): PhraseBook<Omit<AbilityPhrases, 'phrases'>> {
 function cuesTrie(): PhraseTrie<CueKind | null> {
   const cues = new PhraseTrie<CueKind | null>();
   cues.add(phrasesOf(notCuePhrases), null);
-  for (const kind of cueKinds) cues.add(phrasesOf(cuePhrases[kind]), kind);
+  for (const kind of cueKinds) {
+    cues.add(phrasesOf(cuePhrases[kind]), kind);
+  }
   return cues;
 }
 
@@ -194,7 +210,9 @@ function personalTries(): PhraseTrie<PersonalKind>[] {
   const family = new PhraseTrie<PersonalKind>();
   const isShort = (phrase: string): boolean => !phrase.includes(' ') || phrase.includes('#');
   for (const kind of personalKinds) {
-    if (kind === 'personal-identity-number' || kind === 'contact-details') continue;
+    if (kind === 'personal-identity-number' || kind === 'contact-details') {
+      continue;
+    }
     const phrases = phrasesOf(personalPhrases[kind]);
     short.add(phrases.filter(isShort), kind);
     const longer = kind === 'family' ? family : long;
@@ -225,7 +243,11 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
   const fillers = new Set(wordsOf(fillerWords));
   const targets = new Set<string>([...fillers, ...cues.words]);
   for (const book of [tasks, conditions, supports, abilities]) {
-    for (const { words } of book.phrases) for (const { word } of words) targets.add(word);
+    for (const { words } of book.phrases) {
+      for (const { word } of words) {
+        targets.add(word);
+      }
+    }
   }
   const known = new Set<string>([
     ...targets,
@@ -237,16 +259,24 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
   const swedishStems = new Set<string>();
   const verbStems = new Set<string>();
   for (const { lang, words } of tasks.phrases) {
-    if (lang !== 'sv') continue;
+    if (lang !== 'sv') {
+      continue;
+    }
     for (const { word, stem } of words) {
-      if (stem.length >= 3 && !isFunctionWord(word)) swedishStems.add(stem);
+      if (stem.length >= 3 && !isFunctionWord(word)) {
+        swedishStems.add(stem);
+      }
     }
     const [first] = words;
-    if (first?.word.endsWith('a')) verbStems.add(first.stem);
+    if (first?.word.endsWith('a')) {
+      verbStems.add(first.stem);
+    }
   }
   // last: slips, compounds and verbs are judged as without them
   yield;
-  if (site !== null) yield* addSiteNames(tasks, site, known);
+  if (site !== null) {
+    yield* addSiteNames(tasks, site, known);
+  }
   return {
     tasks,
     conditions,
@@ -273,7 +303,9 @@ function* addSiteNames(
   known: Set<string>,
 ): Steps<void> {
   for (const { task, words } of yield* siteTaskNames(tasks.phrases, site, isBinding)) {
-    for (const { word } of words) known.add(word);
+    for (const { word } of words) {
+      known.add(word);
+    }
     tasks.add({ lang: 'sv', words, meaning: { task, isBroad: words.length === 1 } });
   }
 }

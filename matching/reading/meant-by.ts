@@ -28,7 +28,9 @@ export function meantBy(stance: Stance): (Meant & { readonly sure: number }) | n
     case 'cannot':
       return { polarity: 'aversion', strength: stance.isUtter ? 'strong' : 'weak', sure: 0.9 };
     case 'negated':
-      if (stance.voice === 'workplace') return null;
+      if (stance.voice === 'workplace') {
+        return null;
+      }
       return { polarity: 'aversion', strength: 'strong', sure: 0.85 };
     case 'unneeded':
       return null;

@@ -45,12 +45,12 @@ export interface PhraseMatch<Meaning> {
 }
 
 /** What each way of meeting is worth. Own judgement, set on development sentences; see README. */
-const INFLECTED = 0.97;
-const CORRECTED = 0.88;
-const OTHER_LANGUAGE = 0.95;
+const inflected = 0.97;
+const corrected = 0.88;
+const otherLanguage = 0.95;
 
 /** A single word of the other language counts from this length on, uninflected: shorter ones are often words of both. */
-const SHORTEST_FOREIGN_WORD = 5;
+const shortestForeignWord = 5;
 
 /** The stem of a word in a language. */
 export const stemOf = (word: string, lang: VocabularyLanguage): string =>
@@ -70,19 +70,29 @@ export function phraseWords(
 
 /** How well a word of a text meets a word of a phrase: 0 not at all, 1 letter by letter. */
 export function meetingQuality(read: ReadWord, wanted: PhraseWord, lang: VocabularyLanguage): number {
-  const sure = read.wasCorrected ? CORRECTED : 1;
-  if (read.word === wanted.word) return sure;
-  if (read.stems[lang] !== wanted.stem) return 0;
-  if (lang === 'sv' && wanted.stem.length <= 3 && !isInflectionOfShort(read.word, wanted.word)) return 0;
-  return sure * INFLECTED;
+  const sure = read.wasCorrected ? corrected : 1;
+  if (read.word === wanted.word) {
+    return sure;
+  }
+  if (read.stems[lang] !== wanted.stem) {
+    return 0;
+  }
+  if (lang === 'sv' && wanted.stem.length <= 3 && !isInflectionOfShort(read.word, wanted.word)) {
+    return 0;
+  }
+  return sure * inflected;
 }
 
 /** What a phrase is worth that begins with a word of a text of a language; 0 when it may not be met there. */
 export function languageQuality(phrase: Phrase<unknown>, first: ReadWord, lang: VocabularyLanguage): number {
-  if (phrase.lang === lang) return 1;
-  if (phrase.words.length > 1) return OTHER_LANGUAGE;
+  if (phrase.lang === lang) {
+    return 1;
+  }
+  if (phrase.words.length > 1) {
+    return otherLanguage;
+  }
   const isSameWord = first.word === phrase.words[0]?.word;
-  return isSameWord && !first.isFiller && first.word.length >= SHORTEST_FOREIGN_WORD ? OTHER_LANGUAGE : 0;
+  return isSameWord && !first.isFiller && first.word.length >= shortestForeignWord ? otherLanguage : 0;
 }
 
 /** Phrases found by the stem of their first word. */
@@ -96,12 +106,17 @@ export class PhraseBook<Meaning> {
   /** Adds one phrase; one without words is left out. */
   add(phrase: Phrase<Meaning>): void {
     const [first] = phrase.words;
-    if (first === undefined) return;
+    if (first === undefined) {
+      return;
+    }
     this.#phrases.push(phrase);
     const byFirstStem = this.#byFirstStem[phrase.lang];
     const sameStart = byFirstStem.get(first.stem);
-    if (sameStart === undefined) byFirstStem.set(first.stem, [phrase]);
-    else sameStart.push(phrase);
+    if (sameStart === undefined) {
+      byFirstStem.set(first.stem, [phrase]);
+    } else {
+      sameStart.push(phrase);
+    }
   }
 
   /** All phrases, in the order in which they were added. */
@@ -117,7 +132,7 @@ export class PhraseBook<Meaning> {
 }
 
 /** At most so many filler words may stand between two words of a phrase. */
-const LONGEST_FILL = 2;
+const longestFill = 2;
 
 /**
  * The phrases of a book that a row of words has in one piece: the phrase's words in order inside a sentence, with at
@@ -132,7 +147,9 @@ export function findCloseMatches<Meaning>(
   for (const [from, first] of row.entries()) {
     book.forEachStartingWith(first, (phrase) => {
       const match = matchClosely(phrase, row, from, lang);
-      if (match !== null) matches.push(match);
+      if (match !== null) {
+        matches.push(match);
+      }
     });
   }
   return matches;
@@ -145,7 +162,9 @@ function matchClosely<Meaning>(
   lang: VocabularyLanguage,
 ): PhraseMatch<Meaning> | null {
   const first = row[from];
-  if (first === undefined) return null;
+  if (first === undefined) {
+    return null;
+  }
   let quality = languageQuality(phrase, first, lang);
   const at: number[] = [];
   let next = from;
@@ -154,13 +173,21 @@ function matchClosely<Meaning>(
     let fill = 0;
     for (; next < row.length; next += 1) {
       const read = row[next];
-      if (read === undefined || read.sentence !== row[from]?.sentence) break;
-      if (at.length > 0 && read.afterComma) break;
+      if (read === undefined || read.sentence !== row[from]?.sentence) {
+        break;
+      }
+      if (at.length > 0 && read.afterComma) {
+        break;
+      }
       met = meetingQuality(read, wanted, phrase.lang);
-      if (met > 0 || at.length === 0 || !read.isFiller || fill === LONGEST_FILL) break;
+      if (met > 0 || at.length === 0 || !read.isFiller || fill === longestFill) {
+        break;
+      }
       fill += 1;
     }
-    if (met === 0) return null;
+    if (met === 0) {
+      return null;
+    }
     at.push(next);
     quality *= met;
     next += 1;
@@ -179,8 +206,12 @@ export function keepLongest<Meaning>(matches: readonly PhraseMatch<Meaning>[]): 
     (a, b) => b.wordCount - a.wordCount || b.quality - a.quality || (a.at[0] ?? 0) - (b.at[0] ?? 0),
   );
   for (const match of bestFirst) {
-    if (match.at.every((at) => told.has(at))) continue;
-    for (const at of match.tells ?? match.at) told.add(at);
+    if (match.at.every((at) => told.has(at))) {
+      continue;
+    }
+    for (const at of match.tells ?? match.at) {
+      told.add(at);
+    }
     kept.push(match);
   }
   return kept.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));

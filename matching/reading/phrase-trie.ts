@@ -12,9 +12,9 @@ export interface FoundPhrase<Meaning> {
   readonly meaning: Meaning;
 }
 
-const DIGITS = /^\d{1,2}$/u;
-const LAST_DIGIT = 0x39;
-const YEAR = /^(?:19|20)\d\d$/u;
+const digits = /^\d{1,2}$/u;
+const lastDigit = 0x39;
+const yearPattern = /^(?:19|20)\d\d$/u;
 
 /** The phrases of a list that is split by semicolons, without what is empty. */
 export const phrasesOf = (list: string): string[] =>
@@ -28,8 +28,10 @@ export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((wo
 
 function nextOf<Meaning>(node: Node<Meaning>, word: string): Node<Meaning> | undefined {
   const next = node.next.get(word);
-  if (next !== undefined || word.charCodeAt(0) > LAST_DIGIT) return next;
-  return DIGITS.test(word) ? node.next.get('#') : YEAR.test(word) ? node.next.get('####') : undefined;
+  if (next !== undefined || word.charCodeAt(0) > lastDigit) {
+    return next;
+  }
+  return digits.test(word) ? node.next.get('#') : yearPattern.test(word) ? node.next.get('####') : undefined;
 }
 
 /** Phrases that are met word by word as they are written; # stands for a number, #### for a year. */
@@ -73,7 +75,9 @@ export class PhraseTrie<Meaning> {
     let from = 0;
     while (from < words.length) {
       const phrase = this.#longestAt(words, from, joins);
-      if (phrase !== undefined) found.push(phrase);
+      if (phrase !== undefined) {
+        found.push(phrase);
+      }
       from = phrase?.to ?? from + 1;
     }
     return found;
@@ -87,10 +91,16 @@ export class PhraseTrie<Meaning> {
     let longest: FoundPhrase<Meaning> | undefined;
     let node: Node<Meaning> | undefined = this.#root;
     for (let at = from; at < words.length; at += 1) {
-      if (at > from && !joins(at - 1, at)) break;
+      if (at > from && !joins(at - 1, at)) {
+        break;
+      }
       node = nextOf(node, words[at] ?? '');
-      if (node === undefined) break;
-      if (node.meaning !== undefined) longest = { from, to: at + 1, meaning: node.meaning };
+      if (node === undefined) {
+        break;
+      }
+      if (node.meaning !== undefined) {
+        longest = { from, to: at + 1, meaning: node.meaning };
+      }
     }
     return longest;
   }

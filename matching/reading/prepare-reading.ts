@@ -36,7 +36,9 @@ export function prepareReading(
   const words = rest.map(({ word }) => word);
   const meantOtherwise = new Set<number>();
   for (const { from, to } of lexicon.otherMeanings.find(words, joins)) {
-    for (let at = from; at < to; at += 1) meantOtherwise.add(at);
+    for (let at = from; at < to; at += 1) {
+      meantOtherwise.add(at);
+    }
   }
   const row = rest.map((read, at) =>
     meantOtherwise.has(at) ? { ...read, word: '', stems: { sv: '', en: '' }, parts: null } : read,

@@ -5,9 +5,9 @@ import { type StanceKind, stanceOfCues } from './stance-of-cues.ts';
 import { wordSpans } from './word-spans.ts';
 
 /** Stances towards what somebody does not want, does not like or can't do: nothing that they reach is a wish. */
-const AVERSE: ReadonlySet<StanceKind> = new Set(['rather-not', 'refuses', 'negated', 'hard', 'cannot']);
+const averse: ReadonlySet<StanceKind> = new Set(['rather-not', 'refuses', 'negated', 'hard', 'cannot']);
 /** Those of somebody who says no to a thing itself; "utan hjälp" and "vet inte" don't. */
-const REFUSING: ReadonlySet<StanceKind> = new Set(['rather-not', 'refuses']);
+const refusing: ReadonlySet<StanceKind> = new Set(['rather-not', 'refuses']);
 
 /** What a text says no to. */
 export interface Aversions {
@@ -26,7 +26,9 @@ const none: Aversions = { spans: [], refused: [] };
  */
 export function readAversions({ text, row, stances }: Reading): Aversions {
   const { segments } = stances;
-  if (!saysNo({ stances })) return none;
+  if (!saysNo({ stances })) {
+    return none;
+  }
   const spans: WordSpan[] = [];
   const refused: number[] = [];
   for (const { from, to, clusters } of segments) {
@@ -35,16 +37,19 @@ export function readAversions({ text, row, stances }: Reading): Aversions {
       (at) => !cued.has(at) && row[at]?.isFiller === false && row[at]?.word !== '',
     );
     const kinds = telling.map((at) => stances.of([at]).kind);
-    refused.push(...telling.filter((_, index) => REFUSING.has(kinds[index] ?? 'none')));
+    refused.push(...telling.filter((_, index) => refusing.has(kinds[index] ?? 'none')));
     let next = 0;
     let start: number | null = null;
     for (let at = from; at <= to; at += 1) {
-      if (at < to && AVERSE.has(kinds[next] ?? kinds.at(-1) ?? 'none')) start ??= at;
-      else if (start !== null) {
+      if (at < to && averse.has(kinds[next] ?? kinds.at(-1) ?? 'none')) {
+        start ??= at;
+      } else if (start !== null) {
         spans.push(spanOf(start, at));
         start = null;
       }
-      if (at === telling[next]) next += 1;
+      if (at === telling[next]) {
+        next += 1;
+      }
     }
   }
   return { spans, refused: wordSpans(text, row, refused) };
@@ -66,5 +71,5 @@ const positions = (from: number, to: number): number[] =>
 
 function isAverse(cluster: readonly Cue[]): boolean {
   const stance = stanceOfCues(cluster);
-  return stance !== null && AVERSE.has(stance.kind);
+  return stance !== null && averse.has(stance.kind);
 }

@@ -7,8 +7,8 @@ import type { Stance } from './stance-of-cues.ts';
 
 type Attitude = Pick<ReadCondition, 'polarity' | 'strength'> & { readonly sure: number };
 
-const SURE_OF_ONE_WORD = 0.85;
-const SURE_OF_SEVERAL = 0.92;
+const sureOfOneWord = 0.85;
+const sureOfSeveral = 0.92;
 
 /** What a stance makes of a condition that is named; null when nothing follows for it. */
 function towardsPresence(stance: Stance): Attitude | null {
@@ -27,17 +27,23 @@ function towardsPresence(stance: Stance): Attitude | null {
     case 'cannot':
       return { polarity: 'avoids', strength: stance.isWeak ? 'rather-not' : 'never', sure: 1 };
     case 'negated':
-      if (stance.voice === 'workplace') return null;
+      if (stance.voice === 'workplace') {
+        return null;
+      }
       return { polarity: 'avoids', strength: stance.isUtter ? 'never' : 'rather-not', sure: 0.85 };
     case 'wants':
     case 'helped':
     case 'needs':
-      if (stance.voice === 'workplace') return present;
+      if (stance.voice === 'workplace') {
+        return present;
+      }
       return { polarity: 'accepts', strength: stance.isWeak ? 'willing' : 'glad', sure: 0.9 };
     case 'accepts':
       return { polarity: 'accepts', strength: 'willing', sure: 0.95 };
     case 'can':
-      if (stance.voice === 'workplace' || stance.isNowAndThen) return present;
+      if (stance.voice === 'workplace' || stance.isNowAndThen) {
+        return present;
+      }
       return { polarity: 'accepts', strength: 'willing', sure: 0.85 };
     case 'did':
       return isPerson ? { ...present, sure: 0.7 } : present;
@@ -53,7 +59,9 @@ function towardsPresence(stance: Stance): Attitude | null {
 
 /** What a stance makes of a condition whose opposite is asked for ("lugn miljö"). */
 function towardsOpposite(stance: Stance): Attitude | null {
-  if (stance.voice === 'workplace') return null;
+  if (stance.voice === 'workplace') {
+    return null;
+  }
   const avoids: Attitude = { polarity: 'avoids', strength: 'rather-not', sure: 0.85 };
   switch (stance.kind) {
     case 'wants':
@@ -71,7 +79,7 @@ const weightOf = ({ strength }: ReadCondition): number =>
   strength === 'never' || strength === 'glad' || strength === 'usual' ? 1 : 0;
 
 /** Conditions whose word is often only the thing that a task is done to: *städa trappor*, *torka damm*. */
-const THINGS: ReadonlySet<ConditionId> = new Set([
+const things: ReadonlySet<ConditionId> = new Set([
   'stairs',
   'dust',
   'machines',
@@ -82,7 +90,7 @@ const THINGS: ReadonlySet<ConditionId> = new Set([
 /** Whether a condition's one word is part of a longer phrase for a task. */
 const isThingOfTask = ({ taskMatches }: Reading, { at, meaning }: PhraseMatch<ConditionMeaning>): boolean =>
   at.length === 1 &&
-  meaning.conditions.every((condition) => THINGS.has(condition)) &&
+  meaning.conditions.every((condition) => things.has(condition)) &&
   taskMatches.some((task) => task.wordCount > 1 && at.every((position) => task.at.includes(position)));
 
 /** The conditions that a text speaks of, one entry a condition and polarity. */
@@ -90,15 +98,21 @@ export function readConditions(reading: Reading): ReadCondition[] {
   const { lexicon, row, lang, stances } = reading;
   const reads: ReadCondition[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.conditions, row, lang))) {
-    if (isThingOfTask(reading, match)) continue;
+    if (isThingOfTask(reading, match)) {
+      continue;
+    }
     const stance = stances.of(match.at);
     const attitude = match.meaning.isOpposite ? towardsOpposite(stance) : towardsPresence(stance);
-    if (attitude === null) continue;
+    if (attitude === null) {
+      continue;
+    }
     const { sure, ...how } = attitude;
-    const base = match.wordCount === 1 ? SURE_OF_ONE_WORD : SURE_OF_SEVERAL;
+    const base = match.wordCount === 1 ? sureOfOneWord : sureOfSeveral;
     const confidence = roundedConfidence(match.quality * sure * base);
     const words = evidenceOf(reading, match, stance);
-    for (const condition of match.meaning.conditions) reads.push({ condition, ...how, confidence, words });
+    for (const condition of match.meaning.conditions) {
+      reads.push({ condition, ...how, confidence, words });
+    }
   }
   return onePerKey(
     reads.filter(isSureEnough),

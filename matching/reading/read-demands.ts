@@ -8,10 +8,10 @@ import type { Stance } from './stance-of-cues.ts';
 type Meaning = Omit<AbilityPhrases, 'phrases'>;
 type Finding = Pick<ReadDemand, 'direction' | 'level'> & { readonly sure: number };
 
-const SURE_OF_ONE_WORD = 0.82;
-const SURE_OF_SEVERAL = 0.92;
+const sureOfOneWord = 0.82;
+const sureOfSeveral = 0.92;
 /** "När folk pratar": what is done, not what can be done. */
-const SAID_OF_OTHERS = new Set([
+const saidOfOthers = new Set([
   'pratar',
   'talar',
   'läser',
@@ -23,14 +23,14 @@ const SAID_OF_OTHERS = new Set([
   'writes',
 ]);
 /** Abilities that not wanting something tells of. */
-const BODY: ReadonlySet<string> = new Set(
+const bodyAbilities: ReadonlySet<string> = new Set(
   abilities.filter(({ group }) => group === 'body').map(({ id }) => id),
 );
-const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** One level less than what can't be done; `otherwise` when the words tell no level. */
 const below = (level: Level | null, otherwise: Level): Level =>
-  level === null ? otherwise : (LEVELS[level - 1] ?? 0);
+  level === null ? otherwise : (levels[level - 1] ?? 0);
 
 /** What someone lacks who says so by a cue; null when the cue doesn't say it. */
 function lackOf({ ability, level, kind }: Meaning, stance: Stance): Finding | null {
@@ -43,9 +43,11 @@ function lackOf({ ability, level, kind }: Meaning, stance: Stance): Finding | nu
     case 'refuses':
     case 'negated': {
       // Not wanting heavy lifts tells of the body; not wanting to talk is taste.
-      const tellsOfBody = BODY.has(ability) && kind !== 'trait';
+      const tellsOfBody = bodyAbilities.has(ability) && kind !== 'trait';
       const tellsOfSelf = stance.kind === 'negated' && kind === 'trait';
-      if (stance.voice === 'workplace' || !(tellsOfBody || tellsOfSelf)) return null;
+      if (stance.voice === 'workplace' || !(tellsOfBody || tellsOfSelf)) {
+        return null;
+      }
       return { direction: 'lacks', level: tellsOfSelf ? 1 : below(level, 1), sure: 0.7 };
     }
     default:
@@ -53,7 +55,7 @@ function lackOf({ ability, level, kind }: Meaning, stance: Stance): Finding | nu
   }
 }
 
-const SAYS_NO: ReadonlySet<string> = new Set([
+const saysNo: ReadonlySet<string> = new Set([
   'cannot',
   'hard',
   'rather-not',
@@ -68,28 +70,40 @@ function findingOf(meaning: Meaning, stance: Stance): Finding | null {
     const isDenied = stance.kind === 'negated' || stance.kind === 'cannot' || stance.kind === 'accepts';
     return isDenied || stance.voice === 'workplace' ? null : { direction: 'lacks', level, sure: 0.8 };
   }
-  if (SAYS_NO.has(stance.kind)) return lackOf(meaning, stance);
+  if (saysNo.has(stance.kind)) {
+    return lackOf(meaning, stance);
+  }
   if (stance.kind === 'requires') {
-    if (stance.voice === 'person' && kind === 'act') return null;
+    if (stance.voice === 'person' && kind === 'act') {
+      return null;
+    }
     return { direction: 'requires', level, sure: 1 };
   }
   const isPerson = stance.voice === 'person';
   const isAble = stance.kind === 'accepts' || stance.kind === 'can';
   if (kind === 'act') {
-    if (stance.kind === 'needs' && !isPerson) return { direction: 'requires', level, sure: 0.8 };
+    if (stance.kind === 'needs' && !isPerson) {
+      return { direction: 'requires', level, sure: 0.8 };
+    }
     return isAble && stance.voice !== 'workplace' ? { direction: 'has', level, sure: 0.9 } : null;
   }
   if (kind === 'load') {
-    if (isAble && stance.voice !== 'workplace') return { direction: 'has', level, sure: 0.85 };
+    if (isAble && stance.voice !== 'workplace') {
+      return { direction: 'has', level, sure: 0.85 };
+    }
     return isPerson ? null : { direction: 'requires', level, sure: 0.95 };
   }
-  if (stance.kind === 'wants' && isPerson) return null;
+  if (stance.kind === 'wants' && isPerson) {
+    return null;
+  }
   return { direction: isPerson ? 'has' : 'requires', level, sure: 0.95 };
 }
 
 /** The tighter of two readings of the same ability and direction: a level before none; the lowest that is lacked. */
 function tighter(a: ReadDemand, b: ReadDemand): ReadDemand {
-  if (a.level === null || b.level === null) return a.level === null ? b : a;
+  if (a.level === null || b.level === null) {
+    return a.level === null ? b : a;
+  }
   const isTighter = a.direction === 'lacks' ? b.level < a.level : b.level > a.level;
   return isTighter ? b : a;
 }
@@ -105,13 +119,19 @@ export function readDemands(reading: Reading): ReadDemand[] {
   const { lexicon, row, lang, stances } = reading;
   const reads: ReadDemand[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.abilities, row, lang))) {
-    if (match.at.length === 1 && SAID_OF_OTHERS.has(row[match.at[0] ?? 0]?.word ?? '')) continue;
+    if (match.at.length === 1 && saidOfOthers.has(row[match.at[0] ?? 0]?.word ?? '')) {
+      continue;
+    }
     const stance = stances.of(match.at);
-    if (match.meaning.kind === 'act' && stance.kind === 'can' && isPartOfTask(reading, match.at)) continue;
+    if (match.meaning.kind === 'act' && stance.kind === 'can' && isPartOfTask(reading, match.at)) {
+      continue;
+    }
     const finding = findingOf(match.meaning, stance);
-    if (finding === null) continue;
+    if (finding === null) {
+      continue;
+    }
     const { sure, ...how } = finding;
-    const base = match.wordCount === 1 ? SURE_OF_ONE_WORD : SURE_OF_SEVERAL;
+    const base = match.wordCount === 1 ? sureOfOneWord : sureOfSeveral;
     const confidence = roundedConfidence(match.quality * sure * base);
     reads.push({
       ability: match.meaning.ability,

@@ -32,13 +32,17 @@ export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon:
   }));
   const taken = new Set<number>();
   for (const [at, { start, end }] of row.entries()) {
-    if (written.some((span) => start < span.end && end > span.start)) taken.add(at);
+    if (written.some((span) => start < span.end && end > span.start)) {
+      taken.add(at);
+    }
   }
   const spared = new Set(positionsOf(lexicon.notPersonal, row, [...row.keys()]).flatMap(({ at }) => at));
   for (const trie of lexicon.personal) {
     const left = [...row.keys()].filter((at) => !taken.has(at) && !spared.has(at));
     for (const { at, meaning } of positionsOf(trie, row, left)) {
-      for (const position of at) taken.add(position);
+      for (const position of at) {
+        taken.add(position);
+      }
       facts.push({ kind: meaning, words: wordSpans(text, row, at) });
     }
   }
@@ -61,7 +65,9 @@ function joinBoundaries(row: readonly ReadWord[], taken: ReadonlySet<number>): R
   let comma = false;
   for (const [at, read] of row.entries()) {
     comma ||= read.afterComma;
-    if (taken.has(at)) continue;
+    if (taken.has(at)) {
+      continue;
+    }
     rest.push(comma === read.afterComma ? read : { ...read, afterComma: comma });
     comma = false;
   }

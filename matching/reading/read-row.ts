@@ -5,16 +5,18 @@ import type { Token } from './split-sentences.ts';
 import { englishStem, swedishStem } from './stem-word.ts';
 
 /** A shorter word is hardly a compound of two words that tell of work. */
-const SHORTEST_COMPOUND = 7;
-const SHORTEST_PART = 3;
+const shortestCompound = 7;
+const shortestPart = 3;
 /** Letters that bind the parts of a Swedish compound. */
-const BINDING_LETTERS = /[sueoa]$/u;
+const bindingLetters = /[sueoa]$/u;
 
 /** The stem of a compound's first part, with or without its binding letter; null when no known word. */
 function firstPartStem(part: string, stems: ReadonlySet<string>): string | null {
-  for (const form of [part, part.replace(BINDING_LETTERS, ''), `${part}a`, `${part}or`]) {
+  for (const form of [part, part.replace(bindingLetters, ''), `${part}a`, `${part}or`]) {
     const stem = swedishStem(form);
-    if (form.length >= SHORTEST_PART && stems.has(stem)) return stem;
+    if (form.length >= shortestPart && stems.has(stem)) {
+      return stem;
+    }
   }
   return null;
 }
@@ -24,24 +26,30 @@ function firstPartStem(part: string, stems: ReadonlySet<string>): string | null 
  * is. Null when it can't be split.
  */
 export function splitCompound(word: string, stems: ReadonlySet<string>): readonly [string, string] | null {
-  if (word.length < SHORTEST_COMPOUND) return null;
-  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
+  if (word.length < shortestCompound) {
+    return null;
+  }
+  for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const last = swedishStem(word.slice(cut));
-    if (!stems.has(last)) continue;
+    if (!stems.has(last)) {
+      continue;
+    }
     const first = firstPartStem(word.slice(0, cut), stems);
-    if (first !== null) return [first, last];
+    if (first !== null) {
+      return [first, last];
+    }
   }
   return null;
 }
 
 /** Different words that are looked at for slips and compounds: it bounds the work on senseless text. */
-const MAX_UNKNOWN_WORDS = 1_500;
+const maxUnknownWords = 1_500;
 
 /** What is read of a word by itself, wherever it stands. */
 type WordReading = Omit<ReadWord, 'start' | 'end' | 'sentence' | 'afterComma'>;
 
 /** Only so many words are kept: about 20 MB. */
-const MAX_KEPT = 50_000;
+const maxKept = 50_000;
 
 /** Words as they were read: it saves time and alters nothing. */
 const keptByLexicon = new WeakMap<Lexicon, Map<string, WordReading>>();
@@ -61,7 +69,7 @@ export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] 
     let read = readByFolded.get(folded);
     if (read === undefined) {
       read =
-        readByFolded.size < MAX_UNKNOWN_WORDS
+        readByFolded.size < maxUnknownWords
           ? (kept.get(folded) ?? keepWord(folded, lexicon, kept))
           : readWord(folded, lexicon, false);
       readByFolded.set(folded, read);
@@ -72,7 +80,9 @@ export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] 
 }
 
 function keepWord(folded: string, lexicon: Lexicon, kept: Map<string, WordReading>): WordReading {
-  if (kept.size >= MAX_KEPT) kept.clear();
+  if (kept.size >= maxKept) {
+    kept.clear();
+  }
   const read = readWord(folded, lexicon, true);
   kept.set(folded, read);
   return read;

@@ -5,8 +5,8 @@ import type { ReadWord } from './phrase-book.ts';
 import { type CuedStance, type Stance, stanceOfCues } from './stance-of-cues.ts';
 import { type Voice, voiceOf } from './voice-of.ts';
 
-const SUBJECTS = new Set(['jag', 'ja', 'vi', 'man', 'det', 'we', 'du', 'you', 'it']);
-const NONE: CuedStance = {
+const subjects = new Set(['jag', 'ja', 'vi', 'man', 'det', 'we', 'du', 'you', 'it']);
+const none: CuedStance = {
   kind: 'none',
   isWeak: false,
   isUtter: false,
@@ -51,14 +51,16 @@ export class Stances {
     const last = at.at(-1) ?? first;
     const here = this.#segments.findIndex(({ from, to }) => last >= from && last < to);
     const segment = this.#segments[here];
-    if (segment === undefined) return { ...NONE, voice: this.#voice };
+    if (segment === undefined) {
+      return { ...none, voice: this.#voice };
+    }
     const isNowAndThen = this.#hasNowAndThen(segment, own);
     const stance =
       this.#inside(segment, last, own) ??
       this.#before(here, own) ??
       this.#after(here, own) ??
       this.#turned(here) ??
-      NONE;
+      none;
     return { ...stance, isNowAndThen, voice: this.#voice };
   }
 
@@ -67,9 +69,14 @@ export class Stances {
     let before: CuedStance | null = null;
     for (const stance of stances) {
       const [start] = stance?.at ?? [];
-      if (stance === null || start === undefined) continue;
-      if (start <= last) before = stance;
-      else return before ?? stance;
+      if (stance === null || start === undefined) {
+        continue;
+      }
+      if (start <= last) {
+        before = stance;
+      } else {
+        return before ?? stance;
+      }
     }
     return before;
   }
@@ -78,10 +85,16 @@ export class Stances {
     const clause = this.#segments[here]?.clause;
     for (let at = here; at >= 0; at -= 1) {
       const segment = this.#segments[at];
-      if (segment === undefined || segment.clause !== clause) return null;
+      if (segment === undefined || segment.clause !== clause) {
+        return null;
+      }
       const cluster = at === here ? undefined : segment.clusters.at(-1);
-      if (cluster !== undefined) return stanceOfCues(without(cluster, own));
-      if (SUBJECTS.has(this.#row[segment.from]?.word ?? '')) return null;
+      if (cluster !== undefined) {
+        return stanceOfCues(without(cluster, own));
+      }
+      if (subjects.has(this.#row[segment.from]?.word ?? '')) {
+        return null;
+      }
     }
     return null;
   }
@@ -90,12 +103,16 @@ export class Stances {
     const clause = this.#segments[here]?.clause;
     for (let at = here + 1; at < this.#segments.length; at += 1) {
       const segment = this.#segments[at];
-      if (segment === undefined || segment.clause !== clause) return null;
+      if (segment === undefined || segment.clause !== clause) {
+        return null;
+      }
       const [cluster] = segment.clusters;
-      if (cluster === undefined) continue;
+      if (cluster === undefined) {
+        continue;
+      }
       const start = cluster[0]?.from ?? 0;
       const before = this.#row.slice(segment.from, start);
-      const looksBack = before.some(({ isFiller, word }) => !isFiller || POINTING_BACK.has(word));
+      const looksBack = before.some(({ isFiller, word }) => !isFiller || pointingBack.has(word));
       return looksBack ? stanceOfCues(without(cluster, own)) : null;
     }
     return null;
@@ -103,16 +120,21 @@ export class Stances {
 
   #turned(here: number): CuedStance | null {
     const segment = this.#segments[here];
-    if (segment === undefined || !segment.turnsRound) return null;
+    if (segment === undefined || !segment.turnsRound) {
+      return null;
+    }
     const earlier = this.#segments
       .slice(0, here)
       .filter(({ sentence, clause }) => sentence === segment.sentence && clause < segment.clause)
       .flatMap(({ clusters }) => clusters)
       .at(-1);
     const stance = earlier === undefined ? null : stanceOfCues(earlier);
-    if (stance?.kind === 'refuses' || stance?.kind === 'rather-not')
+    if (stance?.kind === 'refuses' || stance?.kind === 'rather-not') {
       return { ...stance, kind: 'wants', isUtter: false };
-    if (stance?.kind === 'wants') return stance;
+    }
+    if (stance?.kind === 'wants') {
+      return stance;
+    }
     return null;
   }
 
@@ -123,10 +145,14 @@ export class Stances {
   }
 }
 
-const POINTING_BACK = new Set(['det', 'gör', 'allt', 'sånt', 'sådant', 'that']);
+const pointingBack = new Set(['det', 'gör', 'allt', 'sånt', 'sådant', 'that']);
 
 const without = (cluster: readonly Cue[], own: ReadonlySet<number>): readonly Cue[] =>
   cluster.filter(({ from, to }) => {
-    for (let at = from; at < to; at += 1) if (!own.has(at)) return true;
+    for (let at = from; at < to; at += 1) {
+      if (!own.has(at)) {
+        return true;
+      }
+    }
     return false;
   });

@@ -4,8 +4,8 @@ import { findCloseMatches, keepLongest } from './phrase-book.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
 import type { Stance } from './stance-of-cues.ts';
 
-const SURE_OF_ONE_WORD = 0.85;
-const SURE_OF_SEVERAL = 0.92;
+const sureOfOneWord = 0.85;
+const sureOfSeveral = 0.92;
 
 type Say = Pick<ReadSupport, 'strength'> & { readonly sure: number };
 
@@ -23,23 +23,29 @@ function strengthOf(stance: Stance, { needsCue }: SupportMeaning): Say | null {
         : { strength: 'offered', sure: 1 };
     case 'wants':
     case 'helped':
-      if (isWorkplace && needsCue) return null;
+      if (isWorkplace && needsCue) {
+        return null;
+      }
       return { strength: isWorkplace ? 'offered' : 'helpful', sure: isWorkplace ? 0.7 : 1 };
     case 'accepts':
     case 'can':
-      if (isWorkplace) return { strength: 'offered', sure: 0.95 };
+      if (isWorkplace) {
+        return { strength: 'offered', sure: 0.95 };
+      }
       return needsCue ? null : { strength: 'helpful', sure: 0.8 };
     case 'hard':
     case 'rather-not':
     case 'none':
-      if (needsCue || stance.kind !== 'none') return null;
+      if (needsCue || stance.kind !== 'none') {
+        return null;
+      }
       return { strength: isWorkplace ? 'offered' : 'helpful', sure: 0.75 };
     default:
       return null;
   }
 }
 
-const ORDER = ['needed', 'offered', 'helpful'] as const;
+const order = ['needed', 'offered', 'helpful'] as const;
 
 /** The supports that a text speaks of, one entry a support and side: what a person needs, what a workplace offers. */
 export function readSupports(reading: Reading): ReadSupport[] {
@@ -48,8 +54,10 @@ export function readSupports(reading: Reading): ReadSupport[] {
   for (const match of keepLongest(findCloseMatches(lexicon.supports, row, lang))) {
     const stance = stances.of(match.at);
     const say = strengthOf(stance, match.meaning);
-    if (say === null) continue;
-    const base = match.wordCount === 1 ? SURE_OF_ONE_WORD : SURE_OF_SEVERAL;
+    if (say === null) {
+      continue;
+    }
+    const base = match.wordCount === 1 ? sureOfOneWord : sureOfSeveral;
     const confidence = roundedConfidence(match.quality * say.sure * base);
     const words = evidenceOf(reading, match, stance);
     reads.push({ support: match.meaning.support, strength: say.strength, confidence, words });
@@ -57,6 +65,6 @@ export function readSupports(reading: Reading): ReadSupport[] {
   return onePerKey(
     reads.filter(isSureEnough),
     ({ support, strength }) => `${support} ${strength === 'offered' ? 'workplace' : 'person'}`,
-    (a, b) => (ORDER.indexOf(b.strength) < ORDER.indexOf(a.strength) ? b : a),
+    (a, b) => (order.indexOf(b.strength) < order.indexOf(a.strength) ? b : a),
   );
 }

@@ -4,7 +4,7 @@ import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './rea
 import type { Stance } from './stance-of-cues.ts';
 
 /** "Vi är en förskola": who only names a place says where, not what. */
-const SURE_OF_SETTING = 0.8;
+const sureOfSetting = 0.8;
 
 const saysWhere = ({ voice, kind }: Stance): boolean =>
   voice === 'workplace' || (voice === 'person' && kind === 'none');
@@ -18,10 +18,12 @@ export function readTasks(reading: Reading): ReadTask[] {
   for (const match of reading.taskMatches) {
     const stance = reading.stances.of(match.at);
     const meant = meantBy(stance);
-    if (meant === null) continue;
+    if (meant === null) {
+      continue;
+    }
     const { sure, ...how } = meant;
     const isSetting = match.meaning.isBroad && match.wordCount === 1 && saysWhere(stance);
-    const confidence = roundedConfidence(match.quality * sure * (isSetting ? SURE_OF_SETTING : 1));
+    const confidence = roundedConfidence(match.quality * sure * (isSetting ? sureOfSetting : 1));
     reads.push({ task: match.meaning.task, ...how, confidence, words: evidenceOf(reading, match, stance) });
   }
   return onePerPolarity(reads.filter(isSureEnough), ({ task }) => task);

@@ -17,18 +17,18 @@ export interface Reading {
 }
 
 /** What is less sure than this is not told: a wrong suggestion costs a coach more than a missing one. */
-const LEAST_CONFIDENCE = 0.5;
+const leastConfidence = 0.5;
 
 /** Whether a reading is sure enough to be told. */
 export const isSureEnough = ({ confidence }: { readonly confidence: number }): boolean =>
-  confidence >= LEAST_CONFIDENCE;
+  confidence >= leastConfidence;
 
 /** What matching counts nobody has looked at: it must be surer than what is suggested to somebody who can say no. */
-const LEAST_COUNTED_CONFIDENCE = 0.7;
+const leastCountedConfidence = 0.7;
 
 /** Whether a reading is sure enough to be counted by matching. */
 export const isSureEnoughToCount = ({ confidence }: { readonly confidence: number }): boolean =>
-  confidence >= LEAST_COUNTED_CONFIDENCE;
+  confidence >= leastCountedConfidence;
 
 /** Confidence to two decimals, 0..1. */
 export const roundedConfidence = (confidence: number): number =>

@@ -29,7 +29,9 @@ export function* siteTaskNames(
 ): Steps<SiteTaskName[]> {
   const tasksByName = new Map<string, Set<string>>();
   for (const { lang, words, meaning } of phrases) {
-    if (lang !== 'sv') continue;
+    if (lang !== 'sv') {
+      continue;
+    }
     const key = spellingOf(words);
     const tasks = tasksByName.get(key) ?? new Set();
     tasksByName.set(key, tasks.add(meaning.task));
@@ -49,7 +51,9 @@ export function* siteTaskNames(
     const tasks = new Set(labels.flatMap(({ name }) => [...(tasksByName.get(name) ?? [])]));
     const [task] = tasks;
     const isCalledSo = tasksByName.has(labels[0]?.name ?? '');
-    if (task !== undefined && tasks.size === 1 && isCalledSo) tied.push({ concept, task, labels });
+    if (task !== undefined && tasks.size === 1 && isCalledSo) {
+      tied.push({ concept, task, labels });
+    }
   }
   return tied.flatMap(({ concept, task, labels }) => {
     const meant = meaningOf(concept.labels[0]);

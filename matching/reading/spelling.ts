@@ -10,8 +10,8 @@ export interface Spelling {
 }
 
 /** Slips of shorter words are only found when a letter was doubled or not: else too many words are one letter apart. */
-const SHORTEST_TARGET = 6;
-const SHORTEST_DOUBLED_TARGET = 4;
+const shortestTarget = 6;
+const shortestDoubledTarget = 4;
 
 const withoutDots = (word: string): string => word.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
 
@@ -20,19 +20,29 @@ const withoutDoubles = (word: string): string => word.replace(/(\p{L})\1/gu, '$1
 /** The words that are left when one letter is taken away, the word itself first. */
 function* withOneLetterLess(word: string): Generator<string> {
   yield word;
-  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 0; at < word.length; at += 1) {
+    yield word.slice(0, at) + word.slice(at + 1);
+  }
 }
 
 /** Whether two words differ by one letter added, left out or exchanged, or two neighbours in the wrong order. */
 function isOneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+  if (Math.abs(a.length - b.length) > 1) {
+    return false;
+  }
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
+  while (start < a.length && a[start] === b[start]) {
+    start += 1;
+  }
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) {
+    end += 1;
+  }
   const restOfA = a.slice(start, a.length - end);
   const restOfB = b.slice(start, b.length - end);
-  if (restOfA.length <= 1 && restOfB.length <= 1) return true;
+  if (restOfA.length <= 1 && restOfB.length <= 1) {
+    return true;
+  }
   return (
     restOfA.length === 2 && restOfB.length === 2 && restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0]
   );
@@ -41,8 +51,11 @@ function isOneSlipApart(a: string, b: string): boolean {
 /** Adds to the list of a key. */
 function addTo(lists: Map<string, string[]>, key: string, word: string): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [word]);
-  else if (!list.includes(word)) list.push(word);
+  if (list === undefined) {
+    lists.set(key, [word]);
+  } else if (!list.includes(word)) {
+    list.push(word);
+  }
 }
 
 /**
@@ -60,10 +73,18 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
     stems.add(englishStem(word));
   }
   for (const word of targets) {
-    if (withoutDots(word) !== word) addTo(byUndotted, withoutDots(word), word);
-    if (word.length >= SHORTEST_DOUBLED_TARGET) addTo(byUndoubled, withoutDoubles(word), word);
-    if (word.length < SHORTEST_TARGET) continue;
-    for (const less of withOneLetterLess(word)) addTo(byOneLess, less, word);
+    if (withoutDots(word) !== word) {
+      addTo(byUndotted, withoutDots(word), word);
+    }
+    if (word.length >= shortestDoubledTarget) {
+      addTo(byUndoubled, withoutDoubles(word), word);
+    }
+    if (word.length < shortestTarget) {
+      continue;
+    }
+    for (const less of withOneLetterLess(word)) {
+      addTo(byOneLess, less, word);
+    }
   }
 
   const isKnown = (word: string): boolean =>
@@ -73,19 +94,29 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
     stems.has(englishStem(word));
 
   const correct = (word: string): string | null => {
-    if (word.length < SHORTEST_DOUBLED_TARGET - 1 || /\d/u.test(word)) return null;
+    if (word.length < shortestDoubledTarget - 1 || /\d/u.test(word)) {
+      return null;
+    }
     const undotted = byUndotted.get(word);
-    if (undotted !== undefined) return undotted.length === 1 ? (undotted[0] ?? null) : null;
+    if (undotted !== undefined) {
+      return undotted.length === 1 ? (undotted[0] ?? null) : null;
+    }
     const undoubled = byUndoubled.get(withoutDoubles(word));
-    if (undoubled !== undefined) return undoubled.length === 1 ? (undoubled[0] ?? null) : null;
+    if (undoubled !== undefined) {
+      return undoubled.length === 1 ? (undoubled[0] ?? null) : null;
+    }
     const meant = new Set<string>();
     for (const less of withOneLetterLess(word)) {
       for (const target of byOneLess.get(less) ?? []) {
-        if (target[0] === word[0] && isOneSlipApart(word, target)) meant.add(target);
+        if (target[0] === word[0] && isOneSlipApart(word, target)) {
+          meant.add(target);
+        }
       }
     }
     const [first] = meant;
-    if (first === undefined) return null;
+    if (first === undefined) {
+      return null;
+    }
     const stem = swedishStem(first);
     return [...meant].every((other) => swedishStem(other) === stem) ? first : null;
   };

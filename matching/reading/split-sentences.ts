@@ -12,15 +12,15 @@ export interface Token {
 }
 
 /** Texts are read this far: twice the longest field of a profile, and it bounds the work. */
-const MAX_LENGTH = 20_000;
+const maxLength = 20_000;
 /** Soft hyphen, zero-width marks: pasted into words, and not seen. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
-const SENTENCE_END = /[!?;.\n\r\u2028\u2029•▪●*]/u;
-const COMMA = /[,:()[\]/–—]|\s-\s/u;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+const sentenceEnd = /[!?;.\n\r\u2028\u2029•▪●*]/u;
+const commaPattern = /[,:()[\]/–—]|\s-\s/u;
 
 /** Shortened words whose full stop ends no sentence, without the stop. */
-const SHORTENED = new Set([
+const shortened = new Set([
   't',
   'ex',
   'bl',
@@ -45,16 +45,20 @@ const SHORTENED = new Set([
 ]);
 
 /** Only so many words, none longer than a word may be, are kept folded: it saves time and alters nothing. */
-const MAX_KEPT = 50_000;
-const MAX_KEPT_LENGTH = 60;
+const maxKept = 50_000;
+const maxKeptLength = 60;
 const foldedByWord = new Map<string, string>();
 
 function foldOnce(word: string): string {
   const kept = foldedByWord.get(word);
-  if (kept !== undefined) return kept;
-  const folded = foldWord(word.replace(INVISIBLE, ''));
-  if (word.length <= MAX_KEPT_LENGTH) {
-    if (foldedByWord.size >= MAX_KEPT) foldedByWord.clear();
+  if (kept !== undefined) {
+    return kept;
+  }
+  const folded = foldWord(word.replace(invisible, ''));
+  if (word.length <= maxKeptLength) {
+    if (foldedByWord.size >= maxKept) {
+      foldedByWord.clear();
+    }
     foldedByWord.set(word, folded);
   }
   return folded;
@@ -69,16 +73,20 @@ export function splitSentences(text: string): Token[] {
   let sentence = 0;
   let previousEnd = 0;
   let previous = '';
-  for (const match of text.slice(0, MAX_LENGTH).matchAll(WORD)) {
+  for (const match of text.slice(0, maxLength).matchAll(wordPattern)) {
     const folded = foldOnce(match[0]);
-    if (folded === '') continue;
+    if (folded === '') {
+      continue;
+    }
     const between = text.slice(previousEnd, match.index);
     let afterComma = false;
     // most words stand a blank apart, which tells nothing
     if (between !== ' ') {
-      const isShortening = /^\.\s?$/u.test(between) && SHORTENED.has(previous);
-      if (tokens.length > 0 && SENTENCE_END.test(between) && !isShortening) sentence += 1;
-      afterComma = COMMA.test(between);
+      const isShortening = /^\.\s?$/u.test(between) && shortened.has(previous);
+      if (tokens.length > 0 && sentenceEnd.test(between) && !isShortening) {
+        sentence += 1;
+      }
+      afterComma = commaPattern.test(between);
     }
     const end = match.index + match[0].length;
     tokens.push({ start: match.index, end, folded, sentence, afterComma });

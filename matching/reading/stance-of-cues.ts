@@ -41,12 +41,16 @@ export type CuedStance = Omit<Stance, 'voice'>;
 export function stanceOfCues(cluster: readonly Cue[]): CuedStance | null {
   const kinds = new Set(cluster.map(({ kind }) => kind));
   kinds.delete('plain');
-  if (kinds.size === 0) return null;
+  if (kinds.size === 0) {
+    return null;
+  }
   const isNot = kinds.has('not') || kinds.has('never');
   const isHedged = kinds.has('perhaps') || kinds.has('slight');
   const isUtter = kinds.has('utter') || kinds.has('never');
   const kind = kindOf(kinds, isNot);
-  if (kind === null) return null;
+  if (kind === null) {
+    return null;
+  }
   const isSoftNo = isNot && (kinds.has('like') || kinds.has('slight') || kinds.has('perhaps'));
   const at = cluster.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step));
   const isWeak = isNot ? isSoftNo : isHedged && kinds.has('perhaps');
@@ -60,27 +64,62 @@ export function stanceOfCues(cluster: readonly Cue[]): CuedStance | null {
 }
 
 function kindOf(kinds: ReadonlySet<CueKind>, isNot: boolean): StanceKind | null {
-  if (kinds.has('accept')) return isNot ? 'rather-not' : 'accepts';
-  if (kinds.has('fear')) return isNot ? 'accepts' : 'cannot';
-  if (kinds.has('refuse')) return isNot ? 'accepts' : 'refuses';
-  if (kinds.has('avoid')) return isNot ? 'accepts' : 'rather-not';
-  if (kinds.has('hard'))
+  if (kinds.has('accept')) {
+    return isNot ? 'rather-not' : 'accepts';
+  }
+  if (kinds.has('fear')) {
+    return isNot ? 'accepts' : 'cannot';
+  }
+  if (kinds.has('refuse')) {
+    return isNot ? 'accepts' : 'refuses';
+  }
+  if (kinds.has('avoid')) {
+    return isNot ? 'accepts' : 'rather-not';
+  }
+  if (kinds.has('hard')) {
     return isNot ? (kinds.has('want') || kinds.has('need') ? 'rather-not' : 'accepts') : 'hard';
-  if (kinds.has('unable')) return 'cannot';
+  }
+  if (kinds.has('unable')) {
+    return 'cannot';
+  }
   if (isNot) {
-    if (kinds.has('help') || kinds.has('offer')) return 'unneeded';
-    if (kinds.has('need') && !kinds.has('want')) return kinds.has('require') ? 'negated' : 'unneeded';
-    if (kinds.has('like')) return 'rather-not';
-    if (kinds.has('want')) return kinds.has('slight') ? 'rather-not' : 'refuses';
-    if (kinds.has('can') || kinds.has('cope')) return 'cannot';
-    if (kinds.has('perhaps')) return 'rather-not';
+    if (kinds.has('help') || kinds.has('offer')) {
+      return 'unneeded';
+    }
+    if (kinds.has('need') && !kinds.has('want')) {
+      return kinds.has('require') ? 'negated' : 'unneeded';
+    }
+    if (kinds.has('like')) {
+      return 'rather-not';
+    }
+    if (kinds.has('want')) {
+      return kinds.has('slight') ? 'rather-not' : 'refuses';
+    }
+    if (kinds.has('can') || kinds.has('cope')) {
+      return 'cannot';
+    }
+    if (kinds.has('perhaps')) {
+      return 'rather-not';
+    }
     return 'negated';
   }
-  if (kinds.has('require')) return 'requires';
-  if (kinds.has('need')) return 'needs';
-  if (kinds.has('offer')) return 'offers';
-  if (kinds.has('help')) return 'helped';
-  if (kinds.has('want') || kinds.has('like') || kinds.has('perhaps')) return 'wants';
-  if (kinds.has('can') || kinds.has('cope')) return 'can';
+  if (kinds.has('require')) {
+    return 'requires';
+  }
+  if (kinds.has('need')) {
+    return 'needs';
+  }
+  if (kinds.has('offer')) {
+    return 'offers';
+  }
+  if (kinds.has('help')) {
+    return 'helped';
+  }
+  if (kinds.has('want') || kinds.has('like') || kinds.has('perhaps')) {
+    return 'wants';
+  }
+  if (kinds.has('can') || kinds.has('cope')) {
+    return 'can';
+  }
   return kinds.has('did') ? 'did' : null;
 }

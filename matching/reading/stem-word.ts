@@ -1,22 +1,22 @@
 import { irregularForms, uninflectedWords } from './irregular-forms.ts';
 
 /** The longest that fits is cut. Nouns, verbs and adjectives together, so *städning* meets *städa*. */
-const SWEDISH_ENDINGS: ReadonlySet<string> = new Set([
+const swedishEndings: ReadonlySet<string> = new Set([
   ...['ningarna', 'ningens', 'ningar', 'ningen', 'andet', 'arnas', 'ernas', 'ornas', 'heten', 'aren', 'arna'],
   ...['erna', 'orna', 'ning', 'ande', 'ende', 'ades', 'ingen', 'are', 'ade', 'ats', 'ing', 'ens', 'ets'],
   ...['an', 'ar', 'as', 'at', 'ad', 'en', 'er', 'et', 'or', 'na', 'a'],
 ]);
-const LONGEST_ENDING = Math.max(...[...SWEDISH_ENDINGS].map(({ length }) => length));
+const longestEnding = Math.max(...[...swedishEndings].map(({ length }) => length));
 
-const SHORTEST_STEM = 3;
-const DOUBLED = new Set('bdfglmnprst');
-const PAST_ENDING = /(?:(?<=[lrndmgv])de|(?<=[kpstx])te)s?$/u;
-const NEUTER_ENDING = /(?<=[gnmlkp])t$/u;
+const shortestStem = 3;
+const doubledPattern = new Set('bdfglmnprst');
+const pastEnding = /(?:(?<=[lrndmgv])de|(?<=[kpstx])te)s?$/u;
+const neuterEnding = /(?<=[gnmlkp])t$/u;
 
 /** One consonant for two at the end: *rummen* and *rum* come together. */
 function single(stem: string): string {
   const last = stem.charAt(stem.length - 1);
-  return last === stem.charAt(stem.length - 2) && DOUBLED.has(last) ? stem.slice(0, -1) : stem;
+  return last === stem.charAt(stem.length - 2) && doubledPattern.has(last) ? stem.slice(0, -1) : stem;
 }
 
 /**
@@ -25,28 +25,34 @@ function single(stem: string): string {
  */
 export function swedishStem(word: string): string {
   const plain = irregularForms.get(word) ?? word;
-  if (plain.length <= SHORTEST_STEM || uninflectedWords.has(plain)) return plain;
+  if (plain.length <= shortestStem || uninflectedWords.has(plain)) {
+    return plain;
+  }
   // most words end otherwise, and an expression costs more than a look
   const last = plain.charAt(plain.length - 1);
   if (plain.length > 5 && (last === 'e' || last === 's')) {
-    const present = plain.replace(PAST_ENDING, '');
-    if (present !== plain) return single(present);
+    const present = plain.replace(pastEnding, '');
+    if (present !== plain) {
+      return single(present);
+    }
   }
-  for (let cut = Math.max(SHORTEST_STEM, plain.length - LONGEST_ENDING); cut < plain.length; cut += 1) {
-    if (SWEDISH_ENDINGS.has(plain.slice(cut))) return single(plain.slice(0, cut));
+  for (let cut = Math.max(shortestStem, plain.length - longestEnding); cut < plain.length; cut += 1) {
+    if (swedishEndings.has(plain.slice(cut))) {
+      return single(plain.slice(0, cut));
+    }
   }
-  return single(plain.length > 4 && last === 't' ? plain.replace(NEUTER_ENDING, '') : plain);
+  return single(plain.length > 4 && last === 't' ? plain.replace(neuterEnding, '') : plain);
 }
 
-const ENGLISH_ENDING = /(?:ings|ing|ies|ied|ed|es|er|s|e|y)$/u;
+const englishEnding = /(?:ings|ing|ies|ied|ed|es|er|s|e|y)$/u;
 
 /** The English stem of a folded word: without -ing, -ed, -er, -s and final e or y. At least three letters are left. */
 export function englishStem(word: string): string {
-  const stem = word.replace(ENGLISH_ENDING, '');
-  return single(stem.length >= SHORTEST_STEM ? stem : word);
+  const stem = word.replace(englishEnding, '');
+  return single(stem.length >= shortestStem ? stem : word);
 }
 
-const NOUN_ENDINGS = new Set([
+const nounEndings = new Set([
   'en',
   'n',
   'et',
@@ -62,7 +68,7 @@ const NOUN_ENDINGS = new Set([
   's',
   'ns',
 ]);
-const VERB_ENDINGS = new Set(['a', 'ar', 'ade', 'at', 'as', 'ades', 'ats', 'ning', 'ningen', 'ande', 'are']);
+const verbEndings = new Set(['a', 'ar', 'ade', 'at', 'as', 'ades', 'ats', 'ning', 'ningen', 'ande', 'are']);
 
 /**
  * Whether a word is an inflection of a short dictionary word, whose stem has at most three letters. Stems so short
@@ -70,14 +76,20 @@ const VERB_ENDINGS = new Set(['a', 'ar', 'ade', 'at', 'as', 'ades', 'ats', 'ning
  */
 export function isInflectionOfShort(word: string, dictionaryWord: string): boolean {
   const plain = irregularForms.get(word) ?? word;
-  if (plain === dictionaryWord) return true;
+  if (plain === dictionaryWord) {
+    return true;
+  }
   const isVerb = dictionaryWord.endsWith('a');
   const base = isVerb ? dictionaryWord.slice(0, -1) : dictionaryWord;
-  if (!plain.startsWith(base)) return false;
+  if (!plain.startsWith(base)) {
+    return false;
+  }
   const doubled = base.slice(-1);
   const ending = plain.slice(base.length);
-  if (isVerb) return VERB_ENDINGS.has(ending);
+  if (isVerb) {
+    return verbEndings.has(ending);
+  }
   return (
-    NOUN_ENDINGS.has(ending) || (ending.startsWith(doubled) && NOUN_ENDINGS.has(ending.slice(doubled.length)))
+    nounEndings.has(ending) || (ending.startsWith(doubled) && nounEndings.has(ending.slice(doubled.length)))
   );
 }

@@ -9,11 +9,15 @@ export function wordSpans(text: string, row: readonly ReadWord[], positions: rea
   const spans: WordSpan[] = [];
   for (const at of [...new Set(positions)].sort((a, b) => a - b)) {
     const read = row[at];
-    if (read === undefined) continue;
+    if (read === undefined) {
+      continue;
+    }
     const previous = spans.at(-1);
     const isNext = previous !== undefined && text.slice(previous.end, read.start) === ' ';
     const start = isNext ? previous.start : read.start;
-    if (isNext) spans.pop();
+    if (isNext) {
+      spans.pop();
+    }
     spans.push({ text: text.slice(start, read.end), start, end: read.end });
   }
   return spans;
@@ -22,11 +26,15 @@ export function wordSpans(text: string, row: readonly ReadWord[], positions: rea
 /** Lists of spans as one, in reading order, without repeats. */
 export function mergeSpans(lists: readonly (readonly WordSpan[])[]): WordSpan[] {
   const [only] = lists;
-  if (only !== undefined && lists.length === 1) return [...only];
+  if (only !== undefined && lists.length === 1) {
+    return [...only];
+  }
   const byPlace = new Map<number, WordSpan>();
-  for (const span of lists.flat()) byPlace.set(span.start * MAX_SPAN + (span.end - span.start), span);
+  for (const span of lists.flat()) {
+    byPlace.set(span.start * maxSpan + (span.end - span.start), span);
+  }
   return [...byPlace.values()].sort((x, y) => x.start - y.start || x.end - y.end);
 }
 
 /** Above the longest text that is read, so that a start and a length make one number. */
-const MAX_SPAN = 2 ** 20;
+const maxSpan = 2 ** 20;

@@ -32,11 +32,15 @@ function meetingEvidence({ role }: Pair, ability: number, level: number, left: n
 /** The demands that meet a level read in the candidate's own words, with the words. */
 function readEvidence(pair: Pair): Evidence[] {
   const { inferredLevels, inferredTerms } = pair.candidate;
-  if (pair.setting.policy.inferred.share === 0) return [];
+  if (pair.setting.policy.inferred.share === 0) {
+    return [];
+  }
   return inferredLevels.flatMap((read) => {
     const { ability, level, isAtMost } = read;
     const left = deficitOfRead(read, pair.role);
-    if (left === null) return [];
+    if (left === null) {
+      return [];
+    }
     return {
       ...meetingEvidence(pair, ability, level, left),
       ...(isAtMost ? { atMost: true } : {}),
@@ -74,7 +78,9 @@ export const abilitiesRule: FitRule = {
   id: 'abilities',
   fit: (pair) => {
     const { candidate, role, setting } = pair;
-    if (!hasDemands(pair)) return null;
+    if (!hasDemands(pair)) {
+      return null;
+    }
     const read = countRead(candidate.inferredLevels, role);
     return fitOfDemands(countDemands(candidate.levels, role), read, setting.policy);
   },
@@ -84,10 +90,14 @@ export const abilitiesRule: FitRule = {
     return knownWeightShare(countKnown(pair), read, role, setting.policy);
   },
   evidence: (pair) => {
-    if (!hasDemands(pair)) return {};
+    if (!hasDemands(pair)) {
+      return {};
+    }
     const known = knownNumber(pair);
     const read = readEvidence(pair);
-    if (known === 0 && read.length === 0) return {};
+    if (known === 0 && read.length === 0) {
+      return {};
+    }
     const { candidate, role } = pair;
     const deficits = role.demanded.filter((ability) => {
       const level = candidate.levels[ability] ?? -1;

@@ -19,14 +19,20 @@ export function fitOfWorth(worth: number, { fitWithNone }: Policy['experience'])
 function bestExperience(pair: Pair): { index: number; similarity: number; worth: number } | null {
   let best: { index: number; similarity: number; worth: number } | null = null;
   const { experience } = pair.candidate;
-  if (experience === null) return null;
+  if (experience === null) {
+    return null;
+  }
   for (let index = 0; index < experience.length; index += 1) {
     const similarity = pair.texts.experience(index);
-    if (similarity <= 0) continue;
+    if (similarity <= 0) {
+      continue;
+    }
     const worth =
       textFit(similarity, pair.setting.policy) *
       lengthShare(experience[index]?.months ?? null, pair.setting.policy.experience);
-    if (best === null || worth > best.worth) best = { index, similarity, worth };
+    if (best === null || worth > best.worth) {
+      best = { index, similarity, worth };
+    }
   }
   return best;
 }
@@ -38,13 +44,17 @@ function bestExperience(pair: Pair): { index: number; similarity: number; worth:
 export const experienceRule: FitRule = {
   id: 'experience',
   fit: (pair) => {
-    if (pair.candidate.experience === null || pair.role.text === null) return null;
+    if (pair.candidate.experience === null || pair.role.text === null) {
+      return null;
+    }
     return fitOfWorth(bestExperience(pair)?.worth ?? 0, pair.setting.policy.experience);
   },
   evidence: (pair) => {
     const best = pair.role.text && bestExperience(pair);
     const experience = best && pair.candidate.experience?.[best.index];
-    if (!experience || !pair.role.text) return {};
+    if (!experience || !pair.role.text) {
+      return {};
+    }
     return {
       ...textEvidence(best.similarity, experience.text, pair.role.text),
       ...(experience.months === null ? {} : { months: experience.months }),

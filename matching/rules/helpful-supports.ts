@@ -8,7 +8,11 @@ import type { FitRule } from './fit-rule.ts';
 
 function count(pair: Pair, supports: readonly number[], offered: number): number {
   let counted = 0;
-  for (const support of supports) if (pair.role.offers[support] === offered) counted += 1;
+  for (const support of supports) {
+    if (pair.role.offers[support] === offered) {
+      counted += 1;
+    }
+  }
   return counted;
 }
 
@@ -35,7 +39,9 @@ function offeredOf(pair: Pair, supports: readonly number[]): Offered {
 /** By what is rated: who is helped by nothing lacks nothing. */
 function ratedOf(pair: Pair): Offered {
   const { helpfulSupports } = pair.candidate;
-  if (helpfulSupports === null) return nothingKnown;
+  if (helpfulSupports === null) {
+    return nothingKnown;
+  }
   return helpfulSupports.length === 0 ? { fit: 1, known: 1 } : offeredOf(pair, helpfulSupports);
 }
 
@@ -46,11 +52,17 @@ function ratedOf(pair: Pair): Offered {
 function judge(pair: Pair): Offered {
   const { inferredHelpful, helpfulSupports } = pair.candidate;
   const share = roundScore(pair.setting.policy.inferred.share);
-  if (pair.role.inferredOffers.length > 0 && share > 0) return judgeByText(pair, share);
+  if (pair.role.inferredOffers.length > 0 && share > 0) {
+    return judgeByText(pair, share);
+  }
   const rated = ratedOf(pair);
-  if (inferredHelpful.length === 0 || share === 0) return rated;
+  if (inferredHelpful.length === 0 || share === 0) {
+    return rated;
+  }
   const read = offeredOf(pair, inferredHelpful);
-  if (read.fit === null) return rated;
+  if (read.fit === null) {
+    return rated;
+  }
   const weight = helpfulSupports === null ? 1 : 1 + share;
   const known = rated.known + share * read.known;
   return {
@@ -62,7 +74,9 @@ function judge(pair: Pair): Offered {
 /** The same where offers are read: each support counts by whom it is known of, and how far. */
 function judgeByText(pair: Pair, share: number): Offered {
   const { inferredHelpful, helpfulSupports } = pair.candidate;
-  if (helpfulSupports?.length === 0 && inferredHelpful.length === 0) return { fit: 1, known: 1 };
+  if (helpfulSupports?.length === 0 && inferredHelpful.length === 0) {
+    return { fit: 1, known: 1 };
+  }
   let weights = 0;
   let known = 0;
   let offered = 0;
@@ -72,7 +86,9 @@ function judgeByText(pair: Pair, share: number): Offered {
       const rated = pair.role.offers[support] ?? offer.unknown;
       if (rated !== offer.unknown) {
         known += weight;
-        if (rated === offer.yes) offered += weight;
+        if (rated === offer.yes) {
+          offered += weight;
+        }
       } else if (pair.role.inferredOffers.includes(support)) {
         known += weight * share;
         offered += weight * share;

@@ -4,8 +4,12 @@ import type { FitRule } from './fit-rule.ts';
 export const hoursCoveredRule: FitRule = {
   id: 'hours-covered',
   fit: ({ candidate: { hours: possible }, role: { hours: offered } }) => {
-    if (!possible || !offered) return null;
-    if (possible.min > offered.max || possible.max < offered.min) return 0;
+    if (!possible || !offered) {
+      return null;
+    }
+    if (possible.min > offered.max || possible.max < offered.min) {
+      return 0;
+    }
     return offered.max === 0 ? 1 : Math.min(possible.max, offered.max) / offered.max;
   },
   evidence: ({ candidate: { hours: possible }, role: { hours: offered } }) =>

@@ -4,10 +4,14 @@ import type { FitRule } from './fit-rule.ts';
 export const hoursWantedRule: FitRule = {
   id: 'hours-wanted',
   fit: ({ candidate: { hours: wanted }, role: { hours: given }, setting }) => {
-    if (!wanted || !given) return null;
+    if (!wanted || !given) {
+      return null;
+    }
     const middle = (wanted.min + wanted.max) / 2;
     const distance = Math.abs(middle - Math.min(Math.max(middle, given.min), given.max));
-    if (distance === 0) return 1;
+    if (distance === 0) {
+      return 1;
+    }
     const halfWidth = (wanted.max - wanted.min) / 2;
     return halfWidth === 0
       ? 0

@@ -6,9 +6,14 @@ export function countKnown({ candidate, role }: Pair): KnownCounts {
   let knownEssential = 0;
   let knownHelpful = 0;
   for (const ability of role.demanded) {
-    if ((candidate.levels[ability] ?? -1) < 0) continue;
-    if (role.essential.includes(ability)) knownEssential += 1;
-    else knownHelpful += 1;
+    if ((candidate.levels[ability] ?? -1) < 0) {
+      continue;
+    }
+    if (role.essential.includes(ability)) {
+      knownEssential += 1;
+    } else {
+      knownHelpful += 1;
+    }
   }
   return { knownEssential, knownHelpful };
 }

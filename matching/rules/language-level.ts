@@ -18,20 +18,32 @@ export const languageLevelRule: FitRule = {
   id: 'language-level',
   fit: (pair) => {
     const required = pair.role.languages;
-    if (required === null) return null;
-    if (required.length === 0) return 1;
-    if (pair.candidate.languages === null) return null;
+    if (required === null) {
+      return null;
+    }
+    if (required.length === 0) {
+      return 1;
+    }
+    if (pair.candidate.languages === null) {
+      return null;
+    }
     let worst = 1;
     for (const [code, level] of required) {
-      if (reachesLanguage(pair, code, level)) continue;
-      if (mayShareAnotherLanguage(pair, code)) return null;
+      if (reachesLanguage(pair, code, level)) {
+        continue;
+      }
+      if (mayShareAnotherLanguage(pair, code)) {
+        return null;
+      }
       worst = Math.min(worst, 1 - stepsShort(pair, code, level) / (level + 1));
     }
     return worst;
   },
   evidence: (pair) => {
     const { languages } = pair.candidate;
-    if (languages === null || pair.role.languages === null) return {};
+    if (languages === null || pair.role.languages === null) {
+      return {};
+    }
     const withSupport = supported(pair);
     return {
       required: pair.role.languages.map(([code, level]) => [code, idAt(languageLevels, level)]),

@@ -7,13 +7,17 @@ import { hasDemands, knownNumber } from './known-demands.ts';
 
 /** Surplus in levels, averaged over the demands whose ability is rated; null when none is. */
 function meanSurplus(pair: Pair): number | null {
-  if (!hasDemands(pair)) return null;
+  if (!hasDemands(pair)) {
+    return null;
+  }
   const { candidate, role } = pair;
   let surplus = 0;
   let known = 0;
   for (const ability of role.demanded) {
     const level = candidate.levels[ability] ?? -1;
-    if (level < 0) continue;
+    if (level < 0) {
+      continue;
+    }
     known += 1;
     surplus += Math.max(0, level - (role.demands[ability] ?? 0));
   }
@@ -28,13 +32,17 @@ export const roomToGrowRule: FitRule = {
   id: 'room-to-grow',
   fit: (pair) => {
     const surplus = meanSurplus(pair);
-    if (surplus === null) return null;
+    if (surplus === null) {
+      return null;
+    }
     return fitOfSurplus(surplus, pair.setting.policy.roomToGrow);
   },
   known: (pair) => knownNumberShare(knownNumber(pair), pair.role, pair.setting.policy),
   evidence: (pair) => {
     const surplus = meanSurplus(pair);
-    if (surplus === null) return {};
+    if (surplus === null) {
+      return {};
+    }
     const isEmpty = surplus >= pair.setting.policy.roomToGrow.surplusForNothing;
     return {
       surplus: roundScore(surplus),

@@ -15,7 +15,9 @@ export const travelTimeRule: FitRule = {
 
 /** Fit of a trip, 0..1, by the longest that the candidate accepts, null when unknown. */
 export function fitOfMinutes(minutes: number, maxMinutes: number | null, travel: Policy['travel']): number {
-  if (minutes === 0) return 1;
+  if (minutes === 0) {
+    return 1;
+  }
   const longest = maxMinutes ?? travel.usualMaxMinutes;
   return longest === 0 ? 0 : Math.max(0, 1 - (1 - travel.fitAtLimit) * (minutes / longest));
 }

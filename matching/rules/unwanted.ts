@@ -21,7 +21,9 @@ export function unwantedPart(
   { inferred }: Pick<Policy, 'inferred'>,
 ): number {
   let count = 0;
-  for (const { isHedged } of unwantedTasksIn(unwanted, role)) count += isHedged ? inferred.share : 1;
+  for (const { isHedged } of unwantedTasksIn(unwanted, role)) {
+    count += isHedged ? inferred.share : 1;
+  }
   return count === 0 ? 0 : Math.sqrt(count / role.inferredTasks.length);
 }
 

@@ -21,11 +21,15 @@ interface Met {
 /** The rather-not conditions that the role has: first those that both rate, then those that either is read to say. */
 function metBy({ candidate, role }: Pair): Met[] {
   const presences = role.conditions ?? role.inferredConditions;
-  if (presences === null) return [];
+  if (presences === null) {
+    return [];
+  }
   const met: Met[] = [];
   const isReadOfRole = role.conditions === null;
   const { ratherNotConditions, inferredRatherNot } = candidate;
-  if (ratherNotConditions !== null) addMet(met, ratherNotConditions, presences, false, isReadOfRole);
+  if (ratherNotConditions !== null) {
+    addMet(met, ratherNotConditions, presences, false, isReadOfRole);
+  }
   addMet(met, inferredRatherNot, presences, true, isReadOfRole);
   return met;
 }
@@ -39,7 +43,9 @@ function addMet(
 ): void {
   for (const condition of conditions) {
     const how = presences[condition] ?? presence.absent;
-    if (how !== presence.absent) met.push({ condition, how, isReadOfCandidate, isReadOfRole });
+    if (how !== presence.absent) {
+      met.push({ condition, how, isReadOfCandidate, isReadOfRole });
+    }
   }
 }
 
@@ -48,7 +54,9 @@ function fitOf(pair: Pair, { condition, how, isReadOfCandidate, isReadOfRole }: 
   const { ratherNot, inferred } = pair.setting.policy;
   const fit = how === presence.always ? ratherNot.always : ratherNot.avoidable;
   const eased = easingOffer(pair.role.offers, condition) === null ? fit : Math.max(fit, ratherNot.eased);
-  if (!isReadOfCandidate && !isReadOfRole) return eased;
+  if (!isReadOfCandidate && !isReadOfRole) {
+    return eased;
+  }
   const share = (isReadOfCandidate ? inferred.share : 1) * (isReadOfRole ? inferred.share : 1);
   return 1 - share * (1 - eased);
 }
@@ -73,7 +81,9 @@ function shareRead(pair: Pair): number {
 export const wishedConditionsRule: FitRule = {
   id: 'wished-conditions',
   fit: (pair) => {
-    if (!isRated(pair) && shareRead(pair) === 0) return null;
+    if (!isRated(pair) && shareRead(pair) === 0) {
+      return null;
+    }
     return metBy(pair).reduce((fit, met) => fit * fitOf(pair, met), 1);
   },
   known: (pair) => (isRated(pair) ? 1 : shareRead(pair)),

@@ -14,7 +14,9 @@ export function fitOfWishes(similarity: number, unwanted: number, policy: Policy
 
 /** What a candidate says no to and the role is, 0..1. */
 function unwantedOf({ candidate, role, texts, setting }: Pair): number {
-  if (candidate.refusals === null && candidate.unwantedTasks.length === 0) return 0;
+  if (candidate.refusals === null && candidate.unwantedTasks.length === 0) {
+    return 0;
+  }
   const similarity = candidate.refusals && role.text ? texts.refusals() : 0;
   return unwantedShare(
     unwantedPart(candidate.unwantedTasks, role, setting.policy),
@@ -30,7 +32,9 @@ const shownWords = 5;
 function unwantedEvidence(pair: Pair): Evidence {
   const share = unwantedOf(pair);
   const { candidate, role, texts, setting } = pair;
-  if (share === 0) return {};
+  if (share === 0) {
+    return {};
+  }
   const tasks = unwantedTasksIn(candidate.unwantedTasks, role).map(({ task }) => task);
   const isAlike = candidate.refusals !== null && texts.refusals() > setting.policy.inferred.unlikeUpTo;
   const words = [
@@ -50,7 +54,9 @@ export const wishesRule: FitRule = {
   fit: (pair) => {
     const { candidate, role, texts, setting } = pair;
     const unwanted = unwantedOf(pair);
-    if (candidate.wishes && role.text) return fitOfWishes(texts.wishes(), unwanted, setting.policy);
+    if (candidate.wishes && role.text) {
+      return fitOfWishes(texts.wishes(), unwanted, setting.policy);
+    }
     return unwanted > 0 ? 0 : null;
   },
   known: (pair) => (pair.candidate.wishes && pair.role.text ? 1 : unwantedOf(pair)),

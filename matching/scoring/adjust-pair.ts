@@ -38,7 +38,9 @@ export function adjustRole(
     }
     case 'avoid-condition': {
       const conditions = role.conditions?.slice() ?? null;
-      if (conditions) conditions[positionOf(conditionPositions, adjustment.condition)] = presence.absent;
+      if (conditions) {
+        conditions[positionOf(conditionPositions, adjustment.condition)] = presence.absent;
+      }
       return { ...role, conditions };
     }
     case 'lower-demand': {

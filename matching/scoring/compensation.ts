@@ -35,7 +35,9 @@ export function closedBy(support: number, ability: number): number {
 export function closedByOffers(offers: Int8Array): Uint8Array {
   const closes = new Uint8Array(abilityIds.length);
   for (let support = 0; support < offers.length; support += 1) {
-    if (offers[support] !== offer.yes) continue;
+    if (offers[support] !== offer.yes) {
+      continue;
+    }
     for (const ability of abilitiesBySupport[support] ?? []) {
       closes[ability] = Math.max(closes[ability] ?? 0, closedBy(support, ability));
     }
@@ -47,8 +49,12 @@ export function closedByOffers(offers: Int8Array): Uint8Array {
 export function bestOfferFor(offers: Int8Array, ability: number): number | null {
   let best: number | null = null;
   for (let support = 0; support < offers.length; support += 1) {
-    if (offers[support] !== offer.yes) continue;
-    if (closedBy(support, ability) > (best === null ? 0 : closedBy(best, ability))) best = support;
+    if (offers[support] !== offer.yes) {
+      continue;
+    }
+    if (closedBy(support, ability) > (best === null ? 0 : closedBy(best, ability))) {
+      best = support;
+    }
   }
   return best;
 }

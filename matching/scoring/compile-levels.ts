@@ -11,7 +11,9 @@ export function compileLevels(
   const levels = new Int8Array(positions.size).fill(-1);
   for (const [ability, position] of positions) {
     const value = rated?.[ability];
-    if (value !== undefined) levels[position] = typeof value === 'number' ? value : value.level;
+    if (value !== undefined) {
+      levels[position] = typeof value === 'number' ? value : value.level;
+    }
   }
   return levels;
 }

@@ -99,8 +99,9 @@ function compileOffers(profile: Role, workplace: Workplace | null): Int8Array {
 
 function compileConditions(conditions: NonNullable<Role['conditions']>): Uint8Array {
   const compiled = new Uint8Array(conditionIds.length);
-  for (const item of conditions)
+  for (const item of conditions) {
     compiled[positionOf(conditionPositions, item.condition)] = presence[item.presence];
+  }
   return compiled;
 }
 

@@ -25,9 +25,13 @@ export function countDemands(
   let nextEssential = 0;
   for (const ability of role.demanded) {
     const isEssential = role.essential[nextEssential] === ability;
-    if (isEssential) nextEssential += 1;
+    if (isEssential) {
+      nextEssential += 1;
+    }
     const level = levels[ability] ?? -1;
-    if (level < 0) continue;
+    if (level < 0) {
+      continue;
+    }
     const deficit = Math.max(0, (role.demands[ability] ?? 0) - level - (role.closes[ability] ?? 0));
     const counts = isEssential ? essential : helpful;
     counts[deficit] = (counts[deficit] ?? 0) + 1;
@@ -59,7 +63,9 @@ export function deficitOfRead(
   { demands, closes }: Pick<CompiledRole, 'demands' | 'closes'>,
 ): number | null {
   const demand = demands[ability] ?? -1;
-  if (demand < 0 || (isAtMost && demand <= level)) return null;
+  if (demand < 0 || (isAtMost && demand <= level)) {
+    return null;
+  }
   const deficit = isAtMost ? Math.max(leastLack, demand - level) : demand - level;
   return Math.max(0, deficit - (closes[ability] ?? 0));
 }
@@ -75,10 +81,15 @@ export function countRead(
   const helpful = [0, 0, 0, 0, 0];
   for (const read of inferredLevels) {
     const deficit = deficitOfRead(read, role);
-    if (deficit === null) continue;
+    if (deficit === null) {
+      continue;
+    }
     const isEssential = role.essential.includes(read.ability);
-    if (isEssential) knownEssential += 1;
-    else knownHelpful += 1;
+    if (isEssential) {
+      knownEssential += 1;
+    } else {
+      knownHelpful += 1;
+    }
     const counts = isEssential ? essential : helpful;
     counts[deficit] = (counts[deficit] ?? 0) + 1;
   }
@@ -133,7 +144,9 @@ export function knownWeightShare(
 ): number {
   const essential = role.essential.length;
   const all = essentialWeight * essential + role.demanded.length - essential;
-  if (all === 0) return 0;
+  if (all === 0) {
+    return 0;
+  }
   const ratedWeight = essentialWeight * rated.knownEssential + rated.knownHelpful;
   const readWeight = read === null ? 0 : essentialWeight * read.knownEssential + read.knownHelpful;
   const known = (ratedWeight + share * readWeight) / all;
@@ -149,7 +162,9 @@ export function knownNumberShare(
   { demanded, areDemandsInferred }: Pick<CompiledRole, 'demanded' | 'areDemandsInferred'>,
   { inferred: { share } }: Pick<Policy, 'inferred'>,
 ): number {
-  if (demanded.length === 0) return 0;
+  if (demanded.length === 0) {
+    return 0;
+  }
   const known = rated / demanded.length;
   return areDemandsInferred ? share * known : known;
 }

@@ -9,7 +9,9 @@ export function demandsInForce(rated: Int8Array, inferred: Int8Array | null): De
   const demands = areDemandsInferred ? inferred : rated;
   const demanded: number[] = [];
   demands.forEach((level, ability) => {
-    if (level >= 0) demanded.push(ability);
+    if (level >= 0) {
+      demanded.push(ability);
+    }
   });
   return { demands, demanded, areDemandsInferred };
 }

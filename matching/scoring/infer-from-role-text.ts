@@ -59,6 +59,8 @@ function presencesOf(conditions: ReturnType<typeof readRoleText>['conditions']):
 
 function levelsOf(demands: ReturnType<typeof readRoleText>['demands']): Int8Array {
   const levels = new Int8Array(abilityIds.length).fill(-1);
-  for (const { ability, level } of demands) levels[positionOf(abilityPositions, ability)] = level;
+  for (const { ability, level } of demands) {
+    levels[positionOf(abilityPositions, ability)] = level;
+  }
   return levels;
 }

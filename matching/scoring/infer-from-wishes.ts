@@ -41,7 +41,9 @@ const supportPositions = positionsOf(supportIds);
  * all conditions or supports where it says that there are none.
  */
 export function inferFromWishes({ wishes, avoids, needs, abilities }: Candidate, book: WordBook): WishesRead {
-  if (wishes === undefined) return nothingWished;
+  if (wishes === undefined) {
+    return nothingWished;
+  }
   const read = readWishes(wishes, book.site);
   const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));

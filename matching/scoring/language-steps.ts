@@ -33,7 +33,13 @@ export function reachesLanguage(pair: Pair, code: string, required: number): boo
 
 /** Whether another language than Swedish is spoken on site and the candidate speaks one: which, is to be checked. */
 export function mayShareAnotherLanguage(pair: Pair, code: string): boolean {
-  if (code !== swedish || pair.role.offers[otherLanguageOnSite] !== offer.yes) return false;
-  for (const held of pair.candidate.languages?.keys() ?? []) if (held !== swedish) return true;
+  if (code !== swedish || pair.role.offers[otherLanguageOnSite] !== offer.yes) {
+    return false;
+  }
+  for (const held of pair.candidate.languages?.keys() ?? []) {
+    if (held !== swedish) {
+      return true;
+    }
+  }
   return false;
 }

@@ -46,12 +46,18 @@ export function packEvidence({ gates, rules, nearMiss }: Analysis): PackedEviden
   const ruleEvidence: Record<string, Evidence> = {};
   gates.forEach(({ outcome, evidence }, position) => {
     outcomes += letterByOutcome[outcome];
-    if (hasAny(evidence)) gateEvidence[position] = evidence;
+    if (hasAny(evidence)) {
+      gateEvidence[position] = evidence;
+    }
   });
   rules.forEach(({ fit, known, evidence }, position) => {
     fits.push(fit);
-    if (known !== usualKnown(fit)) knownShares[position] = known;
-    if (hasAny(evidence)) ruleEvidence[position] = evidence;
+    if (known !== usualKnown(fit)) {
+      knownShares[position] = known;
+    }
+    if (hasAny(evidence)) {
+      ruleEvidence[position] = evidence;
+    }
   });
   return {
     o: outcomes,
@@ -68,7 +74,9 @@ export function packEvidence({ gates, rules, nearMiss }: Analysis): PackedEviden
  * names: it has the weights.
  */
 export function unpackEvidence(packed: PackedEvidence, policy: Pick<Policy, 'weights'>): Analysis {
-  if (packed.o === erasedEvidence.o) return { gates: [], rules: [], nearMiss: null };
+  if (packed.o === erasedEvidence.o) {
+    return { gates: [], rules: [], nearMiss: null };
+  }
   return {
     gates: gateIds.map(
       (gate, position): GateResult => ({
@@ -97,12 +105,16 @@ function usualKnown(fit: number | null): number {
 }
 
 function hasAny(entries: object): boolean {
-  for (const _key in entries) return true;
+  for (const _key in entries) {
+    return true;
+  }
   return false;
 }
 
 function letterAt(letters: string, position: number): keyof typeof outcomeByLetter {
   const letter = letters[position];
-  if (letter === 'p' || letter === 'f' || letter === 'u') return letter;
+  if (letter === 'p' || letter === 'f' || letter === 'u') {
+    return letter;
+  }
   throw new Error(`"${letters}" tells no outcome of gate ${position}: p, f or u.`);
 }

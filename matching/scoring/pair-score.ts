@@ -49,7 +49,9 @@ export type EvidenceValue =
   | readonly EvidenceValue[]
   | { readonly [key: string]: EvidenceValue };
 /** Named evidence values of one gate or rule. */
-export type Evidence = { readonly [key: string]: EvidenceValue };
+export interface Evidence {
+  readonly [key: string]: EvidenceValue;
+}
 
 /** The outcome of one gate. Unknown passes and is shown as "to check". */
 export interface GateResult {

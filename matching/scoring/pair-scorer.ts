@@ -54,8 +54,11 @@ export function createPairScorer(
     const sum = new SideSum(policy);
     for (const rule of rules) {
       const fit = rule.fit(pair);
-      if (fit === null) sum.addUnknown(policy.weights[rule.id]);
-      else sum.add(policy.weights[rule.id], roundScore(fit), knownOf(rule, pair));
+      if (fit === null) {
+        sum.addUnknown(policy.weights[rule.id]);
+      } else {
+        sum.add(policy.weights[rule.id], roundScore(fit), knownOf(rule, pair));
+      }
     }
     return sum;
   }
@@ -65,8 +68,11 @@ export function createPairScorer(
     const exactFit = rule.fit(pair);
     const fit = exactFit === null ? null : roundScore(exactFit);
     const known = fit === null ? 0 : knownOf(rule, pair);
-    if (fit === null) sum.addUnknown(weight);
-    else sum.add(weight, fit, known);
+    if (fit === null) {
+      sum.addUnknown(weight);
+    } else {
+      sum.add(weight, fit, known);
+    }
     return { rule: rule.id, side, weight, fit, known, evidence: rule.evidence(pair) };
   }
 
@@ -74,9 +80,13 @@ export function createPairScorer(
     total: (candidate, role, texts = compareTexts(candidate, role)) => {
       const pair = new Pair(candidate, role, texts, setting);
       const failed = failedGates(pair);
-      if (failed === null) return noMatch;
+      if (failed === null) {
+        return noMatch;
+      }
       const opened = failed.length === 0 ? { pair, nearMiss: null } : findNearMiss(pair, failed);
-      if (opened === null) return noMatch;
+      if (opened === null) {
+        return noMatch;
+      }
       const forCandidate = sumSide(candidateRules, opened.pair).score;
       const forWorkplace = sumSide(workplaceRules, opened.pair).score;
       return {
@@ -125,8 +135,12 @@ const noGates: readonly Gate[] = [];
 function failedGates(pair: Pair): readonly Gate[] | null {
   let failed: Gate[] | null = null;
   for (const gate of gates) {
-    if (gate.check(pair) !== 'fail') continue;
-    if (!gate.adjustments) return null;
+    if (gate.check(pair) !== 'fail') {
+      continue;
+    }
+    if (!gate.adjustments) {
+      return null;
+    }
     failed ??= [];
     failed.push(gate);
   }

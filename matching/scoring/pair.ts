@@ -55,7 +55,9 @@ class ComparedTexts implements PairTexts {
 
   #similarity(text: CompiledCandidate['wishes'] | undefined, at: number): number {
     const known = this.#known[at];
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const value = text && this.#role.text ? this.#role.text.similarityOf(text) : 0;
     this.#known[at] = value;
     return value;
@@ -90,7 +92,9 @@ export class Pair {
   /** Deficit in levels that no support on offer closes, ≥ 0, of a demand that has a level; null when the ability is unknown. */
   deficit(ability: number): number | null {
     const level = this.candidate.levels[ability] ?? -1;
-    if (level < 0) return null;
+    if (level < 0) {
+      return null;
+    }
     return Math.max(0, (this.role.demands[ability] ?? 0) - level - (this.role.closes[ability] ?? 0));
   }
 }

@@ -6,8 +6,9 @@ export function positionsOf<Id extends string>(ids: readonly Id[]): ReadonlyMap<
 /** Position of a known identifier. Throws when the vocabulary doesn't hold it, which a schema has ruled out. */
 export function positionOf<Id extends string>(positions: ReadonlyMap<Id, number>, id: Id): number {
   const position = positions.get(id);
-  if (position === undefined)
+  if (position === undefined) {
     throw new Error(`"${id}" is not in the vocabulary. Maybe the profile was not validated.`);
+  }
   return position;
 }
 
@@ -35,7 +36,8 @@ export function idsOf<Id extends string>(ids: readonly Id[], mask: number): Id[]
 /** The identifier at a position. Throws when there is none. */
 export function idAt<Id extends string>(ids: readonly Id[], position: number): Id {
   const id = ids[position];
-  if (id === undefined)
+  if (id === undefined) {
     throw new Error(`The vocabulary has no position ${position}; it ends at ${ids.length - 1}.`);
+  }
   return id;
 }

@@ -1,21 +1,21 @@
-const CELL_BITS = 17;
+const cellBits = 17;
 /** The finest step that still puts the most frequent gram within a byte. */
-const STEPS = 20;
+const steps = 20;
 
 /** Number of cells of the background table, one byte each. */
-export const BACKGROUND_CELLS = 2 ** CELL_BITS;
+export const backgroundCells = 2 ** cellBits;
 
 /** The cell of a term: the top 17 bits of its id. Rare grams may share a cell. */
 export function backgroundCellOf(term: number): number {
-  return term >>> (32 - CELL_BITS);
+  return term >>> (32 - cellBits);
 }
 
 /** The byte that stands for a number of words (at least 1) with a gram: 20 · ln n, rounded, at most 255. */
 export function encodeWordCount(words: number): number {
-  return Math.min(255, Math.round(STEPS * Math.log(words)));
+  return Math.min(255, Math.round(steps * Math.log(words)));
 }
 
 /** About how many words a cell's byte stands for; a cell never written (0) counts as one word. */
 export function decodeWordCount(byte: number): number {
-  return Math.exp(byte / STEPS);
+  return Math.exp(byte / steps);
 }

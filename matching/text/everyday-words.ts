@@ -1,5 +1,5 @@
 /** Words that bind a sentence and say nothing about work. Own list. */
-const FUNCTION_WORDS = `
+const functionWords = `
 och eller samt men utan att som den det de dem dess deras denna detta dessa en ett i på av för från till med om
 vid under över genom mellan mot efter innan före hos inom utom utanför ur åt kring runt bland enligt per via trots
 tills sedan medan är var vara varit blir bli blev blivit har hade ha haft kan kunna kunde ska skall skulle vill
@@ -14,7 +14,7 @@ fl bl a d v s dvs t ex osv s k ca ja nej the of and to in for on with an or by a
  * Words that nearly every text about work has, whatever the work: they say little of what is done. Own list,
  * written from general knowledge of Swedish job descriptions.
  */
-const GENERAL_WORDS = `
+const generalWords = `
 arbeta arbetar arbetade arbetat arbete arbeten arbetet arbetena arbetsuppgift arbetsuppgifter uppgift uppgifter
 uppgiften göra gör gjorde gjort utföra utför utförs utförde utfört ansvara ansvarar ansvar ansvarig hantera
 hanterar hanteras hantering använda använder används användning sköta sköter sköts se ser ge ger ta tar hålla
@@ -27,14 +27,14 @@ vanlig vanliga vanligen främst ingå ingår särskild särskilda särskilt allm
 svarar medverka medverkar delta deltar följa följer följs leda leder utveckla utvecklar planera planerar förekomma
 förekommer gälla gäller kontrollera kontrollerar samordna samordnar finns finnas vår dag dagar`;
 
-const FUNCTION_WORD_WEIGHT = 0.01;
-const GENERAL_WORD_WEIGHT = 0.1;
+const functionWordWeight = 0.01;
+const generalWordWeight = 0.1;
 
 const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 
 const weightByWord: ReadonlyMap<string, number> = new Map([
-  ...wordsOf(GENERAL_WORDS).map((word) => [word, GENERAL_WORD_WEIGHT] as const),
-  ...wordsOf(FUNCTION_WORDS).map((word) => [word, FUNCTION_WORD_WEIGHT] as const),
+  ...wordsOf(generalWords).map((word) => [word, generalWordWeight] as const),
+  ...wordsOf(functionWords).map((word) => [word, functionWordWeight] as const),
 ]);
 
 /**
@@ -48,5 +48,5 @@ export function everydayWeight(word: string): number {
 
 /** Whether a folded word is a function word, which never counts as evidence. */
 export function isFunctionWord(word: string): boolean {
-  return weightByWord.get(word) === FUNCTION_WORD_WEIGHT;
+  return weightByWord.get(word) === functionWordWeight;
 }

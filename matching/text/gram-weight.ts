@@ -1,24 +1,24 @@
 import { backgroundCellOf, decodeWordCount } from './background-format.ts';
-import { BACKGROUND_TABLE_BASE64, BACKGROUND_WORD_COUNT } from './background-table.ts';
-import { GramPlace } from './word-grams.ts';
+import { backgroundTableBase64, backgroundWordCount } from './background-table.ts';
+import { type GramPlace, gramPlace } from './word-grams.ts';
 
 /** Sharpens the contrast between rare and frequent grams; between 1 and 1.5 the public sets hardly differ. */
-const RARITY_EXPONENT = 1.25;
+const rarityExponent = 1.25;
 
 /** A word's start says most of what it means, its end is mostly inflection. */
-const PLACE_FACTOR: Readonly<Record<GramPlace, number>> = {
-  [GramPlace.inside]: 1,
-  [GramPlace.start]: 2,
-  [GramPlace.longStart]: 1.4,
-  [GramPlace.end]: 0.7,
-  [GramPlace.whole]: 1.4,
+const placeFactor: Readonly<Record<GramPlace, number>> = {
+  [gramPlace.inside]: 1,
+  [gramPlace.start]: 2,
+  [gramPlace.longStart]: 1.4,
+  [gramPlace.end]: 0.7,
+  [gramPlace.whole]: 1.4,
 };
 
-const cells = Uint8Array.from(atob(BACKGROUND_TABLE_BASE64), (byte) => byte.charCodeAt(0));
+const cells = Uint8Array.from(atob(backgroundTableBase64), (byte) => byte.charCodeAt(0));
 
 const rarityByByte = Float64Array.from(
   { length: 256 },
-  (_, byte) => Math.log((BACKGROUND_WORD_COUNT + 1) / (decodeWordCount(byte) + 1)) ** RARITY_EXPONENT,
+  (_, byte) => Math.log((backgroundWordCount + 1) / (decodeWordCount(byte) + 1)) ** rarityExponent,
 );
 
 /**
@@ -27,5 +27,5 @@ const rarityByByte = Float64Array.from(
  */
 export function gramWeight(term: number, place: GramPlace): number {
   const byte = cells[backgroundCellOf(term)] ?? 0;
-  return (rarityByByte[byte] ?? 0) * PLACE_FACTOR[place];
+  return (rarityByByte[byte] ?? 0) * placeFactor[place];
 }

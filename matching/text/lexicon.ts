@@ -31,7 +31,9 @@ export class Lexicon {
   /** The number of a word, new if it has none. */
   numberOf(word: Word): number {
     const known = this.#numberByWord.get(word);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const number = this.#words.length;
     this.#words.push(word);
     this.#numberByWord.set(word, number);
@@ -41,7 +43,9 @@ export class Lexicon {
   /** The word of a number. Throws when there is none. */
   wordAt(number: number): Word {
     const word = this.#words[number];
-    if (word === undefined) throw new Error(`There is no word ${number}; the lexicon has ${this.size}.`);
+    if (word === undefined) {
+      throw new Error(`There is no word ${number}; the lexicon has ${this.size}.`);
+    }
     return word;
   }
 
@@ -57,15 +61,25 @@ export class Lexicon {
 
 function buildPostings(words: readonly Word[]): Postings {
   const distinct = new Set<number>();
-  for (const { form } of words) for (const term of form.terms) distinct.add(term);
+  for (const { form } of words) {
+    for (const term of form.terms) {
+      distinct.add(term);
+    }
+  }
   const terms = Uint32Array.from(distinct);
   const table = new TermTable(terms);
   const starts = new Uint32Array(terms.length + 1);
   const add = (position: number, amount: number): void => {
     starts[position] = (starts[position] ?? 0) + amount;
   };
-  for (const { form } of words) for (const term of form.terms) add(table.positionOf(term) + 1, 1);
-  for (let position = 0; position < terms.length; position += 1) add(position + 1, starts[position] ?? 0);
+  for (const { form } of words) {
+    for (const term of form.terms) {
+      add(table.positionOf(term) + 1, 1);
+    }
+  }
+  for (let position = 0; position < terms.length; position += 1) {
+    add(position + 1, starts[position] ?? 0);
+  }
   const next = starts.slice();
   const numbers = new Uint32Array(starts[terms.length] ?? 0);
   const masses = new Uint32Array(numbers.length);

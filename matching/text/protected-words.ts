@@ -3,7 +3,7 @@
  * religion or other belief, disability, sexual orientation, age; and of family, which tells of sex. Own lists. A word
  * that also names common work is not in them: children, old people, a church, a language, a wheelchair, paper.
  */
-const INFLECTED = `
+const inflected = `
 kvinna kvinno tjej kille flicka pojke pojk gubbe gumma mamma fru änka änkling
 transperson transkvinna transman transsexuell transvestit ickebinär könsidentitet könsdysfori könskorrigering
 invandrare flykting nyanländ asylsökande utlandsfödd utrikesfödd utlänning etnicitet hudfärg mörkhyad
@@ -25,7 +25,7 @@ homosexuell bisexuell heterosexuell asexuell pansexuell bög hbtq-person
 woman girl boy father wife husband widow immigrant refugee foreigner transgender nonbinary muslim christian
 catholic jew hindu buddhist atheist hijab headscarf homosexual lesbian bisexual`;
 
-const EXACT = `
+const exact = `
 svensk svenskar svensken pappa pappan pappor mamma flator moder fader maka makan
 män männen mannen kvinnlig kvinnliga manlig manliga dam damen damer herre herrar kön könet gravid gravida havande
 mammaledig pappaledig föräldraledig ensamstående skild frånskild sambo singel trans queer hbtq hbtqi hbt
@@ -51,7 +51,7 @@ depression anxiety bipolar schizophrenia dyslexia dyslexic epilepsy born aged so
 arab muslims jewish jews religious islamic gender ethnicity`;
 
 /** Endings of nouns and adjectives in Swedish, and the English plural. */
-const ENDINGS = [
+const endings = [
   ...['', 'n', 'en', 'et', 't', 'a', 'e', 'r', 'er', 'ar', 'or', 'na', 'rna', 'erna', 'arna', 'orna'],
   ...['s', 'ns', 'ens', 'ets', 'rs', 'ers', 'ars'],
 ] as const;
@@ -59,23 +59,23 @@ const ENDINGS = [
 const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 
 const protectedWords: ReadonlySet<string> = new Set([
-  ...wordsOf(EXACT),
-  ...wordsOf(INFLECTED).flatMap((word) => inflectionsOf(word)),
+  ...wordsOf(exact),
+  ...wordsOf(inflected).flatMap((word) => inflectionsOf(word)),
 ]);
 
 /** The word with each ending; a vowel at its end also gives way to one. */
 function inflectionsOf(word: string): string[] {
   const stem = word.replace(/[ae]$/u, '');
-  return ENDINGS.flatMap((ending) => (stem === word ? [word + ending] : [word + ending, stem + ending]));
+  return endings.flatMap((ending) => (stem === word ? [word + ending] : [word + ending, stem + ending]));
 }
 
 /** A number alone that can be an age or a year of birth. */
-const AGE_OR_YEAR = /^(?:\d{1,2}|1[01]\d|19\d\d|20[0-3]\d)$/u;
+const ageOrYear = /^(?:\d{1,2}|1[01]\d|19\d\d|20[0-3]\d)$/u;
 
 /**
  * Whether a folded word tells a protected fact of a person, or could: it is left out of every text that is compared,
  * so that it can move no score, whichever side it stands on.
  */
 export function isProtectedWord(word: string): boolean {
-  return AGE_OR_YEAR.test(word) || protectedWords.has(word);
+  return ageOrYear.test(word) || protectedWords.has(word);
 }

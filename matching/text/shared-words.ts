@@ -4,13 +4,13 @@ import { toSimilarity } from './text-similarity.ts';
 import type { Word, WordForm } from './words.ts';
 
 /** Words less alike than this don't count as having met: above it, most pairs share a stem or a concept. */
-const LEAST_SIMILARITY = 0.2;
+const leastSimilarity = 0.2;
 /** Only so many different words of a text are looked at: it bounds the work for very long texts. */
-const MAX_WORDS = 300;
+const maxWords = 300;
 
 /** For so many words a text keeps what they met: about 20 KB a text, and more while it is the latest asked for. */
-const MAX_KNOWN_WORDS = 512;
-const MAX_KNOWN_OF_LATEST = 8_192;
+const maxKnownWords = 512;
+const maxKnownOfLatest = 8_192;
 
 interface SharedWord {
   /** As the writer of the first text spelled it. */
@@ -51,7 +51,9 @@ export function sharedWords(
   wordsOfA.forEach(({ form: formOfA }, atA) => {
     for (const { atB, similarity } of finder.meet(formOfA)) {
       const formOfB = wordsOfB[atB]?.form;
-      if (formOfB === undefined) continue;
+      if (formOfB === undefined) {
+        continue;
+      }
       const strength = similarity * formOfA.everyday * formOfB.everyday;
       meetings.push({ atA, atB, similarity, isSameWord: formOfA.folded === formOfB.folded, strength });
     }
@@ -64,9 +66,15 @@ export function sharedWords(
   const doneOfB = new Set<number>();
   const shared: SharedWord[] = [];
   for (const { atA, atB, isSameWord } of meetings) {
-    if (shared.length >= limit) break;
-    if (doneOfA.has(atA) || doneOfB.has(atB)) continue;
-    if (toldOfA.has(atA) && toldOfB.has(atB)) continue;
+    if (shared.length >= limit) {
+      break;
+    }
+    if (doneOfA.has(atA) || doneOfB.has(atB)) {
+      continue;
+    }
+    if (toldOfA.has(atA) && toldOfB.has(atB)) {
+      continue;
+    }
     toldOfA.add(atA);
     toldOfB.add(atB);
     if (isSameWord) {
@@ -79,8 +87,11 @@ export function sharedWords(
     const bySite = concept === null ? {} : { siteTerm: concept.labels[0] };
     // words that met by themselves and by a concept, or by two, are told once
     const told = shared.findIndex((met) => met.a === own && met.b === other);
-    if (told < 0) shared.push({ a: own, b: other, ...bySite });
-    else shared[told] = { a: own, b: other, ...bySite, ...shared[told] };
+    if (told < 0) {
+      shared.push({ a: own, b: other, ...bySite });
+    } else {
+      shared[told] = { a: own, b: other, ...bySite, ...shared[told] };
+    }
   }
   return shared;
 }
@@ -92,12 +103,18 @@ function profileOf(text: string | TextProfile): TextProfile {
 /** The different words of a text that may count, each in its first spelling. */
 function telltaleWords(text: TextProfile): readonly Word[] {
   const kept = keptWords.get(text);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    return kept;
+  }
   const byFolded = new Map<string, Word>();
   for (const word of text.words) {
-    if (byFolded.size >= MAX_WORDS) break;
+    if (byFolded.size >= maxWords) {
+      break;
+    }
     const { folded, isFunctionWord } = word.form;
-    if (!isFunctionWord && !byFolded.has(folded)) byFolded.set(folded, word);
+    if (!isFunctionWord && !byFolded.has(folded)) {
+      byFolded.set(folded, word);
+    }
   }
   const words = [...byFolded.values()];
   keptWords.set(text, words);
@@ -116,7 +133,9 @@ const keptTelltales = new WeakMap<TextProfile, Telltales>();
 
 function telltalesOf(text: TextProfile): Telltales {
   const kept = keptTelltales.get(text);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    return kept;
+  }
   const words = telltaleWords(text);
   const forms = words.map(({ form }) => form);
   const telltales = { words, finder: new WordFinder(forms, text.table, text.unsorted.terms.length) };
@@ -146,7 +165,9 @@ class WordFinder {
     this.#table = table;
     this.#starts = new Uint32Array(size + 1);
     for (const { terms } of forms) {
-      for (let at = 0; at < terms.length; at += 1) this.#count(table.positionOf(terms[at] ?? 0) + 1, 1);
+      for (let at = 0; at < terms.length; at += 1) {
+        this.#count(table.positionOf(terms[at] ?? 0) + 1, 1);
+      }
     }
     for (let position = 0; position < size; position += 1) {
       this.#count(position + 1, this.#starts[position] ?? 0);
@@ -172,16 +193,22 @@ class WordFinder {
       latest = this;
     }
     const known = this.#known.get(form);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const met = this.#find(form);
-    if (this.#known.size >= MAX_KNOWN_OF_LATEST) this.#known.clear();
+    if (this.#known.size >= maxKnownOfLatest) {
+      this.#known.clear();
+    }
     this.#known.set(form, met);
     return met;
   }
 
   /** Keeps no more than a text may that is not the latest asked for. */
   forgetMost(): void {
-    if (this.#known.size > MAX_KNOWN_WORDS) this.#known.clear();
+    if (this.#known.size > maxKnownWords) {
+      this.#known.clear();
+    }
   }
 
   #find({ terms, weights, norm }: WordForm): readonly Met[] {
@@ -189,8 +216,12 @@ class WordFinder {
     let isAnyShared = false;
     for (let at = 0; at < terms.length; at += 1) {
       const position = this.#table.positionOf(terms[at] ?? 0);
-      if (position < 0) continue;
-      if (!isAnyShared) sums.fill(0);
+      if (position < 0) {
+        continue;
+      }
+      if (!isAnyShared) {
+        sums.fill(0);
+      }
       isAnyShared = true;
       const weight = weights[at] ?? 0;
       const end = this.#starts[position + 1] ?? 0;
@@ -206,9 +237,13 @@ class WordFinder {
     let met: Met[] | null = null;
     for (let atB = 0; atB < this.#sums.length; atB += 1) {
       const sum = this.#sums[atB] ?? 0;
-      if (sum === 0) continue;
+      if (sum === 0) {
+        continue;
+      }
       const similarity = toSimilarity(sum, norm * (this.#norms[atB] ?? 0));
-      if (similarity < LEAST_SIMILARITY) continue;
+      if (similarity < leastSimilarity) {
+        continue;
+      }
       met ??= [];
       met.push({ atB, similarity });
     }

@@ -4,34 +4,40 @@ import { isProtectedWord } from './protected-words.ts';
 import { splitWords } from './split-words.ts';
 
 /** Shorter words meet by accident. */
-const SHORTEST_ALONE = 4;
+const shortestAlone = 4;
 /** Stems up to this length say too little: their words must be written as in the label. */
-const SHORT_STEM = 4;
+const shortStem = 4;
 /** Who does something; the stem alone would meet what is done, as in *planerar* and *planerare*. */
-const DOER = /(?:are|aren|ares|arens|arna|arnas)$/u;
-const SHORTEST_DOER = 6;
+const doerPattern = /(?:are|aren|ares|arens|arna|arnas)$/u;
+const shortestDoer = 6;
 /** "and others", which titles of groups end with, and "other", which they begin with. */
-const AND_OTHERS = /\bm\.\s?(?:fl|m)\.?/giu;
-const OTHER = /^\s*övriga\s/iu;
+const andOthers = /\bm\.\s?(?:fl|m)\.?/giu;
+const other = /^\s*övriga\s/iu;
 
 /** Only so many words are kept with their key: it saves time and alters nothing. */
-const MAX_KEPT = 50_000;
+const maxKept = 50_000;
 const keptKeys = new Map<string, string>();
 
 /** What the inflections of a folded word have in common; a doer is never what is done. */
 export function labelKey(folded: string): string {
   const kept = keptKeys.get(folded);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    return kept;
+  }
   const key = makeKey(folded);
-  if (keptKeys.size >= MAX_KEPT) keptKeys.clear();
+  if (keptKeys.size >= maxKept) {
+    keptKeys.clear();
+  }
   keptKeys.set(folded, key);
   return key;
 }
 
 function makeKey(folded: string): string {
   const stem = swedishStem(folded);
-  if (folded.length >= SHORTEST_DOER && DOER.test(folded)) return `${stem}+`;
-  return stem.length <= SHORT_STEM ? `=${folded}` : stem;
+  if (folded.length >= shortestDoer && doerPattern.test(folded)) {
+    return `${stem}+`;
+  }
+  return stem.length <= shortStem ? `=${folded}` : stem;
 }
 
 /** Keys of all words of a label, in order. */
@@ -45,12 +51,14 @@ export function labelKeys(label: string): string[] {
  * together. Each as folded words; none with a protected word.
  */
 export function namesIn(label: string, isGroup: boolean): string[][] {
-  const bare = label.replace(/\([^)]*\)/gu, ' ').replace(AND_OTHERS, ' ');
+  const bare = label.replace(/\([^)]*\)/gu, ' ').replace(andOthers, ' ');
   const names = [label, bare, ...bare.split('/')];
   if (isGroup) {
-    const title = bare.replace(OTHER, ' ');
+    const title = bare.replace(other, ' ');
     names.push(title);
-    if (!title.includes(',')) names.push(...title.split(/ och | samt |\//u));
+    if (!title.includes(',')) {
+      names.push(...title.split(/ och | samt |\//u));
+    }
   }
   return [...new Set(names)]
     .filter((name) => !name.trim().endsWith('-'))
@@ -60,5 +68,5 @@ export function namesIn(label: string, isGroup: boolean): string[][] {
 
 /** Whether a folded word can be a name by itself: long enough, and none that binds a sentence or that all work has. */
 export function mayStandAlone(folded: string): boolean {
-  return folded.length >= SHORTEST_ALONE && everydayWeight(folded) === 1;
+  return folded.length >= shortestAlone && everydayWeight(folded) === 1;
 }

@@ -35,17 +35,17 @@ export interface SharedConcept {
 }
 
 /** Of a concept by its own labels, as strong as one of ours, and of the group that it belongs to: see `README.md`. */
-const OWN_STRENGTH = 14;
-const GROUP_STRENGTH = 10;
+const ownStrength = 14;
+const groupStrength = 10;
 /** A name of n concepts means each of them by n to the power of −0.7, as a stem does. */
-const AMBIGUITY_EXPONENT = 0.7;
+const ambiguityExponent = 0.7;
 /** Names of more concepts, or of members of more groups, say too little. */
-const MOST_CONCEPTS = 4;
-const MOST_GROUPS = 3;
+const mostConcepts = 4;
+const mostGroups = 3;
 /** A larger group is a shelf, not a kind of work. */
-const MOST_MEMBERS = 100;
+const mostMembers = 100;
 /** A word that stands in more labels than this is no name by itself. */
-const MOST_LABELS_OF_NAME = 12;
+const mostLabelsOfName = 12;
 
 interface Member {
   readonly concept: SiteConcept;
@@ -120,10 +120,16 @@ export class SiteVocabulary {
       let branch: Branch | undefined = this.#root;
       for (let at = from; at < keys.length; at += 1) {
         branch = branch.next.get(keys[at] ?? '');
-        if (branch === undefined) break;
-        if (branch.members.size > 0) longest = { branch, from, to: at + 1 };
+        if (branch === undefined) {
+          break;
+        }
+        if (branch.members.size > 0) {
+          longest = { branch, from, to: at + 1 };
+        }
       }
-      if (longest !== null) found.push(longest);
+      if (longest !== null) {
+        found.push(longest);
+      }
       from = longest?.to ?? from + 1;
     }
     return found;
@@ -158,14 +164,18 @@ function addNames(
   labelsByWord: ReadonlyMap<string, number>,
 ): void {
   // a protected word is not told of, not even by a label of another
-  if (namesIn(member.concept.labels[0], false).length === 0) return;
+  if (namesIn(member.concept.labels[0], false).length === 0) {
+    return;
+  }
   for (const label of member.concept.labels) {
     const whole = keysOf(label).join(' ');
     for (const words of namesIn(label, member.isGroup)) {
       const keys = words.map(labelKey);
       const [first, ...others] = words;
-      const isCommon = (labelsByWord.get(keys[0] ?? '') ?? 0) > MOST_LABELS_OF_NAME;
-      if (first !== undefined && others.length === 0 && (isCommon || !mayStandAlone(first))) continue;
+      const isCommon = (labelsByWord.get(keys[0] ?? '') ?? 0) > mostLabelsOfName;
+      if (first !== undefined && others.length === 0 && (isCommon || !mayStandAlone(first))) {
+        continue;
+      }
       addName(root, keys, member, keys.join(' ') === whole);
     }
   }
@@ -194,12 +204,16 @@ function sharedBy(members: readonly Member[]): Pick<SharedConcept, 'concept' | '
   const strengths = new Map<SiteConcept, number>();
   const share = (concepts: Iterable<SiteConcept>, count: number, whole: number): void => {
     for (const concept of concepts) {
-      const strength = whole * count ** -AMBIGUITY_EXPONENT;
+      const strength = whole * count ** -ambiguityExponent;
       strengths.set(concept, Math.max(strengths.get(concept) ?? 0, strength));
     }
   };
-  if (own.length <= MOST_CONCEPTS) share(own, own.length, OWN_STRENGTH);
-  if (groups.size <= MOST_GROUPS) share(groups, groups.size, GROUP_STRENGTH);
+  if (own.length <= mostConcepts) {
+    share(own, own.length, ownStrength);
+  }
+  if (groups.size <= mostGroups) {
+    share(groups, groups.size, groupStrength);
+  }
   return [...strengths].map(([concept, strength]) => ({ concept, strength }));
 }
 
@@ -231,7 +245,7 @@ function* membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Mem
   }
   const isGroup = (concept: SiteConcept): boolean => {
     const size = sizes.get(keyOf(concept)) ?? 0;
-    return size > 0 && size <= MOST_MEMBERS;
+    return size > 0 && size <= mostMembers;
   };
   const members: Member[] = [];
   for (const concept of concepts) {
@@ -254,7 +268,9 @@ function* membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Mem
 function* countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { labels } of concepts) {
-    for (const key of new Set(labels.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(labels.flatMap(keysOf))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
     yield;
   }
   return counts;

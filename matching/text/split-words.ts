@@ -5,15 +5,15 @@ export interface SplitWord {
 }
 
 /** Longer words are cut here before comparison: no Swedish word in use is longer, and it bounds the work. */
-const MAX_WORD_LENGTH = 60;
+const maxWordLength = 60;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Soft hyphen, zero-width space and joiners, byte-order mark: invisible, and inside words when pasted. */
-const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu;
+const invisiblePattern = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu;
 /** Words of plain letters and digits are folded when they are in lower case. */
-const PLAIN = /^[a-zåäö0-9]*$/u;
-const SWEDISH_LETTER_OR_MARK = /(a\u030a|a\u0308|o\u0308)|\p{M}/gu;
-const UNMARKED_NEIGHBOURS: ReadonlyMap<string, string> = new Map([
+const plainPattern = /^[a-zåäö0-9]*$/u;
+const swedishLetterOrMark = /(a\u030a|a\u0308|o\u0308)|\p{M}/gu;
+const unmarkedNeighbours: ReadonlyMap<string, string> = new Map([
   ['æ', 'ä'],
   ['ø', 'ö'],
   ['ß', 'ss'],
@@ -26,14 +26,16 @@ const UNMARKED_NEIGHBOURS: ReadonlyMap<string, string> = new Map([
  * The result has at most 60 UTF-16 code units.
  */
 export function foldWord(spelling: string): string {
-  const lower = spelling.slice(0, MAX_WORD_LENGTH * 2).toLowerCase();
-  if (PLAIN.test(lower)) return lower.slice(0, MAX_WORD_LENGTH);
+  const lower = spelling.slice(0, maxWordLength * 2).toLowerCase();
+  if (plainPattern.test(lower)) {
+    return lower.slice(0, maxWordLength);
+  }
   const folded = lower
     .normalize('NFD')
-    .replace(SWEDISH_LETTER_OR_MARK, (_match, swedish: string | undefined) => swedish ?? '')
+    .replace(swedishLetterOrMark, (_match, swedish: string | undefined) => swedish ?? '')
     .normalize('NFC')
-    .replace(/[æøßđł]/gu, (letter) => UNMARKED_NEIGHBOURS.get(letter) ?? letter);
-  return folded.slice(0, MAX_WORD_LENGTH);
+    .replace(/[æøßđł]/gu, (letter) => unmarkedNeighbours.get(letter) ?? letter);
+  return folded.slice(0, maxWordLength);
 }
 
 /**
@@ -41,7 +43,7 @@ export function foldWord(spelling: string): string {
  * lone surrogates separate words.
  */
 export function findWords(text: string): readonly string[] {
-  return text.replace(INVISIBLE, '').match(WORD) ?? [];
+  return text.replace(invisiblePattern, '').match(wordPattern) ?? [];
 }
 
 /** The words of a text in reading order. Empty for a text without letters or digits. */
@@ -49,7 +51,9 @@ export function splitWords(text: string): SplitWord[] {
   const words: SplitWord[] = [];
   for (const found of findWords(text)) {
     const folded = foldWord(found);
-    if (folded !== '') words.push({ spelling: found.normalize('NFC'), folded });
+    if (folded !== '') {
+      words.push({ spelling: found.normalize('NFC'), folded });
+    }
   }
   return words;
 }

@@ -1,5 +1,5 @@
 /** Slots of a fresh table; a power of two, more than most texts have terms. */
-const INITIAL_SLOTS = 1024;
+const initialSlots = 1024;
 
 /**
  * Sums by term: a hash table in typed arrays, made to be filled and emptied again and again. Terms are well-mixed
@@ -7,10 +7,10 @@ const INITIAL_SLOTS = 1024;
  */
 export class TermSums {
   /** Term + 1 in each slot, so that 0 marks an empty one; doubles hold 2³². */
-  #terms = new Float64Array(INITIAL_SLOTS);
-  #sums = new Float64Array(INITIAL_SLOTS);
+  #terms = new Float64Array(initialSlots);
+  #sums = new Float64Array(initialSlots);
   /** Slots in use, in the order in which they were taken. */
-  #used = new Uint32Array(INITIAL_SLOTS);
+  #used = new Uint32Array(initialSlots);
   #size = 0;
 
   /** How many different terms have a sum. */
@@ -20,13 +20,19 @@ export class TermSums {
 
   /** Adds an amount to each of the terms. */
   addAll(terms: Uint32Array, amounts: Uint32Array): void {
-    if (2 * (this.#size + terms.length) > this.#terms.length) this.#grow(this.#size + terms.length);
-    for (let at = 0; at < terms.length; at += 1) this.#put(terms[at] ?? 0, amounts[at] ?? 0);
+    if (2 * (this.#size + terms.length) > this.#terms.length) {
+      this.#grow(this.#size + terms.length);
+    }
+    for (let at = 0; at < terms.length; at += 1) {
+      this.#put(terms[at] ?? 0, amounts[at] ?? 0);
+    }
   }
 
   /** Adds an amount to one term. */
   add(term: number, amount: number): void {
-    if (2 * (this.#size + 1) > this.#terms.length) this.#grow(this.#size + 1);
+    if (2 * (this.#size + 1) > this.#terms.length) {
+      this.#grow(this.#size + 1);
+    }
     this.#put(term, amount);
   }
 
@@ -56,7 +62,9 @@ export class TermSums {
   /** The terms that have a sum, in order of coming in. */
   terms(): Uint32Array {
     const terms = new Uint32Array(this.#size);
-    for (let at = 0; at < terms.length; at += 1) terms[at] = this.termAt(at);
+    for (let at = 0; at < terms.length; at += 1) {
+      terms[at] = this.termAt(at);
+    }
     return terms;
   }
 
@@ -92,7 +100,9 @@ export class TermSums {
     const terms = this.terms();
     const amounts = Array.from({ length: this.#size }, (_, at) => this.sumAt(at));
     let slots = this.#terms.length;
-    while (slots < 4 * size) slots *= 2;
+    while (slots < 4 * size) {
+      slots *= 2;
+    }
     this.#terms = new Float64Array(slots);
     this.#sums = new Float64Array(slots);
     this.#used = new Uint32Array(slots);

@@ -7,12 +7,16 @@ export class TermTable {
   /** `terms` are unique. */
   constructor(terms: Uint32Array) {
     let size = 16;
-    while (size < 2 * terms.length) size *= 2;
+    while (size < 2 * terms.length) {
+      size *= 2;
+    }
     this.#terms = terms;
     this.#slots = new Uint32Array(size);
     for (let position = 0; position < terms.length; position += 1) {
       let slot = (terms[position] ?? 0) & (size - 1);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      while (this.#slots[slot] !== 0) {
+        slot = (slot + 1) & (size - 1);
+      }
       this.#slots[slot] = position + 1;
     }
   }
@@ -23,7 +27,9 @@ export class TermTable {
     const mask = slots.length - 1;
     for (let slot = term & mask; ; slot = (slot + 1) & mask) {
       const position = (slots[slot] ?? 0) - 1;
-      if (position < 0 || this.#terms[position] === term) return position;
+      if (position < 0 || this.#terms[position] === term) {
+        return position;
+      }
     }
   }
 }

@@ -53,7 +53,9 @@ export class TextProfile implements TermVector {
     let sum = 0;
     for (let at = 0; at < otherTerms.length; at += 1) {
       const position = table.positionOf(otherTerms[at] ?? 0);
-      if (position >= 0) sum += (otherWeights[at] ?? 0) * (weights[position] ?? 0);
+      if (position >= 0) {
+        sum += (otherWeights[at] ?? 0) * (weights[position] ?? 0);
+      }
     }
     return toSimilarity(sum, otherNorm * norm);
   }
@@ -88,7 +90,9 @@ export function compileText(text: string, book = plainWords): TextProfile {
 export function normOf(words: readonly Word[]): number {
   addWritten(words);
   let norm = 0;
-  for (let at = 0; at < sums.size; at += 1) norm += weightOfMass(sums.sumAt(at)) ** 2;
+  for (let at = 0; at < sums.size; at += 1) {
+    norm += weightOfMass(sums.sumAt(at)) ** 2;
+  }
   sums.clear();
   return norm;
 }
@@ -97,9 +101,15 @@ function addUp(words: readonly Word[]): TermVector {
   const hasConcepts = addWritten(words);
   let weights = weightsOfSums();
   let norm = 0;
-  for (let at = 0; at < weights.length; at += 1) norm += (weights[at] ?? 0) ** 2;
+  for (let at = 0; at < weights.length; at += 1) {
+    norm += (weights[at] ?? 0) ** 2;
+  }
   if (hasConcepts) {
-    for (const { form } of words) if (form.concept !== null) sums.addAll(form.terms, form.masses);
+    for (const { form } of words) {
+      if (form.concept !== null) {
+        sums.addAll(form.terms, form.masses);
+      }
+    }
     weights = weightsOfSums();
   }
   const terms = sums.terms();
@@ -111,15 +121,20 @@ function addUp(words: readonly Word[]): TermVector {
 function addWritten(words: readonly Word[]): boolean {
   let hasConcepts = false;
   for (const { form } of words) {
-    if (form.concept === null) sums.addAll(form.terms, form.masses);
-    else hasConcepts = true;
+    if (form.concept === null) {
+      sums.addAll(form.terms, form.masses);
+    } else {
+      hasConcepts = true;
+    }
   }
   return hasConcepts;
 }
 
 function weightsOfSums(): Float64Array {
   const weights = new Float64Array(sums.size);
-  for (let at = 0; at < weights.length; at += 1) weights[at] = weightOfMass(sums.sumAt(at));
+  for (let at = 0; at < weights.length; at += 1) {
+    weights[at] = weightOfMass(sums.sumAt(at));
+  }
   return weights;
 }
 

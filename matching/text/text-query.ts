@@ -38,21 +38,28 @@ export class TextQuery {
     const size = lexicon.size;
     const { table, starts: postingStarts, words, masses, weights, end } = lexicon.postings();
     const found = new Int32Array(query.terms.length);
-    for (let at = 0; at < found.length; at += 1) found[at] = table.positionOf(query.terms[at] ?? 0);
+    for (let at = 0; at < found.length; at += 1) {
+      found[at] = table.positionOf(query.terms[at] ?? 0);
+    }
     const latest = latestWords(query.terms, lexicon, end);
 
     const starts = new Uint32Array(size + 1);
     for (const position of found) {
-      if (position < 0) continue;
+      if (position < 0) {
+        continue;
+      }
       const last = postingStarts[position + 1] ?? 0;
       for (let posting = postingStarts[position] ?? 0; posting < last; posting += 1) {
         const at = (words[posting] ?? 0) + 1;
         starts[at] = (starts[at] ?? 0) + 1;
       }
     }
-    for (const { word } of latest) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-    for (let word = 0; word < size; word += 1)
+    for (const { word } of latest) {
+      starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    }
+    for (let word = 0; word < size; word += 1) {
       starts[word + 1] = sharedLength * (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+    }
 
     const next = starts.slice();
     this.#starts = starts;
@@ -70,21 +77,29 @@ export class TextQuery {
     };
     for (let at = 0; at < found.length; at += 1) {
       const position = found[at] ?? -1;
-      if (position < 0) continue;
+      if (position < 0) {
+        continue;
+      }
       const last = postingStarts[position + 1] ?? 0;
       for (let posting = postingStarts[position] ?? 0; posting < last; posting += 1) {
         put(words[posting] ?? 0, at, masses[posting] ?? 0, weights[posting] ?? 0);
       }
     }
-    for (const { word, position, mass, weight } of latest) put(word, position, mass, weight);
+    for (const { word, position, mass, weight } of latest) {
+      put(word, position, mass, weight);
+    }
   }
 
   /** No less than the similarity to that text: found without looking at its terms. */
   boundTo(numbers: Uint32Array, from: number, to: number, norm: number): number {
     const mostByWord = this.#mostByWord;
     let most = 0;
-    for (let at = from; at < to; at += 1) most += mostByWord[numbers[at] ?? 0] ?? 0;
-    if (norm === 0 || most === 0) return 0;
+    for (let at = from; at < to; at += 1) {
+      most += mostByWord[numbers[at] ?? 0] ?? 0;
+    }
+    if (norm === 0 || most === 0) {
+      return 0;
+    }
     return Math.min(1, (most / Math.sqrt(norm * this.#norm)) * (1 + boundSlack) + boundSlack);
   }
 
@@ -117,7 +132,9 @@ export class TextQuery {
         }
       }
     }
-    for (let at = 0; at < count; at += 1) gathered[touched[at] ?? 0] = 0;
+    for (let at = 0; at < count; at += 1) {
+      gathered[touched[at] ?? 0] = 0;
+    }
     return toSimilarity(sum, norm * this.#norm);
   }
 }
@@ -133,13 +150,17 @@ interface SharedTerm {
 /** What the words without postings share with the terms. */
 function latestWords(terms: Uint32Array, lexicon: Lexicon, end: number): SharedTerm[] {
   const shared: SharedTerm[] = [];
-  if (end === lexicon.size) return shared;
+  if (end === lexicon.size) {
+    return shared;
+  }
   const table = new TermTable(terms);
   for (let word = end; word < lexicon.size; word += 1) {
     const { form } = lexicon.wordAt(word);
     for (let at = 0; at < form.terms.length; at += 1) {
       const position = table.positionOf(form.terms[at] ?? 0);
-      if (position < 0) continue;
+      if (position < 0) {
+        continue;
+      }
       shared.push({ word, position, mass: form.masses[at] ?? 0, weight: form.weights[at] ?? 0 });
     }
   }

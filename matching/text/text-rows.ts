@@ -32,8 +32,12 @@ export class TextRows {
   /** Puts texts in place of those of the row; null forgets even that there are none. */
   set(row: number, texts: readonly TextProfile[] | null, tags: readonly number[] = []): void {
     this.#forget(row);
-    if (texts === null) return;
-    if (row >= this.#starts.length) this.#starts = grown(this.#starts, row + 1);
+    if (texts === null) {
+      return;
+    }
+    if (row >= this.#starts.length) {
+      this.#starts = grown(this.#starts, row + 1);
+    }
     this.#starts[row] = this.#end;
     this.#push(texts.length);
     texts.forEach(({ words }, index) => {
@@ -42,14 +46,18 @@ export class TextRows {
       this.#push(tags[index] ?? 0);
       this.#push(norm % half);
       this.#push(Math.floor(norm / half));
-      for (const word of words) this.#push(this.#lexicon.numberOf(word));
+      for (const word of words) {
+        this.#push(this.#lexicon.numberOf(word));
+      }
     });
   }
 
   /** The texts of a row with their tags, or null when it has none at all. */
   get(row: number): { readonly text: TextProfile; readonly tag: number }[] | null {
     const start = this.#starts[row] ?? 0;
-    if (start === 0) return null;
+    if (start === 0) {
+      return null;
+    }
     const texts: { readonly text: TextProfile; readonly tag: number }[] = [];
     let place = start + 1;
     for (let left = this.#numbers[start] ?? 0; left > 0; left -= 1) {
@@ -106,22 +114,30 @@ export class TextRows {
   }
 
   #push(number: number): void {
-    if (this.#end >= this.#numbers.length) this.#numbers = grown(this.#numbers, this.#end + 1);
+    if (this.#end >= this.#numbers.length) {
+      this.#numbers = grown(this.#numbers, this.#end + 1);
+    }
     this.#numbers[this.#end] = number;
     this.#end += 1;
   }
 
   #forget(row: number): void {
     const start = this.#starts[row] ?? 0;
-    if (start === 0) return;
+    if (start === 0) {
+      return;
+    }
     this.#garbage += this.#lengthAt(start);
     this.#starts[row] = 0;
-    if (this.#garbage > Math.max(smallestGarbage, this.#end / 2)) this.#compact();
+    if (this.#garbage > Math.max(smallestGarbage, this.#end / 2)) {
+      this.#compact();
+    }
   }
 
   #lengthAt(start: number): number {
     let place = start + 1;
-    for (let left = this.#numbers[start] ?? 0; left > 0; left -= 1) place = this.after(place);
+    for (let left = this.#numbers[start] ?? 0; left > 0; left -= 1) {
+      place = this.after(place);
+    }
     return place - start;
   }
 
@@ -130,7 +146,9 @@ export class TextRows {
     let end = 1;
     for (let row = 0; row < this.#starts.length; row += 1) {
       const start = this.#starts[row] ?? 0;
-      if (start === 0) continue;
+      if (start === 0) {
+        continue;
+      }
       const length = this.#lengthAt(start);
       numbers.set(this.#numbers.subarray(start, start + length), end);
       this.#starts[row] = end;

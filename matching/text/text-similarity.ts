@@ -8,15 +8,17 @@ export interface TermVector {
   readonly norm: number;
 }
 
-const DECIMALS = 1e6;
+const roundingDecimals = 1e6;
 
 /**
  * Turns a sum of products of weights into a similarity: their cosine, 0..1, six decimals. `norms` is the product of
  * the two norms. 0 when either text has no words.
  */
 export function toSimilarity(sumOfProducts: number, norms: number): number {
-  if (norms === 0) return 0;
-  return Math.min(1, Math.round((sumOfProducts / Math.sqrt(norms)) * DECIMALS) / DECIMALS);
+  if (norms === 0) {
+    return 0;
+  }
+  return Math.min(1, Math.round((sumOfProducts / Math.sqrt(norms)) * roundingDecimals) / roundingDecimals);
 }
 
 /**
@@ -35,8 +37,11 @@ export function textSimilarity(a: TermVector, b: TermVector): number {
       sum += (a.weights[atA] ?? 0) * (b.weights[atB] ?? 0);
       atA += 1;
       atB += 1;
-    } else if (termA < termB) atA += 1;
-    else atB += 1;
+    } else if (termA < termB) {
+      atA += 1;
+    } else {
+      atB += 1;
+    }
   }
   return toSimilarity(sum, a.norm * b.norm);
 }

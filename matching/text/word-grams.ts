@@ -1,22 +1,24 @@
 /** Mark set on both ends of a word, so that its start and end are grams of their own. */
-const EDGE = 0x20;
-const MIN_LENGTH = 2;
-const MAX_LENGTH = 4;
+const edgeMark = 0x20;
+const minLength = 2;
+const maxLength = 4;
 /** One longer gram at the word's start: in Swedish the first part of a compound says what kind it is. */
-const START_LENGTH = 5;
+const startLength = 5;
 
 /** FNV-1a over UTF-16 code units, then the final mix of MurmurHash3 so that every bit counts. */
 function hashOf(codes: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+  for (let at = from; at < to; at += 1) {
+    hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+  }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** Where a gram stands in its word: it decides how much the gram says. */
-export const GramPlace = { inside: 0, start: 1, longStart: 2, end: 3, whole: 4 } as const;
-export type GramPlace = (typeof GramPlace)[keyof typeof GramPlace];
+export const gramPlace = { inside: 0, start: 1, longStart: 2, end: 3, whole: 4 } as const;
+export type GramPlace = (typeof gramPlace)[keyof typeof gramPlace];
 
 /**
  * Calls `visit` with the term id (32-bit hash) and place of every character gram of a folded word, and where its letters
@@ -29,29 +31,35 @@ export function forEachGram(
 ): void {
   const length = foldedWord.length + 2;
   const codes = codesOf(foldedWord);
-  for (let size = MIN_LENGTH; size <= MAX_LENGTH; size += 1) {
+  for (let size = minLength; size <= maxLength; size += 1) {
     if (size >= length) {
-      visit(hashOf(codes, 0, length), GramPlace.whole, 0, foldedWord.length);
+      visit(hashOf(codes, 0, length), gramPlace.whole, 0, foldedWord.length);
       return;
     }
     for (let from = 0; from + size <= length; from += 1) {
-      const place = from === 0 ? GramPlace.start : from + size === length ? GramPlace.end : GramPlace.inside;
+      const place = from === 0 ? gramPlace.start : from + size === length ? gramPlace.end : gramPlace.inside;
       const to = Math.min(from + size - 1, foldedWord.length);
       visit(hashOf(codes, from, from + size), place, Math.max(0, from - 1), to);
     }
   }
-  if (length > START_LENGTH) visit(hashOf(codes, 0, START_LENGTH), GramPlace.longStart, 0, START_LENGTH - 1);
+  if (length > startLength) {
+    visit(hashOf(codes, 0, startLength), gramPlace.longStart, 0, startLength - 1);
+  }
 }
 
 /** The same for the grams alone that start where the word starts, the whole word not among them. */
 export function forEachStartGram(foldedWord: string, visit: (term: number, place: GramPlace) => void): void {
   const length = foldedWord.length + 2;
   const codes = codesOf(foldedWord);
-  for (let size = MIN_LENGTH; size <= MAX_LENGTH; size += 1) {
-    if (size >= length) return;
-    visit(hashOf(codes, 0, size), GramPlace.start);
+  for (let size = minLength; size <= maxLength; size += 1) {
+    if (size >= length) {
+      return;
+    }
+    visit(hashOf(codes, 0, size), gramPlace.start);
   }
-  if (length > START_LENGTH) visit(hashOf(codes, 0, START_LENGTH), GramPlace.longStart);
+  if (length > startLength) {
+    visit(hashOf(codes, 0, startLength), gramPlace.longStart);
+  }
 }
 
 /** Where {@link codesOf} writes, made longer when a word needs it. */
@@ -60,9 +68,13 @@ let scratch = new Uint16Array(64);
 /** The code units of a word between its edges; overwritten by the next call. */
 function codesOf(foldedWord: string): Uint16Array {
   const length = foldedWord.length + 2;
-  if (scratch.length < length) scratch = new Uint16Array(2 * length);
-  scratch[0] = EDGE;
-  for (let at = 0; at < foldedWord.length; at += 1) scratch[at + 1] = foldedWord.charCodeAt(at);
-  scratch[length - 1] = EDGE;
+  if (scratch.length < length) {
+    scratch = new Uint16Array(2 * length);
+  }
+  scratch[0] = edgeMark;
+  for (let at = 0; at < foldedWord.length; at += 1) {
+    scratch[at + 1] = foldedWord.charCodeAt(at);
+  }
+  scratch[length - 1] = edgeMark;
   return scratch;
 }

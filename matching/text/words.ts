@@ -8,7 +8,7 @@ import type { SharedConcept, SiteConcept, SiteVocabulary } from './site-vocabula
 import { findWords, foldWord } from './split-words.ts';
 import { TermSums } from './term-sums.ts';
 import type { TermVector } from './text-similarity.ts';
-import { forEachGram, forEachStartGram, GramPlace } from './word-grams.ts';
+import { forEachGram, forEachStartGram, gramPlace } from './word-grams.ts';
 
 /**
  * A word made ready for comparison, once for all texts that use it. What it adds to a text is a mass for each term:
@@ -33,27 +33,27 @@ export interface WordForm extends TermVector {
 }
 
 /** Masses are in units of 2⁻¹⁶, so that weights, their roots, keep about eight bits behind the point. */
-const MASS_SCALE = 2 ** 16;
+const massScale = 2 ** 16;
 /**
  * Of grams of a generic head, of its starts as a part, of the starts of other parts, and of grams that reach past the end
  * of a known part: found as in `README.md`.
  */
-const GENERIC_HEAD_FACTOR = 0.7;
-const GENERIC_PART_FACTOR = 0.4;
-const PART_FACTOR = 0.5;
-const SEAM_FACTOR = 0.1;
+const genericHeadFactor = 0.7;
+const genericPartFactor = 0.4;
+const partFactor = 0.5;
+const seamFactor = 0.1;
 /** So much of its letters' mass a word loses whose letters are all of known parts: concepts say it instead. */
-const KNOWN_LOSS = 0.3;
+const knownLoss = 0.3;
 /** Only so many spellings are kept: about 50 MB. */
-const MAX_KEPT = 100_000;
+const maxKept = 100_000;
 /** Longer spellings are not kept. */
-const MAX_KEPT_LENGTH = 60;
+const maxKeptLength = 60;
 
 /** Where a word's grams are added up; emptied after each. */
 const sums = new TermSums();
 
 /** What ends a sentence: names of concepts don't reach past it. */
-const SENTENCE_END = /[.!?;\n\r\u2028\u2029•▪●]/u;
+const sentenceEnd = /[.!?;\n\r\u2028\u2029•▪●]/u;
 
 /**
  * What words mean: by letters and concepts alone, or also by the vocabulary of a site. Words of two books are not to be
@@ -75,16 +75,24 @@ export class WordBook {
    * time. After them, one for each concept of the site that they name or belong to.
    */
   wordsOf(text: string): Word[] {
-    if (this.site === null) return this.#writtenIn(text).filter((word) => word !== null);
+    if (this.site === null) {
+      return this.#writtenIn(text).filter((word) => word !== null);
+    }
     const words: Word[] = [];
     const shared = new Map<SiteConcept, { strength: number; spelling: string }>();
-    for (const sentence of text.split(SENTENCE_END)) {
+    for (const sentence of text.split(sentenceEnd)) {
       const written = this.#writtenIn(sentence);
-      for (const word of written) if (word !== null) words.push(word);
+      for (const word of written) {
+        if (word !== null) {
+          words.push(word);
+        }
+      }
       // no name has an empty word: none reaches across one that was left out
       for (const found of this.site.findShared(written.map((word) => word?.form.folded ?? ''))) {
         const { concept, strength, from, to } = found;
-        if (strength <= (shared.get(concept)?.strength ?? 0)) continue;
+        if (strength <= (shared.get(concept)?.strength ?? 0)) {
+          continue;
+        }
         const spelling = written.slice(from, to).map((word) => word?.spelling ?? '');
         shared.set(concept, { strength, spelling: spelling.join(' ') });
       }
@@ -102,9 +110,13 @@ export class WordBook {
 
   #writtenWord(found: string): Word | null {
     const folded = foldWord(found);
-    if (folded === '' || isProtectedWord(folded)) return null;
+    if (folded === '' || isProtectedWord(folded)) {
+      return null;
+    }
     const spelling = found.normalize('NFC');
-    if (found.length > MAX_KEPT_LENGTH) return { spelling, form: compileForm(folded) };
+    if (found.length > maxKeptLength) {
+      return { spelling, form: compileForm(folded) };
+    }
     const word: Word = { spelling, form: this.#form(folded, () => compileForm(folded)) };
     this.#keep(found, word);
     return word;
@@ -115,7 +127,9 @@ export class WordBook {
     // no word is found with a blank in it
     const key = `${strength} ${name} ${spelling}`;
     const kept = this.#keptWords.get(key);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) {
+      return kept;
+    }
     const form = this.#form(`${strength} ${name}`, () => compileConcept(concept, name, strength));
     const word: Word = { spelling, form };
     this.#keep(key, word);
@@ -124,14 +138,16 @@ export class WordBook {
 
   #form(key: string, compile: () => WordForm): WordForm {
     const kept = this.#keptForms.get(key);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) {
+      return kept;
+    }
     const form = compile();
     this.#keptForms.set(key, form);
     return form;
   }
 
   #keep(key: string, word: Word): void {
-    if (this.#keptWords.size >= MAX_KEPT) {
+    if (this.#keptWords.size >= maxKept) {
       this.#keptWords.clear();
       this.#keptForms.clear();
     }
@@ -144,7 +160,7 @@ export const plainWords = new WordBook();
 
 /** A concept of the site as a word: nothing but its one term, which no letters have. */
 function compileConcept(concept: SiteConcept, name: string, strength: SharedConcept['strength']): WordForm {
-  const masses = Uint32Array.of(Math.round(strength * strength * MASS_SCALE));
+  const masses = Uint32Array.of(Math.round(strength * strength * massScale));
   const weights = Float64Array.from(masses, weightOfMass);
   return {
     folded: `site ${name}`,
@@ -179,27 +195,29 @@ function compileForm(folded: string): WordForm {
   forEachGram(folded, (term, place, from, to) => {
     const isInHead = from >= headStart;
     const isAcross = partEnds.some((end) => from < end && end < to);
-    const factor = (isInHead ? GENERIC_HEAD_FACTOR : 1) * (isAcross ? SEAM_FACTOR : 1);
-    addGram(term, gramWeight(term, place) * (place === GramPlace.longStart ? 1 : factor));
+    const factor = (isInHead ? genericHeadFactor : 1) * (isAcross ? seamFactor : 1);
+    addGram(term, gramWeight(term, place) * (place === gramPlace.longStart ? 1 : factor));
   });
   const isInside = headStart < folded.length;
   for (const start of isInside ? new Set([...partStarts, headStart]) : partStarts) {
     const part = folded.slice(start);
-    const factor = PART_FACTOR * (isGenericHead(part) ? GENERIC_PART_FACTOR : 1);
+    const factor = partFactor * (isGenericHead(part) ? genericPartFactor : 1);
     forEachStartGram(part, (term, place) => addGram(term, gramWeight(term, place) * factor));
   }
 
   const everyday = everydayWeight(folded);
-  sums.scale((everyday * (1 - KNOWN_LOSS * knownShare)) / Math.sqrt(Math.sqrt(squares)));
+  sums.scale((everyday * (1 - knownLoss * knownShare)) / Math.sqrt(Math.sqrt(squares)));
   if (!isFunctionWord(folded)) {
-    for (const [term, strength] of concepts) sums.add(term, strength * strength * everyday);
+    for (const [term, strength] of concepts) {
+      sums.add(term, strength * strength * everyday);
+    }
   }
   const terms = sums.terms().sort();
   const masses = new Uint32Array(terms.length);
   const weights = new Float64Array(terms.length);
   let norm = 0;
   for (let at = 0; at < terms.length; at += 1) {
-    const mass = Math.max(1, Math.round(sums.sumOf(terms[at] ?? 0) * MASS_SCALE));
+    const mass = Math.max(1, Math.round(sums.sumOf(terms[at] ?? 0) * massScale));
     const weight = weightOfMass(mass);
     masses[at] = mass;
     weights[at] = weight;

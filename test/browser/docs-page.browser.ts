@@ -20,13 +20,17 @@ describe('The page that describes the API', function () {
     });
     page = await browser.newPage();
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'error') {
+        complaints.push(message.text());
+      }
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('requestfailed', (request) => complaints.push(request.url()));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol !== 'data:' && origin !== api.address) complaints.push(`asks ${request.url()}`);
+      if (protocol !== 'data:' && origin !== api.address) {
+        complaints.push(`asks ${request.url()}`);
+      }
     });
   });
 

@@ -44,7 +44,9 @@ describe('The migrations', () => {
     await dataSource.initialize();
     try {
       const last = dataSource.migrations.length;
-      for (let undone = 1; undone < last; undone += 1) await dataSource.undoLastMigration();
+      for (let undone = 1; undone < last; undone += 1) {
+        await dataSource.undoLastMigration();
+      }
       expect(
         await dataSource.query('SELECT version, reason, activated_by FROM match_policies'),
       ).to.deep.equal([{ version: 1, reason: 'shipped with the program', activated_by: 'passa' }]);

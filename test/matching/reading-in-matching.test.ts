@@ -218,7 +218,9 @@ describe('abilities in own words', () => {
           const more: Candidate = { abilities: { accuracy: 2 } };
           expect(of(wishes, more).fit).to.be.at.most(of(undefined, more).fit ?? 0);
           const alone = of(wishes);
-          if (alone.fit !== null) expect(alone.fit).to.be.below(defaultPolicy.thinProfile.prior);
+          if (alone.fit !== null) {
+            expect(alone.fit).to.be.below(defaultPolicy.thinProfile.prior);
+          }
         }
       }
     }
@@ -280,13 +282,21 @@ describe('what is read in own words', () => {
           ...(compiled.ratherNotConditions ?? []),
         ];
         const ratedSupports = [...(compiled.neededSupports ?? []), ...(compiled.helpfulSupports ?? [])];
-        if (ratedConditions.length > 0)
+        if (ratedConditions.length > 0) {
           expect(compiled.inferredRatherNot).to.not.include.any.members(ratedConditions);
-        if (ratedSupports.length > 0)
+        }
+        if (ratedSupports.length > 0) {
           expect(compiled.inferredHelpful).to.not.include.any.members(ratedSupports);
-        for (const { ability } of compiled.inferredLevels) expect(compiled.levels[ability]).to.equal(-1);
-        if (candidate.avoids?.length === 0) expect(compiled.inferredRatherNot).to.deep.equal([]);
-        if (candidate.needs?.length === 0) expect(compiled.inferredHelpful).to.deep.equal([]);
+        }
+        for (const { ability } of compiled.inferredLevels) {
+          expect(compiled.levels[ability]).to.equal(-1);
+        }
+        if (candidate.avoids?.length === 0) {
+          expect(compiled.inferredRatherNot).to.deep.equal([]);
+        }
+        if (candidate.needs?.length === 0) {
+          expect(compiled.inferredHelpful).to.deep.equal([]);
+        }
       }),
     );
   });

@@ -18,7 +18,9 @@ export type OpenHandles = ReadonlyMap<string, number>;
 export function countOpenHandles(): OpenHandles {
   const counts = new Map<string, number>();
   for (const type of process.getActiveResourcesInfo()) {
-    if (type === 'Immediate' || type === 'CloseReq') continue;
+    if (type === 'Immediate' || type === 'CloseReq') {
+      continue;
+    }
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return counts;
@@ -40,7 +42,9 @@ export async function describeLeftHandles(
     await setImmediate();
     left = leftSince(before);
   }
-  if (left.length === 0) return undefined;
+  if (left.length === 0) {
+    return undefined;
+  }
   return (
     `The tests are done, but this keeps the process alive: ${left.join(', ')}${describeEndpoints()}. ` +
     'Close the pool, server, worker or timer in an after hook of the file that opened it.'
@@ -60,12 +64,21 @@ function describeEndpoints(): string {
   const report = z.object({ libuv: z.array(z.unknown()) }).parse(process.report.getReport());
   const endpoints = report.libuv.flatMap((raw) => {
     const { data: handle } = handleSchema.safeParse(raw);
-    if (handle === undefined || !handle.is_active || handle.is_referenced !== true) return [];
-    if (handle.pid !== undefined) return [`process ${handle.pid}`];
-    if (handle.remoteEndpoint)
+    if (handle === undefined || !handle.is_active || handle.is_referenced !== true) {
+      return [];
+    }
+    if (handle.pid !== undefined) {
+      return [`process ${handle.pid}`];
+    }
+    if (handle.remoteEndpoint) {
       return [`connection to ${handle.remoteEndpoint.host}:${handle.remoteEndpoint.port}`];
-    if (handle.localEndpoint) return [`server on port ${handle.localEndpoint.port}`];
-    if (handle.filename) return [`watch of ${handle.filename}`];
+    }
+    if (handle.localEndpoint) {
+      return [`server on port ${handle.localEndpoint.port}`];
+    }
+    if (handle.filename) {
+      return [`watch of ${handle.filename}`];
+    }
     return [];
   });
   return endpoints.length === 0 ? '' : ` (${endpoints.join(', ')})`;

@@ -6,13 +6,16 @@ import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 
 /** An empty, migrated database that belongs to one test file. */
-export type TestDatabase = {
+export interface TestDatabase {
   databaseUrl: string;
   /** Removes it; fails when a connection to it is still open, because that is a leak. */
   drop(): Promise<void>;
-};
+}
 
-type TestServer = { postgres: EmbeddedPostgres; folder: string };
+interface TestServer {
+  postgres: EmbeddedPostgres;
+  folder: string;
+}
 
 let server: Promise<TestServer> | undefined;
 
@@ -34,11 +37,15 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 /** Stops the test run's server, if one was started, and removes its folder. */
 export async function stopTestServer(): Promise<void> {
-  if (server === undefined) return;
+  if (server === undefined) {
+    return;
+  }
   // A start that failed has failed its test already.
   const started = await server.catch(() => undefined);
   server = undefined;
-  if (started === undefined) return;
+  if (started === undefined) {
+    return;
+  }
   const { postgres, folder } = started;
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });

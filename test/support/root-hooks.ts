@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { countOpenHandles, describeLeftHandles, type OpenHandles } from './open-handles.ts';
 import { stopTestServer } from './postgres.ts';
 
-const CLOSING_WITHIN_MS = 2_000;
-const EXIT_AFTER_MS = 1_000;
+const closingWithinMs = 2_000;
+const exitAfterMs = 1_000;
 
 let before: OpenHandles = new Map();
 
@@ -18,10 +18,12 @@ export const mochaHooks = {
     // Both steps below are bounded, and their own messages say more than mocha's.
     this.timeout(0);
     await stopTestServer();
-    const left = await describeLeftHandles(before, CLOSING_WITHIN_MS);
-    if (left === undefined) return;
+    const left = await describeLeftHandles(before, closingWithinMs);
+    if (left === undefined) {
+      return;
+    }
     // The run has failed already; this only keeps it from hanging on what was left open.
-    setTimeout(() => process.exit(1), EXIT_AFTER_MS).unref();
+    setTimeout(() => process.exit(1), exitAfterMs).unref();
     throw new Error(left);
   },
 };

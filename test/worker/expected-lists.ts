@@ -73,12 +73,16 @@ export async function computeExpectedLists(
     for (const { id } of candidates) {
       const own = ofKind.filter((pair) => pair.candidateId === id);
       own.sort((a, b) => b.total - a.total || (a.roleId < b.roleId ? -1 : 1));
-      for (const pair of own.slice(0, length)) pair.inCandidateList = true;
+      for (const pair of own.slice(0, length)) {
+        pair.inCandidateList = true;
+      }
     }
     for (const { id } of roles) {
       const own = ofKind.filter((pair) => pair.roleId === id);
       own.sort((a, b) => b.total - a.total || (a.candidateId < b.candidateId ? -1 : 1));
-      for (const pair of own.slice(0, length)) pair.inRoleList = true;
+      for (const pair of own.slice(0, length)) {
+        pair.inRoleList = true;
+      }
     }
   }
   return pairs

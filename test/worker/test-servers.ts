@@ -44,7 +44,9 @@ export class TestPostgres implements TestServer {
   }
 
   get databaseUrl(): string {
-    if (this.#server === undefined) throw new Error('the server has not been started');
+    if (this.#server === undefined) {
+      throw new Error('the server has not been started');
+    }
     return this.#server.databaseUrl;
   }
 
@@ -54,7 +56,9 @@ export class TestPostgres implements TestServer {
 
   async kill(): Promise<void> {
     const server = this.#server;
-    if (server === undefined) return;
+    if (server === undefined) {
+      return;
+    }
     process.kill(server.pid, 'SIGKILL');
     await server.exited;
     await server.stop();
@@ -107,7 +111,9 @@ export class TestRedis implements TestServer {
 
   async kill(): Promise<void> {
     const server = this.#process;
-    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) {
+      return;
+    }
     const gone = once(server, 'exit');
     server.kill('SIGKILL');
     await gone;
@@ -147,7 +153,9 @@ export async function freePort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  if (address === null || typeof address === 'string') {
+    throw new Error('the server has no port');
+  }
   return address.port;
 }
 
@@ -162,7 +170,9 @@ export async function until(
 ): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!(await isTrue())) {
-    if (performance.now() > deadline) throw new Error(`${what}: not within ${withinMs} ms`);
+    if (performance.now() > deadline) {
+      throw new Error(`${what}: not within ${withinMs} ms`);
+    }
     await wait(pollMs);
   }
 }

@@ -40,7 +40,9 @@ export function createListBuilder({ pool, matcher, logger, clock }: ListBuilderP
   const buildClaimed = async (client: pg.PoolClient, listId: string): Promise<void> => {
     const began = performance.now();
     const list = await findListToBuild(client, listId);
-    if (list === null) return;
+    if (list === null) {
+      return;
+    }
     const subjectIds = await beginList(client, list);
     for (let from = 0; from < subjectIds.length; from += batchSize) {
       await addToList(client, list, from, subjectIds.slice(from, from + batchSize));
@@ -54,17 +56,23 @@ export function createListBuilder({ pool, matcher, logger, clock }: ListBuilderP
 
   const buildMatched = (listId: string): Promise<void> =>
     useConnection(pool, async (client) => {
-      if (!(await claim(client, 'match-list', listId))) return;
+      if (!(await claim(client, 'match-list', listId))) {
+        return;
+      }
       await buildClaimed(client, listId);
       await release(client, 'match-list', listId);
     });
 
   const build = async (listId: string, match: Matcher['matchNode']): Promise<'done' | 'busy'> => {
     const list = await findListToBuild(pool, listId);
-    if (list === null) return 'done';
+    if (list === null) {
+      return 'done';
+    }
     // what is owed when the list is made belongs on it; matched before a connection is taken for the list, since as many
     // builders as there are connections would otherwise wait for one more each
-    if ((await match(list.nodeId)) === 'busy') return 'busy';
+    if ((await match(list.nodeId)) === 'busy') {
+      return 'busy';
+    }
     await buildMatched(listId);
     return 'done';
   };

@@ -95,7 +95,9 @@ export function createReportMaker({ pool, matcher, logger, clock, dateOf }: Repo
   ): Promise<void> => {
     const began = performance.now();
     const report = await findReportToMake(client, reportId);
-    if (report === null) return;
+    if (report === null) {
+      return;
+    }
     await storeProgress(client, reportId, 0, 0);
     const finished = await answer(client, engine, report, assertWanted);
     await completeReport(client, reportId, finished, clock());
@@ -107,24 +109,32 @@ export function createReportMaker({ pool, matcher, logger, clock, dateOf }: Repo
     const engine = await matcher.currentEngine();
     try {
       return await useConnection(pool, async (client, assertWhole) => {
-        if (!(await claim(client, 'report', reportId))) return 'busy';
+        if (!(await claim(client, 'report', reportId))) {
+          return 'busy';
+        }
         await makeClaimed(client, engine, reportId, () => {
           // without its connection the claim is gone, and somebody else's
           assertWhole();
-          if (isStopped) throw new StoppedError();
+          if (isStopped) {
+            throw new StoppedError();
+          }
         });
         await release(client, 'report', reportId);
         return 'done';
       });
     } catch (error) {
-      if (error instanceof StoppedError) return 'busy';
+      if (error instanceof StoppedError) {
+        return 'busy';
+      }
       throw error;
     }
   };
 
   return {
     make: async (reportId) => {
-      if (isStopped || underWay !== undefined) return 'busy';
+      if (isStopped || underWay !== undefined) {
+        return 'busy';
+      }
       underWay = makeAlone(reportId).finally(() => {
         underWay = undefined;
       });

@@ -36,11 +36,17 @@ export async function readOpenProfiles(
     const read = readProfiles(await readRows(client, batch), engine);
     for (const id of batch) {
       const role = read.roles.get(id);
-      if (role) roles.push(role);
+      if (role) {
+        roles.push(role);
+      }
       const candidate = read.candidates.get(id);
-      if (candidate) candidates.push(candidate);
+      if (candidate) {
+        candidates.push(candidate);
+      }
     }
-    if (turns.isOver) await turns.next();
+    if (turns.isOver) {
+      await turns.next();
+    }
     assertWanted();
   }
   return { roles, candidates };

@@ -20,9 +20,13 @@ export async function runMeasured<Result>(
   let toldAt = Number.NEGATIVE_INFINITY;
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      return step.value;
+    }
     const isFirst = toldAt === Number.NEGATIVE_INFINITY;
-    if (!isFirst && !turns.isOver) continue;
+    if (!isFirst && !turns.isOver) {
+      continue;
+    }
     if (performance.now() - toldAt >= tellEveryMs) {
       await tell(step.value);
       toldAt = performance.now();

@@ -50,16 +50,24 @@ export class AreaLists {
     pair.total = total;
     pair.inCandidateList = stored.inCandidateList;
     pair.inRoleList = stored.inRoleList;
-    if (kind === 'none') return;
-    if (pair.inCandidateList) this.#subject('candidate', candidateId).byKind[kind].restore(pair);
-    if (pair.inRoleList) this.#subject('role', roleId).byKind[kind].restore(pair);
+    if (kind === 'none') {
+      return;
+    }
+    if (pair.inCandidateList) {
+      this.#subject('candidate', candidateId).byKind[kind].restore(pair);
+    }
+    if (pair.inRoleList) {
+      this.#subject('role', roleId).byKind[kind].restore(pair);
+    }
   }
 
   /** Puts the restored lists in order. */
   endRestoring(): void {
     for (const side of sides) {
       for (const subject of this.#subjects[side].values()) {
-        for (const kind of listKinds) subject.byKind[kind].endRestoring();
+        for (const kind of listKinds) {
+          subject.byKind[kind].endRestoring();
+        }
       }
     }
   }
@@ -81,12 +89,18 @@ export class AreaLists {
     if (known !== undefined) {
       this.#touch(known);
       const rankedAs = known[rankedOf[side]];
-      if (rankedAs === kind && known.total === total) return;
-      if (rankedAs !== null) subject.byKind[rankedAs].remove(known);
+      if (rankedAs === kind && known.total === total) {
+        return;
+      }
+      if (rankedAs !== null) {
+        subject.byKind[rankedAs].remove(known);
+      }
       known.kind = kind;
       known.total = total;
     }
-    if (kind === 'none' || !subject.byKind[kind].admits(total, otherId)) return;
+    if (kind === 'none' || !subject.byKind[kind].admits(total, otherId)) {
+      return;
+    }
     const pair = known ?? this.#create(candidateId, roleId);
     pair.kind = kind;
     pair.total = total;
@@ -121,7 +135,9 @@ export class AreaLists {
 
   /** Takes a subject that has left off every list of its own. */
   clear(side: Side, id: string): void {
-    for (const kind of listKinds) this.placeTop(side, id, kind, []);
+    for (const kind of listKinds) {
+      this.placeTop(side, id, kind, []);
+    }
   }
 
   /** Ids of the subjects of a side that have a list with a vacant place and nobody known who is next in line. */
@@ -145,7 +161,9 @@ export class AreaLists {
   settle(): void {
     for (const pair of this.#touched) {
       pair.before = undefined;
-      if (pair.rankedByCandidate === null && pair.rankedByRole === null) this.#forget(pair);
+      if (pair.rankedByCandidate === null && pair.rankedByRole === null) {
+        this.#forget(pair);
+      }
     }
     this.#touched = [];
   }
@@ -154,7 +172,9 @@ export class AreaLists {
     for (const side of sides) {
       const subject = this.#subjects[side].get(pair[idOf[side]]);
       subject?.pairsByOther.delete(pair[idOf[otherSide[side]]]);
-      if (subject?.pairsByOther.size === 0) this.#subjects[side].delete(pair[idOf[side]]);
+      if (subject?.pairsByOther.size === 0) {
+        this.#subjects[side].delete(pair[idOf[side]]);
+      }
     }
   }
 
@@ -176,7 +196,9 @@ export class AreaLists {
   }
 
   readonly #touch = (pair: ListedPair): void => {
-    if (pair.before !== undefined) return;
+    if (pair.before !== undefined) {
+      return;
+    }
     const { kind, total, inCandidateList, inRoleList } = pair;
     pair.before = { kind, total, inCandidateList, inRoleList };
     this.#touched.push(pair);

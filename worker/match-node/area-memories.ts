@@ -32,9 +32,13 @@ export class AreaMemories<Memory extends Sized = AreaMemory> {
     this.#byKey.set(key, memory);
     // counted each time, since areas grow
     let profiles = 0;
-    for (const { candidates, roles } of this.#byKey.values()) profiles += candidates.size + roles.size;
+    for (const { candidates, roles } of this.#byKey.values()) {
+      profiles += candidates.size + roles.size;
+    }
     for (const [oldest, { candidates, roles }] of this.#byKey) {
-      if (profiles <= this.#mostProfiles || oldest === key) return;
+      if (profiles <= this.#mostProfiles || oldest === key) {
+        return;
+      }
       this.#byKey.delete(oldest);
       profiles -= candidates.size + roles.size;
     }

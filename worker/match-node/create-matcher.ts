@@ -75,7 +75,9 @@ export function createMatcher(parts: MatcherParts): Matcher {
   /** The engine with the site's words as `client` sees them. */
   const readSite = async (client: pg.Pool | pg.PoolClient): Promise<NonNullable<typeof site>> => {
     const words = await siteWords.current(async (text) => (await client.query(text)).rows);
-    if (site?.words !== words) site = { words, engine: withSiteWords(parts.engine, words.book) };
+    if (site?.words !== words) {
+      site = { words, engine: withSiteWords(parts.engine, words.book) };
+    }
     return site;
   };
 
@@ -115,14 +117,21 @@ export function createMatcher(parts: MatcherParts): Matcher {
       // handed out: what goes wrong from here on may leave it half changed
       const memory = memories.take(key);
       try {
-        if (!prepared.has(key)) await prepareArea(client, nodeIds);
+        if (!prepared.has(key)) {
+          await prepareArea(client, nodeIds);
+        }
         prepared.add(key);
         const request = requestNow(current, ownSite, nodeIds, wait);
         const result = await matchArea(client, request, memory, culprits);
-        if (result.outcome === 'matched' && result.isWhole) rankedAt.set(key, request.now.getTime());
-        if ('memory' in result && result.memory !== undefined) memories.put(key, result.memory);
-        else if (result.outcome === 'busy') {
-          if (memory !== undefined) memories.put(key, memory);
+        if (result.outcome === 'matched' && result.isWhole) {
+          rankedAt.set(key, request.now.getTime());
+        }
+        if ('memory' in result && result.memory !== undefined) {
+          memories.put(key, result.memory);
+        } else if (result.outcome === 'busy') {
+          if (memory !== undefined) {
+            memories.put(key, memory);
+          }
           // or the rows to lock are gone, as after a restored backup
           prepared.delete(key);
         }
@@ -165,7 +174,9 @@ export function createMatcher(parts: MatcherParts): Matcher {
   /** One run at a time for an area, and at most one more that waits for it, shared by all who ask meanwhile. */
   const take = (nodeId: string, areaKey: string, wait: boolean): Promise<'done' | 'busy'> => {
     const queued = waiting.get(areaKey);
-    if (queued !== undefined) return queued;
+    if (queued !== undefined) {
+      return queued;
+    }
     const start = (): Promise<'done' | 'busy'> => {
       waiting.delete(areaKey);
       const work = run(nodeId, wait).finally(() => running.delete(areaKey));
@@ -173,7 +184,9 @@ export function createMatcher(parts: MatcherParts): Matcher {
       return work;
     };
     const before = running.get(areaKey);
-    if (before === undefined) return start();
+    if (before === undefined) {
+      return start();
+    }
     const next = before.then(start, start);
     waiting.set(areaKey, next);
     return next;

@@ -8,8 +8,11 @@ export function findArea(policy: Policy, nodeId: string): string[] {
   const neighbours = new Map<string, string[]>();
   const link = (from: string, to: string) => {
     const known = neighbours.get(from);
-    if (known === undefined) neighbours.set(from, [to]);
-    else known.push(to);
+    if (known === undefined) {
+      neighbours.set(from, [to]);
+    } else {
+      known.push(to);
+    }
   };
   for (const [node, others] of Object.entries(policy.opensTo)) {
     for (const other of others) {
@@ -20,7 +23,9 @@ export function findArea(policy: Policy, nodeId: string): string[] {
   const found = new Set([nodeId]);
   // a set grows while it is walked
   for (const node of found) {
-    for (const other of neighbours.get(node) ?? []) found.add(other);
+    for (const other of neighbours.get(node) ?? []) {
+      found.add(other);
+    }
   }
   return [...found].sort();
 }

@@ -44,17 +44,23 @@ export async function failWithCulprits(
   const changedRoleIds = roleIds.filter((id) => changes.roles.has(id));
   for (const candidateId of memory.candidates.ids()) {
     const candidate = memory.candidates.get(candidateId);
-    if (candidate === undefined) continue;
+    if (candidate === undefined) {
+      continue;
+    }
     const isAllOwed = !isAnyChanged || changes.candidates.has(candidateId);
     for (const roleId of isAllOwed ? roleIds : changedRoleIds) {
       const role = memory.roles.get(roleId);
-      if (role === undefined) continue;
+      if (role === undefined) {
+        continue;
+      }
       try {
         scorer.total(candidate, role);
       } catch {
         failed.push({ candidateId, roleId });
       }
-      if (turns.isOver) await turns.next();
+      if (turns.isOver) {
+        await turns.next();
+      }
     }
   }
   throw failed.length === 0 ? cause : new ScoringFailed(await findCulprits(failed, changes));
@@ -72,7 +78,9 @@ export async function findCulprits(
   const culprits = new Map<string, Culprit>();
   let rest = failed.filter(({ candidateId, roleId }) => {
     const isCandidateChanged = changes.candidates.has(candidateId);
-    if (isCandidateChanged === changes.roles.has(roleId)) return true;
+    if (isCandidateChanged === changes.roles.has(roleId)) {
+      return true;
+    }
     const culprit: Culprit = isCandidateChanged
       ? { side: 'candidate', id: candidateId }
       : { side: 'role', id: roleId };
@@ -81,10 +89,14 @@ export async function findCulprits(
   });
   for (;;) {
     rest = rest.filter(({ candidateId, roleId }) => !culprits.has(candidateId) && !culprits.has(roleId));
-    if (rest.length === 0) return [...culprits.values()];
+    if (rest.length === 0) {
+      return [...culprits.values()];
+    }
     const worst = mostFailed(rest);
     culprits.set(worst.id, worst);
-    if (turns.isOver) await turns.next();
+    if (turns.isOver) {
+      await turns.next();
+    }
   }
 }
 
@@ -101,6 +113,8 @@ function mostFailed(failed: readonly FailedPair[]): Culprit {
   const [worst] = [...counts.values()].sort(
     (a, b) => b.count - a.count || a.side.localeCompare(b.side) || (a.id < b.id ? -1 : 1),
   );
-  if (worst === undefined) throw new Error('there is no failed pair to blame anyone for');
+  if (worst === undefined) {
+    throw new Error('there is no failed pair to blame anyone for');
+  }
   return { side: worst.side, id: worst.id };
 }

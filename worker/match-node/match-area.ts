@@ -81,7 +81,9 @@ export async function matchArea(
 ): Promise<MatchOutcome> {
   const { nodeIds, policy, engine, now } = request;
   const area = await lockArea(client, nodeIds, request.wait);
-  if (area === 'busy') return { outcome: 'busy' };
+  if (area === 'busy') {
+    return { outcome: 'busy' };
+  }
   if (area.activePolicyVersion !== policy.version) {
     await client.query('ROLLBACK');
     return { outcome: 'policy-changed' };
@@ -113,7 +115,9 @@ export async function matchArea(
     return { outcome: 'nothing-owed', memory };
   }
   const recalled = await recallArea(client, setting, area, memory, isWhole);
-  if (recalled.isReadAnew) owed = await readOwed();
+  if (recalled.isReadAnew) {
+    owed = await readOwed();
+  }
   const changes = readProfiles(owed, engine);
   for (const { side, id } of [...recalled.unreadable, ...culprits]) {
     (side === 'candidate' ? changes.candidates : changes.roles).set(id, null);
@@ -126,7 +130,9 @@ export async function matchArea(
   }
   const counts = await storeLists(client, setting, recalled.memory, changes, isWhole);
   const failures = new Map<string, Culprit & { reason: FailureReason }>();
-  for (const culprit of culprits) failures.set(culprit.id, { ...culprit, reason: 'scoring-failed' });
+  for (const culprit of culprits) {
+    failures.set(culprit.id, { ...culprit, reason: 'scoring-failed' });
+  }
   for (const culprit of [...recalled.unreadable, ...changes.unreadable]) {
     failures.set(culprit.id, { ...culprit, reason: 'unreadable-profile' });
   }
@@ -163,7 +169,9 @@ function dayAfter(date: string): string {
  * vocabulary is the same for all: it was compared with the stored one under the area's lock.
  */
 function isContested(stored: MatchBasis | null, own: MatchBasis): boolean {
-  if (stored === null) return false;
+  if (stored === null) {
+    return false;
+  }
   return codeOf(stored.engineVersion) !== codeOf(own.engineVersion) || stored.matchedOn > own.matchedOn;
 }
 

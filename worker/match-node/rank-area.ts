@@ -41,8 +41,12 @@ async function rankRoles(
     const ranking = new AreaRanking(memory.candidates, scorer, depths);
     for (const id of memory.roles.ids()) {
       const role = memory.roles.get(id);
-      if (role !== undefined) ranking.addRole(role);
-      if (turns.isOver) await turns.next();
+      if (role !== undefined) {
+        ranking.addRole(role);
+      }
+      if (turns.isOver) {
+        await turns.next();
+      }
     }
     return ranking;
   } catch (error) {

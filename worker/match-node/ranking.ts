@@ -53,10 +53,16 @@ export class Ranking {
 
   /** Whether a pair with this total and other side would be remembered. */
   admits(total: number, otherId: string): boolean {
-    if (depthOf(this.#length) === 0) return false;
+    if (depthOf(this.#length) === 0) {
+      return false;
+    }
     const last = this.#pairs.at(-1);
-    if (this.#isComplete) return true;
-    if (last === undefined) return false;
+    if (this.#isComplete) {
+      return true;
+    }
+    if (last === undefined) {
+      return false;
+    }
     return compareInList({ total, id: otherId }, { total: last.total, id: this.#otherId(last) }) < 0;
   }
 
@@ -67,7 +73,9 @@ export class Ranking {
     this.#pairs.splice(at, 1);
     pair[rankedOf[this.#side]] = null;
     this.#setFlag(pair, false);
-    if (at < this.#length) this.#setFlagAt(this.#length - 1, true);
+    if (at < this.#length) {
+      this.#setFlagAt(this.#length - 1, true);
+    }
   }
 
   /** Takes a pair in that {@link admits} lets in, at its place. */
@@ -78,17 +86,26 @@ export class Ranking {
     while (low < high) {
       const middle = (low + high) >> 1;
       const there = this.#pairs[middle];
-      if (there !== undefined && this.#compare(there, pair) < 0) low = middle + 1;
-      else high = middle;
+      if (there !== undefined && this.#compare(there, pair) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     this.#pairs.splice(low, 0, pair);
     pair[rankedOf[this.#side]] = this.#kind;
     this.#setFlag(pair, low < this.#length);
-    if (low < this.#length) this.#setFlagAt(this.#length, false);
-    if (this.#pairs.length < depthOf(this.#length)) return;
+    if (low < this.#length) {
+      this.#setFlagAt(this.#length, false);
+    }
+    if (this.#pairs.length < depthOf(this.#length)) {
+      return;
+    }
     // from now on some may be turned away
     this.#isComplete = false;
-    if (this.#pairs.length === depthOf(this.#length)) return;
+    if (this.#pairs.length === depthOf(this.#length)) {
+      return;
+    }
     const dropped = this.#pairs.pop();
     if (dropped !== undefined) {
       this.#onTouch(dropped);
@@ -100,7 +117,9 @@ export class Ranking {
   replace(top: readonly ListedPair[], length: number): void {
     for (const pair of this.#pairs) {
       // one that turned into the other kind belongs to that ranking already
-      if (pair[rankedOf[this.#side]] !== this.#kind) continue;
+      if (pair[rankedOf[this.#side]] !== this.#kind) {
+        continue;
+      }
       this.#onTouch(pair);
       pair[rankedOf[this.#side]] = null;
       this.#setFlag(pair, false);
@@ -116,11 +135,15 @@ export class Ranking {
 
   #setFlagAt(at: number, isListed: boolean): void {
     const pair = this.#pairs[at];
-    if (pair !== undefined) this.#setFlag(pair, isListed);
+    if (pair !== undefined) {
+      this.#setFlag(pair, isListed);
+    }
   }
 
   #setFlag(pair: ListedPair, isListed: boolean): void {
-    if (pair[flagOf[this.#side]] === isListed) return;
+    if (pair[flagOf[this.#side]] === isListed) {
+      return;
+    }
     this.#onTouch(pair);
     pair[flagOf[this.#side]] = isListed;
   }

@@ -44,7 +44,9 @@ export async function recallArea(
   const fresh = new AreaMemory(area, policy);
   const settled = readProfiles(await readSettledProfiles(client, nodeIds), engine);
   updatePools(fresh, settled);
-  for (const pair of await readListedPairs(client, nodeIds)) fresh.lists.restore(pair);
+  for (const pair of await readListedPairs(client, nodeIds)) {
+    fresh.lists.restore(pair);
+  }
   fresh.lists.endRestoring();
   return { memory: fresh, isReadAnew: true, unreadable: settled.unreadable };
 }

@@ -4,7 +4,9 @@ import type { MatchEngine } from './match-engine.ts';
 
 /** The engine with the words of a site: its version names both. */
 export function withSiteWords(engine: MatchEngine, book: WordBook): MatchEngine {
-  if (book.site === null) return engine;
+  if (book.site === null) {
+    return engine;
+  }
   return {
     ...engine,
     version: engineVersionWith(engine.version, book.site),

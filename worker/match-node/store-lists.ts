@@ -53,7 +53,9 @@ export async function storeLists(
   for (const pair of memory.lists.touched()) {
     const wasListed = pair.before !== undefined && isListed(pair.before);
     if (!isListed(pair)) {
-      if (wasListed) gone.push(idsOf(pair));
+      if (wasListed) {
+        gone.push(idsOf(pair));
+      }
     } else if (isWhole || !wasListed || isAnalysisOwed(pair, changes)) {
       scored.push(pair);
     } else if (isFlaggedAnew(pair)) {
@@ -93,17 +95,26 @@ function* analysed(
   const explainerOf = memory.candidates.explainer(setting.scorer);
   for (const [roleId, ofRole] of groupByRole(pairs)) {
     const role = memory.roles.get(roleId);
-    if (role === undefined) throw new Error(missingProfile);
+    if (role === undefined) {
+      throw new Error(missingProfile);
+    }
     const explainPooled = ofRole.length < poolFrom ? undefined : explainerOf(role);
     for (const pair of ofRole) {
       const suggestion = explained(pair, pair, setting, () => {
-        if (explainPooled !== undefined) return explainPooled(pair.candidateId);
+        if (explainPooled !== undefined) {
+          return explainPooled(pair.candidateId);
+        }
         const candidate = memory.candidates.get(pair.candidateId);
         return candidate && setting.scorer.explain(candidate, role);
       });
-      if (suggestion === undefined) throw new Error(missingProfile);
-      if (suggestion === null) failed.push(idsOf(pair));
-      else yield suggestion;
+      if (suggestion === undefined) {
+        throw new Error(missingProfile);
+      }
+      if (suggestion === null) {
+        failed.push(idsOf(pair));
+      } else {
+        yield suggestion;
+      }
     }
   }
 }
@@ -112,8 +123,11 @@ function groupByRole(pairs: Iterable<ListedPair>): Map<string, ListedPair[]> {
   const byRole = new Map<string, ListedPair[]>();
   for (const pair of pairs) {
     const ofRole = byRole.get(pair.roleId);
-    if (ofRole === undefined) byRole.set(pair.roleId, [pair]);
-    else ofRole.push(pair);
+    if (ofRole === undefined) {
+      byRole.set(pair.roleId, [pair]);
+    } else {
+      ofRole.push(pair);
+    }
   }
   return byRole;
 }
@@ -149,7 +163,9 @@ function explained(
   } catch {
     return null;
   }
-  if (score === undefined) return undefined;
+  if (score === undefined) {
+    return undefined;
+  }
   const kind = kindOf(score);
   return {
     id: suggestionId(setting.now),
@@ -167,7 +183,9 @@ function explained(
 }
 
 function kindOf(score: PairScore): PairState['kind'] {
-  if (score.nearMiss !== null) return 'near-miss';
+  if (score.nearMiss !== null) {
+    return 'near-miss';
+  }
   return score.gates.some((gate) => gate.outcome === 'fail') ? 'none' : 'match';
 }
 
@@ -183,7 +201,9 @@ async function refreshReviewed(
   const pairs = isWhole
     ? await readUnlistedPairsOfNodes(client, setting.nodeIds)
     : await readUnlistedPairs(client, [...changes.candidates.keys()], [...changes.roles.keys()]);
-  if (pairs.length === 0) return;
+  if (pairs.length === 0) {
+    return;
+  }
   const { candidates, roles } = await readOthers(client, setting, memory, pairs);
   const scored: SuggestionToStore[] = [];
   const unscorable: PairIds[] = [];
@@ -196,11 +216,16 @@ async function refreshReviewed(
       explained(pair, { inCandidateList: false, inRoleList: false }, setting, () =>
         setting.scorer.explain(candidate, role),
       );
-    if (suggestion) scored.push(suggestion);
-    else unscorable.push(pair);
+    if (suggestion) {
+      scored.push(suggestion);
+    } else {
+      unscorable.push(pair);
+    }
   }
   await storeSuggestions(client, { scored, flagged: [], gone: [] }, making);
-  if (unscorable.length > 0) await storeUnscorable(client, unscorable);
+  if (unscorable.length > 0) {
+    await storeUnscorable(client, unscorable);
+  }
 }
 
 /** The profiles of reviewed pairs that are not in the pool: closed, deleted, failed, or of another area. */
@@ -212,15 +237,25 @@ async function readOthers(
 ): Promise<{ candidates: Map<string, CompiledCandidate>; roles: Map<string, CompiledRole> }> {
   const missing = new Set<string>();
   for (const { candidateId, roleId } of pairs) {
-    if (memory.candidates.get(candidateId) === undefined) missing.add(candidateId);
-    if (memory.roles.get(roleId) === undefined) missing.add(roleId);
+    if (memory.candidates.get(candidateId) === undefined) {
+      missing.add(candidateId);
+    }
+    if (memory.roles.get(roleId) === undefined) {
+      missing.add(roleId);
+    }
   }
   const candidates = new Map<string, CompiledCandidate>();
   const roles = new Map<string, CompiledRole>();
-  if (missing.size === 0) return { candidates, roles };
+  if (missing.size === 0) {
+    return { candidates, roles };
+  }
   const rows = await readProfileRows(client, [...missing]);
-  for (const row of rows.candidates) readInto(candidates, row.id, () => readCandidate(row, setting.engine));
-  for (const row of rows.roles) readInto(roles, row.id, () => readRole(row, setting.engine));
+  for (const row of rows.candidates) {
+    readInto(candidates, row.id, () => readCandidate(row, setting.engine));
+  }
+  for (const row of rows.roles) {
+    readInto(roles, row.id, () => readRole(row, setting.engine));
+  }
   return { candidates, roles };
 }
 

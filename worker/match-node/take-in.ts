@@ -25,12 +25,18 @@ const kindByNumber = Object.entries(kindNumbers).reduce<(keyof typeof kindNumber
 /** Puts the changed profiles into the pools, and takes out those that have left. */
 export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
   for (const [id, candidate] of changes.candidates) {
-    if (candidate === null) memory.candidates.delete(id);
-    else memory.candidates.set(candidate);
+    if (candidate === null) {
+      memory.candidates.delete(id);
+    } else {
+      memory.candidates.set(candidate);
+    }
   }
   for (const [id, role] of changes.roles) {
-    if (role === null) memory.roles.delete(id);
-    else memory.roles.set(role);
+    if (role === null) {
+      memory.roles.delete(id);
+    } else {
+      memory.roles.set(role);
+    }
   }
 }
 
@@ -54,7 +60,9 @@ export async function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer
   };
   const turns = new Turns();
   const score = async (side: Side, id: string): Promise<PoolTotals | undefined> => {
-    if (turns.isOver) await turns.next();
+    if (turns.isOver) {
+      await turns.next();
+    }
     try {
       return totalsOf(memory, side, id, scorer);
     } catch (error) {
@@ -65,27 +73,37 @@ export async function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer
     for (const id of changed[side].keys()) {
       const totals = await score(side, id);
       moveOnOthers(memory, side, id, totals);
-      if (totals === undefined) memory.lists.clear(side, id);
-      else memory.lists.place(side, id, totals);
+      if (totals === undefined) {
+        memory.lists.clear(side, id);
+      } else {
+        memory.lists.place(side, id, totals);
+      }
     }
   }
   for (const side of sides) {
     for (const id of memory.lists.shortOnes(side)) {
       const totals = await score(side, id);
-      if (totals !== undefined) memory.lists.place(side, id, totals);
+      if (totals !== undefined) {
+        memory.lists.place(side, id, totals);
+      }
     }
   }
 }
 
 function moveOnOthers(memory: AreaMemory, side: Side, id: string, totals: PoolTotals | undefined): void {
   const move = (otherId: string, kind: 'match' | 'near-miss' | 'none', total: number) => {
-    if (side === 'candidate') memory.lists.move(side, id, otherId, kind, total);
-    else memory.lists.move(side, otherId, id, kind, total);
+    if (side === 'candidate') {
+      memory.lists.move(side, id, otherId, kind, total);
+    } else {
+      memory.lists.move(side, otherId, id, kind, total);
+    }
   };
   const gone = new Set(memory.lists.partnersOf(side, id));
   totals?.ids.forEach((otherId, position) => {
     gone.delete(otherId);
     move(otherId, kindByNumber[totals.kinds[position] ?? 0] ?? 'none', totals.totals[position] ?? 0);
   });
-  for (const otherId of gone) move(otherId, 'none', 0);
+  for (const otherId of gone) {
+    move(otherId, 'none', 0);
+  }
 }

@@ -27,8 +27,12 @@ export class Turns {
   async run<Result>(steps: Steps<Result>): Promise<Result> {
     for (;;) {
       const step = steps.next();
-      if (step.done) return step.value;
-      if (this.isOver) await this.next();
+      if (step.done) {
+        return step.value;
+      }
+      if (this.isOver) {
+        await this.next();
+      }
     }
   }
 }

@@ -133,6 +133,8 @@ function idsOf(data: unknown): unknown {
 
 /** A stable code for why a job failed: the error's code or name. */
 export function failureCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown-error';
+  if (!(error instanceof Error)) {
+    return 'unknown-error';
+  }
   return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
 }

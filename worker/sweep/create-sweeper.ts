@@ -77,7 +77,9 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     onError: (error: unknown) => void,
   ): Promise<{ failures: number; error?: unknown }> => {
     const pause = pauses.get(id);
-    if (pause !== undefined && performance.now() < pause.until) return { failures: 0 };
+    if (pause !== undefined && performance.now() < pause.until) {
+      return { failures: 0 };
+    }
     try {
       await act();
       pauses.delete(id);
@@ -99,7 +101,9 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     onError: (error: unknown) => void,
   ): Promise<void> => {
     const { failures, error } = await tryOne(id, make, onError);
-    if (failures < mostAttempts) return;
+    if (failures < mostAttempts) {
+      return;
+    }
     try {
       await giveUp(failureCode(error));
       pauses.delete(id);
@@ -122,14 +126,18 @@ export function createSweeper(parts: SweeperParts): Sweeper {
   const matchOwed = async (now: Date): Promise<void> => {
     const basis = { matchedOn: dateOf(now), engineVersion: (await matcher.currentEngine()).version };
     for (const nodeId of await findOwedNodes(pool, basis, now)) {
-      if (isStopping()) return;
+      if (isStopping()) {
+        return;
+      }
       await tryOne(nodeId, () => matcher.matchNodeIfFree(nodeId), onPart.matching);
     }
   };
 
   const buildLists = async (patience: Date): Promise<void> => {
     for (const listId of await findUnfinishedMatchLists(pool, patience)) {
-      if (isStopping()) return;
+      if (isStopping()) {
+        return;
+      }
       await tryToMake(
         listId,
         () => listBuilder.buildIfFree(listId),
@@ -141,7 +149,9 @@ export function createSweeper(parts: SweeperParts): Sweeper {
 
   /** Not waited for: a report may take minutes, in which nodes are to be matched. */
   const beginReports = async (patience: Date): Promise<void> => {
-    if (reporting !== undefined) return;
+    if (reporting !== undefined) {
+      return;
+    }
     reporting = makeReports(await findUnfinishedReports(pool, patience))
       .catch(onPart.reports)
       .finally(() => {
@@ -150,11 +160,14 @@ export function createSweeper(parts: SweeperParts): Sweeper {
   };
 
   const remove = async (now: Date): Promise<void> => {
-    if (removedAt !== undefined && Math.abs(now.getTime() - removedAt) < removalIntervalMs) return;
+    if (removedAt !== undefined && Math.abs(now.getTime() - removedAt) < removalIntervalMs) {
+      return;
+    }
     removedAt = now.getTime();
     const removed = await removeExpired(pool, now);
-    if (removed.answers + removed.lists + removed.reports > 0)
+    if (removed.answers + removed.lists + removed.reports > 0) {
       logger.info(removed, 'Removed what has served its time');
+    }
   };
 
   const sweep = async (): Promise<void> => {
@@ -162,18 +175,26 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     const patience = new Date(now.getTime() - jobPatienceMs);
     // each for itself: a policy or a vocabulary that can't be read must not keep what has served its time
     await matchOwed(now).catch(onPart.matching);
-    if (isStopping()) return;
+    if (isStopping()) {
+      return;
+    }
     await buildLists(patience).catch(onPart.lists);
-    if (isStopping()) return;
+    if (isStopping()) {
+      return;
+    }
     await beginReports(patience).catch(onPart.reports);
-    if (isStopping()) return;
+    if (isStopping()) {
+      return;
+    }
     await remove(now).catch(onPart.removal);
   };
 
   const next = (): void => {
     timer = setTimeout(() => {
       current = sweep().then(() => {
-        if (!isStopped) next();
+        if (!isStopped) {
+          next();
+        }
       });
     }, intervalMs);
     timer.unref();

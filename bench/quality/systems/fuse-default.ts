@@ -10,7 +10,9 @@ export const fuseDefault: RankingSystem = {
     return (query) => {
       const scores = new Float64Array(documents.length);
       const found = fuse.search(query);
-      for (const [at, { refIndex }] of found.entries()) scores[refIndex] = found.length - at;
+      for (const [at, { refIndex }] of found.entries()) {
+        scores[refIndex] = found.length - at;
+      }
       return scores;
     };
   },

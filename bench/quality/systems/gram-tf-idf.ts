@@ -13,7 +13,9 @@ export const gramTfIdf: RankingSystem = {
     const counts = documents.map(countGrams);
     const documentsByGram = new Map<string, number>();
     for (const count of counts) {
-      for (const gram of count.keys()) documentsByGram.set(gram, (documentsByGram.get(gram) ?? 0) + 1);
+      for (const gram of count.keys()) {
+        documentsByGram.set(gram, (documentsByGram.get(gram) ?? 0) + 1);
+      }
     }
     const rarity = (gram: string): number =>
       Math.log((documents.length + 1) / ((documentsByGram.get(gram) ?? 0) + 1)) + 1;
@@ -31,7 +33,9 @@ export const gramTfIdf: RankingSystem = {
       const scores = new Float64Array(documents.length);
       for (const [gram, weight] of unitVector(countGrams(query), rarity)) {
         const postings = postingsByGram.get(gram);
-        if (postings === undefined) continue;
+        if (postings === undefined) {
+          continue;
+        }
         for (const [at, document] of postings.documents.entries()) {
           scores[document] = (scores[document] ?? 0) + weight * (postings.weights[at] ?? 0);
         }
@@ -53,7 +57,9 @@ function countGrams(text: string): Map<string, number> {
         const gram = padded.slice(from, from + size);
         counts.set(gram, (counts.get(gram) ?? 0) + 1);
       }
-      if (size >= padded.length) break;
+      if (size >= padded.length) {
+        break;
+      }
     }
   }
   return counts;

@@ -18,7 +18,9 @@ function miniSearch(name: string, searchOptions: SearchOptions): RankingSystem {
       index.addAll(documents.map((text, id) => ({ id, text })));
       return (query) => {
         const scores = new Float64Array(documents.length);
-        for (const { id, score } of index.search(query)) scores[Number(id)] = score;
+        for (const { id, score } of index.search(query)) {
+          scores[Number(id)] = score;
+        }
         return scores;
       };
     },

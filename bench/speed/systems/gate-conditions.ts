@@ -25,10 +25,18 @@ export function gateConditions(role: CompiledRole): GateConditions {
   const openable: string[] = [];
   let withinNearMiss = 'true';
   const isOver = role.period?.to != null && role.period.to < benchDate;
-  if (!role.isOpen || role.places === 0 || isOver) shut.push('false');
-  if (role.nodeId !== null) shut.push(`(node_id IS NULL OR node_id = ${value(role.nodeId)})`);
-  if (role.licence >= 0) shut.push(`(licences IS NULL OR licences & ${1 << role.licence} <> 0)`);
-  if (role.needsRegisterExtract) shut.push('register_extract IS NOT FALSE');
+  if (!role.isOpen || role.places === 0 || isOver) {
+    shut.push('false');
+  }
+  if (role.nodeId !== null) {
+    shut.push(`(node_id IS NULL OR node_id = ${value(role.nodeId)})`);
+  }
+  if (role.licence >= 0) {
+    shut.push(`(licences IS NULL OR licences & ${1 << role.licence} <> 0)`);
+  }
+  if (role.needsRegisterExtract) {
+    shut.push('register_extract IS NOT FALSE');
+  }
   if (role.period?.to != null) {
     shut.push(`(available_from IS NULL OR available_from <= ${value(role.period.to)})`);
   }
@@ -37,7 +45,9 @@ export function gateConditions(role: CompiledRole): GateConditions {
       `(hours_min IS NULL OR (hours_min <= ${value(role.hours.max)} AND hours_max >= ${value(role.hours.min)}))`,
     );
   }
-  if (role.timesMask !== null) shut.push(`(times IS NULL OR times & ${role.timesMask} <> 0)`);
+  if (role.timesMask !== null) {
+    shut.push(`(times IS NULL OR times & ${role.timesMask} <> 0)`);
+  }
   if (role.employmentFormsMask !== null) {
     shut.push(`(forms IS NULL OR forms & ${role.employmentFormsMask} <> 0)`);
   }
@@ -53,7 +63,9 @@ export function gateConditions(role: CompiledRole): GateConditions {
     const least = (role.demands[ability] ?? 0) - (role.closes[ability] ?? 0) - abilities.essentialTolerance;
     return `(levels[${ability + 1}] < 0 OR levels[${ability + 1}] >= ${least})`;
   });
-  if (able.length > 0) openable.push(`(${able.join(' AND ')})`);
+  if (able.length > 0) {
+    openable.push(`(${able.join(' AND ')})`);
+  }
   const swedish = role.languages?.find(([code]) => code === 'sv')?.[1];
   if (swedish !== undefined) {
     openable.push(`(swedish IS NULL OR swedish >= ${swedish - language.easySwedishSteps})`);

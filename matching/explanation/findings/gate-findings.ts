@@ -27,15 +27,23 @@ export function gateFindings({ gate, outcome, evidence }: GateResult): Finding[]
 
 const tellings: Readonly<Record<GateId, Tell>> = {
   'role-open': (evidence, outcome) => {
-    if (outcome !== 'fail') return [['role-open.pass']];
-    if (textAt(evidence, 'status') !== null) return [['role-open.closed']];
+    if (outcome !== 'fail') {
+      return [['role-open.pass']];
+    }
+    if (textAt(evidence, 'status') !== null) {
+      return [['role-open.closed']];
+    }
     const periodTo = dateAt(evidence, 'periodTo');
     return periodTo === null ? [['role-open.full']] : [['role-open.over', { periodTo }]];
   },
   'candidate-open': (_, outcome) => [[outcome === 'fail' ? 'candidate-open.fail' : 'candidate-open.pass']],
   'node-reach': (evidence, outcome) => {
-    if (outcome === 'unknown') return [['node-reach.unknown', { missing: missingAt(evidence) }]];
-    if (outcome === 'fail') return [['node-reach.fail']];
+    if (outcome === 'unknown') {
+      return [['node-reach.unknown', { missing: missingAt(evidence) }]];
+    }
+    if (outcome === 'fail') {
+      return [['node-reach.fail']];
+    }
     return [[textAt(evidence, 'role') === null ? 'node-reach.pass' : 'node-reach.opened']];
   },
   period: (evidence, outcome) => {
@@ -44,18 +52,26 @@ const tellings: Readonly<Record<GateId, Tell>> = {
       return [['period.unknown', { missing: missing ?? { missing: 'role' } }]];
     }
     const values = { from: dateAt(evidence, 'availableFrom'), to: dateAt(evidence, 'periodTo') };
-    if (outcome === 'fail') return [['period.fail', values]];
+    if (outcome === 'fail') {
+      return [['period.fail', values]];
+    }
     return values.to === null ? [['period.open-ended']] : [['period.pass', values]];
   },
   hours: (evidence, outcome) => {
-    if (outcome === 'unknown') return [['hours.unknown', { missing: missingAt(evidence) }]];
-    if (outcome === 'pass') return [['hours.pass']];
+    if (outcome === 'unknown') {
+      return [['hours.unknown', { missing: missingAt(evidence) }]];
+    }
+    if (outcome === 'pass') {
+      return [['hours.pass']];
+    }
     const [ownMin, ownMax] = rangeAt(evidence, 'candidate');
     const [min, max] = rangeAt(evidence, 'role');
     return [['hours.fail', { ownMin, ownMax, min, max }]];
   },
   times: (evidence, outcome) => {
-    if (outcome === 'unknown') return [['times.unknown', { missing: missingAt(evidence) }]];
+    if (outcome === 'unknown') {
+      return [['times.unknown', { missing: missingAt(evidence) }]];
+    }
     if (outcome === 'fail') {
       const own = labelsAt('times', evidence, 'candidate');
       const times = labelsAt('times', evidence, 'role');
@@ -64,7 +80,9 @@ const tellings: Readonly<Record<GateId, Tell>> = {
     return [['times.pass', { times: labelsAt('times', evidence, 'shared') }]];
   },
   travel: (evidence, outcome) => {
-    if (outcome === 'unknown') return [['travel.unknown', { missing: missingAt(evidence) }]];
+    if (outcome === 'unknown') {
+      return [['travel.unknown', { missing: missingAt(evidence) }]];
+    }
     const values = {
       minutes: numberAt(evidence, 'minutes'),
       maxMinutes: numberAt(evidence, 'maxMinutes'),
@@ -73,7 +91,9 @@ const tellings: Readonly<Record<GateId, Tell>> = {
   },
   'employment-form': (evidence, outcome) => {
     const forms = labelsAt('employment-forms', evidence, 'shared');
-    if (outcome === 'pass') return [['employment-form.pass', { forms }]];
+    if (outcome === 'pass') {
+      return [['employment-form.pass', { forms }]];
+    }
     if (outcome === 'fail') {
       const isWithoutMentor = textAt(evidence, 'mentor') === 'none';
       return [[isWithoutMentor ? 'employment-form.no-mentor' : 'employment-form.fail']];
@@ -84,28 +104,44 @@ const tellings: Readonly<Record<GateId, Tell>> = {
   },
   licence: (evidence, outcome) => {
     const licence = labelsAt('licences', evidence, 'required');
-    if (outcome === 'pass') return licence === null ? [['licence.none']] : [['licence.pass', { licence }]];
+    if (outcome === 'pass') {
+      return licence === null ? [['licence.none']] : [['licence.pass', { licence }]];
+    }
     return [[outcome === 'fail' ? 'licence.fail' : 'licence.unknown', { licence }]];
   },
   'register-extract': (evidence, outcome) => {
-    if (outcome === 'unknown') return [['register-extract.unknown']];
-    if (outcome === 'fail') return [['register-extract.fail']];
+    if (outcome === 'unknown') {
+      return [['register-extract.unknown']];
+    }
+    if (outcome === 'fail') {
+      return [['register-extract.fail']];
+    }
     return [[evidence.required === true ? 'register-extract.pass' : 'register-extract.none']];
   },
   'minimum-age': (evidence, outcome) => {
-    if (outcome === 'pass') return [['minimum-age.none']];
+    if (outcome === 'pass') {
+      return [['minimum-age.none']];
+    }
     const age = numberAt(evidence, 'minAge');
     return [[outcome === 'fail' ? 'minimum-age.fail' : 'minimum-age.unknown', { age }]];
   },
   language: (evidence, outcome) => {
     const short = itemsAt(evidence, 'short');
-    if (outcome === 'pass') return [['language.pass']];
-    if (short.length === 0) return [['language.unknown', { missing: missingAt(evidence) }]];
+    if (outcome === 'pass') {
+      return [['language.pass']];
+    }
+    if (short.length === 0) {
+      return [['language.unknown', { missing: missingAt(evidence) }]];
+    }
     return short.map(tellLanguage);
   },
   conditions: (evidence, outcome) => {
-    if (outcome === 'unknown') return [['conditions.unknown', { missing: missingAt(evidence) }]];
-    if (outcome === 'pass') return [['conditions.pass']];
+    if (outcome === 'unknown') {
+      return [['conditions.unknown', { missing: missingAt(evidence) }]];
+    }
+    if (outcome === 'pass') {
+      return [['conditions.pass']];
+    }
     const always = labelsAt('conditions', evidence, 'always');
     const avoidable = labelsAt('conditions', evidence, 'avoidable');
     return [
@@ -131,7 +167,9 @@ const tellings: Readonly<Record<GateId, Tell>> = {
   },
   'needed-supports': (evidence, outcome) => {
     const supportsAt = (key: string) => labelsAt('supports', evidence, key);
-    if (outcome === 'fail') return [['needed-supports.lacking', { supports: supportsAt('lacking') }]];
+    if (outcome === 'fail') {
+      return [['needed-supports.lacking', { supports: supportsAt('lacking') }]];
+    }
     if (outcome === 'unknown') {
       return textsAt(evidence, 'toCheck').length === 0
         ? [['needed-supports.unknown', { missing: missingAt(evidence) }]]
@@ -152,7 +190,9 @@ function tellLanguage(short: Evidence): Told {
     language: labelsAt('languages', short, 'language'),
     required: required === null ? null : { languageLevel: required },
   };
-  if (textAt(short, 'toCheck') !== null) return ['language.shared', values, 'to-check'];
+  if (textAt(short, 'toCheck') !== null) {
+    return ['language.shared', values, 'to-check'];
+  }
   return held === null
     ? ['language.none', values]
     : ['language.short', { ...values, held: { languageLevel: held } }];

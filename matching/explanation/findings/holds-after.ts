@@ -14,7 +14,9 @@ const rulesAltered: Readonly<
 /** Whether a finding of a near miss holds only when the change is made: its rules are those of the pair with the change. */
 export function holdsAfter(adjustment: Adjustment, finding: Finding): boolean {
   const { kind, subject, sentence } = finding;
-  if (!('rule' in subject) || kind === 'to-check') return false;
+  if (!('rule' in subject) || kind === 'to-check') {
+    return false;
+  }
   switch (adjustment.kind) {
     case 'offer-support':
       return names(finding, 'supports', adjustment.support);

@@ -58,7 +58,9 @@ export function wordsAt(evidence: Evidence): {
     const [own, met] = Array.isArray(pair) ? pair : [];
     return typeof own === 'string' && typeof met === 'string' ? [{ own, met }] : [];
   });
-  if (pairs.length === 0) return { words: null, meetings: null };
+  if (pairs.length === 0) {
+    return { words: null, meetings: null };
+  }
   return {
     words: { words: [...new Set(pairs.map(({ own }) => own.toLowerCase()))] },
     meetings: { words: pairs.map(({ own, met }) => `${own} – ${met}`) },

@@ -21,7 +21,9 @@ interface Telling {
 export function ruleFindings(result: RuleResult): Finding[] {
   const { rule, fit } = result;
   const { known, unknown } = tellings[rule];
-  if (fit === null) return [{ kind: 'to-check', subject: { rule }, sentence: unknown, values: {} }];
+  if (fit === null) {
+    return [{ kind: 'to-check', subject: { rule }, sentence: unknown, values: {} }];
+  }
   const isFor = fit >= fitThatSpeaksFor;
   return known({ ...result, fit }, isFor).map(
     ([sentence, values = {}, kind = isFor ? 'for' : 'against']) => ({
@@ -39,7 +41,9 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     known: ({ evidence }, isFor) => {
       const { words, meetings } = wordsAt(evidence);
       const unwanted = tellUnwanted(evidence);
-      if (words === null) return [[isFor ? 'wishes.alike' : 'wishes.against'], ...unwanted];
+      if (words === null) {
+        return [[isFor ? 'wishes.alike' : 'wishes.against'], ...unwanted];
+      }
       return [[isFor ? 'wishes.for' : 'wishes.little', { words, meetings }], ...unwanted];
     },
   },
@@ -47,7 +51,9 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     unknown: 'wished-conditions.unknown',
     known: ({ evidence, known }) => {
       const present = itemsAt(evidence, 'present').map(tellCondition);
-      if (present.length > 0) return present;
+      if (present.length > 0) {
+        return present;
+      }
       return [[known < 1 ? 'wished-conditions.free-as-read' : 'wished-conditions.free']];
     },
   },
@@ -94,8 +100,12 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     unknown: 'room-to-grow.unknown',
     known: ({ evidence }, isFor) => {
       const surplus = numberAt(evidence, 'surplus');
-      if (evidence.inferred === true) return [['room-to-grow.read', { surplus }, 'to-check']];
-      if (evidence.nothingToGrowInto === true) return [['room-to-grow.nothing', { surplus }, 'against']];
+      if (evidence.inferred === true) {
+        return [['room-to-grow.read', { surplus }, 'to-check']];
+      }
+      if (evidence.nothingToGrowInto === true) {
+        return [['room-to-grow.nothing', { surplus }, 'against']];
+      }
       return [[isFor ? 'room-to-grow.for' : 'room-to-grow.against', { surplus }]];
     },
   },
@@ -107,7 +117,9 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
         ...itemsAt(evidence, 'read').map(tellLevelRead),
       ];
       const known = numberAt(evidence, 'known');
-      if (known === 0) return [['abilities.unknown', {}, 'to-check'], ...read];
+      if (known === 0) {
+        return [['abilities.unknown', {}, 'to-check'], ...read];
+      }
       const of = numberAt(evidence, 'of');
       const left = known === null || of === null ? 0 : of - known;
       // what is said of the rated abilities is the same whatever was read: the manager is told nothing of that
@@ -125,8 +137,12 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
     known: ({ evidence }, isFor) => {
       const { words, meetings } = wordsAt(evidence);
       const months = numberAt(evidence, 'months');
-      if (!isFor) return [['experience.none']];
-      if (words === null) return [['experience.alike']];
+      if (!isFor) {
+        return [['experience.none']];
+      }
+      if (words === null) {
+        return [['experience.alike']];
+      }
       return [
         months === null
           ? ['experience.for', { words, meetings }]
@@ -137,7 +153,9 @@ const tellings: Readonly<Record<RuleId, Telling>> = {
   'language-level': {
     unknown: 'language-level.unknown',
     known: ({ evidence }, isFor) => {
-      if (!isFor) return [['language-level.against']];
+      if (!isFor) {
+        return [['language-level.against']];
+      }
       const support = labelsAt('supports', evidence, 'support');
       return [support === null ? ['language-level.for'] : ['language-level.supported', { support }]];
     },
@@ -163,8 +181,12 @@ function tellUnwanted(evidence: Evidence): readonly Told[] {
 function tellCondition(present: Evidence): Told {
   const condition = labelsAt('conditions', present, 'condition');
   const support = labelsAt('supports', present, 'easedBy');
-  if (present.inferred === true) return ['wished-conditions.read', { condition }, 'to-check'];
-  if (support !== null) return ['wished-conditions.eased', { condition, support }, 'for'];
+  if (present.inferred === true) {
+    return ['wished-conditions.read', { condition }, 'to-check'];
+  }
+  if (support !== null) {
+    return ['wished-conditions.eased', { condition, support }, 'for'];
+  }
   return textAt(present, 'presence') === 'avoidable'
     ? ['wished-conditions.avoidable', { condition }, 'to-check']
     : ['wished-conditions.always', { condition }, 'against'];
@@ -176,7 +198,9 @@ function tellDeficit(deficit: Evidence): Told {
   const support = labelsAt('supports', deficit, 'support');
   const left = numberAt(deficit, 'left');
   const values = { ability, demand: numberAt(deficit, 'demand'), level: numberAt(deficit, 'level') };
-  if (support === null) return ['abilities.deficit', values, 'against'];
+  if (support === null) {
+    return ['abilities.deficit', values, 'against'];
+  }
   return left === 0
     ? ['abilities.covered', { ...values, support }, 'for']
     : ['abilities.eased', { ...values, support, left }, 'against'];

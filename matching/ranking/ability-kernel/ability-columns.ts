@@ -1,7 +1,7 @@
 import type { CompiledRole } from '../../scoring/compiled-profile.ts';
 import { largestDeficit } from '../../scoring/demand-counts.ts';
 import { abilityIds } from '../../vocabulary/abilities.ts';
-import { COUNT_DEMANDS_WASM_BASE64 } from './count-demands-wasm.ts';
+import { countDemandsWasmBase64 } from './count-demands-wasm.ts';
 
 /** Slots that lie together, and are counted together: their counts stay in the nearest cache. */
 export const blockSlots = 2048;
@@ -39,7 +39,7 @@ type CountDemands = (
 ) => void;
 
 const module = new WebAssembly.Module(
-  Uint8Array.from(atob(COUNT_DEMANDS_WASM_BASE64.replaceAll('\n', '')), (byte) => byte.charCodeAt(0)),
+  Uint8Array.from(atob(countDemandsWasmBase64.replaceAll('\n', '')), (byte) => byte.charCodeAt(0)),
 );
 
 /** A role's demands as the kernel reads them; made by {@link AbilityColumns.prepare}. */
@@ -75,7 +75,9 @@ export class AbilityColumns {
 
   /** Keeps the levels of a slot, −1 for unknown. */
   set(slot: number, levels: Int8Array): void {
-    while (slot >= this.#blocks * blockSlots) this.#addBlock();
+    while (slot >= this.#blocks * blockSlots) {
+      this.#addBlock();
+    }
     const start = addressOf(slot);
     for (let ability = 0; ability < abilities; ability += 1) {
       this.#levels[start + ability * blockSlots] = levels[ability] ?? -1;

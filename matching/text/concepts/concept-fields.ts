@@ -40,10 +40,10 @@ export interface Concept {
 }
 
 /** What is done says as much as the field it is done in. Found on the development halves of the public sets. */
-const DOING_SHARE = 1;
-const THING_SHARE = 0.5;
-const POST_SHARE = 0.3;
-const LEARNED_SHARE = 0.3;
+const doingShare = 1;
+const thingShare = 0.5;
+const postShare = 0.3;
+const learnedShare = 0.3;
 
 /** All concepts, by field. Own work. */
 export const conceptFields: readonly ConceptField[] = [
@@ -63,10 +63,10 @@ export const conceptFields: readonly ConceptField[] = [
   fieldOfWork('nature', nature),
   fieldOfWork('science-and-society', scienceAndSociety),
   fieldOfWork('culture-and-leisure', cultureAndLeisure),
-  { id: 'doings', share: DOING_SHARE, isConcept: false, concepts: readConcepts(doings) },
-  { id: 'things', share: THING_SHARE, isConcept: false, concepts: readConcepts(things) },
-  { id: 'posts', share: POST_SHARE, isConcept: false, concepts: readConcepts(posts) },
-  { id: 'learned-words', share: LEARNED_SHARE, isConcept: false, concepts: readConcepts(learnedWords) },
+  { id: 'doings', share: doingShare, isConcept: false, concepts: readConcepts(doings) },
+  { id: 'things', share: thingShare, isConcept: false, concepts: readConcepts(things) },
+  { id: 'posts', share: postShare, isConcept: false, concepts: readConcepts(posts) },
+  { id: 'learned-words', share: learnedShare, isConcept: false, concepts: readConcepts(learnedWords) },
 ];
 
 function fieldOfWork(id: string, words: string): ConceptField {
@@ -81,7 +81,9 @@ function readConcepts(words: string): Concept[] {
     if (word.endsWith(':')) {
       stems = [];
       stemsByConcept.set(word.slice(0, -1), stems);
-    } else if (word !== '') stems.push(word);
+    } else if (word !== '') {
+      stems.push(word);
+    }
   }
   return [...stemsByConcept].map(([id, stemsOfConcept]) => ({ id, stems: stemsOfConcept }));
 }

@@ -7,21 +7,21 @@ import { cutWord, type StemPlace, type WordPart } from './word-parts.ts';
 export type Meaning = ReadonlyMap<number, number>;
 
 /** The unit is the weight of a gram; a word's grams together weigh about 20. Found as in `README.md`. */
-const CONCEPT_STRENGTH = 14;
+const conceptStrength = 14;
 /** Of the field beside its concept: words of one field meet, those of one concept meet more. */
-const FIELD_STRENGTH = 7;
+const fieldStrength = 7;
 /** A stem of n concepts means each of them by n to the power of −0.7: less, but more than its even share. */
-const AMBIGUITY_EXPONENT = 0.7;
+const ambiguityExponent = 0.7;
 /** A longer stem that starts with another or is made of others, as *möbelsnickare*, means also this much of them. */
-const PART_STRENGTH = 0.6 * CONCEPT_STRENGTH;
-const SHORTEST_INNER_STEM = 3;
-const SHORTEST_INNER_PART = 4;
+const partStrength = 0.6 * conceptStrength;
+const shortestInnerStem = 3;
+const shortestInnerPart = 4;
 /** Stems of at least this length may be compounds. */
-const SHORTEST_COMPOUND = 7;
+const shortestCompound = 7;
 /** Nouns that are followed by a linking *s* in every compound. */
-const TAKES_LINKING_S = /(?:ing|ion|het|skap|nad)$/u;
+const takesLinkingS = /(?:ing|ion|het|skap|nad)$/u;
 /** What makes another form of the same word: the stem before it means the same. */
-const INFLECTION = /^(?:a|ar|are|ing|ning|ningen|ande|er|en|et|n|s|t|ad|r|na|else|sel)$/u;
+const inflection = /^(?:a|ar|are|ing|ning|ningen|ande|er|en|et|n|s|t|ad|r|na|else|sel)$/u;
 
 interface Pointer {
   readonly field: ConceptField;
@@ -57,9 +57,13 @@ export const stemSpans = new StemSpans(
 /** What a stem at a place in a word means, null when it is no known stem there. */
 export function meaningOfStem(spelling: string, place: StemPlace | 'whole'): Meaning | null {
   const pointers = pointersByPlace[place].get(spelling);
-  if (pointers === undefined) return null;
+  if (pointers === undefined) {
+    return null;
+  }
   const known = meanings.get(pointers);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    return known;
+  }
   const meaning = compileMeaning(spelling, place, pointers);
   meanings.set(pointers, meaning);
   return meaning;
@@ -67,12 +71,16 @@ export function meaningOfStem(spelling: string, place: StemPlace | 'whole'): Mea
 
 /** The shorter stems that a stem is made of, two or more; none for one that is no compound of known stems. */
 export function partsOfStem(stem: string): readonly WordPart<readonly Pointer[]>[] {
-  if (stem.length < SHORTEST_COMPOUND) return [];
+  if (stem.length < shortestCompound) {
+    return [];
+  }
   const known = partsByStem.get(stem);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    return known;
+  }
   const shorterStem = (spelling: string, place: StemPlace): Pointer[] | null => {
     const { length } = spelling;
-    const mayBePart = place === 'anywhere' && length >= SHORTEST_INNER_PART && length < stem.length;
+    const mayBePart = place === 'anywhere' && length >= shortestInnerPart && length < stem.length;
     return mayBePart ? (pointersByPlace.anywhere.get(spelling) ?? null) : null;
   };
   const found = cutWord(stem, shorterStem, stemSpans);
@@ -83,13 +91,19 @@ export function partsOfStem(stem: string): readonly WordPart<readonly Pointer[]>
 
 /** Whether the letter is the *s* that links the parts of a compound, as in *rengörings·medel*: no part starts with it. */
 function isLinkingS(stem: string, at: number): boolean {
-  return stem[at] === 's' && TAKES_LINKING_S.test(stem.slice(0, at));
+  return stem[at] === 's' && takesLinkingS.test(stem.slice(0, at));
 }
 
 function placeOf(stem: string): [StemPlace | 'whole', string] {
-  if (stem.startsWith('=')) return ['whole', stem.slice(1)];
-  if (stem.startsWith('-')) return ['end', stem.slice(1)];
-  if (stem.endsWith('-')) return ['start', stem.slice(0, -1)];
+  if (stem.startsWith('=')) {
+    return ['whole', stem.slice(1)];
+  }
+  if (stem.startsWith('-')) {
+    return ['end', stem.slice(1)];
+  }
+  if (stem.endsWith('-')) {
+    return ['start', stem.slice(0, -1)];
+  }
   return ['anywhere', stem];
 }
 
@@ -97,9 +111,11 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
   const pointers = new Map(own.map((pointer) => [pointer.concept.id, pointer]));
   const parts = new Map<string, Pointer>();
   if (place === 'anywhere') {
-    for (let length = SHORTEST_INNER_STEM; length < stem.length; length += 1) {
-      const isInflection = INFLECTION.test(stem.slice(length));
-      if (!isInflection && (length < SHORTEST_INNER_PART || length > stem.length - 2)) continue;
+    for (let length = shortestInnerStem; length < stem.length; length += 1) {
+      const isInflection = inflection.test(stem.slice(length));
+      if (!isInflection && (length < shortestInnerPart || length > stem.length - 2)) {
+        continue;
+      }
       for (const pointer of pointersByPlace.anywhere.get(stem.slice(0, length)) ?? []) {
         (isInflection ? pointers : parts).set(pointer.concept.id, pointer);
       }
@@ -107,10 +123,14 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
   }
   if (place === 'anywhere') {
     for (const { entry } of partsOfStem(stem)) {
-      for (const pointer of entry) parts.set(pointer.concept.id, pointer);
+      for (const pointer of entry) {
+        parts.set(pointer.concept.id, pointer);
+      }
     }
   }
-  for (const id of pointers.keys()) parts.delete(id);
+  for (const id of pointers.keys()) {
+    parts.delete(id);
+  }
 
   const meaning = new Map<number, number>();
   const add = (name: string, strength: number): void => {
@@ -119,15 +139,19 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
   };
   const shares = { ofWork: 0, learned: 0 };
   const kindOf = ({ field }: Pointer) => (field.id === 'learned-words' ? 'learned' : 'ofWork');
-  for (const pointer of pointers.values()) shares[kindOf(pointer)] += pointer.field.share;
+  for (const pointer of pointers.values()) {
+    shares[kindOf(pointer)] += pointer.field.share;
+  }
   for (const pointer of pointers.values()) {
     const { field, concept } = pointer;
-    const share = field.share * shares[kindOf(pointer)] ** -AMBIGUITY_EXPONENT;
-    add(`concept ${concept.id}`, share * CONCEPT_STRENGTH);
-    if (field.isConcept) add(`field ${field.id}`, share * FIELD_STRENGTH);
+    const share = field.share * shares[kindOf(pointer)] ** -ambiguityExponent;
+    add(`concept ${concept.id}`, share * conceptStrength);
+    if (field.isConcept) {
+      add(`field ${field.id}`, share * fieldStrength);
+    }
   }
   for (const { field, concept } of parts.values()) {
-    add(`concept ${concept.id}`, field.share * parts.size ** -AMBIGUITY_EXPONENT * PART_STRENGTH);
+    add(`concept ${concept.id}`, field.share * parts.size ** -ambiguityExponent * partStrength);
   }
   return meaning;
 }

@@ -1,18 +1,18 @@
 import type { Span } from './word-parts.ts';
 
 /** Slots of the table; a power of two, several times the beginnings of all stems, so that few meet by chance. */
-const SLOTS = 2 ** 18;
+const slots = 2 ** 18;
 /** Bits of a slot: the letters begin some stem, and they are some stem. */
-const BEGINS = 1;
-const IS_STEM = 2;
-const SHORTEST_STEM = 2;
+const begins = 1;
+const isStem = 2;
+const shortestStem = 2;
 
 /**
  * Where in a word known stems may stand, found letter by letter without looking up every piece of it. Beginnings of stems
  * are kept as hashes: a span may be given that no stem has, never one left out that some stem has.
  */
 export class StemSpans {
-  readonly #table = new Uint8Array(SLOTS);
+  readonly #table = new Uint8Array(slots);
 
   constructor(stems: Iterable<string>) {
     for (const stem of stems) {
@@ -21,22 +21,26 @@ export class StemSpans {
       for (let at = 0; at < stem.length; at += 1) {
         hash = step(hash, stem.charCodeAt(at));
         slot = slotOf(hash);
-        this.#table[slot] = (this.#table[slot] ?? 0) | BEGINS;
+        this.#table[slot] = (this.#table[slot] ?? 0) | begins;
       }
-      this.#table[slot] = (this.#table[slot] ?? 0) | IS_STEM;
+      this.#table[slot] = (this.#table[slot] ?? 0) | isStem;
     }
   }
 
   /** Pieces of two letters and more that may be stems: by where they end, then by where they start. */
   of(word: string): Span[] {
     const spans: Span[] = [];
-    for (let from = 0; from <= word.length - SHORTEST_STEM; from += 1) {
+    for (let from = 0; from <= word.length - shortestStem; from += 1) {
       let hash = 0;
       for (let to = from + 1; to <= word.length; to += 1) {
         hash = step(hash, word.charCodeAt(to - 1));
         const bits = this.#table[slotOf(hash)] ?? 0;
-        if (bits === 0) break;
-        if (bits >= IS_STEM && to - from >= SHORTEST_STEM) spans.push({ from, to });
+        if (bits === 0) {
+          break;
+        }
+        if (bits >= isStem && to - from >= shortestStem) {
+          spans.push({ from, to });
+        }
       }
     }
     return spans.sort((a, b) => a.to - b.to || a.from - b.from);
@@ -50,5 +54,5 @@ function step(hash: number, code: number): number {
 
 function slotOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) & (SLOTS - 1);
+  return (mixed ^ (mixed >>> 13)) & (slots - 1);
 }

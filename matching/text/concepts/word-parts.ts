@@ -1,26 +1,26 @@
 import type { StemSpans } from './stem-spans.ts';
 
 /** What may follow a short stem when it is inflected or linked to the next part of a compound. */
-const ENDINGS =
+const endings =
   wordSet(`a ar are arna aren arens arnas as at ad ade an ande ans ares e en ens er ern erna ernas ers et
 ets n na nas ns or orna ors s t ts r re rna ren de te ta da it o u i es els el ing ningen ning ningar ingar ingen nings
 ings ligt lig liga ion ioner isk iska iskt`);
 /** What may follow a stem of three letters: others make another word of it. */
-const ENDINGS_OF_THREE = wordSet('en et n er ar s ens ets arna erna na ns e a or orna r');
-const ENDINGS_OF_TWO = wordSet('en et n s');
+const endingsOfThree = wordSet('en et n er ar s ens ets arna erna na ns e a or orna r');
+const endingsOfTwo = wordSet('en et n s');
 /** Put before a verb or noun, these make another word of it: *gripa*, *begripa*. */
-const PREFIXES =
+const prefixes =
   wordSet(`be för an av ut upp över under till in om miss fram ned på bi mot er ge sam vid åter inter
 re pre pro de kon kom trans fel o ej efter hän van und ur bort inne ner`);
 
 /** Stems up to this length are found only where a part surely starts and ends. */
-const SHORT = 4;
+const shortParts = 4;
 /** Stems of at least this length need nothing known before or after them. */
-const LONG = 6;
+const longParts = 6;
 /** A suffix may be followed by an ending up to this long. */
-const LONGEST_SUFFIX_ENDING = 4;
+const longestSuffixEnding = 4;
 /** Before a part found inside a word, there is something as long as a word. */
-const LEAST_BEFORE = 3;
+const leastBefore = 3;
 
 /** A stem that a part of a word may be, by where it may stand. */
 export type StemPlace = 'anywhere' | 'start' | 'end';
@@ -64,13 +64,19 @@ export function cutWord<Entry>(
   for (const { from, to } of stems.of(word)) {
     for (const [place, entry] of entriesAt(word, from, to, findStem)) {
       const candidate = chained({ from, to, entry }, place, word, candidates);
-      if (candidate === null) continue;
+      if (candidate === null) {
+        continue;
+      }
       candidates.push(candidate);
-      if (candidate.score > (best?.score ?? 0) && endsWell(candidate, word)) best = candidate;
+      if (candidate.score > (best?.score ?? 0) && endsWell(candidate, word)) {
+        best = candidate;
+      }
     }
   }
   const parts: WordPart<Entry>[] = [];
-  for (let part = best; part !== null; part = part.before) parts.unshift(part);
+  for (let part = best; part !== null; part = part.before) {
+    parts.unshift(part);
+  }
   return parts;
 }
 
@@ -83,7 +89,9 @@ function entriesAt<Entry>(
   const spelling = word.slice(from, to);
   const found: [StemPlace, Entry][] = [];
   const anywhere = findStem(spelling, 'anywhere');
-  if (anywhere !== null) found.push(['anywhere', anywhere]);
+  if (anywhere !== null) {
+    found.push(['anywhere', anywhere]);
+  }
   const fixed = findStem(spelling, from === 0 ? 'start' : 'end');
   if (fixed !== null && (from === 0 || isSuffixEnding(word.slice(to)))) {
     found.push([from === 0 ? 'start' : 'end', fixed]);
@@ -99,9 +107,13 @@ function chained<Entry>(
 ): Candidate<Entry> | null {
   let before: Candidate<Entry> | null = null;
   for (const earlier of candidates) {
-    if (earlier.score > (before?.score ?? 0) && follows(part, place, earlier, word)) before = earlier;
+    if (earlier.score > (before?.score ?? 0) && follows(part, place, earlier, word)) {
+      before = earlier;
+    }
   }
-  if (before === null && !mayStart(part, place, word)) return null;
+  if (before === null && !mayStart(part, place, word)) {
+    return null;
+  }
   const { from, to, entry } = part;
   const length = to - from;
   return { from, to, entry, place, before, score: (before?.score ?? 0) + length * Math.sqrt(length) };
@@ -113,19 +125,29 @@ function follows<Entry>(
   earlier: Candidate<Entry>,
   word: string,
 ): boolean {
-  if (earlier.to > part.from) return false;
+  if (earlier.to > part.from) {
+    return false;
+  }
   const isAfterShort = isShort(earlier, earlier.place);
-  if (!isAfterShort && !isShort(part, place)) return true;
+  if (!isAfterShort && !isShort(part, place)) {
+    return true;
+  }
   const gap = word.slice(earlier.to, part.from);
-  return isEnding(gap, isAfterShort ? earlier.to - earlier.from : SHORT);
+  return isEnding(gap, isAfterShort ? earlier.to - earlier.from : shortParts);
 }
 
 function mayStart<Entry>({ from, to }: WordPart<Entry>, place: StemPlace, word: string): boolean {
-  if (from === 0) return true;
-  if (place === 'end') return from >= LEAST_BEFORE;
+  if (from === 0) {
+    return true;
+  }
+  if (place === 'end') {
+    return from >= leastBefore;
+  }
   const length = to - from;
-  if (length <= SHORT || from < 2 || PREFIXES.has(word.slice(0, from))) return false;
-  return length >= LONG || (from >= LEAST_BEFORE && isEnding(word.slice(to), length));
+  if (length <= shortParts || from < 2 || prefixes.has(word.slice(0, from))) {
+    return false;
+  }
+  return length >= longParts || (from >= leastBefore && isEnding(word.slice(to), length));
 }
 
 function endsWell<Entry>(part: Candidate<Entry>, word: string): boolean {
@@ -133,18 +155,22 @@ function endsWell<Entry>(part: Candidate<Entry>, word: string): boolean {
 }
 
 function isShort<Entry>({ from, to }: WordPart<Entry>, place: StemPlace): boolean {
-  return place === 'anywhere' && to - from <= SHORT;
+  return place === 'anywhere' && to - from <= shortParts;
 }
 
 /** Whether this may follow a stem of so many letters. */
 function isEnding(text: string, stemLength: number): boolean {
-  if (text === '') return true;
-  if (stemLength <= 2) return ENDINGS_OF_TWO.has(text);
-  return (stemLength === 3 ? ENDINGS_OF_THREE : ENDINGS).has(text);
+  if (text === '') {
+    return true;
+  }
+  if (stemLength <= 2) {
+    return endingsOfTwo.has(text);
+  }
+  return (stemLength === 3 ? endingsOfThree : endings).has(text);
 }
 
 function isSuffixEnding(text: string): boolean {
-  return text.length <= LONGEST_SUFFIX_ENDING && isEnding(text, SHORT);
+  return text.length <= longestSuffixEnding && isEnding(text, shortParts);
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -143,7 +143,9 @@ describe('The routes of doors', () => {
     await api.send('PATCH', `/roles/${full}`, { body: { status: 'closed' } });
     expect((await standing(`/candidates/${shut}/doors`))[1]).to.equal('nobody-open');
     await api.send('PATCH', `/roles/${roleId}`, { body: { status: 'open' } });
-    for (const id of [unknown, shut]) await api.send('DELETE', `/candidates/${id}`);
+    for (const id of [unknown, shut]) {
+      await api.send('DELETE', `/candidates/${id}`);
+    }
   });
 
   it('are for those who may see the thing: a manager the own role, nobody the other node', async () => {

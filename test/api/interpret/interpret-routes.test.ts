@@ -33,7 +33,9 @@ describe('POST /interpret', () => {
     for (const told of lists.flat()) {
       expect(told.label).to.be.a('string').that.is.not.empty;
       expect(told.confidence).to.be.within(0.5, 1);
-      for (const { text: words, start, end } of told.words) expect(text.slice(start, end)).to.equal(words);
+      for (const { text: words, start, end } of told.words) {
+        expect(text.slice(start, end)).to.equal(words);
+      }
     }
     const [tasks, conditions, supports, demands] = lists;
     expect(tasks?.[0]).to.include({ polarity: 'wish', strength: 'strong' });

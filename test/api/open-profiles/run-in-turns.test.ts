@@ -6,7 +6,7 @@ import type { Steps } from '../../../matching/steps.ts';
 function* busy(steps: number, ms: number): Steps<string> {
   for (let step = 0; step < steps; step += 1) {
     const until = performance.now() + ms;
-    while (performance.now() < until);
+    while (performance.now() < until) {}
     yield;
   }
   return 'done';

@@ -198,6 +198,8 @@ describe('A report on what would open doors at a node', function () {
         },
       ],
     });
-    for (const id of candidateIds) expect(text).to.not.include(id);
+    for (const id of candidateIds) {
+      expect(text).to.not.include(id);
+    }
   });
 });

@@ -47,7 +47,9 @@ describe('The speed benchmark', () => {
 
   it('writes a condition for each gate that a role has, with its values as parameters', () => {
     const [generated] = generatedRoles(1);
-    if (generated === undefined) throw new Error('There is no generated role.');
+    if (generated === undefined) {
+      throw new Error('There is no generated role.');
+    }
     const { shut, openable, withinNearMiss, parameters } = gateConditions(generated.role);
     const sql = [...shut, ...openable, withinNearMiss].join(' AND ');
     expect(sql).to.include('is_open').and.to.include('max_minutes');

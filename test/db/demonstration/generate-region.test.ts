@@ -32,8 +32,12 @@ describe('generateRegion', () => {
   });
 
   it('makes profiles that hold to the schemas', () => {
-    for (const { id: _id, ...workplace } of region.workplaces) workplaceSchema.parse(workplace);
-    for (const { id: _id, ...role } of region.roles) roleSchema.parse(role);
+    for (const { id: _id, ...workplace } of region.workplaces) {
+      workplaceSchema.parse(workplace);
+    }
+    for (const { id: _id, ...role } of region.roles) {
+      roleSchema.parse(role);
+    }
     for (const { id: _id, details, ...candidate } of region.candidates) {
       candidateSchema.parse(candidate);
       candidateDetailsSchema.parse(details);
@@ -56,8 +60,9 @@ describe('generateRegion', () => {
   it('gives every profile an id of its own, in the shape of UUID version 7 and rising', () => {
     const ids = [...region.workplaces, ...region.roles, ...region.candidates].map((profile) => profile.id);
     expect(new Set(ids).size).to.equal(ids.length);
-    for (const id of ids)
+    for (const id of ids) {
       expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    }
     const candidateIds = region.candidates.map((candidate) => candidate.id);
     expect(candidateIds.toSorted()).to.deep.equal(candidateIds);
     expect(new Set(region.candidates.map((candidate) => candidate.reference)).size).to.equal(600);
@@ -111,8 +116,9 @@ describe('generateRegion', () => {
     const descriptions = region.roles.flatMap((role) => role.description ?? []);
     expect(new Set(wishes).size / wishes.length).to.be.above(0.95);
     expect(new Set(descriptions).size / descriptions.length).to.be.above(0.95);
-    for (const text of [...wishes, ...descriptions])
+    for (const text of [...wishes, ...descriptions]) {
       expect(text).not.to.match(/[{}]|undefined|\s[.,](?!\.)|^$/);
+    }
     const openings = new Map<string, number>();
     for (const text of wishes) {
       const opening = text.split(' ').slice(0, 4).join(' ').toLowerCase();
@@ -143,7 +149,9 @@ describe('generateRegion', () => {
       const [, hours] = /(?:runt|max) (\d+) timmar i veckan/.exec(text) ?? [];
       if (hours !== undefined) {
         told += 1;
-        if (availability?.hoursPerWeek) kept += 1;
+        if (availability?.hoursPerWeek) {
+          kept += 1;
+        }
         expect(availability?.hoursPerWeek?.max ?? Number(hours), wishes).to.equal(Number(hours));
       }
     }
@@ -182,7 +190,9 @@ describe('generateRegion', () => {
       const names = new Map(workplaces.map(({ id, name }) => [id, name ?? '']));
       for (const { title = '', workplaceId = '' } of roles) {
         for (const [role, workplace] of at) {
-          if (role.test(title)) expect(names.get(workplaceId), title).to.match(workplace);
+          if (role.test(title)) {
+            expect(names.get(workplaceId), title).to.match(workplace);
+          }
         }
       }
       for (const { id, name } of workplaces) {
@@ -198,11 +208,14 @@ describe('generateRegion', () => {
     for (const role of regions.flatMap(({ roles }) => roles)) {
       const { title = '', places, tasks = [], hoursPerWeek, times = [], requires, description = '' } = role;
       const inTitle = /\((\d) platser\)/.exec(title)?.[1];
-      if (inTitle !== undefined) expect(places, title).to.equal(Number(inTitle));
+      if (inTitle !== undefined) {
+        expect(places, title).to.equal(Number(inTitle));
+      }
       const taskHours = tasks.reduce((sum, task) => sum + (task.hoursPerWeek ?? 0), 0);
       expect(taskHours, title).to.be.at.most(hoursPerWeek?.max ?? 40);
-      if (title.includes('förmiddagar') && role.times)
+      if (title.includes('förmiddagar') && role.times) {
         expect(times, title).to.deep.equal(['weekday-morning']);
+      }
       const text = [title, description, ...tasks.map((task) => task.text)].join(' ');
       if (/[Bb]ilarna|köra bil|[Ss]kjutsa|[Ff]ordon|[Cc]hauff|körjournal/.test(text)) {
         expect(requires?.licence, text).to.equal('B');

@@ -17,7 +17,9 @@ describe('workAreas', () => {
     for (const { id, kinds, titles, tasks, conditions } of workAreas) {
       const named = [...titles, ...tasks].flatMap((text) => (typeof text === 'string' ? [] : text.slice(1)));
       const ofConditions = conditions.flatMap(([, , ...only]) => only);
-      for (const kind of [...named, ...ofConditions]) expect(kind, id).to.be.oneOf([...kinds]);
+      for (const kind of [...named, ...ofConditions]) {
+        expect(kind, id).to.be.oneOf([...kinds]);
+      }
     }
   });
 
@@ -30,7 +32,9 @@ describe('workAreas', () => {
   it('have nouns to like as well as clauses', () => {
     for (const { id, liking, because } of workAreas) {
       expect(liking.filter((phrase) => !phrase.startsWith('att ')).length, id).to.be.at.least(3);
-      for (const sentence of because) expect(sentence).to.match(/^\p{Lu}.*\.$/u);
+      for (const sentence of because) {
+        expect(sentence).to.match(/^\p{Lu}.*\.$/u);
+      }
     }
   });
 });

@@ -16,11 +16,11 @@ const heldSchema = z.object({
 });
 
 /** Another process that has started a server, and what it said about it. */
-export type Holder = {
+export interface Holder {
   process: ChildProcess;
   held: z.infer<typeof heldSchema>;
   ended: Promise<number | null>;
-};
+}
 
 /** The folder of this clone. */
 export const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -41,7 +41,9 @@ export async function spawnHolder(dataDir: string, prefix: readonly string[] = [
   const ended = once(child, 'close').then(([code]) => z.number().nullable().parse(code));
   const line = once(createInterface({ input: child.stdout }), 'line').then(([text]) => String(text));
   const first = await Promise.race([line, ended]);
-  if (typeof first !== 'string') throw new Error(`ended with code ${first}: ${complaint}`);
+  if (typeof first !== 'string') {
+    throw new Error(`ended with code ${first}: ${complaint}`);
+  }
   return { process: child, held: heldSchema.parse(JSON.parse(first)), ended };
 }
 
@@ -59,7 +61,9 @@ export function isAlive(pid: number): boolean {
 export async function untilGone(pid: number): Promise<void> {
   const deadline = performance.now() + 10_000;
   while (isAlive(pid)) {
-    if (performance.now() > deadline) throw new Error(`process ${pid} is still there after 10 s`);
+    if (performance.now() > deadline) {
+      throw new Error(`process ${pid} is still there after 10 s`);
+    }
     await delay(10);
   }
 }

@@ -31,7 +31,9 @@ describe('startEmbeddedPostgres', () => {
   });
 
   afterEach(async () => {
-    for (const postgres of started.splice(0)) await postgres.stop();
+    for (const postgres of started.splice(0)) {
+      await postgres.stop();
+    }
   });
 
   after(() => {
@@ -112,7 +114,9 @@ describe('startEmbeddedPostgres', () => {
 
     const errors = starts.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     expect(errors).to.have.length(3);
-    for (const error of errors) expect(error).to.be.instanceOf(AlreadyRunningError);
+    for (const error of errors) {
+      expect(error).to.be.instanceOf(AlreadyRunningError);
+    }
   });
 
   it('stops once however often it is asked, and registers no signal handler', async () => {

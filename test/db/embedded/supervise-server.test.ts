@@ -7,7 +7,7 @@ import { createTestFolder } from '../../support/postgres.ts';
 import { type Holder, isAlive, projectFolder, spawnHolder, untilGone } from './spawn-holder.ts';
 
 // Linux's overflow ids, the user "nobody".
-const NOBODY = 65534;
+const nobodyId = 65534;
 
 describe('the embedded server, when the process that started it', () => {
   let folder: string;
@@ -27,7 +27,9 @@ describe('the embedded server, when the process that started it', () => {
     for (const holder of holders) {
       holder.process.kill('SIGKILL');
       await holder.ended;
-      if (isAlive(holder.held.pid)) process.kill(holder.held.pid, 'SIGINT');
+      if (isAlive(holder.held.pid)) {
+        process.kill(holder.held.pid, 'SIGINT');
+      }
       await untilGone(holder.held.pid);
     }
   });
@@ -72,7 +74,9 @@ describe('the embedded server, when the process that started it', () => {
 
   it('gets Ctrl-C from a terminal, still answers until that process stops it', async () => {
     const { process: child, held, ended } = await hold(dataDir);
-    if (child.pid === undefined) throw new Error('the holder has no process id');
+    if (child.pid === undefined) {
+      throw new Error('the holder has no process id');
+    }
 
     process.kill(-child.pid, 'SIGINT');
 
@@ -111,12 +115,12 @@ describe('the embedded server, when the process that started it', () => {
     }
     const owned = path.join(folder, 'owned');
     mkdirSync(owned);
-    chownSync(owned, NOBODY, NOBODY);
+    chownSync(owned, nobodyId, nobodyId);
 
     await hold(path.join(owned, '.passa'));
 
-    expect(statSync(path.join(owned, '.passa')).uid).to.equal(NOBODY);
-    expect(statSync(path.join(owned, '.passa', 'postgres')).uid).to.equal(NOBODY);
+    expect(statSync(path.join(owned, '.passa')).uid).to.equal(nobodyId);
+    expect(statSync(path.join(owned, '.passa', 'postgres')).uid).to.equal(nobodyId);
   });
 
   it('is an ordinary user, runs as that user', async () => {
@@ -124,7 +128,7 @@ describe('the embedded server, when the process that started it', () => {
       console.log('      not tried apart: this test run is by an ordinary user already, or not on Linux');
       return;
     }
-    const asNobody = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+    const asNobody = ['setpriv', `--reuid=${nobodyId}`, `--regid=${nobodyId}`, '--clear-groups'];
     if (
       spawnSync('setpriv', [...asNobody.slice(1), process.execPath, '--version'], { cwd: '/' }).status !== 0
     ) {
@@ -137,12 +141,12 @@ describe('the embedded server, when the process that started it', () => {
     }
     const own = path.join(folder, 'own');
     mkdirSync(own);
-    chownSync(own, NOBODY, NOBODY);
+    chownSync(own, nobodyId, nobodyId);
     chmodSync(own, 0o700);
 
     const { held } = await hold(path.join(own, '.passa'), asNobody);
 
-    expect(held.uid).to.equal(NOBODY);
-    expect(statSync(path.join(own, '.passa', 'postgres')).uid).to.equal(NOBODY);
+    expect(held.uid).to.equal(nobodyId);
+    expect(statSync(path.join(own, '.passa', 'postgres')).uid).to.equal(nobodyId);
   });
 });

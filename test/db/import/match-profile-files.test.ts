@@ -43,7 +43,9 @@ describe('matchProfileFiles', () => {
       today: '2026-11-21',
       ...more,
     } as const;
-    for await (const line of matchProfileFiles(options)) lines.push(JSON.parse(line));
+    for await (const line of matchProfileFiles(options)) {
+      lines.push(JSON.parse(line));
+    }
     return lines;
   }
 

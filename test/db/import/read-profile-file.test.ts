@@ -19,8 +19,9 @@ describe('readProfileFile', () => {
     options: ReadOptions = {},
   ): Promise<ProfileRecord[]> {
     const records: ProfileRecord[] = [];
-    for await (const batch of readProfileFile(files.write(name, content), kind, options))
+    for await (const batch of readProfileFile(files.write(name, content), kind, options)) {
       records.push(...batch);
+    }
     return records;
   }
 
@@ -276,7 +277,9 @@ describe('readProfileFile', () => {
 
   it('refuses a file that is missing, a folder, and one whose name says nothing', async () => {
     const missing = async (file: string) => {
-      for await (const _batch of readProfileFile(file, 'roles')) expect.fail('the file was read');
+      for await (const _batch of readProfileFile(file, 'roles')) {
+        expect.fail('the file was read');
+      }
     };
     const reasons = await Promise.all(
       [files.pathOf('none.csv'), files.pathOf('none.xlsx')].map((file) =>

@@ -77,7 +77,9 @@ describe('Erasing a candidate', () => {
     const client = await pool.connect();
     try {
       const list = await findListToBuild(client, listId);
-      if (list === null) throw new Error('there is no list');
+      if (list === null) {
+        throw new Error('there is no list');
+      }
       const subjectIds = await beginList(client, list);
       await eraseBefore(() => addToList(client, list, 0, subjectIds));
       const { rows } = await client.query('SELECT items::text FROM match_list_entries');

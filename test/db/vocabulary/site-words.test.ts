@@ -37,7 +37,9 @@ describe('The words of a site', () => {
   const countingQuery = (): { query: RunQuery; loads: () => number } => {
     let loads = 0;
     const query: RunQuery = async (text) => {
-      if (text.includes('site_terms')) loads += 1;
+      if (text.includes('site_terms')) {
+        loads += 1;
+      }
       return (await pool.query(text)).rows;
     };
     return { query, loads: () => loads };
@@ -49,7 +51,9 @@ describe('The words of a site', () => {
     const source = createSiteWordsSource(async (steps) => {
       for (;;) {
         const step = steps.next();
-        if (step.done) return step.value;
+        if (step.done) {
+          return step.value;
+        }
         taken += 1;
       }
     });
@@ -67,15 +71,21 @@ describe('The words of a site', () => {
       letLoad = resolve;
     });
     const together: RunQuery = async (text) => {
-      if (text.includes('site_terms')) await allAsked;
+      if (text.includes('site_terms')) {
+        await allAsked;
+      }
       const rows = await query(text);
       asked += 1;
-      if (asked === 4) setImmediate(letLoad);
+      if (asked === 4) {
+        setImmediate(letLoad);
+      }
       return rows;
     };
     const [first, ...others] = await Promise.all(Array.from({ length: 4 }, () => source.current(together)));
     expect(loads()).to.equal(1);
-    for (const other of [...others, await source.current(query)]) expect(other).to.equal(first);
+    for (const other of [...others, await source.current(query)]) {
+      expect(other).to.equal(first);
+    }
     expect(loads()).to.equal(1);
   });
 
@@ -92,7 +102,9 @@ describe('The words of a site', () => {
     });
     const failing = source
       .current(async (text) => {
-        if (!text.includes('site_terms')) return query(text);
+        if (!text.includes('site_terms')) {
+          return query(text);
+        }
         begin();
         await otherAsks;
         throw new Error('the connection is gone');

@@ -27,7 +27,9 @@ const description = fc.constantFrom('Tunga lyft ingår. Vi erbjuder täta pauser
 
 function pairOf(candidate: Pair['candidate'], role: Pair['role']): Pair {
   const setting = settingOf(scorer);
-  if (setting === undefined) throw new Error('the scorer tells no setting');
+  if (setting === undefined) {
+    throw new Error('the scorer tells no setting');
+  }
   return new Pair(candidate, role, compareTexts(candidate, role), setting);
 }
 
@@ -57,8 +59,9 @@ function forEachAdjusted(
           look(door, before, pairOf(candidate, openRoleDoor(role, door)));
         }
         for (const door of listCandidateDoors(candidate, [role])) {
-          if (door.kind !== 'offer-support')
+          if (door.kind !== 'offer-support') {
             look(door, before, pairOf(openCandidateDoor(candidate, door), role));
+          }
         }
       },
     ),
@@ -89,7 +92,9 @@ describe('What an adjustment reaches', () => {
           `${name(door)} turns ${gate.id}`,
         ).to.not.equal(0);
       }
-      if (movedRules.length + turned.length > 0) expect(reachOf(door)(before), name(door)).to.equal(true);
+      if (movedRules.length + turned.length > 0) {
+        expect(reachOf(door)(before), name(door)).to.equal(true);
+      }
     }, 400);
     const listed = Object.keys(Object.fromEntries([...moved].map((one) => [one.split(' ')[0], true])));
     expect(listed, 'kinds seen to move a rule').to.include.members([
@@ -115,10 +120,14 @@ describe('What an adjustment reaches', () => {
       const { total: stands } = fits;
       expect(total, name(door)).to.equal(new PairFits(after).total);
       expect(total, name(door)).to.be.at.most(fits.highestTotal(moved) + roundingSlack);
-      if (total > stands) risen += 1;
+      if (total > stands) {
+        risen += 1;
+      }
       for (const pair of [before, after]) {
         const scored = scorer.total(pair.candidate, pair.role);
-        if (scored.kind === 'match') expect(new PairFits(pair).total).to.equal(scored.total);
+        if (scored.kind === 'match') {
+          expect(new PairFits(pair).total).to.equal(scored.total);
+        }
       }
     }, 60);
     expect(risen, 'totals that rose').to.be.above(50);

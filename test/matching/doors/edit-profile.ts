@@ -2,7 +2,10 @@ import type { CandidateDoor, RoleDoor } from '../../../matching/doors/door.ts';
 import type { Candidate } from '../../../matching/profiles/candidate.ts';
 import type { Role } from '../../../matching/profiles/role.ts';
 
-type Hours = { min: number; max: number };
+interface Hours {
+  min: number;
+  max: number;
+}
 
 /** The profile as its owner would write it after the adjustment: made by hand, apart from the engine's own way. */
 export function editRole(role: Role, door: RoleDoor): Role {

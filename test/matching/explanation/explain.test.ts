@@ -38,7 +38,9 @@ const isBad = (text: string): boolean => !wellFormed.test(text) || broken.test(t
 
 function golden(name: keyof typeof goldenCases): PairScore {
   const found = goldenCases[name];
-  if (!found) throw new Error(`There is no golden case "${name}".`);
+  if (!found) {
+    throw new Error(`There is no golden case "${name}".`);
+  }
   return scoreGolden(found).score;
 }
 
@@ -69,8 +71,12 @@ describe('an explanation', () => {
         expect([...subjects]).to.include.members(reader === 'coach' ? inOrder : [...gateIds]);
         const adjustments = points.filter(({ kind }) => kind === 'adjustment');
         expect(adjustments).to.have.length(score.nearMiss === null ? 0 : 1);
-        if (score.nearMiss !== null) expect(points.at(-1)).to.equal(adjustments[0]);
-        for (const { kind } of points) expect(pointKinds).to.include(kind);
+        if (score.nearMiss !== null) {
+          expect(points.at(-1)).to.equal(adjustments[0]);
+        }
+        for (const { kind } of points) {
+          expect(pointKinds).to.include(kind);
+        }
       }),
       runs,
     );
@@ -85,9 +91,15 @@ describe('an explanation', () => {
           const kinds = points
             .filter((point) => 'gate' in point && point.gate === gate)
             .map(({ kind }) => kind);
-          if (outcome === 'pass') expect(kinds).to.include('for').and.not.include('against');
-          if (outcome === 'fail') expect(kinds).to.include('against');
-          if (outcome === 'unknown') expect(kinds).to.include('to-check').and.not.include('against');
+          if (outcome === 'pass') {
+            expect(kinds).to.include('for').and.not.include('against');
+          }
+          if (outcome === 'fail') {
+            expect(kinds).to.include('against');
+          }
+          if (outcome === 'unknown') {
+            expect(kinds).to.include('to-check').and.not.include('against');
+          }
         }
       }),
       runs,
@@ -226,7 +238,9 @@ describe('what decided a pair', () => {
         const { summary } = explain(scoreOf(profiles), { reader: 'coach', lang: 'sv' });
         const lifting = /Mest lyfter regeln ”([^”]+)”/.exec(summary)?.[1];
         const lowering = /Mest drar regeln ”([^”]+)” ned/.exec(summary)?.[1];
-        if (lifting === undefined || lowering === undefined) return;
+        if (lifting === undefined || lowering === undefined) {
+          return;
+        }
         both += 1;
         expect(lowering).not.to.equal(lifting);
       }),
@@ -283,7 +297,9 @@ describe('an explanation for the manager', () => {
           expect(text).to.not.match(word);
         }
         const own = candidate.wishes?.trim().toLowerCase() ?? '';
-        if (own.includes(' ')) expect(text).to.not.include(own);
+        if (own.includes(' ')) {
+          expect(text).to.not.include(own);
+        }
       }),
       { numRuns: 1_000 },
     );
@@ -311,7 +327,9 @@ describe('an explanation for the manager', () => {
         const [one, two] = [profiles, { candidate: changed, role, workplace }].map((pair) => scoreOf(pair));
         // of a near miss the rules are those of the adjusted role, which is the workplace's own
         fc.pre(one?.nearMiss === null && two?.nearMiss === null);
-        if (!one || !two) return;
+        if (!one || !two) {
+          return;
+        }
         const options = { reader: 'manager', lang: 'sv' } as const;
         expect(explain(one, options).points).to.deep.equal(explain(two, options).points);
       }),
@@ -335,7 +353,9 @@ describe('an explanation for the manager', () => {
     fc.assert(
       fc.property(anyPair, (profiles) => {
         for (const point of manager(profiles).points) {
-          if (!('rule' in point) || point.rule === 'hours-covered') continue;
+          if (!('rule' in point) || point.rule === 'hours-covered') {
+            continue;
+          }
           expect(point.text).to.not.match(/\d/);
         }
         expect(wholeText(manager(profiles))).to.not.match(/\b(?:A1|A2|B1|B2|C1|C2|nivå|underskott)\b/);

@@ -35,11 +35,15 @@ function sentencesMet(): Set<string> {
       ...score.gates.flatMap(gateFindings),
       ...score.rules.flatMap(ruleFindings),
     ];
-    for (const { sentence } of findings) met.add(sentence);
+    for (const { sentence } of findings) {
+      met.add(sentence);
+    }
   };
   const pairs = fc.sample(fc.oneof(pairArbitrary, adjustablePairArbitrary), { numRuns: 3_000, seed: 7 });
   const policy = { ...defaultPolicy, opensTo: { goteborg: ['fyrbodal'] } };
-  for (const pair of pairs) meet(scoreOf(pair, policy));
+  for (const pair of pairs) {
+    meet(scoreOf(pair, policy));
+  }
   return met;
 }
 
@@ -72,7 +76,9 @@ describe('the books of sentences', () => {
           id,
         ).to.have.length.above(1);
       }
-      for (const { kind } of adjustments) expect(keysOf(reader)).to.include(`adjustment.${kind}`);
+      for (const { kind } of adjustments) {
+        expect(keysOf(reader)).to.include(`adjustment.${kind}`);
+      }
     }
   });
 
@@ -129,8 +135,9 @@ describe('the books of sentences', () => {
       'Det öppnar om kandidaten godtar en resa på 52 minuter, alltså 1 minut längre.',
       'It opens if the candidate accepts a trip of 52 minutes, which is 1 minute longer.',
     ]);
-    for (const adjustment of adjustments)
+    for (const adjustment of adjustments) {
       expect(nearMissFinding({ gate: 'hours', adjustment }).kind).to.equal('adjustment');
+    }
   });
 
   it('have a plain sentence for evidence that lacks what the full one needs', () => {

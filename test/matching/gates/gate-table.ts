@@ -19,8 +19,12 @@ export function testGate(gate: Gate, rows: readonly GateRow[]): void {
       it(`${row.outcome}: ${row.title}`, () => {
         const pair = pairOf(row);
         expect(gate.check(pair)).to.equal(row.outcome);
-        if (row.evidence) expect(gate.evidence(pair)).to.deep.equal(row.evidence);
-        if (row.adjustments) expect(gate.adjustments?.(pair) ?? []).to.deep.equal(row.adjustments);
+        if (row.evidence) {
+          expect(gate.evidence(pair)).to.deep.equal(row.evidence);
+        }
+        if (row.adjustments) {
+          expect(gate.adjustments?.(pair) ?? []).to.deep.equal(row.adjustments);
+        }
       });
     }
   });

@@ -12,7 +12,9 @@ const frozen: Record<string, PairScore> = JSON.parse(
 
 function caseOf(name: string) {
   const found = goldenCases[name];
-  if (!found) throw new Error(`There is no golden case "${name}".`);
+  if (!found) {
+    throw new Error(`There is no golden case "${name}".`);
+  }
   return found;
 }
 

@@ -119,9 +119,13 @@ describe('A policy under which nobody gains by saying what does not work', () =>
     let checked = 0;
     fc.assert(
       fc.property(policyArbitrary.map(justEnough), situation, (policy, given) => {
-        if (complaintOf(policy) !== undefined) return;
+        if (complaintOf(policy) !== undefined) {
+          return;
+        }
         const rise = riseByTelling(policy, given);
-        if (rise !== 0) checked += 1;
+        if (rise !== 0) {
+          checked += 1;
+        }
         expect(rise).to.be.at.most(5e-6);
       }),
       { numRuns: 6_000 },

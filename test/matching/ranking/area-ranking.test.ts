@@ -26,11 +26,17 @@ describe('The ranking of an area', () => {
           );
           const roles = roleProfiles.map((profile, index) => compileRole(`r${index}`, profile, null));
           const candidatePool = new CandidatePool();
-          for (const candidate of candidates) candidatePool.set(candidate);
+          for (const candidate of candidates) {
+            candidatePool.set(candidate);
+          }
           const rolePool = new RolePool();
-          for (const role of roles) rolePool.set(role);
+          for (const role of roles) {
+            rolePool.set(role);
+          }
           const ranking = new AreaRanking(candidatePool, scorer, limits);
-          for (const role of roles) ranking.addRole(role);
+          for (const role of roles) {
+            ranking.addRole(role);
+          }
 
           const listLimits = { suggestions: limits.match, nearMisses: limits['near-miss'] };
           const shown = (pairs: readonly { id: string; total: number }[]) =>

@@ -130,7 +130,9 @@ describe('What is read in own words, in pools', () => {
 
   it('scores and explains every pair as alone, near misses too', () => {
     const pool = new CandidatePool();
-    for (const candidate of candidates) pool.set(candidate);
+    for (const candidate of candidates) {
+      pool.set(candidate);
+    }
     const limits = { suggestions: 200, nearMisses: 200 };
     let nearMisses = 0;
     for (const role of roles) {
@@ -160,7 +162,9 @@ describe('What is read in own words, in pools', () => {
       const policy = { ...defaultPolicy, inferred: { ...defaultPolicy.inferred, share } };
       const other = createPairScorer(policy, today);
       const pool = new CandidatePool();
-      for (const candidate of candidates) pool.set(candidate);
+      for (const candidate of candidates) {
+        pool.set(candidate);
+      }
       for (const role of roles) {
         const { ids, totals } = pool.totalsFor(role, other);
         const alone = new Map(
@@ -175,7 +179,9 @@ describe('What is read in own words, in pools', () => {
 
   it('scores roles for a candidate as candidates for the role', () => {
     const pool = new RolePool();
-    for (const role of roles) pool.set(role);
+    for (const role of roles) {
+      pool.set(role);
+    }
     for (const candidate of candidates) {
       for (const { id, total } of rankRoles(candidate, pool, scorer, { suggestions: 99, nearMisses: 0 })
         .suggestions) {
@@ -192,9 +198,13 @@ describe('What is read in own words, in pools', () => {
       for (const door of listRoleDoors(role)) {
         const opened = openRoleDoor(role, door);
         for (const candidate of candidates) {
-          if (setting === undefined) continue;
+          if (setting === undefined) {
+            continue;
+          }
           const [before, after] = [scorer.total(candidate, role), scorer.total(candidate, opened)];
-          if (before.total === after.total) continue;
+          if (before.total === after.total) {
+            continue;
+          }
           changes += 1;
           const pair = new Pair(candidate, role, compareTexts(candidate, role), setting);
           expect(reachOf(door)(pair), `${JSON.stringify(door)} ${role.id} ${candidate.id}`).to.equal(true);

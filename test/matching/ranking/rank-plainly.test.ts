@@ -18,7 +18,9 @@ const limits = { suggestions: 20, nearMisses: 10 };
 
 function poolOf(candidates: readonly ReturnType<typeof compileCandidate>[]): CandidatePool {
   const pool = new CandidatePool();
-  for (const candidate of candidates) pool.set(candidate);
+  for (const candidate of candidates) {
+    pool.set(candidate);
+  }
   return pool;
 }
 

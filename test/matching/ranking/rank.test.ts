@@ -30,13 +30,17 @@ function compileRoles(profiles: readonly Role[]) {
 
 function candidatePool(candidates: Iterable<ReturnType<typeof compileCandidate>>): CandidatePool {
   const pool = new CandidatePool();
-  for (const candidate of candidates) pool.set(candidate);
+  for (const candidate of candidates) {
+    pool.set(candidate);
+  }
   return pool;
 }
 
 function rolePool(roles: Iterable<ReturnType<typeof compileRole>>): RolePool {
   const pool = new RolePool();
-  for (const role of roles) pool.set(role);
+  for (const role of roles) {
+    pool.set(role);
+  }
   return pool;
 }
 
@@ -110,7 +114,9 @@ describe('a pool', () => {
           } else {
             expect(edited.delete(id)).to.equal(expected.delete(id));
           }
-          if (isAskedBetween) edited.totalsFor(role, scorer);
+          if (isAskedBetween) {
+            edited.totalsFor(role, scorer);
+          }
         }
         expect(edited.size).to.equal(expected.size);
         expect(edited.ids().toSorted()).to.deep.equal([...expected.keys()].toSorted());
@@ -164,7 +170,9 @@ describe('ranking', () => {
           expect(pair.gates.map((gate) => gate.outcome)).not.to.include('fail');
           expect(pair.nearMiss).to.equal(null);
         }
-        for (const pair of list.nearMisses) expect(pair.nearMiss).not.to.equal(null);
+        for (const pair of list.nearMisses) {
+          expect(pair.nearMiss).not.to.equal(null);
+        }
       }),
     );
   });

@@ -50,10 +50,14 @@ describe('Pools of profiles in the words of a site', () => {
         const candidates = profiles.map((profile, index) => compileCandidate(`c${index}`, profile, book));
         const role = compileRole('role', roleProfile, null, book);
         const pool = new CandidatePool();
-        for (const candidate of candidates) pool.set(candidate);
+        for (const candidate of candidates) {
+          pool.set(candidate);
+        }
         const expected = rankPlainly(role, candidates, scorer, limits);
         expect(rankCandidates(role, pool, scorer, limits)).to.deep.equal(expected);
-        if (JSON.stringify(expected).includes('siteTerms')) met += 1;
+        if (JSON.stringify(expected).includes('siteTerms')) {
+          met += 1;
+        }
       }),
       { numRuns: 200 },
     );
@@ -72,10 +76,16 @@ describe('Pools of profiles in the words of a site', () => {
             compileCandidate(`c${index}`, profile, book),
           );
           const roles = roleProfiles.map((profile, index) => compileRole(`r${index}`, profile, null, book));
-          for (const candidate of candidates) candidatePool.set(candidate);
-          for (const role of roles) rolePool.set(role);
+          for (const candidate of candidates) {
+            candidatePool.set(candidate);
+          }
+          for (const role of roles) {
+            rolePool.set(role);
+          }
           const ranking = new AreaRanking(candidatePool, scorer, { match: 3, 'near-miss': 2 });
-          for (const role of roles) ranking.addRole(role);
+          for (const role of roles) {
+            ranking.addRole(role);
+          }
           const listLimits = { suggestions: 3, nearMisses: 2 };
           const shown = (pairs: readonly { id: string; total: number }[]) =>
             pairs.map(({ id, total }) => ({ id, total }));

@@ -41,7 +41,9 @@ describe('interpretText', () => {
       'wish clean-rooms strong',
       'wish wash-dishes strong',
     ]);
-    for (const span of spansOf(interpretation)) expect(text.slice(span.start, span.end)).to.equal(span.text);
+    for (const span of spansOf(interpretation)) {
+      expect(text.slice(span.start, span.end)).to.equal(span.text);
+    }
   });
 
   it('is surer of a whole phrase than of a slip, and of that than of a part of a compound', () => {
@@ -94,8 +96,9 @@ describe('interpretText', () => {
       const ids = new Set(vocabulary.taskTypes.map(({ id }) => id));
       for (const lang of vocabularyLanguages) {
         for (const { synonyms } of vocabulary.taskTypes) {
-          for (const { task } of interpretText(synonyms[lang].join('. '), lang).tasks)
+          for (const { task } of interpretText(synonyms[lang].join('. '), lang).tasks) {
             expect(ids.has(task)).to.equal(true);
+          }
         }
       }
     });
@@ -216,7 +219,9 @@ describe('properties of interpretText', () => {
       'x',
     ];
     const started = process.cpuUsage();
-    for (const piece of texts) interpretText(piece.repeat(10_000 / piece.length), 'sv');
+    for (const piece of texts) {
+      interpretText(piece.repeat(10_000 / piece.length), 'sv');
+    }
     const { user, system } = process.cpuUsage(started);
     expect((user + system) / 1000 / texts.length, 'milliseconds a text').to.be.lessThan(400);
   });

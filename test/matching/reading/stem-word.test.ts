@@ -43,8 +43,9 @@ describe('swedishStem', () => {
 
 describe('englishStem', () => {
   it('brings the forms of a word together', () => {
-    for (const form of ['cleaning', 'cleaned', 'cleans', 'cleaner'])
+    for (const form of ['cleaning', 'cleaned', 'cleans', 'cleaner']) {
       expect(englishStem(form)).to.equal('clean');
+    }
   });
 });
 

@@ -21,8 +21,12 @@ export function testRule(rule: FitRule, rows: readonly RuleRow[]): void {
         const pair = pairOf(row);
         const fit = rule.fit(pair);
         expect(fit === null ? null : roundScore(fit)).to.equal(row.fit);
-        if (row.known !== undefined) expect(rule.known?.(pair) ?? 1).to.equal(row.known);
-        if (row.evidence) expect(rule.evidence(pair)).to.deep.equal(row.evidence);
+        if (row.known !== undefined) {
+          expect(rule.known?.(pair) ?? 1).to.equal(row.known);
+        }
+        if (row.evidence) {
+          expect(rule.evidence(pair)).to.deep.equal(row.evidence);
+        }
       });
     }
   });

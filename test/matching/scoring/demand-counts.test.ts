@@ -30,7 +30,9 @@ function fitOfRated({ essential, helpful }: DemandCounts): number | null {
   let [worst, weighted, weights] = [1, 0, 0];
   for (let deficit = 0; deficit <= 4; deficit += 1) {
     const weight = essentialWeight * (essential[deficit] ?? 0) + (helpful[deficit] ?? 0);
-    if (weight === 0) continue;
+    if (weight === 0) {
+      continue;
+    }
     const fit = deficit === 0 ? 1 : (fitByDeficit[deficit - 1] ?? 0);
     worst = Math.min(worst, fit);
     weighted += weight * fit;

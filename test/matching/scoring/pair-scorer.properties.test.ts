@@ -32,15 +32,21 @@ function hasFailed(score: PairScore): boolean {
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    for (const inner of Object.values(value)) {
+      deepFreeze(inner);
+    }
   }
   return value;
 }
 
 /** The same profiles with every list and map in reverse order. */
 function reversed<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(reversed).reverse() as Value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map(reversed).reverse() as Value;
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, reversed(inner)]);
   return Object.fromEntries(entries.reverse()) as Value;
 }
@@ -115,7 +121,9 @@ describe('any pair of valid profiles', () => {
       fc.property(adjustablePairArbitrary, (profiles) => {
         const [candidate, role] = compile(profiles);
         const score = scorer.explain(candidate, role);
-        if (!score.nearMiss) return;
+        if (!score.nearMiss) {
+          return;
+        }
         nearMisses += 1;
         const pair = new Pair(candidate, role, compareTexts(candidate, role), {
           policy: defaultPolicy,
@@ -151,7 +159,9 @@ describe('what is learnt of a pair', () => {
           for (let level = 1; level <= 4; level += 1) {
             const [before, after] = [at(level - 1), at(level)];
             expect(fitOf(after, 'abilities') ?? -1).to.be.at.least(fitOf(before, 'abilities') ?? -1);
-            if (!hasFailed(before)) expect(hasFailed(after)).to.equal(false);
+            if (!hasFailed(before)) {
+              expect(hasFailed(after)).to.equal(false);
+            }
           }
         },
       ),
@@ -173,7 +183,9 @@ describe('what is learnt of a pair', () => {
           expect(fitOf(after, 'helpful-supports') ?? -1).to.be.at.least(
             fitOf(before, 'helpful-supports') ?? -1,
           );
-          if (!hasFailed(before)) expect(hasFailed(after)).to.equal(false);
+          if (!hasFailed(before)) {
+            expect(hasFailed(after)).to.equal(false);
+          }
         },
       ),
       runs,
@@ -199,7 +211,9 @@ describe('what is learnt of a pair', () => {
         const before = scorer.explain(...compile(profiles));
         const after = scorer.explain(...compile({ ...profiles, candidate: rest }));
         after.gates.forEach((gate, index) => {
-          if (before.gates[index]?.outcome !== 'fail') expect(gate.outcome).not.to.equal('fail');
+          if (before.gates[index]?.outcome !== 'fail') {
+            expect(gate.outcome).not.to.equal('fail');
+          }
         });
       }),
       runs,

@@ -47,9 +47,15 @@ type LetterEdit = typeof letterEdit extends fc.Arbitrary<infer Edit> ? Edit : ne
 function edited(word: string, { at: anywhere, letter, kind }: LetterEdit): string {
   const at = anywhere % word.length;
   const [before, rest] = [word.slice(0, at), word.slice(at)];
-  if (kind === 'insert') return before + letter + rest;
-  if (kind === 'replace') return before + letter + rest.slice(1);
-  if (kind === 'remove') return before + rest.slice(1);
+  if (kind === 'insert') {
+    return before + letter + rest;
+  }
+  if (kind === 'replace') {
+    return before + letter + rest.slice(1);
+  }
+  if (kind === 'remove') {
+    return before + rest.slice(1);
+  }
   return before + rest.slice(1, 2) + rest.slice(0, 1) + rest.slice(2);
 }
 

@@ -9,7 +9,9 @@ import { protectedSamples } from './protected-samples.ts';
 
 describe('protected words', () => {
   it('are left out of a text, wherever they stand and however they are spelled', () => {
-    for (const word of protectedSamples) expect(compileText(word).words, word).to.deep.equal([]);
+    for (const word of protectedSamples) {
+      expect(compileText(word).words, word).to.deep.equal([]);
+    }
   });
 
   it('move no similarity, on either side', () => {

@@ -11,7 +11,9 @@ describe('A compiled text', () => {
         const { terms, weights, norm, words } = compileText(text);
         expect(weights.length).to.equal(terms.length);
         for (let at = 0; at < terms.length; at += 1) {
-          if (at > 0) expect(terms[at]).to.be.above(terms[at - 1] ?? 0);
+          if (at > 0) {
+            expect(terms[at]).to.be.above(terms[at - 1] ?? 0);
+          }
           expect(weights[at]).to.be.at.least(1);
           expect(Number.isInteger(weights[at])).to.equal(true);
         }

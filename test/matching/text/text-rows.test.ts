@@ -49,7 +49,9 @@ describe('Text rows', () => {
     const asked = compileText('städning av ord7 och ord599');
     words.forEach((text, row) => {
       rows.set(row, [compileText(text)]);
-      if (row % 100 === 0) new TextQuery(asked, lexicon);
+      if (row % 100 === 0) {
+        new TextQuery(asked, lexicon);
+      }
     });
     const query = new TextQuery(asked, lexicon);
     words.forEach((text, row) => {
@@ -62,7 +64,9 @@ describe('Text rows', () => {
     const textOf = (row: number, round: number) =>
       compileText(`rad ${row} omgång ${round} ${'mer '.repeat(20)}`);
     for (let round = 0; round < 60; round += 1) {
-      for (let row = 0; row < 100; row += 1) rows.set(row, [textOf(row, round)], [row * round]);
+      for (let row = 0; row < 100; row += 1) {
+        rows.set(row, [textOf(row, round)], [row * round]);
+      }
     }
     rows.set(7, null);
     expect(rows.get(7)).to.equal(null);

@@ -93,7 +93,9 @@ describe('A worker that builds a match list', function () {
 
       expect(await listBuilder.build(listId)).to.equal('busy');
       node.now = new Date(node.now.getTime() + 10_000);
-      for (let sweeps = 0; sweeps < 10; sweeps += 1) await sweeper.sweep();
+      for (let sweeps = 0; sweeps < 10; sweeps += 1) {
+        await sweeper.sweep();
+      }
       expect((await built()).list).to.include({ status: 'queued', failure: null });
 
       await held.query('COMMIT');

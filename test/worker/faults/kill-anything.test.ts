@@ -172,9 +172,13 @@ async function submitOne(client: Client, acknowledged: Acknowledged, random: () 
   } else {
     const { items } = await client.send('GET', `/candidates/${one}/suggestions`);
     const [best] = items;
-    if (best === undefined) return;
+    if (best === undefined) {
+      return;
+    }
     const review = await client.send('POST', `/suggestions/${best.id}/reviews`, { decision: 'hold' }, [404]);
-    if (review.id !== undefined) acknowledged.reviews.add(review.id);
+    if (review.id !== undefined) {
+      acknowledged.reviews.add(review.id);
+    }
   }
 }
 
@@ -249,8 +253,12 @@ class Client {
       }).catch(() => undefined);
       const text = await response?.text().catch(() => undefined);
       if (response !== undefined && text !== undefined) {
-        if (response.ok) return JSON.parse(text);
-        if (accepted.includes(response.status)) return { items: [] } as unknown as Answer;
+        if (response.ok) {
+          return JSON.parse(text);
+        }
+        if (accepted.includes(response.status)) {
+          return { items: [] } as unknown as Answer;
+        }
         if (response.status < 500 && response.status !== 409) {
           throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
         }
@@ -289,5 +297,8 @@ function randomFrom(seed: number): () => number {
 }
 
 describeFaults('PostgreSQL', false);
-if (noRedisReason === null) describeFaults('Redis', true);
-else console.log(noRedisReason);
+if (noRedisReason === null) {
+  describeFaults('Redis', true);
+} else {
+  console.log(noRedisReason);
+}

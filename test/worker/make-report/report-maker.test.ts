@@ -99,7 +99,9 @@ describe('A worker that makes a report', function () {
       made_for: '2026-11-20',
       result: { good: node.policy.good, ...tellNodeDoors(doors) },
     });
-    for (const id of [ids.anna, ids.bo, ids.cia]) expect(JSON.stringify(report.result)).to.not.include(id);
+    for (const id of [ids.anna, ids.bo, ids.cia]) {
+      expect(JSON.stringify(report.result)).to.not.include(id);
+    }
   });
 
   it('tells of a policy what ranking by both gives, with the nodes that either opens', async () => {

@@ -6,7 +6,7 @@ import { runMeasured } from '../../../worker/make-report/run-measured.ts';
 function* busy(steps: number, ms: number): MeasuredSteps<string> {
   for (let done = 0; done < steps; done += 1) {
     const until = performance.now() + ms;
-    while (performance.now() < until);
+    while (performance.now() < until) {}
     yield { done, of: steps };
   }
   return 'done';
@@ -44,7 +44,9 @@ describe('Running a measured computation', () => {
     const began = performance.now();
     const stop = performance.now() + 100;
     const assertWanted = (): void => {
-      if (performance.now() > stop) throw new RangeError('enough');
+      if (performance.now() > stop) {
+        throw new RangeError('enough');
+      }
     };
     const error: unknown = await runMeasured(busy(1_000, 10), assertWanted, async () => undefined).catch(
       (thrown: unknown) => thrown,

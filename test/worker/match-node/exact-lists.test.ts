@@ -166,7 +166,9 @@ describe('the stored lists', function () {
           await play.fill(candidates, roles);
           for (const [step, one] of commands.entries()) {
             await play.perform(one);
-            if (step % 12 === 11) await play.compare();
+            if (step % 12 === 11) {
+              await play.compare();
+            }
           }
           await play.compare();
         },
@@ -211,8 +213,12 @@ class Play {
 
   /** Most of them in one node, so that its lists are longer than is kept. */
   async fill(candidates: readonly Candidate[], roles: readonly Role[]): Promise<void> {
-    for (const profile of candidates) await this.#region.addCandidate(crypto.randomUUID(), 'alfa', profile);
-    for (const profile of roles) await this.#region.addRole(crypto.randomUUID(), 'alfa', null, profile);
+    for (const profile of candidates) {
+      await this.#region.addCandidate(crypto.randomUUID(), 'alfa', profile);
+    }
+    for (const profile of roles) {
+      await this.#region.addRole(crypto.randomUUID(), 'alfa', null, profile);
+    }
     await this.#workers[0]?.matchNode('alfa');
   }
 
@@ -280,7 +286,9 @@ class Play {
     for (let turn = 0; ; turn += 1) {
       const current = { matchedOn: this.#date, engineVersion: matchEngine.version };
       const [owed] = await findOwedNodes(pool, current, new Date(this.#date));
-      if (owed === undefined) break;
+      if (owed === undefined) {
+        break;
+      }
       expect(turn, 'turns until nothing is owed').to.be.lessThan(50);
       await this.#workers[turn % 2]?.matchNode(owed);
     }
@@ -309,6 +317,8 @@ class Play {
   async #withOne(table: string, index: number, act: (id: string) => Promise<void>): Promise<void> {
     const { rows } = await this.#region.pool.query<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`);
     const row = rows[index % Math.max(rows.length, 1)];
-    if (row !== undefined) await act(row.id);
+    if (row !== undefined) {
+      await act(row.id);
+    }
   }
 }

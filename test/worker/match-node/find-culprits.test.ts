@@ -18,7 +18,7 @@ describe('Finding who is to blame for pairs that can not be scored', () => {
       ...matchEngine.createPairScorer(defaultPolicy, '2026-11-20'),
       total: (candidate: { readonly id: string }): never => {
         const until = performance.now() + 2;
-        while (performance.now() < until);
+        while (performance.now() < until) {}
         throw new Error(candidate.id);
       },
     };
@@ -26,7 +26,9 @@ describe('Finding who is to blame for pairs that can not be scored', () => {
     let isOver = false;
     const count = (): void => {
       turns += 1;
-      if (!isOver) setImmediate(count);
+      if (!isOver) {
+        setImmediate(count);
+      }
     };
     setImmediate(count);
 

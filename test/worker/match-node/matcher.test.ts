@@ -46,7 +46,9 @@ describe('A worker that matches a node', function () {
     { whichOthers: 'alone', others: 0 },
   ]) {
     it(`leaves a profile owed that was changed while it was being matched ${whichOthers}`, async () => {
-      if (others === 0) await worker.matcher.matchNode('skaraborg');
+      if (others === 0) {
+        await worker.matcher.matchNode('skaraborg');
+      }
       await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
 
       await whileHolding(

@@ -37,18 +37,24 @@ describe('a ranking', () => {
           for (const { candidate, total } of steps) {
             const id = String.fromCharCode(97 + candidate);
             const pair = pairs.get(candidate) ?? newPair(id, 0);
-            if (pair.rankedByRole !== null) ranking.remove(pair);
+            if (pair.rankedByRole !== null) {
+              ranking.remove(pair);
+            }
             if (total === null) {
               pairs.delete(candidate);
             } else {
               pairs.set(candidate, pair);
               pair.total = total;
-              if (ranking.admits(total, id)) ranking.insert(pair);
+              if (ranking.admits(total, id)) {
+                ranking.insert(pair);
+              }
             }
             const best = [...pairs.values()].sort((a, b) =>
               compareInList({ total: a.total, id: a.candidateId }, { total: b.total, id: b.candidateId }),
             );
-            if (ranking.isShort) ranking.replace(best.slice(0, depthOf(length)), length);
+            if (ranking.isShort) {
+              ranking.replace(best.slice(0, depthOf(length)), length);
+            }
             expect(best.filter((one) => one.inRoleList)).to.deep.equal(best.slice(0, length));
           }
         },
@@ -63,9 +69,13 @@ describe('a ranking', () => {
       newPair(String(index), total),
     );
     for (const pair of [first, second, third, fourth]) {
-      if (pair !== undefined && ranking.admits(pair.total, pair.candidateId)) ranking.insert(pair);
+      if (pair !== undefined && ranking.admits(pair.total, pair.candidateId)) {
+        ranking.insert(pair);
+      }
     }
-    if (first === undefined) throw new Error('no pair');
+    if (first === undefined) {
+      throw new Error('no pair');
+    }
 
     ranking.remove(first);
 

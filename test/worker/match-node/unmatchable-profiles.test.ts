@@ -24,7 +24,9 @@ describe('A worker that meets a profile which can not be matched', function () {
       return {
         ...scorer,
         total: (candidate, role, texts) => {
-          if (candidate.id === id || role.id === id) throw new Error('poison');
+          if (candidate.id === id || role.id === id) {
+            throw new Error('poison');
+          }
           return scorer.total(candidate, role, texts);
         },
       };
@@ -61,7 +63,9 @@ describe('A worker that meets a profile which can not be matched', function () {
       return {
         ...scorer,
         explain: (candidate, role, texts) => {
-          if (candidate.id === id || role.id === id) throw new Error('poison');
+          if (candidate.id === id || role.id === id) {
+            throw new Error('poison');
+          }
           return scorer.explain(candidate, role, texts);
         },
       };
@@ -116,7 +120,9 @@ describe('A worker that meets a profile which can not be matched', function () {
     await sweeper.sweep();
     for (;;) {
       const { match_failure: failure } = await node.stateOf(ids.anna);
-      if (failure.retryAt === null) break;
+      if (failure.retryAt === null) {
+        break;
+      }
       waits.push((Date.parse(failure.retryAt) - node.now.getTime()) / 1_000);
       node.now = new Date(Date.parse(failure.retryAt) - 1);
       await sweeper.sweep();

@@ -74,13 +74,17 @@ function describeQueue(name: string, start: () => Promise<TestServer>): void {
       });
       handle = async (id) => {
         handled.push(id);
-        if (handled.length === 1) await held;
+        if (handled.length === 1) {
+          await held;
+        }
       };
       consumer = consume();
       await queue.matchNode('skaraborg');
       await until('the first job', 5_000, () => handled.length === 1);
 
-      for (let hint = 0; hint < 20; hint += 1) await queue.matchNode('skaraborg');
+      for (let hint = 0; hint < 20; hint += 1) {
+        await queue.matchNode('skaraborg');
+      }
       letGo();
 
       await until('an empty queue', 5_000, async () => (await unfinished(queue)) === 0);
@@ -90,7 +94,9 @@ function describeQueue(name: string, start: () => Promise<TestServer>): void {
     it('tries a failing job four times, keeps only a stable code of why, and lets others pass', async () => {
       handle = async (id) => {
         handled.push(id);
-        if (id === 'skaraborg') throw Object.assign(new Error('row of Anna Andersson'), { code: 'XX000' });
+        if (id === 'skaraborg') {
+          throw Object.assign(new Error('row of Anna Andersson'), { code: 'XX000' });
+        }
       };
       consumer = consume();
       await queue.matchNode('skaraborg');
@@ -169,5 +175,8 @@ describe('a job', () => {
 });
 
 describeQueue('PostgreSQL', () => TestPostgres.start());
-if (noRedisReason === null) describeQueue('Redis', () => TestRedis.start());
-else console.log(noRedisReason);
+if (noRedisReason === null) {
+  describeQueue('Redis', () => TestRedis.start());
+} else {
+  console.log(noRedisReason);
+}

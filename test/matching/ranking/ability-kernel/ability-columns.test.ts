@@ -57,7 +57,9 @@ describe('Ability columns', () => {
   it('give back the levels of every slot, over several blocks', () => {
     const columns = new AbilityColumns();
     const slots = [0, 15, blockSlots - 1, blockSlots, 3 * blockSlots + 7];
-    for (const slot of slots) columns.set(slot, new Int8Array(abilityIds.length).fill((slot % 6) - 1));
+    for (const slot of slots) {
+      columns.set(slot, new Int8Array(abilityIds.length).fill((slot % 6) - 1));
+    }
     for (const slot of slots) {
       expect([...columns.get(slot)]).to.deep.equal(new Array(abilityIds.length).fill((slot % 6) - 1));
     }

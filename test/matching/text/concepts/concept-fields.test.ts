@@ -22,7 +22,9 @@ describe('The concepts', () => {
   });
 
   it('have no word twice', () => {
-    for (const { id, stems } of concepts) expect(new Set(stems).size, id).to.equal(stems.length);
+    for (const { id, stems } of concepts) {
+      expect(new Set(stems).size, id).to.equal(stems.length);
+    }
   });
 
   it('have words as texts are folded: lower case, composed, no other accents than Swedish', () => {
@@ -35,6 +37,8 @@ describe('The concepts', () => {
   });
 
   it('weigh above 0 and at most 1, by field', () => {
-    for (const { id, share } of conceptFields) expect(share, id).to.be.within(Number.MIN_VALUE, 1);
+    for (const { id, share } of conceptFields) {
+      expect(share, id).to.be.within(Number.MIN_VALUE, 1);
+    }
   });
 });

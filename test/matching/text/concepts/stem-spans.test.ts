@@ -13,7 +13,9 @@ describe('Where stems may stand in a word', () => {
         const expected: string[] = [];
         for (let to = 2; to <= whole.length; to += 1) {
           for (let from = 0; from <= to - 2; from += 1) {
-            if (stems.includes(whole.slice(from, to))) expected.push(`${from}–${to}`);
+            if (stems.includes(whole.slice(from, to))) {
+              expected.push(`${from}–${to}`);
+            }
           }
         }
         const found = new StemSpans(stems).of(whole).map(({ from, to }) => `${from}–${to}`);

@@ -18,8 +18,12 @@ const anywhere = [
   'gripa',
 ];
 const findStem: FindStem<string> = (spelling, place) => {
-  if (place === 'anywhere') return anywhere.includes(spelling) ? spelling : null;
-  if (place === 'start') return spelling === 'styr' ? 'styr-' : null;
+  if (place === 'anywhere') {
+    return anywhere.includes(spelling) ? spelling : null;
+  }
+  if (place === 'start') {
+    return spelling === 'styr' ? 'styr-' : null;
+  }
   return spelling === 'värd' ? '-värd' : null;
 };
 const stems = new StemSpans([...anywhere, 'styr', 'värd']);
