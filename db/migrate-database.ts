@@ -1,7 +1,7 @@
 import { runMigrations } from 'bullmq'; // BullMQ ships and versions its own queue tables
 import pg from 'pg';
 import { type DataSource, MigrationExecutor } from 'typeorm';
-import type { Policy } from '../matching/policy/policy.ts';
+import type { Policy } from '../matching/model/policy.ts';
 import { createDataSource } from './data-source.ts';
 
 /** Key of the advisory lock that lets one starter at a time migrate: "PASS" in ASCII. */

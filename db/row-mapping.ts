@@ -1,6 +1,6 @@
-import type { Candidate } from '../matching/profiles/candidate.ts';
-import type { Role } from '../matching/profiles/role.ts';
-import type { Workplace } from '../matching/profiles/workplace.ts';
+import type { Candidate } from '../matching/model/candidate.ts';
+import type { Role } from '../matching/model/role.ts';
+import type { Workplace } from '../matching/model/workplace.ts';
 import type { CandidateProfile, CandidateRow } from './entities/candidate-entity.ts';
 import type { MatchedProfileRow } from './entities/matched-profile-columns.ts';
 import type { RoleProfile, RoleRow } from './entities/role-entity.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { candidateDetailsFields, candidateFields } from '../../matching/profiles/candidate.ts';
-import { profileStatusField, referenceField, uuidField } from '../../matching/profiles/fields.ts';
+import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
+import { profileStatusField, referenceField, uuidField } from '../../matching/model/fields.ts';
 import { component } from '../openapi/schema-registry.ts';
 import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 

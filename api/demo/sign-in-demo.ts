@@ -1,5 +1,5 @@
-import { demonstrationSeed } from '../../db/demonstration/demonstration-seed.ts';
-import { deterministicId } from '../../db/demonstration/deterministic-id.ts';
+import { demonstrationSeed } from '../../demo/demonstration-seed.ts';
+import { deterministicId } from '../../demo/deterministic-id.ts';
 import type { Principal } from '../authentication/authenticator.ts';
 import type { AccessToken, TokenAuthenticator } from '../authentication/token-authenticator.ts';
 

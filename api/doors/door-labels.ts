@@ -1,6 +1,6 @@
-import type { Door } from '../../matching/doors/door.ts';
 import { type LabelKind, labelOf } from '../../matching/vocabulary/label-of.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import type { Door } from '../../matching/what-if/door.ts';
 
 const kindOfThing = {
   'offer-support': 'supports',

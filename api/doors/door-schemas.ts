@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, levelField, uuidField } from '../../matching/profiles/fields.ts';
+import { dateField, levelField, uuidField } from '../../matching/model/fields.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fewCount } from '../../matching/doors/few-count.ts';
+import { fewCount } from '../../matching/what-if/few-count.ts';
 import { described } from '../openapi/schema-registry.ts';
 import { fewCountSchema } from './few-count-schema.ts';
 

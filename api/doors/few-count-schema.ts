@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fewest } from '../../matching/doors/few-count.ts';
+import { fewest } from '../../matching/what-if/few-count.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 
 /** A count that is told, or that it is small. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
-import { nodeIdField, textField } from '../../matching/profiles/fields.ts';
+import { nodeIdField, textField } from '../../matching/model/fields.ts';
 import { described } from '../openapi/schema-registry.ts';
 
 /** `{id}` in a path; letters are lower-cased. */

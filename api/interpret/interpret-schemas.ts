@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField } from '../../matching/profiles/fields.ts';
+import { textField } from '../../matching/model/fields.ts';
 import { personalKinds } from '../../matching/reading/interpretation.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';

@@ -3,7 +3,7 @@ import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import type { MatchListSubject } from '../../db/read-models/match-list-view.ts';
 import type { LatestReview } from '../../db/read-models/suggestion-view.ts';
 import { phrases } from '../../matching/explanation/sentences/phrases.ts';
-import type { Adjustment } from '../../matching/scoring/adjustment.ts';
+import type { Adjustment } from '../../matching/model/adjustment.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
 import type { LanguageLevel } from '../../matching/vocabulary/languages.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nodeIdField, uniqueList, uuidField } from '../../matching/profiles/fields.ts';
+import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 import { progressFields, statusField } from '../progress/progress-schemas.ts';
 import { analysisFields, latestReviewField, pairFields } from '../suggestions/suggestion-schemas.ts';

@@ -6,11 +6,11 @@ import {
   readOpenRoles,
 } from '../../db/read-models/open-profiles.ts';
 import { toCandidate, toRole, toWorkplace } from '../../db/row-mapping.ts';
-import { candidateSchema } from '../../matching/profiles/candidate.ts';
-import { roleSchema } from '../../matching/profiles/role.ts';
-import { workplaceSchema } from '../../matching/profiles/workplace.ts';
-import { type CompiledCandidate, compileCandidate } from '../../matching/scoring/compile-candidate.ts';
-import { type CompiledRole, compileRole } from '../../matching/scoring/compile-role.ts';
+import { type CompiledCandidate, compileCandidate } from '../../matching/compile/compile-candidate.ts';
+import { type CompiledRole, compileRole } from '../../matching/compile/compile-role.ts';
+import { candidateSchema } from '../../matching/model/candidate.ts';
+import { roleSchema } from '../../matching/model/role.ts';
+import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { Steps } from '../../matching/steps.ts';
 import type { WordBook } from '../../matching/text/words.ts';
 import { runInTurns } from './run-in-turns.ts';

@@ -1,4 +1,4 @@
-import { policySchema } from '../../matching/policy/policy.ts';
+import { policySchema } from '../../matching/model/policy.ts';
 import { component, described } from './schema-registry.ts';
 
 // the policy's schema belongs to matching, which knows nothing of the API: its names and descriptions are added here

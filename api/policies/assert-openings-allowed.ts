@@ -1,5 +1,5 @@
 import { coversNode, type NodeScope } from '../../db/stores/node-scope.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import { toPointer } from '../problems/input-errors.ts';
 import { invalidBody, Problem } from '../problems/problem.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defaultPolicy } from '../../matching/policy/default-policy.ts';
-import { policySchema } from '../../matching/policy/policy.ts';
-import { refuseGainFromLack } from '../../matching/policy/refuse-gain-from-lack.ts';
-import { nodeIdField, textField } from '../../matching/profiles/fields.ts';
+import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { nodeIdField, textField } from '../../matching/model/fields.ts';
+import { policySchema } from '../../matching/model/policy.ts';
+import { refuseGainFromLack } from '../../matching/model/refuse-gain-from-lack.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 
 const version = described('The version: a rising number.', z.int().min(1));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument, ProfileTable, Settled } from '../../db/stores/profile-table.ts';
-import { nodeIdField, uuidField } from '../../matching/profiles/fields.ts';
+import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import type { PrincipalRole } from '../authentication/authenticator.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ReportResults, ReportRow } from '../../db/entities/report-entity.ts';
 import { readNames } from '../../db/read-models/node-names.ts';
-import { whatOf } from '../../matching/doors/door.ts';
-import type { SideEffects } from '../../matching/policy-effects/find-policy-effects.ts';
+import { whatOf } from '../../matching/what-if/door.ts';
+import type { SideEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
 import { labelOfThing } from '../doors/door-labels.ts';
 import type { reportSchema } from './report-schemas.ts';
 

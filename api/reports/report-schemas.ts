@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nodeIdField, uuidField } from '../../matching/profiles/fields.ts';
+import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeDoorsSchema } from '../doors/door-schemas.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 import { policyEffectsSchema } from '../policies/policy-effects-schema.ts';

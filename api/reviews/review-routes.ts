@@ -4,7 +4,7 @@ import type { ReviewRow } from '../../db/entities/review-entity.ts';
 import { listReviews } from '../../db/read-models/list-reviews.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { reviewSuggestion } from '../../db/stores/review-suggestion.ts';
-import { textField, uuidField } from '../../matching/profiles/fields.ts';
+import { textField, uuidField } from '../../matching/model/fields.ts';
 import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
 import type { PrincipalRole } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';

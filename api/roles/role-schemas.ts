@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { profileStatusField, uuidField } from '../../matching/profiles/fields.ts';
-import { roleSchema } from '../../matching/profiles/role.ts';
+import { profileStatusField, uuidField } from '../../matching/model/fields.ts';
+import { roleSchema } from '../../matching/model/role.ts';
 import { component } from '../openapi/schema-registry.ts';
 import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { uuidField } from '../../matching/profiles/fields.ts';
-import { ruleIds } from '../../matching/scoring/pair-score.ts';
+import { uuidField } from '../../matching/model/fields.ts';
+import { ruleIds } from '../../matching/model/pair-score.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 import { shareField } from './evidence-schemas.ts';
 import { pairFields } from './suggestion-schemas.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SuggestionView } from '../../db/read-models/suggestion-view.ts';
 import { workGates } from '../../matching/explanation/sentences/sentence-book.ts';
-import { type GateId, type RuleId, workplaceRuleIds } from '../../matching/scoring/pair-score.ts';
+import { type GateId, type RuleId, workplaceRuleIds } from '../../matching/model/pair-score.ts';
 import type { anonymousSuggestionSchema } from './suggestion-schemas.ts';
 
 const shownGates: ReadonlySet<GateId> = new Set(workGates);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { levelField } from '../../matching/profiles/fields.ts';
-import { gateIds, ruleIds, workplaceRuleIds } from '../../matching/scoring/pair-score.ts';
+import { levelField } from '../../matching/model/fields.ts';
+import { gateIds, ruleIds, workplaceRuleIds } from '../../matching/model/pair-score.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { languageLevels } from '../../matching/vocabulary/languages.ts';

@@ -3,8 +3,8 @@ import { readPolicyThresholds } from '../../db/read-models/read-policy-threshold
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import { pointKinds, readers } from '../../matching/explanation/explanation.ts';
-import { uuidField } from '../../matching/profiles/fields.ts';
-import { gateIds, ruleIds } from '../../matching/scoring/pair-score.ts';
+import { uuidField } from '../../matching/model/fields.ts';
+import { gateIds, ruleIds } from '../../matching/model/pair-score.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { defineRoute } from '../define-route.ts';
 import { idParams } from '../http/parameters.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uuidField } from '../../matching/profiles/fields.ts';
+import { uuidField } from '../../matching/model/fields.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
 import {

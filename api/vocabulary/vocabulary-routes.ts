@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findSiteTerms, listSiteSources } from '../../db/read-models/site-terms.ts';
-import { textField } from '../../matching/profiles/fields.ts';
+import { textField } from '../../matching/model/fields.ts';
 import { abilities } from '../../matching/vocabulary/abilities.ts';
 import { findTerms, termLists } from '../../matching/vocabulary/find-terms.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';

@@ -1,6 +1,6 @@
 import { type WorkplaceView, workplaceReader } from '../../db/read-models/profile-view.ts';
 import { workplaces } from '../../db/stores/workplaces.ts';
-import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
 import type { PrincipalRole } from '../authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import {

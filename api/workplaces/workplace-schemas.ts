@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { uuidField } from '../../matching/profiles/fields.ts';
-import { workplaceSchema } from '../../matching/profiles/workplace.ts';
+import { uuidField } from '../../matching/model/fields.ts';
+import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { component } from '../openapi/schema-registry.ts';
 import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 

@@ -7,11 +7,11 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { candidatesOf } from '../../db/demonstration/generate-region.ts';
 import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { importProfileFile } from '../../db/import/import-profile-file.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
-import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { candidatesOf } from '../../demo/generate-region.ts';
+import { defaultPolicy } from '../../matching/model/default-policy.ts';
 
 const tables = ['candidates', 'candidate_details'] as const;
 

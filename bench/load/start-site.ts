@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { createTokenAuthenticator } from '../../api/authentication/token-authenticator.ts';
-import { generateRegion, type Region } from '../../db/demonstration/generate-region.ts';
-import { loadRegion } from '../../db/demonstration/load-region.ts';
 import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
-import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { generateRegion, type Region } from '../../demo/generate-region.ts';
+import { loadRegion } from '../../demo/load-region.ts';
+import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import { connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
 
 /** The production processes on this machine, with the demonstration region loaded and matched. */

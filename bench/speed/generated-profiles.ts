@@ -1,6 +1,6 @@
-import { candidatesOf, generateRegion } from '../../db/demonstration/generate-region.ts';
-import { type CompiledCandidate, compileCandidate } from '../../matching/scoring/compile-candidate.ts';
-import { type CompiledRole, compileRole } from '../../matching/scoring/compile-role.ts';
+import { candidatesOf, generateRegion } from '../../demo/generate-region.ts';
+import { type CompiledCandidate, compileCandidate } from '../../matching/compile/compile-candidate.ts';
+import { type CompiledRole, compileRole } from '../../matching/compile/compile-role.ts';
 
 /** What every run generates from. */
 const seed = 1;

@@ -1,5 +1,8 @@
-import { AbilityColumns, blockSlots } from '../../matching/ranking/ability-kernel/ability-columns.ts';
-import type { CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import type { CompiledRole } from '../../matching/pair/compiled-profile.ts';
+import {
+  AbilityColumns,
+  blockSlots,
+} from '../../matching/ranking/columnar/ability-kernel/ability-columns.ts';
 import { type Timing, timeEach } from './timing.ts';
 
 /** How long the ability kernel takes over a pool, and how long copying takes. */

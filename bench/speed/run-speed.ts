@@ -1,14 +1,14 @@
-import { createDoorFinder } from '../../matching/doors/find-doors.ts';
-import { listRoleDoors } from '../../matching/doors/list-doors.ts';
-import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import { rankCandidates } from '../../matching/ranking/rank.ts';
 import { rankPlainly } from '../../matching/ranking/rank-plainly.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { finish } from '../../matching/steps.ts';
+import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
+import { listRoleDoors } from '../../matching/what-if/list-doors.ts';
 import { benchDate, type GeneratedRole, generatedCandidates } from './generated-profiles.ts';
 import { measureKernel } from './measure-kernel.ts';
 import { type PostgresRanking, startPostgresRanking } from './systems/postgres-ranking.ts';

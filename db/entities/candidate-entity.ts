@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Candidate } from '../../matching/profiles/candidate.ts';
+import type { Candidate } from '../../matching/model/candidate.ts';
 import { type MatchedProfileRow, matchedProfileColumns } from './matched-profile-columns.ts';
 
 /** The scored part of a candidate as stored: the profile without the fields that have columns of their own. */

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 
 /** One version of the match policy; exactly one is active. A version is never edited: a change is a new version. */
 export interface MatchPolicyRow {

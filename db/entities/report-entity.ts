@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { ToldNodeDoors } from '../../matching/doors/tell-node-doors.ts';
-import type { PolicyEffects } from '../../matching/policy-effects/find-policy-effects.ts';
+import type { PolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
+import type { ToldNodeDoors } from '../../matching/what-if/tell-node-doors.ts';
 
 /** What a finished report says, by its kind. It holds the ids of the node's own roles and candidates, and no words about them. */
 export interface ReportResults {

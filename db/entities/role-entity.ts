@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Role } from '../../matching/profiles/role.ts';
+import type { Role } from '../../matching/model/role.ts';
 import { type MatchedProfileRow, matchedProfileColumns } from './matched-profile-columns.ts';
 
 /** A role as stored: the profile without the fields that have columns of their own. */

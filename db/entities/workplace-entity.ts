@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
 
 /** A workplace as stored: the profile without the fields that have columns of their own. */
 export type WorkplaceProfile = Omit<Workplace, 'nodeId' | 'reference' | 'managerId'>;

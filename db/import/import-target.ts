@@ -4,10 +4,10 @@ import {
   type CandidateDetails,
   candidateDetailsFields,
   candidateSchema,
-} from '../../matching/profiles/candidate.ts';
-import { referenceField, uuidField } from '../../matching/profiles/fields.ts';
-import { roleSchema } from '../../matching/profiles/role.ts';
-import { workplaceSchema } from '../../matching/profiles/workplace.ts';
+} from '../../matching/model/candidate.ts';
+import { referenceField, uuidField } from '../../matching/model/fields.ts';
+import { roleSchema } from '../../matching/model/role.ts';
+import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { type CopyValue, copyTextArray } from '../copy-rows.ts';
 import { splitCandidate, splitRole, splitWorkplace } from '../row-mapping.ts';
 import type { ProfileKind } from './profile-record.ts';

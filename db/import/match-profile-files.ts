@@ -1,20 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { Policy } from '../../matching/policy/policy.ts';
-import {
-  type Candidate,
-  candidateDetailsFields,
-  candidateSchema,
-} from '../../matching/profiles/candidate.ts';
-import { identifierField } from '../../matching/profiles/fields.ts';
-import { roleSchema } from '../../matching/profiles/role.ts';
-import { type Workplace, workplaceSchema } from '../../matching/profiles/workplace.ts';
+import { type CompiledCandidate, compileCandidate } from '../../matching/compile/compile-candidate.ts';
+import { type CompiledRole, compileRole } from '../../matching/compile/compile-role.ts';
+import { type Candidate, candidateDetailsFields, candidateSchema } from '../../matching/model/candidate.ts';
+import { identifierField } from '../../matching/model/fields.ts';
+import type { RankedList, RankedPair } from '../../matching/model/pair-score.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import { roleSchema } from '../../matching/model/role.ts';
+import { type Workplace, workplaceSchema } from '../../matching/model/workplace.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import { type RankLimits, rankCandidates } from '../../matching/ranking/rank.ts';
-import { type CompiledCandidate, compileCandidate } from '../../matching/scoring/compile-candidate.ts';
-import { type CompiledRole, compileRole } from '../../matching/scoring/compile-role.ts';
-import type { RankedList, RankedPair } from '../../matching/scoring/pair-score.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { describeRecordIssues } from './describe-issues.ts';
 import { ProblemList } from './problem-list.ts';

@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import { type Policy, policySchema } from '../../matching/policy/policy.ts';
+import { type Policy, policySchema } from '../../matching/model/policy.ts';
 
 /** The match policy in force. Throws when none is active or when it is not one that this program understands. */
 export async function readActivePolicy(client: ClientBase | Pool): Promise<Policy> {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import { type PackedEvidence, unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { erasureLockKey } from '../erasure-lock.ts';

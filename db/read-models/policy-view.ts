@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type Policy, policySchema } from '../../matching/policy/policy.ts';
+import { type Policy, policySchema } from '../../matching/model/policy.ts';
 
 /** One time that a policy was put in force. */
 export interface PolicyActivation {

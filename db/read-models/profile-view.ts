@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Candidate, CandidateDetails } from '../../matching/profiles/candidate.ts';
-import type { Role } from '../../matching/profiles/role.ts';
-import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { Candidate, CandidateDetails } from '../../matching/model/candidate.ts';
+import type { Role } from '../../matching/model/role.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import {
   type CandidateColumns,

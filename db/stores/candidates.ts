@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Candidate, CandidateDetails } from '../../matching/profiles/candidate.ts';
+import type { Candidate, CandidateDetails } from '../../matching/model/candidate.ts';
 import { type CandidateDetailsRow, candidateDetailsEntity } from '../entities/candidate-details-entity.ts';
 import { candidateEntity } from '../entities/candidate-entity.ts';
 import { splitCandidate, toCandidate } from '../row-mapping.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 
 /** A policy to draft; the version is the database's to give. */
 export interface NewPolicy {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import { unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { ReviewRow, SeenSuggestion } from '../entities/review-entity.ts';
 import type { SuggestionRow } from '../entities/suggestion-entity.ts';

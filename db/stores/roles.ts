@@ -1,4 +1,4 @@
-import type { Role } from '../../matching/profiles/role.ts';
+import type { Role } from '../../matching/model/role.ts';
 import { roleEntity } from '../entities/role-entity.ts';
 import { splitRole, toRole } from '../row-mapping.ts';
 import { eraseFromReports } from './erase-from-reports.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { validate as isUuid } from 'uuid';
-import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
 import { workplaceEntity } from '../entities/workplace-entity.ts';
 import { splitWorkplace, toWorkplace } from '../row-mapping.ts';
 import type { NodeScope } from './node-scope.ts';

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'; // quotes, tabs or commas, and line numbers, as for profiles
 import { z } from 'zod';
-import { textField } from '../../matching/profiles/fields.ts';
+import { textField } from '../../matching/model/fields.ts';
 import { type SiteTerm, VocabularyFileError } from './site-term.ts';
 
 /** Names that the columns have: in tables of labels by language, and in ESCO's own download. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField } from '../../matching/profiles/fields.ts';
+import { textField } from '../../matching/model/fields.ts';
 import { type SiteTerm, VocabularyFileError } from './site-term.ts';
 
 /** Where the concepts of the JobTech Taxonomy live on the web; the files give the last part of the address. */

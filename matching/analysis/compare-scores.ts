@@ -1,5 +1,5 @@
-import { type RuleId, ruleIds, type Side } from '../scoring/pair-score.ts';
-import { roundScore } from '../scoring/round.ts';
+import { type RuleId, ruleIds, type Side } from '../model/pair-score.ts';
+import { roundScore } from '../pair/round.ts';
 import { harmonicMean } from '../scoring/side-sum.ts';
 import { type RuleNumbers, sumSide, type ThinProfile } from './sum-side.ts';
 

@@ -1,4 +1,4 @@
-import { type RuleId, ruleIds } from '../scoring/pair-score.ts';
+import { type RuleId, ruleIds } from '../model/pair-score.ts';
 import { type RuleNumbers, type ThinProfile, totalOfRules } from './sum-side.ts';
 
 /** One stored pair of a list, by the id that breaks ties: the other side's. */

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/policy.ts';
-import type { RuleId, RuleResult, Side } from '../scoring/pair-score.ts';
+import type { RuleId, RuleResult, Side } from '../model/pair-score.ts';
+import type { Policy } from '../model/policy.ts';
 import { harmonicMean, SideSum } from '../scoring/side-sum.ts';
 
 /** What of a policy decides a total once the fits are known, apart from the weights, which the rules carry. */

@@ -1,5 +1,5 @@
-import { defaultPolicy } from '../policy/default-policy.ts';
-import type { GateResult, PairScore, RuleResult } from '../scoring/pair-score.ts';
+import { defaultPolicy } from '../model/default-policy.ts';
+import type { GateResult, PairScore, RuleResult } from '../model/pair-score.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { ExplainOptions, Explanation, Point, Reader } from './explanation.ts';
 import type { Finding } from './findings/finding.ts';

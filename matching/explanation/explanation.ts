@@ -1,4 +1,4 @@
-import type { GateId, RuleId } from '../scoring/pair-score.ts';
+import type { GateId, RuleId } from '../model/pair-score.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 
 /** Who an explanation is for: the candidate, the job coach, the manager of the workplace. */

@@ -1,5 +1,5 @@
-import type { PairScore, RuleResult } from '../scoring/pair-score.ts';
-import { roundScore } from '../scoring/round.ts';
+import type { PairScore, RuleResult } from '../model/pair-score.ts';
+import { roundScore } from '../pair/round.ts';
 import type { Reader } from './explanation.ts';
 import type { SentenceValue } from './findings/finding.ts';
 import type { SentenceKey } from './sentences/sentence-book.ts';

@@ -1,6 +1,6 @@
-import { presence } from '../scoring/compiled-profile.ts';
-import type { Pair } from '../scoring/pair.ts';
-import { idAt } from '../scoring/positions.ts';
+import { presence } from '../pair/compiled-profile.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type Gate, missingFrom } from './gate.ts';
 

@@ -1,5 +1,5 @@
-import type { CompiledRole } from '../scoring/compiled-profile.ts';
-import { idsOf, maskOf, positionsOf } from '../scoring/positions.ts';
+import type { CompiledRole } from '../pair/compiled-profile.ts';
+import { idsOf, maskOf, positionsOf } from '../pair/positions.ts';
 import { employmentFormIds, employmentForms } from '../vocabulary/employment-forms.ts';
 import { type Gate, missingFrom } from './gate.ts';
 

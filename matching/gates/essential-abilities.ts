@@ -1,8 +1,8 @@
-import type { Adjustment } from '../scoring/adjustment.ts';
-import { bestOfferFor, closedBy } from '../scoring/compensation.ts';
-import { offer } from '../scoring/compiled-profile.ts';
-import type { Pair } from '../scoring/pair.ts';
-import { idAt } from '../scoring/positions.ts';
+import type { Adjustment } from '../model/adjustment.ts';
+import { bestOfferFor, closedBy } from '../pair/compensation.ts';
+import { offer } from '../pair/compiled-profile.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { type Gate, missingFrom } from './gate.ts';

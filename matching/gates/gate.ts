@@ -1,6 +1,6 @@
-import type { Adjustment } from '../scoring/adjustment.ts';
-import type { Pair } from '../scoring/pair.ts';
-import type { Evidence, GateId, GateResult } from '../scoring/pair-score.ts';
+import type { Adjustment } from '../model/adjustment.ts';
+import type { Evidence, GateId, GateResult } from '../model/pair-score.ts';
+import type { Pair } from '../pair/pair.ts';
 
 /** Whether a gate holds. Unknown passes and is shown as "to check". */
 export type GateOutcome = GateResult['outcome'];

@@ -1,5 +1,5 @@
-import type { HoursRange } from '../scoring/compiled-profile.ts';
-import { roundScore } from '../scoring/round.ts';
+import type { HoursRange } from '../pair/compiled-profile.ts';
+import { roundScore } from '../pair/round.ts';
 import { type Gate, missingFrom } from './gate.ts';
 
 function overlap(a: HoursRange, b: HoursRange): boolean {

@@ -1,13 +1,13 @@
-import type { Adjustment } from '../scoring/adjustment.ts';
+import type { Adjustment } from '../model/adjustment.ts';
 import {
   easySwedishCovers,
   mayShareAnotherLanguage,
   offersEasySwedish,
   reachesLanguage,
   stepsShort,
-} from '../scoring/language-steps.ts';
-import type { Pair } from '../scoring/pair.ts';
-import { idAt } from '../scoring/positions.ts';
+} from '../pair/language-steps.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
 import { type Gate, missingFrom } from './gate.ts';
 

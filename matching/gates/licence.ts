@@ -1,4 +1,4 @@
-import { idAt, idsOf } from '../scoring/positions.ts';
+import { idAt, idsOf } from '../pair/positions.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import type { Gate } from './gate.ts';
 

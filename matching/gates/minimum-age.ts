@@ -1,5 +1,5 @@
-import type { Pair } from '../scoring/pair.ts';
-import { maskOf, positionsOf } from '../scoring/positions.ts';
+import type { Pair } from '../pair/pair.ts';
+import { maskOf, positionsOf } from '../pair/positions.ts';
 import { employmentFormIds, employmentForms } from '../vocabulary/employment-forms.ts';
 import type { Gate } from './gate.ts';
 

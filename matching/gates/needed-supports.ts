@@ -1,6 +1,6 @@
-import { offer } from '../scoring/compiled-profile.ts';
-import type { Pair } from '../scoring/pair.ts';
-import { idAt } from '../scoring/positions.ts';
+import { offer } from '../pair/compiled-profile.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
 import type { Gate } from './gate.ts';
 

@@ -1,4 +1,4 @@
-import { idsOf } from '../scoring/positions.ts';
+import { idsOf } from '../pair/positions.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { type Gate, missingFrom } from './gate.ts';
 

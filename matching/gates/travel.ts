@@ -1,5 +1,5 @@
-import type { Pair } from '../scoring/pair.ts';
-import { roundScore } from '../scoring/round.ts';
+import type { Pair } from '../pair/pair.ts';
+import { roundScore } from '../pair/round.ts';
 import { type Gate, missingFrom } from './gate.ts';
 
 /** The trip takes at most the minutes that the candidate named; a little longer can be asked for. */

@@ -1,5 +1,5 @@
-import type { CompiledRole } from '../scoring/compiled-profile.ts';
-import type { PairTotal } from '../scoring/pair-score.ts';
+import type { PairTotal } from '../model/pair-score.ts';
+import type { CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { TotalsSink } from './pool-totals.ts';

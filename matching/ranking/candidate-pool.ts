@@ -1,13 +1,13 @@
-import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { PairTexts } from '../scoring/pair.ts';
-import type { PairScore, RankedList } from '../scoring/pair-score.ts';
+import type { PairScore, RankedList } from '../model/pair-score.ts';
+import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
+import type { PairTexts } from '../pair/pair.ts';
 import { type PairScorer, settingOf } from '../scoring/pair-scorer.ts';
-import { CandidateColumns } from './candidate-columns.ts';
-import { KeptTexts } from './kept-texts.ts';
+import { CandidateColumns } from './columnar/candidate-columns.ts';
+import { KeptTexts } from './columnar/kept-texts.ts';
+import { RoleQuery } from './columnar/role-query.ts';
+import { RoleTexts } from './columnar/role-texts.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import type { RankLimits } from './rank.ts';
-import { RoleQuery } from './role-query.ts';
-import { RoleTexts } from './role-texts.ts';
 import { Slots } from './slots.ts';
 import { TopBuilder } from './top-builder.ts';
 

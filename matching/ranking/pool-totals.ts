@@ -1,4 +1,4 @@
-import type { PairTotal } from '../scoring/pair-score.ts';
+import type { PairTotal } from '../model/pair-score.ts';
 
 /** Number of each kind of total in {@link PoolTotals}. */
 export const kindNumbers = { none: 0, match: 1, 'near-miss': 2 } as const satisfies Record<

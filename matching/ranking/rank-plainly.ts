@@ -1,6 +1,6 @@
-import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { PairTexts } from '../scoring/pair.ts';
-import type { PairTotal, RankedList, RankedPair } from '../scoring/pair-score.ts';
+import type { PairTotal, RankedList, RankedPair } from '../model/pair-score.ts';
+import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
+import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { textSimilarity } from '../text/text-similarity.ts';
 import type { RankLimits } from './rank.ts';

@@ -1,5 +1,5 @@
-import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { RankedList } from '../scoring/pair-score.ts';
+import type { RankedList } from '../model/pair-score.ts';
+import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { RolePool } from './role-pool.ts';

@@ -1,6 +1,6 @@
-import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import type { PairTexts } from '../scoring/pair.ts';
-import type { RankedList } from '../scoring/pair-score.ts';
+import type { RankedList } from '../model/pair-score.ts';
+import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
+import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { TextProfile } from '../text/text-profile.ts';

@@ -1,4 +1,4 @@
-import type { PairScore, PairTotal, RankedList, RankedPair } from '../scoring/pair-score.ts';
+import type { PairScore, PairTotal, RankedList, RankedPair } from '../model/pair-score.ts';
 import type { TotalsSink } from './pool-totals.ts';
 import { TopList, type TopPair } from './top-list.ts';
 

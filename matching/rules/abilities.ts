@@ -1,16 +1,16 @@
-import { bestOfferFor } from '../scoring/compensation.ts';
+import type { Evidence } from '../model/pair-score.ts';
+import { bestOfferFor } from '../pair/compensation.ts';
 import {
   countDemands,
   countRead,
   deficitOfRead,
   fitOfDemands,
   knownWeightShare,
-} from '../scoring/demand-counts.ts';
-import { wordsBehind } from '../scoring/inferred-term.ts';
-import type { Pair } from '../scoring/pair.ts';
-import type { Evidence } from '../scoring/pair-score.ts';
-import { idAt } from '../scoring/positions.ts';
-import { roundScore } from '../scoring/round.ts';
+} from '../pair/demand-counts.ts';
+import { wordsBehind } from '../pair/inferred-term.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
+import { roundScore } from '../pair/round.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import type { FitRule } from './fit-rule.ts';

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/policy.ts';
-import type { Pair } from '../scoring/pair.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Pair } from '../pair/pair.ts';
 import type { FitRule } from './fit-rule.ts';
 import { textEvidence } from './text-evidence.ts';
 import { textFit } from './text-fit.ts';

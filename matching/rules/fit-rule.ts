@@ -1,5 +1,5 @@
-import type { Pair } from '../scoring/pair.ts';
-import type { Evidence, RuleId } from '../scoring/pair-score.ts';
+import type { Evidence, RuleId } from '../model/pair-score.ts';
+import type { Pair } from '../pair/pair.ts';
 
 /** One rule that scores how well a pair fits. `fit` and `known` are called for every ranked pair. */
 export interface FitRule {

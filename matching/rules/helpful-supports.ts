@@ -1,8 +1,8 @@
-import { offer } from '../scoring/compiled-profile.ts';
-import { wordsBehind } from '../scoring/inferred-term.ts';
-import type { Pair } from '../scoring/pair.ts';
-import { idAt } from '../scoring/positions.ts';
-import { roundScore } from '../scoring/round.ts';
+import { offer } from '../pair/compiled-profile.ts';
+import { wordsBehind } from '../pair/inferred-term.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
+import { roundScore } from '../pair/round.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
 import type { FitRule } from './fit-rule.ts';
 

@@ -1,5 +1,5 @@
-import type { KnownCounts } from '../scoring/demand-counts.ts';
-import type { Pair } from '../scoring/pair.ts';
+import type { KnownCounts } from '../pair/demand-counts.ts';
+import type { Pair } from '../pair/pair.ts';
 
 /** How many of the role's demands meet a rated ability: of the essential ones, and of the others. */
 export function countKnown({ candidate, role }: Pair): KnownCounts {

@@ -1,6 +1,6 @@
-import { mayShareAnotherLanguage, reachesLanguage, stepsShort } from '../scoring/language-steps.ts';
-import type { Pair } from '../scoring/pair.ts';
-import { idAt } from '../scoring/positions.ts';
+import { mayShareAnotherLanguage, reachesLanguage, stepsShort } from '../pair/language-steps.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
 import type { FitRule } from './fit-rule.ts';
 

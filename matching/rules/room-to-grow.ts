@@ -1,7 +1,7 @@
-import type { Policy } from '../policy/policy.ts';
-import { knownNumberShare } from '../scoring/demand-counts.ts';
-import type { Pair } from '../scoring/pair.ts';
-import { roundScore } from '../scoring/round.ts';
+import type { Policy } from '../model/policy.ts';
+import { knownNumberShare } from '../pair/demand-counts.ts';
+import type { Pair } from '../pair/pair.ts';
+import { roundScore } from '../pair/round.ts';
 import type { FitRule } from './fit-rule.ts';
 import { hasDemands, knownNumber } from './known-demands.ts';
 

@@ -1,5 +1,5 @@
-import type { Evidence } from '../scoring/pair-score.ts';
-import { roundScore } from '../scoring/round.ts';
+import type { Evidence } from '../model/pair-score.ts';
+import { roundScore } from '../pair/round.ts';
 import { sharedWords } from '../text/shared-words.ts';
 import type { TextProfile } from '../text/text-profile.ts';
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import type { FitRule } from './fit-rule.ts';
 
 /** A short trip is better than a long one, measured by the longest that the candidate accepts. */

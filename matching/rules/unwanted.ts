@@ -1,6 +1,6 @@
-import type { Policy } from '../policy/policy.ts';
-import type { CompiledCandidate, CompiledRole } from '../scoring/compiled-profile.ts';
-import { roundScore } from '../scoring/round.ts';
+import type { Policy } from '../model/policy.ts';
+import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
+import { roundScore } from '../pair/round.ts';
 import { textFit } from './text-fit.ts';
 
 /** The unwanted tasks that a role has. */

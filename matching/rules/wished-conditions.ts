@@ -1,10 +1,10 @@
-import { easingOffer } from '../scoring/compensation.ts';
-import { presence } from '../scoring/compiled-profile.ts';
-import { wordsBehind } from '../scoring/inferred-term.ts';
-import type { Pair } from '../scoring/pair.ts';
-import type { Evidence } from '../scoring/pair-score.ts';
-import { idAt } from '../scoring/positions.ts';
-import { roundScore } from '../scoring/round.ts';
+import type { Evidence } from '../model/pair-score.ts';
+import { easingOffer } from '../pair/compensation.ts';
+import { presence } from '../pair/compiled-profile.ts';
+import { wordsBehind } from '../pair/inferred-term.ts';
+import type { Pair } from '../pair/pair.ts';
+import { idAt } from '../pair/positions.ts';
+import { roundScore } from '../pair/round.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import type { FitRule } from './fit-rule.ts';

@@ -1,7 +1,7 @@
-import type { Policy } from '../policy/policy.ts';
-import { wordsBehind } from '../scoring/inferred-term.ts';
-import type { Pair } from '../scoring/pair.ts';
-import type { Evidence } from '../scoring/pair-score.ts';
+import type { Evidence } from '../model/pair-score.ts';
+import type { Policy } from '../model/policy.ts';
+import { wordsBehind } from '../pair/inferred-term.ts';
+import type { Pair } from '../pair/pair.ts';
 import type { FitRule } from './fit-rule.ts';
 import { textEvidence } from './text-evidence.ts';
 import { textFit } from './text-fit.ts';

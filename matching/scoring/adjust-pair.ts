@@ -1,12 +1,12 @@
+import type { Adjustment } from '../model/adjustment.ts';
+import { closedByOffers } from '../pair/compensation.ts';
+import { type CompiledCandidate, type CompiledRole, offer, presence } from '../pair/compiled-profile.ts';
+import { Pair } from '../pair/pair.ts';
+import { positionOf, positionsOf } from '../pair/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
 import { supportIds } from '../vocabulary/supports.ts';
-import type { Adjustment } from './adjustment.ts';
-import { closedByOffers } from './compensation.ts';
-import { type CompiledCandidate, type CompiledRole, offer, presence } from './compiled-profile.ts';
-import { Pair } from './pair.ts';
-import { positionOf, positionsOf } from './positions.ts';
 
 const abilityPositions = positionsOf(abilityIds);
 const conditionPositions = positionsOf(conditionIds);

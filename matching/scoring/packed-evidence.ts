@@ -1,4 +1,3 @@
-import type { Policy } from '../policy/policy.ts';
 import {
   candidateRuleIds,
   type Evidence,
@@ -8,7 +7,8 @@ import {
   type PairScore,
   type RuleResult,
   ruleIds,
-} from './pair-score.ts';
+} from '../model/pair-score.ts';
+import type { Policy } from '../model/policy.ts';
 
 /**
  * The analysis of a score for storing, as plain JSON: the same in less than a third of the bytes. What the order of gates

@@ -1,15 +1,15 @@
 import type { Gate } from '../gates/gate.ts';
 import { gates } from '../gates/gates.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { NearMiss, PairScore, PairTotal, RuleResult, Side } from '../model/pair-score.ts';
+import type { Policy } from '../model/policy.ts';
+import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
+import { compareTexts, Pair, type PairTexts, type ScoringSetting } from '../pair/pair.ts';
+import { roundScore } from '../pair/round.ts';
+import { type TravelMinutes, travelMinutes } from '../pair/travel-minutes.ts';
 import type { FitRule } from '../rules/fit-rule.ts';
 import { candidateRules, workplaceRules } from '../rules/fit-rules.ts';
 import { adjustPair } from './adjust-pair.ts';
-import type { CompiledCandidate, CompiledRole } from './compiled-profile.ts';
-import { compareTexts, Pair, type PairTexts, type ScoringSetting } from './pair.ts';
-import type { NearMiss, PairScore, PairTotal, RuleResult, Side } from './pair-score.ts';
-import { roundScore } from './round.ts';
 import { harmonicMean, SideSum } from './side-sum.ts';
-import { type TravelMinutes, travelMinutes } from './travel-minutes.ts';
 
 /**
  * Scores one pair by the two profiles, the policy and the date alone. `total` and `explain` agree to the last bit.

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/policy.ts';
-import { roundScore } from './round.ts';
+import type { Policy } from '../model/policy.ts';
+import { roundScore } from '../pair/round.ts';
 
 /** The mean of one side, gathered rule by rule in the order of the rules: the order decides the last bit. */
 export class SideSum {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Principal, principalRoles } from '../../api/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
-import type { NearMiss } from '../../matching/scoring/pair-score.ts';
+import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { generateRegion } from '../../db/demonstration/generate-region.ts';
+import { generateRegion } from '../../demo/generate-region.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { runCommand } from '../support/run-command.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -43,7 +43,7 @@ describe('The match command, and import, worker and HTTP', function () {
       'candidates.jsonl',
       lines(region.candidates.map(({ details, ...rest }) => ({ ...rest, ...details }))),
     );
-    const imported = await runCommand('import.ts', fileArguments(['workplaces', 'roles', 'candidates']), {
+    const imported = await runCommand('cli/import.ts', fileArguments(['workplaces', 'roles', 'candidates']), {
       DATABASE_URL: api.databaseUrl,
     });
     expect(imported.exitCode, imported.errors).to.equal(0);
@@ -61,7 +61,7 @@ describe('The match command, and import, worker and HTTP', function () {
 
   for (const subject of ['candidates', 'roles'] as const) {
     it(`give the same lists for ${subject}, in the same order, with the same totals`, async () => {
-      const matched = await runCommand('match.ts', [
+      const matched = await runCommand('cli/match.ts', [
         ...fileArguments(['workplaces', 'roles', 'candidates']),
         ...['--for', subject, '--limit', String(limit), '--date', date],
       ]);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { candidateSchema } from '../../matching/profiles/candidate.ts';
-import { roleSchema } from '../../matching/profiles/role.ts';
-import { workplaceSchema } from '../../matching/profiles/workplace.ts';
+import { candidateSchema } from '../../matching/model/candidate.ts';
+import { roleSchema } from '../../matching/model/role.ts';
+import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from './arbitraries.ts';
 
 describe('generated profiles', () => {

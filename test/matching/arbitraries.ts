@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Candidate } from '../../matching/profiles/candidate.ts';
-import type { Role } from '../../matching/profiles/role.ts';
-import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { Candidate } from '../../matching/model/candidate.ts';
+import type { Role } from '../../matching/model/role.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
 import { type AbilityId, abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import type { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { defaultPolicy } from '../../matching/policy/default-policy.ts';
-import { type Analysis, packEvidence } from '../../matching/scoring/packed-evidence.ts';
+import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import {
   candidateRuleIds,
   type GateId,
@@ -12,7 +11,8 @@ import {
   type RuleId,
   type RuleResult,
   ruleIds,
-} from '../../matching/scoring/pair-score.ts';
+} from '../../matching/model/pair-score.ts';
+import { type Analysis, packEvidence } from '../../matching/scoring/packed-evidence.ts';
 
 const gateResults: Partial<Record<GateId, Pick<GateResult, 'outcome' | 'evidence'>>> = {
   hours: { outcome: 'pass', evidence: { offered: 20 } },

@@ -60,7 +60,7 @@ async function startTestServer(): Promise<TestServer> {
   });
   // Loaded here because the root hooks load this file even for runs that need no database, such as those of matching/.
   const { migrateDatabase } = await import('../../db/migrate-database.ts');
-  const { defaultPolicy } = await import('../../matching/policy/default-policy.ts');
+  const { defaultPolicy } = await import('../../matching/model/default-policy.ts');
   await migrateDatabase(postgres.databaseUrl, defaultPolicy);
   return { postgres, folder };
 }

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import type { StoredPair } from '../../db/matching/stored-pairs.ts';
 import { toCandidate, toRole, toWorkplace } from '../../db/row-mapping.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
-import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
-import { compileRole } from '../../matching/scoring/compile-role.ts';
+import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
+import { compileRole } from '../../matching/compile/compile-role.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { plainWords } from '../../matching/text/words.ts';

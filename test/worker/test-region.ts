@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import type { Policy } from '../../matching/policy/policy.ts';
-import type { Candidate } from '../../matching/profiles/candidate.ts';
-import type { Role } from '../../matching/profiles/role.ts';
-import type { Workplace } from '../../matching/profiles/workplace.ts';
+import type { Candidate } from '../../matching/model/candidate.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import type { Role } from '../../matching/model/role.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
 
 /** A few nodes whose rows are written as the API writes them: every change of a profile leaves it owed a match. */
 export class TestRegion {

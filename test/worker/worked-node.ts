@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import { createLogger, type Logger } from '../../config/logger.ts';
-import { defaultPolicy } from '../../matching/policy/default-policy.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
+import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import { plainWords } from '../../matching/text/words.ts';
 import { createListBuilder, type ListBuilder } from '../../worker/build-match-list/create-list-builder.ts';
 import { createReportMaker, type ReportMaker } from '../../worker/make-report/create-report-maker.ts';

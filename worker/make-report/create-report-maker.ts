@@ -10,13 +10,13 @@ import {
   type ReportToMake,
   storeProgress,
 } from '../../db/matching/make-report.ts';
-import { createDoorFinder } from '../../matching/doors/find-doors.ts';
-import { findNodeDoors } from '../../matching/doors/find-node-doors.ts';
-import { tellNodeDoors } from '../../matching/doors/tell-node-doors.ts';
-import { candidateNodesOf, roleNodesOf } from '../../matching/policy/open-nodes.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
-import { findPolicyEffects } from '../../matching/policy-effects/find-policy-effects.ts';
+import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import type { MeasuredSteps } from '../../matching/steps.ts';
+import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
+import { findNodeDoors } from '../../matching/what-if/find-node-doors.ts';
+import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
+import { tellNodeDoors } from '../../matching/what-if/tell-node-doors.ts';
 import type { Matcher } from '../match-node/create-matcher.ts';
 import type { MatchEngine } from '../match-node/match-engine.ts';
 import { useConnection } from '../use-connection.ts';

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { listOpenIds, readProfiles as readRows } from '../../db/matching/profile-rows.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { MatchEngine } from '../match-node/match-engine.ts';
 import { readProfiles } from '../match-node/read-profiles.ts';
 import { Turns } from '../match-node/turns.ts';

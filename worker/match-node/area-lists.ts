@@ -1,6 +1,6 @@
+import type { PairTotal } from '../../matching/model/pair-score.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { selectTop } from '../../matching/ranking/select-top.ts';
-import type { PairTotal } from '../../matching/scoring/pair-score.ts';
 import {
   idOf,
   type ListedPair,

@@ -1,9 +1,9 @@
 import { isSameBasis, type LockedArea, type MatchBasis } from '../../db/matching/area-lock.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { RolePool } from '../../matching/ranking/role-pool.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { AreaLists, type ListLimits } from './area-lists.ts';
 import type { Side } from './listed-pair.ts';

@@ -3,7 +3,7 @@ import type { Logger } from '../../config/logger.ts';
 import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import { prepareArea } from '../../db/matching/area-lock.ts';
 import { createSiteWordsSource, type SiteWords } from '../../db/vocabulary/site-words.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { useConnection } from '../use-connection.ts';
 import { AreaMemories } from './area-memories.ts';

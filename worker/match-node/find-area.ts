@@ -1,4 +1,4 @@
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 
 /**
  * The nodes that are matched together with a node, in rising order: those reached by the policy's openings, in either

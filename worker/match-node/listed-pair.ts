@@ -1,4 +1,4 @@
-import type { PairTotal } from '../../matching/scoring/pair-score.ts';
+import type { PairTotal } from '../../matching/model/pair-score.ts';
 
 /** A candidate or a role; each ranks the other side. */
 export type Side = 'candidate' | 'role';

@@ -7,7 +7,7 @@ import {
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
 import { codeOf } from '../../matching/engine-version.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { type FailureReason, failureAfter } from './failure-backoff.ts';

@@ -1,11 +1,11 @@
+import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
+import { compileRole } from '../../matching/compile/compile-role.ts';
 import { engineVersion } from '../../matching/engine-version.ts';
-import type { Policy } from '../../matching/policy/policy.ts';
-import type { Candidate } from '../../matching/profiles/candidate.ts';
-import type { Role } from '../../matching/profiles/role.ts';
-import type { Workplace } from '../../matching/profiles/workplace.ts';
-import { compileCandidate } from '../../matching/scoring/compile-candidate.ts';
-import { compileRole } from '../../matching/scoring/compile-role.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import type { Candidate } from '../../matching/model/candidate.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import type { Role } from '../../matching/model/role.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { WordBook } from '../../matching/text/words.ts';
 

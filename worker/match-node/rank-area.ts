@@ -1,4 +1,4 @@
-import type { Policy } from '../../matching/policy/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { type AreaMemory, limitsOf } from './area-memory.ts';

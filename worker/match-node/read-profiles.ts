@@ -1,9 +1,9 @@
 import type { CandidateToMatch, ProfilesToMatch, RoleToMatch } from '../../db/matching/profile-rows.ts';
 import { toCandidate, toRole, toWorkplace } from '../../db/row-mapping.ts';
-import { candidateSchema } from '../../matching/profiles/candidate.ts';
-import { roleSchema } from '../../matching/profiles/role.ts';
-import { workplaceSchema } from '../../matching/profiles/workplace.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import { candidateSchema } from '../../matching/model/candidate.ts';
+import { roleSchema } from '../../matching/model/role.ts';
+import { workplaceSchema } from '../../matching/model/workplace.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { Culprit } from './find-culprits.ts';
 import type { Side } from './listed-pair.ts';
 import type { MatchEngine } from './match-engine.ts';

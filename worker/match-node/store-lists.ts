@@ -10,9 +10,9 @@ import {
   suggestionId,
 } from '../../db/matching/store-suggestions.ts';
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
+import type { PairScore } from '../../matching/model/pair-score.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
-import type { PairScore } from '../../matching/scoring/pair-score.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { type FailedPair, findCulprits, ScoringFailed } from './find-culprits.ts';
 import { isListed, type ListedPair, type PairState } from './listed-pair.ts';

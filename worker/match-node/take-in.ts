@@ -1,6 +1,6 @@
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { kindNumbers } from '../../matching/ranking/pool-totals.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/scoring/compiled-profile.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { type AreaMemory, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type CopyValue, copyRows } from '../../../db/copy-rows.ts';
 import { startEmbeddedPostgres } from '../../../db/embedded/start-embedded-postgres.ts';
-import type { CompiledCandidate, CompiledRole } from '../../../matching/scoring/compiled-profile.ts';
+import type { CompiledCandidate, CompiledRole } from '../../../matching/pair/compiled-profile.ts';
 import { splitWords } from '../../../matching/text/split-words.ts';
 import { gateConditions } from './gate-conditions.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../scoring/pair-score.ts';
+import type { RuleId } from '../../model/pair-score.ts';
 import type { LabelKind } from '../../vocabulary/label-of.ts';
 import type { PointKind, PointSubject } from '../explanation.ts';
 import type { SentenceKey } from '../sentences/sentence-book.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, GateId, GateResult } from '../../scoring/pair-score.ts';
+import type { Evidence, GateId, GateResult } from '../../model/pair-score.ts';
 import type { PointKind } from '../explanation.ts';
 import type { SentenceKey } from '../sentences/sentence-book.ts';
 import type { Finding, SentenceValue } from './finding.ts';

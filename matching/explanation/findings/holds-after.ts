@@ -1,5 +1,5 @@
-import type { Adjustment } from '../../scoring/adjustment.ts';
-import type { RuleId } from '../../scoring/pair-score.ts';
+import type { Adjustment } from '../../model/adjustment.ts';
+import type { RuleId } from '../../model/pair-score.ts';
 import type { Finding } from './finding.ts';
 
 /** The rules that read what an adjustment alters as a whole; of the others, single findings tell of what is altered. */

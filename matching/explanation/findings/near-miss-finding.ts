@@ -1,5 +1,5 @@
-import type { Adjustment } from '../../scoring/adjustment.ts';
-import type { NearMiss } from '../../scoring/pair-score.ts';
+import type { Adjustment } from '../../model/adjustment.ts';
+import type { NearMiss } from '../../model/pair-score.ts';
 import type { Finding, SentenceValue } from './finding.ts';
 
 /** What the one change that would open a pair comes to. */

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceValue } from '../../scoring/pair-score.ts';
+import type { Evidence, EvidenceValue } from '../../model/pair-score.ts';
 import type { LabelKind } from '../../vocabulary/label-of.ts';
 import type { MissingSide, SentenceValue } from './finding.ts';
 

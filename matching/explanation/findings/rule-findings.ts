@@ -1,4 +1,4 @@
-import type { Evidence, RuleId, RuleResult } from '../../scoring/pair-score.ts';
+import type { Evidence, RuleId, RuleResult } from '../../model/pair-score.ts';
 import type { PointKind } from '../explanation.ts';
 import type { SentenceKey } from '../sentences/sentence-book.ts';
 import type { Finding, SentenceValue } from './finding.ts';

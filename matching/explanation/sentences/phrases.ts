@@ -1,4 +1,4 @@
-import type { GateId, RuleId } from '../../scoring/pair-score.ts';
+import type { GateId, RuleId } from '../../model/pair-score.ts';
 import type { VocabularyLanguage } from '../../vocabulary/localized-text.ts';
 import type { MissingSide } from '../findings/finding.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { demoPrincipals } from '../../../api/demo/sign-in-demo.ts';
-import { demonstrationSeed } from '../../../db/demonstration/demonstration-seed.ts';
-import { generateRegion } from '../../../db/demonstration/generate-region.ts';
+import { demonstrationSeed } from '../../../demo/demonstration-seed.ts';
+import { generateRegion } from '../../../demo/generate-region.ts';
 
 describe('The users of the demonstration', () => {
   const region = generateRegion({ seed: demonstrationSeed, today: '2026-11-21' });

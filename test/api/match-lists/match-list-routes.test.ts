@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import type { MatchListItem } from '../../../db/entities/match-list-item.ts';
 import { mostListedSubjects } from '../../../db/stores/request-match-list.ts';
-import type { Adjustment } from '../../../matching/scoring/adjustment.ts';
-import { type GateId, gateIds } from '../../../matching/scoring/pair-score.ts';
+import type { Adjustment } from '../../../matching/model/adjustment.ts';
+import { type GateId, gateIds } from '../../../matching/model/pair-score.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Candidate } from '../../../matching/profiles/candidate.ts';
-import type { Role } from '../../../matching/profiles/role.ts';
+import type { Candidate } from '../../../matching/model/candidate.ts';
+import type { Role } from '../../../matching/model/role.ts';
 import { erasedEvidence } from '../../../matching/scoring/packed-evidence.ts';
 import { scoreOf } from '../../matching/generated-pairs.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';

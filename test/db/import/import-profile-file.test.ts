@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import pg from 'pg';
-import { generateRegion } from '../../../db/demonstration/generate-region.ts';
 import { type ImportOptions, importProfileFile } from '../../../db/import/import-profile-file.ts';
 import { ProfileFileError } from '../../../db/import/profile-file-error.ts';
 import type { ProfileKind } from '../../../db/import/profile-record.ts';
 import { writeTemplate } from '../../../db/import/write-template.ts';
+import { generateRegion } from '../../../demo/generate-region.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { createTestFiles, type TestFiles } from '../../support/text-files.ts';
 

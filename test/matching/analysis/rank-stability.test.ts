@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { rankStability, type StoredAnalysis } from '../../../matching/analysis/rank-stability.ts';
 import { totalOfRules } from '../../../matching/analysis/sum-side.ts';
-import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import { type RuleId, ruleIds } from '../../../matching/scoring/pair-score.ts';
+import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { type RuleId, ruleIds } from '../../../matching/model/pair-score.ts';
 import { pairArbitrary, scoreOf } from '../generated-pairs.ts';
 
 const { thinProfile, weights } = defaultPolicy;

@@ -8,7 +8,7 @@ import {
   readers,
 } from '../../../matching/explanation/explanation.ts';
 import { workGates } from '../../../matching/explanation/sentences/sentence-book.ts';
-import { gateIds, type PairScore, ruleIds, workplaceRuleIds } from '../../../matching/scoring/pair-score.ts';
+import { gateIds, type PairScore, ruleIds, workplaceRuleIds } from '../../../matching/model/pair-score.ts';
 import { labelOf } from '../../../matching/vocabulary/label-of.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { vocabulary } from '../../../matching/vocabulary/vocabulary.ts';

@@ -6,9 +6,9 @@ import { nearMissFinding } from '../../../matching/explanation/findings/near-mis
 import { ruleFindings } from '../../../matching/explanation/findings/rule-findings.ts';
 import { sentenceBooks, workGates } from '../../../matching/explanation/sentences/sentence-book.ts';
 import { summaryFindings } from '../../../matching/explanation/summary-findings.ts';
-import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import type { Adjustment } from '../../../matching/scoring/adjustment.ts';
-import { gateIds, type PairScore, ruleIds, workplaceRuleIds } from '../../../matching/scoring/pair-score.ts';
+import type { Adjustment } from '../../../matching/model/adjustment.ts';
+import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { gateIds, type PairScore, ruleIds, workplaceRuleIds } from '../../../matching/model/pair-score.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { adjustablePairArbitrary, pairArbitrary, scoreOf } from '../generated-pairs.ts';
 

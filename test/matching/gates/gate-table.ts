@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Gate, GateOutcome } from '../../../matching/gates/gate.ts';
-import type { Adjustment } from '../../../matching/scoring/adjustment.ts';
-import type { Evidence } from '../../../matching/scoring/pair-score.ts';
+import type { Adjustment } from '../../../matching/model/adjustment.ts';
+import type { Evidence } from '../../../matching/model/pair-score.ts';
 import { type PairParts, pairOf } from '../pair-of.ts';
 
 /** One row of a gate's table; evidence and adjustments are compared where they are given. */

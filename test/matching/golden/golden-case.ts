@@ -1,7 +1,7 @@
-import type { Candidate } from '../../../matching/profiles/candidate.ts';
-import type { Role } from '../../../matching/profiles/role.ts';
-import type { Workplace } from '../../../matching/profiles/workplace.ts';
-import type { PairTotal } from '../../../matching/scoring/pair-score.ts';
+import type { Candidate } from '../../../matching/model/candidate.ts';
+import type { PairTotal } from '../../../matching/model/pair-score.ts';
+import type { Role } from '../../../matching/model/role.ts';
+import type { Workplace } from '../../../matching/model/workplace.ts';
 
 /** One pair as a job coach would judge it. */
 export interface GoldenCase {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { explain } from '../../../matching/explanation/explain.ts';
-import type { PairScore } from '../../../matching/scoring/pair-score.ts';
+import type { PairScore } from '../../../matching/model/pair-score.ts';
 import { goldenCases } from './cases.ts';
 import { goldenCoverage, goldenEqual, goldenOrder } from './orderings.ts';
 import { scoreGolden } from './score-golden.ts';

@@ -1,6 +1,6 @@
-import type { Candidate } from '../../../matching/profiles/candidate.ts';
-import type { Role } from '../../../matching/profiles/role.ts';
-import type { Workplace } from '../../../matching/profiles/workplace.ts';
+import type { Candidate } from '../../../matching/model/candidate.ts';
+import type { Role } from '../../../matching/model/role.ts';
+import type { Workplace } from '../../../matching/model/workplace.ts';
 
 /** Central Göteborg. */
 export const goteborg = { lat: 57.7072, lon: 11.9668 };

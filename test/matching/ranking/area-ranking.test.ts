@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
+import { compileRole } from '../../../matching/compile/compile-role.ts';
+import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { AreaRanking } from '../../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
-import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
-import { compileRole } from '../../../matching/scoring/compile-role.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
 import { today } from '../pair-of.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import type { Evidence } from '../../../matching/model/pair-score.ts';
+import { roundScore } from '../../../matching/pair/round.ts';
 import type { FitRule } from '../../../matching/rules/fit-rule.ts';
-import type { Evidence } from '../../../matching/scoring/pair-score.ts';
-import { roundScore } from '../../../matching/scoring/round.ts';
 import { type PairParts, pairOf } from '../pair-of.ts';
 
 /** One row of a rule's table; `known` and evidence are compared where they are given. */

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import type { Candidate } from '../../../matching/profiles/candidate.ts';
-import type { Role } from '../../../matching/profiles/role.ts';
-import { compileCandidate } from '../../../matching/scoring/compile-candidate.ts';
-import { compileRole } from '../../../matching/scoring/compile-role.ts';
-import { candidateRuleIds, gateIds, type PairScore, ruleIds } from '../../../matching/scoring/pair-score.ts';
+import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
+import { compileRole } from '../../../matching/compile/compile-role.ts';
+import type { Candidate } from '../../../matching/model/candidate.ts';
+import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { candidateRuleIds, gateIds, type PairScore, ruleIds } from '../../../matching/model/pair-score.ts';
+import type { Role } from '../../../matching/model/role.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { harmonicMean } from '../../../matching/scoring/side-sum.ts';
 import { today } from '../pair-of.ts';

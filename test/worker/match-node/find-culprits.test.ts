@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { AreaMemory } from '../../../worker/match-node/area-memory.ts';
 import { failWithCulprits, ScoringFailed } from '../../../worker/match-node/find-culprits.ts';
 import { matchEngine } from '../../../worker/match-node/match-engine.ts';

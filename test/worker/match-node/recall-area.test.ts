@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import { createLogger } from '../../../config/logger.ts';
-import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import type { Policy } from '../../../matching/policy/policy.ts';
+import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import type { Policy } from '../../../matching/model/policy.ts';
 import { createMatcher, type Matcher } from '../../../worker/match-node/create-matcher.ts';
 import { matchEngine } from '../../../worker/match-node/match-engine.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';

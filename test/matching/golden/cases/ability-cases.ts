@@ -1,5 +1,5 @@
-import type { Candidate } from '../../../../matching/profiles/candidate.ts';
-import type { Role } from '../../../../matching/profiles/role.ts';
+import type { Candidate } from '../../../../matching/model/candidate.ts';
+import type { Role } from '../../../../matching/model/role.ts';
 import type { AbilityId } from '../../../../matching/vocabulary/abilities.ts';
 import type { GoldenCases } from '../golden-case.ts';
 import { cook, goteborg, kitchen, workplace } from '../profiles.ts';

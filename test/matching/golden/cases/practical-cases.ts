@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../../matching/profiles/candidate.ts';
+import type { Candidate } from '../../../../matching/model/candidate.ts';
 import type { GoldenCases } from '../golden-case.ts';
 import { cook, goteborg, kitchen, kungalv, workplace } from '../profiles.ts';
 

@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { importProfileFile } from '../db/import/import-profile-file.ts';
+import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
+import { type ProfileKind, profileKinds } from '../db/import/profile-record.ts';
+import type { FileEncoding } from '../db/import/read-text-blocks.ts';
+import { writeTemplate } from '../db/import/write-template.ts';
+import { nodeIdField } from '../matching/model/fields.ts';
+import { explainDatabaseError } from './explain-database-error.ts';
+import { findDatabaseUrl } from './find-database-url.ts';
+import { ProgressLine } from './progress-line.ts';
+import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-output.ts';
+
+const help = `Brings profiles from files into the database.
+
+  npm run -s import -- --workplaces F --candidates F --roles F [--node N] [options]
+  npm run -s import -- --template candidates|roles|workplaces [--output F]
+
+  --workplaces FILE   any of the three, CSV (.csv, as Excel saves it: semicolons, decimal commas) or
+  --candidates FILE   JSON Lines (.jsonl); read in this order
+  --roles FILE
+  --node N            the node of all rows, made if there is none; a row that names another is refused
+  --database-url URL  the database (DATABASE_URL, or the server that "npm start" runs here)
+  --encoding NAME     utf-8 or windows-1252 (utf-8)
+  --template KIND     writes a CSV file with all columns and one example row, and imports nothing
+  --output FILE       where the template is written (standard output)
+  --help              this text
+
+Each file is imported as a whole or not at all, with every bad row named. The same id or reference again is an
+update; the same file again changes nothing. The columns are described in db/import/README.md.
+`;
+
+/** The order in which files need each other: roles name workplaces. */
+const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(explain(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function main(): Promise<void> {
+  const values = readArguments();
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  if (values.template !== undefined) {
+    const kind = profileKinds.find((known) => known === values.template);
+    if (!kind) {
+      throw new UsageError(`--template must be one of ${profileKinds.join(', ')}.`);
+    }
+    await writeOutput([writeTemplate(kind).trimEnd()], values.output);
+    return;
+  }
+  const files = order.flatMap((kind) => {
+    const file = values[kind];
+    return file === undefined ? [] : [{ kind, file }];
+  });
+  if (files.length === 0) {
+    throw new UsageError('Give --candidates, --roles or --workplaces; see --help.');
+  }
+  const { node: nodeId, encoding } = values;
+  if (nodeId !== undefined && !nodeIdField.safeParse(nodeId).success) {
+    throw new UsageError('--node must be lower-case letters, digits and hyphens, e.g. goteborg.');
+  }
+  if (encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252') {
+    throw new UsageError('--encoding must be utf-8 or windows-1252.');
+  }
+  await importFiles(files, findDatabaseUrl(values['database-url']), nodeId, encoding);
+}
+
+async function importFiles(
+  files: readonly { readonly kind: ProfileKind; readonly file: string }[],
+  url: string,
+  nodeId: string | undefined,
+  encoding: FileEncoding | undefined,
+): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks rejects the query at work; without a listener it would end the process first.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    for (const { kind, file } of files) {
+      const progress = new ProgressLine();
+      const startedAt = performance.now();
+      const { created, updated, unchanged } = await importProfileFile(client, {
+        kind,
+        file,
+        nodeId,
+        encoding,
+        onProgress: (lines) => progress.show(`${file}: ${lines} ${kind} read`),
+      });
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+      progress.finish(
+        `${file}: ${created} ${kind} created, ${updated} updated, ${unchanged} unchanged (${seconds} s)`,
+      );
+    }
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        candidates: { type: 'string' },
+        roles: { type: 'string' },
+        workplaces: { type: 'string' },
+        node: { type: 'string' },
+        'database-url': { type: 'string' },
+        encoding: { type: 'string' },
+        template: { type: 'string' },
+        output: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ProfileFileError) {
+    const { file, problemCount } = error;
+    return `${[...describeProblems(error), `${file}: nothing imported; ${problemCount} to mend.`].join('\n')}\n`;
+  }
+  return `${explainDatabaseError(error)}\n`;
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { localDate } from '../config/local-date.ts';
+import { describeIssues } from '../db/import/describe-issues.ts';
+import { matchProfileFiles } from '../db/import/match-profile-files.ts';
+import { ProblemList } from '../db/import/problem-list.ts';
+import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
+import { defaultPolicy } from '../matching/model/default-policy.ts';
+import { dateField } from '../matching/model/fields.ts';
+import { type Policy, policySchema } from '../matching/model/policy.ts';
+import { refuseGainFromLack } from '../matching/model/refuse-gain-from-lack.ts';
+import { ProgressLine } from './progress-line.ts';
+import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-output.ts';
+
+const help = `Ranks the profiles of two files, with no database.
+
+  npm run -s match -- --candidates C.jsonl --roles R.jsonl --for candidates|roles [options]
+
+  --candidates FILE   candidates: JSON Lines (.jsonl) or CSV (.csv)
+  --roles FILE        roles, likewise
+  --for SUBJECTS      candidates: each candidate's best roles; roles: each role's best candidates
+  --workplaces FILE   where the roles' workplaceId or workplaceReference is looked up
+  --limit N           longest list of suggestions, 1 to 1000 (10)
+  --policy FILE       a match policy as JSON (the built-in one)
+  --date YYYY-MM-DD   the date that counts as today (today in Sweden)
+  --output FILE       where to write, all or nothing (standard output)
+  --encoding NAME     utf-8 or windows-1252 (utf-8)
+  --help              this text
+
+Writes one JSON line for each subject, in the order of its file:
+  {"id":…,"suggestions":[{"id","rank","total","forCandidate","forWorkplace","coverage","gates","rules"}],"nearMisses":[…]}
+`;
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ProfileFileError) {
+    return describeProblems(error).join('\n');
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function main(): Promise<number> {
+  const values = readArguments();
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const { candidates, roles } = values;
+  if (!candidates || !roles) {
+    throw new UsageError('--candidates and --roles are needed; see --help.');
+  }
+  const subjects = values.for;
+  if (subjects !== 'candidates' && subjects !== 'roles') {
+    throw new UsageError('--for must be candidates or roles.');
+  }
+  const limit = Number(values.limit ?? 10);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw new UsageError(
+      `--limit must be a whole number from 1 to 1000, not ${JSON.stringify(values.limit)}.`,
+    );
+  }
+  const today = values.date ?? localDate(new Date());
+  if (!dateField.safeParse(today).success) {
+    throw new UsageError(`--date must be a date that exists, YYYY-MM-DD, not ${JSON.stringify(today)}.`);
+  }
+  const { encoding } = values;
+  if (encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252') {
+    throw new UsageError('--encoding must be utf-8 or windows-1252.');
+  }
+  const policy = values.policy ? await readPolicy(values.policy) : defaultPolicy;
+  const progress = new ProgressLine();
+  const startedAt = performance.now();
+  let matched = 0;
+  const lines = matchProfileFiles({
+    candidates,
+    roles,
+    workplaces: values.workplaces,
+    subjects,
+    limit,
+    policy,
+    today,
+    encoding,
+    onRanked: (done, of) => progress.show(`Ranked by ${done} of ${of} roles`),
+    onProgress(done, of) {
+      matched = done;
+      progress.show(`Matched ${done} of ${of} ${subjects}`);
+    },
+  });
+  const isWhole = await writeOutput(lines, values.output);
+  if (isWhole) {
+    progress.finish(`Matched ${matched} ${subjects} in ${Math.round(performance.now() - startedAt)} ms.`);
+  }
+  return 0;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        candidates: { type: 'string' },
+        roles: { type: 'string' },
+        workplaces: { type: 'string' },
+        for: { type: 'string' },
+        limit: { type: 'string' },
+        policy: { type: 'string' },
+        date: { type: 'string' },
+        output: { type: 'string' },
+        encoding: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
+  }
+}
+
+async function readPolicy(file: string): Promise<Policy> {
+  const fail = (field: string, message: string) =>
+    new ProfileFileError(file, [{ line: null, field, message }]);
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw fail('', error instanceof SyntaxError ? 'Is not JSON.' : 'Can not be read.');
+  }
+  const result = policySchema.superRefine(refuseGainFromLack).safeParse(value);
+  if (result.success) {
+    return result.data;
+  }
+  const problems = new ProblemList(file);
+  for (const found of describeIssues(result.error.issues, value, Object.keys(policySchema.shape))) {
+    problems.add({ line: null, ...found });
+  }
+  problems.throwAny();
+  throw fail('', 'Is not a match policy.');
+}

@@ -1,0 +1,253 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import ora, { type Ora } from 'ora'; // one line a step that shows progress on a terminal and plain lines elsewhere
+import pg from 'pg';
+import { type Config, ConfigError, readConfig } from '../config/config.ts';
+import { localDate } from '../config/local-date.ts';
+import { onStopRequest } from '../config/on-stop-request.ts';
+import { AlreadyRunningError } from '../db/embedded/already-running-error.ts';
+import { DataFolderError } from '../db/embedded/data-folder-error.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
+import { migrateDatabase } from '../db/migrate-database.ts';
+import { countOwedProfiles } from '../db/read-models/count-owed-profiles.ts';
+import { demonstrationSeed } from '../demo/demonstration-seed.ts';
+import { generateRegion } from '../demo/generate-region.ts';
+import { loadRegion } from '../demo/load-region.ts';
+import { defaultPolicy } from '../matching/model/default-policy.ts';
+import { presentRegion } from './present-region.ts';
+import { type SupervisedProcess, superviseProcess } from './supervise-process.ts';
+
+/** The processes are asked to stop first; together with the database this stays under five seconds. */
+const stopGraceMs = 1_800;
+
+const config = readConfigOrExit();
+const dataDir = resolve(config.dataDir);
+const step: Ora = ora({ stream: process.stdout, discardStdin: false, hideCursor: false });
+let isStopping = false;
+let database: EmbeddedPostgres | null = null;
+const processes: SupervisedProcess[] = [];
+
+onStopRequest(config, () => void stop(0));
+
+try {
+  await start();
+} catch (error) {
+  if (!isStopping) {
+    fail(messageOf(error));
+    await stop(1);
+  }
+}
+
+async function start(): Promise<void> {
+  step.start('Starting Passa');
+  if (config.isProduction) {
+    throw new ConfigError(
+      'NODE_ENV is "production", where there is no demonstration. Unset it, or start a site of your own with ' +
+        '"npm run db:migrate", "npm run start:api" and "npm run start:worker".',
+    );
+  }
+  // the folder before the port: a second start at the same folder is told about the first one, which has the port
+  const databaseUrl = config.databaseUrl ?? (await startDatabase());
+  const port = await findFreePort(config.host, config.port);
+  succeed(
+    config.databaseUrl === null ? `PostgreSQL is running, with its data in ${dataDir}` : 'Using DATABASE_URL',
+  );
+
+  step.start('Preparing the database');
+  await migrateDatabase(databaseUrl, defaultPolicy);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await loadRegionOnce(client);
+    const address = await startProcesses(databaseUrl, port);
+    database?.recordAddress(address);
+    await untilMatched(client);
+    await presentRegion(address, (text) => {
+      if (!isStopping) {
+        console.log(text);
+      }
+    });
+    if (!isStopping) {
+      console.log(`\nPassa is serving on ${address}. Press Ctrl-C to stop.`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function startDatabase(): Promise<string> {
+  const started = await startEmbeddedPostgres({
+    dataDir,
+    onProgress: (message) => {
+      step.text = message;
+    },
+    ...(database === null ? {} : { port: database.port }),
+  });
+  database = started;
+  void started.exited.then(() => restartDatabase(started));
+  return started.databaseUrl;
+}
+
+/** A crashed server recovers what was committed; API and worker wait for it and go on by themselves. */
+async function restartDatabase(crashed: EmbeddedPostgres): Promise<void> {
+  if (isStopping) {
+    return;
+  }
+  warn('PostgreSQL ended unexpectedly; starting it again.');
+  try {
+    await crashed.stop();
+    await startDatabase();
+  } catch (error) {
+    fail(messageOf(error));
+    await stop(1);
+  }
+}
+
+async function loadRegionOnce(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query('SELECT FROM nodes LIMIT 1');
+  if (rowCount !== 0) {
+    succeed('The database is ready, with what was there before');
+    return;
+  }
+  step.text = 'Loading the demonstration region';
+  const region = generateRegion({ seed: demonstrationSeed, today: localDate(new Date()) });
+  await loadRegion(client, region);
+  succeed(
+    `Loaded the demonstration region: ${region.nodes.length} nodes, ${region.workplaces.length} workplaces, ` +
+      `${region.roles.length} roles, ${region.candidates.length} candidates (no real persons)`,
+  );
+}
+
+async function startProcesses(databaseUrl: string, port: number): Promise<string> {
+  step.start('Starting the worker and the API');
+  const logs = join(dataDir, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const environment = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    PASSA_DEMO: 'true',
+    PASSA_TOKEN_SECRET: config.tokenSecret ?? randomBytes(32).toString('hex'),
+  };
+  const launch = (name: string, entry: string) => {
+    const supervised = superviseProcess({
+      name,
+      entry,
+      environment,
+      logFile: join(logs, `${name.toLowerCase()}.log`),
+      onRestart: (reason) => warn(`${reason} Starting it again.`),
+      onGiveUp: (reason) => {
+        fail(reason);
+        void stop(1);
+      },
+    });
+    processes.push(supervised);
+    return supervised.ready;
+  };
+  await Promise.all([launch('worker', 'worker/main'), launch('API', 'api/main')]);
+  succeed(`The worker and the API are running; their logs are in ${logs}`);
+  return addressOf(config.host, port);
+}
+
+async function untilMatched(client: pg.Client): Promise<void> {
+  const before = performance.now();
+  step.start('Matching');
+  let owed = await countOwedProfiles(client);
+  const all = owed;
+  while (owed > 0 && !isStopping) {
+    // a node is matched whole, so the seconds show that it goes on
+    step.text = `Matching: ${all - owed} of ${all} profiles after ${secondsSince(before)} s`;
+    await new Promise((done) => setTimeout(done, 100));
+    owed = await countOwedProfiles(client);
+  }
+  succeed(all === 0 ? 'Every profile is matched' : `Matched ${all} profiles in ${secondsSince(before)} s`);
+}
+
+function secondsSince(instant: number): string {
+  return ((performance.now() - instant) / 1_000).toFixed(1);
+}
+
+// ora's own marks are coloured even where no terminal shows colours
+function succeed(text: string): void {
+  step.stopAndPersist({ symbol: '✔', text });
+}
+
+function warn(text: string): void {
+  step.stopAndPersist({ symbol: '!', text });
+}
+
+function fail(text: string): void {
+  step.stopAndPersist({ symbol: '✖', text });
+}
+
+/** Stops in order: who serves, who computes, who stores. A second signal while stopping changes nothing. */
+async function stop(exitCode: number): Promise<void> {
+  if (isStopping) {
+    return;
+  }
+  isStopping = true;
+  if (database !== null) {
+    step.start('Stopping');
+  }
+  await Promise.all(processes.map((supervised) => supervised.stop(stopGraceMs)));
+  await database?.stop();
+  if (exitCode === 0) {
+    succeed('Stopped');
+  } else {
+    step.stop();
+  }
+  process.exit(exitCode);
+}
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      console.error(error.message);
+      process.exit(1);
+    }
+    throw error;
+  }
+}
+
+/** Where to reach what listens on `host`, which may be an IPv6 address or stand for every address. */
+function addressOf(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') {
+    return `http://localhost:${port}`;
+  }
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** The port if it is free; of port 0 any free one. Throws {@link ConfigError} when it is taken. */
+function findFreePort(host: string, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      fail(
+        new ConfigError(
+          isTaken
+            ? `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`
+            : `Passa can't listen on ${host}:${port}: ${error.message}`,
+        ),
+      );
+    });
+    probe.listen(port, host, () => {
+      const address = probe.address();
+      const free = typeof address === 'object' && address !== null ? address.port : port;
+      probe.close(() => done(free));
+    });
+  });
+}
+
+function messageOf(error: unknown): string {
+  const isExpected =
+    error instanceof ConfigError || error instanceof AlreadyRunningError || error instanceof DataFolderError;
+  return isExpected
+    ? error.message
+    : `Passa could not start: ${error instanceof Error ? error.stack : String(error)}`;
+}

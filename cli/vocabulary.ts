@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { importSiteVocabulary } from '../db/vocabulary/import-site-vocabulary.ts';
+import { readEsco } from '../db/vocabulary/read-esco.ts';
+import { readJobtech } from '../db/vocabulary/read-jobtech.ts';
+import { removeSiteVocabulary } from '../db/vocabulary/remove-site-vocabulary.ts';
+import { type SiteTerm, VocabularyFileError } from '../db/vocabulary/site-term.ts';
+import { explainDatabaseError } from './explain-database-error.ts';
+import { findDatabaseUrl } from './find-database-url.ts';
+import { UsageError } from './usage-error.ts';
+
+const help = `Brings a site's own vocabularies into the database, or takes one out.
+
+  npm run -s vocabulary -- import --format jobtech|esco FILE… [options]
+  npm run -s vocabulary -- remove SOURCE [--database-url URL]
+
+  --format NAME       jobtech: JSON as the API of the JobTech Taxonomy answers
+                      esco: tables of ESCO (address, preferred label, other labels between " | ")
+  --source NAME       what to call the vocabulary; importing it again replaces all of it (the format)
+  --licence TEXT      under which it may be used (as its owner states for the format)
+  --version TEXT      the owner's version (the beginning of a checksum)
+  --database-url URL  the database (DATABASE_URL, or the server that "npm start" runs here)
+  --help              this text
+
+All files of one command are one vocabulary, imported as a whole or not at all. The same files again change nothing.
+Texts are then compared and read with these words, so every match list is made again, a moment after.
+`;
+
+const formats = {
+  jobtech: { read: readJobtech, licence: 'CC0-1.0' },
+  esco: {
+    read: readEsco,
+    licence: 'ESCO of the European Commission; reuse with attribution (Decision 2011/833/EU)',
+  },
+} as const;
+type Format = keyof typeof formats;
+
+/** A name that stands well in an address and in a list. */
+const sourcePattern = /^[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?$/;
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${explainDatabaseError(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  const [command, ...files] = positionals;
+  if (command === 'remove') {
+    await remove(files, findDatabaseUrl(values['database-url']));
+    return;
+  }
+  if (command !== 'import') {
+    throw new UsageError('The commands are import and remove; see --help.');
+  }
+  const { format } = values;
+  if (!isFormat(format)) {
+    throw new UsageError(`--format must be one of ${Object.keys(formats).join(', ')}.`);
+  }
+  if (files.length === 0) {
+    throw new UsageError('Name at least one file; see --help.');
+  }
+  const source = values.source ?? format;
+  if (!sourcePattern.test(source)) {
+    throw new UsageError(
+      '--source must be lower-case letters, digits, dots and hyphens, e.g. jobtech-skills.',
+    );
+  }
+  const url = findDatabaseUrl(values['database-url']);
+  const startedAt = performance.now();
+  const terms: SiteTerm[] = [];
+  // not spread into push: a vocabulary may have more terms than a call may have arguments
+  for (const file of files) {
+    for (const term of formats[format].read(await readText(file), file)) {
+      terms.push(term);
+    }
+  }
+  const done = await withClient(url, (client) =>
+    importSiteVocabulary(client, {
+      source,
+      format,
+      licence: values.licence ?? formats[format].licence,
+      version: values.version ?? null,
+      terms,
+    }),
+  );
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const changes = done.kind === 'unchanged' ? 'unchanged' : `${done.added} new, ${done.removed} gone`;
+  process.stderr.write(`${source} ${done.version}: ${done.terms} terms, ${changes} (${seconds} s)\n`);
+}
+
+async function remove(sources: readonly string[], url: string): Promise<void> {
+  const [source, ...others] = sources;
+  if (source === undefined || others.length > 0) {
+    throw new UsageError('Name the one vocabulary to remove, by its source; see --help.');
+  }
+  const terms = await withClient(url, (client) => removeSiteVocabulary(client, source));
+  if (terms === null) {
+    throw new UsageError(
+      `No vocabulary is called "${source}"; GET /vocabulary/site-terms names those there are.`,
+    );
+  }
+  process.stderr.write(`${source}: removed, ${terms} terms\n`);
+}
+
+async function withClient<Result>(url: string, act: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // a connection that breaks rejects the query at work; without a listener it would end the process first
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function isFormat(name: string | undefined): name is Format {
+  return name !== undefined && Object.hasOwn(formats, name);
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const isText = error instanceof TypeError;
+    throw new VocabularyFileError(
+      file,
+      '',
+      isText ? 'Is not UTF-8. Save it as UTF-8.' : 'Can not be read. Is the path right?',
+    );
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        source: { type: 'string' },
+        licence: { type: 'string' },
+        version: { type: 'string' },
+        'database-url': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
+  }
+}

@@ -1,0 +1,88 @@
+import type pg from 'pg';
+import { type CopyValue, copyRows, copyTextArray } from '../db/copy-rows.ts';
+import { splitCandidate, splitRole, splitWorkplace } from '../db/row-mapping.ts';
+import type { CandidateDetails } from '../matching/model/candidate.ts';
+import type { DemonstrationCandidate } from './generate-candidate.ts';
+import type { Region } from './generate-region.ts';
+import type { DemonstrationRole } from './generate-role.ts';
+import type { DemonstrationWorkplace } from './generate-workplace.ts';
+
+/**
+ * Loads a region into an empty, migrated database by COPY, in one transaction of its own; every profile is owed a
+ * match. Rejects and loads nothing when any of it is there already.
+ */
+export async function loadRegion(client: pg.Client | pg.PoolClient, region: Region): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await copyRows(
+      client,
+      'nodes',
+      ['id', 'name'],
+      region.nodes.map((node) => [node.id, node.name]),
+    );
+    await copyRows(
+      client,
+      'workplaces',
+      ['id', 'node_id', 'reference', 'manager_id', 'profile'],
+      region.workplaces.map(workplaceValues),
+    );
+    await copyRows(
+      client,
+      'roles',
+      ['id', 'node_id', 'reference', 'workplace_id', 'status', 'profile'],
+      region.roles.map(roleValues),
+    );
+    await copyRows(
+      client,
+      'candidates',
+      ['id', 'node_id', 'reference', 'coach_id', 'status', 'profile'],
+      candidateRows(region.candidates),
+    );
+    await copyRows(
+      client,
+      'candidate_details',
+      ['candidate_id', 'sex', 'birth_year', 'groups', 'name', 'contact'],
+      detailsRows(region.candidates),
+    );
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+function workplaceValues({ id, ...workplace }: DemonstrationWorkplace): CopyValue[] {
+  const row = splitWorkplace(workplace);
+  return [id, row.nodeId, row.reference, row.managerId, JSON.stringify(row.profile)];
+}
+
+function roleValues({ id, ...role }: DemonstrationRole): CopyValue[] {
+  const row = splitRole(role);
+  return [id, row.nodeId, row.reference, row.workplaceId, row.status, JSON.stringify(row.profile)];
+}
+
+function* candidateRows(
+  candidates: Iterable<DemonstrationCandidate>,
+): Generator<CopyValue[], void, undefined> {
+  for (const { id, details: _keptApart, ...candidate } of candidates) {
+    const row = splitCandidate(candidate);
+    yield [id, row.nodeId, row.reference, row.coachId, row.status, JSON.stringify(row.profile)];
+  }
+}
+
+function* detailsRows(candidates: Iterable<DemonstrationCandidate>): Generator<CopyValue[], void, undefined> {
+  for (const { id, details } of candidates) {
+    yield detailsValues(id, details);
+  }
+}
+
+function detailsValues(id: string, details: CandidateDetails): CopyValue[] {
+  return [
+    id,
+    details.sex ?? null,
+    details.birthYear ?? null,
+    copyTextArray(details.groups),
+    details.name ?? null,
+    details.contact ?? null,
+  ];
+}

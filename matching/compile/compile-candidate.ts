@@ -1,0 +1,94 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { CompiledCandidate, CompiledExperience } from '../pair/compiled-profile.ts';
+import { maskOf, positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
+import { compileText } from '../text/text-profile.ts';
+import { plainWords, type WordBook } from '../text/words.ts';
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
+import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { timeIds } from '../vocabulary/times.ts';
+import { compileLevels } from './compile-levels.ts';
+import { inferFromWishes } from './infer-from-wishes.ts';
+
+export type { CompiledCandidate } from '../pair/compiled-profile.ts';
+
+const abilityPositions = positionsOf(abilityIds);
+const conditionPositions = positionsOf(conditionIds);
+const employmentFormPositions = positionsOf(employmentFormIds);
+const languageLevelPositions = positionsOf(languageLevels);
+const licencePositions = positionsOf(licenceIds);
+const supportPositions = positionsOf(supportIds);
+const timePositions = positionsOf(timeIds);
+
+/**
+ * Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. `book` says what words mean, and is the
+ * same for all that are compared; default: no vocabulary of a site. Leaves the profile as it is.
+ */
+export function compileCandidate(
+  id: string,
+  profile: Candidate,
+  book: WordBook = plainWords,
+): CompiledCandidate {
+  const { availability, travel, avoids, needs, languages } = profile;
+  const conditionsOf = (strength: 'never' | 'rather-not') =>
+    avoids === undefined
+      ? null
+      : sortedPositions(
+          conditionPositions,
+          avoids.filter((avoided) => avoided.strength === strength).map((avoided) => avoided.condition),
+        );
+  const supportsOf = (strength: 'needed' | 'helpful') =>
+    needs === undefined
+      ? null
+      : sortedPositions(
+          supportPositions,
+          needs.filter((need) => need.strength === strength).map((need) => need.support),
+        );
+  return {
+    id,
+    nodeId: profile.nodeId ?? null,
+    isOpen: profile.status !== 'closed',
+    availableFrom: availability?.from ?? null,
+    hours: availability?.hoursPerWeek ?? null,
+    timesMask: maskOf(timePositions, availability?.times),
+    location: travel?.from ?? null,
+    maxTravelMinutes: travel?.maxMinutes ?? null,
+    employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),
+    licencesMask: maskOf(licencePositions, profile.licences && withCovered(profile.licences)),
+    registerExtract: profile.registerExtract ?? null,
+    languages:
+      languages === undefined
+        ? null
+        : new Map(
+            Object.entries(languages).map(([code, level]) => [
+              code,
+              positionOf(languageLevelPositions, level),
+            ]),
+          ),
+    neverConditions: conditionsOf('never'),
+    ratherNotConditions: conditionsOf('rather-not'),
+    neededSupports: supportsOf('needed'),
+    helpfulSupports: supportsOf('helpful'),
+    levels: compileLevels(abilityPositions, profile.abilities),
+    ...inferFromWishes(profile, book),
+    experience: profile.experience === undefined ? null : compileExperience(profile.experience, book),
+  };
+}
+
+/** The licences held, and those that they cover. */
+function withCovered(held: readonly LicenceId[]): LicenceId[] {
+  return licenceIds.filter((licence) => coversLicence(held, licence));
+}
+
+/** In order of text, so that the order in the profile can't decide between equals. */
+function compileExperience(
+  experience: NonNullable<Candidate['experience']>,
+  book: WordBook,
+): CompiledExperience[] {
+  return experience
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ text, months }) => ({ text: compileText(text, book), months: months ?? null }));
+}

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import type { demandField, Role } from '../model/role.ts';
+import type { Workplace } from '../model/workplace.ts';
+import { closedByOffers } from '../pair/compensation.ts';
+import { type CompiledRole, offer, presence } from '../pair/compiled-profile.ts';
+import { demandsInForce } from '../pair/demands-in-force.ts';
+import { idAt, maskOf, positionOf, positionsOf } from '../pair/positions.ts';
+import { plainWords, type WordBook } from '../text/words.ts';
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
+import { licenceIds } from '../vocabulary/licences.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { timeIds } from '../vocabulary/times.ts';
+import { compileLevels } from './compile-levels.ts';
+import { compileWords } from './compile-words.ts';
+import { inferFromRoleText } from './infer-from-role-text.ts';
+
+export type { CompiledRole } from '../pair/compiled-profile.ts';
+
+const abilityPositions = positionsOf(abilityIds);
+const conditionPositions = positionsOf(conditionIds);
+const employmentFormPositions = positionsOf(employmentFormIds);
+const languageLevelPositions = positionsOf(languageLevels);
+const licencePositions = positionsOf(licenceIds);
+const supportPositions = positionsOf(supportIds);
+const timePositions = positionsOf(timeIds);
+
+/**
+ * Prepares a valid role for scoring, once; `id` is what ranked lists call it. From the workplace, null when there
+ * is none, it inherits node and location where it has none of its own; what both offer is on offer. `book` says what
+ * words mean, and is the same for all that are compared; default: no vocabulary of a site. Leaves the profiles as they are.
+ */
+export function compileRole(
+  id: string,
+  profile: Role,
+  workplace: Workplace | null,
+  book: WordBook = plainWords,
+): CompiledRole {
+  const offers = compileOffers(profile, workplace);
+  const text = textOf(profile);
+  const read = inferFromRoleText(
+    text,
+    { hasConditions: profile.conditions !== undefined, hasSupports: hasSupports(profile, workplace) },
+    book,
+  );
+  const inForce = demandsInForce(compileLevels(abilityPositions, profile.demands), read.inferredDemands);
+  return {
+    id,
+    nodeId: profile.nodeId ?? workplace?.nodeId ?? null,
+    isOpen: profile.status !== 'closed',
+    places: profile.places ?? null,
+    period: profile.period === undefined ? null : { to: profile.period.to ?? null },
+    hours: profile.hoursPerWeek ?? null,
+    timesMask: maskOf(timePositions, profile.times),
+    location: profile.location ?? workplace?.location ?? null,
+    employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),
+    hasMentor: workplace?.mentors?.some((mentor) => mentor.places !== 0) ?? null,
+    licence: profile.requires?.licence ? positionOf(licencePositions, profile.requires.licence) : -1,
+    needsRegisterExtract: profile.requires?.registerExtract === true,
+    minAge: profile.requires?.minAge ?? null,
+    languages: profile.languages === undefined ? null : compileLanguages(profile.languages),
+    conditions: profile.conditions === undefined ? null : compileConditions(profile.conditions),
+    offers,
+    closes: closedByOffers(offers),
+    ...inForce,
+    essential: inForce.demanded.filter((position) =>
+      isEssential(profile.demands?.[idAt(abilityIds, position)]),
+    ),
+    text: compileWords(text, book),
+    ...read,
+  };
+}
+
+/** Title, description and tasks as one text; the tasks in order of text, so that their order can't matter. */
+function textOf(profile: Role): string {
+  const tasks = (profile.tasks ?? []).map((task) => task.text).toSorted();
+  return [profile.title ?? '', profile.description ?? '', ...tasks].join('\n');
+}
+
+function isEssential(demand: z.output<typeof demandField> | undefined): boolean {
+  return typeof demand === 'object' && demand.essential === true;
+}
+
+/** Whether it is told which supports are on offer. */
+function hasSupports(profile: Role, workplace: Workplace | null): boolean {
+  return profile.supports !== undefined || workplace?.supports !== undefined;
+}
+
+function compileOffers(profile: Role, workplace: Workplace | null): Int8Array {
+  const isKnown = hasSupports(profile, workplace);
+  const offers = new Int8Array(supportIds.length).fill(isKnown ? offer.no : offer.unknown);
+  for (const support of [...(profile.supports ?? []), ...(workplace?.supports ?? [])]) {
+    offers[positionOf(supportPositions, support)] = offer.yes;
+  }
+  return offers;
+}
+
+function compileConditions(conditions: NonNullable<Role['conditions']>): Uint8Array {
+  const compiled = new Uint8Array(conditionIds.length);
+  for (const item of conditions) {
+    compiled[positionOf(conditionPositions, item.condition)] = presence[item.presence];
+  }
+  return compiled;
+}
+
+function compileLanguages(languages: NonNullable<Role['languages']>): [string, number][] {
+  return Object.entries(languages)
+    .map(([code, level]): [string, number] => [code, positionOf(languageLevelPositions, level)])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}

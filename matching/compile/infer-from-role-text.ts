@@ -1,0 +1,66 @@
+import { type CompiledRole, presence } from '../pair/compiled-profile.ts';
+import { inferredTerm } from '../pair/inferred-term.ts';
+import { positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
+import { readRoleText } from '../reading/read-role-text.ts';
+import type { WordBook } from '../text/words.ts';
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+
+/** What the text of a role says. */
+export type RoleTextRead = Pick<
+  CompiledRole,
+  'inferredConditions' | 'inferredDemands' | 'inferredOffers' | 'inferredTasks' | 'inferredTerms'
+>;
+
+const abilityPositions = positionsOf(abilityIds);
+const conditionPositions = positionsOf(conditionIds);
+const supportPositions = positionsOf(supportIds);
+
+/** What a role says without its text. */
+interface RatedOfRole {
+  readonly hasConditions: boolean;
+  /** Its own supports, or the workplace's. */
+  readonly hasSupports: boolean;
+}
+
+/**
+ * Reads the text of a role; conditions and supports only where none are rated: a list of them, even an empty one, is
+ * whole.
+ */
+export function inferFromRoleText(text: string, rated: RatedOfRole, book: WordBook): RoleTextRead {
+  const { tasks, conditions, demands, supports } = readRoleText(text, book.site);
+  const unrated = rated.hasConditions ? [] : conditions;
+  const offered = rated.hasSupports ? [] : supports;
+  return {
+    inferredConditions: unrated.length === 0 ? null : presencesOf(unrated),
+    inferredDemands: demands.length === 0 ? null : levelsOf(demands),
+    inferredOffers: sortedPositions(
+      supportPositions,
+      offered.map(({ support }) => support),
+    ),
+    inferredTasks: tasks.map(({ task }) => task).sort(),
+    inferredTerms: [
+      ...unrated.map(({ condition, words }) => inferredTerm('condition', condition, words)),
+      ...demands.map(({ ability, words }) => inferredTerm('ability', ability, words)),
+      ...offered.map(({ support, words }) => inferredTerm('support', support, words)),
+    ],
+  };
+}
+
+function presencesOf(conditions: ReturnType<typeof readRoleText>['conditions']): Uint8Array {
+  const presences = new Uint8Array(conditionIds.length);
+  for (const { condition, strength } of conditions) {
+    presences[positionOf(conditionPositions, condition)] =
+      strength === 'sometimes' ? presence.avoidable : presence.always;
+  }
+  return presences;
+}
+
+function levelsOf(demands: ReturnType<typeof readRoleText>['demands']): Int8Array {
+  const levels = new Int8Array(abilityIds.length).fill(-1);
+  for (const { ability, level } of demands) {
+    levels[positionOf(abilityPositions, ability)] = level;
+  }
+  return levels;
+}

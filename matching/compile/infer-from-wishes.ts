@@ -1,0 +1,82 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { CompiledCandidate } from '../pair/compiled-profile.ts';
+import { inferredTerm } from '../pair/inferred-term.ts';
+import { positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
+import { readWishes } from '../reading/read-wishes.ts';
+import type { WordBook } from '../text/words.ts';
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { compileWords } from './compile-words.ts';
+
+/** What wishes in own words say. */
+export type WishesRead = Pick<
+  CompiledCandidate,
+  | 'wishes'
+  | 'refusals'
+  | 'unwantedTasks'
+  | 'inferredRatherNot'
+  | 'inferredHelpful'
+  | 'inferredLevels'
+  | 'inferredTerms'
+>;
+
+/** What no wishes say. */
+export const nothingWished: WishesRead = {
+  wishes: null,
+  refusals: null,
+  unwantedTasks: [],
+  inferredRatherNot: [],
+  inferredHelpful: [],
+  inferredLevels: [],
+  inferredTerms: [],
+};
+
+const abilityPositions = positionsOf(abilityIds);
+const conditionPositions = positionsOf(conditionIds);
+const supportPositions = positionsOf(supportIds);
+
+/**
+ * Reads a candidate's wishes. What the profile rates is left out: a condition, support or ability that it names, and
+ * all conditions or supports where it says that there are none.
+ */
+export function inferFromWishes({ wishes, avoids, needs, abilities }: Candidate, book: WordBook): WishesRead {
+  if (wishes === undefined) {
+    return nothingWished;
+  }
+  const read = readWishes(wishes, book.site);
+  const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
+  const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
+  const conditions = read.conditions.filter(({ condition }) => !isRatedCondition(condition));
+  const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
+  const levels = read.levels.filter(({ ability }) => abilities?.[ability] === undefined);
+  return {
+    wishes: compileWords(read.wished, book),
+    refusals: compileWords(read.refused, book),
+    unwantedTasks: read.tasks
+      .map(({ task, strength }) => ({ task, isHedged: strength === 'weak' }))
+      .sort((a, b) => (a.task < b.task ? -1 : 1)),
+    inferredRatherNot: sortedPositions(
+      conditionPositions,
+      conditions.map(({ condition }) => condition),
+    ),
+    inferredHelpful: sortedPositions(supportPositions, [...new Set(supports.map(({ support }) => support))]),
+    inferredLevels: levels
+      .map(({ ability, level, direction }) => ({
+        ability: positionOf(abilityPositions, ability),
+        level,
+        isAtMost: direction === 'lacks',
+      }))
+      .sort((a, b) => a.ability - b.ability),
+    inferredTerms: [
+      ...read.tasks.map(({ task, words }) => inferredTerm('task', task, words)),
+      ...conditions.map(({ condition, words }) => inferredTerm('condition', condition, words)),
+      ...supports.map(({ support, words }) => inferredTerm('support', support, words)),
+      ...levels.map(({ ability, words }) => inferredTerm('ability', ability, words)),
+    ],
+  };
+}
+
+function ratedIn<Id>(rated: readonly Id[] | undefined): (id: Id) => boolean {
+  return (id) => rated !== undefined && (rated.length === 0 || rated.includes(id));
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { runCommand } from '../support/run-command.ts';
+import { createTestFiles, type TestFiles } from '../support/text-files.ts';
+
+describe('the import command', () => {
+  let database: TestDatabase;
+  let files: TestFiles;
+  before(async () => {
+    files = createTestFiles();
+    database = await createTestDatabase();
+  });
+  after(async () => {
+    await database.drop();
+    files.remove();
+  });
+
+  it('imports all three kinds in the order in which they need each other, and says what it did', async () => {
+    const args = [
+      '--roles',
+      files.write('roles.csv', 'title;reference;workplaceReference\nVärd;T-1;W-1\n'),
+      '--candidates',
+      files.write('candidates.jsonl', '{"reference":"A"}\n'),
+      '--workplaces',
+      files.write('workplaces.csv', 'reference;name\nW-1;Lind\n'),
+      '--node',
+      'goteborg',
+    ];
+    const { exitCode, output, errors } = await runCommand('cli/import.ts', args, {
+      DATABASE_URL: database.databaseUrl,
+    });
+    expect({ exitCode, output }, errors).to.deep.equal({ exitCode: 0, output: '' });
+    const said = errors
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/^.*\/|\([\d.]+ s\)$/g, ''));
+    expect(said).to.deep.equal([
+      'workplaces.csv: 1 workplaces created, 0 updated, 0 unchanged ',
+      'candidates.jsonl: 1 candidates created, 0 updated, 0 unchanged ',
+      'roles.csv: 1 roles created, 0 updated, 0 unchanged ',
+    ]);
+  });
+
+  it('names bad rows, at most a hundred, and ends with exit code 1', async () => {
+    const rows = Array.from({ length: 130 }, (_, index) => `{"reference":"B${index}","wishes":1}\n`).join('');
+    const file = files.write('bad.jsonl', rows);
+    const args = ['--candidates', file, '--node', 'goteborg', '--database-url', database.databaseUrl];
+    const { exitCode, errors } = await runCommand('cli/import.ts', args);
+    const lines = errors.trimEnd().split('\n');
+    expect(exitCode).to.equal(1);
+    expect(lines).to.have.length(102);
+    expect(lines[0]).to.equal(`${file}:1: wishes: Must be text in quotes.`);
+    expect(lines.slice(-2)).to.deep.equal(['… and 30 more.', `${file}: nothing imported; 130 to mend.`]);
+  });
+
+  it('says what to do when rows stay locked, and imports nothing', async function () {
+    this.timeout(60_000);
+    const holder = new pg.Client(database.databaseUrl);
+    await holder.connect();
+    try {
+      await holder.query('BEGIN');
+      await holder.query('LOCK TABLE candidates IN EXCLUSIVE MODE');
+      const file = files.write('locked.jsonl', '{"reference":"L-1"}\n');
+      const args = ['--candidates', file, '--node', 'goteborg', '--database-url', database.databaseUrl];
+      const { exitCode, errors } = await runCommand('cli/import.ts', args);
+      expect(exitCode).to.equal(1);
+      expect(errors).to.match(/keeps rows locked/);
+      await holder.query('ROLLBACK');
+      const { rows } = await holder.query(`SELECT FROM candidates WHERE reference = 'L-1'`);
+      expect(rows).to.deep.equal([]);
+    } finally {
+      await holder.end();
+    }
+  });
+
+  it('writes templates that Excel opens, to standard output or a file', async () => {
+    const { exitCode, output } = await runCommand('cli/import.ts', ['--template', 'workplaces']);
+    expect(exitCode).to.equal(0);
+    expect(output).to.match(
+      /^\uFEFFnodeId;reference;name;location\.lat;.*\r\n;EXEMPEL-A1;Äldreboendet Solgläntan;57,71;/,
+    );
+    const target = files.pathOf('template.csv');
+    await runCommand('cli/import.ts', ['--template', 'workplaces', '--output', target]);
+    expect(readFileSync(target, 'utf8')).to.equal(output);
+  });
+
+  it('says how to get a database when there is none, or when it does not answer', async () => {
+    const file = files.write('one.jsonl', '{"reference":"A"}\n');
+    const nowhere = { DATABASE_URL: '', PASSA_DATA_DIR: files.pathOf('none') };
+    const without = await runCommand('cli/import.ts', ['--candidates', file], nowhere);
+    expect(without.exitCode).to.equal(2);
+    expect(without.errors).to.match(/There is no database: set DATABASE_URL .* "npm start"/);
+    const silent = await runCommand('cli/import.ts', [
+      '--candidates',
+      file,
+      '--database-url',
+      'postgres://x@127.0.0.1:1/x',
+    ]);
+    expect(silent.exitCode).to.equal(1);
+    expect(silent.errors).to.match(/The database does not answer/);
+  });
+
+  for (const [title, args, message] of [
+    ['no file', [], /Give --candidates, --roles or --workplaces/],
+    [
+      'a template of something else',
+      ['--template', 'jobs'],
+      /--template must be one of candidates, roles, workplaces/,
+    ],
+    ['a node that can not be one', ['--roles', 'r.csv', '--node', 'Göteborg'], /--node must be lower-case/],
+    ['an encoding that it does not know', ['--roles', 'r.csv', '--encoding', 'latin1'], /--encoding must be/],
+  ] as const) {
+    it(`refuses ${title} with exit code 2`, async () => {
+      const { exitCode, errors } = await runCommand('cli/import.ts', args);
+      expect(exitCode).to.equal(2);
+      expect(errors).to.match(message);
+    });
+  }
+});

@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { compileCandidate } from '../../../../matching/compile/compile-candidate.ts';
+import { compileRole } from '../../../../matching/compile/compile-role.ts';
+import { defaultPolicy } from '../../../../matching/model/default-policy.ts';
+import type { PairTotal } from '../../../../matching/model/pair-score.ts';
+import type { Policy } from '../../../../matching/model/policy.ts';
+import type { CompiledCandidate, CompiledRole } from '../../../../matching/pair/compiled-profile.ts';
+import { createPairScorer } from '../../../../matching/scoring/pair-scorer.ts';
+import { finish } from '../../../../matching/steps.ts';
+import { compareLists, isChanged } from '../../../../matching/what-if/policy-effects/compare-lists.ts';
+import { findPolicyEffects } from '../../../../matching/what-if/policy-effects/find-policy-effects.ts';
+import { candidateArbitrary, roleArbitrary } from '../../arbitraries.ts';
+import { today } from '../../pair-of.ts';
+
+const after: Policy = {
+  ...defaultPolicy,
+  version: 2,
+  weights: { ...defaultPolicy.weights, wishes: 0, abilities: 20 },
+  lists: { ...defaultPolicy.lists, length: 3 },
+  opensTo: { goteborg: ['fyrbodal'], skaraborg: ['goteborg'] },
+};
+
+describe('The effects of a policy', () => {
+  it('are exactly the difference of ranking every list by both', () => {
+    let changed = 0;
+    let changedOfCandidates = 0;
+    fc.assert(
+      fc.property(
+        fc.array(candidateArbitrary, { minLength: 6, maxLength: 12 }),
+        fc.array(roleArbitrary, { minLength: 4, maxLength: 6 }),
+        (profiles, roleProfiles) => {
+          const node = 'goteborg';
+          const candidates = profiles.map((profile, index) =>
+            compileCandidate(`c${String(index).padStart(2, '0')}`, {
+              wishes: profile.wishes ?? 'mat',
+              abilities: profile.abilities,
+              nodeId: index % 3 === 0 ? 'fyrbodal' : node,
+            }),
+          );
+          const roles = roleProfiles.map((profile, index) =>
+            compileRole(
+              `r${index}`,
+              {
+                title: profile.title,
+                demands: profile.demands,
+                nodeId: index === 0 ? 'skaraborg' : node,
+              },
+              null,
+            ),
+          );
+          const effects = finish(
+            findPolicyEffects({
+              before: defaultPolicy,
+              after,
+              today,
+              nodeId: node,
+              roles,
+              candidates,
+              limit: 100,
+            }),
+          );
+          const bestOf = (policy: Policy, pairs: readonly (PairTotal & { readonly id: string })[]) =>
+            pairs
+              .filter(({ kind }) => kind === 'match')
+              .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
+              .slice(0, policy.lists.length)
+              .map(({ id }) => id);
+          const listOfRole = (policy: Policy, role: CompiledRole) => {
+            const scorer = createPairScorer(policy, today);
+            return bestOf(
+              policy,
+              candidates.map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) })),
+            );
+          };
+          const listOfCandidate = (policy: Policy, candidate: CompiledCandidate) => {
+            const scorer = createPairScorer(policy, today);
+            return bestOf(
+              policy,
+              roles.map((role) => ({ id: role.id, ...scorer.total(candidate, role) })),
+            );
+          };
+          const expected = roles
+            .filter(({ nodeId }) => nodeId === node)
+            .map((role) => compareLists(role.id, listOfRole(defaultPolicy, role), listOfRole(after, role)))
+            .filter(isChanged);
+          const ownCandidates = candidates.filter(({ nodeId }) => nodeId === node);
+          const expectedOfCandidates = ownCandidates
+            .map((candidate) =>
+              compareLists(
+                candidate.id,
+                listOfCandidate(defaultPolicy, candidate),
+                listOfCandidate(after, candidate),
+              ),
+            )
+            .filter(isChanged);
+          changed += expected.length;
+          changedOfCandidates += expectedOfCandidates.length;
+          expect(effects.roles.items).to.have.deep.members(expected);
+          expect(effects.candidates.items).to.have.deep.members(expectedOfCandidates);
+          expect(effects.roles.changedLists).to.equal(expected.length);
+          expect(effects.roles.lists).to.equal(roles.filter(({ nodeId }) => nodeId === node).length);
+          expect(effects.roles.left).to.equal(expected.reduce((sum, { left }) => sum + left, 0));
+          expect(effects.candidates.lists).to.equal(ownCandidates.length);
+        },
+      ),
+      { numRuns: 40 },
+    );
+    expect(changed, 'lists of roles that changed').to.be.above(40);
+    expect(changedOfCandidates, 'lists of candidates that changed').to.be.above(40);
+  });
+
+  it('are none when the policy says the same', () => {
+    const candidates = [compileCandidate('c', { wishes: 'laga mat', nodeId: 'goteborg' })];
+    const roles = [compileRole('r', { title: 'laga mat', nodeId: 'goteborg' }, null)];
+    const effects = finish(
+      findPolicyEffects({
+        before: defaultPolicy,
+        after: { ...defaultPolicy, version: 2, good: 0.1 },
+        today,
+        nodeId: 'goteborg',
+        roles,
+        candidates,
+        limit: 10,
+      }),
+    );
+    const nothing = {
+      lists: 1,
+      changedLists: 0,
+      newFirsts: 0,
+      entered: 0,
+      left: 0,
+      moved: 0,
+      items: [],
+    };
+    expect(effects).to.deep.equal({ roles: nothing, candidates: nothing });
+  });
+});
