@@ -12,7 +12,7 @@ import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createMatchQueue } from '../worker/queue/match-queue.ts';
 import { createTokenAuthenticator } from './authentication/token-authenticator.ts';
 import { createApp } from './create-app.ts';
-import { createDemoSignIn } from './demo/sign-in-demo.ts';
+import { createDemoSignIn, readDemoUsers } from './demo/sign-in-demo.ts';
 import { patience } from './patience.ts';
 import { isDatabaseAway } from './problems/to-problem.ts';
 
@@ -46,7 +46,10 @@ const app = createApp({
   clock,
   logger,
   authenticator,
-  signInDemo: config.demoSignIn ? createDemoSignIn(authenticator, clock) : null,
+  signInDemo:
+    config.demoUsers === null
+      ? null
+      : createDemoSignIn(readDemoUsers(config.demoUsers), authenticator, clock),
   metrics,
   config,
 });

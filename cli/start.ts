@@ -12,6 +12,7 @@ import { DataFolderError } from '../db/embedded/data-folder-error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../db/migrate-database.ts';
 import { countOwedProfiles } from '../db/read-models/count-owed-profiles.ts';
+import { demoPrincipals } from '../demo/demo-principals.ts';
 import { demonstrationSeed } from '../demo/demonstration-seed.ts';
 import { generateRegion } from '../demo/generate-region.ts';
 import { loadRegion } from '../demo/load-region.ts';
@@ -129,7 +130,7 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
     ...process.env,
     DATABASE_URL: databaseUrl,
     PORT: String(port),
-    PASSA_DEMO: 'true',
+    PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
     PASSA_TOKEN_SECRET: config.tokenSecret ?? randomBytes(32).toString('hex'),
   };
   const launch = (name: string, entry: string) => {

@@ -17,8 +17,8 @@ const environmentSchema = z.object({
   PASSA_DATA_DIR: z.string().default('.passa'),
   /** Key, at least 32 characters, that signs access tokens (HS256). Required by the API in production. */
   PASSA_TOKEN_SECRET: z.string().min(32).optional(),
-  /** Whether the demonstration sign-in exists. Default false; never in production. `npm start` sets it. */
-  PASSA_DEMO: z.stringbool().default(false),
+  /** The users of the demonstration, as JSON. Default none; never in production. `npm start` sets it. */
+  PASSA_DEMO_USERS: z.string().optional(),
   /** Database connections of one process, at most. Default 10. */
   PASSA_POOL_SIZE: wholeNumber(2, 200).default(10),
   /** Requests a minute from one address before `429`. Default 6000; 0 switches the limit off. */
@@ -42,7 +42,7 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly dataDir: string;
   readonly tokenSecret: string | null;
-  readonly demoSignIn: boolean;
+  readonly demoUsers: string | null;
   readonly poolSize: number;
   readonly requestsPerMinute: number;
   readonly trustedProxies: number;
@@ -78,7 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     redisUrl: values.REDIS_URL ?? null,
     dataDir: values.PASSA_DATA_DIR,
     tokenSecret: values.PASSA_TOKEN_SECRET ?? null,
-    demoSignIn: values.PASSA_DEMO && !isProduction,
+    demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,
     trustedProxies: values.PASSA_TRUSTED_PROXIES,

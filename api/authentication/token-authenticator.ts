@@ -6,12 +6,17 @@ import { type Authentication, type Authenticator, type Principal, principalRoles
 const issuer = 'passa';
 const algorithm = 'HS256';
 
+/** What a principal is and reaches, as text from outside says it. */
+export const principalClaims = {
+  roles: z.array(z.enum(principalRoles)).min(1),
+  nodes: z.union([z.literal('*'), z.array(nodeIdField)]),
+};
+
 /** What an access token claims; `sub` is the principal's id. */
 const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
   exp: z.number(),
-  roles: z.array(z.enum(principalRoles)).min(1),
-  nodes: z.union([z.literal('*'), z.array(nodeIdField)]),
+  ...principalClaims,
 });
 
 /** An access token and the instant it stops working. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { component, described } from '../openapi/schema-registry.ts';
 import { Problem } from '../problems/problem.ts';
-import { demoUsers } from './sign-in-demo.ts';
+import { demoUserNames } from './sign-in-demo.ts';
 
 /** Signs in a demonstration user, without a password; does not exist in production. */
 export const signInDemoRoute = defineRoute({
@@ -17,7 +17,7 @@ export const signInDemoRoute = defineRoute({
   body: component(
     'DemoSignIn',
     'Which demonstration user to be.',
-    z.strictObject({ user: described('The demonstration user.', z.enum(demoUsers)) }),
+    z.strictObject({ user: described('The demonstration user.', z.enum(demoUserNames)) }),
     [{ user: 'coordinator' }],
   ),
   responses: {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
-import { demoPrincipals } from '../../api/demo/sign-in-demo.ts';
+import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -40,7 +40,7 @@ describe('The process of the API', function () {
     });
 
   it('says where it serves, and stops within four seconds though a stream is open', async () => {
-    const api = await start({ PASSA_DEMO: 'true' });
+    const api = await start({ PASSA_DEMO_USERS: JSON.stringify(demoPrincipals) });
     const { token } = (await (await signIn(api.port)).json()) as { token: string };
     const headers = { authorization: `Bearer ${token}` };
     const listId = await insertQueuedList(database.databaseUrl);
@@ -53,7 +53,7 @@ describe('The process of the API', function () {
   });
 
   it('logs requests by route, status and principal, without anything that was sent', async () => {
-    const api = await start({ PASSA_DEMO: 'true', LOG_LEVEL: 'trace' });
+    const api = await start({ PASSA_DEMO_USERS: JSON.stringify(demoPrincipals), LOG_LEVEL: 'trace' });
     const { token } = (await (await signIn(api.port)).json()) as { token: string };
     const headers = {
       authorization: `Bearer ${token}`,
@@ -104,7 +104,7 @@ describe('The process of the API', function () {
       {},
       {
         NODE_ENV: 'production',
-        PASSA_DEMO: 'true',
+        PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
         PASSA_TOKEN_SECRET: 'a secret of the tests, long enough',
       },
     ];
@@ -117,6 +117,15 @@ describe('The process of the API', function () {
 
   it('does not start in production without a key for tokens', async () => {
     const failed = await start({ NODE_ENV: 'production' }).then(
+      () => null,
+      (error: Error) => error.message,
+    );
+    expect(failed).to.equal('api/main.ts ended with 1 before it was ready.');
+  });
+
+  it('does not start when the users of the demonstration are not all given', async () => {
+    const { coach: _left, ...users } = demoPrincipals;
+    const failed = await start({ PASSA_DEMO_USERS: JSON.stringify(users) }).then(
       () => null,
       (error: Error) => error.message,
     );

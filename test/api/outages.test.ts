@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { forkEntry } from '../support/fork-entry.ts';
 import { startTestApi, type TestAnswer, type TestApi } from '../support/start-test-api.ts';
 import { freePort, noRedisReason, TestPostgres, TestRedis } from '../worker/test-servers.ts';
@@ -87,7 +88,7 @@ describe('A process that is started while the database is away', function () {
     const starting = forkEntry('api/main.ts', {
       DATABASE_URL: postgres.databaseUrl,
       PORT: String(port),
-      PASSA_DEMO: 'true',
+      PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
     });
     expect((await untilLive(address)).status).to.equal(200);
     const unready = await fetch(`${address}/health/ready`);

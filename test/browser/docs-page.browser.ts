@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Browser, chromium, type Page } from 'playwright-core'; // drives the Chromium that Debian packages
-import { demoPrincipals } from '../../api/demo/sign-in-demo.ts';
+import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
 
 const executablePath = '/usr/bin/chromium';

@@ -28,9 +28,9 @@ describe('The configuration', () => {
     expect(read).to.throw(/PASSA_TOKEN_SECRET/);
   });
 
-  it('never has the demonstration sign-in in production', () => {
-    expect(readConfig({ PASSA_DEMO: 'true' }).demoSignIn).to.equal(true);
-    expect(readConfig({ PASSA_DEMO: 'true', NODE_ENV: 'production' }).demoSignIn).to.equal(false);
+  it('never has the users of the demonstration in production', () => {
+    expect(readConfig({ PASSA_DEMO_USERS: '{}' }).demoUsers).to.equal('{}');
+    expect(readConfig({ PASSA_DEMO_USERS: '{}', NODE_ENV: 'production' }).demoUsers).to.equal(null);
   });
 
   it('says how to give a database where one is needed', () => {

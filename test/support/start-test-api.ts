@@ -16,6 +16,7 @@ import { routes } from '../../api/routes.ts';
 import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
 import { createDataSource } from '../../db/data-source.ts';
+import { demoPrincipals } from '../../demo/demo-principals.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { createMatchQueue, type MatchQueue } from '../../worker/queue/match-queue.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-answer.ts';
@@ -98,7 +99,7 @@ export async function startTestApi({
     clock,
     logger,
     authenticator,
-    signInDemo: hasDemo ? createDemoSignIn(authenticator, clock) : null,
+    signInDemo: hasDemo ? createDemoSignIn(demoPrincipals, authenticator, clock) : null,
     metrics: new Registry(),
     config: { requestsPerMinute: 0, trustedProxies: 0, ...config },
   });

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { demoPrincipals } from '../../../api/demo/sign-in-demo.ts';
 import { describeApi } from '../../../api/openapi/describe-api.ts';
 import { schemaRegistry } from '../../../api/openapi/schema-registry.ts';
 import { routes } from '../../../api/routes.ts';
+import { demoPrincipals } from '../../../demo/demo-principals.ts';
 import { startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 /** What creates or computes something by its body alone, and the examples of that body. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { demoPrincipals } from '../../../api/demo/sign-in-demo.ts';
-import { demonstrationSeed } from '../../../demo/demonstration-seed.ts';
-import { generateRegion } from '../../../demo/generate-region.ts';
+import { demoPrincipals } from '../../demo/demo-principals.ts';
+import { demonstrationSeed } from '../../demo/demonstration-seed.ts';
+import { generateRegion } from '../../demo/generate-region.ts';
 
 describe('The users of the demonstration', () => {
   const region = generateRegion({ seed: demonstrationSeed, today: '2026-11-21' });

@@ -1,0 +1,18 @@
+import type { DemoUsers } from '../api/demo/sign-in-demo.ts';
+import { demonstrationSeed } from './demonstration-seed.ts';
+import { deterministicId } from './deterministic-id.ts';
+
+/** Who the demonstration users are: the coordinator of all its nodes, and the first manager and coach of its region. */
+export const demoPrincipals: DemoUsers = {
+  coordinator: {
+    id: '0192f000-0000-7000-8000-000000000001',
+    roles: ['coordinator'],
+    nodes: ['goteborg', 'fyrbodal', 'skaraborg', 'sjuharad'],
+  },
+  manager: {
+    id: deterministicId(demonstrationSeed, 'manager', 0),
+    roles: ['manager'],
+    nodes: ['goteborg'],
+  },
+  coach: { id: deterministicId(demonstrationSeed, 'coach', 0), roles: ['coach'], nodes: ['goteborg'] },
+};
