@@ -2,15 +2,15 @@ import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../con
 import { localDate } from '../config/local-date.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
+import { createMatcher } from './area/create-matcher.ts';
+import { matchEngine } from './area/match-engine.ts';
 import { createListBuilder } from './build-match-list/create-list-builder.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createReportMaker } from './make-report/create-report-maker.ts';
-import { createMatcher } from './match-node/create-matcher.ts';
-import { matchEngine } from './match-node/match-engine.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
 import { type JobName, jobSchemas } from './queue/jobs.ts';
 import { limitErrors } from './queue/limit-errors.ts';
-import { createSweeper } from './sweep/create-sweeper.ts';
+import { createSweeper } from './scheduler/create-sweeper.ts';
 
 /** When the process ends at the latest after the signal to stop, in milliseconds. */
 const lastResortMs = 3_000;

@@ -8,7 +8,7 @@ import {
   findListToBuild,
 } from '../../db/matching/build-list.ts';
 import { claim, release } from '../../db/matching/claim.ts';
-import type { Matcher } from '../match-node/create-matcher.ts';
+import type { Matcher } from '../area/create-matcher.ts';
 import { useConnection } from '../use-connection.ts';
 
 /** What a list builder works with. */

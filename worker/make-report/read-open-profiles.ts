@@ -1,9 +1,9 @@
 import type { ClientBase } from 'pg';
 import { listOpenIds, readProfiles as readRows } from '../../db/matching/profile-rows.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
-import type { MatchEngine } from '../match-node/match-engine.ts';
-import { readProfiles } from '../match-node/read-profiles.ts';
-import { Turns } from '../match-node/turns.ts';
+import type { MatchEngine } from '../area/match-engine.ts';
+import { readProfiles } from '../area/read-profiles.ts';
+import { Turns } from '../area/turns.ts';
 import { reportTurnMs } from './run-measured.ts';
 
 /** Open profiles ready for scoring, in order of id. */

@@ -1,5 +1,5 @@
 import type { MeasuredSteps, Progress } from '../../matching/steps.ts';
-import { Turns } from '../match-node/turns.ts';
+import { Turns } from '../area/turns.ts';
 
 /** Milliseconds of a report's turn: short, for a match waits for the database, and so for the next turn's end, some ten times. */
 export const reportTurnMs = 5;

@@ -11,7 +11,7 @@ import { createDoorFinder } from '../../../matching/what-if/find-doors.ts';
 import { findNodeDoors } from '../../../matching/what-if/find-node-doors.ts';
 import { findPolicyEffects } from '../../../matching/what-if/policy-effects/find-policy-effects.ts';
 import { tellNodeDoors } from '../../../matching/what-if/tell-node-doors.ts';
-import { matchEngine } from '../../../worker/match-node/match-engine.ts';
+import { matchEngine } from '../../../worker/area/match-engine.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 import { until } from '../test-servers.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { compareInList, type ListedPair } from '../../../worker/match-node/listed-pair.ts';
-import { depthOf, Ranking } from '../../../worker/match-node/ranking.ts';
+import { compareInList, type ListedPair } from '../../../worker/area/listed-pair.ts';
+import { depthOf, Ranking } from '../../../worker/area/ranking.ts';
 
 const roleId = 'role';
 

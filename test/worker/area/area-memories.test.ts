@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { AreaMemories } from '../../../worker/match-node/area-memories.ts';
+import { AreaMemories } from '../../../worker/area/area-memories.ts';
 
 interface Sizes {
   readonly candidates: { readonly size: number };

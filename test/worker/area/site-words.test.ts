@@ -3,7 +3,7 @@ import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabul
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { createSiteWordsSource } from '../../../db/vocabulary/site-words.ts';
 import { finish } from '../../../matching/steps.ts';
-import { matchEngine } from '../../../worker/match-node/match-engine.ts';
+import { matchEngine } from '../../../worker/area/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
 

@@ -6,9 +6,9 @@ import {
   findUnfinishedReports,
 } from '../../db/matching/find-owed.ts';
 import { removeExpired } from '../../db/stores/remove-expired.ts';
+import type { Matcher } from '../area/create-matcher.ts';
 import type { ListBuilder } from '../build-match-list/create-list-builder.ts';
 import type { ReportMaker } from '../make-report/create-report-maker.ts';
-import type { Matcher } from '../match-node/create-matcher.ts';
 import { failureCode } from '../queue/consume-jobs.ts';
 import { limitErrors } from '../queue/limit-errors.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type MatchEngine, matchEngine } from '../../../worker/match-node/match-engine.ts';
+import { type MatchEngine, matchEngine } from '../../../worker/area/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
 
