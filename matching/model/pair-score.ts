@@ -103,6 +103,11 @@ export interface PairTotal {
   readonly total: number;
 }
 
+/** The numbers of a pair, all that is stored of it: those of its {@link PairScore}, but for the total of `none`, which is 0. */
+export interface PairNumbers
+  extends PairTotal,
+    Pick<PairScore, 'forCandidate' | 'forWorkplace' | 'coverage' | 'nearMiss'> {}
+
 /** One line of a ranked list. `rank` counts from 1. */
 export interface RankedPair extends PairScore {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { PairScore, RankedList } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
-import { type PairScorer, settingOf } from '../scoring/pair-scorer.ts';
+import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { CandidateColumns } from './columnar/candidate-columns.ts';
 import { KeptTexts } from './columnar/kept-texts.ts';
 import { RoleQuery } from './columnar/role-query.ts';
@@ -130,12 +130,7 @@ export class CandidatePool {
   }
 
   #addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink, texts: RoleTexts): void {
-    const setting = settingOf(scorer);
-    if (setting === undefined) {
-      this.#addTotalsAlone(role, scorer, totals);
-    } else {
-      new RoleQuery(role, texts, this.#columns, this.#slots, scorer, setting).addTotals(totals);
-    }
+    new RoleQuery(role, texts, this.#columns, this.#slots, scorer).addTotals(totals);
   }
 
   #explain(
@@ -149,20 +144,6 @@ export class CandidatePool {
     if (slot === undefined) {
       return undefined;
     }
-    // a scorer of which nothing is known compares texts as it likes
-    const known = settingOf(scorer) === undefined ? undefined : texts.turnTo(slot);
-    return scorer.explain(candidateAt(slot, id), role, known);
-  }
-
-  /** By a scorer of which nothing is known: pair by pair. */
-  #addTotalsAlone(role: CompiledRole, scorer: PairScorer, totals: TotalsSink): void {
-    for (let slot = 0; slot < this.#slots.end; slot += 1) {
-      const id = this.#slots.idAt(slot);
-      if (id === undefined) {
-        continue;
-      }
-      const { kind, total } = scorer.total(this.#columns.compiled(slot, id), role);
-      totals.add(id, kind, total, slot);
-    }
+    return scorer.explain(candidateAt(slot, id), role, texts.turnTo(slot));
   }
 }

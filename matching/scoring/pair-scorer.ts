@@ -1,6 +1,6 @@
 import type { Gate } from '../gates/gate.ts';
 import { gates } from '../gates/gates.ts';
-import type { NearMiss, PairScore, PairTotal, RuleResult, Side } from '../model/pair-score.ts';
+import type { NearMiss, PairNumbers, PairScore, PairTotal, RuleResult, Side } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import { compareTexts, Pair, type PairTexts, type ScoringSetting } from '../pair/pair.ts';
@@ -12,19 +12,16 @@ import { adjustPair } from './adjust-pair.ts';
 import { harmonicMean, SideSum } from './side-sum.ts';
 
 /**
- * Scores one pair by the two profiles, the policy and the date alone. `total` and `explain` agree to the last bit.
+ * Scores one pair by the two profiles, the policy and the date alone. `total`, `numbers` and `explain` agree bit for bit:
+ * `total` is for ranking and looks no further at a pair that can be on no list, `numbers` is what is stored of any pair.
  * `texts` answers for the pair's text similarities where they are already known; default: compare the texts.
  */
 export interface PairScorer {
+  /** What it judges by. Pools that score in their own way judge by the same. */
+  readonly setting: ScoringSetting;
   total(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairTotal;
+  numbers(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairNumbers;
   explain(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairScore;
-}
-
-const settings = new WeakMap<PairScorer, ScoringSetting>();
-
-/** What a scorer of {@link createPairScorer} judges by; undefined for any other, which may judge as it likes. */
-export function settingOf(scorer: PairScorer): ScoringSetting | undefined {
-  return settings.get(scorer);
 }
 
 const noMatch: PairTotal = { kind: 'none', total: 0 };
@@ -76,28 +73,36 @@ export function createPairScorer(
     return { rule: rule.id, side, weight, fit, known, evidence: rule.evidence(pair) };
   }
 
-  const scorer: PairScorer = {
+  return {
+    setting,
     total: (candidate, role, texts = compareTexts(candidate, role)) => {
       const pair = new Pair(candidate, role, texts, setting);
-      const failed = failedGates(pair);
-      if (failed === null) {
-        return noMatch;
-      }
-      const opened = failed.length === 0 ? { pair, nearMiss: null } : findNearMiss(pair, failed);
+      const opened = open(pair);
       if (opened === null) {
         return noMatch;
       }
       const forCandidate = sumSide(candidateRules, opened.pair).score;
       const forWorkplace = sumSide(workplaceRules, opened.pair).score;
+      return { kind: kindOf(opened), total: harmonicMean(forCandidate, forWorkplace) };
+    },
+    numbers: (candidate, role, texts = compareTexts(candidate, role)) => {
+      const pair = new Pair(candidate, role, texts, setting);
+      const opened = open(pair);
+      const scored = opened?.pair ?? pair;
+      const ofCandidate = sumSide(candidateRules, scored);
+      const ofWorkplace = sumSide(workplaceRules, scored);
       return {
-        kind: opened.nearMiss === null ? 'match' : 'near-miss',
-        total: harmonicMean(forCandidate, forWorkplace),
+        kind: kindOf(opened),
+        total: opened === null ? 0 : harmonicMean(ofCandidate.score, ofWorkplace.score),
+        forCandidate: ofCandidate.score,
+        forWorkplace: ofWorkplace.score,
+        coverage: coverageOf(ofCandidate, ofWorkplace),
+        nearMiss: opened?.nearMiss ?? null,
       };
     },
     explain: (candidate, role, texts = compareTexts(candidate, role)) => {
       const pair = new Pair(candidate, role, texts, setting);
-      const failed = failedGates(pair);
-      const opened = failed?.length ? findNearMiss(pair, failed) : null;
+      const opened = open(pair);
       const scored = opened?.pair ?? pair;
       const ofCandidate = new SideSum(policy);
       const ofWorkplace = new SideSum(policy);
@@ -105,12 +110,11 @@ export function createPairScorer(
         ...candidateRules.map((rule) => explainRule(rule, 'candidate', scored, ofCandidate)),
         ...workplaceRules.map((rule) => explainRule(rule, 'workplace', scored, ofWorkplace)),
       ];
-      const knownWeight = ofCandidate.knownWeight + ofWorkplace.knownWeight;
       return {
         total: harmonicMean(ofCandidate.score, ofWorkplace.score),
         forCandidate: ofCandidate.score,
         forWorkplace: ofWorkplace.score,
-        coverage: roundScore(knownWeight / (ofCandidate.weight + ofWorkplace.weight)),
+        coverage: coverageOf(ofCandidate, ofWorkplace),
         gates: gates.map((gate) => ({
           gate: gate.id,
           outcome: gate.check(pair),
@@ -121,12 +125,38 @@ export function createPairScorer(
       };
     },
   };
-  settings.set(scorer, setting);
-  return scorer;
+}
+
+/** The share of the weights of both sides that is known. */
+function coverageOf(ofCandidate: SideSum, ofWorkplace: SideSum): number {
+  const knownWeight = ofCandidate.knownWeight + ofWorkplace.knownWeight;
+  return roundScore(knownWeight / (ofCandidate.weight + ofWorkplace.weight));
 }
 
 function knownOf(rule: FitRule, pair: Pair): number {
   return rule.known ? roundScore(rule.known(pair)) : 1;
+}
+
+/** A pair that passes every gate: as it stands, or with the one change that a near miss names. */
+interface OpenedPair {
+  readonly pair: Pair;
+  readonly nearMiss: NearMiss | null;
+}
+
+function kindOf(opened: OpenedPair | null): PairTotal['kind'] {
+  if (opened === null) {
+    return 'none';
+  }
+  return opened.nearMiss === null ? 'match' : 'near-miss';
+}
+
+/** The pair as it passes every gate; null when no one adjustment makes it. */
+function open(pair: Pair): OpenedPair | null {
+  const failed = failedGates(pair);
+  if (failed === null) {
+    return null;
+  }
+  return failed.length === 0 ? { pair, nearMiss: null } : findNearMiss(pair, failed);
 }
 
 const noGates: readonly Gate[] = [];
@@ -148,7 +178,7 @@ function failedGates(pair: Pair): readonly Gate[] | null {
 }
 
 /** The first adjustment that opens every failed gate, and the pair with it made; null when there is none. */
-function findNearMiss(pair: Pair, failed: readonly Gate[]): { pair: Pair; nearMiss: NearMiss } | null {
+function findNearMiss(pair: Pair, failed: readonly Gate[]): OpenedPair | null {
   const [first] = failed;
   for (const adjustment of first?.adjustments?.(pair) ?? []) {
     const adjusted = adjustPair(pair, adjustment);

@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import { compareTexts, Pair, type PairTexts, type ScoringSetting } from '../pair/pair.ts';
 import { positionOf, positionsOf } from '../pair/positions.ts';
-import { createPairScorer, settingOf } from '../scoring/pair-scorer.ts';
+import { createPairScorer } from '../scoring/pair-scorer.ts';
 import type { Steps } from '../steps.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { type CandidateDoor, compareWorth, type Door, type DoorEffect, type RoleDoor } from './door.ts';
@@ -73,10 +73,7 @@ const pairsAStep = 500;
  * Effects without gain are left out. They come in order of {@link worthOf}, then of who enters, then as listed.
  */
 export function createDoorFinder(policy: Policy, today: string): DoorFinder {
-  const setting = settingOf(createPairScorer(policy, today));
-  if (setting === undefined) {
-    throw new Error('The pair scorer tells no setting.');
-  }
+  const { setting } = createPairScorer(policy, today);
   const judge = new Judge(policy.good, setting);
   return {
     *ofRole(role, candidates, textsWith) {

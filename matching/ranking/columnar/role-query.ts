@@ -1,5 +1,4 @@
 import type { CompiledRole } from '../../pair/compiled-profile.ts';
-import type { ScoringSetting } from '../../pair/pair.ts';
 import type { PairScorer } from '../../scoring/pair-scorer.ts';
 import type { TotalsSink } from '../pool-totals.ts';
 import type { Slots } from '../slots.ts';
@@ -37,8 +36,8 @@ export class RoleQuery {
     columns: CandidateColumns,
     slots: Slots,
     scorer: PairScorer,
-    setting: ScoringSetting,
   ) {
+    const { setting } = scorer;
     this.#role = role;
     this.#columns = columns;
     this.#slots = slots;

@@ -10,7 +10,7 @@ import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
 import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plainly.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
-import { createPairScorer, settingOf } from '../../../matching/scoring/pair-scorer.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { reachOf } from '../../../matching/what-if/door-reach.ts';
 import { listRoleDoors } from '../../../matching/what-if/list-doors.ts';
 import { openRoleDoor } from '../../../matching/what-if/open-door.ts';
@@ -192,21 +192,17 @@ describe('What is read in own words, in pools', () => {
   }).timeout(30_000);
 
   it('is within reach of every adjustment that changes a total by it', () => {
-    const setting = settingOf(scorer);
     let changes = 0;
     for (const role of roles) {
       for (const door of listRoleDoors(role)) {
         const opened = openRoleDoor(role, door);
         for (const candidate of candidates) {
-          if (setting === undefined) {
-            continue;
-          }
           const [before, after] = [scorer.total(candidate, role), scorer.total(candidate, opened)];
           if (before.total === after.total) {
             continue;
           }
           changes += 1;
-          const pair = new Pair(candidate, role, compareTexts(candidate, role), setting);
+          const pair = new Pair(candidate, role, compareTexts(candidate, role), scorer.setting);
           expect(reachOf(door)(pair), `${JSON.stringify(door)} ${role.id} ${candidate.id}`).to.equal(true);
         }
       }

@@ -52,18 +52,32 @@ function reversed<Value>(value: Value): Value {
 }
 
 describe('any pair of valid profiles', () => {
-  it('has the same total and explanation, to the last bit', () => {
-    fc.assert(
-      fc.property(pairArbitrary, (profiles) => {
-        const [candidate, role] = compile(profiles);
-        const { kind, total } = scorer.total(candidate, role);
-        const score = scorer.explain(candidate, role);
-        expect(kind).to.equal(!hasFailed(score) ? 'match' : score.nearMiss ? 'near-miss' : 'none');
-        expect(total).to.equal(kind === 'none' ? 0 : score.total);
-      }),
-      runs,
-    );
-  });
+  for (const [pairs, arbitrary] of [
+    ['any', pairArbitrary],
+    ['adjustable', adjustablePairArbitrary],
+  ] as const) {
+    it(`has bit-identical total, numbers and explanation (${pairs} pairs)`, () => {
+      fc.assert(
+        fc.property(arbitrary, (profiles) => {
+          const [candidate, role] = compile(profiles);
+          const { kind, total } = scorer.total(candidate, role);
+          const score = scorer.explain(candidate, role);
+          const { forCandidate, forWorkplace, coverage, nearMiss } = score;
+          expect(kind).to.equal(!hasFailed(score) ? 'match' : score.nearMiss ? 'near-miss' : 'none');
+          expect(total).to.equal(kind === 'none' ? 0 : score.total);
+          expect(scorer.numbers(candidate, role)).to.deep.equal({
+            kind,
+            total,
+            forCandidate,
+            forWorkplace,
+            coverage,
+            nearMiss,
+          });
+        }),
+        runs,
+      );
+    });
+  }
 
   it('has a total that is the harmonic mean of its sides, and numbers from 0 to 1 in 6 decimals', () => {
     fc.assert(

@@ -6,7 +6,7 @@ import { gates } from '../../../matching/gates/gates.ts';
 import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { compareTexts, Pair } from '../../../matching/pair/pair.ts';
 import { candidateRules, workplaceRules } from '../../../matching/rules/fit-rules.ts';
-import { createPairScorer, settingOf } from '../../../matching/scoring/pair-scorer.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import type { CandidateDoor, RoleDoor } from '../../../matching/what-if/door.ts';
 import { gatesOf, reachOf, rulesOf } from '../../../matching/what-if/door-reach.ts';
 import { listCandidateDoors, listRoleDoors } from '../../../matching/what-if/list-doors.ts';
@@ -26,11 +26,7 @@ const wishes = fc.constantFrom(
 const description = fc.constantFrom('Tunga lyft ingår. Vi erbjuder täta pauser.', 'Bullrigt kök, laga mat.');
 
 function pairOf(candidate: Pair['candidate'], role: Pair['role']): Pair {
-  const setting = settingOf(scorer);
-  if (setting === undefined) {
-    throw new Error('the scorer tells no setting');
-  }
-  return new Pair(candidate, role, compareTexts(candidate, role), setting);
+  return new Pair(candidate, role, compareTexts(candidate, role), scorer.setting);
 }
 
 /** Every adjustment of a generated pair, with the pair as it stands and with it made. */

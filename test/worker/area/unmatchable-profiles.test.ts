@@ -1,7 +1,13 @@
 import { expect } from 'chai';
+import { travelMinutes } from '../../../matching/pair/travel-minutes.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { type MatchEngine, matchEngine } from '../../../worker/area/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
+
+/** Each profile lives at a latitude of its own. */
+const latitudeOf = (id: string): number => 58 + Number.parseInt(id.slice(-1), 16) / 1_000;
+const locationOf = (id: string) => ({ lat: latitudeOf(id), lon: 13.8 });
 
 describe('A worker that meets a profile which can not be matched', function () {
   this.timeout(20_000);
@@ -13,24 +19,34 @@ describe('A worker that meets a profile which can not be matched', function () {
   });
   beforeEach(async () => {
     await node.reset();
+    for (const id of [ids.anna, ids.bo]) {
+      await node.pool.query('UPDATE candidates SET profile = profile || $2 WHERE id = $1', [
+        id,
+        { travel: { from: locationOf(id), maxMinutes: 90 } },
+      ]);
+    }
+    for (const id of [ids.cook, ids.cleaner]) {
+      await node.pool.query('UPDATE roles SET profile = profile || $2 WHERE id = $1', [
+        id,
+        { location: locationOf(id) },
+      ]);
+    }
     worker = node.createWorker();
   });
   after(() => node.stop());
 
+  /** An engine that can tell no trip from or to the profile with this id. */
   const poisoned = (id: string): MatchEngine => ({
     ...matchEngine,
-    createPairScorer: (active, today) => {
-      const scorer = matchEngine.createPairScorer(active, today);
-      return {
-        ...scorer,
-        total: (candidate, role, texts) => {
-          if (candidate.id === id || role.id === id) {
+    createPairScorer: (active, today) =>
+      createPairScorer(active, today, {
+        travelMinutes: (from, to, policy) => {
+          if (from.lat === latitudeOf(id) || to.lat === latitudeOf(id)) {
             throw new Error('poison');
           }
-          return scorer.total(candidate, role, texts);
+          return travelMinutes(from, to, policy);
         },
-      };
-    },
+      }),
   });
 
   it('marks it with a reason and matches all others, also those that came with it', async () => {
