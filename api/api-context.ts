@@ -2,10 +2,9 @@ import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
-import type { MatchQueue } from '../worker/queue/match-queue.ts';
+import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './authentication/authenticator.ts';
 import type { SignInDemo } from './demo/sign-in-demo.ts';
-import type { QueueProbe } from './http/queue-probe.ts';
 import type { OpenProfiles } from './open-profiles/open-profiles.ts';
 import type { SiteBook } from './vocabulary/site-book.ts';
 
@@ -13,7 +12,7 @@ import type { SiteBook } from './vocabulary/site-book.ts';
 export interface ApiParts {
   /** Maybe not initialised yet: until it is, every route answers 503. */
   readonly dataSource: DataSource;
-  readonly queue: MatchQueue;
+  readonly queue: JobQueue;
   /** Tells what time it is. */
   readonly clock: () => Date;
   readonly logger: Logger;
@@ -27,7 +26,6 @@ export interface ApiParts {
 
 /** What the handler of a request works with. */
 export interface ApiContext extends ApiParts {
-  readonly queueProbe: QueueProbe;
   readonly openProfiles: OpenProfiles;
   readonly siteBook: SiteBook;
   /** Aborts when the API stops: streams end, readiness turns false. */

@@ -5,7 +5,6 @@ import type { ApiContext, ApiParts } from './api-context.ts';
 import { createHealthRouter } from './health/health-router.ts';
 import { registerGauges } from './health/register-gauges.ts';
 import { observeRequests } from './http/observe-requests.ts';
-import { createQueueProbe } from './http/queue-probe.ts';
 import { traceOf } from './http/trace-id.ts';
 import { createOpenProfiles } from './open-profiles/open-profiles.ts';
 import { describeApi } from './openapi/describe-api.ts';
@@ -22,17 +21,14 @@ export interface App {
   readonly handler: Express;
   /** From now on not ready; streams end. */
   beginStop(): void;
-  /** Resolves when nothing runs in the background any more. */
-  settle(): Promise<void>;
 }
 
 /** Makes the HTTP application of its parts; the caller listens, and closes the parts after it. */
 export function createApp(parts: ApiParts): App {
-  const { logger, config } = parts;
+  const { config } = parts;
   const stop = new AbortController();
   const context: ApiContext = {
     ...parts,
-    queueProbe: createQueueProbe(parts.queue, logger),
     openProfiles: createOpenProfiles(),
     siteBook: createSiteBook(stop.signal),
     stopping: stop.signal,
@@ -68,7 +64,6 @@ export function createApp(parts: ApiParts): App {
   return {
     handler,
     beginStop: () => stop.abort(),
-    settle: () => context.queueProbe.settle(),
   };
 }
 

@@ -8,8 +8,8 @@ import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../con
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { createDataSource } from '../db/data-source.ts';
+import { createJobQueue } from '../worker/queue/job-queue.ts';
 import { limitErrors } from '../worker/queue/limit-errors.ts';
-import { createMatchQueue } from '../worker/queue/match-queue.ts';
 import { createTokenAuthenticator } from './authentication/token-authenticator.ts';
 import { createApp } from './create-app.ts';
 import { createDemoSignIn, readDemoUsers } from './demo/sign-in-demo.ts';
@@ -33,7 +33,7 @@ const dataSource = createDataSource({
   applicationName: 'passa-api',
   patience,
 });
-const queue = createMatchQueue(
+const queue = createJobQueue(
   config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },
   logger,
 );
@@ -123,7 +123,7 @@ async function listen(httpServer: Server, { port: wanted, host }: Config): Promi
   return (httpServer.address() as AddressInfo).port;
 }
 
-/** 1. Not ready any more, streams end. 2. Requests under way finish. 3. Hints settle. 4. Queue and database close. */
+/** 1. Not ready any more, streams end. 2. Requests under way finish. 3. Hints end, queue and database close. */
 async function stop(): Promise<void> {
   logger.info('the API stops');
   stopping.abort();
@@ -139,7 +139,6 @@ async function stop(): Promise<void> {
   await closed;
   clearInterval(sweep);
   clearTimeout(late);
-  await app.settle();
   await Promise.allSettled([queue.close(), dataSource.destroy()]);
   if (process.connected) {
     process.disconnect();

@@ -8,7 +8,7 @@ import { createListBuilder } from './build-match-list/create-list-builder.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createReportMaker } from './make-report/create-report-maker.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
-import { type JobName, jobSchemas } from './queue/jobs.ts';
+import { type JobName, jobPayloads } from './queue/jobs.ts';
 import { limitErrors } from './queue/limit-errors.ts';
 import { createSweeper } from './scheduler/create-sweeper.ts';
 
@@ -83,9 +83,9 @@ async function stop(): Promise<void> {
 async function giveUp(name: JobName, ids: unknown, failure: string): Promise<void> {
   try {
     if (name === 'build-match-list') {
-      await listBuilder.giveUp(jobSchemas[name].parse(ids).matchListId, failure);
+      await listBuilder.giveUp(jobPayloads[name].parse(ids).matchListId, failure);
     } else if (name === 'make-report') {
-      await reportMaker.giveUp(jobSchemas[name].parse(ids).reportId, failure);
+      await reportMaker.giveUp(jobPayloads[name].parse(ids).reportId, failure);
     }
   } catch (error) {
     // the sweep tries it again, and gives it up then

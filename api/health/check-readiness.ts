@@ -5,13 +5,16 @@ import type { ApiContext } from '../api-context.ts';
 /** How long the database and the queue may take to answer, in milliseconds. */
 const timeoutMs = 1_000;
 
-/** Whether the API can serve, and what stands in the way. */
+/** Whether the API can serve, and how each thing that it needs is. */
 export interface Readiness {
   readonly ready: boolean;
-  /** `pending` of migrations: the database is older than this program. */
+  /**
+   * `degraded` of the queue: it does not answer, so that the workers find what was written by their sweep, a little later;
+   * no reason to turn traffic off. `pending` of migrations: the database is older than this program.
+   */
   readonly checks: {
     readonly database: 'ok' | 'unreachable';
-    readonly queue: 'ok' | 'unreachable';
+    readonly queue: 'ok' | 'degraded';
     readonly migrations: 'ok' | 'pending' | 'unknown';
     readonly process: 'ok' | 'stopping';
   };
@@ -28,11 +31,12 @@ export async function checkReadiness({ dataSource, queue, stopping }: ApiContext
   ]);
   const checks = {
     database: migrations === null ? 'unreachable' : 'ok',
-    queue: queueAnswered ? 'ok' : 'unreachable',
+    queue: queueAnswered ? 'ok' : 'degraded',
     migrations: migrations ?? 'unknown',
     process: stopping.aborted ? 'stopping' : 'ok',
   } as const;
-  return { ready: Object.values(checks).every((check) => check === 'ok'), checks };
+  const needed = [checks.database, checks.migrations, checks.process];
+  return { ready: needed.every((check) => check === 'ok'), checks };
 }
 
 async function checkMigrations(dataSource: DataSource): Promise<'ok' | 'pending'> {

@@ -40,7 +40,6 @@ const requestMatchListRoute = defineRoute({
     const { body } = request;
     const nodeId = settleNode(principal, body.nodeId);
     const newId = uuidv7({ msecs: context.clock().getTime() });
-    await context.queueProbe.assertReachable();
     const answer = await writeOnce(context, principal, request, async (manager) => {
       const outcome = await requestMatchList(manager, {
         id: newId,
@@ -76,7 +75,7 @@ const requestMatchListRoute = defineRoute({
       };
     });
     // of a repeated request the first one's list, should its hint have been lost
-    context.queueProbe.hint((queue) => queue.buildMatchList(answer.body.id));
+    context.queue.hint('build-match-list', { matchListId: answer.body.id });
     return answer;
   },
 });

@@ -159,7 +159,6 @@ const activatePolicyRoute = defineRoute({
   async handle(request, context, principal) {
     const { params, body } = request;
     const id = uuidv7({ msecs: context.clock().getTime() });
-    await context.queueProbe.assertReachable();
     const answer = await writeOnce(context, principal, request, async (manager) => {
       const draft = await findPolicy(manager, params.version);
       if (draft === null) {
@@ -183,7 +182,7 @@ const activatePolicyRoute = defineRoute({
       return { status: 200 as const, body: activated, headers: {} };
     });
     for (const nodeId of await listNodeIds(context.dataSource.manager)) {
-      context.queueProbe.hint((queue) => queue.matchNode(nodeId));
+      context.queue.hint('match-node', { nodeId });
     }
     return answer;
   },

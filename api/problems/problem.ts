@@ -81,13 +81,12 @@ export function invalidBody(errors: readonly InputError[]): Problem {
 
 const unavailableDetails = {
   service: 'The service stops just now. Nothing was stored; try again.',
-  queue: "The queue can't be reached just now. Nothing was stored; try again.",
   // it may have gone between storing and saying so
   database:
     "The database can't be reached just now, or is too slow. Try again: with the same Idempotency-Key or id nothing is made twice.",
 } as const;
 
-/** The answer when the database or the queue is away; `Retry-After` is 2 seconds. */
+/** The answer when the database is away or the service stops; `Retry-After` is 2 seconds. */
 export function unavailable(what: keyof typeof unavailableDetails): Problem {
   return new Problem('unavailable', unavailableDetails[what], { headers: { 'Retry-After': '2' } });
 }

@@ -41,11 +41,10 @@ export async function submit<Document extends ProfileDocument, Item extends Stor
   // made before the transaction, which may run more than once
   const id = request.body.id?.toLowerCase() ?? uuidv7({ msecs: context.clock().getTime() });
   const document = withNode<Document>(request.body, nodeId);
-  await context.queueProbe.assertReachable();
   const answer = await writeOnce(context, principal, request, async (manager) =>
     createdAnswer(setting, id, await submitNew(setting, manager, id, document)),
   );
-  context.queueProbe.hint((queue) => queue.matchNode(nodeId));
+  context.queue.hint('match-node', { nodeId });
   return answer;
 }
 
@@ -96,7 +95,6 @@ export async function remove<Document extends ProfileDocument, Item extends Stor
   id: string,
   condition: RevisionCondition,
 ): Promise<void> {
-  await context.queueProbe.assertReachable();
   const outcome = await runInTransaction(context.dataSource, (manager) =>
     deleteProfile(manager, resource.table, {
       id,
@@ -107,7 +105,7 @@ export async function remove<Document extends ProfileDocument, Item extends Stor
   );
   switch (outcome.kind) {
     case 'deleted':
-      context.queueProbe.hint((queue) => queue.matchNode(outcome.nodeId));
+      context.queue.hint('match-node', { nodeId: outcome.nodeId });
       return;
     case 'stale':
       throw unfulfilled(condition, outcome.revision);
@@ -131,7 +129,6 @@ async function change<Document extends ProfileDocument, Item extends StoredFacts
   { next, createMissing }: Change<Document>,
 ): Promise<WriteAnswer> {
   const { resource, context, principal } = setting;
-  await context.queueProbe.assertReachable();
   const { answer, nodeId } = await runInTransaction(context.dataSource, async (manager) => {
     const changeStored = () =>
       changeProfile(manager, resource.table, {
@@ -176,7 +173,7 @@ async function change<Document extends ProfileDocument, Item extends StoredFacts
         throw notFound(resource.noun);
     }
   });
-  context.queueProbe.hint((queue) => queue.matchNode(nodeId));
+  context.queue.hint('match-node', { nodeId });
   return answer;
 }
 

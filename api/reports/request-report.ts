@@ -29,7 +29,6 @@ export async function answerWithReport(
 ) {
   const createdAt = context.clock();
   const id = uuidv7({ msecs: createdAt.getTime() });
-  await context.queueProbe.assertReachable();
   const answer = await writeOnce(context, principal, request, async (manager) => {
     const asked = await question(manager);
     await requestReport(manager, { ...asked, id, requestedBy: principal.id, createdAt });
@@ -40,6 +39,6 @@ export async function answerWithReport(
     };
   });
   // of a repeated request the first one's report, should its hint have been lost
-  context.queueProbe.hint((queue) => queue.makeReport(answer.body.id));
+  context.queue.hint('make-report', { reportId: answer.body.id });
   return answer;
 }

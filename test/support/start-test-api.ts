@@ -18,7 +18,7 @@ import { createLogger } from '../../config/logger.ts';
 import { createDataSource } from '../../db/data-source.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
-import { createMatchQueue, type MatchQueue } from '../../worker/queue/match-queue.ts';
+import { createJobQueue, type JobQueue } from '../../worker/queue/job-queue.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-answer.ts';
 import { createTestDatabase } from './postgres.ts';
 
@@ -43,7 +43,7 @@ export interface TestRequest {
 export interface TestApi {
   readonly databaseUrl: string;
   readonly dataSource: DataSource;
-  readonly queue: MatchQueue;
+  readonly queue: JobQueue;
   readonly authenticator: TokenAuthenticator;
   /** `http://127.0.0.1:<port>`. */
   readonly address: string;
@@ -91,7 +91,7 @@ export async function startTestApi({
   const clock = (): Date => new Date();
   const dataSource = createDataSource({ databaseUrl, patience });
   await dataSource.initialize();
-  const queue = createMatchQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
+  const queue = createJobQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
   const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);
   const app = createApp({
     dataSource,
@@ -122,7 +122,6 @@ export async function startTestApi({
         server.close(() => resolve());
         server.closeAllConnections();
       });
-      await app.settle();
       await queue.close();
       await dataSource.destroy();
       await database?.drop();

@@ -105,8 +105,12 @@ export class TestRedis implements TestServer {
     return redis;
   }
 
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
   get backend(): QueueBackend {
-    return { kind: 'redis', redisUrl: `redis://127.0.0.1:${this.port}` };
+    return { kind: 'redis', redisUrl: this.url };
   }
 
   async kill(): Promise<void> {

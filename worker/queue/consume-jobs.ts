@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Logger } from '../../config/logger.ts';
 import { connectQueue, type QueueBackend, type QueueConnection } from './connect-queue.ts';
-import { type JobData, type JobName, jobSchemas, queueName } from './jobs.ts';
+import { type JobName, type JobPayload, jobPayloads, queueName } from './jobs.ts';
 import { limitErrors } from './limit-errors.ts';
 
 /** What to do for each kind of job. */
-export type JobHandlers = { readonly [Name in JobName]: (data: JobData<Name>) => Promise<void> };
+export type JobHandlers = { readonly [Name in JobName]: (data: JobPayload<Name>) => Promise<void> };
 
 /** Hears of a job that has failed for the last time, with the stable code of why. */
 export type OnGivenUp = (name: JobName, data: unknown, failure: string) => void;
@@ -110,23 +110,23 @@ function newWorker(link: QueueConnection, process: (name: string, data: unknown)
 async function dispatch(handlers: JobHandlers, name: string, data: unknown): Promise<void> {
   switch (name) {
     case 'match-node':
-      return handlers['match-node'](jobSchemas['match-node'].parse(data));
+      return handlers['match-node'](jobPayloads['match-node'].parse(data));
     case 'build-match-list':
-      return handlers['build-match-list'](jobSchemas['build-match-list'].parse(data));
+      return handlers['build-match-list'](jobPayloads['build-match-list'].parse(data));
     case 'make-report':
-      return handlers['make-report'](jobSchemas['make-report'].parse(data));
+      return handlers['make-report'](jobPayloads['make-report'].parse(data));
     default:
       throw new TypeError(`there is no job called ${name}`);
   }
 }
 
 function isJobName(name: string): name is JobName {
-  return Object.hasOwn(jobSchemas, name);
+  return Object.hasOwn(jobPayloads, name);
 }
 
 /** The ids that a job carries; what is no job of ours is not repeated. */
 function idsOf(data: unknown): unknown {
-  return Object.values(jobSchemas)
+  return Object.values(jobPayloads)
     .map((schema) => schema.safeParse(data))
     .find((parsed) => parsed.success)?.data;
 }

@@ -118,7 +118,7 @@ async function startSite(isOnRedis: boolean): Promise<Site> {
   const environment = {
     NODE_ENV: 'test',
     DATABASE_URL: postgres.databaseUrl,
-    REDIS_URL: redis?.backend.kind === 'redis' ? redis.backend.redisUrl : '',
+    REDIS_URL: redis?.url ?? '',
     PASSA_TOKEN_SECRET: tokenSecret,
     PASSA_SWEEP_MS: '200',
     PORT: String(port),

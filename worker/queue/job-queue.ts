@@ -1,22 +1,24 @@
 import { Queue } from 'bullmq';
 import type { Logger } from '../../config/logger.ts';
 import { connectQueue, producerTimeoutMs, type QueueBackend, type QueueConnection } from './connect-queue.ts';
-import { deduplicate, type JobData, type JobName, queueName } from './jobs.ts';
+import { deduplicate, type JobName, type JobPayload, queueName } from './jobs.ts';
 import { limitErrors } from './limit-errors.ts';
 import { rejectAfter } from './reject-after.ts';
 
-/** What the API needs of the queue. Jobs carry ids only (invariant I5). */
-export interface MatchQueue {
-  /** Hint that a node has profiles owed a match. Deduplicated. Rejects when the queue can't be reached in a second. */
-  matchNode(nodeId: string): Promise<void>;
-  /** Hint that a match list waits to be built. Deduplicated. Rejects when the queue can't be reached in a second. */
-  buildMatchList(matchListId: string): Promise<void>;
-  /** Hint that a report waits to be made. Deduplicated. Rejects when the queue can't be reached in a second. */
-  makeReport(reportId: string): Promise<void>;
+/** The producer's side of the queue. Jobs carry ids only (invariant I5). */
+export interface JobQueue {
+  /**
+   * Tells the workers in the background that there is something to do. Deduplicated. Nobody waits for it: a hint that the
+   * queue has not taken within a second is lost and logged, and the sweep finds what the rows say is unfinished.
+   */
+  hint<Name extends JobName>(name: Name, payload: JobPayload<Name>): void;
+  /** Resolves when no hint is under way. */
+  settled(): Promise<void>;
   /** Resolves when the backend answers within `timeoutMs`, rejects otherwise. */
   ping(timeoutMs: number): Promise<void>;
   /** How many jobs are in each state, e.g. `{waiting: 0, active: 1, delayed: 0, failed: 2}`. */
   countJobs(): Promise<Record<string, number>>;
+  /** Closes it when no hint is under way any more. */
   close(): Promise<void>;
 }
 
@@ -31,9 +33,11 @@ function newQueue(link: QueueConnection) {
 }
 
 /** Makes the producer's side of the queue. Connects when first used, and again by itself after the backend was away. */
-export function createMatchQueue(backend: QueueBackend, logger: Logger): MatchQueue {
+export function createJobQueue(backend: QueueBackend, logger: Logger): JobQueue {
   const onError = limitErrors(logger, 'The queue can not be reached');
+  const onLost = limitErrors(logger, 'A hint to the workers was lost; their sweep finds what is unfinished');
   const link = connectQueue(backend, 'producer', producerPoolSize, onError);
+  const hints = new Set<Promise<void>>();
   let opening: Promise<OpenQueue> | undefined;
 
   const open = async (): Promise<OpenQueue> => {
@@ -55,23 +59,31 @@ export function createMatchQueue(backend: QueueBackend, logger: Logger): MatchQu
     });
     return opening;
   };
-  const add = async <Name extends JobName>(name: Name, data: JobData<Name>, id: string): Promise<void> => {
+  const add = async (name: JobName, payload: JobPayload<JobName>): Promise<void> => {
     await rejectAfter(
       producerTimeoutMs,
-      ready().then((queue) => queue.add(name, data, deduplicate(name, id))),
+      ready().then((queue) => queue.add(name, payload, deduplicate(name, payload))),
     );
+  };
+  const settled = async (): Promise<void> => {
+    await Promise.all(hints);
   };
 
   return {
-    matchNode: (nodeId) => add('match-node', { nodeId }, nodeId),
-    buildMatchList: (matchListId) => add('build-match-list', { matchListId }, matchListId),
-    makeReport: (reportId) => add('make-report', { reportId }, reportId),
+    hint: (name, payload) => {
+      const hint = add(name, payload)
+        .catch(onLost)
+        .finally(() => hints.delete(hint));
+      hints.add(hint);
+    },
+    settled,
     ping: (timeoutMs) => link.ping(timeoutMs),
     countJobs: async () => {
       const queue = await rejectAfter(producerTimeoutMs, ready());
       return rejectAfter(producerTimeoutMs, queue.getJobCounts());
     },
     close: async () => {
+      await settled();
       const queue = await opening?.catch(() => undefined);
       await queue?.close().catch(onError);
       await link.close();
