@@ -6,6 +6,7 @@ import {
   readOwedProfiles,
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
+import { readProfiles } from '../../db/matching/read-profiles.ts';
 import { codeOf } from '../../matching/engine-version.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
@@ -14,7 +15,6 @@ import { type FailureReason, failureAfter } from './failure-backoff.ts';
 import type { Culprit } from './find-culprits.ts';
 import type { MatchEngine } from './match-engine.ts';
 import { rankArea } from './rank-area.ts';
-import { readProfiles } from './read-profiles.ts';
 import { recallArea } from './recall-area.ts';
 import { type StoredCounts, storeLists } from './store-lists.ts';
 import { takeIn, updatePools } from './take-in.ts';

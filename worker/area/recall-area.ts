@@ -5,11 +5,11 @@ import {
   readProfilesTakenInSince,
   readSettledProfiles,
 } from '../../db/matching/profile-rows.ts';
+import { readProfiles } from '../../db/matching/read-profiles.ts';
 import { readListedPairs } from '../../db/matching/stored-pairs.ts';
 import { AreaMemory } from './area-memory.ts';
 import type { Culprit } from './find-culprits.ts';
 import type { MatchSetting } from './match-area.ts';
-import { readProfiles } from './read-profiles.ts';
 import { takeIn, updatePools } from './take-in.ts';
 
 /**

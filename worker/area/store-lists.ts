@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { copySuggestions } from '../../db/matching/copy-suggestions.ts';
 import { readProfiles as readProfileRows } from '../../db/matching/profile-rows.ts';
+import { readCandidate, readRole } from '../../db/matching/read-profiles.ts';
 import {
   type Making,
   type PairFlags,
@@ -17,7 +18,6 @@ import type { AreaMemory } from './area-memory.ts';
 import { type FailedPair, findCulprits, ScoringFailed } from './find-culprits.ts';
 import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
-import { readCandidate, readRole } from './read-profiles.ts';
 import type { ProfileChanges } from './take-in.ts';
 
 /** How many pairs a batch stored with their analysis, and how many left every list. */

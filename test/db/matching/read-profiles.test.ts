@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import { type CandidateToRead, type RoleToRead, readProfiles } from '../../../db/matching/read-profiles.ts';
+import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
+import { compileRole } from '../../../matching/compile/compile-role.ts';
+
+const compiler = { compileCandidate, compileRole };
+
+const candidate = (id: string, row: Partial<CandidateToRead> = {}): CandidateToRead => ({
+  id,
+  nodeId: 'goteborg',
+  reference: id,
+  coachId: null,
+  status: 'open',
+  profile: { wishes: 'Laga mat' },
+  ...row,
+});
+const role = (id: string, workplace: RoleToRead['workplace']): RoleToRead => ({
+  id,
+  nodeId: 'goteborg',
+  reference: null,
+  workplaceId: null,
+  status: 'open',
+  profile: { title: 'Kock' },
+  workplace,
+});
+
+describe('Reading profiles', () => {
+  it('makes open ones ready for scoring, with what a role inherits, and tells of closed ones that they are', () => {
+    const read = readProfiles(
+      {
+        candidates: [candidate('a'), candidate('closed', { status: 'closed' })],
+        roles: [
+          role('r', {
+            nodeId: 'goteborg',
+            reference: null,
+            managerId: null,
+            profile: { name: 'Köket', location: { lat: 57.7, lon: 11.97 } },
+          }),
+        ],
+      },
+      compiler,
+    );
+    expect(read.candidates.get('a')).to.include({ id: 'a', nodeId: 'goteborg', isOpen: true });
+    expect(read.candidates.get('closed')).to.equal(null);
+    expect(read.roles.get('r')?.location).to.deep.equal({ lat: 57.7, lon: 11.97 });
+    expect(read.unreadable).to.deep.equal([]);
+  });
+
+  it('leaves out what is no profile and says why, without a word of what is in it', () => {
+    const wrong: unknown = { wishes: ['Anna Andersson vill laga mat'] };
+    const read = readProfiles(
+      { candidates: [candidate('a', { profile: Object(wrong) }), candidate('b')], roles: [] },
+      compiler,
+    );
+    expect([...read.candidates].map(([id, compiled]) => [id, compiled?.id])).to.deep.equal([
+      ['a', undefined],
+      ['b', 'b'],
+    ]);
+    const [unreadable] = read.unreadable;
+    expect(unreadable).to.include({ side: 'candidate', id: 'a' });
+    expect(unreadable?.cause).to.be.an.instanceOf(Error);
+    expect(String(unreadable?.cause)).to.include('wishes').and.not.include('Anna');
+  });
+});
