@@ -28,7 +28,7 @@ try {
     LOG_LEVEL: 'warn',
   };
   start('redis-server', ['--port', String(redisPort), '--save', '', '--dir', folder], environment);
-  await run(['dist/db/migrate.js'], environment);
+  await run(['cli/run.mjs', 'db/migrate'], environment);
   start('node', ['dist/api/main.js'], environment);
   start('node', ['dist/worker/main.js'], environment);
 
@@ -53,7 +53,7 @@ async function useAsASite(base: string, environment: NodeJS.ProcessEnv): Promise
     roles,
     '\uFEFFreference;title;description\r\nR-1;Måltidsvärd;Duka, servera frukost och diska\r\n',
   );
-  await run(['dist/import.js', '--node', 'smoke', '--roles', roles], environment);
+  await run(['cli/run.mjs', 'cli/import', '--node', 'smoke', '--roles', roles], environment);
 
   const { token } = await createTokenAuthenticator(secret, () => new Date()).issue(
     { id: 'smoke', roles: ['coordinator', 'coach'], nodes: ['smoke'] },

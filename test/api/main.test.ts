@@ -29,7 +29,7 @@ describe('The process of the API', function () {
   after(() => database.drop());
 
   const start = (environment: Record<string, string> = {}): Promise<ForkedEntry> =>
-    forkEntry('api/main.ts', { DATABASE_URL: database.databaseUrl, PORT: '0', ...environment });
+    forkEntry('api/main', { DATABASE_URL: database.databaseUrl, PORT: '0', ...environment });
   const request = (port: number | null, path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`http://127.0.0.1:${port}${path}`, init);
   const signIn = (port: number | null): Promise<Response> =>
@@ -120,7 +120,7 @@ describe('The process of the API', function () {
       () => null,
       (error: Error) => error.message,
     );
-    expect(failed).to.equal('api/main.ts ended with 1 before it was ready.');
+    expect(failed).to.equal('api/main ended with 1 before it was ready.');
   });
 
   it('does not start when the users of the demonstration are not all given', async () => {
@@ -129,7 +129,7 @@ describe('The process of the API', function () {
       () => null,
       (error: Error) => error.message,
     );
-    expect(failed).to.equal('api/main.ts ended with 1 before it was ready.');
+    expect(failed).to.equal('api/main ended with 1 before it was ready.');
   });
 
   it('serves the documentation from itself alone', async () => {

@@ -86,7 +86,7 @@ describe('A process that is started while the database is away', function () {
   it('serves what it can as the API, and all the rest when the database is there', async () => {
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    const starting = forkEntry('api/main.ts', {
+    const starting = forkEntry('api/main', {
       DATABASE_URL: postgres.databaseUrl,
       PORT: String(port),
       PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
@@ -126,7 +126,7 @@ describe('A process that is started while the database is away', function () {
   it('waits for it as the worker, and takes jobs when it is there', async () => {
     let starting: ReturnType<typeof forkEntry> | undefined;
     await new Promise<void>((resolve, reject) => {
-      starting = forkEntry('worker/main.ts', { DATABASE_URL: postgres.databaseUrl }, (output) => {
+      starting = forkEntry('worker/main', { DATABASE_URL: postgres.databaseUrl }, (output) => {
         if (/can not be reached/.test(output)) {
           resolve();
         }

@@ -33,7 +33,7 @@ function describeJourney(
       server = await startBackend();
       const { backend } = server;
       api = await startTestApi(backend === undefined ? {} : { queueBackend: backend });
-      worker = await forkEntry('worker/main.ts', {
+      worker = await forkEntry('worker/main', {
         DATABASE_URL: api.databaseUrl,
         ...(backend?.kind === 'redis' ? { REDIS_URL: backend.redisUrl } : {}),
       });

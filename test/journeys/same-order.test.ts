@@ -47,7 +47,7 @@ describe('The match command, and import, worker and HTTP', function () {
       DATABASE_URL: api.databaseUrl,
     });
     expect(imported.exitCode, imported.errors).to.equal(0);
-    worker = await forkEntry('worker/main.ts', { DATABASE_URL: api.databaseUrl });
+    worker = await forkEntry('worker/main', { DATABASE_URL: api.databaseUrl });
   });
 
   after(async () => {

@@ -20,7 +20,7 @@ export interface ForkedEntry {
 }
 
 /**
- * Starts an entry point, e.g. `worker/main.ts`, and resolves when it says that it is ready; rejects when it ends before.
+ * Starts an entry point, e.g. `worker/main`, and resolves when it says that it is ready; rejects when it ends before.
  * `onOutput` hears all that it has logged so far whenever that is more.
  */
 export async function forkEntry(
@@ -28,9 +28,9 @@ export async function forkEntry(
   environment: Readonly<Record<string, string>>,
   onOutput: (output: string) => void = () => undefined,
 ): Promise<ForkedEntry> {
-  const child = fork(entry, {
+  const child = fork('cli/run.mjs', [entry], {
     cwd: root,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
     env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

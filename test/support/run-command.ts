@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { compileChanges } from '../../tools/compile.mjs';
 
 /** What a command did. */
 export interface CommandResult {
@@ -18,11 +19,13 @@ export function argumentsOf(entry: string): string[] {
 }
 
 /** Runs one of the command-line tools at the root, e.g. `match.ts`, as its user would; never rejects for its exit code. */
-export function runCommand(
+export async function runCommand(
   entry: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
+  // before, so that the command itself has nothing to say of it
+  await compileChanges();
   return new Promise((settle) => {
     execFile(
       process.execPath,

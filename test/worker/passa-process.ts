@@ -11,7 +11,7 @@ export class PassaProcess {
   #child: ChildProcess | undefined;
   #output = '';
 
-  constructor(entry: 'api/main.ts' | 'worker/main.ts', environment: Readonly<Record<string, string>>) {
+  constructor(entry: 'api/main' | 'worker/main', environment: Readonly<Record<string, string>>) {
     this.#entry = entry;
     this.#environment = environment;
   }
@@ -23,8 +23,9 @@ export class PassaProcess {
 
   /** Starts it; resolves when it says that it is ready, rejects when it ends before. */
   async start(): Promise<void> {
-    const child = fork(resolve(root, this.#entry), {
-      execArgv: ['--import', 'tsx'],
+    const child = fork('cli/run.mjs', [this.#entry], {
+      cwd: root,
+      execArgv: [],
       env: { ...process.env, ...this.#environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -171,7 +171,7 @@ describe('A policy put in force', function () {
   const roleIds: string[] = [];
   before(async () => {
     api = await startTestApi();
-    worker = await forkEntry('worker/main.ts', { DATABASE_URL: api.databaseUrl, PASSA_SWEEP_MS: '100' });
+    worker = await forkEntry('worker/main', { DATABASE_URL: api.databaseUrl, PASSA_SWEEP_MS: '100' });
     for (const body of [
       { title: 'Laga mat i köket', demands: { standing: 2 } },
       { title: 'Klippa gräs', demands: { standing: 1 } },

@@ -118,7 +118,7 @@ describe('A report on what would open doors at a node', function () {
   const candidateIds: string[] = [];
   before(async () => {
     api = await startTestApi();
-    worker = await forkEntry('worker/main.ts', { DATABASE_URL: api.databaseUrl });
+    worker = await forkEntry('worker/main', { DATABASE_URL: api.databaseUrl });
     roleId = await submit('roles', { title: 'Måltidsvärd', times: ['weekday-evening'] });
     for (let number = 0; number < 7; number += 1) {
       const times = [number < 6 ? 'weekday-morning' : 'weekday-afternoon'];

@@ -124,8 +124,8 @@ async function startSite(isOnRedis: boolean): Promise<Site> {
     PORT: String(port),
     LOG_LEVEL: 'debug',
   };
-  const api = new PassaProcess('api/main.ts', environment);
-  const worker = new PassaProcess('worker/main.ts', environment);
+  const api = new PassaProcess('api/main', environment);
+  const worker = new PassaProcess('worker/main', environment);
   await Promise.all([api.start(), worker.start()]);
   const ofProcess = (process: PassaProcess): Killable => ({
     kill: () => process.kill(),

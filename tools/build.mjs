@@ -1,0 +1,3 @@
+import { compileAll } from './compile.mjs';
+
+await compileAll();
