@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTokenAuthenticator } from '../api/authentication/token-authenticator.ts';
+import { createTokenAuthenticator } from '../api/http/authentication/token-authenticator.ts';
 import { startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 
 /** The folder that holds what the image holds: package.json, node_modules without development packages, dist. */

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
-import type { Authenticator } from './authentication/authenticator.ts';
-import type { SignInDemo } from './demo/sign-in-demo.ts';
+import type { Authenticator } from './http/authentication/authenticator.ts';
+import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
 import type { OpenProfiles } from './open-profiles/open-profiles.ts';
 import type { SiteBook } from './vocabulary/site-book.ts';
 

@@ -4,15 +4,16 @@ import helmet from 'helmet'; // security headers with kept defaults
 import type { ApiContext, ApiParts } from './api-context.ts';
 import { createHealthRouter } from './health/health-router.ts';
 import { registerGauges } from './health/register-gauges.ts';
+import { basePath } from './http/base-path.ts';
 import { observeRequests } from './http/observe-requests.ts';
+import { describeApi } from './http/openapi/describe-api.ts';
+import { createDocsRouter } from './http/openapi/docs-router.ts';
+import { Problem } from './http/problems/problem.ts';
+import { sendProblem } from './http/problems/send-problem.ts';
+import { toProblem } from './http/problems/to-problem.ts';
+import { registerRoutes } from './http/register-routes.ts';
 import { traceOf } from './http/trace-id.ts';
 import { createOpenProfiles } from './open-profiles/open-profiles.ts';
-import { describeApi } from './openapi/describe-api.ts';
-import { createDocsRouter } from './openapi/docs-router.ts';
-import { Problem } from './problems/problem.ts';
-import { sendProblem } from './problems/send-problem.ts';
-import { toProblem } from './problems/to-problem.ts';
-import { basePath, registerRoutes } from './register-routes.ts';
 import { routes } from './routes.ts';
 import { createSiteBook } from './vocabulary/site-book.ts';
 
@@ -41,7 +42,7 @@ export function createApp(parts: ApiParts): App {
   handler.set('trust proxy', config.trustedProxies);
   handler.set('query parser', 'simple');
   handler.disable('x-powered-by');
-  handler.use(observeRequests(parts));
+  handler.use(observeRequests(parts.logger, parts.metrics));
   handler.use(
     helmet({
       // served over plain HTTP on a machine of one's own, an upgrade would break the docs page

@@ -10,11 +10,11 @@ import { onStopRequest } from '../config/on-stop-request.ts';
 import { createDataSource } from '../db/data-source.ts';
 import { createJobQueue } from '../worker/queue/job-queue.ts';
 import { limitErrors } from '../worker/queue/limit-errors.ts';
-import { createTokenAuthenticator } from './authentication/token-authenticator.ts';
 import { createApp } from './create-app.ts';
-import { createDemoSignIn, readDemoUsers } from './demo/sign-in-demo.ts';
-import { patience } from './patience.ts';
-import { isDatabaseAway } from './problems/to-problem.ts';
+import { databaseTimeouts } from './database-timeouts.ts';
+import { createDemoSignIn, readDemoUsers } from './http/authentication/demo-sign-in.ts';
+import { createTokenAuthenticator } from './http/authentication/token-authenticator.ts';
+import { isDatabaseAway } from './http/problems/to-problem.ts';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
 const finishRequestsMs = 2_000;
@@ -31,7 +31,7 @@ const dataSource = createDataSource({
   databaseUrl,
   poolSize: config.poolSize,
   applicationName: 'passa-api',
-  patience,
+  timeouts: databaseTimeouts,
 });
 const queue = createJobQueue(
   config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },

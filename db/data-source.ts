@@ -31,11 +31,11 @@ export interface DataSourceSettings {
   /** Shown in `pg_stat_activity`. Default `passa`. */
   readonly applicationName?: string;
   /** What ends a wait. Default: nothing does. */
-  readonly patience?: Patience;
+  readonly timeouts?: DatabaseTimeouts;
 }
 
 /** How long the database lets a connection wait, in milliseconds. */
-export interface Patience {
+export interface DatabaseTimeouts {
   /** For a row that someone else holds; more than the second after which PostgreSQL looks for deadlocks. */
   readonly lockMs: number;
   /** For one statement to end. */
@@ -53,10 +53,10 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     poolSize: settings.poolSize ?? 10,
     extra: {
       connectionTimeoutMillis: 3_000,
-      ...(settings.patience && {
-        lock_timeout: settings.patience.lockMs,
-        statement_timeout: settings.patience.statementMs,
-        idle_in_transaction_session_timeout: settings.patience.idleInTransactionMs,
+      ...(settings.timeouts && {
+        lock_timeout: settings.timeouts.lockMs,
+        statement_timeout: settings.timeouts.statementMs,
+        idle_in_transaction_session_timeout: settings.timeouts.idleInTransactionMs,
       }),
     },
     entities: [

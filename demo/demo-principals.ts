@@ -1,4 +1,4 @@
-import type { DemoUsers } from '../api/demo/sign-in-demo.ts';
+import type { DemoUsers } from '../api/http/authentication/demo-sign-in.ts';
 import { demonstrationSeed } from './demonstration-seed.ts';
 import { deterministicId } from './deterministic-id.ts';
 

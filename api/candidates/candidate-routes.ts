@@ -1,6 +1,6 @@
 import { type CandidateDetailView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { type CandidateDocument, candidates, findDetails } from '../../db/stores/candidates.ts';
-import type { PrincipalRole } from '../authentication/authenticator.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import {
   candidateItemSchema,

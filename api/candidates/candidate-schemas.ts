@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
 import { profileStatusField, referenceField, uuidField } from '../../matching/model/fields.ts';
-import { component } from '../openapi/schema-registry.ts';
+import { component } from '../http/schema-registry.ts';
 import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 
 const documentFields = { reference: referenceField, ...candidateFields, ...candidateDetailsFields };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { component, described } from '../openapi/schema-registry.ts';
-import { Problem } from '../problems/problem.ts';
-import { demoUserNames } from './sign-in-demo.ts';
+import { demoUserNames } from '../http/authentication/demo-sign-in.ts';
+import { Problem } from '../http/problems/problem.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 /** Signs in a demonstration user, without a password; does not exist in production. */
 export const signInDemoRoute = defineRoute({

@@ -7,7 +7,7 @@ import { languageLevels } from '../../matching/vocabulary/languages.ts';
 import { licenceIds } from '../../matching/vocabulary/licences.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { timeIds } from '../../matching/vocabulary/times.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 import { standingFields } from './door-standing.ts';
 import { fewCountSchema } from './few-count-schema.ts';
 

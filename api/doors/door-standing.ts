@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fewCount } from '../../matching/what-if/few-count.ts';
-import { described } from '../openapi/schema-registry.ts';
+import { described } from '../http/schema-registry.ts';
 import { fewCountSchema } from './few-count-schema.ts';
 
 /** Why there is nothing to adjust: a stable code. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fewest } from '../../matching/what-if/few-count.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 /** A count that is told, or that it is small. */
 export const fewCountSchema = component(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { Problem } from '../problems/problem.ts';
+import { Problem } from './problems/problem.ts';
 
 const envelopeSchema = z.strictObject({ of: z.string(), at: z.unknown() });
 

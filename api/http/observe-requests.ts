@@ -1,13 +1,13 @@
 import type { RequestHandler } from 'express';
-import { Histogram } from 'prom-client';
-import type { ApiParts } from '../api-context.ts';
+import { Histogram, type Registry } from 'prom-client';
+import type { Logger } from '../../config/logger.ts';
 import { startTrace } from './trace-id.ts';
 
 /** Upper bounds of the duration buckets, in seconds. */
 const buckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 /** Traces, logs and measures each request, by the pattern of its route; the raw address may hold an id or a search. */
-export function observeRequests({ logger, metrics }: Pick<ApiParts, 'logger' | 'metrics'>): RequestHandler {
+export function observeRequests(logger: Logger, metrics: Registry): RequestHandler {
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Duration of HTTP requests in seconds',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { nodeIdField, textField } from '../../matching/model/fields.ts';
-import { described } from '../openapi/schema-registry.ts';
+import { described } from './schema-registry.ts';
 
 /** `{id}` in a path; letters are lower-cased. */
 export const idParams = z.strictObject({

@@ -1,5 +1,5 @@
 import express, { type Request, type Response } from 'express';
-import { Problem } from '../problems/problem.ts';
+import { Problem } from './problems/problem.ts';
 
 /** Largest body, unpacked, in bytes. */
 const maxBytes = 1_048_576;

@@ -1,7 +1,7 @@
 import { interpretText } from '../../matching/reading/interpret-text.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
-import { principalRoles } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
+import { principalRoles } from '../http/authentication/authenticator.ts';
 import { interpretationSchema, interpretRequestSchema } from './interpret-schemas.ts';
 
 const interpretRoute = defineRoute({

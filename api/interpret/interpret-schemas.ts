@@ -5,7 +5,7 @@ import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 /** The longest text that is read at once, in UTF-16 units: as long as a role's description may be. */
 const longestText = 10_000;

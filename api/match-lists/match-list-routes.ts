@@ -3,14 +3,14 @@ import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import { findMatchList, listMatchListSubjects } from '../../db/read-models/match-list-view.ts';
 import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
 import type { ApiContext } from '../api-context.ts';
-import type { Principal, PrincipalRole } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
+import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
-import { scopeOf, settleNode } from '../http/scope-of.ts';
-import { writeOnce } from '../http/write-once.ts';
-import { invalidBody, notFound, Problem } from '../problems/problem.ts';
-import { followProgress, progressStreamFacts } from '../progress/follow-progress.ts';
-import { basePath } from '../register-routes.ts';
+import { invalidBody, notFound, Problem } from '../http/problems/problem.ts';
+import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
+import { runIdempotent } from '../http/run-idempotent.ts';
 import { writeMatchListCsv } from './match-list-csv.ts';
 import { matchListQueuedSchema, matchListSchema, matchListSubmissionSchema } from './match-list-schemas.ts';
 
@@ -38,9 +38,9 @@ const requestMatchListRoute = defineRoute({
   problems: ['unknown-node', 'idempotency-key-reused', 'concurrent-change'],
   async handle(request, context, principal) {
     const { body } = request;
-    const nodeId = settleNode(principal, body.nodeId);
+    const nodeId = resolveNode(principal, body.nodeId);
     const newId = uuidv7({ msecs: context.clock().getTime() });
-    const answer = await writeOnce(context, principal, request, async (manager) => {
+    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
       const outcome = await requestMatchList(manager, {
         id: newId,
         nodeId,

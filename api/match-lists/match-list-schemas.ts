@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
-import { component, described } from '../openapi/schema-registry.ts';
-import { progressFields, statusField } from '../progress/progress-schemas.ts';
+import { progressFields, statusField } from '../http/progress/progress-schemas.ts';
+import { component, described } from '../http/schema-registry.ts';
 import { analysisFields, latestReviewField, pairFields } from '../suggestions/suggestion-schemas.ts';
 
 const subjectField = described(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Steps } from '../../matching/steps.ts';
-import { unavailable } from '../problems/problem.ts';
+import { unavailable } from '../http/problems/problem.ts';
 
 /** Milliseconds of computing before the requests of others get their turn. */
 const turnMs = 15;

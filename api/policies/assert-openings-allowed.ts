@@ -1,7 +1,7 @@
 import { coversNode, type NodeScope } from '../../db/stores/node-scope.ts';
 import type { Policy } from '../../matching/model/policy.ts';
-import { toPointer } from '../problems/input-errors.ts';
-import { invalidBody, Problem } from '../problems/problem.ts';
+import { toPointer } from '../http/problems/input-errors.ts';
+import { invalidBody, Problem } from '../http/problems/problem.ts';
 
 type Openings = Pick<Policy, 'opensTo'>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 const change = {
   entered: described('Pairs that come onto the list.', z.int().min(0)),

@@ -4,15 +4,15 @@ import { listNodeIds } from '../../db/read-models/node-names.ts';
 import { findActivePolicy, findPolicy, listPolicies } from '../../db/read-models/policy-view.ts';
 import { type ActivationOutcome, activatePolicy } from '../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../db/stores/draft-policy.ts';
-import type { PrincipalRole } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
-import { scopeOf, settleNode } from '../http/scope-of.ts';
-import { writeOnce } from '../http/write-once.ts';
-import { described } from '../openapi/schema-registry.ts';
-import { Problem } from '../problems/problem.ts';
-import { basePath } from '../register-routes.ts';
+import { Problem } from '../http/problems/problem.ts';
+import { runIdempotent } from '../http/run-idempotent.ts';
+import { described } from '../http/schema-registry.ts';
 import { reportReaders } from '../reports/report-readers.ts';
 import { answerWithReport, reportResponses } from '../reports/request-report.ts';
 import { assertOpeningsAllowed } from './assert-openings-allowed.ts';
@@ -97,7 +97,7 @@ const draftPolicyRoute = defineRoute({
   },
   problems: ['idempotency-key-reused', 'concurrent-change'],
   handle(request, context, principal) {
-    return writeOnce(context, principal, request, async (manager) => {
+    return runIdempotent(context.dataSource, principal, request, async (manager) => {
       const { body: document } = request;
       const active = await findActivePolicy(manager);
       assertOpeningsAllowed(scopeOf(principal), active, document, await listNodeIds(manager));
@@ -131,7 +131,7 @@ const requestPolicyEffectsRoute = defineRoute({
   problems: ['not-found', 'unknown-node', 'idempotency-key-reused', 'concurrent-change'],
   async handle(request, context, principal) {
     const { version } = request.params;
-    const nodeId = settleNode(principal, request.body.nodeId);
+    const nodeId = resolveNode(principal, request.body.nodeId);
     return answerWithReport(context, principal, request, async (manager) => {
       if ((await findPolicy(manager, version)) === null) {
         throw noSuchVersion();
@@ -159,7 +159,7 @@ const activatePolicyRoute = defineRoute({
   async handle(request, context, principal) {
     const { params, body } = request;
     const id = uuidv7({ msecs: context.clock().getTime() });
-    const answer = await writeOnce(context, principal, request, async (manager) => {
+    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
       const draft = await findPolicy(manager, params.version);
       if (draft === null) {
         throw noSuchVersion();

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import { nodeIdField, textField } from '../../matching/model/fields.ts';
 import { policySchema } from '../../matching/model/policy.ts';
 import { refuseGainFromLack } from '../../matching/model/refuse-gain-from-lack.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 const version = described('The version: a rising number.', z.int().min(1));
 const basedOn = described(

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument, ProfileTable, Settled } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
-import type { PrincipalRole } from '../authentication/authenticator.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 /** A kind of profile that can be written and read over HTTP: candidates, roles, workplaces. */
 export interface ProfileResource<Document extends ProfileDocument, Item extends StoredFacts> {

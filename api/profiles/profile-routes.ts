@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument } from '../../db/stores/profile-table.ts';
-import { defineRoute, type ResponseDeclaration, type Responses, type Route } from '../define-route.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { conditionOf, editHeaders, idempotencyHeaders, idParams, profilesQuery } from '../http/parameters.ts';
-import { assertNodeExists, scopeOf } from '../http/scope-of.ts';
-import { notFound, type ProblemKind } from '../problems/problem.ts';
+import { notFound, type ProblemKind } from '../http/problems/problem.ts';
+import type { ResponseDeclaration, Responses } from '../http/route.ts';
 import { type ProfileResource, writtenSchema } from './profile-resource.ts';
 import { amend, remove, replace, submit } from './write-profile.ts';
 

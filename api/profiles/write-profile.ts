@@ -8,12 +8,12 @@ import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { type SubmitOutcome, submitProfile } from '../../db/stores/submit-profile.ts';
 import type { ApiContext } from '../api-context.ts';
-import type { Principal } from '../authentication/authenticator.ts';
-import { scopeOf, settleNode, unknownNode } from '../http/scope-of.ts';
-import { type RepeatableRequest, writeOnce } from '../http/write-once.ts';
-import { checkInput } from '../problems/input-errors.ts';
-import { invalidBody, notFound, Problem } from '../problems/problem.ts';
-import { basePath } from '../register-routes.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { resolveNode, scopeOf, unknownNode } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
+import { checkInput } from '../http/problems/input-errors.ts';
+import { invalidBody, notFound, Problem } from '../http/problems/problem.ts';
+import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
 import { mergePatch } from './merge-patch.ts';
 import { type ProfileResource, withNode } from './profile-resource.ts';
 
@@ -37,11 +37,11 @@ export async function submit<Document extends ProfileDocument, Item extends Stor
   request: RepeatableRequest & { readonly body: Document & { id?: string | undefined } },
 ): Promise<WriteAnswer> {
   const { context, principal } = setting;
-  const nodeId = settleNode(principal, request.body.nodeId);
+  const nodeId = resolveNode(principal, request.body.nodeId);
   // made before the transaction, which may run more than once
   const id = request.body.id?.toLowerCase() ?? uuidv7({ msecs: context.clock().getTime() });
   const document = withNode<Document>(request.body, nodeId);
-  const answer = await writeOnce(context, principal, request, async (manager) =>
+  const answer = await runIdempotent(context.dataSource, principal, request, async (manager) =>
     createdAnswer(setting, id, await submitNew(setting, manager, id, document)),
   );
   context.queue.hint('match-node', { nodeId });
@@ -62,7 +62,7 @@ export async function replace<Document extends ProfileDocument, Item extends Sto
   }
   return change(setting, id, condition, {
     next: (current) => withNode<Document>(body, body.nodeId ?? current.nodeId),
-    createMissing: () => withNode<Document>(body, settleNode(setting.principal, body.nodeId)),
+    createMissing: () => withNode<Document>(body, resolveNode(setting.principal, body.nodeId)),
   });
 }
 

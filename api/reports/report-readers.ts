@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../db/entities/report-entity.ts';
-import type { PrincipalRole } from '../authentication/authenticator.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 
 /** Who may ask for a report of each kind, and read it. Both name candidates or count them, so managers get none. */
 export const reportReaders = {

@@ -1,12 +1,12 @@
 import type { ReportRow } from '../../db/entities/report-entity.ts';
 import { findReport, findReportProgress } from '../../db/read-models/report-view.ts';
 import type { ApiContext } from '../api-context.ts';
-import type { Principal, PrincipalRole } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { scopeOf } from '../http/scope-of.ts';
-import { notFound, Problem } from '../problems/problem.ts';
-import { followProgress, progressStreamFacts } from '../progress/follow-progress.ts';
+import { notFound, Problem } from '../http/problems/problem.ts';
+import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
 import { describeReport } from './describe-report.ts';
 import { reportReaders } from './report-readers.ts';
 import { reportSchema } from './report-schemas.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeDoorsSchema } from '../doors/door-schemas.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { progressFields, statusField } from '../http/progress/progress-schemas.ts';
+import { component, described } from '../http/schema-registry.ts';
 import { policyEffectsSchema } from '../policies/policy-effects-schema.ts';
-import { progressFields, statusField } from '../progress/progress-schemas.ts';
 
 /** Answer to the request: the report is queued. */
 export const reportQueuedSchema = component(

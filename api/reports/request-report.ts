@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ReportQuestion } from '../../db/entities/report-entity.ts';
 import { type ReportRequest, requestReport } from '../../db/stores/request-report.ts';
 import type { ApiContext } from '../api-context.ts';
-import type { Principal } from '../authentication/authenticator.ts';
-import { type RepeatableRequest, writeOnce } from '../http/write-once.ts';
-import { basePath } from '../register-routes.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { basePath } from '../http/base-path.ts';
+import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
 import { reportQueuedSchema } from './report-schemas.ts';
 
 /** The answers of a route that asks for a report. */
@@ -29,7 +29,7 @@ export async function answerWithReport(
 ) {
   const createdAt = context.clock();
   const id = uuidv7({ msecs: createdAt.getTime() });
-  const answer = await writeOnce(context, principal, request, async (manager) => {
+  const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
     const asked = await question(manager);
     await requestReport(manager, { ...asked, id, requestedBy: principal.id, createdAt });
     return {

@@ -6,14 +6,14 @@ import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { reviewSuggestion } from '../../db/stores/review-suggestion.ts';
 import { textField, uuidField } from '../../matching/model/fields.ts';
 import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
-import type { PrincipalRole } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
-import { scopeOf } from '../http/scope-of.ts';
-import { writeOnce } from '../http/write-once.ts';
-import { component, described } from '../openapi/schema-registry.ts';
-import { notFound } from '../problems/problem.ts';
-import { basePath } from '../register-routes.ts';
+import { notFound } from '../http/problems/problem.ts';
+import { runIdempotent } from '../http/run-idempotent.ts';
+import { component, described } from '../http/schema-registry.ts';
 import { analysisFields } from '../suggestions/suggestion-schemas.ts';
 
 const reviewers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
@@ -81,7 +81,7 @@ const reviewSuggestionRoute = defineRoute({
   handle(request, context, principal) {
     const { params, body } = request;
     const id = uuidv7({ msecs: context.clock().getTime() });
-    return writeOnce(context, principal, request, async (manager) => {
+    return runIdempotent(context.dataSource, principal, request, async (manager) => {
       const outcome = await reviewSuggestion(manager, {
         id,
         suggestionId: params.id,

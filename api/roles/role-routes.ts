@@ -1,7 +1,7 @@
 import { type RoleView, roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
 import type { Role } from '../../matching/model/role.ts';
-import type { PrincipalRole } from '../authentication/authenticator.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import { roleItemSchema, rolePageSchema, rolePatchSchema, roleSubmissionSchema } from './role-schemas.ts';
 

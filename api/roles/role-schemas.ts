@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { profileStatusField, uuidField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
-import { component } from '../openapi/schema-registry.ts';
+import { component } from '../http/schema-registry.ts';
 import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 
 /** Body of POST and PUT. */

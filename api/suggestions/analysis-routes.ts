@@ -11,10 +11,10 @@ import { compareScores } from '../../matching/analysis/compare-scores.ts';
 import { rankStability, weightMove } from '../../matching/analysis/rank-stability.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { scopeOf } from '../http/scope-of.ts';
-import { described } from '../openapi/schema-registry.ts';
-import { notFound, Problem } from '../problems/problem.ts';
+import { notFound, Problem } from '../http/problems/problem.ts';
+import { described } from '../http/schema-registry.ts';
 import { comparisonSchema, stabilitySchema } from './analysis-schemas.ts';
 
 const analysts = ['coach', 'coordinator', 'admin'] as const;

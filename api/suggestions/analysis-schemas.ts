@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
 import { ruleIds } from '../../matching/model/pair-score.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 import { shareField } from './evidence-schemas.ts';
 import { pairFields } from './suggestion-schemas.ts';
 

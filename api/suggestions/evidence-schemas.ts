@@ -5,7 +5,7 @@ import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { languageLevels } from '../../matching/vocabulary/languages.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 /** A share, 0..1, higher is better. */
 export const shareField = z.number().min(0).max(1);

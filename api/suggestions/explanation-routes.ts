@@ -7,10 +7,10 @@ import { uuidField } from '../../matching/model/fields.ts';
 import { gateIds, ruleIds } from '../../matching/model/pair-score.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { defineRoute } from '../define-route.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { scopeOf } from '../http/scope-of.ts';
-import { component, described } from '../openapi/schema-registry.ts';
-import { notFound, Problem } from '../problems/problem.ts';
+import { notFound, Problem } from '../http/problems/problem.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 const readerField = z.enum(readers);
 const languageField = z.enum(vocabularyLanguages);

@@ -9,10 +9,10 @@ import {
 } from '../../db/read-models/suggestion-view.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idParams, pageQuery } from '../http/parameters.ts';
-import { scopeOf } from '../http/scope-of.ts';
-import { notFound } from '../problems/problem.ts';
+import { notFound } from '../http/problems/problem.ts';
 import {
   compareSuggestionsRoute,
   readCandidateStabilityRoute,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
 import {
   anonymousGateSchema,

@@ -5,9 +5,9 @@ import { abilities } from '../../matching/vocabulary/abilities.ts';
 import { findTerms, termLists } from '../../matching/vocabulary/find-terms.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
-import { principalRoles } from '../authentication/authenticator.ts';
 import { defineRoute } from '../define-route.ts';
-import { component, described } from '../openapi/schema-registry.ts';
+import { principalRoles } from '../http/authentication/authenticator.ts';
+import { component, described } from '../http/schema-registry.ts';
 
 const termSchema = component(
   'Term',

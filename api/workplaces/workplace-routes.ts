@@ -1,7 +1,7 @@
 import { type WorkplaceView, workplaceReader } from '../../db/read-models/profile-view.ts';
 import { workplaces } from '../../db/stores/workplaces.ts';
 import type { Workplace } from '../../matching/model/workplace.ts';
-import type { PrincipalRole } from '../authentication/authenticator.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import {
   workplaceItemSchema,

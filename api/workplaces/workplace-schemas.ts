@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
-import { component } from '../openapi/schema-registry.ts';
+import { component } from '../http/schema-registry.ts';
 import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 
 /** Body of POST and PUT. */

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { createTokenAuthenticator } from '../../api/authentication/token-authenticator.ts';
+import { createTokenAuthenticator } from '../../api/http/authentication/token-authenticator.ts';
 import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { generateRegion, type Region } from '../../demo/generate-region.ts';

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { answersKeptFor } from './answer-once.ts';
+import { answersKeptFor } from './with-idempotency-key.ts';
 
 /** How long a match list or report is kept after it was asked for, in PostgreSQL's notation. */
 const resultsKeptFor = '30 days';

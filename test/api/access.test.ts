@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Principal, principalRoles } from '../../api/authentication/authenticator.ts';
+import { type Principal, principalRoles } from '../../api/http/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { principalRoles } from '../../api/authentication/authenticator.ts';
-import { describeApi, type Json, type JsonObject } from '../../api/openapi/describe-api.ts';
+import { principalRoles } from '../../api/http/authentication/authenticator.ts';
+import { describeApi, type Json, type JsonObject } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
 import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import { arbitraryOfSchema, oddText, spoiled } from '../support/arbitrary-of-schema.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Json, JsonObject } from '../../api/openapi/describe-api.ts';
+import type { Json, JsonObject } from '../../api/http/openapi/describe-api.ts';
 
 /** Values that break what does not look out: kinds, ends of ranges, texts that mean something to somebody. */
 const oddValues: readonly Json[] = [

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { Json, JsonObject } from '../../api/openapi/describe-api.ts';
+import type { Json, JsonObject } from '../../api/http/openapi/describe-api.ts';
 
 /** One answer of the API, as it came. */
 export interface Answer {

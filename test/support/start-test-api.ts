@@ -2,16 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import type { Principal, PrincipalRole } from '../../api/authentication/authenticator.ts';
+import { createApp } from '../../api/create-app.ts';
+import { databaseTimeouts } from '../../api/database-timeouts.ts';
+import type { Principal, PrincipalRole } from '../../api/http/authentication/authenticator.ts';
+import { createDemoSignIn } from '../../api/http/authentication/demo-sign-in.ts';
 import {
   createTokenAuthenticator,
   type TokenAuthenticator,
-} from '../../api/authentication/token-authenticator.ts';
-import { createApp } from '../../api/create-app.ts';
-import { createDemoSignIn } from '../../api/demo/sign-in-demo.ts';
-import { describeApi } from '../../api/openapi/describe-api.ts';
-import { patience } from '../../api/patience.ts';
-import { basePath } from '../../api/register-routes.ts';
+} from '../../api/http/authentication/token-authenticator.ts';
+import { basePath } from '../../api/http/base-path.ts';
+import { describeApi } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
 import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
@@ -89,7 +89,7 @@ export async function startTestApi({
   const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
   const logger = createLogger({ logLevel: 'silent' }, 'test');
   const clock = (): Date => new Date();
-  const dataSource = createDataSource({ databaseUrl, patience });
+  const dataSource = createDataSource({ databaseUrl, timeouts: databaseTimeouts });
   await dataSource.initialize();
   const queue = createJobQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
   const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
-import { principalRoles } from '../../../api/authentication/authenticator.ts';
+import { principalRoles } from '../../../api/http/authentication/authenticator.ts';
 import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';

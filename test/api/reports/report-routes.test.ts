@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Principal } from '../../../api/authentication/authenticator.ts';
+import type { Principal } from '../../../api/http/authentication/authenticator.ts';
 import { type ForkedEntry, forkEntry } from '../../support/fork-entry.ts';
 import { readEvents } from '../../support/read-events.ts';
 import { principalOf, startTestApi, type TestAnswer, type TestApi } from '../../support/start-test-api.ts';

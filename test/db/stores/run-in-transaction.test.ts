@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../../../db/data-source.ts';
-import { answerOnce } from '../../../db/stores/answer-once.ts';
 import { runInTransaction } from '../../../db/stores/run-in-transaction.ts';
+import { withIdempotencyKey } from '../../../db/stores/with-idempotency-key.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 
 describe('A transaction', () => {
@@ -58,7 +58,7 @@ describe('A transaction', () => {
 
   const once = (key: string, requestHash: string, body: unknown) =>
     runInTransaction(dataSource, (manager) =>
-      answerOnce(manager, { principalId: 'p', key, requestHash }, async () => ({
+      withIdempotencyKey(manager, { principalId: 'p', key, requestHash }, async () => ({
         status: 202,
         headers: {},
         body,
@@ -83,7 +83,7 @@ describe('A transaction', () => {
 
   it('keeps no answer of work that failed', async () => {
     const failing = runInTransaction(dataSource, (manager) =>
-      answerOnce(manager, { principalId: 'p', key: 'failing', requestHash: 'h' }, async () => {
+      withIdempotencyKey(manager, { principalId: 'p', key: 'failing', requestHash: 'h' }, async () => {
         throw new Error('no');
       }),
     );

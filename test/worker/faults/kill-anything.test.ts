@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
 import pg from 'pg';
-import { createTokenAuthenticator } from '../../../api/authentication/token-authenticator.ts';
+import { createTokenAuthenticator } from '../../../api/http/authentication/token-authenticator.ts';
 import { localDate } from '../../../config/local-date.ts';
 import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';

@@ -1,5 +1,5 @@
-import { policySchema } from '../../matching/model/policy.ts';
-import { component, described } from './schema-registry.ts';
+import { policySchema } from '../../../matching/model/policy.ts';
+import { component, described } from '../schema-registry.ts';
 
 // the policy's schema belongs to matching, which knows nothing of the API: its names and descriptions are added here
 

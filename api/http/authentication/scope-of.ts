@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { listNodeIds } from '../../db/read-models/node-names.ts';
-import { coversNode, type NodeScope } from '../../db/stores/node-scope.ts';
-import type { Principal } from '../authentication/authenticator.ts';
+import { listNodeIds } from '../../../db/read-models/node-names.ts';
+import { coversNode, type NodeScope } from '../../../db/stores/node-scope.ts';
 import { type InputError, Problem } from '../problems/problem.ts';
+import type { Principal } from './authenticator.ts';
 
 /** What a principal may reach. One who is a manager and nothing more sees only the workplaces that are theirs to manage. */
 export function scopeOf(principal: Principal): NodeScope {
@@ -15,7 +15,7 @@ export function scopeOf(principal: Principal): NodeScope {
  * The node that a new thing belongs to: the given one, else the principal's only node. Throws a {@link Problem} when it
  * is not one of the principal's, or when there is no saying which.
  */
-export function settleNode(principal: Principal, nodeId: string | undefined): string {
+export function resolveNode(principal: Principal, nodeId: string | undefined): string {
   if (nodeId !== undefined) {
     if (principal.nodes !== '*' && !principal.nodes.includes(nodeId)) {
       throw unknownNode();

@@ -1,6 +1,6 @@
 import { errors, jwtVerify, SignJWT } from 'jose'; // the kept JOSE library: no dependencies, Web Crypto
 import { z } from 'zod';
-import { nodeIdField } from '../../matching/model/fields.ts';
+import { nodeIdField } from '../../../matching/model/fields.ts';
 import { type Authentication, type Authenticator, type Principal, principalRoles } from './authenticator.ts';
 
 const issuer = 'passa';

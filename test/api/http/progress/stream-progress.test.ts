@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { principalOf, startTestApi, type TestApi } from '../../../support/start-test-api.ts';
 
 describe('The stream of progress', () => {
   let api: TestApi;

@@ -1,6 +1,6 @@
-import type { ApiContext } from '../api-context.ts';
+import type { Logger } from '../../../config/logger.ts';
 import type { Principal } from '../authentication/authenticator.ts';
-import type { ResponseDeclaration, WrittenAnswer } from '../define-route.ts';
+import type { ResponseDeclaration, WrittenAnswer } from '../route.ts';
 import { type ProgressSource, streamProgress } from './stream-progress.ts';
 
 /** What the documentation says of a route that streams progress. */
@@ -19,7 +19,7 @@ export const progressStreamFacts = {
 
 /** The answer that streams how far something is, see {@link streamProgress}, until the principal's sign-in ends. */
 export function followProgress(
-  { stopping, logger, clock }: ApiContext,
+  { stopping, logger, clock }: { stopping: AbortSignal; logger: Logger; clock: () => Date },
   principal: Principal,
   read: ProgressSource['read'],
 ): WrittenAnswer {

@@ -1,4 +1,4 @@
-import { candidateDetailsFields, candidateFields, ratingField } from '../../matching/model/candidate.ts';
+import { candidateDetailsFields, candidateFields, ratingField } from '../../../matching/model/candidate.ts';
 import {
   dateField,
   employmentFormsField,
@@ -13,10 +13,10 @@ import {
   referenceField,
   timesField,
   uuidField,
-} from '../../matching/model/fields.ts';
-import { demandField, roleSchema } from '../../matching/model/role.ts';
-import { workplaceSchema } from '../../matching/model/workplace.ts';
-import { component, described } from './schema-registry.ts';
+} from '../../../matching/model/fields.ts';
+import { demandField, roleSchema } from '../../../matching/model/role.ts';
+import { workplaceSchema } from '../../../matching/model/workplace.ts';
+import { component, described } from '../schema-registry.ts';
 
 // the profiles' schemas belong to matching, which knows nothing of the API: their names and descriptions are added here
 

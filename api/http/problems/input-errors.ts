@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { personalIdentityNumberCode } from '../../matching/model/fields.ts';
+import { personalIdentityNumberCode } from '../../../matching/model/fields.ts';
 import type { InputError } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

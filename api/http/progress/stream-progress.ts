@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Response } from 'express';
-import type { Logger } from '../../config/logger.ts';
-import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
+import type { Logger } from '../../../config/logger.ts';
+import type { MatchListRow } from '../../../db/entities/match-list-entity.ts';
 
 /** How often the row is looked at, in milliseconds. */
 const pollMs = 200;

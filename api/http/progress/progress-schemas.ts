@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described } from '../openapi/schema-registry.ts';
+import { described } from '../schema-registry.ts';
 
 /** How far something is that the worker makes. */
 export const statusField = described('How far it is.', z.enum(['queued', 'running', 'completed', 'failed']));

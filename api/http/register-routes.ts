@@ -1,16 +1,23 @@
 import { type Request, type Response, Router } from 'express';
-import type { ApiContext } from './api-context.ts';
-import type { Principal } from './authentication/authenticator.ts';
-import type { Route } from './define-route.ts';
-import { readJsonBody } from './http/read-json-body.ts';
-import { traceOf } from './http/trace-id.ts';
+import type { DataSource } from 'typeorm';
+import type { Authenticator, Principal } from './authentication/authenticator.ts';
+import { basePath } from './base-path.ts';
 import { Problem, unavailable } from './problems/problem.ts';
+import { readJsonBody } from './read-json-body.ts';
+import type { Route, RouteFacts } from './route.ts';
+import { traceOf } from './trace-id.ts';
 
-/** Where the API lives. */
-export const basePath = '/api/v1';
+/** What serving a route takes. */
+export interface ServingContext {
+  readonly dataSource: DataSource;
+  readonly authenticator: Authenticator;
+}
 
 /** A router that answers the declared routes, and `405` for other methods at their addresses. */
-export function registerRoutes(routes: readonly Route[], context: ApiContext): Router {
+export function registerRoutes<Context extends ServingContext>(
+  routes: readonly Route<Context>[],
+  context: Context,
+): Router {
   const router = Router({ caseSensitive: true });
   const existing = routes.filter((route) => route.exists?.(context) ?? true);
   for (const path of new Set(existing.map((route) => route.path))) {
@@ -34,12 +41,17 @@ export function registerRoutes(routes: readonly Route[], context: ApiContext): R
   return router;
 }
 
-function allowedMethods(routes: readonly Route[]): string {
+function allowedMethods(routes: readonly RouteFacts[]): string {
   const methods = routes.map((route) => route.method.toUpperCase());
   return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
 }
 
-async function serve(route: Route, request: Request, response: Response, context: ApiContext): Promise<void> {
+async function serve<Context extends ServingContext>(
+  route: Route<Context>,
+  request: Request,
+  response: Response,
+  context: Context,
+): Promise<void> {
   const trace = traceOf(response);
   trace.route = `${basePath}${route.path}`;
   if (!context.dataSource.isInitialized) {
@@ -64,8 +76,12 @@ async function serve(route: Route, request: Request, response: Response, context
   }
 }
 
-async function authorise(route: Route, request: Request, context: ApiContext): Promise<Principal> {
-  const authentication = await context.authenticator.authenticate(request.headers.authorization);
+async function authorise(
+  { roles }: RouteFacts,
+  request: Request,
+  { authenticator }: ServingContext,
+): Promise<Principal> {
+  const authentication = await authenticator.authenticate(request.headers.authorization);
   switch (authentication.kind) {
     case 'authenticated':
       break;
@@ -85,8 +101,8 @@ async function authorise(route: Route, request: Request, context: ApiContext): P
       });
   }
   const { principal } = authentication;
-  if (route.roles !== 'public' && !route.roles.some((role) => principal.roles.includes(role))) {
-    throw new Problem('forbidden', `This needs one of the roles: ${route.roles.join(', ')}.`);
+  if (roles !== 'public' && !roles.some((role) => principal.roles.includes(role))) {
+    throw new Problem('forbidden', `This needs one of the roles: ${roles.join(', ')}.`);
   }
   return principal;
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import type { Principal } from '../../../api/authentication/authenticator.ts';
-import { createTokenAuthenticator } from '../../../api/authentication/token-authenticator.ts';
+import type { Principal } from '../../../../api/http/authentication/authenticator.ts';
+import { createTokenAuthenticator } from '../../../../api/http/authentication/token-authenticator.ts';
 
 const secret = 'a secret of the tests, long enough';
 const now = new Date('2026-11-21T12:00:00Z');

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Route } from '../define-route.ts';
 import { type ProblemKind, problemKinds } from '../problems/problem.ts';
-import { problemSchema } from '../problems/problem-schema.ts';
+import type { RouteFacts } from '../route.ts';
+import { schemaRegistry } from '../schema-registry.ts';
 import { policyPropertyDescriptions } from './policy-components.ts';
+import { problemSchema } from './problem-schema.ts';
 import { propertyDescriptions } from './profile-components.ts';
-import { schemaRegistry } from './schema-registry.ts';
 
 /** A part of the document: plain JSON. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -17,7 +17,7 @@ const componentPath = '#/components/schemas/';
 const problemType = 'application/problem+json';
 
 /** The OpenAPI 3.1 document of the routes, which are served below `basePath`. */
-export function describeApi(routes: readonly Route[], basePath: string): JsonObject {
+export function describeApi(routes: readonly RouteFacts[], basePath: string): JsonObject {
   const paths: { [path: string]: JsonObject } = {};
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: describeOperation(route) };
@@ -50,7 +50,7 @@ export function describeApi(routes: readonly Route[], basePath: string): JsonObj
   };
 }
 
-function describeOperation(route: Route): JsonObject {
+function describeOperation(route: RouteFacts): JsonObject {
   const { operationId, tag, summary, description, roles, body, bodyTypes = ['application/json'] } = route;
   const permission = roles === 'public' ? 'Needs no sign-in.' : `Roles: ${roles.join(', ')}.`;
   return {
@@ -89,7 +89,7 @@ function describeParameters(place: 'path' | 'query' | 'header', schema: z.ZodObj
   });
 }
 
-function describeResponses(route: Route): JsonObject {
+function describeResponses(route: RouteFacts): JsonObject {
   return Object.fromEntries(
     Object.entries(route.responses).map(
       ([status, { description, schema, otherFormats = {}, headers = {} }]) => {
@@ -124,7 +124,7 @@ const problemHeaders: Readonly<Record<number, Readonly<Record<string, string>>>>
   503: { 'Retry-After': 'Seconds to wait.' },
 };
 
-function describeProblems(route: Route): JsonObject {
+function describeProblems(route: RouteFacts): JsonObject {
   const byStatus: { [status: string]: JsonObject } = {};
   const kinds = problemsOf(route);
   for (const status of new Set(kinds.map((kind) => problemKinds[kind].status))) {
@@ -139,7 +139,7 @@ function describeProblems(route: Route): JsonObject {
 }
 
 /** Every problem that the route can answer with. */
-function problemsOf({ roles, body, problems = [] }: Route): ProblemKind[] {
+function problemsOf({ roles, body, problems = [] }: RouteFacts): ProblemKind[] {
   const forSignedIn: ProblemKind[] =
     roles === 'public' ? [] : ['unauthenticated', 'token-expired', 'forbidden'];
   const forBodies: ProblemKind[] =
@@ -162,7 +162,7 @@ function describeHeaders(headers: Readonly<Record<string, string>>): JsonObject 
   );
 }
 
-function describeComponents(routes: readonly Route[]): JsonObject {
+function describeComponents(routes: readonly RouteFacts[]): JsonObject {
   const roots = routes.flatMap(({ body, responses }) => [
     ...(body === undefined ? [] : [body]),
     ...Object.values(responses).flatMap(({ schema }) => (schema === undefined ? [] : [schema])),

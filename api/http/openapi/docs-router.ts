@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
-import { traceOf } from '../http/trace-id.ts';
+import { traceOf } from '../trace-id.ts';
 import type { JsonObject } from './describe-api.ts';
 
 // swagger-ui-dist: the best-kept page for OpenAPI that ships whole, with no dependency at run time

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { describeApi } from '../../../api/openapi/describe-api.ts';
-import { schemaRegistry } from '../../../api/openapi/schema-registry.ts';
-import { routes } from '../../../api/routes.ts';
-import { demoPrincipals } from '../../../demo/demo-principals.ts';
-import { startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { describeApi } from '../../../../api/http/openapi/describe-api.ts';
+import { schemaRegistry } from '../../../../api/http/schema-registry.ts';
+import { routes } from '../../../../api/routes.ts';
+import { demoPrincipals } from '../../../../demo/demo-principals.ts';
+import { startTestApi, type TestApi } from '../../../support/start-test-api.ts';
 
 /** What creates or computes something by its body alone, and the examples of that body. */
 const posts = routes.flatMap(({ operationId, method, path, body }) =>

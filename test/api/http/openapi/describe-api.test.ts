@@ -1,6 +1,11 @@
 import { expect } from 'chai';
-import { describeApi, type Json, type JsonObject, propertiesIn } from '../../../api/openapi/describe-api.ts';
-import { routes } from '../../../api/routes.ts';
+import {
+  describeApi,
+  type Json,
+  type JsonObject,
+  propertiesIn,
+} from '../../../../api/http/openapi/describe-api.ts';
+import { routes } from '../../../../api/routes.ts';
 
 const document = describeApi(routes, '/api/v1');
 const schemas = asObject(asObject(document.components).schemas);

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
-import { answerOnce, type KeptAnswer } from '../../db/stores/answer-once.ts';
+import type { DataSource, EntityManager } from 'typeorm';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
-import type { ApiContext } from '../api-context.ts';
-import type { Principal } from '../authentication/authenticator.ts';
-import { Problem } from '../problems/problem.ts';
+import { type StoredAnswer, withIdempotencyKey } from '../../db/stores/with-idempotency-key.ts';
+import type { Principal } from './authentication/authenticator.ts';
+import { Problem } from './problems/problem.ts';
 
 /** A POST that may carry an `Idempotency-Key`. */
 export interface RepeatableRequest {
@@ -19,8 +18,8 @@ export interface RepeatableRequest {
  * same answer and writes nothing. Throws a {@link Problem} when the key stands for another request, or for one that the
  * principal made with other roles or nodes: what they have lost since is not shown again.
  */
-export async function writeOnce<Answer extends KeptAnswer>(
-  { dataSource }: Pick<ApiContext, 'dataSource'>,
+export async function runIdempotent<Answer extends StoredAnswer>(
+  dataSource: DataSource,
   principal: Principal,
   request: RepeatableRequest,
   work: (manager: EntityManager) => Promise<Answer>,
@@ -31,7 +30,7 @@ export async function writeOnce<Answer extends KeptAnswer>(
   }
   const repeatable = { principalId: principal.id, key, requestHash: hashOf(principal, request) };
   const outcome = await runInTransaction(dataSource, (manager) =>
-    answerOnce(manager, repeatable, () => work(manager)),
+    withIdempotencyKey(manager, repeatable, () => work(manager)),
   );
   if (outcome.kind === 'key-reused') {
     throw new Problem(

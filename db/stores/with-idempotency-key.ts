@@ -9,15 +9,15 @@ export interface IdempotentRequest {
 }
 
 /** An answer as it is kept, to be given again. */
-export interface KeptAnswer {
+export interface StoredAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
 /** What came of answering once: made now, given again, or refused since the key stands for another request. */
-export type OnceOutcome =
-  | { readonly kind: 'made' | 'repeated'; readonly answer: KeptAnswer }
+export type IdempotentOutcome =
+  | { readonly kind: 'made' | 'repeated'; readonly answer: StoredAnswer }
   | { readonly kind: 'key-reused' };
 
 /** How long an answer is kept, in PostgreSQL's notation. */
@@ -27,11 +27,11 @@ export const answersKeptFor = '24 hours';
  * Makes an answer in the caller's transaction and keeps it under the request's key for 24 hours; the same request
  * gets it again, also when both run at once, as the second waits for the first. What `work` throws keeps nothing.
  */
-export async function answerOnce(
+export async function withIdempotencyKey(
   manager: EntityManager,
   { principalId, key, requestHash }: IdempotentRequest,
-  work: () => Promise<KeptAnswer>,
-): Promise<OnceOutcome> {
+  work: () => Promise<StoredAnswer>,
+): Promise<IdempotentOutcome> {
   await sweepKeys(manager);
   await manager.query(
     `DELETE FROM idempotency_keys
@@ -57,8 +57,8 @@ export async function answerOnce(
 async function findKept(
   manager: EntityManager,
   { principalId, key, requestHash }: IdempotentRequest,
-): Promise<OnceOutcome> {
-  const [kept]: (KeptAnswer & { requestHash: string })[] = await manager.query(
+): Promise<IdempotentOutcome> {
+  const [kept]: (StoredAnswer & { requestHash: string })[] = await manager.query(
     `SELECT request_hash AS "requestHash", status, headers, body
      FROM idempotency_keys WHERE principal_id = $1 AND key = $2`,
     [principalId, key],

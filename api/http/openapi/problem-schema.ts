@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { component, described } from '../openapi/schema-registry.ts';
+import { component, described } from '../schema-registry.ts';
 
 /** Every error of the API (RFC 9457). */
 export const problemSchema = component(

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import type { Principal } from '../authentication/authenticator.ts';
-import {
-  type AccessToken,
-  principalClaims,
-  type TokenAuthenticator,
-} from '../authentication/token-authenticator.ts';
+import type { Principal } from './authenticator.ts';
+import { type AccessToken, principalClaims, type TokenAuthenticator } from './token-authenticator.ts';
 
 /** What the demonstration users are called. */
 export const demoUserNames = ['coordinator', 'manager', 'coach'] as const;
