@@ -1,9 +1,10 @@
 import type { ClientBase, Pool } from 'pg';
-import { type Policy, policySchema } from '../../matching/model/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import { type PolicyColumns, toPolicy } from '../to-policy.ts';
 
 /** The match policy in force. Throws when none is active or when it is not one that this program understands. */
 export async function readActivePolicy(client: ClientBase | Pool): Promise<Policy> {
-  const { rows } = await client.query<PolicyRow>(
+  const { rows } = await client.query<PolicyColumns>(
     'SELECT version, document FROM match_policies WHERE is_active',
   );
   const [row] = rows;
@@ -15,7 +16,7 @@ export async function readActivePolicy(client: ClientBase | Pool): Promise<Polic
 
 /** One version of the match policy, in force or not. Throws when there is none, or when it is not one that this program understands. */
 export async function readPolicyVersion(client: ClientBase | Pool, version: number): Promise<Policy> {
-  const { rows } = await client.query<PolicyRow>(
+  const { rows } = await client.query<PolicyColumns>(
     'SELECT version, document FROM match_policies WHERE version = $1',
     [version],
   );
@@ -24,13 +25,4 @@ export async function readPolicyVersion(client: ClientBase | Pool, version: numb
     throw new Error(`There is no match policy with version ${version}.`);
   }
   return toPolicy(row);
-}
-
-interface PolicyRow {
-  readonly version: number;
-  readonly document: unknown;
-}
-
-function toPolicy({ version, document }: PolicyRow): Policy {
-  return policySchema.parse({ ...Object(document), version });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { type Policy, policySchema } from '../../matching/model/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import { type PolicyColumns, toPolicy } from '../to-policy.ts';
 
 /** One time that a policy was put in force. */
 export interface PolicyActivation {
@@ -37,7 +38,6 @@ interface Row {
   createdBy: string;
   createdAt: Date;
   activations: PolicyActivation[] | null;
-  document?: unknown;
 }
 
 const columns = `p.version, p.is_active AS "isActive", p.based_on AS "basedOn", p.created_by AS "createdBy",
@@ -63,7 +63,7 @@ export async function listPolicies(
 
 /** One version; null when there is none. Throws when it is not one that this program understands. */
 export async function findPolicy(manager: EntityManager, version: number): Promise<PolicyView | null> {
-  const [row]: Row[] = await manager.query(
+  const [row]: (Row & PolicyColumns)[] = await manager.query(
     `SELECT ${columns}, p.document FROM match_policies p WHERE p.version = $1`,
     [version],
   );
@@ -72,17 +72,13 @@ export async function findPolicy(manager: EntityManager, version: number): Promi
 
 /** The policy in force. Throws when there is none, or when it is not one that this program understands. */
 export async function findActivePolicy(manager: EntityManager): Promise<Policy> {
-  const [row]: Pick<Row, 'version' | 'document'>[] = await manager.query(
+  const [row]: PolicyColumns[] = await manager.query(
     'SELECT version, document FROM match_policies WHERE is_active',
   );
   if (row === undefined) {
     throw new Error('No match policy is active. Run "npm run db:migrate", which installs the first one.');
   }
   return toPolicy(row);
-}
-
-function toPolicy({ version, document }: Pick<Row, 'version' | 'document'>): Policy {
-  return policySchema.parse({ ...Object(document), version });
 }
 
 function toView({ version, isActive, basedOn, createdBy, createdAt, activations }: Row): PolicyVersionView {

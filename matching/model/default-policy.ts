@@ -18,18 +18,7 @@ function deepFreeze<Value>(value: Value): Value {
 export const defaultPolicy: Policy = deepFreeze(
   policySchema.parse({
     version: 1,
-    weights: {
-      wishes: 8,
-      'wished-conditions': 2,
-      'helpful-supports': 1.5,
-      'hours-wanted': 1,
-      'travel-time': 1.5,
-      'room-to-grow': 1,
-      abilities: 8,
-      experience: 1.5,
-      'language-level': 1,
-      'hours-covered': 1,
-    },
+    weights: {},
     thinProfile: { prior: 0.45, strength: 0.8 },
     text: { halfFit: 0.15 },
     abilities: {

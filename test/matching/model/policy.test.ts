@@ -28,12 +28,16 @@ describe('the policy schema', () => {
     ).to.equal(undefined);
   });
 
-  it('refuses a misspelt, a missing and a negative weight', () => {
+  it('takes the shipped weight of a rule that it does not name, as one stored before the rule came', () => {
+    const { wishes, abilities, ...named } = defaultPolicy.weights;
+    const policy = policySchema.parse({ ...defaultPolicy, weights: { ...named, experience: 7 } });
+    expect(policy.weights).to.deep.equal({ ...named, wishes, abilities, experience: 7 });
+  });
+
+  it('refuses a misspelt and a negative weight', () => {
     expect(complaint({ ...defaultPolicy, weights: { ...defaultPolicy.weights, whishes: 1 } })).to.include(
       'whishes',
     );
-    const { wishes: _left, ...rest } = defaultPolicy.weights;
-    expect(complaint({ ...defaultPolicy, weights: rest })).to.match(/^weights\.wishes: /);
     expect(complaint({ ...defaultPolicy, weights: { ...defaultPolicy.weights, wishes: -1 } })).to.match(
       /^weights\.wishes: /,
     );
