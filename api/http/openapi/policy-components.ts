@@ -6,7 +6,10 @@ import { component, described } from '../schema-registry.ts';
 const { shape } = policySchema;
 component('Policy', 'A match policy: every weight and threshold of matching.', policySchema);
 described('Its version: a rising number.', shape.version);
-described('Weight of each fit rule, 0..100; 0 switches a rule off. Default of each: as shipped.', shape.weights);
+described(
+  'Weight of each fit rule, 0..100; 0 switches a rule off. Default of each: as shipped.',
+  shape.weights,
+);
 described('How a side leans for what is unknown.', shape.thinProfile);
 described('How text similarity becomes a fit.', shape.text);
 described('How deficits against demands become a fit.', shape.abilities);
