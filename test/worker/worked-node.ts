@@ -6,9 +6,10 @@ import type { Policy } from '../../matching/model/policy.ts';
 import { plainWords } from '../../matching/text/words.ts';
 import { createMatcher, type Matcher } from '../../worker/area/create-matcher.ts';
 import { type MatchEngine, matchEngine } from '../../worker/area/match-engine.ts';
-import { createListBuilder, type ListBuilder } from '../../worker/build-match-list/create-list-builder.ts';
-import { createReportMaker, type ReportMaker } from '../../worker/make-report/create-report-maker.ts';
-import { createSweeper, type Sweeper } from '../../worker/scheduler/create-sweeper.ts';
+import type { Job } from '../../worker/jobs/define-job.ts';
+import { createJobs } from '../../worker/jobs/jobs.ts';
+import type { JobName } from '../../worker/queue/jobs.ts';
+import { JobSweep } from '../../worker/scheduler/job-sweep.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { computeExpectedLists, readComparedPairs } from './expected-lists.ts';
 import { TestRegion } from './test-region.ts';
@@ -25,9 +26,13 @@ export const profileIds = {
 /** The parts of a worker's process, without its queue. */
 export interface TestWorker {
   readonly matcher: Matcher;
-  readonly sweeper: Sweeper;
-  readonly listBuilder: ListBuilder;
-  readonly reportMaker: ReportMaker;
+  readonly jobs: readonly Job[];
+  /** Does a job as the queue asks for it. */
+  run(name: JobName, payload: object): Promise<unknown>;
+  /** Sweeps each kind of job once; waits for what it began, but for reports. */
+  sweep(): Promise<void>;
+  /** Ends what is under way. */
+  stop(): Promise<void>;
 }
 
 /** What a test worker differs in. */
@@ -94,19 +99,25 @@ export class WorkedNode {
   }: TestWorkerOptions = {}): TestWorker {
     const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
     const matcher = createMatcher({ pool, engine, logger, clock, dateOf });
-    const listBuilder = createListBuilder({ pool, matcher, logger, clock });
-    const reportMaker = createReportMaker({ pool, matcher, logger, clock, dateOf });
-    const sweeper = createSweeper({
-      pool,
+    const jobs = createJobs({ pool, matcher, logger, clock, dateOf });
+    const sweeps = jobs.map((job) => ({ job, sweep: new JobSweep({ job, logger, clock, intervalMs: 50 }) }));
+    return {
       matcher,
-      listBuilder,
-      reportMaker,
-      logger,
-      clock,
-      dateOf,
-      intervalMs: 50,
-    });
-    return { matcher, sweeper, listBuilder, reportMaker };
+      jobs,
+      run: async (name, payload) => jobs.find((job) => job.name === name)?.run(payload, true),
+      sweep: async () => {
+        for (const { job, sweep } of sweeps) {
+          const done = sweep
+            .begin()
+            .then((begun) => Promise.all(begun))
+            .catch(sweep.onError);
+          await (job.name === 'make-report' ? undefined : done);
+        }
+      },
+      stop: async () => {
+        await Promise.all([...jobs, ...sweeps.map(({ sweep }) => sweep)].map((one) => one.stop()));
+      },
+    };
   }
 
   /** The columns of a profile that tell how it is matched. */

@@ -5,7 +5,6 @@ import { claim, release } from '../../db/matching/claim.ts';
 import {
   completeReport,
   type FinishedReport,
-  failReport,
   findReportToMake,
   type ReportToMake,
   storeProgress,
@@ -40,8 +39,6 @@ export interface ReportMaker {
    * somebody else makes this one, and when {@link ReportMaker.stop} ends it: then it still waits. Rejects when it can't be made.
    */
   make(reportId: string): Promise<'done' | 'busy'>;
-  /** Gives the report up, with a stable code of why. */
-  giveUp(reportId: string, failure: string): Promise<void>;
   /** Ends what is under way at the next pause, begins nothing more, and resolves when it has ended. */
   stop(): Promise<void>;
 }
@@ -140,7 +137,6 @@ export function createReportMaker({ pool, matcher, logger, clock, dateOf }: Repo
       });
       return underWay;
     },
-    giveUp: (reportId, failure) => failReport(pool, reportId, failure, clock()),
     stop: async () => {
       isStopped = true;
       // what becomes of it is for whoever asked for it

@@ -1,15 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Logger } from '../../config/logger.ts';
+import { pauseAfter, retryPolicies } from '../../db/retries.ts';
 import { connectQueue, type QueueBackend, type QueueConnection } from './connect-queue.ts';
-import { type JobName, type JobPayload, jobPayloads, queueName } from './jobs.ts';
+import { type JobName, jobPayloads, queueName } from './jobs.ts';
 import { limitErrors } from './limit-errors.ts';
 
-/** What to do for each kind of job. */
-export type JobHandlers = { readonly [Name in JobName]: (data: JobPayload<Name>) => Promise<void> };
-
-/** Hears of a job that has failed for the last time, with the stable code of why. */
-export type OnGivenUp = (name: JobName, data: unknown, failure: string) => void;
+/** What the consumer needs of a kind of job. */
+export interface ConsumedJob {
+  readonly name: JobName;
+  /** Does it, and waits for whoever is busy with it; rejects when it can't be done. Checks the payload. */
+  run(payload: unknown, wait: boolean): Promise<unknown>;
+  /** Tells whoever waits for it that it can't be done, with the stable code of why. */
+  giveUp(payload: unknown, failure: string): Promise<void>;
+}
 
 /** The worker's side of the queue. */
 export interface JobConsumer {
@@ -33,22 +37,36 @@ class JobFailedError extends Error {
 /** Starts to take jobs from the queue. Does not end when the backend goes away: it goes on when it is back. */
 export function consumeJobs(
   backend: QueueBackend,
-  handlers: JobHandlers,
-  onGivenUp: OnGivenUp,
+  jobs: readonly ConsumedJob[],
   logger: Logger,
 ): JobConsumer {
   const onError = limitErrors(logger, 'The queue can not be reached');
   // on PostgreSQL: one connection for each job, one to fetch, one to renew locks
   const link = connectQueue(backend, 'consumer', concurrency + 2, onError);
+  const jobsByName = new Map<string, ConsumedJob>(jobs.map((job) => [job.name, job]));
   let worker: ReturnType<typeof newWorker> | undefined;
   let isClosing = false;
 
-  const process = async (name: string, data: unknown): Promise<void> => {
+  const process = async (name: string, payload: unknown): Promise<void> => {
+    const job = jobsByName.get(name);
     try {
-      await dispatch(handlers, name, data);
+      if (job === undefined) {
+        throw new TypeError(`there is no job called ${name}`);
+      }
+      await job.run(payload, true);
     } catch (error) {
-      logger.warn({ err: error, job: name, ids: idsOf(data) }, 'A job failed');
+      logger.warn({ err: error, job: job?.name, ids: idsIn(job, payload) }, 'A job failed');
       throw new JobFailedError(failureCode(error));
+    }
+  };
+
+  const giveUp = async (job: ConsumedJob, payload: unknown, failure: string): Promise<void> => {
+    logger.error({ job: job.name, ids: idsIn(job, payload), failure }, 'A job failed for the last time');
+    try {
+      await job.giveUp(payload, failure);
+    } catch (error) {
+      // the sweep tries it again, and gives it up then
+      logger.error({ err: error, job: job.name }, 'What a job was to make could not be marked as failed');
     }
   };
 
@@ -58,9 +76,13 @@ export function consumeJobs(
         await link.ping(3_000);
         const attempt = newWorker(link, process);
         attempt.on('error', onError);
-        attempt.on('failed', (job, error) => {
-          if (job !== undefined && isJobName(job.name) && job.attemptsMade >= (job.opts.attempts ?? 1)) {
-            onGivenUp(job.name, job.data, error.message);
+        attempt.on('failed', (failed, error) => {
+          if (failed === undefined || failed.attemptsMade < (failed.opts.attempts ?? 1)) {
+            return;
+          }
+          const job = jobsByName.get(failed.name);
+          if (job !== undefined) {
+            void giveUp(job, failed.data, error.message);
           }
         });
         worker = attempt;
@@ -89,7 +111,7 @@ export function consumeJobs(
   };
 }
 
-function newWorker(link: QueueConnection, process: (name: string, data: unknown) => Promise<void>) {
+function newWorker(link: QueueConnection, process: (name: string, payload: unknown) => Promise<void>) {
   return new Worker(
     queueName,
     (job: { name: string; data: unknown }) => process(job.name, job.data),
@@ -102,33 +124,15 @@ function newWorker(link: QueueConnection, process: (name: string, data: unknown)
       stalledInterval: 5_000,
       maxStalledCount: 3,
       runRetryDelay: 1_000,
+      settings: { backoffStrategy: (failures) => pauseAfter(retryPolicies.job, failures) ?? 0 },
     },
     link.backendFactory,
   );
 }
 
-async function dispatch(handlers: JobHandlers, name: string, data: unknown): Promise<void> {
-  switch (name) {
-    case 'match-node':
-      return handlers['match-node'](jobPayloads['match-node'].parse(data));
-    case 'build-match-list':
-      return handlers['build-match-list'](jobPayloads['build-match-list'].parse(data));
-    case 'make-report':
-      return handlers['make-report'](jobPayloads['make-report'].parse(data));
-    default:
-      throw new TypeError(`there is no job called ${name}`);
-  }
-}
-
-function isJobName(name: string): name is JobName {
-  return Object.hasOwn(jobPayloads, name);
-}
-
 /** The ids that a job carries; what is no job of ours is not repeated. */
-function idsOf(data: unknown): unknown {
-  return Object.values(jobPayloads)
-    .map((schema) => schema.safeParse(data))
-    .find((parsed) => parsed.success)?.data;
+function idsIn(job: ConsumedJob | undefined, payload: unknown): unknown {
+  return job && jobPayloads[job.name].safeParse(payload).data;
 }
 
 /** A stable code for why a job failed: the error's code or name. */

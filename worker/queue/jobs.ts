@@ -1,5 +1,6 @@
 import type { JobsOptions } from 'bullmq';
 import { z } from 'zod';
+import { retryPolicies } from '../../db/retries.ts';
 
 /**
  * Words of the queue. *Job*: a hint that there is something to do, with ids only (invariant I5). *Hint*: losing one costs
@@ -9,27 +10,30 @@ import { z } from 'zod';
 /** Name of the one queue. */
 export const queueName = 'passa';
 
-/** What each kind of job carries. How it is done stands in `../jobs`, which API and producers do without. */
-export const jobPayloads = {
+const payloads = {
   'match-node': z.strictObject({ nodeId: z.string() }),
   'build-match-list': z.strictObject({ matchListId: z.uuid() }),
   'make-report': z.strictObject({ reportId: z.uuid() }),
 } as const;
 
 /** The kinds of job. */
-export type JobName = keyof typeof jobPayloads;
+export type JobName = keyof typeof payloads;
 /** What a job of a kind carries: ids. */
-export type JobPayload<Name extends JobName> = z.output<(typeof jobPayloads)[Name]>;
+export type JobPayload<Name extends JobName> = z.output<(typeof payloads)[Name]>;
+
+/** What each kind of job carries. How it is done stands in `../jobs`, which whoever gives a hint does without. */
+export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayload<Name>> } = payloads;
 
 /** Tells one job of a kind from another, e.g. `match-node goteborg`. */
 export function jobIdOf(name: JobName, payload: JobPayload<JobName>): string {
   return [name, ...Object.values(payload)].join(' ');
 }
 
-/** How jobs are kept and retried: 4 attempts after 0.25, 0.5 and 1 s; a finished one leaves nothing, 200 failed ones stay to be seen. */
+/** How jobs are kept and retried, see {@link retryPolicies}; a finished one leaves nothing, 200 failed ones stay to be seen. */
 const jobOptions: JobsOptions = {
-  attempts: 4,
-  backoff: { type: 'exponential', delay: 250 },
+  attempts: retryPolicies.job.mostAttempts,
+  // the consumer says how long, see consume-jobs
+  backoff: { type: 'custom' },
   removeOnComplete: true,
   removeOnFail: { count: 200 },
   // one stack is enough to find the place

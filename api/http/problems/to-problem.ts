@@ -1,4 +1,4 @@
-import { sqlState } from '../../../db/stores/run-in-transaction.ts';
+import { sqlState } from '../../../db/retries.ts';
 import { Problem, unavailable } from './problem.ts';
 
 /** System and SQL codes that mean the database is away or going: connection errors, class 08, shutdown, start-up, no room, too slow. */

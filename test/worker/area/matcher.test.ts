@@ -87,12 +87,12 @@ describe('A worker that matches a node', function () {
   });
 
   it('goes on by itself when the rows that it locks are gone, as after a restored backup', async () => {
-    await worker.sweeper.sweep();
+    await worker.sweep();
     await node.pool.query('DELETE FROM match_areas');
     await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
 
-    await worker.sweeper.sweep();
-    await worker.sweeper.sweep();
+    await worker.sweep();
+    await worker.sweep();
 
     expect(await node.stateOf(ids.anna)).to.include({ matched_revision: 2 });
     await node.expectExact();
@@ -102,7 +102,7 @@ describe('A worker that matches a node', function () {
     await node.region.addNode('fyrbodal');
     await node.region.addCandidate(ids.cia, 'fyrbodal', { wishes: 'Laga mat' });
 
-    await worker.sweeper.sweep();
+    await worker.sweep();
 
     for (const id of [ids.anna, ids.bo, ids.cia, ids.cook, ids.cleaner]) {
       expect(await node.stateOf(id), id).to.include({ matched_input_revision: 1 });
@@ -111,11 +111,11 @@ describe('A worker that matches a node', function () {
   });
 
   it('ranks anew when the date has changed', async () => {
-    await worker.sweeper.sweep();
+    await worker.sweep();
     await node.expectExact();
 
     node.now = new Date('2026-12-01T00:30:00Z');
-    await worker.sweeper.sweep();
+    await worker.sweep();
 
     await node.expectExact();
     const pairs = await readComparedPairs(node.pool);
@@ -133,18 +133,18 @@ describe('A worker that matches a node', function () {
     const ahead = new Date('2026-12-01T00:00:01Z');
     node.now = new Date('2026-11-30T23:59:59Z');
     const other = node.createWorker({ clock: () => ahead });
-    await worker.sweeper.sweep();
-    await other.sweeper.sweep();
+    await worker.sweep();
+    await other.sweep();
     const ranked = await isRankedBy();
     for (let sweeps = 0; sweeps < 3; sweeps += 1) {
-      await worker.sweeper.sweep();
-      await other.sweeper.sweep();
+      await worker.sweep();
+      await other.sweep();
     }
     expect(await isRankedBy()).to.deep.equal(ranked);
     expect(ranked).to.include({ date: '2026-12-01' });
 
     await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
-    await worker.sweeper.sweep();
+    await worker.sweep();
 
     expect(await isRankedBy()).to.include({ epoch: ranked.epoch + 1, date: '2026-12-01' });
     node.now = ahead;
@@ -153,9 +153,9 @@ describe('A worker that matches a node', function () {
 
   it('ranks anew for today when a clock that was days ahead has made the lists', async () => {
     const ahead = new Date('2027-01-15T10:00:00Z');
-    await node.createWorker({ clock: () => ahead }).sweeper.sweep();
+    await node.createWorker({ clock: () => ahead }).sweep();
 
-    await worker.sweeper.sweep();
+    await worker.sweep();
 
     expect(await isRankedBy()).to.include({ date: '2026-11-20' });
     await node.expectExact();
@@ -163,20 +163,20 @@ describe('A worker that matches a node', function () {
 
   it('replaces the lists of another engine version at most once a minute, and leaves to it what is owed', async () => {
     const other = node.createWorker({ engine: { ...matchEngine, version: 'another' } });
-    await worker.sweeper.sweep();
-    await other.sweeper.sweep();
+    await worker.sweep();
+    await other.sweep();
     const ranked = await isRankedBy();
     expect(ranked).to.include({ engine: 'another' });
 
     await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
     expect(await worker.matcher.matchNode('skaraborg')).to.equal('busy');
-    await worker.sweeper.sweep();
+    await worker.sweep();
     expect(await isRankedBy()).to.deep.equal(ranked);
-    await other.sweeper.sweep();
+    await other.sweep();
     expect(await node.stateOf(ids.anna)).to.include({ matched_revision: 2 });
 
     node.now = new Date(node.now.getTime() + 60_000);
-    await worker.sweeper.sweep();
+    await worker.sweep();
     expect(await isRankedBy()).to.include({ engine: matchEngine.version });
   });
 

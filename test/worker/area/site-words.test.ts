@@ -59,14 +59,14 @@ describe("A worker and the site's vocabularies", function () {
   const synonyms = term('a', 'glimmare', 'ytfinslipare');
 
   it('makes every list again when one is imported and when it is removed, without a restart', async () => {
-    await worker.sweeper.sweep();
+    await worker.sweep();
     const before = await readComparedPairs(node.pool);
     const plain = await annaAsCook();
     expect(await versions()).to.deep.equal([matchEngine.version]);
     await node.expectExact();
 
     await importTerms('own', synonyms);
-    await worker.sweeper.sweep();
+    await worker.sweep();
     const met = await annaAsCook();
     expect(met?.total).to.be.greaterThan(plain?.total ?? 1);
     expect(met?.evidence).to.include('"siteTerms":[["glimmare","Ytfinslipare","glimmare"]]');
@@ -77,7 +77,7 @@ describe("A worker and the site's vocabularies", function () {
     await node.expectExact(await bookNow());
 
     await node.pool.query('DELETE FROM site_vocabularies');
-    await worker.sweeper.sweep();
+    await worker.sweep();
     expect(await versions()).to.deep.equal([matchEngine.version]);
     expect(await readComparedPairs(node.pool)).to.deep.equal(before);
     await node.expectExact();
@@ -86,14 +86,14 @@ describe("A worker and the site's vocabularies", function () {
   it('gives the same whether profiles or the vocabulary came first, and whichever worker matched', async () => {
     await importTerms('own', synonyms);
     await importTerms('other', term('x', 'Svampodling'), term('y', 'Stapelkung', 'pallvändare'));
-    await worker.sweeper.sweep();
+    await worker.sweep();
     const first = await readComparedPairs(node.pool);
 
     await node.pool.query('DELETE FROM site_vocabularies');
-    await node.createWorker().sweeper.sweep();
+    await node.createWorker().sweep();
     await importTerms('other', term('y', 'Stapelkung', 'pallvändare'), term('x', 'Svampodling'));
     await importTerms('own', synonyms);
-    await worker.sweeper.sweep();
+    await worker.sweep();
     expect(await readComparedPairs(node.pool)).to.deep.equal(first);
     await node.expectExact(await bookNow());
 
@@ -120,10 +120,10 @@ describe("A worker and the site's vocabularies", function () {
 
   it('leaves the lists as they are when the same is imported anew under another licence', async () => {
     await importTerms('own', synonyms);
-    await worker.sweeper.sweep();
+    await worker.sweep();
     const { rows: before } = await node.pool.query('SELECT id, epoch FROM match_areas');
     await node.pool.query(`UPDATE site_vocabularies SET licence = 'CC-BY-4.0', version = '2'`);
-    await worker.sweeper.sweep();
+    await worker.sweep();
     expect((await node.pool.query('SELECT id, epoch FROM match_areas')).rows).to.deep.equal(before);
   });
 });

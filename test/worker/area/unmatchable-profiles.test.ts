@@ -131,9 +131,9 @@ describe('A worker that meets a profile which can not be matched', function () {
   });
 
   it('tries it again after 1, 2, 4 and 8 seconds, then waits for a change', async () => {
-    const { sweeper } = node.createWorker({ engine: poisoned(ids.anna) });
+    const failing = node.createWorker({ engine: poisoned(ids.anna) });
     const waits: number[] = [];
-    await sweeper.sweep();
+    await failing.sweep();
     for (;;) {
       const { match_failure: failure } = await node.stateOf(ids.anna);
       if (failure.retryAt === null) {
@@ -141,16 +141,16 @@ describe('A worker that meets a profile which can not be matched', function () {
       }
       waits.push((Date.parse(failure.retryAt) - node.now.getTime()) / 1_000);
       node.now = new Date(Date.parse(failure.retryAt) - 1);
-      await sweeper.sweep();
+      await failing.sweep();
       expect((await node.stateOf(ids.anna)).match_failure, 'before its time').to.deep.equal(failure);
       node.now = new Date(failure.retryAt);
-      await sweeper.sweep();
+      await failing.sweep();
     }
 
     expect(waits).to.deep.equal([1, 2, 4, 8]);
     expect((await node.stateOf(ids.anna)).match_failure).to.include({ attempts: 5 });
     await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
-    await worker.sweeper.sweep();
+    await worker.sweep();
     expect(await node.stateOf(ids.anna)).to.include({ matched_revision: 2, match_failure: null });
     await node.expectExact();
   });

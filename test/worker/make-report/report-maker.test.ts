@@ -82,7 +82,7 @@ describe('A worker that makes a report', function () {
   it('tells of doors what the open profiles give, matched or not, and holds no id of a candidate', async () => {
     await request();
 
-    expect(await worker.reportMaker.make(reportId)).to.equal('done');
+    expect(await worker.run('make-report', { reportId: reportId })).to.equal('done');
 
     const report = await stored();
     const { candidates, roles } = await compileAll();
@@ -107,7 +107,7 @@ describe('A worker that makes a report', function () {
   it('tells of a policy what ranking by both gives, with the nodes that either opens', async () => {
     await request(51);
 
-    expect(await worker.reportMaker.make(reportId)).to.equal('done');
+    expect(await worker.run('make-report', { reportId: reportId })).to.equal('done');
 
     const effects = finish(
       findPolicyEffects({
@@ -130,10 +130,10 @@ describe('A worker that makes a report', function () {
 
   it('makes nothing of a finished one when the job comes twice', async () => {
     await request();
-    await worker.reportMaker.make(reportId);
+    await worker.run('make-report', { reportId: reportId });
     const first = await stored();
     await node.region.setStatus('candidates', ids.anna, 'closed');
-    await worker.reportMaker.make(reportId);
+    await worker.run('make-report', { reportId: reportId });
     expect(await stored()).to.deep.equal(first);
   });
 
@@ -141,9 +141,9 @@ describe('A worker that makes a report', function () {
     await request();
     await node.pool.query(`UPDATE reports SET status = 'running', done = 1, "of" = 2`);
     passTime();
-    await worker.sweeper.sweep();
+    await worker.sweep();
     await until('the report', 5_000, async () => (await stored()).status === 'completed');
-    await worker.sweeper.stop();
+    await worker.stop();
   });
 
   it('leaves it to who is making it, until that one is gone', async () => {
@@ -151,10 +151,10 @@ describe('A worker that makes a report', function () {
     const other = await node.pool.connect();
     try {
       expect(await claim(other, 'report', reportId)).to.equal(true);
-      expect(await worker.reportMaker.make(reportId)).to.equal('busy');
+      expect(await worker.run('make-report', { reportId: reportId })).to.equal('busy');
       expect(await stored()).to.include({ status: 'queued' });
       await release(other, 'report', reportId);
-      expect(await worker.reportMaker.make(reportId)).to.equal('done');
+      expect(await worker.run('make-report', { reportId: reportId })).to.equal('done');
     } finally {
       other.release();
     }
@@ -168,22 +168,22 @@ describe('A worker that makes a report', function () {
     try {
       await held.query('BEGIN');
       await held.query('SELECT FROM reports WHERE id = $1 FOR UPDATE', [reportId]);
-      await worker.sweeper.sweep();
+      await worker.sweep();
       await untilLockIsAwaited(node.pool, 'the report to be begun');
 
       await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
-      await worker.sweeper.sweep();
+      await worker.sweep();
 
-      expect(await worker.reportMaker.make(otherId)).to.equal('busy');
+      expect(await worker.run('make-report', { reportId: otherId })).to.equal('busy');
       const { input_revision, matched_input_revision } = await node.stateOf(ids.anna);
       expect(matched_input_revision).to.equal(input_revision);
       expect([(await stored()).status, (await stored(otherId)).status]).to.deep.equal(['queued', 'queued']);
       await held.query('COMMIT');
       await until('both reports', 5_000, async () => {
-        await worker.sweeper.sweep();
+        await worker.sweep();
         return [await stored(), await stored(otherId)].every(({ status }) => status === 'completed');
       });
-      await worker.sweeper.stop();
+      await worker.stop();
     } finally {
       held.release();
     }
@@ -191,25 +191,25 @@ describe('A worker that makes a report', function () {
 
   it('stops at the next pause when asked, begins nothing more, and leaves the report to another', async () => {
     await request();
-    const making = worker.reportMaker.make(reportId);
+    const making = worker.run('make-report', { reportId: reportId });
     const began = performance.now();
-    await worker.reportMaker.stop();
+    await worker.stop();
     expect(performance.now() - began).to.be.below(1_000);
     expect(await making).to.equal('busy');
     expect((await stored()).result).to.equal(null);
-    expect(await worker.reportMaker.make(reportId)).to.equal('busy');
-    expect(await node.createWorker().reportMaker.make(reportId)).to.equal('done');
+    expect(await worker.run('make-report', { reportId: reportId })).to.equal('busy');
+    expect(await node.createWorker().run('make-report', { reportId: reportId })).to.equal('done');
   });
 
   it('is told what went wrong by a code, once, when the sweep has tried in vain', async () => {
     await request(52);
     passTime();
     await until('giving up', 15_000, async () => {
-      await worker.sweeper.sweep();
+      await worker.sweep();
       return (await stored()).status === 'failed';
     });
     expect(await stored()).to.include({ failure: 'Error', result: null });
-    expect(await worker.reportMaker.make(reportId)).to.equal('done');
+    expect(await worker.run('make-report', { reportId: reportId })).to.equal('done');
     expect(await stored()).to.include({ status: 'failed', failure: 'Error' });
   });
 
@@ -217,7 +217,7 @@ describe('A worker that makes a report', function () {
     await request();
     const single = node.openPool({ max: 1, connectionTimeoutMillis: 1_000 });
     try {
-      await node.createWorker({ pool: single }).reportMaker.make(reportId);
+      await node.createWorker({ pool: single }).run('make-report', { reportId: reportId });
     } finally {
       await single.end();
     }
@@ -229,7 +229,7 @@ describe('A worker that makes a report', function () {
   it('leaves out a profile that can not be read', async () => {
     await request();
     await node.region.editProfile('candidates', ids.anna, { wishes: 7 });
-    expect(await worker.reportMaker.make(reportId)).to.equal('done');
+    expect(await worker.run('make-report', { reportId: reportId })).to.equal('done');
     const { candidates, roles } = await compileAll().catch(() => ({ candidates: null, roles: null }));
     expect([candidates, roles], 'unreadable').to.deep.equal([null, null]);
     expect((await stored()).result.perRole).to.deep.equal([]);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { createLogger } from '../../../config/logger.ts';
-import { consumeJobs, type JobConsumer, type JobHandlers } from '../../../worker/queue/consume-jobs.ts';
+import { consumeJobs, type JobConsumer } from '../../../worker/queue/consume-jobs.ts';
 import { createJobQueue, type JobQueue } from '../../../worker/queue/job-queue.ts';
-import { jobPayloads } from '../../../worker/queue/jobs.ts';
+import { type JobName, jobPayloads } from '../../../worker/queue/jobs.ts';
 import { noRedisReason, TestPostgres, TestRedis, type TestServer, until } from '../test-servers.ts';
 
 const logger = createLogger({ logLevel: 'silent' }, 'test');
@@ -27,17 +27,14 @@ function describeQueue(name: string, start: () => Promise<TestServer>): void {
     let givenUp: string[];
 
     const consume = (): JobConsumer => {
-      const handlers: JobHandlers = {
-        'match-node': ({ nodeId }) => handle(nodeId),
-        'build-match-list': ({ matchListId }) => handle(matchListId),
-        'make-report': ({ reportId }) => handle(reportId),
-      };
-      return consumeJobs(
-        server.backend,
-        handlers,
-        (job, _ids, failure) => givenUp.push(`${job} ${failure}`),
-        logger,
-      );
+      const jobs = (Object.keys(jobPayloads) as JobName[]).map((job) => ({
+        name: job,
+        run: (payload: unknown) => handle(String(Object.values(Object(payload))[0])),
+        giveUp: async (_: unknown, failure: string) => {
+          givenUp.push(`${job} ${failure}`);
+        },
+      }));
+      return consumeJobs(server.backend, jobs, logger);
     };
 
     before(async () => {

@@ -36,7 +36,7 @@ describe('A worker that builds a match list', function () {
   it('first matches what is owed, then copies the best of each subject in the order asked for', async () => {
     await request('roles', [ids.cleaner, ids.cook], 1);
 
-    await worker.listBuilder.build(listId);
+    await worker.run('build-match-list', { matchListId: listId });
 
     const { list, entries } = await built();
     expect(list).to.deep.equal({ status: 'completed', done: 2, of: 2, failure: null });
@@ -64,19 +64,21 @@ describe('A worker that builds a match list', function () {
   it('gives the same when the job comes twice, and by the sweep when the job was lost', async () => {
     await request('candidates', null, 10);
     node.now = new Date(node.now.getTime() + 10_000);
-    await worker.sweeper.sweep();
+    await worker.sweep();
     const first = await built();
     expect(first.list).to.include({ status: 'completed', done: 2, of: 2 });
 
-    await worker.listBuilder.build(listId);
+    await worker.run('build-match-list', { matchListId: listId });
 
     expect(await built()).to.deep.equal(first);
   });
 
   it('gives it up with a code, once', async () => {
     await request('roles', null, 10);
-    await worker.listBuilder.giveUp(listId, 'Error XX000');
-    await worker.listBuilder.build(listId);
+    await worker.jobs
+      .find(({ name }) => name === 'build-match-list')
+      ?.giveUp({ matchListId: listId }, 'Error XX000');
+    await worker.run('build-match-list', { matchListId: listId });
 
     expect((await built()).list).to.include({ status: 'failed', failure: 'Error XX000' });
   });
@@ -86,20 +88,21 @@ describe('A worker that builds a match list', function () {
     const impatient = node.openPool({ max: 2, options: '-c lock_timeout=100ms' });
     const held = await node.pool.connect();
     try {
-      const { listBuilder, sweeper } = node.createWorker({ pool: impatient });
+      const other = node.createWorker({ pool: impatient });
       await worker.matcher.matchNode('skaraborg');
       await held.query('BEGIN');
       await held.query('SELECT FROM match_areas FOR UPDATE');
 
-      expect(await listBuilder.build(listId)).to.equal('busy');
+      await other.run('build-match-list', { matchListId: listId });
+      expect((await built()).list).to.include({ status: 'queued', failure: null });
       node.now = new Date(node.now.getTime() + 10_000);
       for (let sweeps = 0; sweeps < 10; sweeps += 1) {
-        await sweeper.sweep();
+        await other.sweep();
       }
       expect((await built()).list).to.include({ status: 'queued', failure: null });
 
       await held.query('COMMIT');
-      await sweeper.sweep();
+      await other.sweep();
       expect((await built()).list).to.include({ status: 'completed', done: 2 });
     } finally {
       held.release();
@@ -111,7 +114,7 @@ describe('A worker that builds a match list', function () {
     await request('roles', null, 10);
     const single = node.openPool({ max: 1, connectionTimeoutMillis: 1_000 });
     try {
-      await node.createWorker({ pool: single }).listBuilder.build(listId);
+      await node.createWorker({ pool: single }).run('build-match-list', { matchListId: listId });
     } finally {
       await single.end();
     }

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
-import { createLogger } from '../../../config/logger.ts';
+import { createLogger, type Logger } from '../../../config/logger.ts';
+import { Scheduler } from '../../../worker/scheduler/scheduler.ts';
+import { until } from '../test-servers.ts';
 import { WorkedNode } from '../worked-node.ts';
 
 const dayMs = 86_400_000;
 
-describe('The sweep', function () {
+describe('The scheduler', function () {
   this.timeout(20_000);
   let node: WorkedNode;
 
@@ -33,6 +35,23 @@ describe('The sweep', function () {
       [key, new Date(node.now.getTime() - ageMs)],
     );
 
+  const count = async (table: string): Promise<number> => {
+    const { rows } = await node.pool.query(`SELECT count(*)::int AS count FROM ${table}`);
+    return rows[0].count;
+  };
+  const start = (logger: Logger = createLogger({ logLevel: 'silent' }, 'test')): Scheduler => {
+    const { jobs } = node.createWorker({ logger });
+    const scheduler = new Scheduler({
+      pool: node.pool,
+      jobs,
+      logger,
+      clock: () => node.now,
+      sweepIntervalMs: 50,
+    });
+    scheduler.start();
+    return scheduler;
+  };
+
   it('removes match lists and reports after 30 days and kept answers after a day, with what belongs to them', async () => {
     await addList(1, 30 * dayMs + 1, 'completed');
     await addList(2, 30 * dayMs - 1, 'completed');
@@ -47,7 +66,9 @@ describe('The sweep', function () {
     await addAnswer('old', dayMs + 1);
     await addAnswer('new', dayMs - 1);
 
-    await node.createWorker().sweeper.sweep();
+    const scheduler = start();
+    await until('the removal', 5_000, async () => (await count('idempotency_keys')) === 1);
+    await scheduler.stop();
 
     const { rows: lists } = await node.pool.query('SELECT right(id::text, 1) AS id FROM match_lists');
     expect(lists).to.deep.equal([{ id: '2' }]);
@@ -59,24 +80,23 @@ describe('The sweep', function () {
     expect(keys).to.deep.equal([{ key: 'new' }]);
   });
 
-  it('removes what has served its time, and says what failed, when it can read no vocabulary', async () => {
-    const messages: unknown[] = [];
+  it('goes on with everything else, and says what failed, while it can read no vocabulary', async () => {
+    const messages = new Set<unknown>();
     const logger = createLogger({ logLevel: 'silent' }, 'test');
-    logger.error = (_: unknown, message?: string) => messages.push(message);
+    logger.error = (_: unknown, message?: string) => messages.add(message);
     await addList(1, 30 * dayMs + 1, 'completed');
-    const worker = node.createWorker({ logger });
     await node.pool.query('ALTER TABLE site_vocabularies RENAME TO mislaid');
-
+    const scheduler = start(logger);
     try {
-      await worker.sweeper.sweep();
+      await until('the removal', 5_000, async () => (await count('match_lists')) === 0);
+      await until('a failed sweep', 5_000, () => messages.size > 0);
     } finally {
       await node.pool.query('ALTER TABLE mislaid RENAME TO site_vocabularies');
     }
 
-    const { rows } = await node.pool.query('SELECT FROM match_lists');
-    expect(rows).to.have.lengthOf(0);
-    expect(messages).to.deep.equal(['The sweep could not match all that is owed']);
-    await worker.sweeper.sweep();
+    await until('the lists', 5_000, async () => (await count('suggestions')) > 0);
+    await scheduler.stop();
+    expect([...messages]).to.deep.equal(['The sweep could not do all that is unfinished of match-node']);
     await node.expectExact();
   });
 });

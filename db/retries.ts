@@ -1,0 +1,67 @@
+/** How often a thing is tried, and how long it waits in between. */
+export interface RetryPolicy {
+  /** Attempts in all; infinity where nobody gives up. */
+  readonly mostAttempts: number;
+  /** Milliseconds from the first failure to the second attempt; each next pause is twice as long. */
+  readonly firstPauseMs: number;
+  /** Milliseconds of the longest pause. */
+  readonly longestPauseMs: number;
+}
+
+/** Every policy by which something is tried again, apart from connections that are opened anew. */
+export const retryPolicies = {
+  /** A transaction that the database broke off because another one was in its way. */
+  transaction: { mostAttempts: 6, firstPauseMs: 0, longestPauseMs: 0 },
+  /** A job of the queue, before it is given up. */
+  job: { mostAttempts: 4, firstPauseMs: 250, longestPauseMs: 1_000 },
+  /** What the sweep does, for someone who waits for it and is told in the end that it failed. */
+  sweep: { mostAttempts: 5, firstPauseMs: 2_000, longestPauseMs: 60_000 },
+  /** A profile that can't be matched, before it waits for a change or for the next full ranking of its area. */
+  profile: { mostAttempts: 5, firstPauseMs: 1_000, longestPauseMs: 8_000 },
+} as const satisfies Record<string, RetryPolicy>;
+
+/** Milliseconds until the next attempt after so many failures; null when that was the last. */
+export function pauseAfter(policy: RetryPolicy, failures: number): number | null {
+  return failures >= policy.mostAttempts
+    ? null
+    : Math.min(policy.firstPauseMs * 2 ** (failures - 1), policy.longestPauseMs);
+}
+
+/** The SQLSTATE or system code of an error of the database, through TypeORM's wrapping; null for other errors. */
+export function sqlState(error: unknown): string | null {
+  if (!(error instanceof Error)) {
+    return null;
+  }
+  const inner = 'driverError' in error ? error.driverError : error;
+  const code = inner instanceof Error && 'code' in inner ? inner.code : undefined;
+  return typeof code === 'string' ? code : null;
+}
+
+/** Whether the database broke a transaction off because another one was in its way: serialization failure or deadlock. */
+export function isContention(error: unknown): boolean {
+  return ['40001', '40P01'].includes(sqlState(error) ?? '');
+}
+
+/** Whether a lock was not had within the connection's lock_timeout. */
+export function isLockTimeout(error: unknown): boolean {
+  return sqlState(error) === '55P03';
+}
+
+/**
+ * Runs a transaction, and again while it fails for `isTransient` (default {@link isContention}), by the policy for
+ * transactions. `work` must not change anything outside the database.
+ */
+export async function retryTransaction<Result>(
+  work: () => Promise<Result>,
+  isTransient: (error: unknown) => boolean = isContention,
+): Promise<Result> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isTransient(error) || pauseAfter(retryPolicies.transaction, failures) === null) {
+        throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type pg from 'pg';
+import {
+  addToList,
+  beginList,
+  completeList,
+  failList,
+  findListToBuild,
+} from '../../db/matching/build-list.ts';
+import { claim, release } from '../../db/matching/claim.ts';
+import { findUnfinishedMatchLists } from '../../db/matching/find-owed.ts';
+import { useConnection } from '../use-connection.ts';
+import { defineJob, hintPatienceMs, type Job } from './define-job.ts';
+import type { JobParts } from './jobs.ts';
+
+/** Subjects copied at once; progress is seen after each batch. */
+const batchSize = 20;
+
+/**
+ * Builds a match list from the front: copies of the suggestions as they stand when it is made. A finished one stays as it is,
+ * one that somebody else is building is left to them, and one whose area is busy for too long waits for the sweep.
+ */
+export function buildMatchListJob(parts: JobParts): Job {
+  const { pool, matcher, clock } = parts;
+  return defineJob('build-match-list', {
+    atOnce: 1,
+    async run({ matchListId }, wait) {
+      const list = await findListToBuild(pool, matchListId);
+      if (list === null) {
+        return;
+      }
+      // what is owed when the list is made belongs on it; matched before a connection is taken for the list, since as many
+      // builders as there are connections would otherwise wait for one more each
+      const match = wait ? matcher.matchNode : matcher.matchNodeIfFree;
+      if ((await match(list.nodeId)) === 'busy') {
+        return;
+      }
+      await useConnection(pool, async (client) => {
+        if (await claim(client, 'match-list', matchListId)) {
+          await buildClaimed(parts, client, matchListId);
+          await release(client, 'match-list', matchListId);
+        }
+      });
+    },
+    findUnfinished: async (now) =>
+      (await findUnfinishedMatchLists(pool, new Date(now.getTime() - hintPatienceMs))).map((matchListId) => ({
+        matchListId,
+      })),
+    giveUp: ({ matchListId }, failure) => failList(pool, matchListId, failure, clock()),
+  });
+}
+
+async function buildClaimed(
+  { logger, clock }: JobParts,
+  client: pg.PoolClient,
+  listId: string,
+): Promise<void> {
+  const began = performance.now();
+  const list = await findListToBuild(client, listId);
+  if (list === null) {
+    return;
+  }
+  const subjectIds = await beginList(client, list);
+  for (let from = 0; from < subjectIds.length; from += batchSize) {
+    await addToList(client, list, from, subjectIds.slice(from, from + batchSize));
+  }
+  await completeList(client, listId, clock());
+  logger.info(
+    { matchListId: listId, subjects: subjectIds.length, ms: Math.round(performance.now() - began) },
+    'Built a match list',
+  );
+}

@@ -1,0 +1,22 @@
+import type pg from 'pg';
+import type { Logger } from '../../config/logger.ts';
+import type { Matcher } from '../area/create-matcher.ts';
+import { buildMatchListJob } from './build-match-list.ts';
+import type { Job } from './define-job.ts';
+import { makeReportJob } from './make-report.ts';
+import { matchNodeJob } from './match-node.ts';
+
+/** What jobs work with; all of it is given by the entry point. */
+export interface JobParts {
+  readonly pool: pg.Pool;
+  readonly matcher: Matcher;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** The calendar date `YYYY-MM-DD` at an instant. */
+  readonly dateOf: (instant: Date) => string;
+}
+
+/** Every kind of job that the worker does. */
+export function createJobs(parts: JobParts): readonly Job[] {
+  return [matchNodeJob(parts), buildMatchListJob(parts), makeReportJob(parts)];
+}

@@ -1,0 +1,56 @@
+import type pg from 'pg';
+import type { Logger } from '../../config/logger.ts';
+import { removeExpired } from '../../db/stores/remove-expired.ts';
+import type { Job } from '../jobs/define-job.ts';
+import { limitErrors } from '../queue/limit-errors.ts';
+import { JobSweep } from './job-sweep.ts';
+import { Recurring } from './recurring.ts';
+
+/** What a scheduler works with. */
+export interface SchedulerParts {
+  readonly pool: pg.Pool;
+  readonly jobs: readonly Job[];
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** Milliseconds from the end of one sweep to the next. */
+  readonly sweepIntervalMs: number;
+}
+
+/** Milliseconds from one removal of what has expired to the next. */
+const removalIntervalMs = 60_000;
+
+/** What a worker does by itself, each thing on its own, so that none waits for another or ends with it. */
+export class Scheduler {
+  readonly #sweeps: readonly JobSweep[];
+  readonly #recurring: readonly Recurring[];
+
+  constructor({ pool, jobs, logger, clock, sweepIntervalMs }: SchedulerParts) {
+    this.#sweeps = jobs.map((job) => new JobSweep({ job, logger, clock, intervalMs: sweepIntervalMs }));
+    this.#recurring = [
+      ...this.#sweeps.map((sweep) => new Recurring(sweepIntervalMs, () => sweep.begin(), sweep.onError)),
+      new Recurring(
+        removalIntervalMs,
+        () => removeAndTell(pool, clock(), logger),
+        limitErrors(logger, 'What has expired could not be removed'),
+      ),
+    ];
+  }
+
+  start(): void {
+    for (const recurring of this.#recurring) {
+      recurring.start();
+    }
+  }
+
+  /** Begins nothing more; resolves when what is under way has ended. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#sweeps, ...this.#recurring].map((one) => one.stop()));
+  }
+}
+
+async function removeAndTell(pool: pg.Pool, now: Date, logger: Logger): Promise<void> {
+  const removed = await removeExpired(pool, now);
+  if (removed.answers + removed.lists + removed.reports > 0) {
+    logger.info(removed, 'Removed what has expired');
+  }
+}
