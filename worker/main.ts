@@ -2,8 +2,8 @@ import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../con
 import { localDate } from '../config/local-date.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
+import { matchEngine } from '../matching/engine.ts';
 import { createMatcher } from './area/create-matcher.ts';
-import { matchEngine } from './area/match-engine.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import { createLogger, type Logger } from '../../config/logger.ts';
+import { type MatchEngine, matchEngine } from '../../matching/engine.ts';
 import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { plainWords } from '../../matching/text/words.ts';
 import { createMatcher, type Matcher } from '../../worker/area/create-matcher.ts';
-import { type MatchEngine, matchEngine } from '../../worker/area/match-engine.ts';
 import type { Job } from '../../worker/jobs/define-job.ts';
 import { createJobs } from '../../worker/jobs/jobs.ts';
 import type { JobName } from '../../worker/queue/jobs.ts';

@@ -3,6 +3,7 @@ import type { Logger } from '../../config/logger.ts';
 import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import { prepareArea } from '../../db/matching/area-lock.ts';
 import { createSiteWordsSource, type SiteWords } from '../../db/vocabulary/site-words.ts';
+import { type MatchEngine, withSiteWords } from '../../matching/engine.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { useConnection } from '../use-connection.ts';
@@ -10,8 +11,6 @@ import { AreaMemories } from './area-memories.ts';
 import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
 import { type MatchOutcome, type MatchRequest, matchArea } from './match-area.ts';
-import type { MatchEngine } from './match-engine.ts';
-import { withSiteWords } from './site-engine.ts';
 import { Turns } from './turns.ts';
 
 /** What a matcher works with; all of it is given by the entry point. */

@@ -7,13 +7,13 @@ import {
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
 import { readProfiles } from '../../db/matching/read-profiles.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { type FailureReason, failureAfter } from './failure-backoff.ts';
 import type { Culprit } from './find-culprits.ts';
-import type { MatchEngine } from './match-engine.ts';
 import { rankArea } from './rank-area.ts';
 import { recallArea } from './recall-area.ts';
 import { type StoredCounts, storeLists } from './store-lists.ts';

@@ -9,6 +9,7 @@ import {
   type ReportToMake,
   storeProgress,
 } from '../../db/matching/make-report.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
 import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { MeasuredSteps } from '../../matching/steps.ts';
@@ -17,7 +18,6 @@ import { findNodeDoors } from '../../matching/what-if/find-node-doors.ts';
 import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
 import { tellNodeDoors } from '../../matching/what-if/tell-node-doors.ts';
 import type { Matcher } from '../area/create-matcher.ts';
-import type { MatchEngine } from '../area/match-engine.ts';
 import { useConnection } from '../use-connection.ts';
 import { readOpenProfiles } from './read-open-profiles.ts';
 import { runMeasured } from './run-measured.ts';

@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import { listOpenIds, readProfiles as readRows } from '../../db/matching/profile-rows.ts';
 import { readProfiles } from '../../db/matching/read-profiles.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
-import type { MatchEngine } from '../area/match-engine.ts';
 import { Turns } from '../area/turns.ts';
 import { reportTurnMs } from './run-measured.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { matchEngine } from '../../../matching/engine.ts';
 import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { AreaMemory } from '../../../worker/area/area-memory.ts';
 import { failWithCulprits, ScoringFailed } from '../../../worker/area/find-culprits.ts';
-import { matchEngine } from '../../../worker/area/match-engine.ts';
 
 describe('Finding who is to blame for pairs that can not be scored', () => {
   it('lets other work of the process run meanwhile', async () => {

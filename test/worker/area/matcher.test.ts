@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { matchEngine } from '../../../worker/area/match-engine.ts';
+import { matchEngine } from '../../../matching/engine.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import { createLogger } from '../../../config/logger.ts';
+import { matchEngine } from '../../../matching/engine.ts';
 import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import { createMatcher, type Matcher } from '../../../worker/area/create-matcher.ts';
-import { matchEngine } from '../../../worker/area/match-engine.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { TestRegion } from '../test-region.ts';

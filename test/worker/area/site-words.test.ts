@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { createSiteWordsSource } from '../../../db/vocabulary/site-words.ts';
+import { matchEngine } from '../../../matching/engine.ts';
 import { finish } from '../../../matching/steps.ts';
-import { matchEngine } from '../../../worker/area/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
 

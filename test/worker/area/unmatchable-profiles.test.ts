@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { type MatchEngine, matchEngine } from '../../../matching/engine.ts';
 import { travelMinutes } from '../../../matching/pair/travel-minutes.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
-import { type MatchEngine, matchEngine } from '../../../worker/area/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { matchEngine } from '../../../matching/engine.ts';
 import { packEvidence } from '../../../matching/scoring/packed-evidence.ts';
-import { matchEngine } from '../../../worker/area/match-engine.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
 
