@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
 import { findActivePolicy } from '../../db/read-models/policy-view.ts';
 import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
-import { coversNode } from '../../db/stores/node-scope.ts';
-import { nodeIdField } from '../../matching/model/fields.ts';
 import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { type Door, type DoorEffect, whatOf } from '../../matching/what-if/door.ts';
@@ -12,12 +9,9 @@ import { tellEffect } from '../../matching/what-if/tell-node-doors.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
-import { idempotencyHeaders, idParams } from '../http/parameters.ts';
+import { idParams } from '../http/parameters.ts';
 import { notFound } from '../http/problems/problem.ts';
-import { described } from '../http/schema-registry.ts';
 import { runInTurns } from '../open-profiles/run-in-turns.ts';
-import { reportReaders } from '../reports/report-readers.ts';
-import { answerWithReport, reportResponses } from '../reports/request-report.ts';
 import type { BookInForce } from '../vocabulary/site-book.ts';
 import { labelOfThing } from './door-labels.ts';
 import { candidateDoorsSchema, roleDoorsSchema } from './door-schemas.ts';
@@ -114,36 +108,8 @@ const readCandidateDoorsRoute = defineRoute({
   },
 });
 
-const requestNodeDoorsRoute = defineRoute({
-  operationId: 'requestNodeDoors',
-  method: 'post',
-  path: '/nodes/{id}/doors',
-  tag,
-  summary: 'Ask which adjustments would do most at a node',
-  description:
-    'The worker ranks the open candidates again with each single adjustment of each open role of the node. A report is ' +
-    'kept for 30 days.',
-  roles: reportReaders.doors,
-  // a copy: the field itself is described as the component NodeId
-  params: z.strictObject({ id: described('The id of the node.', nodeIdField.clone()) }),
-  headers: idempotencyHeaders,
-  responses: reportResponses,
-  problems: ['not-found', 'unknown-node', 'idempotency-key-reused', 'concurrent-change'],
-  async handle(request, context, principal) {
-    const { id: nodeId } = request.params;
-    if (!coversNode(scopeOf(principal), nodeId)) {
-      throw notFound('node');
-    }
-    return answerWithReport(context, principal, request, async () => ({
-      nodeId,
-      kind: 'doors',
-      comparedVersion: null,
-    }));
-  },
-});
-
 /** The routes of what would open doors. */
-export const doorRoutes = [readRoleDoorsRoute, readCandidateDoorsRoute, requestNodeDoorsRoute];
+export const doorRoutes = [readRoleDoorsRoute, readCandidateDoorsRoute];
 
 async function prepare({ dataSource: { manager }, siteBook, clock }: ApiContext) {
   const policy = await findActivePolicy(manager);

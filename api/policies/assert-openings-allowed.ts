@@ -1,4 +1,4 @@
-import { coversNode, type NodeScope } from '../../db/stores/node-scope.ts';
+import { coversNode, type NodeScope } from '../../db/node-scope.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { toPointer } from '../http/problems/input-errors.ts';
 import { invalidBody, Problem } from '../http/problems/problem.ts';

@@ -1,44 +1,31 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { listNodeIds } from '../../db/read-models/node-names.ts';
-import { findActivePolicy, findPolicy, listPolicies } from '../../db/read-models/policy-view.ts';
+import { findActivePolicy, listPolicies } from '../../db/read-models/policy-view.ts';
 import { type ActivationOutcome, activatePolicy } from '../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../db/stores/draft-policy.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
 import { Problem } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
-import { described } from '../http/schema-registry.ts';
-import { reportReaders } from '../reports/report-readers.ts';
-import { answerWithReport, reportResponses } from '../reports/request-report.ts';
 import { assertOpeningsAllowed } from './assert-openings-allowed.ts';
 import {
   policyActivationSchema,
   policyDetailSchema,
   policyDraftedSchema,
   policyDraftSchema,
-  policyEffectsSubmissionSchema,
   policyPageSchema,
 } from './policy-schemas.ts';
+import { noSuchVersion, requirePolicy, versionParams } from './policy-version.ts';
 
 const tag = 'policies';
 const readers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
 const writers: readonly PrincipalRole[] = ['coordinator', 'admin'];
 
-const versionParams = z.strictObject({
-  version: described(
-    'The version of the policy.',
-    z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number),
-    { type: 'integer', pattern: undefined, minimum: 1, maximum: 999_999_999 },
-  ),
-});
 const versionCursors = cursorsOf('policies', null, z.int().min(1));
 
 const listPoliciesRoute = defineRoute({
@@ -70,11 +57,7 @@ const readPolicyRoute = defineRoute({
   responses: { 200: { description: 'The version, in full.', schema: policyDetailSchema } },
   problems: ['not-found'],
   async handle({ params: { version } }, { dataSource }) {
-    const policy = await findPolicy(dataSource.manager, version);
-    if (policy === null) {
-      throw noSuchVersion();
-    }
-    return { status: 200, body: policy };
+    return { status: 200, body: await requirePolicy(dataSource.manager, version) };
   },
 });
 
@@ -115,32 +98,6 @@ const draftPolicyRoute = defineRoute({
   },
 });
 
-const requestPolicyEffectsRoute = defineRoute({
-  operationId: 'requestPolicyEffects',
-  method: 'post',
-  path: '/policies/{version}/effects',
-  tag,
-  summary: 'Ask what a policy would change at a node',
-  description:
-    'The worker ranks every list of the node by it and by the policy in force, and compares them. A report is kept for 30 days.',
-  roles: reportReaders['policy-effects'],
-  params: versionParams,
-  headers: idempotencyHeaders,
-  body: policyEffectsSubmissionSchema,
-  responses: reportResponses,
-  problems: ['not-found', 'unknown-node', 'idempotency-key-reused', 'concurrent-change'],
-  async handle(request, context, principal) {
-    const { version } = request.params;
-    const nodeId = resolveNode(principal, request.body.nodeId);
-    return answerWithReport(context, principal, request, async (manager) => {
-      if ((await findPolicy(manager, version)) === null) {
-        throw noSuchVersion();
-      }
-      return { nodeId, kind: 'policy-effects', comparedVersion: version };
-    });
-  },
-});
-
 const activatePolicyRoute = defineRoute({
   operationId: 'activatePolicy',
   method: 'post',
@@ -160,10 +117,7 @@ const activatePolicyRoute = defineRoute({
     const { params, body } = request;
     const id = uuidv7({ msecs: context.clock().getTime() });
     const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
-      const draft = await findPolicy(manager, params.version);
-      if (draft === null) {
-        throw noSuchVersion();
-      }
+      const draft = await requirePolicy(manager, params.version);
       const allNodes = await listNodeIds(manager);
       assertOpeningsAllowed(scopeOf(principal), await findActivePolicy(manager), draft.policy, allNodes);
       const outcome = await activatePolicy(manager, {
@@ -175,11 +129,7 @@ const activatePolicyRoute = defineRoute({
         now: context.clock(),
       });
       refuse(outcome);
-      const activated = await findPolicy(manager, params.version);
-      if (activated === null) {
-        throw noSuchVersion();
-      }
-      return { status: 200 as const, body: activated, headers: {} };
+      return { status: 200 as const, body: await requirePolicy(manager, params.version), headers: {} };
     });
     for (const nodeId of await listNodeIds(context.dataSource.manager)) {
       context.queue.hint('match-node', { nodeId });
@@ -189,17 +139,7 @@ const activatePolicyRoute = defineRoute({
 });
 
 /** The routes of match policies. */
-export const policyRoutes = [
-  listPoliciesRoute,
-  readPolicyRoute,
-  draftPolicyRoute,
-  requestPolicyEffectsRoute,
-  activatePolicyRoute,
-];
-
-function noSuchVersion(): Problem {
-  return new Problem('not-found', 'There is no policy with this version.');
-}
+export const policyRoutes = [listPoliciesRoute, readPolicyRoute, draftPolicyRoute, activatePolicyRoute];
 
 function refuse(outcome: ActivationOutcome): void {
   switch (outcome.kind) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaultPolicy } from '../../matching/model/default-policy.ts';
-import { nodeIdField, textField } from '../../matching/model/fields.ts';
+import { textField } from '../../matching/model/fields.ts';
 import { policySchema } from '../../matching/model/policy.ts';
 import { refuseGainFromLack } from '../../matching/model/refuse-gain-from-lack.ts';
 import { component, described } from '../http/schema-registry.ts';
@@ -102,12 +102,4 @@ export const policyActivationSchema = component(
     ),
   }),
   [{ reason: 'Önskemål ska väga mer än erfarenhet.' }],
-);
-
-/** Body of a request for what a policy would change. */
-export const policyEffectsSubmissionSchema = component(
-  'PolicyEffectsSubmission',
-  'At which node to look at what a policy would change.',
-  z.strictObject({ nodeId: described('The node. Default: your only one.', nodeIdField.clone().optional()) }),
-  [{ nodeId: 'goteborg' }],
 );

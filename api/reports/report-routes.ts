@@ -8,8 +8,8 @@ import { idParams } from '../http/parameters.ts';
 import { notFound, Problem } from '../http/problems/problem.ts';
 import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
 import { describeReport } from './describe-report.ts';
-import { reportReaders } from './report-readers.ts';
 import { reportSchema } from './report-schemas.ts';
+import { reportReaders, requestNodeDoorsRoute, requestPolicyEffectsRoute } from './request-routes.ts';
 
 const tag = 'reports';
 const anyReaders = ['coach', 'coordinator', 'admin'] as const;
@@ -50,8 +50,13 @@ const followReportRoute = defineRoute({
   },
 });
 
-/** The routes of reports about nodes, whichever route they were asked for by. */
-export const reportRoutes = [readReportRoute, followReportRoute];
+/** The routes of reports about nodes. */
+export const reportRoutes = [
+  requestNodeDoorsRoute,
+  requestPolicyEffectsRoute,
+  readReportRoute,
+  followReportRoute,
+];
 
 async function findOwnReport(
   { dataSource }: ApiContext,

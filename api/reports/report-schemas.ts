@@ -3,7 +3,15 @@ import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeDoorsSchema } from '../doors/door-schemas.ts';
 import { progressFields, statusField } from '../http/progress/progress-schemas.ts';
 import { component, described } from '../http/schema-registry.ts';
-import { policyEffectsSchema } from '../policies/policy-effects-schema.ts';
+import { policyEffectsSchema } from './policy-effects-schema.ts';
+
+/** Body of a request for what a policy would change. */
+export const policyEffectsSubmissionSchema = component(
+  'PolicyEffectsSubmission',
+  'At which node to look at what a policy would change.',
+  z.strictObject({ nodeId: described('The node. Default: your only one.', nodeIdField.clone().optional()) }),
+  [{ nodeId: 'goteborg' }],
+);
 
 /** Answer to the request: the report is queued. */
 export const reportQueuedSchema = component(

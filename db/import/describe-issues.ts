@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findPersonalIdentityNumbers } from '../../matching/reading/find-personal-identity-numbers.ts';
+import { findPersonalIdentityNumbers } from '../../matching/text/find-personal-identity-numbers.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { maybe } from './maybe.ts';
 import type { FileProblem } from './profile-file-error.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
-import { coversNode, type NodeScope } from '../stores/node-scope.ts';
+import { coversNode, type NodeScope } from '../node-scope.ts';
 import type { LatestReview } from './suggestion-view.ts';
 
 /** A suggestion of a match list, with the other side named; null when it was erased or never named. */

@@ -3,6 +3,7 @@ import type { Candidate, CandidateDetails } from '../../matching/model/candidate
 import type { Role } from '../../matching/model/role.ts';
 import type { Workplace } from '../../matching/model/workplace.ts';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
+import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 import {
   type CandidateColumns,
   type RoleColumns,
@@ -11,7 +12,6 @@ import {
   toWorkplace,
   type WorkplaceColumns,
 } from '../row-mapping.ts';
-import { isManagersRole, type NodeScope, nodesParameter } from '../stores/node-scope.ts';
 
 /** What only the database knows of a profile, as it is shown. */
 export interface StoredFacts {

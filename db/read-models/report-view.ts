@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type ReportRow, reportEntity } from '../entities/report-entity.ts';
-import { coversNode, type NodeScope } from '../stores/node-scope.ts';
+import { coversNode, type NodeScope } from '../node-scope.ts';
 
 /** The report within the scope; null when there is none. */
 export async function findReport(

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Policy } from '../../matching/model/policy.ts';
 import { type Analysis, unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { SuggestionRow } from '../entities/suggestion-entity.ts';
-import { isManagersRole, type NodeScope, nodesParameter } from '../stores/node-scope.ts';
+import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 
 /** The latest review of a suggestion. */
 export interface LatestReview {

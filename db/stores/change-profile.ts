@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
-import { coversNode, type NodeScope } from './node-scope.ts';
+import { coversNode, type NodeScope } from '../node-scope.ts';
 import type { ProfileDocument, ProfileTable, Settled, StoredProfile, Violation } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
 

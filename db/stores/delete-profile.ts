@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { NodeScope } from '../node-scope.ts';
 import { findWithinScope, updateProfile } from './change-profile.ts';
-import type { NodeScope } from './node-scope.ts';
 import type { ProfileDocument, ProfileTable } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { NodeScope } from './node-scope.ts';
+import type { NodeScope } from '../node-scope.ts';
 
 /** What every profile document has: a node, in the input by choice, in the database always. */
 export interface ProfileDocument {

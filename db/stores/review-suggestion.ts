@@ -3,8 +3,8 @@ import type { Policy } from '../../matching/model/policy.ts';
 import { unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { ReviewRow, SeenSuggestion } from '../entities/review-entity.ts';
 import type { SuggestionRow } from '../entities/suggestion-entity.ts';
+import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import { suggestionWithinScope } from '../read-models/suggestion-view.ts';
-import { type NodeScope, nodesParameter } from './node-scope.ts';
 
 /** A decision on a suggestion. */
 export interface NewReview

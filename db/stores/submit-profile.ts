@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { coversNode, type NodeScope } from './node-scope.ts';
+import { coversNode, type NodeScope } from '../node-scope.ts';
 import type { ProfileDocument, ProfileTable, Settled, Violation } from './profile-table.ts';
 
 /** A new profile, its id and node settled. */

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { validate as isUuid } from 'uuid';
 import type { Workplace } from '../../matching/model/workplace.ts';
 import { workplaceEntity } from '../entities/workplace-entity.ts';
+import type { NodeScope } from '../node-scope.ts';
 import { splitWorkplace, toWorkplace } from '../row-mapping.ts';
-import type { NodeScope } from './node-scope.ts';
 import type { ProfileTable } from './profile-table.ts';
 
 /** Writes workplaces. A change that matching reads owes a match to the workplace's roles. */

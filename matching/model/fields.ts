@@ -1,5 +1,5 @@
 import { z } from 'zod'; // one schema validates, types and documents a profile: HTTP, files and OpenAPI share it
-import { findPersonalIdentityNumbers } from '../reading/find-personal-identity-numbers.ts';
+import { findPersonalIdentityNumbers } from '../text/find-personal-identity-numbers.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
 import { languageCodePattern, languageLevels } from '../vocabulary/languages.ts';
 import { licenceIds } from '../vocabulary/licences.ts';

@@ -1,4 +1,4 @@
-import type { WordSpan } from '../reading/interpretation.ts';
+import type { WordSpan } from '../text/word-span.ts';
 import type { InferredTerm } from './compiled-profile.ts';
 
 /** A term that was read, with the words that led to it. */

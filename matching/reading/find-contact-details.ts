@@ -1,4 +1,4 @@
-import type { WordSpan } from './interpretation.ts';
+import type { WordSpan } from '../text/word-span.ts';
 
 /** Of bounded length on both sides, so that the search stays linear. */
 const eMail =

@@ -1,3 +1,4 @@
+import { swedishStem } from '../text/stem-word.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type PhraseMatch,
   type ReadWord,
 } from './phrase-book.ts';
-import { swedishStem } from './stem-word.ts';
 
 /** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
 const worthOfWords = {

@@ -1,13 +1,7 @@
+import type { WordSpan } from '../text/word-span.ts';
 import type { AbilityId, Level } from '../vocabulary/abilities.ts';
 import type { ConditionId } from '../vocabulary/conditions.ts';
 import type { SupportId } from '../vocabulary/supports.ts';
-
-/** Words of a text: `text` equals `source.slice(start, end)`; positions are UTF-16 units of the text as given. */
-export interface WordSpan {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Identifier of a task type of the vocabulary. */
 export type TaskTypeId = string;

@@ -1,4 +1,5 @@
-import type { ReadTask, WordSpan } from './interpretation.ts';
+import type { WordSpan } from '../text/word-span.ts';
+import type { ReadTask } from './interpretation.ts';
 import { onePerKey } from './reading.ts';
 import type { Stance } from './stance-of-cues.ts';
 

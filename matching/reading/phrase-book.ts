@@ -1,6 +1,6 @@
+import { englishStem, isInflectionOfShort, swedishStem } from '../text/stem-word.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { splitSentences } from './split-sentences.ts';
-import { englishStem, isInflectionOfShort, swedishStem } from './stem-word.ts';
 
 /** One word of a text, made ready for meeting phrases. */
 export interface ReadWord {

@@ -1,5 +1,5 @@
+import type { WordSpan } from '../text/word-span.ts';
 import type { Cue } from './cut-segments.ts';
-import type { WordSpan } from './interpretation.ts';
 import type { Reading } from './reading.ts';
 import { type StanceKind, stanceOfCues } from './stance-of-cues.ts';
 import { wordSpans } from './word-spans.ts';

@@ -1,5 +1,5 @@
+import { findPersonalIdentityNumbers } from '../text/find-personal-identity-numbers.ts';
 import { findContactDetails } from './find-contact-details.ts';
-import { findPersonalIdentityNumbers } from './find-personal-identity-numbers.ts';
 import type { PersonalFact } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';

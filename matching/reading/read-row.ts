@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../text/everyday-words.ts';
+import { englishStem, swedishStem } from '../text/stem-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';
 import type { Token } from './split-sentences.ts';
-import { englishStem, swedishStem } from './stem-word.ts';
 
 /** A shorter word is hardly a compound of two words that tell of work. */
 const shortestCompound = 7;

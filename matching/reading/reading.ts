@@ -1,5 +1,5 @@
+import type { WordSpan } from '../text/word-span.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import type { WordSpan } from './interpretation.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import type { PhraseMatch, ReadWord } from './phrase-book.ts';
 import type { Stances } from './read-stances.ts';

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../text/everyday-words.ts';
-import { englishStem, swedishStem } from './stem-word.ts';
+import { englishStem, swedishStem } from '../text/stem-word.ts';
 
 /** What the reader knows of how words are written. */
 export interface Spelling {

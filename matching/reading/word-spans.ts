@@ -1,4 +1,4 @@
-import type { WordSpan } from './interpretation.ts';
+import type { WordSpan } from '../text/word-span.ts';
 import type { ReadWord } from './phrase-book.ts';
 
 /**

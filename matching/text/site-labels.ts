@@ -1,7 +1,7 @@
-import { swedishStem } from '../reading/stem-word.ts';
 import { everydayWeight } from './everyday-words.ts';
 import { isProtectedWord } from './protected-words.ts';
 import { splitWords } from './split-words.ts';
+import { swedishStem } from './stem-word.ts';
 
 /** Shorter words meet by accident. */
 const shortestAlone = 4;

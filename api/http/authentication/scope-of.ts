@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { coversNode, type NodeScope } from '../../../db/node-scope.ts';
 import { listNodeIds } from '../../../db/read-models/node-names.ts';
-import { coversNode, type NodeScope } from '../../../db/stores/node-scope.ts';
 import { type InputError, Problem } from '../problems/problem.ts';
 import type { Principal } from './authenticator.ts';
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { interpretText } from '../../../matching/reading/interpret-text.ts';
-import type { Interpretation, WordSpan } from '../../../matching/reading/interpretation.ts';
+import type { Interpretation } from '../../../matching/reading/interpretation.ts';
+import type { WordSpan } from '../../../matching/text/word-span.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findPersonalIdentityNumbers } from '../../../matching/reading/find-personal-identity-numbers.ts';
+import { findPersonalIdentityNumbers } from '../../../matching/text/find-personal-identity-numbers.ts';
 
 /** The check digit that makes nine digits a number, by Luhn's rule, written apart from the source. */
 function withCheckDigit(nineDigits: string): string {

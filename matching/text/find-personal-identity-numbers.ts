@@ -1,5 +1,5 @@
 // The package `personnummer` asks the clock which century a short number means; matching may not, so this is our own.
-import type { WordSpan } from './interpretation.ts';
+import type { WordSpan } from './word-span.ts';
 
 /** Between the date and the serial number: spaces, a hyphen of any kind, a plus, and marks that nobody sees. */
 const gap = '[\\s+\\u00ad\\u2010-\\u2015\\u2212\\u200b-\\u200d\\u2060\\ufeff-]{0,3}';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { englishStem, isInflectionOfShort, swedishStem } from '../../../matching/reading/stem-word.ts';
+import { englishStem, isInflectionOfShort, swedishStem } from '../../../matching/text/stem-word.ts';
 
 describe('swedishStem', () => {
   const together: readonly (readonly string[])[] = [

@@ -1,0 +1,112 @@
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import type { ReportKind, ReportQuestion } from '../../db/entities/report-entity.ts';
+import { coversNode } from '../../db/node-scope.ts';
+import { requestReport } from '../../db/stores/request-report.ts';
+import { nodeIdField } from '../../matching/model/fields.ts';
+import type { ApiContext } from '../api-context.ts';
+import { defineRoute } from '../define-route.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
+import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
+import { idempotencyHeaders } from '../http/parameters.ts';
+import { notFound } from '../http/problems/problem.ts';
+import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
+import { described } from '../http/schema-registry.ts';
+import { requirePolicy, versionParams } from '../policies/policy-version.ts';
+import { policyEffectsSubmissionSchema, reportQueuedSchema } from './report-schemas.ts';
+
+/** Who may ask for a report of each kind, and read it. Both name candidates or count them, so managers get none. */
+export const reportReaders = {
+  doors: ['coach', 'coordinator', 'admin'],
+  'policy-effects': ['coordinator', 'admin'],
+} as const satisfies Readonly<Record<ReportKind, readonly PrincipalRole[]>>;
+
+/** What both routes that ask for a report declare. */
+const asking = {
+  method: 'post',
+  headers: idempotencyHeaders,
+  responses: {
+    202: {
+      description: 'It will be made; its address tells how far it is.',
+      schema: reportQueuedSchema,
+      headers: { Location: 'Address of the report.' },
+    },
+  },
+  problems: ['not-found', 'unknown-node', 'idempotency-key-reused', 'concurrent-change'],
+} as const;
+
+/** Asks for a report on what would open doors at a node. */
+export const requestNodeDoorsRoute = defineRoute({
+  operationId: 'requestNodeDoors',
+  ...asking,
+  path: '/nodes/{id}/doors',
+  tag: 'doors',
+  summary: 'Ask which adjustments would do most at a node',
+  description:
+    'The worker ranks the open candidates again with each single adjustment of each open role of the node. A report is ' +
+    'kept for 30 days.',
+  roles: reportReaders.doors,
+  // a copy: the field itself is described as the component NodeId
+  params: z.strictObject({ id: described('The id of the node.', nodeIdField.clone()) }),
+  async handle(request, context, principal) {
+    const { id: nodeId } = request.params;
+    if (!coversNode(scopeOf(principal), nodeId)) {
+      throw notFound('node');
+    }
+    return answerWithReport(context, principal, request, nodeId, async () => ({
+      kind: 'doors',
+      comparedVersion: null,
+    }));
+  },
+});
+
+/** Asks for a report on what a policy would change at a node. */
+export const requestPolicyEffectsRoute = defineRoute({
+  operationId: 'requestPolicyEffects',
+  ...asking,
+  path: '/policies/{version}/effects',
+  tag: 'policies',
+  summary: 'Ask what a policy would change at a node',
+  description:
+    'The worker ranks every list of the node by it and by the policy in force, and compares them. A report is kept for 30 days.',
+  roles: reportReaders['policy-effects'],
+  params: versionParams,
+  body: policyEffectsSubmissionSchema,
+  async handle(request, context, principal) {
+    const { version } = request.params;
+    const nodeId = resolveNode(principal, request.body.nodeId);
+    return answerWithReport(context, principal, request, nodeId, async (manager) => {
+      await requirePolicy(manager, version);
+      return { kind: 'policy-effects', comparedVersion: version };
+    });
+  },
+});
+
+/**
+ * Stores the report that a request asks for and hints the worker. `question` runs in the same transaction and may refuse it
+ * by throwing.
+ */
+async function answerWithReport(
+  context: ApiContext,
+  principal: Principal,
+  request: RepeatableRequest,
+  nodeId: string,
+  question: (manager: EntityManager) => Promise<ReportQuestion>,
+) {
+  const createdAt = context.clock();
+  const id = uuidv7({ msecs: createdAt.getTime() });
+  const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const asked = await question(manager);
+    await requestReport(manager, { ...asked, id, nodeId, requestedBy: principal.id, createdAt });
+    return {
+      status: 202 as const,
+      body: { id, status: 'queued' as const },
+      headers: { Location: `${basePath}/reports/${id}` },
+    };
+  });
+  // of a repeated request the first one's report, should its hint have been lost
+  context.queue.hint('make-report', { reportId: answer.body.id });
+  return answer;
+}

@@ -1,0 +1,80 @@
+import { isInside } from './imports.ts';
+
+/**
+ * The layers of a folder, from the bottom up: each may import those before it. Paths side by side in one layer may not import
+ * each other. A file belongs to the longest path that it lies in.
+ */
+export type Layers = readonly (readonly string[])[];
+
+/** The layers of each folder that has several. */
+export const layersByFolder: Readonly<Record<string, Layers>> = {
+  matching: [
+    ['matching/steps.ts', 'matching/engine-version.ts'],
+    ['matching/vocabulary'],
+    ['matching/text'],
+    ['matching/reading'],
+    ['matching/model'],
+    ['matching/pair'],
+    ['matching/compile'],
+    ['matching/gates', 'matching/rules'],
+    ['matching/scoring'],
+    ['matching/ranking/pool-totals.ts', 'matching/ranking/slots.ts'],
+    ['matching/ranking/columnar'],
+    ['matching/ranking'],
+    ['matching/what-if', 'matching/analysis', 'matching/explanation'],
+  ],
+  db: [
+    ['db/entities', 'db/migrations', 'db/embedded'],
+    ['db'],
+    ['db/read-models', 'db/vocabulary'],
+    ['db/stores', 'db/matching', 'db/import'],
+    ['db/migrate.ts'],
+  ],
+  worker: [
+    ['worker/queue', 'worker/use-connection.ts', 'worker/connect-match-pool.ts'],
+    ['worker/area'],
+    ['worker/build-match-list', 'worker/make-report'],
+    ['worker/scheduler'],
+    ['worker/main.ts'],
+  ],
+  api: [
+    ['api/http/problems'],
+    ['api/http/authentication'],
+    ['api/http'],
+    ['api/http/openapi', 'api/http/progress', 'api/open-profiles'],
+    ['api/vocabulary/site-book.ts'],
+    ['api/api-context.ts', 'api/database-timeouts.ts'],
+    ['api/define-route.ts'],
+    [
+      'api/profiles',
+      'api/demo',
+      'api/health',
+      'api/interpret',
+      'api/vocabulary',
+      'api/doors',
+      'api/policies',
+    ],
+    ['api/candidates', 'api/roles', 'api/workplaces', 'api/suggestions', 'api/reports'],
+    ['api/match-lists', 'api/reviews'],
+    ['api/routes.ts'],
+    ['api/create-app.ts'],
+    ['api/main.ts'],
+  ],
+};
+
+/** What is wrong with an import inside a folder by its layers; null when it is fine. */
+export function layerViolation(layers: Layers, file: string, target: string): string | null {
+  const from = placeOf(layers, file);
+  const to = placeOf(layers, target);
+  if (from === null || to === null) {
+    return `${from === null ? file : target} belongs to no layer`;
+  }
+  const isFine = from.path === to.path || to.layer < from.layer;
+  return isFine ? null : `${file} imports ${target}`;
+}
+
+function placeOf(layers: Layers, file: string): { layer: number; path: string } | null {
+  const places = layers.flatMap((paths, layer) => paths.map((path) => ({ layer, path })));
+  const around = places.filter(({ path }) => isInside(file, path));
+  return around.toSorted((one, other) => other.path.length - one.path.length)[0] ?? null;
+}
