@@ -18,6 +18,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['matching/compile'],
     ['matching/gates', 'matching/rules'],
     ['matching/scoring'],
+    ['matching/engine.ts'],
     ['matching/ranking/pool-totals.ts', 'matching/ranking/slots.ts'],
     ['matching/ranking/columnar'],
     ['matching/ranking'],
@@ -33,7 +34,8 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
   worker: [
     ['worker/queue', 'worker/use-connection.ts', 'worker/connect-match-pool.ts'],
     ['worker/area'],
-    ['worker/build-match-list', 'worker/make-report'],
+    ['worker/make-report'],
+    ['worker/jobs'],
     ['worker/scheduler'],
     ['worker/main.ts'],
   ],
