@@ -7,15 +7,15 @@ import type { Role } from './model/role.ts';
 import type { Workplace } from './model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from './pair/compiled-profile.ts';
 import { createPairScorer, type PairScorer } from './scoring/pair-scorer.ts';
-import type { WordBook } from './text/words.ts';
+import type { TextVectorizer } from './text/text-vectorizer.ts';
 
 /** What lists and explanations are made with: pure functions, given by the entry point. */
 export interface MatchEngine {
   /** Names the code that scores and the site's vocabulary; lists that were made with another are owed again. */
   readonly version: string;
   /** `book` is that of the site's words; default the plain ones. */
-  compileCandidate(id: string, profile: Candidate, book?: WordBook): CompiledCandidate;
-  compileRole(id: string, profile: Role, workplace: Workplace | null, book?: WordBook): CompiledRole;
+  compileCandidate(id: string, profile: Candidate, book?: TextVectorizer): CompiledCandidate;
+  compileRole(id: string, profile: Role, workplace: Workplace | null, book?: TextVectorizer): CompiledRole;
   /** `today` is `YYYY-MM-DD`. */
   createPairScorer(policy: Policy, today: string): PairScorer;
 }
@@ -29,7 +29,7 @@ export const matchEngine: MatchEngine = {
 };
 
 /** The engine with the words of a site: its version names both. */
-export function withSiteWords(engine: MatchEngine, book: WordBook): MatchEngine {
+export function withSiteWords(engine: MatchEngine, book: TextVectorizer): MatchEngine {
   if (book.site === null) {
     return engine;
   }

@@ -12,7 +12,7 @@ import { candidateSchema } from '../../matching/model/candidate.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { Steps } from '../../matching/steps.ts';
-import type { WordBook } from '../../matching/text/words.ts';
+import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 import { runInTurns } from './run-in-turns.ts';
 
 /** Open profiles ready for scoring, as they stand in the database, for questions that stored lists can't answer. */
@@ -24,14 +24,14 @@ export interface OpenProfiles {
   candidates(
     manager: EntityManager,
     nodeIds: readonly string[],
-    book: WordBook,
+    book: TextVectorizer,
     stopping: AbortSignal,
   ): Promise<CompiledCandidate[]>;
   /** The same for roles, with what they inherit from their workplaces. */
   roles(
     manager: EntityManager,
     nodeIds: readonly string[],
-    book: WordBook,
+    book: TextVectorizer,
     stopping: AbortSignal,
   ): Promise<CompiledRole[]>;
 }
@@ -72,14 +72,14 @@ export function createOpenProfiles(): OpenProfiles {
 class Remembered<Compiled> {
   readonly #byId = new Map<
     string,
-    { readonly inputRevision: number; readonly book: WordBook; readonly compiled: Compiled | null }
+    { readonly inputRevision: number; readonly book: TextVectorizer; readonly compiled: Compiled | null }
   >();
 
   async read<Row extends OpenProfileVersion>(
     list: () => Promise<OpenProfileVersion[]>,
     readRows: (ids: readonly string[]) => Promise<Row[]>,
     compile: (row: Row) => Compiled,
-    book: WordBook,
+    book: TextVectorizer,
     stopping: AbortSignal,
   ): Promise<Compiled[]> {
     const versions = await list();
@@ -104,7 +104,7 @@ class Remembered<Compiled> {
     return versions.flatMap(({ id }) => found.get(id) ?? []);
   }
 
-  #remember(id: string, inputRevision: number, book: WordBook, compiled: Compiled | null): void {
+  #remember(id: string, inputRevision: number, book: TextVectorizer, compiled: Compiled | null): void {
     this.#byId.delete(id);
     this.#byId.set(id, { inputRevision, book, compiled });
     if (this.#byId.size <= mostRemembered) {

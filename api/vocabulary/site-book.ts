@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { createSiteWordsSource } from '../../db/vocabulary/site-words.ts';
 import { engineVersion, engineVersionWith } from '../../matching/engine-version.ts';
-import type { WordBook } from '../../matching/text/words.ts';
+import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 import { runInTurns } from '../open-profiles/run-in-turns.ts';
 
 /** What words mean at this site, and the version of the engine with them. */
 export interface BookInForce {
-  readonly book: WordBook;
+  readonly book: TextVectorizer;
   readonly engineVersion: string;
 }
 

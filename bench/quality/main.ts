@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { findBenchmarkSets, readBenchmarkSet } from './benchmark-set.ts';
-import { readSiteBook } from './read-site-book.ts';
+import { readSiteVectorizer } from './read-site-vectorizer.ts';
 import { type BenchmarkResult, runBenchmark } from './run-benchmark.ts';
 import { fuseDefault } from './systems/fuse-default.ts';
 import { gramTfIdf } from './systems/gram-tf-idf.ts';
@@ -47,7 +47,7 @@ if (sets.length === 0) {
 const systems =
   values.vocabulary.length === 0
     ? rankingSystems
-    : [...rankingSystems, passaWithSite(bookOf(values.vocabulary))];
+    : [...rankingSystems, passaWithSite(vectorizerOf(values.vocabulary))];
 
 const table = new Table({
   head: ['set', 'system', 'MRR', 'Hit@1', 'Hit@5', 'Hit@10', 'nDCG@10', 'ms a query', 'queries'],
@@ -76,9 +76,9 @@ function rowOf({ set, system, quality, ...result }: BenchmarkResult): string[] {
   ];
 }
 
-function bookOf(named: readonly string[]): ReturnType<typeof readSiteBook> {
+function vectorizerOf(named: readonly string[]): ReturnType<typeof readSiteVectorizer> {
   try {
-    return readSiteBook(named);
+    return readSiteVectorizer(named);
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
   }

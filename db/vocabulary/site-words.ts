@@ -1,7 +1,7 @@
 import { prepareLexicon } from '../../matching/reading/lexicon.ts';
 import type { Steps } from '../../matching/steps.ts';
 import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
-import { plainWords, WordBook } from '../../matching/text/words.ts';
+import { plainVectorizer, TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 
 /** Runs a statement and returns its rows. */
 export type RunQuery = (text: string) => Promise<unknown[]>;
@@ -14,7 +14,7 @@ export interface SiteWords {
   /** Of which vocabularies, see {@link siteStampExpression}. */
   readonly stamp: string;
   /** The plain words where there are none. */
-  readonly book: WordBook;
+  readonly book: TextVectorizer;
 }
 
 /** Keeps what the site's vocabularies make of words, and reads them anew when they have changed. */
@@ -47,13 +47,13 @@ interface TermRow {
 
 /** Makes the memory of the site's words; it begins with the plain ones. */
 export function createSiteWordsSource(runSteps: RunSteps): SiteWordsSource {
-  let known: SiteWords = { stamp: '', book: plainWords };
+  let known: SiteWords = { stamp: '', book: plainVectorizer };
   let loading: { readonly stamp: string; readonly words: Promise<SiteWords> } | undefined;
 
   const load = async (query: RunQuery): Promise<SiteWords> => {
     const { stamp, concepts } = await readConcepts(query);
     if (stamp !== known.stamp) {
-      known = { stamp, book: concepts.length === 0 ? plainWords : await runSteps(bookOf(concepts)) };
+      known = { stamp, book: concepts.length === 0 ? plainVectorizer : await runSteps(bookOf(concepts)) };
     }
     return known;
   };
@@ -86,10 +86,10 @@ export function createSiteWordsSource(runSteps: RunSteps): SiteWordsSource {
 }
 
 /** The book, with all that reading needs of it. */
-function* bookOf(concepts: readonly SiteConcept[]): Steps<WordBook> {
+function* bookOf(concepts: readonly SiteConcept[]): Steps<TextVectorizer> {
   const site = yield* SiteVocabulary.inSteps(concepts);
   yield* prepareLexicon(site);
-  return new WordBook(site);
+  return new TextVectorizer(site);
 }
 
 async function readStamp(query: RunQuery): Promise<string> {

@@ -1,8 +1,7 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { CompiledCandidate, CompiledExperience } from '../pair/compiled-profile.ts';
 import { maskOf, positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
-import { compileText } from '../text/text-profile.ts';
-import { plainWords, type WordBook } from '../text/words.ts';
+import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
@@ -24,13 +23,13 @@ const supportPositions = positionsOf(supportIds);
 const timePositions = positionsOf(timeIds);
 
 /**
- * Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. `book` says what words mean, and is the
+ * Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. `vectorizer` says what words mean, and is the
  * same for all that are compared; default: no vocabulary of a site. Leaves the profile as it is.
  */
 export function compileCandidate(
   id: string,
   profile: Candidate,
-  book: WordBook = plainWords,
+  vectorizer: TextVectorizer = plainVectorizer,
 ): CompiledCandidate {
   const { availability, travel, avoids, needs, languages } = profile;
   const conditionsOf = (strength: 'never' | 'rather-not') =>
@@ -73,8 +72,8 @@ export function compileCandidate(
     neededSupports: supportsOf('needed'),
     helpfulSupports: supportsOf('helpful'),
     levels: compileLevels(abilityPositions, profile.abilities),
-    ...inferFromWishes(profile, book),
-    experience: profile.experience === undefined ? null : compileExperience(profile.experience, book),
+    ...inferFromWishes(profile, vectorizer),
+    experience: profile.experience === undefined ? null : compileExperience(profile.experience, vectorizer),
   };
 }
 
@@ -86,9 +85,9 @@ function withCovered(held: readonly LicenceId[]): LicenceId[] {
 /** In order of text, so that the order in the profile can't decide between equals. */
 function compileExperience(
   experience: NonNullable<Candidate['experience']>,
-  book: WordBook,
+  vectorizer: TextVectorizer,
 ): CompiledExperience[] {
   return experience
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
-    .map(({ text, months }) => ({ text: compileText(text, book), months: months ?? null }));
+    .map(({ text, months }) => ({ text: vectorizer.compile(text), months: months ?? null }));
 }

@@ -5,7 +5,7 @@ import { closedByOffers } from '../pair/compensation.ts';
 import { type CompiledRole, offer, presence } from '../pair/compiled-profile.ts';
 import { demandsInForce } from '../pair/demands-in-force.ts';
 import { idAt, maskOf, positionOf, positionsOf } from '../pair/positions.ts';
-import { plainWords, type WordBook } from '../text/words.ts';
+import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
@@ -29,21 +29,21 @@ const timePositions = positionsOf(timeIds);
 
 /**
  * Prepares a valid role for scoring, once; `id` is what ranked lists call it. From the workplace, null when there
- * is none, it inherits node and location where it has none of its own; what both offer is on offer. `book` says what
+ * is none, it inherits node and location where it has none of its own; what both offer is on offer. `vectorizer` says what
  * words mean, and is the same for all that are compared; default: no vocabulary of a site. Leaves the profiles as they are.
  */
 export function compileRole(
   id: string,
   profile: Role,
   workplace: Workplace | null,
-  book: WordBook = plainWords,
+  vectorizer: TextVectorizer = plainVectorizer,
 ): CompiledRole {
   const offers = compileOffers(profile, workplace);
   const text = textOf(profile);
   const read = inferFromRoleText(
     text,
     { hasConditions: profile.conditions !== undefined, hasSupports: hasSupports(profile, workplace) },
-    book,
+    vectorizer,
   );
   const inForce = demandsInForce(compileLevels(abilityPositions, profile.demands), read.inferredDemands);
   return {
@@ -68,7 +68,7 @@ export function compileRole(
     essential: inForce.demanded.filter((position) =>
       isEssential(profile.demands?.[idAt(abilityIds, position)]),
     ),
-    text: compileWords(text, book),
+    text: compileWords(text, vectorizer),
     ...read,
   };
 }

@@ -2,7 +2,7 @@ import { type CompiledRole, presence } from '../pair/compiled-profile.ts';
 import { inferredTerm } from '../pair/inferred-term.ts';
 import { positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
 import { readRoleText } from '../reading/read-role-text.ts';
-import type { WordBook } from '../text/words.ts';
+import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
@@ -28,8 +28,12 @@ interface RatedOfRole {
  * Reads the text of a role; conditions and supports only where none are rated: a list of them, even an empty one, is
  * whole.
  */
-export function inferFromRoleText(text: string, rated: RatedOfRole, book: WordBook): RoleTextRead {
-  const { tasks, conditions, demands, supports } = readRoleText(text, book.site);
+export function inferFromRoleText(
+  text: string,
+  rated: RatedOfRole,
+  vectorizer: TextVectorizer,
+): RoleTextRead {
+  const { tasks, conditions, demands, supports } = readRoleText(text, vectorizer.site);
   const unrated = rated.hasConditions ? [] : conditions;
   const offered = rated.hasSupports ? [] : supports;
   return {

@@ -3,7 +3,7 @@ import type { CompiledCandidate } from '../pair/compiled-profile.ts';
 import { inferredTerm } from '../pair/inferred-term.ts';
 import { positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
 import { readWishes } from '../reading/read-wishes.ts';
-import type { WordBook } from '../text/words.ts';
+import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
@@ -40,19 +40,22 @@ const supportPositions = positionsOf(supportIds);
  * Reads a candidate's wishes. What the profile rates is left out: a condition, support or ability that it names, and
  * all conditions or supports where it says that there are none.
  */
-export function inferFromWishes({ wishes, avoids, needs, abilities }: Candidate, book: WordBook): WishesRead {
+export function inferFromWishes(
+  { wishes, avoids, needs, abilities }: Candidate,
+  vectorizer: TextVectorizer,
+): WishesRead {
   if (wishes === undefined) {
     return nothingWished;
   }
-  const read = readWishes(wishes, book.site);
+  const read = readWishes(wishes, vectorizer.site);
   const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
   const conditions = read.conditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
   const levels = read.levels.filter(({ ability }) => abilities?.[ability] === undefined);
   return {
-    wishes: compileWords(read.wished, book),
-    refusals: compileWords(read.refused, book),
+    wishes: compileWords(read.wished, vectorizer),
+    refusals: compileWords(read.refused, vectorizer),
     unwantedTasks: read.tasks
       .map(({ task, strength }) => ({ task, isHedged: strength === 'weak' }))
       .sort((a, b) => (a.task < b.task ? -1 : 1)),

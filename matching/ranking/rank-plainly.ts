@@ -1,8 +1,6 @@
 import type { PairTotal, RankedList, RankedPair } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
-import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
-import { textSimilarity } from '../text/text-similarity.ts';
 import type { RankLimits } from './rank.ts';
 
 /** One judged pair of a plain ranking. */
@@ -12,7 +10,7 @@ export interface PlainTotal extends PairTotal {
 
 /**
  * The reference: every candidate judged alone, one after the other, then everything sorted. What the pools give must be
- * equal to it to the last bit; tests and the speed benchmark compare with it.
+ * bit-identical; tests and the speed benchmark compare with it.
  */
 export function rankPlainly(
   role: CompiledRole,
@@ -45,16 +43,6 @@ export function totalsPlainly(
 ): PlainTotal[] {
   return candidates.map((candidate) => ({
     candidate,
-    ...scorer.total(candidate, role, plainTexts(candidate, role)),
+    ...scorer.total(candidate, role),
   }));
-}
-
-function plainTexts(candidate: CompiledCandidate, role: CompiledRole): PairTexts {
-  const similarity = (text: CompiledCandidate['wishes'] | undefined) =>
-    text && role.text ? textSimilarity(text, role.text) : 0;
-  return {
-    wishes: () => similarity(candidate.wishes),
-    refusals: () => similarity(candidate.refusals),
-    experience: (index) => similarity(candidate.experience?.[index]?.text),
-  };
 }

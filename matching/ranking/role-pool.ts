@@ -2,10 +2,10 @@ import type { RankedList } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import { InvertedIndex } from '../text/inverted-index.ts';
 import type { TextProfile } from '../text/text-profile.ts';
-import { TextQuery } from '../text/text-query.ts';
 import { TextRows } from '../text/text-rows.ts';
+import { TextsQuery } from '../text/texts-query.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import type { RankLimits } from './rank.ts';
 import { Slots } from './slots.ts';
@@ -15,8 +15,8 @@ import { TopBuilder } from './top-builder.ts';
 export class RolePool {
   readonly #slots = new Slots();
   readonly #roles: (CompiledRole | undefined)[] = [];
-  readonly #lexicon = new Lexicon();
-  readonly #texts = new TextRows(this.#lexicon);
+  readonly #index = new InvertedIndex();
+  readonly #texts = new TextRows(this.#index);
 
   get size(): number {
     return this.#slots.size;
@@ -49,7 +49,7 @@ export class RolePool {
     return this.#slots.ids();
   }
 
-  /** The totals of a candidate with every role: to the last bit what the scorer gives for each pair alone. */
+  /** The totals of a candidate with every role: bit-identical to what the scorer gives for each pair alone. */
   totalsFor(candidate: CompiledCandidate, scorer: PairScorer): PoolTotals {
     const totals = new TotalsBuilder();
     this.#addTotals(candidate, scorer, totals);
@@ -67,54 +67,73 @@ export class RolePool {
   }
 
   #addTotals(candidate: CompiledCandidate, scorer: PairScorer, totals: TotalsSink): void {
-    const texts = new CandidateTexts(candidate, this.#texts, this.#lexicon);
+    const texts = new CandidateTexts(candidate, this.#texts, this.#index);
     for (let slot = 0; slot < this.#roles.length; slot += 1) {
       const role = this.#roles[slot];
       if (role === undefined) {
         continue;
       }
-      texts.slot = slot;
+      texts.turnTo(slot);
       const { kind, total } = scorer.total(candidate, role, texts);
       totals.add(role.id, kind, total, slot);
     }
   }
 }
 
-/** The text similarities of a candidate and the role in one slot: what each of its texts shares is looked up once. */
+/** The text similarities of a candidate and the role in one slot, all found when the first is asked for. */
 class CandidateTexts implements PairTexts {
-  slot = 0;
   readonly #rows: TextRows;
-  readonly #lexicon: Lexicon;
-  readonly #candidate: CompiledCandidate;
-  readonly #queryByText = new Map<TextProfile, TextQuery>();
+  readonly #index: InvertedIndex;
+  /** Those that there are: wishes, refusals, then experience. */
+  readonly #texts: readonly TextProfile[];
+  /** Where in these each text is; −1 for one that isn't. */
+  readonly #wishesAt: number;
+  readonly #refusalsAt: number;
+  readonly #experienceAt: number;
+  #query: TextsQuery | null = null;
+  #slot = 0;
+  #similarities: Float64Array | null = null;
 
-  constructor(candidate: CompiledCandidate, rows: TextRows, lexicon: Lexicon) {
-    this.#candidate = candidate;
+  constructor(candidate: CompiledCandidate, rows: TextRows, index: InvertedIndex) {
+    const { wishes, refusals, experience } = candidate;
     this.#rows = rows;
-    this.#lexicon = lexicon;
+    this.#index = index;
+    const alone = [wishes, refusals].filter((text) => text !== null);
+    this.#texts = [...alone, ...(experience ?? []).map(({ text }) => text)];
+    this.#wishesAt = wishes === null ? -1 : 0;
+    this.#refusalsAt = refusals === null ? -1 : alone.length - 1;
+    this.#experienceAt = alone.length;
+  }
+
+  turnTo(slot: number): this {
+    this.#slot = slot;
+    this.#similarities = null;
+    return this;
   }
 
   wishes(): number {
-    return this.#similarity(this.#candidate.wishes);
+    return this.#similarity(this.#wishesAt);
   }
 
   refusals(): number {
-    return this.#similarity(this.#candidate.refusals);
+    return this.#similarity(this.#refusalsAt);
   }
 
   experience(index: number): number {
-    return this.#similarity(this.#candidate.experience?.[index]?.text);
+    return this.#similarity(this.#experienceAt + index);
   }
 
-  #similarity(text: TextProfile | null | undefined): number {
-    if (!text || this.#rows.count(this.slot) <= 0) {
+  #similarity(at: number): number {
+    if (this.#rows.count(this.#slot) <= 0) {
       return 0;
     }
-    let query = this.#queryByText.get(text);
-    if (query === undefined) {
-      query = new TextQuery(text.unsorted, this.#lexicon);
-      this.#queryByText.set(text, query);
+    if (this.#similarities === null) {
+      this.#query ??= new TextsQuery(
+        this.#texts.map(({ vector }) => vector),
+        this.#index,
+      );
+      this.#similarities = this.#rows.similaritiesAt(this.#rows.first(this.#slot), this.#query);
     }
-    return this.#rows.similarityAt(this.#rows.first(this.slot), query);
+    return this.#similarities[at] ?? 0;
   }
 }

@@ -1,3 +1,4 @@
+import { BoundedMemo } from '../bounded-memo.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
 import { englishStem, swedishStem } from '../text/stem-word.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -48,11 +49,14 @@ const maxUnknownWords = 1_500;
 /** What is read of a word by itself, wherever it stands. */
 type WordReading = Omit<ReadWord, 'start' | 'end' | 'sentence' | 'afterComma'>;
 
-/** Only so many words are kept: about 20 MB. */
-const maxKept = 50_000;
+/** How single words were read by a lexicon; about 20 MB when full. */
+const readingsByLexicon = new WeakMap<Lexicon, BoundedMemo<string, WordReading>>();
 
-/** Words as they were read: it saves time and alters nothing. */
-const keptByLexicon = new WeakMap<Lexicon, Map<string, WordReading>>();
+function readingsOf(lexicon: Lexicon): BoundedMemo<string, WordReading> {
+  const readings = readingsByLexicon.get(lexicon) ?? new BoundedMemo<string, WordReading>(50_000);
+  readingsByLexicon.set(lexicon, readings);
+  return readings;
+}
 
 /**
  * Makes the words of a text ready for meeting phrases.
@@ -62,30 +66,20 @@ const keptByLexicon = new WeakMap<Lexicon, Map<string, WordReading>>();
  * 3. What is one slip from a known word is read as that word.
  */
 export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] {
-  const kept = keptByLexicon.get(lexicon) ?? new Map<string, WordReading>();
-  keptByLexicon.set(lexicon, kept);
+  const readings = readingsOf(lexicon);
   const readByFolded = new Map<string, WordReading>();
   return tokens.map(({ start, end, sentence, afterComma, folded }) => {
     let read = readByFolded.get(folded);
     if (read === undefined) {
-      read =
-        readByFolded.size < maxUnknownWords
-          ? (kept.get(folded) ?? keepWord(folded, lexicon, kept))
-          : readWord(folded, lexicon, false);
+      const mayLookFurther = readByFolded.size < maxUnknownWords;
+      read = mayLookFurther
+        ? readings.getOrMake(folded, () => readWord(folded, lexicon, true))
+        : readWord(folded, lexicon, false);
       readByFolded.set(folded, read);
     }
     const { word, wasCorrected, isKnown, stems, parts, isFiller } = read;
     return { start, end, sentence, afterComma, word, wasCorrected, isKnown, stems, parts, isFiller };
   });
-}
-
-function keepWord(folded: string, lexicon: Lexicon, kept: Map<string, WordReading>): WordReading {
-  if (kept.size >= maxKept) {
-    kept.clear();
-  }
-  const read = readWord(folded, lexicon, true);
-  kept.set(folded, read);
-  return read;
 }
 
 function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): WordReading {

@@ -1,3 +1,4 @@
+import { BoundedMemo } from '../bounded-memo.ts';
 import { foldWord } from '../text/split-words.ts';
 
 /** One word of the text with its place. */
@@ -44,24 +45,14 @@ const shortened = new Set([
   'e',
 ]);
 
-/** Only so many words, none longer than a word may be, are kept folded: it saves time and alters nothing. */
-const maxKept = 50_000;
-const maxKeptLength = 60;
-const foldedByWord = new Map<string, string>();
+/** Longer words are not kept. */
+const longestKept = 60;
+const foldedWords = new BoundedMemo<string, string>(50_000);
+
+const foldVisible = (word: string): string => foldWord(word.replace(invisible, ''));
 
 function foldOnce(word: string): string {
-  const kept = foldedByWord.get(word);
-  if (kept !== undefined) {
-    return kept;
-  }
-  const folded = foldWord(word.replace(invisible, ''));
-  if (word.length <= maxKeptLength) {
-    if (foldedByWord.size >= maxKept) {
-      foldedByWord.clear();
-    }
-    foldedByWord.set(word, folded);
-  }
-  return folded;
+  return word.length > longestKept ? foldVisible(word) : foldedWords.getOrMake(word, foldVisible);
 }
 
 /**

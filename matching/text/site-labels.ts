@@ -1,3 +1,4 @@
+import { BoundedMemo } from '../bounded-memo.ts';
 import { everydayWeight } from './everyday-words.ts';
 import { isProtectedWord } from './protected-words.ts';
 import { splitWords } from './split-words.ts';
@@ -14,22 +15,11 @@ const shortestDoer = 6;
 const andOthers = /\bm\.\s?(?:fl|m)\.?/giu;
 const other = /^\s*övriga\s/iu;
 
-/** Only so many words are kept with their key: it saves time and alters nothing. */
-const maxKept = 50_000;
-const keptKeys = new Map<string, string>();
+const keys = new BoundedMemo<string, string>(50_000);
 
 /** What the inflections of a folded word have in common; a doer is never what is done. */
 export function labelKey(folded: string): string {
-  const kept = keptKeys.get(folded);
-  if (kept !== undefined) {
-    return kept;
-  }
-  const key = makeKey(folded);
-  if (keptKeys.size >= maxKept) {
-    keptKeys.clear();
-  }
-  keptKeys.set(folded, key);
-  return key;
+  return keys.getOrMake(folded, makeKey);
 }
 
 function makeKey(folded: string): string {

@@ -1,55 +1,55 @@
-import { TermSums } from './term-sums.ts';
 import { TermTable } from './term-table.ts';
-import { type TermVector, toSimilarity } from './text-similarity.ts';
-import { plainWords, type Word, weightOfMass } from './words.ts';
+import { type TermVector, toSimilarity } from './term-vector.ts';
+import type { Word } from './word.ts';
+import { WordFinder } from './word-finder.ts';
+import type { WordSums } from './word-sums.ts';
 
-/** Where the masses of a text are added up; emptied after each. */
-const sums = new TermSums();
+/** Only so many different words of a text are evidence: it bounds the work for very long texts. */
+const mostContentWords = 300;
 
-/**
- * A text made ready for comparison: its words, and the vector that they add up to, made when first asked for.
- * Without words the vector is empty.
- */
-export class TextProfile implements TermVector {
+/** A text made ready for comparison: its words, and what is made of them when first asked for. */
+export class TextProfile {
   /** In reading order. */
   readonly words: readonly Word[];
-  /** In the order in which the terms came in. */
+  readonly #sums: WordSums;
   #vector: TermVector | null = null;
-  #sorted: TermVector | null = null;
   #table: TermTable | null = null;
+  #contentWords: readonly Word[] | null = null;
+  #finder: WordFinder | null = null;
 
-  constructor(words: readonly Word[]) {
+  /** `sums` adds the words up. */
+  constructor(words: readonly Word[], sums: WordSums) {
     this.words = words;
+    this.#sums = sums;
   }
 
-  get terms(): Uint32Array {
-    return this.#inOrder().terms;
+  /** What the words add up to; empty for a text without words. */
+  get vector(): TermVector {
+    this.#vector ??= this.#sums.vectorOf(this.words);
+    return this.#vector;
   }
 
-  get weights(): Float64Array {
-    return this.#inOrder().weights;
+  /** The different words of the text less function words, each in its first spelling; the first 300. */
+  get contentWords(): readonly Word[] {
+    this.#contentWords ??= contentWordsOf(this.words);
+    return this.#contentWords;
   }
 
-  get norm(): number {
-    return this.#compiled().norm;
+  /** Finds the content words that are like a word of another text. */
+  get finder(): WordFinder {
+    this.#finder ??= new WordFinder(this.contentWords, this.#termTable, this.vector.terms.length);
+    return this.#finder;
   }
 
-  /** The same with the terms in the order in which they came in, without the time to sort them. */
-  get unsorted(): TermVector {
-    return this.#compiled();
-  }
-
-  /** Where each term stands in {@link unsorted}. */
-  get table(): TermTable {
-    this.#table ??= new TermTable(this.#compiled().terms);
-    return this.#table;
-  }
-
-  /** How alike another text is: what `textSimilarity` gives, faster for one text that is compared with many. */
+  /**
+   * How alike another text is: the cosine of their vectors, 0..1, symmetric, exactly 1 for a text and itself and 0 when
+   * either has no words (which callers treat as unknown). A sum of products of whole numbers, so bit-identical wherever and
+   * in whatever order it is computed. Costs the other text's terms, once the table of this one's is made.
+   */
   similarityOf(other: TextProfile): number {
-    const { weights, norm } = this.#compiled();
-    const { table } = this;
-    const { terms: otherTerms, weights: otherWeights, norm: otherNorm } = other.#compiled();
+    const { weights, norm } = this.vector;
+    const table = this.#termTable;
+    const { terms: otherTerms, weights: otherWeights, norm: otherNorm } = other.vector;
     let sum = 0;
     for (let at = 0; at < otherTerms.length; at += 1) {
       const position = table.positionOf(otherTerms[at] ?? 0);
@@ -60,90 +60,22 @@ export class TextProfile implements TermVector {
     return toSimilarity(sum, otherNorm * norm);
   }
 
-  #compiled(): TermVector {
-    this.#vector ??= addUp(this.words);
-    return this.#vector;
-  }
-
-  #inOrder(): TermVector {
-    this.#sorted ??= sortByTerm(this.#compiled());
-    return this.#sorted;
+  get #termTable(): TermTable {
+    this.#table ??= new TermTable(this.vector.terms);
+    return this.#table;
   }
 }
 
-/**
- * Compiles a text of any content and length; never throws. The result depends on the text, the engine version and the
- * book alone, never on other texts. `book` says what words mean; default: without any vocabulary of a site.
- *
- * 1. Split into folded words; each has a mass for each of its terms (`words.ts`).
- * 2. Add the masses up, term by term. A term's weight is the rounded square root of what it gathered: repetition
- *    counts less and less.
- */
-export function compileText(text: string, book = plainWords): TextProfile {
-  return new TextProfile(book.wordsOf(text));
-}
-
-/**
- * The sum of the squared weights that words as written add up to, without making the vector. A concept of the site is
- * not in it, so that it can bring texts together and drives none apart.
- */
-export function normOf(words: readonly Word[]): number {
-  addWritten(words);
-  let norm = 0;
-  for (let at = 0; at < sums.size; at += 1) {
-    norm += weightOfMass(sums.sumAt(at)) ** 2;
-  }
-  sums.clear();
-  return norm;
-}
-
-function addUp(words: readonly Word[]): TermVector {
-  const hasConcepts = addWritten(words);
-  let weights = weightsOfSums();
-  let norm = 0;
-  for (let at = 0; at < weights.length; at += 1) {
-    norm += (weights[at] ?? 0) ** 2;
-  }
-  if (hasConcepts) {
-    for (const { form } of words) {
-      if (form.concept !== null) {
-        sums.addAll(form.terms, form.masses);
-      }
+function contentWordsOf(words: readonly Word[]): Word[] {
+  const byFolded = new Map<string, Word>();
+  for (const word of words) {
+    if (byFolded.size >= mostContentWords) {
+      break;
     }
-    weights = weightsOfSums();
-  }
-  const terms = sums.terms();
-  sums.clear();
-  return { terms, weights, norm };
-}
-
-/** Adds the words as written up, and tells whether there are concepts of the site besides. */
-function addWritten(words: readonly Word[]): boolean {
-  let hasConcepts = false;
-  for (const { form } of words) {
-    if (form.concept === null) {
-      sums.addAll(form.terms, form.masses);
-    } else {
-      hasConcepts = true;
+    const { folded, isFunctionWord } = word.form;
+    if (!isFunctionWord && !byFolded.has(folded)) {
+      byFolded.set(folded, word);
     }
   }
-  return hasConcepts;
-}
-
-function weightsOfSums(): Float64Array {
-  const weights = new Float64Array(sums.size);
-  for (let at = 0; at < weights.length; at += 1) {
-    weights[at] = weightOfMass(sums.sumAt(at));
-  }
-  return weights;
-}
-
-function sortByTerm({ terms, weights, norm }: TermVector): TermVector {
-  const table = new TermTable(terms);
-  const sorted = terms.slice().sort();
-  return {
-    terms: sorted,
-    weights: Float64Array.from(sorted, (term) => weights[table.positionOf(term)] ?? 0),
-    norm,
-  };
+  return [...byFolded.values()];
 }

@@ -1,7 +1,9 @@
-import type { Lexicon } from './lexicon.ts';
-import { normOf, TextProfile } from './text-profile.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import { TextProfile } from './text-profile.ts';
 import type { TextQuery } from './text-query.ts';
-import type { Word } from './words.ts';
+import type { TextsQuery } from './texts-query.ts';
+import type { Word } from './word.ts';
+import { WordSums } from './word-sums.ts';
 
 /** Numbers before the words of a text: how many words, its tag, and its norm in two halves. */
 const headLength = 4;
@@ -9,22 +11,23 @@ const half = 2 ** 32;
 const smallestGarbage = 65_536;
 
 /**
- * Any number of texts for each row of a pool, kept as the numbers of their words in a lexicon: about 4 bytes a word.
+ * Any number of texts for each row of a pool, kept as the numbers of their words in an index: about 4 bytes a word.
  * Each text has a tag, any number below 2³², that its owner understands.
  */
 export class TextRows {
-  readonly #lexicon: Lexicon;
+  readonly #index: InvertedIndex;
+  readonly #sums = new WordSums();
   /** Where the texts of each row start: first their number, then each text's head and words. 0 for none at all. */
   #starts = new Uint32Array(0);
   #numbers = new Uint32Array(1024);
   #end = 1;
   #garbage = 0;
 
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor(index: InvertedIndex) {
+    this.#index = index;
   }
 
-  /** Bytes held, without the lexicon. */
+  /** Bytes held, without the index. */
   get byteLength(): number {
     return this.#starts.byteLength + this.#numbers.byteLength;
   }
@@ -41,13 +44,13 @@ export class TextRows {
     this.#starts[row] = this.#end;
     this.#push(texts.length);
     texts.forEach(({ words }, index) => {
-      const norm = normOf(words);
+      const norm = this.#sums.normOf(words);
       this.#push(words.length);
       this.#push(tags[index] ?? 0);
       this.#push(norm % half);
       this.#push(Math.floor(norm / half));
       for (const word of words) {
-        this.#push(this.#lexicon.numberOf(word));
+        this.#push(this.#index.numberOf(word));
       }
     });
   }
@@ -64,9 +67,9 @@ export class TextRows {
       const words: Word[] = [];
       const end = this.after(place);
       for (let at = place + headLength; at < end; at += 1) {
-        words.push(this.#lexicon.wordAt(this.#numbers[at] ?? 0));
+        words.push(this.#index.wordAt(this.#numbers[at] ?? 0));
       }
-      texts.push({ text: new TextProfile(words), tag: this.tagAt(place) });
+      texts.push({ text: new TextProfile(words, this.#sums), tag: this.tagAt(place) });
       place = end;
     }
     return texts;
@@ -99,18 +102,24 @@ export class TextRows {
 
   /** The similarity of a query to the text at a place. */
   similarityAt(place: number, query: TextQuery): number {
-    const numbers = this.#numbers;
-    const norm = (numbers[place + 3] ?? 0) * half + (numbers[place + 2] ?? 0);
     const from = place + headLength;
-    return query.similarityTo(numbers, from, from + (numbers[place] ?? 0), norm);
+    return query.similarityTo(this.#numbers, from, this.after(place), this.#normAt(place));
   }
 
   /** No less than that similarity, found faster. */
   boundAt(place: number, query: TextQuery): number {
-    const numbers = this.#numbers;
-    const norm = (numbers[place + 3] ?? 0) * half + (numbers[place + 2] ?? 0);
     const from = place + headLength;
-    return query.boundTo(numbers, from, from + (numbers[place] ?? 0), norm);
+    return query.boundTo(this.#numbers, from, this.after(place), this.#normAt(place));
+  }
+
+  /** The similarity of each text of a query to the text at a place; overwritten when the query is asked again. */
+  similaritiesAt(place: number, query: TextsQuery): Float64Array {
+    const from = place + headLength;
+    return query.similaritiesTo(this.#numbers, from, this.after(place), this.#normAt(place));
+  }
+
+  #normAt(place: number): number {
+    return (this.#numbers[place + 3] ?? 0) * half + (this.#numbers[place + 2] ?? 0);
   }
 
   #push(number: number): void {

@@ -20,61 +20,66 @@ function hashOf(codes: Uint16Array, from: number, to: number): number {
 export const gramPlace = { inside: 0, start: 1, longStart: 2, end: 3, whole: 4 } as const;
 export type GramPlace = (typeof gramPlace)[keyof typeof gramPlace];
 
-/**
- * Calls `visit` with the term id (32-bit hash) and place of every character gram of a folded word, and where its letters
- * start and end: lengths 2 to 4 with the edges counted as characters, plus the first five characters with the edge. In
- * reading order, length by length; a gram that occurs twice is visited twice.
- */
-export function forEachGram(
-  foldedWord: string,
-  visit: (term: number, place: GramPlace, from: number, to: number) => void,
-): void {
-  const length = foldedWord.length + 2;
-  const codes = codesOf(foldedWord);
-  for (let size = minLength; size <= maxLength; size += 1) {
-    if (size >= length) {
-      visit(hashOf(codes, 0, length), gramPlace.whole, 0, foldedWord.length);
-      return;
-    }
-    for (let from = 0; from + size <= length; from += 1) {
-      const place = from === 0 ? gramPlace.start : from + size === length ? gramPlace.end : gramPlace.inside;
-      const to = Math.min(from + size - 1, foldedWord.length);
-      visit(hashOf(codes, from, from + size), place, Math.max(0, from - 1), to);
-    }
-  }
-  if (length > startLength) {
-    visit(hashOf(codes, 0, startLength), gramPlace.longStart, 0, startLength - 1);
-  }
-}
+/** Cuts words in character grams, one word after the other, with room of its own for a word's letters. */
+export class WordGrams {
+  /** Made longer when a word needs it. */
+  #codes = new Uint16Array(64);
 
-/** The same for the grams alone that start where the word starts, the whole word not among them. */
-export function forEachStartGram(foldedWord: string, visit: (term: number, place: GramPlace) => void): void {
-  const length = foldedWord.length + 2;
-  const codes = codesOf(foldedWord);
-  for (let size = minLength; size <= maxLength; size += 1) {
-    if (size >= length) {
-      return;
+  /**
+   * Calls `visit` with the term id (32-bit hash) and place of every character gram of a folded word, and where its letters
+   * start and end: lengths 2 to 4 with the edges counted as characters, plus the first five characters with the edge. In
+   * reading order, length by length; a gram that occurs twice is visited twice.
+   */
+  forEach(
+    foldedWord: string,
+    visit: (term: number, place: GramPlace, from: number, to: number) => void,
+  ): void {
+    const length = foldedWord.length + 2;
+    const codes = this.#codesOf(foldedWord);
+    for (let size = minLength; size <= maxLength; size += 1) {
+      if (size >= length) {
+        visit(hashOf(codes, 0, length), gramPlace.whole, 0, foldedWord.length);
+        return;
+      }
+      for (let from = 0; from + size <= length; from += 1) {
+        const place =
+          from === 0 ? gramPlace.start : from + size === length ? gramPlace.end : gramPlace.inside;
+        const to = Math.min(from + size - 1, foldedWord.length);
+        visit(hashOf(codes, from, from + size), place, Math.max(0, from - 1), to);
+      }
     }
-    visit(hashOf(codes, 0, size), gramPlace.start);
+    if (length > startLength) {
+      visit(hashOf(codes, 0, startLength), gramPlace.longStart, 0, startLength - 1);
+    }
   }
-  if (length > startLength) {
-    visit(hashOf(codes, 0, startLength), gramPlace.longStart);
-  }
-}
 
-/** Where {@link codesOf} writes, made longer when a word needs it. */
-let scratch = new Uint16Array(64);
+  /** The same for the grams alone that start where the word starts, the whole word not among them. */
+  forEachStart(foldedWord: string, visit: (term: number, place: GramPlace) => void): void {
+    const length = foldedWord.length + 2;
+    const codes = this.#codesOf(foldedWord);
+    for (let size = minLength; size <= maxLength; size += 1) {
+      if (size >= length) {
+        return;
+      }
+      visit(hashOf(codes, 0, size), gramPlace.start);
+    }
+    if (length > startLength) {
+      visit(hashOf(codes, 0, startLength), gramPlace.longStart);
+    }
+  }
 
-/** The code units of a word between its edges; overwritten by the next call. */
-function codesOf(foldedWord: string): Uint16Array {
-  const length = foldedWord.length + 2;
-  if (scratch.length < length) {
-    scratch = new Uint16Array(2 * length);
+  /** The code units of a word between its edges; overwritten by the next call. */
+  #codesOf(foldedWord: string): Uint16Array {
+    const length = foldedWord.length + 2;
+    if (this.#codes.length < length) {
+      this.#codes = new Uint16Array(2 * length);
+    }
+    const codes = this.#codes;
+    codes[0] = edgeMark;
+    for (let at = 0; at < foldedWord.length; at += 1) {
+      codes[at + 1] = foldedWord.charCodeAt(at);
+    }
+    codes[length - 1] = edgeMark;
+    return codes;
   }
-  scratch[0] = edgeMark;
-  for (let at = 0; at < foldedWord.length; at += 1) {
-    scratch[at + 1] = foldedWord.charCodeAt(at);
-  }
-  scratch[length - 1] = edgeMark;
-  return scratch;
 }

@@ -6,7 +6,7 @@ import { compileRole } from '../../matching/compile/compile-role.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { plainWords } from '../../matching/text/words.ts';
+import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
 
 /** A stored suggestion as compared: numbers, flags and the analysis as text. */
 export interface ComparedPair extends StoredPair {
@@ -28,7 +28,7 @@ export async function computeExpectedLists(
   policy: Policy,
   today: string,
   reviewed: ReadonlySet<string>,
-  book = plainWords,
+  book = plainVectorizer,
 ): Promise<ComparedPair[]> {
   const scorer = createPairScorer(policy, today);
   const candidateRows = await pool.query(

@@ -4,7 +4,7 @@ import { createLogger, type Logger } from '../../config/logger.ts';
 import { type MatchEngine, matchEngine } from '../../matching/engine.ts';
 import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import type { Policy } from '../../matching/model/policy.ts';
-import { plainWords } from '../../matching/text/words.ts';
+import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
 import { createMatcher, type Matcher } from '../../worker/area/create-matcher.ts';
 import type { Job } from '../../worker/jobs/define-job.ts';
 import { createJobs } from '../../worker/jobs/jobs.ts';
@@ -131,7 +131,7 @@ export class WorkedNode {
   }
 
   /** Fails unless the stored lists are those of ranking everyone on the date of `now`, by the words of `book`. */
-  async expectExact(book = plainWords): Promise<void> {
+  async expectExact(book = plainVectorizer): Promise<void> {
     const date = this.now.toISOString().slice(0, 10);
     expect(await readComparedPairs(this.pool)).to.deep.equal(
       await computeExpectedLists(this.pool, this.policy, date, new Set(), book),

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { backgroundCellOf, backgroundCells, encodeWordCount } from '../../matching/text/background-format.ts';
 import { splitWords } from '../../matching/text/split-words.ts';
-import { forEachGram } from '../../matching/text/word-grams.ts';
+import { WordGrams } from '../../matching/text/word-grams.ts';
 
 const [, , listPath] = process.argv;
 if (listPath === undefined) {
@@ -23,13 +23,14 @@ const entries = new Set(
     .filter((entry) => /^[\p{L} -]+$/u.test(entry)),
 );
 
+const grams = new WordGrams();
 let wordCount = 0;
 const wordsByTerm = new Map<number, number>();
 for (const entry of entries) {
   for (const { folded } of splitWords(entry)) {
     wordCount += 1;
     const terms = new Set<number>();
-    forEachGram(folded, (term) => terms.add(term));
+    grams.forEach(folded, (term) => terms.add(term));
     for (const term of terms) {
       wordsByTerm.set(term, (wordsByTerm.get(term) ?? 0) + 1);
     }

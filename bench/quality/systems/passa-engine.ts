@@ -1,29 +1,28 @@
-import { Lexicon } from '../../../matching/text/lexicon.ts';
-import { compileText } from '../../../matching/text/text-profile.ts';
+import { InvertedIndex } from '../../../matching/text/inverted-index.ts';
 import { TextQuery } from '../../../matching/text/text-query.ts';
 import { TextRows } from '../../../matching/text/text-rows.ts';
-import { plainWords, type WordBook } from '../../../matching/text/words.ts';
+import { plainVectorizer, type TextVectorizer } from '../../../matching/text/text-vectorizer.ts';
 import type { RankingSystem } from '../ranking-system.ts';
 
 /** Passa's text similarity: a pair's score depends on its two texts alone. */
-export const passaEngine: RankingSystem = passaBy('Passa', plainWords);
+export const passaEngine: RankingSystem = passaBy('Passa', plainVectorizer);
 
 /** The same with the vocabulary of a site: a pair's score depends on its two texts and the vocabulary. */
-export function passaWithSite(book: WordBook): RankingSystem {
-  return passaBy('Passa + site vocabulary', book);
+export function passaWithSite(vectorizer: TextVectorizer): RankingSystem {
+  return passaBy('Passa + site vocabulary', vectorizer);
 }
 
-function passaBy(name: string, book: WordBook): RankingSystem {
+function passaBy(name: string, vectorizer: TextVectorizer): RankingSystem {
   return {
     name,
     prepare(documents) {
-      const lexicon = new Lexicon();
-      const rows = new TextRows(lexicon);
+      const index = new InvertedIndex();
+      const rows = new TextRows(index);
       documents.forEach((text, row) => {
-        rows.set(row, [compileText(text, book)]);
+        rows.set(row, [vectorizer.compile(text)]);
       });
       return (text) => {
-        const query = new TextQuery(compileText(text, book).unsorted, lexicon);
+        const query = new TextQuery(vectorizer.compile(text).vector, index);
         return Float64Array.from(documents, (_, row) => rows.similarityAt(rows.first(row), query));
       };
     },

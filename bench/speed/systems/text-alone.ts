@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { TopBuilder } from '../../../matching/ranking/top-builder.ts';
-import { Lexicon } from '../../../matching/text/lexicon.ts';
-import { compileText } from '../../../matching/text/text-profile.ts';
+import { InvertedIndex } from '../../../matching/text/inverted-index.ts';
 import { TextQuery } from '../../../matching/text/text-query.ts';
 import { TextRows } from '../../../matching/text/text-rows.ts';
+import { compileText } from '../../../matching/text/text-vectorizer.ts';
 
 /** Finds the hundred texts that are most like a query. */
 export type TextSearch = (query: string) => readonly number[];
@@ -13,13 +13,13 @@ const listLength = 100;
 
 /** Passa's texts, without gates or rules. */
 export function passaTexts(texts: readonly string[]): TextSearch {
-  const lexicon = new Lexicon();
-  const rows = new TextRows(lexicon);
+  const index = new InvertedIndex();
+  const rows = new TextRows(index);
   texts.forEach((text, row) => {
     rows.set(row, [compileText(text)]);
   });
   return (text) => {
-    const query = new TextQuery(compileText(text).unsorted, lexicon);
+    const query = new TextQuery(compileText(text).vector, index);
     const top = new TopBuilder({ match: listLength, 'near-miss': 0 });
     for (let row = 0; row < texts.length; row += 1) {
       const place = rows.first(row);

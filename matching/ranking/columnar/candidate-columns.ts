@@ -7,7 +7,7 @@ import type {
   UnwantedTask,
 } from '../../pair/compiled-profile.ts';
 import { cosineOf, type Location } from '../../pair/travel-minutes.ts';
-import { Lexicon } from '../../text/lexicon.ts';
+import { InvertedIndex } from '../../text/inverted-index.ts';
 import { TextRows } from '../../text/text-rows.ts';
 import { AbilityColumns } from './ability-kernel/ability-columns.ts';
 import { NumberColumn } from './number-column.ts';
@@ -59,13 +59,13 @@ export class CandidateColumns {
   readonly cosine = new NumberColumn();
   readonly maxTravelMinutes = new NumberColumn();
   readonly abilities = new AbilityColumns();
-  readonly lexicon = new Lexicon();
+  readonly words = new InvertedIndex();
   /** One text a row, none where there are no wishes. */
-  readonly wishes = new TextRows(this.lexicon);
+  readonly wishes = new TextRows(this.words);
   /** One text a row, none where nothing is said no to. */
-  readonly refusals = new TextRows(this.lexicon);
+  readonly refusals = new TextRows(this.words);
   /** Tagged with the code of its months. */
-  readonly experience = new TextRows(this.lexicon);
+  readonly experience = new TextRows(this.words);
   readonly #months: (number | null)[] = [];
   readonly #codeByMonths = new Map<number | null, number>();
 

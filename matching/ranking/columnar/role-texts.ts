@@ -17,7 +17,7 @@ export class RoleTexts implements PairTexts {
 
   constructor(text: TextProfile | null, columns: CandidateColumns) {
     this.#columns = columns;
-    this.query = text && new TextQuery(text.unsorted, columns.lexicon);
+    this.query = text && new TextQuery(text.vector, columns.words);
   }
 
   /** Turns to the candidate of a slot, who must stay as they are until another is turned to. */

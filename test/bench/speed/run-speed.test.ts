@@ -4,8 +4,7 @@ import { runSpeed, type SpeedRow } from '../../../bench/speed/run-speed.ts';
 import { gateConditions } from '../../../bench/speed/systems/gate-conditions.ts';
 import { fuseTexts, miniSearchTexts, passaTexts } from '../../../bench/speed/systems/text-alone.ts';
 import { timeEach, timingOf } from '../../../bench/speed/timing.ts';
-import { compileText } from '../../../matching/text/text-profile.ts';
-import { textSimilarity } from '../../../matching/text/text-similarity.ts';
+import { compileText } from '../../../matching/text/text-vectorizer.ts';
 
 describe('The speed benchmark', () => {
   it('measures every task of a small pool, with peers in relation to Passa', async () => {
@@ -39,7 +38,8 @@ describe('The speed benchmark', () => {
   it('ranks texts alone as comparing one by one does', () => {
     const texts = Array.from(generatedCandidates(400), ({ text }) => text);
     for (const { text } of generatedRoles(5)) {
-      const similarity = (row: number) => textSimilarity(compileText(text), compileText(texts[row] ?? ''));
+      const asked = compileText(text);
+      const similarity = (row: number) => asked.similarityOf(compileText(texts[row] ?? ''));
       const expected = [...texts.keys()].map(similarity).sort((a, b) => b - a);
       expect(passaTexts(texts)(text).map(similarity)).to.deep.equal(expected.slice(0, 100));
     }

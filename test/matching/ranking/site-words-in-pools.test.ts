@@ -12,14 +12,14 @@ import { rankPlainly } from '../../../matching/ranking/rank-plainly.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { SiteVocabulary } from '../../../matching/text/site-vocabulary.ts';
-import { WordBook } from '../../../matching/text/words.ts';
+import { TextVectorizer } from '../../../matching/text/text-vectorizer.ts';
 import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
 import { today } from '../pair-of.ts';
 import { siteConcepts } from '../text/site-concepts.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
 const limits = { suggestions: 20, nearMisses: 10 };
-const book = new WordBook(new SiteVocabulary(siteConcepts));
+const vectorizer = new TextVectorizer(new SiteVocabulary(siteConcepts));
 
 /** Some of the concepts' labels, beside any words. */
 const labelsArbitrary = fc
@@ -47,8 +47,10 @@ describe('Pools of profiles in the words of a site', () => {
     let met = 0;
     fc.assert(
       fc.property(candidatesArbitrary, siteRoleArbitrary, (profiles, roleProfile) => {
-        const candidates = profiles.map((profile, index) => compileCandidate(`c${index}`, profile, book));
-        const role = compileRole('role', roleProfile, null, book);
+        const candidates = profiles.map((profile, index) =>
+          compileCandidate(`c${index}`, profile, vectorizer),
+        );
+        const role = compileRole('role', roleProfile, null, vectorizer);
         const pool = new CandidatePool();
         for (const candidate of candidates) {
           pool.set(candidate);
@@ -73,9 +75,11 @@ describe('Pools of profiles in the words of a site', () => {
           const candidatePool = new CandidatePool();
           const rolePool = new RolePool();
           const candidates = candidateProfiles.map((profile, index) =>
-            compileCandidate(`c${index}`, profile, book),
+            compileCandidate(`c${index}`, profile, vectorizer),
           );
-          const roles = roleProfiles.map((profile, index) => compileRole(`r${index}`, profile, null, book));
+          const roles = roleProfiles.map((profile, index) =>
+            compileRole(`r${index}`, profile, null, vectorizer),
+          );
           for (const candidate of candidates) {
             candidatePool.set(candidate);
           }

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
 import { sharedWords } from '../../../matching/text/shared-words.ts';
-import { compileText } from '../../../matching/text/text-profile.ts';
-import { textSimilarity } from '../../../matching/text/text-similarity.ts';
+import { compileText } from '../../../matching/text/text-vectorizer.ts';
 
-const similarity = (a: string, b: string): number => textSimilarity(compileText(a), compileText(b));
+const similarity = (a: string, b: string): number => compileText(a).similarityOf(compileText(b));
 
 describe('Texts of the same meaning', () => {
   const alike: readonly [text: string, near: string, far: string][] = [
@@ -38,8 +37,12 @@ describe('Texts of the same meaning', () => {
   });
 
   it('show the words that met, though they share no letters', () => {
-    expect(sharedWords('städa', 'lokalvård')).to.deep.equal([{ a: 'städa', b: 'lokalvård' }]);
-    expect(sharedWords('hundar', 'jobba med katter')).to.deep.equal([{ a: 'hundar', b: 'katter' }]);
+    expect(sharedWords(compileText('städa'), compileText('lokalvård'), 5)).to.deep.equal([
+      { a: 'städa', b: 'lokalvård' },
+    ]);
+    expect(sharedWords(compileText('hundar'), compileText('jobba med katter'), 5)).to.deep.equal([
+      { a: 'hundar', b: 'katter' },
+    ]);
   });
 
   it('never cost a text its likeness to itself with a small edit', () => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { isProtectedWord } from '../../../matching/text/protected-words.ts';
 import { sharedWords } from '../../../matching/text/shared-words.ts';
-import { compileText } from '../../../matching/text/text-profile.ts';
-import { textSimilarity } from '../../../matching/text/text-similarity.ts';
+import { compileText } from '../../../matching/text/text-vectorizer.ts';
 import { textArbitrary } from '../arbitraries.ts';
 import { protectedSamples } from './protected-samples.ts';
 
@@ -23,10 +22,12 @@ describe('protected words', () => {
         fc.boolean(),
         (a, b, words, isBefore) => {
           const added = isBefore ? `${words.join(' ')} ${a}` : `${a}, ${words.join(', ')}.`;
-          const plain = textSimilarity(compileText(a), compileText(b));
-          expect(textSimilarity(compileText(added), compileText(b))).to.equal(plain);
-          expect(textSimilarity(compileText(b), compileText(added))).to.equal(plain);
-          expect(sharedWords(added, b)).to.deep.equal(sharedWords(a, b));
+          const plain = compileText(a).similarityOf(compileText(b));
+          expect(compileText(added).similarityOf(compileText(b))).to.equal(plain);
+          expect(compileText(b).similarityOf(compileText(added))).to.equal(plain);
+          expect(sharedWords(compileText(added), compileText(b), 5)).to.deep.equal(
+            sharedWords(compileText(a), compileText(b), 5),
+          );
         },
       ),
       { numRuns: 500 },

@@ -2,39 +2,41 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { sharedWords } from '../../../matching/text/shared-words.ts';
 import { splitWords } from '../../../matching/text/split-words.ts';
-import { compileText } from '../../../matching/text/text-profile.ts';
+import { compileText } from '../../../matching/text/text-vectorizer.ts';
+
+const shared = (a: string, b: string, limit = 5) => sharedWords(compileText(a), compileText(b), limit);
 
 describe('Shared words', () => {
   it('tell both parts that a compound met, in the spelling of the writers', () => {
-    expect(sharedWords('Köksbiträde', 'Biträde i KÖK')).to.have.deep.members([
+    expect(shared('Köksbiträde', 'Biträde i KÖK')).to.have.deep.members([
       { a: 'Köksbiträde', b: 'KÖK' },
       { a: 'Köksbiträde', b: 'Biträde' },
     ]);
   });
 
   it('put words that say much before words that every text about work has', () => {
-    expect(sharedWords('utföra arbete med djur', 'arbete: djurens skötsel')[0]).to.deep.equal({
+    expect(shared('utföra arbete med djur', 'arbete: djurens skötsel')[0]).to.deep.equal({
       a: 'djur',
       b: 'djurens',
     });
   });
 
   it('never show function words, nor words that are not alike', () => {
-    expect(sharedWords('och i på med städa', 'och i på med bokföra')).to.deep.equal([]);
+    expect(shared('och i på med städa', 'och i på med bokföra')).to.deep.equal([]);
   });
 
-  it('are at most five unless another limit is given', () => {
+  it('are at most the limit', () => {
     const text = 'diska laga servera duka städa torka plocka';
-    expect(sharedWords(text, text)).to.have.length(5);
-    expect(sharedWords(text, text, 2)).to.have.length(2);
-    expect(sharedWords(text, text, 0)).to.have.length(0);
+    expect(shared(text, text)).to.have.length(5);
+    expect(shared(text, text, 2)).to.have.length(2);
+    expect(shared(text, text, 0)).to.have.length(0);
   });
 
-  it('are the same for a compiled text', () => {
-    const a = 'tvätta kläder';
-    const b = 'Klädtvätt och strykning';
-    expect(sharedWords(compileText(a), compileText(b))).to.deep.equal(sharedWords(a, b));
-    expect(sharedWords(a, b)[0]).to.deep.equal({ a: 'kläder', b: 'Klädtvätt' });
+  it('tell of the words that led to a compound meeting', () => {
+    expect(shared('tvätta kläder', 'Klädtvätt och strykning')[0]).to.deep.equal({
+      a: 'kläder',
+      b: 'Klädtvätt',
+    });
   });
 
   it('come from the texts, whatever the texts', () => {
@@ -43,7 +45,7 @@ describe('Shared words', () => {
       fc.property(anyText, anyText, (a, b) => {
         const spellingsOfA = splitWords(a).map((word) => word.spelling);
         const spellingsOfB = splitWords(b).map((word) => word.spelling);
-        for (const pair of sharedWords(a, b)) {
+        for (const pair of shared(a, b)) {
           expect(spellingsOfA).to.include(pair.a);
           expect(spellingsOfB).to.include(pair.b);
         }

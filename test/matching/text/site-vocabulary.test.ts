@@ -6,16 +6,15 @@ import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { sharedWords } from '../../../matching/text/shared-words.ts';
 import { type SiteConcept, SiteVocabulary } from '../../../matching/text/site-vocabulary.ts';
-import { compileText } from '../../../matching/text/text-profile.ts';
-import { textSimilarity } from '../../../matching/text/text-similarity.ts';
-import { WordBook } from '../../../matching/text/words.ts';
+import { compileText, TextVectorizer } from '../../../matching/text/text-vectorizer.ts';
 import { today } from '../pair-of.ts';
 import { siteConcept, siteConcepts } from './site-concepts.ts';
 
 const site = new SiteVocabulary(siteConcepts);
-const book = new WordBook(site);
-const withSite = (a: string, b: string) => textSimilarity(compileText(a, book), compileText(b, book));
-const without = (a: string, b: string) => textSimilarity(compileText(a), compileText(b));
+const vectorizer = new TextVectorizer(site);
+const withSite = (a: string, b: string) =>
+  compileText(a, vectorizer).similarityOf(compileText(b, vectorizer));
+const without = (a: string, b: string) => compileText(a).similarityOf(compileText(b));
 const labelsIn = (text: string) =>
   site.findNamed(text.toLowerCase().split(' ')).map(({ concept }) => concept.labels[0]);
 
@@ -51,17 +50,15 @@ describe("A site's vocabulary", () => {
     );
   });
 
-  it('leaves texts as they are that name none of its concepts, to the last bit', () => {
-    const text = compileText('Duka fram frukost, torka bord. Lugn miljö!', book);
+  it('leaves texts as they are that name none of its concepts, bit for bit', () => {
+    const text = compileText('Duka fram frukost, torka bord. Lugn miljö!', vectorizer);
     const plain = compileText('Duka fram frukost, torka bord. Lugn miljö!');
-    expect(text.terms).to.deep.equal(plain.terms);
-    expect(text.weights).to.deep.equal(plain.weights);
-    expect(text.norm).to.equal(plain.norm);
+    expect(text.vector).to.deep.equal(plain.vector);
   });
 
   it('counts a concept once, however often it is named', () => {
-    const once = compileText('Glimmare', book).words.filter(({ form }) => form.concept !== null);
-    const often = compileText('Glimmare, ytfinslipare och glimmarna. Glimmare!', book).words.filter(
+    const once = compileText('Glimmare', vectorizer).words.filter(({ form }) => form.concept !== null);
+    const often = compileText('Glimmare, ytfinslipare och glimmarna. Glimmare!', vectorizer).words.filter(
       ({ form }) => form.concept !== null,
     );
     expect(once).to.have.lengthOf(1);
@@ -71,7 +68,7 @@ describe("A site's vocabulary", () => {
   it('finds names inflected, the longest first, and none across the end of a sentence', () => {
     expect(labelsIn('en glimmaren och hantverkare sten')).to.deep.equal(['glimmare', 'stenhuggare']);
     const shared = (text: string) =>
-      compileText(text, book).words.filter(({ form }) => form.concept !== null).length;
+      compileText(text, vectorizer).words.filter(({ form }) => form.concept !== null).length;
     expect(shared('hantverkare, sten')).to.equal(1);
     expect(shared('hantverkare. Sten')).to.equal(0);
   });
@@ -101,7 +98,7 @@ describe("A site's vocabulary", () => {
   });
 
   it('finds no name across a protected word that is left out', () => {
-    const cleaning = new WordBook(
+    const cleaning = new TextVectorizer(
       new SiteVocabulary([siteConcept('windows', ['fönsterputsning trapphus', 'glasblankning'])]),
     );
     const conceptsIn = (text: string) =>
@@ -123,9 +120,8 @@ describe("A site's vocabulary", () => {
             }),
           );
           expect(other.version).to.equal(site.version);
-          const [a, b] = [book, new WordBook(other)].map((words) => compileText(text, words));
-          expect(a?.terms).to.deep.equal(b?.terms);
-          expect(a?.weights).to.deep.equal(b?.weights);
+          const [a, b] = [vectorizer, new TextVectorizer(other)].map((words) => compileText(text, words));
+          expect(a?.vector).to.deep.equal(b?.vector);
         },
       ),
     );
@@ -149,17 +145,21 @@ describe("A site's vocabulary", () => {
   });
 
   it('is named in the evidence where words met by it, and only there', () => {
-    const met = sharedWords(compileText('Vill bli Glimmare', book), compileText('Ytfinslipare', book));
+    const met = sharedWords(
+      compileText('Vill bli Glimmare', vectorizer),
+      compileText('Ytfinslipare', vectorizer),
+      5,
+    );
     expect(met).to.deep.equal([{ a: 'Glimmare', b: 'Ytfinslipare', siteTerm: 'glimmare' }]);
-    expect(sharedWords(compileText('Glimmare', book), compileText('glimmare', book))).to.deep.equal([
-      { a: 'Glimmare', b: 'glimmare', siteTerm: 'glimmare' },
-    ]);
-    expect(sharedWords(compileText('Städa', book), compileText('städa', book))).to.deep.equal([
+    expect(
+      sharedWords(compileText('Glimmare', vectorizer), compileText('glimmare', vectorizer), 5),
+    ).to.deep.equal([{ a: 'Glimmare', b: 'glimmare', siteTerm: 'glimmare' }]);
+    expect(sharedWords(compileText('Städa', vectorizer), compileText('städa', vectorizer), 5)).to.deep.equal([
       { a: 'Städa', b: 'städa' },
     ]);
 
     const scorer = createPairScorer(defaultPolicy, today);
-    const role = compileRole('r', { title: 'Ytfinslipare' }, null, book);
+    const role = compileRole('r', { title: 'Ytfinslipare' }, null, vectorizer);
     const wishes = (score: ReturnType<typeof scorer.explain>) =>
       score.rules.find(({ rule }) => rule === 'wishes');
     const [plain, better] = [
@@ -169,7 +169,7 @@ describe("A site's vocabulary", () => {
           compileRole('r', { title: 'Ytfinslipare' }, null),
         ),
       ),
-      wishes(scorer.explain(compileCandidate('c', { wishes: 'bli glimmare' }, book), role)),
+      wishes(scorer.explain(compileCandidate('c', { wishes: 'bli glimmare' }, vectorizer), role)),
     ];
     expect(better?.fit).to.be.greaterThan(plain?.fit ?? 1);
     expect(better?.evidence.siteTerms).to.deep.equal([['glimmare', 'Ytfinslipare', 'glimmare']]);

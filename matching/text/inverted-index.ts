@@ -1,5 +1,5 @@
 import { TermTable } from './term-table.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** The share of words without postings above which the postings are made anew. */
 const rebuildShare = 0.1;
@@ -18,8 +18,8 @@ export interface Postings {
   readonly end: number;
 }
 
-/** The words of a pool by number, in order of coming in. A word keeps its number. */
-export class Lexicon {
+/** The words of a pool by number, in order of coming in, and which of them have a term. A word keeps its number. */
+export class InvertedIndex {
   readonly #words: Word[] = [];
   readonly #numberByWord = new Map<Word, number>();
   #postings: Postings = buildPostings([]);
@@ -44,7 +44,7 @@ export class Lexicon {
   wordAt(number: number): Word {
     const word = this.#words[number];
     if (word === undefined) {
-      throw new Error(`There is no word ${number}; the lexicon has ${this.size}.`);
+      throw new Error(`There is no word ${number}; the index has ${this.size}.`);
     }
     return word;
   }

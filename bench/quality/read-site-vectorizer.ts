@@ -3,7 +3,7 @@ import { readEsco } from '../../db/vocabulary/read-esco.ts';
 import { readJobtech } from '../../db/vocabulary/read-jobtech.ts';
 import { mergeTerms } from '../../db/vocabulary/site-term.ts';
 import { SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
-import { WordBook } from '../../matching/text/words.ts';
+import { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 
 const readers = { jobtech: readJobtech, esco: readEsco } as const;
 type Format = keyof typeof readers;
@@ -12,7 +12,7 @@ type Format = keyof typeof readers;
  * What words mean by the vocabularies of these files, each named `FORMAT:FILE`; files of one format are one vocabulary, as
  * if imported together. Throws when a format is unknown or a file is not what its format says.
  */
-export function readSiteBook(named: readonly string[]): WordBook {
+export function readSiteVectorizer(named: readonly string[]): TextVectorizer {
   const filesByFormat = new Map<Format, string[]>();
   for (const name of named) {
     const [format = '', ...rest] = name.split(':');
@@ -32,7 +32,7 @@ export function readSiteBook(named: readonly string[]): WordBook {
       broader: term.broader,
     })),
   );
-  return new WordBook(new SiteVocabulary(concepts));
+  return new TextVectorizer(new SiteVocabulary(concepts));
 }
 
 function isFormat(name: string): name is Format {
