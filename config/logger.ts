@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino'; // structured logs with built-in redaction; the fastest kept logger
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino'; // structured logs with built-in redaction; the fastest kept logger
+import { ZodError } from 'zod';
 import type { Config } from './config.ts';
 
 export type { Logger } from 'pino';
@@ -26,31 +27,61 @@ const personalFields = [
   'detail',
 ];
 
-/** Makes the logger of one process: JSON lines on standard output, personal and secret fields redacted. */
-export function createLogger(config: Pick<Config, 'logLevel'>, processName: string): Logger {
-  return pino({
+/** Makes the logger of one process: JSON lines to `destination`, default standard output, personal and secret fields redacted. */
+export function createLogger(
+  config: Pick<Config, 'logLevel'>,
+  processName: string,
+  destination: DestinationStream = pino.destination(1),
+): Logger {
+  const options: LoggerOptions = {
     level: config.logLevel,
     base: { process: processName },
     redact: {
       paths: personalFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
       censor: '[redacted]',
     },
-    serializers: { err: describeError },
-  });
+    serializers: { err: describeError, cause: describeCause },
+  };
+  return pino(options, destination);
 }
 
-/** An error as logged: type, code, stack; the message of a database error may quote a row, so it is left out. */
-function describeError(error: unknown): { type: string; code?: string; message?: string; stack?: string } {
+/** An error as logged. */
+interface DescribedError {
+  readonly type: string;
+  readonly code?: string;
+  readonly message?: string;
+  /** Of a value that is not what its schema says. */
+  readonly issues?: readonly { readonly code: string; readonly at: string }[];
+  readonly stack?: string;
+}
+
+/** An error as field `err`. The message of a database error, and of a check of a value, may quote a row, so it is left out. */
+function describeError(error: unknown): DescribedError {
+  const described = describeCause(error);
+  if (!(error instanceof Error) || error instanceof ZodError) {
+    return described;
+  }
+  const quotesData = 'query' in error || 'detail' in error || 'severity' in error;
+  return quotesData ? described : { ...described, message: error.message };
+}
+
+/** An error as field `cause`: one from within a profile, whose message may quote it whatever its type, so none is logged. */
+function describeCause(error: unknown): DescribedError {
   if (!(error instanceof Error)) {
     return { type: typeof error };
   }
   const code = 'code' in error ? String(error.code) : undefined;
-  const quotesData = 'query' in error || 'detail' in error || 'severity' in error;
   const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
   return {
     type: error.name,
     ...(code === undefined ? {} : { code }),
-    ...(quotesData ? {} : { message: error.message }),
+    ...(error instanceof ZodError ? { issues: error.issues.map(describeIssue) } : {}),
     stack: frames.join('\n'),
   };
+}
+
+/** What is wrong, and in which field. Deeper names than the field's are left out: they may be keys that someone wrote. */
+function describeIssue({ code, path }: ZodError['issues'][number]): { code: string; at: string } {
+  const at = path.map((step, depth) => (depth === 0 || typeof step === 'number' ? String(step) : '*'));
+  return { code, at: at.join('.') };
 }

@@ -6,15 +6,31 @@ import type { ApiParts } from '../api-context.ts';
 /** How long a value may take to be had, in milliseconds; a scrape goes on without it. */
 const timeoutMs = 1_000;
 
-/** The gauges of the backlog: name, help, and the value that each shows. */
-const backlogGauges: readonly (readonly [name: string, help: string, value: keyof Backlog])[] = [
-  ['passa_owed_profiles', 'Candidates and roles that are owed a match', 'owed'],
-  [
-    'passa_oldest_owed_seconds',
-    'Age of the oldest change that is not matched yet, in seconds',
-    'oldestOwedSeconds',
-  ],
-  ['passa_failed_profiles', 'Candidates and roles that could not be matched', 'failed'],
+interface BacklogGauge {
+  readonly name: string;
+  readonly help: string;
+  readonly values: readonly { readonly of: keyof Backlog; readonly labels?: { readonly reason: string } }[];
+}
+
+const backlogGauges: readonly BacklogGauge[] = [
+  {
+    name: 'passa_owed_profiles',
+    help: 'Candidates and roles that are owed a match',
+    values: [{ of: 'owed' }],
+  },
+  {
+    name: 'passa_oldest_owed_seconds',
+    help: 'Age of the oldest change that is not matched yet, in seconds',
+    values: [{ of: 'oldestOwedSeconds' }],
+  },
+  {
+    name: 'passa_failed_profiles',
+    help: "Candidates and roles that could not be matched, by the reason; the worker's log has the cause",
+    values: [
+      { of: 'unreadable', labels: { reason: 'unreadable-profile' } },
+      { of: 'unscorable', labels: { reason: 'scoring-failed' } },
+    ],
+  },
 ];
 
 /** Registers what is measured when someone asks: the backlog of matching and the queue's jobs by state. */
@@ -29,16 +45,20 @@ export function registerGauges({ dataSource, queue, metrics }: ApiParts): void {
       });
     return counting;
   };
-  for (const [name, help, value] of backlogGauges) {
+  for (const { name, help, values } of backlogGauges) {
     new Gauge({
       name,
       help,
+      labelNames: ['reason'],
       registers: [metrics],
       async collect() {
         const backlog = await count();
-        this.remove();
-        if (backlog !== null) {
-          this.set(backlog[value]);
+        this.reset();
+        if (backlog === null) {
+          return;
+        }
+        for (const { of, labels = {} } of values) {
+          this.set(labels, backlog[of]);
         }
       },
     });

@@ -6,8 +6,10 @@ export interface Backlog {
   readonly owed: number;
   /** Age of the oldest change that is not matched yet, in seconds; 0 when none. */
   readonly oldestOwedSeconds: number;
-  /** Candidates and roles that could not be matched. */
-  readonly failed: number;
+  /** Candidates and roles whose row could not be read. */
+  readonly unreadable: number;
+  /** Candidates and roles that could be read but not scored. */
+  readonly unscorable: number;
 }
 
 /** Counts the backlog of all nodes; the partial indexes of owed rows keep it cheap. */
@@ -15,10 +17,11 @@ export async function countBacklog(manager: EntityManager): Promise<Backlog> {
   const [backlog]: Backlog[] = await manager.query(
     `SELECT count(*)::int AS owed,
        coalesce(extract(epoch FROM now() - min(updated_at)), 0)::float8 AS "oldestOwedSeconds",
-       count(match_failure)::int AS failed
+       count(*) FILTER (WHERE match_failure ->> 'reason' = 'unreadable-profile')::int AS unreadable,
+       count(*) FILTER (WHERE match_failure ->> 'reason' = 'scoring-failed')::int AS unscorable
      FROM (SELECT updated_at, match_failure FROM candidates WHERE matched_input_revision < input_revision
            UNION ALL
            SELECT updated_at, match_failure FROM roles WHERE matched_input_revision < input_revision) AS profiles`,
   );
-  return backlog ?? { owed: 0, oldestOwedSeconds: 0, failed: 0 };
+  return backlog ?? { owed: 0, oldestOwedSeconds: 0, unreadable: 0, unscorable: 0 };
 }

@@ -8,6 +8,7 @@ import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { useConnection } from '../use-connection.ts';
 import { AreaMemories } from './area-memories.ts';
+import { FailureLog } from './failure-log.ts';
 import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
 import { type MatchOutcome, type MatchRequest, matchArea } from './match-area.ts';
@@ -55,6 +56,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const { pool, logger, clock, dateOf } = parts;
   const memories = new AreaMemories(mostProfilesRemembered);
   const prepared = new Set<string>();
+  const failureLog = new FailureLog(logger);
   const running = new Map<string, Promise<'done' | 'busy'>>();
   const waiting = new Map<string, Promise<'done' | 'busy'>>();
   let policy: Policy | undefined;
@@ -163,6 +165,11 @@ export function createMatcher(parts: MatcherParts): Matcher {
         if (result.outcome === 'vocabulary-changed' && restarts < mostRestarts) {
           await readSite(client);
           continue;
+        }
+        if (result.outcome === 'matched') {
+          for (const failure of result.failures) {
+            failureLog.tell(failure);
+          }
         }
         report(logger, nodeId, result, performance.now() - began);
         return result.outcome === 'matched' || result.outcome === 'nothing-owed' ? 'done' : 'busy';

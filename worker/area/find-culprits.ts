@@ -1,13 +1,15 @@
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { AreaMemory } from './area-memory.ts';
+import { type FailedPair, FailedPairs } from './failed-pairs.ts';
 import type { Side } from './listed-pair.ts';
 import type { ProfileChanges } from './take-in.ts';
 import { Turns } from './turns.ts';
 
-/** A profile that can't be scored. */
+/** A profile that can't be read or scored, and the error that says why. */
 export interface Culprit {
   readonly side: Side;
   readonly id: string;
+  readonly cause: unknown;
 }
 
 /** Pairs could not be scored: the profiles to leave out so that all others can. */
@@ -21,12 +23,6 @@ export class ScoringFailed extends Error {
   }
 }
 
-/** A pair that can't be scored. */
-export interface FailedPair {
-  readonly candidateId: string;
-  readonly roleId: string;
-}
-
 /**
  * Scores every pair of a changed profile (with none changed: of the area) on its own, in turns, and rejects with
  * {@link ScoringFailed}; or with `cause` when each of them can be scored, so that no profile is to blame.
@@ -38,7 +34,7 @@ export async function failWithCulprits(
   cause: unknown,
 ): Promise<never> {
   const isAnyChanged = changes.candidates.size + changes.roles.size > 0;
-  const failed: FailedPair[] = [];
+  const failed = new FailedPairs();
   const turns = new Turns();
   const roleIds = memory.roles.ids();
   const changedRoleIds = roleIds.filter((id) => changes.roles.has(id));
@@ -55,36 +51,37 @@ export async function failWithCulprits(
       }
       try {
         scorer.total(candidate, role);
-      } catch {
-        failed.push({ candidateId, roleId });
+      } catch (error) {
+        failed.add(candidateId, roleId, error);
       }
       if (turns.isOver) {
         await turns.next();
       }
     }
   }
-  throw failed.length === 0 ? cause : new ScoringFailed(await findCulprits(failed, changes));
+  throw failed.pairs.length === 0 ? cause : new ScoringFailed(await findCulprits(failed, changes));
 }
 
 /**
  * The fewest profiles, about, that explain why pairs failed: where one of a pair changed, that one; else the one with
  * the most failed pairs, candidates first, then by id. Found in turns.
  */
-export async function findCulprits(
-  failed: readonly FailedPair[],
-  changes: ProfileChanges,
-): Promise<Culprit[]> {
+export async function findCulprits(failed: FailedPairs, changes: ProfileChanges): Promise<Culprit[]> {
   const turns = new Turns();
   const culprits = new Map<string, Culprit>();
-  let rest = failed.filter(({ candidateId, roleId }) => {
+  const blame = (side: Side, id: string): void => {
+    culprits.set(id, { side, id, cause: failed.causeOf(id) });
+  };
+  let rest = failed.pairs.filter(({ candidateId, roleId }) => {
     const isCandidateChanged = changes.candidates.has(candidateId);
     if (isCandidateChanged === changes.roles.has(roleId)) {
       return true;
     }
-    const culprit: Culprit = isCandidateChanged
-      ? { side: 'candidate', id: candidateId }
-      : { side: 'role', id: roleId };
-    culprits.set(culprit.id, culprit);
+    if (isCandidateChanged) {
+      blame('candidate', candidateId);
+    } else {
+      blame('role', roleId);
+    }
     return false;
   });
   for (;;) {
@@ -93,15 +90,15 @@ export async function findCulprits(
       return [...culprits.values()];
     }
     const worst = mostFailed(rest);
-    culprits.set(worst.id, worst);
+    blame(worst.side, worst.id);
     if (turns.isOver) {
       await turns.next();
     }
   }
 }
 
-function mostFailed(failed: readonly FailedPair[]): Culprit {
-  const counts = new Map<string, Culprit & { count: number }>();
+function mostFailed(failed: readonly FailedPair[]): Omit<Culprit, 'cause'> {
+  const counts = new Map<string, Omit<Culprit, 'cause'> & { count: number }>();
   for (const { candidateId, roleId } of failed) {
     for (const [side, id] of [
       ['candidate', candidateId],
@@ -116,5 +113,5 @@ function mostFailed(failed: readonly FailedPair[]): Culprit {
   if (worst === undefined) {
     throw new Error('there is no failed pair to blame anyone for');
   }
-  return { side: worst.side, id: worst.id };
+  return worst;
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { MatchFailure } from '../../db/entities/matched-profile-columns.ts';
 import { isSameBasis, lockArea, type MatchBasis } from '../../db/matching/area-lock.ts';
 import { type MatchedProfile, markMatched } from '../../db/matching/mark-matched.ts';
 import {
@@ -7,12 +8,13 @@ import {
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
 import { readProfiles } from '../../db/matching/read-profiles.ts';
+import { pauseAfter, retryPolicies } from '../../db/retries.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { AreaMemory } from './area-memory.ts';
-import { type FailureReason, failureAfter } from './failure-backoff.ts';
+import type { FailureReason, MatchingFailure } from './failure-log.ts';
 import type { Culprit } from './find-culprits.ts';
 import { rankArea } from './rank-area.ts';
 import { recallArea } from './recall-area.ts';
@@ -58,9 +60,12 @@ export type MatchOutcome =
       readonly outcome: 'matched';
       readonly memory: AreaMemory;
       readonly owed: number;
+      /** How many profiles could not be matched. */
       readonly failed: number;
+      /** Every profile and pair that could not be read or scored. */
+      readonly failures: readonly MatchingFailure[];
       readonly isWhole: boolean;
-    } & StoredCounts);
+    } & Pick<StoredCounts, 'stored' | 'gone'>);
 
 /**
  * Matches what an area is owed, in one transaction that holds the area:
@@ -128,7 +133,7 @@ export async function matchArea(
   } else {
     await takeIn(recalled.memory, changes, scorer);
   }
-  const counts = await storeLists(client, setting, recalled.memory, changes, isWhole);
+  const { stored, gone, unscorable } = await storeLists(client, setting, recalled.memory, changes, isWhole);
   const failures = new Map<string, Culprit & { reason: FailureReason }>();
   for (const culprit of culprits) {
     failures.set(culprit.id, { ...culprit, reason: 'scoring-failed' });
@@ -147,8 +152,17 @@ export async function matchArea(
     memory: recalled.memory,
     owed: owed.candidates.length + owed.roles.length,
     failed: marks.filter((mark) => mark.failure !== null).length,
+    failures: [
+      ...[...failures.values()].map(({ side, id, reason, cause }) => ({
+        reason,
+        ids: side === 'candidate' ? { candidateId: id } : { roleId: id },
+        cause,
+      })),
+      ...unscorable.map(({ cause, ...ids }) => ({ reason: 'scoring-failed' as const, ids, cause })),
+    ],
     isWhole,
-    ...counts,
+    stored,
+    gone,
   };
 }
 
@@ -198,4 +212,15 @@ function marksOf(
     marks.push({ side, id, revision: null, inputRevision: null, failure: failureAfter(null, reason, now) });
   }
   return marks;
+}
+
+/** The failure to store after one more attempt at `now`; `previous` is what stands in the row. */
+function failureAfter(previous: MatchFailure | null, reason: FailureReason, now: Date): MatchFailure {
+  const attempts = (previous?.attempts ?? 0) + 1;
+  const pauseMs = pauseAfter(retryPolicies.profile, attempts);
+  return {
+    reason,
+    attempts,
+    retryAt: pauseMs === null ? null : new Date(now.getTime() + pauseMs).toISOString(),
+  };
 }

@@ -34,8 +34,9 @@ export async function recallArea(
   // the scorer is that of the lists to come, not of those that another worker stored
   if (isOwn && memory.canFollow(area) && !isWhole) {
     const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
-    if (!isAnyChangedAgain(taken)) {
-      await takeIn(memory, readProfiles(withoutFailed(taken), engine), scorer);
+    const read = isAnyChangedAgain(taken) ? null : readProfiles(withoutFailed(taken), engine);
+    if (read?.unreadable.length === 0) {
+      await takeIn(memory, read, scorer);
       memory.lists.settle();
       memory.epoch = area.epoch;
       return { memory, isReadAnew: false, unreadable: [] };

@@ -15,7 +15,8 @@ import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { AreaMemory } from './area-memory.ts';
-import { type FailedPair, findCulprits, ScoringFailed } from './find-culprits.ts';
+import { FailedPairs } from './failed-pairs.ts';
+import { findCulprits, ScoringFailed } from './find-culprits.ts';
 import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
 import type { ProfileChanges } from './take-in.ts';
@@ -24,6 +25,13 @@ import type { ProfileChanges } from './take-in.ts';
 export interface StoredCounts {
   readonly stored: number;
   readonly gone: number;
+  /** Reviewed pairs on no list that could not be scored any more, or whose profiles could not be read. */
+  readonly unscorable: readonly UnscorablePair[];
+}
+
+/** A reviewed pair that is a match no more because it can't be scored, and the error that says why. */
+export interface UnscorablePair extends PairIds {
+  readonly cause: unknown;
 }
 
 /** The number of pairs from which streaming them by COPY is faster than one statement (measured: about a thousand). */
@@ -67,7 +75,7 @@ export async function storeLists(
     engineVersion: setting.engine.version,
     matchedAt: setting.now,
   };
-  const failed: FailedPair[] = [];
+  const failed = new FailedPairs();
   const analyses = analysed(scored, memory, setting, failed);
   if (scored.length < copyFrom) {
     await storeSuggestions(client, { scored: [...analyses], flagged, gone }, making);
@@ -75,11 +83,11 @@ export async function storeLists(
     await storeSuggestions(client, { scored: [], flagged, gone }, making);
     await copySuggestions(client, analyses, making);
   }
-  if (failed.length > 0) {
+  if (failed.pairs.length > 0) {
     throw new ScoringFailed(await findCulprits(failed, isWhole ? nothingChanged : changes));
   }
-  await refreshReviewed(client, setting, memory, changes, isWhole, making);
-  return { stored: scored.length, gone: gone.length };
+  const unscorable = await refreshReviewed(client, setting, memory, changes, isWhole, making);
+  return { stored: scored.length, gone: gone.length, unscorable };
 }
 
 /**
@@ -90,7 +98,7 @@ function* analysed(
   pairs: Iterable<ListedPair>,
   memory: AreaMemory,
   setting: MatchSetting,
-  failed: FailedPair[],
+  failed: FailedPairs,
 ): Generator<SuggestionToStore> {
   const explainerOf = memory.candidates.explainer(setting.scorer);
   for (const [roleId, ofRole] of groupByRole(pairs)) {
@@ -100,20 +108,15 @@ function* analysed(
     }
     const explainPooled = ofRole.length < poolFrom ? undefined : explainerOf(role);
     for (const pair of ofRole) {
-      const suggestion = explained(pair, pair, setting, () => {
-        if (explainPooled !== undefined) {
-          return explainPooled(pair.candidateId);
-        }
-        const candidate = memory.candidates.get(pair.candidateId);
-        return candidate && setting.scorer.explain(candidate, role);
-      });
-      if (suggestion === undefined) {
+      const candidate = memory.candidates.get(pair.candidateId);
+      if (candidate === undefined) {
         throw new Error(missingProfile);
       }
-      if (suggestion === null) {
-        failed.push(idsOf(pair));
-      } else {
-        yield suggestion;
+      try {
+        const score = explainPooled?.(pair.candidateId) ?? setting.scorer.explain(candidate, role);
+        yield suggestionOf(pair, pair, setting, score);
+      } catch (error) {
+        failed.add(pair.candidateId, roleId, error);
       }
     }
   }
@@ -150,22 +153,13 @@ function idsOf({ candidateId, roleId }: PairIds): PairIds {
   return { candidateId, roleId };
 }
 
-/** A pair with the analysis that `explain` gives: null when it throws, undefined when there is no such pair. */
-function explained(
+/** A pair with its analysis, as it is stored. */
+function suggestionOf(
   { candidateId, roleId }: PairIds,
   state: Pick<PairState, 'inCandidateList' | 'inRoleList'>,
   setting: MatchSetting,
-  explain: () => PairScore | undefined,
-): SuggestionToStore | null | undefined {
-  let score: PairScore | undefined;
-  try {
-    score = explain();
-  } catch {
-    return null;
-  }
-  if (score === undefined) {
-    return undefined;
-  }
+  score: PairScore,
+): SuggestionToStore {
   const kind = kindOf(score);
   return {
     id: suggestionId(setting.now),
@@ -189,7 +183,7 @@ function kindOf(score: PairScore): PairState['kind'] {
   return score.gates.some((gate) => gate.outcome === 'fail') ? 'none' : 'match';
 }
 
-/** Brings the pairs that stay only because they were reviewed to what they are now. */
+/** Brings the pairs that stay only because they were reviewed to what they are now. Returns those that can't be scored. */
 async function refreshReviewed(
   client: ClientBase,
   setting: MatchSetting,
@@ -197,44 +191,38 @@ async function refreshReviewed(
   changes: ProfileChanges,
   isWhole: boolean,
   making: Making,
-): Promise<void> {
+): Promise<UnscorablePair[]> {
   const pairs = isWhole
     ? await readUnlistedPairsOfNodes(client, setting.nodeIds)
     : await readUnlistedPairs(client, [...changes.candidates.keys()], [...changes.roles.keys()]);
   if (pairs.length === 0) {
-    return;
+    return [];
   }
-  const { candidates, roles } = await readOthers(client, setting, memory, pairs);
+  const { candidateOf, roleOf } = await readOthers(client, setting, memory, pairs);
   const scored: SuggestionToStore[] = [];
-  const unscorable: PairIds[] = [];
+  const unscorable: UnscorablePair[] = [];
   for (const pair of pairs) {
-    const candidate = memory.candidates.get(pair.candidateId) ?? candidates.get(pair.candidateId);
-    const role = memory.roles.get(pair.roleId) ?? roles.get(pair.roleId);
-    const suggestion =
-      candidate &&
-      role &&
-      explained(pair, { inCandidateList: false, inRoleList: false }, setting, () =>
-        setting.scorer.explain(candidate, role),
-      );
-    if (suggestion) {
-      scored.push(suggestion);
-    } else {
-      unscorable.push(pair);
+    try {
+      const score = setting.scorer.explain(candidateOf(pair.candidateId), roleOf(pair.roleId));
+      scored.push(suggestionOf(pair, { inCandidateList: false, inRoleList: false }, setting, score));
+    } catch (cause) {
+      unscorable.push({ ...pair, cause });
     }
   }
   await storeSuggestions(client, { scored, flagged: [], gone: [] }, making);
   if (unscorable.length > 0) {
     await storeUnscorable(client, unscorable);
   }
+  return unscorable;
 }
 
-/** The profiles of reviewed pairs that are not in the pool: closed, deleted, failed, or of another area. */
+/** Gives the profiles of reviewed pairs, also those not in the pool: closed, deleted, failed, or of another area. Throws why one can't be read. */
 async function readOthers(
   client: ClientBase,
-  setting: MatchSetting,
+  { engine }: MatchSetting,
   memory: AreaMemory,
   pairs: readonly PairIds[],
-): Promise<{ candidates: Map<string, CompiledCandidate>; roles: Map<string, CompiledRole> }> {
+): Promise<{ candidateOf: (id: string) => CompiledCandidate; roleOf: (id: string) => CompiledRole }> {
   const missing = new Set<string>();
   for (const { candidateId, roleId } of pairs) {
     if (memory.candidates.get(candidateId) === undefined) {
@@ -244,25 +232,20 @@ async function readOthers(
       missing.add(roleId);
     }
   }
-  const candidates = new Map<string, CompiledCandidate>();
-  const roles = new Map<string, CompiledRole>();
-  if (missing.size === 0) {
-    return { candidates, roles };
-  }
-  const rows = await readProfileRows(client, [...missing]);
-  for (const row of rows.candidates) {
-    readInto(candidates, row.id, () => readCandidate(row, setting.engine));
-  }
-  for (const row of rows.roles) {
-    readInto(roles, row.id, () => readRole(row, setting.engine));
-  }
-  return { candidates, roles };
+  const rows =
+    missing.size === 0 ? { candidates: [], roles: [] } : await readProfileRows(client, [...missing]);
+  const candidates = new Map(rows.candidates.map((row) => [row.id, row]));
+  const roles = new Map(rows.roles.map((row) => [row.id, row]));
+  return {
+    candidateOf: (id) => memory.candidates.get(id) ?? readCandidate(existing(candidates, id), engine),
+    roleOf: (id) => memory.roles.get(id) ?? readRole(existing(roles, id), engine),
+  };
 }
 
-function readInto<Compiled>(into: Map<string, Compiled>, id: string, read: () => Compiled): void {
-  try {
-    into.set(id, read());
-  } catch {
-    // one that can't be read can't be scored either; its own match says so in its row
+function existing<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
+  const row = rows.get(id);
+  if (row === undefined) {
+    throw new Error(missingProfile);
   }
+  return row;
 }

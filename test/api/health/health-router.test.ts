@@ -25,10 +25,12 @@ describe('Health and metrics', () => {
   it('count what is owed and what failed, and measure requests by route', async () => {
     await api.send('POST', '/candidates', { body: { reference: 'G-1' } });
     await api.send('POST', '/candidates', { body: { reference: 'G-2' } });
-    await api.dataSource.query(`UPDATE candidates SET match_failure = '{}' WHERE reference = 'G-2'`);
+    await api.dataSource.query(
+      `UPDATE candidates SET match_failure = '{"reason": "scoring-failed"}' WHERE reference = 'G-2'`,
+    );
     const { text } = await api.send('GET', '/metrics', { as: null });
     expect(text).to.match(/^passa_owed_profiles 2$/m);
-    expect(text).to.match(/^passa_failed_profiles 1$/m);
+    expect(text).to.match(/^passa_failed_profiles\{reason="scoring-failed"\} 1$/m);
     expect(text).to.match(/^passa_oldest_owed_seconds \d/m);
     expect(text).to.match(
       /^http_request_duration_seconds_count\{method="POST",route="\/api\/v1\/candidates",status="202"\} 2$/m,
