@@ -170,7 +170,7 @@ describe('the import table', () => {
       'x/a/1.ts imports x/c/2.ts',
       'x/a/1.ts imports x/b/2.ts',
       'x/c/1.ts imports x/c/inner/2.ts',
-      'x/2.ts belongs to no layer',
+      'x/2.ts belongs to no layer of test/architecture/layers.ts',
       null,
       null,
     ]);

@@ -69,7 +69,7 @@ export function layerViolation(layers: Layers, file: string, target: string): st
   const from = placeOf(layers, file);
   const to = placeOf(layers, target);
   if (from === null || to === null) {
-    return `${from === null ? file : target} belongs to no layer`;
+    return `${from === null ? file : target} belongs to no layer of test/architecture/layers.ts`;
   }
   const isFine = from.path === to.path || to.layer < from.layer;
   return isFine ? null : `${file} imports ${target}`;

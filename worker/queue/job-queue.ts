@@ -84,8 +84,9 @@ export function createJobQueue(backend: QueueBackend, logger: Logger): JobQueue 
     },
     close: async () => {
       await settled();
-      const queue = await opening?.catch(() => undefined);
-      await queue?.close().catch(onError);
+      // a backend that never answered is not waited for
+      const closing = opening && rejectAfter(producerTimeoutMs, opening).then((queue) => queue.close());
+      await closing?.catch(onError);
       await link.close();
     },
   };
