@@ -1,7 +1,7 @@
 import type { Weighted } from './seeded-random.ts';
 
 /** A town or district: its centre in WGS 84 decimal degrees. */
-export interface Town {
+interface Town {
   readonly name: string;
   readonly lat: number;
   readonly lon: number;

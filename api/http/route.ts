@@ -34,7 +34,7 @@ type BodyOf<Declaration> = Declaration extends { readonly schema: infer Schema e
     : undefined;
 
 /** What a handler returns for JSON: a declared status with the body that was declared for it. */
-export type JsonAnswer<Declared extends Responses> = {
+type JsonAnswer<Declared extends Responses> = {
   [Status in keyof Declared & number]: {
     readonly status: Status;
     readonly body: BodyOf<Declared[Status]>;
@@ -48,7 +48,7 @@ export interface WrittenAnswer {
 }
 
 /** A request as a handler sees it: validated. */
-export interface RouteInput<Params, Query, Headers, Body> {
+interface RouteInput<Params, Query, Headers, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly headers: Headers;

@@ -51,7 +51,7 @@ const versionFields = {
 };
 
 /** One version without its contents. */
-export const policyVersionSchema = component(
+const policyVersionSchema = component(
   'PolicyVersion',
   'One version of the match policy. It is never edited; a change is a new version.',
   z.strictObject(versionFields),

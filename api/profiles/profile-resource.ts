@@ -25,7 +25,7 @@ export interface ProfileResource<Document extends ProfileDocument, Item extends 
 }
 
 /** The schemas of a kind of profile. */
-export interface ProfileSchemas<Document extends ProfileDocument> {
+interface ProfileSchemas<Document extends ProfileDocument> {
   /** Body of POST and PUT: the document, and its id by choice. */
   readonly submission: z.ZodType<Document & { id?: string | undefined }>;
   /** Body of PATCH: any fields of the document, null to remove. */

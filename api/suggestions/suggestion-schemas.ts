@@ -77,7 +77,7 @@ export const latestReviewField = described(
 );
 
 /** One suggestion, in full. */
-export const suggestionSchema = component(
+const suggestionSchema = component(
   'Suggestion',
   'A candidate–role pair with its score and the reasons for it. Never a decision.',
   z.strictObject({

@@ -7,7 +7,7 @@ export class CellError extends Error {
 export type CellReader = (cell: string) => unknown;
 
 /** In a list's cell: none, which is something else than unknown (an empty cell). */
-export const noneCell = '-';
+const noneCell = '-';
 
 /** The text as it stands. */
 export const textCell: CellReader = (cell) => cell;

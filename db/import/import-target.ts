@@ -13,7 +13,7 @@ import { splitCandidate, splitRole, splitWorkplace } from '../row-mapping.ts';
 import type { ProfileKind } from './profile-record.ts';
 
 /** The columns of a profile's row, and those of the temporary table that are its kind's own. */
-export interface ImportedRow {
+interface ImportedRow {
   readonly reference: string | null;
   readonly status: string | null;
   readonly profile: object;

@@ -3,7 +3,7 @@ import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import type { CandidateColumns, RoleColumns, WorkplaceColumns } from '../row-mapping.ts';
 
 /** What the match job knows of every profile's row, beside the profile. */
-export interface MatchState {
+interface MatchState {
   readonly id: string;
   readonly revision: number;
   readonly inputRevision: number;
@@ -12,10 +12,10 @@ export interface MatchState {
 }
 
 /** A candidate as the match job reads it. */
-export interface CandidateToMatch extends MatchState, CandidateColumns {}
+interface CandidateToMatch extends MatchState, CandidateColumns {}
 
 /** A role as the match job reads it, with its workplace; null when it has none. */
-export interface RoleToMatch extends MatchState, RoleColumns {
+interface RoleToMatch extends MatchState, RoleColumns {
   readonly workplace: WorkplaceColumns | null;
 }
 

@@ -29,7 +29,7 @@ export interface RoleToRead extends RoleColumns {
 }
 
 /** An open profile whose row is not what a profile must be, and the error that says so, which quotes no personal text. */
-export interface UnreadableProfile {
+interface UnreadableProfile {
   readonly side: 'candidate' | 'role';
   readonly id: string;
   readonly cause: unknown;

@@ -5,7 +5,7 @@ import { coversNode, type NodeScope } from '../node-scope.ts';
 import type { LatestReview } from './suggestion-view.ts';
 
 /** A suggestion of a match list, with the other side named; null when it was erased or never named. */
-export interface ListedSuggestion extends MatchListItem {
+interface ListedSuggestion extends MatchListItem {
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
   readonly workplaceName: string | null;

@@ -3,7 +3,7 @@ import type { Policy } from '../../matching/model/policy.ts';
 import { type PolicyColumns, toPolicy } from '../to-policy.ts';
 
 /** One time that a policy was put in force. */
-export interface PolicyActivation {
+interface PolicyActivation {
   /** The version that it took the place of; null for the first. */
   readonly replaced: number | null;
   readonly reason: string;

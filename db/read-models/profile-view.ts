@@ -43,7 +43,7 @@ export type RoleView = Role & StoredFacts & MatchState;
 export type WorkplaceView = Workplace & StoredFacts;
 
 /** Filter and place of one page of profiles, ordered by id. */
-export interface ProfilePage {
+interface ProfilePage {
   readonly scope: NodeScope;
   readonly nodeId: string | undefined;
   /** Text that the reference, title or name contains, in any case. */
@@ -123,7 +123,7 @@ export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
 });
 
 /** How far matching has come, from the columns of a row. */
-export function toMatchState(row: MatchColumns): MatchState {
+function toMatchState(row: MatchColumns): MatchState {
   return {
     matched: row.matchedInputRevision >= row.inputRevision,
     matchedRevision: row.matchedRevision,

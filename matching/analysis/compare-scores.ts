@@ -10,7 +10,7 @@ export interface AnalysedScore {
 }
 
 /** What one analysis says of one rule. */
-export interface RuleStanding {
+interface RuleStanding {
   readonly weight: number;
   /** 0..1, null when unknown. */
   readonly fit: number | null;
@@ -21,7 +21,7 @@ export interface RuleStanding {
 }
 
 /** One rule in both analyses; `a` or `b` is null where that analysis has no such rule. */
-export interface RuleDifference {
+interface RuleDifference {
   readonly rule: RuleId;
   readonly a: RuleStanding | null;
   readonly b: RuleStanding | null;
@@ -30,7 +30,7 @@ export interface RuleDifference {
 }
 
 /** One side in both analyses. The differences of its rules and of the prior add up to its own, exactly. */
-export interface SideDifference {
+interface SideDifference {
   readonly side: Side;
   readonly a: number;
   readonly b: number;

@@ -9,7 +9,7 @@ export interface StoredAnalysis {
 }
 
 /** A weight that was moved. */
-export interface WeightMove {
+interface WeightMove {
   readonly rule: RuleId;
   readonly direction: 'lower' | 'higher';
 }

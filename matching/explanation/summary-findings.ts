@@ -5,9 +5,9 @@ import type { SentenceValue } from './findings/finding.ts';
 import type { SentenceKey } from './sentences/sentence-book.ts';
 
 /** From which score, if it isn't good, a pair is called fair: above a pair of which nothing is known. Wording alone. */
-export const fairFrom = 0.5;
+const fairFrom = 0.5;
 /** Below this share of known weights an explanation says that little is known. */
-export const thinCoverage = 0.4;
+const thinCoverage = 0.4;
 
 /** One sentence of a summary. */
 export interface SummaryFinding {

@@ -53,7 +53,7 @@ const otherLanguage = 0.95;
 const shortestForeignWord = 5;
 
 /** The stem of a word in a language. */
-export const stemOf = (word: string, lang: VocabularyLanguage): string =>
+const stemOf = (word: string, lang: VocabularyLanguage): string =>
   lang === 'sv' ? swedishStem(word) : englishStem(word);
 
 /** The words of a phrase with their stems; `drop` takes words out. */

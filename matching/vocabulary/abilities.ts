@@ -58,7 +58,7 @@ export const abilityGroups = [
 ] as const;
 
 /** One group of abilities. */
-export type AbilityGroup = (typeof abilityGroups)[number];
+type AbilityGroup = (typeof abilityGroups)[number];
 
 /** The levels of the scale: 0 none, 1 a little with close support, 2 basic, 3 good, 4 very high. */
 export const levels = [0, 1, 2, 3, 4] as const;

@@ -18,7 +18,7 @@ export const employmentFormIds = [
 export type EmploymentFormId = (typeof employmentFormIds)[number];
 
 /** Hours that the law lets a minor work, for an age range. */
-export interface MinorHours {
+interface MinorHours {
   /** Lowest age, in whole years. */
   readonly fromAge: number;
   /** Highest age, in whole years, inclusive. */
@@ -34,7 +34,7 @@ export interface MinorHours {
 }
 
 /** How long a form may last at a time, for an age range. */
-export interface MonthsByAge {
+interface MonthsByAge {
   /** Lowest age, in whole years. */
   readonly fromAge: number;
   /** Highest age, in whole years, inclusive; null for no upper limit. */

@@ -23,7 +23,7 @@ export const legalLimitKinds = [
 ] as const;
 
 /** One kind of legal limit. */
-export type LegalLimitKind = (typeof legalLimitKinds)[number];
+type LegalLimitKind = (typeof legalLimitKinds)[number];
 
 /** One legal limit of a task type. It informs; a person confirms what holds at the workplace. */
 export interface LegalLimit {

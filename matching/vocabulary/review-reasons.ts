@@ -35,7 +35,7 @@ export const reviewReasonIds = [
 ] as const;
 
 /** One reason for a review. */
-export type ReviewReasonId = (typeof reviewReasonIds)[number];
+type ReviewReasonId = (typeof reviewReasonIds)[number];
 
 /** One reason that a review can give. */
 export interface ReviewReason {

@@ -64,7 +64,7 @@ export const supportIds = [
 /** One support. */
 export type SupportId = (typeof supportIds)[number];
 /** One ability whose deficit a support closes. */
-export interface Compensation {
+interface Compensation {
   readonly ability: AbilityId;
   /** The largest deficit that the support closes, in levels. */
   readonly upTo: 1 | 2;

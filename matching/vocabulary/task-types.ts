@@ -52,7 +52,7 @@ export const taskAreaIds = [
 ] as const;
 
 /** One area of task types. */
-export type TaskAreaId = (typeof taskAreaIds)[number];
+type TaskAreaId = (typeof taskAreaIds)[number];
 
 /** One area with its name. */
 export interface TaskArea {

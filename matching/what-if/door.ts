@@ -55,7 +55,7 @@ export interface DoorEffect<Kind extends Door = Door> {
 }
 
 /** How much an effect is worth, for ranking: who comes onto the list counts once, and who thereby becomes good twice. */
-export function worthOf({ enter, becomeGood, loseGood }: DoorEffect): number {
+function worthOf({ enter, becomeGood, loseGood }: DoorEffect): number {
   return enter.length + becomeGood.length - loseGood.length;
 }
 

@@ -5,7 +5,7 @@ import { compareWorth, type DoorEffect, type RoleDoor, whatOf } from './door.ts'
 import type { DoorFinder } from './find-doors.ts';
 
 /** The effect of one adjustment of one role of the node. */
-export interface RoleDoorEffect extends DoorEffect<RoleDoor> {
+interface RoleDoorEffect extends DoorEffect<RoleDoor> {
   readonly roleId: string;
 }
 

@@ -11,7 +11,7 @@ export interface ToldDoorEffect<Kind extends Door> {
 }
 
 /** The same adjustment at every role of the node that gains by it, as it may be told. */
-export interface ToldSharedEffect extends Pick<SharedDoorEffect, 'kind' | 'what' | 'roles'> {
+interface ToldSharedEffect extends Pick<SharedDoorEffect, 'kind' | 'what' | 'roles'> {
   readonly enter: FewCount;
   readonly becomeGood: FewCount;
   readonly loseGood: FewCount;

@@ -31,7 +31,7 @@ const oddValues: readonly Json[] = [
 ];
 
 /** An arbitrary of an odd value. */
-export const oddValue: fc.Arbitrary<Json> = fc.constantFrom(...oddValues);
+const oddValue: fc.Arbitrary<Json> = fc.constantFrom(...oddValues);
 
 /** An arbitrary of odd text that can stand in an address. */
 export const oddText: fc.Arbitrary<string> = fc

@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import type { Json, JsonObject } from '../../api/http/openapi/describe-api.ts';
 
 /** One answer of the API, as it came. */
-export interface Answer {
+interface Answer {
   readonly method: string;
   /** Below the base path, without query. */
   readonly path: string;

@@ -55,7 +55,7 @@ export interface TestApi {
 const check: AnswerCheck = createAnswerCheck(describeApi(routes, basePath));
 
 /** The nodes that every test API has. */
-export const testNodes = ['goteborg', 'fyrbodal'] as const;
+const testNodes = ['goteborg', 'fyrbodal'] as const;
 
 /** A principal of the role, by default in node `goteborg`. */
 export function principalOf(

@@ -14,7 +14,7 @@ const reconnectMs = 1_000;
 const longestTimeoutMs = 2 ** 31 - 1;
 
 /** How far something is. */
-export type Progress = Pick<MatchListRow, 'status' | 'done' | 'of' | 'failure'>;
+type Progress = Pick<MatchListRow, 'status' | 'done' | 'of' | 'failure'>;
 
 /** What a stream of progress needs. */
 export interface ProgressSource {

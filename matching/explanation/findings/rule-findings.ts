@@ -5,7 +5,7 @@ import type { Finding, SentenceValue } from './finding.ts';
 import { itemsAt, labelsAt, numberAt, objectAt, rangeAt, textAt, textsAt, wordsAt } from './read-evidence.ts';
 
 /** A known fit from this on speaks for a pair, one below it against; a matter of wording alone, no score reads it. */
-export const fitThatSpeaksFor = 0.5;
+const fitThatSpeaksFor = 0.5;
 
 type Values = Readonly<Record<string, SentenceValue>>;
 /** A sentence, its values, and the kind where it isn't that of the rule's fit. */

@@ -5,7 +5,7 @@ import type { PhraseLists } from './phrase-lists.ts';
  * How an ability is spoken of. `act`: something one can or can't do, told by the words around it. `trait`: what a
  * person is, by itself. `load`: what work asks, by itself. `lack`: a difficulty, by itself.
  */
-export type AbilityPhraseKind = 'act' | 'trait' | 'load' | 'lack';
+type AbilityPhraseKind = 'act' | 'trait' | 'load' | 'lack';
 
 /** Phrases of one kind and level; split by semicolons. */
 export interface AbilityPhrases {

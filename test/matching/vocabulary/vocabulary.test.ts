@@ -3,7 +3,7 @@ import { abilityIds } from '../../../matching/vocabulary/abilities.ts';
 import type { LocalizedText, Synonyms } from '../../../matching/vocabulary/localized-text.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
-import { vocabularySchema } from '../../../matching/vocabulary/vocabulary-schema.ts';
+import { vocabularySchema } from './vocabulary-schema.ts';
 
 /** Synonyms that may stand for two task types, because people do use one word for both. None yet. */
 const sharedSynonyms: readonly string[] = [];

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { abilityGroups, abilityIds, levels } from './abilities.ts';
-import { conditionIds } from './conditions.ts';
-import { employmentFormIds } from './employment-forms.ts';
-import { languageCodePattern } from './languages.ts';
-import { legalLimitKinds } from './legal-limits.ts';
-import { licenceIds } from './licences.ts';
-import { reviewReasonIds } from './review-reasons.ts';
-import { supportIds } from './supports.ts';
-import { taskAreaIds } from './task-types.ts';
-import { timeIds } from './times.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { abilityGroups, abilityIds, levels } from '../../../matching/vocabulary/abilities.ts';
+import { conditionIds } from '../../../matching/vocabulary/conditions.ts';
+import { employmentFormIds } from '../../../matching/vocabulary/employment-forms.ts';
+import { languageCodePattern } from '../../../matching/vocabulary/languages.ts';
+import { legalLimitKinds } from '../../../matching/vocabulary/legal-limits.ts';
+import { licenceIds } from '../../../matching/vocabulary/licences.ts';
+import { reviewReasonIds } from '../../../matching/vocabulary/review-reasons.ts';
+import { supportIds } from '../../../matching/vocabulary/supports.ts';
+import { taskAreaIds } from '../../../matching/vocabulary/task-types.ts';
+import { timeIds } from '../../../matching/vocabulary/times.ts';
+import type { Vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
 
 const text = z
   .string()
