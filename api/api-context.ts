@@ -2,10 +2,10 @@ import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
+import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
-import type { OpenProfiles } from './open-profiles/open-profiles.ts';
 import type { SiteBook } from './vocabulary/site-book.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
@@ -19,6 +19,8 @@ export interface ApiParts {
   readonly authenticator: Authenticator;
   /** Signs in the demonstration users; null where the demonstration does not exist. */
   readonly signInDemo: SignInDemo | null;
+  /** Answers what needs all open profiles of a node. */
+  readonly poolThread: PoolThread;
   /** Where the API's metrics are registered. */
   readonly metrics: Registry;
   readonly config: Pick<Config, 'requestsPerMinute' | 'trustedProxies'>;
@@ -26,7 +28,6 @@ export interface ApiParts {
 
 /** What the handler of a request works with. */
 export interface ApiContext extends ApiParts {
-  readonly openProfiles: OpenProfiles;
   readonly siteBook: SiteBook;
   /** Aborts when the API stops: streams end, readiness turns false. */
   readonly stopping: AbortSignal;

@@ -13,7 +13,6 @@ import { sendProblem } from './http/problems/send-problem.ts';
 import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { traceOf } from './http/trace-id.ts';
-import { createOpenProfiles } from './open-profiles/open-profiles.ts';
 import { routes } from './routes.ts';
 import { createSiteBook } from './vocabulary/site-book.ts';
 
@@ -30,8 +29,7 @@ export function createApp(parts: ApiParts): App {
   const stop = new AbortController();
   const context: ApiContext = {
     ...parts,
-    openProfiles: createOpenProfiles(),
-    siteBook: createSiteBook(stop.signal),
+    siteBook: createSiteBook(),
     stopping: stop.signal,
   };
   registerGauges(parts);

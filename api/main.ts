@@ -8,6 +8,7 @@ import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../con
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { createDataSource } from '../db/data-source.ts';
+import { createPoolThread } from '../worker/pool/pool-thread.ts';
 import { createJobQueue } from '../worker/queue/job-queue.ts';
 import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createApp } from './create-app.ts';
@@ -37,12 +38,14 @@ const queue = createJobQueue(
   config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },
   logger,
 );
+const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-api-pool', logger });
 const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
 const authenticator = createTokenAuthenticator(tokenSecret(config), clock);
 const app = createApp({
   dataSource,
   queue,
+  poolThread,
   clock,
   logger,
   authenticator,
@@ -139,7 +142,7 @@ async function stop(): Promise<void> {
   await closed;
   clearInterval(sweep);
   clearTimeout(late);
-  await Promise.allSettled([queue.close(), dataSource.destroy()]);
+  await Promise.allSettled([poolThread.end(), queue.close(), dataSource.destroy()]);
   if (process.connected) {
     process.disconnect();
   }

@@ -6,6 +6,7 @@ import { matchEngine } from '../matching/engine.ts';
 import { createMatcher } from './area/create-matcher.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { createPoolThread } from './pool/pool-thread.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
 import { limitErrors } from './queue/limit-errors.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
@@ -23,7 +24,8 @@ const pool = connectMatchPool(
   limitErrors(logger, 'The database can not be reached'),
 );
 const matcher = createMatcher({ pool, engine: matchEngine, logger, clock, dateOf: localDate });
-const jobs = createJobs({ pool, matcher, logger, clock, dateOf: localDate });
+const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-worker-reports', logger });
+const jobs = createJobs({ pool, matcher, poolThread, logger, clock, dateOf: localDate });
 const scheduler = new Scheduler({ pool, jobs, logger, clock, sweepIntervalMs: config.sweepIntervalMs });
 const consumer = consumeJobs(
   config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },

@@ -3,25 +3,19 @@ import type pg from 'pg';
 /**
  * Runs `work` on a connection of the pool, and returns or throws what it does. Where it throws, or the connection broke
  * meanwhile, the connection is closed, which ends its transaction and gives back its locks: nobody knows what state it is in.
- * `assertWhole` throws when it is broken already, for work that does not speak to the database for long.
  */
 export async function useConnection<Result>(
   pool: pg.Pool,
-  work: (client: pg.PoolClient, assertWhole: () => void) => Promise<Result>,
+  work: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
   const onError = (error: Error) => {
     broken = error;
   };
-  const assertWhole = (): void => {
-    if (broken !== undefined) {
-      throw broken;
-    }
-  };
   client.on('error', onError);
   try {
-    return await work(client, assertWhole);
+    return await work(client);
   } catch (error) {
     broken ??= error instanceof Error ? error : new Error('not an error');
     throw error;

@@ -1,25 +1,16 @@
 import { localDate } from '../../config/local-date.ts';
-import { findActivePolicy } from '../../db/read-models/policy-view.ts';
 import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
-import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
-import type { Policy } from '../../matching/model/policy.ts';
-import { type Door, type DoorEffect, whatOf } from '../../matching/what-if/door.ts';
-import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
-import { tellEffect } from '../../matching/what-if/tell-node-doors.ts';
-import type { ApiContext } from '../api-context.ts';
+import { type Door, whatOf } from '../../matching/what-if/door.ts';
+import type { DoorsAnswer } from '../../worker/pool/questions.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { notFound } from '../http/problems/problem.ts';
-import { runInTurns } from '../open-profiles/run-in-turns.ts';
-import type { BookInForce } from '../vocabulary/site-book.ts';
 import { labelOfThing } from './door-labels.ts';
 import { candidateDoorsSchema, roleDoorsSchema } from './door-schemas.ts';
 import { standingOfClosed, toStanding } from './door-standing.ts';
 
 const tag = 'doors';
-/** Longest list of effects that is answered. */
-const mostEffects = 50;
 
 const readRoleDoorsRoute = defineRoute({
   operationId: 'readRoleDoors',
@@ -38,27 +29,9 @@ const readRoleDoorsRoute = defineRoute({
     if (role === null) {
       throw notFound('role');
     }
-    const { policy, site, finder } = await prepare(context);
-    const roles = await context.openProfiles.roles(manager, [role.nodeId], site.book, context.stopping);
-    const compiled = roles.find(({ id }) => id === params.id);
-    const basis = { roleId: params.id, ...basisOf(policy, site) };
-    if (compiled === undefined) {
-      return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
-    }
-    const candidates = await context.openProfiles.candidates(
-      manager,
-      candidateNodesOf(policy, role.nodeId),
-      site.book,
-      context.stopping,
-    );
-    const effects = await runInTurns(finder.ofRole(compiled, candidates), context.stopping);
-    const onList = await runInTurns(
-      finder.countListed(candidates.map((candidate) => [candidate, compiled])),
-      context.stopping,
-    );
-    const standing = toStanding({ others: candidates.length, onList, gains: effects.length });
-    const items = effects.slice(0, mostEffects).map(toItem);
-    return { status: 200, body: { ...basis, ...standing, items } };
+    const asked = { id: role.id, nodeId: role.nodeId, today: localDate(context.clock()) };
+    const answer = await context.poolThread.ask('role-doors', asked);
+    return { status: 200, body: { roleId: role.id, ...toBody(answer) } };
   },
 });
 
@@ -79,49 +52,23 @@ const readCandidateDoorsRoute = defineRoute({
     if (candidate === null) {
       throw notFound('candidate');
     }
-    const { policy, site, finder } = await prepare(context);
-    const candidates = await context.openProfiles.candidates(
-      manager,
-      [candidate.nodeId],
-      site.book,
-      context.stopping,
-    );
-    const compiled = candidates.find(({ id }) => id === params.id);
-    const basis = { candidateId: params.id, ...basisOf(policy, site) };
-    if (compiled === undefined) {
-      return { status: 200, body: { ...basis, ...standingOfClosed, items: [] } };
-    }
-    const roles = await context.openProfiles.roles(
-      manager,
-      roleNodesOf(policy, candidate.nodeId),
-      site.book,
-      context.stopping,
-    );
-    const effects = await runInTurns(finder.ofCandidate(compiled, roles), context.stopping);
-    const onList = await runInTurns(
-      finder.countListed(roles.map((role) => [compiled, role])),
-      context.stopping,
-    );
-    const standing = toStanding({ others: roles.length, onList, gains: effects.length });
-    const items = effects.slice(0, mostEffects).map(toItem);
-    return { status: 200, body: { ...basis, ...standing, items } };
+    const asked = { id: candidate.id, nodeId: candidate.nodeId, today: localDate(context.clock()) };
+    const answer = await context.poolThread.ask('candidate-doors', asked);
+    return { status: 200, body: { candidateId: candidate.id, ...toBody(answer) } };
   },
 });
 
 /** The routes of what would open doors. */
 export const doorRoutes = [readRoleDoorsRoute, readCandidateDoorsRoute];
 
-async function prepare({ dataSource: { manager }, siteBook, clock }: ApiContext) {
-  const policy = await findActivePolicy(manager);
-  const site = await siteBook.current(manager);
-  return { policy, site, finder: createDoorFinder(policy, localDate(clock())) };
-}
-
-function basisOf({ good, version }: Policy, { engineVersion }: BookInForce) {
-  return { good, policyVersion: version, engineVersion };
-}
-
-function toItem<Kind extends Door>(effect: DoorEffect<Kind>) {
-  const { adjustment } = effect;
-  return { ...tellEffect(effect), label: labelOfThing(adjustment.kind, whatOf(adjustment)) };
+/** The answer as it is told; a profile that is closed, or whose row can't be read, is on no list whatever is changed. */
+function toBody<Kind extends Door>({ doors, ...basis }: DoorsAnswer<Kind>) {
+  return {
+    ...basis,
+    ...(doors === null ? standingOfClosed : toStanding(doors)),
+    items: (doors?.effects ?? []).map((effect) => ({
+      ...effect,
+      label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
+    })),
+  };
 }

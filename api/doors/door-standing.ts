@@ -1,20 +1,12 @@
 import { z } from 'zod';
+import type { Door } from '../../matching/what-if/door.ts';
 import { fewCount } from '../../matching/what-if/few-count.ts';
+import type { ProfileDoors } from '../../worker/pool/questions.ts';
 import { described } from '../http/schema-registry.ts';
 import { fewCountSchema } from './few-count-schema.ts';
 
 /** Why there is nothing to adjust: a stable code. */
 const doorNotes = ['not-open', 'nobody-open', 'all-on-list', 'no-single-change'] as const;
-
-/** How an open profile stands before anything is changed. */
-export interface DoorStanding {
-  /** Open profiles of the other side. */
-  readonly others: number;
-  /** Those of them that are on the list now. */
-  readonly onList: number;
-  /** Adjustments that gain someone. */
-  readonly gains: number;
-}
 
 /** The fields of an answer that tell of the standing. */
 export const standingFields = {
@@ -31,16 +23,16 @@ export const standingFields = {
   ),
 };
 
-/** The standing of a profile that is on no list, whatever is changed: it is closed, or its row can't be read. */
+/** The standing of a profile that is on no list, whatever is changed. */
 export const standingOfClosed = { onList: fewCount(0), note: 'not-open' } as const;
 
 /** The standing of an open profile as it is answered. */
-export function toStanding(standing: DoorStanding) {
-  return { onList: fewCount(standing.onList), note: noteOf(standing) };
+export function toStanding(doors: ProfileDoors<Door>) {
+  return { onList: fewCount(doors.onList), note: noteOf(doors) };
 }
 
-function noteOf({ others, onList, gains }: DoorStanding): (typeof doorNotes)[number] | null {
-  if (gains > 0) {
+function noteOf({ others, onList, effects }: ProfileDoors<Door>): (typeof doorNotes)[number] | null {
+  if (effects.length > 0) {
     return null;
   }
   if (others === 0) {

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { createSiteWordsSource } from '../../db/vocabulary/site-words.ts';
 import { engineVersion, engineVersionWith } from '../../matching/engine-version.ts';
 import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
-import { runInTurns } from '../open-profiles/run-in-turns.ts';
 
 /** What words mean at this site, and the version of the engine with them. */
 export interface BookInForce {
@@ -15,9 +14,9 @@ export interface SiteBook {
   current(manager: EntityManager): Promise<BookInForce>;
 }
 
-/** Makes the memory of the site's vocabularies; what it reads it gives up with a `503` problem when `stopping` aborts. */
-export function createSiteBook(stopping: AbortSignal): SiteBook {
-  const source = createSiteWordsSource((steps) => runInTurns(steps, stopping));
+/** Makes the memory of the site's vocabularies. */
+export function createSiteBook(): SiteBook {
+  const source = createSiteWordsSource();
   return {
     current: async (manager) => {
       const { book } = await source.current((text) => manager.query(text));

@@ -6,7 +6,6 @@ import { rankCandidates } from '../../matching/ranking/rank.ts';
 import { rankPlainly } from '../../matching/ranking/rank-plainly.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { finish } from '../../matching/steps.ts';
 import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
 import { listRoleDoors } from '../../matching/what-if/list-doors.ts';
 import { benchDate, type GeneratedRole, generatedCandidates } from './generated-profiles.ts';
@@ -137,7 +136,7 @@ function measureEffects(size: number, roles: readonly CompiledRole[]): { timing:
       part.push(next.value.compile());
     }
     some.forEach((role, index) => {
-      times[index] = (times[index] ?? 0) + timeOnce(() => finish(finder.ofRole(role, part))).ms;
+      times[index] = (times[index] ?? 0) + timeOnce(() => finder.ofRole(role, part)).ms;
     });
   }
   const doors = some.reduce((sum, role) => sum + listRoleDoors(role).length, 0);

@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import type { CandidateColumns, RoleColumns, WorkplaceColumns } from '../row-mapping.ts';
 
@@ -6,6 +6,7 @@ import type { CandidateColumns, RoleColumns, WorkplaceColumns } from '../row-map
 interface MatchState {
   readonly id: string;
   readonly revision: number;
+  /** Grows with each change of what matching reads, the workplace's too. */
   readonly inputRevision: number;
   readonly matchedInputRevision: number;
   readonly matchFailure: MatchFailure | null;
@@ -44,7 +45,7 @@ export const owedCondition = `p.matched_input_revision < p.input_revision
 const unmatchedCondition = 'p.node_id = ANY($1) AND p.matched_input_revision < p.input_revision';
 
 async function readBoth(
-  client: ClientBase,
+  client: ClientBase | Pool,
   name: string,
   condition: string,
   values: unknown[],
@@ -101,20 +102,24 @@ export function readProfilesTakenInSince(
   return readBoth(client, 'taken-in', 'p.node_id = ANY($1) AND p.matched_epoch > $2', [nodeIds, epoch]);
 }
 
-/** Ids of the open profiles of one side in the nodes, matched or not, in order. */
-export async function listOpenIds(
-  client: ClientBase,
+/** The open profiles of one side in the nodes, matched or not, without their contents. */
+export async function listOpenVersions(
+  client: ClientBase | Pool,
   table: 'candidates' | 'roles',
   nodeIds: readonly string[],
-): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT id FROM ${table} WHERE node_id = ANY($1) AND status = 'open' ORDER BY id`,
-    [nodeIds],
-  );
-  return rows.map(({ id }) => id);
+): Promise<Pick<MatchState, 'id' | 'inputRevision'>[]> {
+  const { rows } = await client.query<Pick<MatchState, 'id' | 'inputRevision'>>({
+    name: `open-versions-${table}`,
+    text: `SELECT id, input_revision AS "inputRevision" FROM ${table} WHERE node_id = ANY($1) AND status = 'open'`,
+    values: [nodeIds],
+  });
+  return rows;
 }
 
 /** The profiles with these ids, of either side. */
-export function readProfiles(client: ClientBase, ids: readonly string[]): Promise<ProfilesToMatch> {
+export function readNamedProfiles(
+  client: ClientBase | Pool,
+  ids: readonly string[],
+): Promise<ProfilesToMatch> {
   return readBoth(client, 'named', 'p.id = ANY($1)', [ids]);
 }

@@ -1,6 +1,7 @@
-import { type Candidate, candidateSchema } from '../../matching/model/candidate.ts';
-import { type Role, roleSchema } from '../../matching/model/role.ts';
-import { type Workplace, workplaceSchema } from '../../matching/model/workplace.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
+import { candidateSchema } from '../../matching/model/candidate.ts';
+import { roleSchema } from '../../matching/model/role.ts';
+import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import {
   type CandidateColumns,
@@ -11,11 +12,8 @@ import {
   type WorkplaceColumns,
 } from '../row-mapping.ts';
 
-/** Makes profiles ready for scoring, by the words of one site. */
-export interface ProfileCompiler {
-  compileCandidate(id: string, profile: Candidate): CompiledCandidate;
-  compileRole(id: string, profile: Role, workplace: Workplace | null): CompiledRole;
-}
+/** Makes profiles ready for scoring, all by the same words. */
+export type ProfileCompiler = Pick<MatchEngine, 'compileCandidate' | 'compileRole'>;
 
 /** The row of a candidate, as far as scoring depends on it. */
 export interface CandidateToRead extends CandidateColumns {

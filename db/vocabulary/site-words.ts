@@ -1,13 +1,9 @@
-import { prepareLexicon } from '../../matching/reading/lexicon.ts';
-import type { Steps } from '../../matching/steps.ts';
+import { lexicon } from '../../matching/reading/lexicon.ts';
 import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
 import { plainVectorizer, TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 
 /** Runs a statement and returns its rows. */
 export type RunQuery = (text: string) => Promise<unknown[]>;
-
-/** Runs a computation of about a second, in turns with whatever else the process has to do. */
-export type RunSteps = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /** What words mean by the vocabularies that the site has imported. */
 export interface SiteWords {
@@ -20,8 +16,8 @@ export interface SiteWords {
 /** Keeps what the site's vocabularies make of words, and reads them anew when they have changed. */
 export interface SiteWordsSource {
   /**
-   * What is in force as `query` sees it, or later: one small statement when nothing has changed; about a second of work,
-   * in turns, for 30,000 terms when something has. Who asks meanwhile shares it. The same object as long as it is the same.
+   * What is in force as `query` sees it, or later: one small statement when nothing has changed; about a second of work
+   * at a stretch for 30,000 terms when something has. Who asks meanwhile shares it. The same object as long as it is the same.
    */
   current(query: RunQuery): Promise<SiteWords>;
 }
@@ -46,14 +42,14 @@ interface TermRow {
 }
 
 /** Makes the memory of the site's words; it begins with the plain ones. */
-export function createSiteWordsSource(runSteps: RunSteps): SiteWordsSource {
+export function createSiteWordsSource(): SiteWordsSource {
   let known: SiteWords = { stamp: '', book: plainVectorizer };
   let loading: { readonly stamp: string; readonly words: Promise<SiteWords> } | undefined;
 
   const load = async (query: RunQuery): Promise<SiteWords> => {
     const { stamp, concepts } = await readConcepts(query);
     if (stamp !== known.stamp) {
-      known = { stamp, book: concepts.length === 0 ? plainVectorizer : await runSteps(bookOf(concepts)) };
+      known = { stamp, book: concepts.length === 0 ? plainVectorizer : bookOf(concepts) };
     }
     return known;
   };
@@ -86,9 +82,9 @@ export function createSiteWordsSource(runSteps: RunSteps): SiteWordsSource {
 }
 
 /** The book, with all that reading needs of it. */
-function* bookOf(concepts: readonly SiteConcept[]): Steps<TextVectorizer> {
-  const site = yield* SiteVocabulary.inSteps(concepts);
-  yield* prepareLexicon(site);
+function bookOf(concepts: readonly SiteConcept[]): TextVectorizer {
+  const site = new SiteVocabulary(concepts);
+  lexicon(site);
   return new TextVectorizer(site);
 }
 

@@ -65,6 +65,11 @@ export class CandidatePool {
     return this.#slots.ids();
   }
 
+  /** All candidates held, put together anew, in no particular order. */
+  profiles(): CompiledCandidate[] {
+    return this.#slots.entries().map(([id, slot]) => this.#columns.compiled(slot, id));
+  }
+
   /** The totals of a role with every candidate: to the last bit what the scorer gives for each pair alone. */
   totalsFor(role: CompiledRole, scorer: PairScorer): PoolTotals {
     const totals = new TotalsBuilder();

@@ -43,6 +43,11 @@ export class Slots {
     return this.#ids[slot];
   }
 
+  /** The identifiers that have a slot, each with it, in no particular order. */
+  entries(): [id: string, slot: number][] {
+    return [...this.#slotById];
+  }
+
   /** The identifiers that have a slot, in no particular order. */
   ids(): string[] {
     return [...this.#slotById.keys()];

@@ -1,4 +1,3 @@
-import { finish, type Steps } from '../steps.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
@@ -224,15 +223,11 @@ function personalTries(): PhraseTrie<PersonalKind>[] {
   return [short, short, long, family];
 }
 
-function* build(site: SiteVocabulary | null): Steps<Lexicon> {
+function build(site: SiteVocabulary | null): Lexicon {
   const tasks = tasksBook();
-  yield;
   const conditions = conditionsBook();
-  yield;
   const supports = supportsBook();
-  yield;
   const abilities = abilitiesBook();
-  yield;
   const cues = cuesTrie();
   const personal = personalTries();
   const notPersonal = new PhraseTrie<true>();
@@ -273,9 +268,8 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
     }
   }
   // last: slips, compounds and verbs are judged as without them
-  yield;
   if (site !== null) {
-    yield* addSiteNames(tasks, site, known);
+    addSiteNames(tasks, site, known);
   }
   return {
     tasks,
@@ -297,12 +291,8 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
 }
 
 /** Adds what the site calls tasks, one word with less confidence; its words are no slips of others. */
-function* addSiteNames(
-  tasks: PhraseBook<TaskMeaning>,
-  site: SiteVocabulary,
-  known: Set<string>,
-): Steps<void> {
-  for (const { task, words } of yield* siteTaskNames(tasks.phrases, site, isBinding)) {
+function addSiteNames(tasks: PhraseBook<TaskMeaning>, site: SiteVocabulary, known: Set<string>): void {
+  for (const { task, words } of siteTaskNames(tasks.phrases, site, isBinding)) {
     for (const { word } of words) {
       known.add(word);
     }
@@ -318,16 +308,11 @@ const bySite = new WeakMap<SiteVocabulary, Lexicon>();
  * depends on that and the engine version alone. Null: without any.
  */
 export function lexicon(site: SiteVocabulary | null = null): Lexicon {
-  return finish(prepareLexicon(site));
-}
-
-/** The same in steps, of some milliseconds each. */
-export function* prepareLexicon(site: SiteVocabulary | null): Steps<Lexicon> {
   if (site === null) {
-    plain ??= yield* build(null);
+    plain ??= build(null);
     return plain;
   }
-  const kept = bySite.get(site) ?? (yield* build(site));
+  const kept = bySite.get(site) ?? build(site);
   bySite.set(site, kept);
   return kept;
 }

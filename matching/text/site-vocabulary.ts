@@ -1,4 +1,3 @@
-import { finish, type Steps } from '../steps.ts';
 import { hashOfName } from './hash-of-name.ts';
 import { labelKey, labelKeys, mayStandAlone, namesIn } from './site-labels.ts';
 
@@ -64,13 +63,6 @@ interface Branch {
   shared: readonly Pick<SharedConcept, 'concept' | 'strength'>[] | null;
 }
 
-/** A vocabulary's concepts and all that they may be called. */
-interface Names {
-  readonly concepts: readonly SiteConcept[];
-  readonly version: string;
-  readonly root: Branch;
-}
-
 /**
  * The words of a site's own vocabularies: which concepts a text names, by any of their labels, and so by what it may
  * meet texts that name them otherwise. Never changes. The order of concepts and of their other labels is irrelevant.
@@ -82,16 +74,11 @@ export class SiteVocabulary {
   readonly concepts: readonly SiteConcept[];
   readonly #root: Branch;
 
-  /** Throws when two concepts of a source have the same identifier. `names` are theirs, when they are known already. */
-  constructor(concepts: readonly SiteConcept[], names: Names = finish(nameConcepts(concepts))) {
-    this.concepts = names.concepts;
-    this.version = names.version;
-    this.#root = names.root;
-  }
-
-  /** The same in steps, of some milliseconds each: 30,000 concepts take about a second. */
-  static *inSteps(concepts: readonly SiteConcept[]): Steps<SiteVocabulary> {
-    return new SiteVocabulary(concepts, yield* nameConcepts(concepts));
+  /** Throws when two concepts of a source have the same identifier. 30,000 take about a second. */
+  constructor(concepts: readonly SiteConcept[]) {
+    this.concepts = concepts.map(inOrder).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    this.version = versionOf(this.concepts);
+    this.#root = nameConcepts(this.concepts);
   }
 
   /**
@@ -136,25 +123,16 @@ export class SiteVocabulary {
   }
 }
 
-function* nameConcepts(unordered: readonly SiteConcept[]): Steps<Names> {
-  const concepts: SiteConcept[] = [];
-  for (const concept of unordered) {
-    concepts.push(inOrder(concept));
-    yield;
-  }
-  concepts.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  yield;
-  const version = versionOf(concepts);
-  yield;
+/** All that the concepts may be called. */
+function nameConcepts(concepts: readonly SiteConcept[]): Branch {
   const keysOf = rememberKeys();
-  const members = yield* membersOf(concepts, keysOf);
-  const labelsByWord = yield* countLabels(concepts, keysOf);
+  const members = membersOf(concepts, keysOf);
+  const labelsByWord = countLabels(concepts, keysOf);
   const root = newBranch();
   for (const member of members) {
     addNames(root, member, keysOf, labelsByWord);
-    yield;
   }
-  return { concepts, version, root };
+  return root;
 }
 
 function addNames(
@@ -229,7 +207,7 @@ function rememberKeys(): KeysOf {
   };
 }
 
-function* membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Member[]> {
+function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
   const byKey = new Map<string, SiteConcept>();
   const sizes = new Map<string, number>();
   for (const concept of concepts) {
@@ -241,7 +219,6 @@ function* membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Mem
       const group = keyOf({ source: concept.source, id });
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
     }
-    yield;
   }
   const isGroup = (concept: SiteConcept): boolean => {
     const size = sizes.get(keyOf(concept)) ?? 0;
@@ -259,19 +236,17 @@ function* membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Mem
         return group !== undefined && isGroup(group) ? [group] : [];
       }),
     });
-    yield;
   }
   return members;
 }
 
 /** In how many concepts' labels each word stands, by key. */
-function* countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Map<string, number>> {
+function countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { labels } of concepts) {
     for (const key of new Set(labels.flatMap(keysOf))) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    yield;
   }
   return counts;
 }

@@ -3,7 +3,6 @@ import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.t
 import { compareTexts, Pair, type PairTexts, type ScoringSetting } from '../pair/pair.ts';
 import { positionOf, positionsOf } from '../pair/positions.ts';
 import { createPairScorer } from '../scoring/pair-scorer.ts';
-import type { Steps } from '../steps.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { type CandidateDoor, compareWorth, type Door, type DoorEffect, type RoleDoor } from './door.ts';
 import { failedGates, failsAny, gatesOf, reachOf, rulesOf } from './door-reach.ts';
@@ -24,14 +23,11 @@ export interface DoorFinder {
     role: CompiledRole,
     candidates: readonly CompiledCandidate[],
     textsWith?: (candidateId: string) => PairTexts,
-  ): Steps<DoorEffect<RoleDoor>[]>;
+  ): DoorEffect<RoleDoor>[];
   /** What the adjustments around the candidate would change among these roles, the most worth first. */
-  ofCandidate(
-    candidate: CompiledCandidate,
-    roles: readonly CompiledRole[],
-  ): Steps<DoorEffect<CandidateDoor>[]>;
+  ofCandidate(candidate: CompiledCandidate, roles: readonly CompiledRole[]): DoorEffect<CandidateDoor>[];
   /** How many of the pairs pass every gate as they stand: they are on the list, however long a stored one may be. */
-  countListed(pairs: readonly (readonly [candidate: CompiledCandidate, role: CompiledRole])[]): Steps<number>;
+  countListed(pairs: readonly (readonly [candidate: CompiledCandidate, role: CompiledRole])[]): number;
 }
 
 interface PairToJudge {
@@ -58,9 +54,6 @@ interface Standing {
 /** The two profiles with an adjustment made. */
 type Open<Kind extends Door> = (pair: Pair, door: Kind) => readonly [CompiledCandidate, CompiledRole];
 
-/** Pairs looked at between two pauses. */
-const pairsAStep = 500;
-
 /**
  * Makes a finder. `today` is `YYYY-MM-DD`.
  *
@@ -76,11 +69,11 @@ export function createDoorFinder(policy: Policy, today: string): DoorFinder {
   const { setting } = createPairScorer(policy, today);
   const judge = new Judge(policy.good, setting);
   return {
-    *ofRole(role, candidates, textsWith) {
+    ofRole(role, candidates, textsWith) {
       const doors = listRoleDoors(role);
       // the same adjusted role for every candidate
       const opened = new Map(doors.map((door) => [door, openRoleDoor(role, door)]));
-      const standings = yield* judge.standings(
+      const standings = judge.standings(
         doors,
         candidates.map((candidate) => ({
           otherId: candidate.id,
@@ -89,35 +82,25 @@ export function createDoorFinder(policy: Policy, today: string): DoorFinder {
           texts: textsWith?.(candidate.id) ?? compareTexts(candidate, role),
         })),
       );
-      return yield* judge.effects(doors, standings, (pair, door) => [
-        pair.candidate,
-        opened.get(door) ?? pair.role,
-      ]);
+      return judge.effects(doors, standings, (pair, door) => [pair.candidate, opened.get(door) ?? pair.role]);
     },
-    *ofCandidate(candidate, roles) {
+    ofCandidate(candidate, roles) {
       const doors = listCandidateDoors(candidate, roles);
-      const standings = yield* judge.standings(
+      const standings = judge.standings(
         doors,
         roles.map((role) => ({ otherId: role.id, candidate, role, texts: compareTexts(candidate, role) })),
       );
-      return yield* judge.effects(doors, standings, (pair, door) =>
+      return judge.effects(doors, standings, (pair, door) =>
         door.kind === 'offer-support'
           ? [pair.candidate, openRoleDoor(pair.role, door)]
           : [openCandidateDoor(pair.candidate, door), pair.role],
       );
     },
-    *countListed(pairs) {
-      let listed = 0;
-      for (const [index, [candidate, role]] of pairs.entries()) {
-        if (index % pairsAStep === pairsAStep - 1) {
-          yield;
-        }
-        if (failedGates(new Pair(candidate, role, compareTexts(candidate, role), setting), 0) === 0) {
-          listed += 1;
-        }
-      }
-      return listed;
-    },
+    countListed: (pairs) =>
+      pairs.filter(
+        ([candidate, role]) =>
+          failedGates(new Pair(candidate, role, compareTexts(candidate, role), setting), 0) === 0,
+      ).length,
   };
 }
 
@@ -131,14 +114,11 @@ class Judge {
   }
 
   /** The pairs that one of the adjustments may change. */
-  *standings(doors: readonly Door[], pairs: readonly PairToJudge[]): Steps<Standing[]> {
+  standings(doors: readonly Door[], pairs: readonly PairToJudge[]): Standing[] {
     const kinds = [...new Set(doors.map(({ kind }) => kind))];
     const openable = kinds.reduce((gates, kind) => gates | gatesOf(kind), 0);
     const standings: Standing[] = [];
-    for (const [index, { otherId, candidate, role, texts }] of pairs.entries()) {
-      if (index % pairsAStep === pairsAStep - 1) {
-        yield;
-      }
+    for (const { otherId, candidate, role, texts } of pairs) {
       const pair = new Pair(candidate, role, texts, this.#setting);
       const failed = failedGates(pair, openable);
       if (failed === null) {
@@ -152,15 +132,14 @@ class Judge {
     return standings;
   }
 
-  *effects<Kind extends Door>(
+  effects<Kind extends Door>(
     doors: readonly Kind[],
     standings: readonly Standing[],
     open: Open<Kind>,
-  ): Steps<DoorEffect<Kind>[]> {
+  ): DoorEffect<Kind>[] {
     const effects: DoorEffect<Kind>[] = [];
     const reach = new Reach(standings);
     for (const adjustment of doors) {
-      yield;
       const effect = this.#effectOf(adjustment, reach.of(adjustment), open);
       if (effect.enter.length + effect.becomeGood.length > 0) {
         effects.push(effect);

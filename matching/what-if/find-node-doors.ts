@@ -1,8 +1,8 @@
-import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
-import { CandidatePool } from '../ranking/candidate-pool.ts';
-import { type MeasuredSteps, partOf } from '../steps.ts';
+import type { CompiledRole } from '../pair/compiled-profile.ts';
+import type { CandidatePool } from '../ranking/candidate-pool.ts';
 import { compareWorth, type DoorEffect, type RoleDoor, whatOf } from './door.ts';
 import type { DoorFinder } from './find-doors.ts';
+import type { OnProgress } from './progress.ts';
 
 /** The effect of one adjustment of one role of the node. */
 interface RoleDoorEffect extends DoorEffect<RoleDoor> {
@@ -35,24 +35,21 @@ export interface NodeDoors {
  * The adjustments of all roles with the largest effect among these candidates, each made alone, and the same summed
  * over the roles. Of one role's steps of one adjustment (five hours, ten hours) the sum takes the one worth most.
  * `limit` is the most of each list; ties keep the order of the roles as given, then of the adjustments. Each role is a
- * part of the progress.
+ * part of the progress, of which `onProgress` hears before each and at the end.
  */
-export function* findNodeDoors(
+export function findNodeDoors(
   finder: DoorFinder,
   roles: readonly CompiledRole[],
-  candidates: readonly CompiledCandidate[],
+  pool: CandidatePool,
   limit: number,
-): MeasuredSteps<NodeDoors> {
-  const pool = new CandidatePool();
-  for (const candidate of candidates) {
-    pool.set(candidate);
-    yield { done: 0, of: roles.length };
-  }
+  onProgress: OnProgress = () => undefined,
+): NodeDoors {
+  const candidates = pool.profiles();
   let perRole: RoleDoorEffect[] = [];
   const sums = new Map<string, Sum>();
   for (const [done, role] of roles.entries()) {
-    const steps = finder.ofRole(role, candidates, pool.textsWith(role));
-    const effects = yield* partOf(steps, { done, of: roles.length });
+    onProgress({ done, of: roles.length });
+    const effects = finder.ofRole(role, candidates, pool.textsWith(role));
     perRole.push(...effects.map((effect) => ({ roleId: role.id, ...effect })));
     // what can't be among the first any more is let go, so that a large node needs little memory
     perRole = perRole.sort(compareWorth).slice(0, limit);
@@ -69,6 +66,7 @@ export function* findNodeDoors(
       sum.add(effect);
     }
   }
+  onProgress({ done: roles.length, of: roles.length });
   const largest = [...sums.values()].sort((a, b) => b.net - a.net).slice(0, limit);
   return { perRole, shared: largest.map((sum) => sum.total()) };
 }

@@ -44,7 +44,7 @@ const table: Readonly<Record<string, Rule>> = {
     node: true,
   },
   api: {
-    ours: ['api', 'worker/queue', 'db', 'matching', 'config'],
+    ours: ['api', 'worker/queue', 'worker/pool', 'db', 'matching', 'config'],
     packages: [
       'express',
       'express-rate-limit',

@@ -9,7 +9,7 @@ export type Layers = readonly (readonly string[])[];
 /** The layers of each folder that has several. */
 export const layersByFolder: Readonly<Record<string, Layers>> = {
   matching: [
-    ['matching/bounded-memo.ts', 'matching/steps.ts', 'matching/engine-version.ts'],
+    ['matching/bounded-memo.ts', 'matching/engine-version.ts'],
     ['matching/vocabulary'],
     ['matching/text'],
     ['matching/reading'],
@@ -33,7 +33,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
   ],
   worker: [
     ['worker/queue', 'worker/use-connection.ts', 'worker/connect-match-pool.ts'],
-    ['worker/area'],
+    ['worker/area', 'worker/pool'],
     ['worker/make-report'],
     ['worker/jobs'],
     ['worker/scheduler'],
@@ -43,7 +43,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/http/problems'],
     ['api/http/authentication'],
     ['api/http'],
-    ['api/http/openapi', 'api/http/progress', 'api/open-profiles'],
+    ['api/http/openapi', 'api/http/progress'],
     ['api/vocabulary/site-book.ts'],
     ['api/api-context.ts', 'api/database-timeouts.ts'],
     ['api/define-route.ts'],

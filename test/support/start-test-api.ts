@@ -17,6 +17,7 @@ import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
 import { createDataSource } from '../../db/data-source.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
+import { createPoolThread } from '../../worker/pool/pool-thread.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { createJobQueue, type JobQueue } from '../../worker/queue/job-queue.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-answer.ts';
@@ -92,10 +93,12 @@ export async function startTestApi({
   const dataSource = createDataSource({ databaseUrl, timeouts: databaseTimeouts });
   await dataSource.initialize();
   const queue = createJobQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
+  const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-test-pool', logger });
   const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);
   const app = createApp({
     dataSource,
     queue,
+    poolThread,
     clock,
     logger,
     authenticator,
@@ -122,7 +125,7 @@ export async function startTestApi({
         server.close(() => resolve());
         server.closeAllConnections();
       });
-      await queue.close();
+      await Promise.all([poolThread.end(), queue.close()]);
       await dataSource.destroy();
       await database?.drop();
     },

@@ -8,6 +8,7 @@ import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
 import { createMatcher, type Matcher } from '../../worker/area/create-matcher.ts';
 import type { Job } from '../../worker/jobs/define-job.ts';
 import { createJobs } from '../../worker/jobs/jobs.ts';
+import { createPoolThread, type PoolThread } from '../../worker/pool/pool-thread.ts';
 import type { JobName } from '../../worker/queue/jobs.ts';
 import { JobSweep } from '../../worker/scheduler/job-sweep.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -53,12 +54,19 @@ export class WorkedNode {
   readonly database: TestDatabase;
   readonly pool: pg.Pool;
   readonly region: TestRegion;
+  /** Of all workers; started by the first report. */
+  readonly poolThread: PoolThread;
   now = new Date();
 
   private constructor(database: TestDatabase) {
     this.database = database;
     this.pool = this.openPool({ max: 8, options: '-c lock_timeout=5s' });
     this.region = new TestRegion(this.pool);
+    this.poolThread = createPoolThread({
+      databaseUrl: database.databaseUrl,
+      applicationName: 'passa-test-pool',
+      logger: createLogger({ logLevel: 'silent' }, 'test'),
+    });
   }
 
   static async create(): Promise<WorkedNode> {
@@ -82,7 +90,7 @@ export class WorkedNode {
   }
 
   async stop(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.poolThread.end(), this.pool.end()]);
     await this.database.drop();
   }
 
@@ -97,9 +105,10 @@ export class WorkedNode {
     clock = () => this.now,
     logger = createLogger({ logLevel: 'silent' }, 'test'),
   }: TestWorkerOptions = {}): TestWorker {
+    const { poolThread } = this;
     const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
     const matcher = createMatcher({ pool, engine, logger, clock, dateOf });
-    const jobs = createJobs({ pool, matcher, logger, clock, dateOf });
+    const jobs = createJobs({ pool, matcher, poolThread, logger, clock, dateOf });
     const sweeps = jobs.map((job) => ({ job, sweep: new JobSweep({ job, logger, clock, intervalMs: 50 }) }));
     return {
       matcher,

@@ -12,7 +12,6 @@ import { FailureLog } from './failure-log.ts';
 import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
 import { type MatchOutcome, type MatchRequest, matchArea } from './match-area.ts';
-import { Turns } from './turns.ts';
 
 /** What a matcher works with; all of it is given by the entry point. */
 export interface MatcherParts {
@@ -60,7 +59,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const running = new Map<string, Promise<'done' | 'busy'>>();
   const waiting = new Map<string, Promise<'done' | 'busy'>>();
   let policy: Policy | undefined;
-  const siteWords = createSiteWordsSource((steps) => new Turns().run(steps));
+  const siteWords = createSiteWordsSource();
   let site: { readonly words: SiteWords; readonly engine: MatchEngine } | undefined;
   let scoring: { policy: Policy; date: string; scorer: PairScorer } | undefined;
   /** When each area was last ranked as a whole here, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { copySuggestions } from '../../db/matching/copy-suggestions.ts';
-import { readProfiles as readProfileRows } from '../../db/matching/profile-rows.ts';
+import { readNamedProfiles } from '../../db/matching/profile-rows.ts';
 import { readCandidate, readRole } from '../../db/matching/read-profiles.ts';
 import {
   type Making,
@@ -233,7 +233,7 @@ async function readOthers(
     }
   }
   const rows =
-    missing.size === 0 ? { candidates: [], roles: [] } : await readProfileRows(client, [...missing]);
+    missing.size === 0 ? { candidates: [], roles: [] } : await readNamedProfiles(client, [...missing]);
   const candidates = new Map(rows.candidates.map((row) => [row.id, row]));
   const roles = new Map(rows.roles.map((row) => [row.id, row]));
   return {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import type { Matcher } from '../area/create-matcher.ts';
+import type { PoolThread } from '../pool/pool-thread.ts';
 import { buildMatchListJob } from './build-match-list.ts';
 import type { Job } from './define-job.ts';
 import { makeReportJob } from './make-report.ts';
@@ -10,6 +11,8 @@ import { matchNodeJob } from './match-node.ts';
 export interface JobParts {
   readonly pool: pg.Pool;
   readonly matcher: Matcher;
+  /** The reports' own: it is ended when they are stopped. */
+  readonly poolThread: PoolThread;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** The calendar date `YYYY-MM-DD` at an instant. */

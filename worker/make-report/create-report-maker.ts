@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
-import { readActivePolicy, readPolicyVersion } from '../../db/matching/active-policy.ts';
 import { claim, release } from '../../db/matching/claim.ts';
 import {
   completeReport,
@@ -9,23 +8,15 @@ import {
   type ReportToMake,
   storeProgress,
 } from '../../db/matching/make-report.ts';
-import type { MatchEngine } from '../../matching/engine.ts';
-import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
-import type { Policy } from '../../matching/model/policy.ts';
-import type { MeasuredSteps } from '../../matching/steps.ts';
-import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
-import { findNodeDoors } from '../../matching/what-if/find-node-doors.ts';
-import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
-import { tellNodeDoors } from '../../matching/what-if/tell-node-doors.ts';
-import type { Matcher } from '../area/create-matcher.ts';
+import type { OnProgress } from '../../matching/what-if/progress.ts';
+import { type PoolThread, PoolThreadEndedError } from '../pool/pool-thread.ts';
 import { useConnection } from '../use-connection.ts';
-import { readOpenProfiles } from './read-open-profiles.ts';
-import { runMeasured } from './run-measured.ts';
 
 /** What a report maker works with. */
 export interface ReportMakerParts {
   readonly pool: pg.Pool;
-  readonly matcher: Pick<Matcher, 'currentEngine'>;
+  /** Its own: what the thread is at is ended when the maker is stopped. */
+  readonly poolThread: PoolThread;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** The calendar date `YYYY-MM-DD` at an instant. */
@@ -39,88 +30,70 @@ export interface ReportMaker {
    * somebody else makes this one, and when {@link ReportMaker.stop} ends it: then it still waits. Rejects when it can't be made.
    */
   make(reportId: string): Promise<'done' | 'busy'>;
-  /** Ends what is under way at the next pause, begins nothing more, and resolves when it has ended. */
+  /** Ends what is under way, begins nothing more, and resolves when it has ended. */
   stop(): Promise<void>;
 }
 
-/** Longest list that a report names: adjustments, or changed lists of a side. */
-const mostItems = 50;
-
-class StoppedError extends Error {
-  override name = 'StoppedError';
-}
-
 /** Makes a report maker. */
-export function createReportMaker({ pool, matcher, logger, clock, dateOf }: ReportMakerParts): ReportMaker {
+export function createReportMaker({
+  pool,
+  poolThread,
+  logger,
+  clock,
+  dateOf,
+}: ReportMakerParts): ReportMaker {
   let underWay: Promise<'done' | 'busy'> | undefined;
   let isStopped = false;
 
-  const answer = async (
-    client: pg.PoolClient,
-    engine: MatchEngine,
-    report: ReportToMake,
-    assertWanted: () => void,
-  ): Promise<FinishedReport> => {
-    const policy = await readActivePolicy(client);
+  /** Answers the report's question, and stores meanwhile how far it is. */
+  const answer = async (client: pg.PoolClient, report: ReportToMake): Promise<FinishedReport> => {
+    let stored: Promise<void> = Promise.resolve();
+    const onProgress: OnProgress = ({ done, of }) => {
+      stored = stored.then(() => storeProgress(client, report.id, done, of));
+      // without its connection the claim is gone, and the report somebody else's
+      stored.catch(() => poolThread.end());
+    };
+    const { nodeId, comparedVersion } = report;
     const today = dateOf(clock());
-    const made = { policyVersion: policy.version, engineVersion: engine.version, madeFor: today };
-    const run = <Result>(steps: MeasuredSteps<Result>) =>
-      runMeasured(steps, assertWanted, ({ done, of }) => storeProgress(client, report.id, done, of));
-    const { nodeId } = report;
-    if (report.comparedVersion === null) {
-      const nodes = { roles: [nodeId], candidates: candidateNodesOf(policy, nodeId) };
-      const { roles, candidates } = await readOpenProfiles(client, engine, nodes, assertWanted);
-      const finder = createDoorFinder(policy, today);
-      const doors = await run(findNodeDoors(finder, roles, candidates, mostItems));
-      return { ...made, result: { good: policy.good, ...tellNodeDoors(doors) } };
+    const answering =
+      comparedVersion === null
+        ? poolThread.ask('node-doors', { nodeId, today }, onProgress)
+        : poolThread.ask('policy-effects', { nodeId, comparedVersion, today }, onProgress);
+    try {
+      const { result, policyVersion, engineVersion } = await answering;
+      return { result, policyVersion, engineVersion, madeFor: today };
+    } finally {
+      await stored;
     }
-    const compared = await readPolicyVersion(client, report.comparedVersion);
-    const nodesBy = (nodesOf: (by: Policy, node: string) => readonly string[]) => [
-      ...new Set([...nodesOf(policy, nodeId), ...nodesOf(compared, nodeId)]),
-    ];
-    const nodes = { roles: nodesBy(roleNodesOf), candidates: nodesBy(candidateNodesOf) };
-    const profiles = await readOpenProfiles(client, engine, nodes, assertWanted);
-    const question = { before: policy, after: compared, today, nodeId, ...profiles, limit: mostItems };
-    return { ...made, result: await run(findPolicyEffects(question)) };
   };
 
-  const makeClaimed = async (
-    client: pg.PoolClient,
-    engine: MatchEngine,
-    reportId: string,
-    assertWanted: () => void,
-  ): Promise<void> => {
+  const makeClaimed = async (client: pg.PoolClient, reportId: string): Promise<void> => {
     const began = performance.now();
     const report = await findReportToMake(client, reportId);
     if (report === null) {
       return;
     }
     await storeProgress(client, reportId, 0, 0);
-    const finished = await answer(client, engine, report, assertWanted);
+    if (isStopped) {
+      throw new PoolThreadEndedError();
+    }
+    const finished = await answer(client, report);
     await completeReport(client, reportId, finished, clock());
     logger.info({ reportId, kind: report.kind, ms: Math.round(performance.now() - began) }, 'Made a report');
   };
 
   const makeAlone = async (reportId: string): Promise<'done' | 'busy'> => {
-    // before a connection is taken, since it takes one itself
-    const engine = await matcher.currentEngine();
     try {
-      return await useConnection(pool, async (client, assertWhole) => {
+      return await useConnection(pool, async (client) => {
         if (!(await claim(client, 'report', reportId))) {
           return 'busy';
         }
-        await makeClaimed(client, engine, reportId, () => {
-          // without its connection the claim is gone, and somebody else's
-          assertWhole();
-          if (isStopped) {
-            throw new StoppedError();
-          }
-        });
+        await makeClaimed(client, reportId);
         await release(client, 'report', reportId);
         return 'done';
       });
     } catch (error) {
-      if (error instanceof StoppedError) {
+      if (isStopped && error instanceof PoolThreadEndedError) {
         return 'busy';
       }
       throw error;
@@ -139,6 +112,7 @@ export function createReportMaker({ pool, matcher, logger, clock, dateOf }: Repo
     },
     stop: async () => {
       isStopped = true;
+      await poolThread.end();
       // what becomes of it is for whoever asked for it
       await underWay?.catch(() => undefined);
     },

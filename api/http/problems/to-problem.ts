@@ -1,4 +1,5 @@
 import { sqlState } from '../../../db/retries.ts';
+import { PoolThreadEndedError } from '../../../worker/pool/pool-thread.ts';
 import { Problem, unavailable } from './problem.ts';
 
 /** System and SQL codes that mean the database is away or going: connection errors, class 08, shutdown, start-up, no room, too slow. */
@@ -32,6 +33,9 @@ export function toProblem(error: unknown): Problem {
   }
   if (isDatabaseAway(error)) {
     return unavailable('database');
+  }
+  if (error instanceof PoolThreadEndedError) {
+    return unavailable('service');
   }
   return (
     fromDatabase(error) ??

@@ -1,10 +1,10 @@
 import type { Policy } from '../../model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../pair/compiled-profile.ts';
 import { AreaRanking } from '../../ranking/area-ranking.ts';
-import { CandidatePool } from '../../ranking/candidate-pool.ts';
+import type { CandidatePool } from '../../ranking/candidate-pool.ts';
 import type { TopPair } from '../../ranking/top-list.ts';
 import { createPairScorer } from '../../scoring/pair-scorer.ts';
-import type { MeasuredSteps, Progress } from '../../steps.ts';
+import type { OnProgress } from '../progress.ts';
 import { compareChanges, compareLists, isChanged, type ListChange } from './compare-lists.ts';
 
 /** What a policy would change in the lists of one side. */
@@ -39,45 +39,43 @@ export interface EffectsQuestion {
   readonly nodeId: string;
   /** Open roles and candidates of the node, and of every node that either policy opens to it. */
   readonly roles: readonly CompiledRole[];
-  readonly candidates: readonly CompiledCandidate[];
+  readonly candidates: CandidatePool;
   /** Longest list of items of a side. */
   readonly limit: number;
 }
 
 /**
  * Ranks every list of the node by both policies, each with its own length of list, and compares them. Each role is two
- * parts of the progress, one by each policy.
+ * parts of the progress, one by each policy, of which `onProgress` hears before each and at the end.
  */
-export function* findPolicyEffects(question: EffectsQuestion): MeasuredSteps<PolicyEffects> {
+export function findPolicyEffects(
+  question: EffectsQuestion,
+  onProgress: OnProgress = () => undefined,
+): PolicyEffects {
   const { before, after, today, nodeId, roles, candidates, limit } = question;
   const of = 2 * roles.length;
-  const pool = new CandidatePool();
-  for (const candidate of candidates) {
-    pool.set(candidate);
-    yield { done: 0, of };
-  }
-  const rankingBy = function* (policy: Policy, begin: number): MeasuredSteps<AreaRanking> {
+  const rankingBy = (policy: Policy, begin: number): AreaRanking => {
     const limits = { match: policy.lists.length, 'near-miss': 0 };
-    const ranking = new AreaRanking(pool, createPairScorer(policy, today), limits);
+    const ranking = new AreaRanking(candidates, createPairScorer(policy, today), limits);
     for (const [index, role] of roles.entries()) {
+      onProgress({ done: begin + index, of });
       ranking.addRole(role);
-      yield { done: begin + index + 1, of };
     }
     return ranking;
   };
-  const was = yield* rankingBy(before, 0);
-  const is = yield* rankingBy(after, roles.length);
-  const ranked = { done: of, of };
+  const was = rankingBy(before, 0);
+  const is = rankingBy(after, roles.length);
+  onProgress({ done: of, of });
   const sumOf = (subjects: readonly (CompiledRole | CompiledCandidate)[], list: 'ofRole' | 'ofCandidate') =>
     sumSide(
-      subjects.filter((subject) => subject.nodeId === nodeId),
-      ({ id }) => compareLists(id, idsOf(was[list](id, 'match')), idsOf(is[list](id, 'match'))),
+      subjects
+        .filter((subject) => subject.nodeId === nodeId)
+        .map(({ id }) => compareLists(id, idsOf(was[list](id, 'match')), idsOf(is[list](id, 'match')))),
       limit,
-      ranked,
     );
   return {
-    roles: yield* sumOf(roles, 'ofRole'),
-    candidates: yield* sumOf(candidates, 'ofCandidate'),
+    roles: sumOf(roles, 'ofRole'),
+    candidates: sumOf(candidates.profiles(), 'ofCandidate'),
   };
 }
 
@@ -85,23 +83,11 @@ function idsOf(list: readonly TopPair[]): string[] {
   return list.map(({ id }) => id);
 }
 
-function* sumSide<Subject>(
-  subjects: readonly Subject[],
-  compare: (subject: Subject) => ListChange,
-  limit: number,
-  progress: Progress,
-): MeasuredSteps<SideEffects> {
-  const changes: ListChange[] = [];
-  for (const subject of subjects) {
-    const change = compare(subject);
-    if (isChanged(change)) {
-      changes.push(change);
-    }
-    yield progress;
-  }
+function sumSide(compared: readonly ListChange[], limit: number): SideEffects {
+  const changes = compared.filter(isChanged);
   const sum = (of: (change: ListChange) => number) => changes.reduce((all, change) => all + of(change), 0);
   return {
-    lists: subjects.length,
+    lists: compared.length,
     changedLists: changes.length,
     newFirsts: sum(({ isFirstNew }) => Number(isFirstNew)),
     entered: sum(({ entered }) => entered),

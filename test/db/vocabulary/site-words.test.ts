@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import pg from 'pg';
 import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
 import { createSiteWordsSource, type RunQuery } from '../../../db/vocabulary/site-words.ts';
-import { finish, type Steps } from '../../../matching/steps.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 
 describe('The words of a site', () => {
@@ -44,27 +43,9 @@ describe('The words of a site', () => {
     };
     return { query, loads: () => loads };
   };
-  const atOnce = async <Result>(steps: Steps<Result>): Promise<Result> => finish(steps);
-
-  it('are made in many small steps, each of a few terms', async () => {
-    let taken = 0;
-    const source = createSiteWordsSource(async (steps) => {
-      for (;;) {
-        const step = steps.next();
-        if (step.done) {
-          return step.value;
-        }
-        taken += 1;
-      }
-    });
-    const { book } = await source.current(countingQuery().query);
-    expect(book.site?.concepts).to.have.lengthOf(50);
-    expect(taken).to.be.at.least(6 * 50);
-  });
-
   it('are read once for all who ask at the same time, and not again while they are the same', async () => {
     const { query, loads } = countingQuery();
-    const source = createSiteWordsSource(atOnce);
+    const source = createSiteWordsSource();
     let asked = 0;
     let letLoad = (): void => undefined;
     const allAsked = new Promise<void>((resolve) => {
@@ -91,7 +72,7 @@ describe('The words of a site', () => {
 
   it('are read by the next who asks when reading them has failed, also by who waited for it', async () => {
     const { query, loads } = countingQuery();
-    const source = createSiteWordsSource(atOnce);
+    const source = createSiteWordsSource();
     let letFail = (): void => undefined;
     const otherAsks = new Promise<void>((resolve) => {
       letFail = resolve;

@@ -8,7 +8,6 @@ import type { Policy } from '../../../matching/model/policy.ts';
 import { type Role, roleSchema } from '../../../matching/model/role.ts';
 import type { CompiledCandidate, CompiledRole } from '../../../matching/pair/compiled-profile.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
-import { finish } from '../../../matching/steps.ts';
 import { supportIds } from '../../../matching/vocabulary/supports.ts';
 import { type CandidateDoor, compareWorth } from '../../../matching/what-if/door.ts';
 import { createDoorFinder } from '../../../matching/what-if/find-doors.ts';
@@ -86,8 +85,8 @@ describe('Doors', () => {
             .filter(isGain)
             .sort(compareWorth);
           gains += expected.length;
-          expect(finish(finder.ofRole(compiled, candidates))).to.deep.equal(expected);
-          expect(finish(finder.countListed(candidates.map((candidate) => [candidate, compiled])))).to.equal(
+          expect(finder.ofRole(compiled, candidates)).to.deep.equal(expected);
+          expect(finder.countListed(candidates.map((candidate) => [candidate, compiled]))).to.equal(
             before.filter(({ isListed }) => isListed).length,
           );
         },
@@ -126,7 +125,7 @@ describe('Doors', () => {
             .filter(isGain)
             .sort(compareWorth);
           gains += expected.length;
-          expect(finish(finder.ofCandidate(compiled, roles))).to.deep.equal(expected);
+          expect(finder.ofCandidate(compiled, roles)).to.deep.equal(expected);
         },
       ),
       { numRuns: 60 },
@@ -144,7 +143,7 @@ describe('Doors', () => {
       availability: { hoursPerWeek: { min: 10, max: 15 }, times: ['weekday-evening'] },
     });
     const before = JSON.stringify([role, candidate]);
-    const [first] = finish(finder.ofRole(role, [candidate]));
+    const [first] = finder.ofRole(role, [candidate]);
     expect(first).to.deep.include({
       adjustment: { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 },
       enter: ['c'],
@@ -158,7 +157,7 @@ describe('Doors', () => {
       employmentForms: ['anstallning'],
       availability: { times: ['weekday-morning'] },
     });
-    expect(finish(finder.ofRole(role, [candidate]))).to.deep.equal([]);
+    expect(finder.ofRole(role, [candidate])).to.deep.equal([]);
   });
 
   it('propose no week shorter than a quarter of a full one, none longer, and keep one that is so already', () => {
@@ -215,8 +214,8 @@ describe('Doors', () => {
       { conditions: [{ condition: 'loud-noise', presence: 'always' }], employmentForms: ['osa'] },
       null,
     );
-    expect(finish(finder.ofCandidate(candidate, [role]))).to.deep.equal([]);
-    expect(finish(finder.ofRole(role, [candidate])).map(({ adjustment }) => adjustment)).to.deep.equal([
+    expect(finder.ofCandidate(candidate, [role])).to.deep.equal([]);
+    expect(finder.ofRole(role, [candidate]).map(({ adjustment }) => adjustment)).to.deep.equal([
       { kind: 'avoid-condition', condition: 'loud-noise' },
     ]);
   });
@@ -225,7 +224,7 @@ describe('Doors', () => {
     const candidate = compileCandidate('c', { languages: { sv: 'A1' } });
     const abroad = compileRole('abroad', { languages: { sv: 'A1', en: 'A1' } }, null);
     const site = compileRole('site', { languages: { sv: 'C1' }, supports: ['other-language-on-site'] }, null);
-    const effects = finish(finder.ofCandidate(candidate, [abroad, site]));
+    const effects = finder.ofCandidate(candidate, [abroad, site]);
     expect(effects.find(({ adjustment }) => adjustment.kind === 'raise-language')).to.deep.include({
       adjustment: { kind: 'raise-language', language: 'en', level: 'A1' },
       enter: ['abroad', 'site'],
@@ -239,7 +238,7 @@ describe('Doors', () => {
       { employmentForms: ['feriearbete', 'anstallning'], requires: { minAge: 20 } },
       null,
     );
-    expect(finish(finder.ofCandidate(candidate, [role]))[0]).to.deep.include({
+    expect(finder.ofCandidate(candidate, [role])[0]).to.deep.include({
       adjustment: { kind: 'add-employment-form', form: 'arbetspraktik' },
       enter: ['role'],
     });
@@ -268,7 +267,7 @@ describe('Doors', () => {
     const role = compileRole('role', { demands: { attention: { level: 4, essential: true } } }, null);
     const strong = compileCandidate('strong', { abilities: { attention: 4 } });
     const weak = compileCandidate('weak', { abilities: { attention: 1 } });
-    const effects = finish(strict.ofRole(role, [strong, weak]));
+    const effects = strict.ofRole(role, [strong, weak]);
     expect(effects.find(({ adjustment }) => adjustment.kind === 'drop-demand')).to.deep.equal({
       adjustment: { kind: 'drop-demand', ability: 'attention' },
       enter: ['weak'],

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
 import { defaultPolicy } from '../../../matching/model/default-policy.ts';
-import { finish } from '../../../matching/steps.ts';
+import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { createDoorFinder } from '../../../matching/what-if/find-doors.ts';
 import { findNodeDoors } from '../../../matching/what-if/find-node-doors.ts';
+import type { Progress } from '../../../matching/what-if/progress.ts';
 import { today } from '../pair-of.ts';
 
 const finder = createDoorFinder({ ...defaultPolicy, good: 1 }, today);
@@ -21,9 +22,15 @@ describe('The doors of a node', () => {
     compileCandidate('c', { employmentForms: ['anstallning'] }),
     compileCandidate('d', { availability: { hoursPerWeek: { min: 20, max: 25 } } }),
   ];
+  const pool = new CandidatePool();
+  before(() => {
+    for (const candidate of candidates) {
+      pool.set(candidate);
+    }
+  });
 
   it('name the adjustments of each role, the largest effect first, and no more than asked for', () => {
-    const { perRole } = finish(findNodeDoors(finder, roles, candidates, 3));
+    const { perRole } = findNodeDoors(finder, roles, pool, 3);
     expect(perRole.map(({ roleId, adjustment, enter }) => [roleId, adjustment.kind, enter])).to.deep.equal([
       ['evening', 'add-time', ['a', 'b']],
       ['osa', 'add-time', ['a', 'b']],
@@ -32,7 +39,7 @@ describe('The doors of a node', () => {
   });
 
   it('sum the same adjustment over the roles, each person counted once', () => {
-    const { shared } = finish(findNodeDoors(finder, roles, candidates, 50));
+    const { shared } = findNodeDoors(finder, roles, pool, 50);
     expect(shared.slice(0, 2)).to.deep.equal([
       {
         kind: 'add-time',
@@ -54,8 +61,14 @@ describe('The doors of a node', () => {
   });
 
   it('take of five and ten hours more the one that is worth most', () => {
-    const { shared } = finish(findNodeDoors(finder, roles, candidates, 50));
+    const { shared } = findNodeDoors(finder, roles, pool, 50);
     expect(shared.filter(({ kind }) => kind === 'widen-hours')).to.have.lengthOf(1);
     expect(shared.find(({ kind }) => kind === 'widen-hours')).to.include({ what: null, roles: 1, enter: 1 });
+  });
+
+  it('tell before each role how far they are, and when they are done', () => {
+    const told: Progress[] = [];
+    findNodeDoors(finder, roles, pool, 50, (progress) => told.push(progress));
+    expect(told).to.deep.equal([0, 1, 2, 3].map((done) => ({ done, of: 3 })));
   });
 });

@@ -3,7 +3,6 @@ import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabul
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { createSiteWordsSource } from '../../../db/vocabulary/site-words.ts';
 import { matchEngine } from '../../../matching/engine.ts';
-import { finish } from '../../../matching/steps.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
 
@@ -54,7 +53,7 @@ describe("A worker and the site's vocabularies", function () {
   };
   const bookNow = async () => {
     const query = async (text: string) => (await node.pool.query(text)).rows;
-    return (await createSiteWordsSource(async (steps) => finish(steps)).current(query)).book;
+    return (await createSiteWordsSource().current(query)).book;
   };
   const synonyms = term('a', 'glimmare', 'ytfinslipare');
 

@@ -7,7 +7,8 @@ import { matchEngine } from '../../../matching/engine.ts';
 import { candidateSchema } from '../../../matching/model/candidate.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import { roleSchema } from '../../../matching/model/role.ts';
-import { finish } from '../../../matching/steps.ts';
+import type { CompiledCandidate } from '../../../matching/pair/compiled-profile.ts';
+import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { createDoorFinder } from '../../../matching/what-if/find-doors.ts';
 import { findNodeDoors } from '../../../matching/what-if/find-node-doors.ts';
 import { findPolicyEffects } from '../../../matching/what-if/policy-effects/find-policy-effects.ts';
@@ -19,11 +20,20 @@ import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.t
 const reportId = '0190f6a1-7b4e-7c52-9d0e-3f1a2b4c5d6e';
 const otherId = '0190f6a1-7b4e-7c52-9d0e-3f1a2b4c5d6f';
 
+function poolOf(candidates: readonly CompiledCandidate[]): CandidatePool {
+  const pool = new CandidatePool();
+  for (const candidate of candidates) {
+    pool.set(candidate);
+  }
+  return pool;
+}
+
 describe('A worker that makes a report', function () {
   this.timeout(20_000);
   let node: WorkedNode;
   let worker: TestWorker;
   let compared: Policy;
+  let revision = 0;
 
   before(async () => {
     node = await WorkedNode.create();
@@ -36,6 +46,11 @@ describe('A worker that makes a report', function () {
   });
   beforeEach(async () => {
     await node.reset();
+    // as in life, the same id and revision are never twice two things
+    revision += 100;
+    for (const table of ['candidates', 'roles']) {
+      await node.pool.query(`UPDATE ${table} SET input_revision = $1`, [revision]);
+    }
     worker = node.createWorker();
     await node.region.addNode('fyrbodal');
     await node.region.addCandidate(ids.cia, 'fyrbodal', { wishes: 'Laga mat', abilities: { standing: 3 } });
@@ -87,7 +102,7 @@ describe('A worker that makes a report', function () {
     const report = await stored();
     const { candidates, roles } = await compileAll();
     const own = candidates.filter(({ nodeId }) => nodeId === 'skaraborg');
-    const doors = finish(findNodeDoors(createDoorFinder(node.policy, '2026-11-20'), roles, own, 50));
+    const doors = findNodeDoors(createDoorFinder(node.policy, '2026-11-20'), roles, poolOf(own), 50);
     expect(doors.perRole, 'adjustments that gain someone').to.not.be.empty;
     expect(report).to.deep.equal({
       status: 'completed',
@@ -109,16 +124,16 @@ describe('A worker that makes a report', function () {
 
     expect(await worker.run('make-report', { reportId: reportId })).to.equal('done');
 
-    const effects = finish(
-      findPolicyEffects({
-        before: node.policy,
-        after: compared,
-        today: '2026-11-20',
-        nodeId: 'skaraborg',
-        ...(await compileAll()),
-        limit: 50,
-      }),
-    );
+    const all = await compileAll();
+    const effects = findPolicyEffects({
+      before: node.policy,
+      after: compared,
+      today: '2026-11-20',
+      nodeId: 'skaraborg',
+      roles: all.roles,
+      candidates: poolOf(all.candidates),
+      limit: 50,
+    });
     expect(effects.roles.entered, 'Cia comes onto lists').to.be.above(0);
     const { result, status, policy_version } = await stored();
     expect({ result, status, policy_version }).to.deep.equal({

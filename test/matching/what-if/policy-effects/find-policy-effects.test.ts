@@ -6,10 +6,11 @@ import { defaultPolicy } from '../../../../matching/model/default-policy.ts';
 import type { PairTotal } from '../../../../matching/model/pair-score.ts';
 import type { Policy } from '../../../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../../../matching/pair/compiled-profile.ts';
+import { CandidatePool } from '../../../../matching/ranking/candidate-pool.ts';
 import { createPairScorer } from '../../../../matching/scoring/pair-scorer.ts';
-import { finish } from '../../../../matching/steps.ts';
 import { compareLists, isChanged } from '../../../../matching/what-if/policy-effects/compare-lists.ts';
 import { findPolicyEffects } from '../../../../matching/what-if/policy-effects/find-policy-effects.ts';
+import type { Progress } from '../../../../matching/what-if/progress.ts';
 import { candidateArbitrary, roleArbitrary } from '../../arbitraries.ts';
 import { today } from '../../pair-of.ts';
 
@@ -20,6 +21,14 @@ const after: Policy = {
   lists: { ...defaultPolicy.lists, length: 3 },
   opensTo: { goteborg: ['fyrbodal'], skaraborg: ['goteborg'] },
 };
+
+function poolOf(candidates: readonly CompiledCandidate[]): CandidatePool {
+  const pool = new CandidatePool();
+  for (const candidate of candidates) {
+    pool.set(candidate);
+  }
+  return pool;
+}
 
 describe('The effects of a policy', () => {
   it('are exactly the difference of ranking every list by both', () => {
@@ -49,17 +58,15 @@ describe('The effects of a policy', () => {
               null,
             ),
           );
-          const effects = finish(
-            findPolicyEffects({
-              before: defaultPolicy,
-              after,
-              today,
-              nodeId: node,
-              roles,
-              candidates,
-              limit: 100,
-            }),
-          );
+          const effects = findPolicyEffects({
+            before: defaultPolicy,
+            after,
+            today,
+            nodeId: node,
+            roles,
+            candidates: poolOf(candidates),
+            limit: 100,
+          });
           const bestOf = (policy: Policy, pairs: readonly (PairTotal & { readonly id: string })[]) =>
             pairs
               .filter(({ kind }) => kind === 'match')
@@ -113,16 +120,18 @@ describe('The effects of a policy', () => {
   it('are none when the policy says the same', () => {
     const candidates = [compileCandidate('c', { wishes: 'laga mat', nodeId: 'goteborg' })];
     const roles = [compileRole('r', { title: 'laga mat', nodeId: 'goteborg' }, null)];
-    const effects = finish(
-      findPolicyEffects({
+    const told: Progress[] = [];
+    const effects = findPolicyEffects(
+      {
         before: defaultPolicy,
         after: { ...defaultPolicy, version: 2, good: 0.1 },
         today,
         nodeId: 'goteborg',
         roles,
-        candidates,
+        candidates: poolOf(candidates),
         limit: 10,
-      }),
+      },
+      (progress) => told.push(progress),
     );
     const nothing = {
       lists: 1,
@@ -134,5 +143,8 @@ describe('The effects of a policy', () => {
       items: [],
     };
     expect(effects).to.deep.equal({ roles: nothing, candidates: nothing });
+    expect(told, 'once by each policy, and at the end').to.deep.equal(
+      [0, 1, 2].map((done) => ({ done, of: 2 })),
+    );
   });
 });

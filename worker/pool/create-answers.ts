@@ -1,0 +1,135 @@
+import { readActivePolicy, readPolicyVersion } from '../../db/matching/active-policy.ts';
+import { readNamedProfiles } from '../../db/matching/profile-rows.ts';
+import { type ReadProfiles, readProfiles } from '../../db/matching/read-profiles.ts';
+import { createSiteWordsSource } from '../../db/vocabulary/site-words.ts';
+import { type MatchEngine, matchEngine, withSiteWords } from '../../matching/engine.ts';
+import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
+import type { RolePool } from '../../matching/ranking/role-pool.ts';
+import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
+import type { CandidateDoor, RoleDoor } from '../../matching/what-if/door.ts';
+import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
+import { findNodeDoors } from '../../matching/what-if/find-node-doors.ts';
+import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
+import type { OnProgress } from '../../matching/what-if/progress.ts';
+import { tellEffect, tellNodeDoors } from '../../matching/what-if/tell-node-doors.ts';
+import { OpenPools, type OpenPoolsParts } from './open-pools.ts';
+import type { Answer, AnswerBasis, Asked, ProfileDoors, QuestionKind } from './questions.ts';
+
+/** Longest list that an answer names: adjustments, or changed lists of a side. */
+const mostItems = 50;
+
+/** How each kind of question is answered, from the open profiles as they stand; rejects when it can't be. */
+export type Answers = {
+  readonly [Kind in QuestionKind]: (asked: Asked<Kind>, onProgress: OnProgress) => Promise<Answer<Kind>>;
+};
+
+/** What a question is answered by. */
+interface Setting {
+  readonly policy: Policy;
+  /** With the words of the site; the same object as long as they are the same. */
+  readonly engine: MatchEngine;
+}
+
+/** Makes the answers, which share their pools. */
+export function createAnswers(parts: OpenPoolsParts): Answers {
+  const { database, onUnreadable } = parts;
+  const pools = new OpenPools(parts);
+  const siteWords = createSiteWordsSource();
+  let known: { readonly book: TextVectorizer; readonly engine: MatchEngine } | undefined;
+
+  const readSetting = async (): Promise<Setting> => {
+    const policy = await readActivePolicy(database);
+    const { book } = await siteWords.current(async (text) => (await database.query(text)).rows);
+    if (known?.book !== book) {
+      known = { book, engine: withSiteWords(matchEngine, book) };
+    }
+    return { policy, engine: known.engine };
+  };
+
+  const readOne = async (id: string, { engine }: Setting): Promise<ReadProfiles> => {
+    const read = readProfiles(await readNamedProfiles(database, [id]), engine);
+    read.unreadable.forEach(onUnreadable);
+    return read;
+  };
+
+  /** The role need not be stored. */
+  const doorsOfRole = async (
+    role: CompiledRole,
+    nodeId: string,
+    today: string,
+    { policy, engine }: Setting,
+  ): Promise<ProfileDoors<RoleDoor>> => {
+    const pool = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
+    const candidates = pool.profiles();
+    const finder = createDoorFinder(policy, today);
+    return {
+      others: candidates.length,
+      onList: finder.countListed(candidates.map((candidate) => [candidate, role])),
+      effects: finder.ofRole(role, candidates, pool.textsWith(role)).slice(0, mostItems).map(tellEffect),
+    };
+  };
+
+  /** The candidate need not be stored. */
+  const doorsOfCandidate = async (
+    candidate: CompiledCandidate,
+    nodeId: string,
+    today: string,
+    { policy, engine }: Setting,
+  ): Promise<ProfileDoors<CandidateDoor>> => {
+    const roles = (await pools.roles(roleNodesOf(policy, nodeId), engine)).profiles();
+    const finder = createDoorFinder(policy, today);
+    return {
+      others: roles.length,
+      onList: finder.countListed(roles.map((role) => [candidate, role])),
+      effects: finder.ofCandidate(candidate, roles).slice(0, mostItems).map(tellEffect),
+    };
+  };
+
+  return {
+    'role-doors': async ({ id, nodeId, today }) => {
+      const setting = await readSetting();
+      const role = (await readOne(id, setting)).roles.get(id);
+      return { ...basisOf(setting), doors: role ? await doorsOfRole(role, nodeId, today, setting) : null };
+    },
+    'candidate-doors': async ({ id, nodeId, today }) => {
+      const setting = await readSetting();
+      const candidate = (await readOne(id, setting)).candidates.get(id);
+      return {
+        ...basisOf(setting),
+        doors: candidate ? await doorsOfCandidate(candidate, nodeId, today, setting) : null,
+      };
+    },
+    'node-doors': async ({ nodeId, today }, onProgress) => {
+      const setting = await readSetting();
+      const { policy, engine } = setting;
+      const roles = inOrder(await pools.roles([nodeId], engine));
+      const candidates = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
+      const finder = createDoorFinder(policy, today);
+      const doors = tellNodeDoors(findNodeDoors(finder, roles, candidates, mostItems, onProgress));
+      return { ...basisOf(setting), result: { good: policy.good, ...doors } };
+    },
+    'policy-effects': async ({ nodeId, comparedVersion, today }, onProgress) => {
+      const setting = await readSetting();
+      const { policy: before, engine } = setting;
+      const after = await readPolicyVersion(database, comparedVersion);
+      const nodesBy = (nodesOf: (policy: Policy, node: string) => readonly string[]) => [
+        ...new Set([...nodesOf(before, nodeId), ...nodesOf(after, nodeId)]),
+      ];
+      const roles = inOrder(await pools.roles(nodesBy(roleNodesOf), engine));
+      const candidates = await pools.candidates(nodesBy(candidateNodesOf), engine);
+      const question = { before, after, today, nodeId, roles, candidates, limit: mostItems };
+      return { ...basisOf(setting), result: findPolicyEffects(question, onProgress) };
+    },
+  };
+}
+
+function basisOf({ policy, engine }: Setting): AnswerBasis {
+  return { policyVersion: policy.version, good: policy.good, engineVersion: engine.version };
+}
+
+/** In order of id, so that ties of effects are always broken alike. */
+function inOrder(roles: RolePool): CompiledRole[] {
+  return roles.profiles().sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,147 @@
+import type pg from 'pg';
+import { listOpenVersions, readNamedProfiles } from '../../db/matching/profile-rows.ts';
+import {
+  type ProfileCompiler,
+  type ReadProfiles,
+  readProfiles,
+  type UnreadableProfile,
+} from '../../db/matching/read-profiles.ts';
+import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
+import { RolePool } from '../../matching/ranking/role-pool.ts';
+
+/** Rows read at once. */
+const batchSize = 500;
+
+/** What open pools are made of. */
+export interface OpenPoolsParts {
+  readonly database: pg.Pool;
+  /** Most profiles that are kept, of all nodes together. */
+  readonly mostProfiles: number;
+  /** Hears of each profile that can't be read, once for each of its revisions. */
+  readonly onUnreadable: (profile: UnreadableProfile) => void;
+}
+
+/**
+ * The open profiles of nodes, ready for scoring, as they stand in the database, matched or not. What has not changed since it
+ * was last asked for is not read again; when all are more than `mostProfiles`, those of the nodes that were asked for
+ * longest ago are let go, but for the last. One whose row can't be read is left out, as it is on no list either.
+ */
+export class OpenPools {
+  readonly #parts: OpenPoolsParts;
+  /** By side and nodes, in order of use, the latest last. */
+  readonly #kept = new Map<string, KeptPool>();
+
+  constructor(parts: OpenPoolsParts) {
+    this.#parts = parts;
+  }
+
+  /** The candidates of the nodes. Whoever reads the pool does so before the next await: it may change then. */
+  async candidates(nodeIds: readonly string[], compiler: ProfileCompiler): Promise<CandidatePool> {
+    const { candidates } = await this.#current('candidates', nodeIds, compiler);
+    return candidates;
+  }
+
+  /** The same for roles, with what they inherit from their workplaces. */
+  async roles(nodeIds: readonly string[], compiler: ProfileCompiler): Promise<RolePool> {
+    const { roles } = await this.#current('roles', nodeIds, compiler);
+    return roles;
+  }
+
+  async #current(table: Table, nodeIds: readonly string[], compiler: ProfileCompiler): Promise<KeptPool> {
+    const key = `${table} ${nodeIds.toSorted().join()}`;
+    let kept = this.#kept.get(key);
+    // what another vocabulary made of words can't be compared
+    if (kept?.compiler !== compiler) {
+      kept = new KeptPool(table, nodeIds, compiler);
+    }
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    await kept.refresh(this.#parts);
+    this.#letGo(key);
+    return kept;
+  }
+
+  #letGo(latest: string): void {
+    let profiles = [...this.#kept.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [key, { size }] of this.#kept) {
+      if (profiles <= this.#parts.mostProfiles || key === latest) {
+        return;
+      }
+      this.#kept.delete(key);
+      profiles -= size;
+    }
+  }
+}
+
+type Table = 'candidates' | 'roles';
+
+/** The open profiles of one side in some nodes; the pool of the other side stays empty. */
+class KeptPool {
+  readonly candidates = new CandidatePool();
+  readonly roles = new RolePool();
+  readonly compiler: ProfileCompiler;
+  readonly #table: Table;
+  readonly #nodeIds: readonly string[];
+  /** Of what is in the pool, and of what can't be read. */
+  readonly #revisions = new Map<string, number>();
+  #refreshing: Promise<void> = Promise.resolve();
+
+  constructor(table: Table, nodeIds: readonly string[], compiler: ProfileCompiler) {
+    this.#table = table;
+    this.#nodeIds = nodeIds;
+    this.compiler = compiler;
+  }
+
+  get size(): number {
+    return this.#revisions.size;
+  }
+
+  /** Brings it to what the database holds now. One at a time; where it rejects, what it holds is older, but whole. */
+  refresh(parts: OpenPoolsParts): Promise<void> {
+    this.#refreshing = this.#refreshing
+      .catch(() => undefined) // whoever asked for that one has heard of it
+      .then(() => this.#readChanges(parts));
+    return this.#refreshing;
+  }
+
+  async #readChanges({ database, onUnreadable }: OpenPoolsParts): Promise<void> {
+    const versions = await listOpenVersions(database, this.#table, this.#nodeIds);
+    const openIds = new Set(versions.map(({ id }) => id));
+    for (const id of this.#revisions.keys()) {
+      if (!openIds.has(id)) {
+        this.#revisions.delete(id);
+        this.#put(id, null);
+      }
+    }
+    const changed = versions.filter(({ id, inputRevision }) => this.#revisions.get(id) !== inputRevision);
+    for (let from = 0; from < changed.length; from += batchSize) {
+      const batch = changed.slice(from, from + batchSize);
+      const rows = await readNamedProfiles(
+        database,
+        batch.map(({ id }) => id),
+      );
+      const read = readProfiles(rows, this.compiler);
+      read.unreadable.forEach(onUnreadable);
+      for (const { id, inputRevision } of batch) {
+        // read later than listed, it may be newer: then the next list names another revision
+        this.#revisions.set(id, inputRevision);
+        this.#put(id, read);
+      }
+    }
+  }
+
+  #put(id: string, read: ReadProfiles | null): void {
+    const candidate = read?.candidates.get(id);
+    const role = read?.roles.get(id);
+    if (candidate) {
+      this.candidates.set(candidate);
+    } else {
+      this.candidates.delete(id);
+    }
+    if (role) {
+      this.roles.set(role);
+    } else {
+      this.roles.delete(id);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { ReportResults } from '../../db/entities/report-entity.ts';
+import type { CandidateDoor, Door, RoleDoor } from '../../matching/what-if/door.ts';
+import type { Progress } from '../../matching/what-if/progress.ts';
+import type { ToldDoorEffect } from '../../matching/what-if/tell-node-doors.ts';
+
+/** What an answer was made with. */
+export interface AnswerBasis {
+  /** Version of the policy in force. */
+  readonly policyVersion: number;
+  /** The total from which a match counts as good. */
+  readonly good: number;
+  readonly engineVersion: string;
+}
+
+/** What single adjustments of one profile would bring. */
+export interface ProfileDoors<Kind extends Door> {
+  /** Open profiles of the other side. */
+  readonly others: number;
+  /** Those of them that are on the list now. */
+  readonly onList: number;
+  /** The adjustments that gain someone, the most worth first. */
+  readonly effects: readonly ToldDoorEffect<Kind>[];
+}
+
+/** The answer about one profile; `doors` is null when it is not open, or can't be read. */
+export type DoorsAnswer<Kind extends Door> = AnswerBasis & { readonly doors: ProfileDoors<Kind> | null };
+
+interface ProfileQuestion {
+  readonly id: string;
+  readonly nodeId: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What can be asked of all open profiles of a node, and how it is answered: ids go in, counts and ids of lists come out. */
+export interface Questions {
+  readonly 'role-doors': {
+    readonly asked: ProfileQuestion;
+    readonly answer: DoorsAnswer<RoleDoor>;
+  };
+  readonly 'candidate-doors': {
+    readonly asked: ProfileQuestion;
+    readonly answer: DoorsAnswer<CandidateDoor>;
+  };
+  readonly 'node-doors': {
+    readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'>;
+    readonly answer: AnswerBasis & { readonly result: ReportResults['doors'] };
+  };
+  readonly 'policy-effects': {
+    readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'> & { readonly comparedVersion: number };
+    readonly answer: AnswerBasis & { readonly result: ReportResults['policy-effects'] };
+  };
+}
+
+/** See {@link Questions}. */
+export type QuestionKind = keyof Questions;
+/** What a question of a kind asks. */
+export type Asked<Kind extends QuestionKind> = Questions[Kind]['asked'];
+/** What a question of a kind is answered with. */
+export type Answer<Kind extends QuestionKind> = Questions[Kind]['answer'];
+
+/** A question as it goes to the thread, with the port to answer on. */
+export interface QuestionMessage<Kind extends QuestionKind> {
+  readonly kind: Kind;
+  readonly asked: Asked<Kind>;
+  readonly port: MessagePort;
+}
+
+/** What the thread says on the port of a question: how far it is, any number of times, and then how it ended. */
+export type AnswerMessage<Kind extends QuestionKind> =
+  | { readonly progress: Progress }
+  | { readonly answer: Answer<Kind> }
+  | { readonly failure: SentError };
+
+/** What the thread says of itself, for the log. */
+export type NoticeMessage =
+  | {
+      readonly unreadable: { readonly side: 'candidate' | 'role'; readonly id: string };
+      readonly error: SentError;
+    }
+  | { readonly lostConnection: SentError };
+
+/** What the thread is made with. */
+export interface PoolThreadSettings {
+  readonly databaseUrl: string;
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName: string;
+  /** Most profiles that are kept ready, of all nodes together. */
+  readonly mostProfiles: number;
+}
+
+/** What is sent of an error: all that tells kinds of errors apart, and the stack. */
+export interface SentError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: unknown;
+  /** Only errors of the database have it; their messages may quote rows. */
+  readonly severity?: unknown;
+}
+
+/** The error as it is sent. */
+export function sentError(error: unknown): SentError {
+  if (!(error instanceof Error)) {
+    return { name: typeof error, message: 'not an error' };
+  }
+  const { name, message, stack } = error;
+  return {
+    name,
+    message,
+    ...(stack === undefined ? {} : { stack }),
+    ...('code' in error ? { code: error.code } : {}),
+    ...('severity' in error ? { severity: error.severity } : {}),
+  };
+}
+
+/** The error as it was. */
+export function receivedError({ message, ...rest }: SentError): Error {
+  return Object.assign(new Error(message), rest);
+}
