@@ -6,6 +6,7 @@ const config: KnipConfig = {
   entry: [
     'api/main.ts!',
     'worker/main.ts!',
+    'worker/pool/pool-thread-main.ts!',
     'db/migrate.ts!',
     'cli/*.{ts,mjs}!',
     'tools/**/*.{ts,mjs}!',

@@ -4,7 +4,7 @@ import { engineVersion, engineVersionWith } from '../../matching/engine-version.
 import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 
 /** What words mean at this site, and the version of the engine with them. */
-export interface BookInForce {
+interface BookInForce {
   readonly book: TextVectorizer;
   readonly engineVersion: string;
 }

@@ -27,7 +27,7 @@ export interface RoleToRead extends RoleColumns {
 }
 
 /** An open profile whose row is not what a profile must be, and the error that says so, which quotes no personal text. */
-interface UnreadableProfile {
+export interface UnreadableProfile {
   readonly side: 'candidate' | 'role';
   readonly id: string;
   readonly cause: unknown;

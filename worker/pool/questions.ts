@@ -34,7 +34,7 @@ interface ProfileQuestion {
 }
 
 /** What can be asked of all open profiles of a node, and how it is answered: ids go in, counts and ids of lists come out. */
-export interface Questions {
+interface Questions {
   readonly 'role-doors': {
     readonly asked: ProfileQuestion;
     readonly answer: DoorsAnswer<RoleDoor>;
