@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { frozenAfterMs, workerApplication } from '../db/matching/evict-frozen.ts';
 
 /**
  * Opens the worker's way to the data. Does not throw when the database is away: it is reached for when used.
@@ -11,14 +12,21 @@ export function connectMatchPool(
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    application_name: 'passa-worker',
+    application_name: workerApplication,
     max: poolSize,
     connectionTimeoutMillis: 3_000,
     keepAlive: true,
-    // A worker whose machine dies must not hold its area until TCP gives up, hours later. Who waits longer than the
-    // lock timeout leaves the rest to the sweep. The plans of a small and of a large area differ.
-    options:
-      '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c lock_timeout=10s',
+    // A worker whose machine dies must not hold its area until TCP gives up, hours later; of one that freezes other workers
+    // take care, or PostgreSQL where there is none. Who waits longer than the lock timeout leaves the rest to the sweep.
+    options: [
+      'tcp_keepalives_idle=10',
+      'tcp_keepalives_interval=5',
+      'tcp_keepalives_count=3',
+      'lock_timeout=10s',
+      `idle_in_transaction_session_timeout=${2 * frozenAfterMs}`,
+    ]
+      .map((setting) => `-c ${setting}`)
+      .join(' '),
   });
   pool.on('error', onError);
   return pool;

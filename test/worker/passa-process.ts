@@ -16,6 +16,15 @@ export class PassaProcess {
     this.#environment = environment;
   }
 
+  /** Its process id; throws when it was never started. */
+  get pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) {
+      throw new Error(`${this.#entry} has not been started`);
+    }
+    return pid;
+  }
+
   /** Everything that it has written so far, in all its lives. */
   get output(): string {
     return this.#output;

@@ -3,7 +3,7 @@ import type { AreaMemory } from './area-memory.ts';
 import { type FailedPair, FailedPairs } from './failed-pairs.ts';
 import type { Side } from './listed-pair.ts';
 import type { ProfileChanges } from './take-in.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** A profile that can't be read or scored, and the error that says why. */
 export interface Culprit {
@@ -31,11 +31,11 @@ export async function failWithCulprits(
   memory: AreaMemory,
   changes: ProfileChanges,
   scorer: PairScorer,
+  turns: Turns,
   cause: unknown,
 ): Promise<never> {
   const isAnyChanged = changes.candidates.size + changes.roles.size > 0;
   const failed = new FailedPairs();
-  const turns = new Turns();
   const roleIds = memory.roles.ids();
   const changedRoleIds = roleIds.filter((id) => changes.roles.has(id));
   for (const candidateId of memory.candidates.ids()) {
@@ -59,15 +59,18 @@ export async function failWithCulprits(
       }
     }
   }
-  throw failed.pairs.length === 0 ? cause : new ScoringFailed(await findCulprits(failed, changes));
+  throw failed.pairs.length === 0 ? cause : new ScoringFailed(await findCulprits(failed, changes, turns));
 }
 
 /**
  * The fewest profiles, about, that explain why pairs failed: where one of a pair changed, that one; else the one with
  * the most failed pairs, candidates first, then by id. Found in turns.
  */
-export async function findCulprits(failed: FailedPairs, changes: ProfileChanges): Promise<Culprit[]> {
-  const turns = new Turns();
+export async function findCulprits(
+  failed: FailedPairs,
+  changes: ProfileChanges,
+  turns: Turns,
+): Promise<Culprit[]> {
   const culprits = new Map<string, Culprit>();
   const blame = (side: Side, id: string): void => {
     culprits.set(id, { side, id, cause: failed.causeOf(id) });

@@ -20,6 +20,7 @@ import { rankArea } from './rank-area.ts';
 import { recallArea } from './recall-area.ts';
 import { type StoredCounts, storeLists } from './store-lists.ts';
 import { takeIn, updatePools } from './take-in.ts';
+import { Turns } from './turns.ts';
 
 /** What a job asks of an area. */
 export interface MatchRequest {
@@ -49,6 +50,8 @@ export interface MatchSetting {
   /** Date that the scorer was made for, `YYYY-MM-DD`. */
   readonly today: string;
   readonly now: Date;
+  /** Those of this match, which tell the database that the process is alive. */
+  readonly turns: Turns;
 }
 
 /** What came of it; `left-to-others` when their lists may not be replaced yet. */
@@ -110,7 +113,8 @@ export async function matchArea(
     return { outcome: 'left-to-others', memory };
   }
   const scorer = request.scorerOn(today);
-  const setting: MatchSetting = { nodeIds, policy, engine, now, today, scorer };
+  const turns = new Turns(() => client.query('SELECT 1'));
+  const setting: MatchSetting = { nodeIds, policy, engine, now, today, scorer, turns };
   // when everything is ranked anyway, those that failed get another try
   const readOwed = () =>
     isWhole ? readUnmatchedProfiles(client, nodeIds) : readOwedProfiles(client, nodeIds, now);
@@ -129,9 +133,9 @@ export async function matchArea(
   }
   if (isWhole) {
     updatePools(recalled.memory, changes);
-    await rankArea(recalled.memory, policy, scorer);
+    await rankArea(recalled.memory, policy, scorer, turns);
   } else {
-    await takeIn(recalled.memory, changes, scorer);
+    await takeIn(recalled.memory, changes, scorer, turns);
   }
   const { stored, gone, unscorable } = await storeLists(client, setting, recalled.memory, changes, isWhole);
   const failures = new Map<string, Culprit & { reason: FailureReason }>();

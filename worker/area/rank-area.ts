@@ -5,16 +5,21 @@ import { type AreaMemory, limitsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import { listKinds } from './listed-pair.ts';
 import { depthOf } from './ranking.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /**
  * Ranks every list of the area from its pools, each pair scored once. All pairs on a list before or now are then
  * touched. Rejects with {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
  */
-export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairScorer): Promise<void> {
+export async function rankArea(
+  memory: AreaMemory,
+  policy: Policy,
+  scorer: PairScorer,
+  turns: Turns,
+): Promise<void> {
   const limits = limitsOf(policy);
   memory.lists.setLimits(limits);
-  const ranking = await rankRoles(memory, scorer, {
+  const ranking = await rankRoles(memory, scorer, turns, {
     match: depthOf(limits.match),
     'near-miss': depthOf(limits['near-miss']),
   });
@@ -23,10 +28,16 @@ export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairS
     for (const kind of listKinds) {
       memory.lists.placeTop('candidate', id, kind, ranking.ofCandidate(id, kind));
     }
+    if (turns.isOver) {
+      await turns.next();
+    }
   }
   for (const id of new Set([...memory.lists.idsOf('role'), ...memory.roles.ids()])) {
     for (const kind of listKinds) {
       memory.lists.placeTop('role', id, kind, ranking.ofRole(id, kind));
+    }
+    if (turns.isOver) {
+      await turns.next();
     }
   }
 }
@@ -34,9 +45,9 @@ export async function rankArea(memory: AreaMemory, policy: Policy, scorer: PairS
 async function rankRoles(
   memory: AreaMemory,
   scorer: PairScorer,
+  turns: Turns,
   depths: Readonly<Record<'match' | 'near-miss', number>>,
 ): Promise<AreaRanking> {
-  const turns = new Turns();
   try {
     const ranking = new AreaRanking(memory.candidates, scorer, depths);
     for (const id of memory.roles.ids()) {
@@ -50,6 +61,6 @@ async function rankRoles(
     }
     return ranking;
   } catch (error) {
-    return failWithCulprits(memory, { candidates: new Map(), roles: new Map() }, scorer, error);
+    return failWithCulprits(memory, { candidates: new Map(), roles: new Map() }, scorer, turns, error);
   }
 }

@@ -25,7 +25,7 @@ export async function recallArea(
   memory: AreaMemory | undefined,
   isWhole: boolean,
 ): Promise<{ memory: AreaMemory; isReadAnew: boolean; unreadable: readonly Culprit[] }> {
-  const { nodeIds, policy, scorer, engine } = setting;
+  const { nodeIds, policy, scorer, engine, turns } = setting;
   // what another version prepared is of no use: the words of the site may be others
   const isOwn = memory?.basis?.engineVersion === engine.version;
   if (isOwn && memory.canFollow(area) && memory.epoch === area.epoch) {
@@ -36,7 +36,7 @@ export async function recallArea(
     const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
     const read = isAnyChangedAgain(taken) ? null : readProfiles(withoutFailed(taken), engine);
     if (read?.unreadable.length === 0) {
-      await takeIn(memory, read, scorer);
+      await takeIn(memory, read, scorer, turns);
       memory.lists.settle();
       memory.epoch = area.epoch;
       return { memory, isReadAnew: false, unreadable: [] };

@@ -84,7 +84,7 @@ export async function storeLists(
     await copySuggestions(client, analyses, making);
   }
   if (failed.pairs.length > 0) {
-    throw new ScoringFailed(await findCulprits(failed, isWhole ? nothingChanged : changes));
+    throw new ScoringFailed(await findCulprits(failed, isWhole ? nothingChanged : changes, setting.turns));
   }
   const unscorable = await refreshReviewed(client, setting, memory, changes, isWhole, making);
   return { stored: scored.length, gone: gone.length, unscorable };

@@ -5,7 +5,7 @@ import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { type AreaMemory, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import type { Side } from './listed-pair.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** Profiles that changed: as they are now, or null when they have left (closed, deleted or failed). */
 export interface ProfileChanges {
@@ -52,13 +52,17 @@ export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
  *
  * Rejects with {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
  */
-export async function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer: PairScorer): Promise<void> {
+export async function takeIn(
+  memory: AreaMemory,
+  changes: ProfileChanges,
+  scorer: PairScorer,
+  turns: Turns,
+): Promise<void> {
   updatePools(memory, changes);
   const changed: Readonly<Record<Side, ReadonlyMap<string, unknown>>> = {
     candidate: changes.candidates,
     role: changes.roles,
   };
-  const turns = new Turns();
   const score = async (side: Side, id: string): Promise<PoolTotals | undefined> => {
     if (turns.isOver) {
       await turns.next();
@@ -66,7 +70,7 @@ export async function takeIn(memory: AreaMemory, changes: ProfileChanges, scorer
     try {
       return totalsOf(memory, side, id, scorer);
     } catch (error) {
-      return failWithCulprits(memory, changes, scorer, error);
+      return failWithCulprits(memory, changes, scorer, turns, error);
     }
   };
   for (const side of sides) {

@@ -1,11 +1,30 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** How long a turn lasts, in milliseconds. */
-const turnMs = 25;
+/** How long a turn lasts, in milliseconds: a match waits for the database, and so for the end of others' turns, some ten times. */
+const turnMs = 5;
 
-/** Divides a long computation into turns; other work of the process, such as keeping its jobs' locks, is done in between. */
+/** Milliseconds from one sign of life to the next, well below what a worker may stay silent for (`db/matching/evict-frozen.ts`). */
+const signOfLifeMs = 2_000;
+
+/**
+ * Divides a long computation into turns; other work of the process, such as matching other areas and keeping its jobs' locks, is
+ * done in between.
+ */
 export class Turns {
-  #ends = performance.now() + turnMs;
+  readonly #giveSignOfLife: () => Promise<unknown>;
+  #ends: number;
+  #alive: number;
+
+  /**
+   * `giveSignOfLife` is called and waited for between turns, every other second: a process that holds something in the database
+   * tells it so that it is not frozen.
+   */
+  constructor(giveSignOfLife: () => Promise<unknown>) {
+    const now = performance.now();
+    this.#giveSignOfLife = giveSignOfLife;
+    this.#ends = now + turnMs;
+    this.#alive = now;
+  }
 
   /** Whether the turn is over, so that {@link next} is to be awaited. Asked after each small step. */
   get isOver(): boolean {
@@ -15,6 +34,10 @@ export class Turns {
   /** Lets the other work run, and begins the next turn. */
   async next(): Promise<void> {
     await setImmediate();
+    if (performance.now() >= this.#alive + signOfLifeMs) {
+      await this.#giveSignOfLife();
+      this.#alive = performance.now();
+    }
     this.#ends = performance.now() + turnMs;
   }
 }

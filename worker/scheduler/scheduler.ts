@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
+import { evictFrozen, frozenAfterMs } from '../../db/matching/evict-frozen.ts';
 import { removeExpired } from '../../db/stores/remove-expired.ts';
 import type { Job } from '../jobs/define-job.ts';
 import { limitErrors } from '../queue/limit-errors.ts';
@@ -14,20 +15,29 @@ export interface SchedulerParts {
   readonly clock: () => Date;
   /** Milliseconds from the end of one sweep to the next. */
   readonly sweepIntervalMs: number;
+  /** Milliseconds after which another worker that lets the database wait counts as frozen. Default {@link frozenAfterMs}. */
+  readonly frozenMs?: number;
 }
 
 /** Milliseconds from one removal of what has expired to the next. */
 const removalIntervalMs = 60_000;
+/** Milliseconds from one look for frozen workers to the next. */
+const evictionIntervalMs = 1_000;
 
 /** What a worker does by itself, each thing on its own, so that none waits for another or ends with it. */
 export class Scheduler {
   readonly #sweeps: readonly JobSweep[];
   readonly #recurring: readonly Recurring[];
 
-  constructor({ pool, jobs, logger, clock, sweepIntervalMs }: SchedulerParts) {
+  constructor({ pool, jobs, logger, clock, sweepIntervalMs, frozenMs = frozenAfterMs }: SchedulerParts) {
     this.#sweeps = jobs.map((job) => new JobSweep({ job, logger, clock, intervalMs: sweepIntervalMs }));
     this.#recurring = [
       ...this.#sweeps.map((sweep) => new Recurring(sweepIntervalMs, () => sweep.begin(), sweep.onError)),
+      new Recurring(
+        evictionIntervalMs,
+        () => evictAndTell(pool, frozenMs, logger),
+        limitErrors(logger, 'Frozen workers could not be looked for'),
+      ),
       new Recurring(
         removalIntervalMs,
         () => removeAndTell(pool, clock(), logger),
@@ -52,5 +62,12 @@ async function removeAndTell(pool: pg.Pool, now: Date, logger: Logger): Promise<
   const removed = await removeExpired(pool, now);
   if (removed.answers + removed.lists + removed.reports > 0) {
     logger.info(removed, 'Removed what has expired');
+  }
+}
+
+async function evictAndTell(pool: pg.Pool, frozenMs: number, logger: Logger): Promise<void> {
+  const connections = await evictFrozen(pool, frozenMs);
+  if (connections > 0) {
+    logger.warn({ connections }, 'Another worker froze and was made to give up what it held');
   }
 }

@@ -3,6 +3,7 @@ import { matchEngine } from '../../../matching/engine.ts';
 import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { AreaMemory } from '../../../worker/area/area-memory.ts';
 import { failWithCulprits, ScoringFailed } from '../../../worker/area/find-culprits.ts';
+import { Turns } from '../../../worker/area/turns.ts';
 
 describe('Finding who is to blame for pairs that can not be scored', () => {
   it('lets other work of the process run meanwhile', async () => {
@@ -36,12 +37,13 @@ describe('Finding who is to blame for pairs that can not be scored', () => {
       memory,
       { candidates: new Map(), roles: new Map() },
       scorer,
+      new Turns(async () => undefined),
       new Error('cause'),
     ).catch((error: unknown) => error);
     isOver = true;
 
     expect(failure).to.be.instanceOf(ScoringFailed);
-    // 100 pairs of 2 ms, in turns of 25 ms
+    // 100 pairs of 2 ms, in turns of 5 ms
     expect(turns).to.be.at.least(5);
   });
 });
