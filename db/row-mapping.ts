@@ -13,8 +13,14 @@ export type RoleColumns = Pick<RoleRow, 'nodeId' | 'reference' | 'workplaceId' |
 /** The columns of a workplace's row that its profile is put together from. */
 export type WorkplaceColumns = Pick<WorkplaceRow, 'nodeId' | 'reference' | 'managerId' | 'profile'>;
 
+/** Columns that every stored profile that is matched has. */
+interface StoredColumns {
+  nodeId: string;
+  status: 'open' | 'closed';
+}
+
 /** Row → domain: the profile with what has columns of its own put back. A tombstone reads as closed. */
-export function toCandidate(row: CandidateColumns): Candidate {
+export function toCandidate(row: CandidateColumns): Candidate & StoredColumns & { reference: string } {
   return {
     ...row.profile,
     nodeId: row.nodeId,
@@ -25,7 +31,7 @@ export function toCandidate(row: CandidateColumns): Candidate {
 }
 
 /** Row → domain: the profile with what has columns of its own put back. A tombstone reads as closed. */
-export function toRole(row: RoleColumns): Role {
+export function toRole(row: RoleColumns): Role & StoredColumns {
   return {
     ...row.profile,
     nodeId: row.nodeId,
@@ -36,7 +42,7 @@ export function toRole(row: RoleColumns): Role {
 }
 
 /** Row → domain: the profile with what has columns of its own put back. */
-export function toWorkplace(row: WorkplaceColumns): Workplace {
+export function toWorkplace(row: WorkplaceColumns): Workplace & { nodeId: string } {
   return {
     ...row.profile,
     nodeId: row.nodeId,
@@ -55,7 +61,7 @@ export function splitCandidate(
     reference,
     coachId: lowerCased(coachId),
     status: status ?? 'open',
-    profile: withoutUndefined<CandidateProfile>(profile),
+    profile: asStored<CandidateProfile>(profile),
   };
 }
 
@@ -67,7 +73,7 @@ export function splitRole(role: Role & { nodeId: string }): RoleColumns & { stat
     reference: reference ?? null,
     workplaceId: lowerCased(workplaceId),
     status: status ?? 'open',
-    profile: withoutUndefined<RoleProfile>(profile),
+    profile: asStored<RoleProfile>(profile),
   };
 }
 
@@ -78,7 +84,7 @@ export function splitWorkplace(workplace: Workplace & { nodeId: string }): Workp
     nodeId,
     reference: reference ?? null,
     managerId: lowerCased(managerId),
-    profile: withoutUndefined<WorkplaceProfile>(profile),
+    profile: asStored<WorkplaceProfile>(profile),
   };
 }
 
@@ -91,7 +97,7 @@ function lowerCased(id: string | undefined): string | null {
   return id?.toLowerCase() ?? null;
 }
 
-/** An absent field and one set to undefined are the same to a reader, but not to a comparison. */
-function withoutUndefined<Profile extends object>(profile: Profile): Profile {
-  return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined)) as Profile;
+/** As the database gives it back: a field set to undefined is absent, which a comparison tells apart. */
+export function asStored<Document extends object>(document: Document): Document {
+  return JSON.parse(JSON.stringify(document));
 }

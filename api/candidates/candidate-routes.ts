@@ -1,5 +1,6 @@
-import { type CandidateDetailView, candidateReader } from '../../db/read-models/profile-view.ts';
-import { type CandidateDocument, candidates, findDetails } from '../../db/stores/candidates.ts';
+import type { EntityManager } from 'typeorm';
+import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
+import { candidates, findDetails } from '../../db/stores/candidates.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import {
@@ -13,14 +14,11 @@ import {
 const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
 
 /** The routes of candidates. */
-export const candidateRoutes = defineProfileRoutes<CandidateDocument, CandidateDetailView>({
+export const candidateRoutes = defineProfileRoutes({
   table: candidates,
   reader: candidateReader,
-  noun: 'candidate',
-  name: 'Candidate',
   readers: rolesForCandidates,
   writers: rolesForCandidates,
-  owners: rolesForCandidates,
   schemas: {
     submission: candidateSubmissionSchema,
     patch: candidatePatchSchema,
@@ -28,5 +26,8 @@ export const candidateRoutes = defineProfileRoutes<CandidateDocument, CandidateD
     page: candidatePageSchema,
   },
   statuses: { created: 202, changed: 202 },
-  expand: async (manager, item) => ({ ...item, ...(await findDetails(manager, item.id)) }),
+  expand: async (manager: EntityManager, view: CandidateView) => ({
+    ...view,
+    ...(await findDetails(manager, view.id)),
+  }),
 });

@@ -20,7 +20,7 @@ export interface ResponseDeclaration {
 export type Responses = Readonly<Record<number, ResponseDeclaration>>;
 
 /** Response bodies may be readonly. */
-type DeepReadonly<Value> = Value extends readonly (infer Item)[]
+export type DeepReadonly<Value> = Value extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : Value extends object
     ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
@@ -37,7 +37,7 @@ type BodyOf<Declaration> = Declaration extends { readonly schema: infer Schema e
 type JsonAnswer<Declared extends Responses> = {
   [Status in keyof Declared & number]: {
     readonly status: Status;
-    readonly body: BodyOf<Declared[Status]>;
+    readonly body: BodyOf<Required<Declared>[Status]>;
     readonly headers?: Readonly<Record<string, string>>;
   };
 }[keyof Declared & number];

@@ -38,8 +38,7 @@ export async function runIdempotent<Answer extends StoredAnswer>(
       'This Idempotency-Key came with another request, or with other rights, before. Use a new key for a new request.',
     );
   }
-  // what was kept under the same method, path and body was made by the same work
-  return outcome.answer as Answer;
+  return outcome.answer;
 }
 
 function hashOf({ roles, nodes }: Principal, { method, path, body }: RepeatableRequest): string {

@@ -1,46 +1,43 @@
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
-import type { ProfileDocument, ProfileTable, Settled } from '../../db/stores/profile-table.ts';
+import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { component, described } from '../http/schema-registry.ts';
 
-/** A kind of profile that can be written and read over HTTP: candidates, roles, workplaces. */
-export interface ProfileResource<Document extends ProfileDocument, Item extends StoredFacts> {
+/**
+ * A kind of profile that can be written and read over HTTP: candidates, roles, workplaces. Lists show it as a `View`, alone
+ * it is shown as an `Item`.
+ */
+export interface ProfileResource<Document extends ProfileDocument, View extends StoredFacts, Item> {
   readonly table: ProfileTable<Document>;
-  readonly reader: ProfileReader<Item>;
-  /** Singular, as the documentation says it, e.g. `candidate`. */
-  readonly noun: string;
-  /** Last part of operation ids, e.g. `Candidate`. */
-  readonly name: string;
+  readonly reader: ProfileReader<View>;
   readonly readers: readonly PrincipalRole[];
   readonly writers: readonly PrincipalRole[];
-  /** Who may make new ones and delete; default the writers. */
-  readonly owners: readonly PrincipalRole[];
-  readonly schemas: ProfileSchemas<Document>;
+  readonly schemas: {
+    /** Body of POST and PUT: the document, and its id by choice. */
+    readonly submission: z.ZodType<Submission<Document>>;
+    /** Body of PATCH: any fields of the document, null to remove. */
+    readonly patch: z.ZodType<Record<string, unknown>>;
+    readonly item: z.ZodType;
+    readonly page: z.ZodType;
+  };
   /** Statuses of a write: matched profiles are accepted (202), workplaces are done at once. */
   readonly statuses: { readonly created: 201 | 202; readonly changed: 200 | 202 };
-  /** Adds to a profile that is shown alone what lists leave out. */
-  readonly expand: (manager: Parameters<ProfileReader<Item>['find']>[0], item: Item) => Promise<Item>;
+  /** Adds to a profile that is shown alone what lists leave out. Default: nothing. */
+  readonly expand?: (manager: EntityManager, view: View) => Promise<Item>;
 }
 
-/** The schemas of a kind of profile. */
-interface ProfileSchemas<Document extends ProfileDocument> {
-  /** Body of POST and PUT: the document, and its id by choice. */
-  readonly submission: z.ZodType<Document & { id?: string | undefined }>;
-  /** Body of PATCH: any fields of the document, null to remove. */
-  readonly patch: z.ZodType<Record<string, unknown>>;
-  readonly item: z.ZodType;
-  readonly page: z.ZodType;
-}
+/** A document as a client submits it. */
+export type Submission<Document extends ProfileDocument> = Document & { id?: string | undefined };
 
-/** Puts a document together with its node, which a client may leave out. */
+/** Puts a document together with its node, which a client may leave out; the id is not a part of it. */
 export function withNode<Document extends ProfileDocument>(
-  document: Document & { id?: string | undefined },
+  document: Submission<Document>,
   nodeId: string,
-): Settled<Document> {
-  const { id: _, ...rest } = document;
-  return { ...rest, nodeId } as unknown as Settled<Document>;
+): WithNode<Document> {
+  return { ...document, id: undefined, nodeId };
 }
 
 /** Fields that name a stored profile, shown before all others. */

@@ -6,16 +6,17 @@ import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { conditionOf, editHeaders, idempotencyHeaders, idParams, profilesQuery } from '../http/parameters.ts';
 import { notFound, type ProblemKind } from '../http/problems/problem.ts';
-import type { ResponseDeclaration, Responses } from '../http/route.ts';
+import type { DeepReadonly, ResponseDeclaration } from '../http/route.ts';
 import { type ProfileResource, writtenSchema } from './profile-resource.ts';
 import { amend, remove, replace, submit } from './write-profile.ts';
 
 const etag = { ETag: 'The revision, in quotes.' };
-const writtenResponse: ResponseDeclaration = {
+const writtenResponse = {
   description: 'Stored. A candidate or role is owed a match from now on.',
   schema: writtenSchema,
   headers: { ...etag, Location: 'Address of the thing.' },
-};
+} satisfies ResponseDeclaration;
+type WrittenResponses<Status extends number> = { readonly [One in Status]?: typeof writtenResponse };
 const editProblems: readonly ProblemKind[] = [
   'not-found',
   'reference-taken',
@@ -24,14 +25,32 @@ const editProblems: readonly ProblemKind[] = [
   'exists-already',
 ];
 
+/** That a schema describes what is sent as a `Body`; `never` when it does not. */
+type Describes<Body, Schema> = Body extends DeepReadonly<z.input<Schema>> ? unknown : never;
+
 /** The six routes of a kind of profile: submit, list, read, replace, change, delete. */
-export function defineProfileRoutes<Document extends ProfileDocument, Item extends StoredFacts>(
-  resource: ProfileResource<Document, Item>,
+export function defineProfileRoutes<
+  Document extends ProfileDocument,
+  View extends StoredFacts,
+  ItemSchema extends z.ZodType,
+  PageSchema extends z.ZodType,
+  Item = View,
+>(
+  resource: ProfileResource<Document, View, Item> & {
+    readonly schemas: {
+      readonly item: ItemSchema & Describes<Item, ItemSchema>;
+      readonly page: PageSchema & Describes<{ items: View[]; next: string | null }, PageSchema>;
+    };
+  },
 ): readonly Route[] {
-  const { noun, name, readers, writers, owners, schemas, statuses, reader, expand } = resource;
-  const path = `/${resource.table.table}`;
-  const tag = resource.table.table;
-  const changed: Responses = { [statuses.created]: writtenResponse, [statuses.changed]: writtenResponse };
+  const { readers, writers, statuses, reader, expand } = resource;
+  // what is sent was checked against its schema above, kind by kind
+  const schemas: ProfileResource<Document, View, Item>['schemas'] = resource.schemas;
+  const { noun, table: tag } = resource.table;
+  const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const path = `/${tag}`;
+  const created: WrittenResponses<201 | 202> = { [statuses.created]: writtenResponse };
+  const changed: WrittenResponses<200 | 202> = { [statuses.changed]: writtenResponse };
 
   const submitRoute = defineRoute({
     operationId: `submit${name}`,
@@ -39,10 +58,10 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     path,
     tag,
     summary: `Submit a ${noun}`,
-    roles: owners,
+    roles: writers,
     headers: idempotencyHeaders,
     body: schemas.submission,
-    responses: { [statuses.created]: writtenResponse } as Responses,
+    responses: created,
     problems: ['unknown-node', 'id-taken', 'reference-taken', 'idempotency-key-reused', 'concurrent-change'],
     handle: (input, context, principal) => submit({ resource, context, principal }, input),
   });
@@ -55,7 +74,7 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     summary: `List ${noun}s, ordered by id`,
     roles: readers,
     query: profilesQuery,
-    responses: { 200: { description: `A page of ${noun}s.`, schema: schemas.page } } as Responses,
+    responses: { 200: { description: `A page of ${noun}s.`, schema: schemas.page } },
     problems: ['unknown-node'],
     async handle({ query }, { dataSource }, principal) {
       const { limit, nodeId, q } = query;
@@ -82,14 +101,14 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     summary: `Read a ${noun}`,
     roles: readers,
     params: idParams,
-    responses: { 200: { description: `The ${noun}.`, schema: schemas.item, headers: etag } } as Responses,
+    responses: { 200: { description: `The ${noun}.`, schema: schemas.item, headers: etag } },
     problems: ['not-found'],
     async handle({ params }, { dataSource }, principal) {
       const item = await reader.find(dataSource.manager, params.id, scopeOf(principal));
       if (item === null) {
         throw notFound(noun);
       }
-      const body = await expand(dataSource.manager, item);
+      const body = (await expand?.(dataSource.manager, item)) ?? item;
       return { status: 200, body, headers: { ETag: `"${item.revision}"` } };
     },
   });
@@ -105,7 +124,7 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     params: idParams,
     headers: editHeaders,
     body: schemas.submission,
-    responses: changed,
+    responses: { ...created, ...changed },
     problems: [...editProblems, 'unknown-node'],
     handle: ({ params, headers, body }, context, principal) =>
       replace({ resource, context, principal }, params.id, conditionOf(headers), body),
@@ -122,7 +141,7 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     headers: editHeaders,
     body: schemas.patch,
     bodyTypes: ['application/merge-patch+json', 'application/json'],
-    responses: { [statuses.changed]: writtenResponse } as Responses,
+    responses: changed,
     problems: editProblems,
     handle: ({ params, headers, body }, context, principal) =>
       amend({ resource, context, principal }, params.id, conditionOf(headers), body),
@@ -136,7 +155,7 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
     summary: `Erase a ${noun}`,
     description:
       'Everything said about it is erased; what was decided stays. Whatever it stood on is owed a match.',
-    roles: owners,
+    roles: writers,
     params: idParams,
     headers: editHeaders,
     responses: { 204: { description: 'Erased.' } },
@@ -145,7 +164,7 @@ export function defineProfileRoutes<Document extends ProfileDocument, Item exten
       'revision-stale',
       'exists-already',
       'concurrent-change',
-      ...(resource.table.noun === 'workplace' ? (['workplace-in-use'] as const) : []),
+      ...(noun === 'workplace' ? (['workplace-in-use'] as const) : []),
     ],
     async handle({ params, headers }, context, principal) {
       await remove({ resource, context, principal }, params.id, conditionOf(headers));

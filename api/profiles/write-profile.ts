@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'; // time-ordered ids, as the contract fixes
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import { changeProfile } from '../../db/stores/change-profile.ts';
 import { deleteProfile } from '../../db/stores/delete-profile.ts';
-import type { ProfileDocument, Settled, Violation } from '../../db/stores/profile-table.ts';
+import type { ProfileDocument, ProfileTable, Violation, WithNode } from '../../db/stores/profile-table.ts';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { type SubmitOutcome, submitProfile } from '../../db/stores/submit-profile.ts';
@@ -15,27 +15,32 @@ import { checkInput } from '../http/problems/input-errors.ts';
 import { invalidBody, notFound, Problem } from '../http/problems/problem.ts';
 import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
 import { mergePatch } from './merge-patch.ts';
-import { type ProfileResource, withNode } from './profile-resource.ts';
+import { type ProfileResource, type Submission, withNode } from './profile-resource.ts';
 
 /** Answer to a write of a profile. */
-export interface WriteAnswer {
-  readonly status: number;
+export interface WriteAnswer<Status extends 200 | 201 | 202> {
+  readonly status: Status;
   readonly body: { readonly id: string; readonly revision: number };
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Everything a write needs besides its input. */
-export interface WriteSetting<Document extends ProfileDocument, Item extends StoredFacts> {
-  readonly resource: ProfileResource<Document, Item>;
+export interface WriteSetting<Document extends ProfileDocument> {
+  readonly resource: Pick<
+    ProfileResource<Document, StoredFacts, unknown>,
+    'table' | 'writers' | 'statuses'
+  > & {
+    readonly schemas: Pick<ProfileResource<Document, StoredFacts, unknown>['schemas'], 'submission'>;
+  };
   readonly context: ApiContext;
   readonly principal: Principal;
 }
 
 /** POST: stores a new profile, under the client's id if it gave one, else under a new one. */
-export async function submit<Document extends ProfileDocument, Item extends StoredFacts>(
-  setting: WriteSetting<Document, Item>,
-  request: RepeatableRequest & { readonly body: Document & { id?: string | undefined } },
-): Promise<WriteAnswer> {
+export async function submit<Document extends ProfileDocument>(
+  setting: WriteSetting<Document>,
+  request: RepeatableRequest & { readonly body: Submission<Document> },
+): Promise<WriteAnswer<201 | 202>> {
   const { context, principal } = setting;
   const nodeId = resolveNode(principal, request.body.nodeId);
   // made before the transaction, which may run more than once
@@ -49,49 +54,66 @@ export async function submit<Document extends ProfileDocument, Item extends Stor
 }
 
 /** PUT: replaces a profile, or makes it under the client's id. */
-export async function replace<Document extends ProfileDocument, Item extends StoredFacts>(
-  setting: WriteSetting<Document, Item>,
+export function replace<Document extends ProfileDocument>(
+  setting: WriteSetting<Document>,
   id: string,
   condition: RevisionCondition,
-  body: Document & { id?: string | undefined },
-): Promise<WriteAnswer> {
+  body: Submission<Document>,
+): Promise<WriteAnswer<200 | 201 | 202>> {
   if (body.id !== undefined && body.id.toLowerCase() !== id) {
     throw invalidBody([
       { pointer: '/id', code: 'immutable', message: 'Must be the id of the address, or be left out.' },
     ]);
   }
-  return change(setting, id, condition, {
-    next: (current) => withNode<Document>(body, body.nodeId ?? current.nodeId),
-    createMissing: () => withNode<Document>(body, resolveNode(setting.principal, body.nodeId)),
+  const { resource, context, principal } = setting;
+  return runAndHint(context, async (manager) => {
+    const change = () =>
+      changeStored(setting, manager, id, condition, (current) =>
+        withNode(body, body.nodeId ?? current.nodeId),
+      );
+    const changed = await change();
+    if (changed !== null) {
+      return changed;
+    }
+    if (!resource.writers.some((role) => principal.roles.includes(role))) {
+      throw notFound(resource.table.noun);
+    }
+    if (condition !== 'any' && condition !== 'absent') {
+      throw unfulfilled(condition, null);
+    }
+    const document = withNode(body, resolveNode(principal, body.nodeId));
+    const created = await submitNew(setting, manager, id, document);
+    if (created.kind !== 'id-taken') {
+      return { answer: createdAnswer(setting, id, created), nodeId: document.nodeId };
+    }
+    // someone else made it a moment ago, so this one changes it
+    return (await change()) ?? refuseMissing(setting);
   });
 }
 
 /** PATCH: changes some fields of a profile; the result is validated as a whole. */
-export async function amend<Document extends ProfileDocument, Item extends StoredFacts>(
-  setting: WriteSetting<Document, Item>,
+export function amend<Document extends ProfileDocument>(
+  setting: WriteSetting<Document>,
   id: string,
   condition: RevisionCondition,
   patch: Record<string, unknown>,
-): Promise<WriteAnswer> {
-  return change(setting, id, condition, {
-    next(current) {
-      const { value, errors } = checkInput(
-        setting.resource.schemas.submission,
-        mergePatch(current, patch),
-        'body',
-      );
+): Promise<WriteAnswer<200 | 202>> {
+  return runAndHint(setting.context, async (manager) => {
+    const changed = await changeStored(setting, manager, id, condition, (current) => {
+      const { submission } = setting.resource.schemas;
+      const { value, errors } = checkInput(submission, mergePatch(current, patch), 'body');
       if (errors !== null) {
         throw invalidBody(errors);
       }
-      return withNode<Document>(value, value.nodeId ?? current.nodeId);
-    },
-    createMissing: null,
+      return withNode(value, value.nodeId ?? current.nodeId);
+    });
+    return changed ?? refuseMissing(setting);
   });
 }
 
 /** DELETE: erases a profile. */
-export async function remove<Document extends ProfileDocument, Item extends StoredFacts>(
-  { resource, context, principal }: WriteSetting<Document, Item>,
+export async function remove<Document extends ProfileDocument>(
+  { resource, context, principal }: WriteSetting<Document>,
   id: string,
   condition: RevisionCondition,
 ): Promise<void> {
@@ -112,76 +134,71 @@ export async function remove<Document extends ProfileDocument, Item extends Stor
     case 'in-use':
       throw new Problem('workplace-in-use', 'Close or delete its open roles first.');
     case 'not-found':
-      throw notFound(resource.noun);
+      throw notFound(resource.table.noun);
   }
 }
 
-interface Change<Document extends ProfileDocument> {
-  readonly next: (current: Settled<Document>) => Settled<Document>;
-  /** The document to make when there is none yet; null when there has to be one. */
-  readonly createMissing: (() => Settled<Document>) | null;
+/** A write that was done, and where. */
+interface Done<Status extends 200 | 201 | 202> {
+  readonly answer: WriteAnswer<Status>;
+  readonly nodeId: string;
 }
 
-async function change<Document extends ProfileDocument, Item extends StoredFacts>(
-  setting: WriteSetting<Document, Item>,
-  id: string,
-  condition: RevisionCondition,
-  { next, createMissing }: Change<Document>,
-): Promise<WriteAnswer> {
-  const { resource, context, principal } = setting;
-  const { answer, nodeId } = await runInTransaction(context.dataSource, async (manager) => {
-    const changeStored = () =>
-      changeProfile(manager, resource.table, {
-        id,
-        scope: scopeOf(principal),
-        condition,
-        now: context.clock(),
-        change: next,
-      });
-    let outcome = await changeStored();
-    if (outcome.kind === 'not-found') {
-      if (createMissing === null || !resource.owners.some((role) => principal.roles.includes(role))) {
-        throw notFound(resource.noun);
-      }
-      if (condition !== 'any' && condition !== 'absent') {
-        throw unfulfilled(condition, null);
-      }
-      const document = createMissing();
-      const created = await submitNew(setting, manager, id, document);
-      if (created.kind !== 'id-taken') {
-        return { answer: createdAnswer(setting, id, created), nodeId: document.nodeId };
-      }
-      // someone else made it a moment ago, so this one changes it
-      outcome = await changeStored();
-    }
-    switch (outcome.kind) {
-      case 'changed':
-      case 'unchanged':
-        return {
-          answer: written(setting, resource.statuses.changed, id, outcome.revision),
-          nodeId: outcome.nodeId,
-        };
-      case 'stale':
-        throw unfulfilled(condition, outcome.revision);
-      case 'rejected':
-        throw rejected(outcome.violations);
-      case 'reference-taken':
-        throw referenceTaken();
-      case 'not-found':
-      case 'deleted':
-      case 'outside-scope':
-        throw notFound(resource.noun);
-    }
-  });
-  context.queue.hint('match-node', { nodeId });
+/** Writes in one transaction, and hints that the node is owed a match. */
+async function runAndHint<Status extends 200 | 201 | 202>(
+  { dataSource, queue }: ApiContext,
+  write: (manager: EntityManager) => Promise<Done<Status>>,
+): Promise<WriteAnswer<Status>> {
+  const { answer, nodeId } = await runInTransaction(dataSource, write);
+  queue.hint('match-node', { nodeId });
   return answer;
 }
 
-function submitNew<Document extends ProfileDocument, Item extends StoredFacts>(
-  { resource, context, principal }: WriteSetting<Document, Item>,
+/** Changes a stored profile; null when there is none. Throws a {@link Problem} for what can't be changed. */
+async function changeStored<Document extends ProfileDocument>(
+  { resource, context, principal }: WriteSetting<Document>,
   manager: EntityManager,
   id: string,
-  document: Settled<Document>,
+  condition: RevisionCondition,
+  change: (current: WithNode<Document>) => WithNode<Document>,
+): Promise<Done<200 | 202> | null> {
+  const outcome = await changeProfile(manager, resource.table, {
+    id,
+    scope: scopeOf(principal),
+    condition,
+    now: context.clock(),
+    change,
+  });
+  switch (outcome.kind) {
+    case 'changed':
+    case 'unchanged':
+      return {
+        answer: written(resource.table, resource.statuses.changed, id, outcome.revision),
+        nodeId: outcome.nodeId,
+      };
+    case 'not-found':
+      return null;
+    case 'stale':
+      throw unfulfilled(condition, outcome.revision);
+    case 'rejected':
+      throw rejected(outcome.violations);
+    case 'reference-taken':
+      throw referenceTaken();
+    case 'deleted':
+    case 'outside-scope':
+      throw notFound(resource.table.noun);
+  }
+}
+
+function refuseMissing<Document extends ProfileDocument>({ resource }: WriteSetting<Document>): never {
+  throw notFound(resource.table.noun);
+}
+
+function submitNew<Document extends ProfileDocument>(
+  { resource, context, principal }: WriteSetting<Document>,
+  manager: EntityManager,
+  id: string,
+  document: WithNode<Document>,
 ): Promise<SubmitOutcome> {
   return submitProfile(manager, resource.table, {
     id,
@@ -192,14 +209,14 @@ function submitNew<Document extends ProfileDocument, Item extends StoredFacts>(
   });
 }
 
-function createdAnswer<Document extends ProfileDocument, Item extends StoredFacts>(
-  setting: WriteSetting<Document, Item>,
+function createdAnswer<Document extends ProfileDocument>(
+  { resource }: WriteSetting<Document>,
   id: string,
   outcome: SubmitOutcome,
-): WriteAnswer {
+): WriteAnswer<201 | 202> {
   switch (outcome.kind) {
     case 'created':
-      return written(setting, setting.resource.statuses.created, id, outcome.revision);
+      return written(resource.table, resource.statuses.created, id, outcome.revision);
     case 'id-taken':
       throw new Problem('id-taken', 'Choose another id, or leave it out and the server makes one.');
     case 'reference-taken':
@@ -211,16 +228,16 @@ function createdAnswer<Document extends ProfileDocument, Item extends StoredFact
   }
 }
 
-function written<Document extends ProfileDocument, Item extends StoredFacts>(
-  { resource }: WriteSetting<Document, Item>,
-  status: number,
+function written<Status extends 200 | 201 | 202>(
+  { table }: Pick<ProfileTable<ProfileDocument>, 'table'>,
+  status: Status,
   id: string,
   revision: number,
-): WriteAnswer {
+): WriteAnswer<Status> {
   return {
     status,
     body: { id, revision },
-    headers: { Location: `${basePath}/${resource.table.table}/${id}`, ETag: `"${revision}"` },
+    headers: { Location: `${basePath}/${table}/${id}`, ETag: `"${revision}"` },
   };
 }
 

@@ -1,6 +1,5 @@
-import { type RoleView, roleReader } from '../../db/read-models/profile-view.ts';
+import { roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
-import type { Role } from '../../matching/model/role.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import { roleItemSchema, rolePageSchema, rolePatchSchema, roleSubmissionSchema } from './role-schemas.ts';
@@ -8,14 +7,11 @@ import { roleItemSchema, rolePageSchema, rolePatchSchema, roleSubmissionSchema }
 const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
 
 /** The routes of roles. */
-export const roleRoutes = defineProfileRoutes<Role, RoleView>({
+export const roleRoutes = defineProfileRoutes({
   table: roles,
   reader: roleReader,
-  noun: 'role',
-  name: 'Role',
   readers: [...writers, 'coach'],
   writers,
-  owners: writers,
   schemas: {
     submission: roleSubmissionSchema,
     patch: rolePatchSchema,
@@ -23,5 +19,4 @@ export const roleRoutes = defineProfileRoutes<Role, RoleView>({
     page: rolePageSchema,
   },
   statuses: { created: 202, changed: 202 },
-  expand: async (_manager, item) => item,
 });

@@ -1,6 +1,5 @@
-import { type WorkplaceView, workplaceReader } from '../../db/read-models/profile-view.ts';
+import { workplaceReader } from '../../db/read-models/profile-view.ts';
 import { workplaces } from '../../db/stores/workplaces.ts';
-import type { Workplace } from '../../matching/model/workplace.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import {
@@ -14,14 +13,11 @@ import {
 const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
 
 /** The routes of workplaces. */
-export const workplaceRoutes = defineProfileRoutes<Workplace, WorkplaceView>({
+export const workplaceRoutes = defineProfileRoutes({
   table: workplaces,
   reader: workplaceReader,
-  noun: 'workplace',
-  name: 'Workplace',
   readers: [...writers, 'coach'],
   writers,
-  owners: writers,
   schemas: {
     submission: workplaceSubmissionSchema,
     patch: workplacePatchSchema,
@@ -29,5 +25,4 @@ export const workplaceRoutes = defineProfileRoutes<Workplace, WorkplaceView>({
     page: workplacePageSchema,
   },
   statuses: { created: 201, changed: 200 },
-  expand: async (_manager, item) => item,
 });

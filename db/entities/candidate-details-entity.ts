@@ -3,7 +3,7 @@ import { EntitySchema } from 'typeorm';
 /** Follow-up statistics and disclosure data, apart from the profile; matching never reads this table. */
 export interface CandidateDetailsRow {
   candidateId: string;
-  sex: string | null;
+  sex: 'woman' | 'man' | 'other' | null;
   birthYear: number | null;
   groups: string[] | null;
   name: string | null;

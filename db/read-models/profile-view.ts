@@ -1,7 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Candidate, CandidateDetails } from '../../matching/model/candidate.ts';
-import type { Role } from '../../matching/model/role.ts';
-import type { Workplace } from '../../matching/model/workplace.ts';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 import {
@@ -34,13 +31,11 @@ export interface MatchState {
 }
 
 /** A candidate as it is shown in a list. */
-export type CandidateView = Candidate & { reference: string } & StoredFacts & MatchState;
-/** A candidate as it is shown alone, with what is kept apart from the profile. */
-export type CandidateDetailView = CandidateView & CandidateDetails;
+export type CandidateView = ReturnType<typeof toCandidate> & StoredFacts & MatchState;
 /** A role as it is shown. */
-export type RoleView = Role & StoredFacts & MatchState;
+export type RoleView = ReturnType<typeof toRole> & StoredFacts & MatchState;
 /** A workplace as it is shown. */
-export type WorkplaceView = Workplace & StoredFacts;
+export type WorkplaceView = ReturnType<typeof toWorkplace> & StoredFacts;
 
 /** Filter and place of one page of profiles, ordered by id. */
 interface ProfilePage {
@@ -89,13 +84,7 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
   columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId"`,
   isManaged: 'false',
   searched: ['item.reference'],
-  toItem: (row) => ({
-    ...toKeys(row),
-    ...toCandidate(row),
-    reference: row.reference,
-    ...toFacts(row),
-    ...toMatchState(row),
-  }),
+  toItem: (row) => ({ ...toKeys(row), ...toCandidate(row), ...toFacts(row), ...toMatchState(row) }),
 });
 
 /** Reads roles; managers see those of own workplaces, and own ones without a workplace. */

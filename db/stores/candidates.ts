@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Candidate, CandidateDetails } from '../../matching/model/candidate.ts';
 import { type CandidateDetailsRow, candidateDetailsEntity } from '../entities/candidate-details-entity.ts';
 import { candidateEntity } from '../entities/candidate-entity.ts';
-import { splitCandidate, toCandidate } from '../row-mapping.ts';
+import { asStored, splitCandidate, toCandidate } from '../row-mapping.ts';
 import { eraseEvidence } from './erase-evidence.ts';
-import type { ProfileTable, Settled } from './profile-table.ts';
+import type { ProfileTable, WithNode } from './profile-table.ts';
 
 /** A candidate as clients write it: what matching reads, and what is kept apart from it. */
 export type CandidateDocument = Candidate & CandidateDetails & { reference: string };
@@ -21,7 +21,7 @@ export const candidates: ProfileTable<CandidateDocument> = {
   originColumns: () => ({}),
   normalise(document) {
     const { candidate, details } = splitDetails(document);
-    return joinDetails(candidate, details);
+    return { ...toCandidate(splitCandidate(candidate)), ...details };
   },
   async findLocked(manager, id) {
     const row = await manager
@@ -31,16 +31,8 @@ export const candidates: ProfileTable<CandidateDocument> = {
       return null;
     }
     const { nodeId, status, revision } = row;
-    return {
-      id,
-      nodeId,
-      status,
-      revision,
-      document: joinDetails(
-        { ...toCandidate(row), nodeId, reference: row.reference },
-        await findDetails(manager, id),
-      ),
-    };
+    const document = { ...toCandidate(row), ...(await findDetails(manager, id)) };
+    return { id, nodeId, status, revision, document };
   },
   async isWithin(_manager, scope) {
     return scope.managerId === null;
@@ -73,32 +65,19 @@ export async function findDetails(manager: EntityManager, id: string): Promise<C
   return row === null ? {} : toDetails(row);
 }
 
-function splitDetails(document: Settled<CandidateDocument>) {
+function splitDetails(document: WithNode<CandidateDocument>) {
   const { sex, birthYear, groups, name, contact, ...candidate } = document;
-  const given = Object.entries({ sex, birthYear, groups, name, contact }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return { candidate, details: Object.fromEntries(given) as CandidateDetails };
+  return { candidate, details: asStored<CandidateDetails>({ sex, birthYear, groups, name, contact }) };
 }
 
-function joinDetails(
-  candidate: Candidate & { nodeId: string; reference: string },
-  details: CandidateDetails,
-): Settled<CandidateDocument> {
-  const columns = splitCandidate(candidate);
+function toDetails({ sex, birthYear, groups, name, contact }: CandidateDetailsRow): CandidateDetails {
   return {
-    ...toCandidate(columns),
-    nodeId: columns.nodeId,
-    reference: columns.reference,
-    ...details,
+    ...(sex !== null && { sex }),
+    ...(birthYear !== null && { birthYear }),
+    ...(groups !== null && { groups }),
+    ...(name !== null && { name }),
+    ...(contact !== null && { contact }),
   };
-}
-
-function toDetails(row: CandidateDetailsRow): CandidateDetails {
-  const { candidateId: _, ...details } = row;
-  return Object.fromEntries(
-    Object.entries(details).filter(([, value]) => value !== null),
-  ) as CandidateDetails;
 }
 
 function toDetailsRow(candidateId: string, details: CandidateDetails): CandidateDetailsRow {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { coversNode, type NodeScope } from '../node-scope.ts';
-import type { ProfileDocument, ProfileTable, Settled, StoredProfile, Violation } from './profile-table.ts';
+import type { ProfileDocument, ProfileTable, StoredProfile, Violation, WithNode } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
 
 /** A change of one profile. */
@@ -11,7 +11,7 @@ export interface ProfileChange<Document extends ProfileDocument> {
   readonly condition: RevisionCondition;
   readonly now: Date;
   /** Makes the new document of the stored one; what it throws undoes the transaction. */
-  readonly change: (current: Settled<Document>) => Settled<Document>;
+  readonly change: (current: WithNode<Document>) => WithNode<Document>;
 }
 
 /** What came of changing a profile. */

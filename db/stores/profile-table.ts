@@ -7,7 +7,7 @@ export interface ProfileDocument {
 }
 
 /** A document whose node is known. */
-export type Settled<Document extends ProfileDocument> = Document & { nodeId: string };
+export type WithNode<Document extends ProfileDocument> = Document & { nodeId: string };
 
 /** One stored profile, with what only the database knows. */
 export interface StoredProfile<Document extends ProfileDocument> {
@@ -16,7 +16,7 @@ export interface StoredProfile<Document extends ProfileDocument> {
   readonly status: 'open' | 'closed' | 'deleted';
   readonly revision: number;
   /** As a client would write it, with every default made explicit. */
-  readonly document: Settled<Document>;
+  readonly document: WithNode<Document>;
 }
 
 /** Something in a document that only the database could tell is wrong. `field` is its first-level name. */
@@ -33,14 +33,14 @@ export interface ProfileTable<Document extends ProfileDocument> {
   /** Whether its rows are owed a match when they change. */
   readonly isMatched: boolean;
   /** The document's columns by their names in SQL; `profile` is among them. */
-  toColumns(document: Settled<Document>): Readonly<Record<string, unknown>>;
+  toColumns(document: WithNode<Document>): Readonly<Record<string, unknown>>;
   /** Columns of a new row that say where it came from, by their names in SQL. */
   originColumns(submittedBy: string): Readonly<Record<string, unknown>>;
   /**
    * The document with every default made explicit, as {@link StoredProfile} has it; two equal ones say the same. What a
    * manager leaves open of who manages it, is the manager.
    */
-  normalise(document: Settled<Document>, scope: NodeScope): Settled<Document>;
+  normalise(document: WithNode<Document>, scope: NodeScope): WithNode<Document>;
   /**
    * Reads one profile, a tombstone too, and locks its row until the transaction ends; null when there is none. Of a role
    * and its workplace, the workplace is always locked first.
@@ -52,14 +52,14 @@ export interface ProfileTable<Document extends ProfileDocument> {
   findViolations(
     manager: EntityManager,
     scope: NodeScope,
-    document: Settled<Document>,
+    document: WithNode<Document>,
     before: StoredProfile<Document> | null,
   ): Promise<Violation[]>;
   /** Writes what lives outside the row and owes matches that the change causes. `before` is null for a new one. */
   afterWrite(
     manager: EntityManager,
     id: string,
-    document: Settled<Document>,
+    document: WithNode<Document>,
     before: StoredProfile<Document> | null,
   ): Promise<void>;
   /** Whether something still needs the profile, so that it can't be deleted. */

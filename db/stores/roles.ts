@@ -21,10 +21,7 @@ export const roles: ProfileTable<Role> = {
     };
   },
   originColumns: (submittedBy) => ({ submitted_by: submittedBy }),
-  normalise(document) {
-    const columns = splitRole(document);
-    return { ...toRole(columns), nodeId: columns.nodeId };
-  },
+  normalise: (document) => toRole(splitRole(document)),
   async findLocked(manager, id) {
     // the workplace first, as a change of the workplace does, which owes its roles a match
     await manager.query(
@@ -38,7 +35,7 @@ export const roles: ProfileTable<Role> = {
       return null;
     }
     const { nodeId, status, revision } = row;
-    return { id, nodeId, status, revision, document: { ...toRole(row), nodeId } };
+    return { id, nodeId, status, revision, document: toRole(row) };
   },
   async isWithin(manager, scope, { id }) {
     if (scope.managerId === null) {

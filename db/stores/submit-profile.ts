@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { coversNode, type NodeScope } from '../node-scope.ts';
-import type { ProfileDocument, ProfileTable, Settled, Violation } from './profile-table.ts';
+import type { ProfileDocument, ProfileTable, Violation, WithNode } from './profile-table.ts';
 
 /** A new profile, its id and node settled. */
 export interface NewProfile<Document extends ProfileDocument> {
   readonly id: string;
-  readonly document: Settled<Document>;
+  readonly document: WithNode<Document>;
   readonly scope: NodeScope;
   /** Id of the principal who submits it. */
   readonly submittedBy: string;

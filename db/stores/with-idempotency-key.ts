@@ -16,8 +16,8 @@ export interface StoredAnswer {
 }
 
 /** What came of answering once: made now, given again, or refused since the key stands for another request. */
-export type IdempotentOutcome =
-  | { readonly kind: 'made' | 'repeated'; readonly answer: StoredAnswer }
+export type IdempotentOutcome<Answer> =
+  | { readonly kind: 'made' | 'repeated'; readonly answer: Answer }
   | { readonly kind: 'key-reused' };
 
 /** How long an answer is kept, in PostgreSQL's notation. */
@@ -27,11 +27,11 @@ export const answersKeptFor = '24 hours';
  * Makes an answer in the caller's transaction and keeps it under the request's key for 24 hours; the same request
  * gets it again, also when both run at once, as the second waits for the first. What `work` throws keeps nothing.
  */
-export async function withIdempotencyKey(
+export async function withIdempotencyKey<Answer extends StoredAnswer>(
   manager: EntityManager,
   { principalId, key, requestHash }: IdempotentRequest,
-  work: () => Promise<StoredAnswer>,
-): Promise<IdempotentOutcome> {
+  work: () => Promise<Answer>,
+): Promise<IdempotentOutcome<Answer>> {
   await sweepKeys(manager);
   await manager.query(
     `DELETE FROM idempotency_keys
@@ -54,20 +54,17 @@ export async function withIdempotencyKey(
   return { kind: 'made', answer };
 }
 
-async function findKept(
+/** What the same work answered before. */
+async function findKept<Answer>(
   manager: EntityManager,
   { principalId, key, requestHash }: IdempotentRequest,
-): Promise<IdempotentOutcome> {
-  const [kept]: (StoredAnswer & { requestHash: string })[] = await manager.query(
-    `SELECT request_hash AS "requestHash", status, headers, body
-     FROM idempotency_keys WHERE principal_id = $1 AND key = $2`,
-    [principalId, key],
+): Promise<IdempotentOutcome<Answer>> {
+  const [kept]: { answer: Answer }[] = await manager.query(
+    `SELECT json_build_object('status', status, 'headers', headers, 'body', body) AS answer
+     FROM idempotency_keys WHERE principal_id = $1 AND key = $2 AND request_hash = $3`,
+    [principalId, key, requestHash],
   );
-  if (kept === undefined || kept.requestHash !== requestHash) {
-    return { kind: 'key-reused' };
-  }
-  const { status, headers, body } = kept;
-  return { kind: 'repeated', answer: { status, headers, body } };
+  return kept === undefined ? { kind: 'key-reused' } : { kind: 'repeated', answer: kept.answer };
 }
 
 /** Removes a few keys that have served their time: each use makes room for more than it takes, also without a worker. */

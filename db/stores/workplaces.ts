@@ -20,7 +20,7 @@ export const workplaces: ProfileTable<Workplace> = {
     const columns = splitWorkplace(document);
     // who signs in with something else than a UUID can't be named as a manager
     const managerId = columns.managerId ?? (isUuid(scope.managerId) ? scope.managerId : null);
-    return { ...toWorkplace({ ...columns, managerId }), nodeId: columns.nodeId };
+    return toWorkplace({ ...columns, managerId });
   },
   async findLocked(manager, id) {
     const row = await manager
@@ -30,7 +30,7 @@ export const workplaces: ProfileTable<Workplace> = {
       return null;
     }
     const { nodeId, status, revision } = row;
-    return { id, nodeId, status, revision, document: { ...toWorkplace(row), nodeId } };
+    return { id, nodeId, status, revision, document: toWorkplace(row) };
   },
   async isWithin(_manager, scope, { document }) {
     return isManagedBy(scope, document.managerId ?? null);
