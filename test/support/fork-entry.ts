@@ -20,11 +20,11 @@ export interface ForkedEntry {
 }
 
 /**
- * Starts an entry point, e.g. `worker/main`, and resolves when it says that it is ready; rejects when it ends before.
+ * Starts one of our processes, and resolves when it says that it is ready; rejects when it ends before.
  * `onOutput` hears all that it has logged so far whenever that is more.
  */
 export async function forkEntry(
-  entry: string,
+  entry: 'api/main' | 'worker/main',
   environment: Readonly<Record<string, string>>,
   onOutput: (output: string) => void = () => undefined,
 ): Promise<ForkedEntry> {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
+import { findTemplateUrl, runFolder } from './test-run.ts';
 
 /** An empty, migrated database that belongs to one test file. */
 export interface TestDatabase {
@@ -12,57 +11,22 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-interface TestServer {
-  postgres: EmbeddedPostgres;
-  folder: string;
-}
-
-let server: Promise<TestServer> | undefined;
+let template: Promise<string> | undefined;
 
 /**
- * Makes an empty, migrated database on the test run's own PostgreSQL server, as a copy of a template.
- * The first call starts that server in a new temporary folder and migrates the template; root-hooks.ts stops it.
+ * Makes an empty, migrated database on the test run's own PostgreSQL server, as a copy of a template. The first call of
+ * a run starts that server, see keep-test-run.ts.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  server ??= startTestServer();
-  const { postgres } = await server;
+  template ??= findTemplateUrl();
+  const templateUrl = await template;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  // The start made `passa`, the template: nobody stays connected to it.
-  await onServer(postgres, `CREATE DATABASE ${name} TEMPLATE passa`);
+  // nobody stays connected to the template
+  await onServer(templateUrl, `CREATE DATABASE ${name} TEMPLATE ${databaseOf(templateUrl)}`);
   return {
-    databaseUrl: databaseUrlOf(postgres, name),
-    drop: () => onServer(postgres, `DROP DATABASE ${name}`),
+    databaseUrl: withDatabase(templateUrl, name),
+    drop: () => onServer(templateUrl, `DROP DATABASE ${name}`),
   };
-}
-
-/** Stops the test run's server, if one was started, and removes its folder. */
-export async function stopTestServer(): Promise<void> {
-  if (server === undefined) {
-    return;
-  }
-  // A start that failed has failed its test already.
-  const started = await server.catch(() => undefined);
-  server = undefined;
-  if (started === undefined) {
-    return;
-  }
-  const { postgres, folder } = started;
-  await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
-async function startTestServer(): Promise<TestServer> {
-  const folder = createTestFolder('passa-test-');
-  const postgres = await startEmbeddedPostgres({
-    dataDir: folder,
-    // Nothing here has to survive a power cut; a killed process loses nothing by it.
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-  });
-  // Loaded here because the root hooks load this file even for runs that need no database, such as those of matching/.
-  const { migrateDatabase } = await import('../../db/migrate-database.ts');
-  const { defaultPolicy } = await import('../../matching/model/default-policy.ts');
-  await migrateDatabase(postgres.databaseUrl, defaultPolicy);
-  return { postgres, folder };
 }
 
 /**
@@ -70,13 +34,13 @@ async function startTestServer(): Promise<TestServer> {
  * @returns its absolute path
  */
 export function createTestFolder(prefix: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  const folder = mkdtempSync(path.join(runFolder(), prefix));
   chmodSync(folder, 0o755);
   return folder;
 }
 
-async function onServer(postgres: EmbeddedPostgres, statement: string): Promise<void> {
-  const client = new pg.Client(databaseUrlOf(postgres, 'postgres'));
+async function onServer(templateUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client(withDatabase(templateUrl, 'postgres'));
   await client.connect();
   try {
     await client.query(statement);
@@ -85,8 +49,12 @@ async function onServer(postgres: EmbeddedPostgres, statement: string): Promise<
   }
 }
 
-function databaseUrlOf(postgres: EmbeddedPostgres, name: string): string {
-  const url = new URL(postgres.databaseUrl);
+function databaseOf(databaseUrl: string): string {
+  return new URL(databaseUrl).pathname.slice(1);
+}
+
+function withDatabase(databaseUrl: string, name: string): string {
+  const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
   return url.href;
 }

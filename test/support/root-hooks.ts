@@ -1,13 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
 import { countOpenHandles, describeLeftHandles, type OpenHandles } from './open-handles.ts';
-import { stopTestServer } from './postgres.ts';
+import { TestRun } from './test-run.ts';
 
 const closingWithinMs = 2_000;
 const exitAfterMs = 1_000;
 
+let run: TestRun | undefined;
 let before: OpenHandles = new Map();
 
-/** Mocha's hooks around the whole run: stops the test server, and fails the run when a test left something open. */
+/** Mocha's hook before the whole run, in the process that started it. */
+export async function mochaGlobalSetup(): Promise<void> {
+  run = await TestRun.begin();
+}
+
+/** Mocha's hook after the whole run. */
+export async function mochaGlobalTeardown(): Promise<void> {
+  await run?.end();
+}
+
+/** Mocha's hooks around the files of one process, in parallel around each: they fail it when a test left something open. */
 export const mochaHooks = {
   async beforeAll(): Promise<void> {
     // Mocha's own timer for a hook that waits is then open at both counts.
@@ -15,15 +26,16 @@ export const mochaHooks = {
     before = countOpenHandles();
   },
   async afterAll(this: Mocha.Context): Promise<void> {
-    // Both steps below are bounded, and their own messages say more than mocha's.
+    // What is below is bounded, and its own message says more than mocha's.
     this.timeout(0);
-    await stopTestServer();
     const left = await describeLeftHandles(before, closingWithinMs);
     if (left === undefined) {
       return;
     }
     // The run has failed already; this only keeps it from hanging on what was left open.
-    setTimeout(() => process.exit(1), exitAfterMs).unref();
+    if (process.env.MOCHA_WORKER_ID === undefined) {
+      setTimeout(() => process.exit(1), exitAfterMs).unref();
+    }
     throw new Error(left);
   },
 };
