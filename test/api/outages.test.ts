@@ -180,7 +180,7 @@ if (noRedisReason === null) {
       expect(activated.status, activated.text).to.equal(200);
 
       // nobody waits for its queue, which is away
-      const starting = forkEntry('worker/main.ts', {
+      const starting = forkEntry('worker/main', {
         DATABASE_URL: api.databaseUrl,
         REDIS_URL: redis.url,
         PASSA_SWEEP_MS: '100',

@@ -25,12 +25,10 @@ async function runMocha(fixture: string): Promise<{ code: number | null; output:
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
   const fixtureFile = path.join(folder, 'fixtures', fixture);
   const hooks = path.join(folder, 'root-hooks.ts');
-  // by itself, even where this test is one of several jobs
-  const { MOCHA_WORKER_ID: _, ...env } = process.env;
   const child = spawn(
     process.execPath,
     [mocha, '--no-config', '--node-option', 'import=tsx', '--require', hooks, fixtureFile],
-    { env, stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
