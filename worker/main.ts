@@ -3,7 +3,7 @@ import { localDate } from '../config/local-date.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { matchEngine } from '../matching/engine.ts';
-import { createMatcher } from './area/create-matcher.ts';
+import { Matcher } from './area/matcher.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createPoolThread } from './pool/pool-thread.ts';
@@ -23,7 +23,7 @@ const pool = connectMatchPool(
   config.poolSize,
   limitErrors(logger, 'The database can not be reached'),
 );
-const matcher = createMatcher({ pool, engine: matchEngine, logger, clock, dateOf: localDate });
+const matcher = new Matcher({ pool, engine: matchEngine, logger, clock, dateOf: localDate });
 const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-worker-reports', logger });
 const jobs = createJobs({ pool, matcher, poolThread, logger, clock, dateOf: localDate });
 const scheduler = new Scheduler({ pool, jobs, logger, clock, sweepIntervalMs: config.sweepIntervalMs });

@@ -80,17 +80,15 @@ export function readUnmatchedProfiles(
   return readBoth(client, 'unmatched', unmatchedCondition, [nodeIds]);
 }
 
-/** The open profiles of the nodes that are matched as they stand. */
-export function readSettledProfiles(
-  client: ClientBase,
-  nodeIds: readonly string[],
-): Promise<ProfilesToMatch> {
-  return readBoth(
-    client,
-    'settled',
-    `p.node_id = ANY($1) AND p.status = 'open' AND p.matched_input_revision >= p.input_revision`,
-    [nodeIds],
-  );
+/** Ids of the open profiles of the nodes, of either side, that are matched as they stand. */
+export async function listMatchedIds(client: ClientBase, nodeIds: readonly string[]): Promise<string[]> {
+  const matched = `node_id = ANY($1) AND status = 'open' AND matched_input_revision >= input_revision`;
+  const { rows } = await client.query<{ id: string }>({
+    name: 'list-matched-ids',
+    text: `SELECT id FROM candidates WHERE ${matched} UNION ALL SELECT id FROM roles WHERE ${matched}`,
+    values: [nodeIds],
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** The profiles of the nodes that any worker took in after `epoch`. */

@@ -5,7 +5,7 @@ import { type MatchEngine, matchEngine } from '../../matching/engine.ts';
 import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
-import { createMatcher, type Matcher } from '../../worker/area/create-matcher.ts';
+import { Matcher } from '../../worker/area/matcher.ts';
 import type { Job } from '../../worker/jobs/define-job.ts';
 import { createJobs } from '../../worker/jobs/jobs.ts';
 import { createPoolThread, type PoolThread } from '../../worker/pool/pool-thread.ts';
@@ -107,7 +107,7 @@ export class WorkedNode {
   }: TestWorkerOptions = {}): TestWorker {
     const { poolThread } = this;
     const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
-    const matcher = createMatcher({ pool, engine, logger, clock, dateOf });
+    const matcher = new Matcher({ pool, engine, logger, clock, dateOf });
     const jobs = createJobs({ pool, matcher, poolThread, logger, clock, dateOf });
     const sweeps = jobs.map((job) => ({ job, sweep: new JobSweep({ job, logger, clock, intervalMs: 50 }) }));
     return {

@@ -7,7 +7,6 @@ import {
   readOwedProfiles,
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
-import { readProfiles } from '../../db/matching/read-profiles.ts';
 import { pauseAfter, retryPolicies } from '../../db/retries.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
@@ -17,6 +16,7 @@ import type { AreaMemory } from './area-memory.ts';
 import type { FailureReason, MatchingFailure } from './failure-log.ts';
 import type { Culprit } from './find-culprits.ts';
 import { rankArea } from './rank-area.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { recallArea } from './recall-area.ts';
 import { type StoredCounts, storeLists } from './store-lists.ts';
 import { takeIn, updatePools } from './take-in.ts';
@@ -127,7 +127,7 @@ export async function matchArea(
   if (recalled.isReadAnew) {
     owed = await readOwed();
   }
-  const changes = readProfiles(owed, engine);
+  const changes = await readInTurns(owed, engine, turns);
   for (const { side, id } of [...recalled.unreadable, ...culprits]) {
     (side === 'candidate' ? changes.candidates : changes.roles).set(id, null);
   }

@@ -1,22 +1,22 @@
 import type { ClientBase } from 'pg';
 import type { LockedArea } from '../../db/matching/area-lock.ts';
 import {
+  listMatchedIds,
   type ProfilesToMatch,
   readProfilesTakenInSince,
-  readSettledProfiles,
 } from '../../db/matching/profile-rows.ts';
-import { readProfiles } from '../../db/matching/read-profiles.ts';
 import { readListedPairs } from '../../db/matching/stored-pairs.ts';
 import { AreaMemory } from './area-memory.ts';
 import type { Culprit } from './find-culprits.ts';
 import type { MatchSetting } from './match-area.ts';
+import { readInTurns, readNamedInTurns } from './read-in-turns.ts';
 import { takeIn, updatePools } from './take-in.ts';
 
 /**
  * The memory of an area as it is stored now, in the transaction that holds the area. What other workers took in since
  * is taken in again, which gives the same lists; a memory that can't follow is read anew: then what is owed must be read
- * after it, since one that is changed between the two is settled no more. Returns also the settled profiles that can't be
- * read (a newer program may have closer rules).
+ * after it, since one that is changed between the two is stale. Returns also the matched profiles that can't be read (a newer
+ * program may have closer rules).
  */
 export async function recallArea(
   client: ClientBase,
@@ -34,7 +34,7 @@ export async function recallArea(
   // the scorer is that of the lists to come, not of those that another worker stored
   if (isOwn && memory.canFollow(area) && !isWhole) {
     const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
-    const read = isAnyChangedAgain(taken) ? null : readProfiles(withoutFailed(taken), engine);
+    const read = isAnyChangedAgain(taken) ? null : await readInTurns(withoutFailed(taken), engine, turns);
     if (read?.unreadable.length === 0) {
       await takeIn(memory, read, scorer, turns);
       memory.lists.settle();
@@ -43,13 +43,16 @@ export async function recallArea(
     }
   }
   const fresh = new AreaMemory(area, policy);
-  const settled = readProfiles(await readSettledProfiles(client, nodeIds), engine);
-  updatePools(fresh, settled);
+  const matched = await readNamedInTurns(client, await listMatchedIds(client, nodeIds), engine, turns);
+  updatePools(fresh, matched);
   for (const pair of await readListedPairs(client, nodeIds)) {
     fresh.lists.restore(pair);
+    if (turns.isOver) {
+      await turns.next();
+    }
   }
   fresh.lists.endRestoring();
-  return { memory: fresh, isReadAnew: true, unreadable: settled.unreadable };
+  return { memory: fresh, isReadAnew: true, unreadable: matched.unreadable };
 }
 
 /** Whether one that another worker took in has changed since, so that what it took in can't be known. */

@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { signOfLifeMs } from '../../db/matching/evict-frozen.ts';
 
 /** How long a turn lasts, in milliseconds: a match waits for the database, and so for the end of others' turns, some ten times. */
 const turnMs = 5;
-
-/** Milliseconds from one sign of life to the next, well below what a worker may stay silent for (`db/matching/evict-frozen.ts`). */
-const signOfLifeMs = 2_000;
 
 /**
  * Divides a long computation into turns; other work of the process, such as matching other areas and keeping its jobs' locks, is

@@ -30,8 +30,8 @@ export function buildMatchListJob(parts: JobParts): Job {
       }
       // what is owed when the list is made belongs on it; matched before a connection is taken for the list, since as many
       // builders as there are connections would otherwise wait for one more each
-      const match = wait ? matcher.matchNode : matcher.matchNodeIfFree;
-      if ((await match(list.nodeId)) === 'busy') {
+      const matched = wait ? matcher.matchNode(list.nodeId) : matcher.matchNodeIfFree(list.nodeId);
+      if ((await matched) === 'busy') {
         return;
       }
       await useConnection(pool, async (client) => {

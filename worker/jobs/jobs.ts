@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
-import type { Matcher } from '../area/create-matcher.ts';
+import type { Matcher } from '../area/matcher.ts';
 import type { PoolThread } from '../pool/pool-thread.ts';
 import { buildMatchListJob } from './build-match-list.ts';
 import type { Job } from './define-job.ts';

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { claim, release } from '../../db/matching/claim.ts';
+import { signOfLifeMs } from '../../db/matching/evict-frozen.ts';
 import {
   completeReport,
   type FinishedReport,
@@ -8,7 +9,7 @@ import {
   type ReportToMake,
   storeProgress,
 } from '../../db/matching/make-report.ts';
-import type { OnProgress } from '../../matching/what-if/progress.ts';
+import type { OnProgress, Progress } from '../../matching/what-if/progress.ts';
 import { type PoolThread, PoolThreadEndedError } from '../pool/pool-thread.ts';
 import { useConnection } from '../use-connection.ts';
 
@@ -48,11 +49,15 @@ export function createReportMaker({
   /** Answers the report's question, and stores meanwhile how far it is. */
   const answer = async (client: pg.PoolClient, report: ReportToMake): Promise<FinishedReport> => {
     let stored: Promise<void> = Promise.resolve();
-    const onProgress: OnProgress = ({ done, of }) => {
-      stored = stored.then(() => storeProgress(client, report.id, done, of));
+    let last: Progress = { done: 0, of: 0 };
+    const onProgress: OnProgress = (progress) => {
+      last = progress;
+      stored = stored.then(() => storeProgress(client, report.id, progress.done, progress.of));
       // without its connection the claim is gone, and the report somebody else's
       stored.catch(() => poolThread.end());
     };
+    // reading a large node takes long before there is any progress
+    const signsOfLife = setInterval(() => onProgress(last), signOfLifeMs);
     const { nodeId, comparedVersion } = report;
     const today = dateOf(clock());
     const answering =
@@ -63,6 +68,7 @@ export function createReportMaker({
       const { result, policyVersion, engineVersion } = await answering;
       return { result, policyVersion, engineVersion, madeFor: today };
     } finally {
+      clearInterval(signsOfLife);
       await stored;
     }
   };

@@ -9,7 +9,7 @@ import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import type { Role } from '../../../matching/model/role.ts';
 import type { Workplace } from '../../../matching/model/workplace.ts';
-import { createMatcher, type Matcher } from '../../../worker/area/create-matcher.ts';
+import { Matcher } from '../../../worker/area/matcher.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { TestRegion } from '../test-region.ts';
@@ -301,7 +301,7 @@ class Play {
   }
 
   #newWorker(): Matcher {
-    return createMatcher({
+    return new Matcher({
       pool: this.#region.pool,
       engine: matchEngine,
       logger: createLogger({ logLevel: 'silent' }, 'test'),

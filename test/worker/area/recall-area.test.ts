@@ -4,7 +4,7 @@ import { createLogger } from '../../../config/logger.ts';
 import { matchEngine } from '../../../matching/engine.ts';
 import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
-import { createMatcher, type Matcher } from '../../../worker/area/create-matcher.ts';
+import { Matcher } from '../../../worker/area/matcher.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { TestRegion } from '../test-region.ts';
@@ -22,7 +22,7 @@ describe('Recalling an area', () => {
   let pool: pg.Pool;
   let watched: pg.Pool;
   let region: TestRegion;
-  let beforeSettledIsRead: (() => Promise<void>) | undefined;
+  let beforeMatchedAreRead: (() => Promise<void>) | undefined;
 
   before(async () => {
     database = await createTestDatabase();
@@ -43,16 +43,16 @@ describe('Recalling an area', () => {
       async query(...args: unknown[]) {
         const [first] = args;
         const name = typeof first === 'object' && first !== null && 'name' in first ? first.name : '';
-        if (name === 'settled-candidates') {
-          await beforeSettledIsRead?.();
-          beforeSettledIsRead = undefined;
+        if (name === 'list-matched-ids') {
+          await beforeMatchedAreRead?.();
+          beforeMatchedAreRead = undefined;
         }
         return query(...args);
       },
     });
   };
   const createWorker = (ownPool: pg.Pool): Matcher =>
-    createMatcher({
+    new Matcher({
       pool: ownPool,
       engine: matchEngine,
       logger: createLogger({ logLevel: 'silent' }, 'test'),
@@ -70,10 +70,10 @@ describe('Recalling an area', () => {
     await remembering.matchNode('skaraborg');
 
     await region.editProfile('roles', ids.cook, { title: 'Laga mat i kök', places: 2 });
-    beforeSettledIsRead = () =>
+    beforeMatchedAreRead = () =>
       region.editProfile('candidates', ids.best, { wishes: 'Laga mat i kök', waitingSince: '2026-01-01' });
     await reading.matchNode('skaraborg');
-    expect(beforeSettledIsRead, 'what should happen in between').to.equal(undefined);
+    expect(beforeMatchedAreRead, 'what should happen in between').to.equal(undefined);
     await remembering.matchNode('skaraborg');
 
     expect(await readComparedPairs(pool)).to.deep.equal(

@@ -111,7 +111,7 @@ describe('A worker that freezes', function () {
     readonly isDone: () => Promise<boolean>;
   }[] = [
     { when: 'as it takes a node', says: 'lock-area', ask: makeStale, isDone: isMatched },
-    { when: 'as it reads the profiles', says: 'settled-candidates', ask: makeStale, isDone: isMatched },
+    { when: 'as it reads the profiles', says: 'named-candidates', ask: makeStale, isDone: isMatched },
     { when: 'in the middle of a COPY', says: 'COPY ', ask: makeStale, isDone: isMatched },
     { when: 'before it commits', says: 'mark-matched', ask: makeStale, isDone: isMatched },
     { when: 'as it commits', says: 'COMMIT', ask: makeStale, isDone: isMatched },

@@ -10,7 +10,7 @@ interface Sized {
  * The areas that a worker remembers, by key. When they hold more than `mostProfiles` open profiles together, those that
  * were used longest ago are forgotten, but for the last one; a forgotten area is read anew when it is matched next.
  */
-export class AreaMemories<Memory extends Sized = AreaMemory> {
+export class AreaCache<Memory extends Sized = AreaMemory> {
   readonly #mostProfiles: number;
   /** In order of use, the latest last. */
   readonly #byKey = new Map<string, Memory>();
