@@ -37,6 +37,9 @@ const turnWords = new Set([
 ]);
 /** Only so many words may stand inside a cluster of cues between two of them. */
 const longestBreak = 3;
+/** Only so many cues are read together, which no writer reaches: it bounds the work on senseless text. */
+const mostCues = 16;
+const notKinds: ReadonlySet<CueKind | null> = new Set(['not', 'never', 'unable']);
 
 /**
  * Cuts a text in segments and gives each its clusters of cues: cues with at most three filler words between them are
@@ -53,11 +56,18 @@ export function cutSegments(row: readonly ReadWord[], lexicon: Lexicon): Segment
   let turnsRound = false;
   let nextCue = 0;
   let sentenceHasNot = false;
-  const isNotCue = (at: number) =>
-    cues.some(
-      ({ from: start, to, meaning }) =>
-        (meaning === 'not' || meaning === 'never' || meaning === 'unable') && at >= start && at < to,
-    );
+  let nextNot = 0;
+  let lastNot = -1;
+  /** Whether a cue that denies has a word from a position up to another; the latter rises from call to call. */
+  const hasNotBetween = (start: number, end: number): boolean => {
+    for (let cue = cues[nextNot]; cue !== undefined && cue.from < end; cue = cues[nextNot]) {
+      if (notKinds.has(cue.meaning)) {
+        lastNot = cue.to - 1;
+      }
+      nextNot += 1;
+    }
+    return lastNot >= start;
+  };
 
   const close = (to: number): void => {
     if (to > from) {
@@ -73,7 +83,7 @@ export function cutSegments(row: readonly ReadWord[], lexicon: Lexicon): Segment
           own.push({ kind: cue.meaning, from: cue.from, to: cue.to });
         }
       }
-      if (own.some(({ kind }) => kind === 'not' || kind === 'never' || kind === 'unable')) {
+      if (own.some(({ kind }) => notKinds.has(kind))) {
         sentenceHasNot = true;
       }
       segments.push({
@@ -90,8 +100,7 @@ export function cutSegments(row: readonly ReadWord[], lexicon: Lexicon): Segment
 
   for (const [at, { word, sentence, afterComma }] of row.entries()) {
     const isNewSentence = at > 0 && sentence !== row[at - 1]?.sentence;
-    const isTurn =
-      turnWords.has(word) || (word === 'utan' && (sentenceHasNot || hasNotSince(row, from, at, isNotCue)));
+    const isTurn = turnWords.has(word) || (word === 'utan' && (sentenceHasNot || hasNotBetween(from, at)));
     if (isNewSentence || isTurn || afterComma || jointWords.has(word)) {
       close(at);
       if (isNewSentence || isTurn) {
@@ -107,20 +116,6 @@ export function cutSegments(row: readonly ReadWord[], lexicon: Lexicon): Segment
   return segments;
 }
 
-function hasNotSince(
-  row: readonly ReadWord[],
-  from: number,
-  to: number,
-  isNot: (at: number) => boolean,
-): boolean {
-  for (let at = from; at < to && at < row.length; at += 1) {
-    if (isNot(at)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 function clustersOf(cues: readonly Cue[], row: readonly ReadWord[]): Cue[][] {
   const clusters: Cue[][] = [];
   for (const cue of cues) {
@@ -129,7 +124,7 @@ function clustersOf(cues: readonly Cue[], row: readonly ReadWord[]): Cue[][] {
     const between = previousEnd === undefined ? null : row.slice(previousEnd, cue.from);
     const isNear =
       between !== null && between.length <= longestBreak && between.every(({ isFiller }) => isFiller);
-    if (isNear && current !== undefined) {
+    if (isNear && current !== undefined && current.length < mostCues) {
       current.push(cue);
     } else {
       clusters.push([cue]);

@@ -2,8 +2,8 @@ import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findTaskMatches } from './find-task-matches.ts';
 import type { PersonalFact } from './interpretation.ts';
-import { lexicon as builtLexicon } from './lexicon.ts';
-import { keepLongest } from './phrase-book.ts';
+import { lexicon as builtLexicon, type TaskMeaning } from './lexicon.ts';
+import { keepLongest, type PhraseMatch } from './phrase-book.ts';
 import { takeOutPersonal } from './read-personal.ts';
 import { readRow } from './read-row.ts';
 import { Stances } from './read-stances.ts';
@@ -44,7 +44,9 @@ export function prepareReading(
     meantOtherwise.has(at) ? { ...read, word: '', stems: { sv: '', en: '' }, parts: null } : read,
   );
 
+  // the costliest part, and not every reader asks for it
   let taskMatches: Reading['taskMatches'] | undefined;
+  let matchesByPosition: Map<number, PhraseMatch<TaskMeaning>[]> | undefined;
   return {
     reading: {
       text,
@@ -52,12 +54,30 @@ export function prepareReading(
       lexicon,
       row,
       stances: new Stances(rest, lexicon, lang),
-      // the costliest part, and not every reader asks for it
       get taskMatches() {
         taskMatches ??= keepLongest(findTaskMatches(lexicon, row, lang));
         return taskMatches;
       },
+      taskMatchesAt(position) {
+        matchesByPosition ??= byPosition(this.taskMatches);
+        return matchesByPosition.get(position) ?? [];
+      },
     },
     facts,
   };
+}
+
+function byPosition<Meaning>(matches: readonly PhraseMatch<Meaning>[]): Map<number, PhraseMatch<Meaning>[]> {
+  const matchesByPosition = new Map<number, PhraseMatch<Meaning>[]>();
+  for (const match of matches) {
+    for (const position of match.at) {
+      const others = matchesByPosition.get(position);
+      if (others === undefined) {
+        matchesByPosition.set(position, [match]);
+      } else {
+        others.push(match);
+      }
+    }
+  }
+  return matchesByPosition;
 }

@@ -88,10 +88,10 @@ const things: ReadonlySet<ConditionId> = new Set([
 ]);
 
 /** Whether a condition's one word is part of a longer phrase for a task. */
-const isThingOfTask = ({ taskMatches }: Reading, { at, meaning }: PhraseMatch<ConditionMeaning>): boolean =>
+const isThingOfTask = (reading: Reading, { at, meaning }: PhraseMatch<ConditionMeaning>): boolean =>
   at.length === 1 &&
   meaning.conditions.every((condition) => things.has(condition)) &&
-  taskMatches.some((task) => task.wordCount > 1 && at.every((position) => task.at.includes(position)));
+  reading.taskMatchesAt(at[0] ?? 0).some(({ wordCount }) => wordCount > 1);
 
 /** The conditions that a text speaks of, one entry a condition and polarity. */
 export function readConditions(reading: Reading): ReadCondition[] {

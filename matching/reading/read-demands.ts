@@ -109,10 +109,10 @@ function tighter(a: ReadDemand, b: ReadDemand): ReadDemand {
 }
 
 /** Whether the words are part of a longer phrase for a task: who can read to children tells of a task. */
-const isPartOfTask = ({ taskMatches }: Reading, at: readonly number[]): boolean =>
-  taskMatches.some(
-    (task) => task.at.length > at.length && at.every((position) => task.at.includes(position)),
-  );
+const isPartOfTask = (reading: Reading, at: readonly number[]): boolean =>
+  reading
+    .taskMatchesAt(at[0] ?? 0)
+    .some((task) => task.at.length > at.length && at.every((position) => task.at.includes(position)));
 
 /** What a text says of abilities and demands, one entry an ability and direction. */
 export function readDemands(reading: Reading): ReadDemand[] {

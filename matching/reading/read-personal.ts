@@ -1,4 +1,5 @@
 import { findPersonalIdentityNumbers } from '../text/find-personal-identity-numbers.ts';
+import type { WordSpan } from '../text/word-span.ts';
 import { findContactDetails } from './find-contact-details.ts';
 import type { PersonalFact } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,21 +19,21 @@ export interface PersonalReading {
  */
 export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon: Lexicon): PersonalReading {
   const numbers = findPersonalIdentityNumbers(text);
-  const contacts = findContactDetails(text).filter(
-    ({ start, end }) => !numbers.some((number) => start < number.end && end > number.start),
-  );
-  const written = [...numbers, ...contacts];
+  const isPartOfNumber = overlapWith(numbers);
+  const contacts = findContactDetails(text).filter((span) => !isPartOfNumber(span));
+  const written = [...numbers, ...contacts].sort((a, b) => a.start - b.start);
   // most texts hold nothing personal
   if (written.length === 0 && !row.some(({ word }) => lexicon.personal.some((trie) => trie.hasStart(word)))) {
     return { facts: [], rest: row };
   }
-  const facts: PersonalFact[] = written.map((span) => ({
-    kind: numbers.includes(span) ? 'personal-identity-number' : 'contact-details',
-    words: [span],
-  }));
+  const facts: PersonalFact[] = [
+    ...numbers.map((span) => ({ kind: 'personal-identity-number' as const, words: [span] })),
+    ...contacts.map((span) => ({ kind: 'contact-details' as const, words: [span] })),
+  ];
+  const isWritten = overlapWith(written);
   const taken = new Set<number>();
-  for (const [at, { start, end }] of row.entries()) {
-    if (written.some((span) => start < span.end && end > span.start)) {
+  for (const [at, read] of row.entries()) {
+    if (isWritten(read)) {
       taken.add(at);
     }
   }
@@ -48,6 +49,21 @@ export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon:
   }
   facts.sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
   return { facts, rest: joinBoundaries(row, taken) };
+}
+
+type Extent = Pick<WordSpan, 'start' | 'end'>;
+
+/** Tells whether an extent overlaps any of the spans. The spans rise in start, and so do the extents from call to call. */
+function overlapWith(spans: readonly Extent[]): (extent: Extent) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    let span = spans[next];
+    while (span !== undefined && span.end <= start) {
+      next += 1;
+      span = spans[next];
+    }
+    return span !== undefined && span.start < end;
+  };
 }
 
 /** The phrases among the words at some positions, each with its own positions. */

@@ -2,10 +2,10 @@ import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { type Cue, cutSegments, type Segment } from './cut-segments.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';
+import { noteSegments, type SegmentNotes } from './segment-notes.ts';
 import { type CuedStance, type Stance, stanceOfCues } from './stance-of-cues.ts';
 import { type Voice, voiceOf } from './voice-of.ts';
 
-const subjects = new Set(['jag', 'ja', 'vi', 'man', 'det', 'we', 'du', 'you', 'it']);
 const none: CuedStance = {
   kind: 'none',
   isWeak: false,
@@ -16,20 +16,25 @@ const none: CuedStance = {
 
 /** The stances of a text: what it says of the words at some positions. */
 export class Stances {
-  readonly #segments: readonly Segment[];
+  readonly #notes: readonly SegmentNotes[];
+  /** The number of the segment of each word. */
+  readonly #segmentAt: Uint32Array;
   readonly #voice: Voice;
-  readonly #row: readonly ReadWord[];
 
   /** Reads all cues of a row of words once. */
   constructor(row: readonly ReadWord[], lexicon: Lexicon, lang: VocabularyLanguage) {
-    this.#row = row;
     this.#voice = voiceOf(row, lexicon, lang);
-    this.#segments = cutSegments(row, lexicon);
+    const segments = cutSegments(row, lexicon);
+    this.#notes = noteSegments(segments, row);
+    this.#segmentAt = new Uint32Array(row.length);
+    segments.forEach(({ from, to }, number) => {
+      this.#segmentAt.fill(number, from, to);
+    });
   }
 
   /** The segments of the text, in reading order. */
   get segments(): readonly Segment[] {
-    return this.#segments;
+    return this.#notes.map(({ segment }) => segment);
   }
 
   /** Whose voice the text is in. */
@@ -49,103 +54,79 @@ export class Stances {
     const own = new Set(at);
     const first = at[0] ?? 0;
     const last = at.at(-1) ?? first;
-    const here = this.#segments.findIndex(({ from, to }) => last >= from && last < to);
-    const segment = this.#segments[here];
-    if (segment === undefined) {
+    const notes = this.#notes[this.#segmentAt[last] ?? 0];
+    if (notes === undefined) {
       return { ...none, voice: this.#voice };
     }
-    const isNowAndThen = this.#hasNowAndThen(segment, own);
     const stance =
-      this.#inside(segment, last, own) ??
-      this.#before(here, own) ??
-      this.#after(here, own) ??
-      this.#turned(here) ??
+      inside(notes, first, last, own) ??
+      this.#before(notes, own) ??
+      this.#after(notes, own) ??
+      turned(notes) ??
       none;
+    const isNowAndThen = notes.nowAndThen.some((position) => !own.has(position));
     return { ...stance, isNowAndThen, voice: this.#voice };
   }
 
-  #inside(segment: Segment, last: number, own: ReadonlySet<number>): CuedStance | null {
-    const stances = segment.clusters.map((cluster) => stanceOfCues(without(cluster, own)));
-    let before: CuedStance | null = null;
-    for (const stance of stances) {
-      const [start] = stance?.at ?? [];
-      if (stance === null || start === undefined) {
-        continue;
-      }
-      if (start <= last) {
-        before = stance;
-      } else {
-        return before ?? stance;
-      }
-    }
-    return before;
+  #before({ reachedFrom }: SegmentNotes, own: ReadonlySet<number>): CuedStance | null {
+    const cluster = this.#notes[reachedFrom]?.segment.clusters.at(-1);
+    return cluster === undefined ? null : stanceOfCues(without(cluster, own));
   }
 
-  #before(here: number, own: ReadonlySet<number>): CuedStance | null {
-    const clause = this.#segments[here]?.clause;
-    for (let at = here; at >= 0; at -= 1) {
-      const segment = this.#segments[at];
-      if (segment === undefined || segment.clause !== clause) {
-        return null;
-      }
-      const cluster = at === here ? undefined : segment.clusters.at(-1);
-      if (cluster !== undefined) {
-        return stanceOfCues(without(cluster, own));
-      }
-      if (subjects.has(this.#row[segment.from]?.word ?? '')) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  #after(here: number, own: ReadonlySet<number>): CuedStance | null {
-    const clause = this.#segments[here]?.clause;
-    for (let at = here + 1; at < this.#segments.length; at += 1) {
-      const segment = this.#segments[at];
-      if (segment === undefined || segment.clause !== clause) {
-        return null;
-      }
-      const [cluster] = segment.clusters;
-      if (cluster === undefined) {
-        continue;
-      }
-      const start = cluster[0]?.from ?? 0;
-      const before = this.#row.slice(segment.from, start);
-      const looksBack = before.some(({ isFiller, word }) => !isFiller || pointingBack.has(word));
-      return looksBack ? stanceOfCues(without(cluster, own)) : null;
-    }
-    return null;
-  }
-
-  #turned(here: number): CuedStance | null {
-    const segment = this.#segments[here];
-    if (segment === undefined || !segment.turnsRound) {
-      return null;
-    }
-    const earlier = this.#segments
-      .slice(0, here)
-      .filter(({ sentence, clause }) => sentence === segment.sentence && clause < segment.clause)
-      .flatMap(({ clusters }) => clusters)
-      .at(-1);
-    const stance = earlier === undefined ? null : stanceOfCues(earlier);
-    if (stance?.kind === 'refuses' || stance?.kind === 'rather-not') {
-      return { ...stance, kind: 'wants', isUtter: false };
-    }
-    if (stance?.kind === 'wants') {
-      return stance;
-    }
-    return null;
-  }
-
-  #hasNowAndThen(segment: Segment, own: ReadonlySet<number>): boolean {
-    return segment.clusters.some((cluster) =>
-      cluster.some(({ kind, from }) => kind === 'now-and-then' && !own.has(from)),
-    );
+  #after({ nextWithCluster }: SegmentNotes, own: ReadonlySet<number>): CuedStance | null {
+    const next = this.#notes[nextWithCluster];
+    const cluster = next?.segment.clusters[0];
+    return cluster === undefined || !next?.looksBack ? null : stanceOfCues(without(cluster, own));
   }
 }
 
-const pointingBack = new Set(['det', 'gör', 'allt', 'sånt', 'sådant', 'that']);
+/** What the clusters of a segment say of something in it, named at the positions `own`, from `first` to `last`. */
+function inside(
+  { segment: { clusters }, said, saidUpTo, saidFrom }: SegmentNotes,
+  first: number,
+  last: number,
+  own: ReadonlySet<number>,
+): CuedStance | null {
+  const next = countUpTo(clusters, last);
+  let after: CuedStance | null = null;
+  for (let number = next - 1; number >= 0; number -= 1) {
+    const cluster = clusters[number] ?? [];
+    if ((cluster.at(-1)?.to ?? 0) <= first) {
+      return said[saidUpTo[number] ?? -1] ?? after ?? said[saidFrom[next] ?? -1] ?? null;
+    }
+    // what is named may hold cues itself: they don't count
+    const stance = stanceOfCues(without(cluster, own));
+    if (stance !== null && (stance.at[0] ?? 0) <= last) {
+      return stance;
+    }
+    after = stance ?? after;
+  }
+  return after ?? said[saidFrom[next] ?? -1] ?? null;
+}
+
+/** How many of the clusters start at a position or before it. */
+function countUpTo(clusters: Segment['clusters'], position: number): number {
+  let low = 0;
+  let high = clusters.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((clusters[middle]?.[0]?.from ?? 0) <= position) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** After a turn, what was told before it, turned round where it was a no. */
+function turned({ segment, toldBefore }: SegmentNotes): CuedStance | null {
+  const stance = segment.turnsRound && toldBefore !== null ? stanceOfCues(toldBefore) : null;
+  if (stance?.kind === 'refuses' || stance?.kind === 'rather-not') {
+    return { ...stance, kind: 'wants', isUtter: false };
+  }
+  return stance?.kind === 'wants' ? stance : null;
+}
 
 const without = (cluster: readonly Cue[], own: ReadonlySet<number>): readonly Cue[] =>
   cluster.filter(({ from, to }) => {

@@ -14,6 +14,8 @@ export interface Reading {
   readonly row: readonly ReadWord[];
   readonly stances: Stances;
   readonly taskMatches: readonly PhraseMatch<TaskMeaning>[];
+  /** Those of them that have a word at the position. */
+  taskMatchesAt(position: number): readonly PhraseMatch<TaskMeaning>[];
 }
 
 /** What is less sure than this is not told: a wrong suggestion costs a coach more than a missing one. */
