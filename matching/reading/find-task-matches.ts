@@ -6,6 +6,7 @@ import {
   meetingQuality,
   type Phrase,
   type PhraseMatch,
+  type PhraseWord,
   type ReadWord,
 } from './phrase-book.ts';
 
@@ -68,7 +69,7 @@ const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
   lexicon.verbStems.has(read.stems.sv) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
 
 /** How well the last part of a compound meets a word of a phrase. */
-const headQuality = (read: ReadWord, wanted: { readonly word: string; readonly stem: string }): number => {
+const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
   if (read.isKnown) {
     return 0;
   }
@@ -147,45 +148,64 @@ function matchOnwards(
   worth: number,
   lexicon: Lexicon,
 ): PhraseMatch<TaskMeaning> | null {
-  const [, ...others] = phrase.words;
-  const at = [from];
+  const { words, lang } = phrase;
   let quality = worth;
-  for (const wanted of others) {
-    const left = at.at(-1) ?? from;
-    let found = 0;
-    for (let right = left + 1; right <= left + 1 + longestGap && right < row.length; right += 1) {
-      const read = row[right];
-      if (read === undefined || read.sentence !== row[from]?.sentence) {
-        break;
-      }
-      const met = Math.max(meetingQuality(read, wanted, phrase.lang), headQuality(read, wanted));
-      if (met === 0) {
-        continue;
-      }
-      found = met * gapWorth(row, left, right, lexicon);
-      if (found > 0) {
-        at.push(right);
-      }
-      break;
-    }
+  let last = from;
+  // made late: most phrases end at their second word
+  let at: number[] | null = null;
+  for (let next = 1; next < words.length; next += 1) {
+    const wanted = words[next] ?? noWord;
+    const right = positionAfter(row, last, wanted, lang);
+    const read = row[right];
+    const found =
+      read === undefined ? 0 : wordQuality(read, wanted, lang) * gapWorth(row, last, right, lexicon);
     if (found === 0) {
       return null;
     }
     quality *= found;
+    last = right;
+    at ??= [from];
+    at.push(right);
   }
-  if (describesNext(row, at.at(-1) ?? from)) {
+  at ??= [from];
+  if (describesNext(row, last)) {
     return null;
   }
-  if (others.length === 0 && dependsOnObject(row, from, lexicon)) {
+  if (words.length === 1 && dependsOnObject(row, from, lexicon)) {
     quality *= worthOfWords.otherObject;
   }
   const { task, isBroad } = phrase.meaning;
   // "städa men inte toaletter": cleaning is still told of by itself.
-  const turn = row.slice(from, at.at(-1)).some(({ word }) => word === 'men' || word === 'but');
-  const tells = turn ? at.slice(-1) : at;
+  const turn = row.slice(from, last).some(({ word }) => word === 'men' || word === 'but');
+  const tells = turn ? [last] : at;
   const base =
-    others.length > 0 ? worthOfWords.severalWords : isBroad ? worthOfWords.broadWord : worthOfWords.oneWord;
+    words.length > 1 ? worthOfWords.severalWords : isBroad ? worthOfWords.broadWord : worthOfWords.oneWord;
   return { meaning: { task, isBroad }, at, tells, wordCount: at.length, quality: quality * base };
+}
+
+/** Where the next word of a phrase is, near after a position and in its sentence; −1 when it isn't there. */
+function positionAfter(
+  row: readonly ReadWord[],
+  left: number,
+  wanted: PhraseWord,
+  lang: VocabularyLanguage,
+): number {
+  const sentence = row[left]?.sentence;
+  for (let right = left + 1; right <= left + 1 + longestGap; right += 1) {
+    const read = row[right];
+    if (read === undefined || read.sentence !== sentence) {
+      return -1;
+    }
+    if (wordQuality(read, wanted, lang) > 0) {
+      return right;
+    }
+  }
+  return -1;
+}
+
+/** How well a word of a text, or the last part of it, meets a word of a phrase. */
+function wordQuality(read: ReadWord, wanted: PhraseWord, lang: VocabularyLanguage): number {
+  return Math.max(meetingQuality(read, wanted, lang), headQuality(read, wanted));
 }
 
 /** A phrase of two words, the thing before the doing: *fönster kan jag putsa*. Only fillers between. */

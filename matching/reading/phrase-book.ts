@@ -19,7 +19,8 @@ export interface ReadWord {
   readonly isFiller: boolean;
 }
 
-interface PhraseWord {
+/** A word of a phrase, folded, with its stem in the language of the phrase. */
+export interface PhraseWord {
   readonly word: string;
   readonly stem: string;
 }

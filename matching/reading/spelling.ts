@@ -13,15 +13,17 @@ export interface Spelling {
 const shortestTarget = 6;
 const shortestDoubledTarget = 4;
 
+const none: readonly string[] = [];
+
 const withoutDots = (word: string): string => word.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
 
 const withoutDoubles = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
 
-/** The words that are left when one letter is taken away, the word itself first. */
-function* withOneLetterLess(word: string): Generator<string> {
-  yield word;
+/** Calls `visit` with the words that are left when one letter is taken away, the word itself first. */
+function forEachOneLetterLess(word: string, visit: (less: string) => void): void {
+  visit(word);
   for (let at = 0; at < word.length; at += 1) {
-    yield word.slice(0, at) + word.slice(at + 1);
+    visit(word.slice(0, at) + word.slice(at + 1));
   }
 }
 
@@ -68,6 +70,7 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
   const byUndotted = new Map<string, string[]>();
   const byUndoubled = new Map<string, string[]>();
   const byOneLess = new Map<string, string[]>();
+  let longestTarget = 0;
   for (const word of knownWords) {
     stems.add(swedishStem(word));
     stems.add(englishStem(word));
@@ -82,9 +85,8 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
     if (word.length < shortestTarget) {
       continue;
     }
-    for (const less of withOneLetterLess(word)) {
-      addTo(byOneLess, less, word);
-    }
+    longestTarget = Math.max(longestTarget, word.length);
+    forEachOneLetterLess(word, (less) => addTo(byOneLess, less, word));
   }
 
   const isKnown = (word: string): boolean =>
@@ -106,12 +108,14 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
       return undoubled.length === 1 ? (undoubled[0] ?? null) : null;
     }
     const meant = new Set<string>();
-    for (const less of withOneLetterLess(word)) {
-      for (const target of byOneLess.get(less) ?? []) {
-        if (target[0] === word[0] && isOneSlipApart(word, target)) {
-          meant.add(target);
+    if (word.length <= longestTarget + 1) {
+      forEachOneLetterLess(word, (less) => {
+        for (const target of byOneLess.get(less) ?? none) {
+          if (target[0] === word[0] && isOneSlipApart(word, target)) {
+            meant.add(target);
+          }
         }
-      }
+      });
     }
     const [first] = meant;
     if (first === undefined) {

@@ -1,4 +1,5 @@
 import type { TextProfile } from './text-profile.ts';
+import type { Word } from './word.ts';
 
 interface SharedWord {
   /** As the writer of the first text spelled it. */
@@ -7,13 +8,6 @@ interface SharedWord {
   readonly b: string;
   /** The concept of the site by which they met: its label; absent where they met by themselves alone. */
   readonly siteTerm?: string;
-}
-
-interface Meeting {
-  readonly atA: number;
-  readonly atB: number;
-  readonly isSameWord: boolean;
-  readonly strength: number;
 }
 
 /**
@@ -26,43 +20,31 @@ interface Meeting {
 export function sharedWords(a: TextProfile, b: TextProfile, limit: number): readonly SharedWord[] {
   const wordsOfA = a.contentWords;
   const wordsOfB = b.contentWords;
-  const meetings: Meeting[] = [];
-  wordsOfA.forEach(({ form: formOfA }, atA) => {
-    for (const { at: atB, similarity } of b.finder.meet(formOfA)) {
-      const formOfB = wordsOfB[atB]?.form;
-      if (formOfB === undefined) {
-        continue;
-      }
-      const strength = similarity * formOfA.everyday * formOfB.everyday;
-      meetings.push({ atA, atB, isSameWord: formOfA.folded === formOfB.folded, strength });
-    }
-  });
-  meetings.sort((x, y) => y.strength - x.strength || x.atA - y.atA || x.atB - y.atB);
-
+  const meetings = meetingsOf(wordsOfA, b);
   const toldOfA = new Set<number>();
   const toldOfB = new Set<number>();
   const doneOfA = new Set<number>();
   const doneOfB = new Set<number>();
+  const isTold = ({ atA, atB }: Meeting): boolean =>
+    doneOfA.has(atA) || doneOfB.has(atB) || (toldOfA.has(atA) && toldOfB.has(atB));
   const shared: SharedWord[] = [];
-  for (const { atA, atB, isSameWord } of meetings) {
-    if (shared.length >= limit) {
+  while (shared.length < limit) {
+    const best = strongest(meetings, isTold);
+    if (best === null) {
       break;
     }
-    if (doneOfA.has(atA) || doneOfB.has(atB)) {
-      continue;
-    }
-    if (toldOfA.has(atA) && toldOfB.has(atB)) {
-      continue;
-    }
+    const { atA, atB } = best;
     toldOfA.add(atA);
     toldOfB.add(atB);
-    if (isSameWord) {
+    const wordOfA = wordsOfA[atA];
+    const wordOfB = wordsOfB[atB];
+    if (wordOfA?.form.folded === wordOfB?.form.folded) {
       doneOfA.add(atA);
       doneOfB.add(atB);
     }
-    const own = wordsOfA[atA]?.spelling ?? '';
-    const other = wordsOfB[atB]?.spelling ?? '';
-    const concept = wordsOfA[atA]?.form.concept ?? null;
+    const own = wordOfA?.spelling ?? '';
+    const other = wordOfB?.spelling ?? '';
+    const concept = wordOfA?.form.concept ?? null;
     const bySite = concept === null ? {} : { siteTerm: concept.labels[0] };
     // words that met by themselves and by a concept, or by two, are told once
     const told = shared.findIndex((met) => met.a === own && met.b === other);
@@ -73,4 +55,34 @@ export function sharedWords(a: TextProfile, b: TextProfile, limit: number): read
     }
   }
   return shared;
+}
+
+/** A word of the first text and one of the second that it met. */
+interface Meeting {
+  readonly atA: number;
+  readonly atB: number;
+  readonly strength: number;
+}
+
+/** In reading order of the first text, then of the second. */
+function meetingsOf(wordsOfA: readonly Word[], b: TextProfile): Meeting[] {
+  const meetings: Meeting[] = [];
+  wordsOfA.forEach(({ form }, atA) => {
+    for (const { at: atB, similarity } of b.finder.meet(form)) {
+      const everydayOfB = b.contentWords[atB]?.form.everyday ?? 0;
+      meetings.push({ atA, atB, strength: similarity * form.everyday * everydayOfB });
+    }
+  });
+  return meetings;
+}
+
+/** The strongest meeting that is not told yet, the first of equals: few are told, so that sorting them all would take longer. */
+function strongest(meetings: readonly Meeting[], isTold: (meeting: Meeting) => boolean): Meeting | null {
+  let best: Meeting | null = null;
+  for (const meeting of meetings) {
+    if (meeting.strength > (best?.strength ?? 0) && !isTold(meeting)) {
+      best = meeting;
+    }
+  }
+  return best;
 }
