@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
@@ -123,7 +122,8 @@ async function listen(httpServer: Server, { port: wanted, host }: Config): Promi
     );
     process.exit(1);
   });
-  return (httpServer.address() as AddressInfo).port;
+  const address = httpServer.address();
+  return typeof address === 'object' && address !== null ? address.port : wanted;
 }
 
 /** 1. Not ready any more, streams end. 2. Requests under way finish. 3. Hints end, queue and database close. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { parseJson } from '../../db/parse-json.ts';
 import { Problem } from './problems/problem.ts';
 
 const envelopeSchema = z.strictObject({ of: z.string(), at: z.unknown() });
@@ -21,7 +22,8 @@ export function cursorsOf<Place>(list: string, filter: unknown, placeSchema: z.Z
       if (cursor === undefined) {
         return null;
       }
-      const envelope = envelopeSchema.safeParse(decode(cursor));
+      const text = Buffer.from(cursor, 'base64url').toString('utf8');
+      const envelope = envelopeSchema.safeParse(parseJson(text));
       const place = placeSchema.safeParse(envelope.data?.at);
       if (envelope.data?.of !== of || !place.success) {
         throw new Problem('invalid-parameters', 'The cursor is wrong; see errors.', {
@@ -37,12 +39,4 @@ export function cursorsOf<Place>(list: string, filter: unknown, placeSchema: z.Z
       return place.data;
     },
   };
-}
-
-function decode(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type Request, type Response } from 'express';
+import { parseJson } from '../../db/parse-json.ts';
 import { Problem } from './problems/problem.ts';
 
 /** Largest body, unpacked, in bytes. */
@@ -7,7 +9,6 @@ const maxBytes = 1_048_576;
 const maxDepth = 32;
 
 const readRaw = express.raw({ type: () => true, limit: maxBytes });
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads and parses the body of a request. Throws a {@link Problem} when its media type is not one of `mediaTypes`, it
@@ -38,14 +39,14 @@ function parse(bytes: unknown): unknown {
   if (!Buffer.isBuffer(bytes) || bytes.length === 0) {
     throw new Problem('malformed-json', 'The body is empty; send a JSON object.');
   }
-  try {
-    return JSON.parse(utf8.decode(bytes));
-  } catch {
+  const body = isUtf8(bytes) ? parseJson(bytes.toString('utf8').replace(/^\uFEFF/u, '')) : undefined;
+  if (body === undefined) {
     throw new Problem(
       'malformed-json',
       'The body is not JSON in UTF-8. Look for missing quotes, commas or brackets.',
     );
   }
+  return body;
 }
 
 /** Level by level, since a bomb of brackets would overflow the stack of a recursive walk. */

@@ -28,5 +28,9 @@ export function startTrace(request: Request, response: Response): RequestTrace {
 
 /** The trace that {@link startTrace} started for this response. */
 export function traceOf(response: Response): RequestTrace {
-  return response.locals.trace as RequestTrace;
+  const { trace }: { trace?: RequestTrace } = response.locals;
+  if (trace === undefined) {
+    throw new Error('The request has no trace. Is observeRequests the first handler?');
+  }
+  return trace;
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { DataFolderError } from './data-folder-error.ts';
 import { runProgram } from './run-program.ts';
 
@@ -123,7 +124,11 @@ async function canReach(
   try {
     const result = await runProgram(account, '/bin/sh', ['-c', script, 'sh', folder, ...programs]);
     return result.code === 0;
-  } catch {
-    return false;
+  } catch (error) {
+    // no such program, or not one that this account may run
+    if (['ENOENT', 'EACCES', 'EPERM'].includes(errorCode(error))) {
+      return false;
+    }
+    throw error;
   }
 }

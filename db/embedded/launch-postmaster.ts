@@ -7,6 +7,7 @@ import type { ServerAccount } from './choose-server-account.ts';
 import { diskFullError } from './data-folder-error.ts';
 import { embeddedDatabaseName } from './ensure-cluster.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
+import { readLines } from './process-files.ts';
 import { programToSpawn } from './run-program.ts';
 
 /** A running PostgreSQL server process that this process started. */
@@ -134,12 +135,8 @@ async function untilReady(server: ChildProcess, pidFile: string): Promise<number
 
 /** Line 1 of postmaster.pid is the process id and line 8 the state (PostgreSQL's `miscadmin.h`, as pg_ctl reads them). */
 function isReady(pidFile: string, pid: number): boolean {
-  try {
-    const lines = readFileSync(pidFile, 'utf8').split('\n');
-    return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
-  } catch {
-    return false;
-  }
+  const lines = readLines(pidFile) ?? [];
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
 }
 
 /** Finds a free port on 127.0.0.1: the wanted one if it is free, else any. */

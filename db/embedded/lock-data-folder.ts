@@ -4,8 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 // Chosen because the kernel holds the lock: it ends with its process even on kill -9, and two starters cannot both get it.
 import { tryLock } from 'fs-native-extensions';
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 import { AlreadyRunningError } from './already-running-error.ts';
 import { explainFileError } from './data-folder-error.ts';
+import { isAlive } from './process-files.ts';
 
 /** A held data folder. */
 export interface DataFolderLock {
@@ -67,28 +69,11 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
 async function readHolder(file: string): Promise<{ pid: number | undefined; address: string | undefined }> {
   const deadline = performance.now() + holderWaitMs;
   while (performance.now() < deadline) {
-    const holder = parseHolder(readFileSync(file, 'utf8'));
+    const { data: holder } = holderSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
     if (holder !== undefined && isAlive(holder.pid)) {
       return { pid: holder.pid, address: holder.address };
     }
     await delay(20);
   }
   return { pid: undefined, address: undefined };
-}
-
-function parseHolder(text: string): z.infer<typeof holderSchema> | undefined {
-  try {
-    return holderSchema.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { errorCode } from '../error-code.ts';
 import type { ServerAccount } from './choose-server-account.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
+import { ifReadable, readLines } from './process-files.ts';
 import { runProgram } from './run-program.ts';
 
 const fastStopMs = 10_000;
@@ -49,12 +51,8 @@ export async function stopOrphanedServer(
 }
 
 function readPid(pidFile: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-    return Number.isSafeInteger(pid) && pid > 1 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
+  const pid = Number(readLines(pidFile)?.[0]);
+  return Number.isSafeInteger(pid) && pid > 1 ? pid : undefined;
 }
 
 async function endWithin(
@@ -79,7 +77,7 @@ function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) {
+    if (errorCode(error) !== 'ESRCH') {
       throw error;
     }
   }
@@ -99,14 +97,9 @@ function linuxServerProcesses(clusterDir: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => {
-      try {
-        return (
-          readlinkSync(`/proc/${pid}/cwd`) === clusterDir &&
-          readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
-        );
-      } catch {
-        return false;
-      }
-    });
+    .filter(
+      (pid) =>
+        ifReadable(() => readlinkSync(`/proc/${pid}/cwd`)) === clusterDir &&
+        readLines(`/proc/${pid}/comm`)?.[0] === 'postgres',
+    );
 }

@@ -15,14 +15,14 @@ export const textCell: CellReader = (cell) => cell;
 /** One word, such as an identifier or a date, without spaces around it. */
 export const wordCell: CellReader = (cell) => cell.trim();
 
-/** A number with decimal comma or point. */
-export const numberCell: CellReader = (cell) => {
+/** A number with decimal comma or point. Throws {@link CellError}. */
+export function numberCell(cell: string): number {
   const text = cell.trim().replace(',', '.').replace('\u2212', '-');
   if (!/^[+-]?\d+(?:\.\d+)?$/u.test(text)) {
     throw new CellError('Must be a number, e.g. 7 or 57,70.');
   }
   return Number(text);
-};
+}
 
 const truths: ReadonlyMap<string, boolean> = new Map([
   ...['ja', 'sant', 'true', 'yes', '1', 'x'].map((word) => [word, true] as const),
@@ -75,7 +75,7 @@ export const experienceCell: CellReader = (cell) =>
       return { text: item };
     }
     const perUnit = /^(?:år|year)/iu.test(match[2] ?? '') ? 12 : 1;
-    return { text: item.slice(0, match.index), months: (numberCell(match[1] ?? '') as number) * perUnit };
+    return { text: item.slice(0, match.index), months: numberCell(match[1] ?? '') * perUnit };
   });
 
 const hoursAtEnd = /\s*\((\d+(?:[.,]\d+)?)\s*(?:h|tim(?:mar|me)?|hours?)\.?(?:\/v(?:ecka)?)?\)$/iu;

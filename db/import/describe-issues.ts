@@ -2,8 +2,6 @@ import type { z } from 'zod';
 import { findPersonalIdentityNumbers } from '../../matching/text/find-personal-identity-numbers.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { maybe } from './maybe.ts';
-import type { FileProblem } from './profile-file-error.ts';
-import type { ProfileRecord } from './profile-record.ts';
 
 type Issue = z.core.$ZodIssue;
 /** One thing that a schema found wrong: the dotted path and one sentence. */
@@ -20,19 +18,6 @@ export function describeIssues(
 ): FieldProblem[] {
   const names = [...knownFields, ...abilityIds];
   return issues.flatMap((issue) => describeIssue(issue, value, [], names));
-}
-
-/** What the schema found wrong in a line of a file, in the file's own names. */
-export function describeRecordIssues(
-  issues: readonly Issue[],
-  { line, value, namesByPath }: ProfileRecord,
-  knownFields: Iterable<string>,
-): FileProblem[] {
-  return describeIssues(issues, value, knownFields).map(({ field, message }) => ({
-    line,
-    field: namesByPath?.get(field) ?? field,
-    message,
-  }));
 }
 
 function describeIssue(
@@ -119,14 +104,10 @@ function depth(issues: readonly Issue[]): number {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let place = value;
-  for (const key of path) {
-    if (typeof place !== 'object' || place === null) {
-      return undefined;
-    }
-    place = (place as Record<PropertyKey, unknown>)[key];
-  }
-  return place;
+  return path.reduce(
+    (place, key) => (typeof place === 'object' && place !== null ? Reflect.get(place, key) : undefined),
+    value,
+  );
 }
 
 /** Short values only: a long one is someone's text, and a personal identity number is never repeated. */

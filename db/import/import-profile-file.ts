@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
-import { describeRecordIssues } from './describe-issues.ts';
 import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
 import {
   findConflicts,
@@ -133,53 +132,43 @@ class CheckedLines {
   }
 
   #check(record: ProfileRecord): readonly CopyValue[] | null {
-    const { line, value, problems } = record;
-    for (const problem of problems) {
-      this.#problems.add(problem);
-    }
-    if (value === null) {
+    const read = this.#target.read(record, this.#problems);
+    if (read === null) {
       return null;
     }
-    const result = this.#target.schema.safeParse(value);
-    if (!result.success) {
-      const known = Object.keys(this.#target.schema.shape);
-      for (const found of describeRecordIssues(result.error.issues, record, known)) {
-        this.#problems.add(found);
-      }
+    const { line } = record;
+    const profile = read.line;
+    const nodeId = this.#nodeOf(profile, line);
+    if (nodeId === null) {
       return null;
     }
-    const profile = result.data;
-    const nodeId = profile.nodeId ?? this.#options.nodeId;
-    if (nodeId === undefined) {
-      this.#problems.add({
-        line,
-        field: 'nodeId',
-        message: 'Is missing; give it here, or for the whole file with --node.',
-      });
-      return null;
-    }
-    if (this.#options.nodeId !== undefined && nodeId !== this.#options.nodeId) {
-      this.#problems.add({
-        line,
-        field: 'nodeId',
-        message: `The row is of node "${nodeId}", the import of "${this.#options.nodeId}". Leave the cell empty, or import it without --node.`,
-      });
-      return null;
-    }
-    if (!this.#nodes.has(nodeId)) {
-      this.#problems.add({
-        line,
-        field: 'nodeId',
-        message: `There is no node "${nodeId}". --node ${nodeId} makes it.`,
-      });
-      return null;
-    }
-    const { reference, status, profile: document, own } = this.#target.toRow(profile, nodeId);
+    const { reference, status, profile: document, own } = read.toRow(nodeId);
     const id = this.#idOf(profile, nodeId);
-    if (problems.length > 0 || this.#isRepeated(profile, nodeId, id, line)) {
+    if (record.problems.length > 0 || this.#isRepeated(profile, nodeId, id, line)) {
       return null;
     }
     return [line, id, profile.id !== undefined, nodeId, reference, status, JSON.stringify(document), ...own];
+  }
+
+  /** The node of a line; null when the line may not be of it, which is a problem. */
+  #nodeOf(profile: ImportedLine, line: number): string | null {
+    const { nodeId: asked } = this.#options;
+    const nodeId = profile.nodeId ?? asked;
+    const refuse = (message: string): null => {
+      this.#problems.add({ line, field: 'nodeId', message });
+      return null;
+    };
+    if (nodeId === undefined) {
+      return refuse('Is missing; give it here, or for the whole file with --node.');
+    }
+    if (asked !== undefined && nodeId !== asked) {
+      return refuse(
+        `The row is of node "${nodeId}", the import of "${asked}". Leave the cell empty, or import it without --node.`,
+      );
+    }
+    return this.#nodes.has(nodeId)
+      ? nodeId
+      : refuse(`There is no node "${nodeId}". --node ${nodeId} makes it.`);
   }
 
   #idOf(profile: ImportedLine, nodeId: string): string {

@@ -1,16 +1,13 @@
 import { v5 as uuidV5 } from 'uuid';
-import type { z } from 'zod';
-import {
-  type CandidateDetails,
-  candidateDetailsFields,
-  candidateSchema,
-} from '../../matching/model/candidate.ts';
+import { candidateDetailsFields, candidateSchema } from '../../matching/model/candidate.ts';
 import { referenceField, uuidField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { type CopyValue, copyTextArray } from '../copy-rows.ts';
 import { splitCandidate, splitRole, splitWorkplace } from '../row-mapping.ts';
-import type { ProfileKind } from './profile-record.ts';
+import { checkRecord, type LineSchema } from './check-record.ts';
+import type { ProblemList } from './problem-list.ts';
+import type { ProfileKind, ProfileRecord } from './profile-record.ts';
 
 /** The columns of a profile's row, and those of the temporary table that are its kind's own. */
 interface ImportedRow {
@@ -23,13 +20,26 @@ interface ImportedRow {
 /** How one kind of profile comes from a file's line into its table. */
 export interface ImportTarget {
   readonly kind: ProfileKind;
-  /** What a line must be. */
-  readonly schema: z.ZodType<ImportedLine> & { readonly shape: Readonly<Record<string, unknown>> };
   /** Names and SQL types of the kind's own columns of the temporary table. */
   readonly ownColumns: readonly (readonly [name: string, type: string])[];
   /** Of those, the column that the profile's table has too. */
   readonly linkColumn: 'coach_id' | 'workplace_id' | 'manager_id';
-  toRow(line: ImportedLine, nodeId: string): ImportedRow;
+  /** The line, and what makes its row when its node is known; null when it can't be read, see {@link checkRecord}. */
+  read(
+    record: ProfileRecord,
+    problems: ProblemList,
+  ): { readonly line: ImportedLine; toRow(nodeId: string): ImportedRow } | null;
+}
+
+/** How lines of the schema are read, and made into rows by `toRow`. */
+function readWith<Line extends ImportedLine>(
+  schema: LineSchema<Line>,
+  toRow: (line: Line, nodeId: string) => ImportedRow,
+): ImportTarget['read'] {
+  return (record, problems) => {
+    const line = checkRecord(schema, record, problems);
+    return line && { line, toRow: (nodeId) => toRow(line, nodeId) };
+  };
 }
 
 /** A valid line, as far as every kind has it; the rest is the kind's own. */
@@ -52,7 +62,6 @@ const workplaceLine = workplaceSchema.extend({ id: uuidField.optional() });
 
 const candidates: ImportTarget = {
   kind: 'candidates',
-  schema: candidateLine,
   ownColumns: [
     ['coach_id', 'uuid'],
     ['sex', 'text'],
@@ -63,45 +72,23 @@ const candidates: ImportTarget = {
     ['has_details', 'boolean'],
   ],
   linkColumn: 'coach_id',
-  toRow(line, nodeId) {
-    const {
-      id: _id,
-      sex,
-      birthYear,
-      groups,
-      name,
-      contact,
-      ...candidate
-    } = line as z.output<typeof candidateLine>;
-    const details: CandidateDetails = { sex, birthYear, groups, name, contact };
+  read: readWith(candidateLine, (line, nodeId) => {
+    const { id: _id, sex, birthYear, groups, name, contact, ...candidate } = line;
     const { reference, coachId, profile } = splitCandidate({ ...candidate, nodeId });
-    return {
-      reference,
-      status: candidate.status ?? null,
-      profile,
-      own: [
-        coachId,
-        sex ?? null,
-        birthYear ?? null,
-        copyTextArray(groups),
-        name ?? null,
-        contact ?? null,
-        hasAny(details),
-      ],
-    };
-  },
+    const details = [sex ?? null, birthYear ?? null, copyTextArray(groups), name ?? null, contact ?? null];
+    const hasDetails = [sex, birthYear, groups, name, contact].some((value) => value !== undefined);
+    return { reference, status: candidate.status ?? null, profile, own: [coachId, ...details, hasDetails] };
+  }),
 };
 
 const roles: ImportTarget = {
   kind: 'roles',
-  schema: roleLine,
   ownColumns: [
     ['workplace_id', 'uuid'],
     ['workplace_reference', 'text'],
   ],
   linkColumn: 'workplace_id',
-  toRow(line, nodeId) {
-    const { id: _id, workplaceReference, ...role } = line as z.output<typeof roleLine>;
+  read: readWith(roleLine, ({ id: _id, workplaceReference, ...role }, nodeId) => {
     const { reference, workplaceId, profile } = splitRole({ ...role, nodeId });
     return {
       reference,
@@ -109,19 +96,17 @@ const roles: ImportTarget = {
       profile,
       own: [workplaceId, workplaceReference ?? null],
     };
-  },
+  }),
 };
 
 const workplaces: ImportTarget = {
   kind: 'workplaces',
-  schema: workplaceLine,
   ownColumns: [['manager_id', 'uuid']],
   linkColumn: 'manager_id',
-  toRow(line, nodeId) {
-    const { id: _id, ...workplace } = line as z.output<typeof workplaceLine>;
+  read: readWith(workplaceLine, ({ id: _id, ...workplace }, nodeId) => {
     const { reference, managerId, profile } = splitWorkplace({ ...workplace, nodeId });
     return { reference, status: null, profile, own: [managerId] };
-  },
+  }),
 };
 
 /** The target of each kind. */
@@ -133,8 +118,4 @@ const contentNamespace = '6f1c2f0e-0f3c-4f0a-9b0e-5d2a7c1e9b43';
 /** The id of a line that names itself in no way: the same content in the same node has the same id (UUID v5). */
 export function contentId(kind: ProfileKind, nodeId: string, line: ImportedLine): string {
   return uuidV5(`${kind} ${nodeId} ${JSON.stringify({ ...line, nodeId })}`, contentNamespace);
-}
-
-function hasAny(details: CandidateDetails): boolean {
-  return Object.values(details).some((value) => value !== undefined);
 }

@@ -12,9 +12,9 @@ import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import { type RankLimits, rankCandidates } from '../../matching/ranking/rank.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { describeRecordIssues } from './describe-issues.ts';
+import { checkRecord, type LineSchema } from './check-record.ts';
 import { ProblemList } from './problem-list.ts';
-import type { ProfileKind, ProfileRecord } from './profile-record.ts';
+import type { ProfileKind } from './profile-record.ts';
 import { readProfileFile } from './read-profile-file.ts';
 import type { FileEncoding } from './read-text-blocks.ts';
 
@@ -50,7 +50,6 @@ interface NamedProfile<Profile> {
   readonly line: number;
   readonly profile: Profile;
 }
-type LineSchema<Profile> = z.ZodType<Profile> & { readonly shape: Readonly<Record<string, unknown>> };
 
 const subjectsPerTurn = 16;
 
@@ -181,7 +180,7 @@ async function readAll<Profile extends { id?: string | undefined; reference?: st
   const lines = new Map<string, number>();
   for await (const batch of readProfileFile(file, kind, { encoding, requireColumns: false })) {
     for (const record of batch) {
-      const profile = validProfile(schema, record, problems);
+      const profile = checkRecord(schema, record, problems);
       if (profile === null) {
         continue;
       }
@@ -199,28 +198,6 @@ async function readAll<Profile extends { id?: string | undefined; reference?: st
   }
   problems.throwAny();
   return profiles;
-}
-
-/** The profile of a line; null when something is wrong with it. */
-function validProfile<Profile>(
-  schema: LineSchema<Profile>,
-  record: ProfileRecord,
-  problems: ProblemList,
-): Profile | null {
-  for (const problem of record.problems) {
-    problems.add(problem);
-  }
-  if (record.value === null) {
-    return null;
-  }
-  const result = schema.safeParse(record.value);
-  if (result.success) {
-    return record.problems.length === 0 ? result.data : null;
-  }
-  for (const problem of describeRecordIssues(result.error.issues, record, Object.keys(schema.shape))) {
-    problems.add(problem);
-  }
-  return null;
 }
 
 /** What matching may read: what is kept apart ends here. */

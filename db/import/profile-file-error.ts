@@ -33,6 +33,11 @@ export class ProfileFileError extends Error {
     this.problems = problems;
     this.problemCount = problemCount;
   }
+
+  /** The error for one thing that is wrong, by default with the whole file. */
+  static of(file: string, message: string, line: number | null = null): ProfileFileError {
+    return new ProfileFileError(file, [{ line, field: '', message }]);
+  }
 }
 
 /** One line for each problem of the file, and one for those that are only counted. */

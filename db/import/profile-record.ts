@@ -16,3 +16,8 @@ export interface ProfileRecord {
   /** What the file calls fields, by path, where it has another name for them; default: their paths. */
   readonly namesByPath?: ReadonlyMap<string, string>;
 }
+
+/** Whether the value is an object with fields, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

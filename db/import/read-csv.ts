@@ -4,7 +4,7 @@ import { CellError } from './cell-readers.ts';
 import { maybe } from './maybe.ts';
 import { findColumn, type ProfileColumn, profileColumns } from './profile-columns.ts';
 import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
-import type { ProfileKind, ProfileRecord } from './profile-record.ts';
+import { isRecord, type ProfileKind, type ProfileRecord } from './profile-record.ts';
 import { type FileEncoding, readTextBlocks } from './read-text-blocks.ts';
 
 interface ParsedRow {
@@ -30,7 +30,7 @@ export async function* readCsv(
   const blocks = readTextBlocks(file, encoding);
   const first = await blocks.next();
   if (first.done || first.value.trim() === '') {
-    throw new ProfileFileError(file, [{ line: null, field: '', message: 'Is empty.' }]);
+    throw ProfileFileError.of(file, 'Is empty.');
   }
   // Excel's own hint of the separator is a line of its own before the header.
   const hint = /^sep=(.)\r?\n/u.exec(first.value);
@@ -183,36 +183,30 @@ function toRecord(
   return { line, value, problems, ...(namesByPath.size > 0 && { namesByPath }) };
 }
 
-function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  let place = target;
-  for (const key of path.slice(0, -1)) {
-    const inner = place[key];
-    if (typeof inner === 'object' && inner !== null) {
-      place = inner as Record<string, unknown>;
-    } else {
-      const made: Record<string, unknown> = {};
-      place[key] = made;
-      place = made;
-    }
+function put(target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    target[key] = value;
+    return;
   }
-  place[path.at(-1) ?? ''] = value;
+  const inner = isRecord(target[key]) ? target[key] : {};
+  target[key] = inner;
+  put(inner, rest, value);
 }
+
+const csvErrors: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED:
+    'The file ends inside a quoted cell; it is cut, or a quote is missing in it or before.',
+  INVALID_OPENING_QUOTE:
+    'A quote stands in the middle of a cell; write the cell in quotes and double the ones in it.',
+  CSV_INVALID_CLOSING_QUOTE:
+    'A quoted cell goes on after its quote; double the quotes that belong to the text.',
+  CSV_MAX_RECORD_SIZE: 'A row is longer than 2 MB; a quote is missing in it or before.',
+};
 
 function explainCsvError(file: string, error: unknown, linesBefore: number): unknown {
   if (!(error instanceof CsvError)) {
     return error;
   }
   const line = 'lines' in error && typeof error.lines === 'number' ? error.lines + linesBefore : null;
-  const messages: Readonly<Record<string, string>> = {
-    CSV_QUOTE_NOT_CLOSED:
-      'The file ends inside a quoted cell; it is cut, or a quote is missing in it or before.',
-    INVALID_OPENING_QUOTE:
-      'A quote stands in the middle of a cell; write the cell in quotes and double the ones in it.',
-    CSV_INVALID_CLOSING_QUOTE:
-      'A quoted cell goes on after its quote; double the quotes that belong to the text.',
-    CSV_MAX_RECORD_SIZE: 'A row is longer than 2 MB; a quote is missing in it or before.',
-  };
-  return new ProfileFileError(file, [
-    { line, field: '', message: messages[error.code] ?? `Is not CSV (${error.code}).` },
-  ]);
+  return ProfileFileError.of(file, csvErrors[error.code] ?? `Is not CSV (${error.code}).`, line);
 }

@@ -1,4 +1,4 @@
-import type { ProfileRecord } from './profile-record.ts';
+import { isRecord, type ProfileRecord } from './profile-record.ts';
 import { type FileEncoding, readTextBlocks } from './read-text-blocks.ts';
 
 /** The profiles of a JSON Lines file, one object a line; empty lines are passed over. Yields them in batches, for speed. */
@@ -35,11 +35,11 @@ function readLine(text: string, line: number, isUnfinished: boolean): ProfileRec
       : `Is not JSON (${reasonOf(error)}).`;
     return { line, value: null, problems: [{ line, field: '', message }] };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     const message = 'Must be one JSON object a line: {"reference": "…", …}.';
     return { line, value: null, problems: [{ line, field: '', message }] };
   }
-  return { line, value: value as Record<string, unknown>, problems: [] };
+  return { line, value, problems: [] };
 }
 
 /** The parser's reason without the piece of text that it quotes. */

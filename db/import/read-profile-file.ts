@@ -31,17 +31,13 @@ export async function* readProfileFile(
       return;
     case '.csv':
     case '.tsv':
-    case '.txt': {
+    case '.txt':
       yield* readCsv(file, kind, encoding, requireColumns);
       return;
-    }
     default:
-      throw new ProfileFileError(file, [
-        {
-          line: null,
-          field: '',
-          message: 'Must end in .jsonl (JSON Lines) or .csv; an Excel sheet is saved as "CSV UTF-8".',
-        },
-      ]);
+      throw ProfileFileError.of(
+        file,
+        'Must end in .jsonl (JSON Lines) or .csv; an Excel sheet is saved as "CSV UTF-8".',
+      );
   }
 }

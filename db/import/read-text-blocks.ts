@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { errorCode } from '../error-code.ts';
 import { ProfileFileError } from './profile-file-error.ts';
 
 /** How the bytes of a file are read: `utf-8` (UTF-16 too, when its byte order mark says so) or what Excel on Windows writes by default. */
@@ -51,9 +52,7 @@ export async function* readTextBlocks(
       return utf16Decoder(name, 'utf-16be');
     }
     if (first.length > 3 && (first[0] === 0) !== (first[1] === 0)) {
-      throw new ProfileFileError(name, [
-        { line: 1, field: '', message: `Looks like UTF-16 without a byte order mark. ${saveAs}.` },
-      ]);
+      throw ProfileFileError.of(name, `Looks like UTF-16 without a byte order mark. ${saveAs}.`, 1);
     }
     if (asked === 'utf-8') {
       return utf8;
@@ -78,16 +77,15 @@ async function* wholeLines(file: string): AsyncGenerator<Buffer, void, undefined
   let isUtf16: boolean | undefined;
   const stream = createReadStream(file, { highWaterMark: chunkBytes });
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const piece of stream) {
+      const chunk: Buffer = piece;
       isUtf16 ??= (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
       const end = isUtf16 ? -1 : chunk.lastIndexOf(newline);
       if (end === -1) {
         rest.push(chunk);
         restBytes += chunk.length;
         if (!isUtf16 && restBytes > maxLineBytes) {
-          throw new ProfileFileError(file, [
-            { line: null, field: '', message: 'Holds a line of more than 16 MB; is it a file of profiles?' },
-          ]);
+          throw ProfileFileError.of(file, 'Holds a line of more than 16 MB; is it a file of profiles?');
         }
         continue;
       }
@@ -110,10 +108,11 @@ function utf16Decoder(file: string, encoding: 'utf-16le' | 'utf-16be'): (bytes: 
   return (bytes) => {
     try {
       return decoder.decode(bytes);
-    } catch {
-      throw new ProfileFileError(file, [
-        { line: null, field: '', message: `Is marked as UTF-16, but is broken or cut. ${saveAs}.` },
-      ]);
+    } catch (error) {
+      if (error instanceof TypeError) {
+        throw ProfileFileError.of(file, `Is marked as UTF-16, but is broken or cut. ${saveAs}.`);
+      }
+      throw error;
     }
   };
 }
@@ -127,46 +126,31 @@ function explainBadUtf8(file: string, bytes: Buffer, firstLine: number, offset: 
     const bad = bytes.subarray(start, stop);
     if (!isUtf8(bad)) {
       const at = firstBadByte(bad);
-      const isCut = end === -1 && bad.length - at < 4 && isStartOfCharacter(bad.subarray(at));
-      const message = isCut
-        ? 'The file ends in the middle of a character; it is cut. Export it again.'
-        : `Is not UTF-8 (byte ${offset + start + at + 1} of the file). ${saveAs}, or say --encoding windows-1252 if that is what it is.`;
-      return new ProfileFileError(file, [{ line, field: '', message }]);
+      const isCut = end === -1 && isStartOfCharacter(bad.subarray(at));
+      return ProfileFileError.of(
+        file,
+        isCut
+          ? 'The file ends in the middle of a character; it is cut. Export it again.'
+          : `Is not UTF-8 (byte ${offset + start + at + 1} of the file). ${saveAs}, or say --encoding windows-1252 if that is what it is.`,
+        line,
+      );
     }
     start = stop;
     line += 1;
   }
 }
 
-/** The position of the first byte that no UTF-8 character can have there. */
+/** The position of the first byte that no UTF-8 character can have there: where the decoder puts its mark instead. */
 function firstBadByte(bytes: Buffer): number {
-  let low = 0;
-  while (low < bytes.length) {
-    const length = characterLength(bytes[low] ?? 0);
-    if (length === 0 || low + length > bytes.length || !isUtf8(bytes.subarray(low, low + length))) {
-      return low;
-    }
-    low += length;
-  }
-  return low;
+  return Buffer.byteLength(bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '');
 }
 
-function characterLength(firstByte: number): number {
-  if (firstByte < 0x80) {
-    return 1;
-  }
-  if (firstByte >= 0xc2 && firstByte < 0xe0) {
-    return 2;
-  }
-  if (firstByte >= 0xe0 && firstByte < 0xf0) {
-    return 3;
-  }
-  return firstByte >= 0xf0 && firstByte < 0xf5 ? 4 : 0;
-}
-
+/** Whether the bytes are a character whose last one, two or three are missing. */
 function isStartOfCharacter(bytes: Buffer): boolean {
-  const [first = 0, ...others] = bytes;
-  return characterLength(first) > bytes.length && others.every((byte) => byte >= 0x80 && byte < 0xc0);
+  // the second byte of a character has narrower limits than the others, which 0x80 or 0xbf is always within
+  return [[0x80], [0xbf], [0x80, 0x80], [0xbf, 0x80], [0x80, 0x80, 0x80], [0xbf, 0x80, 0x80]].some((rest) =>
+    isUtf8(Buffer.from([...bytes.subarray(0, 4), ...rest])),
+  );
 }
 
 /** å, ä and ö that were once read as another encoding (`Ã¥`), or replaced by U+FFFD, can't be told from real text later. */
@@ -176,23 +160,21 @@ function refuseDamage(file: string, text: string, firstLine: number): void {
     return;
   }
   const line = firstLine + text.slice(0, damage.index).split('\n').length - 1;
-  throw new ProfileFileError(file, [
-    {
-      line,
-      field: '',
-      message: `Holds "${damage[0]}": letters such as å, ä and ö were damaged in an earlier conversion. Export it again from its source as UTF-8.`,
-    },
-  ]);
+  throw ProfileFileError.of(
+    file,
+    `Holds "${damage[0]}": letters such as å, ä and ö were damaged in an earlier conversion. Export it again from its source as UTF-8.`,
+    line,
+  );
 }
 
+const unreadable: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'There is no such file.'],
+  ['EISDIR', 'Is a folder, not a file.'],
+  ['EACCES', 'May not be read by you.'],
+  ['EPERM', 'May not be read by you.'],
+]);
+
 function explainUnreadable(file: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const messages: Readonly<Record<string, string>> = {
-    ENOENT: 'There is no such file.',
-    EISDIR: 'Is a folder, not a file.',
-    EACCES: 'May not be read by you.',
-    EPERM: 'May not be read by you.',
-  };
-  const message = typeof code === 'string' ? messages[code] : undefined;
-  return message ? new ProfileFileError(file, [{ line: null, field: '', message }]) : error;
+  const message = unreadable.get(errorCode(error));
+  return message === undefined ? error : ProfileFileError.of(file, message);
 }

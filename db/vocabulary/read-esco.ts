@@ -46,19 +46,29 @@ function cut(text: string, file: string): { rows: Line[]; delimiter: string } {
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = ['\t', ';', ','].find((one) => firstLine.includes(one)) ?? '\t';
   try {
-    const records = parse(text, {
+    const rows: Line[] = [];
+    parse(text, {
       bom: true,
       delimiter,
-      info: true,
       // a table between tabs has no quotes to take off: a lone one is part of a label
       quote: delimiter === '\t' ? null : '"',
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return { rows: records.map(({ record, info }) => ({ cells: record, line: info.lines })), delimiter };
+      on_record: (cells: string[], { lines }) => {
+        rows.push({ cells, line: lines });
+        return null;
+      },
+    });
+    return { rows, delimiter };
   } catch (error) {
-    const line = error instanceof CsvError ? `line ${String(error.lines)}` : '';
-    throw new VocabularyFileError(file, line, 'Is not a table between tabs or commas.');
+    if (!(error instanceof CsvError)) {
+      throw error;
+    }
+    throw new VocabularyFileError(
+      file,
+      `line ${String(error.lines)}`,
+      'Is not a table between tabs or commas.',
+    );
   }
 }
 

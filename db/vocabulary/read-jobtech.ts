@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textField } from '../../matching/model/fields.ts';
+import { parseJson } from '../parse-json.ts';
 import { type SiteTerm, VocabularyFileError } from './site-term.ts';
 
 /** Where the concepts of the JobTech Taxonomy live on the web; the files give the last part of the address. */
@@ -47,10 +48,8 @@ const fileSchema = z.object({ data: z.object({ concepts: z.array(conceptSchema) 
  * {@link VocabularyFileError} when it is something else.
  */
 export function readJobtech(text: string, file: string): SiteTerm[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parseJson(text);
+  if (value === undefined) {
     throw new VocabularyFileError(file, '', 'Is not JSON. Save the answer of the taxonomy API as it comes.');
   }
   const parsed = fileSchema.safeParse(value);

@@ -3,7 +3,7 @@ import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocab
 import { plainVectorizer, TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 
 /** Runs a statement and returns its rows. */
-export type RunQuery = (text: string) => Promise<unknown[]>;
+export type RunQuery = <Row>(text: string) => Promise<Row[]>;
 
 /** What words mean by the vocabularies that the site has imported. */
 export interface SiteWords {
@@ -59,12 +59,9 @@ export function createSiteWordsSource(): SiteWordsSource {
       const stamp = await readStamp(query);
       while (stamp !== known.stamp) {
         if (loading?.stamp === stamp) {
-          try {
-            return await loading.words;
-          } catch {
-            // it failed for whoever began it, by a connection that was theirs
-            continue;
-          }
+          // it may fail for whoever began it, by a connection that was theirs
+          await Promise.allSettled([loading.words]);
+          continue;
         }
         const own = { stamp, words: load(query) };
         loading = own;
@@ -89,18 +86,18 @@ function bookOf(concepts: readonly SiteConcept[]): TextVectorizer {
 }
 
 async function readStamp(query: RunQuery): Promise<string> {
-  const [row] = (await query(`SELECT ${siteStampExpression} AS stamp`)) as { stamp: string }[];
+  const [row] = await query<{ stamp: string }>(`SELECT ${siteStampExpression} AS stamp`);
   return row?.stamp ?? '';
 }
 
 /** The concepts and whose they are, in one statement: another import can't come between. */
 async function readConcepts(query: RunQuery): Promise<{ stamp: string; concepts: SiteConcept[] }> {
-  const rows = (await query(
+  const rows = await query<TermRow | NoTermRow>(
     `SELECT stamps.stamp, t.source, t.uri, t.preferred_label, t.other_labels, t.broader
      FROM (SELECT ${siteStampExpression} AS stamp) stamps LEFT JOIN site_terms t ON true
      -- the order in which they are wanted
      ORDER BY t.source COLLATE "C", t.uri COLLATE "C"`,
-  )) as (TermRow | NoTermRow)[];
+  );
   return {
     stamp: rows[0]?.stamp ?? '',
     concepts: rows.flatMap((row) =>

@@ -78,7 +78,7 @@ function describeOperation(route: RouteFacts): JsonObject {
 
 function describeParameters(place: 'path' | 'query' | 'header', schema: z.ZodObject | undefined): Json[] {
   return Object.entries(schema?.shape ?? {}).map(([name, field]) => {
-    const { description, ...shape } = toSchema(field as z.ZodType);
+    const { description, ...shape } = toSchema(field);
     return {
       name,
       in: place,
@@ -174,19 +174,19 @@ function describeComponents(routes: readonly RouteFacts[]): JsonObject {
   );
 }
 
-function toSchema(schema: z.ZodType): JsonObject {
+function toSchema(schema: z.core.$ZodType): JsonObject {
   const { $defs: _, $schema: _dialect, ...shape } = convert(schema);
   return shape;
 }
 
-function convert(schema: z.ZodType): JsonObject {
+function convert(schema: z.core.$ZodType): JsonObject {
   const converted: unknown = z.toJSONSchema(schema, {
     metadata: schemaRegistry,
     io: 'input',
     target: 'draft-2020-12',
   });
   // through JSON: shared parts become copies, absent values disappear, and every reference points into the components
-  return JSON.parse(JSON.stringify(converted).replaceAll('"#/$defs/', `"${componentPath}`)) as JsonObject;
+  return JSON.parse(JSON.stringify(converted).replaceAll('"#/$defs/', `"${componentPath}`));
 }
 
 function reference(schema: z.ZodType): JsonObject {

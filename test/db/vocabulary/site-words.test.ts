@@ -51,11 +51,11 @@ describe('The words of a site', () => {
     const allAsked = new Promise<void>((resolve) => {
       letLoad = resolve;
     });
-    const together: RunQuery = async (text) => {
+    const together: RunQuery = async <Row>(text: string) => {
       if (text.includes('site_terms')) {
         await allAsked;
       }
-      const rows = await query(text);
+      const rows = await query<Row>(text);
       asked += 1;
       if (asked === 4) {
         setImmediate(letLoad);
@@ -92,8 +92,8 @@ describe('The words of a site', () => {
       })
       .catch((error: unknown) => error);
     await begun;
-    const waiting = source.current(async (text) => {
-      const rows = await query(text);
+    const waiting = source.current(async <Row>(text: string) => {
+      const rows = await query<Row>(text);
       setImmediate(letFail);
       return rows;
     });
