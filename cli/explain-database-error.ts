@@ -1,3 +1,5 @@
+import { errorCode } from '../db/error-code.ts';
+
 const advice: Readonly<Record<string, string>> = {
   ECONNREFUSED:
     'The database does not answer. Is it running? "npm start" runs one; DATABASE_URL names another.',
@@ -13,6 +15,5 @@ const advice: Readonly<Record<string, string>> = {
 
 /** What to tell the user of a command that imports: for known errors of the database the way out, else the message. */
 export function explainDatabaseError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return advice[code] ?? (error instanceof Error ? error.message : String(error));
+  return advice[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }

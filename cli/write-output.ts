@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../db/error-code.ts';
 import { UsageError } from './usage-error.ts';
 
 /** So much may wait to be written while the next lines are made: each line alone would be waited for. */
@@ -61,7 +62,7 @@ async function writeTo(lines: Readable, file: string | undefined): Promise<boole
     }
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') {
+    if (errorCode(error) === 'EPIPE') {
       return false;
     }
     throw error;

@@ -1,4 +1,5 @@
 import type { Logger } from '../../config/logger.ts';
+import { errorCode } from '../../db/error-code.ts';
 
 /** Milliseconds between two log lines of the same kind of error. */
 const quietMs = 10_000;
@@ -10,8 +11,7 @@ const quietMs = 10_000;
 export function limitErrors(logger: Logger, message: string): (error: unknown) => void {
   const lastByKind = new Map<string, { at: number; leftOut: number }>();
   return (error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const kind = `${error instanceof Error ? error.name : typeof error} ${code}`;
+    const kind = `${error instanceof Error ? error.name : typeof error} ${errorCode(error)}`;
     const now = performance.now();
     const last = lastByKind.get(kind);
     if (last !== undefined && now - last.at < quietMs) {
