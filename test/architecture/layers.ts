@@ -25,9 +25,9 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['matching/what-if', 'matching/analysis', 'matching/explanation'],
   ],
   db: [
-    ['db/entities', 'db/migrations', 'db/embedded'],
+    ['db/entities', 'db/migrations'],
     ['db'],
-    ['db/read-models', 'db/vocabulary'],
+    ['db/read-models', 'db/vocabulary', 'db/embedded'],
     ['db/stores', 'db/matching', 'db/import'],
     ['db/migrate.ts'],
   ],
