@@ -91,6 +91,20 @@ function sharedBasis(rows: readonly AreaColumns[], nodeIds: readonly string[]): 
   return { nodeIds, matchedOn, policyVersion, engineVersion };
 }
 
+/** The number of pairs of open profiles from which an area is large: to rank it takes more than a moment. */
+const largeFromPairs = 50_000;
+
+/** Whether so many profiles are open in the nodes that it takes long to rank all of them. */
+export async function isLargeArea(client: ClientBase, nodeIds: readonly string[]): Promise<boolean> {
+  const open = `node_id = ANY($1) AND status = 'open'`;
+  const { rows } = await client.query<{ pairs: string }>({
+    name: 'count-pairs',
+    text: `SELECT (SELECT count(*) FROM candidates WHERE ${open}) * (SELECT count(*) FROM roles WHERE ${open}) AS pairs`,
+    values: [nodeIds],
+  });
+  return Number(rows[0]?.pairs) >= largeFromPairs;
+}
+
 /** Whether two bases are the same. */
 export function isSameBasis(a: MatchBasis | null, b: MatchBasis | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

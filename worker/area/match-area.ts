@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { MatchFailure } from '../../db/entities/matched-profile-columns.ts';
-import { isSameBasis, lockArea, type MatchBasis } from '../../db/matching/area-lock.ts';
+import { isLargeArea, isSameBasis, lockArea, type MatchBasis } from '../../db/matching/area-lock.ts';
 import { type MatchedProfile, markMatched } from '../../db/matching/mark-matched.ts';
 import {
   type ProfilesToMatch,
@@ -15,6 +15,7 @@ import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { AreaMemory } from './area-memory.ts';
 import type { FailureReason, MatchingFailure } from './failure-log.ts';
 import type { Culprit } from './find-culprits.ts';
+import type { Place } from './places.ts';
 import { rankArea } from './rank-area.ts';
 import { readInTurns } from './read-in-turns.ts';
 import { recallArea } from './recall-area.ts';
@@ -37,6 +38,8 @@ export interface MatchRequest {
   readonly wait: boolean;
   /** Whether lists that another engine version or a clock days ahead has made may be replaced now. */
   readonly mayReplace: boolean;
+  /** For a large area that is ranked as a whole: few may be at once, so that edits elsewhere need not wait. */
+  readonly place: Place;
   /** The scorer for a date. */
   readonly scorerOn: (date: string) => PairScorer;
 }
@@ -54,10 +57,10 @@ export interface MatchSetting {
   readonly turns: Turns;
 }
 
-/** What came of it; `left-to-others` when their lists may not be replaced yet. */
+/** What came of it; `left-to-others` when their lists may not be replaced yet, `left-for-later` when it had no {@link Place}. */
 export type MatchOutcome =
   | { readonly outcome: 'busy' | 'policy-changed' | 'vocabulary-changed' }
-  | { readonly outcome: 'left-to-others'; readonly memory: AreaMemory | undefined }
+  | { readonly outcome: 'left-to-others' | 'left-for-later'; readonly memory: AreaMemory | undefined }
   | { readonly outcome: 'nothing-owed'; readonly memory: AreaMemory | undefined }
   | ({
       readonly outcome: 'matched';
@@ -111,6 +114,10 @@ export async function matchArea(
   if (isContested(area.basis, basis) && !request.mayReplace) {
     await client.query('ROLLBACK');
     return { outcome: 'left-to-others', memory };
+  }
+  if (isWhole && (await isLargeArea(client, nodeIds)) && !request.place.take()) {
+    await client.query('ROLLBACK');
+    return { outcome: 'left-for-later', memory };
   }
   const scorer = request.scorerOn(today);
   const turns = new Turns(() => client.query('SELECT 1'));

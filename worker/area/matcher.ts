@@ -12,6 +12,7 @@ import { type Culprit, ScoringFailed } from './find-culprits.ts';
 import { type MatchOutcome, type MatchRequest, matchArea } from './match-area.ts';
 import { MatchingBasis, type SiteEngine } from './matching-basis.ts';
 import { OneAtATime } from './one-at-a-time.ts';
+import { Places } from './places.ts';
 
 /** What a matcher works with; all of it is given by the entry point. */
 export interface MatcherParts {
@@ -32,6 +33,9 @@ const mostProfilesRemembered = 100_000;
 /** Milliseconds from ranking an area as a whole to replacing the lists that another engine version made since. */
 const replaceIntervalMs = 60_000;
 
+/** Most large areas that a process ranks as a whole at once: each takes seconds to minutes, and much memory. */
+const mostLargeRankings = 2;
+
 /** Matches nodes, one area at a time in this process, and remembers areas between jobs. */
 export class Matcher {
   readonly #parts: MatcherParts;
@@ -39,6 +43,7 @@ export class Matcher {
   readonly #failureLog: FailureLog;
   readonly #areas = new AreaCache(mostProfilesRemembered);
   readonly #byArea = new OneAtATime<NodeOutcome>();
+  readonly #largeRankings = new Places(mostLargeRankings);
   /** Areas whose rows to lock were seen to be there. */
   readonly #prepared = new Set<string>();
   /** When each area was last ranked as a whole here, in milliseconds. */
@@ -52,7 +57,8 @@ export class Matcher {
 
   /**
    * Matches what the node's area is owed, and resolves when that is stored; `busy` when others kept the area for too
-   * long, or another engine version has made its lists less than a minute after this one. Rejects when it can't be matched.
+   * long, another engine version has made its lists less than a minute after this one, or it is large, must be ranked as a
+   * whole, and enough of that is under way. Rejects when it can't be matched.
    */
   async matchNode(nodeId: string): Promise<NodeOutcome> {
     return this.#byArea.run(await this.#areaKeyOf(nodeId), () => this.#run(nodeId, true));
@@ -138,7 +144,9 @@ export class Matcher {
       await prepareArea(client, request.nodeIds);
       this.#prepared.add(key);
     }
-    const result = await rollBackIfFailing(client, () => matchArea(client, request, memory, culprits));
+    const result = await rollBackIfFailing(client, () =>
+      matchArea(client, request, memory, culprits),
+    ).finally(request.place.giveBack);
     if (result.outcome === 'matched' && result.isWhole) {
       this.#rankedAt.set(key, request.now.getTime());
     }
@@ -166,6 +174,7 @@ export class Matcher {
       wait,
       // a clock that was set back does not keep it waiting
       mayReplace: rankedAt === undefined || Math.abs(now.getTime() - rankedAt) >= replaceIntervalMs,
+      place: this.#largeRankings.one(),
       scorerOn: (date) => this.#basis.scorerOn(policy, date),
     };
   }
