@@ -1,7 +1,7 @@
+import { adjustmentRoutes } from './adjustments/adjustment-routes.ts';
 import { candidateRoutes } from './candidates/candidate-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
-import { doorRoutes } from './doors/door-routes.ts';
 import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
@@ -20,7 +20,7 @@ export const routes: readonly Route[] = [
   ...workplaceRoutes,
   ...suggestionRoutes,
   ...reviewRoutes,
-  ...doorRoutes,
+  ...adjustmentRoutes,
   ...matchListRoutes,
   ...policyRoutes,
   ...reportRoutes,

@@ -16,7 +16,7 @@ import { demoPrincipals } from '../demo/demo-principals.ts';
 import { demonstrationSeed } from '../demo/demonstration-seed.ts';
 import { generateRegion } from '../demo/generate-region.ts';
 import { loadRegion } from '../demo/load-region.ts';
-import { defaultPolicy } from '../matching/model/default-policy.ts';
+import { defaultPolicy } from '../matching/policy/default-policy.ts';
 import { presentRegion } from './present-region.ts';
 import { type SupervisedProcess, superviseProcess } from './supervise-process.ts';
 

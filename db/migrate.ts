@@ -1,5 +1,5 @@
 import { ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
-import { defaultPolicy } from '../matching/model/default-policy.ts';
+import { defaultPolicy } from '../matching/policy/default-policy.ts';
 import { migrateDatabase } from './migrate-database.ts';
 
 try {

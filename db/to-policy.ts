@@ -1,4 +1,5 @@
-import { type Policy, policySchema } from '../matching/model/policy.ts';
+import type { Policy } from '../matching/model/policy.ts';
+import { policySchema } from '../matching/policy/policy-schema.ts';
 
 /** A row of `match_policies` as far as a policy is put together from it. */
 export interface PolicyColumns {

@@ -2,10 +2,14 @@ import { stringify } from 'csv-stringify/sync'; // quoting and escaping done rig
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import type { MatchListSubject } from '../../db/read-models/match-list-view.ts';
 import type { LatestReview } from '../../db/read-models/suggestion-view.ts';
-import { phrases } from '../../matching/explanation/sentences/phrases.ts';
+import { kindOf } from '../../matching/gates/adjustment-kinds.ts';
+import { gateOf } from '../../matching/gates/gates.ts';
+import { Speech } from '../../matching/language/speech.ts';
 import type { Adjustment } from '../../matching/model/adjustment.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
-import type { LanguageLevel } from '../../matching/vocabulary/languages.ts';
+
+/** Of cells, in which labels stand as they do in a list. */
+const speech = new Speech('sv', { isInSentence: false });
 
 const headers = [
   'Lista för',
@@ -48,7 +52,7 @@ export function writeMatchListCsv(
       suggestion.nearMiss === null ? '' : describeAdjustment(suggestion.nearMiss.adjustment),
       suggestion.gates
         .filter(({ outcome }) => outcome === 'unknown')
-        .map(({ gate }) => phrases.sv.gates[gate])
+        .map(({ gate }) => gateOf(gate)?.names.sv ?? gate)
         .join(', '),
       suggestion.review === null ? '' : describeReview(suggestion.review),
       suggestion.candidateId,
@@ -82,27 +86,7 @@ function describeReview({ decision, reason }: LatestReview): string {
 }
 
 function describeAdjustment(adjustment: Adjustment): string {
-  switch (adjustment.kind) {
-    case 'offer-support':
-      return `Erbjud: ${labelOf('supports', adjustment.support, 'sv')}`;
-    case 'avoid-condition':
-      return `Undvik: ${labelOf('conditions', adjustment.condition, 'sv')}`;
-    case 'lower-demand':
-      return `Sänk kravet: ${labelOf('abilities', adjustment.ability, 'sv')} till nivå ${adjustment.level}`;
-    case 'lower-language':
-      return `Sänk språkkravet: ${nameLanguage(adjustment.language)} till ${nameLanguageLevel(adjustment.level)}`;
-    case 'widen-hours':
-      return `Ändra timmar per vecka till ${String(adjustment.hoursPerWeek).replace('.', ',')}`;
-    case 'longer-travel':
-      return `Längre restid: ${Math.round(adjustment.minutes)} minuter`;
-  }
-}
-
-function nameLanguage(code: string): string {
-  const name = labelOf('languages', code, 'sv');
-  return name === code ? phrases.sv.unnamedLanguage : name;
-}
-
-function nameLanguageLevel(level: LanguageLevel): string {
-  return level === 'native' ? phrases.sv.nativeLevel : level;
+  const opening = kindOf(adjustment)?.asOpening;
+  const text = opening && speech.fill(opening.brief.sv, opening.values(adjustment), Number.POSITIVE_INFINITY);
+  return text ?? adjustment.kind;
 }

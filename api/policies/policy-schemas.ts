@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import { textField } from '../../matching/model/fields.ts';
-import { policySchema } from '../../matching/model/policy.ts';
-import { refuseGainFromLack } from '../../matching/model/refuse-gain-from-lack.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { policySchema } from '../../matching/policy/policy-schema.ts';
+import { refuseGainFromLack } from '../../matching/policy/refuse-gain-from-lack.ts';
 import { component, described } from '../http/schema-registry.ts';
 
 const version = described('The version: a rising number.', z.int().min(1));

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ReportResults, ReportRow } from '../../db/entities/report-entity.ts';
 import { readNames } from '../../db/read-models/node-names.ts';
-import { whatOf } from '../../matching/what-if/door.ts';
+import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import type { SideEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
-import { labelOfThing } from '../doors/door-labels.ts';
+import { labelOfThing } from '../adjustments/adjustment-labels.ts';
 import type { reportSchema } from './report-schemas.ts';
 
 /** The row of a report as the API tells it: what it holds ids of is named as it is called now. */
@@ -27,7 +27,11 @@ export async function describeReport(
     madeFor,
   };
   if (report.kind === 'doors') {
-    return { kind: 'doors', ...fields, result: report.result && (await nameDoors(manager, report.result)) };
+    return {
+      kind: 'doors',
+      ...fields,
+      result: report.result && (await nameAdjustments(manager, report.result)),
+    };
   }
   const { comparedVersion: version, result } = report;
   return {
@@ -41,7 +45,7 @@ export async function describeReport(
   };
 }
 
-async function nameDoors(manager: EntityManager, { good, perRole, shared }: ReportResults['doors']) {
+async function nameAdjustments(manager: EntityManager, { good, perRole, shared }: ReportResults['doors']) {
   const titles = await readNames(
     manager,
     'roles',

@@ -9,7 +9,7 @@ import { notFound, Problem } from '../http/problems/problem.ts';
 import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
 import { describeReport } from './describe-report.ts';
 import { reportSchema } from './report-schemas.ts';
-import { reportReaders, requestNodeDoorsRoute, requestPolicyEffectsRoute } from './request-routes.ts';
+import { reportReaders, requestNodeAdjustmentsRoute, requestPolicyEffectsRoute } from './request-routes.ts';
 
 const tag = 'reports';
 const anyReaders = ['coach', 'coordinator', 'admin'] as const;
@@ -52,7 +52,7 @@ const followReportRoute = defineRoute({
 
 /** The routes of reports about nodes. */
 export const reportRoutes = [
-  requestNodeDoorsRoute,
+  requestNodeAdjustmentsRoute,
   requestPolicyEffectsRoute,
   readReportRoute,
   followReportRoute,

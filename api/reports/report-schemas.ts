@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
-import { nodeDoorsSchema } from '../doors/door-schemas.ts';
+import { nodeEffectsSchema } from '../adjustments/effect-schemas.ts';
 import { progressFields, statusField } from '../http/progress/progress-schemas.ts';
 import { component, described } from '../http/schema-registry.ts';
 import { policyEffectsSchema } from './policy-effects-schema.ts';
@@ -48,7 +48,10 @@ export const reportSchema = component(
       z.strictObject({
         kind: described('What would open doors.', z.literal('doors')),
         ...reportFields,
-        result: described('The adjustments, ranked; null until it is completed.', nodeDoorsSchema.nullable()),
+        result: described(
+          'The adjustments, ranked; null until it is completed.',
+          nodeEffectsSchema.nullable(),
+        ),
       }),
     ),
     component(

@@ -37,8 +37,8 @@ const asking = {
   problems: ['not-found', 'unknown-node', 'idempotency-key-reused', 'concurrent-change'],
 } as const;
 
-/** Asks for a report on what would open doors at a node. */
-export const requestNodeDoorsRoute = defineRoute({
+/** Asks for a report on what adjustments would bring at a node. */
+export const requestNodeAdjustmentsRoute = defineRoute({
   operationId: 'requestNodeDoors',
   ...asking,
   path: '/nodes/{id}/doors',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
-import { ruleIds } from '../../matching/model/pair-score.ts';
+import { ruleIds } from '../../matching/rules/rules.ts';
 import { component, described } from '../http/schema-registry.ts';
 import { shareField } from './evidence-schemas.ts';
 import { pairFields } from './suggestion-schemas.ts';

@@ -1,12 +1,9 @@
 import type { z } from 'zod';
 import type { SuggestionView } from '../../db/read-models/suggestion-view.ts';
-import { workGates } from '../../matching/explanation/sentences/sentence-book.ts';
-import { type GateId, type RuleId, workplaceRuleIds } from '../../matching/model/pair-score.ts';
+import { kindOf } from '../../matching/gates/adjustment-kinds.ts';
+import { workGateIds } from '../../matching/gates/gates.ts';
+import { workplaceRuleIds } from '../../matching/rules/rules.ts';
 import type { anonymousSuggestionSchema } from './suggestion-schemas.ts';
-
-const shownGates: ReadonlySet<GateId> = new Set(workGates);
-
-type WorkplaceRuleId = (typeof workplaceRuleIds)[number];
 
 /** What a manager may see of a suggestion: no candidate, no needs, no words; only what concerns the work. */
 export function anonymiseSuggestion(
@@ -23,9 +20,11 @@ export function anonymiseSuggestion(
   } = suggestion;
   return {
     ...rest,
-    gates: gates.filter(({ gate }) => shownGates.has(gate)).map(({ gate, outcome }) => ({ gate, outcome })),
+    gates: gates
+      .filter(({ gate }) => workGateIds.includes(gate))
+      .map(({ gate, outcome }) => ({ gate, outcome })),
     rules: rules.flatMap(({ rule, side, weight, fit, known }) =>
-      isWorkplaceRule(rule) ? [{ rule, side, weight, fit, known }] : [],
+      workplaceRuleIds.includes(rule) ? [{ rule, side, weight, fit, known }] : [],
     ),
     nearMiss: isManagersToOpen(suggestion) ? nearMiss : null,
     review: review === null ? null : { decision: review.decision, reviewedAt: review.reviewedAt },
@@ -37,9 +36,5 @@ export function anonymiseSuggestion(
  * nothing of the person. A support, a condition, an ability or a language level would tell what the person lacks.
  */
 export function isManagersToOpen({ nearMiss }: Pick<SuggestionView, 'nearMiss'>): boolean {
-  return nearMiss?.adjustment.kind === 'widen-hours';
-}
-
-function isWorkplaceRule(rule: RuleId): rule is WorkplaceRuleId {
-  return workplaceRuleIds.some((id) => id === rule);
+  return nearMiss !== null && kindOf(nearMiss.adjustment)?.asOpening?.isOfWork === true;
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { levelField } from '../../matching/model/fields.ts';
-import { gateIds, ruleIds, workplaceRuleIds } from '../../matching/model/pair-score.ts';
-import { abilityIds } from '../../matching/vocabulary/abilities.ts';
-import { conditionIds } from '../../matching/vocabulary/conditions.ts';
-import { languageLevels } from '../../matching/vocabulary/languages.ts';
-import { supportIds } from '../../matching/vocabulary/supports.ts';
+import { gateIds } from '../../matching/gates/gates.ts';
+import { ruleIds, workplaceRuleIds } from '../../matching/rules/rules.ts';
+import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
 import { component, described } from '../http/schema-registry.ts';
 
 /** A share, 0..1, higher is better. */
@@ -34,25 +31,6 @@ export const ruleSchema = component(
   'RuleResult',
   'A rule that scores.',
   z.strictObject({ rule: z.enum(ruleIds), side, weight, fit, known, evidence: evidenceSchema }),
-);
-
-const hours = z.number().min(0);
-
-const adjustmentSchema = component(
-  'Adjustment',
-  'One named change that opens a gate.',
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('offer-support'), support: z.enum(supportIds) }),
-    z.strictObject({ kind: z.literal('avoid-condition'), condition: z.enum(conditionIds) }),
-    z.strictObject({ kind: z.literal('lower-demand'), ability: z.enum(abilityIds), level: levelField }),
-    z.strictObject({
-      kind: z.literal('lower-language'),
-      language: z.string(),
-      level: z.enum(languageLevels),
-    }),
-    z.strictObject({ kind: z.literal('widen-hours'), hoursPerWeek: hours, byHours: hours }),
-    z.strictObject({ kind: z.literal('longer-travel'), minutes: hours, byMinutes: hours }),
-  ]),
 );
 
 /** The one change that would open a pair. */

@@ -11,7 +11,7 @@ import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres
 import { importProfileFile } from '../../db/import/import-profile-file.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { candidatesOf } from '../../demo/generate-region.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 
 const tables = ['candidates', 'candidate_details'] as const;
 

@@ -11,7 +11,7 @@ import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { generateRegion, type Region } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
 
 /** The production processes on this machine, with the demonstration region loaded and matched. */

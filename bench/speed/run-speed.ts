@@ -1,13 +1,13 @@
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { adjustmentKinds } from '../../matching/gates/adjustment-kinds.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import { rankCandidates } from '../../matching/ranking/rank.ts';
 import { rankPlainly } from '../../matching/ranking/rank-plainly.ts';
 import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
-import { listRoleDoors } from '../../matching/what-if/list-doors.ts';
+import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
 import { benchDate, type GeneratedRole, generatedCandidates } from './generated-profiles.ts';
 import { measureKernel } from './measure-kernel.ts';
 import { type PostgresRanking, startPostgresRanking } from './systems/postgres-ranking.ts';
@@ -43,7 +43,7 @@ export const usualLimits: PeerLimits = {
 
 const limits = { suggestions: 100, nearMisses: 20 };
 const scorer = createPairScorer(defaultPolicy, benchDate);
-const finder = createDoorFinder(defaultPolicy, benchDate);
+const finder = createAdjustmentFinder(defaultPolicy, benchDate);
 /** Roles whose adjustments are tried. */
 const effectRoles = 5;
 const tasks = {
@@ -139,11 +139,11 @@ function measureEffects(size: number, roles: readonly CompiledRole[]): { timing:
       times[index] = (times[index] ?? 0) + timeOnce(() => finder.ofRole(role, part)).ms;
     });
   }
-  const doors = some.reduce((sum, role) => sum + listRoleDoors(role).length, 0);
+  const adjustments = some.flatMap((role) => adjustmentKinds.flatMap((kind) => kind.listForRole(role)));
   const parts = size > partSize ? `, in parts of ${partSize}` : '';
   return {
     timing: timingOf(times),
-    remark: `${some.length} roles, ${Math.round(doors / some.length)} adjustments each${parts}`,
+    remark: `${some.length} roles, ${Math.round(adjustments.length / some.length)} adjustments each${parts}`,
   };
 }
 

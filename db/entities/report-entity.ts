@@ -1,11 +1,11 @@
 import { EntitySchema } from 'typeorm';
 import type { PolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
-import type { ToldNodeDoors } from '../../matching/what-if/tell-node-doors.ts';
+import type { ToldNodeAdjustments } from '../../matching/what-if/tell-adjustments.ts';
 
 /** What a finished report says, by its kind. It holds the ids of the node's own roles and candidates, and no words about them. */
 export interface ReportResults {
   /** `good` is the total from which a match counts as good. */
-  doors: { readonly good: number } & ToldNodeDoors;
+  doors: { readonly good: number } & ToldNodeAdjustments;
   'policy-effects': PolicyEffects;
 }
 

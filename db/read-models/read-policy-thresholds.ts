@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { type Policy, policySchema } from '../../matching/model/policy.ts';
+import type { Policy } from '../../matching/model/policy.ts';
+import { policySchema } from '../../matching/policy/policy-schema.ts';
 
 /** What of a policy a stored analysis has to be read with: the weights it carries itself. */
 export type PolicyThresholds = Pick<Policy, 'thinProfile' | 'good'>;

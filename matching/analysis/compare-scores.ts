@@ -1,4 +1,4 @@
-import { type RuleId, ruleIds, type Side } from '../model/pair-score.ts';
+import type { Side } from '../model/pair-score.ts';
 import { roundScore } from '../pair/round.ts';
 import { harmonicMean } from '../scoring/side-sum.ts';
 import { type RuleNumbers, sumSide, type ThinProfile } from './sum-side.ts';
@@ -22,7 +22,7 @@ interface RuleStanding {
 
 /** One rule in both analyses; `a` or `b` is null where that analysis has no such rule. */
 interface RuleDifference {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly a: RuleStanding | null;
   readonly b: RuleStanding | null;
   /** What the rule adds to the side's difference, b less a. */
@@ -98,7 +98,7 @@ export function compareScores(a: AnalysedScore, b: AnalysedScore): ScoreDifferen
 function compareSides(side: Side, a: AnalysedScore, b: AnalysedScore): Omit<SideDifference, 'ofTotal'> {
   const [sumA, sumB] = [sumSide(a.rules, side, a.thinProfile), sumSide(b.rules, side, b.thinProfile)];
   const [ofA, ofB] = [standingsOf(side, a), standingsOf(side, b)];
-  const rules = ruleIds.filter((rule) => ofA.has(rule) || ofB.has(rule));
+  const rules = [...new Set([...ofA.keys(), ...ofB.keys()])];
   const difference = roundScore(sumB.score - sumA.score);
   const exact = rules.map((rule) => (ofB.get(rule)?.contribution ?? 0) - (ofA.get(rule)?.contribution ?? 0));
   const [ofPrior = 0, ...ofRules] = roundToSum(
@@ -121,7 +121,7 @@ function compareSides(side: Side, a: AnalysedScore, b: AnalysedScore): Omit<Side
 }
 
 /** The side's rules with their exact contributions. */
-function standingsOf(side: Side, { rules, thinProfile }: AnalysedScore): ReadonlyMap<RuleId, RuleStanding> {
+function standingsOf(side: Side, { rules, thinProfile }: AnalysedScore): ReadonlyMap<string, RuleStanding> {
   const { knownWeight, weight } = sumSide(rules, side, thinProfile);
   const counted = knownWeight + thinProfile.strength * (weight - knownWeight);
   return new Map(

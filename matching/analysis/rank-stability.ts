@@ -1,4 +1,3 @@
-import { type RuleId, ruleIds } from '../model/pair-score.ts';
 import { type RuleNumbers, type ThinProfile, totalOfRules } from './sum-side.ts';
 
 /** One stored pair of a list, by the id that breaks ties: the other side's. */
@@ -10,7 +9,7 @@ export interface StoredAnalysis {
 
 /** A weight that was moved. */
 interface WeightMove {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly direction: 'lower' | 'higher';
 }
 
@@ -39,7 +38,7 @@ export function rankStability(pairs: readonly StoredAnalysis[], limit: number): 
   ranked.forEach((id, index) => {
     ranges.set(id, { best: index + 1, worst: index + 1, worstBy: null });
   });
-  for (const rule of ruleIds) {
+  for (const rule of new Set(pairs.flatMap(({ rules }) => rules.map((one) => one.rule)))) {
     for (const direction of ['lower', 'higher'] as const) {
       const factor = direction === 'lower' ? 1 - weightMove : 1 + weightMove;
       const moved = rankedBy(pairs, (id, weight) => (id === rule ? weight * factor : weight));
@@ -65,7 +64,7 @@ export function rankStability(pairs: readonly StoredAnalysis[], limit: number): 
 /** The ids by total, falling, then id, rising. */
 function rankedBy(
   pairs: readonly StoredAnalysis[],
-  weigh?: (rule: RuleId, weight: number) => number,
+  weigh?: (rule: string, weight: number) => number,
 ): string[] {
   return pairs
     .map(({ id, rules, thinProfile }) => ({ id, total: totalOfRules(rules, thinProfile, weigh) }))

@@ -1,4 +1,4 @@
-import type { RuleId, RuleResult, Side } from '../model/pair-score.ts';
+import type { RuleResult, Side } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
 import { harmonicMean, SideSum } from '../scoring/side-sum.ts';
 
@@ -13,7 +13,7 @@ export function sumSide(
   rules: readonly RuleNumbers[],
   side: Side,
   thinProfile: ThinProfile,
-  weigh: (rule: RuleId, weight: number) => number = (_, weight) => weight,
+  weigh: (rule: string, weight: number) => number = (_, weight) => weight,
 ): SideSum {
   const sum = new SideSum({ thinProfile });
   for (const { rule, side: ofRule, weight, fit, known } of rules) {
@@ -33,7 +33,7 @@ export function sumSide(
 export function totalOfRules(
   rules: readonly RuleNumbers[],
   thinProfile: ThinProfile,
-  weigh?: (rule: RuleId, weight: number) => number,
+  weigh?: (rule: string, weight: number) => number,
 ): number {
   return harmonicMean(
     sumSide(rules, 'candidate', thinProfile, weigh).score,

@@ -1,15 +1,12 @@
-import { defaultPolicy } from '../model/default-policy.ts';
-import type { GateResult, PairScore, RuleResult } from '../model/pair-score.ts';
+import { workGateIds } from '../gates/gates.ts';
+import type { Reader, Says } from '../language/sentence.ts';
+import { Speech } from '../language/speech.ts';
+import type { PairScore, RuleResult } from '../model/pair-score.ts';
+import { defaultPolicy } from '../policy/default-policy.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import type { ExplainOptions, Explanation, Point, Reader } from './explanation.ts';
-import type { Finding } from './findings/finding.ts';
-import { gateFindings } from './findings/gate-findings.ts';
-import { holdsAfter } from './findings/holds-after.ts';
-import { nearMissFinding } from './findings/near-miss-finding.ts';
-import { ruleFindings } from './findings/rule-findings.ts';
-import { isRepetition } from './is-repetition.ts';
-import { type SentenceBook, sentenceBooks, workGates } from './sentences/sentence-book.ts';
-import { Speech } from './speech.ts';
+import { numbersSays, plainSays } from './common-sentences.ts';
+import type { ExplainOptions, Explanation, Point } from './explanation.ts';
+import { type Finding, gateFindings, holdsAfter, nearMissFinding, ruleFindings } from './findings.ts';
 import { numbersOf, summaryFindings } from './summary-findings.ts';
 
 const speeches: Readonly<Record<VocabularyLanguage, Speech>> = { sv: new Speech('sv'), en: new Speech('en') };
@@ -29,33 +26,40 @@ export function explain(
   score: PairScore,
   { reader, lang, good = defaultPolicy.good }: ExplainOptions,
 ): Explanation {
-  const book = sentenceBooks[reader][lang];
   const speech = speeches[lang];
-  const say = (finding: Pick<Finding, 'sentence' | 'values'>): string | null => {
-    const template = book[finding.sentence];
-    return template === undefined ? null : speech.fill(template, finding.values, longestList[reader]);
+  const templateOf = (says: Says, key: string) => says[lang][reader]?.[key];
+  const say = ({ says, key, values }: Pick<Finding, 'says' | 'key' | 'values'>): string | null => {
+    const template = templateOf(says, key);
+    return template === undefined ? null : speech.fill(template, values, longestList[reader]);
   };
-  const nearMiss = score.nearMiss !== null && isTold(reader, score.nearMiss) ? score.nearMiss : null;
+  const mayKnow = ({ gate }: { readonly gate: string }) => reader !== 'manager' || workGateIds.includes(gate);
+  const nearMiss = score.nearMiss !== null && mayKnow(score.nearMiss) ? score.nearMiss : null;
   const findings: (readonly [findings: readonly Finding[], rule?: RuleResult])[] = [
-    ...score.gates.filter((gate) => isTold(reader, gate)).map((gate) => [gateFindings(gate)] as const),
+    ...score.gates.filter(mayKnow).map((gate) => [gateFindings(gate)] as const),
     ...score.rules.map((rule) => [ruleFindings(rule), rule] as const),
     ...(nearMiss === null ? [] : [[[nearMissFinding(nearMiss)]] as const]),
   ];
   const told = new Set(findings.flatMap(([of]) => of.map(({ sentence }) => sentence)));
 
   const tell = (finding: Finding): string | null => {
-    const { kind, sentence } = finding;
-    if (book[sentence] === undefined || isRepetition(sentence, reader, told)) {
+    const { kind, says, key, repeats } = finding;
+    // what differs by a number or a nuance is said once
+    const isRepetition = repeats?.[reader]?.some((other) => told.has(other));
+    if (templateOf(says, key) === undefined || isRepetition) {
       return null;
     }
-    const text = say(finding) ?? book[`plain.${kind}`] ?? '';
-    const isLater = nearMiss !== null && holdsAfter(nearMiss.adjustment, finding);
-    return isLater ? `${book['plain.after-change'] ?? ''} ${text}` : text;
+    const text = say(finding) ?? templateOf(plainSays, kind) ?? '';
+    const isLater = nearMiss !== null && holdsAfter(nearMiss, finding);
+    return isLater ? `${templateOf(plainSays, 'after-change') ?? ''} ${text}` : text;
+  };
+  const numbersSentence = (rule: RuleResult): string | null => {
+    const template = templateOf(numbersSays, rule.fit === null ? 'unknown' : 'numbers');
+    return template === undefined ? null : speech.fill(template, numbersOf(rule), Number.POSITIVE_INFINITY);
   };
   const toPoints = (of: readonly Finding[], rule?: RuleResult): Point[] => {
     const points: Point[] = [];
     // the numbers of a rule stand once, before what is said of it first
-    const numbers = rule === undefined ? null : numberSentence(rule, book, speech);
+    const numbers = rule === undefined ? null : numbersSentence(rule);
     for (const finding of of) {
       const parts = [points.length === 0 ? numbers : null, tell(finding)].filter((part) => part !== null);
       const text = parts.join(' ');
@@ -73,14 +77,4 @@ export function explain(
       .join(' '),
     points: findings.flatMap(([of, rule]) => toPoints(of, rule)),
   };
-}
-
-/** Whether a reader may know of a gate at all: a manager only of those that concern the work. */
-function isTold(reader: Reader, { gate }: Pick<GateResult, 'gate'>): boolean {
-  return reader !== 'manager' || workGates.some((id) => id === gate);
-}
-
-function numberSentence(rule: RuleResult, book: SentenceBook, speech: Speech): string | null {
-  const template = book[rule.fit === null ? 'rule.unknown' : 'rule.numbers'];
-  return template === undefined ? null : speech.fill(template, numbersOf(rule), Number.POSITIVE_INFINITY);
 }

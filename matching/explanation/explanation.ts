@@ -1,18 +1,8 @@
-import type { GateId, RuleId } from '../model/pair-score.ts';
+import type { PointKind, Reader } from '../language/sentence.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 
-/** Who an explanation is for: the candidate, the job coach, the manager of the workplace. */
-export const readers = ['candidate', 'coach', 'manager'] as const;
-/** See {@link readers}. */
-export type Reader = (typeof readers)[number];
-
-/** What a point is: it speaks for the pair or against it, is still to be checked, or is the change that would open it. */
-export const pointKinds = ['for', 'against', 'to-check', 'adjustment'] as const;
-/** See {@link pointKinds}. */
-export type PointKind = (typeof pointKinds)[number];
-
-/** What a point is about: a gate or a fit rule. */
-export type PointSubject = { readonly gate: GateId } | { readonly rule: RuleId };
+/** What a point is about: the id of a gate or of a fit rule. */
+export type PointSubject = { readonly gate: string } | { readonly rule: string };
 
 /** One reason: one or a few whole sentences about one gate or rule. */
 export type Point = PointSubject & { readonly kind: PointKind; readonly text: string };

@@ -1,8 +1,8 @@
+import type { Reader, SentenceValues } from '../language/sentence.ts';
 import type { PairScore, RuleResult } from '../model/pair-score.ts';
 import { roundScore } from '../pair/round.ts';
-import type { Reader } from './explanation.ts';
-import type { SentenceValue } from './findings/finding.ts';
-import type { SentenceKey } from './sentences/sentence-book.ts';
+import { ruleOf } from '../rules/rules.ts';
+import { summarySays } from './common-sentences.ts';
 
 /** From which score, if it isn't good, a pair is called fair: above a pair of which nothing is known. Wording alone. */
 const fairFrom = 0.5;
@@ -11,8 +11,9 @@ const thinCoverage = 0.4;
 
 /** One sentence of a summary. */
 export interface SummaryFinding {
-  readonly sentence: SentenceKey;
-  readonly values: Readonly<Record<string, SentenceValue>>;
+  readonly says: typeof summarySays;
+  readonly key: keyof (typeof summarySays)['sv']['coach'];
+  readonly values: SentenceValues;
 }
 
 /** What is said first: whether it is a match and how good, how much is known, for the coach also what decided it. */
@@ -21,19 +22,23 @@ export function summaryFindings(score: PairScore, reader: Reader, good: number):
   const kind = kindOf(score);
   const band = bandOf(reader === 'manager' ? score.forWorkplace : score.total, good);
   const isThin = values.coverage.share < thinCoverage;
-  const closing = { sentence: 'summary.close', values: {} } as const;
+  const closing = finding('close', {});
   // an unknown pair is neither good nor bad: whoever reads that it suits badly would believe it
-  const verdict: SummaryFinding = { sentence: isThin ? 'summary.thin' : `summary.${band}`, values };
+  const verdict = finding(isThin ? 'thin' : band, values);
   if (reader === 'coach') {
     return [
-      { sentence: `summary.${kind}`, values },
+      finding(kind, values),
       ...(kind === 'none' && !isThin ? [] : [verdict]),
-      ...(isThin ? [] : [{ sentence: 'summary.known', values } as const]),
+      ...(isThin ? [] : [finding('known', values)]),
       ...deciding(score.rules),
       closing,
     ];
   }
-  return [kind === 'match' ? verdict : { sentence: `summary.${kind}`, values }, closing];
+  return [kind === 'match' ? verdict : finding(kind, values), closing];
+}
+
+function finding(key: SummaryFinding['key'], values: SentenceValues): SummaryFinding {
+  return { says: summarySays, key, values };
 }
 
 function kindOf({ gates, nearMiss }: PairScore): 'match' | 'near-miss' | 'none' {
@@ -96,15 +101,16 @@ function deciding(rules: readonly RuleResult[]): SummaryFinding[] {
     }
   }
   return [
-    ...(lifting === null ? [] : [{ sentence: 'summary.lifts', values: numbersOf(lifting.rule) } as const]),
-    ...(lowering === null ? [] : [{ sentence: 'summary.lowers', values: numbersOf(lowering.rule) } as const]),
+    ...(lifting === null ? [] : [finding('lifts', numbersOf(lifting.rule))]),
+    ...(lowering === null ? [] : [finding('lowers', numbersOf(lowering.rule))]),
   ];
 }
 
 /** The numbers of a rule, as values of a sentence. */
-export function numbersOf({ rule, fit, weight, known }: RuleResult) {
+export function numbersOf({ rule, fit, weight, known }: RuleResult): SentenceValues {
+  const names = ruleOf(rule)?.names;
   return {
-    rule: { ruleName: rule },
+    rule: names === undefined ? { words: [rule] } : { names },
     fit: fit === null ? null : { share: fit },
     weight,
     known: { share: known },

@@ -1,11 +1,15 @@
-import type { Adjustment } from '../model/adjustment.ts';
+import { lowerDemand } from '../adjustments/demands.ts';
+import { offerSupport } from '../adjustments/offer-support.ts';
+import { itemsAt, labelsAt, missingAt, numberAt } from '../language/read-evidence.ts';
+import type { Told } from '../language/sentence.ts';
+import type { Evidence } from '../model/pair-score.ts';
 import { bestOfferFor, closedBy } from '../pair/compensation.ts';
 import { offer } from '../pair/compiled-profile.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { supportIds } from '../vocabulary/supports.ts';
-import { type Gate, missingFrom } from './gate.ts';
+import { defineGate, missingFrom } from './gate.ts';
 
 /** Positions of the essential demands whose deficit is more than the policy tolerates. */
 function shortAbilities(pair: Pair): number[] {
@@ -42,12 +46,34 @@ function openingSupports(pair: Pair, short: readonly number[]): number[] {
   ];
 }
 
+function tellShort(short: Evidence): Told<'short'> {
+  const values = {
+    ability: labelsAt('abilities', short, 'ability'),
+    demand: numberAt(short, 'demand'),
+    level: numberAt(short, 'level'),
+  };
+  return ['short', values];
+}
+
+function tellClosed(closed: Evidence): Told<'closed' | 'tolerated'> {
+  const ability = labelsAt('abilities', closed, 'ability');
+  const support = labelsAt('supports', closed, 'support');
+  return support === null ? ['tolerated', { ability }] : ['closed', { ability, support }];
+}
+
 /**
  * The candidate can do what the task can't be done without, by own ability or with a support on offer that
  * compensates. One more support, or one demand one level lower, can open it.
  */
-export const essentialAbilitiesGate: Gate = {
+export const essentialAbilitiesGate = defineGate({
   id: 'essential-abilities',
+  names: { sv: 'nödvändiga förmågor', en: 'essential abilities' },
+  isOfWork: false,
+  reads: {
+    candidate: ['levels'],
+    role: ['demanded', 'areDemandsInferred', 'essential', 'demands', 'closes'],
+  },
+  alsoReads: { candidate: ['neededSupports', 'helpfulSupports'], role: ['offers'] },
   check: (pair) => {
     const { role } = pair;
     if (isUnknown(role)) {
@@ -102,18 +128,72 @@ export const essentialAbilitiesGate: Gate = {
           }),
         };
   },
+  openedBy: [offerSupport, lowerDemand],
   adjustments: (pair) => {
     const short = shortAbilities(pair);
-    const adjustments: Adjustment[] = openingSupports(pair, short).map((support) => ({
-      kind: 'offer-support',
-      support: idAt(supportIds, support),
-    }));
+    const adjustments = openingSupports(pair, short).map((support) =>
+      offerSupport.of({ support: idAt(supportIds, support) }),
+    );
     const [ability] = short;
     const tolerance = pair.setting.policy.abilities.essentialTolerance;
     if (ability !== undefined && short.length === 1 && (pair.deficit(ability) ?? 0) - 1 <= tolerance) {
       const level = (pair.role.demands[ability] ?? 0) - 1;
-      adjustments.push({ kind: 'lower-demand', ability: idAt(abilityIds, ability), level });
+      adjustments.push(lowerDemand.of({ ability: idAt(abilityIds, ability), level }));
     }
     return adjustments;
   },
-};
+  tell: (evidence, outcome) => {
+    if (outcome === 'fail') {
+      const short = itemsAt(evidence, 'short').map(tellShort);
+      return short.length > 0 ? short : [tellShort({})];
+    }
+    if (outcome === 'unknown') {
+      const abilities = labelsAt('abilities', evidence, 'toCheck');
+      return abilities === null
+        ? [['unknown', { missing: missingAt(evidence) }]]
+        : [['unrated', { abilities }]];
+    }
+    const closed = itemsAt(evidence, 'closed').map(tellClosed);
+    return closed.length > 0 ? closed : [['pass']];
+  },
+  says: {
+    sv: {
+      coach: {
+        pass: 'Kandidaten når alla nödvändiga krav utan stöd.',
+        closed: 'Det nödvändiga kravet ”{ability}” nås med stödet ”{support}”, som erbjuds.',
+        tolerated: 'Underskottet i förmågan ”{ability}” är så litet att policyn godtar det.',
+        short: 'Det nödvändiga kravet ”{ability}” är på nivå {demand}, och kandidaten är på nivå {level}.',
+        unrated: 'Kontrollera nödvändiga förmågor som inte är bedömda: {abilities}.',
+        unknown: 'Kontrollera de nödvändiga kraven: uppgift saknas för {missing}.',
+      },
+      candidate: {
+        pass: 'Du kan det viktigaste.',
+        closed: 'Du får hjälp med det här: {ability}. Hjälpen är: {support}.',
+        tolerated: 'Det är nästan lagom för dig: {ability}.',
+        short: 'Jobbet kräver mer av dig här: {ability}.',
+        unrated: 'Vi vet inte hur det här går för dig: {abilities}. Prata med din arbetskonsulent.',
+        unknown: 'Vi vet inte vad du kan, eller vad som är viktigast i jobbet.',
+      },
+    },
+    en: {
+      coach: {
+        pass: 'The candidate reaches every essential demand without support.',
+        closed:
+          'The essential demand “{ability}” is reached with the support “{support}”, which is on offer.',
+        tolerated: 'The deficit in “{ability}” is small enough for the policy to accept.',
+        short:
+          'The essential demand “{ability}” is at level {demand}, and the candidate is at level {level}.',
+        unrated: 'Check essential abilities that are not rated: {abilities}.',
+        unknown: 'Check the essential demands: information is missing for {missing}.',
+      },
+      candidate: {
+        pass: 'You can do what matters most.',
+        closed: 'You get help with this: {ability}. The help is: {support}.',
+        tolerated: 'This is almost right for you: {ability}.',
+        short: 'The job asks more of you here: {ability}.',
+        unrated: 'We do not know how this goes for you: {abilities}. Talk to your job coach.',
+        unknown: 'We do not know what you can do, or what matters most in the job.',
+      },
+    },
+  },
+});

@@ -15,7 +15,7 @@ import { roleOpenGate } from './role-open.ts';
 import { timesGate } from './times.ts';
 import { travelGate } from './travel.ts';
 
-/** Every gate, in the order of `gateIds`. */
+/** Every gate, in the order in which they are evaluated and shown. */
 export const gates: readonly Gate[] = [
   roleOpenGate,
   candidateOpenGate,
@@ -33,3 +33,16 @@ export const gates: readonly Gate[] = [
   essentialAbilitiesGate,
   neededSupportsGate,
 ];
+
+/** The identifiers of the gates, in their order. */
+export const gateIds: readonly string[] = gates.map(({ id }) => id);
+
+/** The gates that a manager may see. */
+export const workGateIds: readonly string[] = gates.filter(({ isOfWork }) => isOfWork).map(({ id }) => id);
+
+const gatesById = new Map(gates.map((gate) => [gate.id, gate]));
+
+/** The gate of this id; undefined for one that this engine doesn't know. */
+export function gateOf(id: string): Gate | undefined {
+  return gatesById.get(id);
+}

@@ -1,4 +1,9 @@
+import { lowerLanguage } from '../adjustments/lower-language.ts';
+import { offerSupport } from '../adjustments/offer-support.ts';
+import { itemsAt, labelsAt, missingAt, textAt } from '../language/read-evidence.ts';
+import type { Told } from '../language/sentence.ts';
 import type { Adjustment } from '../model/adjustment.ts';
+import type { Evidence } from '../model/pair-score.ts';
 import {
   easySwedishCovers,
   mayShareAnotherLanguage,
@@ -9,7 +14,7 @@ import {
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
-import { type Gate, missingFrom } from './gate.ts';
+import { defineGate, missingFrom } from './gate.ts';
 
 /** The required languages that the candidate doesn't reach, with or without what else may help. */
 function unreached(pair: Pair): (readonly [code: string, level: number])[] {
@@ -21,12 +26,29 @@ function levelName(level: number | undefined): (typeof languageLevels)[number] |
   return level === undefined ? null : idAt(languageLevels, level);
 }
 
+/** One language that the candidate has too little of, or maybe needn't have. */
+function tellShort(short: Evidence): Told<'shared' | 'none' | 'short'> {
+  const required = textAt(short, 'required');
+  const held = textAt(short, 'candidate');
+  const values = {
+    language: labelsAt('languages', short, 'language'),
+    required: required === null ? null : { languageLevel: required },
+  };
+  if (textAt(short, 'toCheck') !== null) {
+    return ['shared', values, 'to-check'];
+  }
+  return held === null ? ['none', values] : ['short', { ...values, held: { languageLevel: held } }];
+}
+
 /**
  * The candidate has the languages that the role requires. Easy Swedish on site makes up for some missing Swedish;
  * another language on site may, and is then to be checked.
  */
-export const languageGate: Gate = {
+export const languageGate = defineGate({
   id: 'language',
+  names: { sv: 'språkkrav', en: 'language demands' },
+  isOfWork: true,
+  reads: { candidate: ['languages'], role: ['languages', 'offers'] },
   check: (pair) => {
     const required = pair.role.languages;
     if (required === null) {
@@ -71,6 +93,7 @@ export const languageGate: Gate = {
       })),
     };
   },
+  openedBy: [offerSupport, lowerLanguage],
   adjustments: (pair) => {
     const short = unreached(pair).filter(([code]) => !mayShareAnotherLanguage(pair, code));
     const [only] = short;
@@ -81,12 +104,72 @@ export const languageGate: Gate = {
     const steps = stepsShort(pair, code, required);
     const adjustments: Adjustment[] = [];
     if (!offersEasySwedish(pair) && easySwedishCovers(pair, code, steps)) {
-      adjustments.push({ kind: 'offer-support', support: 'easy-swedish' });
+      adjustments.push(offerSupport.of({ support: 'easy-swedish' }));
     }
     const level = levelName(pair.candidate.languages?.get(code));
     if (level !== null && steps <= pair.setting.policy.language.nearMissSteps) {
-      adjustments.push({ kind: 'lower-language', language: code, level });
+      adjustments.push(lowerLanguage.of({ language: code, level }));
     }
     return adjustments;
   },
-};
+  tell: (evidence, outcome) => {
+    const short = itemsAt(evidence, 'short');
+    if (outcome === 'pass') {
+      return [['pass']];
+    }
+    if (short.length === 0) {
+      return [['unknown', { missing: missingAt(evidence) }]];
+    }
+    return short.map(tellShort);
+  },
+  says: {
+    sv: {
+      coach: {
+        pass: 'Språkkraven är uppfyllda eller finns inte.',
+        short: 'Kravet på {language} är {required}, och kandidaten har {held}.',
+        none: 'Kravet på {language} är {required}, och kandidaten har ingen angiven nivå.',
+        shared:
+          'Kravet på {language} är {required}: kontrollera om ett annat språk på plats räcker i stället.',
+        unknown: 'Kontrollera språket: uppgift saknas för {missing}.',
+      },
+      candidate: {
+        pass: 'Ditt språk räcker för jobbet.',
+        short: 'Jobbet kräver mer {language} än du kan nu.',
+        none: 'Jobbet kräver {language}.',
+        shared: 'Jobbet kräver {language}. Kanske går det bra med ett annat språk.',
+        unknown: 'Vi vet inte vilket språk som behövs.',
+      },
+      manager: {
+        pass: 'Språket räcker för rollens krav.',
+        short: 'Språket räcker inte för kravet på {language}.',
+        none: 'Språket räcker inte för kravet på {language}.',
+        shared: 'Stäm av om ett annat språk räcker i stället för {language}.',
+        unknown: 'Språket behöver stämmas av.',
+      },
+    },
+    en: {
+      coach: {
+        pass: 'The language requirements are met, or there are none.',
+        short: 'The role requires {language} at {required}, and the candidate has {held}.',
+        none: 'The role requires {language} at {required}, and the candidate has named no level.',
+        shared:
+          'The role requires {language} at {required}: check whether another language on site will do instead.',
+        unknown: 'Check the language: information is missing for {missing}.',
+      },
+      candidate: {
+        pass: 'Your language is enough for the job.',
+        short: 'The job needs more {language} than you know now.',
+        none: 'The job needs {language}.',
+        shared: 'The job needs {language}. Another language may do.',
+        unknown: 'We do not know which language is needed.',
+      },
+      manager: {
+        pass: 'The language reaches what the role requires.',
+        short: 'The language does not reach the requirement of {language}.',
+        none: 'The language does not reach the requirement of {language}.',
+        shared: 'Check whether another language will do instead of {language}.',
+        unknown: 'The language has to be checked.',
+      },
+    },
+  },
+});

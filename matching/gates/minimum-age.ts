@@ -1,7 +1,8 @@
+import { numberAt } from '../language/read-evidence.ts';
 import type { Pair } from '../pair/pair.ts';
 import { maskOf, positionsOf } from '../pair/positions.ts';
 import { employmentFormIds, employmentForms } from '../vocabulary/employment-forms.ts';
-import type { Gate } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** The forms that exist for minors alone: holiday work. */
 const minorForms = employmentForms.filter((form) => form.minorHours.length > 0);
@@ -24,8 +25,11 @@ function isMinorByForm({ candidate }: Pair): boolean {
  * The role's minimum age. Matching never reads a birth year, so an age limit is to be checked by a person; only
  * who seeks nothing but holiday work for minors is known to be below a limit above their ages.
  */
-export const minimumAgeGate: Gate = {
+export const minimumAgeGate = defineGate({
   id: 'minimum-age',
+  names: { sv: 'åldersgräns', en: 'minimum age' },
+  isOfWork: false,
+  reads: { candidate: ['employmentFormsMask'], role: ['minAge'] },
   check: (pair) => {
     if (pair.role.minAge === null) {
       return 'pass';
@@ -39,4 +43,32 @@ export const minimumAgeGate: Gate = {
     }
     return minAge > highestMinorAge && isMinorByForm(pair) ? { minAge, onlyForMinors: true } : { minAge };
   },
-};
+  tell: (evidence, outcome) =>
+    outcome === 'pass' ? [['none']] : [[outcome, { age: numberAt(evidence, 'minAge') }]],
+  says: {
+    sv: {
+      coach: {
+        none: 'Rollen har ingen åldersgräns.',
+        fail: 'Rollens åldersgräns är {age} år, och kandidaten söker bara feriearbete för minderåriga.',
+        unknown: 'Kontrollera åldersgränsen {age} år: matchningen läser aldrig ålder.',
+      },
+      candidate: {
+        none: 'Jobbet har ingen gräns för ålder.',
+        fail: 'Du måste vara minst {age} år för jobbet.',
+        unknown: 'Du måste vara minst {age} år. Din arbetskonsulent kollar det.',
+      },
+    },
+    en: {
+      coach: {
+        none: 'The role has no age limit.',
+        fail: 'The age limit is {age}, and the candidate seeks nothing but holiday work for minors.',
+        unknown: 'Check the age limit of {age}: matching never reads an age.',
+      },
+      candidate: {
+        none: 'The job has no age limit.',
+        fail: 'You have to be at least {age} for the job.',
+        unknown: 'You have to be at least {age}. Your job coach will check.',
+      },
+    },
+  },
+});

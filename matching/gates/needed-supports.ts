@@ -1,8 +1,10 @@
+import { offerSupport } from '../adjustments/offer-support.ts';
+import { labelsAt, missingAt, textsAt } from '../language/read-evidence.ts';
 import { offer } from '../pair/compiled-profile.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
-import type { Gate } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** The needed supports whose offer is as given. */
 function needed(pair: Pair, offered: number): SupportId[] {
@@ -12,8 +14,11 @@ function needed(pair: Pair, offered: number): SupportId[] {
 }
 
 /** The workplace offers every support that the candidate can't work without; a single missing one can be asked for. */
-export const neededSupportsGate: Gate = {
+export const neededSupportsGate = defineGate({
   id: 'needed-supports',
+  names: { sv: 'stöd som behövs', en: 'supports that are needed' },
+  isOfWork: false,
+  reads: { candidate: ['neededSupports'], role: ['offers'] },
   check: ({ candidate: { neededSupports }, role: { offers } }) => {
     if (neededSupports === null) {
       return 'unknown';
@@ -44,8 +49,56 @@ export const neededSupportsGate: Gate = {
     const offered = needed(pair, offer.yes);
     return offered.length > 0 ? { offered } : {};
   },
+  openedBy: [offerSupport],
   adjustments: (pair) => {
     const [support, ...others] = needed(pair, offer.no);
-    return support === undefined || others.length > 0 ? [] : [{ kind: 'offer-support', support }];
+    return support === undefined || others.length > 0 ? [] : [offerSupport.of({ support })];
   },
-};
+  tell: (evidence, outcome) => {
+    const supportsAt = (key: string) => labelsAt('supports', evidence, key);
+    if (outcome === 'fail') {
+      return [['lacking', { supports: supportsAt('lacking') }]];
+    }
+    if (outcome === 'unknown') {
+      return textsAt(evidence, 'toCheck').length === 0
+        ? [['unknown', { missing: missingAt(evidence) }]]
+        : [['unanswered', { supports: supportsAt('toCheck') }]];
+    }
+    const offered = supportsAt('offered');
+    return offered === null ? [['pass']] : [['offered', { supports: offered }]];
+  },
+  says: {
+    sv: {
+      coach: {
+        pass: 'Kandidaten behöver inget stöd för att kunna arbeta.',
+        offered: 'Allt stöd som behövs erbjuds: {supports}.',
+        lacking: 'Stöd som behövs men inte erbjuds: {supports}.',
+        unanswered: 'Kontrollera om arbetsplatsen kan erbjuda: {supports}.',
+        unknown: 'Kontrollera stödbehovet: uppgift saknas för {missing}.',
+      },
+      candidate: {
+        pass: 'Du behöver inget särskilt stöd.',
+        offered: 'Du får det stöd som du behöver: {supports}.',
+        lacking: 'Du behöver stöd som inte finns där: {supports}.',
+        unanswered: 'Din arbetskonsulent frågar om det här stödet: {supports}.',
+        unknown: 'Vi vet inte vilket stöd du behöver.',
+      },
+    },
+    en: {
+      coach: {
+        pass: 'The candidate needs no support to be able to work.',
+        offered: 'Every needed support is on offer: {supports}.',
+        lacking: 'Needed supports that are not on offer: {supports}.',
+        unanswered: 'Check whether the workplace can offer: {supports}.',
+        unknown: 'Check the needed supports: information is missing for {missing}.',
+      },
+      candidate: {
+        pass: 'You need no special support.',
+        offered: 'You get the support that you need: {supports}.',
+        lacking: 'You need support that is not there: {supports}.',
+        unanswered: 'Your job coach will ask about this support: {supports}.',
+        unknown: 'We do not know which support you need.',
+      },
+    },
+  },
+});

@@ -1,42 +1,5 @@
 import type { Adjustment } from './adjustment.ts';
 
-/** A gate: a rule that must hold. Stable identifiers, in the order in which they are evaluated and shown. */
-export const gateIds = [
-  'role-open',
-  'candidate-open',
-  'node-reach',
-  'period',
-  'hours',
-  'times',
-  'travel',
-  'employment-form',
-  'licence',
-  'register-extract',
-  'minimum-age',
-  'language',
-  'conditions',
-  'essential-abilities',
-  'needed-supports',
-] as const;
-/** See {@link gateIds}. */
-export type GateId = (typeof gateIds)[number];
-
-/** The fit rules that serve the candidate's interest. Stable identifiers, in the order in which they are shown. */
-export const candidateRuleIds = [
-  'wishes',
-  'wished-conditions',
-  'helpful-supports',
-  'hours-wanted',
-  'travel-time',
-  'room-to-grow',
-] as const;
-/** The fit rules that serve the workplace's interest. Stable identifiers, in the order in which they are shown. */
-export const workplaceRuleIds = ['abilities', 'experience', 'language-level', 'hours-covered'] as const;
-/** A fit rule: gives 0..1, higher is better, or unknown. The candidate's side first. */
-export const ruleIds = [...candidateRuleIds, ...workplaceRuleIds] as const;
-/** See {@link ruleIds}. */
-export type RuleId = (typeof ruleIds)[number];
-
 /** Whose interest a fit rule serves; the two sides' means meet in the total. */
 export type Side = 'candidate' | 'workplace';
 
@@ -55,14 +18,16 @@ export interface Evidence {
 
 /** The outcome of one gate. Unknown passes and is shown as "to check". */
 export interface GateResult {
-  readonly gate: GateId;
+  /** Id of the gate. */
+  readonly gate: string;
   readonly outcome: 'pass' | 'fail' | 'unknown';
   readonly evidence: Evidence;
 }
 
 /** The outcome of one fit rule: `fit` 0..1, or null when unknown; `weight` ≥ 0 from the policy. */
 export interface RuleResult {
-  readonly rule: RuleId;
+  /** Id of the rule. */
+  readonly rule: string;
   readonly side: Side;
   readonly weight: number;
   readonly fit: number | null;
@@ -74,7 +39,7 @@ export interface RuleResult {
 /** The one change that would open a pair, and the gate it opens. */
 export interface NearMiss {
   /** The first failed gate; whatever else fails is opened by the same adjustment. */
-  readonly gate: GateId;
+  readonly gate: string;
   readonly adjustment: Adjustment;
 }
 

@@ -1,47 +1,15 @@
 import { z } from 'zod';
 import { nodeIdField } from './fields.ts';
-import { candidateRuleIds, type RuleId, ruleIds, workplaceRuleIds } from './pair-score.ts';
 
 const share = z.number().min(0).max(1);
 
-/** The weight of each fit rule as shipped; a policy that does not name a rule, since it is older, takes it from here. */
-const shippedWeights: Readonly<Record<RuleId, number>> = {
-  wishes: 8,
-  'wished-conditions': 2,
-  'helpful-supports': 1.5,
-  'hours-wanted': 1,
-  'travel-time': 1.5,
-  'room-to-grow': 1,
-  abilities: 8,
-  experience: 1.5,
-  'language-level': 1,
-  'hours-covered': 1,
-};
-
 /**
- * A match policy: every weight and threshold of the engine, as versioned data. Nothing is tuned in code.
- * Unknown fields are refused so that a misspelt weight can't be silently ignored.
+ * The thresholds of a match policy: with the weights of the fit rules, `policySchema`, every number of the engine is
+ * versioned data. Nothing is tuned in code. Unknown fields are refused so that a misspelt one can't be silently ignored.
  */
-export const policySchema = z.strictObject({
+export const policyThresholds = z.strictObject({
   /** Rising number; a stored suggestion names it. */
   version: z.int().min(1),
-  /** Weight of each fit rule, ≥ 0; 0 switches a rule off. Default of each rule: the shipped one. */
-  weights: z
-    .partialRecord(z.enum(ruleIds), z.number().min(0).max(100))
-    .transform((given): Readonly<Record<RuleId, number>> => ({ ...shippedWeights, ...given }))
-    .superRefine((weights, context) => {
-      for (const [side, ids] of [
-        ['candidate', candidateRuleIds],
-        ['workplace', workplaceRuleIds],
-      ] as const) {
-        if (ids.every((id) => !(weights[id] > 0))) {
-          context.addIssue({
-            code: 'custom',
-            message: `every weight of the ${side}'s side is 0; give at least one of ${ids.join(', ')} a weight above 0`,
-          });
-        }
-      }
-    }),
   thinProfile: z.strictObject({
     /** The fit, 0..1, that a side leans towards for what is unknown. */
     prior: share,
@@ -142,5 +110,8 @@ export const policySchema = z.strictObject({
   /** For each node, the other nodes whose candidates its roles are open to. Default: none. */
   opensTo: z.record(nodeIdField, z.array(nodeIdField)),
 });
-/** See {@link policySchema}. */
-export type Policy = z.output<typeof policySchema>;
+/** A match policy. */
+export interface Policy extends z.output<typeof policyThresholds> {
+  /** Weight of each fit rule by its id, ≥ 0; 0 switches a rule off. One that is not named has its shipped weight. */
+  readonly weights: Readonly<Record<string, number>>;
+}

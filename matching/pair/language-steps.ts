@@ -4,8 +4,10 @@ import type { Pair } from './pair.ts';
 import { positionOf, positionsOf } from './positions.ts';
 
 const supportPositions = positionsOf(supportIds);
-const easySwedish = positionOf(supportPositions, 'easy-swedish');
-const otherLanguageOnSite = positionOf(supportPositions, 'other-language-on-site');
+/** Position of the support that stands in for some missing Swedish. */
+export const easySwedish = positionOf(supportPositions, 'easy-swedish');
+/** Position of the support that may stand in for Swedish. */
+export const otherLanguageOnSite = positionOf(supportPositions, 'other-language-on-site');
 
 /** The language of work, which the supports in question stand in for. */
 export const swedish = 'sv';

@@ -21,7 +21,7 @@ export class AreaRanking implements TotalsSink {
   readonly #limitsOfRoles: ListLimits;
   readonly #topBySlot: TopBuilder[] = [];
   /** The least total that the list of the candidate of each slot still wants, by kind; 0 beyond the end. */
-  readonly #leastBySlot: Readonly<Record<'match' | 'near-miss', Float64Array>>;
+  readonly #thresholdBySlot: Readonly<Record<'match' | 'near-miss', Float64Array>>;
   readonly #topByCandidate = new Map<string, TopBuilder>();
   readonly #topByRole = new Map<string, TopBuilder>();
   #roleId = '';
@@ -39,7 +39,7 @@ export class AreaRanking implements TotalsSink {
     this.#limits = limits;
     this.#limitsOfRoles = limitsOfRoles;
     this.#ofRole = new TopBuilder(limitsOfRoles);
-    this.#leastBySlot = {
+    this.#thresholdBySlot = {
       match: new Float64Array(candidates.slots),
       'near-miss': new Float64Array(candidates.slots),
     };
@@ -63,9 +63,9 @@ export class AreaRanking implements TotalsSink {
     return this.#topByRole.get(id)?.best(kind) ?? [];
   }
 
-  leastWanted(kind: 'match' | 'near-miss', slot: number): number {
-    const ofCandidate = this.#leastBySlot[kind][slot] ?? 0;
-    return ofCandidate === 0 ? 0 : Math.min(ofCandidate, this.#ofRole.leastWanted(kind));
+  scoreThreshold(kind: 'match' | 'near-miss', slot: number): number {
+    const ofCandidate = this.#thresholdBySlot[kind][slot] ?? 0;
+    return ofCandidate === 0 ? 0 : Math.min(ofCandidate, this.#ofRole.scoreThreshold(kind));
   }
 
   add(id: string, kind: PairTotal['kind'], total: number, slot: number): void {
@@ -75,7 +75,7 @@ export class AreaRanking implements TotalsSink {
     this.#ofRole.add(id, kind, total);
     const ofCandidate = this.#ofCandidate(id, slot);
     ofCandidate.add(this.#roleId, kind, total);
-    this.#leastBySlot[kind][slot] = ofCandidate.leastWanted(kind);
+    this.#thresholdBySlot[kind][slot] = ofCandidate.scoreThreshold(kind);
   }
 
   #ofCandidate(id: string, slot: number): TopBuilder {

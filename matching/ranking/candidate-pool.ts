@@ -2,10 +2,7 @@ import type { PairScore, RankedList } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
-import { CandidateColumns } from './columnar/candidate-columns.ts';
-import { KeptTexts } from './columnar/kept-texts.ts';
-import { RoleQuery } from './columnar/role-query.ts';
-import { RoleTexts } from './columnar/role-texts.ts';
+import { ColumnPool, type RoleTexts } from './columnar/column-pool.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import type { RankLimits } from './rank.ts';
 import { Slots } from './slots.ts';
@@ -19,7 +16,7 @@ const mostKept = 20_000;
  */
 export class CandidatePool {
   readonly #slots = new Slots();
-  readonly #columns = new CandidateColumns();
+  readonly #columns = new ColumnPool();
   #latest: CompiledCandidate | null = null;
 
   get size(): number {
@@ -79,7 +76,7 @@ export class CandidatePool {
 
   /** Gives these totals to a sink, less those that it doesn't want: their texts are hardly looked at. */
   addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink): void {
-    this.#addTotals(role, scorer, totals, new RoleTexts(role.text, this.#columns));
+    this.#addTotals(role, scorer, totals, this.#columns.textsOf(role));
   }
 
   /**
@@ -88,7 +85,7 @@ export class CandidatePool {
    */
   rank(role: CompiledRole, scorer: PairScorer, limits: RankLimits): RankedList {
     const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
-    const texts = new RoleTexts(role.text, this.#columns);
+    const texts = this.#columns.textsOf(role);
     this.#addTotals(role, scorer, top, texts);
     const candidateAt = (slot: number, id: string) => this.#columns.compiled(slot, id);
     return top.lists((id) => this.#explain(id, role, scorer, texts, candidateAt));
@@ -114,7 +111,7 @@ export class CandidatePool {
       return candidate;
     };
     return (role) => {
-      const texts = new RoleTexts(role.text, this.#columns);
+      const texts = this.#columns.textsOf(role);
       return (id) => this.#explain(id, role, scorer, texts, candidateAt);
     };
   }
@@ -124,18 +121,18 @@ export class CandidatePool {
    * must stay as it is meanwhile. Throws for one who isn't in it.
    */
   textsWith(role: CompiledRole): (candidateId: string) => PairTexts {
-    const texts = new RoleTexts(role.text, this.#columns);
+    const texts = this.#columns.textsOf(role);
     return (id) => {
       const slot = this.#slots.slotOf(id);
       if (slot === undefined) {
         throw new RangeError(`There is no candidate ${id} in the pool.`);
       }
-      return new KeptTexts(texts, slot);
+      return this.#columns.textsWith(texts, slot);
     };
   }
 
   #addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink, texts: RoleTexts): void {
-    new RoleQuery(role, texts, this.#columns, this.#slots, scorer).addTotals(totals);
+    this.#columns.addTotals(role, texts, scorer, this.#slots, totals);
   }
 
   #explain(

@@ -20,10 +20,10 @@ export interface PoolTotals {
 
 /** What totals are given to, pair by pair. */
 export interface TotalsSink {
-  /** Whether all pairs go on the same lists: then the best had better come first, so that the others are wanted less. */
+  /** Whether all pairs go on the same lists: then high bounds are visited first, so that the threshold rises early. */
   readonly isOneList: boolean;
-  /** The least total of a kind that is still wanted for the pair with the one in this slot of the pool; 0 when any is. */
-  leastWanted(kind: 'match' | 'near-miss', slot: number): number;
+  /** The least total of a kind that may still come on a list, for the pair with the one in this slot of the pool; 0 when any is. */
+  scoreThreshold(kind: 'match' | 'near-miss', slot: number): number;
   /** Takes a pair with the one of this id, in this slot of the pool; a pair of kind none is left out. */
   add(id: string, kind: PairTotal['kind'], total: number, slot: number): void;
 }
@@ -35,7 +35,7 @@ export class TotalsBuilder implements TotalsSink {
   #totals = new Float64Array(256);
   #kinds = new Uint8Array(256);
 
-  leastWanted(): number {
+  scoreThreshold(): number {
     return 0;
   }
 

@@ -11,7 +11,7 @@ export class TopBuilder implements TotalsSink {
     this.#byKind = { match: new TopList(limits.match), 'near-miss': new TopList(limits['near-miss']) };
   }
 
-  leastWanted(kind: 'match' | 'near-miss'): number {
+  scoreThreshold(kind: 'match' | 'near-miss'): number {
     return this.#byKind[kind].least;
   }
 

@@ -1,6 +1,7 @@
+import { numberAt, wordsAt } from '../language/read-evidence.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Pair } from '../pair/pair.ts';
-import type { FitRule } from './fit-rule.ts';
+import { defineRule } from './fit-rule.ts';
 import { textEvidence } from './text-evidence.ts';
 import { textFit } from './text-fit.ts';
 
@@ -8,6 +9,11 @@ import { textFit } from './text-fit.ts';
 export function lengthShare(months: number | null, { shortShare, halfMonths }: Policy['experience']): number {
   const counted = months ?? halfMonths;
   return shortShare + (1 - shortShare) * (counted / (counted + halfMonths));
+}
+
+/** What an experience as alike as `similarity`, of a length that counts for so much, speaks for the role, 0..1. */
+export function worthOf(similarity: number, share: number, policy: Policy): number {
+  return similarity > 0 ? textFit(similarity, policy) * share : 0;
 }
 
 /** Fit, 0..1, of the worth of the best experience, 0 when there is none. */
@@ -27,9 +33,8 @@ function bestExperience(pair: Pair): { index: number; similarity: number; worth:
     if (similarity <= 0) {
       continue;
     }
-    const worth =
-      textFit(similarity, pair.setting.policy) *
-      lengthShare(experience[index]?.months ?? null, pair.setting.policy.experience);
+    const share = lengthShare(experience[index]?.months ?? null, pair.setting.policy.experience);
+    const worth = worthOf(similarity, share, pair.setting.policy);
     if (best === null || worth > best.worth) {
       best = { index, similarity, worth };
     }
@@ -41,8 +46,12 @@ function bestExperience(pair: Pair): { index: number; similarity: number; worth:
  * What the candidate has done before against the role's text: the one experience that speaks most for it. Having
  * none that resembles the role is no worse than having none, so that nobody gains by leaving experience out.
  */
-export const experienceRule: FitRule = {
+export const experienceRule = defineRule({
   id: 'experience',
+  side: 'workplace',
+  weight: 1.5,
+  names: { sv: 'erfarenhet', en: 'experience' },
+  reads: { candidate: ['experience'], role: ['text'] },
   fit: (pair) => {
     if (pair.candidate.experience === null || pair.role.text === null) {
       return null;
@@ -60,4 +69,64 @@ export const experienceRule: FitRule = {
       ...(experience.months === null ? {} : { months: experience.months }),
     };
   },
-};
+  tell: ({ evidence }, isFor) => {
+    const { words, meetings } = wordsAt(evidence);
+    const months = numberAt(evidence, 'months');
+    if (!isFor) {
+      return [['none']];
+    }
+    if (words === null) {
+      return [['alike']];
+    }
+    return [months === null ? ['for', { words, meetings }] : ['months', { words, meetings, months }]];
+  },
+  says: {
+    sv: {
+      coach: {
+        for: 'Erfarenheten liknar rollen. Ord som möts: {meetings}.',
+        months: 'Erfarenheten liknar rollen, {months} {months#månad|månader}. Ord som möts: {meetings}.',
+        alike: 'Erfarenheten liknar rollen, men inga enstaka ord möts.',
+        none: 'Ingen erfarenhet liknar rollen. Det räknas knappt emot.',
+        unknown: 'Fråga efter erfarenhet, eller komplettera rollens beskrivning.',
+      },
+      candidate: {
+        for: 'Du har gjort något liknande förut: {words}.',
+        months: 'Du har gjort något liknande förut: {words}.',
+        alike: 'Du har gjort något liknande förut.',
+        none: 'Du har inte gjort just det här förut. Det går bra ändå.',
+        unknown: 'Vi vet inte vad du har gjort förut.',
+      },
+      manager: {
+        for: 'Personen har gjort liknande uppgifter förut.',
+        months: 'Personen har gjort liknande uppgifter förut.',
+        alike: 'Personen har gjort liknande uppgifter förut.',
+        none: 'Uppgifterna är nya för personen.',
+        unknown: 'Det är inte känt om uppgifterna är nya för personen.',
+      },
+    },
+    en: {
+      coach: {
+        for: 'The experience resembles the role. Words that met: {meetings}.',
+        months:
+          'The experience resembles the role, {months} {months#month|months}. Words that met: {meetings}.',
+        alike: 'The experience resembles the role, though no single words met.',
+        none: 'No experience resembles the role. That hardly counts against the pair.',
+        unknown: "Ask for experience, or complete the role's description.",
+      },
+      candidate: {
+        for: 'You have done something like it before: {words}.',
+        months: 'You have done something like it before: {words}.',
+        alike: 'You have done something like it before.',
+        none: 'You have not done this before. That is fine.',
+        unknown: 'We do not know what you have done before.',
+      },
+      manager: {
+        for: 'The person has done similar tasks before.',
+        months: 'The person has done similar tasks before.',
+        alike: 'The person has done similar tasks before.',
+        none: 'The tasks are new to the person.',
+        unknown: 'It is not known whether the tasks are new to the person.',
+      },
+    },
+  },
+});

@@ -1,10 +1,12 @@
+import { itemsAt, labelsAt } from '../language/read-evidence.ts';
+import { type Told, toEveryReader } from '../language/sentence.ts';
 import { offer } from '../pair/compiled-profile.ts';
 import { wordsBehind } from '../pair/inferred-term.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
-import type { FitRule } from './fit-rule.ts';
+import { defineRule } from './fit-rule.ts';
 
 function count(pair: Pair, supports: readonly number[], offered: number): number {
   let counted = 0;
@@ -112,8 +114,13 @@ function readOffers(pair: Pair, supports: readonly number[]): SupportId[] {
  * The share of what helps the candidate that the workplace offers. What the wishes are read to ask for and nobody has
  * rated counts less, and so does what only the role's text is read to offer.
  */
-export const helpfulSupportsRule: FitRule = {
+export const helpfulSupportsRule = defineRule({
   id: 'helpful-supports',
+  side: 'candidate',
+  weight: 1.5,
+  names: { sv: 'stöd som underlättar', en: 'supports that help' },
+  reads: { candidate: ['helpfulSupports', 'inferredHelpful'], role: ['offers', 'inferredOffers'] },
+  alsoReads: { candidate: ['inferredTerms'], role: ['inferredTerms'] },
   fit: (pair) => judge(pair).fit,
   known: (pair) => judge(pair).known,
   evidence: (pair) => {
@@ -148,4 +155,58 @@ export const helpfulSupportsRule: FitRule = {
         : {}),
     };
   },
-};
+  tell: ({ evidence }) => {
+    const offered = labelsAt('supports', evidence, 'offered');
+    const lacking = labelsAt('supports', evidence, 'lacking');
+    const told: Told<'offered' | 'lacking' | 'read'>[] = itemsAt(evidence, 'readOffers').map((read) => [
+      'read',
+      { supports: labelsAt('supports', read, 'support') },
+      'to-check',
+    ]);
+    if (lacking !== null) {
+      told.unshift(['lacking', { supports: lacking }, 'against']);
+    }
+    if (offered !== null) {
+      told.unshift(['offered', { supports: offered }, 'for']);
+    }
+    return told.length > 0 ? told : [['none']];
+  },
+  says: {
+    sv: {
+      coach: {
+        none: 'Kandidaten har inte angett något stöd som underlättar.',
+        offered: 'Stöd som underlättar och erbjuds: {supports}.',
+        lacking: 'Stöd som underlättar men inte erbjuds: {supports}.',
+        read: 'Rollens text läses som att stödet ”{supports}” finns. Kontrollera det.',
+        unknown: 'Fråga vilket stöd som underlättar, och vad arbetsplatsen erbjuder.',
+      },
+      candidate: {
+        none: 'Du har inte sagt att något stöd hjälper.',
+        offered: 'Du får stöd som hjälper dig: {supports}.',
+        lacking: 'Det här stödet finns inte där: {supports}.',
+        read: 'Det står att det finns stöd: {supports}. Vi ska fråga om det.',
+        unknown: 'Vi vet inte vilket stöd som hjälper dig.',
+      },
+    },
+    en: {
+      coach: {
+        none: 'The candidate has named no support that helps.',
+        offered: 'Supports that help and are on offer: {supports}.',
+        lacking: 'Supports that help but are not on offer: {supports}.',
+        read: 'The text of the role is read to offer “{supports}”. Check it.',
+        unknown: 'Ask which supports help, and what the workplace offers.',
+      },
+      candidate: {
+        none: 'You have not said that any support helps.',
+        offered: 'You get support that helps you: {supports}.',
+        lacking: 'This support is not there: {supports}.',
+        read: 'It says that there is support: {supports}. We will ask about it.',
+        unknown: 'We do not know which support helps you.',
+      },
+    },
+  },
+  repeats: {
+    unknown: toEveryReader('needed-supports.unknown'),
+    none: { candidate: ['needed-supports.pass'] },
+  },
+});

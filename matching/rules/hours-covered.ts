@@ -1,8 +1,14 @@
-import type { FitRule } from './fit-rule.ts';
+import { numberAt } from '../language/read-evidence.ts';
+import { toEveryReader } from '../language/sentence.ts';
+import { defineRule } from './fit-rule.ts';
 
 /** How many of the role's hours the candidate can cover, as a share of the most it offers. */
-export const hoursCoveredRule: FitRule = {
+export const hoursCoveredRule = defineRule({
   id: 'hours-covered',
+  side: 'workplace',
+  weight: 1,
+  names: { sv: 'timmar som täcks', en: 'covered hours' },
+  reads: { candidate: ['hours'], role: ['hours'] },
   fit: ({ candidate: { hours: possible }, role: { hours: offered } }) => {
     if (!possible || !offered) {
       return null;
@@ -14,4 +20,44 @@ export const hoursCoveredRule: FitRule = {
   },
   evidence: ({ candidate: { hours: possible }, role: { hours: offered } }) =>
     possible && offered ? { hours: Math.min(possible.max, offered.max), of: offered.max } : {},
-};
+  tell: ({ evidence }, isFor) => [
+    [isFor ? 'for' : 'against', { hours: numberAt(evidence, 'hours'), of: numberAt(evidence, 'of') }],
+  ],
+  says: {
+    sv: {
+      coach: {
+        for: 'Kandidaten kan täcka {hours} av rollens {of} {of#timme|timmar} i veckan.',
+        against: 'Kandidaten kan bara täcka {hours} av rollens {of} {of#timme|timmar} i veckan.',
+        unknown: 'Fråga hur många timmar som kan täckas.',
+      },
+      candidate: {
+        for: 'Du kan jobba de timmar som de behöver.',
+        against: 'De behöver fler timmar än du kan.',
+        unknown: 'Vi vet inte hur många timmar du kan jobba.',
+      },
+      manager: {
+        for: 'Personen kan arbeta {hours} av rollens {of} {of#timme|timmar} i veckan.',
+        against: 'Personen kan bara arbeta {hours} av rollens {of} {of#timme|timmar} i veckan.',
+        unknown: 'Det är inte känt hur många timmar personen kan arbeta.',
+      },
+    },
+    en: {
+      coach: {
+        for: "The candidate can cover {hours} of the role's {of} {of#hour|hours} a week.",
+        against: "The candidate can cover only {hours} of the role's {of} {of#hour|hours} a week.",
+        unknown: 'Ask how many hours can be covered.',
+      },
+      candidate: {
+        for: 'You can work the hours that they need.',
+        against: 'They need more hours than you can work.',
+        unknown: 'We do not know how many hours you can work.',
+      },
+      manager: {
+        for: 'The person can work {hours} of the {of} {of#hour|hours} a week of the role.',
+        against: 'The person can work only {hours} of the {of} {of#hour|hours} a week of the role.',
+        unknown: 'It is not known how many hours the person can work.',
+      },
+    },
+  },
+  repeats: { unknown: toEveryReader('hours.unknown'), for: { candidate: ['hours.pass'] } },
+});

@@ -19,12 +19,11 @@ export function countKnown({ candidate, role }: Pair): KnownCounts {
 }
 
 /** How many of the role's demands meet a rated ability. */
-export function knownNumber(pair: Pair): number {
-  const { knownEssential, knownHelpful } = countKnown(pair);
-  return knownEssential + knownHelpful;
+export function knownNumber({ candidate, role }: Pair): number {
+  return role.demanded.filter((ability) => (candidate.levels[ability] ?? -1) >= 0).length;
 }
 
 /** Whether the role has demands, and they count: those read from its text don't where the policy gives them no share. */
-export function hasDemands({ role, setting }: Pair): boolean {
+export function hasDemands({ role, setting }: Pick<Pair, 'role' | 'setting'>): boolean {
   return role.demanded.length > 0 && !(role.areDemandsInferred && setting.policy.inferred.share === 0);
 }

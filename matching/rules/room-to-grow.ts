@@ -1,8 +1,10 @@
+import { numberAt } from '../language/read-evidence.ts';
+import { toEveryReader } from '../language/sentence.ts';
 import type { Policy } from '../model/policy.ts';
 import { knownNumberShare } from '../pair/demand-counts.ts';
 import type { Pair } from '../pair/pair.ts';
 import { roundScore } from '../pair/round.ts';
-import type { FitRule } from './fit-rule.ts';
+import { defineRule } from './fit-rule.ts';
 import { hasDemands, knownNumber } from './known-demands.ts';
 
 /** Surplus in levels, averaged over the demands whose ability is rated; null when none is. */
@@ -28,8 +30,12 @@ function meanSurplus(pair: Pair): number | null {
  * Whether the role has anything left for the candidate to grow into. An ordinary surplus costs nothing. Levels that were
  * only read tell nothing of it; demands read from the role's text are known by a share.
  */
-export const roomToGrowRule: FitRule = {
+export const roomToGrowRule = defineRule({
   id: 'room-to-grow',
+  side: 'candidate',
+  weight: 1,
+  names: { sv: 'utrymme att växa', en: 'room to grow' },
+  reads: { candidate: ['levels'], role: ['demanded', 'areDemandsInferred', 'demands'] },
   fit: (pair) => {
     const surplus = meanSurplus(pair);
     if (surplus === null) {
@@ -51,7 +57,59 @@ export const roomToGrowRule: FitRule = {
       ...(pair.role.areDemandsInferred ? { inferred: true } : {}),
     };
   },
-};
+  tell: ({ evidence }, isFor) => {
+    const surplus = numberAt(evidence, 'surplus');
+    if (evidence.inferred === true) {
+      return [['read', { surplus }, 'to-check']];
+    }
+    if (evidence.nothingToGrowInto === true) {
+      return [['nothing', { surplus }, 'against']];
+    }
+    return [[isFor ? 'for' : 'against', { surplus }]];
+  },
+  says: {
+    sv: {
+      coach: {
+        for: 'Det finns utrymme att växa: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
+        against: 'Det finns lite att växa i: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
+        nothing:
+          'Rollen är för enkel: överskottet är i snitt {surplus} {surplus#nivå|nivåer}, och det finns inget att växa i. Säg det till kandidaten.',
+        read: 'Läst ur rollens text, stäm av: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
+        unknown: 'Bedöm förmågorna för att se om det finns utrymme att växa.',
+      },
+      candidate: {
+        for: 'Du kan lära dig nya saker där.',
+        against: 'Du kan redan det mesta. Det finns lite nytt att lära.',
+        nothing: 'Du kan mer än jobbet kräver. Det kan bli för lätt för dig.',
+        read: 'Vi vet inte säkert hur svårt jobbet är. Fråga din arbetskonsulent.',
+        unknown: 'Vi vet inte om jobbet är lagom svårt.',
+      },
+    },
+    en: {
+      coach: {
+        for: 'There is room to grow: the surplus is {surplus} {surplus#level|levels} on average.',
+        against: 'There is little to grow into: the surplus is {surplus} {surplus#level|levels} on average.',
+        nothing:
+          'The role is too easy: the surplus is {surplus} {surplus#level|levels} on average, and there is nothing to grow into. Tell the candidate.',
+        read: "Read from the role's text, to be checked: the surplus is {surplus} {surplus#level|levels} on average.",
+        unknown: 'Rate the abilities to see whether there is room to grow.',
+      },
+      candidate: {
+        for: 'You can learn new things there.',
+        against: 'You know most of it already. There is little new to learn.',
+        nothing: 'You can do more than the job asks. It may be too easy for you.',
+        read: 'We do not know for sure how hard the job is. Ask your job coach.',
+        unknown: 'We do not know whether the job is hard enough.',
+      },
+    },
+  },
+  repeats: {
+    unknown: {
+      ...toEveryReader('abilities.unknown'),
+      candidate: ['abilities.unknown', 'essential-abilities.unknown'],
+    },
+  },
+});
 
 /** Fit, 0..1, of a surplus in levels, averaged over the demands whose ability is known. */
 export function fitOfSurplus(surplus: number, policy: Policy['roomToGrow']): number {

@@ -1,9 +1,15 @@
+import { numberAt } from '../language/read-evidence.ts';
+import { toEveryReader } from '../language/sentence.ts';
 import type { Policy } from '../model/policy.ts';
-import type { FitRule } from './fit-rule.ts';
+import { defineRule } from './fit-rule.ts';
 
 /** A short trip is better than a long one, measured by the longest that the candidate accepts. */
-export const travelTimeRule: FitRule = {
+export const travelTimeRule = defineRule({
   id: 'travel-time',
+  side: 'candidate',
+  weight: 1.5,
+  names: { sv: 'restid', en: 'travel' },
+  reads: { candidate: ['location', 'maxTravelMinutes'], role: ['location'] },
   fit: (pair) => {
     const minutes = pair.travelMinutes;
     return minutes === null
@@ -11,7 +17,39 @@ export const travelTimeRule: FitRule = {
       : fitOfMinutes(minutes, pair.candidate.maxTravelMinutes, pair.setting.policy.travel);
   },
   evidence: (pair) => (pair.travelMinutes === null ? {} : { minutes: pair.travelMinutes }),
-};
+  tell: ({ evidence }, isFor) => [[isFor ? 'for' : 'against', { minutes: numberAt(evidence, 'minutes') }]],
+  says: {
+    sv: {
+      coach: {
+        for: 'Resan är rimlig: ungefär {minutes} {minutes#minut|minuter}.',
+        against: 'Resan är lång: ungefär {minutes} {minutes#minut|minuter}.',
+        unknown: 'Fråga var resan börjar och slutar.',
+      },
+      candidate: {
+        for: 'Resan är lagom lång.',
+        against: 'Resan är lång.',
+        unknown: 'Vi vet inte hur lång resan är.',
+      },
+    },
+    en: {
+      coach: {
+        for: 'The trip is reasonable: about {minutes} {minutes#minute|minutes}.',
+        against: 'The trip is long: about {minutes} {minutes#minute|minutes}.',
+        unknown: 'Ask where the trip begins and ends.',
+      },
+      candidate: {
+        for: 'The trip is not too long.',
+        against: 'The trip is long.',
+        unknown: 'We do not know how long the trip is.',
+      },
+    },
+  },
+  repeats: {
+    unknown: toEveryReader('travel.unknown'),
+    for: { candidate: ['travel.pass'] },
+    against: { candidate: ['travel.pass', 'travel.fail'] },
+  },
+});
 
 /** Fit of a trip, 0..1, by the longest that the candidate accepts, null when unknown. */
 export function fitOfMinutes(minutes: number, maxMinutes: number | null, travel: Policy['travel']): number {

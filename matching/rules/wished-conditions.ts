@@ -1,3 +1,5 @@
+import { itemsAt, labelsAt, textAt } from '../language/read-evidence.ts';
+import { type Told, toEveryReader } from '../language/sentence.ts';
 import type { Evidence } from '../model/pair-score.ts';
 import { easingOffer } from '../pair/compensation.ts';
 import { presence } from '../pair/compiled-profile.ts';
@@ -7,7 +9,7 @@ import { idAt } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
-import type { FitRule } from './fit-rule.ts';
+import { defineRule } from './fit-rule.ts';
 
 /** A rather-not condition that the role has, and who of the two it was only read of. */
 interface Met {
@@ -73,13 +75,36 @@ function shareRead(pair: Pair): number {
   return isRead ? roundScore(setting.policy.inferred.share) : 0;
 }
 
+/** One thing that the candidate would rather not have around, and that is. */
+function tellCondition(present: Evidence): Told<'read' | 'eased' | 'avoidable' | 'always'> {
+  const condition = labelsAt('conditions', present, 'condition');
+  const support = labelsAt('supports', present, 'easedBy');
+  if (present.inferred === true) {
+    return ['read', { condition }, 'to-check'];
+  }
+  if (support !== null) {
+    return ['eased', { condition, support }, 'for'];
+  }
+  return textAt(present, 'presence') === 'avoidable'
+    ? ['avoidable', { condition }, 'to-check']
+    : ['always', { condition }, 'against'];
+}
+
 /**
  * What the candidate would rather not have around. Each such condition lowers the fit by itself, so that a long
  * list of others can't hide it; a support on offer that eases it softens the blow. What the wishes or the role's text
  * are read to say of conditions that nobody has rated lowers it less.
  */
-export const wishedConditionsRule: FitRule = {
+export const wishedConditionsRule = defineRule({
   id: 'wished-conditions',
+  side: 'candidate',
+  weight: 2,
+  names: { sv: 'undviker helst', en: 'would rather avoid' },
+  reads: {
+    candidate: ['ratherNotConditions', 'inferredRatherNot'],
+    role: ['conditions', 'inferredConditions', 'offers'],
+  },
+  alsoReads: { candidate: ['inferredTerms'], role: ['inferredTerms'] },
   fit: (pair) => {
     if (!isRated(pair) && shareRead(pair) === 0) {
       return null;
@@ -91,7 +116,55 @@ export const wishedConditionsRule: FitRule = {
     const met = metBy(pair);
     return met.length === 0 ? {} : { present: met.map((one) => evidenceOf(pair, one)) };
   },
-};
+  tell: ({ evidence, known }) => {
+    const present = itemsAt(evidence, 'present').map(tellCondition);
+    return present.length > 0 ? present : [[known < 1 ? 'free-as-read' : 'free']];
+  },
+  says: {
+    sv: {
+      coach: {
+        free: 'Inget som kandidaten helst undviker finns på plats.',
+        'free-as-read': 'Inget av det som kandidaten i egna ord vill undvika är känt på platsen.',
+        always: 'Kandidaten undviker helst det som alltid finns här: {condition}.',
+        avoidable: 'Fråga om det som kandidaten helst undviker kan undvikas här: {condition}.',
+        eased: 'Kandidaten undviker helst {condition}, men stödet ”{support}” lindrar.',
+        read: 'Utläst ur text, stäm av: kandidaten undviker helst det som kan finnas här: {condition}.',
+        unknown: 'Fråga vad kandidaten helst undviker, eller vad som finns på plats.',
+      },
+      candidate: {
+        free: 'Där finns inget som du helst vill slippa.',
+        'free-as-read': 'Det som du har skrivit att du vill slippa verkar inte finnas där.',
+        always: 'Där finns något som du helst vill slippa: {condition}.',
+        avoidable: 'Du vill helst slippa det här: {condition}. Din arbetskonsulent frågar om det går.',
+        eased: 'Du vill helst slippa det här: {condition}. Det finns hjälp: {support}.',
+        read: 'Där finns kanske något som du helst vill slippa: {condition}. Berätta för din arbetskonsulent om det stämmer.',
+        unknown: 'Vi vet inte vad du helst vill slippa.',
+      },
+    },
+    en: {
+      coach: {
+        free: 'Nothing that the candidate would rather avoid is present.',
+        'free-as-read': 'Nothing that the candidate wants to avoid in own words is known to be present.',
+        always: 'The candidate would rather avoid what is always present here: {condition}.',
+        avoidable: 'Ask whether what the candidate would rather avoid can be avoided here: {condition}.',
+        eased: 'The candidate would rather avoid {condition}, but the support “{support}” eases it.',
+        read: 'Read from text, to be checked: the candidate would rather avoid what may be present here: {condition}.',
+        unknown: 'Ask what the candidate would rather avoid, or what is present.',
+      },
+      candidate: {
+        free: 'There is nothing that you would rather avoid.',
+        'free-as-read': 'What you have written that you want to avoid does not seem to be there.',
+        always: 'There is something that you would rather avoid: {condition}.',
+        avoidable: 'You would rather avoid this: {condition}. Your job coach will ask.',
+        eased: 'You would rather avoid this: {condition}. There is help: {support}.',
+        read: 'There may be something that you would rather avoid: {condition}. Tell your job coach if that is right.',
+        unknown: 'We do not know what you would rather avoid.',
+      },
+    },
+  },
+  repeats: { unknown: toEveryReader('conditions.unknown') },
+  saysOfNothing: ['free', 'free-as-read'],
+});
 
 function evidenceOf({ candidate, role }: Pair, met: Met): Evidence {
   const condition = idAt(conditionIds, met.condition);

@@ -1,14 +1,8 @@
-import {
-  candidateRuleIds,
-  type Evidence,
-  type GateResult,
-  gateIds,
-  type NearMiss,
-  type PairScore,
-  type RuleResult,
-  ruleIds,
-} from '../model/pair-score.ts';
+import { gateIds } from '../gates/gates.ts';
+import type { Evidence, GateResult, NearMiss, PairScore, RuleResult } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
+import { weightOf } from '../rules/fit-rule.ts';
+import { rules } from '../rules/rules.ts';
 
 /**
  * The analysis of a score for storing, as plain JSON: the same in less than a third of the bytes. What the order of gates
@@ -85,12 +79,12 @@ export function unpackEvidence(packed: PackedEvidence, policy: Pick<Policy, 'wei
         evidence: packed.g?.[position] ?? {},
       }),
     ),
-    rules: ruleIds.map((rule, position): RuleResult => {
+    rules: rules.map((rule, position): RuleResult => {
       const fit = packed.f[position] ?? null;
       return {
-        rule,
-        side: position < candidateRuleIds.length ? 'candidate' : 'workplace',
-        weight: policy.weights[rule],
+        rule: rule.id,
+        side: rule.side,
+        weight: weightOf(rule, policy),
         fit,
         known: packed.k?.[position] ?? usualKnown(fit),
         evidence: packed.r?.[position] ?? {},

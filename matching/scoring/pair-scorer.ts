@@ -1,14 +1,15 @@
+import { adjustPair } from '../adjustments/adjust-pair.ts';
 import type { Gate } from '../gates/gate.ts';
-import { gates } from '../gates/gates.ts';
-import type { NearMiss, PairNumbers, PairScore, PairTotal, RuleResult, Side } from '../model/pair-score.ts';
+import { gates as allGates } from '../gates/gates.ts';
+import type { Adjustment } from '../model/adjustment.ts';
+import type { NearMiss, PairNumbers, PairScore, PairTotal, RuleResult } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import { compareTexts, Pair, type PairTexts, type ScoringSetting } from '../pair/pair.ts';
 import { roundScore } from '../pair/round.ts';
-import { type TravelMinutes, travelMinutes } from '../pair/travel-minutes.ts';
-import type { FitRule } from '../rules/fit-rule.ts';
-import { candidateRules, workplaceRules } from '../rules/fit-rules.ts';
-import { adjustPair } from './adjust-pair.ts';
+import { travelMinutes as estimate, type TravelMinutes } from '../pair/travel-minutes.ts';
+import { type FitRule, weightOf } from '../rules/fit-rule.ts';
+import { rules as allRules } from '../rules/rules.ts';
 import { harmonicMean, SideSum } from './side-sum.ts';
 
 /**
@@ -19,6 +20,10 @@ import { harmonicMean, SideSum } from './side-sum.ts';
 export interface PairScorer {
   /** What it judges by. Pools that score in their own way judge by the same. */
   readonly setting: ScoringSetting;
+  /** In the order in which they are evaluated and shown. */
+  readonly gates: readonly Gate[];
+  /** In the order in which they are summed and shown. */
+  readonly rules: readonly FitRule[];
   total(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairTotal;
   numbers(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairNumbers;
   explain(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairScore;
@@ -26,8 +31,18 @@ export interface PairScorer {
 
 const noMatch: PairTotal = { kind: 'none', total: 0 };
 
+/** What a scorer can be given in place of its defaults. */
+interface ScorerOptions {
+  /** Replaces the estimate by distance. */
+  readonly travelMinutes?: TravelMinutes;
+  /** Default: every gate of the index. */
+  readonly gates?: readonly Gate[];
+  /** Default: every rule of the index. */
+  readonly rules?: readonly FitRule[];
+}
+
 /**
- * Makes a scorer. `today` is `YYYY-MM-DD`; `travelMinutes` replaces the estimate by distance.
+ * Makes a scorer. `today` is `YYYY-MM-DD`.
  *
  * 1. Every gate is checked. A failed gate that nothing opens ends it.
  * 2. If gates failed, the first adjustment of the first of them that opens them all makes a near miss, and the
@@ -38,30 +53,33 @@ const noMatch: PairTotal = { kind: 'none', total: 0 };
 export function createPairScorer(
   policy: Policy,
   today: string,
-  options: { travelMinutes?: TravelMinutes } = {},
+  { travelMinutes = estimate, gates = allGates, rules = allRules }: ScorerOptions = {},
 ): PairScorer {
   const setting: ScoringSetting = {
     policy,
     today,
-    travelMinutes: options.travelMinutes ?? travelMinutes,
+    travelMinutes,
     opensTo: new Map(Object.entries(policy.opensTo).map(([node, others]) => [node, new Set(others)])),
   };
 
-  function sumSide(rules: readonly FitRule[], pair: Pair): SideSum {
+  const candidateRules = rules.filter(({ side }) => side === 'candidate');
+  const workplaceRules = rules.filter(({ side }) => side === 'workplace');
+
+  function sumSide(ofSide: readonly FitRule[], pair: Pair): SideSum {
     const sum = new SideSum(policy);
-    for (const rule of rules) {
+    for (const rule of ofSide) {
       const fit = rule.fit(pair);
       if (fit === null) {
-        sum.addUnknown(policy.weights[rule.id]);
+        sum.addUnknown(weightOf(rule, policy));
       } else {
-        sum.add(policy.weights[rule.id], roundScore(fit), knownOf(rule, pair));
+        sum.add(weightOf(rule, policy), roundScore(fit), knownOf(rule, pair));
       }
     }
     return sum;
   }
 
-  function explainRule(rule: FitRule, side: Side, pair: Pair, sum: SideSum): RuleResult {
-    const weight = policy.weights[rule.id];
+  function explainRule(rule: FitRule, pair: Pair, sum: SideSum): RuleResult {
+    const weight = weightOf(rule, policy);
     const exactFit = rule.fit(pair);
     const fit = exactFit === null ? null : roundScore(exactFit);
     const known = fit === null ? 0 : knownOf(rule, pair);
@@ -70,14 +88,16 @@ export function createPairScorer(
     } else {
       sum.add(weight, fit, known);
     }
-    return { rule: rule.id, side, weight, fit, known, evidence: rule.evidence(pair) };
+    return { rule: rule.id, side: rule.side, weight, fit, known, evidence: rule.evidence(pair) };
   }
 
   return {
     setting,
+    gates,
+    rules,
     total: (candidate, role, texts = compareTexts(candidate, role)) => {
       const pair = new Pair(candidate, role, texts, setting);
-      const opened = open(pair);
+      const opened = open(pair, gates);
       if (opened === null) {
         return noMatch;
       }
@@ -87,7 +107,7 @@ export function createPairScorer(
     },
     numbers: (candidate, role, texts = compareTexts(candidate, role)) => {
       const pair = new Pair(candidate, role, texts, setting);
-      const opened = open(pair);
+      const opened = open(pair, gates);
       const scored = opened?.pair ?? pair;
       const ofCandidate = sumSide(candidateRules, scored);
       const ofWorkplace = sumSide(workplaceRules, scored);
@@ -102,14 +122,13 @@ export function createPairScorer(
     },
     explain: (candidate, role, texts = compareTexts(candidate, role)) => {
       const pair = new Pair(candidate, role, texts, setting);
-      const opened = open(pair);
+      const opened = open(pair, gates);
       const scored = opened?.pair ?? pair;
       const ofCandidate = new SideSum(policy);
       const ofWorkplace = new SideSum(policy);
-      const rules = [
-        ...candidateRules.map((rule) => explainRule(rule, 'candidate', scored, ofCandidate)),
-        ...workplaceRules.map((rule) => explainRule(rule, 'workplace', scored, ofWorkplace)),
-      ];
+      const results = rules.map((rule) =>
+        explainRule(rule, scored, rule.side === 'candidate' ? ofCandidate : ofWorkplace),
+      );
       return {
         total: harmonicMean(ofCandidate.score, ofWorkplace.score),
         forCandidate: ofCandidate.score,
@@ -120,7 +139,7 @@ export function createPairScorer(
           outcome: gate.check(pair),
           evidence: gate.evidence(pair),
         })),
-        rules,
+        rules: results,
         nearMiss: opened?.nearMiss ?? null,
       };
     },
@@ -151,8 +170,8 @@ function kindOf(opened: OpenedPair | null): PairTotal['kind'] {
 }
 
 /** The pair as it passes every gate; null when no one adjustment makes it. */
-function open(pair: Pair): OpenedPair | null {
-  const failed = failedGates(pair);
+function open(pair: Pair, gates: readonly Gate[]): OpenedPair | null {
+  const failed = failedGates(pair, gates);
   if (failed === null) {
     return null;
   }
@@ -162,7 +181,7 @@ function open(pair: Pair): OpenedPair | null {
 const noGates: readonly Gate[] = [];
 
 /** The failed gates in order, or null when one of them can't be opened at all. */
-function failedGates(pair: Pair): readonly Gate[] | null {
+function failedGates(pair: Pair, gates: readonly Gate[]): readonly Gate[] | null {
   let failed: Gate[] | null = null;
   for (const gate of gates) {
     if (gate.check(pair) !== 'fail') {
@@ -181,10 +200,19 @@ function failedGates(pair: Pair): readonly Gate[] | null {
 function findNearMiss(pair: Pair, failed: readonly Gate[]): OpenedPair | null {
   const [first] = failed;
   for (const adjustment of first?.adjustments?.(pair) ?? []) {
-    const adjusted = adjustPair(pair, adjustment);
-    if (first && failed.every((gate) => gate.check(adjusted) !== 'fail')) {
+    const adjusted = first && openBy(first, adjustment, pair);
+    if (adjusted && failed.every((gate) => gate.check(adjusted) !== 'fail')) {
       return { pair: adjusted, nearMiss: { gate: first.id, adjustment } };
     }
   }
   return null;
+}
+
+/** The pair with an adjustment made that a gate names. Throws when it is of no kind that the gate is opened by. */
+export function openBy({ id, openedBy }: Gate, adjustment: Adjustment, pair: Pair): Pair {
+  const kind = openedBy?.find((one) => one.kind === adjustment.kind);
+  if (kind === undefined) {
+    throw new Error(`The gate "${id}" is not declared as openedBy "${adjustment.kind}".`);
+  }
+  return adjustPair(pair, kind, adjustment);
 }

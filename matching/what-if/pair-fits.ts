@@ -1,9 +1,7 @@
-import type { RuleId } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Pair } from '../pair/pair.ts';
 import { roundScore } from '../pair/round.ts';
-import type { FitRule } from '../rules/fit-rule.ts';
-import { candidateRules, workplaceRules } from '../rules/fit-rules.ts';
+import { type FitRule, weightOf } from '../rules/fit-rule.ts';
 import { harmonicMean, SideSum } from '../scoring/side-sum.ts';
 
 /** How much a total may lie above {@link PairFits.highestTotal} by rounding: more than twice what two rounded sides add up to. */
@@ -15,10 +13,11 @@ export class PairFits {
   readonly #ofCandidate: readonly RuleFit[];
   readonly #ofWorkplace: readonly RuleFit[];
 
-  constructor(pair: Pair) {
+  constructor(pair: Pair, rules: readonly FitRule[]) {
     this.#policy = pair.setting.policy;
-    this.#ofCandidate = candidateRules.map((rule) => fitOf(rule, pair));
-    this.#ofWorkplace = workplaceRules.map((rule) => fitOf(rule, pair));
+    const fits = rules.map((rule) => fitOf(rule, pair));
+    this.#ofCandidate = fits.filter(({ rule }) => rule.side === 'candidate');
+    this.#ofWorkplace = fits.filter(({ rule }) => rule.side === 'workplace');
   }
 
   /** The total as it stands: to the last bit what the scorer gives where every gate is passed. */
@@ -26,17 +25,17 @@ export class PairFits {
     return this.#total((fit) => fit);
   }
 
-  /** The total of the pair with an adjustment made, to the last bit, given the rules that the adjustment can move. */
-  totalWith(adjusted: Pair, moved: readonly RuleId[]): number {
-    return this.#total((fit) => (moved.includes(fit.rule.id) ? fitOf(fit.rule, adjusted) : fit));
+  /** The total of the pair with an adjustment made, to the last bit, given the ids of the rules that the adjustment can move. */
+  totalWith(adjusted: Pair, moved: ReadonlySet<string>): number {
+    return this.#total((fit) => (moved.has(fit.rule.id) ? fitOf(fit.rule, adjusted) : fit));
   }
 
   /**
    * The total with these rules known and fitting perfectly, whatever they give now. However they change, the pair's total
    * comes to no more, but for {@link roundingSlack}: a side never gains by knowing less.
    */
-  highestTotal(moved: readonly RuleId[]): number {
-    return this.#total((fit) => (moved.includes(fit.rule.id) ? { rule: fit.rule, fit: 1, known: 1 } : fit));
+  highestTotal(moved: ReadonlySet<string>): number {
+    return this.#total((fit) => (moved.has(fit.rule.id) ? { rule: fit.rule, fit: 1, known: 1 } : fit));
   }
 
   #total(fitWith: (fit: RuleFit) => RuleFit): number {
@@ -47,7 +46,7 @@ export class PairFits {
     const sum = new SideSum(this.#policy);
     for (const one of fits) {
       const { rule, fit, known } = fitWith(one);
-      const weight = this.#policy.weights[rule.id];
+      const weight = weightOf(rule, this.#policy);
       if (fit === null) {
         sum.addUnknown(weight);
       } else {

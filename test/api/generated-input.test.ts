@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { principalRoles } from '../../api/http/authentication/authenticator.ts';
 import { describeApi, type Json, type JsonObject } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { arbitraryOfSchema, oddText, spoiled } from '../support/arbitrary-of-schema.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { forkEntry } from '../support/fork-entry.ts';
 import { startTestApi, type TestAnswer, type TestApi } from '../support/start-test-api.ts';
 import { freePort, noRedisReason, TestPostgres, TestRedis, until } from '../worker/test-servers.ts';

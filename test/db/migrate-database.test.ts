@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createDataSource } from '../../db/data-source.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
 describe('The migrations', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { toPolicy } from '../../db/to-policy.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 
 describe('A stored policy', () => {
   const { wishes: _wishes, ...older } = defaultPolicy.weights;

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
-import { type PairScore, type RuleId, ruleIds } from '../../matching/model/pair-score.ts';
+import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { Role } from '../../matching/model/role.ts';
 import type { Workplace } from '../../matching/model/workplace.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { ruleIds } from '../../matching/rules/rules.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from './arbitraries.ts';
 import { today } from './pair-of.ts';
@@ -55,10 +56,7 @@ export const policyArbitrary: fc.Arbitrary<Policy> = fc
   })
   .map(({ weights, prior, strength }) => ({
     ...defaultPolicy,
-    weights: Object.fromEntries(ruleIds.map((rule, index) => [rule, weights[index] ?? 1])) as Record<
-      RuleId,
-      number
-    >,
+    weights: Object.fromEntries(ruleIds.map((rule, index) => [rule, weights[index] ?? 1])),
     thinProfile: { prior, strength },
   }));
 

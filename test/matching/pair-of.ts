@@ -1,12 +1,12 @@
 import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
 import { type Candidate, candidateSchema } from '../../matching/model/candidate.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { type Role, roleSchema } from '../../matching/model/role.ts';
 import { type Workplace, workplaceSchema } from '../../matching/model/workplace.ts';
 import { compareTexts, Pair } from '../../matching/pair/pair.ts';
 import { travelMinutes } from '../../matching/pair/travel-minutes.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 
 /** The date that the tests of matching take place on. */
 export const today = '2026-11-21';

@@ -5,12 +5,12 @@ import { compileLevels } from '../../matching/compile/compile-levels.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
 import { nothingWished } from '../../matching/compile/infer-from-wishes.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
-import type { Evidence, PairScore, RuleId } from '../../matching/model/pair-score.ts';
+import type { Evidence, PairScore } from '../../matching/model/pair-score.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { Role } from '../../matching/model/role.ts';
 import { demandsInForce } from '../../matching/pair/demands-in-force.ts';
 import { positionsOf } from '../../matching/pair/positions.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { adjustablePairArbitrary, pairArbitrary, scoreOf } from './generated-pairs.ts';
@@ -36,7 +36,7 @@ function score(candidate: Candidate, role: Role, policy: Policy = defaultPolicy)
   return scoreOf({ candidate, role, workplace: null }, policy);
 }
 
-function ruleOf({ rules }: PairScore, id: RuleId) {
+function ruleOf({ rules }: PairScore, id: string) {
   const rule = rules.find((one) => one.rule === id);
   expect(rule, id).to.not.equal(undefined);
   return rule as NonNullable<typeof rule>;

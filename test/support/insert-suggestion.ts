@@ -1,25 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
-import {
-  candidateRuleIds,
-  type GateId,
-  type GateResult,
-  gateIds,
-  type NearMiss,
-  type PairScore,
-  type RuleId,
-  type RuleResult,
-  ruleIds,
-} from '../../matching/model/pair-score.ts';
+import { gateIds } from '../../matching/gates/gates.ts';
+import type { GateResult, NearMiss, PairScore, RuleResult } from '../../matching/model/pair-score.ts';
+import { rules } from '../../matching/rules/rules.ts';
 import { type Analysis, packEvidence } from '../../matching/scoring/packed-evidence.ts';
 
-const gateResults: Partial<Record<GateId, Pick<GateResult, 'outcome' | 'evidence'>>> = {
+const gateResults: Partial<Record<string, Pick<GateResult, 'outcome' | 'evidence'>>> = {
   hours: { outcome: 'pass', evidence: { offered: 20 } },
   'needed-supports': { outcome: 'unknown', evidence: { missing: ['quiet-place'] } },
 };
 
-const ruleResults: Partial<Record<RuleId, Pick<RuleResult, 'fit' | 'known' | 'evidence'>>> = {
+const ruleResults: Partial<Record<string, Pick<RuleResult, 'fit' | 'known' | 'evidence'>>> = {
   wishes: { fit: 0.5, known: 1, evidence: { words: ['laga mat'] } },
   abilities: { fit: 0.8, known: 0.4, evidence: { worst: 'attention' } },
 };
@@ -27,14 +18,14 @@ const ruleResults: Partial<Record<RuleId, Pick<RuleResult, 'fit' | 'known' | 'ev
 /** A made-up analysis, of which little is known. */
 const madeUp: Analysis = {
   gates: gateIds.map((gate) => ({ gate, outcome: 'pass', evidence: {}, ...gateResults[gate] })),
-  rules: ruleIds.map((rule) => ({
-    rule,
-    side: candidateRuleIds.some((id) => id === rule) ? 'candidate' : 'workplace',
-    weight: defaultPolicy.weights[rule],
+  rules: rules.map(({ id, side, weight }) => ({
+    rule: id,
+    side,
+    weight,
     fit: null,
     known: 0,
     evidence: {},
-    ...ruleResults[rule],
+    ...ruleResults[id],
   })),
   nearMiss: null,
 };

@@ -58,7 +58,7 @@ async function startServer(dataDir: string): Promise<EmbeddedPostgres> {
   const [{ startEmbeddedPostgres }, { migrateDatabase }, { defaultPolicy }] = await Promise.all([
     import('../../db/embedded/start-embedded-postgres.ts'),
     import('../../db/migrate-database.ts'),
-    import('../../matching/model/default-policy.ts'),
+    import('../../matching/policy/default-policy.ts'),
   ]);
   const postgres = await startEmbeddedPostgres({
     dataDir,

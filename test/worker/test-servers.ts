@@ -7,7 +7,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
-import { defaultPolicy } from '../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { createTestFolder } from '../support/postgres.ts';
 

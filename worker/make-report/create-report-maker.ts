@@ -62,7 +62,7 @@ export function createReportMaker({
     const today = dateOf(clock());
     const answering =
       comparedVersion === null
-        ? poolThread.ask('node-doors', { nodeId, today }, onProgress)
+        ? poolThread.ask('node-adjustments', { nodeId, today }, onProgress)
         : poolThread.ask('policy-effects', { nodeId, comparedVersion, today }, onProgress);
     try {
       const { result, policyVersion, engineVersion } = await answering;

@@ -8,14 +8,13 @@ import type { Policy } from '../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { RolePool } from '../../matching/ranking/role-pool.ts';
 import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
-import type { CandidateDoor, RoleDoor } from '../../matching/what-if/door.ts';
-import { createDoorFinder } from '../../matching/what-if/find-doors.ts';
-import { findNodeDoors } from '../../matching/what-if/find-node-doors.ts';
+import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
+import { findNodeAdjustments } from '../../matching/what-if/find-node-adjustments.ts';
 import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
 import type { OnProgress } from '../../matching/what-if/progress.ts';
-import { tellEffect, tellNodeDoors } from '../../matching/what-if/tell-node-doors.ts';
+import { tellEffect, tellNodeAdjustments } from '../../matching/what-if/tell-adjustments.ts';
 import { OpenPools, type OpenPoolsParts } from './open-pools.ts';
-import type { Answer, AnswerBasis, Asked, ProfileDoors, QuestionKind } from './questions.ts';
+import type { Answer, AnswerBasis, Asked, ProfileAdjustments, QuestionKind } from './questions.ts';
 
 /** Longest list that an answer names: adjustments, or changed lists of a side. */
 const mostItems = 50;
@@ -55,15 +54,15 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   };
 
   /** The role need not be stored. */
-  const doorsOfRole = async (
+  const adjustmentsOfRole = async (
     role: CompiledRole,
     nodeId: string,
     today: string,
     { policy, engine }: Setting,
-  ): Promise<ProfileDoors<RoleDoor>> => {
+  ): Promise<ProfileAdjustments> => {
     const pool = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
     const candidates = pool.profiles();
-    const finder = createDoorFinder(policy, today);
+    const finder = createAdjustmentFinder(policy, today);
     return {
       others: candidates.length,
       onList: finder.countListed(candidates.map((candidate) => [candidate, role])),
@@ -72,14 +71,14 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   };
 
   /** The candidate need not be stored. */
-  const doorsOfCandidate = async (
+  const adjustmentsOfCandidate = async (
     candidate: CompiledCandidate,
     nodeId: string,
     today: string,
     { policy, engine }: Setting,
-  ): Promise<ProfileDoors<CandidateDoor>> => {
+  ): Promise<ProfileAdjustments> => {
     const roles = (await pools.roles(roleNodesOf(policy, nodeId), engine)).profiles();
-    const finder = createDoorFinder(policy, today);
+    const finder = createAdjustmentFinder(policy, today);
     return {
       others: roles.length,
       onList: finder.countListed(roles.map((role) => [candidate, role])),
@@ -88,27 +87,32 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   };
 
   return {
-    'role-doors': async ({ id, nodeId, today }) => {
+    'role-adjustments': async ({ id, nodeId, today }) => {
       const setting = await readSetting();
       const role = (await readOne(id, setting)).roles.get(id);
-      return { ...basisOf(setting), doors: role ? await doorsOfRole(role, nodeId, today, setting) : null };
+      return {
+        ...basisOf(setting),
+        adjustments: role ? await adjustmentsOfRole(role, nodeId, today, setting) : null,
+      };
     },
-    'candidate-doors': async ({ id, nodeId, today }) => {
+    'candidate-adjustments': async ({ id, nodeId, today }) => {
       const setting = await readSetting();
       const candidate = (await readOne(id, setting)).candidates.get(id);
       return {
         ...basisOf(setting),
-        doors: candidate ? await doorsOfCandidate(candidate, nodeId, today, setting) : null,
+        adjustments: candidate ? await adjustmentsOfCandidate(candidate, nodeId, today, setting) : null,
       };
     },
-    'node-doors': async ({ nodeId, today }, onProgress) => {
+    'node-adjustments': async ({ nodeId, today }, onProgress) => {
       const setting = await readSetting();
       const { policy, engine } = setting;
       const roles = inOrder(await pools.roles([nodeId], engine));
       const candidates = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
-      const finder = createDoorFinder(policy, today);
-      const doors = tellNodeDoors(findNodeDoors(finder, roles, candidates, mostItems, onProgress));
-      return { ...basisOf(setting), result: { good: policy.good, ...doors } };
+      const finder = createAdjustmentFinder(policy, today);
+      const adjustments = tellNodeAdjustments(
+        findNodeAdjustments(finder, roles, candidates, mostItems, onProgress),
+      );
+      return { ...basisOf(setting), result: { good: policy.good, ...adjustments } };
     },
     'policy-effects': async ({ nodeId, comparedVersion, today }, onProgress) => {
       const setting = await readSetting();

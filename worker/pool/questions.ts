@@ -1,8 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ReportResults } from '../../db/entities/report-entity.ts';
-import type { CandidateDoor, Door, RoleDoor } from '../../matching/what-if/door.ts';
 import type { Progress } from '../../matching/what-if/progress.ts';
-import type { ToldDoorEffect } from '../../matching/what-if/tell-node-doors.ts';
+import type { ToldEffect } from '../../matching/what-if/tell-adjustments.ts';
 
 /** What an answer was made with. */
 export interface AnswerBasis {
@@ -14,17 +13,17 @@ export interface AnswerBasis {
 }
 
 /** What single adjustments of one profile would bring. */
-export interface ProfileDoors<Kind extends Door> {
+export interface ProfileAdjustments {
   /** Open profiles of the other side. */
   readonly others: number;
   /** Those of them that are on the list now. */
   readonly onList: number;
   /** The adjustments that gain someone, the most worth first. */
-  readonly effects: readonly ToldDoorEffect<Kind>[];
+  readonly effects: readonly ToldEffect[];
 }
 
-/** The answer about one profile; `doors` is null when it is not open, or can't be read. */
-export type DoorsAnswer<Kind extends Door> = AnswerBasis & { readonly doors: ProfileDoors<Kind> | null };
+/** The answer about one profile; `adjustments` is null when it is not open, or can't be read. */
+export type ProfileAnswer = AnswerBasis & { readonly adjustments: ProfileAdjustments | null };
 
 interface ProfileQuestion {
   readonly id: string;
@@ -35,15 +34,15 @@ interface ProfileQuestion {
 
 /** What can be asked of all open profiles of a node, and how it is answered: ids go in, counts and ids of lists come out. */
 interface Questions {
-  readonly 'role-doors': {
+  readonly 'role-adjustments': {
     readonly asked: ProfileQuestion;
-    readonly answer: DoorsAnswer<RoleDoor>;
+    readonly answer: ProfileAnswer;
   };
-  readonly 'candidate-doors': {
+  readonly 'candidate-adjustments': {
     readonly asked: ProfileQuestion;
-    readonly answer: DoorsAnswer<CandidateDoor>;
+    readonly answer: ProfileAnswer;
   };
-  readonly 'node-doors': {
+  readonly 'node-adjustments': {
     readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'>;
     readonly answer: AnswerBasis & { readonly result: ReportResults['doors'] };
   };

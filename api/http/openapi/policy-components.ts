@@ -1,4 +1,5 @@
-import { policySchema } from '../../../matching/model/policy.ts';
+import { policySchema } from '../../../matching/policy/policy-schema.ts';
+import { rules } from '../../../matching/rules/rules.ts';
 import { component, described } from '../schema-registry.ts';
 
 // the policy's schema belongs to matching, which knows nothing of the API: its names and descriptions are added here
@@ -10,6 +11,12 @@ described(
   'Weight of each fit rule, 0..100; 0 switches a rule off. Default of each: as shipped.',
   shape.weights,
 );
+for (const { id, names } of rules) {
+  const weight = shape.weights.shape[id];
+  if (weight !== undefined) {
+    described(`Of “${names.en}”.`, weight);
+  }
+}
 described('How a side leans for what is unknown.', shape.thinProfile);
 described('How text similarity becomes a fit.', shape.text);
 described('How deficits against demands become a fit.', shape.abilities);

@@ -1,5 +1,5 @@
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { type CompiledRole, offer, presence } from '../../../matching/pair/compiled-profile.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { benchDate } from '../generated-profiles.ts';
 
 /** The gates of a role as conditions on the table of candidates: unknown passes, like in matching. */

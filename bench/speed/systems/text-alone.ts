@@ -23,7 +23,7 @@ export function passaTexts(texts: readonly string[]): TextSearch {
     const top = new TopBuilder({ match: listLength, 'near-miss': 0 });
     for (let row = 0; row < texts.length; row += 1) {
       const place = rows.first(row);
-      if (rows.boundAt(place, query) < top.leastWanted('match')) {
+      if (rows.boundAt(place, query) < top.scoreThreshold('match')) {
         continue;
       }
       top.add(String(row), 'match', rows.similarityAt(place, query));

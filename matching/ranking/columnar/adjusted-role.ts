@@ -1,47 +1,60 @@
-import { easingOffer } from '../../pair/compensation.ts';
-import { type CompiledRole, offer, presence } from '../../pair/compiled-profile.ts';
+import type { AdjustmentKind } from '../../adjustments/adjustment-kind.ts';
+import type { CompiledRole } from '../../pair/compiled-profile.ts';
+import type { RoleField } from '../../pair/reads.ts';
+import { abilitiesRule } from '../../rules/abilities.ts';
+import type { FitRule } from '../../rules/fit-rule.ts';
+import type { ScoringPlan } from './scoring-plan.ts';
+import { FitTable, TriedPair } from './value-tables.ts';
 
-/** A role as adjusted for a near miss, and which fits that may alter. */
+/** A role as adjusted for a near miss, and the fits that this alters. */
 export interface AdjustedRole {
   readonly role: CompiledRole;
   readonly altersAbilities: boolean;
-  readonly altersWishedConditions: boolean;
-  readonly altersLanguage: boolean;
-  /** Positions of the supports that only the adjusted role offers. */
-  readonly newOffers: readonly number[];
+  /** Of the altered rules that a column decides, the fits by the adjusted role. */
+  readonly tables: ReadonlyMap<FitRule, FitTable>;
 }
 
-/** Tells what an adjusted role may score otherwise than the role as it stands. */
-export function compareRoles(role: CompiledRole, adjusted: CompiledRole): AdjustedRole {
-  const newOffers: number[] = [];
-  adjusted.offers.forEach((offered, support) => {
-    if (offered === offer.yes && role.offers[support] !== offer.yes) {
-      newOffers.push(support);
+/**
+ * Tells what an adjusted role scores otherwise than the role as it stands. Null where something is altered that neither a
+ * column nor the counts of demands tell of.
+ */
+export function compareRoles(
+  role: CompiledRole,
+  adjusted: CompiledRole,
+  { ofRole }: AdjustmentKind,
+  plan: ScoringPlan,
+): AdjustedRole | null {
+  const { rules, setting } = plan.scorer;
+  const altered = (ofRole?.alters ?? []).filter((field) => !isSame(role[field], adjusted[field]));
+  const alters = (rule: FitRule) => rule.reads.role.some((field) => altered.includes(field));
+  const others = rules.filter((rule) => rule !== abilitiesRule && alters(rule));
+  const altersAbilities = rules.includes(abilitiesRule) && alters(abilitiesRule);
+  const areCountsOff = altersAbilities && altered.some((field) => countedFields.includes(field));
+  if (areCountsOff || others.some((rule) => !plan.fitting.has(rule))) {
+    return null;
+  }
+  const tried = new TriedPair(adjusted, setting);
+  const tables = new Map<FitRule, FitTable>();
+  for (const rule of others) {
+    const column = plan.fitting.get(rule);
+    if (column !== undefined) {
+      tables.set(rule, new FitTable(column, tried, rule));
     }
-  });
-  return {
-    role: adjusted,
-    altersAbilities: role.demanded.some(
-      (ability) =>
-        adjusted.closes[ability] !== role.closes[ability] ||
-        adjusted.demands[ability] !== role.demands[ability],
-    ),
-    altersWishedConditions:
-      adjusted.conditions !== role.conditions ||
-      (newOffers.length > 0 && hasNewlyEased(role, adjusted.offers)),
-    altersLanguage: adjusted.languages !== role.languages || newOffers.length > 0,
-    newOffers,
-  };
+  }
+  return { role: adjusted, altersAbilities, tables };
 }
 
-function hasNewlyEased(
-  { conditions, inferredConditions, offers }: CompiledRole,
-  newOffers: Int8Array,
-): boolean {
-  return (
-    (conditions ?? inferredConditions)?.some(
-      (how, condition) =>
-        how !== presence.absent && easingOffer(newOffers, condition) !== easingOffer(offers, condition),
-    ) ?? false
-  );
+/** The kernel counts by these, and all but what supports close of the demands. */
+const countedFields: readonly RoleField[] = [
+  'demands',
+  'demanded',
+  'essential',
+  'areDemandsInferred',
+  'inferredDemands',
+];
+
+function isSame(before: CompiledRole[RoleField], after: CompiledRole[RoleField]): boolean {
+  return ArrayBuffer.isView(before) && ArrayBuffer.isView(after)
+    ? before.length === after.length && before.every((value, at) => value === after[at])
+    : before === after;
 }

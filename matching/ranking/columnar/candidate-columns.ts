@@ -1,56 +1,56 @@
-import type {
-  CompiledCandidate,
-  CompiledExperience,
-  HoursRange,
-  InferredLevel,
-  InferredTerm,
-  UnwantedTask,
-} from '../../pair/compiled-profile.ts';
+import { compileCandidate } from '../../compile/compile-candidate.ts';
+import type { CompiledCandidate, CompiledExperience, InferredTerm } from '../../pair/compiled-profile.ts';
+import type { CandidateField } from '../../pair/reads.ts';
 import { cosineOf, type Location } from '../../pair/travel-minutes.ts';
 import { InvertedIndex } from '../../text/inverted-index.ts';
 import { TextRows } from '../../text/text-rows.ts';
 import { AbilityColumns } from './ability-kernel/ability-columns.ts';
 import { NumberColumn } from './number-column.ts';
-import { ValueColumn } from './value-column.ts';
+import { PartColumn } from './part-column.ts';
 
-/** What decides whether a candidate is to be had at all, before hours and place. */
-export type Standing = Pick<CompiledCandidate, 'isOpen' | 'nodeId' | 'licencesMask' | 'registerExtract'>;
+/** A candidate of whom nothing is known, to try single fields on. */
+export const unknownCandidate: CompiledCandidate = compileCandidate('', {});
 
-/** What the candidate would rather not have around, rated and read. */
-export type RatherNot = Pick<CompiledCandidate, 'ratherNotConditions' | 'inferredRatherNot'>;
-/** What helps the candidate, rated and read. */
-export type Helpful = Pick<CompiledCandidate, 'helpfulSupports' | 'inferredHelpful'>;
+/** Fields that have columns of their own kind. */
+const ownColumns: readonly CandidateField[] = [
+  'id',
+  'inferredTerms',
+  'location',
+  'maxTravelMinutes',
+  'levels',
+  'wishes',
+  'refusals',
+  'experience',
+];
 
-const keyOfList = (list: readonly number[] | null): string | null => list?.join() ?? null;
+/**
+ * Fields that share a column of values, since a gate or rule reads them together, or to be looked up at once. The first has
+ * no field: it is for what reads nothing of the candidate.
+ */
+const groups: readonly (readonly CandidateField[])[] = [
+  [],
+  ['isOpen', 'nodeId', 'licencesMask', 'registerExtract'],
+  ['ratherNotConditions', 'inferredRatherNot'],
+  ['helpfulSupports', 'inferredHelpful'],
+];
+
+/** Every other field, also one that is new, has a column of values by itself. */
+function isAlone(field: string): field is CandidateField {
+  const taken: readonly string[] = [...ownColumns, ...groups.flat()];
+  return !taken.includes(field);
+}
+
+const columnFields = [
+  ...groups,
+  ...Object.keys(unknownCandidate)
+    .filter(isAlone)
+    .map((field) => [field]),
+];
 
 /** The compiled candidates of a pool, field by field: about a third of a kilobyte each, and no object. */
 export class CandidateColumns {
-  readonly standing = new ValueColumn<Standing>(
-    ({ isOpen, nodeId, licencesMask, registerExtract }) =>
-      `${isOpen} ${licencesMask} ${registerExtract} ${nodeId === null ? '' : `at ${nodeId}`}`,
-  );
-  readonly availableFrom = new ValueColumn<string | null>((date) => date);
-  readonly hours = new ValueColumn<HoursRange | null>((hours) => hours && `${hours.min} ${hours.max}`);
-  readonly timesMask = new ValueColumn<number | null>((mask) => mask);
-  readonly employmentFormsMask = new ValueColumn<number | null>((mask) => mask);
-  readonly languages = new ValueColumn<ReadonlyMap<string, number> | null>(
-    (languages) => languages && [...languages].sort(([a], [b]) => (a < b ? -1 : 1)).join(),
-  );
-  readonly neverConditions = new ValueColumn(keyOfList);
-  readonly ratherNotConditions = new ValueColumn<RatherNot>(
-    ({ ratherNotConditions, inferredRatherNot }) =>
-      `${keyOfList(ratherNotConditions)} ${keyOfList(inferredRatherNot)}`,
-  );
-  readonly neededSupports = new ValueColumn(keyOfList);
-  readonly helpfulSupports = new ValueColumn<Helpful>(
-    ({ helpfulSupports, inferredHelpful }) => `${keyOfList(helpfulSupports)} ${keyOfList(inferredHelpful)}`,
-  );
-  readonly unwantedTasks = new ValueColumn<readonly UnwantedTask[]>((tasks) =>
-    tasks.map(({ task, isHedged }) => `${task} ${isHedged}`).join(),
-  );
-  readonly inferredLevels = new ValueColumn<readonly InferredLevel[]>((levels) =>
-    levels.map(({ ability, level, isAtMost }) => `${ability} ${level} ${isAtMost}`).join(),
-  );
+  /** The columns of values. */
+  readonly parts: readonly PartColumn[] = columnFields.map((fields) => new PartColumn(fields));
   /** Nearly everyone's are their own. */
   readonly #inferredTerms: (readonly InferredTerm[] | undefined)[] = [];
   readonly lat = new NumberColumn();
@@ -74,21 +74,16 @@ export class CandidateColumns {
     return this.#months;
   }
 
+  /** The column of values that holds all of these fields; undefined when there is none. */
+  partWith(fields: readonly CandidateField[]): PartColumn | undefined {
+    return this.parts.find((part) => fields.every((field) => part.fields.includes(field)));
+  }
+
   set(slot: number, candidate: CompiledCandidate): void {
-    const { isOpen, nodeId, licencesMask, registerExtract, location, experience } = candidate;
-    this.standing.set(slot, { isOpen, nodeId, licencesMask, registerExtract });
-    this.availableFrom.set(slot, candidate.availableFrom);
-    this.hours.set(slot, candidate.hours);
-    this.timesMask.set(slot, candidate.timesMask);
-    this.employmentFormsMask.set(slot, candidate.employmentFormsMask);
-    this.languages.set(slot, candidate.languages);
-    this.neverConditions.set(slot, candidate.neverConditions);
-    const { ratherNotConditions, inferredRatherNot, helpfulSupports, inferredHelpful } = candidate;
-    this.ratherNotConditions.set(slot, { ratherNotConditions, inferredRatherNot });
-    this.neededSupports.set(slot, candidate.neededSupports);
-    this.helpfulSupports.set(slot, { helpfulSupports, inferredHelpful });
-    this.unwantedTasks.set(slot, candidate.unwantedTasks);
-    this.inferredLevels.set(slot, candidate.inferredLevels);
+    const { location, experience } = candidate;
+    for (const part of this.parts) {
+      part.set(slot, candidate);
+    }
     this.#inferredTerms[slot] = candidate.inferredTerms.length === 0 ? undefined : candidate.inferredTerms;
     this.lat.set(slot, location?.lat ?? null);
     this.lon.set(slot, location?.lon ?? null);
@@ -114,26 +109,11 @@ export class CandidateColumns {
 
   /** The candidate of a slot, compiled as it came in. */
   compiled(slot: number, id: string): CompiledCandidate {
-    const { isOpen, nodeId, licencesMask, registerExtract } = this.standing.get(slot);
-    return {
+    const candidate: CompiledCandidate = {
+      ...unknownCandidate,
       id,
-      nodeId,
-      isOpen,
-      availableFrom: this.availableFrom.get(slot),
-      hours: this.hours.get(slot),
-      timesMask: this.timesMask.get(slot),
-      location: this.locationOf(slot),
+      location: this.#locationOf(slot),
       maxTravelMinutes: this.maxTravelMinutes.get(slot),
-      employmentFormsMask: this.employmentFormsMask.get(slot),
-      licencesMask,
-      registerExtract,
-      languages: this.languages.get(slot),
-      neverConditions: this.neverConditions.get(slot),
-      ...this.ratherNotConditions.get(slot),
-      neededSupports: this.neededSupports.get(slot),
-      ...this.helpfulSupports.get(slot),
-      unwantedTasks: this.unwantedTasks.get(slot),
-      inferredLevels: this.inferredLevels.get(slot),
       inferredTerms: this.#inferredTerms[slot] ?? [],
       levels: this.abilities.get(slot),
       wishes: this.wishes.get(slot)?.[0]?.text ?? null,
@@ -143,10 +123,14 @@ export class CandidateColumns {
           .get(slot)
           ?.map(({ text, tag }): CompiledExperience => ({ text, months: this.#months[tag] ?? null })) ?? null,
     };
+    for (const part of this.parts) {
+      Object.assign(candidate, part.get(slot));
+    }
+    return candidate;
   }
 
   /** Null when unknown. */
-  locationOf(slot: number): Location | null {
+  #locationOf(slot: number): Location | null {
     const lat = this.lat.get(slot);
     const lon = this.lon.get(slot);
     return lat === null || lon === null ? null : { lat, lon };

@@ -1,3 +1,4 @@
+import type { CompiledRole, InferredLevel } from '../../pair/compiled-profile.ts';
 import {
   countDemands,
   countRead,
@@ -5,15 +6,17 @@ import {
   knownNumberShare,
   knownWeightShare,
   largestDeficit,
+  type ReadCounts,
 } from '../../pair/demand-counts.ts';
 import type { ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
+import { hasDemands } from '../../rules/known-demands.ts';
 import { fitOfSurplus } from '../../rules/room-to-grow.ts';
 import { blockSlots, countColumns } from './ability-kernel/ability-columns.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
-import type { RoleTables } from './role-tables.ts';
-import { unknownFit } from './value-table.ts';
+import type { Part } from './part-column.ts';
+import { unknownFit } from './value-tables.ts';
 
 /** Entries of the memory of fits; a power of two. Candidates meet the demands of a role in some hundred ways. */
 const remembered = 1024;
@@ -28,7 +31,7 @@ export class DemandFits {
   abilitiesKnown = 0;
   roomToGrow = unknownFit;
   roomKnown = 0;
-  readonly #tables: RoleTables;
+  readonly #role: CompiledRole;
   readonly #columns: CandidateColumns;
   readonly #setting: ScoringSetting;
   /** Whether the role's demands count. */
@@ -36,6 +39,9 @@ export class DemandFits {
   /** For each number of demands that meet a rated level, the rounded share of all. */
   readonly #knownShares: readonly number[];
   readonly #inferredLevelCodes: Uint32Array;
+  /** The different lists of levels read in own words, by code, and how each meets the demands; null when it doesn't. */
+  readonly #inferredLevels: readonly Part[];
+  readonly #readCounts: (ReadCounts | null | undefined)[];
   readonly #essential = [0, 0, 0, 0, 0];
   readonly #helpful = [0, 0, 0, 0, 0];
   readonly #counts = { essential: this.#essential, helpful: this.#helpful };
@@ -46,17 +52,20 @@ export class DemandFits {
   readonly #helpfulKeys = new Int32Array(remembered);
   readonly #fits = new Float64Array(remembered);
 
-  constructor(tables: RoleTables, columns: CandidateColumns, setting: ScoringSetting) {
-    const { inferred } = setting.policy;
-    const { demanded, areDemandsInferred } = tables.role;
-    this.#tables = tables;
+  constructor(role: CompiledRole, columns: CandidateColumns, setting: ScoringSetting) {
+    this.#role = role;
     this.#columns = columns;
     this.#setting = setting;
-    this.#hasDemands = !(areDemandsInferred && inferred.share === 0);
-    this.#knownShares = Array.from({ length: demanded.length + 1 }, (_, rated) =>
-      roundScore(knownNumberShare(rated, tables.role, setting.policy)),
+    this.#hasDemands = hasDemands({ role, setting });
+    this.#knownShares = Array.from({ length: role.demanded.length + 1 }, (_, rated) =>
+      roundScore(knownNumberShare(rated, role, setting.policy)),
     );
-    this.#inferredLevelCodes = columns.inferredLevels.codes;
+    const inferredLevels = columns.partWith(['inferredLevels']);
+    this.#inferredLevelCodes = inferredLevels?.codes ?? new Uint32Array(0);
+    this.#inferredLevels = inferredLevels?.values ?? [];
+    this.#readCounts = Array.from(this.#inferredLevels, (part) =>
+      part.inferredLevels?.length ? undefined : null,
+    );
   }
 
   /** Of the candidate of a slot, at a place in its block of counts; by an adjusted role where that alters abilities. */
@@ -66,10 +75,9 @@ export class DemandFits {
     const helpfulKnown = counts[countColumns.helpfulKnown * blockSlots + place] ?? 0;
     const known = essentialKnown + helpfulKnown;
     const altered = adjusted?.altersAbilities === true ? adjusted.role : undefined;
+    const readCode = this.#inferredLevelCodes[slot] ?? 0;
     const read =
-      altered === undefined
-        ? this.#tables.readCountsOf(this.#inferredLevelCodes[slot] ?? 0)
-        : countRead(this.#columns.inferredLevels.get(slot), altered);
+      altered === undefined ? this.#readCountsOf(readCode) : countRead(this.#levelsRead(readCode), altered);
     this.abilities = unknownFit;
     this.abilitiesKnown = 0;
     this.roomToGrow = unknownFit;
@@ -84,7 +92,7 @@ export class DemandFits {
     }
     this.#known.knownEssential = essentialKnown;
     this.#known.knownHelpful = helpfulKnown;
-    this.abilitiesKnown = roundScore(knownWeightShare(this.#known, read, this.#tables.role, policy));
+    this.abilitiesKnown = roundScore(knownWeightShare(this.#known, read, this.#role, policy));
     if (altered !== undefined) {
       this.#columns.abilities.read(slot, altered.demanded, this.#levels);
       this.abilities = roundedOrUnknown(fitOfDemands(countDemands(this.#levels, altered), read, policy));
@@ -107,6 +115,19 @@ export class DemandFits {
       this.#fits[entry] = roundedOrUnknown(fitOfDemands(this.#counts, null, policy));
     }
     this.abilities = this.#fits[entry] ?? unknownFit;
+  }
+
+  #levelsRead(code: number): readonly InferredLevel[] {
+    return this.#inferredLevels[code]?.inferredLevels ?? [];
+  }
+
+  #readCountsOf(code: number): ReadCounts | null {
+    let counts = this.#readCounts[code];
+    if (counts === undefined) {
+      counts = countRead(this.#levelsRead(code), this.#role);
+      this.#readCounts[code] = counts;
+    }
+    return counts;
   }
 
   /** Demands by deficit, 0 to 4 levels. */

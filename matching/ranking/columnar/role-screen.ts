@@ -1,43 +1,47 @@
+import { mayBeAskedFor } from '../../gates/travel.ts';
+import type { Side } from '../../model/pair-score.ts';
 import { largestDeficit } from '../../pair/demand-counts.ts';
 import type { ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
 import { cosineOf, kmBetween, minutesOfKm, travelMinutes } from '../../pair/travel-minutes.ts';
-import { fitOfWorth, lengthShare } from '../../rules/experience.ts';
-import { textFit } from '../../rules/text-fit.ts';
-import { fitOfMinutes } from '../../rules/travel-time.ts';
+import { abilitiesRule } from '../../rules/abilities.ts';
+import { experienceRule } from '../../rules/experience.ts';
+import { type FitRule, weightOf } from '../../rules/fit-rule.ts';
+import { roomToGrowRule } from '../../rules/room-to-grow.ts';
+import { fitOfMinutes, travelTimeRule } from '../../rules/travel-time.ts';
+import { fitOfWishes, wishesRule } from '../../rules/wishes.ts';
 import type { TextQuery } from '../../text/text-query.ts';
 import type { TotalsSink } from '../pool-totals.ts';
 import { blockSlots, countColumns } from './ability-kernel/ability-columns.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
-import type { DemandFits } from './demand-fits.ts';
-import { PairsLeft } from './pairs-left.ts';
+import type { PairsLeft } from './pairs-left.ts';
+import type { RoleFits } from './role-fits.ts';
 import type { RoleTables } from './role-tables.ts';
-import { unknownFit, type ValueTable, valueState } from './value-table.ts';
+import type { ScoringPlan } from './scoring-plan.ts';
+import { type FitTable, unknownFit, valueState } from './value-tables.ts';
 
-/** Gates that can be opened, as bits: those that a pair fails. */
-export const failed = {
-  hours: 1,
-  travel: 2,
-  language: 4,
-  conditions: 8,
-  essential: 16,
-  supports: 32,
-} as const;
-/** What one adjustment can open at once; any of the others opens alone or not at all. */
-const openTogether = failed.language | failed.essential | failed.supports;
-/** To open these, the role is altered, and fits with it. */
-const altersRole = failed.language | failed.conditions | failed.essential | failed.supports;
+/** A table of fewer different values than this share of the slots is worth looking at before texts are. */
+const fewValues = 1 / 8;
+
+/** A rule that a column decides, as the screen looks at it. */
+interface TabledRule {
+  readonly side: Side;
+  readonly weight: number;
+  /** Of the rule in sets of rules. */
+  readonly bit: number;
+  readonly table: FitTable;
+}
 
 /**
  * Finds the candidates of a pool who may have a place on a role's lists, a block at a time:
  *
  * 1. Gates that nothing opens: one look-up a column.
  * 2. Gates that can be opened, by value, and essential demands by their counts.
- * 3. What the total is at most by hours, language and counted demands, with everything else perfect. Of a pair that one
- *    adjustment is to open, all that it may alter is perfect too.
+ * 3. What the total is at most by counted demands and by rules of few different values, with everything else perfect. Of a
+ *    pair that one adjustment is to open, all that it may alter is perfect too.
  * 4. The same with the words of the wishes, then of the experience: more than those say, no comparison gives.
  * 5. The same with the trip, which may make a near miss of a match.
- * 6. The same with what is rather not wanted and what helps.
+ * 6. The same with rules of many different values.
  *
  * A bound is no less than the total: each step from a fit to the total rises with it, and no unknown fit is better than a
  * perfect one.
@@ -45,36 +49,51 @@ const altersRole = failed.language | failed.conditions | failed.essential | fail
 export class RoleScreen {
   readonly #tables: RoleTables;
   readonly #columns: CandidateColumns;
-  readonly #demandFits: DemandFits;
+  readonly #fits: RoleFits;
+  readonly #plan: ScoringPlan;
   readonly #setting: ScoringSetting;
   readonly #text: TextQuery | null;
-  /** For each tag of experience, what its length counts for. */
-  readonly #lengthShares: readonly number[];
+  readonly #left: PairsLeft;
   /** Cosine of the role's latitude. */
   readonly #cosine: number;
-  readonly #left: PairsLeft;
+  readonly #early: readonly TabledRule[];
+  readonly #late: readonly TabledRule[];
 
   constructor(
     tables: RoleTables,
     columns: CandidateColumns,
-    demandFits: DemandFits,
-    setting: ScoringSetting,
+    fits: RoleFits,
+    plan: ScoringPlan,
     text: TextQuery | null,
+    left: PairsLeft,
   ) {
-    const { experience } = setting.policy;
+    const { setting, rules } = plan.scorer;
+    const { policy } = setting;
     this.#tables = tables;
     this.#columns = columns;
-    this.#demandFits = demandFits;
+    this.#fits = fits;
+    this.#plan = plan;
     this.#setting = setting;
     this.#text = text;
-    this.#lengthShares = columns.months.map((months) => lengthShare(months, experience));
+    this.#left = left;
     this.#cosine = cosineOf(tables.role.location?.lat ?? Number.NaN);
-    this.#left = new PairsLeft(setting.policy);
+    const weightOfSide = (side: Side) =>
+      rules.filter((rule) => rule.side === side).reduce((sum, rule) => sum + weightOf(rule, policy), 0);
+    left.begin(policy, { candidate: weightOfSide('candidate'), workplace: weightOfSide('workplace') });
+    const tabled = Array.from(tables.fits, ([rule, table]) => ({
+      side: rule.side,
+      weight: weightOf(rule, policy),
+      bit: plan.ruleBitOf(rule),
+      table,
+    }));
+    const hasFew = ({ table }: TabledRule) => table.size < fewValues * table.codes.length;
+    this.#early = tabled.filter(hasFew);
+    this.#late = tabled.filter((rule) => !hasFew(rule));
   }
 
   /**
    * Screens the slots from `start`, the first of a block, up to `end`; `counts` are those of the block. What is left holds
-   * until the next screening of any role.
+   * until the next screening of any role of the pool.
    */
   screen(start: number, end: number, counts: Uint8Array, totals: TotalsSink): PairsLeft {
     this.#passGates(start, end);
@@ -82,79 +101,58 @@ export class RoleScreen {
     this.#boundCounted(start, counts, totals);
     if (this.#text !== null) {
       this.#boundWishes(this.#text);
-      this.#boundExperience(this.#text);
+      this.#boundExperience();
     }
     this.#boundTrips(totals);
-    this.#boundConditions();
+    this.#boundLate();
     return this.#left;
   }
 
   #passGates(start: number, end: number): void {
-    const { standing, availableFrom, timesMask, employmentFormsMask } = this.#tables;
-    const standings = this.#columns.standing.codes;
-    const dates = this.#columns.availableFrom.codes;
-    const times = this.#columns.timesMask.codes;
-    const forms = this.#columns.employmentFormsMask.codes;
     const { slots } = this.#left;
-    let count = 0;
     for (let slot = start; slot < end; slot += 1) {
-      slots[count] = slot;
-      count +=
-        (standing[standings[slot] ?? 0] ?? 0) &
-        (availableFrom[dates[slot] ?? 0] ?? 0) &
-        (timesMask[times[slot] ?? 0] ?? 0) &
-        (employmentFormsMask[forms[slot] ?? 0] ?? 0);
+      slots[slot - start] = slot;
     }
-    this.#left.count = count;
+    this.#left.count = end - start;
+    for (const table of this.#tables.passing) {
+      let count = 0;
+      for (let at = 0; at < this.#left.count; at += 1) {
+        const slot = slots[at] ?? 0;
+        slots[count] = slot;
+        count += table.stateAt(slot) & valueState.open;
+      }
+      this.#left.count = count;
+    }
   }
 
   #tryOpenable(start: number, counts: Uint8Array): void {
-    const { hours, neverConditions, neededSupports, languages } = this.#tables;
-    const hoursCodes = this.#columns.hours.codes;
-    const neverCodes = this.#columns.neverConditions.codes;
-    const neededCodes = this.#columns.neededSupports.codes;
-    const languageCodes = this.#columns.languages.codes;
-    const firstDeficit = this.#setting.policy.abilities.essentialTolerance + 1;
     const { slots, failures } = this.#left;
+    failures.fill(0, 0, this.#left.count);
+    for (const { bit, states } of this.#tables.openable) {
+      let count = 0;
+      for (let at = 0; at < this.#left.count; at += 1) {
+        const slot = slots[at] ?? 0;
+        const state = states.stateAt(slot);
+        const found = failures[at] ?? 0;
+        slots[count] = slot;
+        failures[count] = state === valueState.opening ? found | bit : found;
+        count += state === valueState.shut ? 0 : 1;
+      }
+      this.#left.count = count;
+    }
+    const { essentialBit } = this.#plan;
+    const firstDeficit = this.#setting.policy.abilities.essentialTolerance + 1;
     let count = 0;
     for (let at = 0; at < this.#left.count; at += 1) {
       const slot = slots[at] ?? 0;
-      const hoursState = hours.stateOf(hoursCodes[slot] ?? 0);
-      if (hoursState === valueState.shut) {
-        continue;
-      }
-      const neverState = neverConditions.stateOf(neverCodes[slot] ?? 0);
-      if (neverState === valueState.shut) {
-        continue;
-      }
-      const neededState = neededSupports.stateOf(neededCodes[slot] ?? 0);
-      if (neededState === valueState.shut) {
-        continue;
-      }
-      const languagesState = languages.stateOf(languageCodes[slot] ?? 0);
-      if (languagesState === valueState.shut) {
-        continue;
-      }
-      let found = 0;
-      if (hoursState === valueState.opening) {
-        found |= failed.hours;
-      }
-      if (neverState === valueState.opening) {
-        found |= failed.conditions;
-      }
-      if (neededState === valueState.opening) {
-        found |= failed.supports;
-      }
-      if (languagesState === valueState.opening) {
-        found |= failed.language;
-      }
+      let found = failures[at] ?? 0;
       for (let deficit = firstDeficit; deficit <= largestDeficit; deficit += 1) {
         const column = countColumns.essentialKnown + deficit;
         if (counts[column * blockSlots + slot - start] !== 0) {
-          found |= failed.essential;
+          found |= essentialBit;
         }
       }
-      if (!mayOpen(found)) {
+      if (found !== 0 && !this.#plan.openingOf(found).isPossible) {
         continue;
       }
       slots[count] = slot;
@@ -165,141 +163,137 @@ export class RoleScreen {
   }
 
   #boundCounted(start: number, counts: Uint8Array, totals: TotalsSink): void {
-    const { weights } = this.#setting.policy;
-    const { hours, languages } = this.#tables;
-    const hoursCodes = this.#columns.hours.codes;
-    const languageCodes = this.#columns.languages.codes;
+    const left = this.#left;
+    const { slots, failures, thresholds } = left;
     const { wishes, experience } = this.#columns;
-    const demands = this.#demandFits;
     const hasText = this.#text !== null;
-    const { slots, failures, leasts } = this.#left;
-    const { candidateKnown, candidateFitted, workplaceKnown, workplaceFitted } = this.#left;
-    const open = weights['travel-time'] + weights['wished-conditions'] + weights['helpful-supports'];
+    const { demands } = this.#fits;
+    const [wishing, experienced, able, room] = [
+      this.#weight(wishesRule),
+      this.#weight(experienceRule),
+      this.#weight(abilitiesRule),
+      this.#weight(roomToGrowRule),
+    ];
+    const [ableBit, roomBit] = [this.#bit(abilitiesRule), this.#bit(roomToGrowRule)];
     let count = 0;
-    for (let at = 0; at < this.#left.count; at += 1) {
+    for (let at = 0; at < left.count; at += 1) {
       const slot = slots[at] ?? 0;
       const found = failures[at] ?? 0;
-      const nearMiss = totals.leastWanted('near-miss', slot);
-      // the trip may make a near miss of it yet
-      const least = found === 0 ? Math.min(nearMiss, totals.leastWanted('match', slot)) : nearMiss;
-      const isAltered = (found & altersRole) !== 0;
-      demands.find(slot, slot - start, counts);
-      const hoursCode = hoursCodes[slot] ?? 0;
-      const hoursWanted = hours.fitOf(hoursCode);
-      const hoursCovered = hours.otherOf(hoursCode);
-      const language = isAltered ? 1 : languages.fitOf(languageCodes[slot] ?? 0);
-      // as if nothing in the role were unwanted: known or not, that only lowers the total
-      const wished = hasText && wishes.has(slot) ? weights.wishes : 0;
-      const experienced = hasText && experience.has(slot) ? weights.experience : 0;
-      const wantedHours = hoursWanted === unknownFit ? 0 : weights['hours-wanted'];
-      const coveredHours = hoursCovered === unknownFit ? 0 : weights['hours-covered'];
-      const spoken = language === unknownFit ? 0 : weights['language-level'];
-      const room = weights['room-to-grow'] * demands.roomKnown;
-      const able = weights.abilities * demands.abilitiesKnown;
       slots[count] = slot;
       failures[count] = found;
-      leasts[count] = least;
-      candidateKnown[count] = open + wished + wantedHours + room;
-      candidateFitted[count] =
-        open + wished + wantedHours * hoursWanted + room * (isAltered ? 1 : demands.roomToGrow);
-      workplaceKnown[count] = experienced + coveredHours + spoken + able;
-      workplaceFitted[count] =
-        experienced +
-        coveredHours * hoursCovered +
-        spoken * language +
-        able * (isAltered ? 1 : demands.abilities);
-      if (this.#left.mayReach(count)) {
+      const nearMiss = totals.scoreThreshold('near-miss', slot);
+      // the trip, or what is asked at last, may make a near miss of it yet
+      thresholds[count] = found === 0 ? Math.min(nearMiss, totals.scoreThreshold('match', slot)) : nearMiss;
+      left.reset(count);
+      const { altered, madeKnown } = this.#plan.openingOf(found);
+      demands.find(slot, slot - start, counts);
+      if ((madeKnown & ableBit) === 0) {
+        const fit = (altered & ableBit) === 0 ? demands.abilities : 1;
+        left.lower(count, 'workplace', able, fit, demands.abilitiesKnown);
+      }
+      if ((madeKnown & roomBit) === 0) {
+        const fit = (altered & roomBit) === 0 ? demands.roomToGrow : 1;
+        left.lower(count, 'candidate', room, fit, demands.roomKnown);
+      }
+      // as if nothing in the role were unwanted: known or not, that only lowers the total
+      if (!hasText || !wishes.has(slot)) {
+        left.lower(count, 'candidate', wishing, 0, 0);
+      }
+      if (!hasText || !experience.has(slot)) {
+        left.lower(count, 'workplace', experienced, 0, 0);
+      }
+      this.#lowerBy(this.#early, count, altered);
+      if (left.mayReach(count)) {
         count += 1;
       }
     }
-    this.#left.count = count;
+    left.count = count;
   }
 
   #boundWishes(text: TextQuery): void {
     const { policy } = this.#setting;
     const { wishes } = this.#columns;
-    const { slots, candidateFitted } = this.#left;
+    const weight = this.#weight(wishesRule);
+    const left = this.#left;
     let count = 0;
-    for (let at = 0; at < this.#left.count; at += 1) {
-      const slot = slots[at] ?? 0;
-      this.#left.move(at, count);
+    for (let at = 0; at < left.count; at += 1) {
+      const slot = left.slots[at] ?? 0;
+      left.move(at, count);
       if (wishes.has(slot)) {
-        const fit = textFit(wishes.boundAt(wishes.first(slot), text), policy);
-        candidateFitted[count] = (candidateFitted[count] ?? 0) - policy.weights.wishes * (1 - fit);
+        const most = fitOfWishes(wishes.boundAt(wishes.first(slot), text), 0, policy);
+        left.lower(count, 'candidate', weight, most ?? 1, 1);
       }
-      if (this.#left.mayReach(count)) {
+      if (left.mayReach(count)) {
         count += 1;
       }
     }
-    this.#left.count = count;
+    left.count = count;
   }
 
-  #boundExperience(text: TextQuery): void {
-    const { weights } = this.#setting.policy;
-    const { slots, workplaceFitted } = this.#left;
+  #boundExperience(): void {
+    const weight = this.#weight(experienceRule);
+    const left = this.#left;
     let count = 0;
-    for (let at = 0; at < this.#left.count; at += 1) {
-      const slot = slots[at] ?? 0;
-      this.#left.move(at, count);
+    for (let at = 0; at < left.count; at += 1) {
+      const slot = left.slots[at] ?? 0;
+      left.move(at, count);
       if (this.#columns.experience.has(slot)) {
-        const lost = weights.experience * (1 - this.#mostOfExperience(slot, text));
-        workplaceFitted[count] = (workplaceFitted[count] ?? 0) - lost;
+        left.lower(count, 'workplace', weight, this.#fits.experience.mostOf(slot), 1);
       }
-      if (this.#left.mayReach(count)) {
+      if (left.mayReach(count)) {
         count += 1;
       }
     }
-    this.#left.count = count;
-  }
-
-  #mostOfExperience(slot: number, text: TextQuery): number {
-    const { experience } = this.#columns;
-    const { policy } = this.#setting;
-    const texts = experience.count(slot);
-    let best = 0;
-    let place = experience.first(slot);
-    for (let index = 0; index < texts; index += 1) {
-      const share = this.#lengthShares[experience.tagAt(place)] ?? 0;
-      best = Math.max(best, textFit(experience.boundAt(place, text), policy) * share);
-      place = experience.after(place);
-    }
-    return fitOfWorth(best, policy.experience);
+    left.count = count;
   }
 
   #boundTrips(totals: TotalsSink): void {
-    const { travel, weights } = this.#setting.policy;
-    const weight = weights['travel-time'];
+    const { policy } = this.#setting;
+    const { tripBit, mayAnyBeNearMiss } = this.#plan;
+    const weight = this.#weight(travelTimeRule);
+    const ruleBit = this.#bit(travelTimeRule);
     const maxMinutes = this.#columns.maxTravelMinutes.numbers;
-    const { slots, failures, leasts, travelFits, candidateKnown, candidateFitted } = this.#left;
+    const left = this.#left;
+    const { failures, thresholds, travelFits } = left;
     let count = 0;
-    for (let at = 0; at < this.#left.count; at += 1) {
-      const slot = slots[at] ?? 0;
+    for (let at = 0; at < left.count; at += 1) {
+      const slot = left.slots[at] ?? 0;
       const minutes = this.#minutesTo(slot);
       // not a number when unknown: then no comparison holds
       let longest = maxMinutes[slot] ?? Number.NaN;
-      this.#left.move(at, count);
-      if (minutes !== unknownFit && minutes > longest) {
-        if (failures[count] !== 0 || roundScore(minutes - longest) > travel.nearMissMinutes) {
+      left.move(at, count);
+      const others = failures[count] ?? 0;
+      let found = others;
+      if (tripBit !== 0 && minutes !== unknownFit && minutes > longest) {
+        found |= tripBit;
+        const isAlone = others === 0 && !mayAnyBeNearMiss;
+        const isPossible = isAlone
+          ? mayBeAskedFor(minutes, longest, policy)
+          : this.#plan.openingOf(found).isPossible;
+        if (!isPossible) {
           continue;
         }
-        failures[count] = failed.travel;
-        longest = minutes;
+        failures[count] = found;
+        longest = isAlone ? minutes : longest;
       }
-      leasts[count] = totals.leastWanted(failures[count] === 0 ? 'match' : 'near-miss', slot);
-      const fit =
-        minutes === unknownFit
-          ? unknownFit
-          : roundScore(fitOfMinutes(minutes, Number.isNaN(longest) ? null : longest, travel));
+      if (!mayAnyBeNearMiss) {
+        thresholds[count] = totals.scoreThreshold(found === 0 ? 'match' : 'near-miss', slot);
+      }
+      const isKnown = minutes !== unknownFit;
+      const fit = isKnown
+        ? roundScore(fitOfMinutes(minutes, Number.isNaN(longest) ? null : longest, policy.travel))
+        : unknownFit;
       travelFits[count] = fit;
-      if (fit === unknownFit) {
-        candidateKnown[count] = (candidateKnown[count] ?? 0) - weight;
+      const isAsIs =
+        found === 0 || found === tripBit || (this.#plan.openingOf(found).altered & ruleBit) === 0;
+      if (isAsIs && !mayAnyBeNearMiss) {
+        left.lower(count, 'candidate', weight, fit, isKnown ? 1 : 0);
       }
-      candidateFitted[count] = (candidateFitted[count] ?? 0) - weight * (1 - Math.max(0, fit));
-      if (this.#left.mayReach(count)) {
+      if (left.mayReach(count)) {
         count += 1;
       }
     }
-    this.#left.count = count;
+    left.count = count;
   }
 
   /** Minutes of the trip, {@link unknownFit} when a place is unknown. */
@@ -320,39 +314,37 @@ export class RoleScreen {
     return minutesOfKm(km, policy.travel);
   }
 
-  #boundConditions(): void {
-    const { weights } = this.#setting.policy;
-    const { ratherNotConditions, helpfulSupports } = this.#tables;
-    const ratherNotCodes = this.#columns.ratherNotConditions.codes;
-    const helpfulCodes = this.#columns.helpfulSupports.codes;
-    const { slots, failures } = this.#left;
+  #boundLate(): void {
+    const left = this.#left;
     let count = 0;
-    for (let at = 0; at < this.#left.count; at += 1) {
-      const slot = slots[at] ?? 0;
-      this.#left.move(at, count);
-      if (((failures[count] ?? 0) & altersRole) === 0) {
-        this.#boundPart(count, weights['wished-conditions'], ratherNotConditions, ratherNotCodes[slot] ?? 0);
-        this.#boundPart(count, weights['helpful-supports'], helpfulSupports, helpfulCodes[slot] ?? 0);
-      }
-      if (this.#left.mayReach(count)) {
+    for (let at = 0; at < left.count; at += 1) {
+      left.move(at, count);
+      this.#lowerBy(this.#late, count, this.#plan.openingOf(left.failures[count] ?? 0).altered);
+      if (left.mayReach(count)) {
         count += 1;
       }
     }
-    this.#left.count = count;
+    left.count = count;
   }
 
-  /** Of a rule of the candidate's side that was taken for perfect and may be known in part. */
-  #boundPart(at: number, weight: number, table: ValueTable, code: number): void {
-    table.stateOf(code);
-    const fit = table.fitOf(code);
-    const known = fit === unknownFit ? 0 : weight * table.otherOf(code);
-    const { candidateKnown, candidateFitted } = this.#left;
-    candidateKnown[at] = (candidateKnown[at] ?? 0) - weight + known;
-    candidateFitted[at] = (candidateFitted[at] ?? 0) - weight + known * fit;
+  #lowerBy(rules: readonly TabledRule[], at: number, altered: number): void {
+    const slot = this.#left.slots[at] ?? 0;
+    for (const { side, weight, bit, table } of rules) {
+      if ((altered & bit) !== 0) {
+        continue;
+      }
+      const code = table.codes[slot] ?? 0;
+      const fit = table.fitOf(code);
+      this.#left.lower(at, side, weight, fit, table.knownOf(code));
+    }
   }
-}
 
-/** Whether one adjustment may open all of these failed gates. */
-function mayOpen(failures: number): boolean {
-  return (failures & (failures - 1)) === 0 || (failures & ~openTogether) === 0;
+  /** 0 for a rule that the scorer doesn't have. */
+  #weight(rule: FitRule): number {
+    return this.#bit(rule) === 0 ? 0 : weightOf(rule, this.#setting.policy);
+  }
+
+  #bit(rule: FitRule): number {
+    return this.#plan.ruleBitOf(rule);
+  }
 }

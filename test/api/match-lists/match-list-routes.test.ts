@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import type { MatchListItem } from '../../../db/entities/match-list-item.ts';
 import { mostListedSubjects } from '../../../db/stores/request-match-list.ts';
+import { gateIds } from '../../../matching/gates/gates.ts';
 import type { Adjustment } from '../../../matching/model/adjustment.ts';
-import { type GateId, gateIds } from '../../../matching/model/pair-score.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
@@ -108,7 +108,7 @@ describe('A match list', () => {
   it('tells Excel in Swedish what to check and what would open a near miss', async () => {
     const roleId = await submit('/roles', { title: 'Vaktmästare' });
     const candidateId = await submit('/candidates', { reference: 'C-5' });
-    const gates = gateIds.map((gate: GateId) => ({ gate, outcome: 'unknown' as const, evidence: {} }));
+    const gates = gateIds.map((gate: string) => ({ gate, outcome: 'unknown' as const, evidence: {} }));
     const id = await store(
       roleId,
       adjustments.map(([adjustment], index) => ({

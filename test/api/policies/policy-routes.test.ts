@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { activatePolicy } from '../../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../../db/stores/draft-policy.ts';
 import { runInTransaction } from '../../../db/stores/run-in-transaction.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { forkEntry } from '../../support/fork-entry.ts';
 import { readEvents } from '../../support/read-events.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compareScores } from '../../../matching/analysis/compare-scores.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
-import { ruleIds } from '../../../matching/model/pair-score.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import type { Role } from '../../../matching/model/role.ts';
 import { roundScore } from '../../../matching/pair/round.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { ruleIds } from '../../../matching/rules/rules.ts';
 import { type Profiles, pairArbitrary, policyArbitrary, scoreOf } from '../generated-pairs.ts';
 
 const analysed = (profiles: Profiles, policy: Policy = defaultPolicy) => ({

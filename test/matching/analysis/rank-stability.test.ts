@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { rankStability, type StoredAnalysis } from '../../../matching/analysis/rank-stability.ts';
 import { totalOfRules } from '../../../matching/analysis/sum-side.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
-import { type RuleId, ruleIds } from '../../../matching/model/pair-score.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { ruleIds } from '../../../matching/rules/rules.ts';
 import { pairArbitrary, scoreOf } from '../generated-pairs.ts';
 
 const { thinProfile, weights } = defaultPolicy;
 
-function withFits(id: string, fits: Partial<Record<RuleId, number>>): StoredAnalysis {
+function withFits(id: string, fits: Partial<Record<string, number>>): StoredAnalysis {
   const sides = { candidate: ruleIds.slice(0, 6), workplace: ruleIds.slice(6) };
   return {
     id,
@@ -16,7 +16,7 @@ function withFits(id: string, fits: Partial<Record<RuleId, number>>): StoredAnal
     rules: ruleIds.map((rule) => ({
       rule,
       side: sides.candidate.includes(rule) ? 'candidate' : 'workplace',
-      weight: weights[rule],
+      weight: weights[rule] ?? 0,
       fit: fits[rule] ?? null,
       known: fits[rule] === undefined ? 0 : 1,
     })),
@@ -31,7 +31,7 @@ describe('rank stability', () => {
         fc.constantFrom(...ruleIds),
         fc.constantFrom(0.8, 1, 1.2),
         (pair, rule, by) => {
-          const policy = { ...defaultPolicy, weights: { ...weights, [rule]: weights[rule] * by } };
+          const policy = { ...defaultPolicy, weights: { ...weights, [rule]: (weights[rule] ?? 0) * by } };
           const moved = totalOfRules(scoreOf(pair).rules, thinProfile, (id, weight) =>
             id === rule ? weight * by : weight,
           );

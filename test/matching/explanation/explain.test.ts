@@ -1,14 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { explain } from '../../../matching/explanation/explain.ts';
-import {
-  type Explanation,
-  pointKinds,
-  type Reader,
-  readers,
-} from '../../../matching/explanation/explanation.ts';
-import { workGates } from '../../../matching/explanation/sentences/sentence-book.ts';
-import { gateIds, type PairScore, ruleIds, workplaceRuleIds } from '../../../matching/model/pair-score.ts';
+import type { Explanation } from '../../../matching/explanation/explanation.ts';
+import { gateIds, workGateIds } from '../../../matching/gates/gates.ts';
+import { pointKinds, type Reader, readers } from '../../../matching/language/sentence.ts';
+import type { PairScore } from '../../../matching/model/pair-score.ts';
+import { ruleIds, workplaceRuleIds } from '../../../matching/rules/rules.ts';
 import { labelOf } from '../../../matching/vocabulary/label-of.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
@@ -338,7 +335,7 @@ describe('an explanation for the manager', () => {
   });
 
   it('is about gates and rules of the work alone', () => {
-    const own: readonly string[] = [...workGates, ...workplaceRuleIds];
+    const own: readonly string[] = [...workGateIds, ...workplaceRuleIds];
     fc.assert(
       fc.property(anyPair, (profiles) => {
         for (const point of manager(profiles).points) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { essentialAbilitiesGate } from '../../../matching/gates/essential-abilities.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { pairOf } from '../pair-of.ts';
 import { testGate } from './gate-table.ts';
 

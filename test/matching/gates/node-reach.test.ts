@@ -1,5 +1,5 @@
 import { nodeReachGate } from '../../../matching/gates/node-reach.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { testGate } from './gate-table.ts';
 
 const policy = { ...defaultPolicy, opensTo: { skaraborg: ['fyrbodal'] } };

@@ -1,7 +1,7 @@
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import type { PairScore, PairTotal } from '../../../matching/model/pair-score.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { today } from '../pair-of.ts';
 import { goldenCases } from './cases.ts';

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import {
   countDemands,
@@ -12,6 +11,7 @@ import {
   knownNumberShare,
   knownWeightShare,
 } from '../../../matching/pair/demand-counts.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { pairArbitrary } from '../generated-pairs.ts';
 
 const countsArbitrary: fc.Arbitrary<DemandCounts> = fc.record({

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import { greatCircleKm, travelMinutes } from '../../../matching/pair/travel-minutes.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 
 const goteborg = { lat: 57.7089, lon: 11.9746 };
 const boras = { lat: 57.721, lon: 12.9401 };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { AreaRanking } from '../../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';

@@ -1,19 +1,18 @@
 import { expect } from 'chai';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
+import { adjustmentKinds, kindOf, whatOf } from '../../../matching/gates/adjustment-kinds.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
 import type { Role } from '../../../matching/model/role.ts';
 import { deficitOfRead } from '../../../matching/pair/demand-counts.ts';
 import { compareTexts, Pair } from '../../../matching/pair/pair.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
 import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plainly.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
-import { reachOf } from '../../../matching/what-if/door-reach.ts';
-import { listRoleDoors } from '../../../matching/what-if/list-doors.ts';
-import { openRoleDoor } from '../../../matching/what-if/open-door.ts';
+import { KindReach } from '../../../matching/what-if/adjustment-reach.ts';
 import { today } from '../pair-of.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
@@ -194,8 +193,13 @@ describe('What is read in own words, in pools', () => {
   it('is within reach of every adjustment that changes a total by it', () => {
     let changes = 0;
     for (const role of roles) {
-      for (const door of listRoleDoors(role)) {
-        const opened = openRoleDoor(role, door);
+      for (const adjustment of adjustmentKinds.flatMap((kind) => kind.listForRole(role))) {
+        const kind = kindOf(adjustment);
+        const opened = kind?.ofRole?.make(role, adjustment);
+        if (kind === undefined || opened === undefined) {
+          throw new Error(`${adjustment.kind} is no adjustment of a role`);
+        }
+        const reach = new KindReach(kind, 'role', scorer);
         for (const candidate of candidates) {
           const [before, after] = [scorer.total(candidate, role), scorer.total(candidate, opened)];
           if (before.total === after.total) {
@@ -203,7 +207,11 @@ describe('What is read in own words, in pools', () => {
           }
           changes += 1;
           const pair = new Pair(candidate, role, compareTexts(candidate, role), scorer.setting);
-          expect(reachOf(door)(pair), `${JSON.stringify(door)} ${role.id} ${candidate.id}`).to.equal(true);
+          const isReached =
+            kind
+              .whatMayChange?.()(pair)
+              .has(whatOf(adjustment) ?? '') ?? reach.mayChange(adjustment, pair);
+          expect(isReached, `${JSON.stringify(adjustment)} ${role.id} ${candidate.id}`).to.equal(true);
         }
       }
     }

@@ -1,4 +1,4 @@
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { abilitiesRule } from '../../../matching/rules/abilities.ts';
 import { testRule } from './rule-table.ts';
 

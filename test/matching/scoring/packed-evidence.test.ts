@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { packEvidence, unpackEvidence } from '../../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from '../arbitraries.ts';

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { adjustPair } from '../../../matching/adjustments/adjust-pair.ts';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
+import { kindOf } from '../../../matching/gates/adjustment-kinds.ts';
 import { candidateDetailsFields, candidateSchema } from '../../../matching/model/candidate.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
-import type { PairScore, RuleId } from '../../../matching/model/pair-score.ts';
+import type { PairScore } from '../../../matching/model/pair-score.ts';
 import { compareTexts, Pair } from '../../../matching/pair/pair.ts';
 import { travelMinutes } from '../../../matching/pair/travel-minutes.ts';
-import { adjustPair } from '../../../matching/scoring/adjust-pair.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { harmonicMean } from '../../../matching/scoring/side-sum.ts';
 import { type AbilityId, abilityIds } from '../../../matching/vocabulary/abilities.ts';
@@ -20,7 +21,7 @@ function compile({ candidate, role, workplace }: Profiles) {
   return [compileCandidate('candidate', candidate), compileRole('role', role, workplace)] as const;
 }
 
-function fitOf(score: PairScore, id: RuleId): number | null {
+function fitOf(score: PairScore, id: string): number | null {
   return score.rules.find((rule) => rule.rule === id)?.fit ?? null;
 }
 
@@ -145,7 +146,9 @@ describe('any pair of valid profiles', () => {
           travelMinutes,
           opensTo: new Map(),
         });
-        const adjusted = adjustPair(pair, score.nearMiss.adjustment);
+        const { adjustment } = score.nearMiss;
+        const kind = kindOf(adjustment);
+        const adjusted = kind ? adjustPair(pair, kind, adjustment) : pair;
         const after = scorer.explain(adjusted.candidate, adjusted.role);
         expect(hasFailed(after)).to.equal(false);
         expect(after.total).to.equal(score.total);
@@ -235,7 +238,7 @@ describe('what is learnt of a pair', () => {
   });
 
   it('leaves gates and the fits of rules that read no wishes alone when wishes are forgotten', () => {
-    const reading: readonly RuleId[] = ['wishes', 'wished-conditions', 'helpful-supports', 'abilities'];
+    const reading: readonly string[] = ['wishes', 'wished-conditions', 'helpful-supports', 'abilities'];
     const others = ({ rules }: PairScore) => rules.filter(({ rule }) => !reading.includes(rule));
     fc.assert(
       fc.property(pairArbitrary, (profiles) => {

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
+import { gateIds } from '../../../matching/gates/gates.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
-import { candidateRuleIds, gateIds, type PairScore, ruleIds } from '../../../matching/model/pair-score.ts';
+import type { PairScore } from '../../../matching/model/pair-score.ts';
 import type { Role } from '../../../matching/model/role.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { ruleIds, rules } from '../../../matching/rules/rules.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { harmonicMean } from '../../../matching/scoring/side-sum.ts';
 import { today } from '../pair-of.ts';
@@ -25,7 +27,7 @@ describe('pair scorer', () => {
     expect(score.gates.map((gate) => gate.gate)).to.deep.equal([...gateIds]);
     expect(score.rules.map((rule) => rule.rule)).to.deep.equal([...ruleIds]);
     expect(score.rules.filter((rule) => rule.side === 'candidate').map((rule) => rule.rule)).to.deep.equal([
-      ...candidateRuleIds,
+      ...rules.filter(({ side }) => side === 'candidate').map(({ id }) => id),
     ]);
   });
 

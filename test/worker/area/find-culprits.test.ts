@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { matchEngine } from '../../../matching/engine.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { AreaMemory } from '../../../worker/area/area-memory.ts';
 import { failWithCulprits, ScoringFailed } from '../../../worker/area/find-culprits.ts';
 import { Turns } from '../../../worker/area/turns.ts';

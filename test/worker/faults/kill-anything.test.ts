@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import pg from 'pg';
 import { createTokenAuthenticator } from '../../../api/http/authentication/token-authenticator.ts';
 import { localDate } from '../../../config/local-date.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { PassaProcess } from '../passa-process.ts';
 import { freePort, noRedisReason, TestPostgres, TestRedis, until } from '../test-servers.ts';

@@ -9,10 +9,10 @@ import type { Policy } from '../../../matching/model/policy.ts';
 import { roleSchema } from '../../../matching/model/role.ts';
 import type { CompiledCandidate } from '../../../matching/pair/compiled-profile.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
-import { createDoorFinder } from '../../../matching/what-if/find-doors.ts';
-import { findNodeDoors } from '../../../matching/what-if/find-node-doors.ts';
+import { createAdjustmentFinder } from '../../../matching/what-if/adjustment-finder.ts';
+import { findNodeAdjustments } from '../../../matching/what-if/find-node-adjustments.ts';
 import { findPolicyEffects } from '../../../matching/what-if/policy-effects/find-policy-effects.ts';
-import { tellNodeDoors } from '../../../matching/what-if/tell-node-doors.ts';
+import { tellNodeAdjustments } from '../../../matching/what-if/tell-adjustments.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 import { until } from '../test-servers.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
@@ -102,7 +102,12 @@ describe('A worker that makes a report', function () {
     const report = await stored();
     const { candidates, roles } = await compileAll();
     const own = candidates.filter(({ nodeId }) => nodeId === 'skaraborg');
-    const doors = findNodeDoors(createDoorFinder(node.policy, '2026-11-20'), roles, poolOf(own), 50);
+    const doors = findNodeAdjustments(
+      createAdjustmentFinder(node.policy, '2026-11-20'),
+      roles,
+      poolOf(own),
+      50,
+    );
     expect(doors.perRole, 'adjustments that gain someone').to.not.be.empty;
     expect(report).to.deep.equal({
       status: 'completed',
@@ -112,7 +117,7 @@ describe('A worker that makes a report', function () {
       policy_version: 50,
       engine_version: matchEngine.version,
       made_for: '2026-11-20',
-      result: { good: node.policy.good, ...tellNodeDoors(doors) },
+      result: { good: node.policy.good, ...tellNodeAdjustments(doors) },
     });
     for (const id of [ids.anna, ids.bo, ids.cia]) {
       expect(JSON.stringify(report.result)).to.not.include(id);

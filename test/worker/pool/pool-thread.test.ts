@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import pg from 'pg';
 import { z } from 'zod';
 import { createLogger } from '../../../config/logger.ts';
-import { defaultPolicy } from '../../../matching/model/default-policy.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { createPoolThread, type PoolThread, PoolThreadEndedError } from '../../../worker/pool/pool-thread.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { TestRegion } from '../test-region.ts';
@@ -46,12 +46,15 @@ describe('The pool thread', () => {
     );
 
   it('answers about one profile from all open ones of the other side, which the asker does not wait for', async () => {
-    const ofRole = await thread.ask('role-doors', { id: cook, ...asked });
+    const ofRole = await thread.ask('role-adjustments', { id: cook, ...asked });
     expect(ofRole).to.deep.include({ policyVersion: 50, good: defaultPolicy.good });
-    expect(ofRole.doors).to.deep.include({ others: 1, onList: 0 });
-    expect(ofRole.doors?.effects[0]?.adjustment).to.deep.equal({ kind: 'add-time', time: 'weekday-morning' });
-    const ofCandidate = await thread.ask('candidate-doors', { id: anna, ...asked });
-    expect(ofCandidate.doors?.effects[0]?.adjustment).to.deep.equal({
+    expect(ofRole.adjustments).to.deep.include({ others: 1, onList: 0 });
+    expect(ofRole.adjustments?.effects[0]?.adjustment).to.deep.equal({
+      kind: 'add-time',
+      time: 'weekday-morning',
+    });
+    const ofCandidate = await thread.ask('candidate-adjustments', { id: anna, ...asked });
+    expect(ofCandidate.adjustments?.effects[0]?.adjustment).to.deep.equal({
       kind: 'add-time',
       time: 'weekday-evening',
     });
@@ -61,12 +64,12 @@ describe('The pool thread', () => {
   });
 
   it('says of what is not open that it has no answer', async () => {
-    expect((await thread.ask('role-doors', { id: anna, ...asked })).doors).to.equal(null);
+    expect((await thread.ask('role-adjustments', { id: anna, ...asked })).adjustments).to.equal(null);
   });
 
   it('tells how far it is', async () => {
     const told: unknown[] = [];
-    await thread.ask('node-doors', asked, (progress) => told.push(progress));
+    await thread.ask('node-adjustments', asked, (progress) => told.push(progress));
     expect(told[0]).to.deep.equal({ done: 0, of: 1 });
   });
 
@@ -75,12 +78,12 @@ describe('The pool thread', () => {
     expect(error)
       .to.be.an.instanceOf(Error)
       .and.include({ message: 'There is no match policy with version 99.' });
-    expect((await thread.ask('role-doors', { id: cook, ...asked })).doors?.others).to.equal(1);
+    expect((await thread.ask('role-adjustments', { id: cook, ...asked })).adjustments?.others).to.equal(1);
   });
 
   it('logs of what can not be read which one it is and why', async () => {
     await region.editProfile('candidates', anna, { wishes: ['Anna vill sy'] });
-    expect((await thread.ask('role-doors', { id: cook, ...asked })).doors?.others).to.equal(0);
+    expect((await thread.ask('role-adjustments', { id: cook, ...asked })).adjustments?.others).to.equal(0);
     expect(logged).to.have.lengthOf(1);
     expect(JSON.parse(logged[0] ?? '')).to.deep.include({
       msg: 'A profile can not be read',
@@ -91,10 +94,10 @@ describe('The pool thread', () => {
   });
 
   it('fails what it is at when it is ended, without a word in the log, and begins anew with the next', async () => {
-    const asking = thrownBy(thread.ask('node-doors', asked));
+    const asking = thrownBy(thread.ask('node-adjustments', asked));
     await thread.end();
     expect(await asking).to.be.an.instanceOf(PoolThreadEndedError);
-    expect((await thread.ask('role-doors', { id: cook, ...asked })).doors?.others).to.equal(1);
+    expect((await thread.ask('role-adjustments', { id: cook, ...asked })).adjustments?.others).to.equal(1);
     expect(logged).to.deep.equal([]);
   });
 
@@ -105,18 +108,18 @@ describe('The pool thread', () => {
     };
     await thread.end();
     subscribe('worker_threads', onWorker);
-    const asking = thrownBy(thread.ask('node-doors', asked));
+    const asking = thrownBy(thread.ask('node-adjustments', asked));
     unsubscribe('worker_threads', onWorker);
     worker?.postMessage('no question');
     expect(await asking).to.be.an.instanceOf(PoolThreadEndedError);
-    expect((await thread.ask('role-doors', { id: cook, ...asked })).doors?.others).to.equal(1);
+    expect((await thread.ask('role-adjustments', { id: cook, ...asked })).adjustments?.others).to.equal(1);
     expect(logged).to.have.lengthOf(1);
     expect(logged[0]).to.include('The pool thread died').and.include('TypeError');
   });
 
   it('says that the database is away by the code that tells so', async () => {
     const lonely = createThread('postgres://passa@127.0.0.1:1/passa');
-    expect(await thrownBy(lonely.ask('node-doors', asked))).to.include({ code: 'ECONNREFUSED' });
+    expect(await thrownBy(lonely.ask('node-adjustments', asked))).to.include({ code: 'ECONNREFUSED' });
     await lonely.end();
   });
 });

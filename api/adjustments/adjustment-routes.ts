@@ -1,0 +1,74 @@
+import { localDate } from '../../config/local-date.ts';
+import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
+import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
+import type { ProfileAnswer } from '../../worker/pool/questions.ts';
+import { defineRoute } from '../define-route.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { idParams } from '../http/parameters.ts';
+import { notFound } from '../http/problems/problem.ts';
+import { labelOfThing } from './adjustment-labels.ts';
+import { candidateEffectsSchema, roleEffectsSchema } from './effect-schemas.ts';
+import { baselineOfClosed, toBaseline } from './empty-result-reason.ts';
+
+const tag = 'doors';
+
+const readRoleAdjustmentsRoute = defineRoute({
+  operationId: 'readRoleDoors',
+  method: 'get',
+  path: '/roles/{id}/doors',
+  tag,
+  summary: 'What would open a role to more candidates',
+  description: 'Ranks the open candidates again with each single adjustment that the workplace could make.',
+  roles: ['manager', 'coach', 'coordinator', 'admin'],
+  params: idParams,
+  responses: { 200: { description: 'The adjustments, ranked.', schema: roleEffectsSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const { manager } = context.dataSource;
+    const role = await roleReader.find(manager, params.id, scopeOf(principal));
+    if (role === null) {
+      throw notFound('role');
+    }
+    const asked = { id: role.id, nodeId: role.nodeId, today: localDate(context.clock()) };
+    const answer = await context.poolThread.ask('role-adjustments', asked);
+    return { status: 200, body: { roleId: role.id, ...toBody(answer) } };
+  },
+});
+
+const readCandidateAdjustmentsRoute = defineRoute({
+  operationId: 'readCandidateDoors',
+  method: 'get',
+  path: '/candidates/{id}/doors',
+  tag,
+  summary: 'What would open more roles to a candidate',
+  description: 'Ranks the open roles again with each single change around the candidate.',
+  roles: ['coach', 'coordinator', 'admin'],
+  params: idParams,
+  responses: { 200: { description: 'The changes, ranked.', schema: candidateEffectsSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const { manager } = context.dataSource;
+    const candidate = await candidateReader.find(manager, params.id, scopeOf(principal));
+    if (candidate === null) {
+      throw notFound('candidate');
+    }
+    const asked = { id: candidate.id, nodeId: candidate.nodeId, today: localDate(context.clock()) };
+    const answer = await context.poolThread.ask('candidate-adjustments', asked);
+    return { status: 200, body: { candidateId: candidate.id, ...toBody(answer) } };
+  },
+});
+
+/** The routes of what adjustments would bring. */
+export const adjustmentRoutes = [readRoleAdjustmentsRoute, readCandidateAdjustmentsRoute];
+
+/** The answer as it is told; a profile that is closed, or whose row can't be read, is on no list whatever is changed. */
+function toBody({ adjustments, ...basis }: ProfileAnswer) {
+  return {
+    ...basis,
+    ...(adjustments === null ? baselineOfClosed : toBaseline(adjustments)),
+    items: (adjustments?.effects ?? []).map((effect) => ({
+      ...effect,
+      label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { positionOf, positionsOf } from '../pair/positions.ts';
+import { timeIds } from '../vocabulary/times.ts';
+import { defineAdjustment } from './adjustment-kind.ts';
+import { unset, withBit } from './masks.ts';
+
+const positions = positionsOf(timeIds);
+
+/** A side can work, or offers work, at one more time of the week. */
+export const addTime = defineAdjustment(
+  'add-time',
+  { time: z.enum(timeIds).describe('The part of the week.') },
+  {
+    what: { value: 'time', labels: 'times' },
+    ofRole: {
+      alters: ['timesMask'],
+      make: (role, { time }) => ({
+        ...role,
+        timesMask: withBit(role.timesMask, positionOf(positions, time)),
+      }),
+    },
+    ofCandidate: {
+      alters: ['timesMask'],
+      make: (candidate, { time }) => ({
+        ...candidate,
+        timesMask: withBit(candidate.timesMask, positionOf(positions, time)),
+      }),
+    },
+    listForRole: ({ timesMask }, of) => unset(timeIds, timesMask).map((time) => of({ time })),
+    listForCandidate: ({ timesMask }, _, of) => unset(timeIds, timesMask).map((time) => of({ time })),
+  },
+);

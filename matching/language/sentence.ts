@@ -1,0 +1,73 @@
+import type { LabelKind } from '../vocabulary/label-of.ts';
+import type { LocalizedText, VocabularyLanguage } from '../vocabulary/localized-text.ts';
+
+/** Who an explanation is for: the candidate, the job coach, the manager of the workplace. */
+export const readers = ['candidate', 'coach', 'manager'] as const;
+/** See {@link readers}. */
+export type Reader = (typeof readers)[number];
+
+/** What a point is: it speaks for the pair or against it, is still to be checked, or is the change that would open it. */
+export const pointKinds = ['for', 'against', 'to-check', 'adjustment'] as const;
+/** See {@link pointKinds}. */
+export type PointKind = (typeof pointKinds)[number];
+
+/** Whose information is missing. */
+export type MissingSide = 'candidate' | 'role' | 'both';
+
+/** A value that a sentence has a place for, in no language yet. Null where the evidence doesn't hold it. */
+export type SentenceValue =
+  | number
+  | { readonly share: number }
+  | { readonly date: string }
+  | { readonly labels: LabelKind; readonly ids: readonly string[] }
+  | { readonly words: readonly string[] }
+  | { readonly languageLevel: string }
+  | { readonly missing: MissingSide }
+  | { readonly names: LocalizedText }
+  | null;
+
+/** Values by the names of their places. */
+export type SentenceValues = Readonly<Record<string, SentenceValue>>;
+
+/** Sentences for one reader, by key, with places for values. */
+export type Sentences<Key extends string = string> = Readonly<Record<Key, string>>;
+
+/** What is said of a thing, in each language to each reader; a sentence that a reader lacks is not told to them. */
+export type Says = Readonly<
+  Record<VocabularyLanguage, Readonly<Partial<Record<Reader, Readonly<Partial<Sentences>>>>>>
+>;
+
+/** Sentences of which coach and candidate are told each, and the manager none. */
+export type SaidInPrivate<Key extends string> = Readonly<
+  Record<VocabularyLanguage, Readonly<Record<'coach' | 'candidate', Sentences<Key>>>>
+>;
+
+/** Sentences of which every reader is told each. The manager's have no place for what the candidate said, needs or avoids. */
+export type SaidToAll<Key extends string> = Readonly<
+  Record<VocabularyLanguage, Readonly<Record<Reader, Sentences<Key>>>>
+>;
+
+/** Sentences of which coach and candidate are told each, and the manager some. */
+export type SaidInPart<Key extends string> = Readonly<
+  Record<
+    VocabularyLanguage,
+    Readonly<Record<'coach' | 'candidate', Sentences<Key>>> & {
+      readonly manager: Readonly<Partial<Sentences<Key>>>;
+    }
+  >
+>;
+
+/** For a sentence, by reader, those that say the same, as `hours.unknown`: where one of them is told, it is not. */
+export type Repetitions = Readonly<Partial<Record<Reader, readonly string[]>>>;
+
+/** What evidence comes to: which sentence, its values, and the kind of point where it isn't that of the outcome. */
+export type Told<Key extends string = string> = readonly [
+  sentence: Key,
+  values?: SentenceValues,
+  kind?: PointKind,
+];
+
+/** The same repetitions for every reader. */
+export function toEveryReader(...sentences: readonly string[]): Repetitions {
+  return { candidate: sentences, coach: sentences, manager: sentences };
+}

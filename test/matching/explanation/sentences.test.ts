@@ -1,0 +1,199 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { numbersSays, plainSays, summarySays } from '../../../matching/explanation/common-sentences.ts';
+import { explain } from '../../../matching/explanation/explain.ts';
+import { gateFindings, nearMissFinding, ruleFindings } from '../../../matching/explanation/findings.ts';
+import { summaryFindings } from '../../../matching/explanation/summary-findings.ts';
+import { adjustmentKinds } from '../../../matching/gates/adjustment-kinds.ts';
+import { gateIds, gates, workGateIds } from '../../../matching/gates/gates.ts';
+import { type Reader, readers, type Says } from '../../../matching/language/sentence.ts';
+import type { Adjustment } from '../../../matching/model/adjustment.ts';
+import type { PairScore } from '../../../matching/model/pair-score.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { ruleIds, rules, workplaceRuleIds } from '../../../matching/rules/rules.ts';
+import { type VocabularyLanguage, vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
+import { adjustablePairArbitrary, pairArbitrary, scoreOf } from '../generated-pairs.ts';
+
+const adjustments: readonly Adjustment[] = [
+  { kind: 'offer-support', support: 'quiet-place' },
+  { kind: 'avoid-condition', condition: 'loud-noise' },
+  { kind: 'lower-demand', ability: 'memory', level: 1 },
+  { kind: 'lower-language', language: 'sv', level: 'A2' },
+  { kind: 'widen-hours', hoursPerWeek: 1, byHours: 2.5 },
+  { kind: 'longer-travel', minutes: 52, byMinutes: 1 },
+];
+
+/** All that is said, by the first part of a sentence's whole name. */
+const saysById: readonly (readonly [id: string, says: Says])[] = [
+  ['summary', summarySays],
+  ['plain', plainSays],
+  ['rule', numbersSays],
+  ...[...gates, ...rules].map(({ id, says }) => [id, says] as const),
+  ...adjustmentKinds.flatMap(({ kind, asOpening }) =>
+    asOpening === undefined ? [] : [[`adjustment.${kind}`, asOpening.says] as const],
+  ),
+];
+
+/** What a reader is told in a language, by the whole names of the sentences. */
+function bookOf(reader: Reader, lang: VocabularyLanguage): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    saysById.flatMap(([id, says]) =>
+      Object.entries(says[lang][reader] ?? {}).map(([key, template]) => [
+        id.startsWith('adjustment.') ? id : `${id}.${key}`,
+        template ?? '',
+      ]),
+    ),
+  );
+}
+
+const sentenceBooks = Object.fromEntries(
+  readers.map((reader) => [reader, { sv: bookOf(reader, 'sv'), en: bookOf(reader, 'en') }]),
+) as Readonly<Record<Reader, Readonly<Record<VocabularyLanguage, Readonly<Record<string, string>>>>>>;
+
+const keysOf = (reader: Reader, lang: VocabularyLanguage = 'sv'): string[] =>
+  Object.keys(sentenceBooks[reader][lang]);
+const placesOf = (template: string | undefined): string[] =>
+  [...new Set([...(template ?? '').matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
+
+/** The keys of the sentences that any of some thousand pairs comes to. */
+function sentencesMet(): Set<string> {
+  const met = new Set<string>(
+    adjustmentKinds.flatMap(({ kind, asOpening }) => (asOpening === undefined ? [] : [`adjustment.${kind}`])),
+  );
+  const meet = (score: PairScore): void => {
+    for (const { key } of summaryFindings(score, 'coach', defaultPolicy.good)) {
+      met.add(`summary.${key}`);
+    }
+    for (const { sentence } of [...score.gates.flatMap(gateFindings), ...score.rules.flatMap(ruleFindings)]) {
+      met.add(sentence);
+    }
+  };
+  const pairs = fc.sample(fc.oneof(pairArbitrary, adjustablePairArbitrary), { numRuns: 3_000, seed: 7 });
+  const policy = { ...defaultPolicy, opensTo: { goteborg: ['fyrbodal'] } };
+  for (const pair of pairs) {
+    meet(scoreOf(pair, policy));
+  }
+  return met;
+}
+
+describe('the sentences', () => {
+  it('hold the same keys in both languages, with the same places in each sentence', () => {
+    for (const books of Object.values(sentenceBooks)) {
+      expect(Object.keys(books.en).sort()).to.deep.equal(Object.keys(books.sv).sort());
+      for (const [key, template] of Object.entries(books.sv)) {
+        const other = Object.entries(books.en).find(([name]) => name === key)?.[1];
+        expect(placesOf(other), key).to.deep.equal(placesOf(template));
+      }
+    }
+  });
+
+  it('end each sentence with a full stop, begin it with a capital or a value, and ask nothing', () => {
+    for (const books of Object.values(sentenceBooks)) {
+      for (const [key, template] of [...Object.entries(books.sv), ...Object.entries(books.en)]) {
+        expect(template, key)
+          .to.match(/^[\p{Lu}{].*\.$/u)
+          .and.not.match(/[?!]| {2}/);
+      }
+    }
+  });
+
+  it('cover every gate, every rule and every adjustment that opens a gate, for coach and candidate', () => {
+    for (const reader of ['coach', 'candidate'] as const) {
+      for (const id of [...gateIds, ...ruleIds]) {
+        expect(
+          keysOf(reader).filter((key) => key.startsWith(`${id}.`)),
+          id,
+        ).to.have.length.above(1);
+      }
+      for (const { kind } of gates.flatMap(({ openedBy = [] }) => openedBy)) {
+        expect(keysOf(reader)).to.include(`adjustment.${kind}`);
+      }
+    }
+  });
+
+  it('tell the manager of the work alone', () => {
+    const subjects = new Set(keysOf('manager').map((key) => key.split('.')[0]));
+    expect([...subjects]).to.have.members([
+      'summary',
+      'plain',
+      'adjustment',
+      ...workGateIds,
+      ...workplaceRuleIds,
+    ]);
+    const places = new Set(Object.values(sentenceBooks.manager.sv).flatMap(placesOf));
+    expect([...places].sort()).to.deep.equal(
+      ['hours', 'language', 'licence', 'max', 'min', 'of', 'periodTo', 'times', 'to'].sort(),
+    );
+  });
+
+  it('hold no sentence that no evidence comes to', () => {
+    const met = sentencesMet();
+    const said = keysOf('coach').filter((key) => !key.startsWith('plain.') && !key.startsWith('rule.'));
+    // a demand within the policy's tolerance and a wish without words that met are rare: they have tests of their own
+    const rare = ['essential-abilities.tolerated', 'wishes.alike', 'experience.alike', 'rule.unknown'];
+    expect(said.filter((key) => !met.has(key) && !rare.includes(key))).to.deep.equal([]);
+  });
+
+  it('have words for every kind of adjustment, in number and language', () => {
+    const score: PairScore = {
+      total: 0.5,
+      forCandidate: 0.5,
+      forWorkplace: 0.5,
+      coverage: 1,
+      gates: [],
+      rules: [],
+      nearMiss: null,
+    };
+    const texts = adjustments.flatMap((adjustment) =>
+      vocabularyLanguages.map((lang) => {
+        const nearMiss = { gate: 'hours', adjustment } as const;
+        return explain({ ...score, nearMiss }, { reader: 'coach', lang }).points[0]?.text;
+      }),
+    );
+    expect(texts).to.deep.equal([
+      'Det öppnar om arbetsplatsen erbjuder stödet ”lugn plats”.',
+      'It opens if the workplace offers the support “quiet place”.',
+      'Det öppnar om arbetsplatsen kan undvika högt ljud.',
+      'It opens if the workplace can avoid loud noise.',
+      'Det öppnar om kravet ”minne” sänks till nivå 1.',
+      'It opens if the demand “memory” is lowered to level 1.',
+      'Det öppnar om kravet på svenska sänks till A2.',
+      'It opens if the requirement of Swedish is lowered to A2.',
+      'Det öppnar om rollen kan omfatta 1 timme i veckan, alltså 2,5 timmars skillnad mot i dag.',
+      'It opens if the role can be 1 hour a week, a difference of 2.5 hours from what it is now.',
+      'Det öppnar om kandidaten godtar en resa på 52 minuter, alltså 1 minut längre.',
+      'It opens if the candidate accepts a trip of 52 minutes, which is 1 minute longer.',
+    ]);
+    for (const adjustment of adjustments) {
+      expect(nearMissFinding({ gate: 'hours', adjustment }).kind).to.equal('adjustment');
+    }
+  });
+
+  it('have a plain sentence for evidence that lacks what the full one needs', () => {
+    const score = scoreOf({ candidate: {}, role: {}, workplace: null });
+    const [gate] = explain(
+      { ...score, gates: [{ gate: 'travel', outcome: 'pass', evidence: {} }], rules: [] },
+      { reader: 'coach', lang: 'sv' },
+    ).points;
+    expect(gate).to.deep.equal({
+      kind: 'for',
+      gate: 'travel',
+      text: 'Spärren eller regeln talar för paret.',
+    });
+  });
+
+  it('have sentences for what is rare', () => {
+    const [tolerated] = gateFindings({
+      gate: 'essential-abilities',
+      outcome: 'pass',
+      evidence: { closed: [{ ability: 'memory', support: null }] },
+    });
+    expect(tolerated?.sentence).to.equal('essential-abilities.tolerated');
+    for (const rule of ['wishes', 'experience'] as const) {
+      const numbers = { rule, side: 'candidate', weight: 1, fit: 0.6, known: 1 } as const;
+      expect(ruleFindings({ ...numbers, evidence: { similarity: 0.2, words: [] } })[0]?.sentence).to.equal(
+        `${rule}.alike`,
+      );
+    }
+  });
+});
