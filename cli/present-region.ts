@@ -1,4 +1,5 @@
 import Table from 'cli-table3'; // draws tables that keep their columns with å ä ö and wide characters
+import { z } from 'zod';
 
 /** The list that is shown is the one with the best first suggestions among this many roles of the node. */
 const shownNode = 'goteborg';
@@ -12,25 +13,33 @@ const signIns = [
   { user: 'coach', title: 'arbetskonsulent', does: 'writes candidates’ profiles, reviews suggestions' },
 ] as const;
 
-interface Suggestion {
-  readonly id: string;
-  readonly rank: number;
-  readonly total: number;
-  readonly forCandidate: number;
-  readonly forWorkplace: number;
-  readonly coverage: number;
-  readonly candidateReference: string;
-}
+// what is read of the API's answers
+const tokenSchema = z.object({ token: z.string() });
+const suggestionsSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      rank: z.number(),
+      total: z.number(),
+      forCandidate: z.number(),
+      forWorkplace: z.number(),
+      coverage: z.number(),
+      candidateReference: z.string(),
+    }),
+  ),
+});
+const explanationSchema = z.object({
+  summary: z.string(),
+  points: z.array(z.object({ kind: z.string(), rule: z.string().optional(), text: z.string() })),
+});
+const rolesSchema = z.object({ items: z.array(z.object({ id: z.string(), title: z.string().optional() })) });
 
-interface Explanation {
-  readonly summary: string;
-  readonly points: readonly { readonly kind: string; readonly rule?: string; readonly text: string }[];
+/** The best suggestions of a role. */
+interface RoleList {
+  readonly role: z.output<typeof rolesSchema>['items'][number];
+  readonly suggestions: readonly Suggestion[];
 }
-
-interface Role {
-  readonly id: string;
-  readonly title?: string;
-}
+type Suggestion = z.output<typeof suggestionsSchema>['items'][number];
 
 /**
  * Prints the address, the demonstration sign-ins and one ranked match list, read over HTTP as a user would.
@@ -44,7 +53,7 @@ export async function presentRegion(address: string, print: (text: string) => vo
   users.push(...signIns.map(({ user, title, does }) => [user, title, does]));
   print(users.toString());
 
-  const { token } = await request<{ token: string }>(`${api}/demo/sign-in`, {
+  const { token } = await request(tokenSchema, `${api}/demo/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ user: 'coordinator' }),
@@ -61,9 +70,13 @@ export async function presentRegion(address: string, print: (text: string) => vo
   table.push(...list.suggestions.map(rowOf));
   print(table.toString());
 
-  const why = await request<Explanation>(`${api}/suggestions/${first.id}/explanation?for=coach&lang=sv`, {
-    headers,
-  });
+  const why = await request(
+    explanationSchema,
+    `${api}/suggestions/${first.id}/explanation?for=coach&lang=sv`,
+    {
+      headers,
+    },
+  );
   print(`\nWhy ${first.candidateReference} is first, as the job coach reads it:`);
   print(`  ${why.summary}`);
   for (const [kind, mark] of marks) {
@@ -80,17 +93,16 @@ const marks = [
   ['to-check', '?'],
 ] as const;
 
-async function findBestList(
-  api: string,
-  headers: Record<string, string>,
-): Promise<{ role: Role; suggestions: readonly Suggestion[] } | null> {
-  const { items: roles } = await request<{ items: Role[] }>(
+async function findBestList(api: string, headers: Record<string, string>): Promise<RoleList | null> {
+  const { items: roles } = await request(
+    rolesSchema,
     `${api}/roles?nodeId=${shownNode}&limit=${consideredRoles}`,
     { headers },
   );
-  let best: { role: Role; suggestions: readonly Suggestion[]; worth: number } | null = null;
+  let best: (RoleList & { readonly worth: number }) | null = null;
   for (const role of roles) {
-    const { items } = await request<{ items: Suggestion[] }>(
+    const { items } = await request(
+      suggestionsSchema,
       `${api}/roles/${role.id}/suggestions?limit=${shownSuggestions}`,
       { headers },
     );
@@ -117,10 +129,10 @@ function plainTable(head: string[]): Table.Table {
   return new Table({ head, style: { head: [], border: [] } });
 }
 
-async function request<Answer>(url: string, init: RequestInit): Promise<Answer> {
+async function request<Answer>(schema: z.ZodType<Answer>, url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, init);
   if (!response.ok) {
     throw new Error(`${url} answered ${response.status}`);
   }
-  return (await response.json()) as Answer;
+  return schema.parse(await response.json());
 }

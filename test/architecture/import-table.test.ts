@@ -69,7 +69,7 @@ const table: Readonly<Record<string, Rule>> = {
   },
   cli: {
     ours: ['cli', 'demo', 'db', 'matching', 'config'],
-    packages: ['cli-table3', 'ora', 'pg'],
+    packages: ['cli-table3', 'ora', 'pg', 'zod'],
     node: true,
   },
   tools: { ours: ['tools', 'matching'], packages: ['wabt'], node: true },
