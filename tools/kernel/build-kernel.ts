@@ -1,4 +1,4 @@
-/** Assembles the ability kernel: node --import tsx bench/kernel/build-kernel.ts */
+/** Assembles the ability kernel: node --import tsx tools/kernel/build-kernel.ts */
 import { writeFileSync } from 'node:fs';
 import { assembleKernel, kernelModule } from './assemble-kernel.ts';
 

@@ -1,4 +1,4 @@
-// Generated from count-demands.wat by bench/kernel/build-kernel.ts; do not edit.
+// Generated from count-demands.wat by tools/kernel/build-kernel.ts; do not edit.
 
 /** The assembled kernel, base64. */
 export const countDemandsWasmBase64 = `
