@@ -32,7 +32,7 @@ function readLine(text: string, line: number, isUnfinished: boolean): ProfileRec
   } catch (error) {
     const message = isUnfinished
       ? 'The file ends in the middle of this line; it is cut. Export it again.'
-      : `Is not JSON (${reasonOf(error)}).`;
+      : `Is not JSON${placeOf(error)}.`;
     return { line, value: null, problems: [{ line, field: '', message }] };
   }
   if (!isRecord(value)) {
@@ -42,8 +42,8 @@ function readLine(text: string, line: number, isUnfinished: boolean): ProfileRec
   return { line, value, problems: [] };
 }
 
-/** The parser's reason without the piece of text that it quotes. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/, (?:\.\.\.)?"[\s\S]*$/u, '').replace(/ in JSON(?= at position)/u, '');
+/** Where the parser stopped, when it says so: its words differ between versions, and quote what may be personal. */
+function placeOf(error: unknown): string {
+  const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? '' : ` from character ${Number(position) + 1} on`;
 }

@@ -58,7 +58,7 @@ describe('readProfileFile', () => {
     it('tells a broken line from one where the file was cut', async () => {
       const records = await read('broken.jsonl', '{"wishes":"a"\n[1]\n{"wishes":"b","exp');
       expect(records.map(({ problems }) => problems[0]?.message)).to.deep.equal([
-        "Is not JSON (Expected ',' or '}' after property value at position 13).",
+        'Is not JSON from character 14 on.',
         'Must be one JSON object a line: {"reference": "…", …}.',
         'The file ends in the middle of this line; it is cut. Export it again.',
       ]);
@@ -67,9 +67,7 @@ describe('readProfileFile', () => {
 
     it('does not repeat what a broken line holds', async () => {
       const [record] = await read('secret.jsonl', '{"wishes": hemligt}\n');
-      expect(record?.problems[0]?.message)
-        .to.match(/^Is not JSON/)
-        .and.not.include('hemligt');
+      expect(record?.problems[0]?.message).to.equal('Is not JSON.');
     });
   });
 
