@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { mochaArguments } from './mocha-arguments.ts';
 
 describe('the root hooks', () => {
   it('fail a run that leaves a timer and a server open, and name both', async () => {
@@ -21,15 +19,7 @@ describe('the root hooks', () => {
 });
 
 async function runMocha(fixture: string): Promise<{ code: number | null; output: string }> {
-  const folder = path.dirname(fileURLToPath(import.meta.url));
-  const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
-  const fixtureFile = path.join(folder, 'fixtures', fixture);
-  const hooks = path.join(folder, 'root-hooks.ts');
-  const child = spawn(
-    process.execPath,
-    [mocha, '--no-config', '--node-option', 'import=tsx', '--require', hooks, fixtureFile],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, mochaArguments(fixture), { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {

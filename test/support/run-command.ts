@@ -13,12 +13,12 @@ export interface CommandResult {
 const root = resolve(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
-/** What Node is given to run a tool at the root: what its script in package.json says after `node`. */
+/** What Node is given to run one of the commands in `cli/`: what its script in package.json says after `node`. */
 export function argumentsOf(entry: string): string[] {
   return String(scripts[basename(entry, '.ts')]).split(' ').slice(1);
 }
 
-/** Runs one of the command-line tools at the root, e.g. `match.ts`, as its user would; never rejects for its exit code. */
+/** Runs one of the commands, e.g. `cli/match.ts`, as its user would; never rejects for its exit code. */
 export async function runCommand(
   entry: string,
   args: readonly string[],
@@ -26,10 +26,18 @@ export async function runCommand(
 ): Promise<CommandResult> {
   // before, so that the command itself has nothing to say of it
   await compileChanges();
+  return execute([...argumentsOf(entry), ...args], environment);
+}
+
+/** Runs Node with these arguments; never rejects for its exit code. */
+export function execute(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
   return new Promise((settle) => {
     execFile(
       process.execPath,
-      [...argumentsOf(entry), ...args],
+      args,
       { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
       (error, output, errors) => {
         const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;

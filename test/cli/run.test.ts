@@ -1,0 +1,81 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { execute } from '../support/run-command.ts';
+import { createTestFiles, type TestFiles } from '../support/text-files.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+describe('Running a program', function () {
+  this.timeout(60_000);
+  let files: TestFiles;
+
+  before(() => {
+    files = createTestFiles();
+    for (const file of ['cli/run.mjs', 'tools/compile.mjs', 'tsconfig.json', 'tsconfig.build.json']) {
+      cpSync(path.join(root, file), files.pathOf(file), { recursive: true });
+    }
+    symlinkSync(path.join(root, 'node_modules'), files.pathOf('node_modules'));
+    files.write('package.json', '{"type":"module"}');
+    const { include } = JSON.parse(readFileSync(files.pathOf('tsconfig.build.json'), 'utf8'));
+    for (const folder of include) {
+      mkdirSync(files.pathOf(folder), { recursive: true });
+    }
+    says('first');
+    files.write('cli/other.ts', 'console.log("other");');
+  });
+  after(() => files.remove());
+
+  const says = (word: string) =>
+    files.write('cli/hello.ts', `const word: string = '${word}';\nconsole.log(word);`);
+  const run = (program: string) => execute([files.pathOf('cli/run.mjs'), program]);
+  const compiling = 'Compiling Passa\n';
+
+  it('compiles it first, and says so apart from what it writes', async () => {
+    expect(await run('cli/hello')).to.deep.equal({ exitCode: 0, output: 'first\n', errors: compiling });
+  });
+
+  it('does not compile again what is as it was, even when its files have other times', async () => {
+    utimesSync(files.pathOf('cli/hello.ts'), 2_000_000_000, 2_000_000_000);
+    expect(await run('cli/hello')).to.deep.equal({ exitCode: 0, output: 'first\n', errors: '' });
+  });
+
+  it('sees a change, also one to a file that is older than what was compiled', async () => {
+    says('later');
+    utimesSync(files.pathOf('cli/hello.ts'), 1_000_000_000, 1_000_000_000);
+    expect(await run('cli/hello')).to.deep.equal({ exitCode: 0, output: 'later\n', errors: compiling });
+  });
+
+  it('runs nothing that has lost its source', async () => {
+    rmSync(files.pathOf('cli/other.ts'));
+    const { exitCode, errors } = await run('cli/other');
+    expect(exitCode).to.equal(1);
+    expect(errors).to.match(/^Compiling Passa\n[\s\S]*Cannot find module/);
+  });
+
+  it('runs nothing while a source has a fault, and names that each time', async () => {
+    const good = readFileSync(files.pathOf('cli/hello.ts'));
+    files.write('cli/hello.ts', 'const word: string = 7;\nconsole.log(word);');
+    for (const _ of ['first', 'second']) {
+      const { exitCode, output, errors } = await run('cli/hello');
+      expect({ exitCode, output }).to.deep.equal({ exitCode: 1, output: '' });
+      expect(errors).to.match(/cli\/hello\.ts\D+1\D+7.* error TS2322[\s\S]*can not be compiled/);
+    }
+    files.write('cli/hello.ts', good);
+    expect((await run('cli/hello')).output).to.equal('later\n');
+  });
+
+  it('compiles it once when several ask at the same time', async () => {
+    says('together');
+    const results = await Promise.all([run('cli/hello'), run('cli/hello'), run('cli/hello')]);
+    expect(results.map(({ output }) => output)).to.deep.equal(['together\n', 'together\n', 'together\n']);
+    expect(results.filter(({ errors }) => errors === compiling)).to.have.length(1);
+  });
+
+  it('runs what is there where there are no sources', async () => {
+    for (const name of ['tools', 'tsconfig.build.json', 'cli/hello.ts']) {
+      rmSync(files.pathOf(name), { recursive: true });
+    }
+    expect(await run('cli/hello')).to.deep.equal({ exitCode: 0, output: 'together\n', errors: '' });
+  });
+});
