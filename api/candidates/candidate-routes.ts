@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { candidates, findDetails } from '../../db/stores/candidates.ts';
+import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import {
@@ -21,6 +22,7 @@ export const candidateRoutes = defineProfileRoutes({
   writers: rolesForCandidates,
   schemas: {
     submission: candidateSubmissionSchema,
+    stored: candidateSubmissionSchema.extend({ experience: storedCandidateSchema.shape.experience }),
     patch: candidatePatchSchema,
     item: candidateItemSchema,
     page: candidatePageSchema,

@@ -18,6 +18,8 @@ export interface ProfileResource<Document extends ProfileDocument, View extends 
   readonly schemas: {
     /** Body of POST and PUT: the document, and its id by choice. */
     readonly submission: z.ZodType<Submission<Document>>;
+    /** The same as it may stand from a time that took more; default: as `submission`. */
+    readonly stored?: z.ZodType<Submission<Document>>;
     /** Body of PATCH: any fields of the document, null to remove. */
     readonly patch: z.ZodType<Record<string, unknown>>;
     readonly item: z.ZodType;

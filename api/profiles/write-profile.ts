@@ -12,7 +12,7 @@ import type { Principal } from '../http/authentication/authenticator.ts';
 import { resolveNode, scopeOf, unknownNode } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { checkInput } from '../http/problems/input-errors.ts';
-import { invalidBody, notFound, Problem } from '../http/problems/problem.ts';
+import { type InputError, invalidBody, notFound, Problem } from '../http/problems/problem.ts';
 import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
 import { mergePatch } from './merge-patch.ts';
 import { type ProfileResource, type Submission, withNode } from './profile-resource.ts';
@@ -30,7 +30,10 @@ export interface WriteSetting<Document extends ProfileDocument> {
     ProfileResource<Document, StoredFacts, unknown>,
     'table' | 'writers' | 'statuses'
   > & {
-    readonly schemas: Pick<ProfileResource<Document, StoredFacts, unknown>['schemas'], 'submission'>;
+    readonly schemas: Pick<
+      ProfileResource<Document, StoredFacts, unknown>['schemas'],
+      'submission' | 'stored'
+    >;
   };
   readonly context: ApiContext;
   readonly principal: Principal;
@@ -91,7 +94,7 @@ export function replace<Document extends ProfileDocument>(
   });
 }
 
-/** PATCH: changes some fields of a profile; the result is validated as a whole. */
+/** PATCH: changes some fields of a profile; the result is validated as a whole, a field left alone as it may be stored. */
 export function amend<Document extends ProfileDocument>(
   setting: WriteSetting<Document>,
   id: string,
@@ -100,8 +103,13 @@ export function amend<Document extends ProfileDocument>(
 ): Promise<WriteAnswer<200 | 202>> {
   return runAndHint(setting.context, async (manager) => {
     const changed = await changeStored(setting, manager, id, condition, (current) => {
-      const { submission } = setting.resource.schemas;
-      const { value, errors } = checkInput(submission, mergePatch(current, patch), 'body');
+      const { submission, stored = submission } = setting.resource.schemas;
+      const merged = mergePatch(current, patch);
+      const checked = checkInput(submission, merged, 'body');
+      const isLeftAsItWas = ({ pointer }: InputError) => !Object.hasOwn(patch, pointer.split('/')[1] ?? '');
+      const { value, errors } = checked.errors?.every(isLeftAsItWas)
+        ? checkInput(stored, merged, 'body')
+        : checked;
       if (errors !== null) {
         throw invalidBody(errors);
       }

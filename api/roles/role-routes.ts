@@ -1,5 +1,6 @@
 import { roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
+import { storedRoleSchema } from '../../matching/model/role.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import { roleItemSchema, rolePageSchema, rolePatchSchema, roleSubmissionSchema } from './role-schemas.ts';
@@ -14,6 +15,7 @@ export const roleRoutes = defineProfileRoutes({
   writers,
   schemas: {
     submission: roleSubmissionSchema,
+    stored: roleSubmissionSchema.extend({ tasks: storedRoleSchema.shape.tasks }),
     patch: rolePatchSchema,
     item: roleItemSchema,
     page: rolePageSchema,

@@ -1,6 +1,6 @@
 import type { MatchEngine } from '../../matching/engine.ts';
-import { candidateSchema } from '../../matching/model/candidate.ts';
-import { roleSchema } from '../../matching/model/role.ts';
+import { storedCandidateSchema } from '../../matching/model/candidate.ts';
+import { storedRoleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import {
@@ -70,11 +70,11 @@ export function readProfiles(
 
 /** A candidate ready for scoring, also when it is closed. Throws when the row can't be read. */
 export function readCandidate(row: CandidateToRead, compiler: ProfileCompiler): CompiledCandidate {
-  return compiler.compileCandidate(row.id, candidateSchema.parse(toCandidate(row)));
+  return compiler.compileCandidate(row.id, storedCandidateSchema.parse(toCandidate(row)));
 }
 
 /** A role ready for scoring, also when it is closed. Throws when its row or its workplace's can't be read. */
 export function readRole(row: RoleToRead, compiler: ProfileCompiler): CompiledRole {
   const workplace = row.workplace && workplaceSchema.parse(toWorkplace(row.workplace));
-  return compiler.compileRole(row.id, roleSchema.parse(toRole(row)), workplace);
+  return compiler.compileRole(row.id, storedRoleSchema.parse(toRole(row)), workplace);
 }

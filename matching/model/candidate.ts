@@ -15,6 +15,7 @@ import {
   profileStatusField,
   referenceField,
   textField,
+  textsWithin,
   timesField,
   uniqueList,
   uuidField,
@@ -33,17 +34,19 @@ export const ratingField = z.union(
   { error: 'must be a level, a whole number 0–4, or {level, source, ratedOn}' },
 );
 
+const experienceField = uniqueList(
+  z.strictObject({ text: textField(1_000, 1), months: z.number().min(0).max(900).optional() }),
+  50,
+  (item) => item.text,
+);
+
 /** Everything matching may read of a candidate. An absent field is unknown; an empty list says none. */
 export const candidateFields = {
   nodeId: nodeIdField.optional(),
   coachId: uuidField.optional(),
   status: profileStatusField.optional(),
   wishes: textField(5_000).optional(),
-  experience: uniqueList(
-    z.strictObject({ text: textField(1_000, 1), months: z.number().min(0).max(900).optional() }),
-    50,
-    (item) => item.text,
-  ).optional(),
+  experience: textsWithin(experienceField, 10_000).optional(),
   abilities: z.partialRecord(z.enum(abilityIds), ratingField).optional(),
   needs: uniqueList(
     z.strictObject({ support: z.enum(supportIds), strength: z.enum(['needed', 'helpful']) }),
@@ -76,6 +79,9 @@ export const candidateFields = {
 export const candidateSchema = z.strictObject({ reference: referenceField.optional(), ...candidateFields });
 /** A candidate as matching reads it; see the contract for each field. */
 export type Candidate = z.output<typeof candidateSchema>;
+
+/** A candidate as it was stored: one from before its texts were limited together may hold more of them. */
+export const storedCandidateSchema = candidateSchema.extend({ experience: experienceField.optional() });
 
 /**
  * What is kept apart from the profile and never read by matching: follow-up statistics (sex, birth year,

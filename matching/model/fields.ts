@@ -85,6 +85,23 @@ export function uniqueList<Item extends z.ZodType>(
     });
 }
 
+/**
+ * The list, refused when its texts hold more than `most` UTF-16 units together. With the caps on single texts it keeps all
+ * that a profile says within what is read of it, 20,000 units.
+ */
+export function textsWithin<List extends z.ZodType<readonly { readonly text: string }[]>>(
+  list: List,
+  most: number,
+): List {
+  return list.superRefine((items, context) => {
+    const length = items.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > most) {
+      const message = `holds texts of ${length} characters together, and at most ${most} are accepted: shorten them or leave some out`;
+      context.addIssue({ code: 'custom', message });
+    }
+  });
+}
+
 /** A node's identifier: lower-case letters, digits and hyphens, 1–64 characters, e.g. `goteborg`. */
 export const nodeIdField = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, {
   error: 'must be 1–64 lower-case letters, digits and hyphens, e.g. goteborg',

@@ -14,6 +14,7 @@ import {
   profileStatusField,
   referenceField,
   textField,
+  textsWithin,
   timesField,
   uniqueList,
   uuidField,
@@ -25,6 +26,10 @@ export const demandField = z.union(
   { error: 'must be a level, a whole number 0–4, or {level, essential}' },
 );
 
+const tasksField = z
+  .array(z.strictObject({ text: textField(1_000, 1), hoursPerWeek: z.number().min(0).max(60).optional() }))
+  .max(100);
+
 /** A bundle of tasks offered as one placement. An absent field is unknown; an empty list says none. */
 export const roleSchema = z.strictObject({
   reference: referenceField.optional(),
@@ -33,10 +38,7 @@ export const roleSchema = z.strictObject({
   status: profileStatusField.optional(),
   title: textField(200).optional(),
   description: textField(10_000).optional(),
-  tasks: z
-    .array(z.strictObject({ text: textField(1_000, 1), hoursPerWeek: z.number().min(0).max(60).optional() }))
-    .max(100)
-    .optional(),
+  tasks: textsWithin(tasksField, 8_000).optional(),
   demands: z.partialRecord(z.enum(abilityIds), demandField).optional(),
   conditions: uniqueList(
     z.strictObject({ condition: z.enum(conditionIds), presence: z.enum(['always', 'avoidable']) }),
@@ -67,3 +69,6 @@ export const roleSchema = z.strictObject({
 });
 /** A role as matching reads it; see the contract for each field. */
 export type Role = z.output<typeof roleSchema>;
+
+/** A role as it was stored: one from before its texts were limited together may hold more of them. */
+export const storedRoleSchema = roleSchema.extend({ tasks: tasksField.optional() });

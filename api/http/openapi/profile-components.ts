@@ -53,7 +53,10 @@ component('ProfileStatus', 'Whether it takes part in matching.', profileStatusFi
 
 described('What the person wants to do, in own words.', candidateFields.wishes);
 described('Whether an extract from the criminal register can be shown.', candidateFields.registerExtract);
-described('What the person has done, each text once.', candidateFields.experience);
+described(
+  'What the person has done, each text once. The texts hold at most 10,000 characters together.',
+  candidateFields.experience,
+);
 described('Abilities by identifier; an absent one is unknown.', candidateFields.abilities);
 described('Supports that the person needs or is helped by, each once.', candidateFields.needs);
 described('Conditions that the person avoids, each once.', candidateFields.avoids);
@@ -68,7 +71,10 @@ described('Shown to nobody without consent.', candidateDetailsFields.contact);
 
 described('What the role is called.', roleSchema.shape.title);
 described('What the role is, in plain words.', roleSchema.shape.description);
-described('The tasks of the role.', roleSchema.shape.tasks);
+described(
+  'The tasks of the role. Their texts hold at most 8,000 characters together.',
+  roleSchema.shape.tasks,
+);
 described('Demands by identifier; an absent one is unknown.', roleSchema.shape.demands);
 described('What is present in the work environment, each once.', roleSchema.shape.conditions);
 described('When the placement begins and ends; to must not be before from.', roleSchema.shape.period);

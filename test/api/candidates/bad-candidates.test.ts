@@ -63,6 +63,14 @@ const badCandidates: readonly Case[] = [
     pointers: ['/wishes', '/abilities', '/registerExtract'],
   },
   {
+    title: 'more of experience than is read',
+    request: body({
+      experience: Array.from({ length: 11 }, (_, index) => ({ text: `${index}`.padEnd(1_000, 'x') })),
+    }),
+    status: 422,
+    pointers: ['/experience'],
+  },
+  {
     title: 'unknown fields',
     request: body({ colour: 'red', travel: { by: 'bus' } }),
     status: 422,

@@ -50,6 +50,24 @@ describe('The routes of candidates, roles and workplaces', () => {
     expect(rows[0].profile).to.have.all.keys('wishes', 'abilities');
   });
 
+  it('shows and edits a profile that was stored when more text was accepted', async () => {
+    const id = await submitCandidate('G-LONG');
+    const experience = Array.from({ length: 50 }, (_, at) => ({ text: `städa ${at} `.padEnd(1_000, 'x') }));
+    await api.dataSource.query('UPDATE candidates SET profile = profile || $2 WHERE id = $1', [
+      id,
+      JSON.stringify({ experience }),
+    ]);
+    const edited = await api.send('PATCH', `/candidates/${id}`, { body: { status: 'closed' } });
+    expect(edited.status, edited.text).to.equal(202);
+    const read = await api.send('GET', `/candidates/${id}`);
+    expect(read.body).to.deep.include({ status: 'closed', experience });
+    const longer = await api.send('PATCH', `/candidates/${id}`, {
+      body: { wishes: 'x', experience: experience.slice(1) },
+    });
+    expect(longer.status, longer.text).to.equal(422);
+    expect(longer.body.errors).to.have.nested.property('[0].pointer', '/experience');
+  });
+
   it('shows first what names a profile', async () => {
     const as = principalOf('coordinator', ['fyrbodal']);
     for (const [path, body] of [

@@ -46,6 +46,17 @@ describe('Reading profiles', () => {
     expect(read.unreadable).to.deep.equal([]);
   });
 
+  it('reads profiles that hold more text than may be sent today', () => {
+    const texts = (count: number) =>
+      Array.from({ length: count }, (_, at) => `städa ${at} `.padEnd(1_000, 'x'));
+    const long = candidate('a', { profile: { experience: texts(50).map((text) => ({ text })) } });
+    const wide = { ...role('r', null), profile: { tasks: texts(100).map((text) => ({ text })) } };
+    const read = readProfiles({ candidates: [long], roles: [wide] }, compiler);
+    expect(read.unreadable).to.deep.equal([]);
+    expect(read.candidates.get('a')?.experience).to.have.length(50);
+    expect(read.roles.get('r')?.text?.words).to.have.length(200);
+  });
+
   it('leaves out what is no profile and says why, without a word of what is in it', () => {
     const wrong: unknown = { wishes: ['Anna Andersson vill laga mat'] };
     const read = readProfiles(

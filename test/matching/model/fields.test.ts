@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { identifierField, textField } from '../../../matching/model/fields.ts';
+import { z } from 'zod';
+import { identifierField, textField, textsWithin } from '../../../matching/model/fields.ts';
 
 describe('Text fields', () => {
   const codesOf = (result: ReturnType<ReturnType<typeof textField>['safeParse']>) =>
@@ -34,5 +35,22 @@ describe('Text fields', () => {
       undefined,
       'personal-identity-number',
     ]);
+  });
+});
+
+describe('A list of texts', () => {
+  const field = textsWithin(z.array(z.strictObject({ text: textField(100) })), 250);
+  const textsOf = (...lengths: readonly number[]) => lengths.map((length) => ({ text: 'x'.repeat(length) }));
+
+  it('is refused when they are too long together, with how long they are and may be', () => {
+    const [issue, ...others] = field.safeParse(textsOf(100, 100, 51)).error?.issues ?? [];
+    expect(issue?.message).to.equal(
+      'holds texts of 251 characters together, and at most 250 are accepted: shorten them or leave some out',
+    );
+    expect([issue?.path, others]).to.deep.equal([[], []]);
+  });
+
+  it('is taken up to that length', () => {
+    expect(field.parse(textsOf(100, 100, 50))).to.have.length(3);
   });
 });

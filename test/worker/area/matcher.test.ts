@@ -41,6 +41,25 @@ describe('A worker that matches a node', function () {
     }
   };
 
+  it('matches profiles that were stored when more text was accepted', async () => {
+    const texts = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ text: `laga ${at} `.padEnd(1_000, 'mat ') }));
+    const store = (table: string, id: string, fields: object) =>
+      node.pool.query(`UPDATE ${table} SET profile = profile || $2 WHERE id = $1`, [id, fields]);
+    await store('candidates', ids.anna, { experience: texts(50) });
+    await store('roles', ids.cook, { tasks: texts(100) });
+
+    await worker.matcher.matchNode('skaraborg');
+
+    for (const id of [ids.anna, ids.cook]) {
+      expect(await node.stateOf(id)).to.include({ matched_input_revision: 1, match_failure: null });
+    }
+    const pairs = await readComparedPairs(node.pool);
+    expect(pairs.some(({ candidateId, roleId }) => candidateId === ids.anna && roleId === ids.cook)).to.equal(
+      true,
+    );
+  });
+
   for (const { whichOthers, others } of [
     { whichOthers: 'with others', others: 3 },
     { whichOthers: 'alone', others: 0 },
