@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
+import type { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
 import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
@@ -28,6 +29,7 @@ export interface ApiParts {
 
 /** What the handler of a request works with. */
 export interface ApiContext extends ApiParts {
+  readonly pairExplainer: PairExplainer;
   readonly siteBook: SiteBook;
   /** Aborts when the API stops: streams end, readiness turns false. */
   readonly stopping: AbortSignal;

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { rateLimit } from 'express-rate-limit'; // Express's own rate limiter
 import helmet from 'helmet'; // security headers with kept defaults
+import { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
 import type { ApiContext, ApiParts } from './api-context.ts';
 import { createHealthRouter } from './health/health-router.ts';
 import { registerGauges } from './health/register-gauges.ts';
@@ -29,6 +30,7 @@ export function createApp(parts: ApiParts): App {
   const stop = new AbortController();
   const context: ApiContext = {
     ...parts,
+    pairExplainer: new PairExplainer(parts.logger),
     siteBook: createSiteBook(),
     stopping: stop.signal,
   };

@@ -22,6 +22,7 @@ import { DraftPolicies1763760000000 } from './migrations/1763760000000-draft-pol
 import { AddSiteVocabularies1763770000000 } from './migrations/1763770000000-add-site-vocabularies.ts';
 import { RememberSubmitters1763780000000 } from './migrations/1763780000000-remember-submitters.ts';
 import { AddReports1763790000000 } from './migrations/1763790000000-add-reports.ts';
+import { ExplainWhenRead1763800000000 } from './migrations/1763800000000-explain-when-read.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -84,6 +85,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       AddSiteVocabularies1763770000000,
       RememberSubmitters1763780000000,
       AddReports1763790000000,
+      ExplainWhenRead1763800000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'; // quoting and escaping done right; the sister of csv-parse
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
-import type { MatchListSubject } from '../../db/read-models/match-list-view.ts';
+import type { ListedSuggestion, MatchListSubject } from '../../db/read-models/match-list-view.ts';
 import type { LatestReview } from '../../db/read-models/suggestion-view.ts';
 import { kindOf } from '../../matching/gates/adjustment-kinds.ts';
 import { gateOf } from '../../matching/gates/gates.ts';
@@ -50,10 +50,7 @@ export function writeMatchListCsv(
       decimal(suggestion.forWorkplace),
       decimal(suggestion.coverage),
       suggestion.nearMiss === null ? '' : describeAdjustment(suggestion.nearMiss.adjustment),
-      suggestion.gates
-        .filter(({ outcome }) => outcome === 'unknown')
-        .map(({ gate }) => gateOf(gate)?.names.sv ?? gate)
-        .join(', '),
+      namesToCheck(suggestion).join(', '),
       suggestion.review === null ? '' : describeReview(suggestion.review),
       suggestion.candidateId,
       suggestion.roleId,
@@ -62,6 +59,14 @@ export function writeMatchListCsv(
   });
   const cells = rows.map((row) => row.map((cell) => harmless(cell ?? '')));
   return stringify([headers, ...cells], { bom: true, delimiter: ';', record_delimiter: 'windows' });
+}
+
+/** What is unknown, in words; a gate that this program does not have by its id. */
+function namesToCheck({ gates, unknown }: ListedSuggestion): string[] {
+  return [
+    ...gates.flatMap(({ gate, outcome }) => (outcome === 'unknown' ? [gateOf(gate)?.names.sv ?? gate] : [])),
+    ...unknown.flatMap((one) => (one.kind === 'unknown-gate' && one.outcome === 'unknown' ? [one.gate] : [])),
+  ];
 }
 
 function decimal(share: number): string {

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { progressFields, statusField } from '../http/progress/progress-schemas.ts';
 import { component, described } from '../http/schema-registry.ts';
-import { analysisFields, latestReviewField, pairFields } from '../suggestions/suggestion-schemas.ts';
+import { gateOutcomeSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
+import {
+  latestReviewField,
+  nearMissField,
+  pairFields,
+  scoreFields,
+  versionFields,
+} from '../suggestions/suggestion-schemas.ts';
 
 const subjectField = described(
   'What is ranked for: roles get candidates, candidates get roles.',
@@ -36,12 +43,17 @@ export const matchListQueuedSchema = component(
 
 const listedSuggestionSchema = component(
   'ListedSuggestion',
-  'A suggestion as it stood when the list was made, with the latest review of the pair as it is now.',
+  'A suggestion as it stood when the list was made: its numbers and the outcomes of its gates, with the latest review of the ' +
+    'pair as it is now. Fit rules and evidence are read of the suggestion itself.',
   z.strictObject({
     id: uuidField,
     rank: described('Place on the list of the subject, from 1.', z.int().min(1)),
     ...pairFields,
-    ...analysisFields,
+    ...scoreFields,
+    gates: described('The outcomes of the gates then, in stable order.', z.array(gateOutcomeSchema)),
+    unknown: unknownResultsField,
+    nearMiss: nearMissField,
+    ...versionFields,
     review: latestReviewField,
   }),
 );

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { ReviewRow } from '../../db/entities/review-entity.ts';
 import { listReviews } from '../../db/read-models/list-reviews.ts';
+import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { reviewSuggestion } from '../../db/stores/review-suggestion.ts';
 import { textField, uuidField } from '../../matching/model/fields.ts';
@@ -11,9 +12,11 @@ import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
-import { notFound } from '../http/problems/problem.ts';
+import { notFound, Problem } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { component, described } from '../http/schema-registry.ts';
+import { unknownResultsField } from '../suggestions/evidence-schemas.ts';
+import { currentSetting } from '../suggestions/explain-suggestions.ts';
 import { analysisFields } from '../suggestions/suggestion-schemas.ts';
 
 const reviewers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
@@ -37,6 +40,23 @@ const reviewSubmissionSchema = component(
   [{ decision: 'decline', reason: 'travel-too-long' }],
 );
 
+/** Tags are hashes in base64url; `*` is any suggestion that is there. */
+const tagList = /^(?:\*|"[\w-]{1,64}"(?: *, *"[\w-]{1,64}")*)$/;
+
+const reviewHeaders = idempotencyHeaders.extend({
+  'if-match': described(
+    'Decide only when the suggestion still has this `tag`: nothing that its score depends on has changed since.',
+    z
+      .string()
+      .regex(tagList, { error: 'must be * or tags in double quotes, e.g. "q83vEjRWeJASNFZ4"' })
+      .transform((value) =>
+        value === '*' ? undefined : value.split(',').map((tag) => tag.trim().slice(1, -1)),
+      )
+      .optional(),
+    { examples: ['"q83vEjRWeJASNFZ4"'] },
+  ),
+});
+
 const reviewSchema = component(
   'Review',
   'A decision on a suggestion, with what was seen.',
@@ -53,6 +73,12 @@ const reviewSchema = component(
       'The suggestion as it stood when the decision was made.',
       z.strictObject({
         ...analysisFields,
+        unknown: unknownResultsField,
+        scoredFor: described(
+          'The date that it was scored for; null when this was not kept yet.',
+          z.iso.date().nullable(),
+        ),
+        tag: described('Its tag; null when there were none yet.', z.string().nullable()),
         candidateRevision: described('The revision of the candidate that it was computed from.', z.int()),
         roleRevision: described('The revision of the role that it was computed from.', z.int()),
       }),
@@ -66,9 +92,11 @@ const reviewSuggestionRoute = defineRoute({
   path: '/suggestions/{id}/reviews',
   tag: 'reviews',
   summary: 'Decide on a suggestion',
+  description:
+    'It keeps all that was seen. With `If-Match` it is stored only when the suggestion is still as it was shown, else `412`.',
   roles: reviewers,
   params: idParams,
-  headers: idempotencyHeaders,
+  headers: reviewHeaders,
   body: reviewSubmissionSchema,
   responses: {
     201: {
@@ -77,12 +105,13 @@ const reviewSuggestionRoute = defineRoute({
       headers: { Location: 'Address of the reviews of the suggestion.' },
     },
   },
-  problems: ['not-found', 'idempotency-key-reused', 'concurrent-change'],
-  handle(request, context, principal) {
+  problems: ['not-found', 'revision-stale', 'idempotency-key-reused', 'concurrent-change'],
+  async handle(request, context, principal) {
     const { params, body } = request;
+    const setting = await currentSetting(context, context.dataSource.manager);
     const id = uuidv7({ msecs: context.clock().getTime() });
     return runIdempotent(context.dataSource, principal, request, async (manager) => {
-      const outcome = await reviewSuggestion(manager, {
+      const outcome = await reviewSuggestion(manager, context.pairExplainer, setting, {
         id,
         suggestionId: params.id,
         decision: body.decision,
@@ -91,9 +120,17 @@ const reviewSuggestionRoute = defineRoute({
         reviewedBy: principal.id,
         scope: scopeOf(principal),
         now: context.clock(),
+        tags: request.headers['if-match'] ?? null,
       });
       if (outcome.kind === 'not-found') {
         throw notFound('suggestion');
+      }
+      if (outcome.kind === 'changed') {
+        throw new Problem(
+          'revision-stale',
+          'Profile, workplace, policy, vocabulary, engine or date has changed since it was shown. Read it again, and send its new tag.',
+          { headers: { ETag: `"${outcome.tag}"` } },
+        );
       }
       return {
         status: 201 as const,
@@ -150,6 +187,7 @@ function refuseReason(
 
 function toBody(review: ReviewRow) {
   const { id, suggestionId, decision, reason, comment, reviewedBy, reviewedAt, seen } = review;
+  const { format: _, gates: _gates, rules: _rules, ...rest } = seen;
   return {
     id,
     suggestionId,
@@ -158,6 +196,6 @@ function toBody(review: ReviewRow) {
     comment,
     reviewedBy,
     reviewedAt: reviewedAt.toISOString(),
-    seen,
+    seen: { ...rest, ...readSeenResults(seen) },
   };
 }

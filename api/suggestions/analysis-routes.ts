@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
-import { readPolicyThresholds } from '../../db/read-models/read-policy-thresholds.ts';
-import {
-  findSuggestion,
-  listSuggestions,
-  type SuggestionSubject,
-  type SuggestionView,
-} from '../../db/read-models/suggestion-view.ts';
+import { listSuggestions, type SuggestionSubject } from '../../db/read-models/suggestion-view.ts';
 import { compareScores } from '../../matching/analysis/compare-scores.ts';
 import { rankStability, weightMove } from '../../matching/analysis/rank-stability.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -16,6 +10,12 @@ import { idParams } from '../http/parameters.ts';
 import { notFound, Problem } from '../http/problems/problem.ts';
 import { described } from '../http/schema-registry.ts';
 import { comparisonSchema, stabilitySchema } from './analysis-schemas.ts';
+import {
+  currentSetting,
+  explainSuggestions,
+  readExplained,
+  type SuggestionView,
+} from './explain-suggestions.ts';
 
 const analysts = ['coach', 'coordinator', 'admin'] as const;
 
@@ -38,29 +38,27 @@ export const compareSuggestionsRoute = defineRoute({
   }),
   responses: { 200: { description: 'The difference.', schema: comparisonSchema } },
   problems: ['not-found', 'not-comparable'],
-  async handle({ params, query }, { dataSource: { manager } }, principal) {
+  async handle({ params, query }, context, principal) {
     const scope = scopeOf(principal);
-    const a = await findSuggestion(manager, params.id, scope);
-    const b = await findSuggestion(manager, query.with, scope);
-    if (a === null || b === null) {
-      throw notFound('suggestion');
-    }
+    const setting = await currentSetting(context, context.dataSource.manager);
+    const a = await readExplained(context, setting, params.id, scope);
+    const b = await readExplained(context, setting, query.with, scope);
     if (a.roleId !== b.roleId && a.candidateId !== b.candidateId) {
       throw new Problem(
         'not-comparable',
         'These suggestions share neither role nor candidate. Compare two of one role or of one candidate.',
       );
     }
-    if (a.rules.length === 0 || b.rules.length === 0) {
+    if (a.failure !== null || b.failure !== null) {
       throw new Problem(
         'not-comparable',
-        'The evidence of one of these suggestions was erased with its candidate.',
+        'One of these suggestions can not be scored: see its failure. Compare two that can.',
       );
     }
-    const thresholdsOf = await readPolicyThresholds(manager, [a.policyVersion, b.policyVersion]);
+    const { thinProfile } = setting.policy;
     const { difference, sides } = compareScores(
-      { rules: a.rules, thinProfile: thresholdsOf(a.policyVersion).thinProfile },
-      { rules: b.rules, thinProfile: thresholdsOf(b.policyVersion).thinProfile },
+      { rules: a.rules, thinProfile },
+      { rules: b.rules, thinProfile },
     );
     return {
       status: 200,
@@ -80,7 +78,7 @@ const stabilityFacts = {
   tag: 'suggestions',
   description:
     `Each weight in turn is made ${weightMove * 100} % lower and higher. Totals are worked out anew from at most ${rankedAnew} ` +
-    `stored suggestions, exactly; a pair that is on no list cannot enter. The first ${shown} are shown.`,
+    `suggestions of the list, exactly; a pair that is on no list cannot enter. The first ${shown} are shown.`,
   roles: analysts,
   params: idParams,
   responses: { 200: { description: 'How far each rank moves.', schema: stabilitySchema } },
@@ -115,12 +113,14 @@ export const readCandidateStabilityRoute = defineRoute({
   },
 });
 
-async function readStability({ dataSource: { manager } }: ApiContext, subject: SuggestionSubject) {
-  const suggestions = await listSuggestions(manager, subject, 'match', null, rankedAnew);
-  const thresholdsOf = await readPolicyThresholds(
-    manager,
-    suggestions.map(({ policyVersion }) => policyVersion),
-  );
+async function readStability(context: ApiContext, subject: SuggestionSubject) {
+  const { manager } = context.dataSource;
+  const setting = await currentSetting(context, manager);
+  const { thinProfile } = setting.policy;
+  const stored = await listSuggestions(manager, subject, 'match', null, rankedAnew);
+  const explained = await explainSuggestions(context, setting, stored);
+  // what passes no longer, or can't be scored, has no rank to move
+  const suggestions = explained.filter(({ kind, failure }) => kind === 'match' && failure === null);
   const otherOf = (suggestion: SuggestionView): string =>
     subject.kind === 'role' ? suggestion.candidateId : suggestion.roleId;
   const byOther = new Map(suggestions.map((suggestion) => [otherOf(suggestion), suggestion]));
@@ -128,7 +128,7 @@ async function readStability({ dataSource: { manager } }: ApiContext, subject: S
     suggestions.map((suggestion) => ({
       id: otherOf(suggestion),
       rules: suggestion.rules,
-      thinProfile: thresholdsOf(suggestion.policyVersion).thinProfile,
+      thinProfile,
     })),
     shown,
   );

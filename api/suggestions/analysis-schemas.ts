@@ -89,7 +89,7 @@ export const stabilitySchema = component(
   z.strictObject({
     weightMove: described('By how much each weight is lowered and raised, as a share of itself.', shareField),
     among: described(
-      'How many stored suggestions were ranked anew; pairs off the list cannot enter.',
+      'How many suggestions of the list were ranked anew: those that still pass. Pairs off the list cannot enter.',
       z.int().min(0),
     ),
     items: described(

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { SuggestionView } from '../../db/read-models/suggestion-view.ts';
 import { kindOf } from '../../matching/gates/adjustment-kinds.ts';
 import { workGateIds } from '../../matching/gates/gates.ts';
 import { workplaceRuleIds } from '../../matching/rules/rules.ts';
+import type { SuggestionView } from './explain-suggestions.ts';
 import type { anonymousSuggestionSchema } from './suggestion-schemas.ts';
 
 /** What a manager may see of a suggestion: no candidate, no needs, no words; only what concerns the work. */

@@ -43,10 +43,29 @@ export const nearMissSchema = component(
   }),
 );
 
-/** A gate as a manager sees it: without what it says of the person. */
-export const anonymousGateSchema = component(
-  'AnonymousGateResult',
-  'A rule that must hold, of those that concern the work alone.',
+/** What was kept of gates and rules that this version of the program does not have. */
+export const unknownResultsField = described(
+  'What was kept of gates and rules that this version of the program does not have, or cannot read; usually empty.',
+  z.array(
+    component(
+      'UnknownResult',
+      'A gate or rule, or a format, that this version of the program does not have.',
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('unknown-gate'), gate: z.string(), outcome }),
+        z.strictObject({ kind: z.literal('unknown-rule'), rule: z.string(), side, weight, fit, known }),
+        z.strictObject({
+          kind: z.literal('unknown-format'),
+          format: described('The version of the format that it was kept in.', z.int().min(0)),
+        }),
+      ]),
+    ),
+  ),
+);
+
+/** A gate's outcome alone, as match lists keep it and as managers see it: without what it says of the person. */
+export const gateOutcomeSchema = component(
+  'GateOutcome',
+  'A rule that must hold, without its evidence.',
   z.strictObject({ gate: z.enum(gateIds), outcome }),
 );
 

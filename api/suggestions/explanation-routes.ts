@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { readPolicyThresholds } from '../../db/read-models/read-policy-thresholds.ts';
-import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import { gateIds } from '../../matching/gates/gates.ts';
 import { pointKinds, readers } from '../../matching/language/sentence.ts';
@@ -10,8 +8,10 @@ import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { notFound, Problem } from '../http/problems/problem.ts';
+import { Problem } from '../http/problems/problem.ts';
 import { component, described } from '../http/schema-registry.ts';
+import { currentSetting, readExplained } from './explain-suggestions.ts';
+import { freshnessFields } from './suggestion-schemas.ts';
 
 const readerField = z.enum(readers);
 const languageField = z.enum(vocabularyLanguages);
@@ -37,6 +37,9 @@ const explanationSchema = component(
     suggestionId: uuidField,
     for: described('Whom it is written for.', readerField),
     lang: described('Its language.', languageField),
+    isBeingRemade: freshnessFields.isBeingRemade,
+    failure: freshnessFields.failure,
+    tag: freshnessFields.tag,
     summary: described('What is to be said first.', z.string()),
     points: described('The reasons: gates, then rules, the adjustment last.', z.array(pointSchema)),
   }),
@@ -63,25 +66,26 @@ export const explainSuggestionRoute = defineRoute({
   }),
   responses: { 200: { description: 'The explanation.', schema: explanationSchema } },
   problems: ['not-found'],
-  async handle({ params, query }, { dataSource }, principal) {
+  async handle({ params, query }, context, principal) {
     const scope = scopeOf(principal);
     const reader = query.for ?? (scope.managerId === null ? 'coach' : 'manager');
     if (scope.managerId !== null && reader !== 'manager') {
       throw new Problem('forbidden', 'A manager may read the explanation for the manager alone.');
     }
-    const suggestion = await findSuggestion(dataSource.manager, params.id, scope);
-    if (suggestion === null) {
-      throw notFound('suggestion');
-    }
+    const setting = await currentSetting(context, context.dataSource.manager);
+    const suggestion = await readExplained(context, setting, params.id, scope);
+    const { id: suggestionId, isBeingRemade, failure, tag } = suggestion;
     const { lang } = query;
-    const thresholdsOf = await readPolicyThresholds(dataSource.manager, [suggestion.policyVersion]);
-    const { good } = thresholdsOf(suggestion.policyVersion);
+    const { good } = setting.policy;
     return {
       status: 200,
       body: {
-        suggestionId: suggestion.id,
+        suggestionId,
         for: reader,
         lang,
+        isBeingRemade,
+        failure,
+        tag,
         ...explain(suggestion, { reader, lang, good }),
       },
     };

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { candidateReader, type MatchState, roleReader } from '../../db/read-models/profile-view.ts';
 import {
-  findSuggestion,
   listReviewedOffList,
   listSuggestions,
+  type StoredSuggestion,
   type SuggestionSubject,
-  type SuggestionView,
 } from '../../db/read-models/suggestion-view.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -19,6 +18,12 @@ import {
   readRoleStabilityRoute,
 } from './analysis-routes.ts';
 import { anonymiseSuggestion, isManagersToOpen } from './anonymise-suggestion.ts';
+import {
+  currentSetting,
+  explainSuggestions,
+  readExplained,
+  type SuggestionView,
+} from './explain-suggestions.ts';
 import { explainSuggestionRoute } from './explanation-routes.ts';
 import { anySuggestionSchema, roleSuggestionPageSchema, suggestionPageSchema } from './suggestion-schemas.ts';
 
@@ -81,7 +86,10 @@ const listRoleSuggestionsRoute = defineRoute({
       status: 200,
       body: {
         ...rest,
-        items: items.map(anonymiseSuggestion),
+        // one that has come to fail what a manager may not know of is left out
+        items: items
+          .filter((item) => item.kind === 'match' || isManagersToOpen(item))
+          .map(anonymiseSuggestion),
         // ranked anew: a gap would tell of those that are left out
         nearMisses: withRanks(nearMisses.filter(isManagersToOpen), 0).map(anonymiseSuggestion),
         reviewed: reviewed.map(anonymiseSuggestion),
@@ -99,16 +107,23 @@ const readSuggestionRoute = defineRoute({
   description: 'A manager sees it anonymous.',
   roles: ['manager', 'coach', 'coordinator', 'admin'],
   params: idParams,
-  responses: { 200: { description: 'The suggestion.', schema: anySuggestionSchema } },
+  responses: {
+    200: {
+      description: 'The suggestion.',
+      schema: anySuggestionSchema,
+      headers: { ETag: 'The `tag` of the suggestion, in quotes.' },
+    },
+  },
   problems: ['not-found'],
-  async handle({ params }, { dataSource }, principal) {
+  async handle({ params }, context, principal) {
     const scope = scopeOf(principal);
-    const found = await findSuggestion(dataSource.manager, params.id, scope);
-    if (found === null) {
-      throw notFound('suggestion');
-    }
-    const suggestion = { ...found, rank: null };
-    return { status: 200, body: scope.managerId === null ? suggestion : anonymiseSuggestion(suggestion) };
+    const setting = await currentSetting(context, context.dataSource.manager);
+    const suggestion = { ...(await readExplained(context, setting, params.id, scope)), rank: null };
+    return {
+      status: 200,
+      body: scope.managerId === null ? suggestion : anonymiseSuggestion(suggestion),
+      headers: { ETag: `"${suggestion.tag}"` },
+    };
   },
 });
 
@@ -131,30 +146,39 @@ interface Page extends MatchState {
 }
 
 async function readPage(
-  { dataSource: { manager } }: ApiContext,
+  context: ApiContext,
   subject: SuggestionSubject,
   { matched, matchedRevision, matchFailure }: MatchState,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page> {
+  const { manager } = context.dataSource;
   const cursors = cursorsOf('suggestions', [subject.kind, subject.id], placeSchema);
   const after = cursors.read(cursor);
   const isFirst = after === null;
   // one more than asked for tells whether there is a next page
   const found = await listSuggestions(manager, subject, 'match', after, limit + 1);
-  const nearMisses = isFirst ? await listSuggestions(manager, subject, 'near-miss', null, null) : [];
-  const reviewed = isFirst ? await listReviewedOffList(manager, subject) : [];
-  const items = withRanks(found.slice(0, limit), after?.rank ?? 0);
-  const last = items.at(-1);
+  const stored = {
+    items: found.slice(0, limit),
+    nearMisses: isFirst ? await listSuggestions(manager, subject, 'near-miss', null, null) : [],
+    reviewed: isFirst ? await listReviewedOffList(manager, subject) : [],
+  };
+  const setting = await currentSetting(context, manager);
+  const explain = (suggestions: readonly StoredSuggestion[]) =>
+    explainSuggestions(context, setting, suggestions);
+  const rankBefore = after?.rank ?? 0;
+  // the place on the list is that of the stored total, whatever the total is now
+  const last = stored.items.at(-1);
   const next =
     found.length > limit && last !== undefined
-      ? cursors.write({ total: last.total, suggestionId: last.id, rank: last.rank })
+      ? cursors.write({ total: last.total, suggestionId: last.id, rank: rankBefore + stored.items.length })
       : null;
+  const reviewed = await explain(stored.reviewed);
   return {
     matched,
     matchedRevision,
     matchFailure,
-    items,
-    nearMisses: withRanks(nearMisses, 0),
+    items: withRanks(await explain(stored.items), rankBefore),
+    nearMisses: withRanks(await explain(stored.nearMisses), 0),
     reviewed: reviewed.map((suggestion) => ({ ...suggestion, rank: null })),
     next,
   };

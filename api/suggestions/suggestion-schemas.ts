@@ -3,8 +3,8 @@ import { uuidField } from '../../matching/model/fields.ts';
 import { component, described } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
 import {
-  anonymousGateSchema,
   anonymousRuleSchema,
+  gateOutcomeSchema,
   gateSchema,
   nearMissSchema,
   ruleSchema,
@@ -18,9 +18,10 @@ const rank = described(
 const decision = described('The decision.', z.enum(['approve', 'decline', 'hold']));
 const reviewedAt = described('When it was decided.', z.iso.datetime());
 
-const scoreFields = {
+/** The numbers of a pair. */
+export const scoreFields = {
   kind: described(
-    '`none`: the pair passes no longer and is kept because it was reviewed.',
+    '`none`: the pair passes no longer. It is kept because it was reviewed, or until the lists are made again.',
     z.enum(['match', 'near-miss', 'none']),
   ),
   total: described(
@@ -31,15 +32,37 @@ const scoreFields = {
   forWorkplace: described("The workplace's side, 0..1.", shareField),
   coverage: described('Share of the rule weights that were known, 0..1.', shareField),
 };
-const versionFields = {
+/** What a pair was scored by, and when. */
+export const versionFields = {
   policyVersion: described('Version of the match policy.', z.int()),
   engineVersion: described(
     'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
     z.string(),
   ),
-  matchedAt: described('When it was computed.', z.iso.datetime()),
+  matchedAt: described('When its place on the lists was computed.', z.iso.datetime()),
 };
-const nearMiss = described(
+
+/** How a suggestion that is read stands to the stored lists. */
+export const freshnessFields = {
+  isBeingRemade: described(
+    'Whether a profile, workplace, policy, vocabulary, engine or date is newer than the stored lists, which are being made ' +
+      'again. The suggestion keeps its old place; its numbers and reasons are those of now, and `kind` is `none` when it ' +
+      'passes no longer.',
+    z.boolean(),
+  ),
+  failure: described(
+    'Why it can not be scored now; null when it can. Then the numbers are the stored ones, without gates and rules.',
+    z.enum(['unreadable-profile', 'scoring-failed', 'erased']).nullable(),
+  ),
+  tag: described(
+    'Changes with all that the score depends on: profiles, workplace, policy, vocabulary, engine and date. A review may name ' +
+      'it as `If-Match`.',
+    z.string(),
+  ),
+  scoredFor: described('The date that it was scored for.', z.iso.date()),
+};
+/** What would open a near miss. */
+export const nearMissField = described(
   'The one change that would open the pair; null for a match.',
   nearMissSchema.nullable(),
 );
@@ -49,7 +72,7 @@ export const analysisFields = {
   ...scoreFields,
   gates: described('The gates, in stable order.', z.array(gateSchema)),
   rules: described('The fit rules, in stable order.', z.array(ruleSchema)),
-  nearMiss,
+  nearMiss: nearMissField,
   ...versionFields,
 };
 
@@ -85,6 +108,7 @@ const suggestionSchema = component(
     rank,
     ...pairFields,
     ...analysisFields,
+    ...freshnessFields,
     review: latestReviewField,
   }),
 );
@@ -100,13 +124,14 @@ export const anonymousSuggestionSchema = component(
     roleTitle: pairFields.roleTitle,
     workplaceName: pairFields.workplaceName,
     ...scoreFields,
-    gates: described('The gates that concern the work, in stable order.', z.array(anonymousGateSchema)),
+    gates: described('The gates that concern the work, in stable order.', z.array(gateOutcomeSchema)),
     rules: described("The fit rules of the workplace's side, in stable order.", z.array(anonymousRuleSchema)),
     nearMiss: described(
       'The change of hours that would open the pair; null for a match, and for any other change.',
       nearMissSchema.nullable(),
     ),
     ...versionFields,
+    ...freshnessFields,
     review: described(
       'The latest review; null when there is none.',
       component(

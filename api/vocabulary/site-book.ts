@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { createSiteWordsSource } from '../../db/vocabulary/site-words.ts';
-import { engineVersion, engineVersionWith } from '../../matching/engine-version.ts';
+import { type MatchEngine, matchEngine, withSiteWords } from '../../matching/engine.ts';
 import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 
-/** What words mean at this site, and the version of the engine with them. */
+/** What words mean at this site, and the engine with them. */
 interface BookInForce {
   readonly book: TextVectorizer;
-  readonly engineVersion: string;
+  readonly engine: MatchEngine;
 }
 
 /** The site's own vocabularies as they stand in the database: looked at for each question, read when they have changed. */
@@ -20,7 +20,7 @@ export function createSiteBook(): SiteBook {
   return {
     current: async (manager) => {
       const { book } = await source.current((text) => manager.query(text));
-      return { book, engineVersion: engineVersionWith(engineVersion, book.site) };
+      return { book, engine: withSiteWords(matchEngine, book) };
     },
   };
 }

@@ -1,18 +1,27 @@
 import { EntitySchema } from 'typeorm';
-import type { Analysis } from '../../matching/scoring/packed-evidence.ts';
+import type { GateResult, PairNumbers, RuleResult } from '../../matching/model/pair-score.ts';
 
-/** What the coach saw when deciding: the dossier. */
-export interface SeenSuggestion extends Analysis {
-  kind: 'match' | 'near-miss' | 'none';
-  total: number;
-  forCandidate: number;
-  forWorkplace: number;
-  coverage: number;
+/** Version of the shape of {@link SeenSuggestion}. */
+export const seenFormat = 1;
+
+/** What the coach saw when deciding: the dossier. It stays as it was, whatever becomes of gates and rules. */
+export interface SeenSuggestion extends PairNumbers {
+  /** See {@link seenFormat}. */
+  format: number;
+  /** By the gate's id; empty where the pair could not be scored. */
+  gates: Readonly<Record<string, Omit<GateResult, 'gate'>>>;
+  /** By the rule's id; empty where the pair could not be scored. */
+  rules: Readonly<Record<string, Omit<RuleResult, 'rule'>>>;
   policyVersion: number;
+  /** Names the vocabulary of the site, too. */
   engineVersion: string;
+  /** `YYYY-MM-DD`; null for one from before this was kept. */
+  scoredFor: string | null;
   matchedAt: string;
   candidateRevision: number;
   roleRevision: number;
+  /** Of the suggestion as it was shown; null for one from before there were any. */
+  tag: string | null;
 }
 
 /** A coach's decision on a suggestion. Never changed by re-matching. */

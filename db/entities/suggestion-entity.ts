@@ -1,24 +1,19 @@
 import { EntitySchema } from 'typeorm';
-import type { PackedEvidence } from '../../matching/scoring/packed-evidence.ts';
+import type { PairNumbers } from '../../matching/model/pair-score.ts';
 
-/** One candidate–role pair that stands on a list of either, or has been reviewed. Ranks are read in order, not stored. */
-export interface SuggestionRow {
+/**
+ * One candidate–role pair that stands on a list of either, or has been reviewed: what ranks it, and nothing of why. Ranks are
+ * read in order, not stored. What the numbers were computed with is said once for each node, in `match_areas`, and at which
+ * revisions in the profiles' rows. Of kind `none`, the pair no longer passes the gates and stays only because it was reviewed.
+ */
+export interface SuggestionRow extends PairNumbers {
   id: string;
   candidateId: string;
   roleId: string;
-  /** `none`: the pair no longer passes the gates and stays only because it was reviewed. */
-  kind: 'match' | 'near-miss' | 'none';
-  total: number;
-  forCandidate: number;
-  forWorkplace: number;
-  coverage: number;
-  /** The analysis, packed: a node stores hundreds of thousands. */
-  evidence: PackedEvidence;
   /** Whether the pair is within the candidate's (role's) list of its kind, by length of list in the policy. */
   inCandidateList: boolean;
   inRoleList: boolean;
-  policyVersion: number;
-  engineVersion: string;
+  /** When these numbers were first computed: a match that finds the same leaves the row as it is. */
   matchedAt: Date;
 }
 
@@ -35,12 +30,9 @@ export const suggestionEntity = new EntitySchema<SuggestionRow>({
     forCandidate: { name: 'for_candidate', type: 'double precision' },
     forWorkplace: { name: 'for_workplace', type: 'double precision' },
     coverage: { type: 'double precision' },
-    // json, not jsonb: it keeps the order of keys and is written once, read whole
-    evidence: { type: 'json' },
+    nearMiss: { name: 'near_miss', type: 'jsonb', nullable: true },
     inCandidateList: { name: 'in_candidate_list', type: 'boolean' },
     inRoleList: { name: 'in_role_list', type: 'boolean' },
-    policyVersion: { name: 'policy_version', type: 'integer' },
-    engineVersion: { name: 'engine_version', type: 'text' },
     matchedAt: { name: 'matched_at', type: 'timestamptz' },
   },
   indices: [

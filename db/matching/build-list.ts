@@ -1,8 +1,12 @@
 import type { ClientBase } from 'pg';
-import type { Policy } from '../../matching/model/policy.ts';
-import { type PackedEvidence, unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
-import type { MatchListItem } from '../entities/match-list-item.ts';
+import { type MatchListItem, matchListItemFormat } from '../entities/match-list-item.ts';
 import { erasureLockKey } from '../erasure-lock.ts';
+import {
+  type ExplainedPair,
+  type StoredPairRow,
+  storedPairColumns,
+  storedPairTables,
+} from '../explained-pairs/explained-pair.ts';
 
 /** A match list that is to be built. */
 export interface ListToBuild {
@@ -13,11 +17,12 @@ export interface ListToBuild {
   readonly itemLimit: number;
 }
 
-interface ListedRow extends Omit<MatchListItem, 'matchedAt' | 'gates' | 'rules' | 'nearMiss'> {
+/** Explains stored pairs, on the connection that the list is built on. */
+export type ExplainPairs = (rows: readonly StoredPairRow[]) => Promise<ExplainedPair[]>;
+
+interface ListedRow extends StoredPairRow {
   readonly subjectId: string;
-  readonly matchedAt: Date;
-  readonly evidence: PackedEvidence;
-  readonly weights: Policy['weights'];
+  readonly rank: number;
 }
 
 /** The list when it still waits to be built, or to be built on; null when it is finished or there is none. */
@@ -57,6 +62,7 @@ export async function addToList(
   list: ListToBuild,
   from: number,
   subjectIds: readonly string[],
+  explain: ExplainPairs,
 ): Promise<void> {
   const [own, other, flag] =
     list.subject === 'roles'
@@ -66,29 +72,24 @@ export async function addToList(
   // a statement of its own, so that the copy sees what was erased while this one waited
   await client.query('SELECT pg_advisory_xact_lock_shared($1)', [erasureLockKey]);
   const { rows } = await client.query<ListedRow>(
-    `SELECT subject.id AS "subjectId", best.id, best.candidate_id AS "candidateId", best.role_id AS "roleId",
-       best.rank::int, best.kind, best.total, best.for_candidate AS "forCandidate",
-       best.for_workplace AS "forWorkplace", best.coverage, best.policy_version AS "policyVersion",
-       best.engine_version AS "engineVersion", best.matched_at AS "matchedAt", best.evidence,
-       policy.document -> 'weights' AS weights
-     FROM unnest($1::uuid[]) AS subject(id)
+    `SELECT s."subjectId", s.rank::int, ${storedPairColumns}
+     FROM ${storedPairTables(`unnest($1::uuid[]) AS subject(id)
      CROSS JOIN LATERAL (
-       SELECT s.*, row_number() OVER (ORDER BY s.total DESC, s.${other}) AS rank
-       FROM suggestions s WHERE s.${own} = subject.id AND s.${flag} AND s.kind = 'match'
+       SELECT subject.id AS "subjectId", b.*, row_number() OVER (ORDER BY b.total DESC, b.${other}) AS rank
+       FROM suggestions b WHERE b.${own} = subject.id AND b.${flag} AND b.kind = 'match'
        ORDER BY rank LIMIT $2
-     ) best
-     JOIN match_policies policy ON policy.version = best.policy_version
-     ORDER BY best.rank`,
+     )`)}
+     ORDER BY s.rank`,
     [subjectIds, list.itemLimit],
   );
+  const explained = await explain(rows);
   const items = new Map<string, MatchListItem[]>(subjectIds.map((id) => [id, []]));
-  for (const { subjectId, evidence, weights, matchedAt, ...row } of rows) {
-    items.get(subjectId)?.push({
-      ...row,
-      matchedAt: matchedAt.toISOString(),
-      ...unpackEvidence(evidence, { weights }),
-    });
-  }
+  rows.forEach((row, index) => {
+    const pair = explained[index];
+    if (pair !== undefined) {
+      items.get(row.subjectId)?.push(toItem(row, pair));
+    }
+  });
   await client.query(
     `WITH added AS (
        INSERT INTO match_list_entries (match_list_id, position, subject_id, items)
@@ -121,4 +122,25 @@ export async function failList(
      WHERE id = $1 AND status IN ('queued', 'running')`,
     [listId, failure, now],
   );
+}
+
+function toItem({ id, candidateId, roleId, rank, matchedAt }: ListedRow, pair: ExplainedPair): MatchListItem {
+  const { kind, total, forCandidate, forWorkplace, coverage, nearMiss, policyVersion, engineVersion } = pair;
+  return {
+    format: matchListItemFormat,
+    id,
+    candidateId,
+    roleId,
+    rank,
+    kind,
+    total,
+    forCandidate,
+    forWorkplace,
+    coverage,
+    gates: Object.fromEntries(pair.gates.map(({ gate, outcome }) => [gate, outcome])),
+    nearMiss,
+    policyVersion,
+    engineVersion,
+    matchedAt: matchedAt.toISOString(),
+  };
 }

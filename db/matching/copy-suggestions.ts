@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import { type CopyValue, copyText, copyTextOf } from '../copy-rows.ts';
-import { type Making, type SuggestionToStore, stagedColumns, upsertFrom } from './store-suggestions.ts';
+import { type SuggestionToStore, stagedColumns, upsertFrom } from './store-suggestions.ts';
 
 const columns = [
   'id',
@@ -12,29 +12,27 @@ const columns = [
   '"forCandidate"',
   '"forWorkplace"',
   'coverage',
+  '"nearMiss"',
   '"inCandidateList"',
   '"inRoleList"',
-  'evidence',
 ];
 
-/** So many pairs are stored at a time, while the next are analysed. */
+/** So many pairs are stored at a time, while the next are scored. */
 const pairsAtATime = 20_000;
 
 /**
- * Stores any number of pairs with their analysis: streams them into a temporary table by COPY and merges from there, some
- * thousands at a time. Takes them one by one, so the analyses are never all in memory, and takes the next while the
- * server stores those before.
+ * Stores any number of pairs: streams them into a temporary table by COPY and merges from there, some thousands at a time.
+ * Takes them one by one, so that they are never all in memory, and takes the next while the server stores those before.
  */
 export async function copySuggestions(
   client: ClientBase,
   pairs: Iterable<SuggestionToStore>,
-  making: Making,
+  matchedAt: Date,
 ): Promise<void> {
-  const values = [making.policyVersion, making.engineVersion, making.matchedAt];
   await client.query(`CREATE TEMP TABLE staged_suggestions (${stagedColumns}) ON COMMIT DROP`);
   const store = async (pieces: readonly Buffer[]): Promise<void> => {
     await copyText(client, 'staged_suggestions', columns, pieces);
-    await client.query(upsertFrom('staged_suggestions'), values);
+    await client.query(upsertFrom('staged_suggestions'), [matchedAt]);
     await client.query('TRUNCATE staged_suggestions');
   };
   const rest = valuesOf(pairs);
@@ -87,9 +85,9 @@ function* valuesOf(pairs: Iterable<SuggestionToStore>): Generator<CopyValue[]> {
       pair.forCandidate,
       pair.forWorkplace,
       pair.coverage,
+      pair.nearMiss === null ? null : JSON.stringify(pair.nearMiss),
       pair.inCandidateList,
       pair.inRoleList,
-      JSON.stringify(pair.evidence),
     ];
   }
 }

@@ -13,10 +13,10 @@ interface MatchState {
 }
 
 /** A candidate as the match job reads it. */
-interface CandidateToMatch extends MatchState, CandidateColumns {}
+export interface CandidateToMatch extends MatchState, CandidateColumns {}
 
 /** A role as the match job reads it, with its workplace; null when it has none. */
-interface RoleToMatch extends MatchState, RoleColumns {
+export interface RoleToMatch extends MatchState, RoleColumns {
   readonly workplace: WorkplaceColumns | null;
 }
 
@@ -30,10 +30,11 @@ const stateColumns = `p.id, p.node_id AS "nodeId", p.reference, p.status, p.prof
   p.input_revision AS "inputRevision", p.matched_input_revision AS "matchedInputRevision",
   p.match_failure AS "matchFailure"`;
 
-const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId" FROM candidates p`;
+/** Reads candidates; their table is `p`. */
+export const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId" FROM candidates p`;
 
-// row_to_json spares a column of its own for each column of the workplace
-const rolesFrom = `SELECT ${stateColumns}, p.workplace_id AS "workplaceId",
+/** Reads roles with their workplaces, each as one value; their table is `p`. */
+export const rolesFrom = `SELECT ${stateColumns}, p.workplace_id AS "workplaceId",
     CASE WHEN w.id IS NOT NULL THEN json_build_object('nodeId', w.node_id, 'reference', w.reference,
       'managerId', w.manager_id, 'profile', w.profile) END AS workplace
   FROM roles p LEFT JOIN workplaces w ON w.id = p.workplace_id AND w.status <> 'deleted'`;

@@ -1,34 +1,21 @@
 import { randomFillSync } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { v7 } from 'uuid'; // RFC 9562 ids whose order is that of time, which node:crypto can't make
-import type { PackedEvidence } from '../../matching/scoring/packed-evidence.ts';
+import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { PairIds } from './stored-pairs.ts';
 
-/** A pair to store with its analysis; a stored pair keeps its id. */
-export interface SuggestionToStore extends PairIds {
+/** A pair to store; a stored pair keeps its id. */
+export interface SuggestionToStore extends PairIds, PairNumbers {
   /** For a pair that is not stored yet. */
   readonly id: string;
-  readonly kind: 'match' | 'near-miss' | 'none';
-  readonly total: number;
-  readonly forCandidate: number;
-  readonly forWorkplace: number;
-  readonly coverage: number;
   readonly inCandidateList: boolean;
   readonly inRoleList: boolean;
-  readonly evidence: PackedEvidence;
 }
 
 /** A stored pair of which only the lists that it is on have changed. */
 export interface PairFlags extends PairIds {
   readonly inCandidateList: boolean;
   readonly inRoleList: boolean;
-}
-
-/** With what the suggestions were made. */
-export interface Making {
-  readonly policyVersion: number;
-  readonly engineVersion: string;
-  readonly matchedAt: Date;
 }
 
 /** What a batch changes in the stored pairs; no pair is in two of the lists. */
@@ -57,40 +44,35 @@ export function suggestionId(now: Date): string {
 
 /** Columns of a pair to store in the order of the staging table and of a staged line. */
 export const stagedColumns = `id uuid, "candidateId" uuid, "roleId" uuid, kind text, total float8, "forCandidate" float8,
-  "forWorkplace" float8, coverage float8, "inCandidateList" boolean, "inRoleList" boolean, evidence json`;
+  "forWorkplace" float8, coverage float8, "nearMiss" jsonb, "inCandidateList" boolean, "inRoleList" boolean`;
 
-const differs = `(s.kind, s.total, s.for_candidate, s.for_workplace, s.coverage, s.in_candidate_list, s.in_role_list,
-    s.policy_version, s.engine_version, s.evidence::text)
-  IS DISTINCT FROM (excluded.kind, excluded.total, excluded.for_candidate, excluded.for_workplace, excluded.coverage,
-    excluded.in_candidate_list, excluded.in_role_list, excluded.policy_version, excluded.engine_version,
-    excluded.evidence::text)`;
-
-/** Stores the pairs of relation `source`; $1, $2 and $3 are policy version, engine version and time. */
+/** Stores the pairs of relation `source` that are not stored like that; $1 is the time of the match. */
 export const upsertFrom = (source: string): string => `
-  INSERT INTO suggestions AS s (id, candidate_id, role_id, kind, total, for_candidate, for_workplace, coverage,
-    in_candidate_list, in_role_list, evidence, policy_version, engine_version, matched_at)
-  SELECT id, "candidateId", "roleId", kind, total, "forCandidate", "forWorkplace", coverage,
-    "inCandidateList", "inRoleList", evidence, $1, $2, $3 FROM ${source}
+  INSERT INTO suggestions AS s (id, candidate_id, role_id, kind, total, for_candidate, for_workplace, coverage, near_miss,
+    in_candidate_list, in_role_list, matched_at)
+  SELECT id, "candidateId", "roleId", kind, total, "forCandidate", "forWorkplace", coverage, "nearMiss",
+    "inCandidateList", "inRoleList", $1 FROM ${source}
   ON CONFLICT (candidate_id, role_id) DO UPDATE SET
     kind = excluded.kind, total = excluded.total, for_candidate = excluded.for_candidate,
-    for_workplace = excluded.for_workplace, coverage = excluded.coverage,
+    for_workplace = excluded.for_workplace, coverage = excluded.coverage, near_miss = excluded.near_miss,
     in_candidate_list = excluded.in_candidate_list, in_role_list = excluded.in_role_list,
-    evidence = excluded.evidence, policy_version = excluded.policy_version,
-    engine_version = excluded.engine_version, matched_at = excluded.matched_at
-  WHERE ${differs}`;
+    matched_at = excluded.matched_at
+  WHERE (s.kind, s.total, s.for_candidate, s.for_workplace, s.coverage, s.near_miss, s.in_candidate_list, s.in_role_list)
+    IS DISTINCT FROM (excluded.kind, excluded.total, excluded.for_candidate, excluded.for_workplace, excluded.coverage,
+      excluded.near_miss, excluded.in_candidate_list, excluded.in_role_list)`;
 
 /** Stores a batch of changes in one statement. */
 export async function storeSuggestions(
   client: ClientBase,
   changes: SuggestionChanges,
-  making: Making,
+  matchedAt: Date,
 ): Promise<void> {
   await client.query({
     name: 'store-suggestions',
     text: `
       WITH gone AS MATERIALIZED (
         SELECT s.id, EXISTS (SELECT FROM reviews v WHERE v.suggestion_id = s.id) AS is_reviewed
-        FROM json_to_recordset($4::json) AS g("candidateId" uuid, "roleId" uuid)
+        FROM json_to_recordset($2::json) AS g("candidateId" uuid, "roleId" uuid)
         JOIN suggestions s ON s.candidate_id = g."candidateId" AND s.role_id = g."roleId"),
       kept AS (
         UPDATE suggestions s SET in_candidate_list = false, in_role_list = false
@@ -98,14 +80,12 @@ export async function storeSuggestions(
       removed AS (DELETE FROM suggestions s USING gone g WHERE s.id = g.id AND NOT g.is_reviewed),
       flagged AS (
         UPDATE suggestions s SET in_candidate_list = f."inCandidateList", in_role_list = f."inRoleList"
-        FROM json_to_recordset($5::json)
+        FROM json_to_recordset($3::json)
           AS f("candidateId" uuid, "roleId" uuid, "inCandidateList" boolean, "inRoleList" boolean)
         WHERE s.candidate_id = f."candidateId" AND s.role_id = f."roleId")
-      ${upsertFrom(`json_to_recordset($6::json) AS t(${stagedColumns})`)}`,
+      ${upsertFrom(`json_to_recordset($4::json) AS t(${stagedColumns})`)}`,
     values: [
-      making.policyVersion,
-      making.engineVersion,
-      making.matchedAt,
+      matchedAt,
       JSON.stringify(changes.gone),
       JSON.stringify(changes.flagged),
       JSON.stringify(changes.scored),
@@ -113,7 +93,7 @@ export async function storeSuggestions(
   });
 }
 
-/** Says of reviewed pairs whose profiles can't be scored that they are no match now; their analysis stays as it was. */
+/** Says of reviewed pairs whose profiles can't be scored that they are no match now; the other numbers stay as they were. */
 export async function storeUnscorable(client: ClientBase, pairs: readonly PairIds[]): Promise<void> {
   await client.query({
     name: 'store-unscorable',

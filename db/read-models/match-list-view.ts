@@ -2,10 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
+import { type KeptOutcomes, readKeptOutcomes } from './read-kept-results.ts';
 import type { LatestReview } from './suggestion-view.ts';
 
 /** A suggestion of a match list, with the other side named; null when it was erased or never named. */
-interface ListedSuggestion extends MatchListItem {
+export interface ListedSuggestion extends Omit<MatchListItem, 'format' | 'gates'>, KeptOutcomes {
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
   readonly workplaceName: string | null;
@@ -55,8 +56,9 @@ export async function listMatchListSubjects(
   const reviews = await findLatestReviews(manager, items);
   return rows.map(({ items: listed, ...row }) => ({
     ...row,
-    suggestions: listed.map((item) => ({
+    suggestions: listed.map(({ format, gates, ...item }) => ({
       ...item,
+      ...readKeptOutcomes({ format, gates }),
       candidateReference: references.get(item.candidateId) ?? null,
       roleTitle: roleNames.get(item.roleId)?.title ?? null,
       workplaceName: roleNames.get(item.roleId)?.workplaceName ?? null,

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { Policy } from '../../matching/model/policy.ts';
-import { type Analysis, unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
-import type { SuggestionRow } from '../entities/suggestion-entity.ts';
+import {
+  type StoredPairRow,
+  storedPairColumns,
+  storedPairTables,
+} from '../explained-pairs/explained-pair.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 
 /** The latest review of a suggestion. */
@@ -12,27 +14,11 @@ export interface LatestReview {
   readonly reviewedAt: string;
 }
 
-/** One suggestion as it is shown, with what names both sides; null for a side that was erased or never named. */
-export interface SuggestionView
-  extends Analysis,
-    Pick<
-      SuggestionRow,
-      | 'id'
-      | 'candidateId'
-      | 'roleId'
-      | 'kind'
-      | 'total'
-      | 'forCandidate'
-      | 'forWorkplace'
-      | 'coverage'
-      | 'policyVersion'
-      | 'engineVersion'
-    > {
+/** One suggestion as it is stored, with what names both sides; null for a side that was erased or never named. */
+export interface StoredSuggestion extends StoredPairRow {
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
   readonly workplaceName: string | null;
-  /** ISO 8601. */
-  readonly matchedAt: string;
   readonly review: LatestReview | null;
 }
 
@@ -48,27 +34,18 @@ export interface RankedPlace {
   readonly suggestionId: string;
 }
 
-interface Row extends Omit<SuggestionRow, 'inCandidateList' | 'inRoleList'> {
-  candidateReference: string | null;
-  roleTitle: string | null;
-  workplaceName: string | null;
+interface Row extends Omit<StoredSuggestion, 'review'> {
   decision: LatestReview['decision'] | null;
   reason: string | null;
   reviewedAt: Date | null;
-  weights: Policy['weights'];
 }
 
-const columns = `s.id, s.candidate_id AS "candidateId", s.role_id AS "roleId", s.kind, s.total,
-  s.for_candidate AS "forCandidate", s.for_workplace AS "forWorkplace", s.coverage, s.evidence,
-  s.policy_version AS "policyVersion", s.engine_version AS "engineVersion", s.matched_at AS "matchedAt",
+const columns = `${storedPairColumns},
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
   role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName",
-  review.decision, review.reason, review.reviewed_at AS "reviewedAt", policy.document -> 'weights' AS weights`;
+  review.decision, review.reason, review.reviewed_at AS "reviewedAt"`;
 
-const tables = `suggestions AS s
-  JOIN candidates AS candidate ON candidate.id = s.candidate_id
-  JOIN roles AS role ON role.id = s.role_id
-  JOIN match_policies AS policy ON policy.version = s.policy_version
+const tables = `${storedPairTables()}
   LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
   LEFT JOIN LATERAL (
     SELECT decision, reason, reviewed_at FROM reviews WHERE suggestion_id = s.id
@@ -98,7 +75,7 @@ export async function listSuggestions(
   kind: 'match' | 'near-miss',
   after: RankedPlace | null,
   limit: number | null,
-): Promise<SuggestionView[]> {
+): Promise<StoredSuggestion[]> {
   const { subject: subjectColumn, other, otherColumn, isListed } = sides[subject.kind];
   const rows: Row[] = await manager.query(
     `SELECT ${columns} FROM ${tables}
@@ -115,11 +92,12 @@ export async function listSuggestions(
 export async function listReviewedOffList(
   manager: EntityManager,
   subject: SuggestionSubject,
-): Promise<SuggestionView[]> {
+): Promise<StoredSuggestion[]> {
   const { subject: subjectColumn, isListed } = sides[subject.kind];
   const rows: Row[] = await manager.query(
     `SELECT ${columns} FROM ${tables}
-     WHERE ${subjectColumn} = $1 AND review.decision IS NOT NULL AND NOT (${isListed} AND s.kind <> 'none' AND ${bothExist})
+     WHERE ${subjectColumn} = $1 AND s.id IN (SELECT suggestion_id FROM reviews WHERE ${subject.kind}_id = $1)
+       AND NOT (${isListed} AND s.kind <> 'none' AND ${bothExist})
      ORDER BY review.reviewed_at DESC, s.id LIMIT 200`,
     [subject.id],
   );
@@ -131,7 +109,7 @@ export async function findSuggestion(
   manager: EntityManager,
   id: string,
   scope: NodeScope,
-): Promise<SuggestionView | null> {
+): Promise<StoredSuggestion | null> {
   const rows: Row[] = await manager.query(
     `SELECT ${columns} FROM ${tables} WHERE s.id = $1 AND ${suggestionWithinScope}`,
     [id, nodesParameter(scope), scope.managerId],
@@ -148,11 +126,9 @@ export const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY 
     AND ($3::text IS NULL OR (role.status <> 'deleted'
       AND ${isManagersRole('role', 'workplace', '$3')}))`;
 
-function toView({ decision, reason, reviewedAt, matchedAt, evidence, weights, ...row }: Row): SuggestionView {
+function toView({ decision, reason, reviewedAt, ...row }: Row): StoredSuggestion {
   return {
     ...row,
-    ...unpackEvidence(evidence, { weights }),
-    matchedAt: matchedAt.toISOString(),
     review:
       decision === null || reviewedAt === null
         ? null

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { erasedEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { reviewEntity, type SeenSuggestion } from '../entities/review-entity.ts';
 import { erasureLockKey } from '../erasure-lock.ts';
 import { eraseFromReports } from './erase-from-reports.ts';
@@ -9,10 +8,11 @@ import { eraseFromReports } from './erase-from-reports.ts';
  * stays, with the numbers and the rules that it was made on.
  */
 export async function eraseEvidence(manager: EntityManager, candidateId: string): Promise<void> {
-  await manager.query('UPDATE suggestions SET evidence = $2 WHERE candidate_id = $1', [
-    candidateId,
-    JSON.stringify(erasedEvidence),
-  ]);
+  // what would open a pair says what the person lacks; the rest is told anew by each who reads, and then no more
+  await manager.query(
+    'UPDATE suggestions SET near_miss = NULL WHERE candidate_id = $1 AND near_miss IS NOT NULL',
+    [candidateId],
+  );
   await manager.query('SELECT pg_advisory_xact_lock($1)', [erasureLockKey]);
   await eraseFromMatchLists(manager, candidateId);
   await eraseFromReports(manager, candidateId);
@@ -46,8 +46,12 @@ async function eraseFromMatchLists(manager: EntityManager, candidateId: string):
 function withoutWords(seen: SeenSuggestion): SeenSuggestion {
   return {
     ...seen,
-    gates: seen.gates.map((gate) => ({ ...gate, evidence: {} })),
-    rules: seen.rules.map((rule) => ({ ...rule, evidence: {} })),
+    gates: withoutEvidence(seen.gates),
+    rules: withoutEvidence(seen.rules),
     nearMiss: null,
   };
+}
+
+function withoutEvidence<Result>(results: Readonly<Record<string, Result>>): Record<string, Result> {
+  return Object.fromEntries(Object.entries(results).map(([id, result]) => [id, { ...result, evidence: {} }]));
 }

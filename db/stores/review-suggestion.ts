@@ -1,60 +1,71 @@
 import type { EntityManager } from 'typeorm';
-import type { Policy } from '../../matching/model/policy.ts';
-import { unpackEvidence } from '../../matching/scoring/packed-evidence.ts';
-import type { ReviewRow, SeenSuggestion } from '../entities/review-entity.ts';
-import type { SuggestionRow } from '../entities/suggestion-entity.ts';
-import { type NodeScope, nodesParameter } from '../node-scope.ts';
-import { suggestionWithinScope } from '../read-models/suggestion-view.ts';
+import { type ReviewRow, type SeenSuggestion, seenFormat } from '../entities/review-entity.ts';
+import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained-pair.ts';
+import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
+import type { NodeScope } from '../node-scope.ts';
+import { findSuggestion, type StoredSuggestion } from '../read-models/suggestion-view.ts';
 
 /** A decision on a suggestion. */
 export interface NewReview
   extends Pick<ReviewRow, 'id' | 'suggestionId' | 'decision' | 'reason' | 'comment' | 'reviewedBy'> {
   readonly scope: NodeScope;
   readonly now: Date;
+  /** The tags of which the suggestion must still have one; null when it may be as it likes. */
+  readonly tags: readonly string[] | null;
 }
 
-/** What came of a review. */
+/** What came of a review; `changed` when the suggestion has none of the tags any more. */
 export type ReviewOutcome =
   | { readonly kind: 'reviewed'; readonly review: ReviewRow }
+  | { readonly kind: 'changed'; readonly tag: string }
   | { readonly kind: 'not-found' };
 
-type SeenRow = Omit<SuggestionRow, 'inCandidateList' | 'inRoleList'> &
-  Pick<SeenSuggestion, 'candidateRevision' | 'roleRevision'> &
-  Pick<Policy, 'weights'>;
-
-/**
- * Stores a coach's decision with a copy of what was seen: the suggestion as it stands in the database at that moment,
- * and the revisions that it was computed from.
- */
+/** Stores a coach's decision with all that was seen: the suggestion as it is explained at that moment. */
 export async function reviewSuggestion(
   manager: EntityManager,
-  { scope, now, ...decision }: NewReview,
+  explainer: PairExplainer,
+  setting: ExplainSetting,
+  { scope, now, tags, ...decision }: NewReview,
 ): Promise<ReviewOutcome> {
-  // keeps re-matching and erasure from changing the pair between the copy and the commit; a statement of its own, so that
-  // the next one sees all of what was committed while this one waited
-  await manager.query('SELECT FROM suggestions WHERE id = $1 FOR SHARE', [decision.suggestionId]);
-  const [row]: SeenRow[] = await manager.query(
-    `SELECT s.id, s.candidate_id AS "candidateId", s.role_id AS "roleId", s.kind, s.total,
-       s.for_candidate AS "forCandidate", s.for_workplace AS "forWorkplace", s.coverage, s.evidence,
-       s.policy_version AS "policyVersion", s.engine_version AS "engineVersion", s.matched_at AS "matchedAt",
-       candidate.matched_revision AS "candidateRevision", role.matched_revision AS "roleRevision",
-       policy.document -> 'weights' AS weights
-     FROM suggestions AS s
-     JOIN match_policies AS policy ON policy.version = s.policy_version
-     JOIN candidates AS candidate ON candidate.id = s.candidate_id
-     JOIN roles AS role ON role.id = s.role_id
-     LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
-     WHERE s.id = $1 AND candidate.status <> 'deleted' AND role.status <> 'deleted'
-       AND ${suggestionWithinScope}`,
-    [decision.suggestionId, nodesParameter(scope), scope.managerId],
-  );
-  if (row === undefined) {
+  const suggestion = await findLocked(manager, decision.suggestionId, scope);
+  if (suggestion === null) {
     return { kind: 'not-found' };
   }
-  const { candidateId, roleId } = row;
-  const review: ReviewRow = { ...decision, candidateId, roleId, reviewedAt: now, seen: toSeen(row) };
+  const [explained] = await explainer.explain((text, values) => manager.query(text, values), setting, [
+    suggestion,
+  ]);
+  if (explained === undefined || explained.failure === 'erased') {
+    return { kind: 'not-found' };
+  }
+  if (tags !== null && !tags.includes(explained.tag)) {
+    return { kind: 'changed', tag: explained.tag };
+  }
+  const { candidateId, roleId } = suggestion;
+  const seen = toSeen(suggestion, explained);
+  const review: ReviewRow = { ...decision, candidateId, roleId, reviewedAt: now, seen };
   await insertReview(manager, review);
   return { kind: 'reviewed', review };
+}
+
+/**
+ * The suggestion, with pair and profiles kept from changing before the commit: by matching, edits or erasure. Each lock is a
+ * statement of its own, so that the next sees all of what was committed while it waited; matching locks in the same order.
+ */
+async function findLocked(
+  manager: EntityManager,
+  id: string,
+  scope: NodeScope,
+): Promise<StoredSuggestion | null> {
+  const [pair]: { candidateId: string; roleId: string }[] = await manager.query(
+    'SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM suggestions WHERE id = $1 FOR SHARE',
+    [id],
+  );
+  if (pair === undefined) {
+    return null;
+  }
+  await manager.query('SELECT FROM candidates WHERE id = $1 FOR SHARE', [pair.candidateId]);
+  await manager.query('SELECT FROM roles WHERE id = $1 FOR SHARE', [pair.roleId]);
+  return findSuggestion(manager, id, scope);
 }
 
 async function insertReview(manager: EntityManager, review: ReviewRow): Promise<void> {
@@ -76,14 +87,16 @@ async function insertReview(manager: EntityManager, review: ReviewRow): Promise<
   );
 }
 
-function toSeen({
-  id: _,
-  candidateId: _candidate,
-  roleId: _role,
-  evidence,
-  matchedAt,
-  weights,
-  ...numbers
-}: SeenRow): SeenSuggestion {
-  return { ...numbers, matchedAt: matchedAt.toISOString(), ...unpackEvidence(evidence, { weights }) };
+function toSeen(stored: StoredSuggestion, explained: ExplainedPair): SeenSuggestion {
+  const { matchedAt, candidateRevision, roleRevision } = stored;
+  const { isBeingRemade: _, failure: _failure, gates, rules, ...seen } = explained;
+  return {
+    format: seenFormat,
+    ...seen,
+    gates: Object.fromEntries(gates.map(({ gate, ...result }) => [gate, result])),
+    rules: Object.fromEntries(rules.map(({ rule, ...result }) => [rule, result])),
+    matchedAt: matchedAt.toISOString(),
+    candidateRevision,
+    roleRevision,
+  };
 }

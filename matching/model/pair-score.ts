@@ -68,6 +68,14 @@ export interface PairTotal {
   readonly total: number;
 }
 
+/** Which list a pair with this analysis may be on. */
+export function kindOfScore({ gates, nearMiss }: Pick<PairScore, 'gates' | 'nearMiss'>): PairTotal['kind'] {
+  if (nearMiss !== null) {
+    return 'near-miss';
+  }
+  return gates.some(({ outcome }) => outcome === 'fail') ? 'none' : 'match';
+}
+
 /** The numbers of a pair, all that is stored of it: those of its {@link PairScore}, but for the total of `none`, which is 0. */
 export interface PairNumbers
   extends PairTotal,

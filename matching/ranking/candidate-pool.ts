@@ -1,4 +1,4 @@
-import type { PairScore, RankedList } from '../model/pair-score.ts';
+import type { PairNumbers, RankedList } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
@@ -8,7 +8,7 @@ import type { RankLimits } from './rank.ts';
 import { Slots } from './slots.ts';
 import { TopBuilder } from './top-builder.ts';
 
-/** Candidates that an explainer keeps: about 4 KB each. */
+/** Candidates put together that are kept while pairs are scored one by one: about 4 KB each. */
 const mostKept = 20_000;
 
 /**
@@ -87,16 +87,20 @@ export class CandidatePool {
     const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
     const texts = this.#columns.textsOf(role);
     this.#addTotals(role, scorer, top, texts);
-    const candidateAt = (slot: number, id: string) => this.#columns.compiled(slot, id);
-    return top.lists((id) => this.#explain(id, role, scorer, texts, candidateAt));
+    return top.lists((id) => {
+      const slot = this.#slots.slotOf(id);
+      return slot === undefined
+        ? undefined
+        : scorer.explain(this.#columns.compiled(slot, id), role, texts.turnTo(slot));
+    });
   }
 
   /**
-   * Explains pairs of roles with candidates of this pool, role by role and then by the candidate's id: as the scorer does,
-   * faster where many are asked for, since the candidates put together are kept. Gives undefined for one who isn't in
-   * the pool. The pool must stay as it is meanwhile.
+   * The numbers of pairs of roles with candidates of this pool, role by role and then by the candidate's id: those that the
+   * scorer gives, faster where many are asked for, since the candidates put together are kept. Gives undefined for one who
+   * isn't in the pool. The pool must stay as it is meanwhile.
    */
-  explainer(scorer: PairScorer): (role: CompiledRole) => (candidateId: string) => PairScore | undefined {
+  numbersBy(scorer: PairScorer): (role: CompiledRole) => (candidateId: string) => PairNumbers | undefined {
     const kept = new Map<string, CompiledCandidate>();
     const candidateAt = (slot: number, id: string): CompiledCandidate => {
       const known = kept.get(id);
@@ -112,7 +116,12 @@ export class CandidatePool {
     };
     return (role) => {
       const texts = this.#columns.textsOf(role);
-      return (id) => this.#explain(id, role, scorer, texts, candidateAt);
+      return (id) => {
+        const slot = this.#slots.slotOf(id);
+        return slot === undefined
+          ? undefined
+          : scorer.numbers(candidateAt(slot, id), role, texts.turnTo(slot));
+      };
     };
   }
 
@@ -133,19 +142,5 @@ export class CandidatePool {
 
   #addTotals(role: CompiledRole, scorer: PairScorer, totals: TotalsSink, texts: RoleTexts): void {
     this.#columns.addTotals(role, texts, scorer, this.#slots, totals);
-  }
-
-  #explain(
-    id: string,
-    role: CompiledRole,
-    scorer: PairScorer,
-    texts: RoleTexts,
-    candidateAt: (slot: number, id: string) => CompiledCandidate,
-  ): PairScore | undefined {
-    const slot = this.#slots.slotOf(id);
-    if (slot === undefined) {
-      return undefined;
-    }
-    return scorer.explain(candidateAt(slot, id), role, texts.turnTo(slot));
   }
 }

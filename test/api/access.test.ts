@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type Principal, principalRoles } from '../../api/http/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
+import type { Adjustment } from '../../matching/model/adjustment.ts';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -41,7 +42,11 @@ describe('Access', () => {
       reference: 'secret-w',
       managerId: principalOf('manager').id,
     });
-    ids.candidates = await submit('/candidates', { reference: 'secret-c' });
+    ids.candidates = await submit('/candidates', {
+      reference: 'secret-c',
+      wishes: 'laga mat',
+      needs: [{ support: 'quiet-place', strength: 'needed' }],
+    });
     ids.roles = await submit('/roles', { title: 'Hemlig roll', workplaceId: ids.workplaces });
     ids['match-lists'] = await submit('/match-lists', { nodeId: 'goteborg', for: 'candidates' });
     ids.nodes = 'goteborg';
@@ -256,31 +261,73 @@ describe('Access', () => {
   });
 
   it('shows a manager only the near misses that a change of hours would open', async () => {
-    const adjustments: readonly NearMiss[] = [
-      { gate: 'conditions', adjustment: { kind: 'avoid-condition', condition: 'loud-noise' } },
-      { gate: 'hours', adjustment: { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 } },
-      { gate: 'language', adjustment: { kind: 'lower-language', language: 'sv', level: 'A1' } },
-      { gate: 'language', adjustment: { kind: 'offer-support', support: 'easy-swedish' } },
-      { gate: 'hours', adjustment: { kind: 'widen-hours', hoursPerWeek: 8, byHours: 2 } },
+    const role = await api.send('POST', '/roles', {
+      body: {
+        title: 'Nära',
+        workplaceId: ids.workplaces,
+        hoursPerWeek: { min: 20, max: 30 },
+        conditions: [{ condition: 'loud-noise', presence: 'avoidable' }],
+        languages: { sv: 'B1' },
+        supports: [],
+      },
+    });
+    const near: readonly (readonly [candidate: object, adjustment: Adjustment])[] = [
+      [
+        { avoids: [{ condition: 'loud-noise', strength: 'never' }] },
+        { kind: 'avoid-condition', condition: 'loud-noise' },
+      ],
+      [
+        { availability: { hoursPerWeek: { min: 10, max: 15 } } },
+        { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 },
+      ],
+      [{ languages: { sv: 'A2' } }, { kind: 'offer-support', support: 'easy-swedish' }],
+      [
+        { needs: [{ support: 'quiet-place', strength: 'needed' }] },
+        { kind: 'offer-support', support: 'quiet-place' },
+      ],
+      [
+        { availability: { hoursPerWeek: { min: 32, max: 40 } } },
+        { kind: 'widen-hours', hoursPerWeek: 32, byHours: 2 },
+      ],
     ];
-    for (const [index, nearMiss] of adjustments.entries()) {
-      const candidate = await api.send('POST', '/candidates', { body: { reference: `near-${index}` } });
-      await insertSuggestion(api.dataSource, String(candidate.body.id), String(ids.roles), {
+    for (const [index, [profile]] of near.entries()) {
+      const body = { reference: `near-${index}`, ...profile };
+      const candidate = await api.send('POST', '/candidates', { body });
+      await insertSuggestion(api.dataSource, String(candidate.body.id), String(role.body.id), {
         kind: 'near-miss',
         total: 0.9 - index / 10,
-        nearMiss,
       });
     }
     const read = async (as = principalOf('coordinator')) => {
-      const page = await api.send('GET', `/roles/${ids.roles}/suggestions`, { as });
-      const nearMisses = page.body.nearMisses as { rank: number; nearMiss: unknown }[];
-      return nearMisses.map(({ rank, nearMiss }) => [rank, nearMiss]);
+      const page = await api.send('GET', `/roles/${role.body.id}/suggestions`, { as });
+      const nearMisses = page.body.nearMisses as { rank: number; nearMiss: NearMiss }[];
+      return nearMisses.map(({ rank, nearMiss }) => [rank, nearMiss.adjustment]);
     };
+    const adjustments = near.map(([, adjustment]) => adjustment);
     expect(await read(principalOf('manager'))).to.deep.equal([
       [1, adjustments[1]],
       [2, adjustments[4]],
     ]);
-    expect(await read()).to.deep.equal(adjustments.map((nearMiss, index) => [index + 1, nearMiss]));
+    expect(await read()).to.deep.equal(adjustments.map((adjustment, index) => [index + 1, adjustment]));
+  });
+
+  it('leaves out for a manager what has come to fail for a reason that is not theirs to know', async () => {
+    const role = await api.send('POST', '/roles', {
+      body: { title: 'Bullrigt', workplaceId: ids.workplaces, supports: [] },
+    });
+    for (const [reference, needs] of [
+      ['fits', []],
+      ['does-not', [{ support: 'quiet-place', strength: 'needed' }]],
+    ] as const) {
+      const candidate = await api.send('POST', '/candidates', { body: { reference, needs } });
+      await insertSuggestion(api.dataSource, String(candidate.body.id), String(role.body.id));
+    }
+    const kindsFor = async (as: Principal) => {
+      const page = await api.send('GET', `/roles/${role.body.id}/suggestions`, { as });
+      return (page.body.items as { kind: string }[]).map(({ kind }) => kind).sort();
+    };
+    expect(await kindsFor(principalOf('coordinator'))).to.deep.equal(['match', 'near-miss']);
+    expect(await kindsFor(principalOf('manager'))).to.deep.equal(['match']);
   });
 
   it('is given to the users of the demonstration, where there is one', async () => {

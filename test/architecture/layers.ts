@@ -30,6 +30,8 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
   db: [
     ['db/entities', 'db/migrations'],
     ['db'],
+    ['db/matching/profile-rows.ts', 'db/matching/read-profiles.ts'],
+    ['db/explained-pairs'],
     ['db/read-models', 'db/vocabulary', 'db/embedded'],
     ['db/stores', 'db/matching', 'db/import'],
     ['db/migrate.ts'],

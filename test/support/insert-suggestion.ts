@@ -1,34 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { gateIds } from '../../matching/gates/gates.ts';
-import type { GateResult, NearMiss, PairScore, RuleResult } from '../../matching/model/pair-score.ts';
-import { rules } from '../../matching/rules/rules.ts';
-import { type Analysis, packEvidence } from '../../matching/scoring/packed-evidence.ts';
-
-const gateResults: Partial<Record<string, Pick<GateResult, 'outcome' | 'evidence'>>> = {
-  hours: { outcome: 'pass', evidence: { offered: 20 } },
-  'needed-supports': { outcome: 'unknown', evidence: { missing: ['quiet-place'] } },
-};
-
-const ruleResults: Partial<Record<string, Pick<RuleResult, 'fit' | 'known' | 'evidence'>>> = {
-  wishes: { fit: 0.5, known: 1, evidence: { words: ['laga mat'] } },
-  abilities: { fit: 0.8, known: 0.4, evidence: { worst: 'attention' } },
-};
-
-/** A made-up analysis, of which little is known. */
-const madeUp: Analysis = {
-  gates: gateIds.map((gate) => ({ gate, outcome: 'pass', evidence: {}, ...gateResults[gate] })),
-  rules: rules.map(({ id, side, weight }) => ({
-    rule: id,
-    side,
-    weight,
-    fit: null,
-    known: 0,
-    evidence: {},
-    ...ruleResults[id],
-  })),
-  nearMiss: null,
-};
+import type { NearMiss, PairScore } from '../../matching/model/pair-score.ts';
 
 /** How a suggestion differs from a match with total 0.6 that stands on both lists. */
 export interface SuggestionDifference {
@@ -37,11 +9,14 @@ export interface SuggestionDifference {
   readonly total?: number;
   readonly isListed?: boolean;
   readonly nearMiss?: NearMiss | null;
-  /** The analysis with its numbers, as the engine made it; default a made-up one. */
+  /** Numbers as the engine made them; default made-up ones. */
   readonly score?: PairScore;
 }
 
-/** Stores a suggestion as matching would, and returns its id. */
+/**
+ * Stores a suggestion as matching would, and returns its id. What is shown of it is what its profiles give, on the place that
+ * these numbers have.
+ */
 export async function insertSuggestion(
   dataSource: DataSource,
   candidateId: string,
@@ -56,19 +31,20 @@ export async function insertSuggestion(
   }: SuggestionDifference = {},
 ): Promise<string> {
   await dataSource.query(
-    `INSERT INTO suggestions (id, candidate_id, role_id, kind, total, for_candidate, for_workplace, coverage, evidence,
-       in_candidate_list, in_role_list, policy_version, engine_version, matched_at)
-     VALUES ($1, $2, $3, $4, $5, $8, $9, 0.7, $6, $7, $7, 1, '1', now())`,
+    `INSERT INTO suggestions (id, candidate_id, role_id, kind, total, for_candidate, for_workplace, coverage, near_miss,
+       in_candidate_list, in_role_list, matched_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, now())`,
     [
       id,
       candidateId,
       roleId,
       kind,
       score?.total ?? total,
-      JSON.stringify(packEvidence(score ?? { ...madeUp, nearMiss })),
-      isListed,
       score?.forCandidate ?? total,
       score?.forWorkplace ?? total,
+      score?.coverage ?? 0.7,
+      nearMiss,
+      isListed,
     ],
   );
   return id;

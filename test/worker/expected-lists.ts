@@ -3,20 +3,17 @@ import type { StoredPair } from '../../db/matching/stored-pairs.ts';
 import { toCandidate, toRole, toWorkplace } from '../../db/row-mapping.ts';
 import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
+import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { Policy } from '../../matching/model/policy.ts';
-import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
 
-/** A stored suggestion as compared: numbers, flags and the analysis as text. */
-export interface ComparedPair extends StoredPair {
+/** A stored suggestion as compared: numbers, flags and what would open it. */
+export interface ComparedPair extends StoredPair, PairNumbers {
+  kind: PairNumbers['kind'];
+  total: number;
   inCandidateList: boolean;
   inRoleList: boolean;
-  readonly forCandidate: number;
-  readonly forWorkplace: number;
-  readonly coverage: number;
-  readonly evidence: string;
-  readonly policyVersion: number;
 }
 
 /**
@@ -58,8 +55,7 @@ export async function computeExpectedLists(
         forCandidate: score.forCandidate,
         forWorkplace: score.forWorkplace,
         coverage: score.coverage,
-        evidence: JSON.stringify(packEvidence(score)),
-        policyVersion: policy.version,
+        nearMiss: score.nearMiss,
         inCandidateList: false,
         inRoleList: false,
       };
@@ -96,7 +92,7 @@ export async function computeExpectedLists(
 export async function readComparedPairs(pool: Pool): Promise<ComparedPair[]> {
   const { rows } = await pool.query<ComparedPair>(
     `SELECT candidate_id AS "candidateId", role_id AS "roleId", kind, total, for_candidate AS "forCandidate",
-       for_workplace AS "forWorkplace", coverage, evidence::text, policy_version AS "policyVersion",
+       for_workplace AS "forWorkplace", coverage, near_miss AS "nearMiss",
        in_candidate_list AS "inCandidateList", in_role_list AS "inRoleList"
      FROM suggestions`,
   );

@@ -80,7 +80,7 @@ export class TestRegion {
   async review(suggestionId: string, reviewId: string): Promise<void> {
     await this.pool.query(
       `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reviewed_by, reviewed_at, seen)
-       SELECT $2, id, candidate_id, role_id, 'hold', 'coach', now(), evidence FROM suggestions WHERE id = $1`,
+       SELECT $2, id, candidate_id, role_id, 'hold', 'coach', now(), '{}' FROM suggestions WHERE id = $1`,
       [suggestionId, reviewId],
     );
   }

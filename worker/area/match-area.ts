@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { dateToMatchOn } from '../../db/date-to-match-on.ts';
 import type { MatchFailure } from '../../db/entities/matched-profile-columns.ts';
 import { isLargeArea, isSameBasis, lockArea, type MatchBasis } from '../../db/matching/area-lock.ts';
 import { type MatchedProfile, markMatched } from '../../db/matching/mark-matched.ts';
@@ -103,7 +104,7 @@ export async function matchArea(
     await client.query('ROLLBACK');
     return { outcome: 'vocabulary-changed' };
   }
-  const today = dateToMatchOn(area.basis, request.today);
+  const today = dateToMatchOn(area.basis?.matchedOn ?? null, request.today);
   const basis: MatchBasis = {
     nodeIds,
     matchedOn: today,
@@ -175,18 +176,6 @@ export async function matchArea(
     stored,
     gone,
   };
-}
-
-/**
- * The date to match an area on: today, or the next day when another worker, whose clock is past midnight already, has
- * matched the area on that; a date further ahead is a clock's mistake.
- */
-function dateToMatchOn(stored: MatchBasis | null, today: string): string {
-  return stored?.matchedOn === dayAfter(today) ? stored.matchedOn : today;
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

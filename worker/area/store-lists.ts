@@ -3,7 +3,6 @@ import { copySuggestions } from '../../db/matching/copy-suggestions.ts';
 import { readNamedProfiles } from '../../db/matching/profile-rows.ts';
 import { readCandidate, readRole } from '../../db/matching/read-profiles.ts';
 import {
-  type Making,
   type PairFlags,
   type SuggestionToStore,
   storeSuggestions,
@@ -11,9 +10,8 @@ import {
   suggestionId,
 } from '../../db/matching/store-suggestions.ts';
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
-import type { PairScore } from '../../matching/model/pair-score.ts';
+import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
-import { packEvidence } from '../../matching/scoring/packed-evidence.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { FailedPairs } from './failed-pairs.ts';
 import { findCulprits, ScoringFailed } from './find-culprits.ts';
@@ -21,7 +19,7 @@ import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
 import type { ProfileChanges } from './take-in.ts';
 
-/** How many pairs a batch stored with their analysis, and how many left every list. */
+/** How many pairs a batch stored, and how many left every list. */
 export interface StoredCounts {
   readonly stored: number;
   readonly gone: number;
@@ -45,8 +43,8 @@ const missingProfile = 'A listed pair has a profile that is not in the pool; the
 const nothingChanged: ProfileChanges = { candidates: new Map(), roles: new Map() };
 
 /**
- * Stores what a batch has changed in the lists; `isWhole` when every analysis may be another. Throws
- * {@link ScoringFailed} when a pair can't be explained, once all others have been, so that the fewest are left out.
+ * Stores what a batch has changed in the lists; `isWhole` when every number may be another. Throws {@link ScoringFailed}
+ * when a pair can't be scored, once all others have been, so that the fewest are left out.
  */
 export async function storeLists(
   client: ClientBase,
@@ -55,7 +53,7 @@ export async function storeLists(
   changes: ProfileChanges,
   isWhole: boolean,
 ): Promise<StoredCounts> {
-  const scored: ListedPair[] = [];
+  const owed: ListedPair[] = [];
   const flagged: PairFlags[] = [];
   const gone: PairIds[] = [];
   for (const pair of memory.lists.touched()) {
@@ -64,60 +62,61 @@ export async function storeLists(
       if (wasListed) {
         gone.push(idsOf(pair));
       }
-    } else if (isWhole || !wasListed || isAnalysisOwed(pair, changes)) {
-      scored.push(pair);
+    } else if (isWhole || !wasListed || areNumbersOwed(pair, changes)) {
+      owed.push(pair);
     } else if (isFlaggedAnew(pair)) {
       flagged.push({ ...idsOf(pair), inCandidateList: pair.inCandidateList, inRoleList: pair.inRoleList });
     }
   }
-  const making: Making = {
-    policyVersion: setting.policy.version,
-    engineVersion: setting.engine.version,
-    matchedAt: setting.now,
-  };
   const failed = new FailedPairs();
-  const analyses = analysed(scored, memory, setting, failed);
-  if (scored.length < copyFrom) {
-    await storeSuggestions(client, { scored: [...analyses], flagged, gone }, making);
+  const scored = scoreAll(owed, memory, setting, failed);
+  if (owed.length < copyFrom) {
+    await storeSuggestions(client, { scored: [...scored], flagged, gone }, setting.now);
   } else {
-    await storeSuggestions(client, { scored: [], flagged, gone }, making);
-    await copySuggestions(client, analyses, making);
+    await storeSuggestions(client, { scored: [], flagged, gone }, setting.now);
+    await copySuggestions(client, scored, setting.now);
   }
   if (failed.pairs.length > 0) {
     throw new ScoringFailed(await findCulprits(failed, isWhole ? nothingChanged : changes, setting.turns));
   }
-  const unscorable = await refreshReviewed(client, setting, memory, changes, isWhole, making);
-  return { stored: scored.length, gone: gone.length, unscorable };
+  const unscorable = await refreshReviewed(client, setting, memory, changes, isWhole);
+  return { stored: owed.length, gone: gone.length, unscorable };
 }
 
 /**
- * The pairs with their analysis, one at a time as they are asked for, so that they are never all in memory. Those that
- * can't be explained are left out, and put into `failed`.
+ * The pairs with their numbers, one at a time as they are asked for, so that they are never all in memory. Those that can't
+ * be scored are left out, and put into `failed`.
  */
-function* analysed(
+function* scoreAll(
   pairs: Iterable<ListedPair>,
   memory: AreaMemory,
   setting: MatchSetting,
   failed: FailedPairs,
 ): Generator<SuggestionToStore> {
-  const explainerOf = memory.candidates.explainer(setting.scorer);
+  const { scorer } = setting;
+  const pooledBy = memory.candidates.numbersBy(scorer);
   for (const [roleId, ofRole] of groupByRole(pairs)) {
     const role = memory.roles.get(roleId);
     if (role === undefined) {
       throw new Error(missingProfile);
     }
-    const explainPooled = ofRole.length < poolFrom ? undefined : explainerOf(role);
+    const alone = (candidateId: string): PairNumbers | undefined => {
+      const candidate = memory.candidates.get(candidateId);
+      return candidate && scorer.numbers(candidate, role);
+    };
+    const numbersOf = ofRole.length < poolFrom ? alone : pooledBy(role);
     for (const pair of ofRole) {
-      const candidate = memory.candidates.get(pair.candidateId);
-      if (candidate === undefined) {
-        throw new Error(missingProfile);
-      }
+      let numbers: PairNumbers | undefined;
       try {
-        const score = explainPooled?.(pair.candidateId) ?? setting.scorer.explain(candidate, role);
-        yield suggestionOf(pair, pair, setting, score);
+        numbers = numbersOf(pair.candidateId);
       } catch (error) {
         failed.add(pair.candidateId, roleId, error);
+        continue;
       }
+      if (numbers === undefined) {
+        throw new Error(missingProfile);
+      }
+      yield suggestionOf(pair, pair, setting, numbers);
     }
   }
 }
@@ -135,8 +134,8 @@ function groupByRole(pairs: Iterable<ListedPair>): Map<string, ListedPair[]> {
   return byRole;
 }
 
-/** Whether an analysis that is stored may be another now. */
-function isAnalysisOwed(pair: ListedPair, changes: ProfileChanges): boolean {
+/** Whether the numbers that are stored may be others now. */
+function areNumbersOwed(pair: ListedPair, changes: ProfileChanges): boolean {
   return (
     changes.candidates.has(pair.candidateId) ||
     changes.roles.has(pair.roleId) ||
@@ -153,34 +152,14 @@ function idsOf({ candidateId, roleId }: PairIds): PairIds {
   return { candidateId, roleId };
 }
 
-/** A pair with its analysis, as it is stored. */
+/** A pair with its numbers, as it is stored. */
 function suggestionOf(
   { candidateId, roleId }: PairIds,
-  state: Pick<PairState, 'inCandidateList' | 'inRoleList'>,
+  { inCandidateList, inRoleList }: Pick<PairState, 'inCandidateList' | 'inRoleList'>,
   setting: MatchSetting,
-  score: PairScore,
+  numbers: PairNumbers,
 ): SuggestionToStore {
-  const kind = kindOf(score);
-  return {
-    id: suggestionId(setting.now),
-    candidateId,
-    roleId,
-    kind,
-    total: kind === 'none' ? 0 : score.total,
-    forCandidate: score.forCandidate,
-    forWorkplace: score.forWorkplace,
-    coverage: score.coverage,
-    inCandidateList: state.inCandidateList,
-    inRoleList: state.inRoleList,
-    evidence: packEvidence(score),
-  };
-}
-
-function kindOf(score: PairScore): PairState['kind'] {
-  if (score.nearMiss !== null) {
-    return 'near-miss';
-  }
-  return score.gates.some((gate) => gate.outcome === 'fail') ? 'none' : 'match';
+  return { id: suggestionId(setting.now), candidateId, roleId, inCandidateList, inRoleList, ...numbers };
 }
 
 /** Brings the pairs that stay only because they were reviewed to what they are now. Returns those that can't be scored. */
@@ -190,7 +169,6 @@ async function refreshReviewed(
   memory: AreaMemory,
   changes: ProfileChanges,
   isWhole: boolean,
-  making: Making,
 ): Promise<UnscorablePair[]> {
   const pairs = isWhole
     ? await readUnlistedPairsOfNodes(client, setting.nodeIds)
@@ -203,13 +181,13 @@ async function refreshReviewed(
   const unscorable: UnscorablePair[] = [];
   for (const pair of pairs) {
     try {
-      const score = setting.scorer.explain(candidateOf(pair.candidateId), roleOf(pair.roleId));
-      scored.push(suggestionOf(pair, { inCandidateList: false, inRoleList: false }, setting, score));
+      const numbers = setting.scorer.numbers(candidateOf(pair.candidateId), roleOf(pair.roleId));
+      scored.push(suggestionOf(pair, { inCandidateList: false, inRoleList: false }, setting, numbers));
     } catch (cause) {
       unscorable.push({ ...pair, cause });
     }
   }
-  await storeSuggestions(client, { scored, flagged: [], gone: [] }, making);
+  await storeSuggestions(client, { scored, flagged: [], gone: [] }, setting.now);
   if (unscorable.length > 0) {
     await storeUnscorable(client, unscorable);
   }

@@ -1,13 +1,18 @@
 import type pg from 'pg';
+import { PairExplainer } from '../../db/explained-pairs/pair-explainer.ts';
+import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import {
   addToList,
   beginList,
   completeList,
+  type ExplainPairs,
   failList,
   findListToBuild,
 } from '../../db/matching/build-list.ts';
 import { claim, release } from '../../db/matching/claim.ts';
 import { findUnfinishedMatchLists } from '../../db/matching/find-owed.ts';
+import { queryOn } from '../../db/run-query.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
 import { useConnection } from '../use-connection.ts';
 import { defineJob, hintPatienceMs, type Job } from './define-job.ts';
 import type { JobParts } from './jobs.ts';
@@ -20,7 +25,8 @@ const batchSize = 20;
  * one that somebody else is building is left to them, and one whose area is busy for too long waits for the sweep.
  */
 export function buildMatchListJob(parts: JobParts): Job {
-  const { pool, matcher, clock } = parts;
+  const { pool, matcher, clock, logger } = parts;
+  const explainer = new PairExplainer(logger);
   return defineJob('build-match-list', {
     atOnce: 1,
     async run({ matchListId }, wait) {
@@ -34,9 +40,10 @@ export function buildMatchListJob(parts: JobParts): Job {
       if ((await matched) === 'busy') {
         return;
       }
+      const engine = await matcher.currentEngine();
       await useConnection(pool, async (client) => {
         if (await claim(client, 'match-list', matchListId)) {
-          await buildClaimed(parts, client, matchListId);
+          await buildClaimed(parts, client, matchListId, engine, explainer);
           await release(client, 'match-list', matchListId);
         }
       });
@@ -50,18 +57,22 @@ export function buildMatchListJob(parts: JobParts): Job {
 }
 
 async function buildClaimed(
-  { logger, clock }: JobParts,
+  { logger, clock, dateOf }: JobParts,
   client: pg.PoolClient,
   listId: string,
+  engine: MatchEngine,
+  explainer: PairExplainer,
 ): Promise<void> {
   const began = performance.now();
   const list = await findListToBuild(client, listId);
   if (list === null) {
     return;
   }
+  const setting = { policy: await readActivePolicy(client), engine, today: dateOf(clock()) };
+  const explain: ExplainPairs = (rows) => explainer.explain(queryOn(client), setting, rows);
   const subjectIds = await beginList(client, list);
   for (let from = 0; from < subjectIds.length; from += batchSize) {
-    await addToList(client, list, from, subjectIds.slice(from, from + batchSize));
+    await addToList(client, list, from, subjectIds.slice(from, from + batchSize), explain);
   }
   await completeList(client, listId, clock());
   logger.info(

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
-import type { MatchListItem } from '../../../db/entities/match-list-item.ts';
+import { type MatchListItem, matchListItemFormat } from '../../../db/entities/match-list-item.ts';
 import { mostListedSubjects } from '../../../db/stores/request-match-list.ts';
 import { gateIds } from '../../../matching/gates/gates.ts';
 import type { Adjustment } from '../../../matching/model/adjustment.ts';
@@ -44,8 +44,8 @@ describe('A match list', () => {
       forCandidate: 0.5,
       forWorkplace: 0.5,
       coverage: 0.5,
-      gates: [],
-      rules: [],
+      format: matchListItemFormat,
+      gates: {},
       nearMiss: null,
       policyVersion: 1,
       engineVersion: '1',
@@ -108,7 +108,7 @@ describe('A match list', () => {
   it('tells Excel in Swedish what to check and what would open a near miss', async () => {
     const roleId = await submit('/roles', { title: 'Vaktmästare' });
     const candidateId = await submit('/candidates', { reference: 'C-5' });
-    const gates = gateIds.map((gate: string) => ({ gate, outcome: 'unknown' as const, evidence: {} }));
+    const gates = Object.fromEntries(gateIds.map((gate) => [gate, 'unknown' as const]));
     const id = await store(
       roleId,
       adjustments.map(([adjustment], index) => ({
@@ -128,6 +128,30 @@ describe('A match list', () => {
     for (const gate of gateIds) {
       expect(toCheck).to.not.include(gate);
     }
+  });
+
+  it('names a gate that this program does not have, and a format that it can not read', async () => {
+    const roleId = await submit('/roles', { title: 'Städare' });
+    const candidateId = await submit('/candidates', { reference: 'C-6' });
+    const id = await store(roleId, [
+      { id: roleId, candidateId, gates: { 'shoe-size': 'unknown', hours: 'pass' } },
+      { id: candidateId, candidateId, format: 99, gates: { hours: 'pass' } },
+    ]);
+
+    const { body, text } = await api.send('GET', `/match-lists/${id}`);
+
+    const [subject] = (body as unknown as { items: { suggestions: Record<string, unknown>[] }[] }).items;
+    expect(
+      subject?.suggestions.map(({ gates, unknown }) => [gates, unknown]),
+      text,
+    ).to.deep.equal([
+      [
+        [{ gate: 'hours', outcome: 'pass' }],
+        [{ kind: 'unknown-gate', gate: 'shoe-size', outcome: 'unknown' }],
+      ],
+      [[], [{ kind: 'unknown-format', format: 99 }]],
+    ]);
+    expect((await readCsv(id))[0]?.['Att kontrollera']).to.equal('shoe-size');
   });
 
   it('of everyone is refused when a node has more open ones than a list takes', async () => {

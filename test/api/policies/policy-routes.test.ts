@@ -190,8 +190,8 @@ describe('A policy put in force', function () {
   /** The candidate's roles in order of rank, once all are ranked by this version. */
   const ranking = async (version: number): Promise<string[]> => {
     const { body } = await api.send('GET', `/candidates/${candidateId}/suggestions`);
-    const items = body.items as { roleId: string; policyVersion: number }[];
-    return items.every(({ policyVersion }) => policyVersion === version)
+    const items = body.items as { roleId: string; policyVersion: number; isBeingRemade: boolean }[];
+    return items.every(({ policyVersion, isBeingRemade }) => policyVersion === version && !isBeingRemade)
       ? items.map(({ roleId }) => roleId)
       : [];
   };

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { gateIds } from '../../../matching/gates/gates.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { ruleIds } from '../../../matching/rules/rules.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
@@ -6,51 +9,144 @@ import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 describe('The routes of reviews', () => {
   let api: TestApi;
   let candidateId: string;
+  let roleId: string;
+  let workplaceId: string;
   let suggestionId: string;
   beforeEach(async () => {
     api = await startTestApi();
     candidateId = String(
-      (await api.send('POST', '/candidates', { body: { reference: 'C', name: 'N' } })).body.id,
+      (await api.send('POST', '/candidates', { body: { reference: 'C', name: 'N', wishes: 'laga mat' } }))
+        .body.id,
     );
-    const role = await api.send('POST', '/roles', { body: { title: 'Roll' } });
-    suggestionId = await insertSuggestion(api.dataSource, candidateId, String(role.body.id));
-    await api.dataSource.query('UPDATE candidates SET matched_revision = 1');
+    workplaceId = String((await api.send('POST', '/workplaces', { body: { name: 'Köket' } })).body.id);
+    const role = { title: 'Laga mat', workplaceId };
+    roleId = String((await api.send('POST', '/roles', { body: role })).body.id);
+    suggestionId = await insertSuggestion(api.dataSource, candidateId, roleId);
   });
   afterEach(() => api.stop());
 
   const review = (body: object, headers: Record<string, string> = {}) =>
     api.send('POST', `/suggestions/${suggestionId}/reviews`, { as: principalOf('coach'), body, headers });
 
-  it('store the decision with what was seen, which re-matching does not change', async () => {
+  const read = async () => (await api.send('GET', `/suggestions/${suggestionId}`)).body;
+
+  it('store the decision with all that was seen, by the ids of gates and rules', async () => {
+    const shown = await read();
     const made = await review({ decision: 'approve', comment: 'Bra' });
     expect(made.status, made.text).to.equal(201);
     expect(made.body).to.deep.include({ decision: 'approve', reason: null, comment: 'Bra', suggestionId });
-    await api.dataSource.query(`UPDATE suggestions SET total = 0.1, evidence = '{"o":"","f":[]}'`);
+    const { kind, total, gates, rules, nearMiss, policyVersion, scoredFor, tag } = shown;
+    expect(made.body.seen).to.deep.include({
+      kind,
+      total,
+      gates,
+      rules,
+      nearMiss,
+      policyVersion,
+      scoredFor,
+      tag,
+    });
+    expect(made.body.seen).to.deep.include({ candidateRevision: 1, roleRevision: 1, unknown: [] });
+    expect(made.body.seen).to.have.nested.property('rules[0].evidence.words[0][0]', 'laga');
+    const [{ seen }] = await api.dataSource.query('SELECT seen FROM reviews');
+    expect(seen).to.have.nested.property('gates.hours.outcome', 'unknown');
+    expect(seen).to.have.nested.property('rules.wishes.evidence.words[0][0]', 'laga');
+
+    await api.send('PATCH', `/candidates/${candidateId}`, { body: { wishes: 'städa' } });
+    await api.dataSource.query('UPDATE suggestions SET total = 0.1');
     const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
     expect(list.body.items).to.deep.equal([made.body]);
-    expect(made.body.seen).to.include({
-      total: 0.6,
-      kind: 'match',
-      policyVersion: 1,
-      candidateRevision: 1,
-      roleRevision: 0,
-    });
-    expect(made.body.seen).to.have.nested.property('rules[0].evidence.words[0]', 'laga mat');
   });
 
-  it('name the revisions that what was seen was computed from, also when a match has just ended', async () => {
+  it('name the revisions that were seen, also when an edit has just ended', async () => {
     const runner = api.dataSource.createQueryRunner();
     await runner.startTransaction();
-    await runner.query('UPDATE suggestions SET total = 0.9');
-    await runner.query('UPDATE candidates SET matched_revision = 2');
+    await runner.query(
+      `UPDATE candidates SET revision = 2, input_revision = 2, profile = '{"wishes": "städa"}' WHERE id = $1`,
+      [candidateId],
+    );
     const reviewing = review({ decision: 'hold' });
     try {
-      await untilLockIsAwaited(api.dataSource, 'the review to wait for the match');
+      await untilLockIsAwaited(api.dataSource, 'the review to wait for the edit');
     } finally {
       await runner.commitTransaction();
       await runner.release();
     }
-    expect((await reviewing).body.seen).to.include({ total: 0.9, candidateRevision: 2 });
+    const { seen } = (await reviewing).body as { seen: Record<string, unknown> };
+    const { total, tag } = await read();
+    expect(seen).to.include({ total, tag, candidateRevision: 2 });
+  });
+
+  it('are refused when what was shown has changed since: a profile, the workplace or the policy', async () => {
+    const ifTag = (tag: unknown) => ({ 'if-match': `"other", "${String(tag)}"` });
+    const tags = [(await read()).tag];
+    expect((await review({ decision: 'hold' }, ifTag(tags[0]))).status).to.equal(201);
+    for (const change of [
+      () => api.send('PATCH', `/candidates/${candidateId}`, { body: { wishes: 'städa' } }),
+      () => api.send('PATCH', `/roles/${roleId}`, { body: { description: 'Vi städar' } }),
+      () => api.send('PATCH', `/workplaces/${workplaceId}`, { body: { supports: ['quiet-place'] } }),
+      async () => {
+        const { version: _, ...draft } = defaultPolicy;
+        const { body } = await api.send('POST', '/policies', { body: { ...draft, good: 0.7 } });
+        return api.send('POST', `/policies/${body.version}/activate`, { body: { reason: 'Prov' } });
+      },
+    ]) {
+      expect((await change()).status).to.be.within(200, 202);
+      const refused = await review({ decision: 'approve' }, ifTag(tags.at(-1)));
+      expect([refused.status, refused.body.type]).to.deep.equal([412, 'urn:passa:problem:revision-stale']);
+      const { tag } = await read();
+      expect(tags).to.not.include(tag);
+      expect(refused.headers.get('etag')).to.equal(`"${String(tag)}"`);
+      expect((await review({ decision: 'hold' }, ifTag(tag))).status).to.equal(201);
+      tags.push(tag);
+    }
+    expect((await review({ decision: 'hold' }, { 'if-match': '*' })).status).to.equal(201);
+    expect((await review({ decision: 'hold' }, { 'if-match': 'no quotes' })).status).to.equal(400);
+    const { items } = (await api.send('GET', `/suggestions/${suggestionId}/reviews`)).body;
+    expect(items).to.have.lengthOf(6);
+  });
+
+  it('are not refused because the lists have been made again, or somebody else has decided', async () => {
+    const { tag } = await read();
+    await api.dataSource.query('UPDATE candidates SET matched_input_revision = 1, matched_revision = 1');
+    await api.dataSource.query('UPDATE suggestions SET total = 0.5, matched_at = now()');
+    for (const decision of ['hold', 'approve']) {
+      expect((await review({ decision }, { 'if-match': `"${String(tag)}"` })).status).to.equal(201);
+    }
+  });
+
+  it('name gates and rules, and formats, that this program does not have', async () => {
+    await review({ decision: 'hold' });
+    const [{ seen }] = await api.dataSource.query('SELECT seen FROM reviews');
+    const { hours, ...gates } = seen.gates;
+    const { wishes, ...rules } = seen.rules;
+    const change = (next: object) =>
+      api.dataSource.query('UPDATE reviews SET seen = $1', [JSON.stringify({ ...seen, ...next })]);
+    await change({ gates: { 'shoe-size': hours, ...gates }, rules: { charm: wishes, ...rules } });
+
+    const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
+
+    const { evidence: _, ...numbers } = wishes;
+    expect(list.body.items, list.text)
+      .to.have.nested.property('[0].seen.unknown')
+      .that.deep.equals([
+        { kind: 'unknown-gate', gate: 'shoe-size', outcome: 'unknown' },
+        { kind: 'unknown-rule', rule: 'charm', ...numbers },
+      ]);
+    const known = list.body.items as { seen: { gates: { gate: string }[]; rules: { rule: string }[] } }[];
+    expect(known[0]?.seen.gates.map(({ gate }) => gate)).to.deep.equal(
+      gateIds.filter((id) => id !== 'hours'),
+    );
+    expect(known[0]?.seen.rules.map(({ rule }) => rule)).to.deep.equal(
+      ruleIds.filter((id) => id !== 'wishes'),
+    );
+
+    await change({ format: 99 });
+    const later = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
+    expect(later.body.items).to.have.nested.property('[0].seen.total', seen.total);
+    expect(later.body.items)
+      .to.have.nested.property('[0].seen.unknown')
+      .that.deep.equals([{ kind: 'unknown-format', format: 99 }]);
   });
 
   it('ask for a reason that goes with the decision', async () => {
@@ -88,7 +184,6 @@ describe('The routes of reviews', () => {
 
   it('show the decision after the role was erased, and take no other', async () => {
     const made = await review({ decision: 'approve' });
-    const { roleId } = (await api.send('GET', `/suggestions/${suggestionId}`)).body;
     expect((await api.send('DELETE', `/roles/${roleId}`)).status).to.equal(204);
     const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
     expect(list.body.items, list.text).to.deep.equal([made.body]);
@@ -102,7 +197,10 @@ describe('The routes of reviews', () => {
   });
 
   it('keep the decision of an erased candidate, without a word about the person', async () => {
-    await review({ decision: 'decline', reason: 'health-risk', comment: 'Kalle mår dåligt' });
+    await api.dataSource.query('UPDATE suggestions SET near_miss = $1', [
+      { gate: 'language', adjustment: { kind: 'lower-language', language: 'sv', level: 'A1' } },
+    ]);
+    const made = await review({ decision: 'decline', reason: 'health-risk', comment: 'Kalle mår dåligt' });
     await api.dataSource.query(
       `INSERT INTO match_lists (id, node_id, subject, item_limit, requested_by) VALUES ($1, 'goteborg', 'roles', 1, 'x')`,
       [suggestionId],
@@ -110,11 +208,11 @@ describe('The routes of reviews', () => {
     await api.dataSource.query('INSERT INTO match_list_entries VALUES ($1, 0, $2, $3)', [
       suggestionId,
       suggestionId,
-      JSON.stringify([{ candidateId, rules: ['laga mat'] }, { candidateId: 'another' }]),
+      JSON.stringify([{ candidateId, rank: 1 }, { candidateId: 'another' }]),
     ]);
     expect((await api.send('DELETE', `/candidates/${candidateId}`)).status).to.equal(204);
     const [row] = await api.dataSource.query(
-      `SELECT reviews.decision, reviews.reason, reviews.comment, reviews.seen, suggestions.evidence, entry.items,
+      `SELECT reviews.decision, reviews.reason, reviews.comment, reviews.seen, suggestions.near_miss, entry.items,
          candidates.reference, candidates.profile, candidates.status, candidates.input_revision AS input,
          (SELECT count(*)::int FROM candidate_details) AS details
        FROM reviews JOIN suggestions ON suggestions.id = suggestion_id JOIN candidates ON candidates.id = reviews.candidate_id,
@@ -131,8 +229,10 @@ describe('The routes of reviews', () => {
     });
     expect(row.reference).to.equal(candidateId);
     expect(row.items).to.deep.equal([{ candidateId: 'another' }]);
-    expect(row.seen).to.deep.include({ total: 0.6 });
-    expect(row.seen.rules[0]).to.deep.include({ rule: 'wishes', fit: 0.5, evidence: {} });
-    expect(JSON.stringify(row)).to.not.include('laga mat').and.not.include('Kalle');
+    const { total } = made.body.seen as { total: number };
+    expect(row.seen).to.deep.include({ total });
+    expect(row.seen.rules.wishes).to.deep.include({ side: 'candidate', evidence: {} });
+    expect(row.near_miss).to.equal(null);
+    expect(JSON.stringify(row)).to.not.include('laga').and.not.include('Kalle');
   });
 });

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import type { Candidate } from '../../../matching/model/candidate.ts';
 import type { Role } from '../../../matching/model/role.ts';
-import { erasedEvidence } from '../../../matching/scoring/packed-evidence.ts';
 import { scoreOf } from '../../matching/generated-pairs.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestAnswer, type TestApi } from '../../support/start-test-api.ts';
@@ -145,20 +144,17 @@ describe('The routes of explanations and analyses', () => {
     expect((await api.send('GET', path)).status).to.equal(400);
   });
 
-  it('compare nothing whose evidence was erased', async () => {
-    const [erased] = await api.dataSource.query('SELECT evidence FROM suggestions WHERE id = $1', [
-      suggestionIds.thin,
-    ]);
-    const write = (evidence: string) =>
-      api.dataSource.query('UPDATE suggestions SET evidence = $2 WHERE id = $1', [
-        suggestionIds.thin,
-        evidence,
-      ]);
-    await write(JSON.stringify(erasedEvidence));
-    const path = `/suggestions/${suggestionIds.thin}`;
-    expect((await api.send('GET', `${path}/comparison?with=${suggestionIds.able}`)).status).to.equal(422);
-    expect((await api.send('GET', `${path}/explanation`)).body.points).to.deep.equal([]);
-    await write(JSON.stringify(erased.evidence));
+  it('compare and explain nothing of who was erased', async () => {
+    const { body } = await api.send('POST', '/candidates', { body: { reference: 'S-4', wishes: 'frukost' } });
+    const erased = `/suggestions/${await insertSuggestion(api.dataSource, String(body.id), roleId)}`;
+    await api.send('DELETE', `/candidates/${body.id}`);
+
+    const compared = await api.send('GET', `${erased}/comparison?with=${suggestionIds.able}`);
+    expect([compared.status, compared.body.type]).to.deep.equal([422, 'urn:passa:problem:not-comparable']);
+    const explained = await api.send('GET', `${erased}/explanation`);
+    expect([explained.body.points, explained.body.failure]).to.deep.equal([[], 'erased']);
+    const { gates, rules, total } = (await api.send('GET', erased)).body;
+    expect([gates, rules, total]).to.deep.equal([[], [], 0.6]);
   });
 
   it('tell how stable the ranks of a role and of a candidate are', async () => {

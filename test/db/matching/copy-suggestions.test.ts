@@ -5,7 +5,8 @@ import { copySuggestions } from '../../../db/matching/copy-suggestions.ts';
 import { type SuggestionToStore, suggestionId } from '../../../db/matching/store-suggestions.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 
-const making = { policyVersion: 1, engineVersion: 'test', matchedAt: new Date('2026-11-21T10:00:00Z') };
+const matchedAt = new Date('2026-11-21T10:00:00Z');
+const language = 'tabb\there, bakstreck \\ och ny\nrad, åäö';
 /** More than are stored at a time, twice over. */
 const pairCount = 45_000;
 const candidateIds = Array.from({ length: 300 }, () => randomUUID());
@@ -15,17 +16,17 @@ function* pairs(difference: Partial<SuggestionToStore> = {}): Generator<Suggesti
   for (const candidateId of candidateIds) {
     for (const roleId of roleIds) {
       yield {
-        id: suggestionId(making.matchedAt),
+        id: suggestionId(matchedAt),
         candidateId,
         roleId,
-        kind: 'match',
+        kind: 'near-miss',
         total: 0.5,
         forCandidate: 0.5,
         forWorkplace: 0.5,
         coverage: 0.5,
         inCandidateList: true,
         inRoleList: false,
-        evidence: { o: '', f: [], r: { 0: { words: ['tabb\there', 'bakstreck \\ och ny\nrad', 'åäö'] } } },
+        nearMiss: { gate: 'language', adjustment: { kind: 'lower-language', language, level: 'A1' } },
         ...difference,
       };
     }
@@ -61,7 +62,7 @@ describe('copySuggestions', () => {
     (
       await client.query(
         `SELECT count(*)::int AS pairs, count(DISTINCT id)::int AS ids, min(total) AS least, max(total) AS most,
-           min(evidence #>> '{r,0,words}') AS words FROM suggestions`,
+           min(near_miss #>> '{adjustment,language}') AS language FROM suggestions`,
       )
     ).rows[0];
 
@@ -76,34 +77,34 @@ describe('copySuggestions', () => {
       yield* pairs();
       yield* [...pairs({ candidateId: 'not a uuid' })].slice(0, 1);
     };
-    expect(await messageOf(inTransaction(() => copySuggestions(client, withBad(), making)))).to.include(
+    expect(await messageOf(inTransaction(() => copySuggestions(client, withBad(), matchedAt)))).to.include(
       'uuid',
     );
     const withThrow = function* () {
       yield* pairs();
       throw new Error('no more pairs');
     };
-    expect(await messageOf(inTransaction(() => copySuggestions(client, withThrow(), making)))).to.equal(
+    expect(await messageOf(inTransaction(() => copySuggestions(client, withThrow(), matchedAt)))).to.equal(
       'no more pairs',
     );
     expect((await summary()).pairs).to.equal(0);
   }).timeout(60_000);
 
-  it('stores every pair of several batches, with its evidence to the letter', async () => {
-    await inTransaction(() => copySuggestions(client, pairs(), making));
+  it('stores every pair of several batches, with its adjustment to the letter', async () => {
+    await inTransaction(() => copySuggestions(client, pairs(), matchedAt));
     expect(await summary()).to.deep.equal({
       pairs: pairCount,
       ids: pairCount,
       least: 0.5,
       most: 0.5,
-      words: '["tabb\\there","bakstreck \\\\ och ny\\nrad","åäö"]',
+      language,
     });
   }).timeout(60_000);
 
   it('brings stored pairs up to date under the ids that they have', async () => {
     const ids = async () => (await client.query('SELECT id FROM suggestions ORDER BY id')).rows;
     const before = await ids();
-    await inTransaction(() => copySuggestions(client, pairs({ total: 0.75 }), making));
+    await inTransaction(() => copySuggestions(client, pairs({ total: 0.75 }), matchedAt));
     expect(await summary()).to.include({ pairs: pairCount, least: 0.75, most: 0.75 });
     expect(await ids()).to.deep.equal(before);
   }).timeout(60_000);

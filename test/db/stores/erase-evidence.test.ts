@@ -1,9 +1,14 @@
 import { expect } from 'chai';
 import pg from 'pg';
+import { createLogger } from '../../../config/logger.ts';
+import { PairExplainer } from '../../../db/explained-pairs/pair-explainer.ts';
 import { addToList, beginList, findListToBuild } from '../../../db/matching/build-list.ts';
 import { completeReport } from '../../../db/matching/make-report.ts';
+import { queryOn } from '../../../db/run-query.ts';
 import { candidates } from '../../../db/stores/candidates.ts';
 import { deleteProfile } from '../../../db/stores/delete-profile.ts';
+import { matchEngine } from '../../../matching/engine.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
@@ -21,8 +26,10 @@ describe('Erasing a candidate', () => {
   beforeEach(async () => {
     api = await startTestApi();
     pool = new pg.Pool({ connectionString: api.databaseUrl });
-    candidateId = String((await api.send('POST', '/candidates', { body: { reference: 'C' } })).body.id);
-    roleId = String((await api.send('POST', '/roles', { body: { title: 'Roll' } })).body.id);
+    candidateId = String(
+      (await api.send('POST', '/candidates', { body: { reference: 'C', wishes: 'laga mat' } })).body.id,
+    );
+    roleId = String((await api.send('POST', '/roles', { body: { title: 'Laga mat' } })).body.id);
     suggestionId = await insertSuggestion(api.dataSource, candidateId, roleId);
   });
   afterEach(async () => {
@@ -81,7 +88,15 @@ describe('Erasing a candidate', () => {
         throw new Error('there is no list');
       }
       const subjectIds = await beginList(client, list);
-      await eraseBefore(() => addToList(client, list, 0, subjectIds));
+      const setting = {
+        policy: defaultPolicy,
+        engine: matchEngine,
+        today: '2026-11-20',
+      };
+      const explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'));
+      await eraseBefore(() =>
+        addToList(client, list, 0, subjectIds, (rows) => explainer.explain(queryOn(client), setting, rows)),
+      );
       const { rows } = await client.query('SELECT items::text FROM match_list_entries');
       expect(rows).to.have.lengthOf(1);
       expect(rows[0].items).to.not.include('laga mat');

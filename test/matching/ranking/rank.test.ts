@@ -81,16 +81,16 @@ describe('a pool', () => {
     );
   });
 
-  it('explains each pair of a role as the scorer does, and nobody who is not there', () => {
+  it('gives the numbers of each pair of a role that the scorer gives, and of nobody who is not there', () => {
     fc.assert(
       fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
         const candidates = compileCandidates(profiles);
         const role = compileRole('role', roleProfile, null);
-        const explain = candidatePool(candidates).explainer(scorer)(role);
+        const numbersOf = candidatePool(candidates).numbersBy(scorer)(role);
         for (const candidate of candidates) {
-          expect(explain(candidate.id)).to.deep.equal(scorer.explain(candidate, role));
+          expect(numbersOf(candidate.id)).to.deep.equal(scorer.numbers(candidate, role));
         }
-        expect(explain('somebody else')).to.equal(undefined);
+        expect(numbersOf('somebody else')).to.equal(undefined);
       }),
     );
   });

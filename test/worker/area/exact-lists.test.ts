@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import pg from 'pg';
 import { createLogger } from '../../../config/logger.ts';
+import { PairExplainer } from '../../../db/explained-pairs/pair-explainer.ts';
 import { findOwedNodes } from '../../../db/matching/find-owed.ts';
 import { matchEngine } from '../../../matching/engine.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
@@ -11,6 +12,7 @@ import type { Workplace } from '../../../matching/model/workplace.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { Matcher } from '../../../worker/area/matcher.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { expectExplainedAsStored } from '../expect-explained-as-stored.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { TestRegion } from '../test-region.ts';
 
@@ -184,6 +186,7 @@ class Play {
   readonly #nextVersion: () => number;
   readonly #workers: Matcher[] = [];
   readonly #workplaces: string[] = [];
+  readonly #explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'));
   #policy: Policy;
   #date = '2026-11-20';
 
@@ -298,6 +301,11 @@ class Play {
     const reviewed = new Set(rows.map((row) => row.pair));
     const expected = await computeExpectedLists(pool, this.#policy, this.#date, reviewed);
     expect(await readComparedPairs(pool)).to.deep.equal(expected);
+    await expectExplainedAsStored(pool, this.#explainer, {
+      policy: this.#policy,
+      engine: matchEngine,
+      today: this.#date,
+    });
   }
 
   #newWorker(): Matcher {

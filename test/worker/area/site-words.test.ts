@@ -47,7 +47,7 @@ describe("A worker and the site's vocabularies", function () {
     );
   const versions = async () => {
     const { rows } = await node.pool.query<{ version: string }>(
-      `SELECT engine_version AS version FROM match_areas UNION SELECT engine_version FROM suggestions`,
+      `SELECT DISTINCT engine_version AS version FROM match_areas`,
     );
     return rows.map(({ version }) => version);
   };
@@ -68,7 +68,6 @@ describe("A worker and the site's vocabularies", function () {
     await worker.sweep();
     const met = await annaAsCook();
     expect(met?.total).to.be.greaterThan(plain?.total ?? 1);
-    expect(met?.evidence).to.include('"siteTerms":[["glimmare","Ytfinslipare","glimmare"]]');
     const [version, ...others] = await versions();
     expect(others).to.deep.equal([]);
     expect(version).to.match(/^\d+\+[\da-f]{8}$/);
@@ -114,7 +113,7 @@ describe("A worker and the site's vocabularies", function () {
     await worker.matcher.matchNode('skaraborg');
 
     expect(await versions()).to.deep.equal([(await worker.matcher.currentEngine()).version]);
-    expect((await annaAsCook())?.evidence).to.include('siteTerms');
+    await node.expectExact(await bookNow());
   });
 
   it('leaves the lists as they are when the same is imported anew under another licence', async () => {

@@ -71,32 +71,32 @@ describe('A worker that meets a profile which can not be matched', function () {
     expect((await node.stateOf(ids.anna)).match_failure).to.equal(null);
   });
 
-  const unexplainable = (id: string, version = matchEngine.version): MatchEngine => ({
+  const uncountable = (id: string, version = matchEngine.version): MatchEngine => ({
     ...matchEngine,
     version,
     createPairScorer: (active, today) => {
       const scorer = matchEngine.createPairScorer(active, today);
       return {
         ...scorer,
-        explain: (candidate, role, texts) => {
+        numbers: (candidate, role, texts) => {
           if (candidate.id === id || role.id === id) {
             throw new Error('poison');
           }
-          return scorer.explain(candidate, role, texts);
+          return scorer.numbers(candidate, role, texts);
         },
       };
     },
   });
 
-  it('marks one whose analysis fails', async () => {
-    await node.createWorker({ engine: unexplainable(ids.bo) }).matcher.matchNode('skaraborg');
+  it('marks one whose numbers can not be had', async () => {
+    await node.createWorker({ engine: uncountable(ids.bo) }).matcher.matchNode('skaraborg');
 
     expect((await node.stateOf(ids.bo)).match_failure).to.include({ reason: 'scoring-failed' });
     expect((await node.stateOf(ids.anna)).match_failure).to.equal(null);
   });
 
-  it('blames a role whose analysis fails rather than the candidates it meets', async () => {
-    await node.createWorker({ engine: unexplainable(ids.cook) }).matcher.matchNode('skaraborg');
+  it('blames a role whose numbers can not be had rather than the candidates it meets', async () => {
+    await node.createWorker({ engine: uncountable(ids.cook) }).matcher.matchNode('skaraborg');
 
     expect((await node.stateOf(ids.cook)).match_failure).to.include({ reason: 'scoring-failed' });
     for (const id of [ids.anna, ids.bo, ids.cleaner]) {
@@ -107,7 +107,7 @@ describe('A worker that meets a profile which can not be matched', function () {
   it('blames the same role when it fails in a newer engine, where nothing else has changed', async () => {
     await worker.matcher.matchNode('skaraborg');
 
-    await node.createWorker({ engine: unexplainable(ids.cook, 'newer') }).matcher.matchNode('skaraborg');
+    await node.createWorker({ engine: uncountable(ids.cook, 'newer') }).matcher.matchNode('skaraborg');
 
     expect((await node.stateOf(ids.cook)).match_failure).to.include({ reason: 'scoring-failed' });
     for (const id of [ids.anna, ids.bo, ids.cleaner]) {

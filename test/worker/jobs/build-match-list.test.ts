@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { matchListItemFormat } from '../../../db/entities/match-list-item.ts';
 import { matchEngine } from '../../../matching/engine.ts';
-import { packEvidence } from '../../../matching/scoring/packed-evidence.ts';
+import { gateIds } from '../../../matching/gates/gates.ts';
 import { readComparedPairs } from '../expected-lists.ts';
 import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.ts';
 
@@ -45,8 +46,9 @@ describe('A worker that builds a match list', function () {
     const [best] = (await readComparedPairs(node.pool))
       .filter((pair) => pair.roleId === ids.cook)
       .sort((a, b) => b.total - a.total || (a.candidateId < b.candidateId ? -1 : 1));
-    const { id: _id, matchedAt: _at, gates, rules, nearMiss, ...item } = entries[1].items[0];
+    const { id: _id, matchedAt: _at, gates, ...item } = entries[1].items[0];
     expect(item).to.deep.equal({
+      format: matchListItemFormat,
       candidateId: best?.candidateId,
       roleId: ids.cook,
       rank: 1,
@@ -55,10 +57,12 @@ describe('A worker that builds a match list', function () {
       forCandidate: best?.forCandidate,
       forWorkplace: best?.forWorkplace,
       coverage: best?.coverage,
+      nearMiss: null,
       policyVersion: node.policy.version,
       engineVersion: matchEngine.version,
     });
-    expect(JSON.stringify(packEvidence({ gates, rules, nearMiss }))).to.equal(best?.evidence);
+    expect(Object.keys(gates)).to.have.members(gateIds);
+    expect(gates).to.include({ 'role-open': 'pass', 'candidate-open': 'pass', hours: 'unknown' });
   });
 
   it('gives the same when the job comes twice, and by the sweep when the job was lost', async () => {

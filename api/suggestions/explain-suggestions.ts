@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm';
+import { localDate } from '../../config/local-date.ts';
+import type { ExplainedPair, ExplainSetting } from '../../db/explained-pairs/explained-pair.ts';
+import type { NodeScope } from '../../db/node-scope.ts';
+import { findActivePolicy } from '../../db/read-models/policy-view.ts';
+import { findSuggestion, type StoredSuggestion } from '../../db/read-models/suggestion-view.ts';
+import type { ApiContext } from '../api-context.ts';
+import { notFound } from '../http/problems/problem.ts';
+
+/** One suggestion as it is shown: where it stands, scored and explained as things are now. */
+export interface SuggestionView
+  extends Pick<
+      StoredSuggestion,
+      'id' | 'candidateId' | 'candidateReference' | 'roleId' | 'roleTitle' | 'workplaceName' | 'review'
+    >,
+    ExplainedPair {
+  /** ISO 8601. */
+  readonly matchedAt: string;
+}
+
+/** What suggestions are explained by now: the policy in force, the site's words and the date. */
+export async function currentSetting(
+  { siteBook, clock }: Pick<ApiContext, 'siteBook' | 'clock'>,
+  manager: EntityManager,
+): Promise<ExplainSetting> {
+  const policy = await findActivePolicy(manager);
+  const { engine } = await siteBook.current(manager);
+  return { policy, engine, today: localDate(clock()) };
+}
+
+/** Explains suggestions in the order given. */
+export async function explainSuggestions(
+  { dataSource: { manager }, pairExplainer }: Pick<ApiContext, 'dataSource' | 'pairExplainer'>,
+  setting: ExplainSetting,
+  stored: readonly StoredSuggestion[],
+): Promise<SuggestionView[]> {
+  const explained = await pairExplainer.explain(
+    (text, values) => manager.query(text, values),
+    setting,
+    stored,
+  );
+  return stored.flatMap((suggestion, index) => {
+    const pair = explained[index];
+    return pair === undefined ? [] : [toView(suggestion, pair)];
+  });
+}
+
+/** One suggestion within the scope, explained. Throws a `404` problem when there is none. */
+export async function readExplained(
+  context: ApiContext,
+  setting: ExplainSetting,
+  id: string,
+  scope: NodeScope,
+): Promise<SuggestionView> {
+  const found = await findSuggestion(context.dataSource.manager, id, scope);
+  const [suggestion] = found === null ? [] : await explainSuggestions(context, setting, [found]);
+  if (suggestion === undefined) {
+    throw notFound('suggestion');
+  }
+  return suggestion;
+}
+
+function toView(stored: StoredSuggestion, explained: ExplainedPair): SuggestionView {
+  const { id, candidateId, candidateReference, roleId, roleTitle, workplaceName, matchedAt, review } = stored;
+  return {
+    id,
+    candidateId,
+    candidateReference,
+    roleId,
+    roleTitle,
+    workplaceName,
+    ...explained,
+    matchedAt: matchedAt.toISOString(),
+    review,
+  };
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Logger } from '../../config/logger.ts';
+import { kindOfScore, type PairScore } from '../../matching/model/pair-score.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
+import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { dateToMatchOn } from '../date-to-match-on.ts';
+import type { RunQuery } from '../run-query.ts';
+import { CompiledProfiles, type KnownProfile, type WantedProfiles } from './compiled-profiles.ts';
+import type { ExplainedPair, ExplainFailure, ExplainSetting, StoredPairRow } from './explained-pair.ts';
+import { RecentlyUsed } from './recently-used.ts';
+
+/** Most pairs that could not be scored that are remembered, so that each is told of once. */
+const mostFailed = 1_000;
+
+/** Milliseconds of explaining before other work of the process gets its turn. */
+const turnMs = 10;
+
+/** Explains stored pairs when someone looks: from the profiles, policy, vocabulary, engine and date as they stand now. */
+export class PairExplainer {
+  readonly #logger: Logger;
+  readonly #profiles: CompiledProfiles;
+  readonly #failed = new RecentlyUsed<string, true>(mostFailed);
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+    this.#profiles = new CompiledProfiles((side, profileId, cause) => {
+      logger.error(
+        { err: cause, side, profileId },
+        'A profile can not be read, so that its pairs are not explained',
+      );
+    });
+  }
+
+  /** The pairs in the order of the rows, each explained. A pair that can't be says so; it never rejects for one. */
+  async explain(
+    query: RunQuery,
+    setting: ExplainSetting,
+    rows: readonly StoredPairRow[],
+  ): Promise<ExplainedPair[]> {
+    const { candidates, roles } = await this.#profiles.load(query, setting.engine, wantedBy(rows));
+    const scorers = new Map<string, PairScorer>();
+    const scorerOn = (date: string): PairScorer => {
+      const scorer = scorers.get(date) ?? setting.engine.createPairScorer(setting.policy, date);
+      scorers.set(date, scorer);
+      return scorer;
+    };
+    const explained: ExplainedPair[] = [];
+    let turnEnds = performance.now() + turnMs;
+    for (const row of rows) {
+      const date = dateToMatchOn(row.basis?.matchedOn ?? null, setting.today);
+      explained.push(
+        this.#explainPair(
+          row,
+          candidates.get(row.candidateId),
+          roles.get(row.roleId),
+          setting,
+          date,
+          scorerOn(date),
+        ),
+      );
+      if (performance.now() >= turnEnds) {
+        await setImmediate();
+        turnEnds = performance.now() + turnMs;
+      }
+    }
+    return explained;
+  }
+
+  #explainPair(
+    row: StoredPairRow,
+    candidate: KnownProfile<CompiledCandidate> | undefined,
+    role: KnownProfile<CompiledRole> | undefined,
+    { policy, engine }: ExplainSetting,
+    scoredFor: string,
+    scorer: PairScorer,
+  ): ExplainedPair {
+    const { id, kind, total, forCandidate, forWorkplace, coverage, nearMiss, basis } = row;
+    const revisions = [candidate?.inputRevision ?? 0, role?.inputRevision ?? 0];
+    const tag = tagOf([id, ...revisions, policy.version, engine.version, scoredFor]);
+    const score = this.#score(tag, id, candidate, role, scorer);
+    const isCurrent =
+      row.areProfilesMatched &&
+      candidate?.inputRevision === row.candidateInputRevision &&
+      role?.inputRevision === row.roleInputRevision &&
+      basis?.matchedOn === scoredFor &&
+      basis.policyVersion === policy.version &&
+      basis.engineVersion === engine.version;
+    return {
+      ...(typeof score === 'string'
+        ? {
+            kind,
+            total,
+            forCandidate,
+            forWorkplace,
+            coverage,
+            gates: [],
+            rules: [],
+            nearMiss,
+            failure: score,
+          }
+        : {
+            ...score,
+            kind: kindOfScore(score),
+            total: kindOfScore(score) === 'none' ? 0 : score.total,
+            failure: null,
+          }),
+      policyVersion: policy.version,
+      engineVersion: engine.version,
+      scoredFor,
+      isBeingRemade: !isCurrent,
+      tag,
+    };
+  }
+
+  #score(
+    tag: string,
+    suggestionId: string,
+    candidate: KnownProfile<CompiledCandidate> | undefined,
+    role: KnownProfile<CompiledRole> | undefined,
+    scorer: PairScorer,
+  ): PairScore | ExplainFailure {
+    if (!candidate || !role || candidate.isErased || role.isErased) {
+      return 'erased';
+    }
+    if (candidate.compiled === null || role.compiled === null) {
+      return 'unreadable-profile';
+    }
+    try {
+      return scorer.explain(candidate.compiled, role.compiled);
+    } catch (error) {
+      if (!this.#failed.get(tag)) {
+        this.#failed.set(tag, true);
+        this.#logger.error(
+          { err: error, suggestionId },
+          'A pair can not be scored, so that it is not explained',
+        );
+      }
+      return 'scoring-failed';
+    }
+  }
+}
+
+function wantedBy(rows: readonly StoredPairRow[]): WantedProfiles {
+  return {
+    candidates: new Map(rows.map((row) => [row.candidateId, row.candidateInputRevision])),
+    roles: new Map(rows.map((row) => [row.roleId, row.roleInputRevision])),
+  };
+}
+
+/** Twelve bytes of a hash, 16 letters: two states of one pair share a tag once in 10²⁸. */
+function tagOf(parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(parts.join(' ')).digest('base64url').slice(0, 16);
+}
