@@ -30,6 +30,8 @@ export interface ApiParts {
 /** What the handler of a request works with. */
 export interface ApiContext extends ApiParts {
   readonly pairExplainer: PairExplainer;
+  /** Makes an id: a UUID that tells when it was made, so that ids order things by their making. */
+  readonly newId: () => string;
   readonly siteBook: SiteBook;
   /** Aborts when the API stops: streams end, readiness turns false. */
   readonly stopping: AbortSignal;

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { rateLimit } from 'express-rate-limit'; // Express's own rate limiter
 import helmet from 'helmet'; // security headers with kept defaults
+import { v7 as uuidv7 } from 'uuid'; // time-ordered ids, as the contract fixes
 import { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
 import type { ApiContext, ApiParts } from './api-context.ts';
 import { createHealthRouter } from './health/health-router.ts';
@@ -31,6 +32,7 @@ export function createApp(parts: ApiParts): App {
   const context: ApiContext = {
     ...parts,
     pairExplainer: new PairExplainer(parts.logger),
+    newId: () => uuidv7({ msecs: parts.clock().getTime() }),
     siteBook: createSiteBook(),
     stopping: stop.signal,
   };

@@ -5,7 +5,7 @@ import type { ProfileAnswer } from '../../worker/pool/questions.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { notFound } from '../http/problems/problem.ts';
+import { required } from '../http/problems/problem.ts';
 import { labelOfThing } from './adjustment-labels.ts';
 import { candidateEffectsSchema, roleEffectsSchema } from './effect-schemas.ts';
 import { baselineOfClosed, toBaseline } from './empty-result-reason.ts';
@@ -25,10 +25,7 @@ const readRoleAdjustmentsRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params }, context, principal) {
     const { manager } = context.dataSource;
-    const role = await roleReader.find(manager, params.id, scopeOf(principal));
-    if (role === null) {
-      throw notFound('role');
-    }
+    const role = required(await roleReader.find(manager, params.id, scopeOf(principal)), 'role');
     const asked = { id: role.id, nodeId: role.nodeId, today: localDate(context.clock()) };
     const answer = await context.poolThread.ask('role-adjustments', asked);
     return { status: 200, body: { roleId: role.id, ...toBody(answer) } };
@@ -48,10 +45,10 @@ const readCandidateAdjustmentsRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params }, context, principal) {
     const { manager } = context.dataSource;
-    const candidate = await candidateReader.find(manager, params.id, scopeOf(principal));
-    if (candidate === null) {
-      throw notFound('candidate');
-    }
+    const candidate = required(
+      await candidateReader.find(manager, params.id, scopeOf(principal)),
+      'candidate',
+    );
     const asked = { id: candidate.id, nodeId: candidate.nodeId, today: localDate(context.clock()) };
     const answer = await context.poolThread.ask('candidate-adjustments', asked);
     return { status: 200, body: { candidateId: candidate.id, ...toBody(answer) } };

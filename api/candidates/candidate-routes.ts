@@ -1,18 +1,55 @@
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { candidates, findDetails } from '../../db/stores/candidates.ts';
-import { storedCandidateSchema } from '../../matching/model/candidate.ts';
-import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import {
-  candidateItemSchema,
-  candidatePageSchema,
-  candidatePatchSchema,
-  candidateSubmissionSchema,
-} from './candidate-schemas.ts';
+  candidateDetailsFields,
+  candidateFields,
+  storedCandidateSchema,
+} from '../../matching/model/candidate.ts';
+import { profileStatusField, referenceField, uuidField } from '../../matching/model/fields.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { component } from '../http/schema-registry.ts';
+import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
 /** Who knows the candidates. A coach reads and writes all of the node, so that one can stand in for another. */
 const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
+
+const documentFields = { reference: referenceField, ...candidateFields, ...candidateDetailsFields };
+const viewFields = {
+  ...keyFields,
+  reference: referenceField,
+  ...candidateFields,
+  status: profileStatusField,
+  ...storedFields,
+  ...matchFields,
+};
+
+const submissionSchema = component(
+  'CandidateSubmission',
+  'A candidate as you write it. An absent field is unknown; an empty list says none. sex, birthYear, groups, name and ' +
+    'contact are kept apart and never read by matching.',
+  z.strictObject({ id: uuidField.optional(), ...documentFields }),
+  [
+    {
+      nodeId: 'goteborg',
+      reference: 'EX-1',
+      wishes: 'Jag vill laga mat och hålla ordning, helst i lugn miljö',
+      experience: [{ text: 'diskade på restaurang', months: 8 }],
+      abilities: { attention: { level: 2, source: 'coach', ratedOn: '2026-10-01' }, standing: 3 },
+      needs: [{ support: 'written-instructions', strength: 'needed' }],
+      avoids: [{ condition: 'loud-noise', strength: 'never' }],
+      languages: { sv: 'B1' },
+      availability: {
+        from: '2026-12-01',
+        hoursPerWeek: { min: 10, max: 20 },
+        times: ['weekday-morning'],
+      },
+      travel: { from: { lat: 57.7, lon: 11.97 }, maxMinutes: 45 },
+    },
+  ],
+);
 
 /** The routes of candidates. */
 export const candidateRoutes = defineProfileRoutes({
@@ -20,14 +57,21 @@ export const candidateRoutes = defineProfileRoutes({
   reader: candidateReader,
   readers: rolesForCandidates,
   writers: rolesForCandidates,
-  schemas: {
-    submission: candidateSubmissionSchema,
-    stored: candidateSubmissionSchema.extend({ experience: storedCandidateSchema.shape.experience }),
-    patch: candidatePatchSchema,
-    item: candidateItemSchema,
-    page: candidatePageSchema,
-  },
   statuses: { created: 202, changed: 202 },
+  schemas: {
+    submission: submissionSchema,
+    stored: submissionSchema.extend({ experience: storedCandidateSchema.shape.experience }),
+    patch: patchOf('CandidatePatch', documentFields),
+    item: component(
+      'Candidate',
+      'A stored candidate, with what is kept apart from the profile.',
+      z.strictObject({ ...viewFields, ...candidateDetailsFields }),
+    ),
+    page: pageOf(
+      'CandidatePage',
+      component('CandidateListItem', 'A stored candidate in a list.', z.strictObject(viewFields)),
+    ),
+  },
   expand: async (manager: EntityManager, view: CandidateView) => ({
     ...view,
     ...(await findDetails(manager, view.id)),

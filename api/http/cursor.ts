@@ -38,5 +38,12 @@ export function cursorsOf<Place>(list: string, filter: unknown, placeSchema: z.Z
       }
       return place.data;
     },
+    /** The page of what was found, of which one more than `limit` was asked for, and the cursor of the next page. */
+    page<Item>(found: readonly Item[], limit: number, placeOf: (item: Item) => Place) {
+      const items = found.slice(0, limit);
+      const last = items.at(-1);
+      const next = found.length > limit && last !== undefined ? this.write(placeOf(last)) : null;
+      return { items, next };
+    },
   };
 }

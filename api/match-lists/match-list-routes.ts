@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import { findMatchList, listMatchListSubjects } from '../../db/read-models/match-list-view.ts';
 import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
@@ -8,7 +7,7 @@ import type { Principal, PrincipalRole } from '../http/authentication/authentica
 import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
-import { invalidBody, notFound, Problem } from '../http/problems/problem.ts';
+import { invalidBody, Problem, required } from '../http/problems/problem.ts';
 import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { writeMatchListCsv } from './match-list-csv.ts';
@@ -39,7 +38,7 @@ const requestMatchListRoute = defineRoute({
   async handle(request, context, principal) {
     const { body } = request;
     const nodeId = resolveNode(principal, body.nodeId);
-    const newId = uuidv7({ msecs: context.clock().getTime() });
+    const newId = context.newId();
     const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
       const outcome = await requestMatchList(manager, {
         id: newId,
@@ -168,9 +167,5 @@ async function findOwnList(
   id: string,
   principal: Principal,
 ): Promise<MatchListRow> {
-  const list = await findMatchList(dataSource.manager, id, scopeOf(principal));
-  if (list === null) {
-    throw notFound('match list');
-  }
-  return list;
+  return required(await findMatchList(dataSource.manager, id, scopeOf(principal)), 'match list');
 }

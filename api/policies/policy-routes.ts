@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { listNodeIds } from '../../db/read-models/node-names.ts';
 import { findActivePolicy, listPolicies } from '../../db/read-models/policy-view.ts';
@@ -39,10 +38,8 @@ const listPoliciesRoute = defineRoute({
   responses: { 200: { description: 'A page of versions.', schema: policyPageSchema } },
   async handle({ query: { limit, cursor } }, { dataSource: { manager } }) {
     const found = await listPolicies(manager, versionCursors.read(cursor), limit + 1);
-    const items = found.slice(0, limit);
-    const last = items.at(-1);
-    const next = found.length > limit && last !== undefined ? versionCursors.write(last.version) : null;
-    return { status: 200, body: { active: (await findActivePolicy(manager)).version, items, next } };
+    const { version: active } = await findActivePolicy(manager);
+    return { status: 200, body: { active, ...versionCursors.page(found, limit, ({ version }) => version) } };
   },
 });
 
@@ -115,7 +112,7 @@ const activatePolicyRoute = defineRoute({
   problems: ['not-found', 'policy-active', 'policy-outdated', 'idempotency-key-reused', 'concurrent-change'],
   async handle(request, context, principal) {
     const { params, body } = request;
-    const id = uuidv7({ msecs: context.clock().getTime() });
+    const id = context.newId();
     const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
       const draft = await requirePolicy(manager, params.version);
       const allNodes = await listNodeIds(manager);

@@ -5,7 +5,7 @@ import { defineRoute, type Route } from '../define-route.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { conditionOf, editHeaders, idempotencyHeaders, idParams, profilesQuery } from '../http/parameters.ts';
-import { notFound, type ProblemKind } from '../http/problems/problem.ts';
+import { type ProblemKind, required } from '../http/problems/problem.ts';
 import type { DeepReadonly, ResponseDeclaration } from '../http/route.ts';
 import { type ProfileResource, writtenSchema } from './profile-resource.ts';
 import { amend, remove, replace, submit } from './write-profile.ts';
@@ -84,12 +84,8 @@ export function defineProfileRoutes<
       const cursors = cursorsOf(path, [nodeId, q], z.uuid());
       const scope = scopeOf(principal);
       const after = cursors.read(query.cursor);
-      // one more than asked for tells whether there is a next page
       const found = await reader.list(dataSource.manager, { scope, nodeId, q, after, limit: limit + 1 });
-      const items = found.slice(0, limit);
-      const last = items.at(-1);
-      const next = found.length > limit && last !== undefined ? cursors.write(last.id) : null;
-      return { status: 200, body: { items, next } };
+      return { status: 200, body: cursors.page(found, limit, ({ id }) => id) };
     },
   });
 
@@ -104,10 +100,7 @@ export function defineProfileRoutes<
     responses: { 200: { description: `The ${noun}.`, schema: schemas.item, headers: etag } },
     problems: ['not-found'],
     async handle({ params }, { dataSource }, principal) {
-      const item = await reader.find(dataSource.manager, params.id, scopeOf(principal));
-      if (item === null) {
-        throw notFound(noun);
-      }
+      const item = required(await reader.find(dataSource.manager, params.id, scopeOf(principal)), noun);
       const body = (await expand?.(dataSource.manager, item)) ?? item;
       return { status: 200, body, headers: { ETag: `"${item.revision}"` } };
     },

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid'; // time-ordered ids, as the contract fixes
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import { changeProfile } from '../../db/stores/change-profile.ts';
 import { deleteProfile } from '../../db/stores/delete-profile.ts';
@@ -47,7 +46,7 @@ export async function submit<Document extends ProfileDocument>(
   const { context, principal } = setting;
   const nodeId = resolveNode(principal, request.body.nodeId);
   // made before the transaction, which may run more than once
-  const id = request.body.id?.toLowerCase() ?? uuidv7({ msecs: context.clock().getTime() });
+  const id = request.body.id?.toLowerCase() ?? context.newId();
   const document = withNode<Document>(request.body, nodeId);
   const answer = await runIdempotent(context.dataSource, principal, request, async (manager) =>
     createdAnswer(setting, id, await submitNew(setting, manager, id, document)),

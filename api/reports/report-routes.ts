@@ -5,7 +5,7 @@ import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { notFound, Problem } from '../http/problems/problem.ts';
+import { Problem, required } from '../http/problems/problem.ts';
 import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
 import { describeReport } from './describe-report.ts';
 import { reportSchema } from './report-schemas.ts';
@@ -63,10 +63,7 @@ async function findOwnReport(
   id: string,
   principal: Principal,
 ): Promise<ReportRow> {
-  const report = await findReport(dataSource.manager, id, scopeOf(principal));
-  if (report === null) {
-    throw notFound('report');
-  }
+  const report = required(await findReport(dataSource.manager, id, scopeOf(principal)), 'report');
   const readers: readonly PrincipalRole[] = reportReaders[report.kind];
   if (!principal.roles.some((role) => readers.includes(role))) {
     throw new Problem('forbidden', `Such a report is for: ${readers.join(', ')}.`);

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { ReportKind, ReportQuestion } from '../../db/entities/report-entity.ts';
 import { coversNode } from '../../db/node-scope.ts';
@@ -96,7 +95,7 @@ async function answerWithReport(
   question: (manager: EntityManager) => Promise<ReportQuestion>,
 ) {
   const createdAt = context.clock();
-  const id = uuidv7({ msecs: createdAt.getTime() });
+  const id = context.newId();
   const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
     const asked = await question(manager);
     await requestReport(manager, { ...asked, id, nodeId, requestedBy: principal.id, createdAt });

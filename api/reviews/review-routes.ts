@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { ReviewRow } from '../../db/entities/review-entity.ts';
 import { listReviews } from '../../db/read-models/list-reviews.ts';
@@ -12,7 +11,7 @@ import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
-import { notFound, Problem } from '../http/problems/problem.ts';
+import { notFound, Problem, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { component, described } from '../http/schema-registry.ts';
 import { unknownResultsField } from '../suggestions/evidence-schemas.ts';
@@ -109,7 +108,7 @@ const reviewSuggestionRoute = defineRoute({
   async handle(request, context, principal) {
     const { params, body } = request;
     const setting = await currentSetting(context, context.dataSource.manager);
-    const id = uuidv7({ msecs: context.clock().getTime() });
+    const id = context.newId();
     return runIdempotent(context.dataSource, principal, request, async (manager) => {
       const outcome = await reviewSuggestion(manager, context.pairExplainer, setting, {
         id,
@@ -161,9 +160,7 @@ const listReviewsRoute = defineRoute({
   },
   problems: ['not-found'],
   async handle({ params }, { dataSource: { manager } }, principal) {
-    if ((await findSuggestion(manager, params.id, scopeOf(principal))) === null) {
-      throw notFound('suggestion');
-    }
+    required(await findSuggestion(manager, params.id, scopeOf(principal)), 'suggestion');
     const reviews = await listReviews(manager, params.id);
     return { status: 200, body: { items: reviews.map(toBody) } };
   },

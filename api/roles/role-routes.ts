@@ -1,11 +1,48 @@
+import { z } from 'zod';
 import { roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
-import { storedRoleSchema } from '../../matching/model/role.ts';
+import { profileStatusField, uuidField } from '../../matching/model/fields.ts';
+import { roleSchema, storedRoleSchema } from '../../matching/model/role.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { component } from '../http/schema-registry.ts';
+import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
-import { roleItemSchema, rolePageSchema, rolePatchSchema, roleSubmissionSchema } from './role-schemas.ts';
 
 const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
+
+const itemSchema = component(
+  'Role',
+  'A stored role.',
+  z.strictObject({
+    ...keyFields,
+    ...roleSchema.shape,
+    status: profileStatusField,
+    ...storedFields,
+    ...matchFields,
+  }),
+);
+
+const submissionSchema = component(
+  'RoleSubmission',
+  'A role as you write it. An absent field is unknown; an empty list says none. Location and supports come from the ' +
+    'workplace when the role names one.',
+  z.strictObject({ id: uuidField.optional(), ...roleSchema.shape }),
+  [
+    {
+      nodeId: 'goteborg',
+      title: 'Måltidsvärd',
+      description: 'Hjälp oss med frukosten på ett äldreboende, i lugn takt tillsammans med en handledare',
+      tasks: [{ text: 'Duka och servera frukost', hoursPerWeek: 5 }],
+      demands: { standing: { level: 2, essential: true } },
+      supports: ['written-instructions', 'same-mentor'],
+      languages: { sv: 'A2' },
+      hoursPerWeek: { min: 10, max: 20 },
+      times: ['weekday-morning'],
+      places: 2,
+      location: { lat: 57.71, lon: 11.98 },
+    },
+  ],
+);
 
 /** The routes of roles. */
 export const roleRoutes = defineProfileRoutes({
@@ -13,12 +50,12 @@ export const roleRoutes = defineProfileRoutes({
   reader: roleReader,
   readers: [...writers, 'coach'],
   writers,
-  schemas: {
-    submission: roleSubmissionSchema,
-    stored: roleSubmissionSchema.extend({ tasks: storedRoleSchema.shape.tasks }),
-    patch: rolePatchSchema,
-    item: roleItemSchema,
-    page: rolePageSchema,
-  },
   statuses: { created: 202, changed: 202 },
+  schemas: {
+    submission: submissionSchema,
+    stored: submissionSchema.extend({ tasks: storedRoleSchema.shape.tasks }),
+    patch: patchOf('RolePatch', roleSchema.shape),
+    item: itemSchema,
+    page: pageOf('RolePage', itemSchema),
+  },
 });

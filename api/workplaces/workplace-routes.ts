@@ -1,16 +1,21 @@
+import { z } from 'zod';
 import { workplaceReader } from '../../db/read-models/profile-view.ts';
 import { workplaces } from '../../db/stores/workplaces.ts';
+import { uuidField } from '../../matching/model/fields.ts';
+import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { component } from '../http/schema-registry.ts';
+import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
-import {
-  workplaceItemSchema,
-  workplacePageSchema,
-  workplacePatchSchema,
-  workplaceSubmissionSchema,
-} from './workplace-schemas.ts';
 
 /** A manager makes, describes and removes own workplaces alone. */
 const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
+
+const itemSchema = component(
+  'Workplace',
+  'A stored workplace.',
+  z.strictObject({ ...keyFields, ...workplaceSchema.shape, ...storedFields }),
+);
 
 /** The routes of workplaces. */
 export const workplaceRoutes = defineProfileRoutes({
@@ -18,11 +23,23 @@ export const workplaceRoutes = defineProfileRoutes({
   reader: workplaceReader,
   readers: [...writers, 'coach'],
   writers,
-  schemas: {
-    submission: workplaceSubmissionSchema,
-    patch: workplacePatchSchema,
-    item: workplaceItemSchema,
-    page: workplacePageSchema,
-  },
   statuses: { created: 201, changed: 200 },
+  schemas: {
+    submission: component(
+      'WorkplaceSubmission',
+      'A workplace as you write it; its roles inherit location and supports.',
+      z.strictObject({ id: uuidField.optional(), ...workplaceSchema.shape }),
+      [
+        {
+          nodeId: 'goteborg',
+          name: 'Äldreboendet Solgläntan',
+          location: { lat: 57.71, lon: 11.98 },
+          supports: ['same-mentor'],
+        },
+      ],
+    ),
+    patch: patchOf('WorkplacePatch', workplaceSchema.shape),
+    item: itemSchema,
+    page: pageOf('WorkplacePage', itemSchema),
+  },
 });

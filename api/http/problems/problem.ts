@@ -73,6 +73,14 @@ export function notFound(what: string): Problem {
   return new Problem('not-found', `There is no ${what} with this id in your nodes.`);
 }
 
+/** The value, or the refusal {@link notFound} when there is none. */
+export function required<Value>(value: Value | null, what: string): Value {
+  if (value === null) {
+    throw notFound(what);
+  }
+  return value;
+}
+
 /** The answer when the body's values can't be taken; `errors` names each. */
 export function invalidBody(errors: readonly InputError[]): Problem {
   const count = errors.length === 1 ? 'One value is' : `${errors.length} values are`;
