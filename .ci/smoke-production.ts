@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTokenAuthenticator } from '../api/http/authentication/token-authenticator.ts';
+import { findFreePort } from '../db/embedded/find-free-port.ts';
 import { startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 
 /** The folder that holds what the image holds: package.json, node_modules without development packages, dist. */
@@ -16,7 +16,7 @@ const children: ChildProcess[] = [];
 
 const database = await startEmbeddedPostgres({ dataDir: folder });
 try {
-  const [port, redisPort] = await Promise.all([freePort(), freePort()]);
+  const [port, redisPort] = await Promise.all([findFreePort(), findFreePort()]);
   const environment = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -108,13 +108,4 @@ async function until(what: string, isDone: () => Promise<boolean>): Promise<void
     }
     await new Promise((done) => setTimeout(done, 50));
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

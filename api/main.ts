@@ -3,11 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
+import { type Config, ConfigError, requireDatabaseUrl } from '../config/config.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
+import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { createDataSource } from '../db/data-source.ts';
 import { createPoolThread } from '../worker/pool/pool-thread.ts';
+import { chooseQueueBackend } from '../worker/queue/connect-queue.ts';
 import { createJobQueue } from '../worker/queue/job-queue.ts';
 import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createApp } from './create-app.ts';
@@ -23,7 +25,14 @@ const lastResortMs = 3_500;
 /** How long to wait before the next try to reach a database that is away at the start, in milliseconds. */
 const retryConnectionMs = 500;
 
-const config = readOrExit();
+const config = readConfigOrExit((given) => {
+  requireDatabaseUrl(given);
+  if (given.isProduction && given.tokenSecret === null) {
+    throw new ConfigError(
+      'PASSA_TOKEN_SECRET is not set. Give the key, at least 32 characters, that signs access tokens.',
+    );
+  }
+});
 const logger = createLogger(config, 'api');
 const clock = (): Date => new Date();
 const databaseUrl = requireDatabaseUrl(config);
@@ -33,10 +42,7 @@ const dataSource = createDataSource({
   applicationName: 'passa-api',
   timeouts: databaseTimeouts,
 });
-const queue = createJobQueue(
-  config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },
-  logger,
-);
+const queue = createJobQueue(chooseQueueBackend(config.redisUrl, databaseUrl), logger);
 const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-api-pool', logger });
 const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
@@ -66,22 +72,6 @@ onStopRequest(config, () => void stop());
 if (await connect(dataSource, stopping.signal)) {
   logger.info('the API serves');
   process.send?.({ ready: true, port });
-}
-
-function readOrExit(): Config {
-  try {
-    const given = readConfig();
-    requireDatabaseUrl(given);
-    if (given.isProduction && given.tokenSecret === null) {
-      throw new ConfigError(
-        'PASSA_TOKEN_SECRET is not set. Give the key, at least 32 characters, that signs access tokens.',
-      );
-    }
-    return given;
-  } catch (error) {
-    console.error(error instanceof ConfigError ? error.message : error);
-    process.exit(1);
-  }
 }
 
 /** Outside production a random key will do: tokens then end with the process. */

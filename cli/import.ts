@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { importProfileFile } from '../db/import/import-profile-file.ts';
 import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
 import { type ProfileKind, profileKinds } from '../db/import/profile-record.ts';
@@ -9,6 +7,7 @@ import { nodeIdField } from '../matching/model/fields.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
 import { ProgressLine } from './progress-line.ts';
+import { readArguments, readEncoding, runCommand, withClient } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -34,15 +33,22 @@ update; the same file again changes nothing. The columns are described in db/imp
 /** The order in which files need each other: roles name workplaces. */
 const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(explain(error));
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main, explain);
 
 async function main(): Promise<void> {
-  const values = readArguments();
+  const { values } = readArguments({
+    options: {
+      candidates: { type: 'string' },
+      roles: { type: 'string' },
+      workplaces: { type: 'string' },
+      node: { type: 'string' },
+      'database-url': { type: 'string' },
+      encoding: { type: 'string' },
+      template: { type: 'string' },
+      output: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) {
     process.stdout.write(help);
     return;
@@ -62,13 +68,11 @@ async function main(): Promise<void> {
   if (files.length === 0) {
     throw new UsageError('Give --candidates, --roles or --workplaces; see --help.');
   }
-  const { node: nodeId, encoding } = values;
+  const { node: nodeId } = values;
   if (nodeId !== undefined && !nodeIdField.safeParse(nodeId).success) {
     throw new UsageError('--node must be lower-case letters, digits and hyphens, e.g. goteborg.');
   }
-  if (encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252') {
-    throw new UsageError('--encoding must be utf-8 or windows-1252.');
-  }
+  const encoding = readEncoding(values.encoding);
   await importFiles(files, findDatabaseUrl(values['database-url']), nodeId, encoding);
 }
 
@@ -78,11 +82,7 @@ async function importFiles(
   nodeId: string | undefined,
   encoding: FileEncoding | undefined,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks rejects the query at work; without a listener it would end the process first.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+  await withClient(url, async (client) => {
     for (const { kind, file } of files) {
       const progress = new ProgressLine();
       const startedAt = performance.now();
@@ -98,35 +98,13 @@ async function importFiles(
         `${file}: ${created} ${kind} created, ${updated} updated, ${unchanged} unchanged (${seconds} s)`,
       );
     }
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        candidates: { type: 'string' },
-        roles: { type: 'string' },
-        workplaces: { type: 'string' },
-        node: { type: 'string' },
-        'database-url': { type: 'string' },
-        encoding: { type: 'string' },
-        template: { type: 'string' },
-        output: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
-  }
+  });
 }
 
 function explain(error: unknown): string {
   if (error instanceof ProfileFileError) {
     const { file, problemCount } = error;
-    return `${[...describeProblems(error), `${file}: nothing imported; ${problemCount} to mend.`].join('\n')}\n`;
+    return [...describeProblems(error), `${file}: nothing imported; ${problemCount} to mend.`].join('\n');
   }
-  return `${explainDatabaseError(error)}\n`;
+  return explainDatabaseError(error);
 }

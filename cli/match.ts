@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { localDate } from '../config/local-date.ts';
 import { describeIssues } from '../db/import/describe-issues.ts';
-import { matchProfileFiles } from '../db/import/match-profile-files.ts';
 import { ProblemList } from '../db/import/problem-list.ts';
 import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
 import { dateField } from '../matching/model/fields.ts';
@@ -10,7 +8,9 @@ import type { Policy } from '../matching/model/policy.ts';
 import { defaultPolicy } from '../matching/policy/default-policy.ts';
 import { policySchema } from '../matching/policy/policy-schema.ts';
 import { refuseGainFromLack } from '../matching/policy/refuse-gain-from-lack.ts';
+import { matchProfileFiles } from './match-profile-files.ts';
 import { ProgressLine } from './progress-line.ts';
+import { readArguments, readEncoding, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -33,12 +33,7 @@ Writes one JSON line for each subject, in the order of its file:
   {"id":…,"suggestions":[{"id","rank","total","forCandidate","forWorkplace","coverage","gates","rules"}],"nearMisses":[…]}
 `;
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main, explain);
 
 function explain(error: unknown): string {
   if (error instanceof ProfileFileError) {
@@ -47,11 +42,24 @@ function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function main(): Promise<number> {
-  const values = readArguments();
+async function main(): Promise<void> {
+  const { values } = readArguments({
+    options: {
+      candidates: { type: 'string' },
+      roles: { type: 'string' },
+      workplaces: { type: 'string' },
+      for: { type: 'string' },
+      limit: { type: 'string' },
+      policy: { type: 'string' },
+      date: { type: 'string' },
+      output: { type: 'string' },
+      encoding: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) {
     process.stdout.write(help);
-    return 0;
+    return;
   }
   const { candidates, roles } = values;
   if (!candidates || !roles) {
@@ -71,10 +79,7 @@ async function main(): Promise<number> {
   if (!dateField.safeParse(today).success) {
     throw new UsageError(`--date must be a date that exists, YYYY-MM-DD, not ${JSON.stringify(today)}.`);
   }
-  const { encoding } = values;
-  if (encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252') {
-    throw new UsageError('--encoding must be utf-8 or windows-1252.');
-  }
+  const encoding = readEncoding(values.encoding);
   const policy = values.policy ? await readPolicy(values.policy) : defaultPolicy;
   const progress = new ProgressLine();
   const startedAt = performance.now();
@@ -97,28 +102,6 @@ async function main(): Promise<number> {
   const isWhole = await writeOutput(lines, values.output);
   if (isWhole) {
     progress.finish(`Matched ${matched} ${subjects} in ${Math.round(performance.now() - startedAt)} ms.`);
-  }
-  return 0;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        candidates: { type: 'string' },
-        roles: { type: 'string' },
-        workplaces: { type: 'string' },
-        for: { type: 'string' },
-        limit: { type: 'string' },
-        policy: { type: 'string' },
-        date: { type: 'string' },
-        output: { type: 'string' },
-        encoding: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
   }
 }
 

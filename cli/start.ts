@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import ora, { type Ora } from 'ora'; // one line a step that shows progress on a terminal and plain lines elsewhere
 import pg from 'pg';
-import { type Config, ConfigError, readConfig } from '../config/config.ts';
+import { ConfigError } from '../config/config.ts';
 import { localDate } from '../config/local-date.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
+import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { AlreadyRunningError } from '../db/embedded/already-running-error.ts';
 import { DataFolderError } from '../db/embedded/data-folder-error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
@@ -201,18 +202,6 @@ async function stop(exitCode: number): Promise<void> {
     step.stop();
   }
   process.exit(exitCode);
-}
-
-function readConfigOrExit(): Config {
-  try {
-    return readConfig();
-  } catch (error) {
-    if (error instanceof ConfigError) {
-      console.error(error.message);
-      process.exit(1);
-    }
-    throw error;
-  }
 }
 
 /** Where to reach what listens on `host`, which may be an IPv6 address or stand for every address. */

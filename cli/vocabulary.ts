@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { importSiteVocabulary } from '../db/vocabulary/import-site-vocabulary.ts';
 import { readEsco } from '../db/vocabulary/read-esco.ts';
 import { readJobtech } from '../db/vocabulary/read-jobtech.ts';
@@ -8,6 +6,7 @@ import { removeSiteVocabulary } from '../db/vocabulary/remove-site-vocabulary.ts
 import { type SiteTerm, VocabularyFileError } from '../db/vocabulary/site-term.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
+import { readArguments, runCommand, withClient } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const help = `Brings a site's own vocabularies into the database, or takes one out.
@@ -39,15 +38,20 @@ type Format = keyof typeof formats;
 /** A name that stands well in an address and in a list. */
 const sourcePattern = /^[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?$/;
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${explainDatabaseError(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main, explainDatabaseError);
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      source: { type: 'string' },
+      licence: { type: 'string' },
+      version: { type: 'string' },
+      'database-url': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) {
     process.stdout.write(help);
     return;
@@ -110,18 +114,6 @@ async function remove(sources: readonly string[], url: string): Promise<void> {
   process.stderr.write(`${source}: removed, ${terms} terms\n`);
 }
 
-async function withClient<Result>(url: string, act: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  // a connection that breaks rejects the query at work; without a listener it would end the process first
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await act(client);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
 function isFormat(name: string | undefined): name is Format {
   return name !== undefined && Object.hasOwn(formats, name);
 }
@@ -136,23 +128,5 @@ async function readText(file: string): Promise<string> {
       '',
       isText ? 'Is not UTF-8. Save it as UTF-8.' : 'Can not be read. Is the path right?',
     );
-  }
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        source: { type: 'string' },
-        licence: { type: 'string' },
-        version: { type: 'string' },
-        'database-url': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
   }
 }

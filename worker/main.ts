@@ -1,12 +1,14 @@
-import { type Config, ConfigError, readConfig, requireDatabaseUrl } from '../config/config.ts';
+import { requireDatabaseUrl } from '../config/config.ts';
 import { localDate } from '../config/local-date.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
+import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { matchEngine } from '../matching/engine.ts';
 import { Matcher } from './area/matcher.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createPoolThread } from './pool/pool-thread.ts';
+import { chooseQueueBackend } from './queue/connect-queue.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
 import { limitErrors } from './queue/limit-errors.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
@@ -14,7 +16,7 @@ import { Scheduler } from './scheduler/scheduler.ts';
 /** When the process ends at the latest after the signal to stop, in milliseconds. */
 const lastResortMs = 3_000;
 
-const config = readOrExit();
+const config = readConfigOrExit(requireDatabaseUrl);
 const databaseUrl = requireDatabaseUrl(config);
 const logger = createLogger(config, 'worker');
 const clock = (): Date => new Date();
@@ -27,11 +29,8 @@ const matcher = new Matcher({ pool, engine: matchEngine, logger, clock, dateOf: 
 const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-worker-reports', logger });
 const jobs = createJobs({ pool, matcher, poolThread, logger, clock, dateOf: localDate });
 const scheduler = new Scheduler({ pool, jobs, logger, clock, sweepIntervalMs: config.sweepIntervalMs });
-const consumer = consumeJobs(
-  config.redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl: config.redisUrl },
-  jobs,
-  logger,
-);
+const backend = chooseQueueBackend(config.redisUrl, databaseUrl);
+const consumer = consumeJobs(backend, jobs, logger);
 
 let isStopping = false;
 onStopRequest(config, () => {
@@ -42,7 +41,7 @@ onStopRequest(config, () => {
 scheduler.start();
 await consumer.started;
 if (!isStopping) {
-  logger.info({ queue: config.redisUrl === null ? 'postgres' : 'redis' }, 'The worker takes jobs');
+  logger.info({ queue: backend.kind }, 'The worker takes jobs');
   process.send?.({ ready: true });
 }
 
@@ -51,15 +50,4 @@ async function stop(): Promise<void> {
   await Promise.all([consumer.close(), scheduler.stop(), ...jobs.map((job) => job.stop())]);
   await pool.end();
   process.exit(0);
-}
-
-function readOrExit(): Config {
-  try {
-    const given = readConfig();
-    requireDatabaseUrl(given);
-    return given;
-  } catch (error) {
-    console.error(error instanceof ConfigError ? error.message : error);
-    process.exit(1);
-  }
 }

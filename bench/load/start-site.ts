@@ -2,17 +2,17 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { createTokenAuthenticator } from '../../api/http/authentication/token-authenticator.ts';
+import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { generateRegion, type Region } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
-import { connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
+import { chooseQueueBackend, connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
 
 /** The production processes on this machine, with the demonstration region loaded and matched. */
 export interface Site {
@@ -41,9 +41,8 @@ export async function startSite(kind: QueueBackend['kind'], today: string): Prom
   await notifyWhenMatched(client);
 
   const children: ChildProcess[] = [];
-  const [port, redisPort] = await Promise.all([freePort(), freePort()]);
-  const backend: QueueBackend =
-    kind === 'redis' ? { kind, redisUrl: `redis://127.0.0.1:${redisPort}` } : { kind, databaseUrl };
+  const [port, redisPort] = await Promise.all([findFreePort(), findFreePort()]);
+  const backend = chooseQueueBackend(kind === 'redis' ? `redis://127.0.0.1:${redisPort}` : null, databaseUrl);
   if (backend.kind === 'redis') {
     children.push(
       spawn('redis-server', ['--port', String(redisPort), '--save', '', '--dir', folder], {
@@ -62,8 +61,10 @@ export async function startSite(kind: QueueBackend['kind'], today: string): Prom
     PORT: String(port),
     LOG_LEVEL: 'warn',
   };
-  for (const entry of ['worker/main.ts', 'api/main.ts']) {
-    const child = fork(join(root, entry), {
+  for (const entry of ['worker/main', 'api/main']) {
+    const child = fork('cli/run.mjs', [entry], {
+      cwd: root,
+      execArgv: [],
       env: environment,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -127,13 +128,4 @@ async function signToken(secret: string): Promise<string> {
     new Date(Date.now() + 3_600_000),
   );
   return token;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

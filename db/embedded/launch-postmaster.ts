@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServerAccount } from './choose-server-account.ts';
 import { diskFullError } from './data-folder-error.ts';
 import { embeddedDatabaseName } from './ensure-cluster.ts';
+import { findFreePort } from './find-free-port.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
 import { readLines } from './process-files.ts';
 import { programToSpawn } from './run-program.ts';
@@ -137,23 +137,4 @@ async function untilReady(server: ChildProcess, pidFile: string): Promise<number
 function isReady(pidFile: string, pid: number): boolean {
   const lines = readLines(pidFile) ?? [];
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
-}
-
-/** Finds a free port on 127.0.0.1: the wanted one if it is free, else any. */
-async function findFreePort(wantedPort: number | undefined): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', (error) => {
-      if (wantedPort === undefined) {
-        reject(error);
-      } else {
-        resolve(findFreePort(undefined));
-      }
-    });
-    server.listen({ host: '127.0.0.1', port: wantedPort ?? 0, exclusive: true }, () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

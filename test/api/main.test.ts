@@ -1,23 +1,17 @@
 import { expect } from 'chai';
-import pg from 'pg';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
 /** Stores a match list that nobody builds, and returns its id. */
-async function insertQueuedList(databaseUrl: string): Promise<string> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  try {
-    await client.query(`INSERT INTO nodes (id, name) VALUES ('goteborg', 'Göteborg')`);
-    const { rows } = await client.query(
-      `INSERT INTO match_lists (id, node_id, subject, item_limit, requested_by)
-       VALUES (gen_random_uuid(), 'goteborg', 'roles', 5, 'x') RETURNING id`,
-    );
-    return rows[0].id;
-  } finally {
-    await client.end();
-  }
+async function insertQueuedList(database: TestDatabase): Promise<string> {
+  const client = await database.connect();
+  await client.query(`INSERT INTO nodes (id, name) VALUES ('goteborg', 'Göteborg')`);
+  const { rows } = await client.query(
+    `INSERT INTO match_lists (id, node_id, subject, item_limit, requested_by)
+     VALUES (gen_random_uuid(), 'goteborg', 'roles', 5, 'x') RETURNING id`,
+  );
+  return rows[0].id;
 }
 
 describe('The process of the API', function () {
@@ -43,7 +37,7 @@ describe('The process of the API', function () {
     const api = await start({ PASSA_DEMO_USERS: JSON.stringify(demoPrincipals) });
     const { token } = (await (await signIn(api.port)).json()) as { token: string };
     const headers = { authorization: `Bearer ${token}` };
-    const listId = await insertQueuedList(database.databaseUrl);
+    const listId = await insertQueuedList(database);
     const stream = await request(api.port, `/api/v1/match-lists/${listId}/events`, { headers });
     expect(stream.status).to.equal(200);
     const began = performance.now();

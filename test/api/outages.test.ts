@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { forkEntry } from '../support/fork-entry.ts';
 import { startTestApi, type TestAnswer, type TestApi } from '../support/start-test-api.ts';
-import { freePort, noRedisReason, TestPostgres, TestRedis, until } from '../worker/test-servers.ts';
+import { noRedisReason, TestPostgres, TestRedis, until } from '../worker/test-servers.ts';
 
 /** Asks until the API is ready again. */
 async function untilReady(api: TestApi): Promise<TestAnswer> {
@@ -84,7 +85,7 @@ describe('A process that is started while the database is away', function () {
   };
 
   it('serves what it can as the API, and all the rest when the database is there', async () => {
-    const port = await freePort();
+    const port = await findFreePort();
     const address = `http://127.0.0.1:${port}`;
     const starting = forkEntry('api/main', {
       DATABASE_URL: postgres.databaseUrl,

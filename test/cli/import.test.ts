@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { runCommand } from '../support/run-command.ts';
 import { createTestFiles, type TestFiles } from '../support/text-files.ts';
@@ -57,22 +56,17 @@ describe('the import command', () => {
 
   it('says what to do when rows stay locked, and imports nothing', async function () {
     this.timeout(60_000);
-    const holder = new pg.Client(database.databaseUrl);
-    await holder.connect();
-    try {
-      await holder.query('BEGIN');
-      await holder.query('LOCK TABLE candidates IN EXCLUSIVE MODE');
-      const file = files.write('locked.jsonl', '{"reference":"L-1"}\n');
-      const args = ['--candidates', file, '--node', 'goteborg', '--database-url', database.databaseUrl];
-      const { exitCode, errors } = await runCommand('cli/import.ts', args);
-      expect(exitCode).to.equal(1);
-      expect(errors).to.match(/keeps rows locked/);
-      await holder.query('ROLLBACK');
-      const { rows } = await holder.query(`SELECT FROM candidates WHERE reference = 'L-1'`);
-      expect(rows).to.deep.equal([]);
-    } finally {
-      await holder.end();
-    }
+    const holder = await database.connect();
+    await holder.query('BEGIN');
+    await holder.query('LOCK TABLE candidates IN EXCLUSIVE MODE');
+    const file = files.write('locked.jsonl', '{"reference":"L-1"}\n');
+    const args = ['--candidates', file, '--node', 'goteborg', '--database-url', database.databaseUrl];
+    const { exitCode, errors } = await runCommand('cli/import.ts', args);
+    expect(exitCode).to.equal(1);
+    expect(errors).to.match(/keeps rows locked/);
+    await holder.query('ROLLBACK');
+    const { rows } = await holder.query(`SELECT FROM candidates WHERE reference = 'L-1'`);
+    expect(rows).to.deep.equal([]);
   });
 
   it('writes templates that Excel opens, to standard output or a file', async () => {

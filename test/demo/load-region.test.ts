@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import pg from 'pg';
+import type pg from 'pg';
 import { toCandidate } from '../../db/row-mapping.ts';
 import { generateRegion } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
@@ -13,14 +13,10 @@ describe('loadRegion', () => {
 
   before(async () => {
     database = await createTestDatabase();
-    client = new pg.Client(database.databaseUrl);
-    await client.connect();
+    client = await database.connect();
     await loadRegion(client, region);
   });
-  after(async () => {
-    await client.end();
-    await database.drop();
-  });
+  after(() => database.drop());
 
   it('loads every node, workplace, role, candidate and detail, all of them owed a match', async () => {
     const { rows } = await client.query(

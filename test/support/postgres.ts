@@ -7,7 +7,9 @@ import { findTemplateUrl, runFolder } from './test-run.ts';
 /** An empty, migrated database that belongs to one test file. */
 export interface TestDatabase {
   databaseUrl: string;
-  /** Removes it; fails when a connection to it is still open, because that is a leak. */
+  /** A connection of the test's own, which is ended before the database is removed. */
+  connect(): Promise<pg.Client>;
+  /** Removes it; fails when any other connection to it is still open, because that is a leak. */
   drop(): Promise<void>;
 }
 
@@ -23,9 +25,20 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // nobody stays connected to the template
   await onServer(templateUrl, `CREATE DATABASE ${name} TEMPLATE ${databaseOf(templateUrl)}`);
+  const databaseUrl = withDatabase(templateUrl, name);
+  const clients: pg.Client[] = [];
   return {
-    databaseUrl: withDatabase(templateUrl, name),
-    drop: () => onServer(templateUrl, `DROP DATABASE ${name}`),
+    databaseUrl,
+    async connect() {
+      const client = new pg.Client(databaseUrl);
+      await client.connect();
+      clients.push(client);
+      return client;
+    },
+    async drop() {
+      await Promise.all(clients.map((client) => client.end()));
+      await onServer(templateUrl, `DROP DATABASE ${name}`);
+    },
   };
 }
 

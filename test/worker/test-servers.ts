@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
@@ -100,7 +100,7 @@ export class TestRedis implements TestServer {
 
   /** Starts it on a free port; resolves when it answers. */
   static async start(): Promise<TestRedis> {
-    const redis = new TestRedis(await freePort());
+    const redis = new TestRedis(await findFreePort());
     await redis.resume();
     return redis;
   }
@@ -148,19 +148,6 @@ export class TestRedis implements TestServer {
     await this.kill();
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-/** A TCP port of this machine that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') {
-    throw new Error('the server has no port');
-  }
-  return address.port;
 }
 
 /** Milliseconds between two looks at what can't tell by itself. */

@@ -8,6 +8,11 @@ export type QueueBackend =
   | { readonly kind: 'postgres'; readonly databaseUrl: string }
   | { readonly kind: 'redis'; readonly redisUrl: string };
 
+/** The queue's backend: Redis where there is an address of one, else the database. */
+export function chooseQueueBackend(redisUrl: string | null, databaseUrl: string): QueueBackend {
+  return redisUrl === null ? { kind: 'postgres', databaseUrl } : { kind: 'redis', redisUrl };
+}
+
 /** How a side of the queue treats a backend that is away: a producer gives up within a second, a consumer waits. */
 export type QueueSide = 'producer' | 'consumer';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import pg from 'pg';
+import type pg from 'pg';
 import { type ImportOptions, importProfileFile } from '../../../db/import/import-profile-file.ts';
 import { ProfileFileError } from '../../../db/import/profile-file-error.ts';
 import type { ProfileKind } from '../../../db/import/profile-record.ts';
@@ -18,11 +18,9 @@ describe('importProfileFile', () => {
   before(async () => {
     files = createTestFiles();
     database = await createTestDatabase();
-    client = new pg.Client(database.databaseUrl);
-    await client.connect();
+    client = await database.connect();
   });
   after(async () => {
-    await client.end();
     await database.drop();
     files.remove();
   });

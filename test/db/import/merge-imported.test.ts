@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import pg from 'pg';
+import type pg from 'pg';
 import { importProfileFile } from '../../../db/import/import-profile-file.ts';
 import { ProfileFileError } from '../../../db/import/profile-file-error.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
@@ -17,12 +17,10 @@ describe('An import, while someone else changes the same profiles,', () => {
   beforeEach(async () => {
     files = createTestFiles();
     database = await createTestDatabase();
-    client = new pg.Client(database.databaseUrl);
-    other = new pg.Client(database.databaseUrl);
-    await Promise.all([client.connect(), other.connect()]);
+    client = await database.connect();
+    other = await database.connect();
   });
   afterEach(async () => {
-    await Promise.all([client.end(), other.end()]);
     await database.drop();
     files.remove();
   });

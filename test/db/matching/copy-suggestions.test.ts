@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import pg from 'pg';
+import type pg from 'pg';
 import { copySuggestions } from '../../../db/matching/copy-suggestions.ts';
 import { type SuggestionToStore, suggestionId } from '../../../db/matching/store-suggestions.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
@@ -39,13 +39,9 @@ describe('copySuggestions', () => {
 
   before(async () => {
     database = await createTestDatabase();
-    client = new pg.Client(database.databaseUrl);
-    await client.connect();
+    client = await database.connect();
   });
-  after(async () => {
-    await client.end();
-    await database.drop();
-  });
+  after(() => database.drop());
 
   const inTransaction = async (work: () => Promise<void>): Promise<void> => {
     await client.query('BEGIN');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import pg from 'pg';
+import type pg from 'pg';
 import { importSiteVocabulary, type SiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
@@ -19,13 +19,9 @@ describe("Importing a site's vocabulary", () => {
   let client: pg.Client;
   before(async () => {
     database = await createTestDatabase();
-    client = new pg.Client(database.databaseUrl);
-    await client.connect();
+    client = await database.connect();
   });
-  after(async () => {
-    await client.end();
-    await database.drop();
-  });
+  after(() => database.drop());
 
   const vocabulary = (terms: SiteTerm[], more: Partial<SiteVocabulary> = {}): SiteVocabulary => ({
     source: 'own',
@@ -85,17 +81,12 @@ describe("Importing a site's vocabulary", () => {
   });
 
   it('lets two imports of one source follow each other', async () => {
-    const second = new pg.Client(database.databaseUrl);
-    await second.connect();
-    try {
-      const terms = Array.from({ length: 200 }, (_, index) => term(`t${index}`, `Uppgift ${index}`));
-      const kinds = await Promise.all([
-        importSiteVocabulary(client, vocabulary(terms, { source: 'twice' })),
-        importSiteVocabulary(second, vocabulary(terms, { source: 'twice' })),
-      ]);
-      expect(kinds.map(({ kind }) => kind).sort()).to.deep.equal(['imported', 'unchanged']);
-    } finally {
-      await second.end();
-    }
+    const second = await database.connect();
+    const terms = Array.from({ length: 200 }, (_, index) => term(`t${index}`, `Uppgift ${index}`));
+    const kinds = await Promise.all([
+      importSiteVocabulary(client, vocabulary(terms, { source: 'twice' })),
+      importSiteVocabulary(second, vocabulary(terms, { source: 'twice' })),
+    ]);
+    expect(kinds.map(({ kind }) => kind).sort()).to.deep.equal(['imported', 'unchanged']);
   });
 });

@@ -4,10 +4,11 @@ import { expect } from 'chai';
 import pg from 'pg';
 import { createTokenAuthenticator } from '../../../api/http/authentication/token-authenticator.ts';
 import { localDate } from '../../../config/local-date.ts';
+import { findFreePort } from '../../../db/embedded/find-free-port.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { PassaProcess } from '../passa-process.ts';
-import { freePort, noRedisReason, TestPostgres, TestRedis, until } from '../test-servers.ts';
+import { noRedisReason, TestPostgres, TestRedis, until } from '../test-servers.ts';
 
 const submissions = 300;
 /** Submissions between two kills. */
@@ -114,7 +115,7 @@ async function startSite(isOnRedis: boolean): Promise<Site> {
   await client.connect();
   await client.query(`INSERT INTO nodes (id, name) VALUES ('goteborg', 'Göteborg')`);
   await client.end();
-  const port = await freePort();
+  const port = await findFreePort();
   const environment = {
     NODE_ENV: 'test',
     DATABASE_URL: postgres.databaseUrl,

@@ -1,22 +1,22 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { z } from 'zod';
-import { type CompiledCandidate, compileCandidate } from '../../matching/compile/compile-candidate.ts';
-import { type CompiledRole, compileRole } from '../../matching/compile/compile-role.ts';
-import { type Candidate, candidateDetailsFields, candidateSchema } from '../../matching/model/candidate.ts';
-import { identifierField } from '../../matching/model/fields.ts';
-import type { RankedList, RankedPair } from '../../matching/model/pair-score.ts';
-import type { Policy } from '../../matching/model/policy.ts';
-import { roleSchema } from '../../matching/model/role.ts';
-import { type Workplace, workplaceSchema } from '../../matching/model/workplace.ts';
-import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
-import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
-import { type RankLimits, rankCandidates } from '../../matching/ranking/rank.ts';
-import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { checkRecord, type LineSchema } from './check-record.ts';
-import { ProblemList } from './problem-list.ts';
-import type { ProfileKind } from './profile-record.ts';
-import { readProfileFile } from './read-profile-file.ts';
-import type { FileEncoding } from './read-text-blocks.ts';
+import { checkRecord, type LineSchema } from '../db/import/check-record.ts';
+import { ProblemList } from '../db/import/problem-list.ts';
+import type { ProfileKind } from '../db/import/profile-record.ts';
+import { readProfileFile } from '../db/import/read-profile-file.ts';
+import type { FileEncoding } from '../db/import/read-text-blocks.ts';
+import { type CompiledCandidate, compileCandidate } from '../matching/compile/compile-candidate.ts';
+import { type CompiledRole, compileRole } from '../matching/compile/compile-role.ts';
+import { type Candidate, candidateDetailsFields, candidateSchema } from '../matching/model/candidate.ts';
+import { identifierField } from '../matching/model/fields.ts';
+import type { RankedList, RankedPair } from '../matching/model/pair-score.ts';
+import type { Policy } from '../matching/model/policy.ts';
+import { roleSchema } from '../matching/model/role.ts';
+import { type Workplace, workplaceSchema } from '../matching/model/workplace.ts';
+import { AreaRanking } from '../matching/ranking/area-ranking.ts';
+import { CandidatePool } from '../matching/ranking/candidate-pool.ts';
+import { type RankLimits, rankCandidates } from '../matching/ranking/rank.ts';
+import { createPairScorer, type PairScorer } from '../matching/scoring/pair-scorer.ts';
 
 /** What to match. */
 export interface MatchFilesOptions {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { type MatchFilesOptions, matchProfileFiles } from '../../../db/import/match-profile-files.ts';
-import { describeProblems, ProfileFileError } from '../../../db/import/profile-file-error.ts';
-import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import { createTestFiles, type TestFiles } from '../../support/text-files.ts';
+import { type MatchFilesOptions, matchProfileFiles } from '../../cli/match-profile-files.ts';
+import { describeProblems, ProfileFileError } from '../../db/import/profile-file-error.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { createTestFiles, type TestFiles } from '../support/text-files.ts';
 
 describe('matchProfileFiles', () => {
   let files: TestFiles;

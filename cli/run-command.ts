@@ -1,0 +1,53 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import pg from 'pg';
+import type { FileEncoding } from '../db/import/read-text-blocks.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Runs a command to its end. What it throws is told on standard error in the words of `explain`, and becomes its exit
+ * code: 2 when it was called wrongly, 1 for all else.
+ */
+export async function runCommand(
+  main: () => Promise<void>,
+  explain: (error: unknown) => string,
+): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** The arguments of a command. Throws a {@link UsageError} for one that it does not have. */
+export function readArguments<Declared extends ParseArgsConfig>(declared: Declared) {
+  try {
+    return parseArgs(declared);
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
+  }
+}
+
+/** The value of `--encoding`. */
+export function readEncoding(given: string | undefined): FileEncoding | undefined {
+  if (given === undefined || given === 'utf-8' || given === 'windows-1252') {
+    return given;
+  }
+  throw new UsageError('--encoding must be utf-8 or windows-1252.');
+}
+
+/** Connects to the database for as long as `act` takes. */
+export async function withClient<Result>(
+  databaseUrl: string,
+  act: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  // a connection that breaks rejects the query at work; without a listener it would end the process first
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
