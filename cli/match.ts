@@ -99,8 +99,8 @@ async function main(): Promise<void> {
       progress.show(`Matched ${done} of ${of} ${subjects}`);
     },
   });
-  const isWhole = await writeOutput(lines, values.output);
-  if (isWhole) {
+  const isFullRebuild = await writeOutput(lines, values.output);
+  if (isFullRebuild) {
     progress.finish(`Matched ${matched} ${subjects} in ${Math.round(performance.now() - startedAt)} ms.`);
   }
 }

@@ -38,7 +38,7 @@ export async function findListToBuild(
   return rows[0] ?? null;
 }
 
-/** Begins from the front: settles the subjects, and returns their ids in the order of the list. */
+/** Begins from the front: fixes the subjects, and returns their ids in the order of the list. */
 export async function beginList(client: ClientBase, list: ListToBuild): Promise<string[]> {
   const subjects =
     list.requestedIds ??
@@ -102,7 +102,7 @@ export async function addToList(
   await client.query('COMMIT');
 }
 
-/** Says that the list is whole. */
+/** Says that the list is complete. */
 export async function completeList(client: ClientBase, listId: string, now: Date): Promise<void> {
   await client.query(`UPDATE match_lists SET status = 'completed', completed_at = $2 WHERE id = $1`, [
     listId,

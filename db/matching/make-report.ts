@@ -46,7 +46,7 @@ export async function storeProgress(
 }
 
 /**
- * Stores the answer and says that the report is whole; a finished one stays as it is. Whose profile was erased while it
+ * Stores the answer and says that the report is complete; a finished one stays as it is. Whose profile was erased while it
  * was being made is taken out.
  */
 export async function completeReport(

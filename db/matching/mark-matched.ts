@@ -6,16 +6,16 @@ import type { MatchBasis } from './area-lock.ts';
 export interface MatchedProfile {
   readonly side: 'candidate' | 'role';
   readonly id: string;
-  /** The revisions that were read; null for one that failed without having been owed. */
+  /** The revisions that were read; null for one that failed without having been stale. */
   readonly revision: number | null;
   readonly inputRevision: number | null;
-  /** Null when it was taken in. */
+  /** Null when it was matched. */
   readonly failure: MatchFailure | null;
 }
 
 /**
  * Stamps the profiles and the area with what the stored lists now hold. A profile that was changed after it was read
- * stays owed. Waits for those who hold its row, in order of id; callers elsewhere lock in the same order.
+ * stays stale. Waits for those who hold its row, in order of id; callers elsewhere lock in the same order.
  */
 export async function markMatched(
   client: ClientBase,

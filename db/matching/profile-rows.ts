@@ -40,7 +40,7 @@ export const rolesFrom = `SELECT ${stateColumns}, p.workplace_id AS "workplaceId
   FROM roles p LEFT JOIN workplaces w ON w.id = p.workplace_id AND w.status <> 'deleted'`;
 
 /** The profile has changed since it was matched, and its time ($2) has come if it failed before. */
-export const owedCondition = `p.matched_input_revision < p.input_revision
+export const staleCondition = `p.matched_input_revision < p.input_revision
   AND (p.match_failure IS NULL OR (p.match_failure->>'retryAt')::timestamptz <= $2)`;
 
 const unmatchedCondition = 'p.node_id = ANY($1) AND p.matched_input_revision < p.input_revision';
@@ -64,13 +64,13 @@ async function readBoth(
   return { candidates: candidates.rows, roles: roles.rows };
 }
 
-/** The profiles of the nodes that are owed a match at `now`. */
-export function readOwedProfiles(
+/** The stale profiles of the nodes: those that have changed since they were matched, and whose time has come if they failed. */
+export function readStaleProfiles(
   client: ClientBase,
   nodeIds: readonly string[],
   now: Date,
 ): Promise<ProfilesToMatch> {
-  return readBoth(client, 'owed', `p.node_id = ANY($1) AND ${owedCondition}`, [nodeIds, now]);
+  return readBoth(client, 'stale', `p.node_id = ANY($1) AND ${staleCondition}`, [nodeIds, now]);
 }
 
 /** Every profile of the nodes that is not matched as it stands, also those that failed and wait. */
@@ -92,13 +92,13 @@ export async function listMatchedIds(client: ClientBase, nodeIds: readonly strin
   return rows.map(({ id }) => id);
 }
 
-/** The profiles of the nodes that any worker took in after `epoch`. */
-export function readProfilesTakenInSince(
+/** The profiles of the nodes that any worker matched after `epoch`. */
+export function readMatchedSince(
   client: ClientBase,
   nodeIds: readonly string[],
   epoch: number,
 ): Promise<ProfilesToMatch> {
-  return readBoth(client, 'taken-in', 'p.node_id = ANY($1) AND p.matched_epoch > $2', [nodeIds, epoch]);
+  return readBoth(client, 'matched-since', 'p.node_id = ANY($1) AND p.matched_epoch > $2', [nodeIds, epoch]);
 }
 
 /** The open profiles of one side in the nodes, matched or not, without their contents. */

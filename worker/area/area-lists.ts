@@ -31,7 +31,7 @@ export class AreaLists {
     candidate: new Map(),
     role: new Map(),
   };
-  #touched: ListedPair[] = [];
+  #dirty: ListedPair[] = [];
 
   constructor(limits: ListLimits) {
     this.#limits = limits;
@@ -87,7 +87,7 @@ export class AreaLists {
     const known = this.#subjects.candidate.get(candidateId)?.pairsByOther.get(roleId);
     const subject = this.#subject(side, ownId);
     if (known !== undefined) {
-      this.#touch(known);
+      this.#markDirty(known);
       const rankedAs = known[rankedOf[side]];
       if (rankedAs === kind && known.total === total) {
         return;
@@ -125,7 +125,7 @@ export class AreaLists {
     const pairs = top.map((other) => {
       const [candidateId, roleId] = side === 'candidate' ? [id, other.id] : [other.id, id];
       const pair = subject.pairsByOther.get(other.id) ?? this.#create(candidateId, roleId);
-      this.#touch(pair);
+      this.#markDirty(pair);
       pair.kind = kind;
       pair.total = other.total;
       return pair;
@@ -141,9 +141,9 @@ export class AreaLists {
   }
 
   /** Ids of the subjects of a side that have a list with a vacant place and nobody known who is next in line. */
-  shortOnes(side: Side): string[] {
+  idsToRefill(side: Side): string[] {
     return [...this.#subjects[side]]
-      .filter(([, { byKind }]) => listKinds.some((kind) => byKind[kind].isShort))
+      .filter(([, { byKind }]) => listKinds.some((kind) => byKind[kind].needsRefill))
       .map(([id]) => id);
   }
 
@@ -152,20 +152,20 @@ export class AreaLists {
     return [...this.#subjects[side].keys()];
   }
 
-  /** The pairs that the batch has touched, with their state before and now. */
-  touched(): readonly ListedPair[] {
-    return this.#touched;
+  /** The pairs that the batch may have changed, with their state before and now. */
+  dirtyPairs(): readonly ListedPair[] {
+    return this.#dirty;
   }
 
   /** Ends the batch: what is now in memory counts as stored, and pairs that no ranking remembers are forgotten. */
-  settle(): void {
-    for (const pair of this.#touched) {
+  commit(): void {
+    for (const pair of this.#dirty) {
       pair.before = undefined;
       if (pair.rankedByCandidate === null && pair.rankedByRole === null) {
         this.#forget(pair);
       }
     }
-    this.#touched = [];
+    this.#dirty = [];
   }
 
   #forget(pair: ListedPair): void {
@@ -195,19 +195,19 @@ export class AreaLists {
     return pair;
   }
 
-  readonly #touch = (pair: ListedPair): void => {
+  readonly #markDirty = (pair: ListedPair): void => {
     if (pair.before !== undefined) {
       return;
     }
     const { kind, total, inCandidateList, inRoleList } = pair;
     pair.before = { kind, total, inCandidateList, inRoleList };
-    this.#touched.push(pair);
+    this.#dirty.push(pair);
   };
 
   #subject(side: Side, id: string): Subject {
     let subject = this.#subjects[side].get(id);
     if (subject === undefined) {
-      const rankingOf = (kind: ListKind) => new Ranking(side, kind, this.#limits[kind], this.#touch);
+      const rankingOf = (kind: ListKind) => new Ranking(side, kind, this.#limits[kind], this.#markDirty);
       subject = {
         byKind: { match: rankingOf('match'), 'near-miss': rankingOf('near-miss') },
         pairsByOther: new Map(),

@@ -25,7 +25,7 @@ export class AreaMemory {
     this.basis = area.basis;
   }
 
-  /** Whether the memory can be brought to the area's epoch by what was taken in since. */
+  /** Whether the memory can be brought to the area's epoch by applying what changed since. */
   canFollow(area: LockedArea): boolean {
     return this.epoch <= area.epoch && isSameBasis(this.basis, area.basis);
   }

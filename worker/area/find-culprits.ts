@@ -1,8 +1,8 @@
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { ProfileChanges } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { type FailedPair, FailedPairs } from './failed-pairs.ts';
 import type { Side } from './listed-pair.ts';
-import type { ProfileChanges } from './take-in.ts';
 import type { Turns } from './turns.ts';
 
 /** A profile that can't be read or scored, and the error that says why. */

@@ -27,7 +27,7 @@ export interface ListedPair extends PairState {
   /** Which ranking of its candidate (role) remembers it, as one on the list or as one of the next in line. */
   rankedByCandidate: ListKind | null;
   rankedByRole: ListKind | null;
-  /** The stored state before the batch; undefined when the batch has not touched it. */
+  /** The stored state before the batch; undefined when the batch has not changed anything of it. */
   before: PairState | undefined;
 }
 

@@ -5,7 +5,7 @@ import { isLargeArea, isSameBasis, lockArea, type MatchBasis } from '../../db/ma
 import { type MatchedProfile, markMatched } from '../../db/matching/mark-matched.ts';
 import {
   type ProfilesToMatch,
-  readOwedProfiles,
+  readStaleProfiles,
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
 import { pauseAfter, retryPolicies } from '../../db/retries.ts';
@@ -13,6 +13,7 @@ import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { applyChanges, updatePools } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
 import type { FailureReason, MatchingFailure } from './failure-log.ts';
 import type { Culprit } from './find-culprits.ts';
@@ -21,7 +22,6 @@ import { rankArea } from './rank-area.ts';
 import { readInTurns } from './read-in-turns.ts';
 import { recallArea } from './recall-area.ts';
 import { type StoredCounts, storeLists } from './store-lists.ts';
-import { takeIn, updatePools } from './take-in.ts';
 import { Turns } from './turns.ts';
 
 /** What a job asks of an area. */
@@ -62,24 +62,25 @@ export interface MatchSetting {
 export type MatchOutcome =
   | { readonly outcome: 'busy' | 'policy-changed' | 'vocabulary-changed' }
   | { readonly outcome: 'left-to-others' | 'left-for-later'; readonly memory: AreaMemory | undefined }
-  | { readonly outcome: 'nothing-owed'; readonly memory: AreaMemory | undefined }
+  | { readonly outcome: 'nothing-stale'; readonly memory: AreaMemory | undefined }
   | ({
       readonly outcome: 'matched';
       readonly memory: AreaMemory;
-      readonly owed: number;
+      /** How many profiles had changed since they were matched. */
+      readonly stale: number;
       /** How many profiles could not be matched. */
       readonly failed: number;
       /** Every profile and pair that could not be read or scored. */
       readonly failures: readonly MatchingFailure[];
-      readonly isWhole: boolean;
+      readonly isFullRebuild: boolean;
     } & Pick<StoredCounts, 'stored' | 'gone'>);
 
 /**
- * Matches what an area is owed, in one transaction that holds the area:
+ * Matches the stale profiles of an area, in one transaction that holds the area:
  *
- * 1. Lock the area, read what is owed, and recall the area's lists as stored.
+ * 1. Lock the area, read what is stale, and recall the area's lists as stored.
  * 2. Bring the lists up to date in memory: in full when policy, engine, date or nodes are others than the stored
- *    lists were made with, else only where the owed profiles reach.
+ *    lists were made with, else only where the stale profiles reach.
  * 3. Store the difference, stamp the profiles with the revisions that were read, and commit.
  *
  * On any error nothing is stored, and `memory` is of no use any more. {@link ScoringFailed} names profiles that must be
@@ -111,12 +112,12 @@ export async function matchArea(
     policyVersion: policy.version,
     engineVersion: engine.version,
   };
-  const isWhole = !isSameBasis(area.basis, basis);
+  const isFullRebuild = !isSameBasis(area.basis, basis);
   if (isContested(area.basis, basis) && !request.mayReplace) {
     await client.query('ROLLBACK');
     return { outcome: 'left-to-others', memory };
   }
-  if (isWhole && (await isLargeArea(client, nodeIds)) && !request.place.take()) {
+  if (isFullRebuild && (await isLargeArea(client, nodeIds)) && !request.place.take()) {
     await client.query('ROLLBACK');
     return { outcome: 'left-for-later', memory };
   }
@@ -124,28 +125,34 @@ export async function matchArea(
   const turns = new Turns(() => client.query('SELECT 1'));
   const setting: MatchSetting = { nodeIds, policy, engine, now, today, scorer, turns };
   // when everything is ranked anyway, those that failed get another try
-  const readOwed = () =>
-    isWhole ? readUnmatchedProfiles(client, nodeIds) : readOwedProfiles(client, nodeIds, now);
-  let owed = await readOwed();
-  if (owed.candidates.length + owed.roles.length === 0 && !isWhole && culprits.length === 0) {
+  const readStale = () =>
+    isFullRebuild ? readUnmatchedProfiles(client, nodeIds) : readStaleProfiles(client, nodeIds, now);
+  let stale = await readStale();
+  if (stale.candidates.length + stale.roles.length === 0 && !isFullRebuild && culprits.length === 0) {
     await client.query('ROLLBACK');
-    return { outcome: 'nothing-owed', memory };
+    return { outcome: 'nothing-stale', memory };
   }
-  const recalled = await recallArea(client, setting, area, memory, isWhole);
+  const recalled = await recallArea(client, setting, area, memory, isFullRebuild);
   if (recalled.isReadAnew) {
-    owed = await readOwed();
+    stale = await readStale();
   }
-  const changes = await readInTurns(owed, engine, turns);
+  const changes = await readInTurns(stale, engine, turns);
   for (const { side, id } of [...recalled.unreadable, ...culprits]) {
     (side === 'candidate' ? changes.candidates : changes.roles).set(id, null);
   }
-  if (isWhole) {
+  if (isFullRebuild) {
     updatePools(recalled.memory, changes);
     await rankArea(recalled.memory, policy, scorer, turns);
   } else {
-    await takeIn(recalled.memory, changes, scorer, turns);
+    await applyChanges(recalled.memory, changes, scorer, turns);
   }
-  const { stored, gone, unscorable } = await storeLists(client, setting, recalled.memory, changes, isWhole);
+  const { stored, gone, unscorable } = await storeLists(
+    client,
+    setting,
+    recalled.memory,
+    changes,
+    isFullRebuild,
+  );
   const failures = new Map<string, Culprit & { reason: FailureReason }>();
   for (const culprit of culprits) {
     failures.set(culprit.id, { ...culprit, reason: 'scoring-failed' });
@@ -153,16 +160,16 @@ export async function matchArea(
   for (const culprit of [...recalled.unreadable, ...changes.unreadable]) {
     failures.set(culprit.id, { ...culprit, reason: 'unreadable-profile' });
   }
-  const marks = marksOf(owed, failures, now);
+  const marks = marksOf(stale, failures, now);
   await markMatched(client, marks, area.epoch + 1, basis);
   await client.query('COMMIT');
-  recalled.memory.lists.settle();
+  recalled.memory.lists.commit();
   recalled.memory.epoch = area.epoch + 1;
   recalled.memory.basis = basis;
   return {
     outcome: 'matched',
     memory: recalled.memory,
-    owed: owed.candidates.length + owed.roles.length,
+    stale: stale.candidates.length + stale.roles.length,
     failed: marks.filter((mark) => mark.failure !== null).length,
     failures: [
       ...[...failures.values()].map(({ side, id, reason, cause }) => ({
@@ -172,7 +179,7 @@ export async function matchArea(
       })),
       ...unscorable.map(({ cause, ...ids }) => ({ reason: 'scoring-failed' as const, ids, cause })),
     ],
-    isWhole,
+    isFullRebuild,
     stored,
     gone,
   };
@@ -189,26 +196,26 @@ function isContested(stored: MatchBasis | null, own: MatchBasis): boolean {
   return codeOf(stored.engineVersion) !== codeOf(own.engineVersion) || stored.matchedOn > own.matchedOn;
 }
 
-/** What to stamp each owed profile with, and each that failed without having been owed. */
+/** What to stamp each stale profile with, and each that failed without having been stale. */
 function marksOf(
-  owed: ProfilesToMatch,
+  stale: ProfilesToMatch,
   failures: ReadonlyMap<string, Culprit & { reason: FailureReason }>,
   now: Date,
 ): MatchedProfile[] {
-  const notOwed = new Map(failures);
+  const notStale = new Map(failures);
   const marks: MatchedProfile[] = [];
   for (const [side, rows] of [
-    ['candidate', owed.candidates],
-    ['role', owed.roles],
+    ['candidate', stale.candidates],
+    ['role', stale.roles],
   ] as const) {
     for (const { id, revision, inputRevision, matchFailure } of rows) {
-      const failed = notOwed.get(id);
-      notOwed.delete(id);
+      const failed = notStale.get(id);
+      notStale.delete(id);
       const failure = failed === undefined ? null : failureAfter(matchFailure, failed.reason, now);
       marks.push({ side, id, revision, inputRevision, failure });
     }
   }
-  for (const { side, id, reason } of notOwed.values()) {
+  for (const { side, id, reason } of notStale.values()) {
     marks.push({ side, id, revision: null, inputRevision: null, failure: failureAfter(null, reason, now) });
   }
   return marks;

@@ -56,7 +56,7 @@ export class Matcher {
   }
 
   /**
-   * Matches what the node's area is owed, and resolves when that is stored; `busy` when others kept the area for too
+   * Matches the stale profiles of the node's area, and resolves when that is stored; `busy` when others kept the area for too
    * long, another engine version has made its lists less than a minute after this one, or it is large, must be ranked as a
    * whole, and enough of that is under way. Rejects when it can't be matched.
    */
@@ -95,7 +95,7 @@ export class Matcher {
           await this.#basis.readSite(client);
         } else {
           this.#report(nodeId, result, performance.now() - began);
-          return result.outcome === 'matched' || result.outcome === 'nothing-owed' ? 'done' : 'busy';
+          return result.outcome === 'matched' || result.outcome === 'nothing-stale' ? 'done' : 'busy';
         }
       }
     });
@@ -147,7 +147,7 @@ export class Matcher {
     const result = await rollBackIfFailing(client, () =>
       matchArea(client, request, memory, culprits),
     ).finally(request.place.giveBack);
-    if (result.outcome === 'matched' && result.isWhole) {
+    if (result.outcome === 'matched' && result.isFullRebuild) {
       this.#rankedAt.set(key, request.now.getTime());
     }
     const kept = 'memory' in result ? result.memory : result.outcome === 'busy' ? memory : undefined;
@@ -186,11 +186,11 @@ export class Matcher {
       logger.debug({ nodeId, outcome: result.outcome, ms }, 'Nothing matched');
       return;
     }
-    const { owed, failed, failures, stored, gone, isWhole } = result;
+    const { stale, failed, failures, stored, gone, isFullRebuild } = result;
     for (const failure of failures) {
       this.#failureLog.tell(failure);
     }
-    logger.info({ nodeId, owed, failed, stored, gone, isWhole, ms }, 'Matched');
+    logger.info({ nodeId, stale, failed, stored, gone, isFullRebuild, ms }, 'Matched');
   }
 }
 

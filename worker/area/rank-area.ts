@@ -9,7 +9,7 @@ import type { Turns } from './turns.ts';
 
 /**
  * Ranks every list of the area from its pools, each pair scored once. All pairs on a list before or now are then
- * touched. Rejects with {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
+ * dirty. Rejects with {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
  */
 export async function rankArea(
   memory: AreaMemory,

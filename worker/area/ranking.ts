@@ -10,32 +10,32 @@ import {
 } from './listed-pair.ts';
 
 /** Told of a pair before anything of it changes. */
-export type OnTouch = (pair: ListedPair) => void;
+export type OnDirty = (pair: ListedPair) => void;
 
 /**
  * The best pairs of one subject and kind, best first: those on the list, and after them the next in line, so that a
  * place that falls vacant is filled without ranking everyone anew. Always a true beginning of the whole ranking;
- * {@link isShort} when it has become too short to tell the whole list.
+ * {@link needsRefill} when it has become too short to tell the whole list.
  */
 export class Ranking {
   readonly #side: Side;
   readonly #kind: ListKind;
-  readonly #onTouch: OnTouch;
+  readonly #onDirty: OnDirty;
   #pairs: ListedPair[] = [];
   #length: number;
   /** Whether nobody was left out. */
   #isComplete = true;
 
   /** `length` is that of the list, see {@link depthOf} for how many more are remembered. */
-  constructor(side: Side, kind: ListKind, length: number, onTouch: OnTouch) {
+  constructor(side: Side, kind: ListKind, length: number, onDirty: OnDirty) {
     this.#side = side;
     this.#kind = kind;
     this.#length = length;
-    this.#onTouch = onTouch;
+    this.#onDirty = onDirty;
   }
 
   /** Whether the list has a vacant place and nobody is known who is next in line. */
-  get isShort(): boolean {
+  get needsRefill(): boolean {
     return !this.#isComplete && this.#pairs.length < this.#length;
   }
 
@@ -68,7 +68,7 @@ export class Ranking {
 
   /** Takes a pair off; it must be remembered here, with the total that it came with. */
   remove(pair: ListedPair): void {
-    this.#onTouch(pair);
+    this.#onDirty(pair);
     const at = this.#pairs.indexOf(pair);
     this.#pairs.splice(at, 1);
     pair[rankedOf[this.#side]] = null;
@@ -80,7 +80,7 @@ export class Ranking {
 
   /** Takes a pair in that {@link admits} lets in, at its place. */
   insert(pair: ListedPair): void {
-    this.#onTouch(pair);
+    this.#onDirty(pair);
     let low = 0;
     let high = this.#pairs.length;
     while (low < high) {
@@ -108,7 +108,7 @@ export class Ranking {
     }
     const dropped = this.#pairs.pop();
     if (dropped !== undefined) {
-      this.#onTouch(dropped);
+      this.#onDirty(dropped);
       dropped[rankedOf[this.#side]] = null;
     }
   }
@@ -120,7 +120,7 @@ export class Ranking {
       if (pair[rankedOf[this.#side]] !== this.#kind) {
         continue;
       }
-      this.#onTouch(pair);
+      this.#onDirty(pair);
       pair[rankedOf[this.#side]] = null;
       this.#setFlag(pair, false);
     }
@@ -144,7 +144,7 @@ export class Ranking {
     if (pair[flagOf[this.#side]] === isListed) {
       return;
     }
-    this.#onTouch(pair);
+    this.#onDirty(pair);
     pair[flagOf[this.#side]] = isListed;
   }
 

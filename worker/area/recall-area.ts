@@ -1,20 +1,16 @@
 import type { ClientBase } from 'pg';
 import type { LockedArea } from '../../db/matching/area-lock.ts';
-import {
-  listMatchedIds,
-  type ProfilesToMatch,
-  readProfilesTakenInSince,
-} from '../../db/matching/profile-rows.ts';
+import { listMatchedIds, type ProfilesToMatch, readMatchedSince } from '../../db/matching/profile-rows.ts';
 import { readListedPairs } from '../../db/matching/stored-pairs.ts';
+import { applyChanges, updatePools } from './apply-changes.ts';
 import { AreaMemory } from './area-memory.ts';
 import type { Culprit } from './find-culprits.ts';
 import type { MatchSetting } from './match-area.ts';
 import { readInTurns, readNamedInTurns } from './read-in-turns.ts';
-import { takeIn, updatePools } from './take-in.ts';
 
 /**
- * The memory of an area as it is stored now, in the transaction that holds the area. What other workers took in since
- * is taken in again, which gives the same lists; a memory that can't follow is read anew: then what is owed must be read
+ * The memory of an area as it is stored now, in the transaction that holds the area. What other workers applied since
+ * is applied again, which gives the same lists; a memory that can't follow is read anew: then what is stale must be read
  * after it, since one that is changed between the two is stale. Returns also the matched profiles that can't be read (a newer
  * program may have closer rules).
  */
@@ -23,7 +19,7 @@ export async function recallArea(
   setting: MatchSetting,
   area: LockedArea,
   memory: AreaMemory | undefined,
-  isWhole: boolean,
+  isFullRebuild: boolean,
 ): Promise<{ memory: AreaMemory; isReadAnew: boolean; unreadable: readonly Culprit[] }> {
   const { nodeIds, policy, scorer, engine, turns } = setting;
   // what another version prepared is of no use: the words of the site may be others
@@ -32,12 +28,12 @@ export async function recallArea(
     return { memory, isReadAnew: false, unreadable: [] };
   }
   // the scorer is that of the lists to come, not of those that another worker stored
-  if (isOwn && memory.canFollow(area) && !isWhole) {
-    const taken = await readProfilesTakenInSince(client, nodeIds, memory.epoch);
+  if (isOwn && memory.canFollow(area) && !isFullRebuild) {
+    const taken = await readMatchedSince(client, nodeIds, memory.epoch);
     const read = isAnyChangedAgain(taken) ? null : await readInTurns(withoutFailed(taken), engine, turns);
     if (read?.unreadable.length === 0) {
-      await takeIn(memory, read, scorer, turns);
-      memory.lists.settle();
+      await applyChanges(memory, read, scorer, turns);
+      memory.lists.commit();
       memory.epoch = area.epoch;
       return { memory, isReadAnew: false, unreadable: [] };
     }
@@ -55,7 +51,7 @@ export async function recallArea(
   return { memory: fresh, isReadAnew: true, unreadable: matched.unreadable };
 }
 
-/** Whether one that another worker took in has changed since, so that what it took in can't be known. */
+/** Whether one that another worker matched has changed since, so that what it was matched as can't be known. */
 function isAnyChangedAgain(taken: ProfilesToMatch): boolean {
   return [...taken.candidates, ...taken.roles].some(
     (row) => row.matchFailure === null && row.matchedInputRevision < row.inputRevision,

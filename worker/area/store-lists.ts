@@ -12,12 +12,13 @@ import {
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
+import type { ProfileChanges } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { FailedPairs } from './failed-pairs.ts';
 import { findCulprits, ScoringFailed } from './find-culprits.ts';
 import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
-import type { ProfileChanges } from './take-in.ts';
+import { Turns } from './turns.ts';
 
 /** How many pairs a batch stored, and how many left every list. */
 export interface StoredCounts {
@@ -43,7 +44,7 @@ const missingProfile = 'A listed pair has a profile that is not in the pool; the
 const nothingChanged: ProfileChanges = { candidates: new Map(), roles: new Map() };
 
 /**
- * Stores what a batch has changed in the lists; `isWhole` when every number may be another. Throws {@link ScoringFailed}
+ * Stores what a batch has changed in the lists; `isFullRebuild` when every number may be another. Throws {@link ScoringFailed}
  * when a pair can't be scored, once all others have been, so that the fewest are left out.
  */
 export async function storeLists(
@@ -51,48 +52,58 @@ export async function storeLists(
   setting: MatchSetting,
   memory: AreaMemory,
   changes: ProfileChanges,
-  isWhole: boolean,
+  isFullRebuild: boolean,
 ): Promise<StoredCounts> {
-  const owed: ListedPair[] = [];
+  const scored: ListedPair[] = [];
   const flagged: PairFlags[] = [];
   const gone: PairIds[] = [];
-  for (const pair of memory.lists.touched()) {
+  for (const pair of memory.lists.dirtyPairs()) {
     const wasListed = pair.before !== undefined && isListed(pair.before);
     if (!isListed(pair)) {
       if (wasListed) {
         gone.push(idsOf(pair));
       }
-    } else if (isWhole || !wasListed || areNumbersOwed(pair, changes)) {
-      owed.push(pair);
+    } else if (isFullRebuild || !wasListed || mayNumbersDiffer(pair, changes)) {
+      scored.push(pair);
     } else if (isFlaggedAnew(pair)) {
       flagged.push({ ...idsOf(pair), inCandidateList: pair.inCandidateList, inRoleList: pair.inRoleList });
     }
   }
   const failed = new FailedPairs();
-  const scored = scoreAll(owed, memory, setting, failed);
-  if (owed.length < copyFrom) {
-    await storeSuggestions(client, { scored: [...scored], flagged, gone }, setting.now);
-  } else {
-    await storeSuggestions(client, { scored: [], flagged, gone }, setting.now);
-    await copySuggestions(client, scored, setting.now);
+  const isCopied = scored.length >= copyFrom;
+  // while the connection copies those before, it needs no other sign of life
+  const turns = isCopied ? new Turns(async () => undefined) : setting.turns;
+  const batches = scoreAll(scored, memory, setting, turns, failed);
+  const few: SuggestionToStore[] = [];
+  if (!isCopied) {
+    for await (const batch of batches) {
+      few.push(...batch);
+    }
+  }
+  await storeSuggestions(client, { scored: few, flagged, gone }, setting.now);
+  if (isCopied) {
+    await copySuggestions(client, batches, setting.now);
   }
   if (failed.pairs.length > 0) {
-    throw new ScoringFailed(await findCulprits(failed, isWhole ? nothingChanged : changes, setting.turns));
+    throw new ScoringFailed(
+      await findCulprits(failed, isFullRebuild ? nothingChanged : changes, setting.turns),
+    );
   }
-  const unscorable = await refreshReviewed(client, setting, memory, changes, isWhole);
-  return { stored: owed.length, gone: gone.length, unscorable };
+  const unscorable = await refreshReviewed(client, setting, memory, changes, isFullRebuild);
+  return { stored: scored.length, gone: gone.length, unscorable };
 }
 
 /**
- * The pairs with their numbers, one at a time as they are asked for, so that they are never all in memory. Those that can't
- * be scored are left out, and put into `failed`.
+ * The pairs with their numbers, in batches as they are asked for, so that they are never all in memory, and in turns. Those that
+ * can't be scored are left out, and put into `failed`.
  */
-function* scoreAll(
+async function* scoreAll(
   pairs: Iterable<ListedPair>,
   memory: AreaMemory,
   setting: MatchSetting,
+  turns: Turns,
   failed: FailedPairs,
-): Generator<SuggestionToStore> {
+): AsyncGenerator<readonly SuggestionToStore[]> {
   const { scorer } = setting;
   const pooledBy = memory.candidates.numbersBy(scorer);
   for (const [roleId, ofRole] of groupByRole(pairs)) {
@@ -105,7 +116,11 @@ function* scoreAll(
       return candidate && scorer.numbers(candidate, role);
     };
     const numbersOf = ofRole.length < poolFrom ? alone : pooledBy(role);
+    const batch: SuggestionToStore[] = [];
     for (const pair of ofRole) {
+      if (turns.isOver) {
+        await turns.next();
+      }
       let numbers: PairNumbers | undefined;
       try {
         numbers = numbersOf(pair.candidateId);
@@ -116,8 +131,9 @@ function* scoreAll(
       if (numbers === undefined) {
         throw new Error(missingProfile);
       }
-      yield suggestionOf(pair, pair, setting, numbers);
+      batch.push(suggestionOf(pair, pair, setting, numbers));
     }
+    yield batch;
   }
 }
 
@@ -135,7 +151,7 @@ function groupByRole(pairs: Iterable<ListedPair>): Map<string, ListedPair[]> {
 }
 
 /** Whether the numbers that are stored may be others now. */
-function areNumbersOwed(pair: ListedPair, changes: ProfileChanges): boolean {
+function mayNumbersDiffer(pair: ListedPair, changes: ProfileChanges): boolean {
   return (
     changes.candidates.has(pair.candidateId) ||
     changes.roles.has(pair.roleId) ||
@@ -168,9 +184,9 @@ async function refreshReviewed(
   setting: MatchSetting,
   memory: AreaMemory,
   changes: ProfileChanges,
-  isWhole: boolean,
+  isFullRebuild: boolean,
 ): Promise<UnscorablePair[]> {
-  const pairs = isWhole
+  const pairs = isFullRebuild
     ? await readUnlistedPairsOfNodes(client, setting.nodeIds)
     : await readUnlistedPairs(client, [...changes.candidates.keys()], [...changes.roles.keys()]);
   if (pairs.length === 0) {

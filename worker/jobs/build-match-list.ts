@@ -10,7 +10,7 @@ import {
   findListToBuild,
 } from '../../db/matching/build-list.ts';
 import { claim, release } from '../../db/matching/claim.ts';
-import { findUnfinishedMatchLists } from '../../db/matching/find-owed.ts';
+import { findUnfinishedMatchLists } from '../../db/matching/find-unfinished.ts';
 import { queryOn } from '../../db/run-query.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { useConnection } from '../use-connection.ts';
@@ -34,7 +34,7 @@ export function buildMatchListJob(parts: JobParts): Job {
       if (list === null) {
         return;
       }
-      // what is owed when the list is made belongs on it; matched before a connection is taken for the list, since as many
+      // what is stale when the list is made belongs on it; matched before a connection is taken for the list, since as many
       // builders as there are connections would otherwise wait for one more each
       const matched = wait ? matcher.matchNode(list.nodeId) : matcher.matchNodeIfFree(list.nodeId);
       if ((await matched) === 'busy') {

@@ -1,4 +1,4 @@
-import { findUnfinishedReports } from '../../db/matching/find-owed.ts';
+import { findUnfinishedReports } from '../../db/matching/find-unfinished.ts';
 import { failReport } from '../../db/matching/make-report.ts';
 import { createReportMaker } from '../make-report/create-report-maker.ts';
 import { defineJob, hintPatienceMs, type Job } from './define-job.ts';

@@ -1,15 +1,15 @@
-import { findOwedNodes } from '../../db/matching/find-owed.ts';
+import { findStaleNodes } from '../../db/matching/find-unfinished.ts';
 import { defineJob, type Job } from './define-job.ts';
 import type { JobParts } from './jobs.ts';
 
-/** Matches what the area of a node is owed. Nobody gives up: a profile that can't be matched says so in its row. */
+/** Matches the stale profiles of a node's area. Nobody gives up: a profile that can't be matched says so in its row. */
 export function matchNodeJob({ pool, matcher, dateOf }: JobParts): Job {
   return defineJob('match-node', {
     atOnce: 4,
     run: ({ nodeId }, wait) => (wait ? matcher.matchNode(nodeId) : matcher.matchNodeIfFree(nodeId)),
     async findUnfinished(now) {
       const basis = { matchedOn: dateOf(now), engineVersion: (await matcher.currentEngine()).version };
-      return (await findOwedNodes(pool, basis, now)).map((nodeId) => ({ nodeId }));
+      return (await findStaleNodes(pool, basis, now)).map((nodeId) => ({ nodeId }));
     },
   });
 }

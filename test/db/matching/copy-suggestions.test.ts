@@ -12,10 +12,12 @@ const pairCount = 45_000;
 const candidateIds = Array.from({ length: 300 }, () => randomUUID());
 const roleIds = Array.from({ length: pairCount / candidateIds.length }, () => randomUUID());
 
-function* pairs(difference: Partial<SuggestionToStore> = {}): Generator<SuggestionToStore> {
+async function* pairs(
+  difference: Partial<SuggestionToStore> = {},
+): AsyncGenerator<readonly SuggestionToStore[]> {
   for (const candidateId of candidateIds) {
-    for (const roleId of roleIds) {
-      yield {
+    yield roleIds.map(
+      (roleId): SuggestionToStore => ({
         id: suggestionId(matchedAt),
         candidateId,
         roleId,
@@ -28,8 +30,8 @@ function* pairs(difference: Partial<SuggestionToStore> = {}): Generator<Suggesti
         inRoleList: false,
         nearMiss: { gate: 'language', adjustment: { kind: 'lower-language', language, level: 'A1' } },
         ...difference,
-      };
-    }
+      }),
+    );
   }
 }
 
@@ -69,14 +71,14 @@ describe('copySuggestions', () => {
     );
 
   it('stores nothing when a late pair is bad, or can not be had', async () => {
-    const withBad = function* () {
+    const withBad = async function* () {
       yield* pairs();
-      yield* [...pairs({ candidateId: 'not a uuid' })].slice(0, 1);
+      yield* pairs({ candidateId: 'not a uuid' });
     };
     expect(await messageOf(inTransaction(() => copySuggestions(client, withBad(), matchedAt)))).to.include(
       'uuid',
     );
-    const withThrow = function* () {
+    const withThrow = async function* () {
       yield* pairs();
       throw new Error('no more pairs');
     };

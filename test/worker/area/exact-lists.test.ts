@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { createLogger } from '../../../config/logger.ts';
 import { PairExplainer } from '../../../db/explained-pairs/pair-explainer.ts';
-import { findOwedNodes } from '../../../db/matching/find-owed.ts';
+import { findStaleNodes } from '../../../db/matching/find-unfinished.ts';
 import { matchEngine } from '../../../matching/engine.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
@@ -288,7 +288,7 @@ class Play {
     const { pool } = this.#region;
     for (let turn = 0; ; turn += 1) {
       const current = { matchedOn: this.#date, engineVersion: matchEngine.version };
-      const [owed] = await findOwedNodes(pool, current, new Date(this.#date));
+      const [owed] = await findStaleNodes(pool, current, new Date(this.#date));
       if (owed === undefined) {
         break;
       }

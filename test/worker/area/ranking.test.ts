@@ -52,7 +52,7 @@ describe('a ranking', () => {
             const best = [...pairs.values()].sort((a, b) =>
               compareInList({ total: a.total, id: a.candidateId }, { total: b.total, id: b.candidateId }),
             );
-            if (ranking.isShort) {
+            if (ranking.needsRefill) {
               ranking.replace(best.slice(0, depthOf(length)), length);
             }
             expect(best.filter((one) => one.inRoleList)).to.deep.equal(best.slice(0, length));
@@ -85,6 +85,6 @@ describe('a ranking', () => {
       true,
       false,
     ]);
-    expect(ranking.isShort).to.equal(false);
+    expect(ranking.needsRefill).to.equal(false);
   });
 });

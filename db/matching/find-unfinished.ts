@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { owedCondition } from './profile-rows.ts';
+import { staleCondition } from './profile-rows.ts';
 
 /** What the lists of every area should be computed with now. */
 export interface CurrentBasis {
@@ -9,14 +9,14 @@ export interface CurrentBasis {
 }
 
 /**
- * Nodes with profiles owed a match at `now`, and nodes whose lists were computed with another policy, engine or date
+ * Nodes with stale profiles at `now`, and nodes whose lists were computed with another policy, engine or date
  * (but for the next day's), in order of id.
  */
-export async function findOwedNodes(pool: Pool, current: CurrentBasis, now: Date): Promise<string[]> {
+export async function findStaleNodes(pool: Pool, current: CurrentBasis, now: Date): Promise<string[]> {
   const { rows } = await pool.query<{ node_id: string }>({
-    name: 'find-owed-nodes',
-    text: `SELECT p.node_id FROM candidates p WHERE ${owedCondition}
-           UNION SELECT p.node_id FROM roles p WHERE ${owedCondition}
+    name: 'find-stale-nodes',
+    text: `SELECT p.node_id FROM candidates p WHERE ${staleCondition}
+           UNION SELECT p.node_id FROM roles p WHERE ${staleCondition}
            UNION SELECT a.id FROM match_areas a
              LEFT JOIN match_policies y ON y.is_active AND y.version = a.policy_version
              WHERE y.version IS NULL OR a.matched_on IS NULL

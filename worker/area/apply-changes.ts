@@ -46,13 +46,13 @@ export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
  *
  * 1. The changed profiles are put in the pools, and each is scored against the whole other side.
  * 2. Each takes its new place on, or its leave of, the lists of the others. A full list that lost
- *    a member may owe its place to someone who is on no list: it is marked as short.
+ *    a member may have a place for someone who is on no list: it needs a refill.
  * 3. The changed ones' own lists are ranked from their totals.
- * 4. The short lists are ranked from the pool: the next in line comes up.
+ * 4. Those lists are ranked from the pool: the next in line comes up.
  *
  * Rejects with {@link ScoringFailed} when a pair can't be scored; the memory is then of no use.
  */
-export async function takeIn(
+export async function applyChanges(
   memory: AreaMemory,
   changes: ProfileChanges,
   scorer: PairScorer,
@@ -85,7 +85,7 @@ export async function takeIn(
     }
   }
   for (const side of sides) {
-    for (const id of memory.lists.shortOnes(side)) {
+    for (const id of memory.lists.idsToRefill(side)) {
       const totals = await score(side, id);
       if (totals !== undefined) {
         memory.lists.place(side, id, totals);
