@@ -1,7 +1,8 @@
 /**
- * Measures a running site beside the bare queue, and the import beside a plain COPY.
+ * Measures a running site beside the bare queue, the import beside a plain COPY, and questions that need all open
+ * profiles of a node. `--only` names the parts to measure, `submissions`, `import` or `questions`; default all.
  *
- * usage: npm run bench:load [-- --submissions N] [--rows N]
+ * usage: npm run bench:load [-- --submissions N] [--rows N] [--candidates N] [--roles N] [--only PART]…
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -9,13 +10,20 @@ import Table from 'cli-table3';
 import { localDate } from '../../config/local-date.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { measureImport } from './measure-import.ts';
+import { measureQuestions, measureReports } from './measure-questions.ts';
 import { measureQueueRoundTrip } from './measure-queue-round-trip.ts';
 import { measureBurst, measureIdleSubmissions } from './measure-submissions.ts';
 import { percentile } from './percentile.ts';
 import { startSite } from './start-site.ts';
 
 const { values } = parseArgs({
-  options: { submissions: { type: 'string', default: '300' }, rows: { type: 'string', default: '20000' } },
+  options: {
+    submissions: { type: 'string', default: '300' },
+    rows: { type: 'string', default: '20000' },
+    candidates: { type: 'string', default: '10000' },
+    roles: { type: 'string', default: '2000' },
+    only: { type: 'string', multiple: true, default: ['submissions', 'import', 'questions'] },
+  },
 });
 const submissions = wholeNumber('submissions', values.submissions);
 const rows = wholeNumber('rows', values.rows);
@@ -28,15 +36,25 @@ const table = new Table({
   head: ['what', 'queue', 'measured', 'peer', 'peer measured', 'ratio'],
   style: { head: [], border: [] },
 });
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-for (const kind of hasRedis ? (['postgres', 'redis'] as const) : (['postgres'] as const)) {
-  await measureSite(kind);
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  submissions: measureSites,
+  import: measureImporting,
+  questions: measureQuestioning,
+};
+for (const part of values.only) {
+  await parts[part]?.();
 }
-if (!hasRedis) {
-  table.push(['submit → stored', 'redis', 'no redis-server here', '', '', '']);
-}
-await measureImporting();
 console.log(table.toString());
+
+async function measureSites(): Promise<void> {
+  const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+  for (const kind of hasRedis ? (['postgres', 'redis'] as const) : (['postgres'] as const)) {
+    await measureSite(kind);
+  }
+  if (!hasRedis) {
+    table.push(['submit → stored', 'redis', 'no redis-server here', '', '', '']);
+  }
+}
 
 async function measureSite(kind: QueueBackend['kind']): Promise<void> {
   process.stderr.write(`a site with its queue on ${kind}\n`);
@@ -91,6 +109,67 @@ async function measureImporting(): Promise<void> {
     `${(rows / copySeconds).toFixed(0)} rows a second`,
     (importSeconds / copySeconds).toFixed(1),
   ]);
+}
+
+/** One node of the size asked for; of reports, a fifth of it, for which the worker has to match everybody first. */
+async function measureQuestioning(): Promise<void> {
+  const [candidates, roles] = [
+    wholeNumber('candidates', values.candidates),
+    wholeNumber('roles', values.roles),
+  ];
+  const nodes = ['goteborg'];
+  const ms = (time: number) => `${time.toFixed(0)} ms`;
+  process.stderr.write(`what would open doors in a node of ${candidates} × ${roles}\n`);
+  const asked = await startSite('postgres', today, { candidates, roles, nodes, hasWorker: false });
+  try {
+    const times = await measureQuestions(asked, 100);
+    const [before, after] = times.memory;
+    const peer = ['a light request meanwhile', ms(percentile(times.others, 0.5)), ''];
+    const latePeer = ['a light request meanwhile', ms(percentile(times.others, 0.95)), ''];
+    table.push(
+      [
+        `doors of a role, first`,
+        '–',
+        ms(times.first),
+        'most of any light request',
+        ms(Math.max(...times.others)),
+        '',
+      ],
+      [`doors of a role, p50`, '–', ms(percentile(times.ofRoles, 0.5)), ...peer],
+      [`doors of a role, p95`, '–', ms(percentile(times.ofRoles, 0.95)), ...latePeer],
+      [`doors of a candidate, p50`, '–', ms(percentile(times.ofCandidates, 0.5)), ...peer],
+      [`doors of a candidate, p95`, '–', ms(percentile(times.ofCandidates, 0.95)), ...latePeer],
+      [
+        'memory of the API after them',
+        '–',
+        `${after?.toFixed(0)} MB`,
+        'before',
+        `${before?.toFixed(0)} MB`,
+        '',
+      ],
+    );
+  } finally {
+    await asked.stop();
+  }
+  const small = { candidates: Math.ceil(candidates / 5), roles: Math.ceil(roles / 5), nodes };
+  process.stderr.write(`reports on a node of ${small.candidates} × ${small.roles}\n`);
+  const reported = await startSite('postgres', today, small);
+  try {
+    const { doors, effects } = await measureReports(reported);
+    table.push(
+      [`report on doors, ${small.candidates} × ${small.roles}`, '–', `${doors.toFixed(1)} s`, '', '', ''],
+      [
+        `report on a policy, ${small.candidates} × ${small.roles}`,
+        '–',
+        `${effects.toFixed(1)} s`,
+        '',
+        '',
+        '',
+      ],
+    );
+  } finally {
+    await reported.stop();
+  }
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -9,7 +9,7 @@ import { createTokenAuthenticator } from '../../api/http/authentication/token-au
 import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
-import { generateRegion, type Region } from '../../demo/generate-region.ts';
+import { generateRegion, type Region, type RegionOptions } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { chooseQueueBackend, connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
@@ -21,6 +21,7 @@ export interface Site {
   /** A connection of the benchmark's own. */
   readonly client: pg.Client;
   readonly apiUrl: string;
+  readonly apiPid: number;
   readonly authorization: string;
   readonly region: Region;
   stop(): Promise<void>;
@@ -28,15 +29,25 @@ export interface Site {
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** What a site is like; default that of the demonstration, with a worker. */
+export interface SiteOptions extends Pick<RegionOptions, 'candidates' | 'roles' | 'nodes'> {
+  /** Without a worker nothing is matched. */
+  readonly hasWorker?: boolean;
+}
+
 /** Starts PostgreSQL, Redis when asked for, the API and the worker; resolves when every profile is matched. */
-export async function startSite(kind: QueueBackend['kind'], today: string): Promise<Site> {
+export async function startSite(
+  kind: QueueBackend['kind'],
+  today: string,
+  { hasWorker = true, ...size }: SiteOptions = {},
+): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'passa-bench-'));
   const database = await startEmbeddedPostgres({ dataDir: folder });
   const { databaseUrl } = database;
   await migrateDatabase(databaseUrl, defaultPolicy);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const region = generateRegion({ seed: 7, today });
+  const region = generateRegion({ seed: 7, today, ...size });
   await loadRegion(client, region);
   await notifyWhenMatched(client);
 
@@ -61,7 +72,7 @@ export async function startSite(kind: QueueBackend['kind'], today: string): Prom
     PORT: String(port),
     LOG_LEVEL: 'warn',
   };
-  for (const entry of ['worker/main', 'api/main']) {
+  for (const entry of hasWorker ? ['worker/main', 'api/main'] : ['api/main']) {
     const child = fork('cli/run.mjs', [entry], {
       cwd: root,
       execArgv: [],
@@ -71,13 +82,17 @@ export async function startSite(kind: QueueBackend['kind'], today: string): Prom
     children.push(child);
     await once(child, 'message');
   }
-  await untilAllMatched(client);
+  if (hasWorker) {
+    await untilAllMatched(client);
+  }
+  const api = children.at(-1);
   const authorization = `Bearer ${await signToken(secret)}`;
 
   return {
     backend,
     databaseUrl,
     client,
+    apiPid: api?.pid ?? 0,
     apiUrl: `http://127.0.0.1:${port}/api/v1`,
     authorization,
     region,

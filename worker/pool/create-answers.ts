@@ -6,7 +6,6 @@ import { type MatchEngine, matchEngine, withSiteWords } from '../../matching/eng
 import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
-import type { RolePool } from '../../matching/ranking/role-pool.ts';
 import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
 import { findNodeAdjustments } from '../../matching/what-if/find-node-adjustments.ts';
@@ -60,8 +59,7 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     today: string,
     { policy, engine }: Setting,
   ): Promise<ProfileAdjustments> => {
-    const pool = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
-    const candidates = pool.profiles();
+    const { candidates, pool } = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
     const finder = createAdjustmentFinder(policy, today);
     return {
       others: candidates.length,
@@ -77,7 +75,7 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     today: string,
     { policy, engine }: Setting,
   ): Promise<ProfileAdjustments> => {
-    const roles = (await pools.roles(roleNodesOf(policy, nodeId), engine)).profiles();
+    const roles = await pools.roles(roleNodesOf(policy, nodeId), engine);
     const finder = createAdjustmentFinder(policy, today);
     return {
       others: roles.length,
@@ -106,11 +104,11 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     'node-adjustments': async ({ nodeId, today }, onProgress) => {
       const setting = await readSetting();
       const { policy, engine } = setting;
-      const roles = inOrder(await pools.roles([nodeId], engine));
-      const candidates = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
+      const roles = await pools.roles([nodeId], engine);
+      const { pool } = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
       const finder = createAdjustmentFinder(policy, today);
       const adjustments = tellNodeAdjustments(
-        findNodeAdjustments(finder, roles, candidates, mostItems, onProgress),
+        findNodeAdjustments(finder, roles, pool, mostItems, onProgress),
       );
       return { ...basisOf(setting), result: { good: policy.good, ...adjustments } };
     },
@@ -121,9 +119,9 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
       const nodesBy = (nodesOf: (policy: Policy, node: string) => readonly string[]) => [
         ...new Set([...nodesOf(before, nodeId), ...nodesOf(after, nodeId)]),
       ];
-      const roles = inOrder(await pools.roles(nodesBy(roleNodesOf), engine));
-      const candidates = await pools.candidates(nodesBy(candidateNodesOf), engine);
-      const question = { before, after, today, nodeId, roles, candidates, limit: mostItems };
+      const roles = await pools.roles(nodesBy(roleNodesOf), engine);
+      const { pool } = await pools.candidates(nodesBy(candidateNodesOf), engine);
+      const question = { before, after, today, nodeId, roles, candidates: pool, limit: mostItems };
       return { ...basisOf(setting), result: findPolicyEffects(question, onProgress) };
     },
   };
@@ -131,9 +129,4 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
 
 function basisOf({ policy, engine }: Setting): AnswerBasis {
   return { policyVersion: policy.version, good: policy.good, engineVersion: engine.version };
-}
-
-/** In order of id, so that ties of effects are always broken alike. */
-function inOrder(roles: RolePool): CompiledRole[] {
-  return roles.profiles().sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,8 +6,8 @@ import {
   readProfiles,
   type UnreadableProfile,
 } from '../../db/matching/read-profiles.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
-import { RolePool } from '../../matching/ranking/role-pool.ts';
 
 /** Rows read at once. */
 const batchSize = 500;
@@ -19,6 +19,13 @@ export interface OpenPoolsParts {
   readonly mostProfiles: number;
   /** Hears of each profile that can't be read, once for each of its revisions. */
   readonly onUnreadable: (profile: UnreadableProfile) => void;
+}
+
+/** The open candidates of some nodes. Whoever reads them does so before the next await: they may change then. */
+interface OpenCandidates {
+  readonly candidates: readonly CompiledCandidate[];
+  /** The same in columns, to rank them and to compare their texts. */
+  readonly pool: CandidatePool;
 }
 
 /**
@@ -35,16 +42,16 @@ export class OpenPools {
     this.#parts = parts;
   }
 
-  /** The candidates of the nodes. Whoever reads the pool does so before the next await: it may change then. */
-  async candidates(nodeIds: readonly string[], compiler: ProfileCompiler): Promise<CandidatePool> {
-    const { candidates } = await this.#current('candidates', nodeIds, compiler);
-    return candidates;
+  /** The candidates of the nodes, in no particular order. */
+  async candidates(nodeIds: readonly string[], compiler: ProfileCompiler): Promise<OpenCandidates> {
+    const { candidates, pool } = await this.#current('candidates', nodeIds, compiler);
+    return { candidates: [...candidates.values()], pool };
   }
 
-  /** The same for roles, with what they inherit from their workplaces. */
-  async roles(nodeIds: readonly string[], compiler: ProfileCompiler): Promise<RolePool> {
+  /** The roles of the nodes with what they inherit from their workplaces, in order of id. */
+  async roles(nodeIds: readonly string[], compiler: ProfileCompiler): Promise<CompiledRole[]> {
     const { roles } = await this.#current('roles', nodeIds, compiler);
-    return roles;
+    return [...roles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async #current(table: Table, nodeIds: readonly string[], compiler: ProfileCompiler): Promise<KeptPool> {
@@ -75,10 +82,11 @@ export class OpenPools {
 
 type Table = 'candidates' | 'roles';
 
-/** The open profiles of one side in some nodes; the pool of the other side stays empty. */
+/** The open profiles of one side in some nodes; what is for the other side stays empty. */
 class KeptPool {
-  readonly candidates = new CandidatePool();
-  readonly roles = new RolePool();
+  readonly candidates = new Map<string, CompiledCandidate>();
+  readonly pool = new CandidatePool();
+  readonly roles = new Map<string, CompiledRole>();
   readonly compiler: ProfileCompiler;
   readonly #table: Table;
   readonly #nodeIds: readonly string[];
@@ -134,12 +142,14 @@ class KeptPool {
     const candidate = read?.candidates.get(id);
     const role = read?.roles.get(id);
     if (candidate) {
-      this.candidates.set(candidate);
+      this.candidates.set(id, candidate);
+      this.pool.set(candidate);
     } else {
       this.candidates.delete(id);
+      this.pool.delete(id);
     }
     if (role) {
-      this.roles.set(role);
+      this.roles.set(id, role);
     } else {
       this.roles.delete(id);
     }

@@ -16,7 +16,7 @@ import {
 /** What a pool thread is made with. */
 export interface PoolThreadParts extends Omit<PoolThreadSettings, 'mostProfiles'> {
   readonly logger: Logger;
-  /** Most profiles that it keeps ready, of all nodes together; about 1 kB each. Default 50,000. */
+  /** Most profiles that it keeps ready, of all nodes together; about 4 kB each. Default 50,000. */
   readonly mostProfiles?: number;
 }
 

@@ -209,7 +209,7 @@ describe('A worker that makes a report', function () {
     }
   });
 
-  it('stops at the next pause when asked, begins nothing more, and leaves the report to another', async () => {
+  it('stops at once when asked, begins nothing more, and leaves the report to another', async () => {
     await request();
     const making = worker.run('make-report', { reportId: reportId });
     const began = performance.now();
