@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { generatedRoles } from './generated-profiles.ts';
-import { runSpeed, type SpeedRow, usualLimits } from './run-speed.ts';
+import { runSpeed, runTexts, type SpeedRow, usualLimits } from './run-speed.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,11 +30,13 @@ const table = new Table({
   chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
 });
 const roles = generatedRoles(roleCount);
+const addRow = (row: SpeedRow): void => {
+  process.stderr.write(`${row.size}: ${row.task}, ${row.system}: ${row.timing.median.toFixed(2)} ms\n`);
+  table.push(cellsOf(row));
+};
+runTexts(addRow);
 for (const size of sizes) {
-  await runSpeed(size, roles, usualLimits, (row) => {
-    process.stderr.write(`${row.size}: ${row.task}, ${row.system}: ${row.timing.median.toFixed(2)} ms\n`);
-    table.push(cellsOf(row));
-  });
+  await runSpeed(size, roles, usualLimits, addRow);
 }
 process.stdout.write(`${table.toString()}\n`);
 

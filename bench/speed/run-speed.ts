@@ -9,6 +9,7 @@ import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
 import { benchDate, type GeneratedRole, generatedCandidates } from './generated-profiles.ts';
 import { measureKernel } from './measure-kernel.ts';
+import { measureLongTexts } from './measure-long-texts.ts';
 import { type PostgresRanking, startPostgresRanking } from './systems/postgres-ranking.ts';
 import { fuseTexts, miniSearchTexts, passaTexts, type TextSearch } from './systems/text-alone.ts';
 import { scaled, type Timing, timeEach, timeEachAsync, timeOnce, timingOf } from './timing.ts';
@@ -52,7 +53,17 @@ const tasks = {
   kernel: 'ability kernel',
   node: 'rank a node',
   effects: 'effects of adjustments',
+  texts: 'texts',
 } as const;
+
+/** Measures one pair of long texts beside its peer, at a length and at four times that. */
+export function runTexts(onRow: (row: SpeedRow) => void): void {
+  for (const { length, passa, miniSearch } of measureLongTexts()) {
+    const remark = `of ${length} characters each`;
+    onRow({ size: 1, task: tasks.texts, system: 'Passa', timing: passa, remark });
+    onRow(peerRow(1, tasks.texts, 'MiniSearch, fuzzy + prefix', miniSearch, passa, remark));
+  }
+}
 
 /** Measures a pool of one size beside its peers; `onRow` is told each line as it is ready. `roles` are at least 30. */
 export async function runSpeed(

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { generatedCandidates, generatedRoles } from '../../../bench/speed/generated-profiles.ts';
-import { runSpeed, type SpeedRow } from '../../../bench/speed/run-speed.ts';
+import { runSpeed, runTexts, type SpeedRow } from '../../../bench/speed/run-speed.ts';
 import { gateConditions } from '../../../bench/speed/systems/gate-conditions.ts';
 import { fuseTexts, miniSearchTexts, passaTexts } from '../../../bench/speed/systems/text-alone.ts';
 import { timeEach, timingOf } from '../../../bench/speed/timing.ts';
@@ -25,6 +25,17 @@ describe('The speed benchmark', () => {
       expect(timing.p99).to.be.at.least(timing.median);
       expect(timesPassa === undefined).to.equal(system.startsWith('Passa'));
     }
+  }).timeout(60_000);
+
+  it('measures long texts at a length and at four times that, beside a peer', () => {
+    const rows: SpeedRow[] = [];
+    runTexts((row) => rows.push(row));
+    expect(rows.map(({ system, remark }) => `${system} ${remark}`)).to.deep.equal([
+      'Passa of 5000 characters each',
+      'MiniSearch, fuzzy + prefix of 5000 characters each',
+      'Passa of 20000 characters each',
+      'MiniSearch, fuzzy + prefix of 20000 characters each',
+    ]);
   }).timeout(60_000);
 
   it('finds the texts that are most alike, in all three systems', () => {
