@@ -26,7 +26,7 @@ export class PairExplainer {
     this.#logger = logger;
     this.#profiles = new CompiledProfiles((side, profileId, cause) => {
       logger.error(
-        { err: cause, side, profileId },
+        { cause, side, profileId },
         'A profile can not be read, so that its pairs are not explained',
       );
     });
@@ -132,7 +132,7 @@ export class PairExplainer {
       if (!this.#failed.get(tag)) {
         this.#failed.set(tag, true);
         this.#logger.error(
-          { err: error, suggestionId },
+          { cause: error, suggestionId },
           'A pair can not be scored, so that it is not explained',
         );
       }

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { createDataSource } from '../../db/data-source.ts';
+import { matchListItemFormat } from '../../db/entities/match-list-item.ts';
+import { seenFormat } from '../../db/entities/review-entity.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
+import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 
@@ -54,6 +57,100 @@ describe('The migrations', () => {
       expect(
         await dataSource.query('SELECT version, reason, activated_by FROM policy_activations'),
       ).to.deep.equal([{ version: 1, reason: 'shipped with the program', activated_by: 'passa' }]);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('keep what reviews and match lists of an older database hold, by the ids of gates and rules', async () => {
+    const dataSource = createDataSource(database);
+    await dataSource.initialize();
+    const id = '0192f000-0000-7000-8000-0000000000e';
+    const nearMiss = { gate: 'hours', adjustment: { kind: 'widen-hours', hoursPerWeek: 15, byHours: 5 } };
+    const numbers = { kind: 'match', total: 0.5, forCandidate: 0.4, forWorkplace: 0.6, coverage: 0.7 };
+    const versions = { policyVersion: 1, engineVersion: '8', matchedAt: '2026-11-21T10:00:00.000Z' };
+    const gate = { gate: 'hours', outcome: 'pass', evidence: { offered: 20 } };
+    const rule = {
+      rule: 'wishes',
+      side: 'candidate',
+      weight: 8,
+      fit: 0.5,
+      known: 1,
+      evidence: { words: [['a', 'b']] },
+    };
+    const old = { ...numbers, gates: [gate], rules: [rule], nearMiss: null, ...versions };
+    const revisions = { candidateRevision: 2, roleRevision: 3 };
+    const item = { id: `${id}1`, candidateId: `${id}2`, roleId: `${id}3`, rank: 1 };
+    try {
+      await dataSource.undoLastMigration();
+      for (const [index, [kind, evidence]] of [
+        ['match', { o: 'p', f: [0.5] }],
+        ['near-miss', { o: 'f', f: [], n: nearMiss }],
+      ].entries()) {
+        await dataSource.query(
+          `INSERT INTO suggestions (id, candidate_id, role_id, kind, total, for_candidate, for_workplace, coverage, evidence,
+             in_candidate_list, in_role_list, policy_version, engine_version, matched_at)
+           VALUES ($1, $2, $3, $4, 0.5, 0.4, 0.6, 0.7, $5, true, true, 1, '8', now())`,
+          [`${id}${index + 1}`, `${id}2`, `${id}${index + 3}`, kind, JSON.stringify(evidence)],
+        );
+      }
+      await dataSource.query(
+        `INSERT INTO reviews VALUES ($1, $1, $1, $1, 'hold', NULL, NULL, 'coach', now(), $2)`,
+        [`${id}1`, JSON.stringify({ ...old, ...revisions })],
+      );
+      await dataSource.query(`INSERT INTO nodes (id, name) VALUES ('x', 'x')`);
+      await dataSource.query(
+        `INSERT INTO match_lists (id, node_id, subject, item_limit, requested_by) VALUES ($1, 'x', 'roles', 5, 'c')`,
+        [`${id}1`],
+      );
+      await dataSource.query('INSERT INTO match_list_entries VALUES ($1, 0, $1, $2), ($1, 1, $1, $3)', [
+        `${id}1`,
+        JSON.stringify([{ ...item, ...old }]),
+        '[]',
+      ]);
+
+      await dataSource.runMigrations();
+
+      expect(await dataSource.query('SELECT near_miss FROM suggestions ORDER BY id')).to.deep.equal([
+        { near_miss: null },
+        { near_miss: nearMiss },
+      ]);
+      const [{ seen }] = await dataSource.query('SELECT seen FROM reviews');
+      const { gate: _gate, ...outcome } = gate;
+      const { rule: _rule, ...result } = rule;
+      expect(seen).to.deep.equal({
+        format: seenFormat,
+        ...numbers,
+        gates: { hours: outcome },
+        rules: { wishes: result },
+        nearMiss: null,
+        ...versions,
+        scoredFor: null,
+        ...revisions,
+        tag: null,
+      });
+      expect(readSeenResults(seen)).to.deep.equal({ gates: [gate], rules: [rule], unknown: [] });
+      const entries = await dataSource.query('SELECT items FROM match_list_entries ORDER BY position');
+      expect(entries).to.deep.equal([
+        {
+          items: [
+            {
+              format: matchListItemFormat,
+              ...item,
+              ...numbers,
+              gates: { hours: 'pass' },
+              nearMiss: null,
+              ...versions,
+            },
+          ],
+        },
+        { items: [] },
+      ]);
+
+      await dataSource.undoLastMigration();
+      const [{ seen: undone }] = await dataSource.query('SELECT seen FROM reviews');
+      expect(undone).to.deep.equal({ ...old, ...revisions });
+      await dataSource.runMigrations();
     } finally {
       await dataSource.destroy();
     }
