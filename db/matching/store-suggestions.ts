@@ -1,6 +1,4 @@
-import { randomFillSync } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { v7 } from 'uuid'; // RFC 9562 ids whose order is that of time, which node:crypto can't make
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { PairIds } from './stored-pairs.ts';
 
@@ -24,22 +22,6 @@ export interface SuggestionChanges {
   readonly flagged: readonly PairFlags[];
   /** On no list any more: removed, or kept without flags when it was reviewed (invariant I3). */
   readonly gone: readonly PairIds[];
-}
-
-const randomBytesOfId = 16;
-/** Random bytes in stock: to draw them for each id alone takes longer than all else. */
-const randomStock = new Uint8Array(1024 * randomBytesOfId);
-let randomUsed = randomStock.length;
-
-/** An id for a suggestion made at `now`. */
-export function suggestionId(now: Date): string {
-  if (randomUsed === randomStock.length) {
-    randomFillSync(randomStock);
-    randomUsed = 0;
-  }
-  const random = randomStock.subarray(randomUsed, randomUsed + randomBytesOfId);
-  randomUsed += randomBytesOfId;
-  return v7({ msecs: now.getTime(), random });
 }
 
 /** Columns of a pair to store in the order of the staging table and of a staged line. */

@@ -8,6 +8,7 @@ import {
   readStaleProfiles,
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
+import { SuggestionIds } from '../../db/matching/suggestion-ids.ts';
 import { pauseAfter, retryPolicies } from '../../db/retries.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
@@ -54,6 +55,8 @@ export interface MatchSetting {
   /** Date that the scorer was made for, `YYYY-MM-DD`. */
   readonly today: string;
   readonly now: Date;
+  /** Those of the pairs that it makes. */
+  readonly ids: SuggestionIds;
   /** Those of this match, which tell the database that the process is alive. */
   readonly turns: Turns;
 }
@@ -123,7 +126,8 @@ export async function matchArea(
   }
   const scorer = request.scorerOn(today);
   const turns = new Turns(() => client.query('SELECT 1'));
-  const setting: MatchSetting = { nodeIds, policy, engine, now, today, scorer, turns };
+  const ids = new SuggestionIds(now);
+  const setting: MatchSetting = { nodeIds, policy, engine, now, today, scorer, ids, turns };
   // when everything is ranked anyway, those that failed get another try
   const readStale = () =>
     isFullRebuild ? readUnmatchedProfiles(client, nodeIds) : readStaleProfiles(client, nodeIds, now);

@@ -7,7 +7,6 @@ import {
   type SuggestionToStore,
   storeSuggestions,
   storeUnscorable,
-  suggestionId,
 } from '../../db/matching/store-suggestions.ts';
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
@@ -175,7 +174,7 @@ function suggestionOf(
   setting: MatchSetting,
   numbers: PairNumbers,
 ): SuggestionToStore {
-  return { id: suggestionId(setting.now), candidateId, roleId, inCandidateList, inRoleList, ...numbers };
+  return { id: setting.ids.next(), candidateId, roleId, inCandidateList, inRoleList, ...numbers };
 }
 
 /** Brings the pairs that stay only because they were reviewed to what they are now. Returns those that can't be scored. */

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type pg from 'pg';
 import { copySuggestions } from '../../../db/matching/copy-suggestions.ts';
-import { type SuggestionToStore, suggestionId } from '../../../db/matching/store-suggestions.ts';
+import type { SuggestionToStore } from '../../../db/matching/store-suggestions.ts';
+import { SuggestionIds } from '../../../db/matching/suggestion-ids.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 
 const matchedAt = new Date('2026-11-21T10:00:00Z');
@@ -15,10 +16,11 @@ const roleIds = Array.from({ length: pairCount / candidateIds.length }, () => ra
 async function* pairs(
   difference: Partial<SuggestionToStore> = {},
 ): AsyncGenerator<readonly SuggestionToStore[]> {
+  const ids = new SuggestionIds(matchedAt);
   for (const candidateId of candidateIds) {
     yield roleIds.map(
       (roleId): SuggestionToStore => ({
-        id: suggestionId(matchedAt),
+        id: ids.next(),
         candidateId,
         roleId,
         kind: 'near-miss',
