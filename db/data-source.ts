@@ -1,20 +1,11 @@
 import { DataSource } from 'typeorm'; // the customer's choice: entities, migrations and transactions in one kept library
 import { candidateDetailsEntity } from './entities/candidate-details-entity.ts';
 import { candidateEntity } from './entities/candidate-entity.ts';
-import { idempotencyKeyEntity } from './entities/idempotency-key-entity.ts';
-import { matchAreaEntity } from './entities/match-area-entity.ts';
-import { matchListEntity, matchListEntryEntity } from './entities/match-list-entity.ts';
-import { matchPolicyEntity } from './entities/match-policy-entity.ts';
+import { matchListEntity } from './entities/match-list-entity.ts';
 import { nodeEntity } from './entities/node-entity.ts';
-import { policyActivationEntity } from './entities/policy-activation-entity.ts';
 import { reportEntity } from './entities/report-entity.ts';
 import { reviewEntity } from './entities/review-entity.ts';
 import { roleEntity } from './entities/role-entity.ts';
-import {
-  siteTermEntity,
-  siteTermLabelEntity,
-  siteVocabularyEntity,
-} from './entities/site-vocabulary-entity.ts';
 import { suggestionEntity } from './entities/suggestion-entity.ts';
 import { workplaceEntity } from './entities/workplace-entity.ts';
 import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
@@ -63,19 +54,11 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     entities: [
       candidateDetailsEntity,
       candidateEntity,
-      idempotencyKeyEntity,
-      matchAreaEntity,
       matchListEntity,
-      matchListEntryEntity,
-      matchPolicyEntity,
       nodeEntity,
-      policyActivationEntity,
       reportEntity,
       reviewEntity,
       roleEntity,
-      siteTermEntity,
-      siteTermLabelEntity,
-      siteVocabularyEntity,
       suggestionEntity,
       workplaceEntity,
     ],

@@ -43,33 +43,3 @@ export const matchListEntity = new EntitySchema<MatchListRow>({
     { name: 'match_lists_node', target: 'node', columnNames: ['nodeId'], referencedColumnNames: ['id'] },
   ],
 });
-
-/** One subject of a match list with the suggestions it had when the list was made. */
-export interface MatchListEntryRow {
-  matchListId: string;
-  /** From 0, in the order of the list. */
-  position: number;
-  subjectId: string;
-  items: unknown[];
-}
-
-/** Table `match_list_entries`. */
-export const matchListEntryEntity = new EntitySchema<MatchListEntryRow>({
-  name: 'matchListEntry',
-  tableName: 'match_list_entries',
-  columns: {
-    matchListId: { name: 'match_list_id', type: 'uuid', primary: true },
-    position: { type: 'integer', primary: true },
-    subjectId: { name: 'subject_id', type: 'uuid' },
-    items: { type: 'json' },
-  },
-  foreignKeys: [
-    {
-      name: 'match_list_entries_list',
-      target: 'matchList',
-      columnNames: ['matchListId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
-    },
-  ],
-});

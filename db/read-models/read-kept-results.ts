@@ -5,7 +5,7 @@ import { type MatchListItem, matchListItemFormat } from '../entities/match-list-
 import { type SeenSuggestion, seenFormat } from '../entities/review-entity.ts';
 
 /** What was kept of a gate or a rule that this program does not have, or all that was kept in a format that it does not know. */
-export type UnknownResult =
+type UnknownResult =
   | { readonly kind: 'unknown-gate'; readonly gate: string; readonly outcome: GateResult['outcome'] }
   | ({ readonly kind: 'unknown-rule'; readonly rule: string } & Pick<
       RuleResult,

@@ -121,7 +121,7 @@ export async function findSuggestion(
  * Condition on s, candidate, role and workplace, with the scope's nodes as $2 and its manager as $3. What was decided about
  * an erased role stays to be seen, but not by managers.
  */
-export const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY ($2)
+const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY ($2)
       OR (candidate.node_id = ANY ($2) AND $3::text IS NULL))
     AND ($3::text IS NULL OR (role.status <> 'deleted'
       AND ${isManagersRole('role', 'workplace', '$3')}))`;

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { type CopyValue, copyRows, copyTextArray } from '../copy-rows.ts';
-import type { SiteVocabularyRow } from '../entities/site-vocabulary-entity.ts';
 import { mergeTerms, type SiteTerm } from './site-term.ts';
 
 /** A vocabulary to import, as a whole. */
 export interface SiteVocabulary {
   /** What the site calls it; importing it again replaces it. */
   readonly source: string;
-  readonly format: SiteVocabularyRow['format'];
+  readonly format: 'jobtech' | 'esco';
   readonly licence: string;
   /** The owner's version; null when it is not known: then the beginning of the checksum stands for it. */
   readonly version: string | null;

@@ -16,7 +16,7 @@ interface Change<Profile, Field, Made> {
 }
 
 /** Something that is said of a pair, as far as it tells whether an adjustment brings it about. */
-export interface SaidOfPair {
+interface SaidOfPair {
   readonly values: SentenceValues;
   /** It says that nothing of a kind is there. */
   readonly isOfNothing: boolean;

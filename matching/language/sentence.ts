@@ -30,7 +30,7 @@ export type SentenceValue =
 export type SentenceValues = Readonly<Record<string, SentenceValue>>;
 
 /** Sentences for one reader, by key, with places for values. */
-export type Sentences<Key extends string = string> = Readonly<Record<Key, string>>;
+type Sentences<Key extends string = string> = Readonly<Record<Key, string>>;
 
 /** What is said of a thing, in each language to each reader; a sentence that a reader lacks is not told to them. */
 export type Says = Readonly<

@@ -17,7 +17,7 @@ export interface InferredTerm {
 }
 
 /** A task type that a candidate says no to; `isHedged` for "helst inte", or words that name it only in part. */
-export interface UnwantedTask {
+interface UnwantedTask {
   readonly task: string;
   readonly isHedged: boolean;
 }

@@ -41,7 +41,7 @@ export class SideSum {
 }
 
 /** The score of a side by its sums: of known weight times fit, of known weight, and of all weight. */
-export function sideScore(
+function sideScore(
   fitted: number,
   knownWeight: number,
   weight: number,

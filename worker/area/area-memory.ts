@@ -9,7 +9,6 @@ import { AreaLists, type ListLimits } from './area-lists.ts';
 import type { Side } from './listed-pair.ts';
 
 /** A candidate or a role, ready for scoring. */
-export type Compiled = CompiledCandidate | CompiledRole;
 
 /** What a worker remembers of an area between jobs: the open profiles and every list, as of one epoch. */
 export class AreaMemory {

@@ -28,7 +28,7 @@ export interface StoredCounts {
 }
 
 /** A reviewed pair that is a match no more because it can't be scored, and the error that says why. */
-export interface UnscorablePair extends PairIds {
+interface UnscorablePair extends PairIds {
   readonly cause: unknown;
 }
 

@@ -1,5 +1,5 @@
 /** A backend did not answer in time. */
-export class NoAnswerError extends Error {
+class NoAnswerError extends Error {
   override name = 'NoAnswerError';
 }
 
