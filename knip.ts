@@ -15,6 +15,7 @@ const config: KnipConfig = {
     // started as processes of their own
     'test/**/fixtures/*.ts',
     'test/matching/golden/freeze-scores.ts',
+    'test/**/*-entry.ts',
     '.ci/*.ts',
   ],
   project: ['{api,worker,matching,db,config,cli,demo,tools,bench}/**/*.{ts,mjs}!', '{test,.ci}/**/*.ts'],

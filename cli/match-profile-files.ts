@@ -9,13 +9,12 @@ import { type CompiledCandidate, compileCandidate } from '../matching/compile/co
 import { type CompiledRole, compileRole } from '../matching/compile/compile-role.ts';
 import { type Candidate, candidateDetailsFields, candidateSchema } from '../matching/model/candidate.ts';
 import { identifierField } from '../matching/model/fields.ts';
-import type { RankedList, RankedPair } from '../matching/model/pair-score.ts';
+import type { RankedList, RankedPair, RankLimits } from '../matching/model/pair-score.ts';
 import type { Policy } from '../matching/model/policy.ts';
 import { roleSchema } from '../matching/model/role.ts';
 import { type Workplace, workplaceSchema } from '../matching/model/workplace.ts';
 import { AreaRanking } from '../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../matching/ranking/candidate-pool.ts';
-import { type RankLimits, rankCandidates } from '../matching/ranking/rank.ts';
 import { createPairScorer, type PairScorer } from '../matching/scoring/pair-scorer.ts';
 
 /** What to match. */
@@ -118,7 +117,7 @@ function* listsOfRoles(
   limits: RankLimits,
 ): Generator<[string, RankedList], void, undefined> {
   for (const role of roles) {
-    yield [role.id, rankCandidates(role, pool, scorer, limits)];
+    yield [role.id, pool.rank(role, scorer, limits)];
   }
 }
 

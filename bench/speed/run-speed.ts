@@ -3,7 +3,6 @@ import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compil
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
-import { rankCandidates } from '../../matching/ranking/rank.ts';
 import { rankPlainly } from '../../matching/ranking/rank-plainly.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
@@ -74,7 +73,7 @@ export async function runSpeed(
 ): Promise<void> {
   const compiledRoles = roles.map(({ role }) => role);
   const pool = measureBuild(size, onRow);
-  const passa = timeEach(compiledRoles, (role) => rankCandidates(role, pool, scorer, limits));
+  const passa = timeEach(compiledRoles, (role) => pool.rank(role, scorer, limits));
   onRow({ size, task: tasks.rank, system: 'Passa', timing: passa });
   if (size <= peers.plain) {
     const { timing, share } = measurePlain(size, compiledRoles);

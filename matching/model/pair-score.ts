@@ -87,6 +87,12 @@ export interface RankedPair extends PairScore {
   readonly rank: number;
 }
 
+/** The longest lists to make, each ≥ 0. */
+export interface RankLimits {
+  readonly suggestions: number;
+  readonly nearMisses: number;
+}
+
 /** A subject's ranked suggestions and near misses, each ordered by total (falling), then id (rising). */
 export interface RankedList {
   readonly suggestions: readonly RankedPair[];

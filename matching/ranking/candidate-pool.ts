@@ -1,10 +1,9 @@
-import type { PairNumbers, RankedList } from '../model/pair-score.ts';
+import type { PairNumbers, RankedList, RankLimits } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { ColumnPool, type RoleTexts } from './columnar/column-pool.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
-import type { RankLimits } from './rank.ts';
 import { Slots } from './slots.ts';
 import { TopBuilder } from './top-builder.ts';
 

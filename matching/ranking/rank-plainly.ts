@@ -1,7 +1,6 @@
-import type { PairTotal, RankedList, RankedPair } from '../model/pair-score.ts';
+import type { PairTotal, RankedList, RankedPair, RankLimits } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
-import type { RankLimits } from './rank.ts';
 
 /** One judged pair of a plain ranking. */
 export interface PlainTotal extends PairTotal {

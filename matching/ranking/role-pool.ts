@@ -1,4 +1,4 @@
-import type { RankedList } from '../model/pair-score.ts';
+import type { RankedList, RankLimits } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
@@ -7,7 +7,6 @@ import type { TextProfile } from '../text/text-profile.ts';
 import { TextRows } from '../text/text-rows.ts';
 import { TextsQuery } from '../text/texts-query.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
-import type { RankLimits } from './rank.ts';
 import { Slots } from './slots.ts';
 import { TopBuilder } from './top-builder.ts';
 

@@ -1,14 +1,11 @@
 import { isSameBasis, type LockedArea, type MatchBasis } from '../../db/matching/area-lock.ts';
 import type { Policy } from '../../matching/model/policy.ts';
-import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { RolePool } from '../../matching/ranking/role-pool.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { AreaLists, type ListLimits } from './area-lists.ts';
 import type { Side } from './listed-pair.ts';
-
-/** A candidate or a role, ready for scoring. */
 
 /** What a worker remembers of an area between jobs: the open profiles and every list, as of one epoch. */
 export class AreaMemory {

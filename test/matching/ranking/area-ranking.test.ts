@@ -5,7 +5,6 @@ import { compileRole } from '../../../matching/compile/compile-role.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { AreaRanking } from '../../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
-import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
@@ -42,12 +41,12 @@ describe('The ranking of an area', () => {
           const shown = (pairs: readonly { id: string; total: number }[]) =>
             pairs.map(({ id, total }) => ({ id, total }));
           for (const candidate of candidates) {
-            const alone = rankRoles(candidate, rolePool, scorer, listLimits);
+            const alone = rolePool.rank(candidate, scorer, listLimits);
             expect(ranking.ofCandidate(candidate.id, 'match')).to.deep.equal(shown(alone.suggestions));
             expect(ranking.ofCandidate(candidate.id, 'near-miss')).to.deep.equal(shown(alone.nearMisses));
           }
           for (const role of roles) {
-            const alone = rankCandidates(role, candidatePool, scorer, listLimits);
+            const alone = candidatePool.rank(role, scorer, listLimits);
             expect(ranking.ofRole(role.id, 'match')).to.deep.equal(shown(alone.suggestions));
             expect(ranking.ofRole(role.id, 'near-miss')).to.deep.equal(shown(alone.nearMisses));
           }

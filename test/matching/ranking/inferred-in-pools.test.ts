@@ -8,7 +8,6 @@ import { deficitOfRead } from '../../../matching/pair/demand-counts.ts';
 import { compareTexts, Pair } from '../../../matching/pair/pair.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
-import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
 import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plainly.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
@@ -142,12 +141,12 @@ describe('What is read in own words, in pools', () => {
       ids.forEach((id, at) => {
         expect(totals[at], `${role.id} ${id}`).to.equal(alone.get(id));
       });
-      const ranked = rankCandidates(role, pool, scorer, limits);
+      const ranked = pool.rank(role, scorer, limits);
       expect(ranked).to.deep.equal(rankPlainly(role, candidates, scorer, limits));
       nearMisses += ranked.nearMisses.length;
       for (const few of [1, 5]) {
         const short = { suggestions: few, nearMisses: few };
-        expect(rankCandidates(role, pool, scorer, short)).to.deep.equal({
+        expect(pool.rank(role, scorer, short)).to.deep.equal({
           suggestions: ranked.suggestions.slice(0, few),
           nearMisses: ranked.nearMisses.slice(0, few),
         });
@@ -182,7 +181,7 @@ describe('What is read in own words, in pools', () => {
       pool.set(role);
     }
     for (const candidate of candidates) {
-      for (const { id, total } of rankRoles(candidate, pool, scorer, { suggestions: 99, nearMisses: 0 })
+      for (const { id, total } of pool.rank(candidate, scorer, { suggestions: 99, nearMisses: 0 })
         .suggestions) {
         const role = pool.get(id);
         expect(role && scorer.total(candidate, role).total).to.equal(total);

@@ -7,7 +7,6 @@ import type { Candidate } from '../../../matching/model/candidate.ts';
 import type { Role } from '../../../matching/model/role.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
-import { rankCandidates } from '../../../matching/ranking/rank.ts';
 import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plainly.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from '../arbitraries.ts';
@@ -34,7 +33,7 @@ describe('The plain ranking', () => {
         (profiles, roleProfile, workplace) => {
           const candidates = profiles.map((profile, index) => compileCandidate(`c${index}`, profile));
           const role = compileRole('role', roleProfile, workplace);
-          expect(rankCandidates(role, poolOf(candidates), scorer, limits)).to.deep.equal(
+          expect(poolOf(candidates).rank(role, scorer, limits)).to.deep.equal(
             rankPlainly(role, candidates, scorer, limits),
           );
         },
@@ -95,7 +94,7 @@ describe('The plain ranking', () => {
       const pool = poolOf([candidate]);
       const [plain] = totalsPlainly(role, [candidate], scorer);
       expect(pool.totalsFor(role, scorer).totals[0]).to.equal(plain?.total);
-      const list = rankCandidates(role, pool, scorer, limits);
+      const list = pool.rank(role, scorer, limits);
       expect(list).to.deep.equal(rankPlainly(role, [candidate], scorer, limits));
       expect(list.nearMisses.map(({ id }) => id)).to.deep.equal(['c']);
     });
@@ -117,9 +116,7 @@ describe('The plain ranking', () => {
       expect(new Map(ids.map((each, position) => [each, totals[position]]))).to.deep.equal(
         new Map(plain.map(({ candidate, total }) => [candidate.id, total])),
       );
-      expect(rankCandidates(role, pool, scorer, limits)).to.deep.equal(
-        rankPlainly(role, candidates, scorer, limits),
-      );
+      expect(pool.rank(role, scorer, limits)).to.deep.equal(rankPlainly(role, candidates, scorer, limits));
       listed += plain.length;
     }
     expect(listed).to.be.above(10_000);

@@ -9,7 +9,6 @@ import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { policySchema } from '../../../matching/policy/policy-schema.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { kindNumbers, type PoolTotals } from '../../../matching/ranking/pool-totals.ts';
-import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
@@ -154,7 +153,7 @@ describe('ranking', () => {
       fc.property(rolesArbitrary, candidateArbitrary, (profiles, candidateProfile) => {
         const roles = compileRoles(profiles);
         const candidate = compileCandidate('candidate', candidateProfile);
-        const list = rankRoles(candidate, rolePool(roles), scorer, limits);
+        const list = rolePool(roles).rank(candidate, scorer, limits);
         const expected = (kind: PairTotal['kind'], limit: number) =>
           roles
             .map((role) => ({ id: role.id, ...scorer.total(candidate, role) }))
@@ -185,7 +184,7 @@ describe('ranking', () => {
         (profiles, profile) => {
           const candidates = compileCandidates(profiles);
           const role = compileRole('role', profile, null);
-          const { suggestions, nearMisses } = rankCandidates(role, candidatePool(candidates), scorer, {
+          const { suggestions, nearMisses } = candidatePool(candidates).rank(role, scorer, {
             suggestions: 1,
             nearMisses: 1,
           });
@@ -220,7 +219,7 @@ describe('ranking', () => {
     const limited = { suggestions: 1, nearMisses: 1 };
     const own = createPairScorer(policySchema.parse(policy), today);
     expect(own.total(candidates[1] ?? expect.fail(), role)).to.deep.equal({ kind: 'match', total: 1 });
-    const [first] = rankCandidates(role, candidatePool(candidates), own, limited).suggestions;
+    const [first] = candidatePool(candidates).rank(role, own, limited).suggestions;
     expect([first?.id, first?.total]).to.deep.equal(['c1', 1]);
   });
 
@@ -229,8 +228,8 @@ describe('ranking', () => {
       fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
         const candidates = compileCandidates(profiles);
         const role = compileRole('role', roleProfile, null);
-        expect(rankCandidates(role, candidatePool(candidates.toReversed()), scorer, limits)).to.deep.equal(
-          rankCandidates(role, candidatePool(candidates), scorer, limits),
+        expect(candidatePool(candidates.toReversed()).rank(role, scorer, limits)).to.deep.equal(
+          candidatePool(candidates).rank(role, scorer, limits),
         );
       }),
     );
@@ -240,15 +239,10 @@ describe('ranking', () => {
     fc.assert(
       fc.property(candidatesArbitrary, roleArbitrary, (profiles, roleProfile) => {
         const role = compileRole('role', roleProfile, null);
-        const list = rankCandidates(role, candidatePool(compileCandidates(profiles)), scorer, limits);
+        const list = candidatePool(compileCandidates(profiles)).rank(role, scorer, limits);
         for (const { rank: _rank, id, ...score } of list.suggestions) {
           const candidate = compileCandidates(profiles).find((each) => each.id === id);
-          const [alone] = rankCandidates(
-            role,
-            candidatePool(candidate ? [candidate] : []),
-            scorer,
-            limits,
-          ).suggestions;
+          const [alone] = candidatePool(candidate ? [candidate] : []).rank(role, scorer, limits).suggestions;
           expect(alone).to.deep.equal({ id, rank: 1, ...score });
         }
       }),
@@ -257,12 +251,12 @@ describe('ranking', () => {
 
   it('makes empty lists of an empty pool, and of limits of 0', () => {
     const candidate = compileCandidate('candidate', {});
-    expect(rankRoles(candidate, new RolePool(), scorer, limits)).to.deep.equal({
+    expect(new RolePool().rank(candidate, scorer, limits)).to.deep.equal({
       suggestions: [],
       nearMisses: [],
     });
     expect(
-      rankRoles(candidate, rolePool(compileRoles([{}])), scorer, { suggestions: 0, nearMisses: 0 }),
+      rolePool(compileRoles([{}])).rank(candidate, scorer, { suggestions: 0, nearMisses: 0 }),
     ).to.deep.equal({ suggestions: [], nearMisses: [] });
   });
 });

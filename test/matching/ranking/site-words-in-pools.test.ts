@@ -7,7 +7,6 @@ import type { Role } from '../../../matching/model/role.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { AreaRanking } from '../../../matching/ranking/area-ranking.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
-import { rankCandidates, rankRoles } from '../../../matching/ranking/rank.ts';
 import { rankPlainly } from '../../../matching/ranking/rank-plainly.ts';
 import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
@@ -56,7 +55,7 @@ describe('Pools of profiles in the words of a site', () => {
           pool.set(candidate);
         }
         const expected = rankPlainly(role, candidates, scorer, limits);
-        expect(rankCandidates(role, pool, scorer, limits)).to.deep.equal(expected);
+        expect(pool.rank(role, scorer, limits)).to.deep.equal(expected);
         if (JSON.stringify(expected).includes('siteTerms')) {
           met += 1;
         }
@@ -94,11 +93,11 @@ describe('Pools of profiles in the words of a site', () => {
           const shown = (pairs: readonly { id: string; total: number }[]) =>
             pairs.map(({ id, total }) => ({ id, total }));
           for (const candidate of candidates) {
-            const alone = rankRoles(candidate, rolePool, scorer, listLimits);
+            const alone = rolePool.rank(candidate, scorer, listLimits);
             expect(ranking.ofCandidate(candidate.id, 'match')).to.deep.equal(shown(alone.suggestions));
           }
           for (const role of roles) {
-            const alone = rankCandidates(role, candidatePool, scorer, listLimits);
+            const alone = candidatePool.rank(role, scorer, listLimits);
             expect(ranking.ofRole(role.id, 'match')).to.deep.equal(shown(alone.suggestions));
           }
         },
