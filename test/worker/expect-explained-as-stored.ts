@@ -10,7 +10,7 @@ import type { PairExplainer } from '../../db/explained-pairs/pair-explainer.ts';
 import { queryOn } from '../../db/run-query.ts';
 
 /** Every stored pair, in order of id. */
-async function readStoredPairs(pool: Pool): Promise<StoredPairRow[]> {
+export async function readStoredPairs(pool: Pool): Promise<StoredPairRow[]> {
   const { rows } = await pool.query<StoredPairRow>(
     `SELECT ${storedPairColumns} FROM ${storedPairTables()} ORDER BY s.id`,
   );
