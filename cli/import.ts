@@ -7,8 +7,9 @@ import { nodeIdField } from '../matching/model/fields.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
 import { ProgressLine } from './progress-line.ts';
-import { readArguments, readEncoding, runCommand, withClient } from './run-command.ts';
+import { readArguments, readEncoding, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
+import { withClient } from './with-client.ts';
 import { writeOutput } from './write-output.ts';
 
 const help = `Brings profiles from files into the database.

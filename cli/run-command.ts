@@ -1,5 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import pg from 'pg';
 import type { FileEncoding } from '../db/import/read-text-blocks.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -34,20 +33,4 @@ export function readEncoding(given: string | undefined): FileEncoding | undefine
     return given;
   }
   throw new UsageError('--encoding must be utf-8 or windows-1252.');
-}
-
-/** Connects to the database for as long as `act` takes. */
-export async function withClient<Result>(
-  databaseUrl: string,
-  act: (client: pg.Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  // a connection that breaks rejects the query at work; without a listener it would end the process first
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await act(client);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }

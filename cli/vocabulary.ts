@@ -6,8 +6,9 @@ import { removeSiteVocabulary } from '../db/vocabulary/remove-site-vocabulary.ts
 import { type SiteTerm, VocabularyFileError } from '../db/vocabulary/site-term.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
-import { readArguments, runCommand, withClient } from './run-command.ts';
+import { readArguments, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
+import { withClient } from './with-client.ts';
 
 const help = `Brings a site's own vocabularies into the database, or takes one out.
 
