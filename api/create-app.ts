@@ -4,6 +4,7 @@ import helmet from 'helmet'; // security headers with kept defaults
 import { v7 as uuidv7 } from 'uuid'; // time-ordered ids, as the contract fixes
 import { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
 import type { ApiContext, ApiParts } from './api-context.ts';
+import { countUnexplained } from './health/count-unexplained.ts';
 import { createHealthRouter } from './health/health-router.ts';
 import { registerGauges } from './health/register-gauges.ts';
 import { basePath } from './http/base-path.ts';
@@ -31,7 +32,7 @@ export function createApp(parts: ApiParts): App {
   const stop = new AbortController();
   const context: ApiContext = {
     ...parts,
-    pairExplainer: new PairExplainer(parts.logger),
+    pairExplainer: new PairExplainer(parts.logger, countUnexplained(parts.metrics)),
     newId: () => uuidv7({ msecs: parts.clock().getTime() }),
     siteBook: createSiteBook(),
     stopping: stop.signal,

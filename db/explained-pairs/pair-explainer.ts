@@ -19,12 +19,16 @@ const turnMs = 10;
 /** Explains stored pairs when someone looks: from the profiles, policy, vocabulary, engine and date as they stand now. */
 export class PairExplainer {
   readonly #logger: Logger;
+  readonly #count: (failure: ExplainFailure) => void;
   readonly #profiles: CompiledProfiles;
   readonly #failed = new RecentlyUsed<string, true>(mostFailed);
 
-  constructor(logger: Logger) {
+  /** `count` hears of every failure that is logged: each once. */
+  constructor(logger: Logger, count: (failure: ExplainFailure) => void) {
     this.#logger = logger;
+    this.#count = count;
     this.#profiles = new CompiledProfiles((side, profileId, cause) => {
+      count('unreadable-profile');
       logger.error(
         { cause, side, profileId },
         'A profile can not be read, so that its pairs are not explained',
@@ -131,6 +135,7 @@ export class PairExplainer {
     } catch (error) {
       if (!this.#failed.get(tag)) {
         this.#failed.set(tag, true);
+        this.#count('scoring-failed');
         this.#logger.error(
           { cause: error, suggestionId },
           'A pair can not be scored, so that it is not explained',

@@ -26,7 +26,7 @@ const batchSize = 20;
  */
 export function buildMatchListJob(parts: JobParts): Job {
   const { pool, matcher, clock, logger } = parts;
-  const explainer = new PairExplainer(logger);
+  const explainer = new PairExplainer(logger, () => undefined);
   return defineJob('build-match-list', {
     atOnce: 1,
     async run({ matchListId }, wait) {

@@ -89,6 +89,50 @@ describe('The routes of suggestions', () => {
     expect((await read(`?limit=1&cursor=${(await read('?limit=1')).next}`)).reviewed).to.deep.equal([]);
   });
 
+  it('carry a tag, which is the ETag of a single one, and say that their lists are being made again', async () => {
+    const { items } = await read();
+    const [first] = items as (Item & { tag: string; isBeingRemade: boolean; failure: string | null })[];
+    expect(first).to.include({ isBeingRemade: true, failure: null });
+    const one = await api.send('GET', `/suggestions/${first?.id}`);
+    expect([one.body.tag, one.headers.get('etag')]).to.deep.equal([first?.tag, `"${first?.tag}"`]);
+    const { body } = await api.send('GET', `/suggestions/${first?.id}/explanation`);
+    expect(body).to.include({ tag: first?.tag, isBeingRemade: true, failure: null });
+  });
+
+  it('show a pair of a profile that can not be read as failed, wherever it is read, and count it', async () => {
+    const { items } = await read();
+    const [{ id, roleId, total }] = items as [Item];
+    const [{ profile }] = await api.dataSource.query('SELECT profile FROM roles WHERE id = $1', [roleId]);
+    const write = (next: object) =>
+      api.dataSource.query(
+        'UPDATE roles SET profile = $2, input_revision = input_revision + 1 WHERE id = $1',
+        [roleId, next],
+      );
+    await write({ title: ['not a text'] });
+    const [{ total: stored }] = await api.dataSource.query('SELECT total FROM suggestions WHERE id = $1', [
+      id,
+    ]);
+
+    for (const path of [`/suggestions/${id}`, `/suggestions/${id}/explanation`]) {
+      const { status, body } = await api.send('GET', path);
+      expect([status, body.failure], path).to.deep.equal([200, 'unreadable-profile']);
+    }
+    const [failed, ...others] = (await read()).items as (Item & {
+      failure: string | null;
+      gates: unknown[];
+    })[];
+    expect(failed).to.deep.include({ id, failure: 'unreadable-profile', total: stored, gates: [] });
+    expect(others.map(({ failure }) => failure)).to.deep.equal([null, null, null, null]);
+    const with_ = others[0]?.id;
+    expect((await api.send('GET', `/suggestions/${id}/comparison?with=${with_}`)).status).to.equal(422);
+    expect((await api.send('GET', `/candidates/${candidateId}/stability`)).body.among).to.equal(4);
+    const metrics = await api.send('GET', '/metrics', { as: null });
+    expect(metrics.text).to.include('passa_unexplained_total{reason="unreadable-profile"} 1');
+
+    await write(profile);
+    expect((await read()).items[0]).to.include({ id, total, failure: null });
+  });
+
   it('name why a profile could not be matched', async () => {
     const failure = { reason: 'scoring-failed', attempts: 3, retryAt: '2026-12-01T10:00:00.000Z' };
     await api.dataSource.query('UPDATE candidates SET match_failure = $2 WHERE id = $1', [

@@ -93,7 +93,7 @@ describe('Erasing a candidate', () => {
         engine: matchEngine,
         today: '2026-11-20',
       };
-      const explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'));
+      const explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'), () => undefined);
       await eraseBefore(() =>
         addToList(client, list, 0, subjectIds, (rows) => explainer.explain(queryOn(client), setting, rows)),
       );

@@ -186,7 +186,7 @@ class Play {
   readonly #nextVersion: () => number;
   readonly #workers: Matcher[] = [];
   readonly #workplaces: string[] = [];
-  readonly #explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'));
+  readonly #explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'), () => undefined);
   #policy: Policy;
   #date = '2026-11-20';
 

@@ -18,6 +18,7 @@ describe('A stored pair, explained', function () {
   let node: WorkedNode;
   let worker: TestWorker;
   let lines: string[];
+  let failures: string[];
   let explainer: PairExplainer;
 
   before(async () => {
@@ -28,8 +29,10 @@ describe('A stored pair, explained', function () {
     await node.region.activate(node.policy);
     worker = node.createWorker();
     lines = [];
+    failures = [];
     explainer = new PairExplainer(
       createLogger({ logLevel: 'info' }, 'test', { write: (line: string) => lines.push(line) }),
+      (failure) => failures.push(failure),
     );
   });
   after(() => node.stop());
@@ -191,6 +194,7 @@ describe('A stored pair, explained', function () {
     expect(explained).to.deep.include({ total, kind, gates: [], rules: [], failure: 'unreadable-profile' });
     expect(explained.isBeingRemade).to.equal(true);
     expect(lines).to.have.lengthOf(1);
+    expect(failures).to.deep.equal(['unreadable-profile']);
     expect(JSON.parse(lines[0] ?? '')).to.include({ level: 50, side: 'candidate', profileId: ids.anna });
     expect(lines[0]).to.include('stack').and.include('abilities').and.not.include(ownWords);
 
@@ -214,6 +218,7 @@ describe('A stored pair, explained', function () {
 
     expect(explained).to.deep.include({ total, gates: [], rules: [], failure: 'scoring-failed' });
     expect(lines).to.have.lengthOf(1);
+    expect(failures).to.deep.equal(['scoring-failed']);
     expect(lines[0]).to.include('planted').and.include('TypeError').and.not.include(ownWords);
   });
 });
