@@ -7,7 +7,7 @@ import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { notFound, Problem } from '../http/problems/problem.ts';
+import { Problem, required } from '../http/problems/problem.ts';
 import { described } from '../http/schema-registry.ts';
 import { comparisonSchema, stabilitySchema } from './analysis-schemas.ts';
 import {
@@ -92,9 +92,7 @@ export const readRoleStabilityRoute = defineRoute({
   path: '/roles/{id}/stability',
   summary: 'How stable the ranks of a role are',
   async handle({ params }, context, principal) {
-    if ((await roleReader.find(context.dataSource.manager, params.id, scopeOf(principal))) === null) {
-      throw notFound('role');
-    }
+    required(await roleReader.find(context.dataSource.manager, params.id, scopeOf(principal)), 'role');
     return { status: 200, body: await readStability(context, { kind: 'role', id: params.id }) };
   },
 });
@@ -106,9 +104,10 @@ export const readCandidateStabilityRoute = defineRoute({
   path: '/candidates/{id}/stability',
   summary: 'How stable the ranks of a candidate are',
   async handle({ params }, context, principal) {
-    if ((await candidateReader.find(context.dataSource.manager, params.id, scopeOf(principal))) === null) {
-      throw notFound('candidate');
-    }
+    required(
+      await candidateReader.find(context.dataSource.manager, params.id, scopeOf(principal)),
+      'candidate',
+    );
     return { status: 200, body: await readStability(context, { kind: 'candidate', id: params.id }) };
   },
 });

@@ -11,7 +11,7 @@ import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idParams, pageQuery } from '../http/parameters.ts';
-import { notFound } from '../http/problems/problem.ts';
+import { required } from '../http/problems/problem.ts';
 import {
   compareSuggestionsRoute,
   readCandidateStabilityRoute,
@@ -47,10 +47,10 @@ const listCandidateSuggestionsRoute = defineRoute({
   responses: { 200: { description: 'A page of the ranked list.', schema: suggestionPageSchema } },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
-    const candidate = await candidateReader.find(context.dataSource.manager, params.id, scopeOf(principal));
-    if (candidate === null) {
-      throw notFound('candidate');
-    }
+    const candidate = required(
+      await candidateReader.find(context.dataSource.manager, params.id, scopeOf(principal)),
+      'candidate',
+    );
     return {
       status: 200,
       body: await readPage(context, { kind: 'candidate', id: params.id }, candidate, query),
@@ -73,10 +73,7 @@ const listRoleSuggestionsRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
     const scope = scopeOf(principal);
-    const role = await roleReader.find(context.dataSource.manager, params.id, scope);
-    if (role === null) {
-      throw notFound('role');
-    }
+    const role = required(await roleReader.find(context.dataSource.manager, params.id, scope), 'role');
     const page = await readPage(context, { kind: 'role', id: params.id }, role, query);
     if (scope.managerId === null) {
       return { status: 200, body: page };

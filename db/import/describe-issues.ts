@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findPersonalIdentityNumbers } from '../../matching/text/find-personal-identity-numbers.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
-import { maybe } from './maybe.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 type Issue = z.core.$ZodIssue;
 /** One thing that a schema found wrong: the dotted path and one sentence. */
@@ -32,7 +32,7 @@ function describeIssue(
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         field: field === '' ? key : `${field}.${key}`,
-        message: `There is no such field.${maybe(key, names)}`,
+        message: `There is no such field.${didYouMean(key, names)}`,
       }));
     case 'invalid_union': {
       const nearest = issue.errors.toSorted((one, other) => depth(other) - depth(one))[0];
@@ -42,12 +42,12 @@ function describeIssue(
       return nearest.flatMap((inner) => describeIssue(inner, value, path, names));
     }
     case 'invalid_key':
-      return [{ field, message: `There is no such name.${maybe(String(path.at(-1)), names)}` }];
+      return [{ field, message: `There is no such name.${didYouMean(String(path.at(-1)), names)}` }];
     case 'invalid_value': {
       const given = valueAt(value, path);
       const allowed = issue.values.map(String);
       const shown = allowed.length <= 10 ? ` Use one of ${allowed.join(', ')}.` : '';
-      const hint = typeof given === 'string' ? maybe(given, allowed) : '';
+      const hint = typeof given === 'string' ? didYouMean(given, allowed) : '';
       return [{ field, message: `${quoted(given)} is not known here.${hint || shown}` }];
     }
     case 'invalid_type':

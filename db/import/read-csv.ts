@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { CellError } from './cell-readers.ts';
-import { maybe } from './maybe.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { findColumn, type ProfileColumn, profileColumns } from './profile-columns.ts';
 import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
 import { isRecord, type ProfileKind, type ProfileRecord } from './profile-record.ts';
@@ -128,7 +128,7 @@ function columnsOf(
     const column = findColumn(kind, name);
     if (!column) {
       const known = Array.from(profileColumns[kind].values(), (one) => one.name);
-      problem(name, `There is no such column for ${kind}.${maybe(name, known)}`);
+      problem(name, `There is no such column for ${kind}.${didYouMean(name, known)}`);
     } else if (columns.some((one) => one.path.join('.') === column.path.join('.'))) {
       problem(name, 'This column is there twice.');
     } else {

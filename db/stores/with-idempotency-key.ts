@@ -67,7 +67,7 @@ async function findKept<Answer>(
   return kept === undefined ? { kind: 'key-reused' } : { kind: 'repeated', answer: kept.answer };
 }
 
-/** Removes a few keys that have served their time: each use makes room for more than it takes, also without a worker. */
+/** Removes a few expired keys: each use makes room for more than it takes, also without a worker. */
 async function sweepKeys(manager: EntityManager): Promise<void> {
   await manager.query(
     `DELETE FROM idempotency_keys WHERE (principal_id, key) IN (

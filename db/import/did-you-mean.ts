@@ -6,7 +6,7 @@ const partMinLength = 4;
  * ` Maybe "…".` with the known name that comes nearest to the given one; '' when none is near: it must hold the given
  * one whole (from four letters), or each must resemble the other.
  */
-export function maybe(name: string, known: Iterable<string>): string {
+export function didYouMean(name: string, known: Iterable<string>): string {
   const given = name.slice(0, 60);
   // A short name resembles a part of many a long one; the other way round only of its likes.
   const nearest = search(given, [...known]).find(
