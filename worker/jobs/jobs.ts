@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import type { Matcher } from '../area/matcher.ts';
 import type { PoolThread } from '../pool/pool-thread.ts';
+import type { JobName } from '../queue/jobs.ts';
 import { buildMatchListJob } from './build-match-list.ts';
 import type { Job } from './define-job.ts';
 import { makeReportJob } from './make-report.ts';
@@ -21,5 +22,10 @@ export interface JobParts {
 
 /** Every kind of job that the worker does. */
 export function createJobs(parts: JobParts): readonly Job[] {
-  return [matchNodeJob(parts), buildMatchListJob(parts), makeReportJob(parts)];
+  const jobs: Readonly<Record<JobName, Job>> = {
+    'match-node': matchNodeJob(parts),
+    'build-match-list': buildMatchListJob(parts),
+    'make-report': makeReportJob(parts),
+  };
+  return Object.values(jobs);
 }
