@@ -20,18 +20,23 @@ export interface Readiness {
   };
 }
 
-/** Asks the database and the queue; takes a second at most. */
-export async function checkReadiness({ dataSource, queue, stopping }: ApiContext): Promise<Readiness> {
+/** Asks the database and the queue; takes a second at most. `warn` is told why one of them does not answer. */
+export async function checkReadiness(
+  { dataSource, queue, stopping }: ApiContext,
+  warn: (error: unknown) => void,
+): Promise<Readiness> {
+  const answerOf = <Answer>(asked: Promise<Answer>): Promise<Answer | null> =>
+    asked.catch((error: unknown) => {
+      warn(error);
+      return null;
+    });
   const [migrations, queueAnswered] = await Promise.all([
-    rejectAfter(timeoutMs, checkMigrations(dataSource)).catch(() => null),
-    queue.ping(timeoutMs).then(
-      () => true,
-      () => false,
-    ),
+    answerOf(rejectAfter(timeoutMs, checkMigrations(dataSource))),
+    answerOf(queue.ping(timeoutMs).then(() => true)),
   ]);
   const checks = {
     database: migrations === null ? 'unreachable' : 'ok',
-    queue: queueAnswered ? 'ok' : 'degraded',
+    queue: queueAnswered === null ? 'degraded' : 'ok',
     migrations: migrations ?? 'unknown',
     process: stopping.aborted ? 'stopping' : 'ok',
   } as const;

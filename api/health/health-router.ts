@@ -1,4 +1,5 @@
 import { type Response, Router } from 'express';
+import { limitErrors } from '../../worker/queue/limit-errors.ts';
 import type { ApiContext } from '../api-context.ts';
 import { traceOf } from '../http/trace-id.ts';
 import { checkReadiness } from './check-readiness.ts';
@@ -6,11 +7,12 @@ import { checkReadiness } from './check-readiness.ts';
 /** Liveness, readiness and Prometheus metrics, outside `/api/v1`; nobody has to sign in. */
 export function createHealthRouter(context: ApiContext): Router {
   const router = Router();
+  const warn = limitErrors(context.logger, 'not ready, or only in part');
   router.get('/health/live', (_request, response) => {
     begin(response, '/health/live').json({ live: true });
   });
   router.get('/health/ready', async (_request, response) => {
-    const readiness = await checkReadiness(context);
+    const readiness = await checkReadiness(context, warn);
     if (!readiness.ready) {
       response.status(503).set('Retry-After', '2');
     }

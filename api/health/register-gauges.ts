@@ -1,5 +1,6 @@
 import { Gauge } from 'prom-client';
 import { type Backlog, countBacklog } from '../../db/read-models/count-backlog.ts';
+import { limitErrors } from '../../worker/queue/limit-errors.ts';
 import { rejectAfter } from '../../worker/queue/reject-after.ts';
 import type { ApiParts } from '../api-context.ts';
 
@@ -34,12 +35,17 @@ const backlogGauges: readonly BacklogGauge[] = [
 ];
 
 /** Registers what is measured when someone asks: the backlog of matching and the queue's jobs by state. */
-export function registerGauges({ dataSource, queue, metrics }: ApiParts): void {
+export function registerGauges({ dataSource, queue, metrics, logger }: ApiParts): void {
+  const warn = limitErrors(logger, 'a gauge could not be measured');
+  const orNull = (error: unknown): null => {
+    warn(error);
+    return null;
+  };
   let counting: Promise<Backlog | null> | null = null;
   // the gauges of one scrape share one count
   const count = (): Promise<Backlog | null> => {
     counting ??= rejectAfter(timeoutMs, countBacklog(dataSource.manager))
-      .catch(() => null)
+      .catch(orNull)
       .finally(() => {
         counting = null;
       });
@@ -70,8 +76,8 @@ export function registerGauges({ dataSource, queue, metrics }: ApiParts): void {
     registers: [metrics],
     async collect() {
       this.reset();
-      const counts = await rejectAfter(timeoutMs, queue.countJobs()).catch(() => ({}));
-      for (const [state, jobs] of Object.entries(counts)) {
+      const counts = await rejectAfter(timeoutMs, queue.countJobs()).catch(orNull);
+      for (const [state, jobs] of Object.entries(counts ?? {})) {
         this.set({ state }, jobs);
       }
     },
