@@ -13,6 +13,8 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
+  writeSync,
 } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,7 +24,7 @@ import { tryLock } from 'fs-native-extensions';
 import type { EmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 
 const prefix = 'passa-test-run-';
-/** A file in the folder of a run that its keeper keeps locked. */
+/** A file in the folder of a run that its keeper, whose process id it holds, keeps locked. */
 const lockName = 'keeper.lock';
 /** How long a process may take to end when it is asked, in milliseconds. */
 const endWithinMs = 5_000;
@@ -35,7 +37,9 @@ interface WorkingProcess {
 const folder = mkdtempSync(path.join(tmpdir(), prefix));
 // the server of a run by root runs as another user
 chmodSync(folder, 0o755);
-tryLock(openSync(path.join(folder, lockName), 'a'), 0, 1);
+const lock = openSync(path.join(folder, lockName), 'a');
+tryLock(lock, 0, 1);
+writeSync(lock, String(process.pid));
 
 let server: Promise<EmbeddedPostgres> | undefined;
 const door = createServer((socket) => {
@@ -50,8 +54,8 @@ const door = createServer((socket) => {
 process.once('disconnect', () => void end());
 door.listen(0, '127.0.0.1', () => {
   process.send?.({ folder, port: (door.address() as AddressInfo).port });
-  void clearAbandoned();
 });
+const cleared = clearAbandoned();
 
 async function startServer(dataDir: string): Promise<EmbeddedPostgres> {
   // loaded here, since many runs need no database
@@ -74,6 +78,7 @@ async function end(): Promise<void> {
   // one that did not start has failed its test already
   const started = await server?.catch(() => undefined);
   await started?.stop();
+  await cleared;
   const left = await clear(folder);
   for (const name of left) {
     console.error(`left behind by a test: ${name}`);
@@ -81,11 +86,12 @@ async function end(): Promise<void> {
   process.exit(left.length === 0 ? 0 : 1);
 }
 
-/** Clears away what runs left whose keepers were killed too. */
+/** Clears away what this user's runs left whose keepers were killed too. */
 async function clearAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(prefix))) {
     const abandoned = path.join(tmpdir(), name);
-    if (isAbandoned(abandoned)) {
+    const owner = statSync(abandoned, { throwIfNoEntry: false })?.uid;
+    if (owner === process.getuid?.() && isAbandoned(abandoned)) {
       await clear(abandoned);
     }
   }
