@@ -6,7 +6,6 @@
 import {
   chmodSync,
   closeSync,
-  existsSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -98,12 +97,16 @@ async function clearAbandoned(): Promise<void> {
 }
 
 function isAbandoned(runFolder: string): boolean {
-  const lockFile = path.join(runFolder, lockName);
-  // without it a keeper has only begun
-  if (!existsSync(lockFile)) {
-    return false;
+  let descriptor: number;
+  try {
+    descriptor = openSync(path.join(runFolder, lockName), 'r+');
+  } catch (error) {
+    // a keeper that has only begun, or one that is about to be through
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return false;
+    }
+    throw error;
   }
-  const descriptor = openSync(lockFile, 'a');
   const isFree = tryLock(descriptor, 0, 1);
   closeSync(descriptor);
   return isFree;
