@@ -8,7 +8,7 @@ export type ThinProfile = Policy['thinProfile'];
 /** The numbers of an analysed rule, without its evidence. */
 export type RuleNumbers = Pick<RuleResult, 'rule' | 'side' | 'weight' | 'fit' | 'known'>;
 
-/** Sums the rules of one side as the scorer does, in their order and so to the last bit; `weigh` may change a weight. */
+/** Sums the rules of one side as the scorer does, in their order, so that sums are bit-identical; `weigh` may change a weight. */
 export function sumSide(
   rules: readonly RuleNumbers[],
   side: Side,

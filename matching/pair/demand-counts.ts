@@ -5,8 +5,8 @@ import type { CompiledCandidate, CompiledRole, InferredLevel } from './compiled-
 export const largestDeficit = 4;
 
 /**
- * How many of a role's demands a candidate meets how well. Counting leaves no order of adding, so that the fit is the
- * same to the last bit however the counts were made.
+ * How many of a role's demands a candidate meets how well. Counting leaves no order of adding, so that the fit is
+ * bit-identical however the counts were made.
  */
 export interface DemandCounts {
   /** Number of essential demands by deficit, 0 to 4 levels, that meet a level. */

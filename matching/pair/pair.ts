@@ -14,7 +14,7 @@ export interface ScoringSetting {
 
 /**
  * Text similarities of one pair, 0..1, read only where both texts exist. A pool answers from its index, a single
- * pair compares; both give the same number to the last bit.
+ * pair compares; both give the bit-identical number.
  */
 export interface PairTexts {
   /** Of the candidate's wishes and the role's text. */

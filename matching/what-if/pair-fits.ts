@@ -20,12 +20,12 @@ export class PairFits {
     this.#ofWorkplace = fits.filter(({ rule }) => rule.side === 'workplace');
   }
 
-  /** The total as it stands: to the last bit what the scorer gives where every gate is passed. */
+  /** The total as it stands, bit-identical to what the scorer gives where every gate is passed. */
   get total(): number {
     return this.#total((fit) => fit);
   }
 
-  /** The total of the pair with an adjustment made, to the last bit, given the ids of the rules that the adjustment can move. */
+  /** The total of the pair with an adjustment made, bit-identical to scoring it, given the ids of the rules that the adjustment can move. */
   totalWith(adjusted: Pair, moved: ReadonlySet<string>): number {
     return this.#total((fit) => (moved.has(fit.rule.id) ? fitOf(fit.rule, adjusted) : fit));
   }
