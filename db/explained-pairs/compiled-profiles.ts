@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { MatchEngine } from '../../matching/engine.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../matching/profile-rows.ts';
 import { readCandidate, readRole } from '../matching/read-profiles.ts';
 import type { RunQuery } from '../run-query.ts';
-import { RecentlyUsed } from './recently-used.ts';
+import { Turns } from '../turns.ts';
 
 /** A profile as it was read, open or not, and ready for scoring. */
 export interface KnownProfile<Compiled> {
@@ -20,17 +20,8 @@ export interface KnownProfile<Compiled> {
   readonly isErased: boolean;
 }
 
-/** Profiles by id, of both sides. */
-export interface KnownProfiles {
-  readonly candidates: ReadonlyMap<string, KnownProfile<CompiledCandidate>>;
-  readonly roles: ReadonlyMap<string, KnownProfile<CompiledRole>>;
-}
-
-/** The input revision at which each profile is wanted, or later, by its id. */
-export interface WantedProfiles {
-  readonly candidates: ReadonlyMap<string, number>;
-  readonly roles: ReadonlyMap<string, number>;
-}
+/** Profiles by id. */
+type KnownProfiles<Compiled> = ReadonlyMap<string, KnownProfile<Compiled>>;
 
 /** Tells of a profile whose row can't be read: once for each revision that is met, while it is remembered. */
 export type TellUnreadable = (side: 'candidate' | 'role', id: string, cause: unknown) => void;
@@ -38,90 +29,83 @@ export type TellUnreadable = (side: 'candidate' | 'role', id: string, cause: unk
 /** Most profiles of a side that are remembered between questions; about 10 kB each. */
 const mostRemembered = 3_000;
 
-/** Milliseconds of preparing before other work of the process gets its turn. */
-const turnMs = 10;
+/** How the profiles of a side are read, and those that are remembered. */
+interface Source<Row, Compiled> {
+  readonly side: 'candidate' | 'role';
+  readonly from: string;
+  readonly compile: (row: Row, engine: MatchEngine) => Compiled;
+  readonly known: LRUCache<string, KnownProfile<Compiled>>;
+}
 
 /** Profiles ready for scoring, read by id: what has not changed since it was last asked for is not read and prepared again. */
 export class CompiledProfiles {
   readonly #tell: TellUnreadable;
-  readonly #candidates = new RecentlyUsed<string, KnownProfile<CompiledCandidate>>(mostRemembered);
-  readonly #roles = new RecentlyUsed<string, KnownProfile<CompiledRole>>(mostRemembered);
+  readonly #candidates: Source<CandidateToMatch, CompiledCandidate> = {
+    side: 'candidate',
+    from: candidatesFrom,
+    compile: readCandidate,
+    known: new LRUCache({ max: mostRemembered }),
+  };
+  readonly #roles: Source<RoleToMatch, CompiledRole> = {
+    side: 'role',
+    from: rolesFrom,
+    compile: readRole,
+    known: new LRUCache({ max: mostRemembered }),
+  };
 
   constructor(tell: TellUnreadable) {
     this.#tell = tell;
   }
 
-  /** The wanted profiles as they stand in the database, or later, by the words of the engine. */
-  async load(query: RunQuery, engine: MatchEngine, wanted: WantedProfiles): Promise<KnownProfiles> {
-    return {
-      candidates: await this.#load<CandidateToMatch, CompiledCandidate>(
-        'candidate',
-        this.#candidates,
-        engine,
-        wanted.candidates,
-        (ids) => query(`${candidatesFrom} WHERE p.id = ANY($1)`, [ids]),
-        readCandidate,
-      ),
-      roles: await this.#load<RoleToMatch, CompiledRole>(
-        'role',
-        this.#roles,
-        engine,
-        wanted.roles,
-        (ids) => query(`${rolesFrom} WHERE p.id = ANY($1)`, [ids]),
-        readRole,
-      ),
-    };
+  /** The candidates as they stand at the wanted input revisions, or later, by the words of the engine. */
+  candidates(
+    query: RunQuery,
+    engine: MatchEngine,
+    wanted: ReadonlyMap<string, number>,
+  ): Promise<KnownProfiles<CompiledCandidate>> {
+    return this.#load(this.#candidates, query, engine, wanted);
+  }
+
+  /** The same of roles. */
+  roles(
+    query: RunQuery,
+    engine: MatchEngine,
+    wanted: ReadonlyMap<string, number>,
+  ): Promise<KnownProfiles<CompiledRole>> {
+    return this.#load(this.#roles, query, engine, wanted);
   }
 
   async #load<Row extends CandidateToMatch | RoleToMatch, Compiled>(
-    side: 'candidate' | 'role',
-    known: RecentlyUsed<string, KnownProfile<Compiled>>,
+    { side, from, compile, known }: Source<Row, Compiled>,
+    query: RunQuery,
     engine: MatchEngine,
     wanted: ReadonlyMap<string, number>,
-    readRows: (ids: readonly string[]) => Promise<Row[]>,
-    compile: (row: Row, engine: MatchEngine) => Compiled,
-  ): Promise<Map<string, KnownProfile<Compiled>>> {
+  ): Promise<KnownProfiles<Compiled>> {
     const keyOf = (id: string) => `${engine.version} ${id}`;
     const found = new Map<string, KnownProfile<Compiled>>();
-    const missing: string[] = [];
     for (const [id, inputRevision] of wanted) {
       const profile = known.get(keyOf(id));
       if (profile !== undefined && profile.inputRevision >= inputRevision) {
         found.set(id, profile);
-      } else {
-        missing.push(id);
       }
     }
-    if (missing.length === 0) {
-      return found;
-    }
-    let turnEnds = performance.now() + turnMs;
-    for (const row of await readRows(missing)) {
-      const { id, inputRevision, status } = row;
-      const isErased = status === 'deleted';
-      const compiled = isErased ? null : this.#compileOrTell(side, row, engine, compile);
-      const profile = { inputRevision, compiled, isErased };
-      known.set(keyOf(id), profile);
-      found.set(id, profile);
-      if (performance.now() >= turnEnds) {
-        await setImmediate();
-        turnEnds = performance.now() + turnMs;
+    const missing = [...wanted.keys()].filter((id) => !found.has(id));
+    const rows = missing.length === 0 ? [] : await query<Row>(`${from} WHERE p.id = ANY($1)`, [missing]);
+    const compileOrTell = (row: Row): Compiled | null => {
+      try {
+        return compile(row, engine);
+      } catch (cause) {
+        this.#tell(side, row.id, cause);
+        return null;
       }
-    }
+    };
+    await new Turns().forEach(rows, (row) => {
+      const isErased = row.status === 'deleted';
+      const compiled = isErased ? null : compileOrTell(row);
+      const profile = { inputRevision: row.inputRevision, compiled, isErased };
+      known.set(keyOf(row.id), profile);
+      found.set(row.id, profile);
+    });
     return found;
-  }
-
-  #compileOrTell<Row extends { readonly id: string }, Compiled>(
-    side: 'candidate' | 'role',
-    row: Row,
-    engine: MatchEngine,
-    compile: (row: Row, engine: MatchEngine) => Compiled,
-  ): Compiled | null {
-    try {
-      return compile(row, engine);
-    } catch (cause) {
-      this.#tell(side, row.id, cause);
-      return null;
-    }
   }
 }

@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../config/logger.ts';
 import { kindOfScore, type PairScore } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { dateToMatchOn } from '../date-to-match-on.ts';
 import type { RunQuery } from '../run-query.ts';
-import { CompiledProfiles, type KnownProfile, type WantedProfiles } from './compiled-profiles.ts';
+import { Turns } from '../turns.ts';
+import { CompiledProfiles, type KnownProfile } from './compiled-profiles.ts';
 import type { ExplainedPair, ExplainFailure, ExplainSetting, StoredPairRow } from './explained-pair.ts';
-import { RecentlyUsed } from './recently-used.ts';
 
 /** Most pairs that could not be scored that are remembered, so that each is told of once. */
 const mostFailed = 1_000;
-
-/** Milliseconds of explaining before other work of the process gets its turn. */
-const turnMs = 10;
 
 /** Explains stored pairs when someone looks: from the profiles, policy, vocabulary, engine and date as they stand now. */
 export class PairExplainer {
   readonly #logger: Logger;
   readonly #count: (failure: ExplainFailure) => void;
   readonly #profiles: CompiledProfiles;
-  readonly #failed = new RecentlyUsed<string, true>(mostFailed);
+  readonly #failed = new LRUCache<string, true>({ max: mostFailed });
 
   /** `count` hears of every failure that is logged: each once. */
   constructor(logger: Logger, count: (failure: ExplainFailure) => void) {
@@ -42,7 +39,16 @@ export class PairExplainer {
     setting: ExplainSetting,
     rows: readonly StoredPairRow[],
   ): Promise<ExplainedPair[]> {
-    const { candidates, roles } = await this.#profiles.load(query, setting.engine, wantedBy(rows));
+    const candidates = await this.#profiles.candidates(
+      query,
+      setting.engine,
+      new Map(rows.map((row) => [row.candidateId, row.candidateInputRevision])),
+    );
+    const roles = await this.#profiles.roles(
+      query,
+      setting.engine,
+      new Map(rows.map((row) => [row.roleId, row.roleInputRevision])),
+    );
     const scorers = new Map<string, PairScorer>();
     const scorerOn = (date: string): PairScorer => {
       const scorer = scorers.get(date) ?? setting.engine.createPairScorer(setting.policy, date);
@@ -50,24 +56,12 @@ export class PairExplainer {
       return scorer;
     };
     const explained: ExplainedPair[] = [];
-    let turnEnds = performance.now() + turnMs;
-    for (const row of rows) {
-      const date = dateToMatchOn(row.basis?.matchedOn ?? null, setting.today);
-      explained.push(
-        this.#explainPair(
-          row,
-          candidates.get(row.candidateId),
-          roles.get(row.roleId),
-          setting,
-          date,
-          scorerOn(date),
-        ),
-      );
-      if (performance.now() >= turnEnds) {
-        await setImmediate();
-        turnEnds = performance.now() + turnMs;
-      }
-    }
+    await new Turns().forEach(rows, (row) => {
+      const { candidateId, roleId, basis } = row;
+      const date = dateToMatchOn(basis?.matchedOn ?? null, setting.today);
+      const [candidate, role] = [candidates.get(candidateId), roles.get(roleId)];
+      explained.push(this.#explainPair(row, candidate, role, setting, date, scorerOn(date)));
+    });
     return explained;
   }
 
@@ -144,13 +138,6 @@ export class PairExplainer {
       return 'scoring-failed';
     }
   }
-}
-
-function wantedBy(rows: readonly StoredPairRow[]): WantedProfiles {
-  return {
-    candidates: new Map(rows.map((row) => [row.candidateId, row.candidateInputRevision])),
-    roles: new Map(rows.map((row) => [row.roleId, row.roleInputRevision])),
-  };
 }
 
 /** Twelve bytes of a hash, 16 letters: two states of one pair share a tag once in 10²⁸. */

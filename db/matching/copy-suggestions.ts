@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { type CopyValue, copyText, copyTextOf } from '../copy-rows.ts';
-import { signOfLifeMs } from './evict-frozen.ts';
+import { signOfLifeMs } from '../turns.ts';
 import { type SuggestionToStore, stagedColumns, upsertFrom } from './store-suggestions.ts';
 
 const columns = [

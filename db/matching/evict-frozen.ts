@@ -6,9 +6,6 @@ export const workerApplication = 'passa-worker';
 /** Milliseconds after which a worker that holds something and lets the database wait counts as frozen. */
 export const frozenAfterMs = 12_000;
 
-/** Milliseconds in which whoever holds something in the database speaks to it at least once, also from within a long computation. */
-export const signOfLifeMs = 2_000;
-
 /**
  * Ends the connections of frozen workers, and with them what they hold: areas, match lists and reports. Returns how many. Such a
  * worker is stopped or hangs, but its machine still answers for it, so that the connection never breaks by itself.

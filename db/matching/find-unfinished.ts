@@ -28,21 +28,17 @@ export async function findStaleNodes(pool: Pool, current: CurrentBasis, now: Dat
   return rows.map((row) => row.node_id);
 }
 
-/** Match lists that were asked for before `before` and are not finished, oldest first. */
-export function findUnfinishedMatchLists(pool: Pool, before: Date): Promise<string[]> {
-  return findUnfinished(pool, 'match_lists', before);
-}
-
-/** Reports that were asked for before `before` and are not finished, oldest first. */
-export function findUnfinishedReports(pool: Pool, before: Date): Promise<string[]> {
-  return findUnfinished(pool, 'reports', before);
-}
-
-async function findUnfinished(pool: Pool, table: 'match_lists' | 'reports', before: Date): Promise<string[]> {
+/** Match lists or reports that were asked for more than `patienceMs` before `now` and are not finished, oldest first. */
+export async function findUnfinished(
+  pool: Pool,
+  table: 'match_lists' | 'reports',
+  now: Date,
+  patienceMs: number,
+): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>({
     name: `find-unfinished-${table}`,
     text: `SELECT id FROM ${table} WHERE status IN ('queued', 'running') AND created_at < $1 ORDER BY created_at`,
-    values: [before],
+    values: [new Date(now.getTime() - patienceMs)],
   });
   return rows.map((row) => row.id);
 }

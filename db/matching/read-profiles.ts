@@ -1,30 +1,20 @@
+import type { ClientBase, Pool } from 'pg';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { storedRoleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
-import {
-  type CandidateColumns,
-  type RoleColumns,
-  toCandidate,
-  toRole,
-  toWorkplace,
-  type WorkplaceColumns,
-} from '../row-mapping.ts';
+import { type CandidateColumns, type RoleColumns, toCandidate, toRole, toWorkplace } from '../row-mapping.ts';
+import type { Turns } from '../turns.ts';
+import { type RoleToMatch, readNamedProfiles } from './profile-rows.ts';
 
 /** Makes profiles ready for scoring, all by the same words. */
 export type ProfileCompiler = Pick<MatchEngine, 'compileCandidate' | 'compileRole'>;
 
 /** The row of a candidate, as far as scoring depends on it. */
-export interface CandidateToRead extends CandidateColumns {
-  readonly id: string;
-}
-
-/** The same of a role, with its workplace; null when it has none. */
-export interface RoleToRead extends RoleColumns {
-  readonly id: string;
-  readonly workplace: WorkplaceColumns | null;
-}
+export type CandidateToRead = CandidateColumns & { readonly id: string };
+/** The same of a role, with its workplace. */
+export type RoleToRead = RoleColumns & Pick<RoleToMatch, 'id' | 'workplace'>;
 
 /** An open profile whose row is not what a profile must be, and the error that says so, which quotes no personal text. */
 export interface UnreadableProfile {
@@ -40,32 +30,59 @@ export interface ReadProfiles {
   readonly unreadable: UnreadableProfile[];
 }
 
-/** Row → profile ready for scoring, checked, since what stands in a row may be older than this program's rules. */
-export function readProfiles(
+/** Rows read at once: some megabytes, so that neither memory nor the database waits for the rest of them. */
+const rowsAtATime = 500;
+
+/**
+ * Rows → profiles ready for scoring, checked, since what stands in a row may be older than this program's rules. In turns: a
+ * long text takes milliseconds. They are added to `read`; default none.
+ */
+export async function readProfiles(
   rows: { readonly candidates: readonly CandidateToRead[]; readonly roles: readonly RoleToRead[] },
   compiler: ProfileCompiler,
-): ReadProfiles {
-  const unreadable: UnreadableProfile[] = [];
-  const readAll = <Row extends CandidateToRead | RoleToRead, Compiled>(
+  turns: Turns,
+  read: ReadProfiles = { candidates: new Map(), roles: new Map(), unreadable: [] },
+): Promise<ReadProfiles> {
+  const readOrNull = <Compiled>(
     side: UnreadableProfile['side'],
-    all: readonly Row[],
-    read: (row: Row, by: ProfileCompiler) => Compiled,
-  ): Map<string, Compiled | null> => {
-    const readOrNull = (row: Row): Compiled | null => {
-      try {
-        return row.status === 'open' ? read(row, compiler) : null;
-      } catch (cause) {
-        unreadable.push({ side, id: row.id, cause });
-        return null;
-      }
-    };
-    return new Map(all.map((row) => [row.id, readOrNull(row)]));
+    { id, status }: CandidateToRead | RoleToRead,
+    compile: () => Compiled,
+  ): Compiled | null => {
+    try {
+      return status === 'open' ? compile() : null;
+    } catch (cause) {
+      read.unreadable.push({ side, id, cause });
+      return null;
+    }
   };
-  return {
-    candidates: readAll('candidate', rows.candidates, readCandidate),
-    roles: readAll('role', rows.roles, readRole),
-    unreadable,
-  };
+  await turns.forEach(rows.candidates, (row) => {
+    read.candidates.set(
+      row.id,
+      readOrNull('candidate', row, () => readCandidate(row, compiler)),
+    );
+  });
+  await turns.forEach(rows.roles, (row) => {
+    read.roles.set(
+      row.id,
+      readOrNull('role', row, () => readRole(row, compiler)),
+    );
+  });
+  return read;
+}
+
+/** The profiles with these ids, of either side, as {@link readProfiles} makes them. */
+export async function readProfilesById(
+  client: ClientBase | Pool,
+  ids: readonly string[],
+  compiler: ProfileCompiler,
+  turns: Turns,
+): Promise<ReadProfiles> {
+  const read: ReadProfiles = { candidates: new Map(), roles: new Map(), unreadable: [] };
+  for (let from = 0; from < ids.length; from += rowsAtATime) {
+    const rows = await readNamedProfiles(client, ids.slice(from, from + rowsAtATime));
+    await readProfiles(rows, compiler, turns, read);
+  }
+  return read;
 }
 
 /** A candidate ready for scoring, also when it is closed. Throws when the row can't be read. */

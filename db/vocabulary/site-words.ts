@@ -1,3 +1,4 @@
+import { type MatchEngine, matchEngine, withSiteWords } from '../../matching/engine.ts';
 import { lexicon } from '../../matching/reading/lexicon.ts';
 import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
 import { plainVectorizer, TextVectorizer } from '../../matching/text/text-vectorizer.ts';
@@ -11,6 +12,8 @@ export interface SiteWords {
   readonly stamp: string;
   /** The plain words where there are none. */
   readonly book: TextVectorizer;
+  /** The engine with these words. */
+  readonly engine: MatchEngine;
 }
 
 /** Keeps what the site's vocabularies make of words, and reads them anew when they have changed. */
@@ -41,15 +44,16 @@ interface TermRow {
   readonly broader: string[];
 }
 
-/** Makes the memory of the site's words; it begins with the plain ones. */
-export function createSiteWordsSource(): SiteWordsSource {
-  let known: SiteWords = { stamp: '', book: plainVectorizer };
+/** Makes the memory of the site's words; it begins with the plain ones. `engine` is the one without any. */
+export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWordsSource {
+  let known: SiteWords = { stamp: '', book: plainVectorizer, engine };
   let loading: { readonly stamp: string; readonly words: Promise<SiteWords> } | undefined;
 
   const load = async (query: RunQuery): Promise<SiteWords> => {
     const { stamp, concepts } = await readConcepts(query);
     if (stamp !== known.stamp) {
-      known = { stamp, book: concepts.length === 0 ? plainVectorizer : bookOf(concepts) };
+      const book = concepts.length === 0 ? plainVectorizer : bookOf(concepts);
+      known = { stamp, book, engine: withSiteWords(engine, book) };
     }
     return known;
   };

@@ -48,6 +48,11 @@ export class RolePool {
     return this.#slots.ids();
   }
 
+  /** All roles held, in no particular order. */
+  profiles(): CompiledRole[] {
+    return this.#roles.filter((role) => role !== undefined);
+  }
+
   /** The totals of a candidate with every role: bit-identical to what the scorer gives for each pair alone. */
   totalsFor(candidate: CompiledCandidate, scorer: PairScorer): PoolTotals {
     const totals = new TotalsBuilder();

@@ -34,13 +34,14 @@ const table: Readonly<Record<string, Rule>> = {
       'fs-native-extensions',
       'fuse.js',
       'iconv-lite',
+      'lru-cache',
       'pure-rand',
     ],
     node: true,
   },
   worker: {
     ours: ['worker', 'matching', 'db', 'config'],
-    packages: ['bullmq', 'ioredis', 'pg', 'pg-copy-streams', 'typeorm', 'uuid', 'zod'],
+    packages: ['bullmq', 'ioredis', 'lru-cache', 'pg', 'pg-copy-streams', 'typeorm', 'uuid', 'zod'],
     node: true,
   },
   api: {

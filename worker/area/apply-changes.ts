@@ -1,3 +1,4 @@
+import type { Turns } from '../../db/turns.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { kindNumbers } from '../../matching/ranking/pool-totals.ts';
@@ -5,7 +6,6 @@ import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { type AreaMemory, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import type { Side } from './listed-pair.ts';
-import type { Turns } from './turns.ts';
 
 /** Profiles that changed: as they are now, or null when they have left (closed, deleted or failed). */
 export interface ProfileChanges {
@@ -14,28 +14,25 @@ export interface ProfileChanges {
 }
 
 const sides = ['candidate', 'role'] as const;
-const kindByNumber = Object.entries(kindNumbers).reduce<(keyof typeof kindNumbers)[]>(
-  (kinds, [kind, number]) => {
-    kinds[number] = kind as keyof typeof kindNumbers;
-    return kinds;
-  },
-  [],
+const kindByNumber = new Map<number, keyof typeof kindNumbers>(
+  Object.entries(kindNumbers).map(([kind, number]) => [number, kind as keyof typeof kindNumbers]),
 );
 
 /** Puts the changed profiles into the pools, and takes out those that have left. */
 export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
-  for (const [id, candidate] of changes.candidates) {
-    if (candidate === null) {
-      memory.candidates.delete(id);
+  update(memory.candidates, changes.candidates);
+  update(memory.roles, changes.roles);
+}
+
+function update<Profile>(
+  pool: { set(profile: Profile): void; delete(id: string): boolean },
+  changed: ReadonlyMap<string, Profile | null>,
+): void {
+  for (const [id, profile] of changed) {
+    if (profile === null) {
+      pool.delete(id);
     } else {
-      memory.candidates.set(candidate);
-    }
-  }
-  for (const [id, role] of changes.roles) {
-    if (role === null) {
-      memory.roles.delete(id);
-    } else {
-      memory.roles.set(role);
+      pool.set(profile);
     }
   }
 }
@@ -105,7 +102,7 @@ function moveOnOthers(memory: AreaMemory, side: Side, id: string, totals: PoolTo
   const gone = new Set(memory.lists.partnersOf(side, id));
   totals?.ids.forEach((otherId, position) => {
     gone.delete(otherId);
-    move(otherId, kindByNumber[totals.kinds[position] ?? 0] ?? 'none', totals.totals[position] ?? 0);
+    move(otherId, kindByNumber.get(totals.kinds[position] ?? 0) ?? 'none', totals.totals[position] ?? 0);
   });
   for (const otherId of gone) {
     move(otherId, 'none', 0);

@@ -1,15 +1,28 @@
+import type { PairIds } from '../../db/matching/stored-pairs.ts';
+import type { Turns } from '../../db/turns.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import type { ProfileChanges } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
-import { type FailedPair, FailedPairs } from './failed-pairs.ts';
 import type { Side } from './listed-pair.ts';
-import type { Turns } from './turns.ts';
 
 /** A profile that can't be read or scored, and the error that says why. */
 export interface Culprit {
   readonly side: Side;
   readonly id: string;
   readonly cause: unknown;
+}
+
+/** The pairs that could not be scored in one go, and for each profile among them the first error. */
+export class FailedPairs {
+  readonly pairs: PairIds[] = [];
+  readonly causes = new Map<string, unknown>();
+
+  add(candidateId: string, roleId: string, cause: unknown): void {
+    this.pairs.push({ candidateId, roleId });
+    for (const id of [candidateId, roleId].filter((one) => !this.causes.has(one))) {
+      this.causes.set(id, cause);
+    }
+  }
 }
 
 /** Pairs could not be scored: the profiles to leave out so that all others can. */
@@ -36,28 +49,17 @@ export async function failWithCulprits(
 ): Promise<never> {
   const isAnyChanged = changes.candidates.size + changes.roles.size > 0;
   const failed = new FailedPairs();
-  const roleIds = memory.roles.ids();
-  const changedRoleIds = roleIds.filter((id) => changes.roles.has(id));
-  for (const candidateId of memory.candidates.ids()) {
-    const candidate = memory.candidates.get(candidateId);
-    if (candidate === undefined) {
-      continue;
-    }
-    const isAllOwed = !isAnyChanged || changes.candidates.has(candidateId);
-    for (const roleId of isAllOwed ? roleIds : changedRoleIds) {
-      const role = memory.roles.get(roleId);
-      if (role === undefined) {
-        continue;
-      }
+  const roles = memory.roles.profiles();
+  const changedRoles = roles.filter(({ id }) => changes.roles.has(id));
+  for (const candidate of memory.candidates.profiles()) {
+    const isEachTried = !isAnyChanged || changes.candidates.has(candidate.id);
+    await turns.forEach(isEachTried ? roles : changedRoles, (role) => {
       try {
         scorer.total(candidate, role);
       } catch (error) {
-        failed.add(candidateId, roleId, error);
+        failed.add(candidate.id, role.id, error);
       }
-      if (turns.isOver) {
-        await turns.next();
-      }
-    }
+    });
   }
   throw failed.pairs.length === 0 ? cause : new ScoringFailed(await findCulprits(failed, changes, turns));
 }
@@ -73,7 +75,7 @@ export async function findCulprits(
 ): Promise<Culprit[]> {
   const culprits = new Map<string, Culprit>();
   const blame = (side: Side, id: string): void => {
-    culprits.set(id, { side, id, cause: failed.causeOf(id) });
+    culprits.set(id, { side, id, cause: failed.causes.get(id) });
   };
   let rest = failed.pairs.filter(({ candidateId, roleId }) => {
     const isCandidateChanged = changes.candidates.has(candidateId);
@@ -100,7 +102,7 @@ export async function findCulprits(
   }
 }
 
-function mostFailed(failed: readonly FailedPair[]): Omit<Culprit, 'cause'> {
+function mostFailed(failed: readonly PairIds[]): Omit<Culprit, 'cause'> {
   const counts = new Map<string, Omit<Culprit, 'cause'> & { count: number }>();
   for (const { candidateId, roleId } of failed) {
     for (const [side, id] of [

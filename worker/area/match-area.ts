@@ -8,8 +8,10 @@ import {
   readStaleProfiles,
   readUnmatchedProfiles,
 } from '../../db/matching/profile-rows.ts';
+import { readProfiles } from '../../db/matching/read-profiles.ts';
 import { SuggestionIds } from '../../db/matching/suggestion-ids.ts';
 import { pauseAfter, retryPolicies } from '../../db/retries.ts';
+import { Turns } from '../../db/turns.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
 import type { Policy } from '../../matching/model/policy.ts';
@@ -18,12 +20,9 @@ import { applyChanges, updatePools } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
 import type { FailureReason, MatchingFailure } from './failure-log.ts';
 import type { Culprit } from './find-culprits.ts';
-import type { Place } from './places.ts';
 import { rankArea } from './rank-area.ts';
-import { readInTurns } from './read-in-turns.ts';
 import { recallArea } from './recall-area.ts';
 import { type StoredCounts, storeLists } from './store-lists.ts';
-import { Turns } from './turns.ts';
 
 /** What a job asks of an area. */
 export interface MatchRequest {
@@ -40,8 +39,8 @@ export interface MatchRequest {
   readonly wait: boolean;
   /** Whether lists that another engine version or a clock days ahead has made may be replaced now. */
   readonly mayReplace: boolean;
-  /** For a large area that is ranked as a whole: few may be at once, so that edits elsewhere need not wait. */
-  readonly place: Place;
+  /** Asked once, before a large area is ranked as a whole: few may be at once, so that edits elsewhere need not wait. */
+  readonly mayRankLarge: () => boolean;
   /** The scorer for a date. */
   readonly scorerOn: (date: string) => PairScorer;
 }
@@ -61,7 +60,7 @@ export interface MatchSetting {
   readonly turns: Turns;
 }
 
-/** What came of it; `left-to-others` when their lists may not be replaced yet, `left-for-later` when it had no {@link Place}. */
+/** What came of it; `left-to-others` when their lists may not be replaced yet, `left-for-later` when too many large ones are ranked. */
 export type MatchOutcome =
   | { readonly outcome: 'busy' | 'policy-changed' | 'vocabulary-changed' }
   | { readonly outcome: 'left-to-others' | 'left-for-later'; readonly memory: AreaMemory | undefined }
@@ -120,7 +119,7 @@ export async function matchArea(
     await client.query('ROLLBACK');
     return { outcome: 'left-to-others', memory };
   }
-  if (isFullRebuild && (await isLargeArea(client, nodeIds)) && !request.place.take()) {
+  if (isFullRebuild && (await isLargeArea(client, nodeIds)) && !request.mayRankLarge()) {
     await client.query('ROLLBACK');
     return { outcome: 'left-for-later', memory };
   }
@@ -140,7 +139,7 @@ export async function matchArea(
   if (recalled.isReadAnew) {
     stale = await readStale();
   }
-  const changes = await readInTurns(stale, engine, turns);
+  const changes = await readProfiles(stale, engine, turns);
   for (const { side, id } of [...recalled.unreadable, ...culprits]) {
     (side === 'candidate' ? changes.candidates : changes.roles).set(id, null);
   }

@@ -2,17 +2,18 @@ import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { prepareArea } from '../../db/matching/area-lock.ts';
 import { isContention, isLockTimeout, pauseAfter, retryPolicies, sqlState } from '../../db/retries.ts';
+import type { SiteWords } from '../../db/vocabulary/site-words.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import type { Policy } from '../../matching/model/policy.ts';
+import { createSizedCache } from '../sized-cache.ts';
 import { useConnection } from '../use-connection.ts';
-import { AreaCache } from './area-cache.ts';
+import type { AreaMemory } from './area-memory.ts';
 import { FailureLog } from './failure-log.ts';
 import { findArea } from './find-area.ts';
 import { type Culprit, ScoringFailed } from './find-culprits.ts';
 import { type MatchOutcome, type MatchRequest, matchArea } from './match-area.ts';
-import { MatchingBasis, type SiteEngine } from './matching-basis.ts';
+import { MatchingBasis } from './matching-basis.ts';
 import { OneAtATime } from './one-at-a-time.ts';
-import { Places } from './places.ts';
 
 /** What a matcher works with; all of it is given by the entry point. */
 export interface MatcherParts {
@@ -41,9 +42,12 @@ export class Matcher {
   readonly #parts: MatcherParts;
   readonly #basis: MatchingBasis;
   readonly #failureLog: FailureLog;
-  readonly #areas = new AreaCache(mostProfilesRemembered);
+  readonly #areas = createSizedCache<AreaMemory>(
+    mostProfilesRemembered,
+    ({ candidates, roles }) => candidates.size + roles.size,
+  );
   readonly #byArea = new OneAtATime<NodeOutcome>();
-  readonly #largeRankings = new Places(mostLargeRankings);
+  #largeRankings = 0;
   /** Areas whose rows to lock were seen to be there. */
   readonly #prepared = new Set<string>();
   /** When each area was last ranked as a whole here, in milliseconds. */
@@ -105,7 +109,7 @@ export class Matcher {
   async #matchArea(
     client: pg.PoolClient,
     policy: Policy,
-    site: SiteEngine,
+    site: SiteWords,
     nodeId: string,
     wait: boolean,
   ): Promise<MatchOutcome> {
@@ -134,25 +138,34 @@ export class Matcher {
   /** One transaction; none is open when it rejects. */
   async #attempt(
     client: pg.PoolClient,
-    request: MatchRequest,
+    request: Omit<MatchRequest, 'mayRankLarge'>,
     culprits: readonly Culprit[],
   ): Promise<MatchOutcome> {
     const key = request.nodeIds.join();
     // handed out: what goes wrong from here on may leave it half changed
-    const memory = this.#areas.take(key);
+    const memory = this.#areas.get(key);
+    this.#areas.delete(key);
     if (!this.#prepared.has(key)) {
       await prepareArea(client, request.nodeIds);
       this.#prepared.add(key);
     }
+    let isLargeRanking = false;
+    const mayRankLarge = (): boolean => {
+      isLargeRanking = this.#largeRankings < mostLargeRankings;
+      this.#largeRankings += isLargeRanking ? 1 : 0;
+      return isLargeRanking;
+    };
     const result = await rollBackIfFailing(client, () =>
-      matchArea(client, request, memory, culprits),
-    ).finally(request.place.giveBack);
+      matchArea(client, { ...request, mayRankLarge }, memory, culprits),
+    ).finally(() => {
+      this.#largeRankings -= isLargeRanking ? 1 : 0;
+    });
     if (result.outcome === 'matched' && result.isFullRebuild) {
       this.#rankedAt.set(key, request.now.getTime());
     }
     const kept = 'memory' in result ? result.memory : result.outcome === 'busy' ? memory : undefined;
     if (kept !== undefined) {
-      this.#areas.put(key, kept);
+      this.#areas.set(key, kept);
     }
     if (result.outcome === 'busy') {
       // or the rows to lock are gone, as after a restored backup
@@ -161,20 +174,24 @@ export class Matcher {
     return result;
   }
 
-  #requestNow(policy: Policy, { words, engine }: SiteEngine, nodeIds: string[], wait: boolean): MatchRequest {
+  #requestNow(
+    policy: Policy,
+    { stamp, engine }: SiteWords,
+    nodeIds: string[],
+    wait: boolean,
+  ): Omit<MatchRequest, 'mayRankLarge'> {
     const now = this.#parts.clock();
     const rankedAt = this.#rankedAt.get(nodeIds.join());
     return {
       nodeIds,
       policy,
       engine,
-      siteStamp: words.stamp,
+      siteStamp: stamp,
       today: this.#parts.dateOf(now),
       now,
       wait,
       // a clock that was set back does not keep it waiting
       mayReplace: rankedAt === undefined || Math.abs(now.getTime() - rankedAt) >= replaceIntervalMs,
-      place: this.#largeRankings.one(),
       scorerOn: (date) => this.#basis.scorerOn(policy, date),
     };
   }

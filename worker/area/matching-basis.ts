@@ -1,28 +1,23 @@
 import type pg from 'pg';
 import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import { createSiteWordsSource, type SiteWords } from '../../db/vocabulary/site-words.ts';
-import { type MatchEngine, withSiteWords } from '../../matching/engine.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
-
-/** The engine with the words of the site. */
-export interface SiteEngine {
-  readonly words: SiteWords;
-  readonly engine: MatchEngine;
-}
 
 type Database = pg.Pool | pg.PoolClient;
 
 /** What a process matches with, as it knows it: policy, engine with the site's words, scorer. Whoever holds an area checks that it is in force. */
 export class MatchingBasis {
   readonly #engine: MatchEngine;
-  readonly #siteWords = createSiteWordsSource();
+  readonly #siteWords;
   #policy: Policy | undefined;
-  #site: SiteEngine | undefined;
+  #site: SiteWords | undefined;
   #scoring: { readonly policy: Policy; readonly date: string; readonly scorer: PairScorer } | undefined;
 
   constructor(engine: MatchEngine) {
     this.#engine = engine;
+    this.#siteWords = createSiteWordsSource(engine);
   }
 
   /** The policy that was in force when it was read. */
@@ -37,16 +32,13 @@ export class MatchingBasis {
   }
 
   /** The engine with the words that were in force when they were read. */
-  async site(database: Database): Promise<SiteEngine> {
+  async site(database: Database): Promise<SiteWords> {
     return this.#site ?? this.readSite(database);
   }
 
   /** The engine with the words that are in force now; they are read again when they have changed. */
-  async readSite(database: Database): Promise<SiteEngine> {
-    const words = await this.#siteWords.current(async (text) => (await database.query(text)).rows);
-    if (this.#site?.words !== words) {
-      this.#site = { words, engine: withSiteWords(this.#engine, words.book) };
-    }
+  async readSite(database: Database): Promise<SiteWords> {
+    this.#site = await this.#siteWords.current(async (text) => (await database.query(text)).rows);
     return this.#site;
   }
 

@@ -1,3 +1,4 @@
+import type { Turns } from '../../db/turns.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
@@ -5,7 +6,6 @@ import { type AreaMemory, limitsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import { listKinds } from './listed-pair.ts';
 import { depthOf } from './ranking.ts';
-import type { Turns } from './turns.ts';
 
 /**
  * Ranks every list of the area from its pools, each pair scored once. All pairs on a list before or now are then
@@ -24,22 +24,16 @@ export async function rankArea(
     'near-miss': depthOf(limits['near-miss']),
   });
   // one that has left the area is on no list: the ranking knows none of its pairs
-  for (const id of new Set([...memory.lists.idsOf('candidate'), ...memory.candidates.ids()])) {
+  await turns.forEach(new Set([...memory.lists.idsOf('candidate'), ...memory.candidates.ids()]), (id) => {
     for (const kind of listKinds) {
       memory.lists.placeTop('candidate', id, kind, ranking.ofCandidate(id, kind));
     }
-    if (turns.isOver) {
-      await turns.next();
-    }
-  }
-  for (const id of new Set([...memory.lists.idsOf('role'), ...memory.roles.ids()])) {
+  });
+  await turns.forEach(new Set([...memory.lists.idsOf('role'), ...memory.roles.ids()]), (id) => {
     for (const kind of listKinds) {
       memory.lists.placeTop('role', id, kind, ranking.ofRole(id, kind));
     }
-    if (turns.isOver) {
-      await turns.next();
-    }
-  }
+  });
 }
 
 async function rankRoles(
@@ -50,15 +44,7 @@ async function rankRoles(
 ): Promise<AreaRanking> {
   try {
     const ranking = new AreaRanking(memory.candidates, scorer, depths);
-    for (const id of memory.roles.ids()) {
-      const role = memory.roles.get(id);
-      if (role !== undefined) {
-        ranking.addRole(role);
-      }
-      if (turns.isOver) {
-        await turns.next();
-      }
-    }
+    await turns.forEach(memory.roles.profiles(), (role) => ranking.addRole(role));
     return ranking;
   } catch (error) {
     return failWithCulprits(memory, { candidates: new Map(), roles: new Map() }, scorer, turns, error);

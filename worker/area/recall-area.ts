@@ -1,12 +1,12 @@
 import type { ClientBase } from 'pg';
 import type { LockedArea } from '../../db/matching/area-lock.ts';
 import { listMatchedIds, type ProfilesToMatch, readMatchedSince } from '../../db/matching/profile-rows.ts';
+import { readProfiles, readProfilesById } from '../../db/matching/read-profiles.ts';
 import { readListedPairs } from '../../db/matching/stored-pairs.ts';
 import { applyChanges, updatePools } from './apply-changes.ts';
 import { AreaMemory } from './area-memory.ts';
 import type { Culprit } from './find-culprits.ts';
 import type { MatchSetting } from './match-area.ts';
-import { readInTurns, readNamedInTurns } from './read-in-turns.ts';
 
 /**
  * The memory of an area as it is stored now, in the transaction that holds the area. What other workers applied since
@@ -30,7 +30,7 @@ export async function recallArea(
   // the scorer is that of the lists to come, not of those that another worker stored
   if (isOwn && memory.canFollow(area) && !isFullRebuild) {
     const taken = await readMatchedSince(client, nodeIds, memory.epoch);
-    const read = isAnyChangedAgain(taken) ? null : await readInTurns(withoutFailed(taken), engine, turns);
+    const read = isAnyChangedAgain(taken) ? null : await readProfiles(withoutFailed(taken), engine, turns);
     if (read?.unreadable.length === 0) {
       await applyChanges(memory, read, scorer, turns);
       memory.lists.commit();
@@ -39,14 +39,9 @@ export async function recallArea(
     }
   }
   const fresh = new AreaMemory(area, policy);
-  const matched = await readNamedInTurns(client, await listMatchedIds(client, nodeIds), engine, turns);
+  const matched = await readProfilesById(client, await listMatchedIds(client, nodeIds), engine, turns);
   updatePools(fresh, matched);
-  for (const pair of await readListedPairs(client, nodeIds)) {
-    fresh.lists.restore(pair);
-    if (turns.isOver) {
-      await turns.next();
-    }
-  }
+  await turns.forEach(await readListedPairs(client, nodeIds), (pair) => fresh.lists.restore(pair));
   fresh.lists.endRestoring();
   return { memory: fresh, isReadAnew: true, unreadable: matched.unreadable };
 }

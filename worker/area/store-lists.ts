@@ -9,15 +9,14 @@ import {
   storeUnscorable,
 } from '../../db/matching/store-suggestions.ts';
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
+import { Turns } from '../../db/turns.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { ProfileChanges } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
-import { FailedPairs } from './failed-pairs.ts';
-import { findCulprits, ScoringFailed } from './find-culprits.ts';
+import { FailedPairs, findCulprits, ScoringFailed } from './find-culprits.ts';
 import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
-import { Turns } from './turns.ts';
 
 /** How many pairs a batch stored, and how many left every list. */
 export interface StoredCounts {
@@ -71,7 +70,7 @@ export async function storeLists(
   const failed = new FailedPairs();
   const isCopied = scored.length >= copyFrom;
   // while the connection copies those before, it needs no other sign of life
-  const turns = isCopied ? new Turns(async () => undefined) : setting.turns;
+  const turns = isCopied ? new Turns() : setting.turns;
   const batches = scoreAll(scored, memory, setting, turns, failed);
   const few: SuggestionToStore[] = [];
   if (!isCopied) {

@@ -10,7 +10,7 @@ import {
   findListToBuild,
 } from '../../db/matching/build-list.ts';
 import { claim, release } from '../../db/matching/claim.ts';
-import { findUnfinishedMatchLists } from '../../db/matching/find-unfinished.ts';
+import { findUnfinished } from '../../db/matching/find-unfinished.ts';
 import { queryOn } from '../../db/run-query.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { useConnection } from '../use-connection.ts';
@@ -49,7 +49,7 @@ export function buildMatchListJob(parts: JobParts): Job {
       });
     },
     findUnfinished: async (now) =>
-      (await findUnfinishedMatchLists(pool, new Date(now.getTime() - hintPatienceMs))).map((matchListId) => ({
+      (await findUnfinished(pool, 'match_lists', now, hintPatienceMs)).map((matchListId) => ({
         matchListId,
       })),
     giveUp: ({ matchListId }, failure) => failList(pool, matchListId, failure, clock()),

@@ -1,12 +1,11 @@
 import { readActivePolicy, readPolicyVersion } from '../../db/matching/active-policy.ts';
-import { readNamedProfiles } from '../../db/matching/profile-rows.ts';
-import { type ReadProfiles, readProfiles } from '../../db/matching/read-profiles.ts';
+import { type ReadProfiles, readProfilesById } from '../../db/matching/read-profiles.ts';
+import { Turns } from '../../db/turns.ts';
 import { createSiteWordsSource } from '../../db/vocabulary/site-words.ts';
-import { type MatchEngine, matchEngine, withSiteWords } from '../../matching/engine.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
 import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
-import type { TextVectorizer } from '../../matching/text/text-vectorizer.ts';
 import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
 import { findNodeAdjustments } from '../../matching/what-if/find-node-adjustments.ts';
 import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
@@ -35,19 +34,15 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   const { database, onUnreadable } = parts;
   const pools = new OpenPools(parts);
   const siteWords = createSiteWordsSource();
-  let known: { readonly book: TextVectorizer; readonly engine: MatchEngine } | undefined;
 
   const readSetting = async (): Promise<Setting> => {
     const policy = await readActivePolicy(database);
-    const { book } = await siteWords.current(async (text) => (await database.query(text)).rows);
-    if (known?.book !== book) {
-      known = { book, engine: withSiteWords(matchEngine, book) };
-    }
-    return { policy, engine: known.engine };
+    const { engine } = await siteWords.current(async (text) => (await database.query(text)).rows);
+    return { policy, engine };
   };
 
   const readOne = async (id: string, { engine }: Setting): Promise<ReadProfiles> => {
-    const read = readProfiles(await readNamedProfiles(database, [id]), engine);
+    const read = await readProfilesById(database, [id], engine, new Turns());
     read.unreadable.forEach(onUnreadable);
     return read;
   };

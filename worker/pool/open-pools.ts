@@ -1,16 +1,15 @@
 import type pg from 'pg';
-import { listOpenVersions, readNamedProfiles } from '../../db/matching/profile-rows.ts';
+import { listOpenVersions } from '../../db/matching/profile-rows.ts';
 import {
   type ProfileCompiler,
   type ReadProfiles,
-  readProfiles,
+  readProfilesById,
   type UnreadableProfile,
 } from '../../db/matching/read-profiles.ts';
+import { Turns } from '../../db/turns.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
-
-/** Rows read at once. */
-const batchSize = 500;
+import { createSizedCache } from '../sized-cache.ts';
 
 /** What open pools are made of. */
 export interface OpenPoolsParts {
@@ -35,11 +34,12 @@ interface OpenCandidates {
  */
 export class OpenPools {
   readonly #parts: OpenPoolsParts;
-  /** By side and nodes, in order of use, the latest last. */
-  readonly #kept = new Map<string, KeptPool>();
+  /** By side and nodes. */
+  readonly #kept;
 
   constructor(parts: OpenPoolsParts) {
     this.#parts = parts;
+    this.#kept = createSizedCache<KeptPool>(parts.mostProfiles, ({ size }) => size);
   }
 
   /** The candidates of the nodes, in no particular order. */
@@ -61,22 +61,12 @@ export class OpenPools {
     if (kept?.compiler !== compiler) {
       kept = new KeptPool(table, nodeIds, compiler);
     }
-    this.#kept.delete(key);
     this.#kept.set(key, kept);
     await kept.refresh(this.#parts);
-    this.#letGo(key);
+    // it has another size now
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
     return kept;
-  }
-
-  #letGo(latest: string): void {
-    let profiles = [...this.#kept.values()].reduce((sum, { size }) => sum + size, 0);
-    for (const [key, { size }] of this.#kept) {
-      if (profiles <= this.#parts.mostProfiles || key === latest) {
-        return;
-      }
-      this.#kept.delete(key);
-      profiles -= size;
-    }
   }
 }
 
@@ -122,19 +112,17 @@ class KeptPool {
       }
     }
     const changed = versions.filter(({ id, inputRevision }) => this.#revisions.get(id) !== inputRevision);
-    for (let from = 0; from < changed.length; from += batchSize) {
-      const batch = changed.slice(from, from + batchSize);
-      const rows = await readNamedProfiles(
-        database,
-        batch.map(({ id }) => id),
-      );
-      const read = readProfiles(rows, this.compiler);
-      read.unreadable.forEach(onUnreadable);
-      for (const { id, inputRevision } of batch) {
-        // read later than listed, it may be newer: then the next list names another revision
-        this.#revisions.set(id, inputRevision);
-        this.#put(id, read);
-      }
+    const read = await readProfilesById(
+      database,
+      changed.map(({ id }) => id),
+      this.compiler,
+      new Turns(),
+    );
+    read.unreadable.forEach(onUnreadable);
+    for (const { id, inputRevision } of changed) {
+      // read later than listed, it may be newer: then the next list names another revision
+      this.#revisions.set(id, inputRevision);
+      this.#put(id, read);
     }
   }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type CandidateToRead, type RoleToRead, readProfiles } from '../../../db/matching/read-profiles.ts';
+import { Turns } from '../../../db/turns.ts';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
 
@@ -25,8 +26,8 @@ const role = (id: string, workplace: RoleToRead['workplace']): RoleToRead => ({
 });
 
 describe('Reading profiles', () => {
-  it('makes open ones ready for scoring, with what a role inherits, and tells of closed ones that they are', () => {
-    const read = readProfiles(
+  it('makes open ones ready for scoring, with what a role inherits, and tells of closed ones that they are', async () => {
+    const read = await readProfiles(
       {
         candidates: [candidate('a'), candidate('closed', { status: 'closed' })],
         roles: [
@@ -39,6 +40,7 @@ describe('Reading profiles', () => {
         ],
       },
       compiler,
+      new Turns(),
     );
     expect(read.candidates.get('a')).to.include({ id: 'a', nodeId: 'goteborg', isOpen: true });
     expect(read.candidates.get('closed')).to.equal(null);
@@ -46,22 +48,23 @@ describe('Reading profiles', () => {
     expect(read.unreadable).to.deep.equal([]);
   });
 
-  it('reads profiles that hold more text than may be sent today', () => {
+  it('reads profiles that hold more text than may be sent today', async () => {
     const texts = (count: number) =>
       Array.from({ length: count }, (_, at) => `städa ${at} `.padEnd(1_000, 'x'));
     const long = candidate('a', { profile: { experience: texts(50).map((text) => ({ text })) } });
     const wide = { ...role('r', null), profile: { tasks: texts(100).map((text) => ({ text })) } };
-    const read = readProfiles({ candidates: [long], roles: [wide] }, compiler);
+    const read = await readProfiles({ candidates: [long], roles: [wide] }, compiler, new Turns());
     expect(read.unreadable).to.deep.equal([]);
     expect(read.candidates.get('a')?.experience).to.have.length(50);
     expect(read.roles.get('r')?.text?.words).to.have.length(200);
   });
 
-  it('leaves out what is no profile and says why, without a word of what is in it', () => {
+  it('leaves out what is no profile and says why, without a word of what is in it', async () => {
     const wrong: unknown = { wishes: ['Anna Andersson vill laga mat'] };
-    const read = readProfiles(
+    const read = await readProfiles(
       { candidates: [candidate('a', { profile: Object(wrong) }), candidate('b')], roles: [] },
       compiler,
+      new Turns(),
     );
     expect([...read.candidates].map(([id, compiled]) => [id, compiled?.id])).to.deep.equal([
       ['a', undefined],

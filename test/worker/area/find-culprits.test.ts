@@ -1,9 +1,9 @@
 import { expect } from 'chai';
+import { Turns } from '../../../db/turns.ts';
 import { matchEngine } from '../../../matching/engine.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { AreaMemory } from '../../../worker/area/area-memory.ts';
 import { failWithCulprits, ScoringFailed } from '../../../worker/area/find-culprits.ts';
-import { Turns } from '../../../worker/area/turns.ts';
 
 describe('Finding who is to blame for pairs that can not be scored', () => {
   it('lets other work of the process run meanwhile', async () => {

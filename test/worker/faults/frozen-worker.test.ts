@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { localDate } from '../../../config/local-date.ts';
 import { createLogger } from '../../../config/logger.ts';
 import { evictFrozen } from '../../../db/matching/evict-frozen.ts';
-import { Turns } from '../../../worker/area/turns.ts';
+import { Turns } from '../../../db/turns.ts';
 import { connectMatchPool } from '../../../worker/connect-match-pool.ts';
 import { Scheduler } from '../../../worker/scheduler/scheduler.ts';
 import { useConnection } from '../../../worker/use-connection.ts';

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { signOfLifeMs } from '../../db/matching/evict-frozen.ts';
+
+/** Milliseconds in which whoever holds something in the database speaks to it at least once, also from within a long computation. */
+export const signOfLifeMs = 2_000;
 
 /** How long a turn lasts, in milliseconds: a match waits for the database, and so for the end of others' turns, some ten times. */
 const turnMs = 5;
@@ -15,9 +17,9 @@ export class Turns {
 
   /**
    * `giveSignOfLife` is called and waited for between turns, every other second: a process that holds something in the database
-   * tells it so that it is not frozen.
+   * tells it so that it is not frozen. Default: nothing is held.
    */
-  constructor(giveSignOfLife: () => Promise<unknown>) {
+  constructor(giveSignOfLife: () => Promise<unknown> = async () => undefined) {
     const now = performance.now();
     this.#giveSignOfLife = giveSignOfLife;
     this.#ends = now + turnMs;
@@ -37,5 +39,15 @@ export class Turns {
       this.#alive = performance.now();
     }
     this.#ends = performance.now() + turnMs;
+  }
+
+  /** Takes one small step for each of the items, in their order. */
+  async forEach<Item>(items: Iterable<Item>, step: (item: Item) => void): Promise<void> {
+    for (const item of items) {
+      step(item);
+      if (this.isOver) {
+        await this.next();
+      }
+    }
   }
 }
