@@ -41,6 +41,19 @@ export class Turns {
     this.#ends = performance.now() + turnMs;
   }
 
+  /** Runs the steps to their end, and returns their result. */
+  async run<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        return step.value;
+      }
+      if (this.isOver) {
+        await this.next();
+      }
+    }
+  }
+
   /** Takes one small step for each of the items, in their order. */
   async forEach<Item>(items: Iterable<Item>, step: (item: Item) => void): Promise<void> {
     for (const item of items) {

@@ -1,7 +1,9 @@
 import { type MatchEngine, matchEngine, withSiteWords } from '../../matching/engine.ts';
-import { lexicon } from '../../matching/reading/lexicon.ts';
+import { prepareLexicon } from '../../matching/reading/lexicon.ts';
+import type { Steps } from '../../matching/steps.ts';
 import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
 import { plainVectorizer, TextVectorizer } from '../../matching/text/text-vectorizer.ts';
+import { Turns } from '../turns.ts';
 
 /** Runs a statement and returns its rows. */
 export type RunQuery = <Row>(text: string) => Promise<Row[]>;
@@ -19,8 +21,8 @@ export interface SiteWords {
 /** Keeps what the site's vocabularies make of words, and reads them anew when they have changed. */
 export interface SiteWordsSource {
   /**
-   * What is in force as `query` sees it, or later: one small statement when nothing has changed; about a second of work
-   * at a stretch for 30,000 terms when something has. Who asks meanwhile shares it. The same object as long as it is the same.
+   * What is in force as `query` sees it, or later: one small statement when nothing has changed; about a second of work, in
+   * turns, for 30,000 terms when something has. Who asks meanwhile shares it. The same object as long as it is the same.
    */
   current(query: RunQuery): Promise<SiteWords>;
 }
@@ -52,7 +54,7 @@ export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWo
   const load = async (query: RunQuery): Promise<SiteWords> => {
     const { stamp, concepts } = await readConcepts(query);
     if (stamp !== known.stamp) {
-      const book = concepts.length === 0 ? plainVectorizer : bookOf(concepts);
+      const book = concepts.length === 0 ? plainVectorizer : await new Turns().run(bookOf(concepts));
       known = { stamp, book, engine: withSiteWords(engine, book) };
     }
     return known;
@@ -83,9 +85,9 @@ export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWo
 }
 
 /** The book, with all that reading needs of it. */
-function bookOf(concepts: readonly SiteConcept[]): TextVectorizer {
-  const site = new SiteVocabulary(concepts);
-  lexicon(site);
+function* bookOf(concepts: readonly SiteConcept[]): Steps<TextVectorizer> {
+  const site = yield* SiteVocabulary.inSteps(concepts);
+  yield* prepareLexicon(site);
   return new TextVectorizer(site);
 }
 

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
@@ -223,7 +224,7 @@ function personalTries(): PhraseTrie<PersonalKind>[] {
   return [short, short, long, family];
 }
 
-function build(site: SiteVocabulary | null): Lexicon {
+function* build(site: SiteVocabulary | null): Steps<Lexicon> {
   const tasks = tasksBook();
   const conditions = conditionsBook();
   const supports = supportsBook();
@@ -269,7 +270,7 @@ function build(site: SiteVocabulary | null): Lexicon {
   }
   // last: slips, compounds and verbs are judged as without them
   if (site !== null) {
-    addSiteNames(tasks, site, known);
+    yield* addSiteNames(tasks, site, known);
   }
   return {
     tasks,
@@ -291,8 +292,12 @@ function build(site: SiteVocabulary | null): Lexicon {
 }
 
 /** Adds what the site calls tasks, one word with less confidence; its words are no slips of others. */
-function addSiteNames(tasks: PhraseBook<TaskMeaning>, site: SiteVocabulary, known: Set<string>): void {
-  for (const { task, words } of siteTaskNames(tasks.phrases, site, isBinding)) {
+function* addSiteNames(
+  tasks: PhraseBook<TaskMeaning>,
+  site: SiteVocabulary,
+  known: Set<string>,
+): Steps<void> {
+  for (const { task, words } of yield* siteTaskNames(tasks.phrases, site, isBinding)) {
     for (const { word } of words) {
       known.add(word);
     }
@@ -308,11 +313,16 @@ const bySite = new WeakMap<SiteVocabulary, Lexicon>();
  * depends on that and the engine version alone. Null: without any.
  */
 export function lexicon(site: SiteVocabulary | null = null): Lexicon {
+  return finish(prepareLexicon(site));
+}
+
+/** The same in steps. */
+export function* prepareLexicon(site: SiteVocabulary | null): Steps<Lexicon> {
   if (site === null) {
-    plain ??= build(null);
+    plain ??= yield* build(null);
     return plain;
   }
-  const kept = bySite.get(site) ?? build(site);
+  const kept = bySite.get(site) ?? (yield* build(site));
   bySite.set(site, kept);
   return kept;
 }

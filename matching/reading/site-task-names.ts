@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { meaningOfWord } from '../text/concepts/word-meaning.ts';
 import type { SiteConcept, SiteVocabulary } from '../text/site-vocabulary.ts';
 import { splitWords } from '../text/split-words.ts';
@@ -21,11 +22,11 @@ export interface SiteTaskName {
  *    for a name, that another concept has too, or that mean something, and nothing of what the preferred label means:
  *    *lagerarbetare* is no name for driving a forklift.
  */
-export function siteTaskNames(
+export function* siteTaskNames(
   phrases: readonly Phrase<TaskMeaning>[],
   site: SiteVocabulary,
   drop: (word: string) => boolean,
-): SiteTaskName[] {
+): Steps<SiteTaskName[]> {
   const tasksByName = new Map<string, Set<string>>();
   for (const { lang, words, meaning } of phrases) {
     if (lang !== 'sv') {
@@ -39,6 +40,7 @@ export function siteTaskNames(
     [];
   const conceptsByName = new Map<string, number>();
   for (const concept of site.concepts) {
+    yield;
     const labels = concept.labels.map((label): Label => {
       const words = phraseWords(label, 'sv', drop);
       return { label, words, name: spellingOf(words) };

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { hashOfName } from './hash-of-name.ts';
 import { labelKey, labelKeys, mayStandAlone, namesIn } from './site-labels.ts';
 
@@ -63,6 +64,12 @@ interface Branch {
   shared: readonly Pick<SharedConcept, 'concept' | 'strength'>[] | null;
 }
 
+/** Concepts in order, and all that they may be called. */
+interface Names {
+  readonly concepts: readonly SiteConcept[];
+  readonly root: Branch;
+}
+
 /**
  * The words of a site's own vocabularies: which concepts a text names, by any of their labels, and so by what it may
  * meet texts that name them otherwise. Never changes. The order of concepts and of their other labels is irrelevant.
@@ -74,11 +81,19 @@ export class SiteVocabulary {
   readonly concepts: readonly SiteConcept[];
   readonly #root: Branch;
 
-  /** Throws when two concepts of a source have the same identifier. 30,000 take about a second. */
-  constructor(concepts: readonly SiteConcept[]) {
-    this.concepts = concepts.map(inOrder).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    this.version = versionOf(this.concepts);
-    this.#root = nameConcepts(this.concepts);
+  /**
+   * Throws when two concepts of a source have the same identifier. 30,000 take about a second. `names` are theirs, when they
+   * are known already.
+   */
+  constructor(concepts: readonly SiteConcept[], names: Names = finish(nameConcepts(concepts))) {
+    this.concepts = names.concepts;
+    this.version = versionOf(names.concepts);
+    this.#root = names.root;
+  }
+
+  /** The same in steps. */
+  static *inSteps(concepts: readonly SiteConcept[]): Steps<SiteVocabulary> {
+    return new SiteVocabulary(concepts, yield* nameConcepts(concepts));
   }
 
   /**
@@ -123,16 +138,22 @@ export class SiteVocabulary {
   }
 }
 
-/** All that the concepts may be called. */
-function nameConcepts(concepts: readonly SiteConcept[]): Branch {
+function* nameConcepts(unordered: readonly SiteConcept[]): Steps<Names> {
+  const concepts = unordered.map(inOrder).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const keysOf = rememberKeys();
+  for (const { labels } of concepts) {
+    // worked out here, remembered for what follows
+    labels.forEach(keysOf);
+    yield;
+  }
   const members = membersOf(concepts, keysOf);
   const labelsByWord = countLabels(concepts, keysOf);
   const root = newBranch();
   for (const member of members) {
     addNames(root, member, keysOf, labelsByWord);
+    yield;
   }
-  return root;
+  return { concepts, root };
 }
 
 function addNames(

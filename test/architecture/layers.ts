@@ -9,7 +9,7 @@ export type Layers = readonly (readonly string[])[];
 /** The layers of each folder that has several. */
 export const layersByFolder: Readonly<Record<string, Layers>> = {
   matching: [
-    ['matching/bounded-memo.ts', 'matching/engine-version.ts'],
+    ['matching/bounded-memo.ts', 'matching/engine-version.ts', 'matching/steps.ts'],
     ['matching/vocabulary'],
     ['matching/text'],
     ['matching/reading'],

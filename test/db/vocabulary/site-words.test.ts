@@ -70,6 +70,29 @@ describe('The words of a site', () => {
     expect(loads()).to.equal(1);
   });
 
+  it('are made ready in turns, so that other work of the process goes on meanwhile', async () => {
+    const wordOf = (at: number): string => `${'abcdefgh'[at % 8]}${'aeiouy'[at % 6]}mm${at.toString(36)}are`;
+    const rows = Array.from({ length: 3_000 }, (_, at) => ({
+      stamp: 'new',
+      source: 'own',
+      uri: `t${at}`,
+      preferred_label: wordOf(at),
+      other_labels: [`${wordOf(at + 1)} ${wordOf(2 * at)}`],
+      broader: [],
+    }));
+    const query = async (text: string) => (text.includes('site_terms') ? rows : [{ stamp: 'new' }]) as never;
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    const { book } = await createSiteWordsSource().current(query);
+    clearImmediate(next);
+    expect(book.site?.concepts).to.have.lengthOf(3_000);
+    expect(turns).to.be.above(5);
+  });
+
   it('are read by the next who asks when reading them has failed, also by who waited for it', async () => {
     const { query, loads } = countingQuery();
     const source = createSiteWordsSource();
