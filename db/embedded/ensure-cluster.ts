@@ -24,6 +24,7 @@ export const embeddedDatabaseName = 'passa';
 /**
  * Makes the database cluster in `<dataDir>/postgres` unless it is there, and checks that this PostgreSQL can read it.
  * It is made beside and renamed, so that a start cut short leaves none rather than half of one.
+ * @param isDurable whether a new cluster must survive a power cut at once
  * @param onCreate called before a new cluster is made
  * @returns the superuser's password, which is kept in `<dataDir>/postgres-password` with mode 0600
  * @throws DataFolderError when the folder holds something else, another version, or no password, or when the disk is full
@@ -32,6 +33,7 @@ export async function ensureCluster(
   dataDir: string,
   binaries: PostgresBinaries,
   account: ServerAccount,
+  isDurable: boolean,
   onCreate: () => void,
 ): Promise<string> {
   const clusterDir = path.join(dataDir, 'postgres');
@@ -56,7 +58,7 @@ export async function ensureCluster(
     chownSync(passwordFile, account.owner.uid, account.owner.gid);
     chownSync(unfinishedDir, account.owner.uid, account.owner.gid);
   }
-  await initialise(dataDir, unfinishedDir, passwordFile, binaries, account);
+  await initialise(dataDir, unfinishedDir, passwordFile, binaries, account, isDurable);
   rmSync(clusterDir, { recursive: true, force: true });
   renameSync(unfinishedDir, clusterDir);
   flushFolder(dataDir);
@@ -103,6 +105,7 @@ async function initialise(
   passwordFile: string,
   binaries: PostgresBinaries,
   account: ServerAccount,
+  isDurable: boolean,
 ): Promise<void> {
   let output = '';
   // pg_trgm knows å, ä and ö as letters only under a UTF-8 LC_CTYPE (tried), which not every system has under this name.
@@ -117,6 +120,7 @@ async function initialise(
       '--icu-locale=sv-SE',
       `--locale=${locale}`,
       '--lc-messages=C',
+      ...(isDurable ? [] : ['--no-sync']),
     ]);
     if (result.code === 0) {
       return;

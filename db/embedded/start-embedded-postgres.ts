@@ -60,11 +60,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await stopOrphanedServer(clusterDir, binaries, account, (pid) => {
       onProgress(`Stopping the PostgreSQL server of an earlier start that was killed (process ${pid})`);
     });
-    const password = await ensureCluster(dataDir, binaries, account, () => {
+    const { port, settings } = options;
+    const password = await ensureCluster(dataDir, binaries, account, settings?.fsync !== 'off', () => {
       onProgress(`Creating a PostgreSQL database in ${clusterDir}`);
     });
     onProgress('Starting PostgreSQL');
-    const { port, settings } = options;
     postmaster = await launchPostmaster({ dataDir, binaries, account, port, settings });
     const serverUrl = `postgresql://${embeddedDatabaseName}:${password}@127.0.0.1:${postmaster.port}`;
     const firstStart = await ensureDatabase(`${serverUrl}/postgres`);

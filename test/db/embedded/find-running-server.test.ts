@@ -9,7 +9,7 @@ describe('findRunningServer', () => {
     const dataDir = createTestFolder('passa-find-');
     try {
       expect(findRunningServer(dataDir)).to.equal(null);
-      const postgres = await startEmbeddedPostgres({ dataDir });
+      const postgres = await startEmbeddedPostgres({ dataDir, settings: { fsync: 'off' } });
       try {
         expect(findRunningServer(dataDir)).to.equal(postgres.databaseUrl);
       } finally {

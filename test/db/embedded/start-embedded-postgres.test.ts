@@ -14,6 +14,9 @@ import {
 import { createTestFolder } from '../../support/postgres.ts';
 import { isAlive } from './spawn-holder.ts';
 
+/** For what has no need to survive a power cut. */
+const settings = { fsync: 'off' };
+
 describe('startEmbeddedPostgres', () => {
   let folder: string;
   let dataDir: string;
@@ -169,7 +172,7 @@ describe('startEmbeddedPostgres', () => {
 
   it('takes another port when the wanted one is taken', async () => {
     const first = await start({ dataDir });
-    const second = await start({ dataDir: path.join(folder, 'second'), port: first.port });
+    const second = await start({ dataDir: path.join(folder, 'second'), port: first.port, settings });
 
     expect(second.port).to.not.equal(first.port);
     await Promise.all([first.stop(), second.stop()]);
@@ -221,10 +224,10 @@ describe('startEmbeddedPostgres', () => {
 
   it('begins anew after a first start that was cut short', async () => {
     const cutShort = path.join(folder, 'cut-short');
-    await (await start({ dataDir: cutShort })).stop();
+    await (await start({ dataDir: cutShort, settings })).stop();
     rmSync(path.join(cutShort, 'postgres'), { recursive: true });
 
-    const postgres = await start({ dataDir: cutShort });
+    const postgres = await start({ dataDir: cutShort, settings });
 
     expect(postgres.firstStart).to.equal(true);
     await postgres.stop();
