@@ -2,16 +2,7 @@ import { z } from 'zod';
 import type { AdjustmentKind } from '../../matching/adjustments/adjustment-kind.ts';
 import { adjustmentKinds } from '../../matching/gates/adjustment-kinds.ts';
 import { gates } from '../../matching/gates/gates.ts';
-import { component, described } from '../http/schema-registry.ts';
-
-// matching declares the values of each kind and knows nothing of the API: what it says of them is passed on here
-for (const { schema } of adjustmentKinds) {
-  for (const field of Object.values<z.ZodType>(schema.shape)) {
-    if (field.description !== undefined) {
-      described(field.description, field);
-    }
-  }
-}
+import { component } from '../http/schema-registry.ts';
 
 function anyOf(kinds: readonly AdjustmentKind[]) {
   const [first, ...others] = kinds.map(({ schema }) => schema);
@@ -48,7 +39,6 @@ export const candidateAdjustmentSchema = component(
 );
 
 /** A kind of change that a workplace can make. */
-export const roleAdjustmentKindField = described(
-  'Which adjustment.',
-  z.enum(roleKinds.map(({ kind }) => kind)),
-);
+export const roleAdjustmentKindField = z
+  .enum(roleKinds.map(({ kind }) => kind))
+  .describe('Which adjustment.');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { fewCount } from '../../matching/what-if/few-count.ts';
 import type { ProfileAdjustments } from '../../worker/pool/questions.ts';
-import { described } from '../http/schema-registry.ts';
 import { fewCountSchema } from './few-count-schema.ts';
 
 /** Why there is nothing to adjust: a stable code. */
@@ -10,17 +9,18 @@ type EmptyResultReason = (typeof emptyResultReasons)[number];
 
 /** The fields of an answer that tell how the profile stands before anything is changed. */
 export const baselineFields = {
-  onList: described(
+  onList: fewCountSchema.describe(
     'How many are on the list now, without any change: all that pass every gate.',
-    fewCountSchema,
   ),
-  note: described(
-    'Why there is nothing to adjust; null when there is. `not-open`: nothing opens what is closed. `nobody-open`: the other ' +
-      'side has no open profile. `all-on-list`: all of it is on the list already, as where little is told: what is not told ' +
-      'shuts nobody out. `no-single-change`: who is not on the list would need more than one change, or one that is not up ' +
-      'for adjustment.',
-    z.enum(emptyResultReasons).nullable(),
-  ),
+  note: z
+    .enum(emptyResultReasons)
+    .nullable()
+    .describe(
+      'Why there is nothing to adjust; null when there is. `not-open`: nothing opens what is closed. `nobody-open`: the other ' +
+        'side has no open profile. `all-on-list`: all of it is on the list already, as where little is told: what is not told ' +
+        'shuts nobody out. `no-single-change`: who is not on the list would need more than one change, or one that is not up ' +
+        'for adjustment.',
+    ),
 };
 
 /** The same of a profile that is on no list, whatever is changed. */

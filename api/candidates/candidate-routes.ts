@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { z } from 'zod';
 import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { candidates, findDetails } from '../../db/stores/candidates.ts';
 import {
@@ -9,7 +8,7 @@ import {
 } from '../../matching/model/candidate.ts';
 import { profileStatusField, referenceField, uuidField } from '../../matching/model/fields.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { component } from '../http/schema-registry.ts';
+import { object } from '../http/schema-registry.ts';
 import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
@@ -26,11 +25,11 @@ const viewFields = {
   ...matchFields,
 };
 
-const submissionSchema = component(
+const submissionSchema = object(
   'CandidateSubmission',
   'A candidate as you write it. An absent field is unknown; an empty list says none. sex, birthYear, groups, name and ' +
     'contact are kept apart and never read by matching.',
-  z.strictObject({ id: uuidField.optional(), ...documentFields }),
+  { id: uuidField.optional(), ...documentFields },
   [
     {
       nodeId: 'goteborg',
@@ -62,15 +61,11 @@ export const candidateRoutes = defineProfileRoutes({
     submission: submissionSchema,
     stored: submissionSchema.extend({ experience: storedCandidateSchema.shape.experience }),
     patch: patchOf('CandidatePatch', documentFields),
-    item: component(
-      'Candidate',
-      'A stored candidate, with what is kept apart from the profile.',
-      z.strictObject({ ...viewFields, ...candidateDetailsFields }),
-    ),
-    page: pageOf(
-      'CandidatePage',
-      component('CandidateListItem', 'A stored candidate in a list.', z.strictObject(viewFields)),
-    ),
+    item: object('Candidate', 'A stored candidate, with what is kept apart from the profile.', {
+      ...viewFields,
+      ...candidateDetailsFields,
+    }),
+    page: pageOf('CandidatePage', object('CandidateListItem', 'A stored candidate in a list.', viewFields)),
   },
   expand: async (manager: EntityManager, view: CandidateView) => ({
     ...view,

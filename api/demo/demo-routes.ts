@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { demoUserNames } from '../http/authentication/demo-sign-in.ts';
 import { Problem } from '../http/problems/problem.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { object } from '../http/schema-registry.ts';
 
 /** Signs in a demonstration user, without a password; does not exist in production. */
 export const signInDemoRoute = defineRoute({
@@ -14,23 +14,19 @@ export const signInDemoRoute = defineRoute({
   description: 'Exists only where the demonstration was started with `npm start`.',
   roles: 'public',
   exists: ({ signInDemo }) => signInDemo !== null,
-  body: component(
+  body: object(
     'DemoSignIn',
     'Which demonstration user to be.',
-    z.strictObject({ user: described('The demonstration user.', z.enum(demoUserNames)) }),
+    { user: z.enum(demoUserNames).describe('The demonstration user.') },
     [{ user: 'coordinator' }],
   ),
   responses: {
     200: {
       description: 'Signed in.',
-      schema: component(
-        'AccessToken',
-        'Sent back as `Authorization: Bearer <token>`.',
-        z.strictObject({
-          token: described('The access token, a signed JWT.', z.string()),
-          expiresAt: described('When it stops working.', z.iso.datetime()),
-        }),
-      ),
+      schema: object('AccessToken', 'Sent back as `Authorization: Bearer <token>`.', {
+        token: z.string().describe('The access token, a signed JWT.'),
+        expiresAt: z.iso.datetime().describe('When it stops working.'),
+      }),
     },
   },
   async handle({ body }, { signInDemo }) {

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { nodeIdField, textField } from '../../matching/model/fields.ts';
-import { described } from './schema-registry.ts';
 
 /** `{id}` in a path; letters are lower-cased. */
 export const idParams = z.strictObject({
-  id: described('The id of the thing, a UUID.', z.uuid().toLowerCase(), {
-    examples: ['0192f000-0000-7000-8000-00000000000a'],
-  }),
+  id: z
+    .uuid()
+    .toLowerCase()
+    .meta({
+      description: 'The id of the thing, a UUID.',
+      examples: ['0192f000-0000-7000-8000-00000000000a'],
+    }),
 });
 
 const entityTags = /^(?:\*|(?:W\/)?"\d{1,9}"(?: *, *(?:W\/)?"\d{1,9}")*)$/;
@@ -15,21 +18,25 @@ const entityTags = /^(?:\*|(?:W\/)?"\d{1,9}"(?: *, *(?:W\/)?"\d{1,9}")*)$/;
 /** Conditions of an edit: `If-Match` with one revision or several, or `*`; or `If-None-Match: *`. */
 export const editHeaders = z
   .strictObject({
-    'if-match': described(
-      'Edit only when the thing still has this revision (its `ETag`), e.g. `"3"`; `*` when it only has to exist. The ' +
-        'comparison is strong (RFC 9110): a weak tag, `W/"3"`, matches nothing.',
-      z
-        .string()
-        .regex(entityTags, { error: 'must be * or revisions in double quotes, e.g. "3"' })
-        .transform(toCondition)
-        .optional(),
-      { examples: ['"3"'] },
-    ),
-    'if-none-match': described(
-      'With `*`: only when there is no such thing yet, so that a `PUT` makes it and replaces nothing.',
-      z.literal('*', { error: 'must be *; for a revision use If-Match' }).optional(),
-      { examples: ['*'] },
-    ),
+    'if-match': z
+      .string()
+      .regex(entityTags, { error: 'must be * or revisions in double quotes, e.g. "3"' })
+      .transform(toCondition)
+      .optional()
+      .meta({
+        description:
+          'Edit only when the thing still has this revision (its `ETag`), e.g. `"3"`; `*` when it only has to exist. The ' +
+          'comparison is strong (RFC 9110): a weak tag, `W/"3"`, matches nothing.',
+        examples: ['"3"'],
+      }),
+    'if-none-match': z
+      .literal('*', { error: 'must be *; for a revision use If-Match' })
+      .optional()
+      .meta({
+        description:
+          'With `*`: only when there is no such thing yet, so that a `PUT` makes it and replaces nothing.',
+        examples: ['*'],
+      }),
   })
   .refine((headers) => headers['if-match'] === undefined || headers['if-none-match'] === undefined, {
     path: ['if-none-match'],
@@ -43,33 +50,40 @@ export function conditionOf(headers: z.output<typeof editHeaders>): RevisionCond
 
 /** `Idempotency-Key` of a POST. */
 export const idempotencyHeaders = z.strictObject({
-  'idempotency-key': described(
-    'Makes it safe to send the request again: for 24 hours the same key gives the same answer.',
-    z
-      .string()
-      .regex(/^[\x21-\x7e]{1,255}$/, { error: 'must be 1–255 visible ASCII characters, without spaces' })
-      .optional(),
-    { examples: ['submit-G-2041-1'] },
-  ),
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, { error: 'must be 1–255 visible ASCII characters, without spaces' })
+    .optional()
+    .meta({
+      description:
+        'Makes it safe to send the request again: for 24 hours the same key gives the same answer.',
+      examples: ['submit-G-2041-1'],
+    }),
 });
 
 /** A page size, 1–100. Default 20. */
-const limitParameter = described(
-  'Most items of a page, 1–100. Default 20.',
-  z
-    .string()
-    .regex(/^\d{1,3}$/, { error: 'must be a whole number, 1–100' })
-    .transform(Number)
-    .pipe(z.int().min(1).max(100))
-    .default(20),
-  { type: 'integer', pattern: undefined, minimum: 1, maximum: 100, default: 20 },
-);
+const limitParameter = z
+  .string()
+  .regex(/^\d{1,3}$/, { error: 'must be a whole number, 1–100' })
+  .transform(Number)
+  .pipe(z.int().min(1).max(100))
+  .default(20)
+  .meta({
+    description: 'Most items of a page, 1–100. Default 20.',
+    type: 'integer',
+    pattern: undefined,
+    minimum: 1,
+    maximum: 100,
+    default: 20,
+  });
 
 /** An opaque place in a list. */
-const cursorParameter = described(
-  'Where the page begins: `next` of the page before, with the same filter.',
-  z.string().min(1).max(2_000).optional(),
-);
+const cursorParameter = z
+  .string()
+  .min(1)
+  .max(2_000)
+  .optional()
+  .describe('Where the page begins: `next` of the page before, with the same filter.');
 
 /** Paging of a list. */
 export const pageQuery = z.strictObject({ limit: limitParameter, cursor: cursorParameter });
@@ -78,11 +92,10 @@ export const pageQuery = z.strictObject({ limit: limitParameter, cursor: cursorP
 export const profilesQuery = z.strictObject({
   limit: limitParameter,
   cursor: cursorParameter,
-  nodeId: described('Only things of this node.', nodeIdField.optional()),
-  q: described(
-    'Only things whose reference, title or name contains this, in any case.',
-    textField(200, 1).optional(),
-  ),
+  nodeId: nodeIdField.optional().describe('Only things of this node.'),
+  q: textField(200, 1)
+    .optional()
+    .describe('Only things whose reference, title or name contains this, in any case.'),
 });
 
 function toCondition(value: string): RevisionCondition {

@@ -3,13 +3,14 @@ import { textField } from '../../matching/model/fields.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { policySchema } from '../../matching/policy/policy-schema.ts';
 import { refuseGainFromLack } from '../../matching/policy/refuse-gain-from-lack.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { component, object } from '../http/schema-registry.ts';
 
-const version = described('The version: a rising number.', z.int().min(1));
-const basedOn = described(
-  'The version that was active when it was drafted; null for the first.',
-  z.int().min(1).nullable(),
-);
+const version = z.int().min(1).describe('The version: a rising number.');
+const basedOn = z
+  .int()
+  .min(1)
+  .nullable()
+  .describe('The version that was active when it was drafted; null for the first.');
 
 const { version: _version, ...exampleDraft } = defaultPolicy;
 
@@ -23,83 +24,71 @@ export const policyDraftSchema = component(
 
 const versionFields = {
   version,
-  status: described(
-    '`draft` was never in force, `retired` was once.',
-    z.enum(['draft', 'active', 'retired']),
-  ),
+  status: z.enum(['draft', 'active', 'retired']).describe('`draft` was never in force, `retired` was once.'),
   basedOn,
-  createdBy: described('Id of the principal who drafted it.', z.string()),
-  createdAt: described('When it was drafted.', z.iso.datetime()),
-  activations: described(
-    'Every time that it was put in force, latest first.',
-    z.array(
-      component(
-        'PolicyActivation',
-        'Who put a policy in force, when and why.',
-        z.strictObject({
-          replaced: described(
-            'The version that it took the place of; null for the first.',
-            z.int().min(1).nullable(),
-          ),
-          reason: described('Why, in own words.', z.string()),
-          activatedBy: described('Id of the principal who did it.', z.string()),
-          activatedAt: described('When it was done.', z.iso.datetime()),
-        }),
-      ),
-    ),
-  ),
+  createdBy: z.string().describe('Id of the principal who drafted it.'),
+  createdAt: z.iso.datetime().describe('When it was drafted.'),
+  activations: z
+    .array(
+      object('PolicyActivation', 'Who put a policy in force, when and why.', {
+        replaced: z
+          .int()
+          .min(1)
+          .nullable()
+          .describe('The version that it took the place of; null for the first.'),
+        reason: z.string().describe('Why, in own words.'),
+        activatedBy: z.string().describe('Id of the principal who did it.'),
+        activatedAt: z.iso.datetime().describe('When it was done.'),
+      }),
+    )
+    .describe('Every time that it was put in force, latest first.'),
 };
 
 /** One version without its contents. */
-const policyVersionSchema = component(
+const policyVersionSchema = object(
   'PolicyVersion',
   'One version of the match policy. It is never edited; a change is a new version.',
-  z.strictObject(versionFields),
+  versionFields,
 );
 
 /** A page of versions. */
-export const policyPageSchema = component(
-  'PolicyPage',
-  'Versions of the match policy, latest first.',
-  z.strictObject({
-    active: described('The version that is in force.', z.int().min(1)),
-    items: described('The versions.', z.array(policyVersionSchema)),
-    next: described('`cursor` of the next page; null on the last.', z.string().nullable()),
-  }),
-);
+export const policyPageSchema = object('PolicyPage', 'Versions of the match policy, latest first.', {
+  active: z.int().min(1).describe('The version that is in force.'),
+  items: z.array(policyVersionSchema).describe('The versions.'),
+  next: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
+});
 
 /** One version with its contents. */
-export const policyDetailSchema = component(
+export const policyDetailSchema = object(
   'PolicyDetail',
   'One version of the match policy with every weight and threshold.',
-  z.strictObject({
+  {
     ...versionFields,
     policy: policySchema,
-  }),
+  },
 );
 
 /** Answer to a draft. */
-export const policyDraftedSchema = component(
-  'PolicyDrafted',
-  'The draft was stored.',
-  z.strictObject({ version, basedOn }),
-  [{ version: 2, basedOn: 1 }],
-);
+export const policyDraftedSchema = object('PolicyDrafted', 'The draft was stored.', { version, basedOn }, [
+  { version: 2, basedOn: 1 },
+]);
 
 /** Body of an activation. */
-export const policyActivationSchema = component(
+export const policyActivationSchema = object(
   'PolicyActivationRequest',
   'Puts a policy in force.',
-  z.strictObject({
-    reason: described(
-      'Why, in own words; kept for good. No personal data.',
-      textField(1_000, 1).regex(/\S/, { error: 'must hold more than spaces' }),
-    ),
-    replaces: described(
-      'The version that it is meant to take the place of. Default: the one that was active when it was drafted. ' +
-        'Name it to bring an older version back.',
-      z.int().min(1).optional(),
-    ),
-  }),
+  {
+    reason: textField(1_000, 1)
+      .regex(/\S/, { error: 'must hold more than spaces' })
+      .describe('Why, in own words; kept for good. No personal data.'),
+    replaces: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'The version that it is meant to take the place of. Default: the one that was active when it was drafted. ' +
+          'Name it to bring an older version back.',
+      ),
+  },
   [{ reason: 'Önskemål ska väga mer än erfarenhet.' }],
 );

@@ -2,18 +2,20 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { findPolicy, type PolicyView } from '../../db/read-models/policy-view.ts';
 import { Problem } from '../http/problems/problem.ts';
-import { described } from '../http/schema-registry.ts';
 
 /** `{version}` in a path. */
 export const versionParams = z.strictObject({
-  version: described(
-    'The version of the policy.',
-    z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number),
-    { type: 'integer', pattern: undefined, minimum: 1, maximum: 999_999_999 },
-  ),
+  version: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .meta({
+      description: 'The version of the policy.',
+      type: 'integer',
+      pattern: undefined,
+      minimum: 1,
+      maximum: 999_999_999,
+    }),
 });
 
 /** The version of the policy in full. Throws a {@link Problem} when there is none. */

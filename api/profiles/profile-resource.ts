@@ -4,7 +4,7 @@ import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-vi
 import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { object } from '../http/schema-registry.ts';
 
 /**
  * A kind of profile that can be written and read over HTTP: candidates, roles, workplaces. Lists show it as a `View`, alone
@@ -48,60 +48,49 @@ export const keyFields = { id: uuidField, nodeId: nodeIdField };
 /** Fields of every stored profile. */
 export const storedFields = {
   ...keyFields,
-  revision: described('Grows by one with each change; the `ETag`.', z.int().min(1)),
-  createdAt: described('When it was submitted.', z.iso.datetime()),
-  updatedAt: described('When it was last changed.', z.iso.datetime()),
+  revision: z.int().min(1).describe('Grows by one with each change; the `ETag`.'),
+  createdAt: z.iso.datetime().describe('When it was submitted.'),
+  updatedAt: z.iso.datetime().describe('When it was last changed.'),
 };
 
-const matchFailureSchema = component(
-  'MatchFailure',
-  'Why a profile could not be matched.',
-  z.strictObject({
-    reason: described('Stable code, e.g. `unreadable-profile` or `scoring-failed`.', z.string()),
-    attempts: described('How often it was tried.', z.int().min(0)),
-    retryAt: described('When it is tried again; null when not before it changes.', z.string().nullable()),
-  }),
-);
+const matchFailureSchema = object('MatchFailure', 'Why a profile could not be matched.', {
+  reason: z.string().describe('Stable code, e.g. `unreadable-profile` or `scoring-failed`.'),
+  attempts: z.int().min(0).describe('How often it was tried.'),
+  retryAt: z.string().nullable().describe('When it is tried again; null when not before it changes.'),
+});
 
 /** Fields of a stored profile that is matched. */
 export const matchFields = {
-  matched: described('Whether its suggestions were computed from it as it stands.', z.boolean()),
-  matchedRevision: described(
-    'The revision they were computed from; 0 before the first match.',
-    z.int().min(0),
-  ),
-  matchFailure: described('Why it could not be matched; null when it could.', matchFailureSchema.nullable()),
+  matched: z.boolean().describe('Whether its suggestions were computed from it as it stands.'),
+  matchedRevision: z.int().min(0).describe('The revision they were computed from; 0 before the first match.'),
+  matchFailure: matchFailureSchema.nullable().describe('Why it could not be matched; null when it could.'),
 };
 
 /** Answer to a write. */
-export const writtenSchema = component(
+export const writtenSchema = object(
   'Written',
   'The thing was stored.',
-  z.strictObject({ id: uuidField, revision: storedFields.revision }),
+  { id: uuidField, revision: storedFields.revision },
   [{ id: '0192f000-0000-7000-8000-00000000000a', revision: 1 }],
 );
 
 /** A page of a list: its items, and the cursor of the next page, or null at the end. */
 export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
-  return component(
-    id,
-    'One page of a list.',
-    z.strictObject({
-      items: described('The items, in order.', z.array(item)),
-      next: described('`cursor` of the next page; null on the last.', z.string().nullable()),
-    }),
-  );
+  return object(id, 'One page of a list.', {
+    items: z.array(item).describe('The items, in order.'),
+    next: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
+  });
 }
 
 /** Body of a PATCH of a document with the given fields. */
 export function patchOf(id: string, fields: Readonly<Record<string, z.ZodType>>) {
   const changeable = Object.keys(fields).map((name): [string, z.ZodType] => [
     name,
-    described('The new value; null removes it; an object is merged.', z.unknown().optional()),
+    z.unknown().optional().describe('The new value; null removes it; an object is merged.'),
   ]);
-  return component(
+  return object(
     id,
     'A JSON merge patch (RFC 7396). The result has to be valid as a whole.',
-    z.strictObject(Object.fromEntries(changeable)),
+    Object.fromEntries(changeable),
   );
 }

@@ -2,39 +2,41 @@ import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeEffectsSchema } from '../adjustments/effect-schemas.ts';
 import { progressFields, statusField } from '../http/progress/progress-schemas.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { component, object } from '../http/schema-registry.ts';
 import { policyEffectsSchema } from './policy-effects-schema.ts';
 
 /** Body of a request for what a policy would change. */
-export const policyEffectsSubmissionSchema = component(
+export const policyEffectsSubmissionSchema = object(
   'PolicyEffectsSubmission',
   'At which node to look at what a policy would change.',
-  z.strictObject({ nodeId: described('The node. Default: your only one.', nodeIdField.clone().optional()) }),
+  { nodeId: nodeIdField.clone().optional().describe('The node. Default: your only one.') },
   [{ nodeId: 'goteborg' }],
 );
 
 /** Answer to the request: the report is queued. */
-export const reportQueuedSchema = component(
-  'ReportQueued',
-  'The report will be made.',
-  z.strictObject({ id: uuidField, status: statusField }),
-);
+export const reportQueuedSchema = object('ReportQueued', 'The report will be made.', {
+  id: uuidField,
+  status: statusField,
+});
 
 const reportFields = {
   id: uuidField,
   nodeId: nodeIdField,
   ...progressFields('Parts of the work that are done, of about equal length.'),
-  createdAt: described('When it was asked for.', z.iso.datetime()),
-  completedAt: described('When it was completed, or failed; null before.', z.iso.datetime().nullable()),
-  policyVersion: described(
-    'Version of the match policy in force that it was made with; null until it is completed.',
-    z.int().min(1).nullable(),
-  ),
-  engineVersion: described(
-    'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`; null until it is completed.',
-    z.string().nullable(),
-  ),
-  madeFor: described('The date that it was made for; null until it is completed.', z.iso.date().nullable()),
+  createdAt: z.iso.datetime().describe('When it was asked for.'),
+  completedAt: z.iso.datetime().nullable().describe('When it was completed, or failed; null before.'),
+  policyVersion: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('Version of the match policy in force that it was made with; null until it is completed.'),
+  engineVersion: z
+    .string()
+    .nullable()
+    .describe(
+      'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`; null until it is completed.',
+    ),
+  madeFor: z.iso.date().nullable().describe('The date that it was made for; null until it is completed.'),
 };
 
 /** A report. */
@@ -42,30 +44,18 @@ export const reportSchema = component(
   'Report',
   'The answer to a question about a whole node, from the open profiles as they stood when it was made.',
   z.discriminatedUnion('kind', [
-    component(
-      'DoorsReport',
-      'Which adjustments would do most at a node.',
-      z.strictObject({
-        kind: described('What would open doors.', z.literal('doors')),
-        ...reportFields,
-        result: described(
-          'The adjustments, ranked; null until it is completed.',
-          nodeEffectsSchema.nullable(),
-        ),
-      }),
-    ),
-    component(
-      'PolicyEffectsReport',
-      'What a policy would change at a node against the one in force.',
-      z.strictObject({
-        kind: described('What a policy would change.', z.literal('policy-effects')),
-        version: described('The version of the policy that was asked about.', z.int().min(1)),
-        ...reportFields,
-        result: described(
-          'What would change, by side; null until it is completed.',
-          policyEffectsSchema.nullable(),
-        ),
-      }),
-    ),
+    object('DoorsReport', 'Which adjustments would do most at a node.', {
+      kind: z.literal('doors').describe('What would open doors.'),
+      ...reportFields,
+      result: nodeEffectsSchema.nullable().describe('The adjustments, ranked; null until it is completed.'),
+    }),
+    object('PolicyEffectsReport', 'What a policy would change at a node against the one in force.', {
+      kind: z.literal('policy-effects').describe('What a policy would change.'),
+      version: z.int().min(1).describe('The version of the policy that was asked about.'),
+      ...reportFields,
+      result: policyEffectsSchema
+        .nullable()
+        .describe('What would change, by side; null until it is completed.'),
+    }),
   ]),
 );

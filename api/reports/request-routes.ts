@@ -12,7 +12,6 @@ import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders } from '../http/parameters.ts';
 import { notFound } from '../http/problems/problem.ts';
 import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
-import { described } from '../http/schema-registry.ts';
 import { requirePolicy, versionParams } from '../policies/policy-version.ts';
 import { policyEffectsSubmissionSchema, reportQueuedSchema } from './report-schemas.ts';
 
@@ -48,7 +47,7 @@ export const requestNodeAdjustmentsRoute = defineRoute({
     'kept for 30 days.',
   roles: reportReaders.doors,
   // a copy: the field itself is described as the component NodeId
-  params: z.strictObject({ id: described('The id of the node.', nodeIdField.clone()) }),
+  params: z.strictObject({ id: nodeIdField.clone().describe('The id of the node.') }),
   async handle(request, context, principal) {
     const { id: nodeId } = request.params;
     if (!coversNode(scopeOf(principal), nodeId)) {

@@ -13,13 +13,13 @@ import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { notFound, Problem, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { component, object } from '../http/schema-registry.ts';
 import { unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
 import { analysisFields } from '../suggestions/suggestion-schemas.ts';
 
 const reviewers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
-const decisionField = described('The decision.', z.enum(['approve', 'decline', 'hold']));
+const decisionField = z.enum(['approve', 'decline', 'hold']).describe('The decision.');
 
 const reviewSubmissionSchema = component(
   'ReviewSubmission',
@@ -27,8 +27,8 @@ const reviewSubmissionSchema = component(
   z
     .strictObject({
       decision: decisionField,
-      reason: described('Why; see the vocabulary `reasons`.', z.enum(reviewReasonIds).optional()),
-      comment: described('In own words; erased with the candidate.', textField(2_000).optional()),
+      reason: z.enum(reviewReasonIds).optional().describe('Why; see the vocabulary `reasons`.'),
+      comment: textField(2_000).optional().describe('In own words; erased with the candidate.'),
     })
     .superRefine(({ decision, reason }, context) => {
       const message = refuseReason(decision, reason);
@@ -43,47 +43,40 @@ const reviewSubmissionSchema = component(
 const tagList = /^(?:\*|"[\w-]{1,64}"(?: *, *"[\w-]{1,64}")*)$/;
 
 const reviewHeaders = idempotencyHeaders.extend({
-  'if-match': described(
-    'Decide only when the suggestion still has this `tag`: nothing that its score depends on has changed since.',
-    z
-      .string()
-      .regex(tagList, { error: 'must be * or tags in double quotes, e.g. "q83vEjRWeJASNFZ4"' })
-      .transform((value) =>
-        value === '*' ? undefined : value.split(',').map((tag) => tag.trim().slice(1, -1)),
-      )
-      .optional(),
-    { examples: ['"q83vEjRWeJASNFZ4"'] },
-  ),
+  'if-match': z
+    .string()
+    .regex(tagList, { error: 'must be * or tags in double quotes, e.g. "q83vEjRWeJASNFZ4"' })
+    .transform((value) =>
+      value === '*' ? undefined : value.split(',').map((tag) => tag.trim().slice(1, -1)),
+    )
+    .optional()
+    .meta({
+      description:
+        'Decide only when the suggestion still has this `tag`: nothing that its score depends on has changed since.',
+      examples: ['"q83vEjRWeJASNFZ4"'],
+    }),
 });
 
-const reviewSchema = component(
-  'Review',
-  'A decision on a suggestion, with what was seen.',
-  z.strictObject({
-    id: uuidField,
-    suggestionId: uuidField,
-    decision: decisionField,
-    reason: described('Why; null when none was given.', z.string().nullable()),
-    comment: described('In own words; null when there is none.', z.string().nullable()),
-    reviewedBy: described('Id of the principal who decided.', z.string()),
-    reviewedAt: described('When it was decided.', z.iso.datetime()),
-    seen: component(
-      'SeenSuggestion',
-      'The suggestion as it stood when the decision was made.',
-      z.strictObject({
-        ...analysisFields,
-        unknown: unknownResultsField,
-        scoredFor: described(
-          'The date that it was scored for; null when this was not kept yet.',
-          z.iso.date().nullable(),
-        ),
-        tag: described('Its tag; null when there were none yet.', z.string().nullable()),
-        candidateRevision: described('The revision of the candidate that it was computed from.', z.int()),
-        roleRevision: described('The revision of the role that it was computed from.', z.int()),
-      }),
-    ),
+const reviewSchema = object('Review', 'A decision on a suggestion, with what was seen.', {
+  id: uuidField,
+  suggestionId: uuidField,
+  decision: decisionField,
+  reason: z.string().nullable().describe('Why; null when none was given.'),
+  comment: z.string().nullable().describe('In own words; null when there is none.'),
+  reviewedBy: z.string().describe('Id of the principal who decided.'),
+  reviewedAt: z.iso.datetime().describe('When it was decided.'),
+  seen: object('SeenSuggestion', 'The suggestion as it stood when the decision was made.', {
+    ...analysisFields,
+    unknown: unknownResultsField,
+    scoredFor: z.iso
+      .date()
+      .nullable()
+      .describe('The date that it was scored for; null when this was not kept yet.'),
+    tag: z.string().nullable().describe('Its tag; null when there were none yet.'),
+    candidateRevision: z.int().describe('The revision of the candidate that it was computed from.'),
+    roleRevision: z.int().describe('The revision of the role that it was computed from.'),
   }),
-);
+});
 
 const reviewSuggestionRoute = defineRoute({
   operationId: 'reviewSuggestion',
@@ -151,11 +144,9 @@ const listReviewsRoute = defineRoute({
   responses: {
     200: {
       description: 'All reviews.',
-      schema: component(
-        'ReviewList',
-        'The reviews of a suggestion.',
-        z.strictObject({ items: described('Latest first.', z.array(reviewSchema)) }),
-      ),
+      schema: object('ReviewList', 'The reviews of a suggestion.', {
+        items: z.array(reviewSchema).describe('Latest first.'),
+      }),
     },
   },
   problems: ['not-found'],

@@ -1,32 +1,27 @@
-import { z } from 'zod';
 import { roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
 import { profileStatusField, uuidField } from '../../matching/model/fields.ts';
 import { roleSchema, storedRoleSchema } from '../../matching/model/role.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { component } from '../http/schema-registry.ts';
+import { object } from '../http/schema-registry.ts';
 import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
 const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
 
-const itemSchema = component(
-  'Role',
-  'A stored role.',
-  z.strictObject({
-    ...keyFields,
-    ...roleSchema.shape,
-    status: profileStatusField,
-    ...storedFields,
-    ...matchFields,
-  }),
-);
+const itemSchema = object('Role', 'A stored role.', {
+  ...keyFields,
+  ...roleSchema.shape,
+  status: profileStatusField,
+  ...storedFields,
+  ...matchFields,
+});
 
-const submissionSchema = component(
+const submissionSchema = object(
   'RoleSubmission',
   'A role as you write it. An absent field is unknown; an empty list says none. Location and supports come from the ' +
     'workplace when the role names one.',
-  z.strictObject({ id: uuidField.optional(), ...roleSchema.shape }),
+  { id: uuidField.optional(), ...roleSchema.shape },
   [
     {
       nodeId: 'goteborg',

@@ -8,7 +8,6 @@ import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { Problem, required } from '../http/problems/problem.ts';
-import { described } from '../http/schema-registry.ts';
 import { comparisonSchema, stabilitySchema } from './analysis-schemas.ts';
 import {
   currentSetting,
@@ -34,7 +33,7 @@ export const compareSuggestionsRoute = defineRoute({
   roles: analysts,
   params: idParams,
   query: z.strictObject({
-    with: described('Id of the other suggestion.', z.uuid().toLowerCase()),
+    with: z.uuid().toLowerCase().describe('Id of the other suggestion.'),
   }),
   responses: { 200: { description: 'The difference.', schema: comparisonSchema } },
   problems: ['not-found', 'not-comparable'],

@@ -9,40 +9,33 @@ import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { Problem } from '../http/problems/problem.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { object } from '../http/schema-registry.ts';
 import { currentSetting, readExplained } from './explain-suggestions.ts';
 import { freshnessFields } from './suggestion-schemas.ts';
 
 const readerField = z.enum(readers);
 const languageField = z.enum(vocabularyLanguages);
 
-const pointSchema = component(
-  'ExplanationPoint',
-  'One reason for a score, about one gate or one fit rule.',
-  z.strictObject({
-    kind: described(
-      'What it is: `adjustment` is the one change that would open the pair.',
-      z.enum(pointKinds),
-    ),
-    gate: described('The gate that it is about.', z.enum(gateIds).optional()),
-    rule: described('The fit rule that it is about.', z.enum(ruleIds).optional()),
-    text: described('One or a few whole sentences.', z.string()),
-  }),
-);
+const pointSchema = object('ExplanationPoint', 'One reason for a score, about one gate or one fit rule.', {
+  kind: z.enum(pointKinds).describe('What it is: `adjustment` is the one change that would open the pair.'),
+  gate: z.enum(gateIds).optional().describe('The gate that it is about.'),
+  rule: z.enum(ruleIds).optional().describe('The fit rule that it is about.'),
+  text: z.string().describe('One or a few whole sentences.'),
+});
 
-const explanationSchema = component(
+const explanationSchema = object(
   'Explanation',
   'Why a suggestion has its score, in sentences for one reader.',
-  z.strictObject({
+  {
     suggestionId: uuidField,
-    for: described('Whom it is written for.', readerField),
-    lang: described('Its language.', languageField),
+    for: readerField.describe('Whom it is written for.'),
+    lang: languageField.describe('Its language.'),
     isBeingRemade: freshnessFields.isBeingRemade,
     failure: freshnessFields.failure,
     tag: freshnessFields.tag,
-    summary: described('What is to be said first.', z.string()),
-    points: described('The reasons: gates, then rules, the adjustment last.', z.array(pointSchema)),
-  }),
+    summary: z.string().describe('What is to be said first.'),
+    points: z.array(pointSchema).describe('The reasons: gates, then rules, the adjustment last.'),
+  },
 );
 
 /** Explains one suggestion. */
@@ -58,11 +51,8 @@ export const explainSuggestionRoute = defineRoute({
   roles: ['manager', 'coach', 'coordinator', 'admin'],
   params: idParams,
   query: z.strictObject({
-    for: described(
-      'Whom to explain it to. Default the coach; a manager: the manager.',
-      readerField.optional(),
-    ),
-    lang: described('Language of the sentences.', languageField.default('sv')),
+    for: readerField.optional().describe('Whom to explain it to. Default the coach; a manager: the manager.'),
+    lang: languageField.default('sv').describe('Language of the sentences.'),
   }),
   responses: { 200: { description: 'The explanation.', schema: explanationSchema } },
   problems: ['not-found'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { component, object } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
 import {
   anonymousRuleSchema,
@@ -11,67 +11,70 @@ import {
   shareField,
 } from './evidence-schemas.ts';
 
-const rank = described(
-  'Place on the list, from 1; null when shown alone or off the list.',
-  z.int().min(1).nullable(),
-);
-const decision = described('The decision.', z.enum(['approve', 'decline', 'hold']));
-const reviewedAt = described('When it was decided.', z.iso.datetime());
+const rank = z
+  .int()
+  .min(1)
+  .nullable()
+  .describe('Place on the list, from 1; null when shown alone or off the list.');
+const decision = z.enum(['approve', 'decline', 'hold']).describe('The decision.');
+const reviewedAt = z.iso.datetime().describe('When it was decided.');
 
 /** The numbers of a pair. */
 export const scoreFields = {
-  kind: described(
-    '`none`: the pair passes no longer. It is kept because it was reviewed, or until the lists are made again.',
-    z.enum(['match', 'near-miss', 'none']),
-  ),
-  total: described(
-    'Harmonic mean of both sides, 0..1. Of a near miss: with the adjustment made.',
-    shareField,
-  ),
-  forCandidate: described("The candidate's side, 0..1.", shareField),
-  forWorkplace: described("The workplace's side, 0..1.", shareField),
-  coverage: described('Share of the rule weights that were known, 0..1.', shareField),
+  kind: z
+    .enum(['match', 'near-miss', 'none'])
+    .describe(
+      '`none`: the pair passes no longer. It is kept because it was reviewed, or until the lists are made again.',
+    ),
+  total: shareField.describe('Harmonic mean of both sides, 0..1. Of a near miss: with the adjustment made.'),
+  forCandidate: shareField.describe("The candidate's side, 0..1."),
+  forWorkplace: shareField.describe("The workplace's side, 0..1."),
+  coverage: shareField.describe('Share of the rule weights that were known, 0..1.'),
 };
 /** What a pair was scored by, and when. */
 export const versionFields = {
-  policyVersion: described('Version of the match policy.', z.int()),
-  engineVersion: described(
-    'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
-    z.string(),
-  ),
-  matchedAt: described('When its place on the lists was computed.', z.iso.datetime()),
+  policyVersion: z.int().describe('Version of the match policy.'),
+  engineVersion: z
+    .string()
+    .describe(
+      'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
+    ),
+  matchedAt: z.iso.datetime().describe('When its place on the lists was computed.'),
 };
 
 /** How a suggestion that is read stands to the stored lists. */
 export const freshnessFields = {
-  isBeingRemade: described(
-    'Whether a profile, workplace, policy, vocabulary, engine or date is newer than the stored lists, which are being made ' +
-      'again. The suggestion keeps its old place; its numbers and reasons are those of now, and `kind` is `none` when it ' +
-      'passes no longer.',
-    z.boolean(),
-  ),
-  failure: described(
-    'Why it can not be scored now; null when it can. Then the numbers are the stored ones, without gates and rules.',
-    z.enum(['unreadable-profile', 'scoring-failed', 'erased']).nullable(),
-  ),
-  tag: described(
-    'Changes with all that the score depends on: profiles, workplace, policy, vocabulary, engine and date. A review may name ' +
-      'it as `If-Match`.',
-    z.string(),
-  ),
-  scoredFor: described('The date that it was scored for.', z.iso.date()),
+  isBeingRemade: z
+    .boolean()
+    .describe(
+      'Whether a profile, workplace, policy, vocabulary, engine or date is newer than the stored lists, which are being made ' +
+        'again. The suggestion keeps its old place; its numbers and reasons are those of now, and `kind` is `none` when it ' +
+        'passes no longer.',
+    ),
+  failure: z
+    .enum(['unreadable-profile', 'scoring-failed', 'erased'])
+    .nullable()
+    .describe(
+      'Why it can not be scored now; null when it can. Then the numbers are the stored ones, without gates and rules.',
+    ),
+  tag: z
+    .string()
+    .describe(
+      'Changes with all that the score depends on: profiles, workplace, policy, vocabulary, engine and date. A review may name ' +
+        'it as `If-Match`.',
+    ),
+  scoredFor: z.iso.date().describe('The date that it was scored for.'),
 };
 /** What would open a near miss. */
-export const nearMissField = described(
-  'The one change that would open the pair; null for a match.',
-  nearMissSchema.nullable(),
-);
+export const nearMissField = nearMissSchema
+  .nullable()
+  .describe('The one change that would open the pair; null for a match.');
 
 /** The analysis that travels with a score. */
 export const analysisFields = {
   ...scoreFields,
-  gates: described('The gates, in stable order.', z.array(gateSchema)),
-  rules: described('The fit rules, in stable order.', z.array(ruleSchema)),
+  gates: z.array(gateSchema).describe('The gates, in stable order.'),
+  rules: z.array(ruleSchema).describe('The fit rules, in stable order.'),
   nearMiss: nearMissField,
   ...versionFields,
 };
@@ -79,86 +82,72 @@ export const analysisFields = {
 /** What names both sides of a pair; null for a side that was erased or never named. */
 export const pairFields = {
   candidateId: uuidField,
-  candidateReference: described('The case reference; null when erased.', z.string().nullable()),
+  candidateReference: z.string().nullable().describe('The case reference; null when erased.'),
   roleId: uuidField,
-  roleTitle: described('Title of the role; null when it has none.', z.string().nullable()),
-  workplaceName: described('Name of the workplace; null when not known.', z.string().nullable()),
+  roleTitle: z.string().nullable().describe('Title of the role; null when it has none.'),
+  workplaceName: z.string().nullable().describe('Name of the workplace; null when not known.'),
 };
 
 /** The latest review of a pair. */
-export const latestReviewField = described(
-  'The latest review; null when there is none.',
-  component(
-    'LatestReview',
-    'The latest review of a suggestion.',
-    z.strictObject({
-      decision,
-      reason: described('Why; null when none was given.', z.string().nullable()),
-      reviewedAt,
-    }),
-  ).nullable(),
-);
+export const latestReviewField = object('LatestReview', 'The latest review of a suggestion.', {
+  decision,
+  reason: z.string().nullable().describe('Why; null when none was given.'),
+  reviewedAt,
+})
+  .nullable()
+  .describe('The latest review; null when there is none.');
 
 /** One suggestion, in full. */
-const suggestionSchema = component(
+const suggestionSchema = object(
   'Suggestion',
   'A candidate–role pair with its score and the reasons for it. Never a decision.',
-  z.strictObject({
+  {
     id: uuidField,
     rank,
     ...pairFields,
     ...analysisFields,
     ...freshnessFields,
     review: latestReviewField,
-  }),
+  },
 );
 
 /** One suggestion as a manager sees it. */
-export const anonymousSuggestionSchema = component(
+export const anonymousSuggestionSchema = object(
   'AnonymousSuggestion',
   'A suggestion without anything that says who the candidate is or what the candidate needs.',
-  z.strictObject({
+  {
     id: uuidField,
     rank,
     roleId: uuidField,
     roleTitle: pairFields.roleTitle,
     workplaceName: pairFields.workplaceName,
     ...scoreFields,
-    gates: described('The gates that concern the work, in stable order.', z.array(gateOutcomeSchema)),
-    rules: described("The fit rules of the workplace's side, in stable order.", z.array(anonymousRuleSchema)),
-    nearMiss: described(
-      'The change of hours that would open the pair; null for a match, and for any other change.',
-      nearMissSchema.nullable(),
-    ),
+    gates: z.array(gateOutcomeSchema).describe('The gates that concern the work, in stable order.'),
+    rules: z.array(anonymousRuleSchema).describe("The fit rules of the workplace's side, in stable order."),
+    nearMiss: nearMissSchema
+      .nullable()
+      .describe('The change of hours that would open the pair; null for a match, and for any other change.'),
     ...versionFields,
     ...freshnessFields,
-    review: described(
-      'The latest review; null when there is none.',
-      component(
-        'AnonymousReview',
-        'The latest review, without its reason.',
-        z.strictObject({ decision, reviewedAt }),
-      ).nullable(),
-    ),
-  }),
+    review: object('AnonymousReview', 'The latest review, without its reason.', { decision, reviewedAt })
+      .nullable()
+      .describe('The latest review; null when there is none.'),
+  },
 );
 
 const listFields = <Item extends z.ZodType>(item: Item) => ({
   ...matchFields,
-  items: described('The suggestions, best first.', z.array(item)),
-  nearMisses: described(
-    'Pairs that one change would open, best first; on the first page only.',
-    z.array(item),
-  ),
-  reviewed: described('Reviewed pairs that no longer rank; on the first page only.', z.array(item)),
-  next: described('`cursor` of the next page; null on the last.', z.string().nullable()),
+  items: z.array(item).describe('The suggestions, best first.'),
+  nearMisses: z.array(item).describe('Pairs that one change would open, best first; on the first page only.'),
+  reviewed: z.array(item).describe('Reviewed pairs that no longer rank; on the first page only.'),
+  next: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
 });
 
 /** A page of a ranked list. */
-export const suggestionPageSchema = component(
+export const suggestionPageSchema = object(
   'SuggestionPage',
   'A page of a ranked list.',
-  z.strictObject(listFields(suggestionSchema)),
+  listFields(suggestionSchema),
 );
 
 /** A page of a role's ranked list, as a coach or a manager sees it. */
@@ -167,10 +156,10 @@ export const roleSuggestionPageSchema = component(
   'A page of the ranked list of a role: in full, or for a manager anonymous.',
   z.union([
     suggestionPageSchema,
-    component(
+    object(
       'AnonymousSuggestionPage',
       'A page of a ranked list as a manager sees it.',
-      z.strictObject(listFields(anonymousSuggestionSchema)),
+      listFields(anonymousSuggestionSchema),
     ),
   ]),
 );

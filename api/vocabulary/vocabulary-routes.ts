@@ -7,45 +7,34 @@ import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts
 import { reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
 import { defineRoute } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
-import { component, described } from '../http/schema-registry.ts';
+import { object } from '../http/schema-registry.ts';
 
-const termSchema = component(
-  'Term',
-  'One term of the vocabulary.',
-  z.strictObject({
-    id: described('The identifier that profiles use.', z.string()),
-    name: described('What to show to a person.', z.string()),
-    description: described('One plain sentence; null where the name says it all.', z.string().nullable()),
-    matched: described(
-      'The name or synonym that met the query; null without a query.',
-      z.string().nullable(),
-    ),
-    similarity: described('How well it met the query, 0..1.', z.number().min(0).max(1)),
-    levels: described('Of an ability: what the levels 0–4 mean, in order.', z.array(z.string()).optional()),
-    decisions: described(
-      'Of a reason: the decisions that it can stand behind.',
-      z.array(z.enum(['decline', 'hold'])).optional(),
-    ),
-    source: described('Of a site term: which vocabulary it is from.', z.string().optional()),
-    kind: described("Of a site term: what sort of term it is, in its owner's words.", z.string().optional()),
-  }),
-);
+const termSchema = object('Term', 'One term of the vocabulary.', {
+  id: z.string().describe('The identifier that profiles use.'),
+  name: z.string().describe('What to show to a person.'),
+  description: z.string().nullable().describe('One plain sentence; null where the name says it all.'),
+  matched: z.string().nullable().describe('The name or synonym that met the query; null without a query.'),
+  similarity: z.number().min(0).max(1).describe('How well it met the query, 0..1.'),
+  levels: z.array(z.string()).optional().describe('Of an ability: what the levels 0–4 mean, in order.'),
+  decisions: z
+    .array(z.enum(['decline', 'hold']))
+    .optional()
+    .describe('Of a reason: the decisions that it can stand behind.'),
+  source: z.string().optional().describe('Of a site term: which vocabulary it is from.'),
+  kind: z.string().optional().describe("Of a site term: what sort of term it is, in its owner's words."),
+});
 
 /** What the product ships with, and what the site has imported itself. */
 const lists = [...termLists, 'site-terms'] as const;
 /** Most site terms of an answer: a site's vocabularies have tens of thousands. */
 const mostSiteTerms = 100;
 
-const sourceSchema = component(
-  'VocabularySource',
-  'A vocabulary that the site imported.',
-  z.strictObject({
-    source: described('What the site calls it.', z.string()),
-    licence: described('Under which it may be used.', z.string()),
-    version: described("The owner's version, or the beginning of a checksum.", z.string()),
-    terms: described('How many terms it has.', z.int().min(0)),
-  }),
-);
+const sourceSchema = object('VocabularySource', 'A vocabulary that the site imported.', {
+  source: z.string().describe('What the site calls it.'),
+  licence: z.string().describe('Under which it may be used.'),
+  version: z.string().describe("The owner's version, or the beginning of a checksum."),
+  terms: z.int().min(0).describe('How many terms it has.'),
+});
 
 const searchVocabularyRoute = defineRoute({
   operationId: 'searchVocabulary',
@@ -57,27 +46,23 @@ const searchVocabularyRoute = defineRoute({
     'Without `q` the whole list in its order; with `q` the terms that meet it, typos allowed, best first. Of ' +
     '`site-terms`, what the site has imported itself, at most 100; they are in the language that they came in.',
   roles: principalRoles,
-  params: z.strictObject({ list: described('Which list.', z.enum(lists)) }),
+  params: z.strictObject({ list: z.enum(lists).describe('Which list.') }),
   query: z.strictObject({
-    q: described('A word or phrase as someone types it.', textField(100).default('')),
-    lang: described('Language of names and of the query.', z.enum(vocabularyLanguages).default('sv')),
+    q: textField(100).default('').describe('A word or phrase as someone types it.'),
+    lang: z.enum(vocabularyLanguages).default('sv').describe('Language of names and of the query.'),
   }),
   responses: {
     200: {
       description: 'The terms.',
-      schema: component(
-        'TermList',
-        'Terms of one list of the vocabulary.',
-        z.strictObject({
-          list: described('Which list.', z.enum(lists)),
-          lang: described('Language of the names.', z.enum(vocabularyLanguages)),
-          items: described('The terms, in the order of the list, or best first.', z.array(termSchema)),
-          sources: described(
-            'Of site terms: the vocabularies that they are from.',
-            z.array(sourceSchema).optional(),
-          ),
-        }),
-      ),
+      schema: object('TermList', 'Terms of one list of the vocabulary.', {
+        list: z.enum(lists).describe('Which list.'),
+        lang: z.enum(vocabularyLanguages).describe('Language of the names.'),
+        items: z.array(termSchema).describe('The terms, in the order of the list, or best first.'),
+        sources: z
+          .array(sourceSchema)
+          .optional()
+          .describe('Of site terms: the vocabularies that they are from.'),
+      }),
     },
   },
   async handle({ params: { list }, query: { q, lang } }, { dataSource: { manager } }) {

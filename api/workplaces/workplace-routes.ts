@@ -1,21 +1,20 @@
-import { z } from 'zod';
 import { workplaceReader } from '../../db/read-models/profile-view.ts';
 import { workplaces } from '../../db/stores/workplaces.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { component } from '../http/schema-registry.ts';
+import { object } from '../http/schema-registry.ts';
 import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
 /** A manager makes, describes and removes own workplaces alone. */
 const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
 
-const itemSchema = component(
-  'Workplace',
-  'A stored workplace.',
-  z.strictObject({ ...keyFields, ...workplaceSchema.shape, ...storedFields }),
-);
+const itemSchema = object('Workplace', 'A stored workplace.', {
+  ...keyFields,
+  ...workplaceSchema.shape,
+  ...storedFields,
+});
 
 /** The routes of workplaces. */
 export const workplaceRoutes = defineProfileRoutes({
@@ -25,10 +24,10 @@ export const workplaceRoutes = defineProfileRoutes({
   writers,
   statuses: { created: 201, changed: 200 },
   schemas: {
-    submission: component(
+    submission: object(
       'WorkplaceSubmission',
       'A workplace as you write it; its roles inherit location and supports.',
-      z.strictObject({ id: uuidField.optional(), ...workplaceSchema.shape }),
+      { id: uuidField.optional(), ...workplaceSchema.shape },
       [
         {
           nodeId: 'goteborg',

@@ -21,18 +21,19 @@ import {
   uuidField,
 } from './fields.ts';
 
-/** One rated ability: the bare level, or the level with who rated it and when. */
-export const ratingField = z.union(
-  [
-    levelField,
-    z.strictObject({
-      level: levelField,
-      source: z.enum(['self', 'coach', 'observed']).optional(),
-      ratedOn: dateField.optional(),
-    }),
-  ],
-  { error: 'must be a level, a whole number 0–4, or {level, source, ratedOn}' },
-);
+const ratingField = z
+  .union(
+    [
+      levelField,
+      z.strictObject({
+        level: levelField,
+        source: z.enum(['self', 'coach', 'observed']).optional(),
+        ratedOn: dateField.optional(),
+      }),
+    ],
+    { error: 'must be a level, a whole number 0–4, or {level, source, ratedOn}' },
+  )
+  .meta({ id: 'Rating', description: 'A rated ability: the bare level, or with who rated it and when.' });
 
 const experienceField = uniqueList(
   z.strictObject({ text: textField(1_000, 1), months: z.number().min(0).max(900).optional() }),
@@ -45,19 +46,28 @@ export const candidateFields = {
   nodeId: nodeIdField.optional(),
   coachId: uuidField.optional(),
   status: profileStatusField.optional(),
-  wishes: textField(5_000).optional(),
-  experience: textsWithin(experienceField, 10_000).optional(),
-  abilities: z.partialRecord(z.enum(abilityIds), ratingField).optional(),
+  wishes: textField(5_000).optional().describe('What the person wants to do, in own words.'),
+  experience: textsWithin(experienceField, 10_000)
+    .optional()
+    .describe('What the person has done, each text once. The texts hold at most 10,000 characters together.'),
+  abilities: z
+    .partialRecord(z.enum(abilityIds), ratingField)
+    .optional()
+    .describe('Abilities by identifier; an absent one is unknown.'),
   needs: uniqueList(
     z.strictObject({ support: z.enum(supportIds), strength: z.enum(['needed', 'helpful']) }),
     supportIds.length,
     (need) => need.support,
-  ).optional(),
+  )
+    .optional()
+    .describe('Supports that the person needs or is helped by, each once.'),
   avoids: uniqueList(
     z.strictObject({ condition: z.enum(conditionIds), strength: z.enum(['never', 'rather-not']) }),
     conditionIds.length,
     (avoided) => avoided.condition,
-  ).optional(),
+  )
+    .optional()
+    .describe('Conditions that the person avoids, each once.'),
   languages: languagesField.optional(),
   availability: z
     .strictObject({
@@ -65,13 +75,20 @@ export const candidateFields = {
       hoursPerWeek: hoursPerWeekField.optional(),
       times: timesField.optional(),
     })
-    .optional(),
+    .optional()
+    .describe('When the person can work.'),
   travel: z
     .strictObject({ from: locationField.optional(), maxMinutes: z.number().min(0).max(300).optional() })
-    .optional(),
+    .optional()
+    .describe('How far the person can travel.'),
   employmentForms: employmentFormsField.optional(),
-  licences: uniqueList(licenceField, licenceIds.length).optional(),
-  registerExtract: z.boolean().optional(),
+  licences: uniqueList(licenceField, licenceIds.length)
+    .optional()
+    .describe('Licences that the person holds, each once.'),
+  registerExtract: z
+    .boolean()
+    .optional()
+    .describe('Whether an extract from the criminal register can be shown.'),
   waitingSince: dateField.optional(),
 };
 
@@ -83,16 +100,19 @@ export type Candidate = z.output<typeof candidateSchema>;
 /** A candidate as it was stored: one from before its texts were limited together may hold more of them. */
 export const storedCandidateSchema = candidateSchema.extend({ experience: experienceField.optional() });
 
+const forStatistics = 'For follow-up statistics alone.';
+const withConsent = 'Shown to nobody without consent.';
+
 /**
  * What is kept apart from the profile and never read by matching: follow-up statistics (sex, birth year,
  * groups) and what a workplace may see after consent (name, contact).
  */
 export const candidateDetailsFields = {
-  sex: z.enum(['woman', 'man', 'other']).optional(),
-  birthYear: z.int().min(1900).max(2100).optional(),
-  groups: uniqueList(textField(100, 1), 20).optional(),
-  name: textField(200).optional(),
-  contact: textField(500).optional(),
+  sex: z.enum(['woman', 'man', 'other']).optional().describe(forStatistics),
+  birthYear: z.int().min(1900).max(2100).optional().describe(forStatistics),
+  groups: uniqueList(textField(100, 1), 20).optional().describe('Groups for follow-up statistics alone.'),
+  name: textField(200).optional().describe(withConsent),
+  contact: textField(500).optional().describe(withConsent),
 };
 /** See {@link candidateDetailsFields}. */
 export const candidateDetailsSchema = z.strictObject(candidateDetailsFields);

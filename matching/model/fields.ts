@@ -102,44 +102,80 @@ export function textsWithin<List extends z.ZodType<readonly { readonly text: str
   });
 }
 
-/** A node's identifier: lower-case letters, digits and hyphens, 1–64 characters, e.g. `goteborg`. */
-export const nodeIdField = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, {
-  error: 'must be 1–64 lower-case letters, digits and hyphens, e.g. goteborg',
+/** A node's identifier. */
+export const nodeIdField = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, {
+    error: 'must be 1–64 lower-case letters, digits and hyphens, e.g. goteborg',
+  })
+  .meta({ id: 'NodeId', description: 'Identifier of a node.', examples: ['goteborg'] });
+
+/** A UUID in its canonical form; the boundary lower-cases it. */
+export const uuidField = z.uuid().meta({
+  id: 'Uuid',
+  description: 'A UUID. Letters are lower-cased when stored.',
+  examples: ['0192f000-0000-7000-8000-00000000000a'],
 });
 
-/** A UUID in its canonical form. Letters are lower-cased by the boundary before storing. */
-export const uuidField = z.uuid();
-
-/** The owner's own number for a thing, unique within its node, e.g. a pseudonymous case number. */
-export const referenceField = identifierField(100).regex(/\S/, { error: 'must hold more than spaces' });
+/** What the owner calls a thing by, e.g. a pseudonymous case number. */
+export const referenceField = identifierField(100)
+  .regex(/\S/, { error: 'must hold more than spaces' })
+  .meta({
+    id: 'Reference',
+    description: "The owner's own number for a thing, unique within its node.",
+    examples: ['G-2041'],
+  });
 
 /** The dates that a profile can hold: outside of them one is a slip of the hand, such as the year 0000 or 9999. */
 const earliestDate = '1900-01-01';
 const latestDate = '2100-12-31';
 
-/** A calendar date `YYYY-MM-DD` that exists, from 1900-01-01 to 2100-12-31. */
+/** A calendar date. */
 export const dateField = z.iso
   .date({ abort: true })
   .refine((date) => date >= earliestDate && date <= latestDate, {
     error: `must be a date from ${earliestDate} to ${latestDate}`,
+  })
+  .meta({
+    id: 'CalendarDate',
+    description: `A calendar date that exists, YYYY-MM-DD, from ${earliestDate} to ${latestDate}.`,
+    examples: ['2026-12-01'],
   });
 
-/** An ability or demand level: 0 none, 1 a little with close support, 2 basic, 3 good, 4 very high. */
-export const levelField = z.int().min(0).max(4);
+/** An ability or demand level. */
+export const levelField = z
+  .int()
+  .min(0)
+  .max(4)
+  .meta({
+    id: 'Level',
+    description: '0 none, 1 a little with close support, 2 basic, 3 good, 4 very high.',
+    examples: [2],
+  });
 
-/** WGS 84 decimal degrees. */
-export const locationField = z.strictObject({
-  lat: z.number().min(-90).max(90),
-  lon: z.number().min(-180).max(180),
-});
+/** A place. */
+export const locationField = z
+  .strictObject({
+    lat: z.number().min(-90).max(90).describe('Latitude, north positive.'),
+    lon: z.number().min(-180).max(180).describe('Longitude, east positive.'),
+  })
+  .meta({ id: 'Location', description: 'WGS 84 decimal degrees.', examples: [{ lat: 57.71, lon: 11.98 }] });
 
-/** Hours a week, 0–60, `min` not above `max`. */
+/** Hours a week, 0–60. */
 export const hoursPerWeekField = z
   .strictObject({ min: z.number().min(0).max(60), max: z.number().min(0).max(60) })
-  .refine((hours) => hours.min <= hours.max, { path: ['max'], error: 'max must not be below min' });
+  .refine((hours) => hours.min <= hours.max, { path: ['max'], error: 'max must not be below min' })
+  .meta({
+    id: 'HoursPerWeek',
+    description: 'Hours a week; min must not be above max.',
+    examples: [{ min: 10, max: 20 }],
+  });
 
-/** Parts of the week: 06–12 morning, 12–17 afternoon, 17–22 evening, 22–06 night. */
-export const timesField = uniqueList(z.enum(timeIds), timeIds.length);
+/** Parts of the week. */
+export const timesField = uniqueList(z.enum(timeIds), timeIds.length).meta({
+  id: 'Times',
+  description: '06–12 morning, 12–17 afternoon, 17–22 evening, 22–06 night; none repeated.',
+});
 
 /** Language levels by ISO 639-1 code (639-3 where there is none). */
 export const languagesField = z
@@ -149,16 +185,31 @@ export const languagesField = z
     }),
     z.enum(languageLevels),
   )
-  .refine((languages) => Object.keys(languages).length <= 50, { error: 'at most 50 languages' });
+  .refine((languages) => Object.keys(languages).length <= 50, { error: 'at most 50 languages' })
+  .meta({
+    id: 'Languages',
+    description: 'CEFR levels by ISO 639 code, at most 50.',
+    examples: [{ sv: 'B1' }],
+  });
 
 /** Legal forms of the placement; an empty list says that none will do. */
-export const employmentFormsField = uniqueList(z.enum(employmentFormIds), employmentFormIds.length);
+export const employmentFormsField = uniqueList(z.enum(employmentFormIds), employmentFormIds.length).meta({
+  id: 'EmploymentForms',
+  description: 'Legal forms of the placement; none repeated.',
+});
 
 /** Supports that a role or workplace offers; an empty list says none. */
-export const offeredSupportsField = uniqueList(z.enum(supportIds), supportIds.length);
+export const offeredSupportsField = uniqueList(z.enum(supportIds), supportIds.length).meta({
+  id: 'OfferedSupports',
+  description: 'Supports on offer; none repeated.',
+});
 
 /** EU driving licence classes, and `forklift`. */
-export const licenceField = z.enum(licenceIds);
+export const licenceField = z
+  .enum(licenceIds)
+  .meta({ id: 'Licence', description: 'An EU driving licence class, or forklift.' });
 
 /** Whether a profile takes part in matching. Default `open`. */
-export const profileStatusField = z.enum(['open', 'closed']);
+export const profileStatusField = z
+  .enum(['open', 'closed'])
+  .meta({ id: 'ProfileStatus', description: 'Whether it takes part in matching.' });

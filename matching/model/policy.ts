@@ -2,113 +2,152 @@ import { z } from 'zod';
 import { nodeIdField } from './fields.ts';
 
 const share = z.number().min(0).max(1);
+const surplus = z.number().min(0).max(4);
+const languageSteps = z.int().min(0).max(6);
+const speed = z.number().min(1).max(1_000);
+const km = z.number().min(0);
+const fewMinutes = z.number().min(0).max(120);
 
 /**
  * The thresholds of a match policy: with the weights of the fit rules, `policySchema`, every number of the engine is
  * versioned data. Nothing is tuned in code. Unknown fields are refused so that a misspelt one can't be silently ignored.
  */
 export const policyThresholds = z.strictObject({
-  /** Rising number; a stored suggestion names it. */
-  version: z.int().min(1),
-  thinProfile: z.strictObject({
-    /** The fit, 0..1, that a side leans towards for what is unknown. */
-    prior: share,
-    /** How strongly, 0..1: 0 ignores what is unknown, 1 counts it fully as the prior. */
-    strength: share,
-  }),
-  text: z.strictObject({
-    /** The text similarity, above 0, that gives fit 0.5; fit = similarity / (similarity + halfFit). */
-    halfFit: z.number().gt(0).max(1),
-  }),
-  abilities: z.strictObject({
-    /** Fit of a deficit of 1, 2, 3 and 4 levels, never rising, each 0..1. */
-    fitByDeficit: z
-      .tuple([share, share, share, share])
-      .refine((fits) => fits.every((fit, index) => index === 0 || fit <= (fits[index - 1] ?? 1)), {
-        error: 'a larger deficit must not fit better than a smaller one',
-      }),
-    /** How many times as much as a helpful demand an essential one weighs, ≥ 1. */
-    essentialWeight: z.number().min(1).max(100),
-    /** Share of the rule taken by the single worst dimension, 0..1; the rest is the mean of all dimensions. */
-    worstShare: share,
-    /** Deficit in levels up to which an essential demand still passes when nothing compensates it, 0–4. */
-    essentialTolerance: z.int().min(0).max(4),
-  }),
+  version: z.int().min(1).describe('Its version: a rising number.'),
+  thinProfile: z
+    .strictObject({
+      prior: share.describe('The fit that a side leans towards.'),
+      strength: share.describe('How strongly: 0 ignores what is unknown, 1 counts it fully as the prior.'),
+    })
+    .describe('How a side leans for what is unknown.'),
+  text: z
+    .strictObject({
+      halfFit: z
+        .number()
+        .gt(0)
+        .max(1)
+        .describe('The text similarity that gives fit 0.5; fit = similarity / (similarity + halfFit).'),
+    })
+    .describe('How text similarity becomes a fit.'),
+  abilities: z
+    .strictObject({
+      fitByDeficit: z
+        .tuple([share, share, share, share])
+        .refine((fits) => fits.every((fit, index) => index === 0 || fit <= (fits[index - 1] ?? 1)), {
+          error: 'a larger deficit must not fit better than a smaller one',
+        })
+        .describe('Fit of a deficit of 1, 2, 3 and 4 levels, never rising.'),
+      essentialWeight: z
+        .number()
+        .min(1)
+        .max(100)
+        .describe('How many times as much an essential demand weighs as a helpful one.'),
+      worstShare: share.describe(
+        'Share of the rule taken by the single worst dimension; the mean has the rest.',
+      ),
+      essentialTolerance: z
+        .int()
+        .min(0)
+        .max(4)
+        .describe('Deficit in levels up to which an essential demand still passes.'),
+    })
+    .describe('How deficits against demands become a fit.'),
   roomToGrow: z
     .strictObject({
-      /** Surplus in levels, averaged over the demands, up to which there is room enough: fit 1. */
-      ordinarySurplus: z.number().min(0).max(4),
-      /** Averaged surplus from which there is nothing to grow into, above `ordinarySurplus`. */
-      surplusForNothing: z.number().min(0).max(4),
-      /** Fit where there is nothing to grow into. In between, the fit falls evenly. */
-      fitForNothing: share,
+      ordinarySurplus: surplus.describe('Mean surplus in levels up to which there is room enough: fit 1.'),
+      surplusForNothing: surplus.describe('Mean surplus from which there is nothing to grow into.'),
+      fitForNothing: share.describe('Fit where there is nothing to grow into. In between, it falls evenly.'),
     })
     .refine((room) => room.ordinarySurplus < room.surplusForNothing, {
       path: ['surplusForNothing'],
       error: 'surplusForNothing must be above ordinarySurplus',
-    }),
-  experience: z.strictObject({
-    /** Fit of having no experience that resembles the role's tasks, 0..1: little, but no reason to hide it. */
-    fitWithNone: share,
-    /** What the shortest experience counts for, as a share of a long one. */
-    shortShare: share,
-    /** Months that count half-way between the shortest and a long one; also assumed where no length is given. */
-    halfMonths: z.number().gt(0).max(900),
-  }),
-  hours: z.strictObject({
-    /** A gap of at most this many hours a week between the two ranges is a near miss. */
-    nearMissHours: z.number().min(0).max(60),
-    /** Fit of hours at the edge of what the candidate wants; the middle has fit 1. */
-    fitAtEdge: share,
-  }),
-  language: z.strictObject({
-    /** Levels of missing Swedish that easy Swedish on site makes up for. */
-    easySwedishSteps: z.int().min(0).max(6),
-    /** One language at most this many levels too low is a near miss. */
-    nearMissSteps: z.int().min(0).max(6),
-  }),
-  travel: z.strictObject({
-    /** Door-to-door speeds in km/h over great-circle distance: walking and cycling range, town, country. */
-    speedsKmPerHour: z.strictObject({
-      near: z.number().min(1).max(1_000),
-      town: z.number().min(1).max(1_000),
-      country: z.number().min(1).max(1_000),
-    }),
-    /** Up to this many km the `near` speed holds; up to `townKm` the `town` speed. */
-    nearKm: z.number().min(0),
-    townKm: z.number().min(0),
-    /** Minutes added to every trip for waiting and walking. */
-    overheadMinutes: z.number().min(0).max(120),
-    /** Assumed longest acceptable trip where the candidate names none, for the fit alone, in minutes. */
-    usualMaxMinutes: z.number().gt(0).max(300),
-    /** Fit of a trip that takes the longest acceptable time; a trip of no time has fit 1. */
-    fitAtLimit: share,
-    /** A trip at most this much over the limit, in minutes, is a near miss. */
-    nearMissMinutes: z.number().min(0).max(120),
-  }),
-  /** Fit of a rather-not condition that is always there, one that is avoidable, one that an offered support eases. */
-  ratherNot: z.strictObject({ always: share, avoidable: share, eased: share }),
-  /** How what is read in own words counts, which nobody has rated; gates never read it. */
+    })
+    .describe('When a role has nothing left to grow into.'),
+  experience: z
+    .strictObject({
+      // little, but no reason to hide it
+      fitWithNone: share.describe('Fit of having no experience that resembles the role.'),
+      shortShare: share.describe('What the shortest experience counts for, as a share of a long one.'),
+      halfMonths: z
+        .number()
+        .gt(0)
+        .max(900)
+        .describe(
+          'Months that count half-way between the shortest and a long experience; assumed where none are given.',
+        ),
+    })
+    .describe('What experience counts for.'),
+  hours: z
+    .strictObject({
+      nearMissHours: z
+        .number()
+        .min(0)
+        .max(60)
+        .describe('A gap of at most so many hours a week is a near miss.'),
+      fitAtEdge: share.describe('Fit of hours at the edge of what is wanted; the middle has fit 1.'),
+    })
+    .describe('How hours a week count.'),
+  language: z
+    .strictObject({
+      easySwedishSteps: languageSteps.describe(
+        'Levels of missing Swedish that easy Swedish on site makes up for.',
+      ),
+      nearMissSteps: languageSteps.describe('One language at most so many levels too low is a near miss.'),
+    })
+    .describe('What missing language levels mean.'),
+  travel: z
+    .strictObject({
+      speedsKmPerHour: z
+        .strictObject({
+          near: speed.describe('In walking and cycling range, in km/h.'),
+          town: speed.describe('In town, in km/h.'),
+          country: speed.describe('In the country, in km/h.'),
+        })
+        .describe('Door-to-door speeds over great-circle distance.'),
+      nearKm: km.describe('Up to how many km the near speed holds.'),
+      townKm: km.describe('Up to how many km the town speed holds.'),
+      overheadMinutes: fewMinutes.describe('Minutes added to every trip for waiting and walking.'),
+      // for the fit alone
+      usualMaxMinutes: z
+        .number()
+        .gt(0)
+        .max(300)
+        .describe('Longest acceptable trip where none is named, in minutes.'),
+      fitAtLimit: share.describe('Fit of a trip that takes the longest acceptable time; no time has fit 1.'),
+      nearMissMinutes: fewMinutes.describe('A trip at most so many minutes too long is a near miss.'),
+    })
+    .describe('How trips are estimated and counted.'),
+  ratherNot: z
+    .strictObject({
+      always: share.describe('Fit of one that is always there.'),
+      avoidable: share.describe('Fit of one that is avoidable.'),
+      eased: share.describe('Fit of one that a support on offer eases.'),
+    })
+    .describe('Fit of a rather-not condition, by how it is present.'),
   inferred: z
     .strictObject({
-      /** What counts of something read, as a share of the same thing rated, in hundredths; 0: nothing but what is not wanted. */
-      share: share.multipleOf(0.01),
-      /** Share of the fit of wishes that a role loses by being what the candidate says no to. */
-      unwantedShare: share,
-      /** The text similarity up to which a role is not like what the candidate says no to, 0..1. */
-      unlikeUpTo: share,
+      share: share
+        .multipleOf(0.01)
+        .describe(
+          'What counts of something read, as a share of the same thing rated; 0: only what is unwanted.',
+        ),
+      unwantedShare: share.describe(
+        'Share of the fit of wishes that a role loses by being what is not wanted.',
+      ),
+      unlikeUpTo: share.describe('Text similarity up to which a role is not like what is not wanted.'),
     })
-    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.1 }),
-  /** The total, 0..1, from which a match counts as good: when effects of adjustments are counted. It moves no rank. */
-  good: share.default(0.6),
-  lists: z.strictObject({
-    /** Longest stored list of suggestions for one subject. */
-    length: z.int().min(1).max(1_000),
-    /** Longest stored list of near misses for one subject. */
-    nearMisses: z.int().min(0).max(1_000),
-  }),
-  /** For each node, the other nodes whose candidates its roles are open to. Default: none. */
-  opensTo: z.record(nodeIdField, z.array(nodeIdField)),
+    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.1 })
+    .describe('How what is read in own words counts; gates never read it.'),
+  good: share.default(0.6).describe('The total, 0..1, from which a match counts as good. It moves no rank.'),
+  lists: z
+    .strictObject({
+      length: z.int().min(1).max(1_000).describe('Longest list of suggestions of one subject.'),
+      nearMisses: z.int().min(0).max(1_000).describe('Longest list of near misses of one subject.'),
+    })
+    .describe('How long stored lists are.'),
+  opensTo: z
+    .record(nodeIdField, z.array(nodeIdField))
+    .describe('For each node, the other nodes whose candidates its roles are open to.'),
 });
 /** A match policy. */
 export interface Policy extends z.output<typeof policyThresholds> {

@@ -20,11 +20,15 @@ import {
   uuidField,
 } from './fields.ts';
 
-/** One demand: the bare level (helpful), or the level and whether the task can't be done without it. */
-export const demandField = z.union(
-  [levelField, z.strictObject({ level: levelField, essential: z.boolean().optional() })],
-  { error: 'must be a level, a whole number 0–4, or {level, essential}' },
-);
+/** One demand; a bare level is a helpful one. */
+export const demandField = z
+  .union([levelField, z.strictObject({ level: levelField, essential: z.boolean().optional() })], {
+    error: 'must be a level, a whole number 0–4, or {level, essential}',
+  })
+  .meta({
+    id: 'Demand',
+    description: 'A demand: the bare level, or with whether the task is impossible without it.',
+  });
 
 const tasksField = z
   .array(z.strictObject({ text: textField(1_000, 1), hoursPerWeek: z.number().min(0).max(60).optional() }))
@@ -36,15 +40,22 @@ export const roleSchema = z.strictObject({
   nodeId: nodeIdField.optional(),
   workplaceId: uuidField.optional(),
   status: profileStatusField.optional(),
-  title: textField(200).optional(),
-  description: textField(10_000).optional(),
-  tasks: textsWithin(tasksField, 8_000).optional(),
-  demands: z.partialRecord(z.enum(abilityIds), demandField).optional(),
+  title: textField(200).optional().describe('What the role is called.'),
+  description: textField(10_000).optional().describe('What the role is, in plain words.'),
+  tasks: textsWithin(tasksField, 8_000)
+    .optional()
+    .describe('The tasks of the role. Their texts hold at most 8,000 characters together.'),
+  demands: z
+    .partialRecord(z.enum(abilityIds), demandField)
+    .optional()
+    .describe('Demands by identifier; an absent one is unknown.'),
   conditions: uniqueList(
     z.strictObject({ condition: z.enum(conditionIds), presence: z.enum(['always', 'avoidable']) }),
     conditionIds.length,
     (item) => item.condition,
-  ).optional(),
+  )
+    .optional()
+    .describe('What is present in the work environment, each once.'),
   supports: offeredSupportsField.optional(),
   languages: languagesField.optional(),
   hoursPerWeek: hoursPerWeekField.optional(),
@@ -55,8 +66,9 @@ export const roleSchema = z.strictObject({
       path: ['to'],
       error: 'to must not be before from',
     })
-    .optional(),
-  places: z.int().min(0).max(1_000).optional(),
+    .optional()
+    .describe('When the placement begins and ends; to must not be before from.'),
+  places: z.int().min(0).max(1_000).optional().describe('How many people can be placed.'),
   employmentForms: employmentFormsField.optional(),
   location: locationField.optional(),
   requires: z
@@ -65,7 +77,8 @@ export const roleSchema = z.strictObject({
       licence: licenceField.nullish(),
       minAge: z.int().min(13).max(100).nullish(),
     })
-    .optional(),
+    .optional()
+    .describe('What the law or the workplace requires.'),
 });
 /** A role as matching reads it; see the contract for each field. */
 export type Role = z.output<typeof roleSchema>;

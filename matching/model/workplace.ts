@@ -13,7 +13,7 @@ import {
 export const workplaceSchema = z.strictObject({
   reference: referenceField.optional(),
   nodeId: nodeIdField.optional(),
-  name: textField(200, 1).optional(),
+  name: textField(200, 1).optional().describe('What the workplace is called.'),
   location: locationField.optional(),
   managerId: uuidField.optional(),
   mentors: z
@@ -25,7 +25,8 @@ export const workplaceSchema = z.strictObject({
       }),
     )
     .max(200)
-    .optional(),
+    .optional()
+    .describe('Co-workers who support a placed person.'),
   supports: offeredSupportsField.optional(),
 });
 /** A workplace profile; see the contract for each field. */

@@ -4,7 +4,12 @@ import { rules } from '../rules/rules.ts';
 
 const weights = z
   .strictObject(
-    Object.fromEntries(rules.map(({ id, weight }) => [id, z.number().min(0).max(100).default(weight)])),
+    Object.fromEntries(
+      rules.map(({ id, weight, names }) => [
+        id,
+        z.number().min(0).max(100).default(weight).describe(`Of “${names.en}”.`),
+      ]),
+    ),
   )
   .superRefine((given, context) => {
     for (const side of ['candidate', 'workplace'] as const) {
@@ -16,7 +21,10 @@ const weights = z
         });
       }
     }
-  });
+  })
+  .describe('Weight of each fit rule, 0..100; 0 switches a rule off. Default of each: as shipped.');
 
 /** A match policy: every weight and threshold of the engine. A rule whose weight it doesn't name has its shipped one. */
-export const policySchema = policyThresholds.extend({ weights });
+export const policySchema = policyThresholds
+  .extend({ weights })
+  .meta({ id: 'Policy', description: 'A match policy: every weight and threshold of matching.' });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { type ProblemKind, problemKinds } from '../problems/problem.ts';
 import type { RouteFacts } from '../route.ts';
-import { schemaRegistry } from '../schema-registry.ts';
-import { policyPropertyDescriptions } from './policy-components.ts';
 import { problemSchema } from './problem-schema.ts';
-import { propertyDescriptions } from './profile-components.ts';
+import { propertyDescriptions } from './property-descriptions.ts';
 
 /** A part of the document: plain JSON. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -181,7 +179,6 @@ function toSchema(schema: z.core.$ZodType): JsonObject {
 
 function convert(schema: z.core.$ZodType): JsonObject {
   const converted: unknown = z.toJSONSchema(schema, {
-    metadata: schemaRegistry,
     io: 'input',
     target: 'draft-2020-12',
   });
@@ -190,7 +187,7 @@ function convert(schema: z.core.$ZodType): JsonObject {
 }
 
 function reference(schema: z.ZodType): JsonObject {
-  const id = schemaRegistry.get(schema)?.id;
+  const id = z.globalRegistry.get(schema)?.id;
   if (id === undefined) {
     throw new Error('A body has no name. Wrap its schema in component().');
   }
@@ -201,7 +198,7 @@ function reference(schema: z.ZodType): JsonObject {
 function withDescriptions(components: JsonObject): JsonObject {
   for (const properties of propertiesIn(components)) {
     for (const [name, property] of Object.entries(properties)) {
-      const description = propertyDescriptions[name] ?? policyPropertyDescriptions[name];
+      const description = propertyDescriptions[name];
       if (
         isObject(property) &&
         !('description' in property || '$ref' in property) &&

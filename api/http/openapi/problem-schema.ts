@@ -1,41 +1,33 @@
 import { z } from 'zod';
-import { component, described } from '../schema-registry.ts';
+import { object } from '../schema-registry.ts';
 
 /** Every error of the API (RFC 9457). */
-export const problemSchema = component(
+export const problemSchema = object(
   'Problem',
   'What went wrong (RFC 9457). It never repeats what was sent, and says nothing of how the service works inside.',
-  z.strictObject({
-    type: described('`urn:passa:problem:` and the stable code of the problem.', z.string()),
-    title: described('The same for all problems of the type.', z.string()),
-    status: described('The HTTP status.', z.int().min(400).max(599)),
-    detail: described('What is wrong here, and the way out.', z.string()),
-    instance: described('Path of the request.', z.string()),
-    traceId: described('To find the request in the log; also in `X-Request-Id`.', z.string()),
-    errors: described(
-      'Everything that is wrong in the input.',
-      z
-        .array(
-          component(
-            'InputError',
-            'One thing that is wrong in the input.',
-            z.strictObject({
-              pointer: described(
-                'JSON pointer into the body, or `/name` of a parameter or header.',
-                z.string(),
-              ),
-              code: described('Stable code.', z.string()),
-              message: described('What would be right.', z.string()),
-            }),
-          ),
-        )
-        .optional(),
-    ),
-    currentRevision: described(
-      'The revision that is there now; null when there is no such thing.',
-      z.int().nullable().optional(),
-    ),
-  }),
+  {
+    type: z.string().describe('`urn:passa:problem:` and the stable code of the problem.'),
+    title: z.string().describe('The same for all problems of the type.'),
+    status: z.int().min(400).max(599).describe('The HTTP status.'),
+    detail: z.string().describe('What is wrong here, and the way out.'),
+    instance: z.string().describe('Path of the request.'),
+    traceId: z.string().describe('To find the request in the log; also in `X-Request-Id`.'),
+    errors: z
+      .array(
+        object('InputError', 'One thing that is wrong in the input.', {
+          pointer: z.string().describe('JSON pointer into the body, or `/name` of a parameter or header.'),
+          code: z.string().describe('Stable code.'),
+          message: z.string().describe('What would be right.'),
+        }),
+      )
+      .optional()
+      .describe('Everything that is wrong in the input.'),
+    currentRevision: z
+      .int()
+      .nullable()
+      .optional()
+      .describe('The revision that is there now; null when there is no such thing.'),
+  },
   [
     {
       type: 'urn:passa:problem:invalid-body',

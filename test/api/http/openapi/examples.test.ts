@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import { describeApi } from '../../../../api/http/openapi/describe-api.ts';
-import { schemaRegistry } from '../../../../api/http/schema-registry.ts';
 import { routes } from '../../../../api/routes.ts';
 import { demoPrincipals } from '../../../../demo/demo-principals.ts';
 import { startTestApi, type TestApi } from '../../../support/start-test-api.ts';
@@ -8,7 +8,7 @@ import { startTestApi, type TestApi } from '../../../support/start-test-api.ts';
 /** What creates or computes something by its body alone, and the examples of that body. */
 const posts = routes.flatMap(({ operationId, method, path, body }) =>
   method === 'post' && body !== undefined && !path.includes('{')
-    ? [{ operationId, path, examples: schemaRegistry.get(body)?.examples ?? [] }]
+    ? [{ operationId, path, examples: z.array(z.unknown()).parse(z.globalRegistry.get(body)?.examples) }]
     : [],
 );
 
