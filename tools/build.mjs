@@ -1,3 +1,8 @@
 import { compileAll } from './compile.mjs';
 
-await compileAll();
+try {
+  await compileAll();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -11,7 +11,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -35,6 +34,10 @@ export async function compileChanges() {
 /** Makes dist/ from the beginning. @throws Error as {@link compileChanges} does */
 export async function compileAll() {
   await alone(() => {
+    // an installation that leaves the compiler out keeps what was compiled before
+    if (findCompiler() === null && isUpToDate()) {
+      return;
+    }
     rmSync(originFile, { force: true });
     rmSync(path.join(dist, '.tsbuildinfo'), { force: true });
     compile();
@@ -66,6 +69,11 @@ function isUpToDate() {
 
 function compile() {
   const compiler = findCompiler();
+  if (compiler === null) {
+    throw new Error(
+      'Passa has to be compiled, and the compiler is not installed. Run "npm ci" without "--omit=dev".',
+    );
+  }
   // before, so that what is changed in the meantime is seen the next time
   const files = sourceFiles();
   const origin = `${hashTimes(files)}\n${hashContents(files)}`;
@@ -81,15 +89,10 @@ function compile() {
   writeFileSync(originFile, origin);
 }
 
+/** @returns {string | null} */
 function findCompiler() {
-  try {
-    const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
-    return path.join(path.dirname(manifest), 'bin/tsc');
-  } catch (cause) {
-    const message =
-      'Passa has to be compiled, and the compiler is not installed. Run "npm ci" without "--omit=dev".';
-    throw new Error(message, { cause });
-  }
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+  return existsSync(compiler) ? compiler : null;
 }
 
 /** Paths from the root, in order, of all that the compiler reads of ours. */

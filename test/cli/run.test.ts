@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { execute } from '../support/run-command.ts';
@@ -12,7 +12,13 @@ describe('Running a program', function () {
 
   before(() => {
     files = createTestFiles();
-    for (const file of ['cli/run.mjs', 'tools/compile.mjs', 'tsconfig.json', 'tsconfig.build.json']) {
+    for (const file of [
+      'cli/run.mjs',
+      'tools/build.mjs',
+      'tools/compile.mjs',
+      'tsconfig.json',
+      'tsconfig.build.json',
+    ]) {
       cpSync(path.join(root, file), files.pathOf(file), { recursive: true });
     }
     symlinkSync(path.join(root, 'node_modules'), files.pathOf('node_modules'));
@@ -29,6 +35,7 @@ describe('Running a program', function () {
   const says = (word: string) =>
     files.write('cli/hello.ts', `const word: string = '${word}';\nconsole.log(word);`);
   const run = (program: string) => execute([files.pathOf('cli/run.mjs'), program]);
+  const build = () => execute([files.pathOf('tools/build.mjs')]);
   const compiling = 'Compiling Passa\n';
 
   it('compiles it first, and says so apart from what it writes', async () => {
@@ -70,6 +77,31 @@ describe('Running a program', function () {
     const results = await Promise.all([run('cli/hello'), run('cli/hello'), run('cli/hello')]);
     expect(results.map(({ output }) => output)).to.deep.equal(['together\n', 'together\n', 'together\n']);
     expect(results.filter(({ errors }) => errors === compiling)).to.have.length(1);
+  });
+
+  it('is compiled from the beginning by the build, which leaves no other file in dist/', async () => {
+    files.write('dist/cli/left.js', '');
+    rmSync(files.pathOf('dist/cli/hello.js'));
+    expect(await build()).to.deep.equal({ exitCode: 0, output: '', errors: compiling });
+    expect(readdirSync(files.pathOf('dist/cli'))).to.deep.equal(['hello.js']);
+  });
+
+  it('needs no compiler while nothing has changed, and says so when it needs one', async () => {
+    rmSync(files.pathOf('node_modules'));
+    mkdirSync(files.pathOf('node_modules'));
+    for (const name of readdirSync(path.join(root, 'node_modules'))) {
+      if (name !== 'typescript') {
+        symlinkSync(path.join(root, 'node_modules', name), files.pathOf(`node_modules/${name}`));
+      }
+    }
+    expect(await build()).to.deep.equal({ exitCode: 0, output: '', errors: '' });
+    expect((await run('cli/hello')).output).to.equal('together\n');
+    says('never');
+    for (const refused of [await build(), await run('cli/hello')]) {
+      expect(refused).to.deep.include({ exitCode: 1, output: '' });
+      expect(refused.errors).to.match(/^Passa has to be compiled, and the compiler is not installed\./);
+    }
+    says('together');
   });
 
   it('runs what is there where there are no sources', async () => {
