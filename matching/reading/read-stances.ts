@@ -1,8 +1,8 @@
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import { type ClusterNotes, noteClusters, reachOfClusters, type SegmentReach } from './cluster-reach.ts';
 import { type Cue, cutSegments, type Segment } from './cut-segments.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { noteSegments, type SegmentNotes } from './segment-notes.ts';
 import { type CuedStance, type Stance, stanceOfCues } from './stance-of-cues.ts';
 import { type Voice, voiceOf } from './voice-of.ts';
 
@@ -16,30 +16,27 @@ const none: CuedStance = {
 
 /** The stances of a text: what it says of the words at some positions. */
 export class Stances {
-  readonly #notes: readonly SegmentNotes[];
+  /** Of the text, in reading order. */
+  readonly segments: readonly Segment[];
+  /** Whose voice the text is in. */
+  readonly voice: Voice;
+  readonly #row: readonly ReadWord[];
   /** The number of the segment of each word. */
   readonly #segmentAt: Uint32Array;
-  readonly #voice: Voice;
+  readonly #reaches: readonly SegmentReach[];
+  /** By segment, made when first asked for. */
+  readonly #notes: (ClusterNotes | undefined)[] = [];
 
   /** Reads all cues of a row of words once. */
   constructor(row: readonly ReadWord[], lexicon: Lexicon, lang: VocabularyLanguage) {
-    this.#voice = voiceOf(row, lexicon, lang);
-    const segments = cutSegments(row, lexicon);
-    this.#notes = noteSegments(segments, row);
+    this.#row = row;
+    this.voice = voiceOf(row, lexicon, lang);
+    this.segments = cutSegments(row, lexicon);
+    this.#reaches = reachOfClusters(this.segments, row);
     this.#segmentAt = new Uint32Array(row.length);
-    segments.forEach(({ from, to }, number) => {
+    this.segments.forEach(({ from, to }, number) => {
       this.#segmentAt.fill(number, from, to);
     });
-  }
-
-  /** The segments of the text, in reading order. */
-  get segments(): readonly Segment[] {
-    return this.#notes.map(({ segment }) => segment);
-  }
-
-  /** Whose voice the text is in. */
-  get voice(): Voice {
-    return this.#voice;
   }
 
   /**
@@ -54,35 +51,48 @@ export class Stances {
     const own = new Set(at);
     const first = at[0] ?? 0;
     const last = at.at(-1) ?? first;
-    const notes = this.#notes[this.#segmentAt[last] ?? 0];
-    if (notes === undefined) {
-      return { ...none, voice: this.#voice };
+    const here = this.#segmentAt[last] ?? 0;
+    const segment = this.segments[here];
+    const reach = this.#reaches[here];
+    if (segment === undefined || reach === undefined) {
+      return { ...none, voice: this.voice };
     }
+    const notes = this.#notesOf(segment, here);
     const stance =
-      inside(notes, first, last, own) ??
-      this.#before(notes, own) ??
-      this.#after(notes, own) ??
-      turned(notes) ??
+      inside(segment, notes, first, last, own) ??
+      this.#before(reach, own) ??
+      this.#after(reach, own) ??
+      (segment.turnsRound ? turned(reach) : null) ??
       none;
     const isNowAndThen = notes.nowAndThen.some((position) => !own.has(position));
-    return { ...stance, isNowAndThen, voice: this.#voice };
+    return { ...stance, isNowAndThen, voice: this.voice };
   }
 
-  #before({ reachedFrom }: SegmentNotes, own: ReadonlySet<number>): CuedStance | null {
-    const cluster = this.#notes[reachedFrom]?.segment.clusters.at(-1);
+  #before({ reachedFrom }: SegmentReach, own: ReadonlySet<number>): CuedStance | null {
+    const cluster = this.segments[reachedFrom]?.clusters.at(-1);
     return cluster === undefined ? null : stanceOfCues(without(cluster, own));
   }
 
-  #after({ nextWithCluster }: SegmentNotes, own: ReadonlySet<number>): CuedStance | null {
-    const next = this.#notes[nextWithCluster];
-    const cluster = next?.segment.clusters[0];
-    return cluster === undefined || !next?.looksBack ? null : stanceOfCues(without(cluster, own));
+  #after({ nextWithCluster }: SegmentReach, own: ReadonlySet<number>): CuedStance | null {
+    const next = this.segments[nextWithCluster];
+    const [cluster] = next?.clusters ?? [];
+    if (next === undefined || cluster === undefined || !this.#notesOf(next, nextWithCluster).looksBack) {
+      return null;
+    }
+    return stanceOfCues(without(cluster, own));
+  }
+
+  #notesOf(segment: Segment, number: number): ClusterNotes {
+    const notes = this.#notes[number] ?? noteClusters(segment, this.#row);
+    this.#notes[number] = notes;
+    return notes;
   }
 }
 
 /** What the clusters of a segment say of something in it, named at the positions `own`, from `first` to `last`. */
 function inside(
-  { segment: { clusters }, said, saidUpTo, saidFrom }: SegmentNotes,
+  { clusters }: Segment,
+  { said, saidUpTo, saidFrom }: ClusterNotes,
   first: number,
   last: number,
   own: ReadonlySet<number>,
@@ -120,8 +130,8 @@ function countUpTo(clusters: Segment['clusters'], position: number): number {
 }
 
 /** After a turn, what was told before it, turned round where it was a no. */
-function turned({ segment, toldBefore }: SegmentNotes): CuedStance | null {
-  const stance = segment.turnsRound && toldBefore !== null ? stanceOfCues(toldBefore) : null;
+function turned({ toldBefore }: SegmentReach): CuedStance | null {
+  const stance = toldBefore === null ? null : stanceOfCues(toldBefore);
   if (stance?.kind === 'refuses' || stance?.kind === 'rather-not') {
     return { ...stance, kind: 'wants', isUtter: false };
   }

@@ -21,6 +21,9 @@ export function sharedWords(a: TextProfile, b: TextProfile, limit: number): read
   const wordsOfA = a.contentWords;
   const wordsOfB = b.contentWords;
   const meetings = meetingsOf(wordsOfA, b);
+  if (meetings.length === 0) {
+    return [];
+  }
   const toldOfA = new Set<number>();
   const toldOfB = new Set<number>();
   const doneOfA = new Set<number>();

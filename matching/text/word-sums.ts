@@ -15,7 +15,10 @@ export class WordSums {
   vectorOf(words: readonly Word[]): TermVector {
     const hasConcepts = this.#addWritten(words);
     let weights = this.#weights();
-    const norm = weights.reduce((sum, weight) => sum + weight * weight, 0);
+    let norm = 0;
+    for (let at = 0; at < weights.length; at += 1) {
+      norm += (weights[at] ?? 0) ** 2;
+    }
     if (hasConcepts) {
       for (const { form } of words) {
         if (form.concept !== null) {
