@@ -1,3 +1,4 @@
+import { TermSums } from './term-sums.ts';
 import { TermTable } from './term-table.ts';
 import type { Word } from './word.ts';
 
@@ -60,25 +61,17 @@ export class InvertedIndex {
 }
 
 function buildPostings(words: readonly Word[]): Postings {
-  const distinct = new Set<number>();
+  const counts = new TermSums();
   for (const { form } of words) {
     for (const term of form.terms) {
-      distinct.add(term);
+      counts.add(term, 1);
     }
   }
-  const terms = Uint32Array.from(distinct);
+  const terms = counts.terms();
   const table = new TermTable(terms);
   const starts = new Uint32Array(terms.length + 1);
-  const add = (position: number, amount: number): void => {
-    starts[position] = (starts[position] ?? 0) + amount;
-  };
-  for (const { form } of words) {
-    for (const term of form.terms) {
-      add(table.positionOf(term) + 1, 1);
-    }
-  }
   for (let position = 0; position < terms.length; position += 1) {
-    add(position + 1, starts[position] ?? 0);
+    starts[position + 1] = (starts[position] ?? 0) + counts.sumAt(position);
   }
   const next = starts.slice();
   const numbers = new Uint32Array(starts[terms.length] ?? 0);

@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector';
 
 /** How many blocks of the sources in `folder` something runs: the same number at every run of a process that compiles no block away. */
-export type CountBlocks = (act: () => unknown) => number;
+type CountBlocks = (act: () => unknown) => number;
 
 /**
  * Starts counting by V8's block coverage. To be called before the sources are loaded, in a process that runs with
