@@ -17,7 +17,7 @@ import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { traceOf } from './http/trace-id.ts';
 import { routes } from './routes.ts';
-import { createSiteBook } from './vocabulary/site-book.ts';
+import { createSiteWordsReader } from './vocabulary/site-words.ts';
 
 /** The HTTP application, and how it stops. */
 export interface App {
@@ -34,7 +34,7 @@ export function createApp(parts: ApiParts): App {
     ...parts,
     pairExplainer: new PairExplainer(parts.logger, countUnexplained(parts.metrics)),
     newId: () => uuidv7({ msecs: parts.clock().getTime() }),
-    siteBook: createSiteBook(),
+    siteWords: createSiteWordsReader(),
     stopping: stop.signal,
   };
   registerGauges(parts);

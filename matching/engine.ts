@@ -13,9 +13,14 @@ import type { TextVectorizer } from './text/text-vectorizer.ts';
 export interface MatchEngine {
   /** Names the code that scores and the site's vocabulary; lists that were made with another are owed again. */
   readonly version: string;
-  /** `book` is that of the site's words; default the plain ones. */
-  compileCandidate(id: string, profile: Candidate, book?: TextVectorizer): CompiledCandidate;
-  compileRole(id: string, profile: Role, workplace: Workplace | null, book?: TextVectorizer): CompiledRole;
+  /** `vectorizer` is that of the site's words; default the plain ones. */
+  compileCandidate(id: string, profile: Candidate, vectorizer?: TextVectorizer): CompiledCandidate;
+  compileRole(
+    id: string,
+    profile: Role,
+    workplace: Workplace | null,
+    vectorizer?: TextVectorizer,
+  ): CompiledRole;
   /** `today` is `YYYY-MM-DD`. */
   createPairScorer(policy: Policy, today: string): PairScorer;
 }
@@ -29,14 +34,14 @@ export const matchEngine: MatchEngine = {
 };
 
 /** The engine with the words of a site: its version names both. */
-export function withSiteWords(engine: MatchEngine, book: TextVectorizer): MatchEngine {
-  if (book.site === null) {
+export function withSiteWords(engine: MatchEngine, vectorizer: TextVectorizer): MatchEngine {
+  if (vectorizer.site === null) {
     return engine;
   }
   return {
     ...engine,
-    version: engineVersionWith(engine.version, book.site),
-    compileCandidate: (id, profile) => engine.compileCandidate(id, profile, book),
-    compileRole: (id, profile, workplace) => engine.compileRole(id, profile, workplace, book),
+    version: engineVersionWith(engine.version, vectorizer.site),
+    compileCandidate: (id, profile) => engine.compileCandidate(id, profile, vectorizer),
+    compileRole: (id, profile, workplace) => engine.compileRole(id, profile, workplace, vectorizer),
   };
 }

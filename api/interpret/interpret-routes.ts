@@ -19,12 +19,12 @@ const interpretRoute = defineRoute({
   roles: principalRoles,
   body: interpretRequestSchema,
   responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
-  async handle({ body: { text, lang } }, { dataSource, siteBook }) {
-    const { book } = await siteBook.current(dataSource.manager);
+  async handle({ body: { text, lang } }, { dataSource, siteWords }) {
+    const { vectorizer } = await siteWords.current(dataSource.manager);
     const { tasks, conditions, supports, demands, siteTerms, personal } = interpretText(
       text,
       lang,
-      book.site,
+      vectorizer.site,
     );
     return {
       status: 200,

@@ -20,11 +20,11 @@ export interface SuggestionView
 
 /** What suggestions are explained by now: the policy in force, the site's words and the date. */
 export async function currentSetting(
-  { siteBook, clock }: Pick<ApiContext, 'siteBook' | 'clock'>,
+  { siteWords, clock }: Pick<ApiContext, 'siteWords' | 'clock'>,
   manager: EntityManager,
 ): Promise<ExplainSetting> {
   const policy = await findActivePolicy(manager);
-  const { engine } = await siteBook.current(manager);
+  const { engine } = await siteWords.current(manager);
   return { policy, engine, today: localDate(clock()) };
 }
 

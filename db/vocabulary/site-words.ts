@@ -13,7 +13,7 @@ export interface SiteWords {
   /** Of which vocabularies, see {@link siteStampExpression}. */
   readonly stamp: string;
   /** The plain words where there are none. */
-  readonly book: TextVectorizer;
+  readonly vectorizer: TextVectorizer;
   /** The engine with these words. */
   readonly engine: MatchEngine;
 }
@@ -48,14 +48,15 @@ interface TermRow {
 
 /** Makes the memory of the site's words; it begins with the plain ones. `engine` is the one without any. */
 export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWordsSource {
-  let known: SiteWords = { stamp: '', book: plainVectorizer, engine };
+  let known: SiteWords = { stamp: '', vectorizer: plainVectorizer, engine };
   let loading: { readonly stamp: string; readonly words: Promise<SiteWords> } | undefined;
 
   const load = async (query: RunQuery): Promise<SiteWords> => {
     const { stamp, concepts } = await readConcepts(query);
     if (stamp !== known.stamp) {
-      const book = concepts.length === 0 ? plainVectorizer : await new Turns().run(bookOf(concepts));
-      known = { stamp, book, engine: withSiteWords(engine, book) };
+      const vectorizer =
+        concepts.length === 0 ? plainVectorizer : await new Turns().run(vectorizerOf(concepts));
+      known = { stamp, vectorizer, engine: withSiteWords(engine, vectorizer) };
     }
     return known;
   };
@@ -84,8 +85,8 @@ export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWo
   };
 }
 
-/** The book, with all that reading needs of it. */
-function* bookOf(concepts: readonly SiteConcept[]): Steps<TextVectorizer> {
+/** The vectorizer, with all that reading needs of it. */
+function* vectorizerOf(concepts: readonly SiteConcept[]): Steps<TextVectorizer> {
   const site = yield* SiteVocabulary.inSteps(concepts);
   yield* prepareLexicon(site);
   return new TextVectorizer(site);

@@ -18,14 +18,14 @@ export interface ComparedPair extends StoredPair, PairNumbers {
 
 /**
  * What should be stored, by one fresh computation that knows nothing of areas, epochs or earlier lists: every pair
- * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list. `book` has the words of the site.
+ * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list. `vectorizer` has the words of the site.
  */
 export async function computeExpectedLists(
   pool: Pool,
   policy: Policy,
   today: string,
   reviewed: ReadonlySet<string>,
-  book = plainVectorizer,
+  vectorizer = plainVectorizer,
 ): Promise<ComparedPair[]> {
   const scorer = createPairScorer(policy, today);
   const candidateRows = await pool.query(
@@ -38,9 +38,9 @@ export async function computeExpectedLists(
     'SELECT *, node_id AS "nodeId", manager_id AS "managerId" FROM workplaces',
   );
   const workplaces = new Map(workplaceRows.rows.map((row) => [row.id, toWorkplace(row)]));
-  const candidates = candidateRows.rows.map((row) => compileCandidate(row.id, toCandidate(row), book));
+  const candidates = candidateRows.rows.map((row) => compileCandidate(row.id, toCandidate(row), vectorizer));
   const roles = roleRows.rows.map((row) =>
-    compileRole(row.id, toRole(row), workplaces.get(row.workplace_id) ?? null, book),
+    compileRole(row.id, toRole(row), workplaces.get(row.workplace_id) ?? null, vectorizer),
   );
   const pairs = candidates.flatMap((candidate) =>
     roles.map((role): ComparedPair => {

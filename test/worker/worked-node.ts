@@ -139,11 +139,11 @@ export class WorkedNode {
     return rows[0];
   }
 
-  /** Fails unless the stored lists are those of ranking everyone on the date of `now`, by the words of `book`. */
-  async expectExact(book = plainVectorizer): Promise<void> {
+  /** Fails unless the stored lists are those of ranking everyone on the date of `now`, by the words of `vectorizer`. */
+  async expectExact(vectorizer = plainVectorizer): Promise<void> {
     const date = this.now.toISOString().slice(0, 10);
     expect(await readComparedPairs(this.pool)).to.deep.equal(
-      await computeExpectedLists(this.pool, this.policy, date, new Set(), book),
+      await computeExpectedLists(this.pool, this.policy, date, new Set(), vectorizer),
     );
   }
 }

@@ -87,9 +87,9 @@ describe('The words of a site', () => {
       next = setImmediate(count);
     };
     let next = setImmediate(count);
-    const { book } = await createSiteWordsSource().current(query);
+    const { vectorizer } = await createSiteWordsSource().current(query);
     clearImmediate(next);
-    expect(book.site?.concepts).to.have.lengthOf(3_000);
+    expect(vectorizer.site?.concepts).to.have.lengthOf(3_000);
     expect(turns).to.be.above(5);
   });
 
@@ -121,7 +121,7 @@ describe('The words of a site', () => {
       return rows;
     });
     expect(await failing).to.be.an.instanceOf(Error);
-    expect((await waiting).book.site?.concepts).to.have.lengthOf(50);
+    expect((await waiting).vectorizer.site?.concepts).to.have.lengthOf(50);
     expect(loads()).to.equal(1);
     expect(await source.current(query)).to.equal(await waiting);
   });

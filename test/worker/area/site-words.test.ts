@@ -53,7 +53,7 @@ describe("A worker and the site's vocabularies", function () {
   };
   const bookNow = async () => {
     const query = async (text: string) => (await node.pool.query(text)).rows;
-    return (await createSiteWordsSource().current(query)).book;
+    return (await createSiteWordsSource().current(query)).vectorizer;
   };
   const synonyms = term('a', 'glimmare', 'ytfinslipare');
 
