@@ -14,7 +14,6 @@ const tag = 'doors';
 
 const readRoleAdjustmentsRoute = defineRoute({
   operationId: 'readRoleDoors',
-  method: 'get',
   path: '/roles/{id}/doors',
   tag,
   summary: 'What would open a role to more candidates',
@@ -34,7 +33,6 @@ const readRoleAdjustmentsRoute = defineRoute({
 
 const readCandidateAdjustmentsRoute = defineRoute({
   operationId: 'readCandidateDoors',
-  method: 'get',
   path: '/candidates/{id}/doors',
   tag,
   summary: 'What would open more roles to a candidate',

@@ -104,8 +104,10 @@ type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 /** What is declared of a route whose handler works with a `Context`. */
 type RouteDeclaration<Context, Roles, Declared extends Responses, Params, Query, Headers, Body> = Omit<
   Route<Context>,
-  'answer' | 'roles' | 'responses' | 'params' | 'query' | 'headers' | 'body'
+  'answer' | 'method' | 'roles' | 'responses' | 'params' | 'query' | 'headers' | 'body'
 > & {
+  /** Default `get`. */
+  readonly method?: RouteFacts['method'];
   readonly roles: Roles;
   readonly responses: Declared;
   readonly params?: Params;
@@ -131,9 +133,10 @@ export function routeDefiner<Context>() {
   >(
     declaration: RouteDeclaration<Context, Roles, Declared, Params, Query, Headers, Body>,
   ): Route<Context> => {
-    const { handle, ...facts } = declaration;
+    const { handle, method = 'get', ...facts } = declaration;
     return {
       ...facts,
+      method,
       async answer(request, sentBody, principal, context) {
         const params = check(facts.params, request.params, 'parameters');
         const query = check(facts.query, request.query, 'parameters', noQuery);

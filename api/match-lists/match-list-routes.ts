@@ -5,11 +5,9 @@ import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
-import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { invalidBody, Problem, required } from '../http/problems/problem.ts';
-import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
-import { runIdempotent } from '../http/run-idempotent.ts';
+import { answerQueued, progressRoute } from '../queued-work.ts';
 import { writeMatchListCsv } from './match-list-csv.ts';
 import { matchListQueuedSchema, matchListSchema, matchListSubmissionSchema } from './match-list-schemas.ts';
 
@@ -38,16 +36,13 @@ const requestMatchListRoute = defineRoute({
   async handle(request, context, principal) {
     const { body } = request;
     const nodeId = resolveNode(principal, body.nodeId);
-    const newId = context.newId();
-    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const answer = await answerQueued(context, principal, request, '/match-lists', async (manager, asked) => {
       const outcome = await requestMatchList(manager, {
-        id: newId,
+        ...asked,
         nodeId,
         subject: body.for,
         requestedIds: body.ids?.map((id) => id.toLowerCase()) ?? null,
         itemLimit: body.limit,
-        requestedBy: principal.id,
-        createdAt: context.clock(),
       });
       if (outcome.kind === 'unknown-ids') {
         throw invalidBody(
@@ -67,13 +62,7 @@ const requestMatchListRoute = defineRoute({
           },
         ]);
       }
-      return {
-        status: 202 as const,
-        body: { id: newId, status: 'queued' as const },
-        headers: { Location: `${basePath}/match-lists/${newId}` },
-      };
     });
-    // of a repeated request the first one's list, should its hint have been lost
     context.queue.hint('build-match-list', { matchListId: answer.body.id });
     return answer;
   },
@@ -81,7 +70,6 @@ const requestMatchListRoute = defineRoute({
 
 const readMatchListRoute = defineRoute({
   operationId: 'readMatchList',
-  method: 'get',
   path: '/match-lists/{id}',
   tag,
   summary: 'Read or download a match list',
@@ -142,22 +130,16 @@ const readMatchListRoute = defineRoute({
   },
 });
 
-const followMatchListRoute = defineRoute({
-  operationId: 'followMatchList',
-  method: 'get',
-  path: '/match-lists/{id}/events',
+const followMatchListRoute = progressRoute(
+  'followMatchList',
   tag,
-  summary: 'Follow the progress of a match list',
-  ...progressStreamFacts,
-  roles: rolesForLists,
-  params: idParams,
-  problems: ['not-found'],
-  async handle({ params }, context, principal) {
-    await findOwnList(context, params.id, principal);
-    const { manager } = context.dataSource;
-    return followProgress(context, principal, () => findMatchList(manager, params.id, scopeOf(principal)));
+  'match list',
+  rolesForLists,
+  async (context, id, principal) => {
+    await findOwnList(context, id, principal);
+    return () => findMatchList(context.dataSource.manager, id, scopeOf(principal));
   },
-});
+);
 
 /** The routes of match lists. */
 export const matchListRoutes = [requestMatchListRoute, readMatchListRoute, followMatchListRoute];

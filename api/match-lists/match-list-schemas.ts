@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
-import { progressFields, statusField } from '../http/progress/progress-schemas.ts';
 import { object } from '../http/schema-registry.ts';
+import { progressFields, queuedSchema } from '../queued-work.ts';
 import { gateOutcomeSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import {
   latestReviewField,
@@ -34,10 +34,7 @@ export const matchListSubmissionSchema = object(
 );
 
 /** Answer to the request: the list is queued. */
-export const matchListQueuedSchema = object('MatchListQueued', 'The match list will be built.', {
-  id: uuidField,
-  status: statusField,
-});
+export const matchListQueuedSchema = queuedSchema('MatchListQueued', 'The match list will be built.');
 
 const listedSuggestionSchema = object(
   'ListedSuggestion',

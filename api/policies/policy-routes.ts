@@ -29,7 +29,6 @@ const versionCursors = cursorsOf('policies', null, z.int().min(1));
 
 const listPoliciesRoute = defineRoute({
   operationId: 'listPolicies',
-  method: 'get',
   path: '/policies',
   tag,
   summary: 'The versions of the match policy, latest first',
@@ -45,7 +44,6 @@ const listPoliciesRoute = defineRoute({
 
 const readPolicyRoute = defineRoute({
   operationId: 'readPolicy',
-  method: 'get',
   path: '/policies/{version}',
   tag,
   summary: 'One version of the match policy',

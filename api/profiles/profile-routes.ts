@@ -68,7 +68,6 @@ export function defineProfileRoutes<
 
   const listRoute = defineRoute({
     operationId: `list${name}s`,
-    method: 'get',
     path,
     tag,
     summary: `List ${noun}s, ordered by id`,
@@ -91,7 +90,6 @@ export function defineProfileRoutes<
 
   const readRoute = defineRoute({
     operationId: `read${name}`,
-    method: 'get',
     path: `${path}/{id}`,
     tag,
     summary: `Read a ${noun}`,

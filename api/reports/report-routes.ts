@@ -6,7 +6,7 @@ import type { Principal, PrincipalRole } from '../http/authentication/authentica
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { Problem, required } from '../http/problems/problem.ts';
-import { followProgress, progressStreamFacts } from '../http/progress/follow-progress.ts';
+import { progressRoute } from '../queued-work.ts';
 import { describeReport } from './describe-report.ts';
 import { reportSchema } from './report-schemas.ts';
 import { reportReaders, requestNodeAdjustmentsRoute, requestPolicyEffectsRoute } from './request-routes.ts';
@@ -16,7 +16,6 @@ const anyReaders = ['coach', 'coordinator', 'admin'] as const;
 
 const readReportRoute = defineRoute({
   operationId: 'readReport',
-  method: 'get',
   path: '/reports/{id}',
   tag,
   summary: 'Read a report about a node',
@@ -33,22 +32,16 @@ const readReportRoute = defineRoute({
   },
 });
 
-const followReportRoute = defineRoute({
-  operationId: 'followReport',
-  method: 'get',
-  path: '/reports/{id}/events',
+const followReportRoute = progressRoute(
+  'followReport',
   tag,
-  summary: 'Follow the progress of a report',
-  ...progressStreamFacts,
-  roles: anyReaders,
-  params: idParams,
-  problems: ['not-found'],
-  async handle({ params }, context, principal) {
-    await findOwnReport(context, params.id, principal);
-    const { manager } = context.dataSource;
-    return followProgress(context, principal, () => findReportProgress(manager, params.id));
+  'report',
+  anyReaders,
+  async (context, id, principal) => {
+    await findOwnReport(context, id, principal);
+    return () => findReportProgress(context.dataSource.manager, id);
   },
-});
+);
 
 /** The routes of reports about nodes. */
 export const reportRoutes = [

@@ -8,11 +8,11 @@ import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
-import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders } from '../http/parameters.ts';
 import { notFound } from '../http/problems/problem.ts';
-import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
+import type { RepeatableRequest } from '../http/run-idempotent.ts';
 import { requirePolicy, versionParams } from '../policies/policy-version.ts';
+import { answerQueued } from '../queued-work.ts';
 import { policyEffectsSubmissionSchema, reportQueuedSchema } from './report-schemas.ts';
 
 /** Who may ask for a report of each kind, and read it. Both name candidates or count them, so managers get none. */
@@ -93,18 +93,9 @@ async function answerWithReport(
   nodeId: string,
   question: (manager: EntityManager) => Promise<ReportQuestion>,
 ) {
-  const createdAt = context.clock();
-  const id = context.newId();
-  const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
-    const asked = await question(manager);
-    await requestReport(manager, { ...asked, id, nodeId, requestedBy: principal.id, createdAt });
-    return {
-      status: 202 as const,
-      body: { id, status: 'queued' as const },
-      headers: { Location: `${basePath}/reports/${id}` },
-    };
+  const answer = await answerQueued(context, principal, request, '/reports', async (manager, asked) => {
+    await requestReport(manager, { ...(await question(manager)), ...asked, nodeId });
   });
-  // of a repeated request the first one's report, should its hint have been lost
   context.queue.hint('make-report', { reportId: answer.body.id });
   return answer;
 }

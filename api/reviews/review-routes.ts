@@ -135,7 +135,6 @@ const reviewSuggestionRoute = defineRoute({
 
 const listReviewsRoute = defineRoute({
   operationId: 'listReviews',
-  method: 'get',
   path: '/suggestions/{id}/reviews',
   tag: 'reviews',
   summary: 'The reviews of a suggestion, latest first',

@@ -25,7 +25,6 @@ const shown = 20;
 /** Compares two suggestions of one role or of one candidate. */
 export const compareSuggestionsRoute = defineRoute({
   operationId: 'compareSuggestions',
-  method: 'get',
   path: '/suggestions/{id}/comparison',
   tag: 'suggestions',
   summary: 'The difference of two suggestions, rule by rule',
@@ -73,7 +72,6 @@ export const compareSuggestionsRoute = defineRoute({
 });
 
 const stabilityFacts = {
-  method: 'get',
   tag: 'suggestions',
   description:
     `Each weight in turn is made ${weightMove * 100} % lower and higher. Totals are worked out anew from at most ${rankedAnew} ` +

@@ -41,7 +41,6 @@ const explanationSchema = object(
 /** Explains one suggestion. */
 export const explainSuggestionRoute = defineRoute({
   operationId: 'explainSuggestion',
-  method: 'get',
   path: '/suggestions/{id}/explanation',
   tag: 'suggestions',
   summary: 'Why a suggestion has its score, in sentences',

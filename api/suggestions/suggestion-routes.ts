@@ -37,7 +37,6 @@ const placeSchema = z.strictObject({
 
 const listCandidateSuggestionsRoute = defineRoute({
   operationId: 'listCandidateSuggestions',
-  method: 'get',
   path: '/candidates/{id}/suggestions',
   tag: 'suggestions',
   summary: 'The ranked roles of a candidate',
@@ -60,7 +59,6 @@ const listCandidateSuggestionsRoute = defineRoute({
 
 const listRoleSuggestionsRoute = defineRoute({
   operationId: 'listRoleSuggestions',
-  method: 'get',
   path: '/roles/{id}/suggestions',
   tag: 'suggestions',
   summary: 'The ranked candidates of a role',
@@ -97,7 +95,6 @@ const listRoleSuggestionsRoute = defineRoute({
 
 const readSuggestionRoute = defineRoute({
   operationId: 'readSuggestion',
-  method: 'get',
   path: '/suggestions/{id}',
   tag: 'suggestions',
   summary: 'Read a suggestion',

@@ -38,7 +38,6 @@ const sourceSchema = object('VocabularySource', 'A vocabulary that the site impo
 
 const searchVocabularyRoute = defineRoute({
   operationId: 'searchVocabulary',
-  method: 'get',
   path: '/vocabulary/{list}',
   tag: 'vocabulary',
   summary: 'A list of the vocabulary, or the terms of it that meet a query',

@@ -52,6 +52,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/vocabulary/site-words.ts'],
     ['api/api-context.ts', 'api/database-timeouts.ts'],
     ['api/define-route.ts'],
+    ['api/queued-work.ts'],
     [
       'api/profiles',
       'api/demo',

@@ -5,7 +5,6 @@ export const propertyDescriptions: Readonly<Record<string, string>> = {
   byMinutes: 'How many minutes that is more.',
   condition: 'The condition.',
   essential: 'Whether the task is impossible without it. Default false.',
-  evidence: 'The values that the rule met.',
   gate: 'The gate.',
   hoursPerWeek: 'Hours a week.',
   kind: 'Which adjustment.',

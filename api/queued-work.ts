@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { uuidField } from '../matching/model/fields.ts';
+import type { ApiContext } from './api-context.ts';
+import { defineRoute } from './define-route.ts';
+import type { Principal, PrincipalRole } from './http/authentication/authenticator.ts';
+import { basePath } from './http/base-path.ts';
+import { idParams } from './http/parameters.ts';
+import { type ProgressSource, streamProgress } from './http/progress/stream-progress.ts';
+import { type RepeatableRequest, runIdempotent } from './http/run-idempotent.ts';
+import { object } from './http/schema-registry.ts';
+
+// what is asked for over HTTP and made by the worker: match lists and reports
+
+const statusField = z.enum(['queued', 'running', 'completed', 'failed']).describe('How far it is.');
+
+/** How far something is that the worker makes, with how much of what is `done`. */
+export function progressFields(done: string) {
+  return {
+    status: statusField,
+    done: z.int().min(0).describe(done),
+    of: z.int().min(0).describe('How many in all; 0 until it runs.'),
+    failure: z.string().nullable().describe('Stable code of why it failed; null otherwise.'),
+  };
+}
+
+/** Body of the answer to a request for something that the worker makes. */
+export function queuedSchema(id: string, description: string) {
+  return object(id, description, { id: uuidField, status: statusField });
+}
+
+/**
+ * Stores in one transaction what a request asks for, and answers that it is queued below `path`. Of a repeated request the
+ * answer is the first one's, so hint at its id: the first hint may have been lost. `store` may refuse by throwing.
+ */
+export function answerQueued(
+  context: ApiContext,
+  principal: Principal,
+  request: RepeatableRequest,
+  path: string,
+  store: (
+    manager: EntityManager,
+    asked: { id: string; requestedBy: string; createdAt: Date },
+  ) => Promise<void>,
+) {
+  const asked = { id: context.newId(), requestedBy: principal.id, createdAt: context.clock() };
+  return runIdempotent(context.dataSource, principal, request, async (manager) => {
+    await store(manager, asked);
+    return {
+      status: 202 as const,
+      body: { id: asked.id, status: 'queued' as const },
+      headers: { Location: `${basePath}${path}/${asked.id}` },
+    };
+  });
+}
+
+/**
+ * The route that streams how far a `noun` below `/tag` is, until the principal's sign-in ends. `find` throws when the
+ * principal may not see it, and else returns what reads its progress.
+ */
+export function progressRoute(
+  operationId: string,
+  tag: string,
+  noun: string,
+  roles: readonly PrincipalRole[],
+  find: (context: ApiContext, id: string, principal: Principal) => Promise<ProgressSource['read']>,
+) {
+  return defineRoute({
+    operationId,
+    path: `/${tag}/{id}/events`,
+    tag,
+    summary: `Follow the progress of a ${noun}`,
+    description:
+      'Server-sent events: `progress` with `{status, done, of, failure}` as data, then `completed` or `failed`, and the stream closes; it also closes when the access token expires.',
+    roles,
+    params: idParams,
+    responses: {
+      200: {
+        description: 'A stream of events.',
+        otherFormats: { 'text/event-stream': 'Events, each with `{status, done, of, failure}` as data.' },
+      },
+    },
+    problems: ['not-found'],
+    async handle({ params }, context, principal) {
+      const { stopping, logger, clock } = context;
+      const read = await find(context, params.id, principal);
+      const validForMs = principal.validUntil && principal.validUntil.getTime() - clock().getTime();
+      return { write: (response) => streamProgress(response, { read, stopping, validForMs, logger }) };
+    },
+  });
+}
