@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { localDate } from '../config/local-date.ts';
-import { describeIssues } from '../db/import/describe-issues.ts';
+import { checkValue } from '../db/check-value.ts';
+import { describeErrors } from '../db/import/describe-errors.ts';
 import { ProblemList } from '../db/import/problem-list.ts';
 import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
 import { dateField } from '../matching/model/fields.ts';
@@ -114,12 +115,12 @@ async function readPolicy(file: string): Promise<Policy> {
   } catch (error) {
     throw fail('', error instanceof SyntaxError ? 'Is not JSON.' : 'Can not be read.');
   }
-  const result = policySchema.superRefine(refuseGainFromLack).safeParse(value);
-  if (result.success) {
-    return result.data;
+  const checked = checkValue(policySchema.superRefine(refuseGainFromLack), value);
+  if (checked.errors === null) {
+    return checked.value;
   }
   const problems = new ProblemList(file);
-  for (const found of describeIssues(result.error.issues, value, Object.keys(policySchema.shape))) {
+  for (const found of describeErrors(checked.errors, value, Object.keys(policySchema.shape))) {
     problems.add({ line: null, ...found });
   }
   problems.throwAny();

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Principal, PrincipalRole } from './authentication/authenticator.ts';
 import { type CheckedInput, checkInput } from './problems/input-errors.ts';
-import { invalidBody, Problem, type ProblemKind } from './problems/problem.ts';
+import { type InputError, invalidBody, Problem, type ProblemKind } from './problems/problem.ts';
 
 /** One answer that a route may give. */
 export interface ResponseDeclaration {
@@ -43,7 +43,7 @@ type JsonAnswer<Declared extends Responses> = {
 }[keyof Declared & number];
 
 /** What a handler returns to write the response itself, e.g. a stream of events. */
-export interface WrittenAnswer {
+interface WrittenAnswer {
   readonly write: (response: Response) => Promise<void>;
 }
 
@@ -138,15 +138,19 @@ export function routeDefiner<Context>() {
       ...facts,
       method,
       async answer(request, sentBody, principal, context) {
-        const params = check(facts.params, request.params, 'parameters');
-        const query = check(facts.query, request.query, 'parameters', noQuery);
-        const headers = check(facts.headers, pickHeaders(facts.headers, request.headers), 'parameters');
+        const params = check(facts.params, request.params);
+        const query = check(facts.query, request.query, noQuery);
+        const headers = check(facts.headers, pickHeaders(facts.headers, request.headers));
         if (params.errors !== null || query.errors !== null || headers.errors !== null) {
           throw new Problem('invalid-parameters', 'A parameter or header is wrong; see errors.', {
-            errors: [params, query, headers].flatMap(({ errors }) => errors ?? []),
+            errors: [
+              ...(params.errors ?? []),
+              ...tellRepeated(query.errors ?? [], request.query),
+              ...(headers.errors ?? []),
+            ],
           });
         }
-        const body = check(facts.body, sentBody, 'body');
+        const body = check(facts.body, sentBody);
         if (body.errors !== null) {
           throw invalidBody(body.errors);
         }
@@ -173,16 +177,23 @@ const nothing = z.unknown().transform(() => undefined);
 function check<Schema extends z.ZodType | undefined>(
   schema: Schema | undefined,
   input: unknown,
-  place: 'body' | 'parameters',
   undeclared?: z.ZodType,
 ): CheckedInput<Output<Schema>>;
 function check(
   schema: z.ZodType | undefined,
   input: unknown,
-  place: 'body' | 'parameters',
   undeclared: z.ZodType = nothing,
 ): CheckedInput<unknown> {
-  return checkInput(schema ?? undeclared, input, place);
+  return checkInput(schema ?? undeclared, input);
+}
+
+/** A parameter that stands twice in an address is read as a list, which none takes. */
+function tellRepeated(errors: readonly InputError[], query: Request['query']): InputError[] {
+  return errors.map((error) =>
+    Array.isArray(query[error.pointer.slice(1)]) && error.code !== 'unknown-field'
+      ? { ...error, message: 'May be given once only.' }
+      : error,
+  );
 }
 
 /** The principal as the handler gets it. Throws when nobody is signed in where somebody has to be. */

@@ -104,11 +104,9 @@ export function amend<Document extends ProfileDocument>(
     const changed = await changeStored(setting, manager, id, condition, (current) => {
       const { submission, stored = submission } = setting.resource.schemas;
       const merged = mergePatch(current, patch);
-      const checked = checkInput(submission, merged, 'body');
+      const checked = checkInput(submission, merged);
       const isLeftAsItWas = ({ pointer }: InputError) => !Object.hasOwn(patch, pointer.split('/')[1] ?? '');
-      const { value, errors } = checked.errors?.every(isLeftAsItWas)
-        ? checkInput(stored, merged, 'body')
-        : checked;
+      const { value, errors } = checked.errors?.every(isLeftAsItWas) ? checkInput(stored, merged) : checked;
       if (errors !== null) {
         throw invalidBody(errors);
       }

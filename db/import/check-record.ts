@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { describeIssues } from './describe-issues.ts';
+import { checkValue } from '../check-value.ts';
+import { describeErrors } from './describe-errors.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { ProfileRecord } from './profile-record.ts';
 
@@ -18,9 +19,9 @@ export function checkRecord<Line>(
   if (value === null) {
     return null;
   }
-  const { data, error } = schema.safeParse(value);
-  for (const { field, message } of describeIssues(error?.issues ?? [], value, Object.keys(schema.shape))) {
+  const checked = checkValue(schema, value);
+  for (const { field, message } of describeErrors(checked.errors ?? [], value, Object.keys(schema.shape))) {
     problems.add({ line, field: namesByPath?.get(field) ?? field, message });
   }
-  return data ?? null;
+  return checked.value ?? null;
 }

@@ -40,7 +40,7 @@ export const problemSchema = object(
         {
           pointer: '/abilities/attention/level',
           code: 'too-large',
-          message: 'Too big: expected int to be <=4',
+          message: 'Must be at most 4.',
         },
       ],
     },
