@@ -141,13 +141,8 @@ export class SiteVocabulary {
 function* nameConcepts(unordered: readonly SiteConcept[]): Steps<Names> {
   const concepts = unordered.map(inOrder).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const keysOf = rememberKeys();
-  for (const { labels } of concepts) {
-    // worked out here, remembered for what follows
-    labels.forEach(keysOf);
-    yield;
-  }
-  const members = membersOf(concepts, keysOf);
-  const labelsByWord = countLabels(concepts, keysOf);
+  const members = yield* membersOf(concepts, keysOf);
+  const labelsByWord = yield* countLabels(concepts, keysOf);
   const root = newBranch();
   for (const member of members) {
     addNames(root, member, keysOf, labelsByWord);
@@ -228,7 +223,7 @@ function rememberKeys(): KeysOf {
   };
 }
 
-function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
+function* membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Member[]> {
   const byKey = new Map<string, SiteConcept>();
   const sizes = new Map<string, number>();
   for (const concept of concepts) {
@@ -247,6 +242,7 @@ function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
   };
   const members: Member[] = [];
   for (const concept of concepts) {
+    yield;
     members.push({
       concept,
       hasSynonyms:
@@ -262,12 +258,13 @@ function membersOf(concepts: readonly SiteConcept[], keysOf: KeysOf): Member[] {
 }
 
 /** In how many concepts' labels each word stands, by key. */
-function countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Map<string, number> {
+function* countLabels(concepts: readonly SiteConcept[], keysOf: KeysOf): Steps<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { labels } of concepts) {
     for (const key of new Set(labels.flatMap(keysOf))) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+    yield;
   }
   return counts;
 }
