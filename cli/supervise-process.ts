@@ -38,7 +38,13 @@ export function superviseProcess(options: ProcessOptions): SupervisedProcess {
   let isReady = false;
   let isStopping = false;
   let restarts: number[] = [];
-  const { promise: ready, resolve, reject } = withResolvers();
+  let resolve: () => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const ready = new Promise<void>((onReady, onFailure) => {
+    [resolve, reject] = [onReady, onFailure];
+  });
+  // nobody has to listen
+  ready.catch(() => undefined);
 
   const launch = () => {
     const launched = fork(entry, { env: options.environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
@@ -97,16 +103,4 @@ export function superviseProcess(options: ProcessOptions): SupervisedProcess {
       clearTimeout(timer);
     },
   };
-}
-
-/** A promise with what settles it; nobody has to listen. */
-function withResolvers() {
-  let resolve: () => void = () => undefined;
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<void>((onResolve, onReject) => {
-    resolve = onResolve;
-    reject = onReject;
-  });
-  promise.catch(() => undefined);
-  return { promise, resolve, reject };
 }

@@ -33,44 +33,9 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-/** Everything that can be set from outside, read once. */
-export interface Config {
-  readonly isProduction: boolean;
-  readonly port: number;
-  readonly host: string;
-  readonly databaseUrl: string | null;
-  readonly redisUrl: string | null;
-  readonly dataDir: string;
-  readonly tokenSecret: string | null;
-  readonly demoUsers: string | null;
-  readonly poolSize: number;
-  readonly requestsPerMinute: number;
-  readonly trustedProxies: number;
-  readonly sweepIntervalMs: number;
-  /** Whether npm started the process, with a shell between them. */
-  readonly isRunByNpm: boolean;
-  readonly logLevel: z.output<typeof environmentSchema>['LOG_LEVEL'];
-}
-
-/** Says which variable of the environment is wrong, and how. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
-
-/**
- * Reads the environment (default `process.env`) into a frozen config.
- * Throws {@link ConfigError} that names each wrong variable; values are not repeated, since they may be secrets.
- */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(`The environment can't be used. ${reasons.join('; ')}`);
-  }
-  const values = parsed.data;
+const configSchema = environmentSchema.transform((values) => {
   const isProduction = values.NODE_ENV === 'production';
-  return Object.freeze({
+  return {
     isProduction,
     port: values.PORT,
     host: values.HOST,
@@ -83,9 +48,32 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     requestsPerMinute: values.PASSA_RATE_LIMIT,
     trustedProxies: values.PASSA_TRUSTED_PROXIES,
     sweepIntervalMs: values.PASSA_SWEEP_MS,
+    /** Whether npm started the process, with a shell between them. */
     isRunByNpm: values.npm_lifecycle_event !== undefined,
     logLevel: values.LOG_LEVEL,
-  });
+  };
+});
+
+/** Everything that can be set from outside, read once; null for what is not set. See {@link environmentSchema}. */
+export type Config = Readonly<z.output<typeof configSchema>>;
+
+/** Says which variable of the environment is wrong, and how. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the environment (default `process.env`) into a frozen config.
+ * Throws {@link ConfigError} that names each wrong variable; values are not repeated, since they may be secrets.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { data: config, error } = configSchema.safeParse(given);
+  if (error) {
+    const reasons = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The environment can't be used. ${reasons.join('; ')}`);
+  }
+  return Object.freeze(config);
 }
 
 /** The database address, or a {@link ConfigError} that says how to give one. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { listNodeIds } from '../../db/read-models/node-names.ts';
-import { findActivePolicy, listPolicies } from '../../db/read-models/policy-view.ts';
+import { listPolicies } from '../../db/read-models/policy-view.ts';
+import { queryIn } from '../../db/run-query.ts';
 import { type ActivationOutcome, activatePolicy } from '../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../db/stores/draft-policy.ts';
+import { readActivePolicy } from '../../db/to-policy.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
@@ -37,7 +39,7 @@ const listPoliciesRoute = defineRoute({
   responses: { 200: { description: 'A page of versions.', schema: policyPageSchema } },
   async handle({ query: { limit, cursor } }, { dataSource: { manager } }) {
     const found = await listPolicies(manager, versionCursors.read(cursor), limit + 1);
-    const { version: active } = await findActivePolicy(manager);
+    const { version: active } = await readActivePolicy(queryIn(manager));
     return { status: 200, body: { active, ...versionCursors.page(found, limit, ({ version }) => version) } };
   },
 });
@@ -77,7 +79,7 @@ const draftPolicyRoute = defineRoute({
   handle(request, context, principal) {
     return runIdempotent(context.dataSource, principal, request, async (manager) => {
       const { body: document } = request;
-      const active = await findActivePolicy(manager);
+      const active = await readActivePolicy(queryIn(manager));
       assertOpeningsAllowed(scopeOf(principal), active, document, await listNodeIds(manager));
       const drafted = await draftPolicy(manager, {
         document,
@@ -114,7 +116,12 @@ const activatePolicyRoute = defineRoute({
     const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
       const draft = await requirePolicy(manager, params.version);
       const allNodes = await listNodeIds(manager);
-      assertOpeningsAllowed(scopeOf(principal), await findActivePolicy(manager), draft.policy, allNodes);
+      assertOpeningsAllowed(
+        scopeOf(principal),
+        await readActivePolicy(queryIn(manager)),
+        draft.policy,
+        allNodes,
+      );
       const outcome = await activatePolicy(manager, {
         id,
         version: params.version,

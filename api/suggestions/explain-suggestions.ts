@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { localDate } from '../../config/local-date.ts';
 import type { ExplainedPair, ExplainSetting } from '../../db/explained-pairs/explained-pair.ts';
 import type { NodeScope } from '../../db/node-scope.ts';
-import { findActivePolicy } from '../../db/read-models/policy-view.ts';
 import { findSuggestion, type StoredSuggestion } from '../../db/read-models/suggestion-view.ts';
+import { queryIn } from '../../db/run-query.ts';
+import { readActivePolicy } from '../../db/to-policy.ts';
 import type { ApiContext } from '../api-context.ts';
 import { notFound } from '../http/problems/problem.ts';
 
@@ -23,7 +24,7 @@ export async function currentSetting(
   { siteWords, clock }: Pick<ApiContext, 'siteWords' | 'clock'>,
   manager: EntityManager,
 ): Promise<ExplainSetting> {
-  const policy = await findActivePolicy(manager);
+  const policy = await readActivePolicy(queryIn(manager));
   const { engine } = await siteWords.current(manager);
   return { policy, engine, today: localDate(clock()) };
 }
@@ -34,11 +35,7 @@ export async function explainSuggestions(
   setting: ExplainSetting,
   stored: readonly StoredSuggestion[],
 ): Promise<SuggestionView[]> {
-  const explained = await pairExplainer.explain(
-    (text, values) => manager.query(text, values),
-    setting,
-    stored,
-  );
+  const explained = await pairExplainer.explain(queryIn(manager), setting, stored);
   return stored.flatMap((suggestion, index) => {
     const pair = explained[index];
     return pair === undefined ? [] : [toView(suggestion, pair)];

@@ -65,46 +65,38 @@ export const languagesCell: CellReader = (cell) =>
     }),
   );
 
-const monthsAtEnd = /\s*\((\d+(?:[.,]\d+)?)\s*(mån(?:ader|ad)?|months?|år|years?)\.?\)$/iu;
+/** Texts between bars, each perhaps with details in brackets at its end, which `read` makes fields of. */
+function detailedCell(field: string, atEnd: RegExp, read: (details: RegExpExecArray) => object): CellReader {
+  return (cell) =>
+    itemsOf(cell, /\|/u).map((item) => {
+      const details = atEnd.exec(item);
+      return details ? { [field]: item.slice(0, details.index), ...read(details) } : { [field]: item };
+    });
+}
 
 /** Lines of experience such as `diskade på restaurang (8 mån)|städade kontor (2 år)`. */
-export const experienceCell: CellReader = (cell) =>
-  itemsOf(cell, /\|/u).map((item) => {
-    const match = monthsAtEnd.exec(item);
-    if (!match) {
-      return { text: item };
-    }
-    const perUnit = /^(?:år|year)/iu.test(match[2] ?? '') ? 12 : 1;
-    return { text: item.slice(0, match.index), months: numberCell(match[1] ?? '') * perUnit };
-  });
-
-const hoursAtEnd = /\s*\((\d+(?:[.,]\d+)?)\s*(?:h|tim(?:mar|me)?|hours?)\.?(?:\/v(?:ecka)?)?\)$/iu;
+export const experienceCell: CellReader = detailedCell(
+  'text',
+  /\s*\((\d+(?:[.,]\d+)?)\s*(mån(?:ader|ad)?|months?|år|years?)\.?\)$/iu,
+  ([, count = '', unit = '']) => ({ months: numberCell(count) * (/^(?:år|year)/iu.test(unit) ? 12 : 1) }),
+);
 
 /** Tasks such as `Duka och servera frukost (5 h)|Torka bord (2,5 h)`. */
-export const tasksCell: CellReader = (cell) =>
-  itemsOf(cell, /\|/u).map((item) => {
-    const match = hoursAtEnd.exec(item);
-    if (!match) {
-      return { text: item };
-    }
-    return { text: item.slice(0, match.index), hoursPerWeek: numberCell(match[1] ?? '') };
-  });
-
-const mentorDetails = /\s*\((\d+)?\s*(?:plats(?:er)?|places?)?\s*[,;]?\s*(\d{4}-\d{2}-\d{2})?\)$/iu;
+export const tasksCell: CellReader = detailedCell(
+  'text',
+  /\s*\((\d+(?:[.,]\d+)?)\s*(?:h|tim(?:mar|me)?|hours?)\.?(?:\/v(?:ecka)?)?\)$/iu,
+  ([, hours = '']) => ({ hoursPerWeek: numberCell(hours) }),
+);
 
 /** Mentors such as `Anna (2 platser, 2026-05-01)|Bo`: places, and the date of the employer education. */
-export const mentorsCell: CellReader = (cell) =>
-  itemsOf(cell, /\|/u).map((item) => {
-    const match = mentorDetails.exec(item);
-    if (!match) {
-      return { name: item };
-    }
-    return {
-      name: item.slice(0, match.index),
-      ...(match[1] === undefined ? {} : { places: Number(match[1]) }),
-      ...(match[2] === undefined ? {} : { trainedOn: match[2] }),
-    };
-  });
+export const mentorsCell: CellReader = detailedCell(
+  'name',
+  /\s*\((\d+)?\s*(?:plats(?:er)?|places?)?\s*[,;]?\s*(\d{4}-\d{2}-\d{2})?\)$/iu,
+  ([, places, trainedOn]) => ({
+    ...(places === undefined ? {} : { places: Number(places) }),
+    ...(trainedOn === undefined ? {} : { trainedOn }),
+  }),
+);
 
 function itemsOf(cell: string, separator: RegExp): string[] {
   const text = cell.trim();

@@ -12,7 +12,6 @@ import {
   sharedColumns,
 } from './merge-imported.ts';
 import { ProblemList } from './problem-list.ts';
-import { mostProblems, ProfileFileError } from './profile-file-error.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
 import { readProfileFile } from './read-profile-file.ts';
 import type { FileEncoding } from './read-text-blocks.ts';
@@ -69,7 +68,7 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
     `CREATE TEMPORARY TABLE ${importedTable} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')}) ON COMMIT DROP`,
   );
   const problems = new ProblemList(options.file);
-  const lines = new CheckedLines(target, options, new Set(nodes.map((node) => node.id)), problems);
+  const lines = new CheckedLines({ target, options, nodes: new Set(nodes.map(({ id }) => id)), problems });
   const loaded = await copyRows(
     client,
     importedTable,
@@ -83,46 +82,39 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
   // 3. Hold them against what is stored.
   await resolveImported(client, target);
   await lockStored(client, target);
-  const [first, ...others] = await findConflicts(client, target);
-  if (first) {
-    throw new ProfileFileError(
-      options.file,
-      [first, ...others.slice(0, mostProblems - 1)],
-      others.length + 1,
-    );
+  for (const conflict of await findConflicts(client, target)) {
+    problems.add(conflict);
   }
+  problems.throwAny();
   // 4. Write.
   return mergeImported(client, target);
 }
 
+/** What the lines of a file are checked with. */
+interface CheckParts {
+  readonly target: ImportTarget;
+  readonly options: ImportOptions;
+  readonly nodes: ReadonlySet<string>;
+  readonly problems: ProblemList;
+}
+
 /** The lines of a file, checked one by one. */
 class CheckedLines {
-  readonly #target: ImportTarget;
-  readonly #options: ImportOptions;
-  readonly #nodes: ReadonlySet<string>;
+  readonly #parts: CheckParts;
   readonly #lineByKey = new Map<string, number>();
-  readonly #problems: ProblemList;
 
-  constructor(
-    target: ImportTarget,
-    options: ImportOptions,
-    nodes: ReadonlySet<string>,
-    problems: ProblemList,
-  ) {
-    this.#target = target;
-    this.#options = options;
-    this.#nodes = nodes;
-    this.#problems = problems;
+  constructor(parts: CheckParts) {
+    this.#parts = parts;
   }
 
   /** Rows for the temporary table, until the first problem; then it only looks for more. */
   async *rows(): AsyncGenerator<readonly CopyValue[], void, undefined> {
-    const { file, kind, encoding = 'utf-8', onProgress } = this.#options;
+    const { file, kind, encoding = 'utf-8', onProgress } = this.#parts.options;
     let read = 0;
     for await (const batch of readProfileFile(file, kind, { encoding })) {
       for (const record of batch) {
         const row = this.#check(record);
-        if (row && this.#problems.count === 0) {
+        if (row && this.#parts.problems.count === 0) {
           yield row;
         }
       }
@@ -132,7 +124,7 @@ class CheckedLines {
   }
 
   #check(record: ProfileRecord): readonly CopyValue[] | null {
-    const read = this.#target.read(record, this.#problems);
+    const read = this.#parts.target.read(record, this.#parts.problems);
     if (read === null) {
       return null;
     }
@@ -152,10 +144,10 @@ class CheckedLines {
 
   /** The node of a line; null when the line may not be of it, which is a problem. */
   #nodeOf(profile: ImportedLine, line: number): string | null {
-    const { nodeId: asked } = this.#options;
+    const { nodeId: asked } = this.#parts.options;
     const nodeId = profile.nodeId ?? asked;
     const refuse = (message: string): null => {
-      this.#problems.add({ line, field: 'nodeId', message });
+      this.#parts.problems.add({ line, field: 'nodeId', message });
       return null;
     };
     if (nodeId === undefined) {
@@ -166,7 +158,7 @@ class CheckedLines {
         `The row is of node "${nodeId}", the import of "${asked}". Leave the cell empty, or import it without --node.`,
       );
     }
-    return this.#nodes.has(nodeId)
+    return this.#parts.nodes.has(nodeId)
       ? nodeId
       : refuse(`There is no node "${nodeId}". --node ${nodeId} makes it.`);
   }
@@ -175,7 +167,7 @@ class CheckedLines {
     if (profile.id !== undefined) {
       return profile.id.toLowerCase();
     }
-    return profile.reference === undefined ? contentId(this.#target.kind, nodeId, profile) : uuidV7();
+    return profile.reference === undefined ? contentId(this.#parts.target.kind, nodeId, profile) : uuidV7();
   }
 
   #isRepeated({ reference, id: givenId }: ImportedLine, nodeId: string, id: string, line: number): boolean {
@@ -195,7 +187,7 @@ class CheckedLines {
       if (earlier === undefined) {
         this.#lineByKey.set(key, line);
       } else {
-        this.#problems.add({ line, field, message: `${shown} is on line ${earlier} already.` });
+        this.#parts.problems.add({ line, field, message: `${shown} is on line ${earlier} already.` });
         isRepeated = true;
       }
     }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { CellError } from './cell-readers.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { ProblemList } from './problem-list.ts';
 import { findColumn, type ProfileColumn, profileColumns } from './profile-columns.ts';
 import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
 import { isRecord, type ProfileKind, type ProfileRecord } from './profile-record.ts';
@@ -94,13 +95,7 @@ function withPlainBreaks(text: string): string {
 }
 
 function breaksIn(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) {
-      count += 1;
-    }
-  }
-  return count;
+  return cells.join('').split('\n').length - 1;
 }
 
 /** Of semicolon, comma and tab, the one that the header holds most of, outside quotes. */
@@ -116,9 +111,9 @@ function columnsOf(
   header: readonly string[],
   requireColumns: boolean,
 ): ProfileColumn[] {
-  const problems: FileProblem[] = [];
+  const problems = new ProblemList(file);
   const columns: ProfileColumn[] = [];
-  const problem = (field: string, message: string) => problems.push({ line: 1, field, message });
+  const problem = (field: string, message: string) => problems.add({ line: 1, field, message });
   // Excel leaves separators behind where a column was emptied.
   const names = header.map((name) => name.trim());
   while (names.at(-1) === '') {
@@ -140,10 +135,7 @@ function columnsOf(
       problem(column.name, `This column is missing. --template ${kind} writes a file that has all of them.`);
     }
   }
-  const [first, ...others] = problems;
-  if (first) {
-    throw new ProfileFileError(file, [first, ...others]);
-  }
+  problems.throwAny();
   return columns;
 }
 

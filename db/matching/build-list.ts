@@ -110,20 +110,6 @@ export async function completeList(client: ClientBase, listId: string, now: Date
   ]);
 }
 
-/** Says that the list can't be built, and why: a stable code. A finished list stays as it is. */
-export async function failList(
-  client: Pick<ClientBase, 'query'>,
-  listId: string,
-  failure: string,
-  now: Date,
-): Promise<void> {
-  await client.query(
-    `UPDATE match_lists SET status = 'failed', failure = $2, completed_at = $3
-     WHERE id = $1 AND status IN ('queued', 'running')`,
-    [listId, failure, now],
-  );
-}
-
 function toItem({ id, candidateId, roleId, rank, matchedAt }: ListedRow, pair: ExplainedPair): MatchListItem {
   const { kind, total, forCandidate, forWorkplace, coverage, nearMiss, policyVersion, engineVersion } = pair;
   return {

@@ -42,3 +42,18 @@ export async function findUnfinished(
   });
   return rows.map((row) => row.id);
 }
+
+/** Says that a match list or report can't be made, and why: a stable code. A finished one stays as it is. */
+export async function failUnfinished(
+  pool: Pool,
+  table: 'match_lists' | 'reports',
+  id: string,
+  failure: string,
+  now: Date,
+): Promise<void> {
+  await pool.query(
+    `UPDATE ${table} SET status = 'failed', failure = $2, completed_at = $3
+     WHERE id = $1 AND status IN ('queued', 'running')`,
+    [id, failure, now],
+  );
+}

@@ -73,20 +73,6 @@ export async function completeReport(
   await client.query('COMMIT');
 }
 
-/** Says that the report can't be made, and why: a stable code. A finished one stays as it is. */
-export async function failReport(
-  client: Pick<ClientBase, 'query'>,
-  reportId: string,
-  failure: string,
-  now: Date,
-): Promise<void> {
-  await client.query(
-    `UPDATE reports SET status = 'failed', failure = $2, completed_at = $3
-     WHERE id = $1 AND status IN ('queued', 'running')`,
-    [reportId, failure, now],
-  );
-}
-
 function idsIn(result: FinishedReport['result']): string[] {
   return 'perRole' in result
     ? result.perRole.map(({ roleId }) => roleId)

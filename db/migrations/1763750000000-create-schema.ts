@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from './sql-migration.ts';
 
 const statements = [
   `CREATE TABLE "candidate_details" (
@@ -177,16 +177,9 @@ const statements = [
 ];
 
 /** The first schema: nodes, profiles as their own outbox, suggestions, reviews, match lists, policies. */
-export class CreateSchema1763750000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of statements) {
-      await queryRunner.query(statement);
-    }
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(
-      'DROP TABLE match_list_entries, match_lists, reviews, suggestions, roles, workplaces, candidate_details, candidates, nodes, match_policies, match_areas, idempotency_keys',
-    );
-  }
+export class CreateSchema1763750000000 extends SqlMigration {
+  protected readonly making = statements;
+  protected readonly undoing = [
+    'DROP TABLE match_list_entries, match_lists, reviews, suggestions, roles, workplaces, candidate_details, candidates, nodes, match_policies, match_areas, idempotency_keys',
+  ];
 }

@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from './sql-migration.ts';
 
 const statements = [
   `CREATE TABLE "policy_activations" (
@@ -22,23 +22,18 @@ const statements = [
 ];
 
 /** Policies can be drafted before they are put in force, and every activation is kept: who, when and why. */
-export class DraftPolicies1763760000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of statements) {
-      await queryRunner.query(statement);
-    }
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`DELETE FROM match_policies p
-      WHERE NOT is_active AND NOT EXISTS (SELECT 1 FROM policy_activations a WHERE a.version = p.version)`);
-    await queryRunner.query(`ALTER TABLE match_policies ADD COLUMN reason text, DROP COLUMN based_on`);
-    await queryRunner.query(`ALTER TABLE match_policies RENAME COLUMN created_by TO activated_by`);
-    await queryRunner.query(`ALTER TABLE match_policies RENAME COLUMN created_at TO activated_at`);
-    await queryRunner.query(`UPDATE match_policies p SET (reason, activated_by, activated_at) = (
+export class DraftPolicies1763760000000 extends SqlMigration {
+  protected readonly making = statements;
+  protected readonly undoing = [
+    `DELETE FROM match_policies p
+      WHERE NOT is_active AND NOT EXISTS (SELECT 1 FROM policy_activations a WHERE a.version = p.version)`,
+    'ALTER TABLE match_policies ADD COLUMN reason text, DROP COLUMN based_on',
+    'ALTER TABLE match_policies RENAME COLUMN created_by TO activated_by',
+    'ALTER TABLE match_policies RENAME COLUMN created_at TO activated_at',
+    `UPDATE match_policies p SET (reason, activated_by, activated_at) = (
       SELECT a.reason, a.activated_by, a.activated_at FROM policy_activations a
-      WHERE a.version = p.version ORDER BY a.activated_at DESC LIMIT 1)`);
-    await queryRunner.query('ALTER TABLE match_policies ALTER COLUMN reason SET NOT NULL');
-    await queryRunner.query('DROP TABLE policy_activations');
-  }
+      WHERE a.version = p.version ORDER BY a.activated_at DESC LIMIT 1)`,
+    'ALTER TABLE match_policies ALTER COLUMN reason SET NOT NULL',
+    'DROP TABLE policy_activations',
+  ];
 }

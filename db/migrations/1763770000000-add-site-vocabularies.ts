@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from './sql-migration.ts';
 
 const statements = [
   // a trusted extension: whoever may make our tables may make it
@@ -39,14 +39,7 @@ const statements = [
 ];
 
 /** The vocabularies that a site imports itself, searched by what their words have in common. */
-export class AddSiteVocabularies1763770000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of statements) {
-      await queryRunner.query(statement);
-    }
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE site_term_labels, site_terms, site_vocabularies');
-  }
+export class AddSiteVocabularies1763770000000 extends SqlMigration {
+  protected readonly making = statements;
+  protected readonly undoing = ['DROP TABLE site_term_labels, site_terms, site_vocabularies'];
 }

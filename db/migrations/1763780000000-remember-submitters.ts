@@ -1,12 +1,7 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from './sql-migration.ts';
 
 /** Who submitted a role: a manager's that has no workplace yet is seen and edited by its manager alone. */
-export class RememberSubmitters1763780000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE "roles" ADD "submitted_by" text');
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE "roles" DROP COLUMN "submitted_by"');
-  }
+export class RememberSubmitters1763780000000 extends SqlMigration {
+  protected readonly making = ['ALTER TABLE "roles" ADD "submitted_by" text'];
+  protected readonly undoing = ['ALTER TABLE "roles" DROP COLUMN "submitted_by"'];
 }

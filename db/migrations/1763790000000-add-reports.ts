@@ -1,9 +1,9 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from './sql-migration.ts';
 
 /** What was asked about whole nodes, and the answers: what would open doors, what a policy would change. */
-export class AddReports1763790000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`CREATE TABLE "reports" (
+export class AddReports1763790000000 extends SqlMigration {
+  protected readonly making = [
+    `CREATE TABLE "reports" (
       "id" uuid NOT NULL,
       "node_id" text NOT NULL,
       "kind" text NOT NULL,
@@ -20,15 +20,10 @@ export class AddReports1763790000000 implements MigrationInterface {
       "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
       "completed_at" TIMESTAMP WITH TIME ZONE,
       CONSTRAINT "PK_d9013193989303580053c0b5ef6" PRIMARY KEY ("id")
-    )`);
-    await queryRunner.query(
-      `CREATE INDEX "reports_unfinished" ON "reports" ("created_at") WHERE status in ('queued', 'running')`,
-    );
-    await queryRunner.query(`ALTER TABLE "reports" ADD CONSTRAINT "reports_node"
-      FOREIGN KEY ("node_id") REFERENCES "nodes"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE "reports"');
-  }
+    )`,
+    `CREATE INDEX "reports_unfinished" ON "reports" ("created_at") WHERE status in ('queued', 'running')`,
+    `ALTER TABLE "reports" ADD CONSTRAINT "reports_node"
+      FOREIGN KEY ("node_id") REFERENCES "nodes"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  ];
+  protected readonly undoing = ['DROP TABLE "reports"'];
 }

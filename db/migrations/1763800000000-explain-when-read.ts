@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from './sql-migration.ts';
 
 /** `seen` by gate and rule id, from lists of results that name them. */
 const seenById = `json_build_object(
@@ -71,16 +71,7 @@ const undoing = [
  * Evidence is computed when it is read: a stored pair keeps its numbers and what would open it. Reviews and match lists
  * keep what they hold of gates and rules by their ids.
  */
-export class ExplainWhenRead1763800000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of statements) {
-      await queryRunner.query(statement);
-    }
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of undoing) {
-      await queryRunner.query(statement);
-    }
-  }
+export class ExplainWhenRead1763800000000 extends SqlMigration {
+  protected readonly making = statements;
+  protected readonly undoing = undoing;
 }

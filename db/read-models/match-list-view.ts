@@ -3,7 +3,7 @@ import { type MatchListRow, matchListEntity } from '../entities/match-list-entit
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
 import { type KeptOutcomes, readKeptOutcomes } from './read-kept-results.ts';
-import type { LatestReview } from './suggestion-view.ts';
+import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from './suggestion-view.ts';
 
 /** A suggestion of a match list, with the other side named; null when it was erased or never named. */
 export interface ListedSuggestion extends Omit<MatchListItem, 'format' | 'gates'>, KeptOutcomes {
@@ -46,71 +46,43 @@ export async function listMatchListSubjects(
      WHERE entry.match_list_id = $1 ORDER BY entry.position`,
     [id],
   );
-  const items = rows.flatMap((row) => row.items);
-  const references = await findNames(
+  const known = await findKnown(
     manager,
-    `SELECT id, reference AS name FROM candidates WHERE id = ANY ($1) AND status <> 'deleted'`,
-    items.map(({ candidateId }) => candidateId),
+    rows.flatMap((row) => row.items),
   );
-  const roleNames = await findRoleNames(manager, items);
-  const reviews = await findLatestReviews(manager, items);
-  return rows.map(({ items: listed, ...row }) => ({
+  return rows.map(({ items, ...row }) => ({
     ...row,
-    suggestions: listed.map(({ format, gates, ...item }) => ({
+    suggestions: items.map(({ format, gates, ...item }) => ({
       ...item,
       ...readKeptOutcomes({ format, gates }),
-      candidateReference: references.get(item.candidateId) ?? null,
-      roleTitle: roleNames.get(item.roleId)?.title ?? null,
-      workplaceName: roleNames.get(item.roleId)?.workplaceName ?? null,
-      review: reviews.get(pairKey(item)) ?? null,
+      ...(known.get(pairKey(item)) ?? unknownPair),
     })),
   }));
 }
 
-async function findNames(
-  manager: EntityManager,
-  statement: string,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  const rows: { id: string; name: string }[] = await manager.query(statement, [[...new Set(ids)]]);
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-async function findRoleNames(
-  manager: EntityManager,
-  items: readonly MatchListItem[],
-): Promise<Map<string, { title: string | null; workplaceName: string | null }>> {
-  const rows: { id: string; title: string | null; workplaceName: string | null }[] = await manager.query(
-    `SELECT role.id, role.profile ->> 'title' AS title, workplace.profile ->> 'name' AS "workplaceName"
-     FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
-     WHERE role.id = ANY ($1)`,
-    [[...new Set(items.map(({ roleId }) => roleId))]],
-  );
-  return new Map(rows.map(({ id, ...names }) => [id, names]));
-}
-
 type Pair = Pick<MatchListItem, 'candidateId' | 'roleId'>;
+/** What is said of a pair as things are now. */
+type Known = Pick<ListedSuggestion, 'candidateReference' | 'roleTitle' | 'workplaceName' | 'review'>;
 
-/** By pair and not by suggestion: one that left its lists and came back has a new id. */
-async function findLatestReviews(
-  manager: EntityManager,
-  items: readonly Pair[],
-): Promise<Map<string, LatestReview>> {
-  const rows: (Pair & Omit<LatestReview, 'reviewedAt'> & { reviewedAt: Date })[] = await manager.query(
-    `SELECT DISTINCT ON (candidate_id, role_id) candidate_id AS "candidateId", role_id AS "roleId",
-       decision, reason, reviewed_at AS "reviewedAt"
-     FROM reviews WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
-     ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC`,
-    [
-      [...new Set(items.map(({ candidateId }) => candidateId))],
-      [...new Set(items.map(({ roleId }) => roleId))],
-    ],
+const unknownPair: Known = { candidateReference: null, roleTitle: null, workplaceName: null, review: null };
+
+/** Names and latest reviews, these by pair and not by suggestion: one that left its lists and came back has a new id. */
+async function findKnown(manager: EntityManager, pairs: readonly Pair[]): Promise<Map<string, Known>> {
+  const rows: (Pair & Omit<Known, 'review'> & ReviewColumns)[] = await manager.query(
+    `SELECT pair.candidate_id AS "candidateId", pair.role_id AS "roleId", candidate.reference AS "candidateReference",
+       role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName", ${reviewColumns}
+     FROM unnest($1::uuid[], $2::uuid[]) AS pair (candidate_id, role_id)
+     LEFT JOIN candidates AS candidate ON candidate.id = pair.candidate_id AND candidate.status <> 'deleted'
+     LEFT JOIN roles AS role ON role.id = pair.role_id
+     LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
+     LEFT JOIN (
+       SELECT DISTINCT ON (candidate_id, role_id) * FROM reviews
+       WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
+       ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC) AS review USING (candidate_id, role_id)`,
+    [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId)],
   );
   return new Map(
-    rows.map(({ decision, reason, reviewedAt, ...pair }) => [
-      pairKey(pair),
-      { decision, reason, reviewedAt: reviewedAt.toISOString() },
-    ]),
+    rows.map(({ candidateId, roleId, ...row }) => [pairKey({ candidateId, roleId }), withReview(row)]),
   );
 }
 

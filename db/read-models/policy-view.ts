@@ -70,17 +70,6 @@ export async function findPolicy(manager: EntityManager, version: number): Promi
   return row === undefined ? null : { ...toView(row), policy: toPolicy(row) };
 }
 
-/** The policy in force. Throws when there is none, or when it is not one that this program understands. */
-export async function findActivePolicy(manager: EntityManager): Promise<Policy> {
-  const [row]: PolicyColumns[] = await manager.query(
-    'SELECT version, document FROM match_policies WHERE is_active',
-  );
-  if (row === undefined) {
-    throw new Error('No match policy is active. Run "npm run db:migrate", which installs the first one.');
-  }
-  return toPolicy(row);
-}
-
 function toView({ version, isActive, basedOn, createdBy, createdAt, activations }: Row): PolicyVersionView {
   const inactive = activations === null ? 'draft' : 'retired';
   return {

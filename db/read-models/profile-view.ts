@@ -55,29 +55,21 @@ export interface ProfileReader<Item extends StoredFacts> {
   list(manager: EntityManager, page: ProfilePage): Promise<Item[]>;
 }
 
-interface FactColumns {
-  id: string;
-  nodeId: string;
-  revision: number;
-  createdAt: Date;
-  updatedAt: Date;
-}
-
-interface MatchColumns {
-  inputRevision: number;
-  matchedInputRevision: number;
-  matchedRevision: number;
-  matchFailure: MatchFailure | null;
+/** The columns of {@link StoredFacts}, with the reference that names the profile. */
+interface FactColumns extends Omit<StoredFacts, 'createdAt' | 'updatedAt'> {
+  readonly reference: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
 }
 
 const factColumns = `item.id, item.node_id AS "nodeId", item.reference, item.status, item.profile, item.revision,
   item.created_at AS "createdAt", item.updated_at AS "updatedAt"`;
-const matchColumns = `item.input_revision AS "inputRevision", item.matched_input_revision AS "matchedInputRevision",
+const matchColumns = `item.matched_input_revision >= item.input_revision AS matched,
   item.matched_revision AS "matchedRevision", item.match_failure AS "matchFailure"`;
 
 /** Reads candidates; managers see none. */
 export const candidateReader: ProfileReader<CandidateView> = createReader<
-  CandidateColumns & FactColumns & MatchColumns,
+  CandidateColumns & FactColumns & MatchState,
   CandidateView
 >({
   from: 'candidates AS item',
@@ -89,7 +81,7 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
 
 /** Reads roles; managers see those of own workplaces, and own ones without a workplace. */
 export const roleReader: ProfileReader<RoleView> = createReader<
-  RoleColumns & FactColumns & MatchColumns,
+  RoleColumns & FactColumns & MatchState,
   RoleView
 >({
   from: 'roles AS item LEFT JOIN workplaces AS workplace ON workplace.id = item.workplace_id',
@@ -111,32 +103,17 @@ export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
   toItem: (row) => ({ ...toKeys(row), ...toWorkplace(row), ...toFacts(row) }),
 });
 
-/** How far matching has come, from the columns of a row. */
-function toMatchState(row: MatchColumns): MatchState {
-  return {
-    matched: row.matchedInputRevision >= row.inputRevision,
-    matchedRevision: row.matchedRevision,
-    matchFailure: row.matchFailure,
-  };
+function toMatchState({ matched, matchedRevision, matchFailure }: MatchState): MatchState {
+  return { matched, matchedRevision, matchFailure };
 }
 
 /** What names a profile, to stand before the rest of it. */
-function toKeys({
-  id,
-  nodeId,
-  reference,
-}: Pick<FactColumns, 'id' | 'nodeId'> & { reference: string | null }) {
+function toKeys({ id, nodeId, reference }: Pick<FactColumns, 'id' | 'nodeId' | 'reference'>) {
   return { id, nodeId, ...(reference === null ? {} : { reference }) };
 }
 
-function toFacts(row: FactColumns): StoredFacts {
-  return {
-    id: row.id,
-    nodeId: row.nodeId,
-    revision: row.revision,
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-  };
+function toFacts({ id, nodeId, revision, createdAt, updatedAt }: FactColumns): StoredFacts {
+  return { id, nodeId, revision, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
 }
 
 interface ReaderSource<Row, Item> {

@@ -34,16 +34,22 @@ export interface RankedPlace {
   readonly suggestionId: string;
 }
 
-interface Row extends Omit<StoredSuggestion, 'review'> {
-  decision: LatestReview['decision'] | null;
-  reason: string | null;
-  reviewedAt: Date | null;
+/** The columns of {@link LatestReview}, all null where there is none. */
+export interface ReviewColumns {
+  readonly decision: LatestReview['decision'] | null;
+  readonly reason: string | null;
+  readonly reviewedAt: Date | null;
 }
+
+type Row = Omit<StoredSuggestion, 'review'> & ReviewColumns;
+
+/** Columns of {@link ReviewColumns}, of a table that the statement names review. */
+export const reviewColumns = 'review.decision, review.reason, review.reviewed_at AS "reviewedAt"';
 
 const columns = `${storedPairColumns},
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
   role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName",
-  review.decision, review.reason, review.reviewed_at AS "reviewedAt"`;
+  ${reviewColumns}`;
 
 const tables = `${storedPairTables()}
   LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
@@ -85,7 +91,7 @@ export async function listSuggestions(
      ORDER BY s.total DESC, ${other} LIMIT $5`,
     [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit],
   );
-  return rows.map(toView);
+  return rows.map(withReview);
 }
 
 /** The subject's reviewed pairs that no longer stand on its lists, latest review first. */
@@ -101,7 +107,7 @@ export async function listReviewedOffList(
      ORDER BY review.reviewed_at DESC, s.id LIMIT 200`,
     [subject.id],
   );
-  return rows.map(toView);
+  return rows.map(withReview);
 }
 
 /** One suggestion of which either side lies within the scope; null when there is none. A manager has to see the role. */
@@ -114,7 +120,7 @@ export async function findSuggestion(
     `SELECT ${columns} FROM ${tables} WHERE s.id = $1 AND ${suggestionWithinScope}`,
     [id, nodesParameter(scope), scope.managerId],
   );
-  return rows[0] === undefined ? null : toView(rows[0]);
+  return rows[0] === undefined ? null : withReview(rows[0]);
 }
 
 /**
@@ -126,12 +132,13 @@ const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY ($2)
     AND ($3::text IS NULL OR (role.status <> 'deleted'
       AND ${isManagersRole('role', 'workplace', '$3')}))`;
 
-function toView({ decision, reason, reviewedAt, ...row }: Row): StoredSuggestion {
-  return {
-    ...row,
-    review:
-      decision === null || reviewedAt === null
-        ? null
-        : { decision, reason, reviewedAt: reviewedAt.toISOString() },
-  };
+/** The row with the columns of the latest review as one value. */
+export function withReview<Row extends ReviewColumns>({
+  decision,
+  reason,
+  reviewedAt,
+  ...row
+}: Row): Omit<Row, keyof ReviewColumns> & { readonly review: LatestReview | null } {
+  const isReviewed = decision !== null && reviewedAt !== null;
+  return { ...row, review: isReviewed ? { decision, reason, reviewedAt: reviewedAt.toISOString() } : null };
 }

@@ -4,6 +4,7 @@ import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
 import type { NodeScope } from '../node-scope.ts';
 import { findSuggestion, type StoredSuggestion } from '../read-models/suggestion-view.ts';
+import { queryIn } from '../run-query.ts';
 
 /** A decision on a suggestion. */
 export interface NewReview
@@ -31,9 +32,7 @@ export async function reviewSuggestion(
   if (suggestion === null) {
     return { kind: 'not-found' };
   }
-  const [explained] = await explainer.explain((text, values) => manager.query(text, values), setting, [
-    suggestion,
-  ]);
+  const [explained] = await explainer.explain(queryIn(manager), setting, [suggestion]);
   if (explained === undefined || explained.failure === 'erased') {
     return { kind: 'not-found' };
   }

@@ -2,7 +2,7 @@ import type { Role } from '../../matching/model/role.ts';
 import { roleEntity } from '../entities/role-entity.ts';
 import { isManagersRole } from '../node-scope.ts';
 import { splitRole, toRole } from '../row-mapping.ts';
-import { eraseFromReports } from './erase-from-reports.ts';
+import { eraseFromReports } from './erase-evidence.ts';
 import type { ProfileTable } from './profile-table.ts';
 
 /** Writes roles. */

@@ -12,6 +12,7 @@ const columnNames = {
   definition: /^(?:definition|description)(?:_[a-z]{2})?$/i,
 } as const;
 type Column = keyof typeof columnNames;
+const allColumns = ['uri', 'preferredLabel', 'otherLabels', 'hiddenLabels', 'definition'] as const;
 
 const rowSchema = z.object({
   uri: z
@@ -27,39 +28,23 @@ const rowSchema = z.object({
  * breaks), between tabs, commas or semicolons. Throws a {@link VocabularyFileError} with the line that is something else.
  */
 export function readEsco(text: string, file: string): SiteTerm[] {
-  const { rows, delimiter } = cut(text, file);
-  const [header, ...body] = rows;
-  const places = findColumns(header?.cells ?? [], file);
-  const terms = body.map(({ cells, line }) => toTerm(cells, line, places, file, delimiter));
-  if (terms.length === 0) {
-    throw new VocabularyFileError(file, '', 'Holds no term below its header.');
-  }
-  return terms;
-}
-
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-function cut(text: string, file: string): { rows: Line[]; delimiter: string } {
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = ['\t', ';', ','].find((one) => firstLine.includes(one)) ?? '\t';
+  const terms: SiteTerm[] = [];
   try {
-    const rows: Line[] = [];
     parse(text, {
       bom: true,
       delimiter,
       // a table between tabs has no quotes to take off: a lone one is part of a label
       quote: delimiter === '\t' ? null : '"',
+      columns: (header: string[]) => columnsOf(header, file),
       relax_column_count: true,
       skip_empty_lines: true,
-      on_record: (cells: string[], { lines }) => {
-        rows.push({ cells, line: lines });
+      on_record: (cells: Cells, { lines }) => {
+        terms.push(toTerm(cells, lines, file, delimiter));
         return null;
       },
     });
-    return { rows, delimiter };
   } catch (error) {
     if (!(error instanceof CsvError)) {
       throw error;
@@ -70,36 +55,31 @@ function cut(text: string, file: string): { rows: Line[]; delimiter: string } {
       'Is not a table between tabs or commas.',
     );
   }
+  if (terms.length === 0) {
+    throw new VocabularyFileError(file, '', 'Holds no term below its header.');
+  }
+  return terms;
 }
 
-function findColumns(header: readonly string[], file: string): Record<Column, number> {
-  const names = header.map((name) => name.trim());
-  const placeOf = (column: Column) => names.findIndex((name) => columnNames[column].test(name));
-  const places = {
-    uri: placeOf('uri'),
-    preferredLabel: placeOf('preferredLabel'),
-    otherLabels: placeOf('otherLabels'),
-    hiddenLabels: placeOf('hiddenLabels'),
-    definition: placeOf('definition'),
-  };
-  if (places.uri < 0 || places.preferredLabel < 0) {
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+/** What each column holds; false for what is of no use here, and for a second one of the same. */
+function columnsOf(header: readonly string[], file: string): (Column | false)[] {
+  const columns = header.map((name) => allColumns.find((column) => columnNames[column].test(name.trim())));
+  if (!columns.includes('uri') || !columns.includes('preferredLabel')) {
     throw new VocabularyFileError(
       file,
       'line 1',
       'Has no column for the address (uri, conceptUri) and the preferred label (pref_label_sv, preferredLabel).',
     );
   }
-  return places;
+  return columns.map((column, place) =>
+    column !== undefined && columns.indexOf(column) === place ? column : false,
+  );
 }
 
-function toTerm(
-  cells: readonly string[],
-  line: number,
-  places: Record<Column, number>,
-  file: string,
-  delimiter: string,
-): SiteTerm {
-  const cell = (column: Column) => cells[places[column]]?.trim() ?? '';
+function toTerm(cells: Cells, line: number, file: string, delimiter: string): SiteTerm {
+  const cell = (column: Column) => cells[column]?.trim() ?? '';
   const parsed = rowSchema.safeParse({
     uri: cell('uri'),
     preferredLabel: cell('preferredLabel'),

@@ -3,10 +3,8 @@ import { prepareLexicon } from '../../matching/reading/lexicon.ts';
 import type { Steps } from '../../matching/steps.ts';
 import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
 import { plainVectorizer, TextVectorizer } from '../../matching/text/text-vectorizer.ts';
+import type { RunQuery } from '../run-query.ts';
 import { Turns } from '../turns.ts';
-
-/** Runs a statement and returns its rows. */
-export type RunQuery = <Row>(text: string) => Promise<Row[]>;
 
 /** What words mean by the vocabularies that the site has imported. */
 export interface SiteWords {

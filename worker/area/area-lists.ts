@@ -1,3 +1,4 @@
+import type { StoredPair } from '../../db/matching/stored-pairs.ts';
 import type { PairTotal } from '../../matching/model/pair-score.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { selectTop } from '../../matching/ranking/select-top.ts';
@@ -7,7 +8,6 @@ import {
   type ListKind,
   listKinds,
   otherSide,
-  type PairState,
   rankedOf,
   type Side,
 } from './listed-pair.ts';
@@ -43,13 +43,9 @@ export class AreaLists {
   }
 
   /** Puts a stored pair back, in any order; {@link endRestoring} ends the loading. */
-  restore(stored: PairState & { readonly candidateId: string; readonly roleId: string }): void {
-    const { candidateId, roleId, kind, total } = stored;
-    const pair = this.#create(candidateId, roleId);
-    pair.kind = kind;
-    pair.total = total;
-    pair.inCandidateList = stored.inCandidateList;
-    pair.inRoleList = stored.inRoleList;
+  restore(stored: StoredPair): void {
+    const { candidateId, roleId, kind } = stored;
+    const pair = Object.assign(this.#create(candidateId, roleId), stored);
     if (kind === 'none') {
       return;
     }

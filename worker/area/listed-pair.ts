@@ -1,4 +1,4 @@
-import type { PairTotal } from '../../matching/model/pair-score.ts';
+import type { PairIds, StoredPair } from '../../db/matching/stored-pairs.ts';
 
 /** A candidate or a role; each ranks the other side. */
 export type Side = 'candidate' | 'role';
@@ -9,27 +9,18 @@ export const listKinds = ['match', 'near-miss'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** What is stored of a pair, apart from its analysis. */
-export interface PairState {
-  readonly kind: PairTotal['kind'];
-  readonly total: number;
-  readonly inCandidateList: boolean;
-  readonly inRoleList: boolean;
-}
+export type PairState = Omit<StoredPair, keyof PairIds>;
 
 /** A pair that stands, stood or may come to stand on a list, while a batch is worked on. */
-export interface ListedPair extends PairState {
-  readonly candidateId: string;
-  readonly roleId: string;
-  kind: PairTotal['kind'];
-  total: number;
-  inCandidateList: boolean;
-  inRoleList: boolean;
+export interface ListedPair extends PairIds, Writable<PairState> {
   /** Which ranking of its candidate (role) remembers it, as one on the list or as one of the next in line. */
   rankedByCandidate: ListKind | null;
   rankedByRole: ListKind | null;
   /** The stored state before the batch; undefined when the batch has not changed anything of it. */
   before: PairState | undefined;
 }
+
+type Writable<Values> = { -readonly [Name in keyof Values]: Values[Name] };
 
 /** The other side. */
 export const otherSide = { candidate: 'role', role: 'candidate' } as const satisfies Record<Side, Side>;

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { readActivePolicy } from '../../db/matching/active-policy.ts';
+import { queryOn } from '../../db/run-query.ts';
+import { readActivePolicy } from '../../db/to-policy.ts';
 import { createSiteWordsSource, type SiteWords } from '../../db/vocabulary/site-words.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import type { Policy } from '../../matching/model/policy.ts';
@@ -22,7 +23,7 @@ export class MatchingBasis {
 
   /** The policy that was in force when it was read. */
   async policy(database: Database): Promise<Policy> {
-    this.#policy ??= await readActivePolicy(database);
+    this.#policy ??= await readActivePolicy(queryOn(database));
     return this.#policy;
   }
 
@@ -38,7 +39,7 @@ export class MatchingBasis {
 
   /** The engine with the words that are in force now; they are read again when they have changed. */
   async readSite(database: Database): Promise<SiteWords> {
-    this.#site = await this.#siteWords.current(async (text) => (await database.query(text)).rows);
+    this.#site = await this.#siteWords.current(queryOn(database));
     return this.#site;
   }
 

@@ -224,8 +224,7 @@ async function readOthers(
       missing.add(roleId);
     }
   }
-  const rows =
-    missing.size === 0 ? { candidates: [], roles: [] } : await readNamedProfiles(client, [...missing]);
+  const rows = await readNamedProfiles(client, [...missing]);
   const candidates = new Map(rows.candidates.map((row) => [row.id, row]));
   const roles = new Map(rows.roles.map((row) => [row.id, row]));
   return {

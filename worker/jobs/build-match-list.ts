@@ -1,17 +1,16 @@
 import type pg from 'pg';
 import { PairExplainer } from '../../db/explained-pairs/pair-explainer.ts';
-import { readActivePolicy } from '../../db/matching/active-policy.ts';
 import {
   addToList,
   beginList,
   completeList,
   type ExplainPairs,
-  failList,
   findListToBuild,
 } from '../../db/matching/build-list.ts';
 import { claim, release } from '../../db/matching/claim.ts';
-import { findUnfinished } from '../../db/matching/find-unfinished.ts';
+import { failUnfinished, findUnfinished } from '../../db/matching/find-unfinished.ts';
 import { queryOn } from '../../db/run-query.ts';
+import { readActivePolicy } from '../../db/to-policy.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { useConnection } from '../use-connection.ts';
 import { defineJob, hintPatienceMs, type Job } from './define-job.ts';
@@ -52,7 +51,7 @@ export function buildMatchListJob(parts: JobParts): Job {
       (await findUnfinished(pool, 'match_lists', now, hintPatienceMs)).map((matchListId) => ({
         matchListId,
       })),
-    giveUp: ({ matchListId }, failure) => failList(pool, matchListId, failure, clock()),
+    giveUp: ({ matchListId }, failure) => failUnfinished(pool, 'match_lists', matchListId, failure, clock()),
   });
 }
 
@@ -68,7 +67,7 @@ async function buildClaimed(
   if (list === null) {
     return;
   }
-  const setting = { policy: await readActivePolicy(client), engine, today: dateOf(clock()) };
+  const setting = { policy: await readActivePolicy(queryOn(client)), engine, today: dateOf(clock()) };
   const explain: ExplainPairs = (rows) => explainer.explain(queryOn(client), setting, rows);
   const subjectIds = await beginList(client, list);
   for (let from = 0; from < subjectIds.length; from += batchSize) {

@@ -1,10 +1,9 @@
 import type pg from 'pg';
 import { claim, release } from '../../db/matching/claim.ts';
-import { findUnfinished } from '../../db/matching/find-unfinished.ts';
+import { failUnfinished, findUnfinished } from '../../db/matching/find-unfinished.ts';
 import {
   completeReport,
   type FinishedReport,
-  failReport,
   findReportToMake,
   type ReportToMake,
   storeProgress,
@@ -97,7 +96,7 @@ export function makeReportJob({ pool, poolThread, logger, clock, dateOf }: JobPa
     },
     findUnfinished: async (now) =>
       (await findUnfinished(pool, 'reports', now, hintPatienceMs)).map((reportId) => ({ reportId })),
-    giveUp: ({ reportId }, failure) => failReport(pool, reportId, failure, clock()),
+    giveUp: ({ reportId }, failure) => failUnfinished(pool, 'reports', reportId, failure, clock()),
     async stop() {
       isStopped = true;
       await poolThread.end();

@@ -1,5 +1,6 @@
-import { readActivePolicy, readPolicyVersion } from '../../db/matching/active-policy.ts';
 import { type ReadProfiles, readProfilesById } from '../../db/matching/read-profiles.ts';
+import { queryOn } from '../../db/run-query.ts';
+import { readActivePolicy, readPolicyVersion } from '../../db/to-policy.ts';
 import { Turns } from '../../db/turns.ts';
 import { createSiteWordsSource } from '../../db/vocabulary/site-words.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
@@ -36,8 +37,8 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   const siteWords = createSiteWordsSource();
 
   const readSetting = async (): Promise<Setting> => {
-    const policy = await readActivePolicy(database);
-    const { engine } = await siteWords.current(async (text) => (await database.query(text)).rows);
+    const policy = await readActivePolicy(queryOn(database));
+    const { engine } = await siteWords.current(queryOn(database));
     return { policy, engine };
   };
 
@@ -110,7 +111,7 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     'policy-effects': async ({ nodeId, comparedVersion, today }, onProgress) => {
       const setting = await readSetting();
       const { policy: before, engine } = setting;
-      const after = await readPolicyVersion(database, comparedVersion);
+      const after = await readPolicyVersion(queryOn(database), comparedVersion);
       const nodesBy = (nodesOf: (policy: Policy, node: string) => readonly string[]) => [
         ...new Set([...nodesOf(before, nodeId), ...nodesOf(after, nodeId)]),
       ];

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import pg from 'pg';
+import type { RunQuery } from '../../../db/run-query.ts';
 import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
-import { createSiteWordsSource, type RunQuery } from '../../../db/vocabulary/site-words.ts';
+import { createSiteWordsSource } from '../../../db/vocabulary/site-words.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 
 describe('The words of a site', () => {
@@ -51,7 +52,7 @@ describe('The words of a site', () => {
     const allAsked = new Promise<void>((resolve) => {
       letLoad = resolve;
     });
-    const together: RunQuery = async <Row>(text: string) => {
+    const together: RunQuery = async <Row extends pg.QueryResultRow>(text: string) => {
       if (text.includes('site_terms')) {
         await allAsked;
       }
@@ -115,7 +116,7 @@ describe('The words of a site', () => {
       })
       .catch((error: unknown) => error);
     await begun;
-    const waiting = source.current(async <Row>(text: string) => {
+    const waiting = source.current(async <Row extends pg.QueryResultRow>(text: string) => {
       const rows = await query<Row>(text);
       setImmediate(letFail);
       return rows;
