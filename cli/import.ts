@@ -34,7 +34,7 @@ update; the same file again changes nothing. The columns are described in db/imp
 /** The order in which files need each other: roles name workplaces. */
 const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
 
-await runCommand(main, explain);
+await runCommand(help, main, explain);
 
 async function main(): Promise<void> {
   const { values } = readArguments({
@@ -47,13 +47,8 @@ async function main(): Promise<void> {
       encoding: { type: 'string' },
       template: { type: 'string' },
       output: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
   if (values.template !== undefined) {
     const kind = profileKinds.find((known) => known === values.template);
     if (!kind) {

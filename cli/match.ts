@@ -34,7 +34,7 @@ Writes one JSON line for each subject, in the order of its file:
   {"id":…,"suggestions":[{"id","rank","total","forCandidate","forWorkplace","coverage","gates","rules"}],"nearMisses":[…]}
 `;
 
-await runCommand(main, explain);
+await runCommand(help, main, explain);
 
 function explain(error: unknown): string {
   if (error instanceof ProfileFileError) {
@@ -55,13 +55,8 @@ async function main(): Promise<void> {
       date: { type: 'string' },
       output: { type: 'string' },
       encoding: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
   const { candidates, roles } = values;
   if (!candidates || !roles) {
     throw new UsageError('--candidates and --roles are needed; see --help.');

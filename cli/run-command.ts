@@ -3,13 +3,18 @@ import type { FileEncoding } from '../db/import/read-text-blocks.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Runs a command to its end. What it throws is told on standard error in the words of `explain`, and becomes its exit
+ * Runs a command to its end, or says how it is used when `--help` is among its arguments. What it throws is told on standard error in the words of `explain`, and becomes its exit
  * code: 2 when it was called wrongly, 1 for all else.
  */
 export async function runCommand(
+  help: string,
   main: () => Promise<void>,
   explain: (error: unknown) => string,
 ): Promise<void> {
+  if (process.argv.some((argument) => argument === '--help' || argument === '-h')) {
+    process.stdout.write(help);
+    return;
+  }
   try {
     await main();
   } catch (error) {

@@ -39,7 +39,7 @@ type Format = keyof typeof formats;
 /** A name that stands well in an address and in a list. */
 const sourcePattern = /^[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?$/;
 
-await runCommand(main, explainDatabaseError);
+await runCommand(help, main, explainDatabaseError);
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments({
@@ -50,13 +50,8 @@ async function main(): Promise<void> {
       licence: { type: 'string' },
       version: { type: 'string' },
       'database-url': { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
   const [command, ...files] = positionals;
   if (command === 'remove') {
     await remove(files, findDatabaseUrl(values['database-url']));

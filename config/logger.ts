@@ -45,18 +45,8 @@ export function createLogger(
   return pino(options, destination);
 }
 
-/** An error as logged. */
-interface DescribedError {
-  readonly type: string;
-  readonly code?: string;
-  readonly message?: string;
-  /** Of a value that is not what its schema says. */
-  readonly issues?: readonly { readonly code: string; readonly at: string }[];
-  readonly stack?: string;
-}
-
 /** An error as field `err`. The message of a database error, and of a check of a value, may quote a row, so it is left out. */
-function describeError(error: unknown): DescribedError {
+function describeError(error: unknown): object {
   const described = describeCause(error);
   if (!(error instanceof Error) || error instanceof ZodError) {
     return described;
@@ -66,7 +56,7 @@ function describeError(error: unknown): DescribedError {
 }
 
 /** An error as field `cause`: one from within a profile, whose message may quote it whatever its type, so none is logged. */
-function describeCause(error: unknown): DescribedError {
+function describeCause(error: unknown): object {
   if (!(error instanceof Error)) {
     return { type: typeof error };
   }

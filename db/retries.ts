@@ -46,22 +46,3 @@ export function isContention(error: unknown): boolean {
 export function isLockTimeout(error: unknown): boolean {
   return sqlState(error) === '55P03';
 }
-
-/**
- * Runs a transaction, and again while it fails for `isTransient` (default {@link isContention}), by the policy for
- * transactions. `work` must not change anything outside the database.
- */
-export async function retryTransaction<Result>(
-  work: () => Promise<Result>,
-  isTransient: (error: unknown) => boolean = isContention,
-): Promise<Result> {
-  for (let failures = 1; ; failures += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isTransient(error) || pauseAfter(retryPolicies.transaction, failures) === null) {
-        throw error;
-      }
-    }
-  }
-}

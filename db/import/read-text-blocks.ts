@@ -23,51 +23,48 @@ export async function* readTextBlocks(
 ): AsyncGenerator<string, void, undefined> {
   let line = 1;
   let offset = 0;
-  let decode: ((bytes: Buffer) => string) | undefined;
+  let decode: Decoder | undefined;
   for await (const bytes of wholeLines(file)) {
-    let text: string;
-    if (!decode) {
-      decode = await decoderFor(file, encoding, bytes);
-      text = decode(bytes).replace(/^\uFEFF/u, '');
-    } else {
-      text = decode(bytes);
-    }
+    decode ??= await decoderFor(file, encoding, bytes);
+    const decoded = decode(bytes, line, offset);
+    const text = offset === 0 ? decoded.replace(/^\uFEFF/u, '') : decoded;
     refuseDamage(file, text, line);
     yield text;
     offset += bytes.length;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-      line += 1;
-    }
+    line += text.split('\n').length - 1;
   }
+}
 
-  async function decoderFor(
-    name: string,
-    asked: FileEncoding,
-    first: Buffer,
-  ): Promise<(bytes: Buffer) => string> {
-    if (first[0] === 0xff && first[1] === 0xfe) {
-      return utf16Decoder(name, 'utf-16le');
-    }
-    if (first[0] === 0xfe && first[1] === 0xff) {
-      return utf16Decoder(name, 'utf-16be');
-    }
-    if (first.length > 3 && (first[0] === 0) !== (first[1] === 0)) {
-      throw ProfileFileError.of(name, `Looks like UTF-16 without a byte order mark. ${saveAs}.`, 1);
-    }
-    if (asked === 'utf-8') {
-      return utf8;
-    }
-    // Loaded only when asked for: Node's own TextDecoder has read windows-1252 as latin1 in some versions.
-    const { default: iconv } = await import('iconv-lite');
-    return (bytes) => iconv.decode(bytes, 'windows-1252', { stripBOM: false });
-  }
+/** Gives the text of whole lines, which begin in `line` of the file, after `offset` bytes. */
+type Decoder = (bytes: Buffer, line: number, offset: number) => string;
 
-  function utf8(bytes: Buffer): string {
-    if (!isUtf8(bytes)) {
-      throw explainBadUtf8(file, bytes, line, offset);
-    }
-    return bytes.toString('utf8');
+async function decoderFor(file: string, encoding: FileEncoding, first: Buffer): Promise<Decoder> {
+  const utf16 = utf16Of(first);
+  if (utf16 !== null) {
+    return utf16Decoder(file, utf16);
   }
+  if (first.length > 3 && (first[0] === 0) !== (first[1] === 0)) {
+    throw ProfileFileError.of(file, `Looks like UTF-16 without a byte order mark. ${saveAs}.`, 1);
+  }
+  if (encoding === 'utf-8') {
+    return (bytes, line, offset) => {
+      if (!isUtf8(bytes)) {
+        throw explainBadUtf8(file, bytes, line, offset);
+      }
+      return bytes.toString('utf8');
+    };
+  }
+  // Loaded only when asked for: Node's own TextDecoder has read windows-1252 as latin1 in some versions.
+  const { default: iconv } = await import('iconv-lite');
+  return (bytes) => iconv.decode(bytes, 'windows-1252', { stripBOM: false });
+}
+
+/** Which UTF-16 the byte order mark of a file tells of; null for none. */
+function utf16Of([one, two]: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (one === 0xff && two === 0xfe) {
+    return 'utf-16le';
+  }
+  return one === 0xfe && two === 0xff ? 'utf-16be' : null;
 }
 
 /** Bytes cut after line breaks, which are the same byte in UTF-8 and Windows-1252 and never a part of a letter. */
@@ -79,7 +76,7 @@ async function* wholeLines(file: string): AsyncGenerator<Buffer, void, undefined
   try {
     for await (const piece of stream) {
       const chunk: Buffer = piece;
-      isUtf16 ??= (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
+      isUtf16 ??= utf16Of(chunk) !== null;
       const end = isUtf16 ? -1 : chunk.lastIndexOf(newline);
       if (end === -1) {
         rest.push(chunk);
@@ -103,7 +100,7 @@ async function* wholeLines(file: string): AsyncGenerator<Buffer, void, undefined
 }
 
 /** UTF-16 files are Excel's "Unicode text": small enough to be decoded at once. */
-function utf16Decoder(file: string, encoding: 'utf-16le' | 'utf-16be'): (bytes: Buffer) => string {
+function utf16Decoder(file: string, encoding: 'utf-16le' | 'utf-16be'): Decoder {
   const decoder = new TextDecoder(encoding, { fatal: true });
   return (bytes) => {
     try {

@@ -1,21 +1,13 @@
 import type { ClientBase } from 'pg';
-import { type CopyValue, copyText, copyTextOf } from '../copy-rows.ts';
+import { copyText, copyTextOf } from '../copy-rows.ts';
 import { signOfLifeMs } from '../turns.ts';
-import { type SuggestionToStore, stagedColumns, upsertFrom } from './store-suggestions.ts';
-
-const columns = [
-  'id',
-  '"candidateId"',
-  '"roleId"',
-  'kind',
-  'total',
-  '"forCandidate"',
-  '"forWorkplace"',
-  'coverage',
-  '"nearMiss"',
-  '"inCandidateList"',
-  '"inRoleList"',
-];
+import {
+  type SuggestionToStore,
+  stagedColumns,
+  stagedNames,
+  stagedValues,
+  upsertFrom,
+} from './store-suggestions.ts';
 
 /** So many pairs are stored at a time, while the next are scored. */
 const pairsAtATime = 20_000;
@@ -32,7 +24,7 @@ export async function copySuggestions(
 ): Promise<void> {
   await client.query(`CREATE TEMP TABLE staged_suggestions (${stagedColumns}) ON COMMIT DROP`);
   const store = async (pieces: readonly Buffer[]): Promise<void> => {
-    await copyText(client, 'staged_suggestions', columns, pieces);
+    await copyText(client, 'staged_suggestions', stagedNames, pieces);
     await client.query(upsertFrom('staged_suggestions'), [matchedAt]);
     await client.query('TRUNCATE staged_suggestions');
   };
@@ -51,7 +43,7 @@ export async function copySuggestions(
   };
   try {
     for await (const batch of batches) {
-      pieces.push(...copyTextOf(batch.map(valuesOf)));
+      pieces.push(...copyTextOf(batch.map(stagedValues)));
       pairs += batch.length;
       if (pairs >= pairsAtATime || performance.now() >= beganAt + signOfLifeMs) {
         await begin();
@@ -63,20 +55,4 @@ export async function copySuggestions(
     // also where the next can't be had: nothing of this may reach the server after the caller's ROLLBACK
     await stored.catch(() => undefined);
   }
-}
-
-function valuesOf(pair: SuggestionToStore): CopyValue[] {
-  return [
-    pair.id,
-    pair.candidateId,
-    pair.roleId,
-    pair.kind,
-    pair.total,
-    pair.forCandidate,
-    pair.forWorkplace,
-    pair.coverage,
-    pair.nearMiss === null ? null : JSON.stringify(pair.nearMiss),
-    pair.inCandidateList,
-    pair.inRoleList,
-  ];
 }

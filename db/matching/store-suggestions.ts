@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
+import type { CopyValue } from '../copy-rows.ts';
 import type { PairIds } from './stored-pairs.ts';
 
 /** A pair to store; a stored pair keeps its id. */
@@ -24,24 +25,46 @@ export interface SuggestionChanges {
   readonly gone: readonly PairIds[];
 }
 
-/** Columns of a pair to store in the order of the staging table and of a staged line. */
-export const stagedColumns = `id uuid, "candidateId" uuid, "roleId" uuid, kind text, total float8, "forCandidate" float8,
-  "forWorkplace" float8, coverage float8, "nearMiss" jsonb, "inCandidateList" boolean, "inRoleList" boolean`;
+/** The columns of a stored pair: as a pair to store names them, as the table does, and their types. */
+const columns = [
+  ['id', 'id', 'uuid'],
+  ['candidateId', 'candidate_id', 'uuid'],
+  ['roleId', 'role_id', 'uuid'],
+  ['kind', 'kind', 'text'],
+  ['total', 'total', 'float8'],
+  ['forCandidate', 'for_candidate', 'float8'],
+  ['forWorkplace', 'for_workplace', 'float8'],
+  ['coverage', 'coverage', 'float8'],
+  ['nearMiss', 'near_miss', 'jsonb'],
+  ['inCandidateList', 'in_candidate_list', 'boolean'],
+  ['inRoleList', 'in_role_list', 'boolean'],
+] as const;
+const inTable = columns.map(([, name]) => name);
+/** Those that a match may change. */
+const changing = inTable.slice(3);
+
+/** Names of the columns of the staging table, and with their types; {@link stagedValues} are in their order. */
+export const stagedNames = columns.map(([name]) => `"${name}"`);
+export const stagedColumns = columns.map(([name, , type]) => `"${name}" ${type}`).join(', ');
+
+/** A pair as it is copied into the staging table. */
+export function stagedValues(pair: SuggestionToStore): CopyValue[] {
+  return columns.map(([name]) => {
+    const value = pair[name];
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+  });
+}
+
+const listed = (names: readonly string[], table: string): string =>
+  names.map((name) => `${table}.${name}`).join(', ');
 
 /** Stores the pairs of relation `source` that are not stored like that; $1 is the time of the match. */
 export const upsertFrom = (source: string): string => `
-  INSERT INTO suggestions AS s (id, candidate_id, role_id, kind, total, for_candidate, for_workplace, coverage, near_miss,
-    in_candidate_list, in_role_list, matched_at)
-  SELECT id, "candidateId", "roleId", kind, total, "forCandidate", "forWorkplace", coverage, "nearMiss",
-    "inCandidateList", "inRoleList", $1 FROM ${source}
+  INSERT INTO suggestions AS s (${inTable.join(', ')}, matched_at)
+  SELECT ${stagedNames.join(', ')}, $1 FROM ${source}
   ON CONFLICT (candidate_id, role_id) DO UPDATE SET
-    kind = excluded.kind, total = excluded.total, for_candidate = excluded.for_candidate,
-    for_workplace = excluded.for_workplace, coverage = excluded.coverage, near_miss = excluded.near_miss,
-    in_candidate_list = excluded.in_candidate_list, in_role_list = excluded.in_role_list,
-    matched_at = excluded.matched_at
-  WHERE (s.kind, s.total, s.for_candidate, s.for_workplace, s.coverage, s.near_miss, s.in_candidate_list, s.in_role_list)
-    IS DISTINCT FROM (excluded.kind, excluded.total, excluded.for_candidate, excluded.for_workplace, excluded.coverage,
-      excluded.near_miss, excluded.in_candidate_list, excluded.in_role_list)`;
+    (${changing.join(', ')}, matched_at) = (${listed(changing, 'excluded')}, excluded.matched_at)
+  WHERE (${listed(changing, 's')}) IS DISTINCT FROM (${listed(changing, 'excluded')})`;
 
 /** Stores a batch of changes in one statement. */
 export async function storeSuggestions(

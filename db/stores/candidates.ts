@@ -18,7 +18,6 @@ export const candidates: ProfileTable<CandidateDocument> = {
     const { nodeId, reference, coachId, status, profile } = splitCandidate(splitDetails(document).candidate);
     return { node_id: nodeId, reference, coach_id: coachId, status, profile: JSON.stringify(profile) };
   },
-  originColumns: () => ({}),
   normalise(document) {
     const { candidate, details } = splitDetails(document);
     return { ...toCandidate(splitCandidate(candidate)), ...details };
@@ -37,9 +36,6 @@ export const candidates: ProfileTable<CandidateDocument> = {
   async isWithin(_manager, scope) {
     return scope.managerId === null;
   },
-  async findViolations() {
-    return [];
-  },
   async afterWrite(manager, id, document, before) {
     const { details } = splitDetails(document);
     if (Object.keys(details).length > 0) {
@@ -47,9 +43,6 @@ export const candidates: ProfileTable<CandidateDocument> = {
     } else if (before !== null) {
       await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
     }
-  },
-  async isInUse() {
-    return false;
   },
   async erase(manager, id) {
     await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });

@@ -50,7 +50,7 @@ export async function changeProfile<Document extends ProfileDocument>(
   if (isDeepStrictEqual(document, found.document)) {
     return { kind: 'unchanged', id, revision: found.revision, nodeId };
   }
-  const violations = await table.findViolations(manager, scope, document, found);
+  const violations = (await table.findViolations?.(manager, scope, document, found)) ?? [];
   if (violations.length > 0) {
     return { kind: 'rejected', violations };
   }
@@ -60,7 +60,7 @@ export async function changeProfile<Document extends ProfileDocument>(
   }
   const revision = found.revision + 1;
   await updateProfile(manager, table, id, columns);
-  await table.afterWrite(manager, id, document, found);
+  await table.afterWrite?.(manager, id, document, found);
   return { kind: 'changed', id, revision, nodeId };
 }
 

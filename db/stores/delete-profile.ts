@@ -34,7 +34,7 @@ export async function deleteProfile<Document extends ProfileDocument>(
   if (!satisfies(condition, found.revision)) {
     return { kind: 'stale', revision: found.revision };
   }
-  if (await table.isInUse(manager, id)) {
+  if (await table.isInUse?.(manager, id)) {
     return { kind: 'in-use' };
   }
   const tombstone = await table.erase(manager, id);

@@ -34,8 +34,8 @@ export interface ProfileTable<Document extends ProfileDocument> {
   readonly isMatched: boolean;
   /** The document's columns by their names in SQL; `profile` is among them. */
   toColumns(document: WithNode<Document>): Readonly<Record<string, unknown>>;
-  /** Columns of a new row that say where it came from, by their names in SQL. */
-  originColumns(submittedBy: string): Readonly<Record<string, unknown>>;
+  /** Columns of a new row that say where it came from, by their names in SQL. Left out where there are none. */
+  originColumns?(submittedBy: string): Readonly<Record<string, unknown>>;
   /**
    * The document with every default made explicit, as {@link StoredProfile} has it; two equal ones say the same. What a
    * manager leaves open of who manages it, is the manager.
@@ -48,22 +48,25 @@ export interface ProfileTable<Document extends ProfileDocument> {
   findLocked(manager: EntityManager, id: string): Promise<StoredProfile<Document> | null>;
   /** Whether the scope reaches a profile of one of its nodes. */
   isWithin(manager: EntityManager, scope: NodeScope, stored: StoredProfile<Document>): Promise<boolean>;
-  /** What the database knows against the document; empty when nothing. `before` is null for a new one. */
-  findViolations(
+  /**
+   * What the database knows against the document; empty when nothing. `before` is null for a new one. Left out where the
+   * database knows nothing.
+   */
+  findViolations?(
     manager: EntityManager,
     scope: NodeScope,
     document: WithNode<Document>,
     before: StoredProfile<Document> | null,
   ): Promise<Violation[]>;
-  /** Writes what lives outside the row and owes matches that the change causes. `before` is null for a new one. */
-  afterWrite(
+  /** Writes what lives outside the row and owes matches that the change causes, if anything does. `before` is null for a new one. */
+  afterWrite?(
     manager: EntityManager,
     id: string,
     document: WithNode<Document>,
     before: StoredProfile<Document> | null,
   ): Promise<void>;
-  /** Whether something still needs the profile, so that it can't be deleted. */
-  isInUse(manager: EntityManager, id: string): Promise<boolean>;
+  /** Whether something still needs the profile, so that it can't be deleted. Left out where nothing ever does. */
+  isInUse?(manager: EntityManager, id: string): Promise<boolean>;
   /** Columns of the tombstone, and the removal of everything that could say who it was. */
   erase(manager: EntityManager, id: string): Promise<Readonly<Record<string, unknown>>>;
 }

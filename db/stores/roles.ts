@@ -77,10 +77,6 @@ export const roles: ProfileTable<Role> = {
       },
     ];
   },
-  async afterWrite() {},
-  async isInUse() {
-    return false;
-  },
   async erase(manager, id) {
     await eraseFromReports(manager, id);
     return { reference: null, submitted_by: null };

@@ -1,13 +1,21 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { retryTransaction } from '../retries.ts';
+import { isContention, pauseAfter, retryPolicies } from '../retries.ts';
 
 /**
- * Runs `work` in one transaction; what it throws undoes everything. A transaction that the database breaks off for
- * a deadlock is run again, so `work` must not change anything outside the database.
+ * Runs `work` in one transaction; what it throws undoes everything. A transaction that the database breaks off because another
+ * one was in its way is run again, so `work` must not change anything outside the database.
  */
-export function runInTransaction<Result>(
+export async function runInTransaction<Result>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<Result>,
 ): Promise<Result> {
-  return retryTransaction(() => dataSource.transaction(work));
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await dataSource.transaction(work);
+    } catch (error) {
+      if (!isContention(error) || pauseAfter(retryPolicies.transaction, failures) === null) {
+        throw error;
+      }
+    }
+  }
 }

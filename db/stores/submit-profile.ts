@@ -28,14 +28,14 @@ export async function submitProfile<Document extends ProfileDocument>(
     return { kind: 'outside-scope' };
   }
   const document = table.normalise(given, scope);
-  const violations = await table.findViolations(manager, scope, document, null);
+  const violations = (await table.findViolations?.(manager, scope, document, null)) ?? [];
   if (violations.length > 0) {
     return { kind: 'rejected', violations };
   }
   const columns = {
     id,
     ...table.toColumns(document),
-    ...table.originColumns(submittedBy),
+    ...table.originColumns?.(submittedBy),
     created_at: now,
     updated_at: now,
   };
@@ -49,6 +49,6 @@ export async function submitProfile<Document extends ProfileDocument>(
     const sameId: unknown[] = await manager.query(`SELECT 1 FROM ${table.table} WHERE id = $1`, [id]);
     return { kind: sameId.length > 0 ? 'id-taken' : 'reference-taken' };
   }
-  await table.afterWrite(manager, id, document, null);
+  await table.afterWrite?.(manager, id, document, null);
   return { kind: 'created', id, revision: 1, nodeId: document.nodeId };
 }

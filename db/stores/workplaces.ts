@@ -15,7 +15,6 @@ export const workplaces: ProfileTable<Workplace> = {
     const { nodeId, reference, managerId, profile } = splitWorkplace(document);
     return { node_id: nodeId, reference, manager_id: managerId, profile: JSON.stringify(profile) };
   },
-  originColumns: () => ({}),
   normalise(document, scope) {
     const columns = splitWorkplace(document);
     // who signs in with something else than a UUID can't be named as a manager

@@ -28,6 +28,9 @@ const rowSchema = z.object({
  * breaks), between tabs, commas or semicolons. Throws a {@link VocabularyFileError} with the line that is something else.
  */
 export function readEsco(text: string, file: string): SiteTerm[] {
+  if (text.trim() === '') {
+    throw withoutColumns(file);
+  }
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = ['\t', ';', ','].find((one) => firstLine.includes(one)) ?? '\t';
   const terms: SiteTerm[] = [];
@@ -63,15 +66,17 @@ export function readEsco(text: string, file: string): SiteTerm[] {
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
+function withoutColumns(file: string): VocabularyFileError {
+  const message =
+    'Has no column for the address (uri, conceptUri) and the preferred label (pref_label_sv, preferredLabel).';
+  return new VocabularyFileError(file, 'line 1', message);
+}
+
 /** What each column holds; false for what is of no use here, and for a second one of the same. */
 function columnsOf(header: readonly string[], file: string): (Column | false)[] {
   const columns = header.map((name) => allColumns.find((column) => columnNames[column].test(name.trim())));
   if (!columns.includes('uri') || !columns.includes('preferredLabel')) {
-    throw new VocabularyFileError(
-      file,
-      'line 1',
-      'Has no column for the address (uri, conceptUri) and the preferred label (pref_label_sv, preferredLabel).',
-    );
+    throw withoutColumns(file);
   }
   return columns.map((column, place) =>
     column !== undefined && columns.indexOf(column) === place ? column : false,

@@ -46,14 +46,10 @@ export interface MatchRequest {
 }
 
 /** What an area is matched with and by. */
-export interface MatchSetting {
-  readonly nodeIds: readonly string[];
-  readonly policy: Policy;
+export interface MatchSetting extends Pick<MatchRequest, 'nodeIds' | 'policy' | 'engine' | 'now'> {
   readonly scorer: PairScorer;
-  readonly engine: MatchEngine;
   /** Date that the scorer was made for, `YYYY-MM-DD`. */
   readonly today: string;
-  readonly now: Date;
   /** Those of the pairs that it makes. */
   readonly ids: SuggestionIds;
   /** Those of this match, which tell the database that the process is alive. */

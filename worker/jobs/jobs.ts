@@ -1,6 +1,4 @@
-import type pg from 'pg';
-import type { Logger } from '../../config/logger.ts';
-import type { Matcher } from '../area/matcher.ts';
+import type { Matcher, MatcherParts } from '../area/matcher.ts';
 import type { PoolThread } from '../pool/pool-thread.ts';
 import type { JobName } from '../queue/jobs.ts';
 import { buildMatchListJob } from './build-match-list.ts';
@@ -9,15 +7,10 @@ import { makeReportJob } from './make-report.ts';
 import { matchNodeJob } from './match-node.ts';
 
 /** What jobs work with; all of it is given by the entry point. */
-export interface JobParts {
-  readonly pool: pg.Pool;
+export interface JobParts extends Omit<MatcherParts, 'engine'> {
   readonly matcher: Matcher;
   /** The reports' own: it is ended when they are stopped. */
   readonly poolThread: PoolThread;
-  readonly logger: Logger;
-  readonly clock: () => Date;
-  /** The calendar date `YYYY-MM-DD` at an instant. */
-  readonly dateOf: (instant: Date) => string;
 }
 
 /** Every kind of job that the worker does. */
