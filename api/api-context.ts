@@ -3,11 +3,11 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
 import type { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
+import type { SiteWordsSource } from '../db/vocabulary/site-words.ts';
 import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
-import type { SiteWordsReader } from './vocabulary/site-words.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
@@ -32,7 +32,7 @@ export interface ApiContext extends ApiParts {
   readonly pairExplainer: PairExplainer;
   /** Makes an id: a UUID that tells when it was made, so that ids order things by their making. */
   readonly newId: () => string;
-  readonly siteWords: SiteWordsReader;
+  readonly siteWords: SiteWordsSource;
   /** Aborts when the API stops: streams end, readiness turns false. */
   readonly stopping: AbortSignal;
 }

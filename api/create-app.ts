@@ -3,6 +3,7 @@ import { rateLimit } from 'express-rate-limit'; // Express's own rate limiter
 import helmet from 'helmet'; // security headers with kept defaults
 import { v7 as uuidv7 } from 'uuid'; // time-ordered ids, as the contract fixes
 import { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
+import { createSiteWordsSource } from '../db/vocabulary/site-words.ts';
 import type { ApiContext, ApiParts } from './api-context.ts';
 import { countUnexplained } from './health/count-unexplained.ts';
 import { createHealthRouter } from './health/health-router.ts';
@@ -17,7 +18,6 @@ import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { traceOf } from './http/trace-id.ts';
 import { routes } from './routes.ts';
-import { createSiteWordsReader } from './vocabulary/site-words.ts';
 
 /** The HTTP application, and how it stops. */
 export interface App {
@@ -34,7 +34,7 @@ export function createApp(parts: ApiParts): App {
     ...parts,
     pairExplainer: new PairExplainer(parts.logger, countUnexplained(parts.metrics)),
     newId: () => uuidv7({ msecs: parts.clock().getTime() }),
-    siteWords: createSiteWordsReader(),
+    siteWords: createSiteWordsSource(),
     stopping: stop.signal,
   };
   registerGauges(parts);

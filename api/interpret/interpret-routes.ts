@@ -1,3 +1,4 @@
+import { queryIn } from '../../db/run-query.ts';
 import { interpretText } from '../../matching/reading/interpret-text.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
 import { defineRoute } from '../define-route.ts';
@@ -20,7 +21,7 @@ const interpretRoute = defineRoute({
   body: interpretRequestSchema,
   responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
   async handle({ body: { text, lang } }, { dataSource, siteWords }) {
-    const { vectorizer } = await siteWords.current(dataSource.manager);
+    const { vectorizer } = await siteWords.current(queryIn(dataSource.manager));
     const { tasks, conditions, supports, demands, siteTerms, personal } = interpretText(
       text,
       lang,

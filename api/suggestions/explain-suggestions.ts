@@ -24,8 +24,9 @@ export async function currentSetting(
   { siteWords, clock }: Pick<ApiContext, 'siteWords' | 'clock'>,
   manager: EntityManager,
 ): Promise<ExplainSetting> {
-  const policy = await readActivePolicy(queryIn(manager));
-  const { engine } = await siteWords.current(manager);
+  const query = queryIn(manager);
+  const policy = await readActivePolicy(query);
+  const { engine } = await siteWords.current(query);
   return { policy, engine, today: localDate(clock()) };
 }
 

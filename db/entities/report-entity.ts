@@ -38,7 +38,7 @@ interface ReportFields {
   id: string;
   nodeId: string;
   status: 'queued' | 'running' | 'completed' | 'failed';
-  /** Parts of the work; see the worker's `make-report`. */
+  /** Parts of the work; see the worker's `jobs/make-report.ts`. */
   done: number;
   of: number;
   /** Stable code of why it failed; null otherwise. */

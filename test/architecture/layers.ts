@@ -49,7 +49,6 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/http/authentication'],
     ['api/http'],
     ['api/http/openapi', 'api/http/progress'],
-    ['api/vocabulary/site-words.ts'],
     ['api/api-context.ts', 'api/database-timeouts.ts'],
     ['api/define-route.ts'],
     ['api/queued-work.ts'],
