@@ -12,7 +12,7 @@ import { AlreadyRunningError } from '../db/embedded/already-running-error.ts';
 import { DataFolderError } from '../db/embedded/data-folder-error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../db/migrate-database.ts';
-import { countOwedProfiles } from '../db/read-models/count-owed-profiles.ts';
+import { countStaleProfiles } from '../db/read-models/count-stale-profiles.ts';
 import { demoPrincipals } from '../demo/demo-principals.ts';
 import { demonstrationSeed } from '../demo/demonstration-seed.ts';
 import { generateRegion } from '../demo/generate-region.ts';
@@ -157,13 +157,13 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
 async function untilMatched(client: pg.Client): Promise<void> {
   const before = performance.now();
   step.start('Matching');
-  let owed = await countOwedProfiles(client);
-  const all = owed;
-  while (owed > 0 && !isStopping) {
+  let stale = await countStaleProfiles(client);
+  const all = stale;
+  while (stale > 0 && !isStopping) {
     // a node is matched whole, so the seconds show that it goes on
-    step.text = `Matching: ${all - owed} of ${all} profiles after ${secondsSince(before)} s`;
+    step.text = `Matching: ${all - stale} of ${all} profiles after ${secondsSince(before)} s`;
     await new Promise((done) => setTimeout(done, 100));
-    owed = await countOwedProfiles(client);
+    stale = await countStaleProfiles(client);
   }
   succeed(all === 0 ? 'Every profile is matched' : `Matched ${all} profiles in ${secondsSince(before)} s`);
 }

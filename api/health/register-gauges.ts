@@ -17,12 +17,12 @@ const backlogGauges: readonly BacklogGauge[] = [
   {
     name: 'passa_owed_profiles',
     help: 'Candidates and roles that are owed a match',
-    values: [{ of: 'owed' }],
+    values: [{ of: 'stale' }],
   },
   {
     name: 'passa_oldest_owed_seconds',
     help: 'Age of the oldest change that is not matched yet, in seconds',
-    values: [{ of: 'oldestOwedSeconds' }],
+    values: [{ of: 'oldestStaleSeconds' }],
   },
   {
     name: 'passa_failed_profiles',

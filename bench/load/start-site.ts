@@ -121,12 +121,12 @@ async function notifyWhenMatched(client: pg.Client): Promise<void> {
 }
 
 async function untilAllMatched(client: pg.Client): Promise<void> {
-  for (let owed = 1; owed > 0; ) {
-    const { rows } = await client.query<{ owed: number }>(
+  for (let stale = 1; stale > 0; ) {
+    const { rows } = await client.query<{ stale: number }>(
       `SELECT (SELECT count(*) FROM candidates WHERE matched_input_revision < input_revision)::int
-            + (SELECT count(*) FROM roles WHERE matched_input_revision < input_revision)::int AS owed`,
+            + (SELECT count(*) FROM roles WHERE matched_input_revision < input_revision)::int AS stale`,
     );
-    owed = rows[0]?.owed ?? 0;
+    stale = rows[0]?.stale ?? 0;
     await new Promise((done) => setTimeout(done, 100));
   }
 }

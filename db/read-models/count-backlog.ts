@@ -3,25 +3,25 @@ import type { EntityManager } from 'typeorm';
 /** What matching still has to do. */
 export interface Backlog {
   /** Candidates and roles whose stored lists are behind what was written; those that failed are among them. */
-  readonly owed: number;
+  readonly stale: number;
   /** Age of the oldest change that is not matched yet, in seconds; 0 when none. */
-  readonly oldestOwedSeconds: number;
+  readonly oldestStaleSeconds: number;
   /** Candidates and roles whose row could not be read. */
   readonly unreadable: number;
   /** Candidates and roles that could be read but not scored. */
   readonly unscorable: number;
 }
 
-/** Counts the backlog of all nodes; the partial indexes of owed rows keep it cheap. */
+/** Counts the backlog of all nodes; the partial indexes of stale rows keep it cheap. */
 export async function countBacklog(manager: EntityManager): Promise<Backlog> {
   const [backlog]: Backlog[] = await manager.query(
-    `SELECT count(*)::int AS owed,
-       coalesce(extract(epoch FROM now() - min(updated_at)), 0)::float8 AS "oldestOwedSeconds",
+    `SELECT count(*)::int AS stale,
+       coalesce(extract(epoch FROM now() - min(updated_at)), 0)::float8 AS "oldestStaleSeconds",
        count(*) FILTER (WHERE match_failure ->> 'reason' = 'unreadable-profile')::int AS unreadable,
        count(*) FILTER (WHERE match_failure ->> 'reason' = 'scoring-failed')::int AS unscorable
      FROM (SELECT updated_at, match_failure FROM candidates WHERE matched_input_revision < input_revision
            UNION ALL
            SELECT updated_at, match_failure FROM roles WHERE matched_input_revision < input_revision) AS profiles`,
   );
-  return backlog ?? { owed: 0, oldestOwedSeconds: 0, unreadable: 0, unscorable: 0 };
+  return backlog ?? { stale: 0, oldestStaleSeconds: 0, unreadable: 0, unscorable: 0 };
 }
