@@ -31,6 +31,8 @@ const today = localDate(new Date());
 /** The first ones warm up the processes and are not counted. */
 const warmUp = 30;
 const requestsAtOnce = 8;
+/** The percentiles that are shown. */
+const shares = [0.5, 0.95];
 
 const table = new Table({
   head: ['what', 'queue', 'measured', 'peer', 'peer measured', 'ratio'],
@@ -52,7 +54,7 @@ async function measureSites(): Promise<void> {
     await measureSite(kind);
   }
   if (!hasRedis) {
-    table.push(['submit → stored', 'redis', 'no redis-server here', '', '', '']);
+    table.push(['submit → stored', 'redis', 'no redis-server here']);
   }
 }
 
@@ -70,13 +72,10 @@ async function measureSite(kind: QueueBackend['kind']): Promise<void> {
       bare.push(...(await measureQueueRoundTrip(site.backend, part)));
       stored.push(...(await measureIdleSubmissions(site, `idle${round}`, part)));
     }
-    for (const [name, share] of [
-      ['p50', 0.5],
-      ['p95', 0.95],
-    ] as const) {
+    for (const share of shares) {
       const [submitted, trip] = [percentile(stored, share), percentile(bare, share)];
       table.push([
-        `submit → stored, idle, ${name}`,
+        `submit → stored, idle, p${share * 100}`,
         kind,
         `${submitted.toFixed(1)} ms`,
         'bare queue round trip',
@@ -119,35 +118,28 @@ async function measureQuestioning(): Promise<void> {
   ];
   const nodes = ['goteborg'];
   const ms = (time: number) => `${time.toFixed(0)} ms`;
+  const mb = (size: number | null | undefined) => `${size?.toFixed(0)} MB`;
   process.stderr.write(`what would open doors in a node of ${candidates} × ${roles}\n`);
   const asked = await startSite('postgres', today, { candidates, roles, nodes, hasWorker: false });
   try {
     const times = await measureQuestions(asked, 100);
     const [before, after] = times.memory;
-    const peer = ['a light request meanwhile', ms(percentile(times.others, 0.5)), ''];
-    const latePeer = ['a light request meanwhile', ms(percentile(times.others, 0.95)), ''];
-    table.push(
-      [
-        `doors of a role, first`,
-        '–',
-        ms(times.first),
-        'most of any light request',
-        ms(Math.max(...times.others)),
-        '',
-      ],
-      [`doors of a role, p50`, '–', ms(percentile(times.ofRoles, 0.5)), ...peer],
-      [`doors of a role, p95`, '–', ms(percentile(times.ofRoles, 0.95)), ...latePeer],
-      [`doors of a candidate, p50`, '–', ms(percentile(times.ofCandidates, 0.5)), ...peer],
-      [`doors of a candidate, p95`, '–', ms(percentile(times.ofCandidates, 0.95)), ...latePeer],
-      [
-        'memory of the API after them',
-        '–',
-        `${after?.toFixed(0)} MB`,
-        'before',
-        `${before?.toFixed(0)} MB`,
-        '',
-      ],
-    );
+    const most = ms(Math.max(...times.others));
+    table.push(['doors of a role, first', '–', ms(times.first), 'most of any light request', most]);
+    for (const kind of ['role', 'candidate'] as const) {
+      for (const share of shares) {
+        const measured = percentile(kind === 'role' ? times.ofRoles : times.ofCandidates, share);
+        const light = ms(percentile(times.others, share));
+        table.push([
+          `doors of a ${kind}, p${share * 100}`,
+          '–',
+          ms(measured),
+          'a light request meanwhile',
+          light,
+        ]);
+      }
+    }
+    table.push(['memory of the API after them', '–', mb(after), 'before', mb(before)]);
   } finally {
     await asked.stop();
   }
@@ -156,17 +148,9 @@ async function measureQuestioning(): Promise<void> {
   const reported = await startSite('postgres', today, small);
   try {
     const { doors, effects } = await measureReports(reported);
-    table.push(
-      [`report on doors, ${small.candidates} × ${small.roles}`, '–', `${doors.toFixed(1)} s`, '', '', ''],
-      [
-        `report on a policy, ${small.candidates} × ${small.roles}`,
-        '–',
-        `${effects.toFixed(1)} s`,
-        '',
-        '',
-        '',
-      ],
-    );
+    const size = `${small.candidates} × ${small.roles}`;
+    table.push([`report on doors, ${size}`, '–', `${doors.toFixed(1)} s`]);
+    table.push([`report on a policy, ${size}`, '–', `${effects.toFixed(1)} s`]);
   } finally {
     await reported.stop();
   }

@@ -1,17 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { importProfileFile } from '../../db/import/import-profile-file.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { candidatesOf } from '../../demo/generate-region.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { startDatabase } from '../start-database.ts';
 
 const tables = ['candidates', 'candidate_details'] as const;
 
@@ -24,13 +22,11 @@ export async function measureImport(
   times: number,
   today: string,
 ): Promise<{ importSeconds: number; copySeconds: number }> {
-  const folder = await mkdtemp(join(tmpdir(), 'passa-bench-import-'));
-  const file = join(folder, 'candidates.jsonl');
+  const database = await startDatabase();
+  const { client } = database;
+  const file = join(database.folder, 'candidates.jsonl');
   await pipeline(Readable.from(linesOf(rows, today)), createWriteStream(file));
-  const database = await startEmbeddedPostgres({ dataDir: join(folder, 'data') });
   await migrateDatabase(database.databaseUrl, defaultPolicy);
-  const client = new pg.Client({ connectionString: database.databaseUrl });
-  await client.connect();
   try {
     let importSeconds = Number.POSITIVE_INFINITY;
     let copySeconds = Number.POSITIVE_INFINITY;
@@ -44,9 +40,7 @@ export async function measureImport(
     }
     return { importSeconds, copySeconds };
   } finally {
-    await client.end();
     await database.stop();
-    await rm(folder, { recursive: true });
   }
 }
 

@@ -1,23 +1,20 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import pg from 'pg';
+import { resolve } from 'node:path';
+import type pg from 'pg';
 import { createTokenAuthenticator } from '../../api/http/authentication/token-authenticator.ts';
 import { findFreePort } from '../../db/embedded/find-free-port.ts';
-import { startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { generateRegion, type Region, type RegionOptions } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { chooseQueueBackend, connectQueue, type QueueBackend } from '../../worker/queue/connect-queue.ts';
+import { startDatabase } from '../start-database.ts';
 
 /** The production processes on this machine, with the demonstration region loaded and matched. */
 export interface Site {
   readonly backend: QueueBackend;
-  readonly databaseUrl: string;
   /** A connection of the benchmark's own. */
   readonly client: pg.Client;
   readonly apiUrl: string;
@@ -41,12 +38,9 @@ export async function startSite(
   today: string,
   { hasWorker = true, ...size }: SiteOptions = {},
 ): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'passa-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: folder });
-  const { databaseUrl } = database;
+  const database = await startDatabase();
+  const { databaseUrl, client, folder } = database;
   await migrateDatabase(databaseUrl, defaultPolicy);
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
   const region = generateRegion({ seed: 7, today, ...size });
   await loadRegion(client, region);
   await notifyWhenMatched(client);
@@ -90,7 +84,6 @@ export async function startSite(
 
   return {
     backend,
-    databaseUrl,
     client,
     apiPid: api?.pid ?? 0,
     apiUrl: `http://127.0.0.1:${port}/api/v1`,
@@ -103,9 +96,7 @@ export async function startSite(
           await once(child, 'exit');
         }
       }
-      await client.end();
       await database.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
 import { type CopyValue, copyRows } from '../../../db/copy-rows.ts';
-import { startEmbeddedPostgres } from '../../../db/embedded/start-embedded-postgres.ts';
 import type { CompiledCandidate, CompiledRole } from '../../../matching/pair/compiled-profile.ts';
 import { splitWords } from '../../../matching/text/split-words.ts';
+import { startDatabase } from '../../start-database.ts';
 import { gateConditions } from './gate-conditions.ts';
 
 /** The same gates in SQL, and PostgreSQL's own Swedish text ranking. */
@@ -44,10 +40,7 @@ const columns = [
 export async function startPostgresRanking(
   candidates: Iterable<{ readonly candidate: CompiledCandidate; readonly text: string }>,
 ): Promise<PostgresRanking> {
-  const folder = mkdtempSync(join(tmpdir(), 'passa-speed-'));
-  const server = await startEmbeddedPostgres({ dataDir: folder });
-  const client = new pg.Client({ connectionString: server.databaseUrl });
-  await client.connect();
+  const { client, stop } = await startDatabase();
   await client.query(`
     CREATE TABLE pool (
       id text PRIMARY KEY, is_open boolean NOT NULL, node_id text, licences int, register_extract boolean,
@@ -95,11 +88,7 @@ export async function startPostgresRanking(
     rankByTrigrams(role, text) {
       return rankBoth(role, text, (query) => `similarity(body, ${query})`);
     },
-    async stop() {
-      await client.end();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
