@@ -12,8 +12,7 @@ import { basePath } from './http/base-path.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { describeApi } from './http/openapi/describe-api.ts';
 import { createDocsRouter } from './http/openapi/docs-router.ts';
-import { Problem } from './http/problems/problem.ts';
-import { sendProblem } from './http/problems/send-problem.ts';
+import { Problem, problemKinds } from './http/problems/problem.ts';
 import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { traceOf } from './http/trace-id.ts';
@@ -86,6 +85,7 @@ function limitRequests(requestsPerMinute: number) {
   });
 }
 
+/** Answers with `application/problem+json` (RFC 9457). */
 function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = toProblem(error);
@@ -98,6 +98,23 @@ function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
       next(error);
       return;
     }
-    sendProblem(response, problem, request.originalUrl.split('?')[0] ?? '/', traceId);
+    const { status, title } = problemKinds[problem.kind];
+    const { errors, headers, currentRevision } = problem.extras;
+    response
+      .status(status)
+      .set({ 'Cache-Control': 'no-store', ...headers })
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: `urn:passa:problem:${problem.kind}`,
+          title,
+          status,
+          detail: problem.message,
+          instance: request.originalUrl.split('?')[0] ?? '/',
+          traceId,
+          errors,
+          currentRevision,
+        }),
+      );
   };
 }

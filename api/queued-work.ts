@@ -8,7 +8,7 @@ import { basePath } from './http/base-path.ts';
 import { idParams } from './http/parameters.ts';
 import { type ProgressSource, streamProgress } from './http/progress/stream-progress.ts';
 import { type RepeatableRequest, runIdempotent } from './http/run-idempotent.ts';
-import { object } from './http/schema-registry.ts';
+import { count, object, textOrNull } from './http/schema-registry.ts';
 
 // what is asked for over HTTP and made by the worker: match lists and reports
 
@@ -18,9 +18,9 @@ const statusField = z.enum(['queued', 'running', 'completed', 'failed']).describ
 export function progressFields(done: string) {
   return {
     status: statusField,
-    done: z.int().min(0).describe(done),
-    of: z.int().min(0).describe('How many in all; 0 until it runs.'),
-    failure: z.string().nullable().describe('Stable code of why it failed; null otherwise.'),
+    done: count.describe(done),
+    of: count.describe('How many in all; 0 until it runs.'),
+    failure: textOrNull.describe('Stable code of why it failed; null otherwise.'),
   };
 }
 

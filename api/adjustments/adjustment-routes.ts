@@ -1,14 +1,14 @@
 import { localDate } from '../../config/local-date.ts';
 import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
-import type { ProfileAnswer } from '../../worker/pool/questions.ts';
+import { fewCount } from '../../matching/what-if/few-count.ts';
+import type { ProfileAdjustments, ProfileAnswer } from '../../worker/pool/questions.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { required } from '../http/problems/problem.ts';
 import { labelOfThing } from './adjustment-labels.ts';
-import { candidateEffectsSchema, roleEffectsSchema } from './effect-schemas.ts';
-import { baselineOfClosed, toBaseline } from './empty-result-reason.ts';
+import { candidateEffectsSchema, type EmptyResultReason, roleEffectsSchema } from './effect-schemas.ts';
 
 const tag = 'doors';
 
@@ -60,10 +60,25 @@ export const adjustmentRoutes = [readRoleAdjustmentsRoute, readCandidateAdjustme
 function toBody({ adjustments, ...basis }: ProfileAnswer) {
   return {
     ...basis,
-    ...(adjustments === null ? baselineOfClosed : toBaseline(adjustments)),
+    onList: fewCount(adjustments?.onList ?? 0),
+    note: reasonOf(adjustments),
     items: (adjustments?.effects ?? []).map((effect) => ({
       ...effect,
       label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
     })),
   };
+}
+
+function reasonOf(adjustments: ProfileAdjustments | null): EmptyResultReason | null {
+  if (adjustments === null) {
+    return 'not-open';
+  }
+  const { others, onList, effects } = adjustments;
+  if (effects.length > 0) {
+    return null;
+  }
+  if (others === 0) {
+    return 'nobody-open';
+  }
+  return onList === others ? 'all-on-list' : 'no-single-change';
 }

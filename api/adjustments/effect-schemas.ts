@@ -1,13 +1,46 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
-import { object } from '../http/schema-registry.ts';
+import { fewest } from '../../matching/what-if/few-count.ts';
+import { object, share, textOrNull } from '../http/schema-registry.ts';
 import {
   candidateAdjustmentSchema,
   roleAdjustmentKindField,
   roleAdjustmentSchema,
 } from './adjustment-schemas.ts';
-import { baselineFields } from './empty-result-reason.ts';
-import { fewCountSchema } from './few-count-schema.ts';
+
+/** A count that is told, or that it is small. */
+const fewCountSchema = object(
+  'FewCount',
+  'A count. From 1 to 4 it is not told, so that nobody can be singled out: `count` is null, and `fewerThan` is 5.',
+  {
+    count: z.int().min(0).nullable().describe('The count, 0 or at least 5; null when it is not told.'),
+    fewerThan: z.literal(fewest).nullable().describe('What a count that is not told is below; else null.'),
+  },
+  [
+    { count: 12, fewerThan: null },
+    { count: null, fewerThan: fewest },
+  ],
+);
+
+/** Why there is nothing to adjust: a stable code. */
+const emptyResultReasons = ['not-open', 'nobody-open', 'all-on-list', 'no-single-change'] as const;
+export type EmptyResultReason = (typeof emptyResultReasons)[number];
+
+/** The fields of an answer that tell how the profile stands before anything is changed. */
+const baselineFields = {
+  onList: fewCountSchema.describe(
+    'How many are on the list now, without any change: all that pass every gate.',
+  ),
+  note: z
+    .enum(emptyResultReasons)
+    .nullable()
+    .describe(
+      'Why there is nothing to adjust; null when there is. `not-open`: nothing opens what is closed. `nobody-open`: the other ' +
+        'side has no open profile. `all-on-list`: all of it is on the list already, as where little is told: what is not told ' +
+        'shuts nobody out. `no-single-change`: who is not on the list would need more than one change, or one that is not up ' +
+        'for adjustment.',
+    ),
+};
 
 const label = object('Names', 'A name in both languages.', {
   sv: z.string().describe('In Swedish.'),
@@ -23,14 +56,10 @@ const effectFields = {
   loseGood: fewCountSchema.describe('How many are good and would no longer be.'),
 };
 
-const good = z
-  .number()
-  .min(0)
-  .max(1)
-  .describe('The total from which a match counts as good, from the policy.');
+const good = share.describe('The total from which a match counts as good, from the policy.');
 
-const basisFields = {
-  good,
+/** What a pair or a list was scored by. */
+export const scoredByFields = {
   policyVersion: z.int().describe('Version of the match policy.'),
   engineVersion: z
     .string()
@@ -47,7 +76,8 @@ export const roleEffectsSchema = object(
   `What single adjustments of a role would bring, the largest effect first. ${countsNote}`,
   {
     roleId: uuidField,
-    ...basisFields,
+    good,
+    ...scoredByFields,
     ...baselineFields,
     items: z
       .array(
@@ -66,7 +96,8 @@ export const candidateEffectsSchema = object(
   `What single changes around a candidate would bring, the largest effect first. ${countsNote}`,
   {
     candidateId: uuidField,
-    ...basisFields,
+    good,
+    ...scoredByFields,
     ...baselineFields,
     items: z
       .array(
@@ -89,10 +120,9 @@ export const nodeEffectsSchema = object(
       .array(
         object('NodeDoorEffect', 'What one adjustment of one role would bring, in candidates.', {
           roleId: uuidField,
-          roleTitle: z
-            .string()
-            .nullable()
-            .describe('Title of the role as it is called now; null where it has none, or is no more.'),
+          roleTitle: textOrNull.describe(
+            'Title of the role as it is called now; null where it has none, or is no more.',
+          ),
           adjustment: roleAdjustmentSchema.describe('The change.'),
           ...effectFields,
         }),
@@ -105,12 +135,9 @@ export const nodeEffectsSchema = object(
           'What one adjustment would bring at all roles together, each candidate counted once.',
           {
             kind: roleAdjustmentKindField,
-            what: z
-              .string()
-              .nullable()
-              .describe(
-                'Identifier of what is offered, avoided, lowered or added; null for hours and periods.',
-              ),
+            what: textOrNull.describe(
+              'Identifier of what is offered, avoided, lowered or added; null for hours and periods.',
+            ),
             ...effectFields,
             roles: z.int().min(1).describe('At how many roles.'),
           },

@@ -20,3 +20,10 @@ export function object<Fields extends z.ZodRawShape>(
 ): z.ZodObject<Fields, z.core.$strict> {
   return component<z.ZodObject<Fields, z.core.$strict>>(id, description, z.strictObject(fields), examples);
 }
+
+/** A text, or null. */
+export const textOrNull = z.string().nullable();
+/** A whole number from 0. */
+export const count = z.int().min(0);
+/** A share, 0..1. */
+export const share = z.number().min(0).max(1);

@@ -5,7 +5,7 @@ import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
-import { object } from '../http/schema-registry.ts';
+import { count, object, share } from '../http/schema-registry.ts';
 
 /** The longest text that is read at once, in UTF-16 units: as long as a role's description may be. */
 const longestText = 10_000;
@@ -30,14 +30,14 @@ const wordsField = z
   .array(
     object('WordSpan', 'Words of a text.', {
       text: z.string().describe('The words as they stand there.'),
-      start: z.int().min(0).describe('Position of the first UTF-16 unit.'),
-      end: z.int().min(0).describe('Position after the last UTF-16 unit.'),
+      start: count.describe('Position of the first UTF-16 unit.'),
+      end: count.describe('Position after the last UTF-16 unit.'),
     }),
   )
   .describe('The words that led to it, in reading order.');
 const labelField = z.string().describe('Its name, to show to a person.');
 const readingFields = {
-  confidence: z.number().min(0).max(1).describe('How sure the reading is, 0.5..1.'),
+  confidence: share.describe('How sure the reading is, 0.5..1.'),
   words: wordsField,
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
-import { object } from '../http/schema-registry.ts';
+import { object, textOrNull } from '../http/schema-registry.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 import { gateOutcomeSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import {
@@ -69,8 +69,8 @@ export const matchListSchema = object(
       .array(
         object('MatchListSubject', 'One subject with its suggestions.', {
           id: uuidField,
-          reference: z.string().nullable().describe('The own number; null when it has none.'),
-          title: z.string().nullable().describe('Title of a role; null for a candidate.'),
+          reference: textOrNull.describe('The own number; null when it has none.'),
+          title: textOrNull.describe('Title of a role; null for a candidate.'),
           suggestions: z.array(listedSuggestionSchema).describe('Best first.'),
         }),
       )

@@ -3,7 +3,7 @@ import { textField } from '../../matching/model/fields.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { policySchema } from '../../matching/policy/policy-schema.ts';
 import { refuseGainFromLack } from '../../matching/policy/refuse-gain-from-lack.ts';
-import { component, object } from '../http/schema-registry.ts';
+import { component, object, textOrNull } from '../http/schema-registry.ts';
 
 const version = z.int().min(1).describe('The version: a rising number.');
 const basedOn = z
@@ -55,7 +55,7 @@ const policyVersionSchema = object(
 export const policyPageSchema = object('PolicyPage', 'Versions of the match policy, latest first.', {
   active: z.int().min(1).describe('The version that is in force.'),
   items: z.array(policyVersionSchema).describe('The versions.'),
-  next: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
+  next: textOrNull.describe('`cursor` of the next page; null on the last.'),
 });
 
 /** One version with its contents. */

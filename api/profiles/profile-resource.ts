@@ -4,7 +4,7 @@ import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-vi
 import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { object } from '../http/schema-registry.ts';
+import { count, object, textOrNull } from '../http/schema-registry.ts';
 
 /**
  * A kind of profile that can be written and read over HTTP: candidates, roles, workplaces. Lists show it as a `View`, alone
@@ -55,14 +55,14 @@ export const storedFields = {
 
 const matchFailureSchema = object('MatchFailure', 'Why a profile could not be matched.', {
   reason: z.string().describe('Stable code, e.g. `unreadable-profile` or `scoring-failed`.'),
-  attempts: z.int().min(0).describe('How often it was tried.'),
-  retryAt: z.string().nullable().describe('When it is tried again; null when not before it changes.'),
+  attempts: count.describe('How often it was tried.'),
+  retryAt: textOrNull.describe('When it is tried again; null when not before it changes.'),
 });
 
 /** Fields of a stored profile that is matched. */
 export const matchFields = {
   matched: z.boolean().describe('Whether its suggestions were computed from it as it stands.'),
-  matchedRevision: z.int().min(0).describe('The revision they were computed from; 0 before the first match.'),
+  matchedRevision: count.describe('The revision they were computed from; 0 before the first match.'),
   matchFailure: matchFailureSchema.nullable().describe('Why it could not be matched; null when it could.'),
 };
 
@@ -78,7 +78,7 @@ export const writtenSchema = object(
 export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
   return object(id, 'One page of a list.', {
     items: z.array(item).describe('The items, in order.'),
-    next: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
+    next: textOrNull.describe('`cursor` of the next page; null on the last.'),
   });
 }
 

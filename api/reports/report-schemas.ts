@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeEffectsSchema } from '../adjustments/effect-schemas.ts';
-import { component, object } from '../http/schema-registry.ts';
+import { component, count, object, textOrNull } from '../http/schema-registry.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 
 /** Body of a request for what a policy would change. */
@@ -26,36 +26,30 @@ const reportFields = {
     .min(1)
     .nullable()
     .describe('Version of the match policy in force that it was made with; null until it is completed.'),
-  engineVersion: z
-    .string()
-    .nullable()
-    .describe(
-      'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`; null until it is completed.',
-    ),
+  engineVersion: textOrNull.describe(
+    'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`; null until it is completed.',
+  ),
   madeFor: z.iso.date().nullable().describe('The date that it was made for; null until it is completed.'),
 };
 
 const change = {
-  entered: z.int().min(0).describe('Pairs that come onto the list.'),
-  left: z.int().min(0).describe('Pairs that leave the list.'),
-  moved: z.int().min(0).describe('Pairs whose rank changes.'),
+  entered: count.describe('Pairs that come onto the list.'),
+  left: count.describe('Pairs that leave the list.'),
+  moved: count.describe('Pairs whose rank changes.'),
 };
 
 const sideSchema = object('PolicySideEffects', "What a policy would change in one side's lists.", {
-  lists: z.int().min(0).describe('Lists looked at.'),
-  changedLists: z.int().min(0).describe('Lists in which anything changes.'),
-  newFirsts: z.int().min(0).describe('Lists on which another one comes first.'),
+  lists: count.describe('Lists looked at.'),
+  changedLists: count.describe('Lists in which anything changes.'),
+  newFirsts: count.describe('Lists on which another one comes first.'),
   ...change,
   items: z
     .array(
       object('PolicyListChange', 'What a policy would change in one list.', {
         id: uuidField,
-        label: z
-          .string()
-          .nullable()
-          .describe('Title of the role, or case reference of the candidate; null without.'),
+        label: textOrNull.describe('Title of the role, or case reference of the candidate; null without.'),
         ...change,
-        largestMove: z.int().min(0).describe('Most places that one of them moves.'),
+        largestMove: count.describe('Most places that one of them moves.'),
         isFirstNew: z.boolean().describe('Whether another one comes first.'),
       }),
     )

@@ -13,7 +13,7 @@ import { basePath } from '../http/base-path.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { notFound, Problem, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
-import { component, object } from '../http/schema-registry.ts';
+import { component, object, textOrNull } from '../http/schema-registry.ts';
 import { unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
 import { analysisFields } from '../suggestions/suggestion-schemas.ts';
@@ -61,8 +61,8 @@ const reviewSchema = object('Review', 'A decision on a suggestion, with what was
   id: uuidField,
   suggestionId: uuidField,
   decision: decisionField,
-  reason: z.string().nullable().describe('Why; null when none was given.'),
-  comment: z.string().nullable().describe('In own words; null when there is none.'),
+  reason: textOrNull.describe('Why; null when none was given.'),
+  comment: textOrNull.describe('In own words; null when there is none.'),
   reviewedBy: z.string().describe('Id of the principal who decided.'),
   reviewedAt: z.iso.datetime().describe('When it was decided.'),
   seen: object('SeenSuggestion', 'The suggestion as it stood when the decision was made.', {
@@ -72,7 +72,7 @@ const reviewSchema = object('Review', 'A decision on a suggestion, with what was
       .date()
       .nullable()
       .describe('The date that it was scored for; null when this was not kept yet.'),
-    tag: z.string().nullable().describe('Its tag; null when there were none yet.'),
+    tag: textOrNull.describe('Its tag; null when there were none yet.'),
     candidateRevision: z.int().describe('The revision of the candidate that it was computed from.'),
     roleRevision: z.int().describe('The revision of the role that it was computed from.'),
   }),

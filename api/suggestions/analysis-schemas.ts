@@ -1,31 +1,25 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
 import { ruleIds } from '../../matching/rules/rules.ts';
-import { object } from '../http/schema-registry.ts';
-import { shareField } from './evidence-schemas.ts';
+import { count, object, share } from '../http/schema-registry.ts';
 import { pairFields } from './suggestion-schemas.ts';
 
-const differenceField = z
-  .number()
-  .min(-1)
-  .max(1)
-  .describe('What it adds to the difference, b less a, −1..1.');
+const difference = z.number().min(-1).max(1);
+const differenceField = difference.describe('What it adds to the difference, b less a, −1..1.');
 
 const standingSchema = object('RuleStanding', 'What one analysis says of one rule.', {
   weight: z.number().min(0).describe('How much it counts, from the match policy.'),
-  fit: shareField.nullable().describe('0..1, higher is better; null when unknown.'),
-  known: shareField.describe('Share of what the rule looks at that was known.'),
-  contribution: z
-    .number()
-    .min(-1)
-    .max(1)
-    .describe('How far it moves its side from the prior of the policy; 0 when unknown.'),
+  fit: share.nullable().describe('0..1, higher is better; null when unknown.'),
+  known: share.describe('Share of what the rule looks at that was known.'),
+  contribution: difference.describe(
+    'How far it moves its side from the prior of the policy; 0 when unknown.',
+  ),
 });
 
 const comparedSchema = object('ComparedSuggestion', 'One of two suggestions that are compared.', {
   suggestionId: uuidField,
   ...pairFields,
-  total: shareField.describe('The total, 0..1.'),
+  total: share.describe('The total, 0..1.'),
 });
 
 /** The difference of two suggestions, rule by rule. */
@@ -38,20 +32,16 @@ export const comparisonSchema = object(
       .describe('What differs: the candidates of one role, or the roles of one candidate.'),
     a: comparedSchema,
     b: comparedSchema,
-    difference: z.number().min(-1).max(1).describe('Of the totals.'),
+    difference: difference.describe('Of the totals.'),
     sides: z
       .array(
         object('SideComparison', 'One side of two suggestions.', {
           side: z.enum(['candidate', 'workplace']).describe('Whose interest it is.'),
-          a: shareField.describe('Score of the side, 0..1.'),
-          b: shareField.describe('Score of the side, 0..1.'),
-          difference: z.number().min(-1).max(1).describe('Of the two scores of the side.'),
-          ofPrior: z
-            .number()
-            .min(-1)
-            .max(1)
-            .describe('What the priors of two policies differ by; 0 under one.'),
-          ofTotal: z.number().min(-1).max(1).describe("The side's part of the difference of the totals."),
+          a: share.describe('Score of the side, 0..1.'),
+          b: share.describe('Score of the side, 0..1.'),
+          difference: difference.describe('Of the two scores of the side.'),
+          ofPrior: difference.describe('What the priors of two policies differ by; 0 under one.'),
+          ofTotal: difference.describe("The side's part of the difference of the totals."),
           rules: z
             .array(
               object('RuleComparison', 'One rule in two suggestions.', {
@@ -68,28 +58,25 @@ export const comparisonSchema = object(
   },
 );
 
-const rankField = (description: string) => z.int().min(1).describe(description);
+const rank = z.int().min(1);
 
 /** How stable the ranks of a list are. */
 export const stabilitySchema = object(
   'RankStability',
   'How far the ranks of a stored list move when one weight at a time is moved.',
   {
-    weightMove: shareField.describe('By how much each weight is lowered and raised, as a share of itself.'),
-    among: z
-      .int()
-      .min(0)
-      .describe(
-        'How many suggestions of the list were ranked anew: those that still pass. Pairs off the list cannot enter.',
-      ),
+    weightMove: share.describe('By how much each weight is lowered and raised, as a share of itself.'),
+    among: count.describe(
+      'How many suggestions of the list were ranked anew: those that still pass. Pairs off the list cannot enter.',
+    ),
     items: z
       .array(
         object('RankRange', 'How far the rank of one suggestion moves.', {
           suggestionId: uuidField,
           ...pairFields,
-          rank: rankField('Place on the list, from 1.'),
-          best: rankField('Best place over all moves.'),
-          worst: rankField('Worst place over all moves.'),
+          rank: rank.describe('Place on the list, from 1.'),
+          best: rank.describe('Best place over all moves.'),
+          worst: rank.describe('Worst place over all moves.'),
           worstBy: object('WeightMove', 'A weight that was moved.', {
             rule: z.enum(ruleIds).describe('The rule whose weight it is.'),
             direction: z.enum(['lower', 'higher']).describe('Which way.'),

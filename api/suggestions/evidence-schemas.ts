@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { gateIds } from '../../matching/gates/gates.ts';
 import { ruleIds, workplaceRuleIds } from '../../matching/rules/rules.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
-import { component, object } from '../http/schema-registry.ts';
-
-/** A share, 0..1, higher is better. */
-export const shareField = z.number().min(0).max(1);
+import { component, count, object, share } from '../http/schema-registry.ts';
 
 const evidenceSchema = component(
   'Evidence',
@@ -13,11 +10,11 @@ const evidenceSchema = component(
   z.record(z.string(), z.unknown()),
 );
 
-const fit = shareField.nullable().describe('0..1, higher is better; null when unknown.');
+const fit = share.nullable().describe('0..1, higher is better; null when unknown.');
 const outcome = z.enum(['pass', 'fail', 'unknown']).describe('`unknown` passes, and is to be checked.');
 const side = z.enum(['candidate', 'workplace']).describe('Whose interest it serves.');
 const weight = z.number().min(0).describe('How much it counts, from the match policy.');
-const known = shareField.describe('Share of what the rule looks at that was known.');
+const known = share.describe('Share of what the rule looks at that was known.');
 
 /** One gate. */
 export const gateSchema = object('GateResult', 'A rule that must hold.', {
@@ -53,7 +50,7 @@ export const unknownResultsField = z
         z.strictObject({ kind: z.literal('unknown-rule'), rule: z.string(), side, weight, fit, known }),
         z.strictObject({
           kind: z.literal('unknown-format'),
-          format: z.int().min(0).describe('The version of the format that it was kept in.'),
+          format: count.describe('The version of the format that it was kept in.'),
         }),
       ]),
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
-import { component, object } from '../http/schema-registry.ts';
+import { scoredByFields } from '../adjustments/effect-schemas.ts';
+import { component, object, share, textOrNull } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
 import {
   anonymousRuleSchema,
@@ -8,7 +9,6 @@ import {
   gateSchema,
   nearMissSchema,
   ruleSchema,
-  shareField,
 } from './evidence-schemas.ts';
 
 const rank = z
@@ -26,19 +26,14 @@ export const scoreFields = {
     .describe(
       '`none`: the pair passes no longer. It is kept because it was reviewed, or until the lists are made again.',
     ),
-  total: shareField.describe('Harmonic mean of both sides, 0..1. Of a near miss: with the adjustment made.'),
-  forCandidate: shareField.describe("The candidate's side, 0..1."),
-  forWorkplace: shareField.describe("The workplace's side, 0..1."),
-  coverage: shareField.describe('Share of the rule weights that were known, 0..1.'),
+  total: share.describe('Harmonic mean of both sides, 0..1. Of a near miss: with the adjustment made.'),
+  forCandidate: share.describe("The candidate's side, 0..1."),
+  forWorkplace: share.describe("The workplace's side, 0..1."),
+  coverage: share.describe('Share of the rule weights that were known, 0..1.'),
 };
 /** What a pair was scored by, and when. */
 export const versionFields = {
-  policyVersion: z.int().describe('Version of the match policy.'),
-  engineVersion: z
-    .string()
-    .describe(
-      'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
-    ),
+  ...scoredByFields,
   matchedAt: z.iso.datetime().describe('When its place on the lists was computed.'),
 };
 
@@ -82,16 +77,16 @@ export const analysisFields = {
 /** What names both sides of a pair; null for a side that was erased or never named. */
 export const pairFields = {
   candidateId: uuidField,
-  candidateReference: z.string().nullable().describe('The case reference; null when erased.'),
+  candidateReference: textOrNull.describe('The case reference; null when erased.'),
   roleId: uuidField,
-  roleTitle: z.string().nullable().describe('Title of the role; null when it has none.'),
-  workplaceName: z.string().nullable().describe('Name of the workplace; null when not known.'),
+  roleTitle: textOrNull.describe('Title of the role; null when it has none.'),
+  workplaceName: textOrNull.describe('Name of the workplace; null when not known.'),
 };
 
 /** The latest review of a pair. */
 export const latestReviewField = object('LatestReview', 'The latest review of a suggestion.', {
   decision,
-  reason: z.string().nullable().describe('Why; null when none was given.'),
+  reason: textOrNull.describe('Why; null when none was given.'),
   reviewedAt,
 })
   .nullable()
@@ -140,7 +135,7 @@ const listFields = <Item extends z.ZodType>(item: Item) => ({
   items: z.array(item).describe('The suggestions, best first.'),
   nearMisses: z.array(item).describe('Pairs that one change would open, best first; on the first page only.'),
   reviewed: z.array(item).describe('Reviewed pairs that no longer rank; on the first page only.'),
-  next: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
+  next: textOrNull.describe('`cursor` of the next page; null on the last.'),
 });
 
 /** A page of a ranked list. */

@@ -7,14 +7,14 @@ import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts
 import { reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
 import { defineRoute } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
-import { object } from '../http/schema-registry.ts';
+import { count, object, share, textOrNull } from '../http/schema-registry.ts';
 
 const termSchema = object('Term', 'One term of the vocabulary.', {
   id: z.string().describe('The identifier that profiles use.'),
   name: z.string().describe('What to show to a person.'),
-  description: z.string().nullable().describe('One plain sentence; null where the name says it all.'),
-  matched: z.string().nullable().describe('The name or synonym that met the query; null without a query.'),
-  similarity: z.number().min(0).max(1).describe('How well it met the query, 0..1.'),
+  description: textOrNull.describe('One plain sentence; null where the name says it all.'),
+  matched: textOrNull.describe('The name or synonym that met the query; null without a query.'),
+  similarity: share.describe('How well it met the query, 0..1.'),
   levels: z.array(z.string()).optional().describe('Of an ability: what the levels 0–4 mean, in order.'),
   decisions: z
     .array(z.enum(['decline', 'hold']))
@@ -33,7 +33,7 @@ const sourceSchema = object('VocabularySource', 'A vocabulary that the site impo
   source: z.string().describe('What the site calls it.'),
   licence: z.string().describe('Under which it may be used.'),
   version: z.string().describe("The owner's version, or the beginning of a checksum."),
-  terms: z.int().min(0).describe('How many terms it has.'),
+  terms: count.describe('How many terms it has.'),
 });
 
 const searchVocabularyRoute = defineRoute({
