@@ -1,12 +1,12 @@
 import { localDate } from '../../config/local-date.ts';
-import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import { fewCount } from '../../matching/what-if/few-count.ts';
-import type { ProfileAdjustments, ProfileAnswer } from '../../worker/pool/questions.ts';
+import type { ProfileAdjustments } from '../../worker/pool/questions.ts';
+import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
 import { idParams } from '../http/parameters.ts';
-import { required } from '../http/problems/problem.ts';
+import { requireProfile } from '../profiles/require-profile.ts';
 import { labelOfThing } from './adjustment-labels.ts';
 import { candidateEffectsSchema, type EmptyResultReason, roleEffectsSchema } from './effect-schemas.ts';
 
@@ -23,11 +23,10 @@ const readRoleAdjustmentsRoute = defineRoute({
   responses: { 200: { description: 'The adjustments, ranked.', schema: roleEffectsSchema } },
   problems: ['not-found'],
   async handle({ params }, context, principal) {
-    const { manager } = context.dataSource;
-    const role = required(await roleReader.find(manager, params.id, scopeOf(principal)), 'role');
-    const asked = { id: role.id, nodeId: role.nodeId, today: localDate(context.clock()) };
-    const answer = await context.poolThread.ask('role-adjustments', asked);
-    return { status: 200, body: { roleId: role.id, ...toBody(answer) } };
+    return {
+      status: 200,
+      body: { roleId: params.id, ...(await ask(context, 'role', params.id, principal)) },
+    };
   },
 });
 
@@ -42,22 +41,21 @@ const readCandidateAdjustmentsRoute = defineRoute({
   responses: { 200: { description: 'The changes, ranked.', schema: candidateEffectsSchema } },
   problems: ['not-found'],
   async handle({ params }, context, principal) {
-    const { manager } = context.dataSource;
-    const candidate = required(
-      await candidateReader.find(manager, params.id, scopeOf(principal)),
-      'candidate',
-    );
-    const asked = { id: candidate.id, nodeId: candidate.nodeId, today: localDate(context.clock()) };
-    const answer = await context.poolThread.ask('candidate-adjustments', asked);
-    return { status: 200, body: { candidateId: candidate.id, ...toBody(answer) } };
+    return {
+      status: 200,
+      body: { candidateId: params.id, ...(await ask(context, 'candidate', params.id, principal)) },
+    };
   },
 });
 
 /** The routes of what adjustments would bring. */
 export const adjustmentRoutes = [readRoleAdjustmentsRoute, readCandidateAdjustmentsRoute];
 
-/** The answer as it is told; a profile that is closed, or whose row can't be read, is on no list whatever is changed. */
-function toBody({ adjustments, ...basis }: ProfileAnswer) {
+/** What is told of a profile's adjustments; one that is closed, or whose row can't be read, is on no list whatever is changed. */
+async function ask(context: ApiContext, kind: 'role' | 'candidate', id: string, principal: Principal) {
+  const { nodeId } = await requireProfile(context, kind, id, principal);
+  const asked = { id, nodeId, today: localDate(context.clock()) };
+  const { adjustments, ...basis } = await context.poolThread.ask(`${kind}-adjustments`, asked);
   return {
     ...basis,
     onList: fewCount(adjustments?.onList ?? 0),

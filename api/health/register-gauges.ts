@@ -7,33 +7,6 @@ import type { ApiParts } from '../api-context.ts';
 /** How long a value may take to be had, in milliseconds; a scrape goes on without it. */
 const timeoutMs = 1_000;
 
-interface BacklogGauge {
-  readonly name: string;
-  readonly help: string;
-  readonly values: readonly { readonly of: keyof Backlog; readonly labels?: { readonly reason: string } }[];
-}
-
-const backlogGauges: readonly BacklogGauge[] = [
-  {
-    name: 'passa_owed_profiles',
-    help: 'Candidates and roles that are owed a match',
-    values: [{ of: 'stale' }],
-  },
-  {
-    name: 'passa_oldest_owed_seconds',
-    help: 'Age of the oldest change that is not matched yet, in seconds',
-    values: [{ of: 'oldestStaleSeconds' }],
-  },
-  {
-    name: 'passa_failed_profiles',
-    help: "Candidates and roles that could not be matched, by the reason; the worker's log has the cause",
-    values: [
-      { of: 'unreadable', labels: { reason: 'unreadable-profile' } },
-      { of: 'unscorable', labels: { reason: 'scoring-failed' } },
-    ],
-  },
-];
-
 /** Registers what is measured when someone asks: the backlog of matching and the queue's jobs by state. */
 export function registerGauges({ dataSource, queue, metrics, logger }: ApiParts): void {
   const warn = limitErrors(logger, 'a gauge could not be measured');
@@ -51,7 +24,11 @@ export function registerGauges({ dataSource, queue, metrics, logger }: ApiParts)
       });
     return counting;
   };
-  for (const { name, help, values } of backlogGauges) {
+  const gaugeBacklog = (
+    name: string,
+    help: string,
+    tell: (gauge: Gauge<'reason'>, backlog: Backlog) => void,
+  ) =>
     new Gauge({
       name,
       help,
@@ -60,15 +37,27 @@ export function registerGauges({ dataSource, queue, metrics, logger }: ApiParts)
       async collect() {
         const backlog = await count();
         this.reset();
-        if (backlog === null) {
-          return;
-        }
-        for (const { of, labels = {} } of values) {
-          this.set(labels, backlog[of]);
+        if (backlog !== null) {
+          tell(this, backlog);
         }
       },
     });
-  }
+  gaugeBacklog('passa_owed_profiles', 'Candidates and roles that are owed a match', (gauge, { stale }) =>
+    gauge.set(stale),
+  );
+  gaugeBacklog(
+    'passa_oldest_owed_seconds',
+    'Age of the oldest change that is not matched yet, in seconds',
+    (gauge, { oldestStaleSeconds }) => gauge.set(oldestStaleSeconds),
+  );
+  gaugeBacklog(
+    'passa_failed_profiles',
+    "Candidates and roles that could not be matched, by the reason; the worker's log has the cause",
+    (gauge, { unreadable, unscorable }) => {
+      gauge.set({ reason: 'unreadable-profile' }, unreadable);
+      gauge.set({ reason: 'scoring-failed' }, unscorable);
+    },
+  );
   new Gauge({
     name: 'passa_queue_jobs',
     help: 'Jobs in the queue by state',

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { candidateReader, roleReader } from '../../db/read-models/profile-view.ts';
 import { listSuggestions, type SuggestionSubject } from '../../db/read-models/suggestion-view.ts';
 import { compareScores } from '../../matching/analysis/compare-scores.ts';
 import { rankStability, weightMove } from '../../matching/analysis/rank-stability.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { Problem, required } from '../http/problems/problem.ts';
+import { Problem } from '../http/problems/problem.ts';
+import { requireProfile } from '../profiles/require-profile.ts';
 import { comparisonSchema, stabilitySchema } from './analysis-schemas.ts';
 import {
   currentSetting,
@@ -89,8 +90,7 @@ export const readRoleStabilityRoute = defineRoute({
   path: '/roles/{id}/stability',
   summary: 'How stable the ranks of a role are',
   async handle({ params }, context, principal) {
-    required(await roleReader.find(context.dataSource.manager, params.id, scopeOf(principal)), 'role');
-    return { status: 200, body: await readStability(context, { kind: 'role', id: params.id }) };
+    return { status: 200, body: await readStability(context, { kind: 'role', id: params.id }, principal) };
   },
 });
 
@@ -101,15 +101,15 @@ export const readCandidateStabilityRoute = defineRoute({
   path: '/candidates/{id}/stability',
   summary: 'How stable the ranks of a candidate are',
   async handle({ params }, context, principal) {
-    required(
-      await candidateReader.find(context.dataSource.manager, params.id, scopeOf(principal)),
-      'candidate',
-    );
-    return { status: 200, body: await readStability(context, { kind: 'candidate', id: params.id }) };
+    return {
+      status: 200,
+      body: await readStability(context, { kind: 'candidate', id: params.id }, principal),
+    };
   },
 });
 
-async function readStability(context: ApiContext, subject: SuggestionSubject) {
+async function readStability(context: ApiContext, subject: SuggestionSubject, principal: Principal) {
+  await requireProfile(context, subject.kind, subject.id, principal);
   const { manager } = context.dataSource;
   const setting = await currentSetting(context, manager);
   const { thinProfile } = setting.policy;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { candidateReader, type MatchState, roleReader } from '../../db/read-models/profile-view.ts';
+import type { MatchState } from '../../db/read-models/profile-view.ts';
 import {
   listReviewedOffList,
   listSuggestions,
@@ -8,10 +8,11 @@ import {
 } from '../../db/read-models/suggestion-view.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idParams, pageQuery } from '../http/parameters.ts';
-import { required } from '../http/problems/problem.ts';
+import { requireProfile } from '../profiles/require-profile.ts';
 import {
   compareSuggestionsRoute,
   readCandidateStabilityRoute,
@@ -46,14 +47,8 @@ const listCandidateSuggestionsRoute = defineRoute({
   responses: { 200: { description: 'A page of the ranked list.', schema: suggestionPageSchema } },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
-    const candidate = required(
-      await candidateReader.find(context.dataSource.manager, params.id, scopeOf(principal)),
-      'candidate',
-    );
-    return {
-      status: 200,
-      body: await readPage(context, { kind: 'candidate', id: params.id }, candidate, query),
-    };
+    const body = await readPage(context, { kind: 'candidate', id: params.id }, principal, query);
+    return { status: 200, body };
   },
 });
 
@@ -71,8 +66,7 @@ const listRoleSuggestionsRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
     const scope = scopeOf(principal);
-    const role = required(await roleReader.find(context.dataSource.manager, params.id, scope), 'role');
-    const page = await readPage(context, { kind: 'role', id: params.id }, role, query);
+    const page = await readPage(context, { kind: 'role', id: params.id }, principal, query);
     if (scope.managerId === null) {
       return { status: 200, body: page };
     }
@@ -142,10 +136,16 @@ interface Page extends MatchState {
 async function readPage(
   context: ApiContext,
   subject: SuggestionSubject,
-  { matched, matchedRevision, matchFailure }: MatchState,
+  principal: Principal,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page> {
   const { manager } = context.dataSource;
+  const { matched, matchedRevision, matchFailure } = await requireProfile(
+    context,
+    subject.kind,
+    subject.id,
+    principal,
+  );
   const cursors = cursorsOf('suggestions', [subject.kind, subject.id], placeSchema);
   const after = cursors.read(cursor);
   const isFirst = after === null;
