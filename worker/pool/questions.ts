@@ -23,7 +23,7 @@ export interface ProfileAdjustments {
 }
 
 /** The answer about one profile; `adjustments` is null when it is not open, or can't be read. */
-export type ProfileAnswer = AnswerBasis & { readonly adjustments: ProfileAdjustments | null };
+type ProfileAnswer = AnswerBasis & { readonly adjustments: ProfileAdjustments | null };
 
 interface ProfileQuestion {
   readonly id: string;
