@@ -4,14 +4,14 @@ import type { RoleField } from '../../pair/reads.ts';
 import { abilitiesRule } from '../../rules/abilities.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
-import { FitTable, TriedPair } from './value-tables.ts';
+import { ColumnTrial, SparseFitTable } from './value-tables.ts';
 
 /** A role as adjusted for a near miss, and the fits that this alters. */
 export interface AdjustedRole {
   readonly role: CompiledRole;
   readonly altersAbilities: boolean;
   /** Of the altered rules that a column decides, the fits by the adjusted role. */
-  readonly tables: ReadonlyMap<FitRule, FitTable>;
+  readonly tables: ReadonlyMap<FitRule, SparseFitTable>;
 }
 
 /**
@@ -33,12 +33,11 @@ export function compareRoles(
   if (areCountsOff || others.some((rule) => !plan.fitting.has(rule))) {
     return null;
   }
-  const tried = new TriedPair(adjusted, setting);
-  const tables = new Map<FitRule, FitTable>();
+  const tables = new Map<FitRule, SparseFitTable>();
   for (const rule of others) {
     const column = plan.fitting.get(rule);
     if (column !== undefined) {
-      tables.set(rule, new FitTable(column, tried, rule));
+      tables.set(rule, new SparseFitTable(new ColumnTrial(column, adjusted, setting), rule));
     }
   }
   return { role: adjusted, altersAbilities, tables };

@@ -9,7 +9,7 @@ import { NumberColumn } from './number-column.ts';
 import { PartColumn } from './part-column.ts';
 
 /** A candidate of whom nothing is known, to try single fields on. */
-export const unknownCandidate: CompiledCandidate = compileCandidate('', {});
+const unknownCandidate: CompiledCandidate = compileCandidate('', {});
 
 /** Fields that have columns of their own kind. */
 const ownColumns: readonly CandidateField[] = [
@@ -50,7 +50,9 @@ const columnFields = [
 /** The compiled candidates of a pool, field by field: about a third of a kilobyte each, and no object. */
 export class CandidateColumns {
   /** The columns of values. */
-  readonly parts: readonly PartColumn[] = columnFields.map((fields) => new PartColumn(fields));
+  readonly parts: readonly PartColumn[] = columnFields.map(
+    (fields) => new PartColumn(fields, unknownCandidate),
+  );
   /** Nearly everyone's are their own. */
   readonly #inferredTerms: (readonly InferredTerm[] | undefined)[] = [];
   readonly lat = new NumberColumn();

@@ -1,4 +1,4 @@
-import type { CompiledRole, InferredLevel } from '../../pair/compiled-profile.ts';
+import type { CompiledCandidate, CompiledRole, InferredLevel } from '../../pair/compiled-profile.ts';
 import {
   countDemands,
   countRead,
@@ -15,7 +15,6 @@ import { fitOfSurplus } from '../../rules/room-to-grow.ts';
 import { blockSlots, countColumns } from './ability-kernel/ability-columns.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
-import type { Part } from './part-column.ts';
 import { unknownFit } from './value-tables.ts';
 
 /** Entries of the memory of fits; a power of two. Candidates meet the demands of a role in some hundred ways. */
@@ -40,7 +39,7 @@ export class DemandFits {
   readonly #knownShares: readonly number[];
   readonly #inferredLevelCodes: Uint32Array;
   /** The different lists of levels read in own words, by code, and how each meets the demands; null when it doesn't. */
-  readonly #inferredLevels: readonly Part[];
+  readonly #inferredLevels: readonly Pick<CompiledCandidate, 'inferredLevels'>[];
   readonly #readCounts: (ReadCounts | null | undefined)[];
   readonly #essential = [0, 0, 0, 0, 0];
   readonly #helpful = [0, 0, 0, 0, 0];
@@ -64,7 +63,7 @@ export class DemandFits {
     this.#inferredLevelCodes = inferredLevels?.codes ?? new Uint32Array(0);
     this.#inferredLevels = inferredLevels?.values ?? [];
     this.#readCounts = Array.from(this.#inferredLevels, (part) =>
-      part.inferredLevels?.length ? undefined : null,
+      part.inferredLevels.length > 0 ? undefined : null,
     );
   }
 

@@ -8,11 +8,17 @@ const boundSlack = 4e-6;
 const leastCounted = 1e-8;
 
 /** Of one side of each pair, the weight of the rules that are known, and the same times their fits: as good as they may be. */
-class SideColumns {
+export class SideColumns {
   readonly known = new Float64Array(blockSlots);
   readonly fitted = new Float64Array(blockSlots);
   /** Of all rules. */
   weight = 0;
+
+  /** Tells of a rule that was taken for perfect that its fit is at most `fit`, and that so much of it is known. */
+  lower(at: number, weight: number, fit: number, known: number): void {
+    this.known[at] = (this.known[at] ?? 0) - weight * (1 - known);
+    this.fitted[at] = (this.fitted[at] ?? 0) - weight * (1 - known * fit);
+  }
 }
 
 /**
@@ -24,6 +30,8 @@ export class PairsLeft {
   readonly slots = new Uint32Array(blockSlots);
   /** The gates that fail, as bits by their position in the scorer. */
   readonly failures = new Uint32Array(blockSlots);
+  /** The rules whose fit what opens those gates may alter, as bits. */
+  readonly alterations = new Uint32Array(blockSlots);
   /** Rounded, `unknownFit` where a place is unknown. */
   readonly travelFits = new Float64Array(blockSlots);
   /** The total that has to be reached. */
@@ -51,6 +59,7 @@ export class PairsLeft {
     const { candidate, workplace } = this.sides;
     this.slots[to] = this.slots[from] ?? 0;
     this.failures[to] = this.failures[from] ?? 0;
+    this.alterations[to] = this.alterations[from] ?? 0;
     this.travelFits[to] = this.travelFits[from] ?? 0;
     this.thresholds[to] = this.thresholds[from] ?? 0;
     this.bounds[to] = this.bounds[from] ?? 0;
@@ -67,13 +76,6 @@ export class PairsLeft {
     candidate.fitted[at] = candidate.weight;
     workplace.known[at] = workplace.weight;
     workplace.fitted[at] = workplace.weight;
-  }
-
-  /** Tells of a rule that was taken for perfect that its fit is at most `fit`, and that so much of it is known. */
-  lower(at: number, side: Side, weight: number, fit: number, known: number): void {
-    const { known: knowns, fitted } = this.sides[side];
-    knowns[at] = (knowns[at] ?? 0) - weight * (1 - known);
-    fitted[at] = (fitted[at] ?? 0) - weight * (1 - known * fit);
   }
 
   /** Finds the bound of the pair at a position, and whether that is enough. */

@@ -1,9 +1,6 @@
 import type { CompiledCandidate } from '../../pair/compiled-profile.ts';
 import type { CandidateField } from '../../pair/reads.ts';
 
-/** A few fields of a candidate. */
-export type Part = Partial<CompiledCandidate>;
-
 type Key = string | number | boolean | null;
 
 /**
@@ -13,16 +10,24 @@ type Key = string | number | boolean | null;
 export class PartColumn {
   readonly fields: readonly CandidateField[];
   readonly #codeByKey = new Map<Key, number>();
-  readonly #values: Part[] = [];
+  readonly #unknown: CompiledCandidate;
+  readonly #values: CompiledCandidate[] = [];
   #codes = new Uint32Array(0);
 
-  constructor(fields: readonly CandidateField[]) {
+  /** `unknown` is a candidate of whom nothing is known. */
+  constructor(fields: readonly CandidateField[], unknown: CompiledCandidate) {
     this.fields = fields;
+    this.#unknown = unknown;
   }
 
-  /** The different values that ever came in, by code. */
-  get values(): readonly Part[] {
+  /** The different values that ever came in, by code: each a candidate of whom nothing else is known. */
+  get values(): readonly CompiledCandidate[] {
     return this.#values;
+  }
+
+  /** The value of a code. */
+  candidateOf(code: number): CompiledCandidate {
+    return this.#values[code] ?? this.#unknown;
   }
 
   /** Code by slot; of no use for slots never set. Holds until the next `set`. */
@@ -40,15 +45,19 @@ export class PartColumn {
     let code = this.#codeByKey.get(key);
     if (code === undefined) {
       code = this.#values.length;
-      this.#values.push(Object.fromEntries(this.fields.map((field) => [field, candidate[field]])));
+      // its own properties are the fields, all others are those of the unknown candidate
+      const value: CompiledCandidate = Object.create(this.#unknown);
+      this.#values.push(
+        Object.assign(value, Object.fromEntries(this.fields.map((field) => [field, candidate[field]]))),
+      );
       this.#codeByKey.set(key, code);
     }
     this.#codes[slot] = code;
   }
 
-  /** The value of a slot that was set. */
-  get(slot: number): Part {
-    return this.#values[this.#codes[slot] ?? 0] ?? {};
+  /** The value of a slot that was set: its own properties are the fields of the column. */
+  get(slot: number): CompiledCandidate {
+    return this.candidateOf(this.#codes[slot] ?? 0);
   }
 
   #keyOf(candidate: CompiledCandidate): Key {

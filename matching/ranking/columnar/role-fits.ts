@@ -14,12 +14,14 @@ import type { RoleTexts } from './role-texts.ts';
 import {
   DemandSource,
   ExperienceSource,
+  type FoundFit,
   type RuleSource,
   TableSource,
   TripSource,
   WishesSource,
 } from './rule-sources.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
+import { unknownFit } from './value-tables.ts';
 
 /** A rule of a scorer with what tells of it. */
 export interface SourcedRule {
@@ -39,6 +41,7 @@ export class RoleFits {
   /** The rules that columns tell of, in the scorer's order. */
   readonly rules: readonly SourcedRule[];
   readonly #setting: ScoringSetting;
+  readonly #found: FoundFit = { fit: unknownFit, known: 0 };
   readonly #texts: RoleTexts;
   readonly #ofCandidate: readonly SourcedRule[];
   readonly #ofWorkplace: readonly SourcedRule[];
@@ -88,11 +91,12 @@ export class RoleFits {
   #scoreOf(rules: readonly SourcedRule[], slot: number, adjusted: AdjustedRole | undefined): number {
     const sum = new SideSum(this.#setting.policy);
     for (const { weight, source } of rules) {
-      source.find(slot, adjusted);
-      if (source.fit < 0) {
+      source.find(slot, this.#found, adjusted);
+      const { fit, known } = this.#found;
+      if (fit === unknownFit) {
         sum.addUnknown(weight);
       } else {
-        sum.add(weight, source.fit, source.known);
+        sum.add(weight, fit, known);
       }
     }
     return sum.score;

@@ -14,18 +14,18 @@ import type { TextQuery } from '../../text/text-query.ts';
 import type { TotalsSink } from '../pool-totals.ts';
 import { blockSlots, countColumns } from './ability-kernel/ability-columns.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
-import type { PairsLeft } from './pairs-left.ts';
+import type { PairsLeft, SideColumns } from './pairs-left.ts';
 import type { RoleFits } from './role-fits.ts';
 import type { RoleTables } from './role-tables.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
-import { type FitTable, unknownFit, valueState } from './value-tables.ts';
+import { type FitTable, unknownFit } from './value-tables.ts';
 
 /** A table of fewer different values than this share of the slots is worth looking at before texts are. */
 const fewValues = 1 / 8;
 
 /** A rule that a column decides, as the screen looks at it. */
 interface TabledRule {
-  readonly side: Side;
+  readonly side: SideColumns;
   readonly weight: number;
   /** Of the rule in sets of rules. */
   readonly bit: number;
@@ -81,7 +81,7 @@ export class RoleScreen {
       rules.filter((rule) => rule.side === side).reduce((sum, rule) => sum + weightOf(rule, policy), 0);
     left.begin(policy, { candidate: weightOfSide('candidate'), workplace: weightOfSide('workplace') });
     const tabled = Array.from(tables.fits, ([rule, table]) => ({
-      side: rule.side,
+      side: left.sides[rule.side],
       weight: weightOf(rule, policy),
       bit: plan.ruleBitOf(rule),
       table,
@@ -104,24 +104,18 @@ export class RoleScreen {
       this.#boundExperience();
     }
     this.#boundTrips(totals);
-    this.#boundLate();
+    this.#lowerBy(this.#late);
     return this.#left;
   }
 
   #passGates(start: number, end: number): void {
-    const { slots } = this.#left;
+    const left = this.#left;
     for (let slot = start; slot < end; slot += 1) {
-      slots[slot - start] = slot;
+      left.slots[slot - start] = slot;
     }
-    this.#left.count = end - start;
+    left.count = end - start;
     for (const table of this.#tables.passing) {
-      let count = 0;
-      for (let at = 0; at < this.#left.count; at += 1) {
-        const slot = slots[at] ?? 0;
-        slots[count] = slot;
-        count += table.stateAt(slot) & valueState.open;
-      }
-      this.#left.count = count;
+      left.count = table.keepOpen(left.slots, left.count);
     }
   }
 
@@ -129,16 +123,7 @@ export class RoleScreen {
     const { slots, failures } = this.#left;
     failures.fill(0, 0, this.#left.count);
     for (const { bit, states } of this.#tables.openable) {
-      let count = 0;
-      for (let at = 0; at < this.#left.count; at += 1) {
-        const slot = slots[at] ?? 0;
-        const state = states.stateAt(slot);
-        const found = failures[at] ?? 0;
-        slots[count] = slot;
-        failures[count] = state === valueState.opening ? found | bit : found;
-        count += state === valueState.shut ? 0 : 1;
-      }
-      this.#left.count = count;
+      this.#left.count = states.keepOpenable(slots, failures, this.#left.count, bit);
     }
     const { essentialBit } = this.#plan;
     const firstDeficit = this.#setting.policy.abilities.essentialTolerance + 1;
@@ -164,7 +149,7 @@ export class RoleScreen {
 
   #boundCounted(start: number, counts: Uint8Array, totals: TotalsSink): void {
     const left = this.#left;
-    const { slots, failures, thresholds } = left;
+    const { slots, failures, alterations, thresholds } = left;
     const { wishes, experience } = this.#columns;
     const hasText = this.#text !== null;
     const { demands } = this.#fits;
@@ -175,39 +160,33 @@ export class RoleScreen {
       this.#weight(roomToGrowRule),
     ];
     const [ableBit, roomBit] = [this.#bit(abilitiesRule), this.#bit(roomToGrowRule)];
-    let count = 0;
     for (let at = 0; at < left.count; at += 1) {
       const slot = slots[at] ?? 0;
       const found = failures[at] ?? 0;
-      slots[count] = slot;
-      failures[count] = found;
       const nearMiss = totals.scoreThreshold('near-miss', slot);
       // the trip, or what is asked at last, may make a near miss of it yet
-      thresholds[count] = found === 0 ? Math.min(nearMiss, totals.scoreThreshold('match', slot)) : nearMiss;
-      left.reset(count);
+      thresholds[at] = found === 0 ? Math.min(nearMiss, totals.scoreThreshold('match', slot)) : nearMiss;
+      left.reset(at);
       const { altered, madeKnown } = this.#plan.openingOf(found);
       demands.find(slot, slot - start, counts);
       if ((madeKnown & ableBit) === 0) {
         const fit = (altered & ableBit) === 0 ? demands.abilities : 1;
-        left.lower(count, 'workplace', able, fit, demands.abilitiesKnown);
+        left.sides.workplace.lower(at, able, fit, demands.abilitiesKnown);
       }
       if ((madeKnown & roomBit) === 0) {
         const fit = (altered & roomBit) === 0 ? demands.roomToGrow : 1;
-        left.lower(count, 'candidate', room, fit, demands.roomKnown);
+        left.sides.candidate.lower(at, room, fit, demands.roomKnown);
       }
       // as if nothing in the role were unwanted: known or not, that only lowers the total
       if (!hasText || !wishes.has(slot)) {
-        left.lower(count, 'candidate', wishing, 0, 0);
+        left.sides.candidate.lower(at, wishing, 0, 0);
       }
       if (!hasText || !experience.has(slot)) {
-        left.lower(count, 'workplace', experienced, 0, 0);
+        left.sides.workplace.lower(at, experienced, 0, 0);
       }
-      this.#lowerBy(this.#early, count, altered);
-      if (left.mayReach(count)) {
-        count += 1;
-      }
+      alterations[at] = altered;
     }
-    left.count = count;
+    this.#lowerBy(this.#early);
   }
 
   #boundWishes(text: TextQuery): void {
@@ -221,7 +200,7 @@ export class RoleScreen {
       left.move(at, count);
       if (wishes.has(slot)) {
         const most = fitOfWishes(wishes.boundAt(wishes.first(slot), text), 0, policy);
-        left.lower(count, 'candidate', weight, most ?? 1, 1);
+        left.sides.candidate.lower(count, weight, most ?? 1, 1);
       }
       if (left.mayReach(count)) {
         count += 1;
@@ -238,7 +217,7 @@ export class RoleScreen {
       const slot = left.slots[at] ?? 0;
       left.move(at, count);
       if (this.#columns.experience.has(slot)) {
-        left.lower(count, 'workplace', weight, this.#fits.experience.mostOf(slot), 1);
+        left.sides.workplace.lower(count, weight, this.#fits.experience.mostOf(slot), 1);
       }
       if (left.mayReach(count)) {
         count += 1;
@@ -274,6 +253,7 @@ export class RoleScreen {
           continue;
         }
         failures[count] = found;
+        left.alterations[count] = this.#plan.openingOf(found).altered;
         longest = isAlone ? minutes : longest;
       }
       if (!mayAnyBeNearMiss) {
@@ -287,7 +267,7 @@ export class RoleScreen {
       const isAsIs =
         found === 0 || found === tripBit || (this.#plan.openingOf(found).altered & ruleBit) === 0;
       if (isAsIs && !mayAnyBeNearMiss) {
-        left.lower(count, 'candidate', weight, fit, isKnown ? 1 : 0);
+        left.sides.candidate.lower(count, weight, fit, isKnown ? 1 : 0);
       }
       if (left.mayReach(count)) {
         count += 1;
@@ -314,29 +294,27 @@ export class RoleScreen {
     return minutesOfKm(km, policy.travel);
   }
 
-  #boundLate(): void {
+  /** Takes the fits of these rules for what they are, but where what opens the pair may alter them. */
+  #lowerBy(rules: readonly TabledRule[]): void {
     const left = this.#left;
+    const { slots, alterations } = left;
+    for (const { side, weight, bit, table } of rules) {
+      const { codes } = table;
+      for (let at = 0; at < left.count; at += 1) {
+        if (((alterations[at] ?? 0) & bit) === 0) {
+          const code = codes[slots[at] ?? 0] ?? 0;
+          side.lower(at, weight, table.fitOf(code), table.knownOf(code));
+        }
+      }
+    }
     let count = 0;
     for (let at = 0; at < left.count; at += 1) {
       left.move(at, count);
-      this.#lowerBy(this.#late, count, this.#plan.openingOf(left.failures[count] ?? 0).altered);
       if (left.mayReach(count)) {
         count += 1;
       }
     }
     left.count = count;
-  }
-
-  #lowerBy(rules: readonly TabledRule[], at: number, altered: number): void {
-    const slot = this.#left.slots[at] ?? 0;
-    for (const { side, weight, bit, table } of rules) {
-      if ((altered & bit) !== 0) {
-        continue;
-      }
-      const code = table.codes[slot] ?? 0;
-      const fit = table.fitOf(code);
-      this.#left.lower(at, side, weight, fit, table.knownOf(code));
-    }
   }
 
   /** 0 for a rule that the scorer doesn't have. */

@@ -4,8 +4,9 @@ import type { Pair } from '../../pair/pair.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
 import { openBy } from '../../scoring/pair-scorer.ts';
 import { type AdjustedRole, compareRoles } from './adjusted-role.ts';
+import type { PartColumn } from './part-column.ts';
 import type { ScoringPlan } from './scoring-plan.ts';
-import { FitTable, StateTable, stateOfPassing, TriedPair, valueState } from './value-tables.ts';
+import { ColumnTrial, FitTable, StateTable, stateOfPassing, valueState } from './value-tables.ts';
 
 /** A gate that may be opened, by the values of its column. */
 export class OpenableTable {
@@ -46,17 +47,17 @@ export class RoleTables {
   constructor(role: CompiledRole, plan: ScoringPlan) {
     this.role = role;
     this.#plan = plan;
-    const tried = new TriedPair(role, plan.scorer.setting);
+    const trialOf = (column: PartColumn) => new ColumnTrial(column, role, plan.scorer.setting);
     this.passing = Array.from(
       plan.passing,
-      ([column, gates]) => new StateTable(column, tried, stateOfPassing(gates)),
+      ([column, gates]) => new StateTable(trialOf(column), stateOfPassing(gates)),
     );
     this.openable = plan.openable.map(
       ([gate, column]) =>
         new OpenableTable(
           plan.bitOf(gate),
           (keep) =>
-            new StateTable(column, tried, (pair, code) => {
+            new StateTable(trialOf(column), (pair, code) => {
               if (gate.check(pair) !== 'fail') {
                 return valueState.open;
               }
@@ -70,7 +71,7 @@ export class RoleTables {
         ),
     );
     this.fits = new Map(
-      Array.from(plan.fitting, ([rule, column]) => [rule, new FitTable(column, tried, rule)]),
+      Array.from(plan.fitting, ([rule, column]) => [rule, new FitTable(trialOf(column), rule)]),
     );
   }
 

@@ -11,19 +11,21 @@ import type { RoleTables } from './role-tables.ts';
 import type { RoleTexts } from './role-texts.ts';
 import { type FitTable, unknownFit } from './value-tables.ts';
 
+/** What a source has found. */
+export interface FoundFit {
+  /** Rounded, or {@link unknownFit}. */
+  fit: number;
+  /** The rounded share that is known, of a fit that is. */
+  known: number;
+}
+
 /** The fit of one rule for one candidate at a time, to the last bit what the rule gives. */
 export interface RuleSource {
-  /** Of the latest candidate; rounded, or {@link unknownFit}. */
-  readonly fit: number;
-  /** The rounded share that is known, of a fit that is. */
-  readonly known: number;
-  find(slot: number, adjusted: AdjustedRole | undefined): void;
+  find(slot: number, into: FoundFit, adjusted: AdjustedRole | undefined): void;
 }
 
 /** Of a rule that a column decides. */
 export class TableSource implements RuleSource {
-  fit = unknownFit;
-  known = 0;
   readonly #rule: FitRule;
   readonly #table: FitTable;
 
@@ -32,28 +34,30 @@ export class TableSource implements RuleSource {
     this.#table = table;
   }
 
-  find(slot: number, adjusted: AdjustedRole | undefined): void {
-    const table = adjusted?.tables.get(this.#rule) ?? this.#table;
-    const code = table.codes[slot] ?? 0;
-    this.fit = table.fitOf(code);
-    this.known = table.knownOf(code);
+  find(slot: number, into: FoundFit, adjusted: AdjustedRole | undefined): void {
+    const code = this.#table.codes[slot] ?? 0;
+    const altered = adjusted?.tables.get(this.#rule);
+    if (altered === undefined) {
+      into.fit = this.#table.fitOf(code);
+      into.known = this.#table.knownOf(code);
+    } else {
+      ({ fit: into.fit, known: into.known } = altered.of(code));
+    }
   }
 }
 
 /** Of the trip, which a screen has found before. */
 export class TripSource implements RuleSource {
   fit = unknownFit;
-  readonly known = 1;
 
-  find(): void {
-    // the screen has set it
+  find(_slot: number, into: FoundFit): void {
+    into.fit = this.fit;
+    into.known = 1;
   }
 }
 
 /** Of what the kernel has counted, which is found before. */
 export class DemandSource implements RuleSource {
-  fit = unknownFit;
-  known = 0;
   readonly #demands: DemandFits;
   readonly #of: 'abilities' | 'roomToGrow';
 
@@ -62,16 +66,15 @@ export class DemandSource implements RuleSource {
     this.#of = of;
   }
 
-  find(): void {
-    this.fit = this.#demands[this.#of];
-    this.known = this.#of === 'abilities' ? this.#demands.abilitiesKnown : this.#demands.roomKnown;
+  find(_slot: number, into: FoundFit): void {
+    const isAbilities = this.#of === 'abilities';
+    into.fit = isAbilities ? this.#demands.abilities : this.#demands.roomToGrow;
+    into.known = isAbilities ? this.#demands.abilitiesKnown : this.#demands.roomKnown;
   }
 }
 
 /** Of the wishes. */
 export class WishesSource implements RuleSource {
-  fit = unknownFit;
-  known = 0;
   readonly #columns: CandidateColumns;
   readonly #texts: RoleTexts;
   readonly #setting: ScoringSetting;
@@ -85,27 +88,25 @@ export class WishesSource implements RuleSource {
     this.#texts = texts;
     this.#setting = setting;
     this.#unwantedCodes = tasks?.codes ?? new Uint32Array(0);
-    this.#unwantedParts = Float64Array.from(tasks?.values ?? [], ({ unwantedTasks = [] }) =>
+    this.#unwantedParts = Float64Array.from(tasks?.values ?? [], ({ unwantedTasks }) =>
       unwantedPart(unwantedTasks, role, setting.policy),
     );
   }
 
-  find(slot: number): void {
+  find(slot: number, into: FoundFit): void {
     const { policy } = this.#setting;
     const isKnown = this.#texts.query !== null && this.#columns.wishes.count(slot) > 0;
     const similarity = isKnown ? this.#texts.wishes() : null;
     const part = this.#unwantedParts[this.#unwantedCodes[slot] ?? 0] ?? 0;
     const unwanted = unwantedShare(part, this.#texts.refusals(), policy);
     const fit = fitOfWishes(similarity, unwanted, policy);
-    this.fit = fit === null ? unknownFit : roundScore(fit);
-    this.known = roundScore(knownOfWishes(similarity, unwanted));
+    into.fit = fit === null ? unknownFit : roundScore(fit);
+    into.known = roundScore(knownOfWishes(similarity, unwanted));
   }
 }
 
 /** Of the experience: what is known of each text is given by `similarityOf`, or a bound of it. */
 export class ExperienceSource implements RuleSource {
-  fit = unknownFit;
-  readonly known = 1;
   readonly #columns: CandidateColumns;
   readonly #texts: RoleTexts;
   readonly #setting: ScoringSetting;
@@ -119,9 +120,10 @@ export class ExperienceSource implements RuleSource {
     this.#shares = columns.months.map((months) => lengthShare(months, setting.policy.experience));
   }
 
-  find(slot: number): void {
+  find(slot: number, into: FoundFit): void {
     const isKnown = this.#texts.query !== null && this.#columns.experience.count(slot) >= 0;
-    this.fit = isKnown
+    into.known = 1;
+    into.fit = isKnown
       ? roundScore(this.#fitOf(slot, (_, index) => this.#texts.experience(index)))
       : unknownFit;
   }

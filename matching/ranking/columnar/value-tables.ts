@@ -1,28 +1,31 @@
 import type { Gate } from '../../gates/gate.ts';
 import type { CompiledRole } from '../../pair/compiled-profile.ts';
-import { compareTexts, Pair, type ScoringSetting } from '../../pair/pair.ts';
+import { Pair, type PairTexts, type ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
-import { unknownCandidate } from './candidate-columns.ts';
-import type { Part, PartColumn } from './part-column.ts';
+import type { PartColumn } from './part-column.ts';
 
 /** Stands for an unknown fit; fits are 0..1. */
 export const unknownFit = -1;
 
-/** A pair of a role and a candidate of whom nothing but one value is known at a time. */
-export class TriedPair {
-  readonly pair: Pair;
-  // only the part in question differs, and nothing keeps the candidate
-  readonly #candidate = { ...unknownCandidate };
+/** Of who is known by one value alone, no text is known. */
+const noTexts: PairTexts = { wishes: () => 0, refusals: () => 0, experience: () => 0 };
 
-  constructor(role: CompiledRole, setting: ScoringSetting) {
-    this.pair = new Pair(this.#candidate, role, compareTexts(this.#candidate, role), setting);
+/** A role with the single values of a column, to try gates and rules on. */
+export class ColumnTrial {
+  readonly column: PartColumn;
+  readonly #role: CompiledRole;
+  readonly #setting: ScoringSetting;
+
+  constructor(column: PartColumn, role: CompiledRole, setting: ScoringSetting) {
+    this.column = column;
+    this.#role = role;
+    this.#setting = setting;
   }
 
-  /** The pair with this value; what was tried before of the same fields is over. */
-  with(part: Part): Pair {
-    Object.assign(this.#candidate, part);
-    return this.pair;
+  /** The pair of the role and a candidate of whom nothing but a value is known. */
+  with(code: number): Pair {
+    return new Pair(this.column.candidateOf(code), this.#role, noTexts, this.#setting);
   }
 }
 
@@ -35,28 +38,50 @@ type FindState = (pair: Pair, code: number) => number;
 /** The state of gates by the codes of a column, each found out when it is first asked for. */
 export class StateTable {
   readonly codes: Uint32Array;
-  readonly #column: PartColumn;
-  readonly #tried: TriedPair;
+  readonly #trial: ColumnTrial;
   readonly #find: FindState;
   readonly #states: Uint8Array;
 
-  constructor(column: PartColumn, tried: TriedPair, find: FindState) {
-    this.codes = column.codes;
-    this.#column = column;
-    this.#tried = tried;
+  constructor(trial: ColumnTrial, find: FindState) {
+    this.codes = trial.column.codes;
+    this.#trial = trial;
     this.#find = find;
-    this.#states = new Uint8Array(column.values.length);
+    this.#states = new Uint8Array(trial.column.values.length);
   }
 
-  /** One of {@link valueState}, never untried, of the candidate in a slot. */
-  stateAt(slot: number): number {
-    const code = this.codes[slot] ?? 0;
-    const state = this.#states[code] ?? valueState.untried;
-    return state === valueState.untried ? this.#fill(code) : state;
+  /** Drops the slots that are shut from the first `count`, and returns how many are left. */
+  keepOpen(slots: Uint32Array, count: number): number {
+    const { codes } = this;
+    const states = this.#states;
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at] ?? 0;
+      const code = codes[slot] ?? 0;
+      slots[kept] = slot;
+      kept += ((states[code] ?? 0) || this.#fill(code)) & valueState.open;
+    }
+    return kept;
+  }
+
+  /** The same of a gate that may be opened, whose `bit` is set among the `failures` of those that fail it. */
+  keepOpenable(slots: Uint32Array, failures: Uint32Array, count: number, bit: number): number {
+    const { codes } = this;
+    const states = this.#states;
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at] ?? 0;
+      const code = codes[slot] ?? 0;
+      const state = (states[code] ?? 0) || this.#fill(code);
+      const found = failures[at] ?? 0;
+      slots[kept] = slot;
+      failures[kept] = state === valueState.opening ? found | bit : found;
+      kept += state === valueState.shut ? 0 : 1;
+    }
+    return kept;
   }
 
   #fill(code: number): number {
-    const state = this.#find(this.#tried.with(this.#column.values[code] ?? {}), code);
+    const state = this.#find(this.#trial.with(code), code);
     this.#states[code] = state;
     return state;
   }
@@ -72,8 +97,7 @@ export class FitTable {
   readonly codes: Uint32Array;
   /** Number of different values. */
   readonly size: number;
-  readonly #column: PartColumn;
-  readonly #tried: TriedPair;
+  readonly #trial: ColumnTrial;
   readonly #rule: FitRule;
   /** 1 for a code that was asked for. */
   readonly #found: Uint8Array;
@@ -81,11 +105,10 @@ export class FitTable {
   readonly #fits: Float64Array;
   readonly #knowns: Float64Array;
 
-  constructor(column: PartColumn, tried: TriedPair, rule: FitRule) {
-    this.codes = column.codes;
-    this.size = column.values.length;
-    this.#column = column;
-    this.#tried = tried;
+  constructor(trial: ColumnTrial, rule: FitRule) {
+    this.codes = trial.column.codes;
+    this.size = trial.column.values.length;
+    this.#trial = trial;
     this.#rule = rule;
     this.#found = new Uint8Array(this.size);
     this.#fits = new Float64Array(this.size);
@@ -103,12 +126,46 @@ export class FitTable {
   }
 
   #fill(code: number): number {
-    const pair = this.#tried.with(this.#column.values[code] ?? {});
-    const exact = this.#rule.fit(pair);
-    const fit = exact === null ? unknownFit : roundScore(exact);
+    const { fit, known } = tryRule(this.#rule, this.#trial.with(code));
     this.#found[code] = 1;
     this.#fits[code] = fit;
-    this.#knowns[code] = exact === null ? 0 : roundScore(this.#rule.known?.(pair) ?? 1);
+    this.#knowns[code] = known;
     return fit;
   }
+}
+
+/** What a rule says of a value. */
+export interface TriedFit {
+  /** Rounded, or {@link unknownFit}. */
+  readonly fit: number;
+  /** The rounded share that is known, 0 where the fit is unknown. */
+  readonly known: number;
+}
+
+/** The same of a role that comes up for few of the values: kept for those alone. */
+export class SparseFitTable {
+  readonly #trial: ColumnTrial;
+  readonly #rule: FitRule;
+  readonly #fits = new Map<number, TriedFit>();
+
+  constructor(trial: ColumnTrial, rule: FitRule) {
+    this.#trial = trial;
+    this.#rule = rule;
+  }
+
+  of(code: number): TriedFit {
+    let found = this.#fits.get(code);
+    if (found === undefined) {
+      found = tryRule(this.#rule, this.#trial.with(code));
+      this.#fits.set(code, found);
+    }
+    return found;
+  }
+}
+
+function tryRule(rule: FitRule, pair: Pair): TriedFit {
+  const fit = rule.fit(pair);
+  return fit === null
+    ? { fit: unknownFit, known: 0 }
+    : { fit: roundScore(fit), known: roundScore(rule.known?.(pair) ?? 1) };
 }
