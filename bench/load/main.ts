@@ -1,6 +1,7 @@
 /**
- * Measures a running site beside the bare queue, the import beside a plain COPY, and questions that need all open
- * profiles of a node. `--only` names the parts to measure, `submissions`, `import` or `questions`; default all.
+ * Measures a running site beside the bare queue, the import beside a plain COPY, a large node that one worker ranks and stores
+ * with pages of it, and questions that need all open profiles of a node. `--only` names the parts to measure: `submissions`,
+ * `import`, `node` or `questions`; default all.
  *
  * usage: npm run bench:load [-- --submissions N] [--rows N] [--candidates N] [--roles N] [--only PART]…
  */
@@ -10,6 +11,7 @@ import Table from 'cli-table3';
 import { localDate } from '../../config/local-date.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { measureImport } from './measure-import.ts';
+import { measurePages, weighNode } from './measure-node.ts';
 import { measureQuestions, measureReports } from './measure-questions.ts';
 import { measureQueueRoundTrip } from './measure-queue-round-trip.ts';
 import { measureBurst, measureIdleSubmissions } from './measure-submissions.ts';
@@ -22,7 +24,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '20000' },
     candidates: { type: 'string', default: '10000' },
     roles: { type: 'string', default: '2000' },
-    only: { type: 'string', multiple: true, default: ['submissions', 'import', 'questions'] },
+    only: { type: 'string', multiple: true, default: ['submissions', 'import', 'node', 'questions'] },
   },
 });
 const submissions = wholeNumber('submissions', values.submissions);
@@ -41,6 +43,7 @@ const table = new Table({
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   submissions: measureSites,
   import: measureImporting,
+  node: measureLargeNode,
   questions: measureQuestioning,
 };
 for (const part of values.only) {
@@ -108,6 +111,53 @@ async function measureImporting(): Promise<void> {
     `${(rows / copySeconds).toFixed(0)} rows a second`,
     (importSeconds / copySeconds).toFixed(1),
   ]);
+}
+
+/** One node of the size asked for, ranked and stored by one worker, and pages of what is stored. */
+async function measureLargeNode(): Promise<void> {
+  const [candidates, roles] = [
+    wholeNumber('candidates', values.candidates),
+    wholeNumber('roles', values.roles),
+  ];
+  const size = `${candidates} × ${roles}`;
+  process.stderr.write(`a node of ${size}, ranked and stored by one worker\n`);
+  const site = await startSite('postgres', today, { candidates, roles, nodes: ['goteborg'] });
+  try {
+    const { pairs, megabytes, copySeconds, workerMegabytes } = await weighNode(site);
+    table.push(
+      [
+        `${size} ranked and stored`,
+        '–',
+        `${site.matchSeconds.toFixed(1)} s`,
+        `INSERT of the ${pairs} rows alone`,
+        `${copySeconds.toFixed(1)} s`,
+        (site.matchSeconds / copySeconds).toFixed(1),
+      ],
+      ['memory of the worker, at most', '–', `${workerMegabytes?.toFixed(0)} MB`, '', '', ''],
+      ['stored pairs with their indexes', '–', `${megabytes.toFixed(0)} MB`, '', '', ''],
+    );
+    for (const of of ['roles', 'candidates'] as const) {
+      const { cold, warm, light } = await measurePages(site, of, 50);
+      for (const [name, times, share] of [
+        ['cold, p50', cold, 0.5],
+        ['cold, p95', cold, 0.95],
+        ['warm, p50', warm, 0.5],
+        ['warm, p95', warm, 0.95],
+      ] as const) {
+        const [page, peer] = [percentile(times, share), percentile(light, share)];
+        table.push([
+          `20 suggestions of ${of}, ${name}`,
+          '–',
+          `${page.toFixed(1)} ms`,
+          'the profile alone',
+          `${peer.toFixed(1)} ms`,
+          (page / peer).toFixed(1),
+        ]);
+      }
+    }
+  } finally {
+    await site.stop();
+  }
 }
 
 /** One node of the size asked for; of reports, a fifth of it, for which the worker has to match everybody first. */

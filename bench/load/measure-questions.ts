@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { memoryOf, send, spread, timeOf } from './ask-site.ts';
 import type { Site } from './start-site.ts';
 
 /** How long questions that need all open profiles of a node take over HTTP, in milliseconds. */
@@ -18,7 +18,7 @@ export interface QuestionTimes {
 
 /** Asks what would open doors to `times` roles and to as many candidates of the site, one after the other. */
 export async function measureQuestions(site: Site, times: number): Promise<QuestionTimes> {
-  const before = await residentMb(site.apiPid);
+  const before = await memoryOf(site.apiPid, 'VmRSS');
   const ask = (kind: string, id: string) => timeOf(() => send(site, 'GET', `/${kind}/${id}/doors`));
   const [firstRole, ...roles] = spread(site.region.roles, times + 1);
   const [firstCandidate, ...candidates] = spread(site.region.candidates, times + 1);
@@ -37,7 +37,7 @@ export async function measureQuestions(site: Site, times: number): Promise<Quest
     ofCandidates.push(await ask('candidates', id));
   }
   clearInterval(light);
-  return { first, ofRoles, ofCandidates, others, memory: [before, await residentMb(site.apiPid)] };
+  return { first, ofRoles, ofCandidates, others, memory: [before, await memoryOf(site.apiPid, 'VmRSS')] };
 }
 
 /** Seconds from asking for a report on a node until it is made: on doors, and on what a policy would change. */
@@ -64,42 +64,4 @@ export async function measureReports(site: Site): Promise<{ doors: number; effec
     doors: await make(`/nodes/${nodeId}/doors`, {}),
     effects: await make('/policies/2/effects', { nodeId }),
   };
-}
-
-async function send(
-  site: Site,
-  method: string,
-  path: string,
-  body?: object,
-): Promise<Record<string, unknown>> {
-  const response = await fetch(`${site.apiUrl}${path}`, {
-    method,
-    headers: { authorization: site.authorization, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  if (!response.ok) {
-    throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-  }
-  return JSON.parse(text);
-}
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-/** Memory of a process that is in use; null where the machine doesn't tell. */
-async function residentMb(pid: number): Promise<number | null> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(status)?.[1];
-  return kilobytes === undefined ? null : Number(kilobytes) / 1_024;
-}
-
-/** So many of them, evenly spread. */
-function spread<Item>(items: readonly Item[], count: number): Item[] {
-  return items
-    .filter((_, index) => index % Math.max(1, Math.floor(items.length / count)) === 0)
-    .slice(0, count);
 }

@@ -19,6 +19,10 @@ export interface Site {
   readonly client: pg.Client;
   readonly apiUrl: string;
   readonly apiPid: number;
+  /** Of the worker; 0 without one. */
+  readonly workerPid: number;
+  /** Seconds from the worker's start until every profile was matched; 0 without one. */
+  readonly matchSeconds: number;
   readonly authorization: string;
   readonly region: Region;
   stop(): Promise<void>;
@@ -66,6 +70,8 @@ export async function startSite(
     PORT: String(port),
     LOG_LEVEL: 'warn',
   };
+  let workerPid = 0;
+  const began = performance.now();
   for (const entry of hasWorker ? ['worker/main', 'api/main'] : ['api/main']) {
     const child = fork('cli/run.mjs', [entry], {
       cwd: root,
@@ -74,11 +80,15 @@ export async function startSite(
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     children.push(child);
+    if (entry === 'worker/main') {
+      workerPid = child.pid ?? 0;
+    }
     await once(child, 'message');
   }
   if (hasWorker) {
     await untilAllMatched(client);
   }
+  const matchSeconds = hasWorker ? (performance.now() - began) / 1_000 : 0;
   const api = children.at(-1);
   const authorization = `Bearer ${await signToken(secret)}`;
 
@@ -86,6 +96,8 @@ export async function startSite(
     backend,
     client,
     apiPid: api?.pid ?? 0,
+    workerPid,
+    matchSeconds,
     apiUrl: `http://127.0.0.1:${port}/api/v1`,
     authorization,
     region,
