@@ -81,6 +81,9 @@ export interface PairNumbers
   extends PairTotal,
     Pick<PairScore, 'forCandidate' | 'forWorkplace' | 'coverage' | 'nearMiss'> {}
 
+/** The numbers of a pair that its total does not tell. */
+export type PairShares = Pick<PairNumbers, 'forCandidate' | 'forWorkplace' | 'coverage'>;
+
 /** One line of a ranked list. `rank` counts from 1. */
 export interface RankedPair extends PairScore {
   readonly id: string;

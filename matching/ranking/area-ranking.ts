@@ -1,4 +1,4 @@
-import type { PairTotal } from '../model/pair-score.ts';
+import type { PairShares, PairTotal } from '../model/pair-score.ts';
 import type { CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import type { CandidatePool } from './candidate-pool.ts';
@@ -68,13 +68,13 @@ export class AreaRanking implements TotalsSink {
     return ofCandidate === 0 ? 0 : Math.min(ofCandidate, this.#ofRole.scoreThreshold(kind));
   }
 
-  add(id: string, kind: PairTotal['kind'], total: number, slot: number): void {
+  add(id: string, kind: PairTotal['kind'], total: number, slot: number, shares: PairShares | null): void {
     if (kind === 'none') {
       return;
     }
-    this.#ofRole.add(id, kind, total);
+    this.#ofRole.add(id, kind, total, slot, shares);
     const ofCandidate = this.#ofCandidate(id, slot);
-    ofCandidate.add(this.#roleId, kind, total);
+    ofCandidate.add(this.#roleId, kind, total, slot, shares);
     this.#thresholdBySlot[kind][slot] = ofCandidate.scoreThreshold(kind);
   }
 

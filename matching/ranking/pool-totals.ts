@@ -1,4 +1,4 @@
-import type { PairTotal } from '../model/pair-score.ts';
+import type { PairShares, PairTotal } from '../model/pair-score.ts';
 
 /** Number of each kind of total in {@link PoolTotals}. */
 export const kindNumbers = { none: 0, match: 1, 'near-miss': 2 } as const satisfies Record<
@@ -24,8 +24,11 @@ export interface TotalsSink {
   readonly isOneList: boolean;
   /** The least total of a kind that may still come on a list, for the pair with the one in this slot of the pool; 0 when any is. */
   scoreThreshold(kind: 'match' | 'near-miss', slot: number): number;
-  /** Takes a pair with the one of this id, in this slot of the pool; a pair of kind none is left out. */
-  add(id: string, kind: PairTotal['kind'], total: number, slot: number): void;
+  /**
+   * Takes a pair with the one of this id, in this slot of the pool; a pair of kind none is left out. `shares` are its other
+   * numbers where they are known already, to be read at once; else null.
+   */
+  add(id: string, kind: PairTotal['kind'], total: number, slot: number, shares: PairShares | null): void;
 }
 
 /** Gathers totals into columns. */

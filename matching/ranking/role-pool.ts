@@ -79,7 +79,7 @@ export class RolePool {
       }
       texts.turnTo(slot);
       const { kind, total } = scorer.total(candidate, role, texts);
-      totals.add(role.id, kind, total, slot);
+      totals.add(role.id, kind, total, slot, null);
     }
   }
 }

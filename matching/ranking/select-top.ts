@@ -10,7 +10,7 @@ export function selectTop(totals: PoolTotals, kind: 'match' | 'near-miss', limit
   const top = new TopList(limit);
   totals.ids.forEach((id, position) => {
     if (totals.kinds[position] === wanted) {
-      top.add(id, totals.totals[position] ?? 0);
+      top.add(id, totals.totals[position] ?? 0, null);
     }
   });
   return top.sorted();

@@ -1,4 +1,4 @@
-import type { PairScore, PairTotal, RankedList, RankedPair } from '../model/pair-score.ts';
+import type { PairScore, PairShares, PairTotal, RankedList, RankedPair } from '../model/pair-score.ts';
 import type { TotalsSink } from './pool-totals.ts';
 import { TopList, type TopPair } from './top-list.ts';
 
@@ -15,9 +15,9 @@ export class TopBuilder implements TotalsSink {
     return this.#byKind[kind].least;
   }
 
-  add(id: string, kind: PairTotal['kind'], total: number): void {
+  add(id: string, kind: PairTotal['kind'], total: number, _slot: number, shares: PairShares | null): void {
     if (kind !== 'none') {
-      this.#byKind[kind].add(id, total);
+      this.#byKind[kind].add(id, total, shares);
     }
   }
 

@@ -1,7 +1,13 @@
+import type { PairShares } from '../model/pair-score.ts';
+import { packSides, unknownSides } from './packed-sides.ts';
+
 /** One pair of a list: the other side's id, and the total 0..1. */
 export interface TopPair {
   readonly id: string;
   readonly total: number;
+  /** Packed, or {@link unknownSides}; then coverage is not known either. */
+  readonly sides: number;
+  readonly coverage: number;
 }
 
 /**
@@ -12,6 +18,8 @@ export class TopList {
   readonly #limit: number;
   readonly #totals: number[] = [];
   readonly #ids: string[] = [];
+  readonly #sides: number[] = [];
+  readonly #coverages: number[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -25,18 +33,30 @@ export class TopList {
     return this.#totals[0] ?? Number.POSITIVE_INFINITY;
   }
 
-  add(id: string, total: number): void {
+  add(id: string, total: number, shares: PairShares | null): void {
+    let at: number;
     if (this.#totals.length < this.#limit) {
-      this.#rise(id, total);
+      at = this.#rise(id, total);
     } else if (this.#limit > 0 && this.#isBefore(id, total, 0)) {
-      this.#sink(id, total);
+      at = this.#sink(id, total);
+    } else {
+      return;
     }
+    this.#ids[at] = id;
+    this.#totals[at] = total;
+    this.#sides[at] = shares === null ? unknownSides : packSides(shares);
+    this.#coverages[at] = shares?.coverage ?? 0;
   }
 
   /** Best first. */
   sorted(): TopPair[] {
     return this.#ids
-      .map((id, at) => ({ id, total: this.#totals[at] ?? 0 }))
+      .map((id, at) => ({
+        id,
+        total: this.#totals[at] ?? 0,
+        sides: this.#sides[at] ?? unknownSides,
+        coverage: this.#coverages[at] ?? 0,
+      }))
       .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
   }
 
@@ -46,17 +66,15 @@ export class TopList {
     return total === other ? id < (this.#ids[at] ?? '') : total > other;
   }
 
-  #put(id: string, total: number, at: number): void {
-    this.#ids[at] = id;
-    this.#totals[at] = total;
-  }
-
   #move(from: number, to: number): void {
     this.#ids[to] = this.#ids[from] ?? '';
     this.#totals[to] = this.#totals[from] ?? 0;
+    this.#sides[to] = this.#sides[from] ?? unknownSides;
+    this.#coverages[to] = this.#coverages[from] ?? 0;
   }
 
-  #rise(id: string, total: number): void {
+  /** Makes room at the end of the heap, and returns the place for a pair. */
+  #rise(id: string, total: number): number {
     let at = this.#totals.length;
     while (at > 0) {
       const above = (at - 1) >> 1;
@@ -66,10 +84,11 @@ export class TopList {
       this.#move(above, at);
       at = above;
     }
-    this.#put(id, total, at);
+    return at;
   }
 
-  #sink(id: string, total: number): void {
+  /** Drops the last of the list, and returns the place for a pair. */
+  #sink(id: string, total: number): number {
     const { length } = this.#totals;
     let at = 0;
     for (;;) {
@@ -87,6 +106,6 @@ export class TopList {
       this.#move(below, at);
       at = below;
     }
-    this.#put(id, total, at);
+    return at;
   }
 }

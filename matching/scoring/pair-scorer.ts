@@ -10,7 +10,7 @@ import { roundScore } from '../pair/round.ts';
 import { travelMinutes as estimate, type TravelMinutes } from '../pair/travel-minutes.ts';
 import { type FitRule, weightOf } from '../rules/fit-rule.ts';
 import { rules as allRules } from '../rules/rules.ts';
-import { harmonicMean, SideSum } from './side-sum.ts';
+import { coverageOf, harmonicMean, SideSum } from './side-sum.ts';
 
 /**
  * Scores one pair by the two profiles, the policy and the date alone. `total`, `numbers` and `explain` agree bit for bit:
@@ -144,12 +144,6 @@ export function createPairScorer(
       };
     },
   };
-}
-
-/** The share of the weights of both sides that is known. */
-function coverageOf(ofCandidate: SideSum, ofWorkplace: SideSum): number {
-  const knownWeight = ofCandidate.knownWeight + ofWorkplace.knownWeight;
-  return roundScore(knownWeight / (ofCandidate.weight + ofWorkplace.weight));
 }
 
 function knownOf(rule: FitRule, pair: Pair): number {

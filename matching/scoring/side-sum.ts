@@ -52,6 +52,12 @@ function sideScore(
   return counted > 0 ? roundScore((fitted + prior * leaning) / counted) : prior;
 }
 
+/** The share of the weights of both sides that is known, rounded. */
+export function coverageOf(ofCandidate: SideSum, ofWorkplace: SideSum): number {
+  const knownWeight = ofCandidate.knownWeight + ofWorkplace.knownWeight;
+  return roundScore(knownWeight / (ofCandidate.weight + ofWorkplace.weight));
+}
+
 /** Harmonic mean of two rounded sides, rounded; 0 when either is 0. */
 export function harmonicMean(a: number, b: number): number {
   return a + b === 0 ? 0 : roundScore((2 * a * b) / (a + b));

@@ -1,37 +1,41 @@
 import type { StoredPair } from '../../db/matching/stored-pairs.ts';
-import type { PairTotal } from '../../matching/model/pair-score.ts';
+import type { PairShares, PairTotal } from '../../matching/model/pair-score.ts';
+import { unknownSides } from '../../matching/ranking/packed-sides.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { selectTop } from '../../matching/ranking/select-top.ts';
-import {
-  idOf,
-  type ListedPair,
-  type ListKind,
-  listKinds,
-  otherSide,
-  rankedOf,
-  type Side,
-} from './listed-pair.ts';
-import { depthOf, Ranking } from './ranking.ts';
+import type { TopPair } from '../../matching/ranking/top-list.ts';
+import { KnownShares } from './known-shares.ts';
+import { type ListKind, listKinds, otherSide, type PairState, type Side, sides } from './listed-pair.ts';
+import { PairTable } from './pair-table.ts';
+import { depthOf, type RankedPairs, Ranking } from './ranking.ts';
+import { type Subject, Subjects } from './subjects.ts';
 
 /** The longest list of each kind. */
 export type ListLimits = Readonly<Record<ListKind, number>>;
 
-/** One subject's rankings, and every pair of it that a ranking of either side remembers. */
-interface Subject {
-  readonly byKind: Readonly<Record<ListKind, Ranking>>;
-  readonly pairsByOther: Map<string, ListedPair>;
+/** A pair that a batch may have changed, as it is now. */
+export interface DirtyPair extends PairState {
+  readonly candidateId: string;
+  readonly roleId: string;
+  /** As it was before. */
+  readonly before: PairState;
+  /** Its other numbers, where they came with its total; else null. */
+  readonly shares: PairShares | null;
 }
 
-const sides = ['candidate', 'role'] as const;
-
-/** Every list of an area in memory, equal to what is stored between batches, and what a batch changes. */
-export class AreaLists {
+/**
+ * Every list of an area in memory, equal to what is stored between batches, and what a batch changes. Pairs are numbers in a
+ * table here: an area has millions.
+ */
+export class AreaLists implements RankedPairs {
+  readonly table = new PairTable();
   #limits: ListLimits;
-  readonly #subjects: Readonly<Record<Side, Map<string, Subject>>> = {
-    candidate: new Map(),
-    role: new Map(),
+  readonly #subjects: Readonly<Record<Side, Subjects>> = {
+    candidate: new Subjects(() => this.#newRankings('candidate')),
+    role: new Subjects(() => this.#newRankings('role')),
   };
-  #dirty: ListedPair[] = [];
+  #dirty: number[] = [];
+  #shares = new KnownShares();
 
   constructor(limits: ListLimits) {
     this.#limits = limits;
@@ -44,23 +48,28 @@ export class AreaLists {
 
   /** Puts a stored pair back, in any order; {@link endRestoring} ends the loading. */
   restore(stored: StoredPair): void {
-    const { candidateId, roleId, kind } = stored;
-    const pair = Object.assign(this.#create(candidateId, roleId), stored);
+    const { kind, total } = stored;
+    const candidate = this.#subjects.candidate.take(stored.candidateId);
+    const role = this.#subjects.role.take(stored.roleId);
+    const pair = this.#add(candidate, role);
+    this.table.setTotal(pair, kind, total);
+    this.table.setOnList(pair, 'candidate', stored.inCandidateList);
+    this.table.setOnList(pair, 'role', stored.inRoleList);
     if (kind === 'none') {
       return;
     }
-    if (pair.inCandidateList) {
-      this.#subject('candidate', candidateId).byKind[kind].restore(pair);
+    if (stored.inCandidateList) {
+      candidate.byKind[kind].restore(pair);
     }
-    if (pair.inRoleList) {
-      this.#subject('role', roleId).byKind[kind].restore(pair);
+    if (stored.inRoleList) {
+      role.byKind[kind].restore(pair);
     }
   }
 
   /** Puts the restored lists in order. */
   endRestoring(): void {
     for (const side of sides) {
-      for (const subject of this.#subjects[side].values()) {
+      for (const subject of this.#subjects[side].all()) {
         for (const kind of listKinds) {
           subject.byKind[kind].endRestoring();
         }
@@ -70,7 +79,13 @@ export class AreaLists {
 
   /** The other side's ids of the pairs of a subject that are remembered. */
   partnersOf(side: Side, id: string): string[] {
-    return [...(this.#subjects[side].get(id)?.pairsByOther.keys() ?? [])];
+    const subject = this.#subjects[side].find(id);
+    if (subject === undefined) {
+      return [];
+    }
+    return [...this.#subjects[otherSide[side]].all()].flatMap((other) =>
+      this.#find(side, subject, other) < 0 ? [] : [other.id],
+    );
   }
 
   /**
@@ -79,27 +94,28 @@ export class AreaLists {
    */
   move(changed: Side, candidateId: string, roleId: string, kind: PairTotal['kind'], total: number): void {
     const side = otherSide[changed];
-    const [ownId, otherId] = side === 'candidate' ? [candidateId, roleId] : [roleId, candidateId];
-    const known = this.#subjects.candidate.get(candidateId)?.pairsByOther.get(roleId);
-    const subject = this.#subject(side, ownId);
-    if (known !== undefined) {
-      this.#markDirty(known);
-      const rankedAs = known[rankedOf[side]];
-      if (rankedAs === kind && known.total === total) {
+    const candidate = this.#subjects.candidate.take(candidateId);
+    const role = this.#subjects.role.take(roleId);
+    const [subject, other] = side === 'candidate' ? [candidate, role] : [role, candidate];
+    let pair = this.table.find(candidate.number, role.number);
+    if (pair >= 0) {
+      this.markDirty(pair);
+      const rankedAs = this.table.rankedBy(pair, side);
+      if (rankedAs === kind && this.table.totalOf(pair) === total) {
         return;
       }
       if (rankedAs !== null) {
-        subject.byKind[rankedAs].remove(known);
+        subject.byKind[rankedAs].remove(pair);
       }
-      known.kind = kind;
-      known.total = total;
+      this.table.setTotal(pair, kind, total);
     }
-    if (kind === 'none' || !subject.byKind[kind].admits(total, otherId)) {
+    if (kind === 'none' || !subject.byKind[kind].admits(total, other.id)) {
       return;
     }
-    const pair = known ?? this.#create(candidateId, roleId);
-    pair.kind = kind;
-    pair.total = total;
+    if (pair < 0) {
+      pair = this.#add(candidate, role);
+      this.table.setTotal(pair, kind, total);
+    }
     subject.byKind[kind].insert(pair);
   }
 
@@ -111,19 +127,18 @@ export class AreaLists {
   }
 
   /** Ranks the given others, best first and at most as deep as is remembered, in place of those a subject had. */
-  placeTop(
-    side: Side,
-    id: string,
-    kind: ListKind,
-    top: readonly { readonly id: string; readonly total: number }[],
-  ): void {
-    const subject = this.#subject(side, id);
-    const pairs = top.map((other) => {
-      const [candidateId, roleId] = side === 'candidate' ? [id, other.id] : [other.id, id];
-      const pair = subject.pairsByOther.get(other.id) ?? this.#create(candidateId, roleId);
-      this.#markDirty(pair);
-      pair.kind = kind;
-      pair.total = other.total;
+  placeTop(side: Side, id: string, kind: ListKind, top: readonly TopPair[]): void {
+    const subject = this.#subjects[side].take(id);
+    const pairs = top.map((ranked) => {
+      const other = this.#subjects[otherSide[side]].take(ranked.id);
+      const found = this.#find(side, subject, other);
+      const pair =
+        found >= 0 ? found : side === 'candidate' ? this.#add(subject, other) : this.#add(other, subject);
+      this.markDirty(pair);
+      this.table.setTotal(pair, kind, ranked.total);
+      if (ranked.sides !== unknownSides) {
+        this.#shares.set(pair, ranked.sides, ranked.coverage, this.table.end);
+      }
       return pair;
     });
     subject.byKind[kind].replace(pairs, this.#limits[kind]);
@@ -138,78 +153,82 @@ export class AreaLists {
 
   /** Ids of the subjects of a side that have a list with a vacant place and nobody known who is next in line. */
   idsToRefill(side: Side): string[] {
-    return [...this.#subjects[side]]
-      .filter(([, { byKind }]) => listKinds.some((kind) => byKind[kind].needsRefill))
-      .map(([id]) => id);
+    return [...this.#subjects[side].all()]
+      .filter(({ byKind }) => listKinds.some((kind) => byKind[kind].needsRefill))
+      .map(({ id }) => id);
   }
 
   /** Ids of every subject of a side that is remembered. */
   idsOf(side: Side): string[] {
-    return [...this.#subjects[side].keys()];
+    return [...this.#subjects[side].all()].map(({ id }) => id);
   }
 
-  /** The pairs that the batch may have changed, with their state before and now. */
-  dirtyPairs(): readonly ListedPair[] {
+  /** The pairs that the batch may have changed. */
+  dirtyPairs(): readonly number[] {
     return this.#dirty;
+  }
+
+  /** What there is to store of one of {@link dirtyPairs}. */
+  describe(pair: number): DirtyPair {
+    return {
+      candidateId: this.#subjects.candidate.at(this.table.candidateOf(pair)).id,
+      roleId: this.#subjects.role.at(this.table.roleOf(pair)).id,
+      ...this.table.stateOf(pair),
+      before: this.table.stateBefore(pair),
+      shares: this.#shares.get(pair),
+    };
   }
 
   /** Ends the batch: what is now in memory counts as stored, and pairs that no ranking remembers are forgotten. */
   commit(): void {
     for (const pair of this.#dirty) {
-      pair.before = undefined;
-      if (pair.rankedByCandidate === null && pair.rankedByRole === null) {
+      this.table.dropState(pair);
+      if (sides.every((side) => this.table.rankedBy(pair, side) === null)) {
         this.#forget(pair);
       }
     }
     this.#dirty = [];
+    this.#shares = new KnownShares();
   }
 
-  #forget(pair: ListedPair): void {
+  otherIdOf(side: Side, pair: number): string {
+    return side === 'candidate'
+      ? this.#subjects.role.at(this.table.roleOf(pair)).id
+      : this.#subjects.candidate.at(this.table.candidateOf(pair)).id;
+  }
+
+  markDirty(pair: number): void {
+    if (this.table.keepState(pair)) {
+      this.#dirty.push(pair);
+    }
+  }
+
+  #find(side: Side, subject: Subject, other: Subject): number {
+    return side === 'candidate'
+      ? this.table.find(subject.number, other.number)
+      : this.table.find(other.number, subject.number);
+  }
+
+  #add(candidate: Subject, role: Subject): number {
+    candidate.pairs += 1;
+    role.pairs += 1;
+    return this.table.add(candidate.number, role.number);
+  }
+
+  #forget(pair: number): void {
+    const numbers = { candidate: this.table.candidateOf(pair), role: this.table.roleOf(pair) };
+    this.table.release(pair);
     for (const side of sides) {
-      const subject = this.#subjects[side].get(pair[idOf[side]]);
-      subject?.pairsByOther.delete(pair[idOf[otherSide[side]]]);
-      if (subject?.pairsByOther.size === 0) {
-        this.#subjects[side].delete(pair[idOf[side]]);
+      const subject = this.#subjects[side].at(numbers[side]);
+      subject.pairs -= 1;
+      if (subject.pairs === 0) {
+        this.#subjects[side].release(subject);
       }
     }
   }
 
-  #create(candidateId: string, roleId: string): ListedPair {
-    const pair: ListedPair = {
-      candidateId,
-      roleId,
-      kind: 'none',
-      total: 0,
-      inCandidateList: false,
-      inRoleList: false,
-      rankedByCandidate: null,
-      rankedByRole: null,
-      before: undefined,
-    };
-    this.#subject('candidate', candidateId).pairsByOther.set(roleId, pair);
-    this.#subject('role', roleId).pairsByOther.set(candidateId, pair);
-    return pair;
-  }
-
-  readonly #markDirty = (pair: ListedPair): void => {
-    if (pair.before !== undefined) {
-      return;
-    }
-    const { kind, total, inCandidateList, inRoleList } = pair;
-    pair.before = { kind, total, inCandidateList, inRoleList };
-    this.#dirty.push(pair);
-  };
-
-  #subject(side: Side, id: string): Subject {
-    let subject = this.#subjects[side].get(id);
-    if (subject === undefined) {
-      const rankingOf = (kind: ListKind) => new Ranking(side, kind, this.#limits[kind], this.#markDirty);
-      subject = {
-        byKind: { match: rankingOf('match'), 'near-miss': rankingOf('near-miss') },
-        pairsByOther: new Map(),
-      };
-      this.#subjects[side].set(id, subject);
-    }
-    return subject;
+  #newRankings(side: Side): Subject['byKind'] {
+    const rankingOf = (kind: ListKind) => new Ranking(side, kind, this.#limits[kind], this);
+    return { match: rankingOf('match'), 'near-miss': rankingOf('near-miss') };
   }
 }

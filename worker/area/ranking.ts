@@ -1,16 +1,14 @@
-import {
-  compareInList,
-  flagOf,
-  idOf,
-  type ListedPair,
-  type ListKind,
-  otherSide,
-  rankedOf,
-  type Side,
-} from './listed-pair.ts';
+import { compareInList, type ListKind, type Side } from './listed-pair.ts';
+import type { PairTable } from './pair-table.ts';
 
-/** Told of a pair before anything of it changes. */
-export type OnDirty = (pair: ListedPair) => void;
+/** What rankings know of pairs. */
+export interface RankedPairs {
+  readonly table: PairTable;
+  /** The id of the pair's other side. */
+  otherIdOf(side: Side, pair: number): string;
+  /** Told of a pair before anything of it changes. */
+  markDirty(pair: number): void;
+}
 
 /**
  * The best pairs of one subject and kind, best first: those on the list, and after them the next in line, so that a
@@ -20,18 +18,18 @@ export type OnDirty = (pair: ListedPair) => void;
 export class Ranking {
   readonly #side: Side;
   readonly #kind: ListKind;
-  readonly #onDirty: OnDirty;
-  #pairs: ListedPair[] = [];
+  readonly #of: RankedPairs;
+  #pairs: number[] = [];
   #length: number;
   /** Whether nobody was left out. */
   #isComplete = true;
 
   /** `length` is that of the list, see {@link depthOf} for how many more are remembered. */
-  constructor(side: Side, kind: ListKind, length: number, onDirty: OnDirty) {
+  constructor(side: Side, kind: ListKind, length: number, of: RankedPairs) {
     this.#side = side;
     this.#kind = kind;
     this.#length = length;
-    this.#onDirty = onDirty;
+    this.#of = of;
   }
 
   /** Whether the list has a vacant place and nobody is known who is next in line. */
@@ -40,8 +38,8 @@ export class Ranking {
   }
 
   /** Puts a stored member back, in any order, before {@link endRestoring}. */
-  restore(pair: ListedPair): void {
-    pair[rankedOf[this.#side]] = this.#kind;
+  restore(pair: number): void {
+    this.#of.table.setRankedBy(pair, this.#side, this.#kind);
     this.#pairs.push(pair);
   }
 
@@ -63,15 +61,15 @@ export class Ranking {
     if (last === undefined) {
       return false;
     }
-    return compareInList({ total, id: otherId }, { total: last.total, id: this.#otherId(last) }) < 0;
+    return compareInList({ total, id: otherId }, this.#placeOf(last)) < 0;
   }
 
   /** Takes a pair off; it must be remembered here, with the total that it came with. */
-  remove(pair: ListedPair): void {
-    this.#onDirty(pair);
+  remove(pair: number): void {
+    this.#of.markDirty(pair);
     const at = this.#pairs.indexOf(pair);
     this.#pairs.splice(at, 1);
-    pair[rankedOf[this.#side]] = null;
+    this.#of.table.setRankedBy(pair, this.#side, null);
     this.#setFlag(pair, false);
     if (at < this.#length) {
       this.#setFlagAt(this.#length - 1, true);
@@ -79,8 +77,8 @@ export class Ranking {
   }
 
   /** Takes a pair in that {@link admits} lets in, at its place. */
-  insert(pair: ListedPair): void {
-    this.#onDirty(pair);
+  insert(pair: number): void {
+    this.#of.markDirty(pair);
     let low = 0;
     let high = this.#pairs.length;
     while (low < high) {
@@ -93,7 +91,7 @@ export class Ranking {
       }
     }
     this.#pairs.splice(low, 0, pair);
-    pair[rankedOf[this.#side]] = this.#kind;
+    this.#of.table.setRankedBy(pair, this.#side, this.#kind);
     this.#setFlag(pair, low < this.#length);
     if (low < this.#length) {
       this.#setFlagAt(this.#length, false);
@@ -108,27 +106,27 @@ export class Ranking {
     }
     const dropped = this.#pairs.pop();
     if (dropped !== undefined) {
-      this.#onDirty(dropped);
-      dropped[rankedOf[this.#side]] = null;
+      this.#of.markDirty(dropped);
+      this.#of.table.setRankedBy(dropped, this.#side, null);
     }
   }
 
   /** Puts `top`, best first and at most as deep as {@link depthOf} says, in place of all; `length` is the list's. */
-  replace(top: readonly ListedPair[], length: number): void {
+  replace(top: readonly number[], length: number): void {
     for (const pair of this.#pairs) {
       // one that turned into the other kind belongs to that ranking already
-      if (pair[rankedOf[this.#side]] !== this.#kind) {
+      if (this.#of.table.rankedBy(pair, this.#side) !== this.#kind) {
         continue;
       }
-      this.#onDirty(pair);
-      pair[rankedOf[this.#side]] = null;
+      this.#of.markDirty(pair);
+      this.#of.table.setRankedBy(pair, this.#side, null);
       this.#setFlag(pair, false);
     }
     this.#length = length;
     this.#pairs = [...top];
     this.#isComplete = top.length < depthOf(length);
     for (const [at, pair] of this.#pairs.entries()) {
-      pair[rankedOf[this.#side]] = this.#kind;
+      this.#of.table.setRankedBy(pair, this.#side, this.#kind);
       this.#setFlag(pair, at < length);
     }
   }
@@ -140,20 +138,20 @@ export class Ranking {
     }
   }
 
-  #setFlag(pair: ListedPair, isListed: boolean): void {
-    if (pair[flagOf[this.#side]] === isListed) {
+  #setFlag(pair: number, isListed: boolean): void {
+    if (this.#of.table.isOnList(pair, this.#side) === isListed) {
       return;
     }
-    this.#onDirty(pair);
-    pair[flagOf[this.#side]] = isListed;
+    this.#of.markDirty(pair);
+    this.#of.table.setOnList(pair, this.#side, isListed);
   }
 
-  #otherId(pair: ListedPair): string {
-    return pair[idOf[otherSide[this.#side]]];
+  #placeOf(pair: number): { readonly total: number; readonly id: string } {
+    return { total: this.#of.table.totalOf(pair), id: this.#of.otherIdOf(this.#side, pair) };
   }
 
-  #compare(a: ListedPair, b: ListedPair): number {
-    return compareInList({ total: a.total, id: this.#otherId(a) }, { total: b.total, id: this.#otherId(b) });
+  #compare(a: number, b: number): number {
+    return compareInList(this.#placeOf(a), this.#placeOf(b));
   }
 }
 

@@ -13,9 +13,10 @@ import { Turns } from '../../db/turns.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { ProfileChanges } from './apply-changes.ts';
+import type { AreaLists, DirtyPair } from './area-lists.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { FailedPairs, findCulprits, ScoringFailed } from './find-culprits.ts';
-import { isListed, type ListedPair, type PairState } from './listed-pair.ts';
+import { isListed, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
 
 /** How many pairs a batch stored, and how many left every list. */
@@ -52,17 +53,18 @@ export async function storeLists(
   changes: ProfileChanges,
   isFullRebuild: boolean,
 ): Promise<StoredCounts> {
-  const scored: ListedPair[] = [];
+  const scored: number[] = [];
   const flagged: PairFlags[] = [];
   const gone: PairIds[] = [];
-  for (const pair of memory.lists.dirtyPairs()) {
-    const wasListed = pair.before !== undefined && isListed(pair.before);
+  for (const number of memory.lists.dirtyPairs()) {
+    const pair = memory.lists.describe(number);
+    const wasListed = isListed(pair.before);
     if (!isListed(pair)) {
       if (wasListed) {
         gone.push(idsOf(pair));
       }
     } else if (isFullRebuild || !wasListed || mayNumbersDiffer(pair, changes)) {
-      scored.push(pair);
+      scored.push(number);
     } else if (isFlaggedAnew(pair)) {
       flagged.push({ ...idsOf(pair), inCandidateList: pair.inCandidateList, inRoleList: pair.inRoleList });
     }
@@ -96,7 +98,7 @@ export async function storeLists(
  * can't be scored are left out, and put into `failed`.
  */
 async function* scoreAll(
-  pairs: Iterable<ListedPair>,
+  pairs: Iterable<number>,
   memory: AreaMemory,
   setting: MatchSetting,
   turns: Turns,
@@ -104,7 +106,7 @@ async function* scoreAll(
 ): AsyncGenerator<readonly SuggestionToStore[]> {
   const { scorer } = setting;
   const pooledBy = memory.candidates.numbersBy(scorer);
-  for (const [roleId, ofRole] of groupByRole(pairs)) {
+  for (const [roleId, ofRole] of groupByRole(pairs, memory.lists)) {
     const role = memory.roles.get(roleId);
     if (role === undefined) {
       throw new Error(missingProfile);
@@ -113,15 +115,19 @@ async function* scoreAll(
       const candidate = memory.candidates.get(candidateId);
       return candidate && scorer.numbers(candidate, role);
     };
-    const numbersOf = ofRole.length < poolFrom ? alone : pooledBy(role);
+    let numbersOf = ofRole.length < poolFrom ? alone : undefined;
     const batch: SuggestionToStore[] = [];
-    for (const pair of ofRole) {
+    for (const number of ofRole) {
       if (turns.isOver) {
         await turns.next();
       }
-      let numbers: PairNumbers | undefined;
+      const pair = memory.lists.describe(number);
+      let numbers = knownNumbers(pair);
       try {
-        numbers = numbersOf(pair.candidateId);
+        if (numbers === undefined) {
+          numbersOf ??= pooledBy(role);
+          numbers = numbersOf(pair.candidateId);
+        }
       } catch (error) {
         failed.add(pair.candidateId, roleId, error);
         continue;
@@ -135,12 +141,19 @@ async function* scoreAll(
   }
 }
 
-function groupByRole(pairs: Iterable<ListedPair>): Map<string, ListedPair[]> {
-  const byRole = new Map<string, ListedPair[]>();
+/** What came with the total of a match; undefined where it has to be scored, as all near misses for what would open them. */
+function knownNumbers({ kind, total, shares }: DirtyPair): PairNumbers | undefined {
+  return kind === 'match' && shares !== null ? { kind, total, ...shares, nearMiss: null } : undefined;
+}
+
+/** By the id of the role, and so fast where the texts of many are compared with one's. */
+function groupByRole(pairs: Iterable<number>, lists: AreaLists): Iterable<[roleId: string, pairs: number[]]> {
+  const byRole = new Map<string, number[]>();
   for (const pair of pairs) {
-    const ofRole = byRole.get(pair.roleId);
+    const roleId = lists.otherIdOf('candidate', pair);
+    const ofRole = byRole.get(roleId);
     if (ofRole === undefined) {
-      byRole.set(pair.roleId, [pair]);
+      byRole.set(roleId, [pair]);
     } else {
       ofRole.push(pair);
     }
@@ -149,17 +162,17 @@ function groupByRole(pairs: Iterable<ListedPair>): Map<string, ListedPair[]> {
 }
 
 /** Whether the numbers that are stored may be others now. */
-function mayNumbersDiffer(pair: ListedPair, changes: ProfileChanges): boolean {
+function mayNumbersDiffer(pair: DirtyPair, changes: ProfileChanges): boolean {
   return (
     changes.candidates.has(pair.candidateId) ||
     changes.roles.has(pair.roleId) ||
-    pair.before?.kind !== pair.kind ||
+    pair.before.kind !== pair.kind ||
     pair.before.total !== pair.total
   );
 }
 
-function isFlaggedAnew(pair: ListedPair): boolean {
-  return pair.before?.inCandidateList !== pair.inCandidateList || pair.before.inRoleList !== pair.inRoleList;
+function isFlaggedAnew(pair: DirtyPair): boolean {
+  return pair.before.inCandidateList !== pair.inCandidateList || pair.before.inRoleList !== pair.inRoleList;
 }
 
 function idsOf({ candidateId, roleId }: PairIds): PairIds {

@@ -26,7 +26,7 @@ export function passaTexts(texts: readonly string[]): TextSearch {
       if (rows.boundAt(place, query) < top.scoreThreshold('match')) {
         continue;
       }
-      top.add(String(row), 'match', rows.similarityAt(place, query));
+      top.add(String(row), 'match', rows.similarityAt(place, query), row, null);
     }
     return top.best('match').map(({ id }) => Number(id));
   };

@@ -1,3 +1,4 @@
+import type { PairShares } from '../../model/pair-score.ts';
 import type { ScoringSetting } from '../../pair/pair.ts';
 import { abilitiesRule } from '../../rules/abilities.ts';
 import { experienceRule } from '../../rules/experience.ts';
@@ -5,7 +6,7 @@ import { type FitRule, weightOf } from '../../rules/fit-rule.ts';
 import { roomToGrowRule } from '../../rules/room-to-grow.ts';
 import { travelTimeRule } from '../../rules/travel-time.ts';
 import { wishesRule } from '../../rules/wishes.ts';
-import { harmonicMean, SideSum } from '../../scoring/side-sum.ts';
+import { coverageOf, harmonicMean, SideSum } from '../../scoring/side-sum.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
 import { DemandFits } from './demand-fits.ts';
@@ -34,7 +35,11 @@ export interface SourcedRule {
  * The total of a role and one candidate at a time, out of columns and tables: to the last bit what a scorer gives. Of a scorer
  * with rules that only it can tell of there is none.
  */
-export class RoleFits {
+export class RoleFits implements PairShares {
+  /** These are of the pair whose total was found last. */
+  forCandidate = 0;
+  forWorkplace = 0;
+  coverage = 0;
   readonly demands: DemandFits;
   readonly trip = new TripSource();
   readonly experience: ExperienceSource;
@@ -84,11 +89,15 @@ export class RoleFits {
     this.#texts.turnTo(slot);
     this.demands.find(slot, place, counts, adjusted);
     this.trip.fit = travelTime;
-    const forCandidate = this.#scoreOf(this.#ofCandidate, slot, adjusted);
-    return harmonicMean(forCandidate, this.#scoreOf(this.#ofWorkplace, slot, adjusted));
+    const ofCandidate = this.#sumOf(this.#ofCandidate, slot, adjusted);
+    const ofWorkplace = this.#sumOf(this.#ofWorkplace, slot, adjusted);
+    this.forCandidate = ofCandidate.score;
+    this.forWorkplace = ofWorkplace.score;
+    this.coverage = coverageOf(ofCandidate, ofWorkplace);
+    return harmonicMean(this.forCandidate, this.forWorkplace);
   }
 
-  #scoreOf(rules: readonly SourcedRule[], slot: number, adjusted: AdjustedRole | undefined): number {
+  #sumOf(rules: readonly SourcedRule[], slot: number, adjusted: AdjustedRole | undefined): SideSum {
     const sum = new SideSum(this.#setting.policy);
     for (const { weight, source } of rules) {
       source.find(slot, this.#found, adjusted);
@@ -99,6 +108,6 @@ export class RoleFits {
         sum.add(weight, fit, known);
       }
     }
-    return sum.score;
+    return sum;
   }
 }

@@ -84,11 +84,12 @@ export class RoleQuery {
         const candidate = this.#columns.compiled(slot, id);
         const { scorer } = this.#plan;
         const { kind: found, total } = scorer.total(candidate, this.#role, this.#texts.turnTo(slot));
-        totals.add(id, found, total, slot);
+        totals.add(id, found, total, slot, null);
         continue;
       }
       const travelTime = screened.travelFits[at] ?? 0;
-      totals.add(id, kind, this.#fits.total(slot, slot - start, counts, travelTime, adjusted), slot);
+      const total = this.#fits.total(slot, slot - start, counts, travelTime, adjusted);
+      totals.add(id, kind, total, slot, this.#fits);
     }
   }
 

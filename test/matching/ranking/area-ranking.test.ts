@@ -9,12 +9,14 @@ import { RolePool } from '../../../matching/ranking/role-pool.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
 import { today } from '../pair-of.ts';
+import { expectTopPairs } from './expect-top-pairs.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
 const limits = { match: 3, 'near-miss': 2 };
 
 describe('The ranking of an area', () => {
   it('gives everyone the list that they have alone', () => {
+    let known = 0;
     fc.assert(
       fc.property(
         fc.array(candidateArbitrary, { maxLength: 12 }),
@@ -38,20 +40,20 @@ describe('The ranking of an area', () => {
           }
 
           const listLimits = { suggestions: limits.match, nearMisses: limits['near-miss'] };
-          const shown = (pairs: readonly { id: string; total: number }[]) =>
-            pairs.map(({ id, total }) => ({ id, total }));
           for (const candidate of candidates) {
             const alone = rolePool.rank(candidate, scorer, listLimits);
-            expect(ranking.ofCandidate(candidate.id, 'match')).to.deep.equal(shown(alone.suggestions));
-            expect(ranking.ofCandidate(candidate.id, 'near-miss')).to.deep.equal(shown(alone.nearMisses));
+            known += expectTopPairs(ranking.ofCandidate(candidate.id, 'match'), alone.suggestions);
+            known += expectTopPairs(ranking.ofCandidate(candidate.id, 'near-miss'), alone.nearMisses);
           }
           for (const role of roles) {
             const alone = candidatePool.rank(role, scorer, listLimits);
-            expect(ranking.ofRole(role.id, 'match')).to.deep.equal(shown(alone.suggestions));
-            expect(ranking.ofRole(role.id, 'near-miss')).to.deep.equal(shown(alone.nearMisses));
+            known += expectTopPairs(ranking.ofRole(role.id, 'match'), alone.suggestions);
+            known += expectTopPairs(ranking.ofRole(role.id, 'near-miss'), alone.nearMisses);
           }
         },
       ),
     );
+    // how many depends on the generated profiles
+    expect(known, 'pairs whose numbers came with their totals').to.be.above(0);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { unknownSides } from '../../../matching/ranking/packed-sides.ts';
 import { kindNumbers } from '../../../matching/ranking/pool-totals.ts';
 import { selectTop } from '../../../matching/ranking/select-top.ts';
 
@@ -47,7 +48,7 @@ describe('selectTop', () => {
           .filter((row) => row.kind === 'match')
           .toSorted((a, b) => b.total - a.total || (`${a.index}` < `${b.index}` ? -1 : 1))
           .slice(0, limit)
-          .map((row) => ({ id: `${row.index}`, total: row.total / 6 }));
+          .map((row) => ({ id: `${row.index}`, total: row.total / 6, sides: unknownSides, coverage: 0 }));
         expect(selectTop(some, 'match', limit)).to.deep.equal(sorted);
       }),
     );

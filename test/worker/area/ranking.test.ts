@@ -1,22 +1,36 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { compareInList, type ListedPair } from '../../../worker/area/listed-pair.ts';
-import { depthOf, Ranking } from '../../../worker/area/ranking.ts';
+import { compareInList } from '../../../worker/area/listed-pair.ts';
+import { PairTable } from '../../../worker/area/pair-table.ts';
+import { depthOf, type RankedPairs, Ranking } from '../../../worker/area/ranking.ts';
 
-const roleId = 'role';
+/** Pairs of one role with candidates `a`, `b` …, by the candidate's number. */
+class PairsOfRole implements RankedPairs {
+  readonly table = new PairTable();
 
-function newPair(candidateId: string, total: number): ListedPair {
-  return {
-    candidateId,
-    roleId,
-    kind: 'match',
-    total,
-    inCandidateList: false,
-    inRoleList: false,
-    rankedByCandidate: null,
-    rankedByRole: null,
-    before: undefined,
-  };
+  pairOf(candidate: number): number {
+    const found = this.table.find(candidate, 0);
+    return found < 0 ? this.table.add(candidate, 0) : found;
+  }
+
+  otherIdOf(_side: 'candidate' | 'role', pair: number): string {
+    return idOf(this.table.candidateOf(pair));
+  }
+
+  markDirty(): void {}
+
+  /** Puts the pair where it belongs with this total, if it is to be remembered. */
+  offer(ranking: Ranking, candidate: number, total: number): void {
+    const pair = this.pairOf(candidate);
+    this.table.setTotal(pair, 'match', total);
+    if (ranking.admits(total, idOf(candidate))) {
+      ranking.insert(pair);
+    }
+  }
+}
+
+function idOf(candidate: number): string {
+  return String.fromCharCode(97 + candidate);
 }
 
 /** What happens to one candidate: it gets a total (of few, so that ties are common), or leaves when null. */
@@ -32,30 +46,32 @@ describe('a ranking', () => {
         fc.integer({ min: 0, max: 4 }),
         fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }),
         (length, steps) => {
-          const ranking = new Ranking('role', 'match', length, () => undefined);
-          const pairs = new Map<number, ListedPair>();
+          const pairs = new PairsOfRole();
+          const ranking = new Ranking('role', 'match', length, pairs);
+          const totals = new Map<number, number>();
           for (const { candidate, total } of steps) {
-            const id = String.fromCharCode(97 + candidate);
-            const pair = pairs.get(candidate) ?? newPair(id, 0);
-            if (pair.rankedByRole !== null) {
+            const pair = pairs.pairOf(candidate);
+            if (pairs.table.rankedBy(pair, 'role') !== null) {
               ranking.remove(pair);
             }
             if (total === null) {
-              pairs.delete(candidate);
+              totals.delete(candidate);
             } else {
-              pairs.set(candidate, pair);
-              pair.total = total;
-              if (ranking.admits(total, id)) {
-                ranking.insert(pair);
-              }
+              totals.set(candidate, total);
+              pairs.offer(ranking, candidate, total);
             }
-            const best = [...pairs.values()].sort((a, b) =>
-              compareInList({ total: a.total, id: a.candidateId }, { total: b.total, id: b.candidateId }),
-            );
+            const best = [...totals]
+              .map(([each, its]) => ({ each, total: its, id: idOf(each) }))
+              .sort(compareInList)
+              .map(({ each }) => each);
             if (ranking.needsRefill) {
-              ranking.replace(best.slice(0, depthOf(length)), length);
+              ranking.replace(
+                best.slice(0, depthOf(length)).map((each) => pairs.pairOf(each)),
+                length,
+              );
             }
-            expect(best.filter((one) => one.inRoleList)).to.deep.equal(best.slice(0, length));
+            const listed = best.filter((each) => pairs.table.isOnList(pairs.pairOf(each), 'role'));
+            expect(listed).to.deep.equal(best.slice(0, length));
           }
         },
       ),
@@ -64,22 +80,15 @@ describe('a ranking', () => {
   });
 
   it('fills a vacant place with the next in line, without asking', () => {
-    const ranking = new Ranking('role', 'match', 2, () => undefined);
-    const [first, second, third, fourth] = [0.4, 0.3, 0.2, 0.1].map((total, index) =>
-      newPair(String(index), total),
-    );
-    for (const pair of [first, second, third, fourth]) {
-      if (pair !== undefined && ranking.admits(pair.total, pair.candidateId)) {
-        ranking.insert(pair);
-      }
-    }
-    if (first === undefined) {
-      throw new Error('no pair');
+    const pairs = new PairsOfRole();
+    const ranking = new Ranking('role', 'match', 2, pairs);
+    for (const [candidate, total] of [0.4, 0.3, 0.2, 0.1].entries()) {
+      pairs.offer(ranking, candidate, total);
     }
 
-    ranking.remove(first);
+    ranking.remove(pairs.pairOf(0));
 
-    expect([first, second, third, fourth].map((pair) => pair?.inRoleList)).to.deep.equal([
+    expect([0, 1, 2, 3].map((each) => pairs.table.isOnList(pairs.pairOf(each), 'role'))).to.deep.equal([
       false,
       true,
       true,

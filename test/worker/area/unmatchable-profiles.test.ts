@@ -88,7 +88,18 @@ describe('A worker that meets a profile which can not be matched', function () {
     },
   });
 
+  /** Of near misses the numbers are not known before they are stored. */
+  const makeCookNearMiss = async (): Promise<void> => {
+    for (const id of [ids.anna, ids.bo]) {
+      await node.region.editProfile('candidates', id, {
+        availability: { hoursPerWeek: { min: 10, max: 20 } },
+      });
+    }
+    await node.region.editProfile('roles', ids.cook, { title: 'Kock', hoursPerWeek: { min: 23, max: 25 } });
+  };
+
   it('marks one whose numbers can not be had', async () => {
+    await makeCookNearMiss();
     await node.createWorker({ engine: uncountable(ids.bo) }).matcher.matchNode('skaraborg');
 
     expect((await node.stateOf(ids.bo)).match_failure).to.include({ reason: 'scoring-failed' });
@@ -96,6 +107,7 @@ describe('A worker that meets a profile which can not be matched', function () {
   });
 
   it('blames a role whose numbers can not be had rather than the candidates it meets', async () => {
+    await makeCookNearMiss();
     await node.createWorker({ engine: uncountable(ids.cook) }).matcher.matchNode('skaraborg');
 
     expect((await node.stateOf(ids.cook)).match_failure).to.include({ reason: 'scoring-failed' });
@@ -105,6 +117,7 @@ describe('A worker that meets a profile which can not be matched', function () {
   });
 
   it('blames the same role when it fails in a newer engine, where nothing else has changed', async () => {
+    await makeCookNearMiss();
     await worker.matcher.matchNode('skaraborg');
 
     await node.createWorker({ engine: uncountable(ids.cook, 'newer') }).matcher.matchNode('skaraborg');
