@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { fieldsAltered } from '../../matching/adjustments/adjust-pair.ts';
 import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
 import { adjustmentKinds } from '../../matching/gates/adjustment-kinds.ts';
@@ -9,7 +11,7 @@ import { compareTexts, Pair } from '../../matching/pair/pair.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import type { FitRule } from '../../matching/rules/fit-rule.ts';
 import { ruleIds, rules } from '../../matching/rules/rules.ts';
-import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import { createPairScorer, openBy } from '../../matching/scoring/pair-scorer.ts';
 import { adjustablePairArbitrary, pairArbitrary } from './generated-pairs.ts';
 import { recordPair } from './pair/record-reads.ts';
 import { today } from './pair-of.ts';
@@ -35,6 +37,12 @@ const generatedPairs = fc
     const other = compileRole('r', text === undefined ? role : { ...role, description: text }, workplace);
     return new Pair(one, other, compareTexts(one, other), setting);
   });
+
+/** The fields of a profile that differ. */
+function fieldsChanged(before: object, after: object): string[] {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).flatMap(([field, value]) => (value === was.get(field) ? [] : [field]));
+}
 
 function undeclaredByGate(gate: Gate, pair: Pair): string[] {
   const deciding = recordPair(pair);
@@ -88,6 +96,35 @@ describe('What is declared of gates and rules', () => {
     for (const { kind, asOpening } of gates.flatMap(({ openedBy = [] }) => openedBy)) {
       expect(asOpening, kind).to.not.equal(undefined);
     }
+  });
+
+  it('names every field that an adjustment which opens a gate alters', () => {
+    for (const pair of pairs) {
+      for (const gate of gates.filter((one) => one.check(pair) === 'fail')) {
+        for (const adjustment of gate.adjustments?.(pair) ?? []) {
+          const kind = gate.openedBy?.find((one) => one.kind === adjustment.kind);
+          const altered = kind && fieldsAltered(kind);
+          const adjusted = openBy(gate, adjustment, pair);
+          const changed = [
+            ...fieldsChanged(pair.candidate, adjusted.candidate),
+            ...fieldsChanged(pair.role, adjusted.role),
+          ];
+          const declared: readonly string[] = [...(altered?.candidate ?? []), ...(altered?.role ?? [])];
+          expect(
+            changed.filter((field) => !declared.includes(field)),
+            adjustment.kind,
+          ).to.deep.equal([]);
+        }
+      }
+    }
+  });
+
+  it('has a test of its own for each gate and rule', () => {
+    const missing = [
+      ...gateIds.map((id) => `gates/${id}.test.ts`),
+      ...ruleIds.map((id) => `rules/${id}.test.ts`),
+    ].filter((path) => !existsSync(new URL(path, import.meta.url)));
+    expect(missing).to.deep.equal([]);
   });
 
   it('gives each gate, rule and adjustment an id of its own, and the candidate’s rules come first', () => {

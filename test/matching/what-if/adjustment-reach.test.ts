@@ -11,7 +11,7 @@ import { rules } from '../../../matching/rules/rules.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { KindReach, makeAdjustment } from '../../../matching/what-if/adjustment-reach.ts';
 import { PairFits, roundingSlack } from '../../../matching/what-if/pair-fits.ts';
-import { candidateArbitrary, roleArbitrary } from '../arbitraries.ts';
+import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from '../arbitraries.ts';
 import { today } from '../pair-of.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
@@ -45,7 +45,8 @@ function forEachAdjusted(look: (tried: Tried, before: Pair, after: Pair) => void
       roleArbitrary,
       fc.option(wishes, { nil: undefined }),
       fc.option(description, { nil: undefined }),
-      (profile, roleProfile, words, text) => {
+      fc.option(workplaceArbitrary),
+      (profile, roleProfile, words, text, workplace) => {
         const candidate = compileCandidate(
           'c',
           words === undefined ? profile : { ...profile, wishes: words },
@@ -53,7 +54,7 @@ function forEachAdjusted(look: (tried: Tried, before: Pair, after: Pair) => void
         const role = compileRole(
           'r',
           text === undefined ? roleProfile : { ...roleProfile, description: text },
-          null,
+          workplace,
         );
         const before = pairOf(candidate, role);
         const listed = adjustmentKinds.flatMap((kind) => [
