@@ -65,23 +65,24 @@ export function makeReportJob({ pool, poolThread, logger, clock, dateOf }: JobPa
     logger.info({ reportId, kind: report.kind, ms: Math.round(performance.now() - began) }, 'Made a report');
   };
 
-  const makeAlone = async (reportId: string): Promise<'done' | 'busy'> => {
-    try {
-      return await useConnection(pool, async (client) => {
-        if (!(await claim(client, 'report', reportId))) {
-          return 'busy';
-        }
-        await makeClaimed(client, reportId);
-        await release(client, 'report', reportId);
-        return 'done';
-      });
-    } catch (error) {
-      if (isStopped && error instanceof PoolThreadEndedError) {
+  const makeAlone = (reportId: string): Promise<'done' | 'busy'> =>
+    useConnection(pool, async (client) => {
+      if (!(await claim(client, 'report', reportId))) {
         return 'busy';
       }
-      throw error;
-    }
-  };
+      const outcome = await makeClaimed(client, reportId).then(
+        () => 'done' as const,
+        (error) => {
+          if (isStopped && error instanceof PoolThreadEndedError) {
+            return 'busy' as const;
+          }
+          throw error;
+        },
+      );
+      // given back before it is told, so that another can begin at once
+      await release(client, 'report', reportId);
+      return outcome;
+    });
 
   return defineJob('make-report', {
     atOnce: 1,
