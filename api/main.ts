@@ -14,7 +14,7 @@ import { createJobQueue } from '../worker/queue/job-queue.ts';
 import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createApp } from './create-app.ts';
 import { databaseTimeouts } from './database-timeouts.ts';
-import { createDemoSignIn, readDemoUsers } from './http/authentication/demo-sign-in.ts';
+import { createDemoSignIn, type DemoUsers, readDemoUsers } from './http/authentication/demo-sign-in.ts';
 import { createTokenAuthenticator } from './http/authentication/token-authenticator.ts';
 import { isDatabaseAway } from './http/problems/to-problem.ts';
 
@@ -25,8 +25,10 @@ const lastResortMs = 3_500;
 /** How long to wait before the next try to reach a database that is away at the start, in milliseconds. */
 const retryConnectionMs = 500;
 
+let demoUsers: DemoUsers | null = null;
 const config = readConfigOrExit((given) => {
   requireDatabaseUrl(given);
+  demoUsers = given.demoUsers === null ? null : readDemoUsers(given.demoUsers);
   if (given.isProduction && given.tokenSecret === null) {
     throw new ConfigError(
       'PASSA_TOKEN_SECRET is not set. Give the key, at least 32 characters, that signs access tokens.',
@@ -54,10 +56,7 @@ const app = createApp({
   clock,
   logger,
   authenticator,
-  signInDemo:
-    config.demoUsers === null
-      ? null
-      : createDemoSignIn(readDemoUsers(config.demoUsers), authenticator, clock),
+  signInDemo: demoUsers === null ? null : createDemoSignIn(demoUsers, authenticator, clock),
   metrics,
   config,
 });

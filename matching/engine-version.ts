@@ -3,7 +3,7 @@ export const engineVersion = '8';
 
 /**
  * Names all that a score depends on beside profiles, policy and date: the code, and the vocabulary of the site where it has
- * one, as in `4+b751c9b6`.
+ * one, as in `8+b751c9b6`.
  */
 export function engineVersionWith(code: string, site: { readonly version: string } | null): string {
   return site === null ? code : `${code}+${site.version}`;

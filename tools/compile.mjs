@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -63,8 +64,16 @@ function isUpToDate() {
   }
   const [times, contents] = readFileSync(originFile, 'utf8').split('\n');
   const files = sourceFiles();
+  const timesNow = hashTimes(files);
+  if (times === timesNow) {
+    return true;
+  }
   // copied or checked out again, files have other times and the same contents
-  return times === hashTimes(files) || contents === hashContents(files);
+  if (contents !== hashContents(files)) {
+    return false;
+  }
+  writeOrigin(timesNow, contents);
+  return true;
 }
 
 function compile() {
@@ -76,7 +85,10 @@ function compile() {
   }
   // before, so that what is changed in the meantime is seen the next time
   const files = sourceFiles();
-  const origin = `${hashTimes(files)}\n${hashContents(files)}`;
+  const times = hashTimes(files);
+  const contents = hashContents(files);
+  // what is interrupted from here on has to be done again
+  rmSync(originFile, { force: true });
   console.error('Compiling Passa');
   const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
     cwd: root,
@@ -86,7 +98,14 @@ function compile() {
     throw new Error('Passa can not be compiled, so it was not started. What is wrong stands above.');
   }
   removeLeftovers(files);
-  writeFileSync(originFile, origin);
+  writeOrigin(times, contents);
+}
+
+/** Others may be reading it. @param {string} times @param {string} contents */
+function writeOrigin(times, contents) {
+  const written = `${originFile}.${process.pid}`;
+  writeFileSync(written, `${times}\n${contents}`);
+  renameSync(written, originFile);
 }
 
 /** @returns {string | null} */

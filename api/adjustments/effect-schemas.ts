@@ -64,7 +64,7 @@ export const scoredByFields = {
   engineVersion: z
     .string()
     .describe(
-      'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`.',
+      'Version of the engine, and of the vocabularies that the site has imported where there are any: `8+b751c9b6`.',
     ),
 };
 

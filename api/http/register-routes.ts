@@ -72,7 +72,8 @@ async function serve<Context extends ServingContext>(
   if (answer.body === undefined) {
     response.end();
   } else {
-    response.type('application/json').send(JSON.stringify(answer.body));
+    // not `send`, which answers 304 by a tag that is there for If-Match and tells of a part of the body alone
+    response.type('application/json').end(JSON.stringify(answer.body));
   }
 }
 

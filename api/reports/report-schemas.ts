@@ -27,7 +27,7 @@ const reportFields = {
     .nullable()
     .describe('Version of the match policy in force that it was made with; null until it is completed.'),
   engineVersion: textOrNull.describe(
-    'Version of the engine, and of the vocabularies that the site has imported where there are any: `4+b751c9b6`; null until it is completed.',
+    'Version of the engine, and of the vocabularies that the site has imported where there are any: `8+b751c9b6`; null until it is completed.',
   ),
   madeFor: z.iso.date().nullable().describe('The date that it was made for; null until it is completed.'),
 };

@@ -39,15 +39,21 @@ const reviewSubmissionSchema = component(
   [{ decision: 'decline', reason: 'travel-too-long' }],
 );
 
-/** Tags are hashes in base64url; `*` is any suggestion that is there. */
-const tagList = /^(?:\*|"[\w-]{1,64}"(?: *, *"[\w-]{1,64}")*)$/;
+/** Tags are hashes in base64url; `*` is any suggestion that is there. A weak one matches nothing (RFC 9110). */
+const tagList = /^(?:\*|(?:W\/)?"[\w-]{1,64}"(?: *, *(?:W\/)?"[\w-]{1,64}")*)$/;
 
 const reviewHeaders = idempotencyHeaders.extend({
   'if-match': z
     .string()
     .regex(tagList, { error: 'must be * or tags in double quotes, e.g. "q83vEjRWeJASNFZ4"' })
     .transform((value) =>
-      value === '*' ? undefined : value.split(',').map((tag) => tag.trim().slice(1, -1)),
+      value === '*'
+        ? undefined
+        : value
+            .split(',')
+            .map((tag) => tag.trim())
+            .filter((tag) => !tag.startsWith('W/'))
+            .map((tag) => tag.slice(1, -1)),
     )
     .optional()
     .meta({
@@ -100,10 +106,12 @@ const reviewSuggestionRoute = defineRoute({
   problems: ['not-found', 'revision-stale', 'idempotency-key-reused', 'concurrent-change'],
   async handle(request, context, principal) {
     const { params, body } = request;
-    const setting = await currentSetting(context, context.dataSource.manager);
+    // makes the site's words ready before anything is locked
+    await currentSetting(context, context.dataSource.manager);
     const id = context.newId();
     return runIdempotent(context.dataSource, principal, request, async (manager) => {
-      const outcome = await reviewSuggestion(manager, context.pairExplainer, setting, {
+      const readSetting = () => currentSetting(context, manager);
+      const outcome = await reviewSuggestion(manager, context.pairExplainer, readSetting, {
         id,
         suggestionId: params.id,
         decision: body.decision,

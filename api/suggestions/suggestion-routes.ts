@@ -71,6 +71,8 @@ const listRoleSuggestionsRoute = defineRoute({
       return { status: 200, body: page };
     }
     const { items, nearMisses, reviewed, ...rest } = page;
+    // where some may be left out, a gap in the ranks would tell of them
+    const areRanksKept = !items.some(({ isBeingRemade }) => isBeingRemade);
     return {
       status: 200,
       body: {
@@ -78,7 +80,7 @@ const listRoleSuggestionsRoute = defineRoute({
         // one that has come to fail what a manager may not know of is left out
         items: items
           .filter((item) => item.kind === 'match' || isManagersToOpen(item))
-          .map(anonymiseSuggestion),
+          .map((item) => anonymiseSuggestion(areRanksKept ? item : { ...item, rank: null })),
         // ranked anew: a gap would tell of those that are left out
         nearMisses: withRanks(nearMisses.filter(isManagersToOpen), 0).map(anonymiseSuggestion),
         reviewed: reviewed.map(anonymiseSuggestion),

@@ -9,7 +9,7 @@ import {
 } from '../matching/profile-rows.ts';
 import { readCandidate, readRole } from '../matching/read-profiles.ts';
 import type { RunQuery } from '../run-query.ts';
-import { Turns } from '../turns.ts';
+import type { Turns } from '../turns.ts';
 
 /** A profile as it was read, open or not, and ready for scoring. */
 export interface KnownProfile<Compiled> {
@@ -62,8 +62,9 @@ export class CompiledProfiles {
     query: RunQuery,
     engine: MatchEngine,
     wanted: ReadonlyMap<string, number>,
+    turns: Turns,
   ): Promise<KnownProfiles<CompiledCandidate>> {
-    return this.#load(this.#candidates, query, engine, wanted);
+    return this.#load(this.#candidates, query, engine, wanted, turns);
   }
 
   /** The same of roles. */
@@ -71,8 +72,9 @@ export class CompiledProfiles {
     query: RunQuery,
     engine: MatchEngine,
     wanted: ReadonlyMap<string, number>,
+    turns: Turns,
   ): Promise<KnownProfiles<CompiledRole>> {
-    return this.#load(this.#roles, query, engine, wanted);
+    return this.#load(this.#roles, query, engine, wanted, turns);
   }
 
   async #load<Row extends CandidateToMatch | RoleToMatch, Compiled>(
@@ -80,6 +82,7 @@ export class CompiledProfiles {
     query: RunQuery,
     engine: MatchEngine,
     wanted: ReadonlyMap<string, number>,
+    turns: Turns,
   ): Promise<KnownProfiles<Compiled>> {
     const keyOf = (id: string) => `${engine.version} ${id}`;
     const found = new Map<string, KnownProfile<Compiled>>();
@@ -99,7 +102,7 @@ export class CompiledProfiles {
         return null;
       }
     };
-    await new Turns().forEach(rows, (row) => {
+    await turns.forEach(rows, (row) => {
       const isErased = row.status === 'deleted';
       const compiled = isErased ? null : compileOrTell(row);
       const profile = { inputRevision: row.inputRevision, compiled, isErased };

@@ -33,21 +33,27 @@ export class PairExplainer {
     });
   }
 
-  /** The pairs in the order of the rows, each explained. A pair that can't be says so; it never rejects for one. */
+  /**
+   * The pairs in the order of the rows, each explained. A pair that can't be says so; it never rejects for one. `turns` are those
+   * of who holds something in the database meanwhile; default: nothing is held.
+   */
   async explain(
     query: RunQuery,
     setting: ExplainSetting,
     rows: readonly StoredPairRow[],
+    turns: Turns = new Turns(),
   ): Promise<ExplainedPair[]> {
     const candidates = await this.#profiles.candidates(
       query,
       setting.engine,
       new Map(rows.map((row) => [row.candidateId, row.candidateInputRevision])),
+      turns,
     );
     const roles = await this.#profiles.roles(
       query,
       setting.engine,
       new Map(rows.map((row) => [row.roleId, row.roleInputRevision])),
+      turns,
     );
     const scorers = new Map<string, PairScorer>();
     const scorerOn = (date: string): PairScorer => {
@@ -56,7 +62,7 @@ export class PairExplainer {
       return scorer;
     };
     const explained: ExplainedPair[] = [];
-    await new Turns().forEach(rows, (row) => {
+    await turns.forEach(rows, (row) => {
       const { candidateId, roleId, basis } = row;
       const date = dateToMatchOn(basis?.matchedOn ?? null, setting.today);
       const [candidate, role] = [candidates.get(candidateId), roles.get(roleId)];

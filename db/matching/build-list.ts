@@ -110,8 +110,10 @@ export async function completeList(client: ClientBase, listId: string, now: Date
   ]);
 }
 
-function toItem({ id, candidateId, roleId, rank, matchedAt }: ListedRow, pair: ExplainedPair): MatchListItem {
-  const { kind, total, forCandidate, forWorkplace, coverage, nearMiss, policyVersion, engineVersion } = pair;
+/** The numbers by which it stands at its place; what the gates say is of now, and of the numbers unless something has changed since. */
+function toItem(row: ListedRow, pair: ExplainedPair): MatchListItem {
+  const { id, candidateId, roleId, rank, kind, total, forCandidate, forWorkplace, coverage, nearMiss } = row;
+  const { policyVersion, engineVersion } = row.basis ?? pair;
   return {
     format: matchListItemFormat,
     id,
@@ -127,6 +129,6 @@ function toItem({ id, candidateId, roleId, rank, matchedAt }: ListedRow, pair: E
     nearMiss,
     policyVersion,
     engineVersion,
-    matchedAt: matchedAt.toISOString(),
+    matchedAt: row.matchedAt.toISOString(),
   };
 }

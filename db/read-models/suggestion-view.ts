@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { NIL } from 'uuid'; // RFC 9562
 import {
   type StoredPairRow,
   storedPairColumns,
@@ -87,9 +88,10 @@ export async function listSuggestions(
     `SELECT ${columns} FROM ${tables}
      WHERE ${subjectColumn} = $1 AND s.kind = $2 AND ${isListed} AND ${bothExist}
        AND ($3::float8 IS NULL OR s.total < $3
-            OR (s.total = $3 AND ${other} > (SELECT ${otherColumn} FROM suggestions WHERE id = $4)))
+            OR (s.total = $3 AND ${other} > COALESCE((SELECT ${otherColumn} FROM suggestions WHERE id = $4), $6::uuid)))
      ORDER BY s.total DESC, ${other} LIMIT $5`,
-    [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit],
+    // where the last one of the page before is gone, its equals are shown again rather than left out
+    [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit, NIL],
   );
   return rows.map(withReview);
 }

@@ -21,18 +21,21 @@ export type ReviewOutcome =
   | { readonly kind: 'changed'; readonly tag: string }
   | { readonly kind: 'not-found' };
 
-/** Stores a coach's decision with all that was seen: the suggestion as it is explained at that moment. */
+/**
+ * Stores a coach's decision with all that was seen: the suggestion as it is explained at that moment. `readSetting` is asked
+ * once pair and profiles are locked, so that it tells of a policy that came while this waited.
+ */
 export async function reviewSuggestion(
   manager: EntityManager,
   explainer: PairExplainer,
-  setting: ExplainSetting,
+  readSetting: () => Promise<ExplainSetting>,
   { scope, now, tags, ...decision }: NewReview,
 ): Promise<ReviewOutcome> {
   const suggestion = await findLocked(manager, decision.suggestionId, scope);
   if (suggestion === null) {
     return { kind: 'not-found' };
   }
-  const [explained] = await explainer.explain(queryIn(manager), setting, [suggestion]);
+  const [explained] = await explainer.explain(queryIn(manager), await readSetting(), [suggestion]);
   if (explained === undefined || explained.failure === 'erased') {
     return { kind: 'not-found' };
   }

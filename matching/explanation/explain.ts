@@ -20,7 +20,7 @@ const longestList: Readonly<Record<Reader, number>> = {
 
 /**
  * Why a pair has its score, in whole sentences made from its evidence. It depends on the score, the reader and the
- * language alone; stored evidence that a sentence can't be made from gives a plain one instead.
+ * language alone; evidence that a sentence can't be made from gives a plain one instead.
  */
 export function explain(
   score: PairScore,

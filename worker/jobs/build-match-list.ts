@@ -11,6 +11,7 @@ import { claim, release } from '../../db/matching/claim.ts';
 import { failUnfinished, findUnfinished } from '../../db/matching/find-unfinished.ts';
 import { queryOn } from '../../db/run-query.ts';
 import { readActivePolicy } from '../../db/to-policy.ts';
+import { Turns } from '../../db/turns.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { useConnection } from '../use-connection.ts';
 import { defineJob, hintPatienceMs, type Job } from './define-job.ts';
@@ -31,13 +32,13 @@ export function buildMatchListJob(parts: JobParts): Job {
     async run({ matchListId }, wait) {
       const list = await findListToBuild(pool, matchListId);
       if (list === null) {
-        return;
+        return 'done';
       }
       // what is stale when the list is made belongs on it; matched before a connection is taken for the list, since as many
       // builders as there are connections would otherwise wait for one more each
       const matched = wait ? matcher.matchNode(list.nodeId) : matcher.matchNodeIfFree(list.nodeId);
       if ((await matched) === 'busy') {
-        return;
+        return 'busy';
       }
       const engine = await matcher.currentEngine();
       await useConnection(pool, async (client) => {
@@ -46,6 +47,7 @@ export function buildMatchListJob(parts: JobParts): Job {
           await release(client, 'match-list', matchListId);
         }
       });
+      return 'done';
     },
     findUnfinished: async (now) =>
       (await findUnfinished(pool, 'match_lists', now, hintPatienceMs)).map((matchListId) => ({
@@ -68,7 +70,9 @@ async function buildClaimed(
     return;
   }
   const setting = { policy: await readActivePolicy(queryOn(client)), engine, today: dateOf(clock()) };
-  const explain: ExplainPairs = (rows) => explainer.explain(queryOn(client), setting, rows);
+  // while it holds a transaction, so that it is not taken for frozen
+  const turns = new Turns(() => client.query('SELECT 1'));
+  const explain: ExplainPairs = (rows) => explainer.explain(queryOn(client), setting, rows, turns);
   const subjectIds = await beginList(client, list);
   for (let from = 0; from < subjectIds.length; from += batchSize) {
     await addToList(client, list, from, subjectIds.slice(from, from + batchSize), explain);

@@ -37,12 +37,10 @@ export function makeReportJob({ pool, poolThread, logger, clock, dateOf }: JobPa
     const signsOfLife = setInterval(() => onProgress(last), signOfLifeMs);
     const { nodeId, comparedVersion } = report;
     const today = dateOf(clock());
-    const answering =
-      comparedVersion === null
-        ? poolThread.ask('node-adjustments', { nodeId, today }, onProgress)
-        : poolThread.ask('policy-effects', { nodeId, comparedVersion, today }, onProgress);
     try {
-      const { result, policyVersion, engineVersion } = await answering;
+      const { result, policyVersion, engineVersion } = await (comparedVersion === null
+        ? poolThread.ask('node-adjustments', { nodeId, today }, onProgress)
+        : poolThread.ask('policy-effects', { nodeId, comparedVersion, today }, onProgress));
       return { result, policyVersion, engineVersion, madeFor: today };
     } finally {
       clearInterval(signsOfLife);

@@ -89,11 +89,11 @@ export interface PoolThreadSettings {
   readonly mostProfiles: number;
 }
 
-/** What is sent of an error: all that tells kinds of errors apart, and the stack. */
+/** What is sent of an error: all that tells kinds of errors apart, and where it was thrown. */
 export interface SentError {
   readonly name: string;
   readonly message: string;
-  readonly stack?: string;
+  readonly stack: string;
   readonly code?: unknown;
   /** Only errors of the database have it; their messages may quote rows. */
   readonly severity?: unknown;
@@ -102,13 +102,13 @@ export interface SentError {
 /** The error as it is sent. */
 export function sentError(error: unknown): SentError {
   if (!(error instanceof Error)) {
-    return { name: typeof error, message: 'not an error' };
+    return { name: typeof error, message: 'not an error', stack: '' };
   }
-  const { name, message, stack } = error;
+  const { name, stack } = error;
   return {
     name,
-    message,
-    ...(stack === undefined ? {} : { stack }),
+    message: 'an error in the thread, whose own message may quote a profile',
+    stack: [name, ...(stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [])].join('\n'),
     ...('code' in error ? { code: error.code } : {}),
     ...('severity' in error ? { severity: error.severity } : {}),
   };

@@ -66,8 +66,10 @@ export class JobSweep {
 
   async #run(id: string, payload: unknown): Promise<void> {
     try {
-      await this.#job.run(payload, false);
-      this.#paused.delete(id);
+      // one that was left for later has neither failed nor gone well
+      if ((await this.#job.run(payload, false)) !== 'busy') {
+        this.#paused.delete(id);
+      }
     } catch (error) {
       this.onError(error);
       const failures = (this.#paused.get(id)?.failures ?? 0) + 1;

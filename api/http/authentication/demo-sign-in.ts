@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConfigError } from '../../../config/config.ts';
 import type { Principal } from './authenticator.ts';
 import { type AccessToken, principalClaims, type TokenAuthenticator } from './token-authenticator.ts';
 
@@ -14,9 +15,18 @@ const demoUsersSchema = z.record(
   z.object({ id: z.string(), ...principalClaims }),
 ) satisfies z.ZodType<DemoUsers>;
 
-/** Reads the demonstration users from JSON text, as whoever starts the process hands them over. Throws when it is not that. */
+/** Reads the demonstration users from JSON text, as whoever starts the process hands them over. Throws a {@link ConfigError} when it is not that. */
 export function readDemoUsers(json: string): DemoUsers {
-  return demoUsersSchema.parse(JSON.parse(json));
+  try {
+    return demoUsersSchema.parse(JSON.parse(json));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) {
+      throw new ConfigError(
+        'PASSA_DEMO_USERS is not JSON with id, roles and nodes of coordinator, manager and coach, as `npm start` sets it.',
+      );
+    }
+    throw error;
+  }
 }
 
 /** How long a demonstration sign-in lasts, in milliseconds: a working day. */

@@ -102,6 +102,10 @@ describe('The routes of reviews', () => {
     }
     expect((await review({ decision: 'hold' }, { 'if-match': '*' })).status).to.equal(201);
     expect((await review({ decision: 'hold' }, { 'if-match': 'no quotes' })).status).to.equal(400);
+    // a weak tag matches nothing
+    expect(
+      (await review({ decision: 'hold' }, { 'if-match': `W/"${String(tags.at(-1))}"` })).status,
+    ).to.equal(412);
     const { items } = (await api.send('GET', `/suggestions/${suggestionId}/reviews`)).body;
     expect(items).to.have.lengthOf(6);
   });
