@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { positionOf, positionsOf } from '../pair/positions.ts';
+import { employmentFormPositions, positionOf } from '../pair/positions.ts';
 import { employmentFormIds } from '../vocabulary/employment-forms.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 import { unset, withBit } from './masks.ts';
-
-const positions = positionsOf(employmentFormIds);
 
 /** A side accepts one more employment form. */
 export const addEmploymentForm = defineAdjustment(
@@ -16,14 +14,17 @@ export const addEmploymentForm = defineAdjustment(
       alters: ['employmentFormsMask'],
       make: (role, { form }) => ({
         ...role,
-        employmentFormsMask: withBit(role.employmentFormsMask, positionOf(positions, form)),
+        employmentFormsMask: withBit(role.employmentFormsMask, positionOf(employmentFormPositions, form)),
       }),
     },
     ofCandidate: {
       alters: ['employmentFormsMask'],
       make: (candidate, { form }) => ({
         ...candidate,
-        employmentFormsMask: withBit(candidate.employmentFormsMask, positionOf(positions, form)),
+        employmentFormsMask: withBit(
+          candidate.employmentFormsMask,
+          positionOf(employmentFormPositions, form),
+        ),
       }),
     },
     listForRole: ({ employmentFormsMask: mask }, of) =>

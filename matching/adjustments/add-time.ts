@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { positionOf, positionsOf } from '../pair/positions.ts';
+import { positionOf, timePositions } from '../pair/positions.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 import { unset, withBit } from './masks.ts';
-
-const positions = positionsOf(timeIds);
 
 /** A side can work, or offers work, at one more time of the week. */
 export const addTime = defineAdjustment(
@@ -16,14 +14,14 @@ export const addTime = defineAdjustment(
       alters: ['timesMask'],
       make: (role, { time }) => ({
         ...role,
-        timesMask: withBit(role.timesMask, positionOf(positions, time)),
+        timesMask: withBit(role.timesMask, positionOf(timePositions, time)),
       }),
     },
     ofCandidate: {
       alters: ['timesMask'],
       make: (candidate, { time }) => ({
         ...candidate,
-        timesMask: withBit(candidate.timesMask, positionOf(positions, time)),
+        timesMask: withBit(candidate.timesMask, positionOf(timePositions, time)),
       }),
     },
     listForRole: ({ timesMask }, of) => unset(timeIds, timesMask).map((time) => of({ time })),

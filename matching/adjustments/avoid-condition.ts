@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { presence } from '../pair/compiled-profile.ts';
-import { positionOf, positionsOf } from '../pair/positions.ts';
+import { conditionPositions, positionOf } from '../pair/positions.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
-
-const positions = positionsOf(conditionIds);
 
 /** The workplace keeps a condition away from the person. */
 export const avoidCondition = defineAdjustment(
@@ -17,7 +15,7 @@ export const avoidCondition = defineAdjustment(
       make: (role, { condition }) => {
         const conditions = role.conditions?.slice() ?? null;
         if (conditions) {
-          conditions[positionOf(positions, condition)] = presence.absent;
+          conditions[positionOf(conditionPositions, condition)] = presence.absent;
         }
         return { ...role, conditions };
       },
@@ -27,7 +25,7 @@ export const avoidCondition = defineAdjustment(
         .filter((_, position) => (conditions?.[position] ?? presence.absent) !== presence.absent)
         .map((condition) => of({ condition })),
     mayChange: ({ condition }, { candidate }) => {
-      const position = positionOf(positions, condition);
+      const position = positionOf(conditionPositions, condition);
       const { neverConditions, ratherNotConditions, inferredRatherNot } = candidate;
       return [neverConditions, ratherNotConditions, inferredRatherNot].some((list) =>
         list?.includes(position),

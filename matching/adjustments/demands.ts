@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { namesOne } from '../language/names-one.ts';
 import { levelField } from '../model/fields.ts';
 import { demandsInForce } from '../pair/demands-in-force.ts';
-import { idAt, positionOf, positionsOf } from '../pair/positions.ts';
+import { abilityPositions, idAt, positionOf } from '../pair/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 
-const positions = positionsOf(abilityIds);
 const ability = z.enum(abilityIds);
 const what = { value: 'ability', labels: 'abilities' } as const;
 
@@ -20,7 +19,7 @@ export const softenDemand = defineAdjustment(
       alters: ['essential'],
       make: (role, adjustment) => ({
         ...role,
-        essential: without(role.essential, positionOf(positions, adjustment.ability)),
+        essential: without(role.essential, positionOf(abilityPositions, adjustment.ability)),
       }),
     },
   },
@@ -35,7 +34,7 @@ export const dropDemand = defineAdjustment(
     ofRole: {
       alters: ['demands', 'demanded', 'areDemandsInferred', 'essential'],
       make: (role, adjustment) => {
-        const position = positionOf(positions, adjustment.ability);
+        const position = positionOf(abilityPositions, adjustment.ability);
         const demands = role.demands.slice();
         demands[position] = -1;
         return {
@@ -59,7 +58,7 @@ export const lowerDemand = defineAdjustment(
       alters: ['demands'],
       make: (role, adjustment) => {
         const demands = role.demands.slice();
-        demands[positionOf(positions, adjustment.ability)] = adjustment.level;
+        demands[positionOf(abilityPositions, adjustment.ability)] = adjustment.level;
         return { ...role, demands };
       },
     },
@@ -79,7 +78,7 @@ export const lowerDemand = defineAdjustment(
       });
     },
     mayChange: (adjustment, { candidate: { levels, inferredLevels } }) => {
-      const position = positionOf(positions, adjustment.ability);
+      const position = positionOf(abilityPositions, adjustment.ability);
       return (levels[position] ?? -1) >= 0 || inferredLevels.some((read) => read.ability === position);
     },
     asOpening: {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { idAt, positionOf, positionsOf } from '../pair/positions.ts';
+import { idAt, languageLevelPositions, positionOf } from '../pair/positions.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
-
-const positions = positionsOf(languageLevels);
 
 /** A language requirement goes down to a level. */
 export const lowerLanguage = defineAdjustment(
@@ -14,7 +12,7 @@ export const lowerLanguage = defineAdjustment(
     ofRole: {
       alters: ['languages'],
       make: (role, adjustment) => {
-        const level = positionOf(positions, adjustment.level);
+        const level = positionOf(languageLevelPositions, adjustment.level);
         const languages =
           role.languages?.map(([code, required]): [string, number] => [
             code,

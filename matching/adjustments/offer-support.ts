@@ -5,11 +5,10 @@ import { type CompiledRole, offer, presence } from '../pair/compiled-profile.ts'
 import { deficitOfRead } from '../pair/demand-counts.ts';
 import { easySwedish, otherLanguageOnSite } from '../pair/language-steps.ts';
 import type { Pair } from '../pair/pair.ts';
-import { idAt, positionOf, positionsOf } from '../pair/positions.ts';
+import { idAt, positionOf, supportPositions } from '../pair/positions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 
-const positions = positionsOf(supportIds);
 const allSupports = [...supportIds.keys()];
 /** They stand in for a language that is not known well enough. */
 const languageSupports = [easySwedish, otherLanguageOnSite];
@@ -24,7 +23,7 @@ export const offerSupport = defineAdjustment(
       alters: ['offers', 'closes'],
       make: (role, { support }) => {
         const offers = role.offers.slice();
-        offers[positionOf(positions, support)] = offer.yes;
+        offers[positionOf(supportPositions, support)] = offer.yes;
         return { ...role, offers, closes: closedByOffers(offers) };
       },
     },

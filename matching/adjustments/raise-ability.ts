@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { levelField } from '../model/fields.ts';
-import { positionOf, positionsOf } from '../pair/positions.ts';
+import { abilityPositions, positionOf } from '../pair/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 
-const positions = positionsOf(abilityIds);
 const highestLevel = 4;
 
 /** The candidate reaches a level of an ability that is rated. */
@@ -17,7 +16,7 @@ export const raiseAbility = defineAdjustment(
       alters: ['levels'],
       make: (candidate, { ability, level }) => {
         const levels = candidate.levels.slice();
-        levels[positionOf(positions, ability)] = level;
+        levels[positionOf(abilityPositions, ability)] = level;
         return { ...candidate, levels };
       },
     },
@@ -26,6 +25,6 @@ export const raiseAbility = defineAdjustment(
         const level = levels[position] ?? -1;
         return level < 0 || level === highestLevel ? [] : [of({ ability, level: level + 1 })];
       }),
-    mayChange: ({ ability }, { role }) => (role.demands[positionOf(positions, ability)] ?? -1) >= 0,
+    mayChange: ({ ability }, { role }) => (role.demands[positionOf(abilityPositions, ability)] ?? -1) >= 0,
   },
 );

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Adjustment } from '../model/adjustment.ts';
 import { swedish } from '../pair/language-steps.ts';
-import { idAt, positionOf, positionsOf } from '../pair/positions.ts';
+import { idAt, languageLevelPositions, positionOf } from '../pair/positions.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
-
-const positions = positionsOf(languageLevels);
 
 /** The candidate reaches a level of a language. */
 export const raiseLanguage = defineAdjustment(
@@ -17,7 +15,7 @@ export const raiseLanguage = defineAdjustment(
       alters: ['languages'],
       make: (candidate, { language, level }) => ({
         ...candidate,
-        languages: new Map(candidate.languages).set(language, positionOf(positions, level)),
+        languages: new Map(candidate.languages).set(language, positionOf(languageLevelPositions, level)),
       }),
     },
     listForCandidate: ({ languages: held }, roles, of) => {

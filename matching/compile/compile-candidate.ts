@@ -1,26 +1,23 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { CompiledCandidate, CompiledExperience } from '../pair/compiled-profile.ts';
-import { maskOf, positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
+import {
+  abilityPositions,
+  conditionPositions,
+  employmentFormPositions,
+  languageLevelPositions,
+  licencePositions,
+  maskOf,
+  positionOf,
+  sortedPositions,
+  supportPositions,
+  timePositions,
+} from '../pair/positions.ts';
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
-import { abilityIds } from '../vocabulary/abilities.ts';
-import { conditionIds } from '../vocabulary/conditions.ts';
-import { employmentFormIds } from '../vocabulary/employment-forms.ts';
-import { languageLevels } from '../vocabulary/languages.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
-import { supportIds } from '../vocabulary/supports.ts';
-import { timeIds } from '../vocabulary/times.ts';
 import { compileLevels } from './compile-levels.ts';
 import { inferFromWishes } from './infer-from-wishes.ts';
 
 export type { CompiledCandidate } from '../pair/compiled-profile.ts';
-
-const abilityPositions = positionsOf(abilityIds);
-const conditionPositions = positionsOf(conditionIds);
-const employmentFormPositions = positionsOf(employmentFormIds);
-const languageLevelPositions = positionsOf(languageLevels);
-const licencePositions = positionsOf(licenceIds);
-const supportPositions = positionsOf(supportIds);
-const timePositions = positionsOf(timeIds);
 
 /**
  * Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. `vectorizer` says what words mean, and is the

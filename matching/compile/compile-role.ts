@@ -4,28 +4,27 @@ import type { Workplace } from '../model/workplace.ts';
 import { closedByOffers } from '../pair/compensation.ts';
 import { type CompiledRole, offer, presence } from '../pair/compiled-profile.ts';
 import { demandsInForce } from '../pair/demands-in-force.ts';
-import { idAt, maskOf, positionOf, positionsOf } from '../pair/positions.ts';
+import {
+  abilityPositions,
+  conditionPositions,
+  employmentFormPositions,
+  idAt,
+  languageLevelPositions,
+  licencePositions,
+  maskOf,
+  positionOf,
+  supportPositions,
+  timePositions,
+} from '../pair/positions.ts';
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
-import { employmentFormIds } from '../vocabulary/employment-forms.ts';
-import { languageLevels } from '../vocabulary/languages.ts';
-import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
-import { timeIds } from '../vocabulary/times.ts';
 import { compileLevels } from './compile-levels.ts';
 import { compileWords } from './compile-words.ts';
 import { inferFromRoleText } from './infer-from-role-text.ts';
 
 export type { CompiledRole } from '../pair/compiled-profile.ts';
-
-const abilityPositions = positionsOf(abilityIds);
-const conditionPositions = positionsOf(conditionIds);
-const employmentFormPositions = positionsOf(employmentFormIds);
-const languageLevelPositions = positionsOf(languageLevels);
-const licencePositions = positionsOf(licenceIds);
-const supportPositions = positionsOf(supportIds);
-const timePositions = positionsOf(timeIds);
 
 /**
  * Prepares a valid role for scoring, once; `id` is what ranked lists call it. From the workplace, null when there

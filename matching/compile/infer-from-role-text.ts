@@ -1,21 +1,22 @@
 import { type CompiledRole, presence } from '../pair/compiled-profile.ts';
 import { inferredTerm } from '../pair/inferred-term.ts';
-import { positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
+import {
+  abilityPositions,
+  conditionPositions,
+  positionOf,
+  sortedPositions,
+  supportPositions,
+} from '../pair/positions.ts';
 import { readRoleText } from '../reading/read-role-text.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
-import { supportIds } from '../vocabulary/supports.ts';
 
 /** What the text of a role says. */
 export type RoleTextRead = Pick<
   CompiledRole,
   'inferredConditions' | 'inferredDemands' | 'inferredOffers' | 'inferredTasks' | 'inferredTerms'
 >;
-
-const abilityPositions = positionsOf(abilityIds);
-const conditionPositions = positionsOf(conditionIds);
-const supportPositions = positionsOf(supportIds);
 
 /** What a role says without its text. */
 interface RatedOfRole {

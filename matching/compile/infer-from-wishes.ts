@@ -1,12 +1,15 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { CompiledCandidate } from '../pair/compiled-profile.ts';
 import { inferredTerm } from '../pair/inferred-term.ts';
-import { positionOf, positionsOf, sortedPositions } from '../pair/positions.ts';
+import {
+  abilityPositions,
+  conditionPositions,
+  positionOf,
+  sortedPositions,
+  supportPositions,
+} from '../pair/positions.ts';
 import { readWishes } from '../reading/read-wishes.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
-import { abilityIds } from '../vocabulary/abilities.ts';
-import { conditionIds } from '../vocabulary/conditions.ts';
-import { supportIds } from '../vocabulary/supports.ts';
 import { compileWords } from './compile-words.ts';
 
 /** What wishes in own words say. */
@@ -31,10 +34,6 @@ export const nothingWished: WishesRead = {
   inferredLevels: [],
   inferredTerms: [],
 };
-
-const abilityPositions = positionsOf(abilityIds);
-const conditionPositions = positionsOf(conditionIds);
-const supportPositions = positionsOf(supportIds);
 
 /**
  * Reads a candidate's wishes. What the profile rates is left out: a condition, support or ability that it names, and

@@ -1,13 +1,13 @@
 import { labelsAt, missingAt, textAt } from '../language/read-evidence.ts';
 import type { CompiledRole } from '../pair/compiled-profile.ts';
-import { idsOf, maskOf, positionsOf } from '../pair/positions.ts';
+import { employmentFormPositions, idsOf, maskOf } from '../pair/positions.ts';
 import { employmentFormIds, employmentForms } from '../vocabulary/employment-forms.ts';
 import { defineGate, missingFrom } from './gate.ts';
 
 /** The forms that may not start without a mentor. */
 const mentorFormsMask =
   maskOf(
-    positionsOf(employmentFormIds),
+    employmentFormPositions,
     employmentForms.filter((form) => form.requiresMentor === true).map((form) => form.id),
   ) ?? 0;
 

@@ -1,14 +1,14 @@
 import { numberAt } from '../language/read-evidence.ts';
 import type { Pair } from '../pair/pair.ts';
-import { maskOf, positionsOf } from '../pair/positions.ts';
-import { employmentFormIds, employmentForms } from '../vocabulary/employment-forms.ts';
+import { employmentFormPositions, maskOf } from '../pair/positions.ts';
+import { employmentForms } from '../vocabulary/employment-forms.ts';
 import { defineGate } from './gate.ts';
 
 /** The forms that exist for minors alone: holiday work. */
 const minorForms = employmentForms.filter((form) => form.minorHours.length > 0);
 const minorFormsMask =
   maskOf(
-    positionsOf(employmentFormIds),
+    employmentFormPositions,
     minorForms.map((form) => form.id),
   ) ?? 0;
 /** The highest age that they are for. */

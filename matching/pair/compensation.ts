@@ -2,9 +2,8 @@ import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds, supports } from '../vocabulary/supports.ts';
 import { offer } from './compiled-profile.ts';
-import { positionOf, positionsOf } from './positions.ts';
+import { abilityPositions, positionOf } from './positions.ts';
 
-const abilityPositions = positionsOf(abilityIds);
 const supportsById = new Map(supports.map((support) => [support.id, support]));
 
 /** For each support, for each ability, the largest deficit that the support closes; 0 when it doesn't. */

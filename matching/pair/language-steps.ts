@@ -1,9 +1,7 @@
-import { supportIds } from '../vocabulary/supports.ts';
 import { offer } from './compiled-profile.ts';
 import type { Pair } from './pair.ts';
-import { positionOf, positionsOf } from './positions.ts';
+import { positionOf, supportPositions } from './positions.ts';
 
-const supportPositions = positionsOf(supportIds);
 /** Position of the support that stands in for some missing Swedish. */
 export const easySwedish = positionOf(supportPositions, 'easy-swedish');
 /** Position of the support that may stand in for Swedish. */

@@ -1,7 +1,30 @@
+import { abilityIds } from '../vocabulary/abilities.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
+import { employmentFormIds } from '../vocabulary/employment-forms.ts';
+import { languageLevels } from '../vocabulary/languages.ts';
+import { licenceIds } from '../vocabulary/licences.ts';
+import { supportIds } from '../vocabulary/supports.ts';
+import { timeIds } from '../vocabulary/times.ts';
+
 /** Position of each identifier in its vocabulary, by identifier. */
-export function positionsOf<Id extends string>(ids: readonly Id[]): ReadonlyMap<Id, number> {
+function positionsOf<Id extends string>(ids: readonly Id[]): ReadonlyMap<Id, number> {
   return new Map(ids.map((id, position) => [id, position]));
 }
+
+/** Position of each ability in its vocabulary. */
+export const abilityPositions = positionsOf(abilityIds);
+/** Position of each condition in its vocabulary. */
+export const conditionPositions = positionsOf(conditionIds);
+/** Position of each employment form in its vocabulary. */
+export const employmentFormPositions = positionsOf(employmentFormIds);
+/** Position of each language level in its vocabulary. */
+export const languageLevelPositions = positionsOf(languageLevels);
+/** Position of each licence in its vocabulary. */
+export const licencePositions = positionsOf(licenceIds);
+/** Position of each support in its vocabulary. */
+export const supportPositions = positionsOf(supportIds);
+/** Position of each time of the week in its vocabulary. */
+export const timePositions = positionsOf(timeIds);
 
 /** Position of a known identifier. Throws when the vocabulary doesn't hold it, which a schema has ruled out. */
 export function positionOf<Id extends string>(positions: ReadonlyMap<Id, number>, id: Id): number {

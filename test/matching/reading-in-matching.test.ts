@@ -9,10 +9,9 @@ import type { Evidence, PairScore } from '../../matching/model/pair-score.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { Role } from '../../matching/model/role.ts';
 import { demandsInForce } from '../../matching/pair/demands-in-force.ts';
-import { positionsOf } from '../../matching/pair/positions.ts';
+import { abilityPositions } from '../../matching/pair/positions.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
-import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { adjustablePairArbitrary, pairArbitrary, scoreOf } from './generated-pairs.ts';
 import { today } from './pair-of.ts';
 import { protectedSamples } from './text/protected-samples.ts';
@@ -262,7 +261,7 @@ describe('what is read in own words', () => {
             inferredConditions: null,
             inferredTasks: [],
             inferredTerms: [],
-            ...demandsInForce(compileLevels(positionsOf(abilityIds), role.demands), null),
+            ...demandsInForce(compileLevels(abilityPositions, role.demands), null),
           },
         );
         expect(after.gates).to.deep.equal(before.gates);

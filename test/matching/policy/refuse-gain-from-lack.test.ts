@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
-import { positionOf, positionsOf } from '../../../matching/pair/positions.ts';
+import { abilityPositions, positionOf } from '../../../matching/pair/positions.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { policySchema } from '../../../matching/policy/policy-schema.ts';
 import { gainFromLack, refuseGainFromLack } from '../../../matching/policy/refuse-gain-from-lack.ts';
@@ -56,7 +56,6 @@ function justEnough(policy: Policy): Policy {
   return { ...policy, thinProfile: { prior: needed <= 1 ? needed : prior, strength } };
 }
 
-const positions = positionsOf(abilityIds);
 const abilities = abilityIds.slice(0, 6);
 const level = fc.oneof(fc.constantFrom(0, 4), fc.integer({ min: 0, max: 4 }));
 
@@ -100,7 +99,7 @@ function riseByTelling(policy: Policy, given: Situation): number {
   });
   const said = lacking
     .filter((ability) => rated[ability] === undefined)
-    .map((ability) => ({ ability: positionOf(positions, ability), level: lackLevel, isAtMost: true }));
+    .map((ability) => ({ ability: positionOf(abilityPositions, ability), level: lackLevel, isAtMost: true }));
   const scorer = createPairScorer(policy, today);
   const sideWith = (inferredLevels: typeof said) =>
     scorer.explain({ ...candidate, inferredLevels }, role).forWorkplace;
