@@ -21,7 +21,6 @@ import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { compileLevels } from './compile-levels.ts';
-import { compileWords } from './compile-words.ts';
 import { inferFromRoleText } from './infer-from-role-text.ts';
 
 export type { CompiledRole } from '../pair/compiled-profile.ts';
@@ -67,7 +66,6 @@ export function compileRole(
     essential: inForce.demanded.filter((position) =>
       isEssential(profile.demands?.[idAt(abilityIds, position)]),
     ),
-    text: compileWords(text, vectorizer),
     ...read,
   };
 }

@@ -7,15 +7,23 @@ import {
   sortedPositions,
   supportPositions,
 } from '../pair/positions.ts';
+import { roundScore } from '../pair/round.ts';
 import { readRoleText } from '../reading/read-role-text.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
+import { compileWords } from './compile-words.ts';
 
 /** What the text of a role says. */
 export type RoleTextRead = Pick<
   CompiledRole,
-  'inferredConditions' | 'inferredDemands' | 'inferredOffers' | 'inferredTasks' | 'inferredTerms'
+  | 'text'
+  | 'tasks'
+  | 'workShare'
+  | 'inferredConditions'
+  | 'inferredDemands'
+  | 'inferredOffers'
+  | 'inferredTerms'
 >;
 
 /** What a role says without its text. */
@@ -34,17 +42,19 @@ export function inferFromRoleText(
   rated: RatedOfRole,
   vectorizer: TextVectorizer,
 ): RoleTextRead {
-  const { tasks, conditions, demands, supports } = readRoleText(text, vectorizer.site);
+  const { work, tasks, workShare, conditions, demands, supports } = readRoleText(text, vectorizer.site);
   const unrated = rated.hasConditions ? [] : conditions;
   const offered = rated.hasSupports ? [] : supports;
   return {
+    text: compileWords(work, vectorizer),
+    tasks: [...new Set(tasks.map(({ task }) => task))].sort(),
+    workShare: roundScore(workShare),
     inferredConditions: unrated.length === 0 ? null : presencesOf(unrated),
     inferredDemands: demands.length === 0 ? null : levelsOf(demands),
     inferredOffers: sortedPositions(
       supportPositions,
       offered.map(({ support }) => support),
     ),
-    inferredTasks: tasks.map(({ task }) => task).sort(),
     inferredTerms: [
       ...unrated.map(({ condition, words }) => inferredTerm('condition', condition, words)),
       ...demands.map(({ ability, words }) => inferredTerm('ability', ability, words)),

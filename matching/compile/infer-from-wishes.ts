@@ -8,6 +8,7 @@ import {
   sortedPositions,
   supportPositions,
 } from '../pair/positions.ts';
+import { roundScore } from '../pair/round.ts';
 import { readWishes } from '../reading/read-wishes.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { compileWords } from './compile-words.ts';
@@ -16,8 +17,10 @@ import { compileWords } from './compile-words.ts';
 export type WishesRead = Pick<
   CompiledCandidate,
   | 'wishes'
+  | 'wishedTasks'
+  | 'wishedShare'
   | 'refusals'
-  | 'unwantedTasks'
+  | 'refusedTasks'
   | 'inferredRatherNot'
   | 'inferredHelpful'
   | 'inferredLevels'
@@ -27,8 +30,10 @@ export type WishesRead = Pick<
 /** What no wishes say. */
 export const nothingWished: WishesRead = {
   wishes: null,
+  wishedTasks: [],
+  wishedShare: 0,
   refusals: null,
-  unwantedTasks: [],
+  refusedTasks: [],
   inferredRatherNot: [],
   inferredHelpful: [],
   inferredLevels: [],
@@ -49,15 +54,17 @@ export function inferFromWishes(
   const read = readWishes(wishes, vectorizer.site);
   const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
-  const conditions = read.conditions.filter(({ condition }) => !isRatedCondition(condition));
+  const conditions = read.refusedConditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
   const levels = read.levels.filter(({ ability }) => abilities?.[ability] === undefined);
   return {
-    wishes: compileWords(read.wished, vectorizer),
+    wishes: read.isRead ? compileWords(read.wished, vectorizer) : null,
+    wishedTasks: read.wishedTasks
+      .map(({ task, isHedged, choice }) => ({ task, isHedged, choice }))
+      .sort(byTask),
+    wishedShare: roundScore(read.wishedShare),
     refusals: compileWords(read.refused, vectorizer),
-    unwantedTasks: read.tasks
-      .map(({ task, strength }) => ({ task, isHedged: strength === 'weak' }))
-      .sort((a, b) => (a.task < b.task ? -1 : 1)),
+    refusedTasks: read.refusedTasks.map(({ task, strength }) => ({ task, strength })).sort(byTask),
     inferredRatherNot: sortedPositions(
       conditionPositions,
       conditions.map(({ condition }) => condition),
@@ -71,12 +78,16 @@ export function inferFromWishes(
       }))
       .sort((a, b) => a.ability - b.ability),
     inferredTerms: [
-      ...read.tasks.map(({ task, words }) => inferredTerm('task', task, words)),
+      ...read.refusedTasks.map(({ task, words }) => inferredTerm('task', task, words)),
       ...conditions.map(({ condition, words }) => inferredTerm('condition', condition, words)),
       ...supports.map(({ support, words }) => inferredTerm('support', support, words)),
       ...levels.map(({ ability, words }) => inferredTerm('ability', ability, words)),
     ],
   };
+}
+
+function byTask(a: { readonly task: string }, b: { readonly task: string }): number {
+  return a.task < b.task ? -1 : 1;
 }
 
 function ratedIn<Id>(rated: readonly Id[] | undefined): (id: Id) => boolean {

@@ -16,10 +16,18 @@ export interface InferredTerm {
   readonly words: readonly string[];
 }
 
-/** A task type that a candidate says no to; `isHedged` for "helst inte", or words that name it only in part. */
-interface UnwantedTask {
+/** A task type that a candidate wishes for; `isHedged` for "kanske", or words that name it only in part. */
+interface WishedTask {
   readonly task: string;
   readonly isHedged: boolean;
+  /** 1 for the first or only choice. */
+  readonly choice: 1 | 2 | 3;
+}
+
+/** A task type that a candidate says no to: never, no, or rather not. */
+interface RefusedTask {
+  readonly task: string;
+  readonly strength: 'never' | 'no' | 'rather-not';
 }
 
 /** The level, 0–4, at which an ability was read; `ability` is its position in the vocabulary. */
@@ -64,10 +72,14 @@ export interface CompiledCandidate {
   readonly levels: Int8Array;
   /** What the wishes say but for what they say no to; null when there is no such text. */
   readonly wishes: TextProfile | null;
+  /** The task types that the wishes are for, in order of the identifiers. */
+  readonly wishedTasks: readonly WishedTask[];
+  /** How much, 0..1, of the words of `wishes` that say something these cover. */
+  readonly wishedShare: number;
   /** The words for what the wishes say no to; null when there are none. */
   readonly refusals: TextProfile | null;
   /** What the wishes say no to, in order of the identifiers. */
-  readonly unwantedTasks: readonly UnwantedTask[];
+  readonly refusedTasks: readonly RefusedTask[];
   /** Read from the wishes, of conditions that are not rated. */
   readonly inferredRatherNot: readonly number[];
   /** Read from the wishes, of supports that are not rated. */
@@ -112,7 +124,9 @@ export interface CompiledRole {
   /** Rising positions of supports on offer, read from the text; none where role or workplace rates supports. */
   readonly inferredOffers: readonly number[];
   /** The task types read from the text, in order of the identifiers. */
-  readonly inferredTasks: readonly string[];
+  readonly tasks: readonly string[];
+  /** How much, 0..1, of the words of `text` that say something these cover. */
+  readonly workShare: number;
   /** The words behind the conditions and demands read from the text. */
   readonly inferredTerms: readonly InferredTerm[];
   /** For each support one of {@link offer}. */
@@ -129,6 +143,6 @@ export interface CompiledRole {
   readonly areDemandsInferred: boolean;
   /** Level of each of the 32 demands, −1 unknown, read from the text whatever is rated; null when none was read. */
   readonly inferredDemands: Int8Array | null;
-  /** Title, description and tasks together; null when there is no text. */
+  /** What title, description and tasks say of the work; null when there is no such text. */
   readonly text: TextProfile | null;
 }

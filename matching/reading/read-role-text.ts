@@ -7,11 +7,16 @@ import { hasLevel, type ReadLevel } from './read-level.ts';
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
+import { shareRead } from './share-read.ts';
 
 /** What matching takes out of the texts of a role. */
 export interface RoleReading {
+  /** What the work is, in the words of the text. */
+  readonly work: string;
   /** Task types that are part of the role. */
   readonly tasks: readonly ReadTask[];
+  /** How much, 0..1, of the words of `work` that say something the readings of tasks cover. */
+  readonly workShare: number;
   /** Conditions that are part of the work. */
   readonly conditions: readonly ReadCondition[];
   /** What is demanded, at level 1 or above, one entry an ability. */
@@ -26,8 +31,11 @@ export interface RoleReading {
  */
 export function readRoleText(text: string, site: SiteVocabulary | null = null): RoleReading {
   const { reading } = prepareReading(text, 'sv', site);
+  const tasks = readTasks(reading).filter(({ polarity }) => polarity !== 'aversion');
   return {
-    tasks: readTasks(reading).filter(({ polarity }) => polarity !== 'aversion'),
+    work: text,
+    tasks,
+    workShare: shareRead(reading, tasks),
     conditions: readConditions(reading)
       .filter(isSureEnoughToCount)
       .filter(({ polarity }) => polarity === 'present'),

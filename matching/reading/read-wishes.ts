@@ -1,5 +1,6 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
-import type { ReadCondition, ReadDemand, ReadSupport, ReadTask } from './interpretation.ts';
+import type { WordSpan } from '../text/word-span.ts';
+import type { ReadCondition, ReadDemand, ReadSupport, ReadTask, TaskTypeId } from './interpretation.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readAversions, saysNo } from './read-aversions.ts';
 import { readConditions } from './read-conditions.ts';
@@ -8,21 +9,48 @@ import { hasLevel, type ReadLevel } from './read-level.ts';
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
+import { shareRead } from './share-read.ts';
+
+/** A task type that is wished for. */
+interface WishedTask {
+  readonly task: TaskTypeId;
+  /** "Kanske", or words that name the task only in part. */
+  readonly isHedged: boolean;
+  /** 1 for the first or only choice, 2 and 3 for what comes after it. */
+  readonly choice: 1 | 2 | 3;
+  readonly confidence: number;
+  readonly words: readonly WordSpan[];
+}
+
+/** How strongly something is refused: "aldrig"; "inte"; "helst inte". */
+type RefusalStrength = 'never' | 'no' | 'rather-not';
+
+/** A task type that is not wanted. */
+interface RefusedTask {
+  readonly task: TaskTypeId;
+  readonly strength: RefusalStrength;
+  readonly confidence: number;
+  readonly words: readonly WordSpan[];
+}
 
 /** What matching takes out of a candidate's wishes. */
 export interface WishReading {
   /** The text without what it says no to. */
   readonly wished: string;
+  readonly wishedTasks: readonly WishedTask[];
+  /** How much, 0..1, of the words of `wished` that say something the readings of tasks cover. */
+  readonly wishedShare: number;
   /** The words for what it says no to; empty when there are none. */
   readonly refused: string;
-  /** Task types that are not wanted. */
-  readonly tasks: readonly ReadTask[];
+  readonly refusedTasks: readonly RefusedTask[];
   /** Conditions that are avoided. */
-  readonly conditions: readonly ReadCondition[];
+  readonly refusedConditions: readonly ReadCondition[];
   /** Supports that are needed or helpful. */
   readonly supports: readonly ReadSupport[];
   /** Abilities that they have or lack, one entry an ability; none of an ability that they both have and lack. */
   readonly levels: readonly ReadLevel[];
+  /** False where the text is in no language that is read: what it wishes for is unknown. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -32,21 +60,46 @@ export interface WishReading {
 export function readWishes(text: string, site: SiteVocabulary | null = null): WishReading {
   const { reading } = prepareReading(text, 'sv', site);
   const { spans, refused } = readAversions(reading);
+  const tasks = readTasks(reading).filter(isSureEnoughToCount);
+  const wished = wishedAmong(tasks);
   // a task is unwanted only where something says no
-  const tasks = saysNo(reading) ? readTasks(reading) : [];
+  const refusedTasks = saysNo(reading) ? tasks.filter(({ polarity }) => polarity === 'aversion') : [];
   return {
     wished: without(text, spans),
+    wishedTasks: wished.map(({ task, strength, confidence, words }) => ({
+      task,
+      isHedged: strength === 'weak',
+      choice: 1,
+      confidence,
+      words,
+    })),
+    wishedShare: shareRead(reading, wished, spans),
     refused: refused.map((span) => span.text).join(' '),
-    tasks: tasks.filter(isSureEnoughToCount).filter(({ polarity }) => polarity === 'aversion'),
-    conditions: readConditions(reading)
+    refusedTasks: refusedTasks.map(({ task, strength, confidence, words }) => ({
+      task,
+      strength: strength === 'weak' ? 'rather-not' : 'no',
+      confidence,
+      words,
+    })),
+    refusedConditions: readConditions(reading)
       .filter(isSureEnoughToCount)
       .filter(({ polarity }) => polarity === 'avoids'),
     supports: readSupports(reading)
       .filter(isSureEnoughToCount)
       .filter(({ strength }) => strength !== 'offered'),
     levels: ownLevels(readDemands(reading).filter(isSureEnoughToCount)),
+    isRead: isInReadScript(text),
   };
 }
+
+/** What is wished for; what is only mentioned, where nothing is wished for. */
+function wishedAmong(tasks: readonly ReadTask[]): readonly ReadTask[] {
+  const wished = tasks.filter(({ polarity }) => polarity === 'wish');
+  return wished.length > 0 ? wished : tasks.filter(({ polarity }) => polarity === 'mention');
+}
+
+/** Whether a text has a letter that Swedish or English is written with. */
+const isInReadScript = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 /** The levels of what is had or lacked; who says both of an ability, tells nothing of it. */
 function ownLevels(demands: readonly ReadDemand[]): ReadLevel[] {

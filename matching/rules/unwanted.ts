@@ -4,11 +4,11 @@ import { roundScore } from '../pair/round.ts';
 import { textFit } from './text-fit.ts';
 
 /** The unwanted tasks that a role has. */
-export function unwantedTasksIn(
-  unwanted: CompiledCandidate['unwantedTasks'],
-  { inferredTasks }: Pick<CompiledRole, 'inferredTasks'>,
-): CompiledCandidate['unwantedTasks'] {
-  return unwanted.filter(({ task }) => inferredTasks.includes(task));
+export function refusedTasksIn(
+  unwanted: CompiledCandidate['refusedTasks'],
+  { tasks }: Pick<CompiledRole, 'tasks'>,
+): CompiledCandidate['refusedTasks'] {
+  return unwanted.filter(({ task }) => tasks.includes(task));
 }
 
 /**
@@ -16,15 +16,15 @@ export function unwantedTasksIn(
  * weighs most; a hedged one counts by the policy's share.
  */
 export function unwantedPart(
-  unwanted: CompiledCandidate['unwantedTasks'],
-  role: Pick<CompiledRole, 'inferredTasks'>,
+  unwanted: CompiledCandidate['refusedTasks'],
+  role: Pick<CompiledRole, 'tasks'>,
   { inferred }: Pick<Policy, 'inferred'>,
 ): number {
   let count = 0;
-  for (const { isHedged } of unwantedTasksIn(unwanted, role)) {
-    count += isHedged ? inferred.share : 1;
+  for (const { strength } of refusedTasksIn(unwanted, role)) {
+    count += strength === 'rather-not' ? inferred.share : 1;
   }
-  return count === 0 ? 0 : Math.sqrt(count / role.inferredTasks.length);
+  return count === 0 ? 0 : Math.sqrt(count / role.tasks.length);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Pair } from '../pair/pair.ts';
 import { defineRule } from './fit-rule.ts';
 import { textEvidence } from './text-evidence.ts';
 import { textFit } from './text-fit.ts';
-import { unwantedPart, unwantedShare, unwantedTasksIn } from './unwanted.ts';
+import { refusedTasksIn, unwantedPart, unwantedShare } from './unwanted.ts';
 
 /**
  * Fit, 0..1, of wishes as alike as `similarity`, null where wishes or text are missing, to a role of which so much, 0..1, is
@@ -32,12 +32,12 @@ function similarityOf({ candidate, role, texts }: Pair): number | null {
 
 /** What a candidate says no to and the role is, 0..1. */
 function unwantedOf({ candidate, role, texts, setting }: Pair): number {
-  if (candidate.refusals === null && candidate.unwantedTasks.length === 0) {
+  if (candidate.refusals === null && candidate.refusedTasks.length === 0) {
     return 0;
   }
   const similarity = candidate.refusals && role.text ? texts.refusals() : 0;
   return unwantedShare(
-    unwantedPart(candidate.unwantedTasks, role, setting.policy),
+    unwantedPart(candidate.refusedTasks, role, setting.policy),
     similarity,
     setting.policy,
   );
@@ -53,7 +53,7 @@ function unwantedEvidence(pair: Pair): Evidence {
   if (share === 0) {
     return {};
   }
-  const tasks = unwantedTasksIn(candidate.unwantedTasks, role).map(({ task }) => task);
+  const tasks = refusedTasksIn(candidate.refusedTasks, role).map(({ task }) => task);
   const isAlike = candidate.refusals !== null && texts.refusals() > setting.policy.inferred.unlikeUpTo;
   const words = [
     ...tasks.flatMap((task) => wordsBehind(candidate.inferredTerms, 'task', task)),
@@ -78,7 +78,7 @@ export const wishesRule = defineRule({
   side: 'candidate',
   weight: 8,
   names: { sv: 'önskemål', en: 'wishes' },
-  reads: { candidate: ['wishes', 'refusals', 'unwantedTasks'], role: ['text', 'inferredTasks'] },
+  reads: { candidate: ['wishes', 'refusals', 'refusedTasks'], role: ['text', 'tasks'] },
   alsoReads: { candidate: ['inferredTerms'], role: [] },
   fit: (pair) => fitOfWishes(similarityOf(pair), unwantedOf(pair), pair.setting.policy),
   known: (pair) => knownOfWishes(similarityOf(pair), unwantedOf(pair)),

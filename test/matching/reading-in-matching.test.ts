@@ -259,7 +259,7 @@ describe('what is read in own words', () => {
           {
             ...compiledRole,
             inferredConditions: null,
-            inferredTasks: [],
+            tasks: [],
             inferredTerms: [],
             ...demandsInForce(compileLevels(abilityPositions, role.demands), null),
           },

@@ -83,13 +83,13 @@ export class WishesSource implements RuleSource {
   readonly #unwantedParts: Float64Array;
 
   constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, setting: ScoringSetting) {
-    const tasks = columns.partWith(['unwantedTasks']);
+    const tasks = columns.partWith(['refusedTasks']);
     this.#columns = columns;
     this.#texts = texts;
     this.#setting = setting;
     this.#unwantedCodes = tasks?.codes ?? new Uint32Array(0);
-    this.#unwantedParts = Float64Array.from(tasks?.values ?? [], ({ unwantedTasks }) =>
-      unwantedPart(unwantedTasks, role, setting.policy),
+    this.#unwantedParts = Float64Array.from(tasks?.values ?? [], ({ refusedTasks }) =>
+      unwantedPart(refusedTasks, role, setting.policy),
     );
   }
 

@@ -55,13 +55,13 @@ describe('readAversions', () => {
 
 describe('readWishes', () => {
   it('leaves only wishes and mentions of the text, and tells what is refused, avoided and needed', () => {
-    const { wished, refused, tasks, conditions, supports } = readWishes(
+    const { wished, refused, refusedTasks, refusedConditions, supports } = readWishes(
       'Jag vill laga mat. Vill inte städa, inte heller vara bland barn. Behöver korta pauser.',
     );
     expect(wished.replaceAll(/\s+/g, ' ')).to.equal('Jag vill laga mat. , . Behöver korta pauser.');
     expect(refused).to.equal('städa barn');
-    expect(tasks.map(({ task }) => task)).to.include('clean-rooms');
-    expect(conditions.map(({ condition }) => condition)).to.deep.equal(['children']);
+    expect(refusedTasks.map(({ task }) => task)).to.include('clean-rooms');
+    expect(refusedConditions.map(({ condition }) => condition)).to.deep.equal(['children']);
     expect(supports.map(({ support, strength }) => `${support} ${strength}`)).to.deep.equal([
       'short-breaks needed',
     ]);

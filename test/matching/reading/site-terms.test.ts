@@ -17,7 +17,7 @@ describe("Reading with a site's vocabulary", () => {
     expect(tasksRead('Jag vill skura fat', dishes)).to.deep.equal(['wash-dishes']);
     const site = new SiteVocabulary([dishes]);
     expect(readRoleText('Skura fat', site).tasks.map(({ task }) => task)).to.deep.equal(['wash-dishes']);
-    expect(readWishes('Jag vill inte skura fat', site).tasks.map(({ task }) => task)).to.deep.equal([
+    expect(readWishes('Jag vill inte skura fat', site).refusedTasks.map(({ task }) => task)).to.deep.equal([
       'wash-dishes',
     ]);
   });
