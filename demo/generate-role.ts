@@ -152,6 +152,12 @@ export function generateRole(
   if (random.chance(0.06)) {
     requires.minAge = 18;
   }
+  // what is not required is told by few
+  if (isKnown(0.8)) {
+    requires.licence ??= null;
+    requires.registerExtract ??= false;
+    requires.minAge ??= null;
+  }
   if (Object.keys(requires).length > 0) {
     role.requires = requires;
   }

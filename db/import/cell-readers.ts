@@ -6,7 +6,7 @@ export class CellError extends Error {
 /** Turns a filled cell into a value of a profile. Throws {@link CellError}. */
 export type CellReader = (cell: string) => unknown;
 
-/** In a list's cell: none, which is something else than unknown (an empty cell). */
+/** Where none may be said: none, which is something else than unknown (an empty cell). */
 const noneCell = '-';
 
 /** The text as it stands. */
@@ -37,6 +37,11 @@ export const booleanCell: CellReader = (cell) => {
   }
   return truth;
 };
+
+/** What `read` reads; `-` for none. */
+export function orNoneCell(read: CellReader): CellReader {
+  return (cell) => (cell.trim() === noneCell ? null : read(cell));
+}
 
 /** Words separated by `|` or `,`; `-` for none. */
 export const wordsCell: CellReader = (cell) => itemsOf(cell, /[|,]/u);

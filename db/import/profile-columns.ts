@@ -6,6 +6,7 @@ import {
   languagesCell,
   mentorsCell,
   numberCell,
+  orNoneCell,
   pairsCell,
   tasksCell,
   textCell,
@@ -103,8 +104,8 @@ const roleColumns: readonly ProfileColumn[] = [
   column('employmentForms', wordsCell, 'arbetspraktik'),
   ...location('location', '57,71', '11,98'),
   column('requires.registerExtract', booleanCell, 'nej'),
-  column('requires.licence', wordCell, ''),
-  column('requires.minAge', numberCell, ''),
+  column('requires.licence', orNoneCell(wordCell), '-'),
+  column('requires.minAge', orNoneCell(numberCell), '-'),
   ...abilityIds.flatMap((ability) => [
     column(`demands.${ability}.level`, numberCell),
     column(`demands.${ability}.essential`, booleanCell),

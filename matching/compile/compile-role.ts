@@ -19,6 +19,7 @@ import {
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
+import type { LicenceId } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { compileLevels } from './compile-levels.ts';
 import { inferFromRoleText } from './infer-from-role-text.ts';
@@ -55,9 +56,9 @@ export function compileRole(
     location: profile.location ?? workplace?.location ?? null,
     employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),
     hasMentor: workplace?.mentors?.some((mentor) => mentor.places !== 0) ?? null,
-    licence: profile.requires?.licence ? positionOf(licencePositions, profile.requires.licence) : -1,
-    needsRegisterExtract: profile.requires?.registerExtract === true,
-    minAge: profile.requires?.minAge ?? null,
+    licence: licenceOf(profile.requires?.licence),
+    needsRegisterExtract: profile.requires?.registerExtract ?? null,
+    minAge: profile.requires?.minAge === null ? 0 : (profile.requires?.minAge ?? null),
     languages: profile.languages === undefined ? null : compileLanguages(profile.languages),
     conditions: profile.conditions === undefined ? null : compileConditions(profile.conditions),
     offers,
@@ -74,6 +75,11 @@ export function compileRole(
 function textOf(profile: Role): string {
   const tasks = (profile.tasks ?? []).map((task) => task.text).toSorted();
   return [profile.title ?? '', profile.description ?? '', ...tasks].join('\n');
+}
+
+/** Null where it is not said, which is something else than that none is required. */
+function licenceOf(required: LicenceId | null | undefined): number | null {
+  return required ? positionOf(licencePositions, required) : required === null ? -1 : null;
 }
 
 function isEssential(demand: z.output<typeof demandField> | undefined): boolean {

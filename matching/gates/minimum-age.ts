@@ -22,8 +22,8 @@ function isMinorByForm({ candidate }: Pair): boolean {
 }
 
 /**
- * The role's minimum age. Matching never reads a birth year, so an age limit is to be checked by a person; only
- * who seeks nothing but holiday work for minors is known to be below a limit above their ages.
+ * The role's minimum age. Matching never reads a birth year, so an age limit is to be checked by a person, as is whether there is
+ * one where the role doesn't say; only who seeks nothing but holiday work for minors is known to be below a limit above their ages.
  */
 export const minimumAgeGate = defineGate({
   id: 'minimum-age',
@@ -31,31 +31,42 @@ export const minimumAgeGate = defineGate({
   isOfWork: false,
   reads: { candidate: ['employmentFormsMask'], role: ['minAge'] },
   check: (pair) => {
-    if (pair.role.minAge === null) {
+    const { minAge } = pair.role;
+    if (minAge === 0) {
       return 'pass';
     }
-    return pair.role.minAge > highestMinorAge && isMinorByForm(pair) ? 'fail' : 'unknown';
+    return minAge !== null && minAge > highestMinorAge && isMinorByForm(pair) ? 'fail' : 'unknown';
   },
   evidence: (pair) => {
     const { minAge } = pair.role;
     if (minAge === null) {
-      return {};
+      return isMinorByForm(pair) ? { missing: 'role', onlyForMinors: true } : { missing: 'role' };
+    }
+    if (minAge === 0) {
+      return { isRequired: false };
     }
     return minAge > highestMinorAge && isMinorByForm(pair) ? { minAge, onlyForMinors: true } : { minAge };
   },
-  tell: (evidence, outcome) =>
-    outcome === 'pass' ? [['none']] : [[outcome, { age: numberAt(evidence, 'minAge') }]],
+  tell: (evidence, outcome) => {
+    const age = numberAt(evidence, 'minAge');
+    if (age !== null && outcome !== 'pass') {
+      return [[outcome, { age }]];
+    }
+    return [[evidence.isRequired === false ? 'none' : 'untold']];
+  },
   says: {
     sv: {
       coach: {
         none: 'Rollen har ingen åldersgräns.',
         fail: 'Rollens åldersgräns är {age} år, och kandidaten söker bara feriearbete för minderåriga.',
         unknown: 'Kontrollera åldersgränsen {age} år: matchningen läser aldrig ålder.',
+        untold: 'Rollen säger inte om den har någon åldersgräns.',
       },
       candidate: {
         none: 'Jobbet har ingen gräns för ålder.',
         fail: 'Du måste vara minst {age} år för jobbet.',
         unknown: 'Du måste vara minst {age} år. Din arbetskonsulent kollar det.',
+        untold: 'Vi vet inte om jobbet har någon gräns för ålder.',
       },
     },
     en: {
@@ -63,11 +74,13 @@ export const minimumAgeGate = defineGate({
         none: 'The role has no age limit.',
         fail: 'The age limit is {age}, and the candidate seeks nothing but holiday work for minors.',
         unknown: 'Check the age limit of {age}: matching never reads an age.',
+        untold: 'The role does not say whether it has an age limit.',
       },
       candidate: {
         none: 'The job has no age limit.',
         fail: 'You have to be at least {age} for the job.',
         unknown: 'You have to be at least {age}. Your job coach will check.',
+        untold: 'We do not know whether the job has an age limit.',
       },
     },
   },

@@ -78,7 +78,9 @@ export const roleSchema = z.strictObject({
       minAge: z.int().min(13).max(100).nullish(),
     })
     .optional()
-    .describe('What the law or the workplace requires.'),
+    .describe(
+      'What the law or the workplace requires. What is absent is not known; see each field for how to say that none is.',
+    ),
 });
 /** A role as matching reads it; see the contract for each field. */
 export type Role = z.output<typeof roleSchema>;

@@ -111,9 +111,10 @@ export interface CompiledRole {
   readonly location: Location | null;
   readonly employmentFormsMask: number | null;
   readonly hasMentor: boolean | null;
-  /** Position of the required licence, −1 when none is required. */
-  readonly licence: number;
-  readonly needsRegisterExtract: boolean;
+  /** Position of the required licence, −1 when it is said that none is required. */
+  readonly licence: number | null;
+  readonly needsRegisterExtract: boolean | null;
+  /** In whole years, 0 when it is said that there is no limit. */
   readonly minAge: number | null;
   /** Required position in `languageLevels`, in order of language code. */
   readonly languages: readonly (readonly [code: string, level: number])[] | null;

@@ -31,7 +31,7 @@ export function gateConditions(role: CompiledRole): GateConditions {
   if (role.nodeId !== null) {
     shut.push(`(node_id IS NULL OR node_id = ${value(role.nodeId)})`);
   }
-  if (role.licence >= 0) {
+  if (role.licence !== null && role.licence >= 0) {
     shut.push(`(licences IS NULL OR licences & ${1 << role.licence} <> 0)`);
   }
   if (role.needsRegisterExtract) {

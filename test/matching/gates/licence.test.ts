@@ -28,6 +28,18 @@ testGate(licenceGate, [
     evidence: { required: 'B', candidate: [] },
   },
   { title: 'licences unknown', role, outcome: 'unknown', evidence: { required: 'B', missing: 'candidate' } },
-  { title: 'none required', role: { requires: { licence: null } }, outcome: 'pass', evidence: {} },
-  { title: 'nothing said of requirements', outcome: 'pass' },
+  {
+    title: 'the role says that none is required',
+    role: { requires: { licence: null } },
+    outcome: 'pass',
+    evidence: { isRequired: false },
+  },
+  { title: 'neither says anything', outcome: 'unknown', evidence: { missing: 'both' } },
+  {
+    title: 'the role says nothing of a licence among what it requires',
+    candidate: { licences: [] },
+    role: { requires: { registerExtract: true } },
+    outcome: 'unknown',
+    evidence: { missing: 'role', candidate: [] },
+  },
 ]);

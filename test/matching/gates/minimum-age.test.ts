@@ -4,7 +4,20 @@ import { testGate } from './gate-table.ts';
 const role = { requires: { minAge: 18 } };
 
 testGate(minimumAgeGate, [
-  { title: 'no age limit', role: { requires: { minAge: null } }, outcome: 'pass', evidence: {} },
+  {
+    title: 'the role says that there is no age limit',
+    role: { requires: { minAge: null } },
+    outcome: 'pass',
+    evidence: { isRequired: false },
+  },
+  { title: 'the role says nothing of an age limit', outcome: 'unknown', evidence: { missing: 'role' } },
+  {
+    title: 'the role says nothing of it, and the candidate is a minor',
+    candidate: { employmentForms: ['feriearbete'] },
+    role: { requires: { licence: 'B' } },
+    outcome: 'unknown',
+    evidence: { missing: 'role', onlyForMinors: true },
+  },
   { title: 'an age limit, for a person to check', role, outcome: 'unknown', evidence: { minAge: 18 } },
   {
     title: 'holiday work alone, which is for minors',

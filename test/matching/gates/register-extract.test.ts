@@ -19,7 +19,21 @@ testGate(registerExtractGate, [
     candidate: { registerExtract: false },
     role: { requires: { registerExtract: false } },
     outcome: 'pass',
-    evidence: {},
+    evidence: { isRequired: false },
   },
-  { title: 'nothing said of requirements', candidate: { registerExtract: false }, outcome: 'pass' },
+  { title: 'neither says anything', outcome: 'unknown', evidence: { missing: 'both' } },
+  {
+    title: 'the role does not know whether one is required',
+    candidate: { registerExtract: false },
+    role: { requires: { registerExtract: null } },
+    outcome: 'unknown',
+    evidence: { missing: 'role', candidate: false },
+  },
+  {
+    title: 'the role says nothing, and an extract can be shown',
+    candidate: { registerExtract: true },
+    role: { requires: { licence: 'B' } },
+    outcome: 'unknown',
+    evidence: { missing: 'role', candidate: true },
+  },
 ]);

@@ -36,6 +36,7 @@ export const kitchen: Role = {
   places: 1,
   employmentForms: ['arbetspraktik', 'lonebidrag-utveckling'],
   location: goteborg,
+  requires: { licence: null, registerExtract: false, minAge: null },
 };
 
 /** Its workplace, with a mentor. */

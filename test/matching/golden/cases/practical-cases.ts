@@ -110,7 +110,7 @@ export const practicalCases: GoldenCases = {
     judgement: 'An age limit: a person checks, matching never reads an age.',
     candidate: cook,
     ...inKitchen,
-    role: { ...kitchen, requires: { minAge: 18 } },
+    role: { ...kitchen, requires: { ...kitchen.requires, minAge: 18 } },
   },
   'minors-only': {
     judgement: 'Seeks nothing but holiday work for minors where the limit is twenty.',
