@@ -15,13 +15,6 @@ interface Change<Profile, Field, Made> {
   make(profile: Profile, adjustment: Made): Profile;
 }
 
-/** Something that is said of a pair, as far as it tells whether an adjustment brings it about. */
-interface SaidOfPair {
-  readonly values: SentenceValues;
-  /** It says that nothing of a kind is there. */
-  readonly isOfNothing: boolean;
-}
-
 /** What is said of an adjustment where it is the one that would open a pair. */
 interface ToldAsOpening<Made> {
   /** One sentence, `opens`; the manager's is left out where it would tell what the person lacks. */
@@ -33,10 +26,10 @@ interface ToldAsOpening<Made> {
   /** Whether a manager may see it: it is the workplace's to make and says nothing of the person. Default false. */
   readonly isOfWork?: boolean;
   /**
-   * Whether something that a rule says holds only with the adjustment made, of a rule that reads what it alters. Default:
-   * all that such a rule says.
+   * Whether something that a rule says, of these values, holds only with the adjustment made; the rule reads what it
+   * alters. Default: all that such a rule says.
    */
-  brings?(adjustment: Made, said: SaidOfPair): boolean;
+  brings?(adjustment: Made, values: SentenceValues): boolean;
 }
 
 /** One kind of adjustment: all that the house knows of it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOne } from '../language/names-one.ts';
 import { presence } from '../pair/compiled-profile.ts';
 import { conditionPositions, positionOf } from '../pair/positions.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
@@ -44,8 +45,8 @@ export const avoidCondition = defineAdjustment(
       },
       brief: { sv: 'Undvik: {condition}', en: 'Avoid: {condition}' },
       values: ({ condition }) => ({ condition: { labels: 'conditions', ids: [condition] } }),
-      // what else is there is there already
-      brings: (_, { isOfNothing }) => isOfNothing,
+      // what else is there, or isn't, is so already
+      brings: ({ condition }, values) => namesOne(values, 'conditions', condition),
     },
   },
 );

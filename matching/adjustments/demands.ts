@@ -100,7 +100,7 @@ export const lowerDemand = defineAdjustment(
         ability: { labels: 'abilities', ids: [adjustment.ability] },
         level: adjustment.level,
       }),
-      brings: (adjustment, { values }) => namesOne(values, 'abilities', adjustment.ability),
+      brings: (adjustment, values) => namesOne(values, 'abilities', adjustment.ability),
     },
   },
 );

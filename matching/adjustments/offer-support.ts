@@ -52,7 +52,7 @@ export const offerSupport = defineAdjustment(
       },
       brief: { sv: 'Erbjud: {support}', en: 'Offer: {support}' },
       values: ({ support }) => ({ support: { labels: 'supports', ids: [support] } }),
-      brings: ({ support }, { values }) => namesOne(values, 'supports', support),
+      brings: ({ support }, values) => namesOne(values, 'supports', support),
     },
   },
 );

@@ -21,8 +21,6 @@ export interface Finding {
   readonly values: SentenceValues;
   /** The sentences that say the same. */
   readonly repeats?: Repetitions | undefined;
-  /** It says that nothing is there. */
-  readonly isOfNothing?: boolean;
 }
 
 const kindByOutcome = { pass: 'for', fail: 'against', unknown: 'to-check' } as const satisfies Record<
@@ -66,7 +64,6 @@ export function ruleFindings(result: RuleResult): Finding[] {
     sentence: `${id}.${key}`,
     values,
     repeats: rule.repeats?.[key],
-    isOfNothing: rule.saysOfNothing?.includes(key) ?? false,
   }));
 }
 
@@ -87,15 +84,14 @@ export function nearMissFinding({ gate, adjustment }: NearMiss): Finding {
 
 /** Whether a finding of a near miss holds only when the change is made: its rules are those of the pair with the change. */
 export function holdsAfter({ adjustment }: NearMiss, finding: Finding): boolean {
-  const { kind, subject, values, isOfNothing = false } = finding;
+  const { kind, subject, values } = finding;
   const made = kindOf(adjustment);
   const rule = 'rule' in subject ? ruleOf(subject.rule) : undefined;
   if (rule === undefined || made === undefined || kind === 'to-check') {
     return false;
   }
   return (
-    haveCommon(rule.reads, fieldsAltered(made)) &&
-    (made.asOpening?.brings?.(adjustment, { values, isOfNothing }) ?? true)
+    haveCommon(rule.reads, fieldsAltered(made)) && (made.asOpening?.brings?.(adjustment, values) ?? true)
   );
 }
 

@@ -1,10 +1,11 @@
 import { avoidCondition } from '../adjustments/avoid-condition.ts';
 import { labelsAt, missingAt } from '../language/read-evidence.ts';
 import { presence } from '../pair/compiled-profile.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
-import { defineGate, type Gate, missingFrom } from './gate.ts';
+import { defineGate, type Gate } from './gate.ts';
 
 /** What the candidate never accepts and the role has, as `presence` tells. */
 function clashes(pair: Pair, how: 'avoidable' | 'always'): ConditionId[] {
@@ -39,7 +40,13 @@ export const conditionsGate: Gate = defineGate({
     }
     const always = clashes(pair, 'always');
     const avoidable = clashes(pair, 'avoidable');
-    return { ...(always.length > 0 ? { always } : {}), ...(avoidable.length > 0 ? { avoidable } : {}) };
+    if (always.length > 0 || avoidable.length > 0) {
+      return { ...(always.length > 0 ? { always } : {}), ...(avoidable.length > 0 ? { avoidable } : {}) };
+    }
+    const { neverConditions } = pair.candidate;
+    return neverConditions === null
+      ? {}
+      : { kept: neverConditions.map((condition) => idAt(conditionIds, condition)) };
   },
   openedBy: [avoidCondition],
   adjustments: (pair) => {
@@ -54,7 +61,11 @@ export const conditionsGate: Gate = defineGate({
       return [['unknown', { missing: missingAt(evidence) }]];
     }
     if (outcome === 'pass') {
-      return [['pass']];
+      const kept = labelsAt('conditions', evidence, 'kept');
+      if (kept !== null) {
+        return [['kept', { conditions: kept }]];
+      }
+      return [[evidence.kept === undefined ? 'pass' : 'nothing-refused']];
     }
     const always = labelsAt('conditions', evidence, 'always');
     const avoidable = labelsAt('conditions', evidence, 'avoidable');
@@ -66,13 +77,17 @@ export const conditionsGate: Gate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Inget som kandidaten aldrig accepterar finns på plats.',
+        pass: 'Rollen har inga arbetsförhållanden som brukar vara hinder.',
+        kept: 'Det som personen har sagt nej till finns inte i rollen: {conditions}.',
+        'nothing-refused': 'Personen har inte sagt nej till några arbetsförhållanden.',
         always: 'Kandidaten accepterar aldrig det som alltid finns här: {conditions}.',
         avoidable: 'Kandidaten accepterar aldrig det som finns här men kan undvikas: {conditions}.',
         unknown: 'Kontrollera arbetsförhållandena: uppgift saknas för {missing}.',
       },
       candidate: {
-        pass: 'Där finns inget som du har sagt nej till.',
+        pass: 'Där finns inget som brukar vara ett hinder.',
+        kept: 'Det du har sagt nej till finns inte där: {conditions}.',
+        'nothing-refused': 'Du har inte sagt nej till något på arbetsplatsen.',
         always: 'Där finns något som du har sagt nej till: {conditions}.',
         avoidable: 'Du har sagt nej till det här: {conditions}. Kanske kan du slippa det där.',
         unknown: 'Vi vet inte hur det är på platsen, eller vad du vill slippa.',
@@ -80,13 +95,17 @@ export const conditionsGate: Gate = defineGate({
     },
     en: {
       coach: {
-        pass: 'Nothing that the candidate never accepts is present.',
+        pass: 'The role has no conditions at work that may stand in the way.',
+        kept: 'What the person has said no to is not in the role: {conditions}.',
+        'nothing-refused': 'The person has said no to no conditions at work.',
         always: 'The candidate never accepts what is always present here: {conditions}.',
         avoidable: 'The candidate never accepts what is present here but can be avoided: {conditions}.',
         unknown: 'Check the conditions: information is missing for {missing}.',
       },
       candidate: {
-        pass: 'There is nothing that you have said no to.',
+        pass: 'There is nothing there that may stand in your way.',
+        kept: 'What you have said no to is not there: {conditions}.',
+        'nothing-refused': 'You have said no to nothing at the workplace.',
         always: 'There is something that you have said no to: {conditions}.',
         avoidable: 'You have said no to this: {conditions}. Maybe you can be spared it there.',
         unknown: 'We do not know what it is like there, or what you avoid.',

@@ -1,8 +1,9 @@
 import { labelsAt, missingAt, textAt } from '../language/read-evidence.ts';
 import type { CompiledRole } from '../pair/compiled-profile.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import { employmentFormPositions, idsOf, maskOf } from '../pair/positions.ts';
 import { employmentFormIds, employmentForms } from '../vocabulary/employment-forms.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** The forms that may not start without a mentor. */
 const mentorFormsMask =

@@ -5,11 +5,12 @@ import type { Told } from '../language/sentence.ts';
 import type { Evidence } from '../model/pair-score.ts';
 import { bestOfferFor, closedBy } from '../pair/compensation.ts';
 import { offer } from '../pair/compiled-profile.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { supportIds } from '../vocabulary/supports.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** Positions of the essential demands whose deficit is more than the policy tolerates. */
 function shortAbilities(pair: Pair): number[] {
@@ -117,7 +118,7 @@ export const essentialAbilitiesGate = defineGate({
       (ability) => (role.demands[ability] ?? 0) > (candidate.levels[ability] ?? 0),
     );
     return closed.length === 0
-      ? {}
+      ? { reached: role.essential.map((ability) => idAt(abilityIds, ability)) }
       : {
           closed: closed.map((ability) => {
             const support = bestOfferFor(role.offers, ability);
@@ -154,12 +155,18 @@ export const essentialAbilitiesGate = defineGate({
         : [['unrated', { abilities }]];
     }
     const closed = itemsAt(evidence, 'closed').map(tellClosed);
-    return closed.length > 0 ? closed : [['pass']];
+    if (closed.length > 0) {
+      return closed;
+    }
+    const reached = labelsAt('abilities', evidence, 'reached');
+    const hasNone = reached === null && evidence.reached !== undefined;
+    return hasNone ? [['none']] : [['pass', { abilities: reached }]];
   },
   says: {
     sv: {
       coach: {
-        pass: 'Kandidaten når alla nödvändiga krav utan stöd.',
+        pass: 'Personen når de nödvändiga kraven: {abilities}.',
+        none: 'Inget av rollens krav är angett som nödvändigt.',
         closed: 'Det nödvändiga kravet ”{ability}” nås med stödet ”{support}”, som erbjuds.',
         tolerated: 'Underskottet i förmågan ”{ability}” är så litet att policyn godtar det.',
         short: 'Det nödvändiga kravet ”{ability}” är på nivå {demand}, och kandidaten är på nivå {level}.',
@@ -167,7 +174,8 @@ export const essentialAbilitiesGate = defineGate({
         unknown: 'Kontrollera de nödvändiga kraven: uppgift saknas för {missing}.',
       },
       candidate: {
-        pass: 'Du kan det viktigaste.',
+        pass: 'Du kan det viktigaste: {abilities}.',
+        none: 'Inget krav är viktigast.',
         closed: 'Du får hjälp med det här: {ability}. Hjälpen är: {support}.',
         tolerated: 'Det är nästan lagom för dig: {ability}.',
         short: 'Jobbet kräver mer av dig här: {ability}.',
@@ -177,7 +185,8 @@ export const essentialAbilitiesGate = defineGate({
     },
     en: {
       coach: {
-        pass: 'The candidate reaches every essential demand without support.',
+        pass: 'The person reaches the essential demands: {abilities}.',
+        none: 'No demand of the role is named as essential.',
         closed:
           'The essential demand “{ability}” is reached with the support “{support}”, which is on offer.',
         tolerated: 'The deficit in “{ability}” is small enough for the policy to accept.',
@@ -187,7 +196,8 @@ export const essentialAbilitiesGate = defineGate({
         unknown: 'Check the essential demands: information is missing for {missing}.',
       },
       candidate: {
-        pass: 'You can do what matters most.',
+        pass: 'You can do what matters most: {abilities}.',
+        none: 'No demand matters most.',
         closed: 'You get help with this: {ability}. The help is: {support}.',
         tolerated: 'This is almost right for you: {ability}.',
         short: 'The job asks more of you here: {ability}.',

@@ -53,11 +53,3 @@ export function defineGate<Key extends string>(
 ): Gate {
   return gate;
 }
-
-/** Evidence of an unknown outcome: whose information is missing. */
-export function missingFrom(isCandidateKnown: boolean, isRoleKnown: boolean): Evidence {
-  if (isCandidateKnown) {
-    return { missing: 'role' };
-  }
-  return { missing: isRoleKnown ? 'candidate' : 'both' };
-}

@@ -1,8 +1,9 @@
 import { widenHours } from '../adjustments/widen-hours.ts';
 import { missingAt, rangeAt } from '../language/read-evidence.ts';
 import type { HoursRange } from '../pair/compiled-profile.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import { roundScore } from '../pair/round.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 function overlap(a: HoursRange, b: HoursRange): boolean {
   return a.min <= b.max && b.min <= a.max;

@@ -11,10 +11,11 @@ import {
   reachesLanguage,
   stepsShort,
 } from '../pair/language-steps.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** The required languages that the candidate doesn't reach, with or without what else may help. */
 function unreached(pair: Pair): (readonly [code: string, level: number])[] {
@@ -75,14 +76,14 @@ export const languageGate = defineGate({
   evidence: (pair) => {
     const { languages } = pair.candidate;
     if (pair.role.languages?.length === 0) {
-      return {};
+      return { reached: [] };
     }
     if (pair.role.languages === null || languages === null) {
       return missingFrom(languages !== null, pair.role.languages !== null);
     }
     const short = unreached(pair);
     if (short.length === 0) {
-      return {};
+      return { reached: pair.role.languages.map(([code]) => code) };
     }
     return {
       short: short.map(([code, level]) => ({
@@ -115,7 +116,9 @@ export const languageGate = defineGate({
   tell: (evidence, outcome) => {
     const short = itemsAt(evidence, 'short');
     if (outcome === 'pass') {
-      return [['pass']];
+      const languages = labelsAt('languages', evidence, 'reached');
+      const hasNone = languages === null && evidence.reached !== undefined;
+      return hasNone ? [['no-demand']] : [['pass', { languages }]];
     }
     if (short.length === 0) {
       return [['unknown', { missing: missingAt(evidence) }]];
@@ -125,7 +128,8 @@ export const languageGate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Språkkraven är uppfyllda eller finns inte.',
+        pass: 'Personen når språkkravet: {languages}.',
+        'no-demand': 'Rollen ställer inga krav på språk.',
         short: 'Kravet på {language} är {required}, och kandidaten har {held}.',
         none: 'Kravet på {language} är {required}, och kandidaten har ingen angiven nivå.',
         shared:
@@ -133,14 +137,16 @@ export const languageGate = defineGate({
         unknown: 'Kontrollera språket: uppgift saknas för {missing}.',
       },
       candidate: {
-        pass: 'Ditt språk räcker för jobbet.',
+        pass: 'Det här kan du tillräckligt bra för jobbet: {languages}.',
+        'no-demand': 'Jobbet kräver inget visst språk.',
         short: 'Jobbet kräver mer {language} än du kan nu.',
         none: 'Jobbet kräver {language}.',
         shared: 'Jobbet kräver {language}. Kanske går det bra med ett annat språk.',
         unknown: 'Vi vet inte vilket språk som behövs.',
       },
       manager: {
-        pass: 'Språket räcker för rollens krav.',
+        pass: 'Personen kan språket som behövs: {languages}.',
+        'no-demand': 'Arbetet kräver inget visst språk.',
         short: 'Språket räcker inte för kravet på {language}.',
         none: 'Språket räcker inte för kravet på {language}.',
         shared: 'Stäm av om ett annat språk räcker i stället för {language}.',
@@ -149,7 +155,8 @@ export const languageGate = defineGate({
     },
     en: {
       coach: {
-        pass: 'The language requirements are met, or there are none.',
+        pass: 'The person reaches the language requirement: {languages}.',
+        'no-demand': 'The role requires no language.',
         short: 'The role requires {language} at {required}, and the candidate has {held}.',
         none: 'The role requires {language} at {required}, and the candidate has named no level.',
         shared:
@@ -157,14 +164,16 @@ export const languageGate = defineGate({
         unknown: 'Check the language: information is missing for {missing}.',
       },
       candidate: {
-        pass: 'Your language is enough for the job.',
+        pass: 'You know this well enough for the job: {languages}.',
+        'no-demand': 'The job needs no certain language.',
         short: 'The job needs more {language} than you know now.',
         none: 'The job needs {language}.',
         shared: 'The job needs {language}. Another language may do.',
         unknown: 'We do not know which language is needed.',
       },
       manager: {
-        pass: 'The language reaches what the role requires.',
+        pass: 'The person knows the language that is needed: {languages}.',
+        'no-demand': 'The work needs no certain language.',
         short: 'The language does not reach the requirement of {language}.',
         none: 'The language does not reach the requirement of {language}.',
         shared: 'Check whether another language will do instead of {language}.',

@@ -1,7 +1,8 @@
 import { labelsAt } from '../language/read-evidence.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import { idAt, idsOf } from '../pair/positions.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** The candidate holds the required licence or one that covers it. A role that doesn't say whether it requires one is to be checked. */
 export const licenceGate = defineGate({

@@ -1,5 +1,6 @@
 import { missingAt, textAt } from '../language/read-evidence.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { missingFrom } from '../pair/missing-from.ts';
+import { defineGate } from './gate.ts';
 
 /** Both belong to one node, or the role's node is open to candidates of the other. */
 export const nodeReachGate = defineGate({

@@ -1,5 +1,6 @@
 import { dateAt, missingAt } from '../language/read-evidence.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { missingFrom } from '../pair/missing-from.ts';
+import { defineGate } from './gate.ts';
 
 /** The candidate can start before the role ends. A period without an end has none. */
 export const periodGate = defineGate({

@@ -1,4 +1,5 @@
-import { defineGate, missingFrom } from './gate.ts';
+import { missingFrom } from '../pair/missing-from.ts';
+import { defineGate } from './gate.ts';
 
 /**
  * The candidate can show an extract from the criminal register where the role requires one. A role that doesn't say whether it

@@ -1,7 +1,8 @@
 import { labelsAt, missingAt } from '../language/read-evidence.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import { idsOf } from '../pair/positions.ts';
 import { timeIds } from '../vocabulary/times.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** The candidate's and the role's times of the week share one. A side with no time at all can't share any. */
 export const timesGate = defineGate({

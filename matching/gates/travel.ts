@@ -1,9 +1,10 @@
 import { longerTravel } from '../adjustments/longer-travel.ts';
 import { missingAt, numberAt } from '../language/read-evidence.ts';
 import type { Policy } from '../model/policy.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { roundScore } from '../pair/round.ts';
-import { defineGate, missingFrom } from './gate.ts';
+import { defineGate } from './gate.ts';
 
 /** By how many minutes, rounded, a trip is longer than the longest that is accepted. */
 function minutesOver(minutes: number, maxMinutes: number): number {

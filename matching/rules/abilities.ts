@@ -10,6 +10,7 @@ import {
   knownWeightShare,
 } from '../pair/demand-counts.ts';
 import { wordsBehind } from '../pair/inferred-term.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
@@ -135,15 +136,18 @@ export const abilitiesRule = defineRule({
     return knownWeightShare(countKnown(pair), read, role, setting.policy);
   },
   evidence: (pair) => {
+    const { candidate, role } = pair;
     if (!hasDemands(pair)) {
-      return {};
+      return missingFrom(
+        candidate.levels.some((level) => level >= 0),
+        false,
+      );
     }
     const known = knownNumber(pair);
     const read = readEvidence(pair);
     if (known === 0 && read.length === 0) {
-      return {};
+      return missingFrom(false, true);
     }
-    const { candidate, role } = pair;
     const deficits = role.demanded.filter((ability) => {
       const level = candidate.levels[ability] ?? -1;
       return level >= 0 && level < (role.demands[ability] ?? 0);

@@ -34,8 +34,6 @@ export interface FitRule {
   readonly says: Says;
   /** By sentence, what says the same. */
   readonly repeats?: Readonly<Partial<Record<string, Repetitions>>>;
-  /** The sentences which say that nothing is there, which may be so only because an adjustment takes it away. */
-  readonly saysOfNothing?: readonly string[];
 }
 
 type Saying<Key extends string> =
@@ -44,11 +42,10 @@ type Saying<Key extends string> =
 
 /** Declares a fit rule: every sentence that it tells is there, in both languages, for each reader who may see it. */
 export function defineRule<Key extends string>(
-  rule: Omit<FitRule, 'side' | 'says' | 'tell' | 'repeats' | 'saysOfNothing'> &
+  rule: Omit<FitRule, 'side' | 'says' | 'tell' | 'repeats'> &
     Saying<Key> & {
       tell(result: KnownResult, isFor: boolean): readonly Told<NoInfer<Key | 'unknown'>>[];
       readonly repeats?: Readonly<Partial<Record<NoInfer<Key | 'unknown'>, Repetitions>>>;
-      readonly saysOfNothing?: readonly NoInfer<Key>[];
     },
 ): FitRule {
   return rule;

@@ -2,6 +2,7 @@ import { itemsAt, labelsAt } from '../language/read-evidence.ts';
 import { type Told, toEveryReader } from '../language/sentence.ts';
 import { offer } from '../pair/compiled-profile.ts';
 import { wordsBehind } from '../pair/inferred-term.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
@@ -132,6 +133,9 @@ export const helpfulSupportsRule = defineRule({
     const read = inferredHelpful
       .map((support) => idAt(supportIds, support))
       .filter((support) => [offered, lacking, byText].some((supports) => supports.includes(support)));
+    if (judge(pair).fit === null) {
+      return missingFrom(all.length > 0, false);
+    }
     return {
       ...(offered.length > 0 ? { offered } : {}),
       ...(lacking.length > 0 ? { lacking } : {}),

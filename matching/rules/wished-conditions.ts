@@ -4,6 +4,7 @@ import type { Evidence } from '../model/pair-score.ts';
 import { easingOffer } from '../pair/compensation.ts';
 import { presence } from '../pair/compiled-profile.ts';
 import { wordsBehind } from '../pair/inferred-term.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
@@ -75,6 +76,25 @@ function shareRead(pair: Pair): number {
   return isRead ? roundScore(setting.policy.inferred.share) : 0;
 }
 
+/** What the candidate would rather not have around and a role that tells its conditions lacks, or whose answer is missing. */
+function keptEvidence(pair: Pair): Evidence {
+  const { candidate, role } = pair;
+  if (!isRated(pair) && shareRead(pair) === 0) {
+    return missingFrom(candidate.ratherNotConditions !== null, role.conditions !== null);
+  }
+  if (role.conditions === null) {
+    return {};
+  }
+  const idsFor = (conditions: readonly number[]) =>
+    conditions.map((condition) => idAt(conditionIds, condition));
+  const kept = idsFor(candidate.ratherNotConditions ?? []);
+  const keptAsRead = idsFor(candidate.inferredRatherNot);
+  return {
+    ...(kept.length > 0 ? { kept } : {}),
+    ...(keptAsRead.length > 0 ? { keptAsRead } : {}),
+  };
+}
+
 /** One thing that the candidate would rather not have around, and that is. */
 function tellCondition(present: Evidence): Told<'read' | 'eased' | 'avoidable' | 'always'> {
   const condition = labelsAt('conditions', present, 'condition');
@@ -114,17 +134,27 @@ export const wishedConditionsRule = defineRule({
   known: (pair) => (isRated(pair) ? 1 : shareRead(pair)),
   evidence: (pair) => {
     const met = metBy(pair);
-    return met.length === 0 ? {} : { present: met.map((one) => evidenceOf(pair, one)) };
+    return met.length === 0 ? keptEvidence(pair) : { present: met.map((one) => evidenceOf(pair, one)) };
   },
-  tell: ({ evidence, known }) => {
+  tell: ({ evidence }) => {
     const present = itemsAt(evidence, 'present').map(tellCondition);
-    return present.length > 0 ? present : [[known < 1 ? 'free-as-read' : 'free']];
+    if (present.length > 0) {
+      return present;
+    }
+    const kept = labelsAt('conditions', evidence, 'kept');
+    const keptAsRead = labelsAt('conditions', evidence, 'keptAsRead');
+    const told: Told<'free' | 'free-as-read'>[] = [
+      ...(kept === null ? [] : [['free', { conditions: kept }] as const]),
+      ...(keptAsRead === null ? [] : [['free-as-read', { conditions: keptAsRead }] as const]),
+    ];
+    return told.length > 0 ? told : [['nothing-avoided']];
   },
   says: {
     sv: {
       coach: {
-        free: 'Inget som kandidaten helst undviker finns på plats.',
-        'free-as-read': 'Inget av det som kandidaten i egna ord vill undvika är känt på platsen.',
+        free: 'Det som personen helst undviker finns inte i rollen: {conditions}.',
+        'free-as-read': 'Det som personen i egna ord vill slippa är inte angett för rollen: {conditions}.',
+        'nothing-avoided': 'Personen har inte angett något att helst undvika.',
         always: 'Kandidaten undviker helst det som alltid finns här: {condition}.',
         avoidable: 'Fråga om det som kandidaten helst undviker kan undvikas här: {condition}.',
         eased: 'Kandidaten undviker helst {condition}, men stödet ”{support}” lindrar.',
@@ -132,8 +162,10 @@ export const wishedConditionsRule = defineRule({
         unknown: 'Fråga vad kandidaten helst undviker, eller vad som finns på plats.',
       },
       candidate: {
-        free: 'Där finns inget som du helst vill slippa.',
-        'free-as-read': 'Det som du har skrivit att du vill slippa verkar inte finnas där.',
+        free: 'Det du helst vill slippa finns inte där: {conditions}.',
+        'free-as-read':
+          'Du har skrivit att du vill slippa det här, och det verkar inte finnas där: {conditions}.',
+        'nothing-avoided': 'Du har inte sagt att du vill slippa något.',
         always: 'Där finns något som du helst vill slippa: {condition}.',
         avoidable: 'Du vill helst slippa det här: {condition}. Din arbetskonsulent frågar om det går.',
         eased: 'Du vill helst slippa det här: {condition}. Det finns hjälp: {support}.',
@@ -143,8 +175,10 @@ export const wishedConditionsRule = defineRule({
     },
     en: {
       coach: {
-        free: 'Nothing that the candidate would rather avoid is present.',
-        'free-as-read': 'Nothing that the candidate wants to avoid in own words is known to be present.',
+        free: 'What the person would rather avoid is not in the role: {conditions}.',
+        'free-as-read':
+          'What the person wants to avoid in own words is not named for the role: {conditions}.',
+        'nothing-avoided': 'The person has named nothing to rather avoid.',
         always: 'The candidate would rather avoid what is always present here: {condition}.',
         avoidable: 'Ask whether what the candidate would rather avoid can be avoided here: {condition}.',
         eased: 'The candidate would rather avoid {condition}, but the support “{support}” eases it.',
@@ -152,8 +186,10 @@ export const wishedConditionsRule = defineRule({
         unknown: 'Ask what the candidate would rather avoid, or what is present.',
       },
       candidate: {
-        free: 'There is nothing that you would rather avoid.',
-        'free-as-read': 'What you have written that you want to avoid does not seem to be there.',
+        free: 'What you would rather avoid is not there: {conditions}.',
+        'free-as-read':
+          'You have written that you want to avoid this, and it does not seem to be there: {conditions}.',
+        'nothing-avoided': 'You have not said that you want to avoid anything.',
         always: 'There is something that you would rather avoid: {condition}.',
         avoidable: 'You would rather avoid this: {condition}. Your job coach will ask.',
         eased: 'You would rather avoid this: {condition}. There is help: {support}.',
@@ -163,7 +199,6 @@ export const wishedConditionsRule = defineRule({
     },
   },
   repeats: { unknown: toEveryReader('conditions.unknown') },
-  saysOfNothing: ['free', 'free-as-read'],
 });
 
 function evidenceOf({ candidate, role }: Pair, met: Met): Evidence {

@@ -217,12 +217,14 @@ describe('an explanation of what is rather avoided', () => {
 
   it('says no more of own words than that nothing of it is known to be there', () => {
     expect(textFor({ wishes }, 'candidate')).to.include(
-      'Det som du har skrivit att du vill slippa verkar inte finnas där.',
+      'Du har skrivit att du vill slippa det här, och det verkar inte finnas där: högt ljud',
     );
-    expect(textFor({ wishes }, 'coach')).to.include('som kandidaten i egna ord vill undvika är känt');
+    expect(textFor({ wishes }, 'coach')).to.include(
+      'Det som personen i egna ord vill slippa är inte angett för rollen: högt ljud',
+    );
     const rated = { avoids: [{ condition: 'loud-noise', strength: 'rather-not' }] } as const;
     expect(textFor({ ...rated, avoids: [...rated.avoids] }, 'candidate')).to.include(
-      'Där finns inget som du helst vill slippa.',
+      'Det du helst vill slippa finns inte där: högt ljud.',
     );
   });
 });
@@ -373,7 +375,7 @@ describe('an explanation for the manager', () => {
       'Tider som passar: förmiddagar på vardagar.',
       'Anställningsformen passar er båda.',
       'Rollen kräver inget körkort.',
-      'Språket räcker för rollens krav.',
+      'Personen kan språket som behövs: svenska.',
       'Personen klarar det mesta av uppgifterna.',
       'Personen har gjort liknande uppgifter förut.',
       'Personen kan arbeta 20 av rollens 20 timmar i veckan.',

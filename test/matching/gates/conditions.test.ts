@@ -9,7 +9,7 @@ testGate(conditionsGate, [
     candidate: never,
     role: { conditions: [{ condition: 'knives', presence: 'always' }] },
     outcome: 'pass',
-    evidence: {},
+    evidence: { kept: ['loud-noise'] },
   },
   {
     title: 'a never that is always there',
@@ -52,8 +52,18 @@ testGate(conditionsGate, [
     role: { conditions: [{ condition: 'loud-noise', presence: 'always' }] },
     outcome: 'pass',
   },
-  { title: 'nothing to avoid, whatever the role', candidate: { avoids: [] }, outcome: 'pass', evidence: {} },
-  { title: 'a role with no such thing, whoever the candidate', role: { conditions: [] }, outcome: 'pass' },
+  {
+    title: 'nothing to avoid, whatever the role',
+    candidate: { avoids: [] },
+    outcome: 'pass',
+    evidence: { kept: [] },
+  },
+  {
+    title: 'a role with no such thing, whoever the candidate',
+    role: { conditions: [] },
+    outcome: 'pass',
+    evidence: {},
+  },
   {
     title: 'conditions of the role unknown',
     candidate: never,

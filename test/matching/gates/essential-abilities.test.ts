@@ -13,7 +13,7 @@ testGate(essentialAbilitiesGate, [
     candidate: { abilities: { memory: 3 } },
     role: memory,
     outcome: 'pass',
-    evidence: {},
+    evidence: { reached: ['memory'] },
   },
   {
     title: 'one level short: a support, or a lower demand',

@@ -7,7 +7,7 @@ testGate(languageGate, [
     candidate: { languages: { sv: 'A2' } },
     role: { languages: { sv: 'A2' } },
     outcome: 'pass',
-    evidence: {},
+    evidence: { reached: ['sv'] },
   },
   {
     title: 'more than the required level',
@@ -83,7 +83,13 @@ testGate(languageGate, [
     role: { languages: { sv: 'A2' }, supports: ['other-language-on-site'] },
     outcome: 'fail',
   },
-  { title: 'no language required', candidate: {}, role: { languages: {} }, outcome: 'pass', evidence: {} },
+  {
+    title: 'no language required',
+    candidate: {},
+    role: { languages: {} },
+    outcome: 'pass',
+    evidence: { reached: [] },
+  },
   {
     title: 'languages of the candidate unknown',
     role: { languages: { sv: 'A2' } },

@@ -75,7 +75,7 @@ testRule(abilitiesRule, [
     fit: 1,
     known: 0.25,
   },
-  { title: 'no ability known', candidate: {}, role, fit: null, evidence: {} },
+  { title: 'no ability known', candidate: {}, role, fit: null, evidence: { missing: 'candidate' } },
   { title: 'demands unknown', candidate: { abilities: { memory: 2 } }, fit: null },
   {
     title: 'a level in own words is known by half',
@@ -124,7 +124,7 @@ testRule(abilitiesRule, [
     candidate: { wishes: 'Jag kan inte lyfta tungt' },
     role: { demands: { 'lifting-and-carrying': 2 } },
     fit: null,
-    evidence: {},
+    evidence: { missing: 'candidate' },
   },
   {
     title: 'a support on offer closes a deficit in own words',
@@ -185,7 +185,7 @@ testRule(abilitiesRule, [
     role,
     policy: withoutShare,
     fit: null,
-    evidence: {},
+    evidence: { missing: 'candidate' },
   },
   {
     title: 'demands in the text of a role without a share in the policy',
@@ -193,6 +193,6 @@ testRule(abilitiesRule, [
     role: { description: 'Tunga lyft ingår.' },
     policy: withoutShare,
     fit: null,
-    evidence: {},
+    evidence: { missing: 'role' },
   },
 ]);

@@ -20,6 +20,6 @@ testRule(helpfulSupportsRule, [
   },
   { title: 'none is offered', candidate, role: { supports: [] }, fit: 0, known: 1 },
   { title: 'who is helped by nothing lacks nothing', candidate: { needs: [] }, fit: 1, evidence: {} },
-  { title: 'supports on offer unknown', candidate, fit: null, evidence: {} },
+  { title: 'supports on offer unknown', candidate, fit: null, evidence: { missing: 'role' } },
   { title: 'needs unknown', role: { supports: ['quiet-place'] }, fit: null },
 ]);

@@ -9,7 +9,13 @@ const candidate = {
 };
 
 testRule(wishedConditionsRule, [
-  { title: 'nothing of it is there', candidate, role: { conditions: [] }, fit: 1, evidence: {} },
+  {
+    title: 'nothing of it is there',
+    candidate,
+    role: { conditions: [] },
+    fit: 1,
+    evidence: { kept: ['loud-noise', 'crowds'] },
+  },
   {
     title: 'one is always there',
     candidate,
@@ -55,6 +61,6 @@ testRule(wishedConditionsRule, [
     candidate: { avoids: [] },
     fit: 1,
   },
-  { title: 'conditions of the role unknown', candidate, fit: null, evidence: {} },
+  { title: 'conditions of the role unknown', candidate, fit: null, evidence: { missing: 'role' } },
   { title: 'what the candidate avoids unknown', role: { conditions: [] }, fit: null },
 ]);
