@@ -1,0 +1,81 @@
+/** A word form that a Hunspell dictionary accepts. */
+export interface HunspellForm {
+  readonly form: string;
+  /** The entry that it was made of: often the dictionary form, but the list is squeezed for spelling. */
+  readonly stem: string;
+  /** The flags of that entry. */
+  readonly stemFlags: string;
+  /** The flag of the suffix that was added to it; empty for the entry itself. */
+  readonly flag: string;
+  /** Whether it may come before another word in a compound. */
+  readonly isFirst: boolean;
+  /** Whether it may end a compound. */
+  readonly isLast: boolean;
+  /** Whether it is a word of its own, and no mere part of compounds. */
+  readonly isWord: boolean;
+}
+
+interface Suffix {
+  readonly cut: string;
+  readonly add: string;
+  readonly flags: string;
+  readonly condition: RegExp;
+}
+
+/** What the flags of dictionary-sv mean; its affix file says so. */
+const meaning = { first: 'X', middle: 'U', last: 'Y', onlyInCompound: 'Z', misspelt: '%', offensive: '!' };
+/** Made for ordinals and abbreviations with a colon, which are no words here. */
+const suffixesLeftOut = new Set(['1', '7']);
+
+/** The suffix rules of an affix file by their flag. */
+function readSuffixes(affixes: string): ReadonlyMap<string, readonly Suffix[]> {
+  const suffixes = new Map<string, Suffix[]>();
+  for (const line of affixes.split('\n')) {
+    const [kind, name = '', cut = '', addition = '', condition] = line.trim().split(/\s+/u);
+    if (kind !== 'SFX' || condition === undefined || suffixesLeftOut.has(name)) {
+      continue;
+    }
+    const [add = '', flags = ''] = addition.split('/');
+    const ofFlag = suffixes.get(name) ?? [];
+    suffixes.set(name, ofFlag);
+    ofFlag.push({
+      cut: cut === '0' ? '' : cut,
+      add: add === '0' ? '' : add,
+      flags,
+      condition: new RegExp(`${condition === '.' ? '' : condition}$`, 'u'),
+    });
+  }
+  return suffixes;
+}
+
+/**
+ * All word forms of a Swedish Hunspell dictionary (DSSO), with what its flags say of each. Compounds by rule, of numbers
+ * above all, are left out, and what it lists as misspelt or offensive.
+ */
+export function* readHunspell(affixes: string, words: string): Generator<HunspellForm> {
+  const suffixes = readSuffixes(affixes);
+  const [, ...lines] = words.split('\n');
+  for (const line of lines) {
+    const [, stem = '', stemFlags = ''] = /^(.[^/]*)(?:\/(\S*))?/u.exec(line.trim()) ?? [];
+    if (stem === '' || stemFlags.includes(meaning.misspelt) || stemFlags.includes(meaning.offensive)) {
+      continue;
+    }
+    const describe = (form: string, flag: string, flags: string): HunspellForm => ({
+      form,
+      stem,
+      stemFlags,
+      flag,
+      isFirst: flags.includes(meaning.first) || flags.includes(meaning.middle),
+      isLast: stemFlags.includes(meaning.last),
+      isWord: !flags.includes(meaning.onlyInCompound),
+    });
+    yield describe(stem, '', stemFlags);
+    for (const name of stemFlags) {
+      for (const { cut, add, flags, condition } of suffixes.get(name) ?? []) {
+        if (condition.test(stem)) {
+          yield describe(stem.slice(0, stem.length - cut.length) + add, name, flags);
+        }
+      }
+    }
+  }
+}
