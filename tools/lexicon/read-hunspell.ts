@@ -1,18 +1,22 @@
-/** A word form that a Hunspell dictionary accepts. */
+/** A word form that an entry of a Hunspell dictionary accepts. */
 export interface HunspellForm {
   readonly form: string;
-  /** The entry that it was made of: often the dictionary form, but the list is squeezed for spelling. */
-  readonly stem: string;
-  /** The flags of that entry. */
-  readonly stemFlags: string;
-  /** The flag of the suffix that was added to it; empty for the entry itself. */
+  /** The flag of the suffix that was added to the entry; empty for the entry itself. */
   readonly flag: string;
   /** Whether it may come before another word in a compound. */
   readonly isFirst: boolean;
-  /** Whether it may end a compound. */
-  readonly isLast: boolean;
   /** Whether it is a word of its own, and no mere part of compounds. */
   readonly isWord: boolean;
+}
+
+/** A line of a Hunspell dictionary. */
+export interface HunspellEntry {
+  /** Often the dictionary form, but the list is squeezed for spelling. */
+  readonly stem: string;
+  readonly flags: string;
+  /** Whether its forms may end a compound. */
+  readonly isLast: boolean;
+  readonly forms: readonly HunspellForm[];
 }
 
 interface Suffix {
@@ -49,33 +53,34 @@ function readSuffixes(affixes: string): ReadonlyMap<string, readonly Suffix[]> {
 }
 
 /**
- * All word forms of a Swedish Hunspell dictionary (DSSO), with what its flags say of each. Compounds by rule, of numbers
- * above all, are left out, and what it lists as misspelt or offensive.
+ * The entries of a Swedish Hunspell dictionary (DSSO) with all their forms, and what its flags say of each. Compounds by
+ * rule, of numbers above all, are left out, and what it lists as misspelt or offensive.
  */
-export function* readHunspell(affixes: string, words: string): Generator<HunspellForm> {
+export function* readHunspell(affixes: string, words: string): Generator<HunspellEntry> {
   const suffixes = readSuffixes(affixes);
   const [, ...lines] = words.split('\n');
   for (const line of lines) {
-    const [, stem = '', stemFlags = ''] = /^(.[^/]*)(?:\/(\S*))?/u.exec(line.trim()) ?? [];
-    if (stem === '' || stemFlags.includes(meaning.misspelt) || stemFlags.includes(meaning.offensive)) {
+    const [, stem = '', flags = ''] = /^(.[^/]*)(?:\/(\S*))?/u.exec(line.trim()) ?? [];
+    if (stem === '' || flags.includes(meaning.misspelt) || flags.includes(meaning.offensive)) {
       continue;
     }
-    const describe = (form: string, flag: string, flags: string): HunspellForm => ({
-      form,
-      stem,
-      stemFlags,
-      flag,
-      isFirst: flags.includes(meaning.first) || flags.includes(meaning.middle),
-      isLast: stemFlags.includes(meaning.last),
-      isWord: !flags.includes(meaning.onlyInCompound),
-    });
-    yield describe(stem, '', stemFlags);
-    for (const name of stemFlags) {
-      for (const { cut, add, flags, condition } of suffixes.get(name) ?? []) {
+    const forms = [describe(stem, '', flags)];
+    for (const flag of flags) {
+      for (const { cut, add, flags: added, condition } of suffixes.get(flag) ?? []) {
         if (condition.test(stem)) {
-          yield describe(stem.slice(0, stem.length - cut.length) + add, name, flags);
+          forms.push(describe(stem.slice(0, stem.length - cut.length) + add, flag, added));
         }
       }
     }
+    yield { stem, flags, isLast: flags.includes(meaning.last), forms };
   }
+}
+
+function describe(form: string, flag: string, flags: string): HunspellForm {
+  return {
+    form,
+    flag,
+    isFirst: flags.includes(meaning.first) || flags.includes(meaning.middle),
+    isWord: !flags.includes(meaning.onlyInCompound),
+  };
 }

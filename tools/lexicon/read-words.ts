@@ -2,57 +2,78 @@ import type { Lemma } from '../../matching/lexicon/lemma.ts';
 import { letters, type Reading, stepsTo } from '../../matching/lexicon/packed-format.ts';
 import { foldWord } from '../../matching/text/split-words.ts';
 import { findLemmas, type ListedWord } from './find-lemmas.ts';
-import { lemmasLeftOut } from './own-words.ts';
-import { type HunspellForm, readHunspell } from './read-hunspell.ts';
+import { type HunspellEntry, readHunspell } from './read-hunspell.ts';
 
 const wordPattern = new RegExp(`^[${letters}]+$`, 'u');
+const namePattern = /^\p{Lu}/u;
 const shortWords = new Set(['i', 'å', 'ö']);
-const isName = ({ stem }: HunspellForm): boolean => /^\p{Lu}/u.test(stem);
+const isReadable = (form: string): boolean =>
+  wordPattern.test(form) && (form.length > 1 || shortWords.has(form));
+
+/** The list as it is needed to find dictionary forms; all words folded. */
+interface WordList {
+  readonly words: Map<string, ListedWord>;
+  /** Name or form of one → the name. */
+  readonly names: Map<string, string>;
+  /** Start of compounds → the entries that it was made of. */
+  readonly starts: Map<string, Set<string>>;
+  readonly ends: Set<string>;
+}
 
 /** What every word of a Swedish Hunspell dictionary may be, by its folded form. */
 export function readWords(affixes: string, list: string): ReadonlyMap<string, Reading> {
-  const words = new Map<string, ListedWord>();
-  const names = new Map<string, string>();
-  /** Starts of compounds → what they were made of. */
-  const starts = new Map<string, Set<string>>();
-  const ends = new Set<string>();
-  for (const found of readHunspell(affixes, list)) {
-    const form = foldWord(found.form);
-    const stem = foldWord(found.stem);
-    if (!wordPattern.test(form) || (form.length === 1 && !shortWords.has(form))) {
-      continue;
-    }
-    if (isName(found)) {
-      if (found.isWord && !names.has(form)) {
-        names.set(form, stem);
-      }
-      continue;
-    }
-    if (found.isFirst) {
-      const stems = starts.get(form) ?? new Set();
-      starts.set(form, stems.add(stem));
-    }
-    if (!found.isWord) {
-      continue;
-    }
-    if (found.isLast) {
-      ends.add(form);
-    }
-    const word = words.get(form) ?? { ownFlags: '', madeOf: [] };
-    words.set(form, word);
-    if (found.flag === '') {
-      word.ownFlags += found.stemFlags || '-';
+  const wordList: WordList = { words: new Map(), names: new Map(), starts: new Map(), ends: new Set() };
+  for (const entry of readHunspell(affixes, list)) {
+    if (namePattern.test(entry.stem)) {
+      addName(entry, wordList.names);
     } else {
-      word.madeOf.push({ stem, flag: found.flag });
+      addEntry(entry, wordList);
     }
   }
+  return readingsOf(wordList);
+}
 
+function addName({ stem, forms }: HunspellEntry, names: Map<string, string>): void {
+  const name = foldWord(stem);
+  for (const { form, isWord } of forms) {
+    const folded = foldWord(form);
+    if (isWord && !names.has(folded) && isReadable(folded)) {
+      names.set(folded, name);
+    }
+  }
+}
+
+function addEntry({ stem, flags, isLast, forms }: HunspellEntry, list: WordList): void {
+  const foldedStem = foldWord(stem);
+  for (const { form, flag, isFirst, isWord } of forms) {
+    const folded = foldWord(form);
+    if (!isReadable(folded)) {
+      continue;
+    }
+    if (isFirst) {
+      list.starts.set(folded, (list.starts.get(folded) ?? new Set()).add(foldedStem));
+    }
+    if (!isWord) {
+      continue;
+    }
+    if (isLast) {
+      list.ends.add(folded);
+    }
+    const word = list.words.get(folded) ?? { ownFlags: '', madeOf: [] };
+    list.words.set(folded, word);
+    if (flag === '') {
+      word.ownFlags += flags || '-';
+    } else {
+      word.madeOf.push({ stem: foldedStem, flag });
+    }
+  }
+}
+
+function readingsOf({ words, names, starts, ends }: WordList): ReadonlyMap<string, Reading> {
   const lemmas = findLemmas(words);
   const readings = new Map<string, Reading>();
   for (const form of new Set([...words.keys(), ...names.keys(), ...starts.keys()])) {
-    const asWord = (lemmas.get(form) ?? []).filter(
-      ({ lemma }) => lemmasLeftOut.get(form)?.has(lemma) !== true,
-    );
+    const asWord = lemmas.get(form) ?? [];
     const name = names.get(form);
     readings.set(form, {
       asWord: stepsTo(
