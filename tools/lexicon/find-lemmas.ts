@@ -9,12 +9,22 @@ import {
   verbParadigms,
 } from './paradigms.ts';
 
-/** A word as the list has it. */
+/** A word as the list has it, and what is found of it. */
 export interface ListedWord {
+  readonly form: string;
   /** The flags of the entries that are this very form; empty when it is only made of others. */
   ownFlags: string;
   /** What it was made of, and by which flag. */
   readonly madeOf: { readonly stem: string; readonly flag: string }[];
+  /** Whether it may end a compound. */
+  isLast: boolean;
+  /** Its dictionary forms; empty until they are found. */
+  readonly lemmas: Lemma[];
+}
+
+/** A word of which nothing is known yet. */
+export function listedWord(form: string): ListedWord {
+  return { form, ownFlags: '', madeOf: [], isLast: false, lemmas: [] };
 }
 
 const nounFlags = /[A-I]/u;
@@ -35,11 +45,11 @@ for (const word of irregularWords) {
 const longestIrregular = Math.max(...irregularWords.map(({ lemma }) => lemma.length));
 
 /**
- * The dictionary forms of each word of the list. The list is squeezed for spelling: *dukar* is there as a form of
- * *duk* alone. So what is a form of what is found by how Swedish words are inflected: a word is a verb when all that
- * such a verb needs is listed, wherever it comes from.
+ * Finds the dictionary forms of each word of a list, by its form. The list is squeezed for spelling: *dukar* is there as
+ * a form of *duk* alone. So what is a form of what is found by how Swedish words are inflected: a word is a verb when all
+ * that such a verb needs is listed, wherever it comes from. Irregular forms that the list lacks are added to it.
  */
-export function findLemmas(words: ReadonlyMap<string, ListedWord>): ReadonlyMap<string, readonly Lemma[]> {
+export function findLemmas(words: Map<string, ListedWord>): void {
   const finder = new LemmaFinder(words);
   finder.findIrregular();
   finder.findVerbs();
@@ -47,105 +57,102 @@ export function findLemmas(words: ReadonlyMap<string, ListedWord>): ReadonlyMap<
   finder.findAdjectives();
   finder.findGenitives();
   finder.findRest();
-  return finder.lemmas;
 }
 
 class LemmaFinder {
-  readonly lemmas = new Map<string, Lemma[]>();
-  readonly #words: ReadonlyMap<string, ListedWord>;
-  readonly #listed: readonly string[];
+  readonly #words: Map<string, ListedWord>;
+  readonly #listed: readonly ListedWord[];
   readonly #verbs = new Set<string>();
 
-  constructor(words: ReadonlyMap<string, ListedWord>) {
+  constructor(words: Map<string, ListedWord>) {
     this.#words = words;
-    this.#listed = [...words.keys()];
+    this.#listed = [...words.values()];
   }
 
   findIrregular(): void {
-    for (const word of this.#listed) {
-      for (let at = Math.max(0, word.length - longestIrregular); at < word.length; at += 1) {
-        for (const model of irregularByLemma.get(word.slice(at)) ?? []) {
-          this.#addIrregular(word, word.slice(0, at), model);
+    for (const { form } of this.#listed) {
+      for (let at = Math.max(0, form.length - longestIrregular); at < form.length; at += 1) {
+        for (const model of irregularByLemma.get(form.slice(at)) ?? []) {
+          this.#addIrregular(form, form.slice(0, at), model);
         }
       }
     }
   }
 
   findVerbs(): void {
-    const infinitives = this.#listed.filter((word) => infinitiveEnding.test(word));
+    const infinitives = this.#listed.filter(({ form }) => infinitiveEnding.test(form));
     for (const paradigm of verbParadigms) {
       // most verbs go but one way: *lagar*, and no *lager* as of *äger*
       const others = infinitives.filter(
-        (word) => !this.#verbs.has(word) || this.#flagsOf(word).includes(secondConjugation),
+        ({ form, ownFlags }) => ownFlags.includes(secondConjugation) || !this.#verbs.has(form),
       );
       this.#addRegular([paradigm], others);
     }
-    const passives = this.#listed.filter((word) => word.endsWith('as'));
-    const deponents = passives.filter((word) => !this.#verbs.has(word.slice(0, -1)));
+    const passives = this.#listed.filter(({ form }) => form.endsWith('as'));
+    const deponents = passives.filter(({ form }) => !this.#verbs.has(form.slice(0, -1)));
     this.#addRegular(deponentParadigms, deponents);
   }
 
   findNouns(): void {
-    const nouns = this.#listed.filter((word) => {
-      const flags = this.#flagsOf(word);
-      return nounFlags.test(flags) || (flags === '' && unlistedNoun.test(word));
-    });
     const unlikeVerbs = nounParadigms.filter(({ isLikeVerb }) => isLikeVerb !== true);
-    for (const word of nouns) {
-      this.#addRegular(this.#verbs.has(word) ? unlikeVerbs : nounParadigms, [word]);
-    }
-  }
-
-  /** The genitives of nouns, where a form is nothing else: *läggs* is no *lägg*. */
-  findGenitives(): void {
-    const nouns = [...this.lemmas].flatMap(([form, lemmas]) => {
-      const ofNouns = lemmas.filter(({ wordClass }) => wordClass === 'noun');
-      return this.lemmas.has(`${form}s`) ? [] : ofNouns.map(({ lemma }) => ({ form, lemma }));
-    });
-    for (const { form, lemma } of nouns) {
-      this.#addListed(`${form}s`, lemma, 'noun');
+    for (const word of this.#listed) {
+      const { form, ownFlags } = word;
+      if (nounFlags.test(ownFlags) || (ownFlags === '' && unlistedNoun.test(form))) {
+        this.#addRegular(this.#verbs.has(form) ? unlikeVerbs : nounParadigms, [word]);
+      }
     }
   }
 
   findAdjectives(): void {
     const adjectives = this.#listed.filter(
       (word) =>
-        (adjectiveFlags.test(this.#flagsOf(word)) || unlistedAdjective.test(word)) &&
-        !this.#verbs.has(word) &&
+        (adjectiveFlags.test(word.ownFlags) || unlistedAdjective.test(word.form)) &&
+        !this.#verbs.has(word.form) &&
         !this.#isStemOfVerb(word) &&
         !this.#isParticiple(word),
     );
     this.#addRegular(adjectiveParadigms, adjectives);
   }
 
+  /** The genitives of nouns, where a form is nothing else: *läggs* is no *lägg*. */
+  findGenitives(): void {
+    const unknown = this.#listed.filter(({ form, lemmas }) => lemmas.length === 0 && form.endsWith('s'));
+    for (const { form } of unknown) {
+      for (const { lemma, wordClass } of this.#lemmasOf(form.slice(0, -1))) {
+        if (wordClass === 'noun') {
+          this.#add(form, lemma, wordClass);
+        }
+      }
+    }
+  }
+
   /** What goes no known way: entries are their own dictionary forms, and others are forms of their entries. */
   findRest(): void {
-    const rest = this.#listed.filter((word) => !this.lemmas.has(word));
-    for (const word of rest) {
-      const flags = this.#flagsOf(word);
-      if (flags !== '' && !this.#addByEnd(word)) {
-        this.#add(word, word, classOfFlags(flags));
+    const rest = this.#listed.filter(({ lemmas }) => lemmas.length === 0);
+    for (const { form, ownFlags } of rest) {
+      if (ownFlags !== '' && !this.#addByEnd(form)) {
+        this.#add(form, form, classOfFlags(ownFlags));
       }
     }
     for (const word of rest) {
-      if (!this.lemmas.has(word)) {
+      if (word.lemmas.length === 0) {
         this.#addByEntries(word);
       }
     }
   }
 
-  #flagsOf(word: string): string {
-    return this.#words.get(word)?.ownFlags ?? '';
+  #lemmasOf(form: string): readonly Lemma[] {
+    return this.#words.get(form)?.lemmas ?? [];
   }
 
   #add(form: string, lemma: string, wordClass: WordClass): void {
     if (lemmasLeftOut.get(form)?.has(lemma) === true) {
       return;
     }
-    const found = this.lemmas.get(form) ?? [];
-    if (!found.some((one) => one.lemma === lemma && one.wordClass === wordClass)) {
-      found.push({ lemma, wordClass });
-      this.lemmas.set(form, found);
+    const word = this.#words.get(form) ?? listedWord(form);
+    if (!word.lemmas.some((one) => one.lemma === lemma && one.wordClass === wordClass)) {
+      word.lemmas.push({ lemma, wordClass });
+      this.#words.set(form, word);
     }
   }
 
@@ -183,31 +190,30 @@ class LemmaFinder {
     }
   }
 
-  #addRegular(paradigms: readonly Paradigm[], words: readonly string[]): void {
+  #addRegular(paradigms: readonly Paradigm[], words: readonly ListedWord[]): void {
     for (const word of words) {
       for (const paradigm of paradigms) {
         if (this.#goes(word, paradigm)) {
-          this.#addForms(word, paradigm);
+          this.#addForms(word.form, paradigm);
         }
       }
     }
   }
 
-  #goes(word: string, { ends, cut, needs, lacks, isListed, plural }: Paradigm): boolean {
-    const base = word.slice(0, word.length - cut.length);
-    if (base.length < shortestBase || !word.endsWith(cut) || !ends.test(word)) {
+  #goes({ form, ownFlags }: ListedWord, { ends, cut, needs, lacks, isListed, plural }: Paradigm): boolean {
+    if (!form.endsWith(cut) || !ends.test(form) || form.length < cut.length + shortestBase) {
       return false;
     }
-    if (!needs.every((ending) => this.#words.has(base + ending))) {
+    if (
+      (isListed === true && ownFlags === '') ||
+      (plural !== undefined && !ownFlags.includes(plural[0]) && ownFlags.includes(plural[1]))
+    ) {
       return false;
     }
-    if (lacks !== undefined && this.#words.has(base + lacks)) {
-      return false;
-    }
-    const flags = this.#flagsOf(word);
-    return !(
-      (isListed === true && flags === '') ||
-      (plural !== undefined && !flags.includes(plural[0]) && flags.includes(plural[1]))
+    const base = form.slice(0, form.length - cut.length);
+    return (
+      needs.every((ending) => this.#words.has(base + ending)) &&
+      (lacks === undefined || !this.#words.has(base + lacks))
     );
   }
 
@@ -223,15 +229,15 @@ class LemmaFinder {
   }
 
   /** *hjälp* has forms like an adjective, for the sake of *hjälpa*. */
-  #isStemOfVerb(word: string): boolean {
-    return this.#verbs.has(`${word}a`) && !/[OP]/u.test(this.#flagsOf(word));
+  #isStemOfVerb({ form, ownFlags }: ListedWord): boolean {
+    return this.#verbs.has(`${form}a`) && !/[OP]/u.test(ownFlags);
   }
 
-  #isParticiple(word: string): boolean {
+  #isParticiple({ form, lemmas }: ListedWord): boolean {
     return (
-      participleEnding.test(word) &&
-      !this.#words.has(`${word}are`) &&
-      (this.lemmas.get(word)?.some(({ wordClass }) => wordClass === 'verb') ?? false)
+      participleEnding.test(form) &&
+      !this.#words.has(`${form}are`) &&
+      lemmas.some(({ wordClass }) => wordClass === 'verb')
     );
   }
 
@@ -240,7 +246,7 @@ class LemmaFinder {
     for (let at = 2; at <= word.length - 3; at += 1) {
       const start = word.slice(0, at);
       const end = word.slice(at);
-      const found = this.lemmas.get(end) ?? [];
+      const found = this.#lemmasOf(end);
       if (this.#words.has(start) && found.length > 0 && found.every(({ lemma }) => lemma !== end)) {
         for (const { lemma, wordClass } of found) {
           this.#add(word, start + lemma, wordClass);
@@ -251,11 +257,12 @@ class LemmaFinder {
     return false;
   }
 
-  #addByEntries(word: string): void {
-    for (const { stem, flag } of this.#words.get(word)?.madeOf ?? []) {
-      const found = this.lemmas.get(stem) ?? [{ lemma: stem, wordClass: classOfFlags(flag) }];
+  #addByEntries({ form, madeOf }: ListedWord): void {
+    for (const { stem, flag } of madeOf) {
+      const ofStem = this.#lemmasOf(stem);
+      const found = ofStem.length > 0 ? ofStem : [{ lemma: stem, wordClass: classOfFlags(flag) }];
       for (const { lemma, wordClass } of found) {
-        this.#add(word, lemma, wordClass);
+        this.#add(form, lemma, wordClass);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Lemma } from '../../matching/lexicon/lemma.ts';
 import { letters, type Reading, stepsTo } from '../../matching/lexicon/packed-format.ts';
 import { foldWord } from '../../matching/text/split-words.ts';
-import { findLemmas, type ListedWord } from './find-lemmas.ts';
+import { findLemmas, type ListedWord, listedWord } from './find-lemmas.ts';
 import { type HunspellEntry, readHunspell } from './read-hunspell.ts';
 
 const wordPattern = new RegExp(`^[${letters}]+$`, 'u');
@@ -17,12 +17,11 @@ interface WordList {
   readonly names: Map<string, string>;
   /** Start of compounds → the entries that it was made of. */
   readonly starts: Map<string, Set<string>>;
-  readonly ends: Set<string>;
 }
 
 /** What every word of a Swedish Hunspell dictionary may be, by its folded form. */
 export function readWords(affixes: string, list: string): ReadonlyMap<string, Reading> {
-  const wordList: WordList = { words: new Map(), names: new Map(), starts: new Map(), ends: new Set() };
+  const wordList: WordList = { words: new Map(), names: new Map(), starts: new Map() };
   for (const entry of readHunspell(affixes, list)) {
     if (namePattern.test(entry.stem)) {
       addName(entry, wordList.names);
@@ -56,11 +55,9 @@ function addEntry({ stem, flags, isLast, forms }: HunspellEntry, list: WordList)
     if (!isWord) {
       continue;
     }
-    if (isLast) {
-      list.ends.add(folded);
-    }
-    const word = list.words.get(folded) ?? { ownFlags: '', madeOf: [] };
+    const word = list.words.get(folded) ?? listedWord(folded);
     list.words.set(folded, word);
+    word.isLast ||= isLast;
     if (flag === '') {
       word.ownFlags += flags || '-';
     } else {
@@ -69,20 +66,21 @@ function addEntry({ stem, flags, isLast, forms }: HunspellEntry, list: WordList)
   }
 }
 
-function readingsOf({ words, names, starts, ends }: WordList): ReadonlyMap<string, Reading> {
-  const lemmas = findLemmas(words);
+function readingsOf({ words, names, starts }: WordList): ReadonlyMap<string, Reading> {
+  findLemmas(words);
   const readings = new Map<string, Reading>();
-  for (const form of new Set([...words.keys(), ...names.keys(), ...starts.keys()])) {
-    const asWord = lemmas.get(form) ?? [];
-    const name = names.get(form);
-    readings.set(form, {
-      asWord: stepsTo(
-        form,
-        asWord.length > 0 || name === undefined ? asWord : [{ lemma: name, wordClass: 'name' }],
-      ),
-      asFirst: stepsTo(form, lemmasOfStart(form, [...(starts.get(form) ?? [])], lemmas)),
-      isLast: ends.has(form),
-    });
+  for (const [form, { lemmas, isLast }] of words) {
+    readings.set(form, { asWord: stepsTo(form, lemmas), asFirst: [], isLast });
+  }
+  for (const [form, name] of names) {
+    if (!readings.has(form)) {
+      const asWord = stepsTo(form, [{ lemma: name, wordClass: 'name' }]);
+      readings.set(form, { asWord, asFirst: [], isLast: false });
+    }
+  }
+  for (const [form, stems] of starts) {
+    const asFirst = stepsTo(form, lemmasOfStart(form, [...stems], words));
+    readings.set(form, { asWord: [], isLast: false, ...readings.get(form), asFirst });
   }
   return readings;
 }
@@ -100,18 +98,14 @@ const endsOfStarts: readonly (readonly [RegExp, readonly string[]])[] = [
 function lemmasOfStart(
   start: string,
   stems: readonly string[],
-  lemmas: ReadonlyMap<string, readonly Lemma[]>,
+  words: ReadonlyMap<string, ListedWord>,
 ): readonly Lemma[] {
-  if (stems.length === 0) {
-    return [];
-  }
-  const asWord = lemmas.get(start) ?? [];
-  const ofStems = stems.flatMap((stem) => (lemmas.get(stem) ?? []).filter(({ lemma }) => lemma === stem));
+  const asWord = words.get(start)?.lemmas ?? [];
+  const namedBy = (word: string): readonly Lemma[] =>
+    words.get(word)?.lemmas.filter(({ lemma }) => lemma === word) ?? [];
+  const ofStems = stems.flatMap(namedBy);
   const byEnd = endsOfStarts.flatMap(([end, others]) =>
-    others.map((other) => {
-      const word = start.replace(end, other);
-      return end.test(start) ? (lemmas.get(word) ?? []).filter(({ lemma }) => lemma === word) : [];
-    }),
+    others.map((other) => (end.test(start) ? namedBy(start.replace(end, other)) : [])),
   );
   const ways = [ofStems, asWord, ...byEnd].map(distinct);
   const nouns = ways.map((found) => found.filter(({ wordClass }) => wordClass === 'noun'));
