@@ -19,6 +19,8 @@ const dist = path.join(root, 'dist');
 /** Two lines that tell what dist/ was compiled from. */
 const originFile = path.join(dist, '.origin');
 const settings = ['tsconfig.json', 'tsconfig.build.json'];
+/** Makes the Swedish words of the installed dictionary into a source; leaves it when it is made of these already. */
+const wordsMaker = 'tools/lexicon/build-lexicon.ts';
 
 /**
  * Makes dist/ what the sources say now. When no source was changed, added, renamed, removed or put back since the last
@@ -83,6 +85,7 @@ function compile() {
       'Passa has to be compiled, and the compiler is not installed. Run "npm ci" without "--omit=dev".',
     );
   }
+  runNode(['--import', 'tsx', wordsMaker], 'The Swedish words can not be made, so Passa was not started.');
   // before, so that what is changed in the meantime is seen the next time
   const files = sourceFiles();
   const times = hashTimes(files);
@@ -90,15 +93,23 @@ function compile() {
   // what is interrupted from here on has to be done again
   rmSync(originFile, { force: true });
   console.error('Compiling Passa');
-  const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
+  runNode(
+    [compiler, '--project', 'tsconfig.build.json'],
+    'Passa can not be compiled, so it was not started. What is wrong stands above.',
+  );
+  removeLeftovers(files);
+  writeOrigin(times, contents);
+}
+
+/** @param {string[]} args @param {string} failure what is said when it fails, under what it says itself */
+function runNode(args, failure) {
+  const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', process.stderr.fd, process.stderr.fd],
   });
   if (status !== 0) {
-    throw new Error('Passa can not be compiled, so it was not started. What is wrong stands above.');
+    throw new Error(failure);
   }
-  removeLeftovers(files);
-  writeOrigin(times, contents);
 }
 
 /** Others may be reading it. @param {string} times @param {string} contents */
@@ -114,7 +125,7 @@ function findCompiler() {
   return existsSync(compiler) ? compiler : null;
 }
 
-/** Paths from the root, in order, of all that the compiler reads of ours. */
+/** Paths from the root, in order, of all that the compiler reads of ours, and of what makes a source of it. */
 function sourceFiles() {
   /** @type {{ include: string[] }} */
   const { include } = JSON.parse(readFileSync(path.join(root, 'tsconfig.build.json'), 'utf8'));
@@ -123,7 +134,10 @@ function sourceFiles() {
       .filter((name) => /\.(?:ts|json)$/.test(name))
       .map((name) => path.join(folder, name)),
   );
-  return [...settings, ...sources].sort();
+  const makers = readdirSync(path.join(root, path.dirname(wordsMaker))).map((name) =>
+    path.join(path.dirname(wordsMaker), name),
+  );
+  return [...settings, 'package-lock.json', ...makers, ...sources].sort();
 }
 
 /** @param {string[]} files */

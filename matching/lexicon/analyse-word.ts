@@ -36,6 +36,17 @@ export function analyseWord(word: string): WordAnalysis {
   return analysis;
 }
 
+/**
+ * The parts of a folded compound, in reading order, also of a listed one: of that they may say nothing (*hand·ledare*).
+ * Empty for a word that can't be cut.
+ */
+export function partsOfWord(word: string): { parts: readonly CompoundPart[]; isListed: boolean } {
+  const { lemmas, parts } = analyseWord(word);
+  const isListed = lemmas.length > 0 && parts.length === 0;
+  const cut = isListed && word.length >= shortestCompound ? splitCompound(word, swedishWords()) : null;
+  return { parts: cut ?? parts, isListed };
+}
+
 /** Whether a folded word is listed, as more than a name. */
 export function isListedWord(word: string): boolean {
   const words = swedishWords();

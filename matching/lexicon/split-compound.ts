@@ -38,7 +38,7 @@ const endingsLeftOut = ['a', 'e'];
 const doubled = /^([^aeiouyåäö])\1$/u;
 
 /**
- * The parts of a compound that is not listed: the fewest, and of equally few those that are most like parts of
+ * The parts of a compound, listed or not: the fewest, and of equally few those that are most like parts of
  * compounds. A consonant that three equal ones were cut to two of belongs to both parts. Null when it can't be cut.
  */
 export function splitCompound(word: string, words: WordAutomaton): readonly CompoundPart[] | null {
@@ -55,8 +55,7 @@ export function splitCompound(word: string, words: WordAutomaton): readonly Comp
       extend(word, at, last.charAt(1), way, words, best);
     }
   }
-  const whole = best[word.length];
-  return whole !== undefined && whole.parts.length > 1 ? whole.parts : null;
+  return best[word.length]?.parts ?? null;
 }
 
 function startsShort({ parts }: Way): boolean {
@@ -80,7 +79,8 @@ function extend(
       return;
     }
     const form = before + word.slice(from, to);
-    if (form.length < (from === 0 ? shortestFirst : shortestPart)) {
+    const isWhole = from === 0 && to === word.length;
+    if (isWhole || form.length < (from === 0 ? shortestFirst : shortestPart)) {
       continue;
     }
     const part = to === word.length ? readEnd(form, state, words) : readStart(form, state, words);

@@ -1,14 +1,18 @@
-import { swedishStem } from '../text/stem-word.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import {
   languageQuality,
   meetingQuality,
+  noWord,
   type Phrase,
   type PhraseMatch,
   type PhraseWord,
   type ReadWord,
+  type WordParts,
 } from './phrase-book.ts';
+import { wordsOf } from './phrase-trie.ts';
+import { opaqueCompounds } from './phrases/opaque-compounds.ts';
+import { shareKey, wordKeys } from './word-keys.ts';
 
 /** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
 const worthOfWords = {
@@ -29,11 +33,18 @@ const worthOfWords = {
 /** At most so many words may stand between two words of a phrase. */
 const longestGap = 4;
 /** Last parts that only say that something is work: *diskjobb*, *städuppgifter*. */
-const workStems = new Set(
-  ['jobb', 'uppgift', 'arbetsuppgift', 'hjälp', 'syssla', 'göra', 'biträde', 'personal', 'praktik'].map(
-    swedishStem,
-  ),
-);
+const workKeys = [
+  'jobb',
+  'arbete',
+  'uppgift',
+  'arbetsuppgift',
+  'hjälp',
+  'syssla',
+  'göra',
+  'biträde',
+  'personal',
+  'praktik',
+].flatMap(wordKeys);
 
 /** Task phrases in a row of words: in order, in a list, turned round, or in a compound. */
 export function findTaskMatches(
@@ -63,24 +74,21 @@ export function findTaskMatches(
   return matches;
 }
 
-const noWord = { word: '', stem: '' };
-
 const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
-  lexicon.verbStems.has(read.stems.sv) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
+  read.keys.sv.some((key) => lexicon.verbKeys.has(key)) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
+
+const opaqueKeys = new Set(wordsOf(opaqueCompounds).flatMap(wordKeys));
 
 /** How well the last part of a compound meets a word of a phrase. */
 const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
-  if (read.isKnown) {
-    return 0;
-  }
-  const isHead =
-    wanted.word.length >= 4 && read.word.length >= wanted.word.length + 3 && read.word.endsWith(wanted.word);
-  return isHead || read.parts?.[1] === wanted.stem ? worthOfWords.headOfThing : 0;
+  const { parts } = read;
+  const saysKind = parts !== null && !read.keys.sv.some((key) => opaqueKeys.has(key));
+  return saysKind && shareKey(parts.last, wanted.keys) ? worthOfWords.headOfThing : 0;
 };
 
 /** Verbs that are another task with another thing. */
 const objectVerbs = new Set(
-  ['tvätta', 'måla', 'vika', 'packa', 'laga', 'koka', 'röja', 'demontera', 'reparera'].map(swedishStem),
+  ['tvätta', 'måla', 'vika', 'packa', 'laga', 'koka', 'röja', 'demontera', 'reparera'].flatMap(wordKeys),
 );
 /** Words after which no thing of the verb comes. */
 const objectEnds = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
@@ -91,7 +99,7 @@ const objectEnds = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
  */
 const dependsOnObject = (row: readonly ReadWord[], at: number, lexicon: Lexicon): boolean => {
   const verb = row[at];
-  if (verb === undefined || !objectVerbs.has(verb.stems.sv) || !isVerb(verb, lexicon)) {
+  if (verb === undefined || !verb.keys.sv.some((key) => objectVerbs.has(key)) || !isVerb(verb, lexicon)) {
     return false;
   }
   for (const next of row.slice(at + 1, at + 2 + longestGap)) {
@@ -237,10 +245,10 @@ function matchBackwards(
 }
 
 interface CompoundIndex {
-  /** Task by the stems of a phrase of two words, in alphabetical order. */
-  readonly byTwoStems: ReadonlyMap<string, TaskMeaning>;
-  /** Task by the stem of a phrase of one word. */
-  readonly byOneStem: ReadonlyMap<string, TaskMeaning>;
+  /** Task by keys of a phrase of two words, in alphabetical order. */
+  readonly byTwoKeys: ReadonlyMap<string, TaskMeaning>;
+  /** Task by a key of a phrase of one word. */
+  readonly byOneKey: ReadonlyMap<string, TaskMeaning>;
 }
 
 const compoundIndexes = new WeakMap<Lexicon, CompoundIndex>();
@@ -251,39 +259,57 @@ function compoundIndexOf(lexicon: Lexicon): CompoundIndex {
   if (built !== undefined) {
     return built;
   }
-  const byTwoStems = new Map<string, TaskMeaning>();
-  const byOneStem = new Map<string, TaskMeaning>();
+  const byTwoKeys = new Map<string, TaskMeaning>();
+  const byOneKey = new Map<string, TaskMeaning>();
+  const addTo = (index: Map<string, TaskMeaning>, key: string, meaning: TaskMeaning): void => {
+    if (!index.has(key)) {
+      index.set(key, meaning);
+    }
+  };
   for (const { lang, words, meaning } of lexicon.tasks.phrases) {
     const [first, second, third] = words;
     if (lang !== 'sv' || first === undefined || third !== undefined) {
       continue;
     }
-    const index = second === undefined ? byOneStem : byTwoStems;
-    const key = second === undefined ? first.stem : pairKey(first.stem, second.stem);
-    if (!index.has(key)) {
-      index.set(key, meaning);
+    for (const key of first.keys) {
+      if (second === undefined) {
+        addTo(byOneKey, key, meaning);
+      }
+      for (const other of second?.keys ?? []) {
+        addTo(byTwoKeys, pairKey(key, other), meaning);
+      }
     }
   }
-  const index = { byTwoStems, byOneStem };
+  const index = { byTwoKeys, byOneKey };
   compoundIndexes.set(lexicon, index);
   return index;
 }
 
 /** A compound as a phrase of its parts, else by its head, else by what a word for work is about. */
 function compoundMatches(
-  { byTwoStems, byOneStem }: CompoundIndex,
-  [first, last]: readonly [string, string],
+  { byTwoKeys, byOneKey }: CompoundIndex,
+  { first, last, isListed }: WordParts,
   at: number,
 ): PhraseMatch<TaskMeaning>[] {
-  const asPhrase = byTwoStems.get(pairKey(first, last));
+  const asPhrase = firstMet(
+    byTwoKeys,
+    first.flatMap((one) => last.map((other) => pairKey(one, other))),
+  );
   if (asPhrase !== undefined) {
     return [{ meaning: asPhrase, at: [at], wordCount: 2, quality: worthOfWords.twoPartCompound }];
   }
-  const isWork = workStems.has(last);
-  const single = byOneStem.get(isWork ? first : last);
+  const isWork = shareKey(last, workKeys);
+  if (isListed && !isWork) {
+    return [];
+  }
+  const single = firstMet(byOneKey, isWork ? first : last);
   if (single === undefined || (!isWork && single.isBroad)) {
     return [];
   }
   const quality = isWork ? worthOfWords.compoundWithWorkWord : worthOfWords.compoundHead;
   return [{ meaning: single, at: [at], wordCount: 1, quality }];
+}
+
+function firstMet(index: ReadonlyMap<string, TaskMeaning>, keys: readonly string[]): TaskMeaning | undefined {
+  return keys.map((key) => index.get(key)).find((meaning) => meaning !== undefined);
 }

@@ -1,12 +1,11 @@
 import { finish, type Steps } from '../steps.ts';
-import { isFunctionWord } from '../text/everyday-words.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 import { type PersonalKind, personalKinds } from './interpretation.ts';
-import { type Phrase, PhraseBook, phraseWords } from './phrase-book.ts';
+import { PhraseBook, phraseWords } from './phrase-book.ts';
 import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
 import type { AbilityPhrases } from './phrases/ability-phrase.ts';
 import { abilityPhrases } from './phrases/ability-phrases.ts';
@@ -25,6 +24,7 @@ import { broadTaskWords, taskPhrases, taskWordsNeverAlone } from './phrases/task
 import { personOpenings, personWords, workplaceWords } from './phrases/voice-words.ts';
 import { siteTaskNames } from './site-task-names.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+import { isVerbKey } from './word-keys.ts';
 
 /** Conditions, there or asked to be away. */
 export interface ConditionMeaning {
@@ -63,10 +63,8 @@ export interface Lexicon {
   readonly personWords: ReadonlySet<string>;
   readonly personOpenings: ReadonlySet<string>;
   readonly workplaceWords: ReadonlySet<string>;
-  /** Stems of Swedish words that a compound may be made of. */
-  readonly swedishStems: ReadonlySet<string>;
-  /** Stems of the verbs that task phrases begin with. */
-  readonly verbStems: ReadonlySet<string>;
+  /** Keys of the verbs that task phrases begin with. */
+  readonly verbKeys: ReadonlySet<string>;
   readonly spelling: Spelling;
 }
 
@@ -92,13 +90,9 @@ const forEachPhrase = (
 
 const addTo =
   <Meaning>(book: PhraseBook<Meaning>, drop: (word: string) => boolean) =>
-  (
-    text: string,
-    lang: VocabularyLanguage,
-    meaningOf: (phrase: Pick<Phrase<Meaning>, 'words'>) => Meaning | null,
-  ) => {
-    const words = phraseWords(text, lang, drop);
-    const meaning = meaningOf({ words });
+  (text: string, lang: VocabularyLanguage, meaningOf: (words: readonly string[]) => Meaning | null) => {
+    const words = phraseWords(text, drop);
+    const meaning = meaningOf(words);
     if (meaning !== null) {
       book.add({ lang, words, meaning });
     }
@@ -119,12 +113,12 @@ function tasksBook(): PhraseBook<TaskMeaning> {
   const broad = new Set(wordsOf(broadTaskWords));
   const meaningOf =
     (task: string) =>
-    ({ words }: Pick<Phrase<TaskMeaning>, 'words'>): TaskMeaning | null => {
+    (words: readonly string[]): TaskMeaning | null => {
       const [first] = words;
       if (words.length > 1 || first === undefined) {
         return { task, isBroad: false };
       }
-      return neverAlone.has(first.word) ? null : { task, isBroad: broad.has(first.word) };
+      return neverAlone.has(first) ? null : { task, isBroad: broad.has(first) };
     };
   for (const task of vocabulary.taskTypes) {
     for (const lang of vocabularyLanguages) {
@@ -171,7 +165,7 @@ function supportsBook(): PhraseBook<SupportMeaning> {
     if (leftOut.has(text)) {
       return;
     }
-    add(text, lang, ({ words }) => ({ support, needsCue: words.length === 1 || needCue.has(text) }));
+    add(text, lang, (words) => ({ support, needsCue: words.length === 1 || needCue.has(text) }));
   };
   for (const support of supportIds) {
     forEachPhrase(supportPhrases[support], (text, lang) => addOne(text, lang, support));
@@ -252,20 +246,12 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
     ...others.words,
   ]);
 
-  const swedishStems = new Set<string>();
-  const verbStems = new Set<string>();
+  const verbKeys = new Set<string>();
   for (const { lang, words } of tasks.phrases) {
-    if (lang !== 'sv') {
-      continue;
-    }
-    for (const { word, stem } of words) {
-      if (stem.length >= 3 && !isFunctionWord(word)) {
-        swedishStems.add(stem);
+    if (lang === 'sv') {
+      for (const key of words[0]?.keys.filter(isVerbKey) ?? []) {
+        verbKeys.add(key);
       }
-    }
-    const [first] = words;
-    if (first?.word.endsWith('a')) {
-      verbStems.add(first.stem);
     }
   }
   // last: slips, compounds and verbs are judged as without them
@@ -285,8 +271,7 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
     personWords: new Set(wordsOf(personWords)),
     personOpenings: new Set(wordsOf(personOpenings)),
     workplaceWords: new Set(wordsOf(workplaceWords)),
-    swedishStems,
-    verbStems,
+    verbKeys,
     spelling: spellingOf(known, targets),
   };
 }
@@ -298,7 +283,7 @@ function* addSiteNames(
   known: Set<string>,
 ): Steps<void> {
   for (const { task, words } of yield* siteTaskNames(tasks.phrases, site, isBinding)) {
-    for (const { word } of words) {
+    for (const word of words) {
       known.add(word);
     }
     tasks.add({ lang: 'sv', words, meaning: { task, isBroad: words.length === 1 } });

@@ -1,6 +1,7 @@
-import { englishStem, isInflectionOfShort, swedishStem } from '../text/stem-word.ts';
-import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import { englishStem } from '../text/stem-word.ts';
+import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { splitSentences } from './split-sentences.ts';
+import { phraseKeys, shareKey } from './word-keys.ts';
 
 /** One word of a text, made ready for meeting phrases. */
 export interface ReadWord {
@@ -11,24 +12,40 @@ export interface ReadWord {
   /** Folded, and put right when it was a slip of a known word. */
   readonly word: string;
   readonly wasCorrected: boolean;
-  /** Whether the lists have the word, in any inflection. */
-  readonly isKnown: boolean;
-  readonly stems: Readonly<Record<VocabularyLanguage, string>>;
-  /** Stems of the two parts, when the word is a compound of known words. */
-  readonly parts: readonly [string, string] | null;
+  /** What it meets phrases by in each language: see {@link wordKeys}; in English its stem. */
+  readonly keys: Readonly<Record<VocabularyLanguage, readonly string[]>>;
+  /** Its parts, when it is a compound of known words. */
+  readonly parts: WordParts | null;
   readonly isFiller: boolean;
 }
 
-/** A word of a phrase, folded, with its stem in the language of the phrase. */
+/** What the parts of a compound meet other words by. */
+export interface WordParts {
+  /** Of all parts but the last. */
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  /** Whether the compound is a word of its own, which its last part may say nothing of: a *lathund* is no *hund*. */
+  readonly isListed: boolean;
+}
+
+/** A word of a phrase, folded, with what it is met by in the language of the phrase. */
 export interface PhraseWord {
   readonly word: string;
-  readonly stem: string;
+  readonly keys: readonly string[];
 }
 
 /** A phrase with what it means. */
 export interface Phrase<Meaning> {
   readonly lang: VocabularyLanguage;
   readonly words: readonly PhraseWord[];
+  readonly meaning: Meaning;
+}
+
+/** A phrase as it is added to a book. */
+export interface NewPhrase<Meaning> {
+  readonly lang: VocabularyLanguage;
+  /** Folded. */
+  readonly words: readonly string[];
   readonly meaning: Meaning;
 }
 
@@ -53,20 +70,14 @@ const otherLanguage = 0.95;
 /** A single word of the other language counts from this length on, uninflected: shorter ones are often words of both. */
 const shortestForeignWord = 5;
 
-/** The stem of a word in a language. */
-const stemOf = (word: string, lang: VocabularyLanguage): string =>
-  lang === 'sv' ? swedishStem(word) : englishStem(word);
+/** Before a word of a phrase that is met only as it stands there, in no other form: a lift (*hiss*) is no ride in *=hissar*. */
+const onlySo = '=';
 
-/** The words of a phrase with their stems; `drop` takes words out. */
-export function phraseWords(
-  phrase: string,
-  lang: VocabularyLanguage,
-  drop: (word: string) => boolean,
-): PhraseWord[] {
+/** The folded words of a phrase, with the mark of those that are met only so; `drop` takes words out. */
+export function phraseWords(phrase: string, drop: (word: string) => boolean): string[] {
   return splitSentences(phrase)
-    .map(({ folded }) => folded)
-    .filter((word) => !drop(word))
-    .map((word) => ({ word, stem: stemOf(word, lang) }));
+    .map(({ start, folded }) => (phrase[start - 1] === onlySo ? onlySo + folded : folded))
+    .filter((word) => !drop(word));
 }
 
 /** How well a word of a text meets a word of a phrase: 0 not at all, 1 letter by letter. */
@@ -75,13 +86,7 @@ export function meetingQuality(read: ReadWord, wanted: PhraseWord, lang: Vocabul
   if (read.word === wanted.word) {
     return sure;
   }
-  if (read.stems[lang] !== wanted.stem) {
-    return 0;
-  }
-  if (lang === 'sv' && wanted.stem.length <= 3 && !isInflectionOfShort(read.word, wanted.word)) {
-    return 0;
-  }
-  return sure * inflected;
+  return shareKey(read.keys[lang], wanted.keys) ? sure * inflected : 0;
 }
 
 /** What a phrase is worth that begins with a word of a text of a language; 0 when it may not be met there. */
@@ -96,27 +101,52 @@ export function languageQuality(phrase: Phrase<unknown>, first: ReadWord, lang: 
   return isSameWord && !first.isFiller && first.word.length >= shortestForeignWord ? otherLanguage : 0;
 }
 
-/** Phrases found by the stem of their first word. */
+/** No word. */
+export const noWord: PhraseWord = { word: '', keys: [] };
+
+function phraseWord(word: string, lang: VocabularyLanguage, at: number): PhraseWord {
+  if (word.startsWith(onlySo)) {
+    return { word: word.slice(onlySo.length), keys: [] };
+  }
+  return { word, keys: lang === 'sv' ? phraseKeys(word, at === 0) : [englishStem(word)] };
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [value]);
+  } else {
+    list.push(value);
+  }
+}
+
+/** Phrases found by what their first word is met by. */
 export class PhraseBook<Meaning> {
-  readonly #byFirstStem = {
+  readonly #byFirstKey = {
     sv: new Map<string, Phrase<Meaning>[]>(),
     en: new Map<string, Phrase<Meaning>[]>(),
   };
+  /** Those whose first word is met only as it stands. */
+  readonly #byFirstWord = new Map<string, Phrase<Meaning>[]>();
   readonly #phrases: Phrase<Meaning>[] = [];
 
-  /** Adds one phrase; one without words is left out. */
-  add(phrase: Phrase<Meaning>): void {
-    const [first] = phrase.words;
-    if (first === undefined) {
+  /** Adds one phrase, its words folded; one without words is left out. */
+  add({ lang, words, meaning }: NewPhrase<Meaning>): void {
+    if (words.length === 0) {
       return;
     }
+    const phrase: Phrase<Meaning> = {
+      lang,
+      words: words.map((word, at) => phraseWord(word, lang, at)),
+      meaning,
+    };
     this.#phrases.push(phrase);
-    const byFirstStem = this.#byFirstStem[phrase.lang];
-    const sameStart = byFirstStem.get(first.stem);
-    if (sameStart === undefined) {
-      byFirstStem.set(first.stem, [phrase]);
-    } else {
-      sameStart.push(phrase);
+    const { word, keys } = phrase.words[0] ?? noWord;
+    if (keys.length === 0) {
+      addTo(this.#byFirstWord, word, phrase);
+    }
+    for (const key of keys) {
+      addTo(this.#byFirstKey[lang], key, phrase);
     }
   }
 
@@ -125,10 +155,20 @@ export class PhraseBook<Meaning> {
     return this.#phrases;
   }
 
-  /** Calls `visit` with the phrases whose first word may be this one. */
+  /** Calls `visit` with each phrase whose first word may be this one. */
   forEachStartingWith(read: ReadWord, visit: (phrase: Phrase<Meaning>) => void): void {
-    this.#byFirstStem.sv.get(read.stems.sv)?.forEach(visit);
-    this.#byFirstStem.en.get(read.stems.en)?.forEach(visit);
+    this.#byFirstWord.get(read.word)?.forEach(visit);
+    for (const lang of vocabularyLanguages) {
+      const keys = read.keys[lang];
+      keys.forEach((key, at) => {
+        for (const phrase of this.#byFirstKey[lang].get(key) ?? []) {
+          // what an earlier key found has been visited
+          if (!keys.slice(0, at).some((earlier) => phrase.words[0]?.keys.includes(earlier))) {
+            visit(phrase);
+          }
+        }
+      });
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export interface PreparedReading {
 /**
  * Makes a text ready for reading. `site` is the vocabulary of the site; default: none.
  *
- * 1. Split into sentences and words, and read each word: its stem, its parts, a slip put right.
+ * 1. Split into sentences and words, and read each word: its dictionary forms, its parts, a slip put right.
  * 2. Take out personal facts: from here on they were never there.
  * 3. Take out phrases that mean something else ("det handlar om").
  * 4. Find what is wanted, feared, needed, asked for or denied, and how far each of it reaches.
@@ -41,7 +41,7 @@ export function prepareReading(
     }
   }
   const row = rest.map((read, at) =>
-    meantOtherwise.has(at) ? { ...read, word: '', stems: { sv: '', en: '' }, parts: null } : read,
+    meantOtherwise.has(at) ? { ...read, word: '', keys: { sv: [], en: [] }, parts: null } : read,
   );
 
   // the costliest part, and not every reader asks for it

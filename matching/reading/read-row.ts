@@ -1,47 +1,12 @@
 import { BoundedMemo } from '../bounded-memo.ts';
+import { analyseWord, partsOfWord } from '../lexicon/analyse-word.ts';
+import type { CompoundPart } from '../lexicon/split-compound.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
-import { englishStem, swedishStem } from '../text/stem-word.ts';
+import { englishStem } from '../text/stem-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord, WordParts } from './phrase-book.ts';
 import type { Token } from './split-sentences.ts';
-
-/** A shorter word is hardly a compound of two words that tell of work. */
-const shortestCompound = 7;
-const shortestPart = 3;
-/** Letters that bind the parts of a Swedish compound. */
-const bindingLetters = /[sueoa]$/u;
-
-/** The stem of a compound's first part, with or without its binding letter; null when no known word. */
-function firstPartStem(part: string, stems: ReadonlySet<string>): string | null {
-  for (const form of [part, part.replace(bindingLetters, ''), `${part}a`, `${part}or`]) {
-    const stem = swedishStem(form);
-    if (form.length >= shortestPart && stems.has(stem)) {
-      return stem;
-    }
-  }
-  return null;
-}
-
-/**
- * The stems of the two parts of a compound, both known words; the longest last part wins, since the head says what it
- * is. Null when it can't be split.
- */
-export function splitCompound(word: string, stems: ReadonlySet<string>): readonly [string, string] | null {
-  if (word.length < shortestCompound) {
-    return null;
-  }
-  for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
-    const last = swedishStem(word.slice(cut));
-    if (!stems.has(last)) {
-      continue;
-    }
-    const first = firstPartStem(word.slice(0, cut), stems);
-    if (first !== null) {
-      return [first, last];
-    }
-  }
-  return null;
-}
+import { keysOf, wordKeys } from './word-keys.ts';
 
 /** Different words that are looked at for slips and compounds: it bounds the work on senseless text. */
 const maxUnknownWords = 1_500;
@@ -61,9 +26,8 @@ function readingsOf(lexicon: Lexicon): BoundedMemo<string, WordReading> {
 /**
  * Makes the words of a text ready for meeting phrases.
  *
- * 1. A word that is known, in any inflection, stays.
- * 2. A compound of known words gets its parts.
- * 3. What is one slip from a known word is read as that word.
+ * 1. What is a slip of a known word is read as that word; a known word stays.
+ * 2. Each word gets its dictionary forms, and a compound its parts.
  */
 export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] {
   const readings = readingsOf(lexicon);
@@ -77,22 +41,37 @@ export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] 
         : readWord(folded, lexicon, false);
       readByFolded.set(folded, read);
     }
-    const { word, wasCorrected, isKnown, stems, parts, isFiller } = read;
-    return { start, end, sentence, afterComma, word, wasCorrected, isKnown, stems, parts, isFiller };
+    const { word, wasCorrected, keys, parts, isFiller } = read;
+    return { start, end, sentence, afterComma, word, wasCorrected, keys, parts, isFiller };
   });
 }
 
 function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): WordReading {
-  const isKnown = lexicon.spelling.isKnown(folded);
-  const parts = mayLookFurther && !isKnown ? splitCompound(folded, lexicon.swedishStems) : null;
-  const corrected = isKnown || parts !== null || !mayLookFurther ? null : lexicon.spelling.correct(folded);
+  const corrected = mayLookFurther ? lexicon.spelling.correct(folded) : null;
   const word = corrected ?? folded;
   return {
     word,
     wasCorrected: corrected !== null,
-    isKnown,
-    stems: { sv: swedishStem(word), en: englishStem(word) },
-    parts,
+    keys: { sv: wordKeys(word), en: [englishStem(word)] },
+    parts: mayLookFurther ? readParts(word) : null,
     isFiller: isFunctionWord(word) || lexicon.fillers.has(word),
   };
+}
+
+function readParts(word: string): WordParts | null {
+  const { parts, isListed } = partsOfWord(word);
+  const last = parts.at(-1);
+  if (last === undefined) {
+    return null;
+  }
+  const first = new Set(parts.slice(0, -1).flatMap(firstPartKeys));
+  return { first: [...first], last: keysOf(last.lemmas), isListed };
+}
+
+/** The part as the list has it, and as a noun that leaves its last letter out there: *trapp·städning*, *skol·kök*. */
+function firstPartKeys({ form, lemmas }: CompoundPart): readonly string[] {
+  const nouns = analyseWord(`${form}a`).lemmas.filter(
+    ({ lemma, wordClass }) => wordClass === 'noun' && lemma === `${form}a`,
+  );
+  return keysOf([...lemmas, ...nouns]);
 }

@@ -8,7 +8,8 @@ import { type Phrase, phraseWords } from './phrase-book.ts';
 /** What a site calls a task type. */
 export interface SiteTaskName {
   readonly task: string;
-  readonly words: Phrase<TaskMeaning>['words'];
+  /** Folded. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -32,7 +33,7 @@ export function* siteTaskNames(
     if (lang !== 'sv') {
       continue;
     }
-    const key = spellingOf(words);
+    const key = words.map(({ word }) => word).join(' ');
     const tasks = tasksByName.get(key) ?? new Set();
     tasksByName.set(key, tasks.add(meaning.task));
   }
@@ -42,8 +43,8 @@ export function* siteTaskNames(
   for (const concept of site.concepts) {
     yield;
     const labels = concept.labels.map((label): Label => {
-      const words = phraseWords(label, 'sv', drop);
-      return { label, words, name: spellingOf(words) };
+      const words = phraseWords(label, drop);
+      return { label, words, name: words.join(' ') };
     });
     for (const name of new Set(labels.map((label) => label.name))) {
       conceptsByName.set(name, (conceptsByName.get(name) ?? 0) + 1);
@@ -68,7 +69,7 @@ export function* siteTaskNames(
 /** A label with its words as a phrase has them. */
 interface Label {
   readonly label: string;
-  readonly words: Phrase<TaskMeaning>['words'];
+  readonly words: readonly string[];
   readonly name: string;
 }
 
@@ -88,8 +89,4 @@ function meaningOf(label: string): ReadonlySet<number> {
 /** Whether what is meant by one may be what is meant by the other: they share a meaning, or one's is not known. */
 function mayMean(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return one.size === 0 || other.size === 0 || [...one].some((concept) => other.has(concept));
-}
-
-function spellingOf(words: Phrase<unknown>['words']): string {
-  return words.map(({ word }) => word).join(' ');
 }

@@ -1,10 +1,11 @@
+import { isKnownWord, isListedWord } from '../lexicon/analyse-word.ts';
+import { nearestWords } from '../lexicon/nearest-words.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
 import { englishStem, swedishStem } from '../text/stem-word.ts';
+import { shareKey, wordKeys } from './word-keys.ts';
 
 /** What the reader knows of how words are written. */
 export interface Spelling {
-  /** Whether the word, or another form of it, is known as it stands. */
-  readonly isKnown: (word: string) => boolean;
   /** The known word that this is a slip of; null when there is none, or more than one that could be meant. */
   readonly correct: (word: string) => string | null;
 }
@@ -61,9 +62,9 @@ function addTo(lists: Map<string, string[]>, key: string, word: string): void {
 }
 
 /**
- * How the known words are written, for finding slips of the targets: typed without the dots of å, ä and ö; with one
- * letter for two or two for one; and, of words of at least six letters, with one slip after the first letter. A slip
- * that could be of two unlike words is left as it is.
+ * How the known words are written, for finding slips: those that the lexicon finds, and, of the targets, those typed without
+ * the dots of å, ä and ö; with one letter for two or two for one; and, of words of at least six letters, with one slip after the
+ * first letter. A word that the lexicon lists is none, and a slip that could be of two unlike words is left as it is.
  */
 export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet<string>): Spelling {
   const stems = new Set<string>();
@@ -71,11 +72,17 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
   const byUndoubled = new Map<string, string[]>();
   const byOneLess = new Map<string, string[]>();
   let longestTarget = 0;
+  const targetKeys = new Set<string>();
   for (const word of knownWords) {
-    stems.add(swedishStem(word));
     stems.add(englishStem(word));
+    if (!isKnownWord(word)) {
+      stems.add(swedishStem(word));
+    }
   }
   for (const word of targets) {
+    for (const key of wordKeys(word)) {
+      targetKeys.add(key);
+    }
     if (withoutDots(word) !== word) {
       addTo(byUndotted, withoutDots(word), word);
     }
@@ -90,22 +97,16 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
   }
 
   const isKnown = (word: string): boolean =>
-    knownWords.has(word) ||
-    isFunctionWord(word) ||
-    stems.has(swedishStem(word)) ||
-    stems.has(englishStem(word));
+    knownWords.has(word) || isFunctionWord(word) || isListedWord(word) || stems.has(englishStem(word));
 
-  const correct = (word: string): string | null => {
-    if (word.length < shortestDoubledTarget - 1 || /\d/u.test(word)) {
-      return null;
-    }
+  const nearTarget = (word: string): string | null => {
     const undotted = byUndotted.get(word);
     if (undotted !== undefined) {
-      return undotted.length === 1 ? (undotted[0] ?? null) : null;
+      return onlyOne(undotted);
     }
     const undoubled = byUndoubled.get(withoutDoubles(word));
     if (undoubled !== undefined) {
-      return undoubled.length === 1 ? (undoubled[0] ?? null) : null;
+      return onlyOne(undoubled);
     }
     const meant = new Set<string>();
     if (word.length <= longestTarget + 1) {
@@ -117,13 +118,30 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
         }
       });
     }
-    const [first] = meant;
-    if (first === undefined) {
-      return null;
-    }
-    const stem = swedishStem(first);
-    return [...meant].every((other) => swedishStem(other) === stem) ? first : null;
+    return onlyOne([...meant]);
   };
 
-  return { isKnown, correct };
+  const correct = (word: string): string | null => {
+    if (word.length < shortestDoubledTarget - 1 || /\d/u.test(word) || isKnown(word)) {
+      return null;
+    }
+    const near = nearestWords(word);
+    if (near.length > 0) {
+      const nearTargets = near.filter((one) => wordKeys(one).some((key) => targetKeys.has(key)));
+      return onlyOne(nearTargets.length > 0 ? nearTargets : near);
+    }
+    return stems.has(swedishStem(word)) ? null : nearTarget(word);
+  };
+
+  return { correct };
+}
+
+/** The first of some words that are all forms of one; null when they are of several or there is none. */
+function onlyOne(words: readonly string[]): string | null {
+  const [first, ...others] = words;
+  if (first === undefined) {
+    return null;
+  }
+  const keys = wordKeys(first);
+  return others.every((other) => shareKey(wordKeys(other), keys)) ? first : null;
 }

@@ -11,6 +11,8 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
   matching: [
     ['matching/bounded-memo.ts', 'matching/engine-version.ts', 'matching/steps.ts'],
     ['matching/vocabulary'],
+    ['matching/text/split-words.ts'],
+    ['matching/lexicon'],
     ['matching/text'],
     ['matching/reading'],
     ['matching/model'],

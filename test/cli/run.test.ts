@@ -23,6 +23,8 @@ describe('Running a program', function () {
     }
     symlinkSync(path.join(root, 'node_modules'), files.pathOf('node_modules'));
     files.write('package.json', '{"type":"module"}');
+    files.write('package-lock.json', '{}');
+    makesWord('made');
     const { include } = JSON.parse(readFileSync(files.pathOf('tsconfig.build.json'), 'utf8'));
     for (const folder of include) {
       mkdirSync(files.pathOf(folder), { recursive: true });
@@ -34,6 +36,11 @@ describe('Running a program', function () {
 
   const says = (word: string) =>
     files.write('cli/hello.ts', `const word: string = '${word}';\nconsole.log(word);`);
+  const makesWord = (word: string) =>
+    files.write(
+      'tools/lexicon/build-lexicon.ts',
+      `import { writeFileSync } from 'node:fs';\nwriteFileSync('cli/made.ts', 'console.log("${word}");');`,
+    );
   const run = (program: string) => execute([files.pathOf('cli/run.mjs'), program]);
   const build = () => execute([files.pathOf('tools/build.mjs')]);
   const compiling = 'Compiling Passa\n';
@@ -51,6 +58,14 @@ describe('Running a program', function () {
     says('later');
     utimesSync(files.pathOf('cli/hello.ts'), 1_000_000_000, 1_000_000_000);
     expect(await run('cli/hello')).to.deep.equal({ exitCode: 0, output: 'later\n', errors: compiling });
+  });
+
+  it('makes the words before it compiles, and again when what makes them is another or they are gone', async () => {
+    expect((await run('cli/made')).output).to.equal('made\n');
+    makesWord('anew');
+    expect(await run('cli/made')).to.deep.equal({ exitCode: 0, output: 'anew\n', errors: compiling });
+    rmSync(files.pathOf('cli/made.ts'));
+    expect((await run('cli/made')).output).to.equal('anew\n');
   });
 
   it('runs nothing that has lost its source', async () => {
@@ -83,7 +98,7 @@ describe('Running a program', function () {
     files.write('dist/cli/left.js', '');
     rmSync(files.pathOf('dist/cli/hello.js'));
     expect(await build()).to.deep.equal({ exitCode: 0, output: '', errors: compiling });
-    expect(readdirSync(files.pathOf('dist/cli'))).to.deep.equal(['hello.js']);
+    expect(readdirSync(files.pathOf('dist/cli'))).to.deep.equal(['hello.js', 'made.js']);
   });
 
   it('needs no compiler while nothing has changed, and says so when it needs one', async () => {

@@ -1,34 +1,45 @@
 /** Words of work that the list lacks, in the form of its entries; own list. */
 export const ownWords = `
+borta
 budskickning/ADGvY
 excelark/ABDY
+framme
 makare/AEJY
+nere
 rekond/ABDXY
 rekonda/ADmNPTY
 siuskonsulent/ADHY
+sms/ABDXY
 sprita/ADmNPTY
 spritning/ADGvY
 ställage/CEFXY
-tvättare/AEJY
 tomgods/ABDY
-värd/ADGY
+tvättare/AEJY
+uppe
+ute
 vägvisa/ADmNPT
+värd/ADGY
 `;
 
 /** `form: dictionary forms` that nobody means by it; own list. */
 const leftOut = `
 ben: be
 bidraget: bidra
+bilar: bila
+borta: bort
 byts: by
 elektroniker: elektronik elektronika
 finns: finna
 fjärde: fjära
 flytt: fly
+framme: fram
 förmån: förmå
 grafiker: grafik
 granne: grann
 handla: handlägga
 handlade: handlägga
+katter: katta
+katterna: katta
 kläder: kläda kläd kläde
 kvalitet: kvalite
 lakan: laka
@@ -36,6 +47,7 @@ lät: lä
 mekaniker: mekanik
 mått: må
 möts: mö
+nere: ner
 nåt: nå
 order: ord
 orders: ord
@@ -49,6 +61,7 @@ skydd: sky
 skydda: sky
 skylt: skyla
 smet: sm
+sms: sm
 son: so
 sot: so
 spade: spa
@@ -60,6 +73,8 @@ tekniker: teknik
 träna: trä
 undantaget: undanta
 uppdraget: uppdra
+uppe: upp
+ute: ut
 vin: vi
 `;
 

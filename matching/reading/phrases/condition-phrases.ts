@@ -129,7 +129,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
   vibration: { sv: `vibrationer; vibrerande`, en: `vibrations` },
   darkness: { sv: `mörker; mörka rum; mörkret`, en: `darkness` },
   'confined-spaces': {
-    sv: `trånga utrymmen; trånga rum; små utrymmen; instängt; källaren; hissar; åka hiss`,
+    sv: `trånga utrymmen; trånga rum; små utrymmen; instängt; källaren; =hissar; åka hiss`,
     en: `small spaces; tight spaces`,
   },
   'slippery-surfaces': { sv: `hala golv; halkigt; halkiga golv; halt ute; ojämnt underlag`, en: `` },

@@ -1,27 +1,30 @@
 import { expect } from 'chai';
 import { lexicon } from '../../../matching/reading/lexicon.ts';
-import { readRow, splitCompound } from '../../../matching/reading/read-row.ts';
+import { readRow } from '../../../matching/reading/read-row.ts';
 import { splitSentences } from '../../../matching/reading/split-sentences.ts';
 
-describe('splitCompound', () => {
-  const stems = new Set(['städ', 'trap', 'job', 'kök', 'disk']);
-  const compounds: readonly (readonly [string, readonly [string, string] | null])[] = [
-    ['trappstädning', ['trap', 'städ']],
-    ['köksjobb', ['kök', 'job']],
-    ['diskjobb', ['disk', 'job']],
-    ['fjällstädning', null],
-    ['städ', null],
-    ['', null],
+describe('readRow', () => {
+  const compounds: readonly (readonly [string, string, string, boolean])[] = [
+    ['trappstädning', 'trappa.n', 'städa.v', true],
+    ['köksjobb', 'kök.n', 'jobba.v', false],
+    ['gräsmattevattningen', 'gräsmatta.n', 'vattna.v', false],
+    ['skolkök', 'skola.n', 'kök.n', true],
   ];
-  for (const [word, parts] of compounds) {
-    it(`splits ${JSON.stringify(word)} into ${parts?.join(' and ') ?? 'nothing'}`, () => {
-      expect(splitCompound(word, stems)).to.deep.equal(parts);
+  for (const [word, first, last, isListed] of compounds) {
+    it(`reads ${word} as a compound of ${first} and ${last}`, () => {
+      const parts = readRow(splitSentences(word), lexicon())[0]?.parts ?? null;
+      expect(parts?.first).to.include(first);
+      expect(parts?.last).to.include(last);
+      expect(parts?.isListed).to.equal(isListed);
     });
   }
-});
 
-describe('readRow', () => {
-  it('keeps known words, splits compounds and puts slips right', () => {
+  it('cuts no word that is none', () => {
+    const row = readRow(splitSentences('städ katt barnen köket'), lexicon());
+    expect(row.map(({ parts }) => parts)).to.deep.equal([null, null, null, null]);
+  });
+
+  it('keeps known words, and puts slips right', () => {
     const row = readRow(splitSentences('städar grusstädning biblotek xyzzy'), lexicon());
     expect(row.map(({ word }) => word)).to.deep.equal(['städar', 'grusstädning', 'bibliotek', 'xyzzy']);
     expect(row.map(({ wasCorrected }) => wasCorrected)).to.deep.equal([false, false, true, false]);
