@@ -22,7 +22,7 @@ const interpretRoute = defineRoute({
   responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
   async handle({ body: { text, lang } }, { dataSource, siteWords }) {
     const { vectorizer } = await siteWords.current(queryIn(dataSource.manager));
-    const { tasks, conditions, supports, demands, siteTerms, personal } = interpretText(
+    const { tasks, conditions, supports, demands, siteTerms, personal, isRead } = interpretText(
       text,
       lang,
       vectorizer.site,
@@ -41,6 +41,7 @@ const interpretRoute = defineRoute({
         demands: demands.map((read) => ({ ...read, label: labelOf('abilities', read.ability, lang) })),
         siteTerms,
         personal,
+        isRead,
       },
     };
   },

@@ -127,5 +127,10 @@ export const interpretationSchema = object(
         "Concepts of the site's own vocabularies, in the order of the text; none where it has imported none.",
       ),
     personal: z.array(personalFactSchema).describe('Warnings, in the order of the text.'),
+    isRead: z
+      .boolean()
+      .describe(
+        'False when the text is in no language that is read and no word of it is known: ask what it says.',
+      ),
   },
 );

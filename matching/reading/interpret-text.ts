@@ -1,6 +1,7 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Interpretation } from './interpretation.ts';
+import { isRead } from './language-of-text.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDemands } from './read-demands.ts';
@@ -30,5 +31,6 @@ export function interpretText(
     demands: readDemands(reading),
     siteTerms: site === null ? [] : readSiteTerms(reading, site),
     personal: facts,
+    isRead: isRead(reading, site),
   };
 }

@@ -99,4 +99,6 @@ export interface Interpretation {
   /** Empty where the site has no vocabulary of its own. */
   readonly siteTerms: readonly ReadSiteTerm[];
   readonly personal: readonly PersonalFact[];
+  /** False where the text is in no language that is read and no word of it is known: it says nothing, which is not a no. */
+  readonly isRead: boolean;
 }

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../steps.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
+import { englishStem } from '../text/stem-word.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
@@ -11,6 +12,7 @@ import type { AbilityPhrases } from './phrases/ability-phrase.ts';
 import { abilityPhrases } from './phrases/ability-phrases.ts';
 import { conditionPhrases, conditionWordsLeftOut, oppositePhrases } from './phrases/condition-phrases.ts';
 import { type CueKind, cueKinds, cuePhrases, notCuePhrases } from './phrases/cue-phrases.ts';
+import { englishWords } from './phrases/english-words.ts';
 import { fillerWords } from './phrases/filler-words.ts';
 import { ordinaryWords, otherMeanings } from './phrases/other-meanings.ts';
 import { notPersonalPhrases, personalPhrases } from './phrases/personal-phrases.ts';
@@ -65,6 +67,8 @@ export interface Lexicon {
   readonly workplaceWords: ReadonlySet<string>;
   /** Keys of the verbs that task phrases begin with. */
   readonly verbKeys: ReadonlySet<string>;
+  /** Stems of English words: ordinary ones, and those of the phrases. */
+  readonly englishStems: ReadonlySet<string>;
   readonly spelling: Spelling;
 }
 
@@ -232,10 +236,14 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
 
   const fillers = new Set(wordsOf(fillerWords));
   const targets = new Set<string>([...fillers, ...cues.words]);
+  const englishStems = new Set(wordsOf(englishWords).map(englishStem));
   for (const book of [tasks, conditions, supports, abilities]) {
-    for (const { words } of book.phrases) {
+    for (const { lang, words } of book.phrases) {
       for (const { word } of words) {
         targets.add(word);
+        if (lang === 'en') {
+          englishStems.add(englishStem(word));
+        }
       }
     }
   }
@@ -272,6 +280,7 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
     personOpenings: new Set(wordsOf(personOpenings)),
     workplaceWords: new Set(wordsOf(workplaceWords)),
     verbKeys,
+    englishStems,
     spelling: spellingOf(known, targets),
   };
 }

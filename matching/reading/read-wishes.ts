@@ -1,6 +1,7 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { WordSpan } from '../text/word-span.ts';
 import type { ReadCondition, ReadDemand, ReadSupport, ReadTask, TaskTypeId } from './interpretation.ts';
+import { isRead } from './language-of-text.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readAversions, saysNo } from './read-aversions.ts';
 import { readConditions } from './read-conditions.ts';
@@ -88,7 +89,7 @@ export function readWishes(text: string, site: SiteVocabulary | null = null): Wi
       .filter(isSureEnoughToCount)
       .filter(({ strength }) => strength !== 'offered'),
     levels: ownLevels(readDemands(reading).filter(isSureEnoughToCount)),
-    isRead: isInReadScript(text),
+    isRead: isRead(reading, site),
   };
 }
 
@@ -97,9 +98,6 @@ function wishedAmong(tasks: readonly ReadTask[]): readonly ReadTask[] {
   const wished = tasks.filter(({ polarity }) => polarity === 'wish');
   return wished.length > 0 ? wished : tasks.filter(({ polarity }) => polarity === 'mention');
 }
-
-/** Whether a text has a letter that Swedish or English is written with. */
-const isInReadScript = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 /** The levels of what is had or lacked; who says both of an ability, tells nothing of it. */
 function ownLevels(demands: readonly ReadDemand[]): ReadLevel[] {

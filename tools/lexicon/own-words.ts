@@ -1,22 +1,47 @@
 /** Words of work that the list lacks, in the form of its entries; own list. */
 export const ownWords = `
+asså
+ba
+bla
 borta
 budskickning/ADGvY
+ente
 excelark/ABDY
 framme
+gött
+hen
+iaf
+int
 makare/AEJY
+me
+mej
+mkt
+mä
+najs
 nere
+ngn
+ngt
+nån
+nåns
+nåra
+oxå
+pga
 rekond/ABDXY
 rekonda/ADmNPTY
+sen
 siuskonsulent/ADHY
 sms/ABDXY
 sprita/ADmNPTY
 spritning/ADGvY
 ställage/CEFXY
+sånna
+tex
 tomgods/ABDY
 tvättare/AEJY
 uppe
 ute
+vart
+vil
 vägvisa/ADmNPT
 värd/ADGY
 `;
@@ -36,6 +61,7 @@ framme: fram
 förmån: förmå
 grafiker: grafik
 granne: grann
+gött: göda
 handla: handlägga
 handlade: handlägga
 katter: katta
@@ -44,10 +70,14 @@ kläder: kläda kläd kläde
 kvalitet: kvalite
 lakan: laka
 lät: lä
+mej: meja
 mekaniker: mekanik
 mått: må
 möts: mö
+najs: najsa
 nere: ner
+nån: nå
+nåns: nå
 nåt: nå
 order: ord
 orders: ord
@@ -56,6 +86,7 @@ papper: papp pappa
 planet: plan
 rån: rå
 saker: sake
+sen: se
 set: se
 skydd: sky
 skydda: sky
@@ -75,6 +106,7 @@ undantaget: undanta
 uppdraget: uppdra
 uppe: upp
 ute: ut
+vart: varda
 vin: vi
 `;
 

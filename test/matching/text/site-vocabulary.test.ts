@@ -165,11 +165,11 @@ describe("A site's vocabulary", () => {
     const [plain, better] = [
       wishes(
         scorer.explain(
-          compileCandidate('c', { wishes: 'bli glimmare' }),
+          compileCandidate('c', { wishes: 'jag vill bli glimmare' }),
           compileRole('r', { title: 'Ytfinslipare' }, null),
         ),
       ),
-      wishes(scorer.explain(compileCandidate('c', { wishes: 'bli glimmare' }, vectorizer), role)),
+      wishes(scorer.explain(compileCandidate('c', { wishes: 'jag vill bli glimmare' }, vectorizer), role)),
     ];
     expect(better?.fit).to.be.greaterThan(plain?.fit ?? 1);
     expect(better?.evidence.siteTerms).to.deep.equal([['glimmare', 'Ytfinslipare', 'glimmare']]);

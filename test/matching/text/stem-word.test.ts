@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { englishStem, isInflectionOfShort, swedishStem } from '../../../matching/text/stem-word.ts';
+import { englishStem, swedishStem } from '../../../matching/text/stem-word.ts';
 
 describe('swedishStem', () => {
   const together: readonly (readonly string[])[] = [
@@ -46,16 +46,5 @@ describe('englishStem', () => {
     for (const form of ['cleaning', 'cleaned', 'cleans', 'cleaner']) {
       expect(englishStem(form)).to.equal('clean');
     }
-  });
-});
-
-describe('isInflectionOfShort', () => {
-  it('keeps verbs and nouns of three letters apart', () => {
-    expect(isInflectionOfShort('bilar', 'bil')).to.equal(true);
-    expect(isInflectionOfShort('matar', 'mata')).to.equal(true);
-    expect(isInflectionOfShort('rummet', 'rum')).to.equal(true);
-    expect(isInflectionOfShort('mat', 'mata')).to.equal(false);
-    expect(isInflectionOfShort('sopor', 'sopa')).to.equal(false);
-    expect(isInflectionOfShort('sopa', 'sopor')).to.equal(false);
   });
 });
