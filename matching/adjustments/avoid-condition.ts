@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { namesOne } from '../language/names-one.ts';
 import { presence } from '../pair/compiled-profile.ts';
 import { conditionPositions, positionOf } from '../pair/positions.ts';
+import { relatedTo, withKinds } from '../pair/presence-of.ts';
+import { timesOf } from '../pair/week.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 
@@ -15,8 +17,8 @@ export const avoidCondition = defineAdjustment(
       alters: ['conditions'],
       make: (role, { condition }) => {
         const conditions = role.conditions?.slice() ?? null;
-        if (conditions) {
-          conditions[positionOf(conditionPositions, condition)] = presence.absent;
+        for (const one of withKinds(positionOf(conditionPositions, condition))) {
+          conditions?.fill(presence.absent, one, one + 1);
         }
         return { ...role, conditions };
       },
@@ -27,9 +29,13 @@ export const avoidCondition = defineAdjustment(
         .map((condition) => of({ condition })),
     mayChange: ({ condition }, { candidate }) => {
       const position = positionOf(conditionPositions, condition);
-      const { neverConditions, ratherNotConditions, inferredRatherNot } = candidate;
+      const related = relatedTo(position);
+      const { neverConditions, ratherNotConditions, inferredRatherNot, timesMask } = candidate;
+      if (timesMask !== null && timesOf(position) !== 0) {
+        return true;
+      }
       return [neverConditions, ratherNotConditions, inferredRatherNot].some((list) =>
-        list?.includes(position),
+        list?.some((position) => related.includes(position)),
       );
     },
     asOpening: {

@@ -1,4 +1,5 @@
 import type { HoursRange } from '../pair/compiled-profile.ts';
+import { hoursHeld } from '../pair/week.ts';
 import { amount, defineAdjustment } from './adjustment-kind.ts';
 
 /** By how many hours a week the hours are widened, at either end. */
@@ -30,7 +31,9 @@ export const widenHours = defineAdjustment(
     },
     listForRole: ({ hours }, of) => listSteps(hours).map(of),
     listForCandidate: ({ hours }, _, of) => listSteps(hours).map(of),
-    mayChange: (_, { candidate, role }) => candidate.hours !== null && role.hours !== null,
+    // shared times can hold too few hours of one side alone
+    mayChange: (_, { candidate, role }) =>
+      (candidate.hours !== null && role.hours !== null) || Number.isFinite(hoursHeld(candidate, role)),
     asOpening: {
       says: {
         sv: {

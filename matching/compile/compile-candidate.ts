@@ -11,6 +11,7 @@ import {
   sortedPositions,
   supportPositions,
   timePositions,
+  weekdayPositions,
 } from '../pair/positions.ts';
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
@@ -50,6 +51,7 @@ export function compileCandidate(
     availableFrom: availability?.from ?? null,
     hours: availability?.hoursPerWeek ?? null,
     timesMask: maskOf(timePositions, availability?.times),
+    weekdaysMask: maskOf(weekdayPositions, availability?.weekdays),
     location: travel?.from ?? null,
     maxTravelMinutes: travel?.maxMinutes ?? null,
     employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),

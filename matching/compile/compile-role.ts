@@ -15,6 +15,7 @@ import {
   positionOf,
   supportPositions,
   timePositions,
+  weekdayPositions,
 } from '../pair/positions.ts';
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
@@ -53,6 +54,7 @@ export function compileRole(
     period: profile.period === undefined ? null : { to: profile.period.to ?? null },
     hours: profile.hoursPerWeek ?? null,
     timesMask: maskOf(timePositions, profile.times),
+    weekdaysMask: maskOf(weekdayPositions, profile.weekdays),
     location: profile.location ?? workplace?.location ?? null,
     employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),
     hasMentor: workplace?.mentors?.some((mentor) => mentor.places !== 0) ?? null,

@@ -1,42 +1,71 @@
 import { avoidCondition } from '../adjustments/avoid-condition.ts';
-import { labelsAt, missingAt } from '../language/read-evidence.ts';
+import { labelsAt, labelsOfItems, missingAt } from '../language/read-evidence.ts';
 import { presence } from '../pair/compiled-profile.ts';
+import { wordsBehind } from '../pair/inferred-term.ts';
 import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
+import { presenceIn, statedPresence } from '../pair/presence-of.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { defineGate, type Gate } from './gate.ts';
 
 /** What the candidate never accepts and the role has, as `presence` tells. */
 function clashes(pair: Pair, how: 'avoidable' | 'always'): ConditionId[] {
   return (pair.candidate.neverConditions ?? [])
-    .filter((condition) => pair.role.conditions?.[condition] === presence[how])
+    .filter((condition) => statedPresence(pair.role, condition) === presence[how])
     .map((condition) => idAt(conditionIds, condition));
 }
 
-/** Nothing is present that the candidate can never accept; one avoidable thing can be agreed to be avoided. */
+/** What the candidate never accepts and the role's text alone tells of. */
+function clashesRead({ candidate, role }: Pair): ConditionId[] {
+  const { inferredConditions } = role;
+  if (inferredConditions === null) {
+    return [];
+  }
+  return (candidate.neverConditions ?? [])
+    .filter((condition) => statedPresence(role, condition) === null)
+    .filter((condition) => presenceIn(inferredConditions, condition) !== presence.absent)
+    .map((condition) => idAt(conditionIds, condition));
+}
+
+/**
+ * Nothing is present that the candidate can never accept, by the role's conditions and its times; one avoidable thing can be
+ * agreed to be avoided.
+ */
 export const conditionsGate: Gate = defineGate({
   id: 'conditions',
   names: { sv: 'arbetsförhållanden', en: 'conditions at work' },
   isOfWork: false,
-  reads: { candidate: ['neverConditions'], role: ['conditions'] },
-  check: ({ candidate: { neverConditions }, role: { conditions } }) => {
-    if (neverConditions?.length === 0) {
-      return 'pass';
+  reads: { candidate: ['neverConditions'], role: ['conditions', 'timesMask'] },
+  alsoReads: { candidate: [], role: ['inferredConditions', 'inferredTerms'] },
+  check: ({ candidate: { neverConditions }, role }) => {
+    if (neverConditions === null) {
+      return role.conditions?.every((how) => how === presence.absent) ? 'pass' : 'unknown';
     }
-    if (neverConditions === null || conditions === null) {
-      return conditions?.every((how) => how === presence.absent) ? 'pass' : 'unknown';
-    }
+    let isKnown = true;
     for (const condition of neverConditions) {
-      if (conditions[condition] !== presence.absent) {
+      const how = statedPresence(role, condition);
+      if (how !== null && how !== presence.absent) {
         return 'fail';
       }
+      isKnown &&= how !== null;
     }
-    return 'pass';
+    return isKnown ? 'pass' : 'unknown';
   },
   evidence: (pair) => {
     if (conditionsGate.check(pair) === 'unknown') {
-      return missingFrom(pair.candidate.neverConditions !== null, pair.role.conditions !== null);
+      const read = clashesRead(pair);
+      return {
+        ...missingFrom(pair.candidate.neverConditions !== null, pair.role.conditions !== null),
+        ...(read.length === 0
+          ? {}
+          : {
+              read: read.map((condition) => ({
+                condition,
+                words: wordsBehind(pair.role.inferredTerms, 'condition', condition),
+              })),
+            }),
+      };
     }
     const always = clashes(pair, 'always');
     const avoidable = clashes(pair, 'avoidable');
@@ -58,7 +87,10 @@ export const conditionsGate: Gate = defineGate({
   },
   tell: (evidence, outcome) => {
     if (outcome === 'unknown') {
-      return [['unknown', { missing: missingAt(evidence) }]];
+      const read = labelsOfItems('conditions', evidence, 'read', 'condition');
+      return read === null
+        ? [['unknown', { missing: missingAt(evidence) }]]
+        : [['read', { conditions: read }]];
     }
     if (outcome === 'pass') {
       const kept = labelsAt('conditions', evidence, 'kept');
@@ -83,6 +115,7 @@ export const conditionsGate: Gate = defineGate({
         always: 'Kandidaten accepterar aldrig det som alltid finns här: {conditions}.',
         avoidable: 'Kandidaten accepterar aldrig det som finns här men kan undvikas: {conditions}.',
         unknown: 'Kontrollera arbetsförhållandena: uppgift saknas för {missing}.',
+        read: 'Kontrollera arbetsförhållandena: rollens text tyder på något som kandidaten aldrig accepterar: {conditions}.',
       },
       candidate: {
         pass: 'Där finns inget som brukar vara ett hinder.',
@@ -91,6 +124,7 @@ export const conditionsGate: Gate = defineGate({
         always: 'Där finns något som du har sagt nej till: {conditions}.',
         avoidable: 'Du har sagt nej till det här: {conditions}. Kanske kan du slippa det där.',
         unknown: 'Vi vet inte hur det är på platsen, eller vad du vill slippa.',
+        read: 'Där finns kanske något som du har sagt nej till: {conditions}. Din arbetskonsulent frågar.',
       },
     },
     en: {
@@ -101,6 +135,7 @@ export const conditionsGate: Gate = defineGate({
         always: 'The candidate never accepts what is always present here: {conditions}.',
         avoidable: 'The candidate never accepts what is present here but can be avoided: {conditions}.',
         unknown: 'Check the conditions: information is missing for {missing}.',
+        read: "Check the conditions: the role's text points to something that the candidate never accepts: {conditions}.",
       },
       candidate: {
         pass: 'There is nothing there that may stand in your way.',
@@ -109,6 +144,7 @@ export const conditionsGate: Gate = defineGate({
         always: 'There is something that you have said no to: {conditions}.',
         avoidable: 'You have said no to this: {conditions}. Maybe you can be spared it there.',
         unknown: 'We do not know what it is like there, or what you avoid.',
+        read: 'There may be something that you have said no to: {conditions}. Your job coach will ask.',
       },
     },
   },

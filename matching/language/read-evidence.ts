@@ -37,6 +37,12 @@ export function itemsAt(evidence: Evidence, key: string): readonly Evidence[] {
   return listAt(evidence, key).filter(isObject);
 }
 
+/** The identifiers under `of` in the objects of the list under a key, as labels of a kind. */
+export function labelsOfItems(kind: LabelKind, evidence: Evidence, key: string, of: string): SentenceValue {
+  const ids = itemsAt(evidence, key).flatMap((item) => textAt(item, of) ?? []);
+  return ids.length === 0 ? null : { labels: kind, ids };
+}
+
 /** The object under a key; null when there is none. */
 export function objectAt(evidence: Evidence, key: string): Evidence | null {
   const value = evidence[key];

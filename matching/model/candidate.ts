@@ -19,6 +19,7 @@ import {
   timesField,
   uniqueList,
   uuidField,
+  weekdaysField,
 } from './fields.ts';
 
 const ratingField = z
@@ -74,6 +75,7 @@ export const candidateFields = {
       from: dateField.optional(),
       hoursPerWeek: hoursPerWeekField.optional(),
       times: timesField.optional(),
+      weekdays: weekdaysField.optional(),
     })
     .optional()
     .describe('When the person can work.'),

@@ -5,6 +5,7 @@ import { languageCodePattern, languageLevels } from '../vocabulary/languages.ts'
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';
+import { weekdayIds } from '../vocabulary/weekdays.ts';
 
 /** Whether PostgreSQL and UTF-8 can hold the text: no NUL, no lone surrogate. */
 function isStorable(text: string): boolean {
@@ -175,6 +176,12 @@ export const hoursPerWeekField = z
 export const timesField = uniqueList(z.enum(timeIds), timeIds.length).meta({
   id: 'Times',
   description: '06–12 morning, 12–17 afternoon, 17–22 evening, 22–06 night; none repeated.',
+});
+
+/** Days of the week. */
+export const weekdaysField = uniqueList(z.enum(weekdayIds), weekdayIds.length).meta({
+  id: 'Weekdays',
+  description: 'Days of the week; none repeated.',
 });
 
 /** Language levels by ISO 639-1 code (639-3 where there is none). */

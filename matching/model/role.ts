@@ -18,6 +18,7 @@ import {
   timesField,
   uniqueList,
   uuidField,
+  weekdaysField,
 } from './fields.ts';
 
 /** One demand; a bare level is a helpful one. */
@@ -60,6 +61,7 @@ export const roleSchema = z.strictObject({
   languages: languagesField.optional(),
   hoursPerWeek: hoursPerWeekField.optional(),
   times: timesField.optional(),
+  weekdays: weekdaysField.optional(),
   period: z
     .strictObject({ from: dateField.optional(), to: dateField.optional() })
     .refine((period) => !period.from || !period.to || period.from <= period.to, {

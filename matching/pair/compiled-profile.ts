@@ -56,6 +56,7 @@ export interface CompiledCandidate {
   readonly availableFrom: string | null;
   readonly hours: HoursRange | null;
   readonly timesMask: number | null;
+  readonly weekdaysMask: number | null;
   readonly location: Location | null;
   readonly maxTravelMinutes: number | null;
   readonly employmentFormsMask: number | null;
@@ -108,6 +109,7 @@ export interface CompiledRole {
   readonly period: { readonly to: string | null } | null;
   readonly hours: HoursRange | null;
   readonly timesMask: number | null;
+  readonly weekdaysMask: number | null;
   readonly location: Location | null;
   readonly employmentFormsMask: number | null;
   readonly hasMentor: boolean | null;

@@ -5,6 +5,7 @@ import { languageLevels } from '../vocabulary/languages.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';
+import { weekdayIds } from '../vocabulary/weekdays.ts';
 
 /** Position of each identifier in its vocabulary, by identifier. */
 function positionsOf<Id extends string>(ids: readonly Id[]): ReadonlyMap<Id, number> {
@@ -25,6 +26,8 @@ export const licencePositions = positionsOf(licenceIds);
 export const supportPositions = positionsOf(supportIds);
 /** Position of each time of the week in its vocabulary. */
 export const timePositions = positionsOf(timeIds);
+/** Position of each day of the week in its vocabulary. */
+export const weekdayPositions = positionsOf(weekdayIds);
 
 /** Position of a known identifier. Throws when the vocabulary doesn't hold it, which a schema has ruled out. */
 export function positionOf<Id extends string>(positions: ReadonlyMap<Id, number>, id: Id): number {

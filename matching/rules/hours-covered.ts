@@ -1,25 +1,44 @@
 import { numberAt } from '../language/read-evidence.ts';
 import { toEveryReader } from '../language/sentence.ts';
+import type { HoursRange } from '../pair/compiled-profile.ts';
+import type { Pair } from '../pair/pair.ts';
+import { hoursHeld } from '../pair/week.ts';
 import { defineRule } from './fit-rule.ts';
 
-/** How many of the role's hours the candidate can cover, as a share of the most it offers. */
+/** The most hours a week that the candidate can work at times that both share. */
+function mostHours({ candidate, role }: Pair, possible: HoursRange): number {
+  return Math.min(possible.max, hoursHeld(candidate, role));
+}
+
+/** How many of the role's hours the candidate can cover at times that both share, as a share of the most it offers. */
 export const hoursCoveredRule = defineRule({
   id: 'hours-covered',
   side: 'workplace',
   weight: 1,
   names: { sv: 'timmar som täcks', en: 'covered hours' },
-  reads: { candidate: ['hours'], role: ['hours'] },
-  fit: ({ candidate: { hours: possible }, role: { hours: offered } }) => {
+  reads: {
+    candidate: ['hours', 'timesMask', 'weekdaysMask'],
+    role: ['hours', 'timesMask', 'weekdaysMask'],
+  },
+  fit: (pair) => {
+    const { hours: possible } = pair.candidate;
+    const { hours: offered } = pair.role;
     if (!possible || !offered) {
       return null;
     }
-    if (possible.min > offered.max || possible.max < offered.min) {
+    const most = mostHours(pair, possible);
+    if (possible.min > Math.min(offered.max, most) || most < offered.min) {
       return 0;
     }
-    return offered.max === 0 ? 1 : Math.min(possible.max, offered.max) / offered.max;
+    return offered.max === 0 ? 1 : Math.min(most, offered.max) / offered.max;
   },
-  evidence: ({ candidate: { hours: possible }, role: { hours: offered } }) =>
-    possible && offered ? { hours: Math.min(possible.max, offered.max), of: offered.max } : {},
+  evidence: (pair) => {
+    const { hours: possible } = pair.candidate;
+    const { hours: offered } = pair.role;
+    return possible && offered
+      ? { hours: Math.min(mostHours(pair, possible), offered.max), of: offered.max }
+      : {};
+  },
   tell: ({ evidence }, isFor) => [
     [isFor ? 'for' : 'against', { hours: numberAt(evidence, 'hours'), of: numberAt(evidence, 'of') }],
   ],

@@ -7,66 +7,76 @@ import { wordsBehind } from '../pair/inferred-term.ts';
 import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
+import { presenceIn, statedPresence } from '../pair/presence-of.ts';
 import { roundScore } from '../pair/round.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { defineRule } from './fit-rule.ts';
 
-/** A rather-not condition that the role has, and who of the two it was only read of. */
+/** A condition that the candidate avoids and the role has, and who of the two it was only read of. */
 interface Met {
   readonly condition: number;
   /** `presence` of the role. */
   readonly how: number;
+  readonly isNever: boolean;
   readonly isReadOfCandidate: boolean;
   readonly isReadOfRole: boolean;
 }
 
-/** The rather-not conditions that the role has: first those that both rate, then those that either is read to say. */
-function metBy({ candidate, role }: Pair): Met[] {
-  const presences = role.conditions ?? role.inferredConditions;
-  if (presences === null) {
-    return [];
+/** How a condition is present by what the role states, else by its text; null when it doesn't say. */
+function presenceOf({ role }: Pair, condition: number): { how: number; isReadOfRole: boolean } | null {
+  const stated = statedPresence(role, condition);
+  if (stated !== null) {
+    return { how: stated, isReadOfRole: false };
   }
+  const { inferredConditions } = role;
+  return inferredConditions === null
+    ? null
+    : { how: presenceIn(inferredConditions, condition), isReadOfRole: true };
+}
+
+/** The avoided conditions that the role has: first those that both rate, then those that the candidate is read to avoid. */
+function metBy(pair: Pair): Met[] {
+  const { neverConditions, ratherNotConditions, inferredRatherNot } = pair.candidate;
   const met: Met[] = [];
-  const isReadOfRole = role.conditions === null;
-  const { ratherNotConditions, inferredRatherNot } = candidate;
-  if (ratherNotConditions !== null) {
-    addMet(met, ratherNotConditions, presences, false, isReadOfRole);
-  }
-  addMet(met, inferredRatherNot, presences, true, isReadOfRole);
+  const add = (conditions: readonly number[], isNever: boolean, isReadOfCandidate: boolean) => {
+    for (const condition of conditions) {
+      const found = presenceOf(pair, condition);
+      if (found !== null && found.how !== presence.absent) {
+        met.push({ condition, ...found, isNever, isReadOfCandidate });
+      }
+    }
+  };
+  add(neverConditions ?? [], true, false);
+  add(ratherNotConditions ?? [], false, false);
+  add(inferredRatherNot, false, true);
   return met;
 }
 
-function addMet(
-  met: Met[],
-  conditions: readonly number[],
-  presences: Uint8Array,
-  isReadOfCandidate: boolean,
-  isReadOfRole: boolean,
-): void {
-  for (const condition of conditions) {
-    const how = presences[condition] ?? presence.absent;
-    if (how !== presence.absent) {
-      met.push({ condition, how, isReadOfCandidate, isReadOfRole });
-    }
-  }
-}
-
-/** Fit of one rather-not condition that is present; what is only read counts by a share for each side that it is read of. */
-function fitOf(pair: Pair, { condition, how, isReadOfCandidate, isReadOfRole }: Met): number {
+/** Fit of one avoided condition that is present; what is only read counts by a share for each side that it is read of. */
+function fitOf(pair: Pair, { condition, how, isNever, isReadOfCandidate, isReadOfRole }: Met): number {
   const { ratherNot, inferred } = pair.setting.policy;
   const fit = how === presence.always ? ratherNot.always : ratherNot.avoidable;
-  const eased = easingOffer(pair.role.offers, condition) === null ? fit : Math.max(fit, ratherNot.eased);
+  const isEased = !isNever && easingOffer(pair.role.offers, condition) !== null;
+  // what is never accepted and stated is the gate's to fail; where it is only read, it weighs as heavily as anything can
+  const rated = isNever ? 0 : isEased ? Math.max(fit, ratherNot.eased) : fit;
   if (!isReadOfCandidate && !isReadOfRole) {
-    return eased;
+    return rated;
   }
   const share = (isReadOfCandidate ? inferred.share : 1) * (isReadOfRole ? inferred.share : 1);
-  return 1 - share * (1 - eased);
+  return 1 - share * (1 - rated);
 }
 
 /** Whether both sides have rated what the rule looks at, as far as the candidate has anything to avoid. */
-function isRated({ candidate: { ratherNotConditions }, role }: Pair): boolean {
-  return ratherNotConditions !== null && (ratherNotConditions.length === 0 || role.conditions !== null);
+function isRated({ candidate: { neverConditions, ratherNotConditions }, role }: Pair): boolean {
+  return (
+    neverConditions !== null &&
+    ratherNotConditions !== null &&
+    (role.conditions !== null ||
+      [...neverConditions, ...ratherNotConditions].every(
+        (condition) => statedPresence(role, condition) !== null,
+      ))
+  );
 }
 
 /** The share that is known where not both sides have rated; 0 when nothing was read either. */
@@ -82,13 +92,12 @@ function keptEvidence(pair: Pair): Evidence {
   if (!isRated(pair) && shareRead(pair) === 0) {
     return missingFrom(candidate.ratherNotConditions !== null, role.conditions !== null);
   }
-  if (role.conditions === null) {
-    return {};
-  }
-  const idsFor = (conditions: readonly number[]) =>
-    conditions.map((condition) => idAt(conditionIds, condition));
-  const kept = idsFor(candidate.ratherNotConditions ?? []);
-  const keptAsRead = idsFor(candidate.inferredRatherNot);
+  const keptOf = (conditions: readonly number[]) =>
+    conditions
+      .filter((condition) => statedPresence(role, condition) === presence.absent)
+      .map((condition) => idAt(conditionIds, condition));
+  const kept = keptOf(candidate.ratherNotConditions ?? []);
+  const keptAsRead = keptOf(candidate.inferredRatherNot);
   return {
     ...(kept.length > 0 ? { kept } : {}),
     ...(keptAsRead.length > 0 ? { keptAsRead } : {}),
@@ -96,9 +105,16 @@ function keptEvidence(pair: Pair): Evidence {
 }
 
 /** One thing that the candidate would rather not have around, and that is. */
-function tellCondition(present: Evidence): Told<'read' | 'eased' | 'avoidable' | 'always'> {
+function tellCondition(
+  present: Evidence,
+): Told<'read' | 'read-never' | 'never' | 'eased' | 'avoidable' | 'always'> {
   const condition = labelsAt('conditions', present, 'condition');
   const support = labelsAt('supports', present, 'easedBy');
+  if (present.never === true) {
+    return present.inferred === true
+      ? ['read-never', { condition }, 'to-check']
+      : ['never', { condition }, 'against'];
+  }
   if (present.inferred === true) {
     return ['read', { condition }, 'to-check'];
   }
@@ -111,7 +127,7 @@ function tellCondition(present: Evidence): Told<'read' | 'eased' | 'avoidable' |
 }
 
 /**
- * What the candidate would rather not have around. Each such condition lowers the fit by itself, so that a long
+ * What the candidate would rather not have around, or never. Each such condition lowers the fit by itself, so that a long
  * list of others can't hide it; a support on offer that eases it softens the blow. What the wishes or the role's text
  * are read to say of conditions that nobody has rated lowers it less.
  */
@@ -121,8 +137,8 @@ export const wishedConditionsRule = defineRule({
   weight: 2,
   names: { sv: 'undviker helst', en: 'would rather avoid' },
   reads: {
-    candidate: ['ratherNotConditions', 'inferredRatherNot'],
-    role: ['conditions', 'inferredConditions', 'offers'],
+    candidate: ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
+    role: ['conditions', 'timesMask', 'inferredConditions', 'offers'],
   },
   alsoReads: { candidate: ['inferredTerms'], role: ['inferredTerms'] },
   fit: (pair) => {
@@ -159,6 +175,9 @@ export const wishedConditionsRule = defineRule({
         avoidable: 'Fråga om det som kandidaten helst undviker kan undvikas här: {condition}.',
         eased: 'Kandidaten undviker helst {condition}, men stödet ”{support}” lindrar.',
         read: 'Utläst ur text, stäm av: kandidaten undviker helst det som kan finnas här: {condition}.',
+        never: 'Kandidaten accepterar aldrig det som finns här: {condition}.',
+        'read-never':
+          'Utläst ur text, stäm av: kandidaten accepterar aldrig det som kan finnas här: {condition}.',
         unknown: 'Fråga vad kandidaten helst undviker, eller vad som finns på plats.',
       },
       candidate: {
@@ -170,6 +189,9 @@ export const wishedConditionsRule = defineRule({
         avoidable: 'Du vill helst slippa det här: {condition}. Din arbetskonsulent frågar om det går.',
         eased: 'Du vill helst slippa det här: {condition}. Det finns hjälp: {support}.',
         read: 'Där finns kanske något som du helst vill slippa: {condition}. Berätta för din arbetskonsulent om det stämmer.',
+        never: 'Där finns något som du har sagt nej till: {condition}.',
+        'read-never':
+          'Där finns kanske något som du har sagt nej till: {condition}. Din arbetskonsulent kollar det.',
         unknown: 'Vi vet inte vad du helst vill slippa.',
       },
     },
@@ -183,6 +205,9 @@ export const wishedConditionsRule = defineRule({
         avoidable: 'Ask whether what the candidate would rather avoid can be avoided here: {condition}.',
         eased: 'The candidate would rather avoid {condition}, but the support “{support}” eases it.',
         read: 'Read from text, to be checked: the candidate would rather avoid what may be present here: {condition}.',
+        never: 'The candidate never accepts what is present here: {condition}.',
+        'read-never':
+          'Read from text, to be checked: the candidate never accepts what may be present here: {condition}.',
         unknown: 'Ask what the candidate would rather avoid, or what is present.',
       },
       candidate: {
@@ -194,11 +219,18 @@ export const wishedConditionsRule = defineRule({
         avoidable: 'You would rather avoid this: {condition}. Your job coach will ask.',
         eased: 'You would rather avoid this: {condition}. There is help: {support}.',
         read: 'There may be something that you would rather avoid: {condition}. Tell your job coach if that is right.',
+        never: 'There is something that you have said no to: {condition}.',
+        'read-never':
+          'There may be something that you have said no to: {condition}. Your job coach will check.',
         unknown: 'We do not know what you would rather avoid.',
       },
     },
   },
-  repeats: { unknown: toEveryReader('conditions.unknown') },
+  repeats: {
+    unknown: toEveryReader('conditions.unknown'),
+    never: toEveryReader('conditions.always', 'conditions.avoidable'),
+    'read-never': toEveryReader('conditions.read'),
+  },
 });
 
 function evidenceOf({ candidate, role }: Pair, met: Met): Evidence {
@@ -207,7 +239,8 @@ function evidenceOf({ candidate, role }: Pair, met: Met): Evidence {
   return {
     condition,
     presence: met.how === presence.always ? 'always' : 'avoidable',
-    ...(support === null ? {} : { easedBy: idAt(supportIds, support) }),
+    ...(support === null || met.isNever ? {} : { easedBy: idAt(supportIds, support) }),
+    ...(met.isNever ? { never: true } : {}),
     ...(met.isReadOfCandidate || met.isReadOfRole ? { inferred: true } : {}),
     ...(met.isReadOfCandidate ? { words: wordsBehind(candidate.inferredTerms, 'condition', condition) } : {}),
     ...(met.isReadOfRole ? { roleWords: wordsBehind(role.inferredTerms, 'condition', condition) } : {}),

@@ -49,6 +49,9 @@ export const conditionIds = [
   'interruptions',
   'repetitive-work',
   'screen-work',
+  'dogs',
+  'cats',
+  'alcohol-served',
 ] as const;
 
 /** One condition. */
@@ -56,6 +59,8 @@ export type ConditionId = (typeof conditionIds)[number];
 /** One thing present in a work environment that a person may want to avoid. */
 export interface Condition {
   readonly id: ConditionId;
+  /** The wider condition that it is a kind of: who avoids that one avoids it too, and not the other way round. */
+  readonly kindOf?: ConditionId | undefined;
   readonly names: LocalizedText;
   /** One plain sentence. */
   readonly description: LocalizedText;
@@ -134,7 +139,7 @@ export const conditions: readonly Condition[] = [
     id: 'animals',
     names: { sv: 'Djur', en: 'Animals' },
     description: { sv: 'Att djur finns på arbetsplatsen.', en: 'Animals at the workplace.' },
-    synonyms: { sv: ['hund', 'katt', 'husdjur', 'hästar', 'boskap'], en: ['dog', 'cat', 'pets', 'horses'] },
+    synonyms: { sv: ['husdjur', 'hästar', 'boskap', 'kaniner'], en: ['pets', 'horses', 'cattle'] },
   },
   {
     id: 'blood',
@@ -516,8 +521,8 @@ export const conditions: readonly Condition[] = [
       en: 'Meeting people under the influence of alcohol or drugs.',
     },
     synonyms: {
-      sv: ['alkohol', 'droger', 'missbruk', 'påverkade personer', 'fulla människor'],
-      en: ['alcohol', 'drugs', 'substance abuse'],
+      sv: ['droger', 'missbruk', 'påverkade personer', 'fulla människor', 'berusade'],
+      en: ['drugs', 'drunk people', 'substance abuse'],
     },
   },
   {
@@ -566,6 +571,32 @@ export const conditions: readonly Condition[] = [
     synonyms: {
       sv: ['bildskärm', 'datorskärm', 'sitta vid dator', 'titta på skärm'],
       en: ['computer screen', 'monitor'],
+    },
+  },
+  {
+    id: 'dogs',
+    kindOf: 'animals',
+    names: { sv: 'Hundar', en: 'Dogs' },
+    description: { sv: 'Att hundar finns på arbetsplatsen.', en: 'Dogs at the workplace.' },
+    synonyms: { sv: ['hund', 'valp', 'hunddagis'], en: ['dog', 'puppy'] },
+  },
+  {
+    id: 'cats',
+    kindOf: 'animals',
+    names: { sv: 'Katter', en: 'Cats' },
+    description: { sv: 'Att katter finns på arbetsplatsen.', en: 'Cats at the workplace.' },
+    synonyms: { sv: ['katt', 'kattunge', 'katthem'], en: ['cat', 'kitten'] },
+  },
+  {
+    id: 'alcohol-served',
+    names: { sv: 'Alkohol serveras eller säljs', en: 'Alcohol is served or sold' },
+    description: {
+      sv: 'Att vin, öl eller sprit serveras eller säljs där man arbetar.',
+      en: 'Wine, beer or spirits being served or sold where one works.',
+    },
+    synonyms: {
+      sv: ['alkoholservering', 'servera alkohol', 'vin och öl', 'sälja alkohol'],
+      en: ['alcohol', 'serving alcohol', 'wine and beer'],
     },
   },
 ];

@@ -13,6 +13,7 @@ const namesByKind = {
   'employment-forms': namesById(vocabulary.employmentForms),
   reasons: namesById(vocabulary.reviewReasons),
   times: namesById(vocabulary.times),
+  weekdays: namesById(vocabulary.weekdays),
   licences: namesById(vocabulary.licences),
   languages: namesById(vocabulary.languages.map(({ code, names }) => ({ id: code, names }))),
 } as const satisfies Record<string, ReadonlyMap<string, LocalizedText>>;

@@ -7,6 +7,7 @@ import { type ReviewReason, reviewReasons } from './review-reasons.ts';
 import { type Support, supports } from './supports.ts';
 import { type TaskArea, type TaskType, taskAreas, taskTypes } from './task-types.ts';
 import { type Time, times } from './times.ts';
+import { type Weekday, weekdays } from './weekdays.ts';
 
 /** All terms that the product ships with. Read only: every object in it is frozen. */
 export interface Vocabulary {
@@ -20,6 +21,7 @@ export interface Vocabulary {
   readonly employmentForms: readonly EmploymentForm[];
   readonly reviewReasons: readonly ReviewReason[];
   readonly times: readonly Time[];
+  readonly weekdays: readonly Weekday[];
   readonly licences: readonly Licence[];
   readonly languages: readonly Language[];
 }
@@ -34,7 +36,7 @@ const deepFreeze = <T>(value: T): T => {
 
 /** The vocabulary. Entry points check it with `vocabularySchema` when they start. */
 export const vocabulary: Vocabulary = deepFreeze({
-  version: '2026-11-21',
+  version: '2026-11-26',
   abilities,
   conditions,
   supports,
@@ -43,6 +45,7 @@ export const vocabulary: Vocabulary = deepFreeze({
   employmentForms,
   reviewReasons,
   times,
+  weekdays,
   licences,
   languages,
 });

@@ -9,6 +9,7 @@ import { languageLevels } from '../../matching/vocabulary/languages.ts';
 import type { licenceIds } from '../../matching/vocabulary/licences.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { timeIds } from '../../matching/vocabulary/times.ts';
+import { weekdayIds } from '../../matching/vocabulary/weekdays.ts';
 
 const words = [
   ...['diska', 'duka', 'servera', 'frukost', 'tvätta', 'kläder', 'städa', 'korridoren', 'klippa', 'gräs'],
@@ -120,7 +121,14 @@ function byAbility<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Partial<Reco
 }
 
 /** Few conditions, so that both sides often name the same. */
-const fewConditions = [...conditionIds.slice(0, 4), 'stairs', 'outdoors'] as const;
+const fewConditions = [
+  ...conditionIds.slice(0, 4),
+  'stairs',
+  'outdoors',
+  'evening',
+  'animals',
+  'dogs',
+] as const;
 /** Supports that compensate, ease or stand in for a language, among others. */
 const fewSupports = [
   ...supportIds.slice(0, 5),
@@ -130,6 +138,11 @@ const fewSupports = [
   'indoor-work',
 ] as const;
 const fewTimes = timeIds.slice(0, 3);
+/** Mostly several days, so that both sides often share one. */
+const fewDays = fc.oneof(
+  { weight: 1, arbitrary: someOf(weekdayIds.slice(3, 6), 2) },
+  { weight: 3, arbitrary: fc.constant(0).map(() => weekdayIds.slice(0, 5)) },
+);
 const fewForms = [
   'arbetspraktik',
   'anstallning',
@@ -183,7 +196,12 @@ export const candidateArbitrary: fc.Arbitrary<Candidate> = fc.record(
     ),
     languages: languagesArbitrary,
     availability: fc.record(
-      { from: dateArbitrary, hoursPerWeek: rangeArbitrary, times: someOf(fewTimes, 3) },
+      {
+        from: dateArbitrary,
+        hoursPerWeek: rangeArbitrary,
+        times: someOf(fewTimes, 3),
+        weekdays: fewDays,
+      },
       partly,
     ),
     travel: fc.record({ from: locationArbitrary, maxMinutes: fc.integer({ min: 0, max: 300 }) }, partly),
@@ -228,6 +246,7 @@ export const roleArbitrary: fc.Arbitrary<Role> = fc.record(
     languages: languagesArbitrary,
     hoursPerWeek: rangeArbitrary,
     times: someOf(fewTimes, 3),
+    weekdays: fewDays,
     period: fc.oneof(
       fc.record({ from: dateArbitrary }, partly),
       fc

@@ -37,6 +37,7 @@ export const adjustablePairArbitrary: fc.Arbitrary<Profiles> = pairArbitrary.map
       requires: _r,
       places: _p,
       times: _i,
+      weekdays: _w,
       period: _d,
       ...openRole
     } = role;

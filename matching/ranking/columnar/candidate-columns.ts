@@ -30,7 +30,11 @@ const ownColumns: readonly CandidateField[] = [
 const groups: readonly (readonly CandidateField[])[] = [
   [],
   ['isOpen', 'nodeId', 'licencesMask', 'registerExtract'],
-  ['ratherNotConditions', 'inferredRatherNot'],
+  ['hours'],
+  ['timesMask', 'weekdaysMask'],
+  ['hours', 'timesMask', 'weekdaysMask'],
+  ['neverConditions'],
+  ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
   ['helpfulSupports', 'inferredHelpful'],
 ];
 

@@ -10,6 +10,7 @@ import { supportIds } from '../../../matching/vocabulary/supports.ts';
 import { taskAreaIds } from '../../../matching/vocabulary/task-types.ts';
 import { timeIds } from '../../../matching/vocabulary/times.ts';
 import type { Vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
+import { weekdayIds } from '../../../matching/vocabulary/weekdays.ts';
 
 const text = z
   .string()
@@ -49,6 +50,7 @@ const ability = z.strictObject({
 
 const condition = z.strictObject({
   id: z.enum(conditionIds),
+  kindOf: z.enum(conditionIds).optional(),
   names: localizedText,
   description: localizedText,
   synonyms,
@@ -141,6 +143,8 @@ const time = z.strictObject({
   toHour: hour,
 });
 
+const weekday = z.strictObject({ id: z.enum(weekdayIds), names: localizedText, isWeekend: z.boolean() });
+
 const licence = z.strictObject({
   id: z.enum(licenceIds),
   names: localizedText,
@@ -166,6 +170,7 @@ export const vocabularySchema = z.strictObject({
   employmentForms: eachOnce(employmentForm, employmentFormIds),
   reviewReasons: eachOnce(reviewReason, reviewReasonIds),
   times: eachOnce(time, timeIds),
+  weekdays: eachOnce(weekday, weekdayIds),
   licences: eachOnce(licence, licenceIds),
   languages: z
     .array(language)

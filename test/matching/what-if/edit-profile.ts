@@ -3,7 +3,7 @@ import type { Adjustment } from '../../../matching/model/adjustment.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
 import type { Role } from '../../../matching/model/role.ts';
 import { abilityIds } from '../../../matching/vocabulary/abilities.ts';
-import { conditionIds } from '../../../matching/vocabulary/conditions.ts';
+import { conditionIds, conditions } from '../../../matching/vocabulary/conditions.ts';
 import { employmentFormIds } from '../../../matching/vocabulary/employment-forms.ts';
 import { languageLevels } from '../../../matching/vocabulary/languages.ts';
 import { licenceIds } from '../../../matching/vocabulary/licences.ts';
@@ -69,8 +69,11 @@ export function editRole(role: Role, adjustment: Adjustment): Role {
   switch (made.kind) {
     case 'offer-support':
       return { ...role, supports: [...(role.supports ?? []), made.support] };
-    case 'avoid-condition':
-      return { ...role, conditions: role.conditions?.filter((one) => one.condition !== made.condition) };
+    case 'avoid-condition': {
+      const kinds = conditions.filter(({ id, kindOf }) => [id, kindOf].includes(made.condition));
+      const avoided: readonly string[] = kinds.map(({ id }) => id);
+      return { ...role, conditions: role.conditions?.filter((one) => !avoided.includes(one.condition)) };
+    }
     case 'lower-demand':
     case 'soften-demand': {
       const demand = role.demands?.[made.ability];
