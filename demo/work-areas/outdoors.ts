@@ -136,6 +136,8 @@ export const outdoors: readonly WorkArea[] = [
     },
     conditions: [
       ['animals', 'often'],
+      ['dogs', 'sometimes'],
+      ['cats', 'sometimes', 'farm'],
       ['allergens', 'often'],
       ['outdoors', 'often', 'farm'],
       ['strong-smells', 'often', 'farm'],

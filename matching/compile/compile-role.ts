@@ -40,9 +40,10 @@ export function compileRole(
 ): CompiledRole {
   const offers = compileOffers(profile, workplace);
   const text = textOf(profile);
+  const conditions = profile.conditions === undefined ? null : compileConditions(profile.conditions);
   const read = inferFromRoleText(
     text,
-    { hasConditions: profile.conditions !== undefined, hasSupports: hasSupports(profile, workplace) },
+    { conditions, hasSupports: hasSupports(profile, workplace) },
     vectorizer,
   );
   const inForce = demandsInForce(compileLevels(abilityPositions, profile.demands), read.inferredDemands);
@@ -62,7 +63,7 @@ export function compileRole(
     needsRegisterExtract: profile.requires?.registerExtract ?? null,
     minAge: profile.requires?.minAge === null ? 0 : (profile.requires?.minAge ?? null),
     languages: profile.languages === undefined ? null : compileLanguages(profile.languages),
-    conditions: profile.conditions === undefined ? null : compileConditions(profile.conditions),
+    conditions,
     offers,
     closes: closedByOffers(offers),
     ...inForce,

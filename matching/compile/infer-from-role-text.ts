@@ -7,11 +7,12 @@ import {
   sortedPositions,
   supportPositions,
 } from '../pair/positions.ts';
+import { statedPresence } from '../pair/presence-of.ts';
 import { roundScore } from '../pair/round.ts';
 import { readRoleText } from '../reading/read-role-text.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
-import { conditionIds } from '../vocabulary/conditions.ts';
+import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { compileWords } from './compile-words.ts';
 
 /** What the text of a role says. */
@@ -28,7 +29,8 @@ export type RoleTextRead = Pick<
 
 /** What a role says without its text. */
 interface RatedOfRole {
-  readonly hasConditions: boolean;
+  /** Null where it says nothing of them. */
+  readonly conditions: Uint8Array | null;
   /** Its own supports, or the workplace's. */
   readonly hasSupports: boolean;
 }
@@ -43,7 +45,7 @@ export function inferFromRoleText(
   vectorizer: TextVectorizer,
 ): RoleTextRead {
   const { work, tasks, workShare, conditions, demands, supports } = readRoleText(text, vectorizer.site);
-  const unrated = rated.hasConditions ? [] : conditions;
+  const unrated = conditions.filter(({ condition }) => isUntold(rated.conditions, condition));
   const offered = rated.hasSupports ? [] : supports;
   return {
     text: compileWords(work, vectorizer),
@@ -61,6 +63,11 @@ export function inferFromRoleText(
       ...offered.map(({ support, words }) => inferredTerm('support', support, words)),
     ],
   };
+}
+
+/** A list of conditions, even an empty one, is whole; but animals of no kind that it names may be of any that the text does. */
+function isUntold(conditions: Uint8Array | null, condition: ConditionId): boolean {
+  return statedPresence({ conditions, timesMask: null }, positionOf(conditionPositions, condition)) === null;
 }
 
 function presencesOf(conditions: ReturnType<typeof readRoleText>['conditions']): Uint8Array {

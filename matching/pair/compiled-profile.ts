@@ -122,7 +122,7 @@ export interface CompiledRole {
   readonly languages: readonly (readonly [code: string, level: number])[] | null;
   /** For each condition one of {@link presence}. */
   readonly conditions: Uint8Array | null;
-  /** For each condition one of {@link presence}, read from the text; null where conditions are rated, or none was read. */
+  /** For each condition one of {@link presence}, read from the text; null where the role rates what was read, or none was. */
   readonly inferredConditions: Uint8Array | null;
   /** Rising positions of supports on offer, read from the text; none where role or workplace rates supports. */
   readonly inferredOffers: readonly number[];

@@ -35,7 +35,26 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     sv: `barn; barnen; ungar; barngrupp; barngrupper; små barn; skolelever; eleverna; tonåringar`,
     en: `children; teenagers`,
   },
-  animals: { sv: `djur; djuren; hundar; katter; hundarna`, en: `animals; dogs; cats` },
+  animals: { sv: `djur; djuren; sällskapsdjur; pälsdjur`, en: `animals` },
+  dogs: {
+    sv: `
+    hundar; hundarna; hunden; valpar; valpen; rasta hund; en hund; hund på arbetsplatsen; hunddagis;
+    hundpensionat; hundvakt; vårdhund; terapihund`,
+    en: `dogs; puppies; a dog; the dog`,
+  },
+  cats: {
+    sv: `katter; katterna; katten; kattungar; en katt; katthem; kattpensionat`,
+    en: `cats; kittens; a cat; the cat`,
+  },
+  'alcohol-served': {
+    sv: `
+    alkohol serveras; serveras alkohol; serverar alkohol; servera alkohol; alkohol säljs; säljs alkohol;
+    sälja alkohol; säljer alkohol; dricks alkohol; dricker alkohol; vin och öl; öl och vin; vin och sprit; servera öl;
+    servera vin; serverar vin; serverar öl; serveras vin; serveras öl; drinkar; alkoholservering; vinservering;
+    ölservering; spritservering; serveringstillstånd; där det finns alkohol; nära alkohol; runt alkohol; kring alkohol;
+    omkring alkohol; alkohol omkring; alkohol runt; med alkohol; bartender; pub; krog; krogen; systembolaget; bardisk`,
+    en: `alcohol is served; serving alcohol; serve alcohol; beer and wine; wine and beer; around alcohol; bartender; pub`,
+  },
   blood: {
     sv: `blod; kräk; spyor; kräks; bajs; kiss; blöjor; byta blöjor; kissblöjor`,
     en: `blood; diapers`,
@@ -155,7 +174,9 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     en: `upset people; angry people`,
   },
   'intoxicated-people': {
-    sv: `berusade; fulla personer; påverkade människor; där det finns alkohol; missbrukare`,
+    sv: `
+    berusade; fulla personer; påverkade människor; påverkade av alkohol; påverkade av alkohol och droger;
+    påverkade av droger; alkoholpåverkade; drogpåverkade; missbrukare`,
     en: `drunk people`,
   },
   'open-plan-space': { sv: `öppet kontorslandskap; kontorslandskap; öppna landskap`, en: `open plan` },

@@ -22,6 +22,7 @@ export const animalsTasks: readonly TaskType[] = [
     essential: ['attention', 'walking'],
     conditions: [
       { condition: 'animals', presence: 'always' },
+      { condition: 'dogs', presence: 'always' },
       { condition: 'allergens', presence: 'always' },
       { condition: 'outdoors', presence: 'always' },
       { condition: 'traffic', presence: 'avoidable' },
@@ -170,6 +171,7 @@ export const animalsTasks: readonly TaskType[] = [
     essential: ['memory'],
     conditions: [
       { condition: 'animals', presence: 'always' },
+      { condition: 'cats', presence: 'avoidable' },
       { condition: 'strong-smells', presence: 'avoidable' },
       { condition: 'allergens', presence: 'always' },
     ],

@@ -296,6 +296,7 @@ export const companyAndActivitiesTasks: readonly TaskType[] = [
     conditions: [
       { condition: 'strangers', presence: 'always' },
       { condition: 'animals', presence: 'always' },
+      { condition: 'dogs', presence: 'avoidable' },
       { condition: 'allergens', presence: 'always' },
     ],
     law: null,

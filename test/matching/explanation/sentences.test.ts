@@ -122,7 +122,20 @@ describe('the sentences', () => {
     ]);
     const places = new Set(Object.values(sentenceBooks.manager.sv).flatMap(placesOf));
     expect([...places].sort()).to.deep.equal(
-      ['days', 'held', 'hours', 'language', 'languages', 'licence', 'max', 'min', 'of', 'periodTo', 'times', 'to'].sort(),
+      [
+        'days',
+        'held',
+        'hours',
+        'language',
+        'languages',
+        'licence',
+        'max',
+        'min',
+        'of',
+        'periodTo',
+        'times',
+        'to',
+      ].sort(),
     );
   });
 

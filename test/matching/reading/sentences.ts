@@ -100,7 +100,7 @@ export const conditionSentences: readonly Sentence[] = [
   ['Tål inte starka lukter', ['avoids strong-smells never']],
   [
     'Jag är rädd för hundar och höjder',
-    ['aversion walk-dogs weak', 'avoids animals never', 'avoids heights never'],
+    ['aversion walk-dogs weak', 'avoids dogs never', 'avoids heights never'],
   ],
   ['Inte rädd för blod', ['accepts blood willing']],
   ['Jag kan jobba kvällar och helger', ['accepts evening willing', 'accepts weekend willing']],
@@ -130,7 +130,7 @@ export const conditionSentences: readonly Sentence[] = [
   ['Kemikalier är inte bra för mig', ['avoids chemicals rather-not']],
   ['Hög ljudnivå. Ibland mycket folk.', ['present crowds sometimes', 'present loud-noise usual']],
   ['Barn och djur finns', ['present animals usual', 'present children usual']],
-  ['Måste tåla hundar', ['present animals usual', 'mention walk-dogs strong']],
+  ['Måste tåla hundar', ['present dogs usual', 'mention walk-dogs strong']],
   ['Arbetet är utomhus i alla väder', ['present outdoors usual']],
   ['Jag vill bara jobba dagtid', ['avoids evening rather-not', 'avoids night rather-not']],
   [
@@ -215,7 +215,7 @@ export const englishSentences: readonly Sentence[] = [
     ['aversion play-with-preschool-children strong', 'avoids children rather-not'],
     'en',
   ],
-  ['I am afraid of dogs', ['avoids animals never'], 'en'],
+  ['I am afraid of dogs', ['avoids dogs never'], 'en'],
   ["I can't lift heavy things", ['lacks lifting-and-carrying 2'], 'en'],
   ["I don't mind working outdoors", ['accepts outdoors willing'], 'en'],
   ['I need an interpreter', ['needed spoken-language-interpreter'], 'en'],
@@ -247,7 +247,7 @@ export const mixedSentences: readonly Sentence[] = [
     'Jag har jobbat på lager, gillade att packa men klarade inte tunga lyft',
     ['lacks lifting-and-carrying 2', 'mention pick-orders strong', 'wish pack-parcels strong'],
   ],
-  ['Skulle vilja prova att rasta hundar', ['accepts animals willing', 'wish walk-dogs weak']],
+  ['Skulle vilja prova att rasta hundar', ['accepts dogs willing', 'wish walk-dogs weak']],
   [
     '- duka\n- diska\n- moppa golv',
     ['mention mop-floors strong', 'mention set-tables strong', 'mention wash-dishes strong'],
