@@ -39,10 +39,11 @@ export function compileRole(
   vectorizer: TextVectorizer = plainVectorizer,
 ): CompiledRole {
   const offers = compileOffers(profile, workplace);
-  const text = textOf(profile);
+  const { text, bodyFrom } = textOf(profile);
   const conditions = profile.conditions === undefined ? null : compileConditions(profile.conditions);
   const read = inferFromRoleText(
     text,
+    bodyFrom,
     { conditions, hasSupports: hasSupports(profile, workplace) },
     vectorizer,
   );
@@ -74,10 +75,14 @@ export function compileRole(
   };
 }
 
-/** Title, description and tasks as one text; the tasks in order of text, so that their order can't matter. */
-function textOf(profile: Role): string {
+/**
+ * Title, tasks and description as one text, with where the description starts; the tasks in order of text, so that their order
+ * can't matter, and before the description, whose headings would reach them.
+ */
+function textOf(profile: Role): { readonly text: string; readonly bodyFrom: number } {
   const tasks = (profile.tasks ?? []).map((task) => task.text).toSorted();
-  return [profile.title ?? '', profile.description ?? '', ...tasks].join('\n');
+  const head = [profile.title ?? '', ...tasks, ''].join('\n');
+  return { text: head + (profile.description ?? ''), bodyFrom: head.length };
 }
 
 /** Null where it is not said, which is something else than that none is required. */

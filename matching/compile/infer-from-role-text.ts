@@ -41,10 +41,15 @@ interface RatedOfRole {
  */
 export function inferFromRoleText(
   text: string,
+  bodyFrom: number,
   rated: RatedOfRole,
   vectorizer: TextVectorizer,
 ): RoleTextRead {
-  const { work, tasks, workShare, conditions, demands, supports } = readRoleText(text, vectorizer.site);
+  const { work, tasks, workShare, conditions, demands, supports } = readRoleText(
+    text,
+    vectorizer.site,
+    bodyFrom,
+  );
   const unrated = conditions.filter(({ condition }) => isUntold(rated.conditions, condition));
   const offered = rated.hasSupports ? [] : supports;
   return {

@@ -74,7 +74,7 @@ export class PhraseTrie<Meaning> {
     const found: FoundPhrase<Meaning>[] = [];
     let from = 0;
     while (from < words.length) {
-      const phrase = this.#longestAt(words, from, joins);
+      const phrase = this.longestAt(words, from, joins);
       if (phrase !== undefined) {
         found.push(phrase);
       }
@@ -83,7 +83,8 @@ export class PhraseTrie<Meaning> {
     return found;
   }
 
-  #longestAt(
+  /** The longest phrase that begins at a position; undefined when none does. */
+  longestAt(
     words: readonly string[],
     from: number,
     joins: (left: number, right: number) => boolean,

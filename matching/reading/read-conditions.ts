@@ -3,6 +3,7 @@ import type { ReadCondition } from './interpretation.ts';
 import type { ConditionMeaning } from './lexicon.ts';
 import { findCloseMatches, keepLongest, type PhraseMatch } from './phrase-book.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
 
 type Attitude = Pick<ReadCondition, 'polarity' | 'strength'> & { readonly sure: number };
@@ -93,15 +94,15 @@ const isThingOfTask = (reading: Reading, { at, meaning }: PhraseMatch<ConditionM
   meaning.conditions.every((condition) => things.has(condition)) &&
   reading.taskMatchesAt(at[0] ?? 0).some(({ wordCount }) => wordCount > 1);
 
-/** The conditions that a text speaks of, one entry a condition and polarity. */
-export function readConditions(reading: Reading): ReadCondition[] {
-  const { lexicon, row, lang, stances } = reading;
+/** The conditions that a part of a text speaks of, one entry a condition and polarity; default: the whole text. */
+export function readConditions(reading: Reading, part: ReadPart = wholeOf(reading)): ReadCondition[] {
+  const { lexicon, row, lang } = reading;
   const reads: ReadCondition[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.conditions, row, lang))) {
-    if (isThingOfTask(reading, match)) {
+    if (!part.has(match.at) || isThingOfTask(reading, match)) {
       continue;
     }
-    const stance = stances.of(match.at);
+    const stance = part.stanceOf(match.at);
     const attitude = match.meaning.isOpposite ? towardsOpposite(stance) : towardsPresence(stance);
     if (attitude === null) {
       continue;

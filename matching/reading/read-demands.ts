@@ -3,6 +3,7 @@ import type { ReadDemand } from './interpretation.ts';
 import { findCloseMatches, keepLongest } from './phrase-book.ts';
 import type { AbilityPhrases } from './phrases/ability-phrase.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
 
 type Meaning = Omit<AbilityPhrases, 'phrases'>;
@@ -114,15 +115,18 @@ const isPartOfTask = (reading: Reading, at: readonly number[]): boolean =>
     .taskMatchesAt(at[0] ?? 0)
     .some((task) => task.at.length > at.length && at.every((position) => task.at.includes(position)));
 
-/** What a text says of abilities and demands, one entry an ability and direction. */
-export function readDemands(reading: Reading): ReadDemand[] {
-  const { lexicon, row, lang, stances } = reading;
+/** What a part of a text says of abilities and demands, one entry an ability and direction; default: the whole text. */
+export function readDemands(reading: Reading, part: ReadPart = wholeOf(reading)): ReadDemand[] {
+  const { lexicon, row, lang } = reading;
   const reads: ReadDemand[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.abilities, row, lang))) {
-    if (match.at.length === 1 && saidOfOthers.has(row[match.at[0] ?? 0]?.word ?? '')) {
+    if (
+      !part.has(match.at) ||
+      (match.at.length === 1 && saidOfOthers.has(row[match.at[0] ?? 0]?.word ?? ''))
+    ) {
       continue;
     }
-    const stance = stances.of(match.at);
+    const stance = part.stanceOf(match.at);
     if (match.meaning.kind === 'act' && stance.kind === 'can' && isPartOfTask(reading, match.at)) {
       continue;
     }

@@ -1,17 +1,20 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
+import { type LabelledRoleText, labelRoleText } from './label-role-text.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDemands } from './read-demands.ts';
 import { hasLevel, type ReadLevel } from './read-level.ts';
+import { type RoleRequirements, readRequirements } from './read-requirements.ts';
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
+import { partOfRole } from './role-part.ts';
 import { shareRead } from './share-read.ts';
 
 /** What matching takes out of the texts of a role. */
 export interface RoleReading {
-  /** What the work is, in the words of the text. */
+  /** What the work is, in the words of the text: without what is denied, offered, asked of a person, or about the employer. */
   readonly work: string;
   /** Task types that are part of the role. */
   readonly tasks: readonly ReadTask[];
@@ -23,28 +26,60 @@ export interface RoleReading {
   readonly demands: readonly ReadLevel[];
   /** Supports on offer. */
   readonly supports: readonly ReadSupport[];
+  /** What is asked for by words: licence, register extract, age, times. */
+  readonly requires: RoleRequirements;
 }
 
 /**
- * Reads a role's title, description and tasks as one text, mostly Swedish, for matching. Of conditions, demands and
- * supports only those that are rather sure. `site` is the vocabulary of the site; default: none.
+ * Reads a role's title, tasks and description as one text, mostly Swedish, for matching. Of conditions, demands and
+ * supports only those that are rather sure. `site` is the vocabulary of the site; default: none. `bodyFrom` is the UTF-16 unit at
+ * which the description starts, before which there are no headings; default: 0.
+ *
+ * 1. Label the clauses: work, denied, offered, merit, about the employer (`label-role-text.ts`).
+ * 2. Read tasks and conditions from the work, demands from that and what is asked of a person, supports from what is offered.
  */
-export function readRoleText(text: string, site: SiteVocabulary | null = null): RoleReading {
+export function readRoleText(text: string, site: SiteVocabulary | null = null, bodyFrom = 0): RoleReading {
   const { reading } = prepareReading(text, 'sv', site);
-  const tasks = readTasks(reading).filter(({ polarity }) => polarity !== 'aversion');
+  const labelled = labelRoleText(reading, bodyFrom);
+  const work = partOfRole(reading, labelled, ['work']);
+  const tasks = readTasks(reading, work).filter(({ polarity }) => polarity !== 'aversion');
   return {
-    work: text,
+    work: workOf(text, labelled),
     tasks,
-    workShare: shareRead(reading, tasks),
-    conditions: readConditions(reading)
+    workShare: shareRead(
+      reading,
+      tasks,
+      labelled.spans.filter(({ label }) => label !== 'work'),
+    ),
+    conditions: readConditions(reading, work)
       .filter(isSureEnoughToCount)
       .filter(({ polarity }) => polarity === 'present'),
-    demands: readDemands(reading)
+    demands: readDemands(reading, partOfRole(reading, labelled, ['work', 'merit']))
       .filter(isSureEnoughToCount)
       .filter(hasLevel)
       .filter(({ direction, level }) => direction === 'requires' && level > 0),
-    supports: readSupports(reading)
+    supports: readSupports(reading, partOfRole(reading, labelled, ['offered']))
       .filter(isSureEnoughToCount)
       .filter(({ strength }) => strength === 'offered'),
+    requires: readRequirements(text, labelled),
   };
+}
+
+/** The words that are the work, a line for each sentence. */
+function workOf(text: string, { cut, clauses }: LabelledRoleText): string {
+  const lines: string[] = [];
+  let sentence = -1;
+  for (const clause of clauses) {
+    if (clause.label !== 'work' || clause.isHeading) {
+      continue;
+    }
+    const words = text.slice(cut.tokens[clause.from]?.start, cut.tokens[clause.to - 1]?.end);
+    if (clause.sentence === sentence) {
+      lines.push(`${lines.pop() ?? ''} ${words}`);
+    } else {
+      lines.push(words);
+    }
+    sentence = clause.sentence;
+  }
+  return lines.join('\n');
 }

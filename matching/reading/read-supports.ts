@@ -2,6 +2,7 @@ import type { ReadSupport } from './interpretation.ts';
 import type { SupportMeaning } from './lexicon.ts';
 import { findCloseMatches, keepLongest } from './phrase-book.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
+import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
 
 const sureOfOneWord = 0.85;
@@ -47,12 +48,18 @@ function strengthOf(stance: Stance, { needsCue }: SupportMeaning): Say | null {
 
 const order = ['needed', 'offered', 'helpful'] as const;
 
-/** The supports that a text speaks of, one entry a support and side: what a person needs, what a workplace offers. */
-export function readSupports(reading: Reading): ReadSupport[] {
-  const { lexicon, row, lang, stances } = reading;
+/**
+ * The supports that a part of a text speaks of, one entry a support and side: what a person needs, what a workplace
+ * offers; default: the whole text.
+ */
+export function readSupports(reading: Reading, part: ReadPart = wholeOf(reading)): ReadSupport[] {
+  const { lexicon, row, lang } = reading;
   const reads: ReadSupport[] = [];
   for (const match of keepLongest(findCloseMatches(lexicon.supports, row, lang))) {
-    const stance = stances.of(match.at);
+    if (!part.has(match.at)) {
+      continue;
+    }
+    const stance = part.stanceOf(match.at);
     const say = strengthOf(stance, match.meaning);
     if (say === null) {
       continue;

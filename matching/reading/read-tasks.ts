@@ -1,6 +1,7 @@
 import type { ReadTask } from './interpretation.ts';
 import { meantBy, onePerPolarity } from './meant-by.ts';
 import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
+import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
 
 /** "Vi är en förskola": who only names a place says where, not what. */
@@ -10,13 +11,16 @@ const saysWhere = ({ voice, kind }: Stance): boolean =>
   voice === 'workplace' || (voice === 'person' && kind === 'none');
 
 /**
- * The task types that a text speaks of. One entry a task and polarity; a bare mention gives way to a wish or an
- * aversion for the same task.
+ * The task types that a part of a text speaks of; default: the whole text. One entry a task and polarity; a bare mention
+ * gives way to a wish or an aversion for the same task.
  */
-export function readTasks(reading: Reading): ReadTask[] {
+export function readTasks(reading: Reading, part: ReadPart = wholeOf(reading)): ReadTask[] {
   const reads: ReadTask[] = [];
   for (const match of reading.taskMatches) {
-    const stance = reading.stances.of(match.at);
+    if (!part.has(match.at)) {
+      continue;
+    }
+    const stance = part.stanceOf(match.at);
     const meant = meantBy(stance);
     if (meant === null) {
       continue;

@@ -1,0 +1,201 @@
+import type { WordSpan } from '../text/word-span.ts';
+import { type CutClause, type CutRoleText, type CutSentence, cutRoleText } from './cut-role-text.ts';
+import { findCloseMatches, type PhraseMatch } from './phrase-book.ts';
+import type { Reading } from './reading.ts';
+import { type RoleCues, roleCues } from './role-cues.ts';
+import { isDenied, isOnlyDenial } from './role-denials.ts';
+import { sectionsOf } from './role-headings.ts';
+import type { RoleLabel } from './role-label.ts';
+
+/** A clause of a role's text; `from` and `to` are positions of words, `to` not included. */
+export interface RoleClause {
+  readonly from: number;
+  readonly to: number;
+  /** Number of its sentence, from 0. */
+  readonly sentence: number;
+  readonly label: RoleLabel;
+  readonly isHeading: boolean;
+  /** Whether what it asks for is only good to have ("meriterande"). */
+  readonly isBonus: boolean;
+}
+
+/** A stretch of a role's text that is one thing. */
+interface RoleSpan extends WordSpan {
+  readonly label: RoleLabel;
+}
+
+/** A role's text with what each word of it is. */
+export interface LabelledRoleText {
+  readonly cut: CutRoleText;
+  readonly clauses: readonly RoleClause[];
+  /** In reading order, not overlapping, none longer than a sentence. */
+  readonly spans: readonly RoleSpan[];
+}
+
+/**
+ * Tells what the words of a role's text are. The first `bodyFrom` UTF-16 units, title and tasks, are under no heading; after them
+ * a heading holds to the next. A clause is told by its own words, else by what it goes on from, else by its heading; where
+ * nothing tells, it is the work. Linear in the length of the text.
+ */
+export function labelRoleText(reading: Reading, bodyFrom = 0): LabelledRoleText {
+  const cues = roleCues();
+  const cut = cutRoleText(reading.text, reading.lexicon);
+  const finds = findsOf(reading);
+  const clauses: RoleClause[] = [];
+  const sections = sectionsOf(cut, reading.text, cues, bodyFrom);
+  cut.sentences.forEach((sentence, number) => {
+    const section = sections[number];
+    if (section === undefined) {
+      return;
+    }
+    const { headingTo, base, isBonus } = section;
+    const ofSentence: RoleClause[] = [];
+    let previous = base;
+    for (const clause of withHeadingApart(sentence, headingTo)) {
+      const isHeading = clause.to <= headingTo;
+      const goesOn = clause.joint === 'on' && clause.from > headingTo ? previous : base;
+      const label = isHeading ? base : (labelOfClause(cut, clause, finds, cues) ?? goesOn);
+      const { from, to } = clause;
+      ofSentence.push({
+        from,
+        to,
+        sentence: number,
+        label,
+        isHeading,
+        isBonus: isBonus || (!isHeading && isGoodToHave(cut.words, clause, cues)),
+      });
+      previous = label;
+    }
+    clauses.push(...withTakenBack(cut.words, ofSentence));
+  });
+  const labelled = clauses.some(isWork) ? clauses : clauses.map(meritAsWork);
+  return { cut, clauses: labelled, spans: spansOf(reading.text, cut, labelled) };
+}
+
+const isWork = ({ label, isHeading }: RoleClause): boolean => label === 'work' && !isHeading;
+/** Where a text tells the work only by whom it asks for, that is the work. */
+const meritAsWork = (clause: RoleClause): RoleClause =>
+  clause.label === 'merit' && !clause.isBonus ? { ...clause, label: 'work' } : clause;
+
+/** The clauses of a sentence, cut once more where its heading ends. */
+function withHeadingApart({ clauses }: CutSentence, headingTo: number): CutClause[] {
+  return clauses.flatMap((clause): CutClause[] =>
+    clause.from < headingTo && headingTo < clause.to
+      ? [
+          { ...clause, to: headingTo },
+          { ...clause, from: headingTo, joint: 'anew' },
+        ]
+      : [clause],
+  );
+}
+
+/** "Körkort är bra, men det är inget krav": what is denied is what was said before. */
+function withTakenBack(words: readonly string[], clauses: readonly RoleClause[]): RoleClause[] {
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    return next?.label === 'denied' && isOnlyDenial(words, next) ? { ...clause, isBonus: true } : clause;
+  });
+}
+
+/** Where a text has words for supports and tasks, by where the words start. */
+interface Finds {
+  /** Supports that their words tell by themselves, and all. */
+  readonly sureSupports: ReadonlySet<number>;
+  readonly supports: ReadonlySet<number>;
+  readonly tasks: ReadonlySet<number>;
+}
+
+function findsOf({ lexicon, row, lang, taskMatches }: Reading): Finds {
+  const startsOf = (matches: readonly PhraseMatch<unknown>[]): Set<number> =>
+    new Set(matches.flatMap(({ at }) => at.map((position) => row[position]?.start ?? -1)));
+  const supports = findCloseMatches(lexicon.supports, row, lang);
+  return {
+    sureSupports: startsOf(supports.filter(({ meaning }) => !meaning.needsCue)),
+    supports: startsOf(supports),
+    tasks: startsOf(taskMatches),
+  };
+}
+
+const offering = new Set(
+  'finns har får erbjuder erbjuds ordnar anpassar tillgång möjlighet möjligt have has offer available provide get'.split(
+    ' ',
+  ),
+);
+
+/** What the words of a clause say that it is; null when they don't. */
+function labelOfClause(cut: CutRoleText, clause: CutClause, finds: Finds, cues: RoleCues): RoleLabel | null {
+  const { words, tokens } = cut;
+  const { from, to } = clause;
+  if (isDenied(words, clause, cues)) {
+    return 'denied';
+  }
+  const has = (starts: ReadonlySet<number>): boolean => {
+    for (let at = from; at < to; at += 1) {
+      if (starts.has(tokens[at]?.start ?? -1)) {
+        return true;
+      }
+    }
+    return false;
+  };
+  const hasWord = (wanted: ReadonlySet<string>): boolean =>
+    words.slice(from, to).some((word) => wanted.has(word));
+  const within = (_left: number, right: number): boolean => right < to;
+  const isOffer = has(finds.supports) && !has(finds.tasks) && (has(finds.sureSupports) || hasWord(offering));
+
+  const opening = cues.openings.longestAt(words, skipJoints(words, clause), within)?.meaning;
+  const isOfDuties = opening === 'about' && /^(?:vi|det)$/u.test(words[from] ?? '') && hasWord(duties);
+  if (opening !== undefined && !isOfDuties) {
+    return isOffer ? 'offered' : opening;
+  }
+  for (let at = from; at < to; at += 1) {
+    const sign = cues.signs.longestAt(words, at, within)?.meaning;
+    if (sign !== undefined) {
+      return isOffer && sign !== 'merit' ? 'offered' : sign;
+    }
+    if (cues.countedPeople.has(words[at] ?? '') && isCounted(words, from, at)) {
+      return 'about';
+    }
+  }
+  return isOffer ? 'offered' : null;
+}
+
+const duties = new Set(['ska', 'skall', 'behöver', 'måste']);
+const skipped = new Set(['och', 'eller', 'samt', 'men', 'så', 'där', 'dock', 'and', 'or', 'but']);
+
+function skipJoints(words: readonly string[], { from, to }: CutClause): number {
+  let at = from;
+  while (at < to - 1 && skipped.has(words[at] ?? '')) {
+    at += 1;
+  }
+  return at;
+}
+
+const numberWords =
+  /^(?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|trettio|femtio|hundra|tusen|twenty|ten|hundreds)$/u;
+/** A number stands so near before what it counts: "4 000 engagerade medarbetare". */
+const nearNumber = 2;
+
+const isCounted = (words: readonly string[], from: number, at: number): boolean =>
+  words.slice(Math.max(from, at - nearNumber), at).some((word) => numberWords.test(word));
+
+function isGoodToHave(words: readonly string[], { from, to }: CutClause, { goodToHave }: RoleCues): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (goodToHave.longestAt(words, at, (_left, right) => right < to) !== undefined) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function spansOf(text: string, { tokens }: CutRoleText, clauses: readonly RoleClause[]): RoleSpan[] {
+  const spans: RoleSpan[] = [];
+  let last: RoleClause | undefined;
+  for (const clause of clauses) {
+    const joins = last !== undefined && last.sentence === clause.sentence && last.label === clause.label;
+    const start = (joins ? spans.pop()?.start : undefined) ?? tokens[clause.from]?.start ?? 0;
+    const end = tokens[clause.to - 1]?.end ?? start;
+    spans.push({ start, end, text: text.slice(start, end), label: clause.label });
+    last = clause;
+  }
+  return spans;
+}

@@ -1,0 +1,146 @@
+import type { CutRoleText, CutSentence } from './cut-role-text.ts';
+import type { RoleHeading } from './phrases/role-phrases.ts';
+import type { RoleCues } from './role-cues.ts';
+import type { RoleLabel } from './role-label.ts';
+
+/** What a sentence stands under. */
+export interface RoleSection {
+  /** Where its heading ends, as a position of words; where the sentence starts when it has none. */
+  readonly headingTo: number;
+  /** What its words are unless they tell otherwise. */
+  readonly base: RoleLabel;
+  /** Whether it is under a heading for what is good to have. */
+  readonly isBonus: boolean;
+}
+
+interface FoundHeading {
+  readonly kind: RoleHeading;
+  readonly to: number;
+  readonly isBonus: boolean;
+}
+
+/** The longest line, in words, that can be a heading. */
+const longestHeading = 9;
+/** The longest line that can be a heading that no list has. */
+const longestUnknownHeading = 6;
+/** First words of headings that go on in the writer's own words ("Arbetsuppgifter för vaktmästare", "Välkommen till Vallen"). */
+const openHeadings = new Set(
+  'arbetsuppgifter kvalifikationer meriterande om välkommen ansökan kontakt vad vem hälsning what who about'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What each sentence of a role's text stands under. A heading on a line of its own holds to the next one, one within a line to
+ * the end of the line. Where the work has a heading, what stands before the first is about the employer, but for a title.
+ * `bodyFrom` is the UTF-16 unit from which there are headings.
+ */
+export function sectionsOf(cut: CutRoleText, text: string, cues: RoleCues, bodyFrom: number): RoleSection[] {
+  const { sentences, tokens } = cut;
+  const headings = sentences.map((sentence) =>
+    (tokens[sentence.from]?.start ?? 0) < bodyFrom ? null : headingOf(sentence, cut, text, cues),
+  );
+  const firstHeading = headings.findIndex((heading) => heading !== null);
+  const hasWorkHeading = headings.some((heading) => heading?.kind === 'work');
+  let line: FoundHeading | null = null;
+  let inline: FoundHeading | null = null;
+  return sentences.map((sentence, number) => {
+    const heading = headings[number] ?? null;
+    if (sentence.startsLine) {
+      inline = null;
+    }
+    if (heading !== null && heading.to < sentence.to) {
+      inline = heading;
+    } else if (heading !== null) {
+      line = heading;
+      inline = null;
+    } else if (isUnknownHeading(sentence)) {
+      line = null;
+    }
+    const holding: FoundHeading | null = inline ?? line;
+    const isTitle = number === 0 && sentence.isWholeLine && sentence.ending === '';
+    const isBefore = hasWorkHeading && number < firstHeading && !isTitle;
+    const isContact = contactPattern.test(
+      text.slice(tokens[sentence.from]?.start, tokens[sentence.to - 1]?.end),
+    );
+    const isInBody = (tokens[sentence.from]?.start ?? 0) >= bodyFrom;
+    return {
+      headingTo: heading?.to ?? sentence.from,
+      base: isContact || (holding === null && isBefore && isInBody) ? 'about' : labelOf(holding),
+      isBonus: holding?.isBonus ?? false,
+    };
+  });
+}
+
+const labelOf = (heading: FoundHeading | null): RoleLabel =>
+  heading === null || heading.kind === 'times' ? 'work' : heading.kind;
+
+/** An e-mail address, a web address or a phone number. */
+const contactPattern = /@|www\.|https?:|\b0\d{1,3}[-\s–]\d{2}/u;
+
+function headingOf(
+  sentence: CutSentence,
+  { words, tokens }: CutRoleText,
+  text: string,
+  cues: RoleCues,
+): FoundHeading | null {
+  const { from, to, startsLine, isWholeLine, isBullet, ending } = sentence;
+  const isClosed = ending.startsWith(':');
+  const within = (left: number, right: number): boolean =>
+    right < to && tokens[left]?.sentence === tokens[right]?.sentence;
+  const found = cues.headings.longestAt(words, from, within);
+  const mayBeLine =
+    isWholeLine && to - from <= longestHeading && !ending.startsWith('.') && (!isBullet || isClosed);
+  if (found !== undefined) {
+    const isBonus = cues.goodToHave.longestAt(words, from, within) !== undefined;
+    const isOpen = openHeadings.has(words[from] ?? '') || isClosed;
+    if (mayBeLine && (found.to === to || isOpen)) {
+      return { kind: found.meaning, to, isBonus };
+    }
+    const gap = text.slice(tokens[found.to - 1]?.end ?? 0, tokens[found.to]?.start ?? 0);
+    if (found.to < to && /^\s*:/u.test(gap)) {
+      return { kind: found.meaning, to: found.to, isBonus };
+    }
+  }
+  if (!startsLine || !mayBeLine) {
+    return null;
+  }
+  if (isClosed) {
+    for (let at = from; at < to; at += 1) {
+      const told =
+        (at === from ? cues.openings.longestAt(words, at, within) : undefined) ??
+        cues.signs.longestAt(words, at, within);
+      if (told !== undefined) {
+        return {
+          kind: told.meaning,
+          to,
+          isBonus: cues.goodToHave.longestAt(words, at, within) !== undefined,
+        };
+      }
+    }
+    return null;
+  }
+  // "Om Kulturskolan"
+  const next = tokens[from + 1];
+  const isAboutName =
+    /^(?:om|about)$/u.test(words[from] ?? '') &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(text.slice(next.start, next.end));
+  return isAboutName ? { kind: 'about', to, isBonus: false } : null;
+}
+
+const isUnknownHeading = ({
+  from,
+  to,
+  isWholeLine,
+  isBullet,
+  afterBlankLine,
+  isRightAbove,
+  ending,
+}: CutSentence): boolean =>
+  isWholeLine &&
+  !isBullet &&
+  afterBlankLine &&
+  isRightAbove &&
+  ending === '' &&
+  to - from <= longestUnknownHeading;

@@ -1,0 +1,46 @@
+import type { LabelledRoleText } from './label-role-text.ts';
+import type { Reading } from './reading.ts';
+import type { RoleLabel } from './role-label.ts';
+import type { Stance } from './stance-of-cues.ts';
+
+/** A part of a text that is read by itself: which of its words count, and how they are meant. */
+export interface ReadPart {
+  /** Whether what stands at the positions is in the part. */
+  has(at: readonly number[]): boolean;
+  stanceOf(at: readonly number[]): Stance;
+}
+
+/** The whole of a text. */
+export const wholeOf = ({ stances }: Reading): ReadPart => ({
+  has: () => true,
+  stanceOf: (at) => stances.of(at),
+});
+
+/**
+ * What a role's text says in clauses of some labels; what is only good to have is left out. The voice is the workplace's, whoever
+ * is named.
+ */
+export function partOfRole(
+  { row, stances }: Reading,
+  { cut, clauses }: LabelledRoleText,
+  labels: readonly RoleLabel[],
+): ReadPart {
+  const isIn = new Uint8Array(row.length);
+  let at = 0;
+  for (const { from, to, label, isBonus, isHeading } of clauses) {
+    const start = cut.tokens[from]?.start ?? 0;
+    const end = cut.tokens[to - 1]?.end ?? start;
+    const counts = labels.includes(label) && !isHeading && !(isBonus && label === 'merit');
+    for (; at < row.length && (row[at]?.start ?? 0) < end; at += 1) {
+      isIn[at] = counts && (row[at]?.start ?? 0) >= start ? 1 : 0;
+    }
+  }
+  return {
+    has: (positions) => positions.every((position) => isIn[position] === 1),
+    stanceOf: (positions) => ({
+      ...stances.of(positions),
+      ...(labels.includes('offered') ? { kind: 'offers' } : {}),
+      voice: 'workplace',
+    }),
+  };
+}
