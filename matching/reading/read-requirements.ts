@@ -144,6 +144,8 @@ const sayAge = new Set(
   'fyllt fylla least over turned age ålder åldersgräns minimiålder ålderskrav be'.split(' '),
 );
 const linking = new Set('är is of ha än de på åtminstone på'.split(' '));
+/** So many words before an age it may be told to be of others. */
+const nearOthers = 12;
 const limitPattern = /^(?:årsgräns|årsgränsen|åldersgräns|gräns)$/u;
 
 /**
@@ -177,7 +179,7 @@ function ageAt(words: readonly string[], from: number, to: number, at: number): 
   }
   const { agesOfOthers: others } = cues();
   const isOfOthers =
-    words.slice(from, at).some((word) => others.has(word)) ||
+    words.slice(Math.max(from, at - nearOthers), at).some((word) => others.has(word)) ||
     [next, second, third].some((word) => others.has(word ?? '')) ||
     (first > from && words[first - 1] === 'i');
   return isOfOthers

@@ -2,13 +2,9 @@ import type { ReadTask } from './interpretation.ts';
 import { meantBy, onePerPolarity } from './meant-by.ts';
 import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
-import type { Stance } from './stance-of-cues.ts';
 
 /** "Vi är en förskola": who only names a place says where, not what. */
 const sureOfSetting = 0.8;
-
-const saysWhere = ({ voice, kind }: Stance): boolean =>
-  voice === 'workplace' || (voice === 'person' && kind === 'none');
 
 /**
  * The task types that a part of a text speaks of; default: the whole text. One entry a task and polarity; a bare mention
@@ -26,7 +22,7 @@ export function readTasks(reading: Reading, part: ReadPart = wholeOf(reading)): 
       continue;
     }
     const { sure, ...how } = meant;
-    const isSetting = match.meaning.isBroad && match.wordCount === 1 && saysWhere(stance);
+    const isSetting = match.meaning.isBroad && match.wordCount === 1 && part.saysWhere(match.at, stance);
     const confidence = roundedConfidence(match.quality * sure * (isSetting ? sureOfSetting : 1));
     reads.push({ task: match.meaning.task, ...how, confidence, words: evidenceOf(reading, match, stance) });
   }

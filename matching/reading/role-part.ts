@@ -8,12 +8,15 @@ export interface ReadPart {
   /** Whether what stands at the positions is in the part. */
   has(at: readonly number[]): boolean;
   stanceOf(at: readonly number[]): Stance;
+  /** Whether a place that is named at the positions tells where the work is more than what it is. */
+  saysWhere(at: readonly number[], stance: Stance): boolean;
 }
 
 /** The whole of a text. */
 export const wholeOf = ({ stances }: Reading): ReadPart => ({
   has: () => true,
   stanceOf: (at) => stances.of(at),
+  saysWhere: (_at, { voice, kind }) => voice === 'workplace' || (voice === 'person' && kind === 'none'),
 });
 
 /**
@@ -21,18 +24,26 @@ export const wholeOf = ({ stances }: Reading): ReadPart => ({
  * is named.
  */
 export function partOfRole(
-  { row, stances }: Reading,
+  { row, stances, taskMatches }: Reading,
   { cut, clauses }: LabelledRoleText,
   labels: readonly RoleLabel[],
 ): ReadPart {
   const isIn = new Uint8Array(row.length);
+  const clauseAt = new Uint32Array(row.length);
   let at = 0;
-  for (const { from, to, label, isBonus, isHeading } of clauses) {
+  for (const [number, { from, to, label, isBonus, isHeading }] of clauses.entries()) {
     const start = cut.tokens[from]?.start ?? 0;
     const end = cut.tokens[to - 1]?.end ?? start;
     const counts = labels.includes(label) && !isHeading && !(isBonus && label === 'merit');
     for (; at < row.length && (row[at]?.start ?? 0) < end; at += 1) {
+      clauseAt[at] = number;
       isIn[at] = counts && (row[at]?.start ?? 0) >= start ? 1 : 0;
+    }
+  }
+  const clausesWithDoing = new Set<number | undefined>();
+  for (const { at: positions, wordCount, meaning } of taskMatches) {
+    if (!meaning.isBroad || wordCount > 1) {
+      clausesWithDoing.add(clauseAt[positions[0] ?? 0]);
     }
   }
   return {
@@ -42,5 +53,7 @@ export function partOfRole(
       ...(labels.includes('offered') ? { kind: 'offers' } : {}),
       voice: 'workplace',
     }),
+    // "Barnvärd på förskola" says what, "städa i skolan" says where
+    saysWhere: (positions) => clausesWithDoing.has(clauseAt[positions[0] ?? 0]),
   };
 }

@@ -124,7 +124,7 @@ export const roleOpenings: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>
     kommunen; staden; stadsdelen; regionen; förvaltningen; företaget; bolaget; enheten; verksamheten; arbetsgivaren;
     boendet; stadsdelsförvaltningen; nämnden; gruppen; teamet; vår arbetsplats; arbetsplatsen; vårt hus; vår enhet;
     hos oss; hos oss är; hos oss gör du; hos oss är det; här bor; här finns; här är; här arbetar vi; här jobbar vi; är det dig; i kommunen;
-    i staden; på enheten; på avdelningen arbetar; i huset; i vår kommun; det finns; tjänsten; tjänsten är; tjänsten inleds; anställningen;
+    i staden; på enheten; på avdelningen arbetar; i huset; i vår kommun; tjänsten; tjänsten är; tjänsten inleds; anställningen;
     anställningen är; anställningsform; omfattning; tillträde; tillsättning; urval; urvalet; intervju; intervjuer; rekryteringen;
     rekrytering; ansökan; din ansökan; ansök; ansök redan; ansök idag; ansök nu; sök tjänsten; sök idag; sök redan; sök jobbet; sista ansökningsdag; skicka din; skicka en; skicka cv; skicka ansökan; skicka ditt;
     skicka in din; skicka in en; skicka in cv; skicka gärna din; skicka gärna ett; skicka gärna in; maila oss; maila din; maila gärna; mejla oss; mejla din; mejla gärna; ring oss; ring gärna; ring mig; ring eller; kontakta oss; kontakta rekryterande; kontakta mig; kontakta gärna; hör av dig; tveka inte; vid frågor; har du frågor;
