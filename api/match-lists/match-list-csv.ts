@@ -13,9 +13,9 @@ const speech = new Speech('sv', { isInSentence: false });
 
 const headers = [
   'Lista för',
-  'Placering',
+  'Plats i listan',
   'Kandidat',
-  'Tjänst',
+  'Roll',
   'Arbetsplats',
   'Sammanlagt',
   'För kandidaten',
@@ -25,7 +25,7 @@ const headers = [
   'Att kontrollera',
   'Granskning',
   'Kandidat-id',
-  'Tjänst-id',
+  'Roll-id',
   'Förslag-id',
 ];
 
@@ -45,10 +45,10 @@ export function writeMatchListCsv(
       suggestion.candidateReference,
       suggestion.roleTitle,
       suggestion.workplaceName,
-      decimal(suggestion.total),
-      decimal(suggestion.forCandidate),
-      decimal(suggestion.forWorkplace),
-      decimal(suggestion.coverage),
+      percent(suggestion.total),
+      percent(suggestion.forCandidate),
+      percent(suggestion.forWorkplace),
+      percent(suggestion.coverage),
       suggestion.nearMiss === null ? '' : describeAdjustment(suggestion.nearMiss.adjustment),
       namesToCheck(suggestion).join(', '),
       suggestion.review === null ? '' : describeReview(suggestion.review),
@@ -69,8 +69,9 @@ function namesToCheck({ gates, unknown }: ListedSuggestion): string[] {
   ];
 }
 
-function decimal(share: number): string {
-  return share.toFixed(3).replace('.', ',');
+/** As in the sentences, "58,8 %", which a spreadsheet in Swedish takes for the number that it is. */
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).replace('.', ',')} %`;
 }
 
 /** Spreadsheets run what begins like a formula (OWASP, "CSV injection"). */

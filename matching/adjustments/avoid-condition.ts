@@ -41,12 +41,12 @@ export const avoidCondition = defineAdjustment(
     asOpening: {
       says: {
         sv: {
-          coach: { opens: 'Det öppnar om arbetsplatsen kan undvika {condition}.' },
+          coach: { opens: 'Det blir möjligt om det här kan undvikas: {condition}.' },
           candidate: { opens: 'Det går om du kan slippa det här: {condition}.' },
         },
         en: {
-          coach: { opens: 'It opens if the workplace can avoid {condition}.' },
-          candidate: { opens: 'It works if you can be spared this: {condition}.' },
+          coach: { opens: 'It becomes possible if this can be avoided: {condition}.' },
+          candidate: { opens: 'It is possible if you can be spared this: {condition}.' },
         },
       },
       brief: { sv: 'Undvik: {condition}', en: 'Avoid: {condition}' },

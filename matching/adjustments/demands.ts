@@ -84,12 +84,12 @@ export const lowerDemand = defineAdjustment(
     asOpening: {
       says: {
         sv: {
-          coach: { opens: 'Det öppnar om kravet ”{ability}” sänks till nivå {level}.' },
+          coach: { opens: 'Det blir möjligt om kravet ”{ability}” sänks till nivå {level}.' },
           candidate: { opens: 'Det går om jobbet kräver lite mindre här: {ability}.' },
         },
         en: {
-          coach: { opens: 'It opens if the demand “{ability}” is lowered to level {level}.' },
-          candidate: { opens: 'It works if the job asks a little less here: {ability}.' },
+          coach: { opens: 'It becomes possible if the demand “{ability}” is lowered to level {level}.' },
+          candidate: { opens: 'It is possible if the job asks a little less here: {ability}.' },
         },
       },
       brief: {

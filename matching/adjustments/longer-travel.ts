@@ -30,20 +30,19 @@ export const longerTravel = defineAdjustment(
         sv: {
           coach: {
             opens:
-              'Det öppnar om kandidaten godtar en resa på {minutes} {minutes#minut|minuter}, alltså {byMinutes} {byMinutes#minut|minuter} längre.',
+              'Det blir möjligt om personen kan resa {minutes} {minutes#minut|minuter}, {byMinutes} {byMinutes#minut|minuter} längre än nu.',
           },
           candidate: {
-            opens: 'Resan är {byMinutes} {byMinutes#minut|minuter} längre än du vill. Säg till om det går.',
+            opens: 'Det går om du kan resa {byMinutes} {byMinutes#minut|minuter} längre.',
           },
         },
         en: {
           coach: {
             opens:
-              'It opens if the candidate accepts a trip of {minutes} {minutes#minute|minutes}, which is {byMinutes} {byMinutes#minute|minutes} longer.',
+              'It becomes possible if the person can travel {minutes} {minutes#minute|minutes}, {byMinutes} {byMinutes#minute|minutes} longer than now.',
           },
           candidate: {
-            opens:
-              'The trip is {byMinutes} {byMinutes#minute|minutes} longer than you want. Say if that is all right.',
+            opens: 'It is possible if you can travel {byMinutes} {byMinutes#minute|minutes} longer.',
           },
         },
       },

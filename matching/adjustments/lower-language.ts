@@ -29,13 +29,13 @@ export const lowerLanguage = defineAdjustment(
     asOpening: {
       says: {
         sv: {
-          coach: { opens: 'Det öppnar om kravet på {language} sänks till {level}.' },
+          coach: { opens: 'Det blir möjligt om kravet på {language} sänks till {level}.' },
           candidate: { opens: 'Det går om jobbet kräver lite mindre {language}.' },
           manager: { opens: 'Ett lite lägre krav på {language} skulle göra det möjligt.' },
         },
         en: {
-          coach: { opens: 'It opens if the requirement of {language} is lowered to {level}.' },
-          candidate: { opens: 'It works if the job asks for a little less {language}.' },
+          coach: { opens: 'It becomes possible if the requirement of {language} is lowered to {level}.' },
+          candidate: { opens: 'It is possible if the job asks for a little less {language}.' },
           manager: { opens: 'A slightly lower requirement of {language} would make it possible.' },
         },
       },

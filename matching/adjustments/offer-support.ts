@@ -36,17 +36,17 @@ export const offerSupport = defineAdjustment(
     asOpening: {
       says: {
         sv: {
-          coach: { opens: 'Det öppnar om arbetsplatsen erbjuder stödet ”{support}”.' },
+          coach: { opens: 'Det blir möjligt om arbetsplatsen kan erbjuda det här: {support}.' },
           candidate: { opens: 'Det går om du får det här stödet: {support}.' },
           manager: {
-            opens: 'En anpassning skulle göra det möjligt, och arbetskonsulenten berättar mer.',
+            opens: 'En anpassning skulle göra det möjligt.',
           },
         },
         en: {
-          coach: { opens: 'It opens if the workplace offers the support “{support}”.' },
-          candidate: { opens: 'It works if you get this support: {support}.' },
+          coach: { opens: 'It becomes possible if the workplace can offer this: {support}.' },
+          candidate: { opens: 'It is possible if you get this support: {support}.' },
           manager: {
-            opens: 'An adjustment would make it possible, and the job coach can tell you more.',
+            opens: 'An adjustment would make it possible.',
           },
         },
       },

@@ -39,17 +39,17 @@ export const widenHours = defineAdjustment(
         sv: {
           coach: {
             opens:
-              'Det öppnar om rollen kan omfatta {hours} {hours#timme|timmar} i veckan, alltså {byHours} {byHours#timmes|timmars} skillnad mot i dag.',
+              'Det blir möjligt om rollen kan vara på {hours} {hours#timme|timmar} i veckan, {byHours} {byHours#timmes|timmars} skillnad mot nu.',
           },
-          candidate: { opens: 'Det går om jobbet kan vara {hours} {hours#timme|timmar} i veckan.' },
+          candidate: { opens: 'Det går om jobbet kan vara på {hours} {hours#timme|timmar} i veckan.' },
           manager: { opens: '{hours} {hours#timme|timmar} i veckan skulle göra det möjligt.' },
         },
         en: {
           coach: {
             opens:
-              'It opens if the role can be {hours} {hours#hour|hours} a week, a difference of {byHours} {byHours#hour|hours} from what it is now.',
+              'It becomes possible if the role can be {hours} {hours#hour|hours} a week, {byHours} {byHours#hour|hours} from what it is now.',
           },
-          candidate: { opens: 'It works if the job can be {hours} {hours#hour|hours} a week.' },
+          candidate: { opens: 'It is possible if the job can be {hours} {hours#hour|hours} a week.' },
           manager: { opens: '{hours} {hours#hour|hours} a week would make it possible.' },
         },
       },

@@ -1,97 +1,94 @@
 import type { Says } from '../language/sentence.ts';
 
-/** The summary: whether it is a match, how good it is, and for the coach what decided it. */
+/** The summary: to the coach how near the wish the role is; whether it is a match, and how good as far as is known. */
 export const summarySays = {
   sv: {
     coach: {
-      match:
-        'Totalt {total}: {forCandidate} för kandidaten och {forWorkplace} för arbetsplatsen. Totalen är sidornas harmoniska medelvärde, så den lägre sidan väger tyngst.',
-      'near-miss':
-        'En nästan-träff: en enda ändring öppnar den. Med ändringen gjord blir totalen {total}: {forCandidate} för kandidaten och {forWorkplace} för arbetsplatsen. Totalen är sidornas harmoniska medelvärde, så den lägre sidan väger tyngst.',
-      none: 'Paret klarar inte alla spärrar och står därför inte på någon lista. Passningen är {forCandidate} för kandidaten och {forWorkplace} för arbetsplatsen.',
-      fair: 'Paret är varken starkt eller svagt.',
-      weak: 'Paret är svagt.',
-      good: 'Paret är starkt.',
-      thin: '{coverage} av underlaget är känt, så mycket återstår att fråga om.',
-      known: '{coverage} av underlaget är känt.',
-      lifts: 'Mest lyfter regeln ”{rule}” (passar till {fit}, vikt {weight}).',
-      lowers: 'Mest drar regeln ”{rule}” ned (passar till {fit}, vikt {weight}).',
-      close: 'Det är ett förslag: en människa granskar och beslutar.',
+      'wish-clear': 'Rollen är sådant som personen vill arbeta med.',
+      'wish-some': 'Rollen har något av det som personen vill arbeta med.',
+      'wish-none': 'Rollen är något annat än det som personen vill arbeta med.',
+      'wish-refused': 'I rollen finns något som personen inte vill arbeta med.',
+      'wish-unknown': 'Det går inte att säga om rollen är det som personen vill arbeta med.',
+      'near-miss': 'Det går inte som det är nu, men en enda ändring räcker.',
+      none: 'Det går inte som det är nu, för minst ett krav är inte uppfyllt.',
+      good: 'Det är ett starkt förslag.',
+      fair: 'Det är ett rimligt förslag.',
+      weak: 'Det är ett svagt förslag.',
+      thin: 'För lite är känt för att säga hur bra förslaget är.',
+      partly: 'En del är ännu inte känt.',
+      close: 'En människa granskar och beslutar.',
     },
     candidate: {
-      'near-miss': 'Jobbet kan bli möjligt för dig. En sak behöver ändras först.',
+      'near-miss': 'Jobbet går om en sak ändras.',
       none: 'Jobbet går inte just nu.',
-      fair: 'Jobbet passar dig delvis.',
-      weak: 'Jobbet passar dig inte så bra.',
       good: 'Jobbet passar dig bra.',
-      thin: 'Vi vet för lite än. Berätta gärna mer för din arbetskonsulent.',
-      close: 'Det är bara ett förslag. Du och din arbetskonsulent pratar om det.',
+      fair: 'Jobbet kan passa dig.',
+      weak: 'Jobbet passar dig kanske inte.',
+      thin: 'Vi behöver veta mer för att se om jobbet passar.',
     },
     manager: {
-      'near-miss': 'Personen kan passa om en sak ändras först.',
+      'near-miss': 'Det kan gå om en sak ändras.',
       none: 'Det går inte just nu.',
-      fair: 'Personen passar arbetet delvis.',
-      weak: 'Personen passar inte arbetet så bra.',
-      good: 'Personen passar arbetet bra.',
+      good: 'Arbetet passar personen bra.',
+      fair: 'Arbetet kan passa personen.',
+      weak: 'Arbetet passar kanske inte personen.',
       thin: 'För lite är känt för att säga hur arbetet passar.',
       close: 'Det är ett förslag, och arbetskonsulenten berättar mer.',
     },
   },
   en: {
     coach: {
-      match:
-        'The total is {total}: {forCandidate} for the candidate and {forWorkplace} for the workplace. It is the harmonic mean of the sides, so the lower side weighs most.',
-      'near-miss':
-        'A near miss: one single change would open it. With the change made the total is {total}: {forCandidate} for the candidate and {forWorkplace} for the workplace. It is the harmonic mean of the sides, so the lower side weighs most.',
-      none: 'The pair does not pass every gate and so stands on no list. It fits to {forCandidate} for the candidate and {forWorkplace} for the workplace.',
-      fair: 'The pair is neither strong nor weak.',
-      weak: 'The pair is weak.',
-      good: 'The pair is strong.',
-      thin: '{coverage} of the basis is known, so much is left to ask.',
-      known: '{coverage} of the basis is known.',
-      lifts: 'The rule “{rule}” lifts it most (fits to {fit}, weight {weight}).',
-      lowers: 'The rule “{rule}” lowers it most (fits to {fit}, weight {weight}).',
-      close: 'This is a suggestion: a person reviews it and decides.',
+      'wish-clear': 'The role is what the person wants to work with.',
+      'wish-some': 'The role has something of what the person wants to work with.',
+      'wish-none': 'The role is something else than what the person wants to work with.',
+      'wish-refused': 'There is something in the role that the person does not want to work with.',
+      'wish-unknown': 'Whether the role is what the person wants to work with cannot be said.',
+      'near-miss': 'It is not possible as it is now, but one single change is enough.',
+      none: 'It is not possible as it is now, because at least one requirement is not met.',
+      good: 'It is a strong suggestion.',
+      fair: 'It is a reasonable suggestion.',
+      weak: 'It is a weak suggestion.',
+      thin: 'Too little is known to say how good the suggestion is.',
+      partly: 'Some of it is not known yet.',
+      close: 'A person reviews it and decides.',
     },
     candidate: {
-      'near-miss': 'The job may be possible for you. One thing has to change first.',
+      'near-miss': 'The job is possible if one thing changes.',
       none: 'The job is not possible right now.',
-      fair: 'The job suits you in part.',
-      weak: 'The job does not suit you so well.',
       good: 'The job suits you well.',
-      thin: 'We know too little yet. Please tell your job coach more.',
-      close: 'It is only a suggestion. You and your job coach talk about it.',
+      fair: 'The job may suit you.',
+      weak: 'The job may not suit you.',
+      thin: 'We need to know more to see whether the job suits you.',
     },
     manager: {
-      'near-miss': 'The person may suit if one thing changes first.',
+      'near-miss': 'It may be possible if one thing changes.',
       none: 'It is not possible right now.',
-      fair: 'The person suits the work in part.',
-      weak: 'The person does not suit the work so well.',
-      good: 'The person suits the work well.',
+      good: 'The work suits the person well.',
+      fair: 'The work may suit the person.',
+      weak: 'The work may not suit the person.',
       thin: 'Too little is known to say how the work suits.',
       close: 'This is a suggestion, and the job coach can tell you more.',
     },
   },
 } satisfies Says;
 
-/** What stands in for a sentence that the evidence lacks values for, or goes before one. */
+/** What stands in for a sentence that the evidence lacks values for, or goes around one. */
 export const plainSays = {
   sv: {
     coach: {
-      for: 'Spärren eller regeln talar för paret.',
-      against: 'Spärren eller regeln talar emot paret.',
-      'to-check': 'Uppgifter saknas här och behöver kontrolleras.',
-      adjustment: 'En ändring skulle öppna paret.',
-      'after-change': 'Så blir det med ändringen.',
-      'not-known':
-        'Spärren eller regeln är av en annan version av motorn än den här, så det går inte att säga mer.',
+      for: 'Något här talar för förslaget.',
+      against: 'Något här talar emot förslaget.',
+      'to-check': 'Något här behöver kontrolleras.',
+      adjustment: 'En ändring skulle göra det möjligt.',
+      'after-change': 'Med ändringen: {text}',
+      'not-known': 'Det här är bedömt av en annan version av Passa, så det går inte att säga mer.',
     },
     candidate: {
       for: 'Det här passar.',
       against: 'Det här passar inte.',
       'to-check': 'Det här vet vi inte än.',
       adjustment: 'En sak kan ändras.',
-      'after-change': 'Så blir det efter ändringen.',
+      'after-change': 'Om det ändras: {text}',
       'not-known': 'Det här kan vi inte säga mer om.',
     },
     manager: {
@@ -99,25 +96,24 @@ export const plainSays = {
       against: 'Det här passar inte arbetet.',
       'to-check': 'Det här behöver kontrolleras.',
       adjustment: 'En ändring skulle göra det möjligt.',
-      'after-change': 'Så blir det med ändringen.',
+      'after-change': 'Med ändringen: {text}',
     },
   },
   en: {
     coach: {
-      for: 'The gate or rule speaks for the pair.',
-      against: 'The gate or rule speaks against the pair.',
-      'to-check': 'Information is missing here and has to be checked.',
-      adjustment: 'One change would open the pair.',
-      'after-change': 'This is how it will be with the change.',
-      'not-known':
-        'The gate or rule is of another version of the engine than this one, so no more can be said.',
+      for: 'Something here speaks for the suggestion.',
+      against: 'Something here speaks against the suggestion.',
+      'to-check': 'Something here has to be checked.',
+      adjustment: 'One change would make it possible.',
+      'after-change': 'With the change: {text}',
+      'not-known': 'This was judged by another version of Passa, so no more can be said.',
     },
     candidate: {
       for: 'This suits you.',
       against: 'This does not suit you.',
       'to-check': 'We do not know this yet.',
       adjustment: 'One thing can change.',
-      'after-change': 'This is how it will be after the change.',
+      'after-change': 'If it changes: {text}',
       'not-known': 'We can say no more about this.',
     },
     manager: {
@@ -125,23 +121,39 @@ export const plainSays = {
       against: 'This does not suit the work.',
       'to-check': 'This has to be checked.',
       adjustment: 'One change would make it possible.',
-      'after-change': 'This is how it will be with the change.',
+      'after-change': 'With the change: {text}',
     },
   },
 } satisfies Says;
 
-/** The numbers of a rule, for the coach alone. */
+/** What goes around a question, by who is to be asked. */
+export const questionSays = {
+  sv: { coach: { person: 'Fråga: {question}', workplace: 'Fråga arbetsplatsen: {question}' } },
+  en: { coach: { person: 'Ask: {question}', workplace: 'Ask the workplace: {question}' } },
+} satisfies Says;
+
+/** What the numbers of a pair and of its rules are, for the coach alone. */
 export const numbersSays = {
   sv: {
     coach: {
-      numbers: '{rule}: passar till {fit}, vikt {weight}, känt till {known}.',
-      unknown: '{rule}: okänt, vikt {weight}.',
+      total: 'Sammanlagt {share}. Båda sidor räknas, och den lägre väger tyngst.',
+      forCandidate: 'För personen {share}: önskemål, restid och annat som personen vill.',
+      forWorkplace: 'För arbetsplatsen {share}: förmågor, erfarenhet och annat som arbetet kräver.',
+      coverage: 'Känt {share} av det som vägs in. Resten räknas som varken bra eller dåligt.',
+      known: '{rule}: passar till {fit}, väger {weight}.',
+      partly: '{rule}: passar till {fit}, väger {weight}, känt till {known}.',
+      unknown: '{rule}: inte känt, väger {weight}.',
     },
   },
   en: {
     coach: {
-      numbers: '{rule}: fits to {fit}, weight {weight}, known to {known}.',
-      unknown: '{rule}: unknown, weight {weight}.',
+      total: '{share} in all. Both sides count, and the lower one weighs most.',
+      forCandidate: '{share} for the person: wishes, travel and what else the person wants.',
+      forWorkplace: '{share} for the workplace: abilities, experience and what else the work requires.',
+      coverage: '{share} of what is weighed is known. The rest counts as neither good nor bad.',
+      known: '{rule}: fits to {fit}, weighs {weight}.',
+      partly: '{rule}: fits to {fit}, weighs {weight}, known to {known}.',
+      unknown: '{rule}: not known, weighs {weight}.',
     },
   },
 } satisfies Says;

@@ -1,13 +1,17 @@
 import { workGateIds } from '../gates/gates.ts';
 import type { Reader, Says } from '../language/sentence.ts';
 import { Speech } from '../language/speech.ts';
-import type { PairScore, RuleResult } from '../model/pair-score.ts';
+import type { PairScore } from '../model/pair-score.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
+import { wishesRule } from '../rules/wishes.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import { numbersSays, plainSays } from './common-sentences.ts';
+import { plainSays, questionSays } from './common-sentences.ts';
 import type { ExplainOptions, Explanation, Point } from './explanation.ts';
 import { type Finding, gateFindings, holdsAfter, nearMissFinding, ruleFindings } from './findings.ts';
-import { numbersOf, summaryFindings } from './summary-findings.ts';
+import { keepShort } from './keep-short.ts';
+import { numbersInWords } from './numbers-in-words.ts';
+import { type PlacedFinding, placePoints, type ToldFinding } from './place-points.ts';
+import { summaryFindings } from './summary-findings.ts';
 
 const speeches: Readonly<Record<VocabularyLanguage, Speech>> = { sv: new Speech('sv'), en: new Speech('en') };
 
@@ -28,53 +32,72 @@ export function explain(
 ): Explanation {
   const speech = speeches[lang];
   const templateOf = (says: Says, key: string) => says[lang][reader]?.[key];
-  const say = ({ says, key, values }: Pick<Finding, 'says' | 'key' | 'values'>): string | null => {
-    const template = templateOf(says, key);
-    return template === undefined ? null : speech.fill(template, values, longestList[reader]);
-  };
+  const fill = (template: string, values: Finding['values']) =>
+    speech.fill(template, values, longestList[reader]);
   const mayKnow = ({ gate }: { readonly gate: string }) => reader !== 'manager' || workGateIds.includes(gate);
   const nearMiss = score.nearMiss !== null && mayKnow(score.nearMiss) ? score.nearMiss : null;
-  const findings: (readonly [findings: readonly Finding[], rule?: RuleResult])[] = [
-    ...score.gates.filter(mayKnow).map((gate) => [gateFindings(gate)] as const),
-    ...score.rules.map((rule) => [ruleFindings(rule), rule] as const),
-    ...(nearMiss === null ? [] : [[[nearMissFinding(nearMiss)]] as const]),
+  const findings: readonly Finding[] = [
+    ...score.gates.filter(mayKnow).flatMap(gateFindings),
+    ...score.rules.flatMap(ruleFindings),
+    ...(nearMiss === null ? [] : [nearMissFinding(nearMiss)]),
   ];
-  const told = new Set(findings.flatMap(([of]) => of.map(({ sentence }) => sentence)));
+  const sentences = new Set(findings.map(({ sentence }) => sentence));
 
-  const tell = (finding: Finding): string | null => {
-    const { kind, says, key, repeats } = finding;
+  const tell = (finding: Finding): ToldFinding[] => {
+    const { kind, says, key, values, repeats } = finding;
+    const template = templateOf(says, key);
     // what differs by a number or a nuance is said once
-    const isRepetition = repeats?.[reader]?.some((other) => told.has(other));
-    if (templateOf(says, key) === undefined || isRepetition) {
-      return null;
+    const isRepetition = repeats?.[reader]?.some((other) => sentences.has(other));
+    if (template === undefined || isRepetition) {
+      return [];
     }
-    const text = say(finding) ?? templateOf(plainSays, kind) ?? '';
+    const text = fill(template, values) ?? templateOf(plainSays, kind) ?? '';
     const isLater = nearMiss !== null && holdsAfter(nearMiss, finding);
-    return isLater ? `${templateOf(plainSays, 'after-change') ?? ''} ${text}` : text;
+    const after = isLater ? templateOf(plainSays, 'after-change') : undefined;
+    return [
+      {
+        ...finding,
+        text: after === undefined ? text : (fill(after, { text: { words: [text] } }) ?? text),
+        questionText: askIn(finding),
+      },
+    ];
   };
-  const numbersSentence = (rule: RuleResult): string | null => {
-    const template = templateOf(numbersSays, rule.fit === null ? 'unknown' : 'numbers');
-    return template === undefined ? null : speech.fill(template, numbersOf(rule), Number.POSITIVE_INFINITY);
-  };
-  const toPoints = (of: readonly Finding[], rule?: RuleResult): Point[] => {
-    const points: Point[] = [];
-    // the numbers of a rule stand once, before what is said of it first
-    const numbers = rule === undefined ? null : numbersSentence(rule);
-    for (const finding of of) {
-      const parts = [points.length === 0 ? numbers : null, tell(finding)].filter((part) => part !== null);
-      const text = parts.join(' ');
-      if (text === '' || points.some((point) => point.text === text)) {
-        continue;
+  const askIn = ({ question, values }: Finding): string | null => {
+    for (const who of question?.askedOf ?? []) {
+      const template = question?.asks[lang][who]?.[reader];
+      const text = template === undefined ? null : fill(template, values);
+      if (text !== null) {
+        const around = templateOf(questionSays, who);
+        return around === undefined ? text : fill(around, { question: { words: [text] } });
       }
-      points.push({ kind: finding.kind, ...finding.subject, text });
     }
-    return points;
+    return null;
   };
+
+  const told = findings.flatMap(tell);
+  const placed = placePoints(withoutRepetition(told), reader);
+  const wish = told.find(({ subject }) => 'rule' in subject && subject.rule === wishesRule.id);
+  const summary = summaryFindings(score, findings, reader, good).flatMap(({ says, key }) => {
+    const template = templateOf(says, key);
+    return template === undefined ? [] : [template];
+  });
+  if (reader === 'candidate') {
+    const rest = placed.filter(({ text, place }) => place === 'question' || text !== wish?.text);
+    return { ...keepShort(wish?.text ?? null, summary, rest.map(toPoint)), numbers: null };
+  }
   return {
-    summary: summaryFindings(score, reader, good)
-      .map(say)
-      .filter((sentence) => sentence !== null)
-      .join(' '),
-    points: findings.flatMap(([of, rule]) => toPoints(of, rule)),
+    summary: summary.join(' '),
+    points: placed.map(toPoint),
+    numbers: reader === 'coach' ? numbersInWords(score, speech, lang) : null,
   };
+}
+
+/** One rule may come to the same sentence twice. */
+function withoutRepetition(told: readonly ToldFinding[]): ToldFinding[] {
+  const said = new Set<string>();
+  return told.filter(({ text }) => !said.has(text) && said.add(text));
+}
+
+function toPoint({ kind, subject, place, text, questionText }: PlacedFinding): Point {
+  return { kind, ...subject, place, text: place === 'question' ? (questionText ?? text) : text };
 }

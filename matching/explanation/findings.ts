@@ -1,9 +1,19 @@
 import { fieldsAltered } from '../adjustments/adjust-pair.ts';
 import { kindOf } from '../gates/adjustment-kinds.ts';
 import { gateOf } from '../gates/gates.ts';
-import type { PointKind, Repetitions, Says, SentenceValues } from '../language/sentence.ts';
-import type { GateResult, NearMiss, RuleResult } from '../model/pair-score.ts';
-import { haveCommon } from '../pair/reads.ts';
+import { missingAt, numberAt, textAt } from '../language/read-evidence.ts';
+import type {
+  Asked,
+  Asks,
+  PointKind,
+  Repetitions,
+  Says,
+  SentenceValues,
+  Telling,
+  Told,
+} from '../language/sentence.ts';
+import type { Evidence, GateResult, NearMiss, RuleResult } from '../model/pair-score.ts';
+import { type Fields, haveCommon } from '../pair/reads.ts';
 import { fitThatSpeaksFor } from '../rules/fit-rule.ts';
 import { ruleOf } from '../rules/rules.ts';
 import { plainSays } from './common-sentences.ts';
@@ -21,12 +31,33 @@ export interface Finding {
   readonly values: SentenceValues;
   /** The sentences that say the same. */
   readonly repeats?: Repetitions | undefined;
+  /** What decides it; of two findings that share fields of both sides one is enough to be said first. */
+  readonly reads: Fields;
+  /** How much it speaks for or against the pair, or how much the answer matters, ≥ 0: decides what is said first. */
+  readonly size: number;
+  /** Whether a no of the person's was kept. */
+  readonly keepsNo: boolean;
+  /** The question that would settle it, and whom to put it to, the first who can be asked. */
+  readonly question?: { readonly asks: Asks; readonly askedOf: readonly Asked[] };
 }
 
 const kindByOutcome = { pass: 'for', fail: 'against', unknown: 'to-check' } as const satisfies Record<
   GateResult['outcome'],
   PointKind
 >;
+
+/** What a gate's answer matters, where it declares nothing, beside weights of rules. */
+const usualMatter = 3;
+/** A gate that holds is only what was to be expected. */
+const shareOfHolding = 0.05;
+/** A gate that fails keeps the pair off every list, so it comes before any rule. */
+const sizeOfFailing = 1_000;
+/** The change that would open the pair comes before why it is shut. */
+const sizeOfOpening = 2 * sizeOfFailing;
+/** What an answer matters by whose is missing: the role's own may still turn out to ask for nothing. */
+const shareByMissing: Readonly<Record<string, number>> = { candidate: 1, role: 0.4, both: 0.7 };
+
+const noFields: Fields = { candidate: [], role: [] };
 
 /** What one gate's evidence comes to, at least one finding. */
 export function gateFindings({ gate: id, outcome, evidence }: GateResult): Finding[] {
@@ -35,19 +66,31 @@ export function gateFindings({ gate: id, outcome, evidence }: GateResult): Findi
   if (gate === undefined) {
     return [notKnown(subject)];
   }
-  return gate.tell(evidence, outcome).map(([key, values = {}, kind = kindByOutcome[outcome]]) => ({
-    kind,
-    subject,
-    says: gate.says,
-    key,
-    sentence: `${id}.${key}`,
-    values,
-  }));
+  const matters = gate.matters ?? usualMatter;
+  return gate.tell(evidence, outcome).map((told) => {
+    const [key, values = {}, kind = kindByOutcome[outcome]] = told;
+    return {
+      ...findingOf(id, gate, told),
+      kind,
+      subject,
+      key,
+      values,
+      size: sizeOfGate(matters, kind, values, evidence),
+      ...questionOf(gate.asks?.[key], evidence),
+    };
+  });
+}
+
+function sizeOfGate(matters: number, kind: PointKind, values: SentenceValues, evidence: Evidence): number {
+  if (kind === 'against') {
+    return sizeOfFailing + matters;
+  }
+  return matters * (kind === 'for' ? shareOfHolding : isTelling(values) ? 1 : shareMissing(evidence));
 }
 
 /** What one rule's evidence comes to, at least one finding. */
 export function ruleFindings(result: RuleResult): Finding[] {
-  const { rule: id, fit } = result;
+  const { rule: id, fit, evidence } = result;
   const rule = ruleOf(id);
   const subject = { rule: id };
   if (rule === undefined) {
@@ -55,22 +98,76 @@ export function ruleFindings(result: RuleResult): Finding[] {
   }
   const isFor = fit !== null && fit >= fitThatSpeaksFor;
   const usual = isFor ? 'for' : 'against';
-  const told = fit === null ? [['unknown', {}, 'to-check'] as const] : rule.tell({ ...result, fit }, isFor);
-  return told.map(([key, values = {}, kind = usual]) => ({
-    kind,
-    subject,
-    says: rule.says,
-    key,
-    sentence: `${id}.${key}`,
-    values,
-    repeats: rule.repeats?.[key],
-  }));
+  const unknown = ['unknown', { missing: missingAt(evidence) }, 'to-check'] as const;
+  const tellings = fit === null ? [unknown] : rule.tell({ ...result, fit }, isFor);
+  return tellings.map((told) => {
+    const [key, values = {}, kind = usual] = told;
+    return {
+      ...findingOf(id, rule, told),
+      kind,
+      subject,
+      key,
+      values,
+      repeats: rule.repeats?.[key],
+      size: (kind === 'for' ? 0 : (rule.matters ?? 0)) + sizeOfRule(result, kind),
+      ...questionOf(rule.asks?.[key], evidence),
+    };
+  });
+}
+
+/** By how much of its weight a rule speaks for or against a pair, or waits for an answer. */
+function sizeOfRule(result: RuleResult, kind: PointKind): number {
+  const { weight, evidence } = result;
+  // of abilities only what is rated: what is read in own words moves nothing that a manager is told, not even its order
+  const [rated, of] = [numberAt(evidence, 'known'), numberAt(evidence, 'of')];
+  const known = rated === null || of === null || of === 0 ? result.known : rated / of;
+  const fit = numberAt(evidence, 'fitOfRated') ?? result.fit;
+  if (fit === null) {
+    return weight * shareMissing(evidence);
+  }
+  if (kind === 'to-check') {
+    return weight * (1 - known);
+  }
+  const surplus = kind === 'for' ? fit - fitThatSpeaksFor : fitThatSpeaksFor - fit;
+  // what speaks against within a rule that speaks for is as large as what it keeps from a whole fit, and the other way round
+  const within = (kind === 'for' ? fit : 1 - fit) / 2;
+  return weight * known * (surplus >= 0 ? surplus : within);
+}
+
+function shareMissing(evidence: Evidence): number {
+  return shareByMissing[textAt(evidence, 'missing') ?? ''] ?? 1;
+}
+
+function findingOf(
+  id: string,
+  { says, reads, keepsNo = [] }: Pick<Telling, 'keepsNo'> & { readonly says: Says; readonly reads: Fields },
+  [key]: Told,
+): Pick<Finding, 'says' | 'reads' | 'sentence' | 'keepsNo'> {
+  return { says, reads, sentence: `${id}.${key}`, keepsNo: keepsNo.includes(key) };
+}
+
+/** The question that would settle what is unknown: put to whoever has not answered. */
+function questionOf(asks: Asks | undefined, evidence: Evidence): Pick<Finding, 'question'> {
+  if (asks === undefined) {
+    return {};
+  }
+  const missing = textAt(evidence, 'missing');
+  if (missing === 'candidate') {
+    return { question: { asks, askedOf: ['person'] } };
+  }
+  return { question: { asks, askedOf: missing === 'role' ? ['workplace'] : ['person', 'workplace'] } };
 }
 
 /** What the one change that would open a pair comes to. */
 export function nearMissFinding({ gate, adjustment }: NearMiss): Finding {
   const opening = kindOf(adjustment)?.asOpening;
-  const finding = { kind: 'adjustment', subject: { gate } } as const;
+  const finding = {
+    kind: 'adjustment',
+    subject: { gate },
+    reads: noFields,
+    size: sizeOfOpening,
+    keepsNo: false,
+  } as const;
   return opening === undefined
     ? { ...finding, says: plainSays, key: 'adjustment', sentence: 'plain.adjustment', values: {} }
     : {
@@ -95,6 +192,11 @@ export function holdsAfter({ adjustment }: NearMiss, finding: Finding): boolean 
   );
 }
 
+/** Whether it tells something of this pair: a sentence without any value could be said of many. */
+export function isTelling(values: SentenceValues): boolean {
+  return Object.entries(values).some(([name, value]) => name !== 'missing' && value !== null);
+}
+
 /** Of a gate or rule of another engine. */
 function notKnown(subject: PointSubject): Finding {
   return {
@@ -104,5 +206,8 @@ function notKnown(subject: PointSubject): Finding {
     key: 'not-known',
     sentence: 'plain.not-known',
     values: {},
+    reads: noFields,
+    size: 0,
+    keepsNo: false,
   };
 }

@@ -1,51 +1,81 @@
-import type { Reader, SentenceValues } from '../language/sentence.ts';
+import { textAt } from '../language/read-evidence.ts';
+import type { Reader } from '../language/sentence.ts';
 import type { PairScore, RuleResult } from '../model/pair-score.ts';
-import { roundScore } from '../pair/round.ts';
-import { ruleOf } from '../rules/rules.ts';
+import { kindOfScore } from '../model/pair-score.ts';
+import { wishesRule } from '../rules/wishes.ts';
 import { summarySays } from './common-sentences.ts';
+import type { Finding } from './findings.ts';
+import { sizeOfDoubt } from './place-points.ts';
 
 /** From which score, if it isn't good, a pair is called fair: above a pair of which nothing is known. Wording alone. */
 const fairFrom = 0.5;
-/** Below this share of known weights an explanation says that little is known. */
-const thinCoverage = 0.4;
+/** Below this share of known weights nothing is said of how good a pair is. */
+const thinCoverage = 0.5;
+/** Below this share it is said that something is left to find out. */
+const wideCoverage = 0.75;
 
-/** One sentence of a summary. */
+/** One sentence of a summary; it has no places for values. */
 export interface SummaryFinding {
   readonly says: typeof summarySays;
   readonly key: keyof (typeof summarySays)['sv']['coach'];
-  readonly values: SentenceValues;
 }
 
-/** What is said first: whether it is a match and how good, how much is known, for the coach also what decided it. */
-export function summaryFindings(score: PairScore, reader: Reader, good: number): SummaryFinding[] {
-  const values = numbersFor(score, reader);
-  const kind = kindOf(score);
+/** What is said first: to the coach how near the wish the role is; whether it is a match, and how good as far as is known. */
+export function summaryFindings(
+  score: PairScore,
+  findings: readonly Finding[],
+  reader: Reader,
+  good: number,
+): SummaryFinding[] {
+  const verdict = verdictOf(score, findings, reader, good);
+  return [...(reader === 'coach' ? wishOf(score) : []), ...verdict, 'close' as const].map((key) => ({
+    says: summarySays,
+    key,
+  }));
+}
+
+function wishOf({ rules }: PairScore): SummaryFinding['key'][] {
+  const wishes = rules.find(({ rule }) => rule === wishesRule.id);
+  if (wishes === undefined) {
+    return [];
+  }
+  if (wishes.fit === null) {
+    return ['wish-unknown'];
+  }
+  if (wishes.evidence.unwanted !== undefined) {
+    return ['wish-refused'];
+  }
+  const likeness = textAt(wishes.evidence, 'likeness');
+  return likeness === 'clear' || likeness === 'some' || likeness === 'none' ? [`wish-${likeness}`] : [];
+}
+
+function verdictOf(
+  score: PairScore,
+  findings: readonly Finding[],
+  reader: Reader,
+  good: number,
+): SummaryFinding['key'][] {
+  const kind = kindOfScore(score);
+  if (kind !== 'match') {
+    return [kind];
+  }
+  const sides: readonly RuleResult['side'][] =
+    reader === 'manager' ? ['workplace'] : ['candidate', 'workplace'];
+  const known = Math.min(...sides.map((side) => coverageOf(score.rules, side)));
+  if (known < thinCoverage) {
+    return ['thin'];
+  }
   const band = bandOf(reader === 'manager' ? score.forWorkplace : score.total, good);
-  const isThin = values.coverage.share < thinCoverage;
-  const closing = finding('close', {});
-  // an unknown pair is neither good nor bad: whoever reads that it suits badly would believe it
-  const verdict = finding(isThin ? 'thin' : band, values);
-  if (reader === 'coach') {
-    return [
-      finding(kind, values),
-      ...(kind === 'none' && !isThin ? [] : [verdict]),
-      ...(isThin ? [] : [finding('known', values)]),
-      ...deciding(score.rules),
-      closing,
-    ];
-  }
-  return [kind === 'match' ? verdict : finding(kind, values), closing];
-}
-
-function finding(key: SummaryFinding['key'], values: SentenceValues): SummaryFinding {
-  return { says: summarySays, key, values };
-}
-
-function kindOf({ gates, nearMiss }: PairScore): 'match' | 'near-miss' | 'none' {
-  if (nearMiss !== null) {
-    return 'near-miss';
-  }
-  return gates.some(({ outcome }) => outcome === 'fail') ? 'none' : 'match';
+  const isOfSides = ({ subject }: Finding) =>
+    score.rules.some(({ rule, side }) => 'rule' in subject && subject.rule === rule && sides.includes(side));
+  // who reads that it suits well believes that nothing speaks against it
+  const hasDoubt = findings.some(
+    (finding) => finding.kind === 'against' && finding.size >= sizeOfDoubt && isOfSides(finding),
+  );
+  return [
+    band === 'good' && hasDoubt ? 'fair' : band,
+    ...(known < wideCoverage ? (['partly'] as const) : []),
+  ];
 }
 
 function bandOf(score: number, good: number): 'good' | 'fair' | 'weak' {
@@ -55,64 +85,15 @@ function bandOf(score: number, good: number): 'good' | 'fair' | 'weak' {
   return score >= fairFrom ? 'fair' : 'weak';
 }
 
-/** The coverage that concerns a manager is that of the workplace's side: the rest is not theirs to know of. */
-function numbersFor({ total, forCandidate, forWorkplace, coverage, rules }: PairScore, reader: Reader) {
-  return {
-    total: { share: total },
-    forCandidate: { share: forCandidate },
-    forWorkplace: { share: forWorkplace },
-    coverage: { share: reader === 'manager' ? coverageOf(rules, 'workplace') : coverage },
-  };
-}
-
+/** The share of a side's weights that is known: what a manager reads depends on the workplace's side alone. */
 function coverageOf(rules: readonly RuleResult[], side: RuleResult['side']): number {
   let known = 0;
   let all = 0;
   for (const rule of rules) {
-    if (rule.side !== side) {
-      continue;
-    }
-    known += rule.weight * rule.known;
-    all += rule.weight;
-  }
-  return all === 0 ? 0 : roundScore(known / all);
-}
-
-/** The rule that lifts the score most, and of the others the one that lowers it most, by weight; the first of equals. */
-function deciding(rules: readonly RuleResult[]): SummaryFinding[] {
-  let lifting: { rule: RuleResult; gain: number } | null = null;
-  let lowering: { rule: RuleResult; loss: number } | null = null;
-  for (const rule of rules) {
-    if (rule.fit === null) {
-      continue;
-    }
-    const gain = rule.weight * rule.known * rule.fit;
-    if (gain > (lifting?.gain ?? 0)) {
-      lifting = { rule, gain };
+    if (rule.side === side) {
+      known += rule.weight * rule.known;
+      all += rule.weight;
     }
   }
-  for (const rule of rules) {
-    if (rule.fit === null || rule === lifting?.rule) {
-      continue;
-    }
-    const loss = rule.weight * rule.known * (1 - rule.fit);
-    if (loss > (lowering?.loss ?? 0)) {
-      lowering = { rule, loss };
-    }
-  }
-  return [
-    ...(lifting === null ? [] : [finding('lifts', numbersOf(lifting.rule))]),
-    ...(lowering === null ? [] : [finding('lowers', numbersOf(lowering.rule))]),
-  ];
-}
-
-/** The numbers of a rule, as values of a sentence. */
-export function numbersOf({ rule, fit, weight, known }: RuleResult): SentenceValues {
-  const names = ruleOf(rule)?.names;
-  return {
-    rule: names === undefined ? { words: [rule] } : { names },
-    fit: fit === null ? null : { share: fit },
-    weight,
-    known: { share: known },
-  };
+  return all === 0 ? 0 : known / all;
 }

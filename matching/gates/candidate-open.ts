@@ -9,11 +9,12 @@ export const candidateOpenGate = defineGate({
   check: ({ candidate }) => (candidate.isOpen ? 'pass' : 'fail'),
   evidence: ({ candidate }) => (candidate.isOpen ? {} : { status: 'closed' }),
   tell: (_, outcome) => [[outcome === 'fail' ? 'fail' : 'pass']],
+  matters: 0,
   says: {
     sv: {
       coach: {
-        pass: 'Kandidaten söker placering.',
-        fail: 'Kandidaten är avslutad och söker inte.',
+        pass: 'Personen söker en plats.',
+        fail: 'Personen är avslutad och söker ingen plats.',
       },
       candidate: {
         pass: 'Du söker jobb nu.',
@@ -22,12 +23,12 @@ export const candidateOpenGate = defineGate({
     },
     en: {
       coach: {
-        pass: 'The candidate is looking for a placement.',
-        fail: 'The candidate is closed and not looking.',
+        pass: 'The person is looking for a place.',
+        fail: 'The person is closed and not looking for a place.',
       },
       candidate: {
-        pass: 'You are looking for work now.',
-        fail: 'You are not looking for work right now.',
+        pass: 'You are looking for a job now.',
+        fail: 'You are not looking for a job right now.',
       },
     },
   },

@@ -106,25 +106,65 @@ export const conditionsGate: Gate = defineGate({
       ...(avoidable === null ? [] : [['avoidable', { conditions: avoidable }] as const]),
     ];
   },
+  matters: 5,
+  asks: {
+    read: {
+      sv: {
+        workplace: {
+          coach: 'Ingår det här i rollen: {conditions}?',
+          candidate: 'Din arbetskonsulent frågar om det här finns där: {conditions}.',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Is this part of the role: {conditions}?',
+          candidate: 'Your job coach will ask whether this is there: {conditions}.',
+        },
+      },
+    },
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Finns det något som personen absolut inte kan ha omkring sig på arbetet?',
+          candidate: 'Finns det något på jobbet som du absolut vill slippa?',
+        },
+        workplace: {
+          coach: 'Hur är det på platsen, till exempel ljud, människor och tempo?',
+          candidate: 'Din arbetskonsulent frågar hur det är på platsen.',
+        },
+      },
+      en: {
+        person: {
+          coach: 'Is there anything that the person cannot have around at work?',
+          candidate: 'Is there anything at work that you cannot have around you?',
+        },
+        workplace: {
+          coach: 'What is it like there, for example noise, people and pace?',
+          candidate: 'Your job coach will ask what it is like there.',
+        },
+      },
+    },
+  },
+  keepsNo: ['kept'],
   says: {
     sv: {
       coach: {
         pass: 'Rollen har inga arbetsförhållanden som brukar vara hinder.',
         kept: 'Det som personen har sagt nej till finns inte i rollen: {conditions}.',
         'nothing-refused': 'Personen har inte sagt nej till några arbetsförhållanden.',
-        always: 'Kandidaten accepterar aldrig det som alltid finns här: {conditions}.',
-        avoidable: 'Kandidaten accepterar aldrig det som finns här men kan undvikas: {conditions}.',
-        unknown: 'Kontrollera arbetsförhållandena: uppgift saknas för {missing}.',
-        read: 'Kontrollera arbetsförhållandena: rollens text tyder på något som kandidaten aldrig accepterar: {conditions}.',
+        always: 'Personen har sagt nej till något som alltid finns i rollen: {conditions}.',
+        avoidable: 'Personen har sagt nej till något som finns i rollen men kan undvikas: {conditions}.',
+        unknown: 'Kontrollera arbetsförhållandena: de är inte angivna för {missing}.',
+        read: 'Rollens text tyder på något som personen har sagt nej till: {conditions}. Kontrollera det.',
       },
       candidate: {
         pass: 'Där finns inget som brukar vara ett hinder.',
-        kept: 'Det du har sagt nej till finns inte där: {conditions}.',
+        kept: 'Det som du sa nej till finns inte där: {conditions}.',
         'nothing-refused': 'Du har inte sagt nej till något på arbetsplatsen.',
         always: 'Där finns något som du har sagt nej till: {conditions}.',
-        avoidable: 'Du har sagt nej till det här: {conditions}. Kanske kan du slippa det där.',
-        unknown: 'Vi vet inte hur det är på platsen, eller vad du vill slippa.',
-        read: 'Där finns kanske något som du har sagt nej till: {conditions}. Din arbetskonsulent frågar.',
+        avoidable: 'Du har sagt nej till något som finns där nu: {conditions}.',
+        unknown: 'Det är inte klart hur det är på platsen.',
+        read: 'Där finns kanske något som du har sagt nej till: {conditions}.',
       },
     },
     en: {
@@ -132,19 +172,19 @@ export const conditionsGate: Gate = defineGate({
         pass: 'The role has no conditions at work that may stand in the way.',
         kept: 'What the person has said no to is not in the role: {conditions}.',
         'nothing-refused': 'The person has said no to no conditions at work.',
-        always: 'The candidate never accepts what is always present here: {conditions}.',
-        avoidable: 'The candidate never accepts what is present here but can be avoided: {conditions}.',
-        unknown: 'Check the conditions: information is missing for {missing}.',
-        read: "Check the conditions: the role's text points to something that the candidate never accepts: {conditions}.",
+        always: 'The person has said no to something that is always in the role: {conditions}.',
+        avoidable: 'The person has said no to something in the role that can be avoided: {conditions}.',
+        unknown: 'Check the conditions at work: they are not given for {missing}.',
+        read: 'The text of the role points to something that the person has said no to: {conditions}. Check it.',
       },
       candidate: {
         pass: 'There is nothing there that may stand in your way.',
-        kept: 'What you have said no to is not there: {conditions}.',
+        kept: 'What you said no to is not there: {conditions}.',
         'nothing-refused': 'You have said no to nothing at the workplace.',
         always: 'There is something that you have said no to: {conditions}.',
-        avoidable: 'You have said no to this: {conditions}. Maybe you can be spared it there.',
-        unknown: 'We do not know what it is like there, or what you avoid.',
-        read: 'There may be something that you have said no to: {conditions}. Your job coach will ask.',
+        avoidable: 'You have said no to something that is there now: {conditions}.',
+        unknown: 'It is not settled what it is like there.',
+        read: 'There may be something that you have said no to: {conditions}.',
       },
     },
   },

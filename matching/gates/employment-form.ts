@@ -76,51 +76,94 @@ export const employmentFormGate = defineGate({
     }
     return forms === null ? [['unknown', { missing: missingAt(evidence) }]] : [['mentor-unknown', { forms }]];
   },
+  matters: 6,
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Vilka anställningsformer kan personen tänka sig?',
+          candidate: 'Vilken sorts plats vill du ha, till exempel praktik eller anställning?',
+        },
+        workplace: {
+          coach: 'Vilken anställningsform gäller?',
+          candidate: 'Din arbetskonsulent frågar vilken sorts plats det är.',
+          manager: 'Vilken anställningsform gäller?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'Which employment forms would the person accept?',
+          candidate: 'Which kind of place do you want, for example work practice or employment?',
+        },
+        workplace: {
+          coach: 'Which employment form is it?',
+          candidate: 'Your job coach will ask which kind of place it is.',
+          manager: 'Which employment form is it?',
+        },
+      },
+    },
+    'mentor-unknown': {
+      sv: {
+        workplace: {
+          coach: 'Vem kan vara handledare?',
+          candidate: 'Din arbetskonsulent frågar vem som kan vara din handledare.',
+          manager: 'Vem kan vara handledare?',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Who can be the mentor?',
+          candidate: 'Your job coach will ask who can be your mentor.',
+          manager: 'Who can be the mentor?',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
-        pass: 'Gemensam anställningsform: {forms}.',
-        fail: 'Kandidaten och rollen har ingen gemensam anställningsform.',
-        'no-mentor': 'Den anställningsform som återstår kräver handledare, och arbetsplatsen har ingen.',
-        unknown: 'Kontrollera anställningsformen: den saknas för {missing}.',
-        'mentor-unknown': 'Kontrollera att det finns handledare: {forms} kräver det.',
+        pass: 'Anställningsform som passar båda: {forms}.',
+        fail: 'Ingen anställningsform passar både personen och rollen.',
+        'no-mentor': 'Den anställningsform som är kvar kräver en handledare, och arbetsplatsen har ingen.',
+        unknown: 'Kontrollera anställningsformen: den är inte angiven för {missing}.',
+        'mentor-unknown': 'Kontrollera att det finns en handledare, för det kräver {forms}.',
       },
       candidate: {
         pass: 'Du kan få platsen så här: {forms}.',
         fail: 'Det är en sorts plats som du inte har sagt ja till.',
-        'no-mentor': 'Det måste finnas en handledare. Det finns ingen där nu.',
-        unknown: 'Vi vet inte vilken sorts plats det är, till exempel praktik.',
-        'mentor-unknown': 'Det måste finnas en handledare. Din arbetskonsulent frågar om det.',
+        'no-mentor': 'Det måste finnas en handledare, och det finns ingen där nu.',
+        unknown: 'Det är inte klart vilken sorts plats det blir, till exempel praktik.',
+        'mentor-unknown': 'Din arbetskonsulent frågar om det finns en handledare.',
       },
       manager: {
         pass: 'Anställningsformen passar er båda.',
         fail: 'Anställningsformen passar inte er båda.',
-        'no-mentor': 'Det krävs en handledare, och det finns ingen angiven.',
+        'no-mentor': 'Det krävs en handledare, och ingen är angiven.',
         unknown: 'Anställningsformen behöver stämmas av.',
-        'mentor-unknown': 'Det krävs en handledare: ange vem som kan vara det.',
+        'mentor-unknown': 'Det krävs en handledare, och ingen är angiven än.',
       },
     },
     en: {
       coach: {
-        pass: 'Shared employment form: {forms}.',
-        fail: 'The candidate and the role share no employment form.',
+        pass: 'Employment form that suits both: {forms}.',
+        fail: 'No employment form suits both the person and the role.',
         'no-mentor': 'The employment form that is left needs a mentor, and the workplace has none.',
-        unknown: 'Check the employment form: it is missing for {missing}.',
-        'mentor-unknown': 'Check that there is a mentor: {forms} needs one.',
+        unknown: 'Check the employment form: it is not given for {missing}.',
+        'mentor-unknown': 'Check that there is a mentor, which is required for {forms}.',
       },
       candidate: {
-        pass: 'This is how you can have the place: {forms}.',
+        pass: 'You can have the place like this: {forms}.',
         fail: 'It is a kind of place that you have not said yes to.',
-        'no-mentor': 'There has to be a mentor. There is none there now.',
-        unknown: 'We do not know which kind of place it is, for example work practice.',
-        'mentor-unknown': 'There has to be a mentor. Your job coach will ask about it.',
+        'no-mentor': 'There has to be a mentor, and there is none there now.',
+        unknown: 'It is not settled which kind of place it will be, for example work practice.',
+        'mentor-unknown': 'Your job coach will ask whether there is a mentor.',
       },
       manager: {
-        pass: 'The employment form suits both.',
-        fail: 'The employment form does not suit both.',
+        pass: 'The employment form suits you both.',
+        fail: 'The employment form does not suit you both.',
         'no-mentor': 'A mentor is required, and none is named.',
         unknown: 'The employment form has to be agreed.',
-        'mentor-unknown': 'A mentor is required: name who can be it.',
+        'mentor-unknown': 'A mentor is required, and none is named yet.',
       },
     },
   },

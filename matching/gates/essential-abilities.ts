@@ -162,47 +162,62 @@ export const essentialAbilitiesGate = defineGate({
     const hasNone = reached === null && evidence.reached !== undefined;
     return hasNone ? [['none']] : [['pass', { abilities: reached }]];
   },
+  matters: 7,
+  asks: {
+    unrated: {
+      sv: {
+        person: {
+          coach: 'Hur går det för personen med det som är nödvändigt: {abilities}?',
+          candidate: 'Hur går det här för dig: {abilities}?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'How does the person do with what is essential: {abilities}?',
+          candidate: 'How does this go for you: {abilities}?',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
         pass: 'Personen når de nödvändiga kraven: {abilities}.',
         none: 'Inget av rollens krav är angett som nödvändigt.',
-        closed: 'Det nödvändiga kravet ”{ability}” nås med stödet ”{support}”, som erbjuds.',
-        tolerated: 'Underskottet i förmågan ”{ability}” är så litet att policyn godtar det.',
-        short: 'Det nödvändiga kravet ”{ability}” är på nivå {demand}, och kandidaten är på nivå {level}.',
-        unrated: 'Kontrollera nödvändiga förmågor som inte är bedömda: {abilities}.',
-        unknown: 'Kontrollera de nödvändiga kraven: uppgift saknas för {missing}.',
+        closed: 'Det nödvändiga kravet ”{ability}” nås med ett stöd som erbjuds: {support}.',
+        tolerated: 'Personen når nästan det nödvändiga kravet ”{ability}”, och policyn godtar det.',
+        short: 'Det nödvändiga kravet ”{ability}” är på nivå {demand}, och personen är på nivå {level}.',
+        unrated: 'Nödvändiga förmågor som inte är bedömda: {abilities}.',
+        unknown: 'Kontrollera de nödvändiga kraven: uppgifter är inte angivna för {missing}.',
       },
       candidate: {
         pass: 'Du kan det viktigaste: {abilities}.',
         none: 'Inget krav är viktigast.',
-        closed: 'Du får hjälp med det här: {ability}. Hjälpen är: {support}.',
-        tolerated: 'Det är nästan lagom för dig: {ability}.',
-        short: 'Jobbet kräver mer av dig här: {ability}.',
-        unrated: 'Vi vet inte hur det här går för dig: {abilities}. Prata med din arbetskonsulent.',
-        unknown: 'Vi vet inte vad du kan, eller vad som är viktigast i jobbet.',
+        closed: 'Det som är svårt får du hjälp med ({ability}): {support}.',
+        tolerated: 'Det här är nästan lagom för dig: {ability}.',
+        short: 'Jobbet kräver mer än du klarar nu: {ability}.',
+        unrated: 'Det här är viktigt i jobbet: {abilities}.',
+        unknown: 'Det är inte klart vad som är viktigast i jobbet.',
       },
     },
     en: {
       coach: {
         pass: 'The person reaches the essential demands: {abilities}.',
         none: 'No demand of the role is named as essential.',
-        closed:
-          'The essential demand “{ability}” is reached with the support “{support}”, which is on offer.',
-        tolerated: 'The deficit in “{ability}” is small enough for the policy to accept.',
-        short:
-          'The essential demand “{ability}” is at level {demand}, and the candidate is at level {level}.',
-        unrated: 'Check essential abilities that are not rated: {abilities}.',
-        unknown: 'Check the essential demands: information is missing for {missing}.',
+        closed: 'The essential demand “{ability}” is reached with a support on offer: {support}.',
+        tolerated: 'The person almost reaches the essential demand “{ability}”, and the policy accepts that.',
+        short: 'The essential demand “{ability}” is at level {demand}, and the person is at level {level}.',
+        unrated: 'Essential abilities that are not rated: {abilities}.',
+        unknown: 'Check the essential demands: information is not given for {missing}.',
       },
       candidate: {
         pass: 'You can do what matters most: {abilities}.',
         none: 'No demand matters most.',
-        closed: 'You get help with this: {ability}. The help is: {support}.',
+        closed: 'You get help with what is hard ({ability}): {support}.',
         tolerated: 'This is almost right for you: {ability}.',
-        short: 'The job asks more of you here: {ability}.',
-        unrated: 'We do not know how this goes for you: {abilities}. Talk to your job coach.',
-        unknown: 'We do not know what you can do, or what matters most in the job.',
+        short: 'The job asks more than you can do now: {ability}.',
+        unrated: 'This is important in the job: {abilities}.',
+        unknown: 'It is not settled what matters most in the job.',
       },
     },
   },

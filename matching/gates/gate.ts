@@ -1,5 +1,5 @@
 import type { AdjustmentKind } from '../adjustments/adjustment-kind.ts';
-import type { SaidInPrivate, SaidToAll, Says, Told } from '../language/sentence.ts';
+import type { Asks, SaidInPrivate, SaidToAll, Says, Telling, Told } from '../language/sentence.ts';
 import type { Adjustment } from '../model/adjustment.ts';
 import type { Evidence, GateResult } from '../model/pair-score.ts';
 import type { Pair } from '../pair/pair.ts';
@@ -13,7 +13,7 @@ export type GateOutcome = GateResult['outcome'];
  * One rule that must hold: all that the house knows of it. `check` is called for every pair, the others only where they are
  * needed.
  */
-export interface Gate {
+export interface Gate extends Telling {
   /** Stable: it is stored, and the contract names it. */
   readonly id: string;
   /** What it is called inside a sentence or a cell. */
@@ -47,9 +47,13 @@ type Saying<Key extends string> =
 
 /** Declares a gate: every sentence that it tells is there, in both languages, for each reader who may see it. */
 export function defineGate<Key extends string>(
-  gate: Omit<Gate, 'isOfWork' | 'says' | 'tell' | 'openedBy' | 'adjustments'> &
+  gate: Omit<Gate, 'isOfWork' | 'says' | 'tell' | 'openedBy' | 'adjustments' | 'keepsNo' | 'asks'> &
     Openable &
-    Saying<Key> & { tell(evidence: Evidence, outcome: GateOutcome): readonly Told<NoInfer<Key>>[] },
+    Saying<Key> & {
+      tell(evidence: Evidence, outcome: GateOutcome): readonly Told<NoInfer<Key>>[];
+      readonly keepsNo?: readonly NoInfer<Key>[];
+      readonly asks?: Readonly<Partial<Record<NoInfer<Key>, Asks>>>;
+    },
 ): Gate {
   return gate;
 }

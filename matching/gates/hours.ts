@@ -94,31 +94,58 @@ export const hoursGate: Gate = defineGate({
       min !== null && min > held ? ['held', { held, min, max }] : ['held-own', { held, ownMin, ownMax }],
     ];
   },
+  matters: 8.5,
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Hur många timmar i veckan kan personen arbeta?',
+          candidate: 'Hur många timmar i veckan kan du arbeta?',
+        },
+        workplace: {
+          coach: 'Hur många timmar i veckan är rollen på?',
+          candidate: 'Din arbetskonsulent frågar hur många timmar jobbet är på.',
+          manager: 'Hur många timmar i veckan är arbetet på?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'How many hours a week can the person work?',
+          candidate: 'How many hours a week can you work?',
+        },
+        workplace: {
+          coach: 'How many hours a week is the role?',
+          candidate: 'Your job coach will ask how many hours the job is.',
+          manager: 'How many hours a week is the work?',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
         pass: 'Timmarna i veckan går ihop.',
-        fail: 'Kandidaten kan arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
+        fail: 'Personen kan arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
+        unknown: 'Kontrollera timmarna i veckan: de är inte angivna för {missing}.',
         'no-times': 'Det finns inga gemensamma tider att arbeta på.',
         held: 'De gemensamma tiderna rymmer högst {held} {held#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
         'held-own':
-          'De gemensamma tiderna rymmer högst {held} {held#timme|timmar} i veckan, men kandidaten vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar}.',
-        unknown: 'Kontrollera timmarna i veckan: de saknas för {missing}.',
+          'De gemensamma tiderna rymmer högst {held} {held#timme|timmar} i veckan, men personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar}.',
       },
       candidate: {
-        pass: 'Antalet timmar fungerar för dig.',
-        fail: 'Du kan jobba {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan. Jobbet är {min}–{max} {max#timme|timmar}.',
+        pass: 'Antalet timmar passar dig.',
+        fail: 'Du kan arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men jobbet är på {min}–{max} {max#timme|timmar}.',
+        unknown: 'Det är inte klart hur många timmar det blir.',
         'no-times': 'Det finns inga tider som passar er båda.',
-        held: 'På de tider som passar er båda går det att jobba högst {held} {held#timme|timmar} i veckan. Jobbet är {min}–{max} {max#timme|timmar}.',
+        held: 'På tider som passar er båda går det att arbeta högst {held} {held#timme|timmar} i veckan, men jobbet är på {min}–{max} {max#timme|timmar}.',
         'held-own':
-          'På de tider som passar er båda går det att jobba högst {held} {held#timme|timmar} i veckan. Du vill jobba {ownMin}–{ownMax} {ownMax#timme|timmar}.',
-        unknown: 'Vi vet inte hur många timmar det gäller.',
+          'På tider som passar er båda går det att arbeta högst {held} {held#timme|timmar} i veckan, men du vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar}.',
       },
       manager: {
         pass: 'Timmarna i veckan går ihop.',
-        fail: 'Timmarna i veckan går inte ihop: rollen är på {min}–{max} {max#timme|timmar}.',
+        fail: 'Timmarna i veckan går inte ihop: arbetet är på {min}–{max} {max#timme|timmar}.',
         'no-times': 'Det finns inga gemensamma tider att arbeta på.',
-        held: 'Timmarna i veckan går inte ihop: de gemensamma tiderna rymmer högst {held} {held#timme|timmar}, och rollen är på {min}–{max} {max#timme|timmar}.',
+        held: 'Timmarna i veckan går inte ihop: de gemensamma tiderna rymmer högst {held} {held#timme|timmar}, och arbetet är på {min}–{max} {max#timme|timmar}.',
         'held-own':
           'Timmarna i veckan går inte ihop: de gemensamma tiderna rymmer högst {held} {held#timme|timmar}.',
         unknown: 'Timmarna i veckan behöver stämmas av.',
@@ -126,29 +153,30 @@ export const hoursGate: Gate = defineGate({
     },
     en: {
       coach: {
-        pass: 'The hours a week meet.',
-        fail: 'The candidate can work {ownMin}–{ownMax} {ownMax#hour|hours} a week, but the role has {min}–{max} {max#hour|hours}.',
+        pass: 'The hours a week go together.',
+        fail: 'The person can work {ownMin}–{ownMax} {ownMax#hour|hours} a week, but the role is {min}–{max} {max#hour|hours}.',
+        unknown: 'Check the hours a week: they are not given for {missing}.',
         'no-times': 'There are no shared times to work at.',
-        held: 'The shared times hold at most {held} {held#hour|hours} a week, but the role has {min}–{max} {max#hour|hours}.',
+        held: 'The shared times hold at most {held} {held#hour|hours} a week, but the role is {min}–{max} {max#hour|hours}.',
         'held-own':
-          'The shared times hold at most {held} {held#hour|hours} a week, but the candidate wants {ownMin}–{ownMax} {ownMax#hour|hours}.',
-        unknown: 'Check the hours a week: they are missing for {missing}.',
+          'The shared times hold at most {held} {held#hour|hours} a week, but the person wants {ownMin}–{ownMax} {ownMax#hour|hours}.',
       },
       candidate: {
-        pass: 'The number of hours works for you.',
-        fail: 'You can work {ownMin}–{ownMax} {ownMax#hour|hours} a week. The job is {min}–{max} {max#hour|hours}.',
+        pass: 'The number of hours suits you.',
+        fail: 'You can work {ownMin}–{ownMax} {ownMax#hour|hours} a week, but the job is {min}–{max} {max#hour|hours}.',
+        unknown: 'It is not settled how many hours it will be.',
         'no-times': 'There are no times that suit you both.',
-        held: 'The times that suit you both hold at most {held} {held#hour|hours} a week. The job is {min}–{max} {max#hour|hours}.',
+        held: 'The times that suit you both hold at most {held} {held#hour|hours} a week, but the job is {min}–{max} {max#hour|hours}.',
         'held-own':
-          'The times that suit you both hold at most {held} {held#hour|hours} a week. You want {ownMin}–{ownMax} {ownMax#hour|hours}.',
-        unknown: 'We do not know how many hours it is.',
+          'The times that suit you both hold at most {held} {held#hour|hours} a week, but you want {ownMin}–{ownMax} {ownMax#hour|hours}.',
       },
       manager: {
-        pass: 'The hours a week meet.',
-        fail: 'The hours a week do not meet: the role has {min}–{max} {max#hour|hours}.',
+        pass: 'The hours a week go together.',
+        fail: 'The hours a week do not go together: the work is {min}–{max} {max#hour|hours}.',
         'no-times': 'There are no shared times to work at.',
-        held: 'The hours a week do not meet: the shared times hold at most {held} {held#hour|hours}, and the role has {min}–{max} {max#hour|hours}.',
-        'held-own': 'The hours a week do not meet: the shared times hold at most {held} {held#hour|hours}.',
+        held: 'The hours a week do not go together: the shared times hold at most {held} {held#hour|hours}, and the work is {min}–{max} {max#hour|hours}.',
+        'held-own':
+          'The hours a week do not go together: the shared times hold at most {held} {held#hour|hours}.',
         unknown: 'The hours a week have to be agreed.',
       },
     },

@@ -125,57 +125,99 @@ export const languageGate = defineGate({
     }
     return short.map(tellShort);
   },
+  matters: 6,
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Vilka språk kan personen, och hur bra?',
+          candidate: 'Vilka språk kan du, och hur bra?',
+        },
+        workplace: {
+          coach: 'Vilket språk krävs?',
+          candidate: 'Din arbetskonsulent frågar vilket språk som behövs.',
+          manager: 'Vilket språk kräver arbetet?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'Which languages does the person know, and how well?',
+          candidate: 'Which languages do you know, and how well?',
+        },
+        workplace: {
+          coach: 'Which language is required?',
+          candidate: 'Your job coach will ask which language is needed.',
+          manager: 'Which language does the work require?',
+        },
+      },
+    },
+    shared: {
+      sv: {
+        workplace: {
+          coach: 'Räcker ett annat språk än {language}?',
+          candidate: 'Din arbetskonsulent frågar om ett annat språk räcker.',
+          manager: 'Räcker ett annat språk än {language}?',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Will another language than {language} do?',
+          candidate: 'Your job coach will ask whether another language will do.',
+          manager: 'Will another language than {language} do?',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
-        pass: 'Personen når språkkravet: {languages}.',
+        pass: 'Språket räcker för rollens krav: {languages}.',
         'no-demand': 'Rollen ställer inga krav på språk.',
-        short: 'Kravet på {language} är {required}, och kandidaten har {held}.',
-        none: 'Kravet på {language} är {required}, och kandidaten har ingen angiven nivå.',
+        short: 'Rollen kräver {language} på nivå {required}, och personen har {held}.',
+        none: 'Rollen kräver {language} på nivå {required}, och personen har inte angett {language}.',
         shared:
-          'Kravet på {language} är {required}: kontrollera om ett annat språk på plats räcker i stället.',
-        unknown: 'Kontrollera språket: uppgift saknas för {missing}.',
+          'Rollen kräver {language} på nivå {required}: kontrollera om ett annat språk på platsen räcker.',
+        unknown: 'Kontrollera språket: det är inte angett för {missing}.',
       },
       candidate: {
-        pass: 'Det här kan du tillräckligt bra för jobbet: {languages}.',
+        pass: 'Du kan språket som behövs: {languages}.',
         'no-demand': 'Jobbet kräver inget visst språk.',
         short: 'Jobbet kräver mer {language} än du kan nu.',
         none: 'Jobbet kräver {language}.',
-        shared: 'Jobbet kräver {language}. Kanske går det bra med ett annat språk.',
-        unknown: 'Vi vet inte vilket språk som behövs.',
+        shared: 'Jobbet kräver {language}, men kanske går det bra med ett annat språk.',
+        unknown: 'Det är inte klart vilket språk som behövs.',
       },
       manager: {
-        pass: 'Personen kan språket som behövs: {languages}.',
+        pass: 'Språket räcker för arbetet: {languages}.',
         'no-demand': 'Arbetet kräver inget visst språk.',
-        short: 'Språket räcker inte för kravet på {language}.',
-        none: 'Språket räcker inte för kravet på {language}.',
+        short: 'Språket räcker inte för arbetets krav på {language}.',
+        none: 'Språket räcker inte för arbetets krav på {language}.',
         shared: 'Stäm av om ett annat språk räcker i stället för {language}.',
         unknown: 'Språket behöver stämmas av.',
       },
     },
     en: {
       coach: {
-        pass: 'The person reaches the language requirement: {languages}.',
-        'no-demand': 'The role requires no language.',
-        short: 'The role requires {language} at {required}, and the candidate has {held}.',
-        none: 'The role requires {language} at {required}, and the candidate has named no level.',
-        shared:
-          'The role requires {language} at {required}: check whether another language on site will do instead.',
-        unknown: 'Check the language: information is missing for {missing}.',
+        pass: 'The language is enough for what the role requires: {languages}.',
+        'no-demand': 'The role requires no certain language.',
+        short: 'The role requires {language} at {required}, and the person has {held}.',
+        none: 'The role requires {language} at {required}, and the person has not named {language}.',
+        shared: 'The role requires {language} at {required}: check whether another language on site will do.',
+        unknown: 'Check the language: it is not given for {missing}.',
       },
       candidate: {
-        pass: 'You know this well enough for the job: {languages}.',
+        pass: 'You know the language that is needed: {languages}.',
         'no-demand': 'The job needs no certain language.',
         short: 'The job needs more {language} than you know now.',
         none: 'The job needs {language}.',
-        shared: 'The job needs {language}. Another language may do.',
-        unknown: 'We do not know which language is needed.',
+        shared: 'The job needs {language}, but another language may do.',
+        unknown: 'It is not settled which language is needed.',
       },
       manager: {
-        pass: 'The person knows the language that is needed: {languages}.',
-        'no-demand': 'The work needs no certain language.',
-        short: 'The language does not reach the requirement of {language}.',
-        none: 'The language does not reach the requirement of {language}.',
+        pass: 'The language is enough for the work: {languages}.',
+        'no-demand': 'The work requires no certain language.',
+        short: 'The language is not enough for what the work requires of {language}.',
+        none: 'The language is not enough for what the work requires of {language}.',
         shared: 'Check whether another language will do instead of {language}.',
         unknown: 'The language has to be checked.',
       },

@@ -43,51 +43,84 @@ export const licenceGate = defineGate({
     }
     return [[evidence.isRequired === false ? 'none' : 'untold']];
   },
+  matters: 6,
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Har personen behörigheten: {licence}?',
+          candidate: 'Har du det här körkortet eller beviset: {licence}?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'Does the person have this licence: {licence}?',
+          candidate: 'Do you have this licence: {licence}?',
+        },
+      },
+    },
+    untold: {
+      sv: {
+        workplace: {
+          coach: 'Krävs det körkort?',
+          candidate: 'Din arbetskonsulent frågar om jobbet kräver körkort.',
+          manager: 'Kräver arbetet körkort?',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Is a driving licence required?',
+          candidate: 'Your job coach will ask whether the job needs a driving licence.',
+          manager: 'Does the work require a driving licence?',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
         none: 'Rollen kräver inget körkort.',
-        pass: 'Kandidaten har behörigheten som krävs: {licence}.',
-        fail: 'Kandidaten saknar behörigheten som krävs: {licence}.',
-        unknown: 'Kontrollera om kandidaten har behörigheten: {licence}.',
-        untold: 'Rollen säger inte om det krävs körkort.',
+        pass: 'Personen har behörigheten som krävs: {licence}.',
+        fail: 'Personen saknar behörigheten som krävs: {licence}.',
+        unknown: 'Kontrollera om personen har behörigheten: {licence}.',
+        untold: 'Det är inte angett om rollen kräver körkort.',
       },
       candidate: {
         none: 'Du behöver inget körkort.',
-        pass: 'Du har rätt körkort.',
-        fail: 'Du behöver ett körkort: {licence}.',
-        unknown: 'Jobbet kräver körkort: {licence}. Säg till om du har det.',
-        untold: 'Vi vet inte om jobbet kräver körkort.',
+        pass: 'Du har det körkort eller bevis som krävs: {licence}.',
+        fail: 'Du behöver ett körkort eller bevis som du inte har: {licence}.',
+        unknown: 'Jobbet kräver ett körkort eller bevis: {licence}.',
+        untold: 'Det är inte klart om jobbet kräver körkort.',
       },
       manager: {
-        none: 'Rollen kräver inget körkort.',
+        none: 'Arbetet kräver inget körkort.',
         pass: 'Personen har behörigheten som krävs: {licence}.',
         fail: 'Personen saknar behörigheten som krävs: {licence}.',
         unknown: 'Behörigheten behöver stämmas av: {licence}.',
-        untold: 'Säg till om rollen kräver körkort.',
+        untold: 'Det är inte angett om arbetet kräver körkort.',
       },
     },
     en: {
       coach: {
         none: 'The role requires no licence.',
-        pass: 'The candidate has the licence that is required: {licence}.',
-        fail: 'The candidate lacks the licence that is required: {licence}.',
-        unknown: 'Check whether the candidate has the licence: {licence}.',
-        untold: 'The role does not say whether it requires a licence.',
+        pass: 'The person has the licence that is required: {licence}.',
+        fail: 'The person lacks the licence that is required: {licence}.',
+        unknown: 'Check whether the person has the licence: {licence}.',
+        untold: 'It is not given whether the role requires a licence.',
       },
       candidate: {
         none: 'You need no driving licence.',
-        pass: 'You have the right licence.',
-        fail: 'You need a licence: {licence}.',
-        unknown: 'The job needs a licence: {licence}. Say if you have it.',
-        untold: 'We do not know whether the job needs a driving licence.',
+        pass: 'You have the licence that is needed: {licence}.',
+        fail: 'You need a licence that you do not have: {licence}.',
+        unknown: 'The job needs a licence: {licence}.',
+        untold: 'It is not settled whether the job needs a driving licence.',
       },
       manager: {
-        none: 'The role requires no licence.',
+        none: 'The work requires no licence.',
         pass: 'The person has the licence that is required: {licence}.',
         fail: 'The person lacks the licence that is required: {licence}.',
         unknown: 'The licence has to be checked: {licence}.',
-        untold: 'Say whether the role requires a licence.',
+        untold: 'It is not given whether the work requires a licence.',
       },
     },
   },

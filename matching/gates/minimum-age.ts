@@ -54,33 +54,56 @@ export const minimumAgeGate = defineGate({
     }
     return [[evidence.isRequired === false ? 'none' : 'untold']];
   },
+  matters: 4,
+  asks: {
+    unknown: {
+      sv: { person: { coach: 'Har personen fyllt {age} år?', candidate: 'Har du fyllt {age} år?' } },
+      en: {
+        person: { coach: 'Is the person {age} years old or more?', candidate: 'Are you {age} or older?' },
+      },
+    },
+    untold: {
+      sv: {
+        workplace: {
+          coach: 'Finns det någon åldersgräns?',
+          candidate: 'Din arbetskonsulent frågar om jobbet har någon åldersgräns.',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Is there an age limit?',
+          candidate: 'Your job coach will ask whether the job has an age limit.',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
         none: 'Rollen har ingen åldersgräns.',
-        fail: 'Rollens åldersgräns är {age} år, och kandidaten söker bara feriearbete för minderåriga.',
-        unknown: 'Kontrollera åldersgränsen {age} år: matchningen läser aldrig ålder.',
-        untold: 'Rollen säger inte om den har någon åldersgräns.',
+        fail: 'Rollen kräver {age} år, och personen söker bara feriearbete för minderåriga.',
+        unknown: 'Rollen kräver {age} år. Kontrollera det, för matchningen läser aldrig ålder.',
+        untold: 'Det är inte angett om rollen har någon åldersgräns.',
       },
       candidate: {
-        none: 'Jobbet har ingen gräns för ålder.',
-        fail: 'Du måste vara minst {age} år för jobbet.',
-        unknown: 'Du måste vara minst {age} år. Din arbetskonsulent kollar det.',
-        untold: 'Vi vet inte om jobbet har någon gräns för ålder.',
+        none: 'Jobbet har ingen åldersgräns.',
+        fail: 'Du måste ha fyllt {age} år för jobbet.',
+        unknown: 'Du måste ha fyllt {age} år.',
+        untold: 'Det är inte klart om jobbet har någon åldersgräns.',
       },
     },
     en: {
       coach: {
         none: 'The role has no age limit.',
-        fail: 'The age limit is {age}, and the candidate seeks nothing but holiday work for minors.',
-        unknown: 'Check the age limit of {age}: matching never reads an age.',
-        untold: 'The role does not say whether it has an age limit.',
+        fail: 'The role requires an age of {age}, and the person seeks nothing but holiday work for minors.',
+        unknown: 'The role requires an age of {age}. Check this, because matching never reads an age.',
+        untold: 'It is not given whether the role has an age limit.',
       },
       candidate: {
         none: 'The job has no age limit.',
-        fail: 'You have to be at least {age} for the job.',
-        unknown: 'You have to be at least {age}. Your job coach will check.',
-        untold: 'We do not know whether the job has an age limit.',
+        fail: 'You have to be {age} for the job.',
+        unknown: 'You have to be {age}.',
+        untold: 'It is not settled whether the job has an age limit.',
       },
     },
   },

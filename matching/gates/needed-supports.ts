@@ -67,37 +67,68 @@ export const neededSupportsGate = defineGate({
     const offered = supportsAt('offered');
     return offered === null ? [['pass']] : [['offered', { supports: offered }]];
   },
+  matters: 5,
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Vilket stöd behöver personen för att kunna arbeta?',
+          candidate: 'Vilket stöd behöver du för att kunna arbeta?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'Which support does the person need to be able to work?',
+          candidate: 'Which support do you need to be able to work?',
+        },
+      },
+    },
+    unanswered: {
+      sv: {
+        workplace: {
+          coach: 'Går det att ordna det stöd som behövs: {supports}?',
+          candidate: 'Din arbetskonsulent frågar om du kan få det stöd du behöver: {supports}.',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Can the support that is needed be arranged: {supports}?',
+          candidate: 'Your job coach will ask whether you can have the support you need: {supports}.',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
-        pass: 'Kandidaten behöver inget stöd för att kunna arbeta.',
+        pass: 'Personen behöver inget stöd för att kunna arbeta.',
         offered: 'Allt stöd som behövs erbjuds: {supports}.',
         lacking: 'Stöd som behövs men inte erbjuds: {supports}.',
-        unanswered: 'Kontrollera om arbetsplatsen kan erbjuda: {supports}.',
-        unknown: 'Kontrollera stödbehovet: uppgift saknas för {missing}.',
+        unanswered: 'Kontrollera om arbetsplatsen kan erbjuda det stöd som behövs: {supports}.',
+        unknown: 'Kontrollera stödbehovet: det är inte angett för {missing}.',
       },
       candidate: {
-        pass: 'Du behöver inget särskilt stöd.',
+        pass: 'Du har sagt att du inte behöver något särskilt stöd.',
         offered: 'Du får det stöd som du behöver: {supports}.',
         lacking: 'Du behöver stöd som inte finns där: {supports}.',
-        unanswered: 'Din arbetskonsulent frågar om det här stödet: {supports}.',
-        unknown: 'Vi vet inte vilket stöd du behöver.',
+        unanswered: 'Det är inte klart om du kan få det stöd du behöver: {supports}.',
+        unknown: 'Det är inte klart vilket stöd du behöver.',
       },
     },
     en: {
       coach: {
-        pass: 'The candidate needs no support to be able to work.',
-        offered: 'Every needed support is on offer: {supports}.',
-        lacking: 'Needed supports that are not on offer: {supports}.',
-        unanswered: 'Check whether the workplace can offer: {supports}.',
-        unknown: 'Check the needed supports: information is missing for {missing}.',
+        pass: 'The person needs no support to be able to work.',
+        offered: 'All the support that is needed is on offer: {supports}.',
+        lacking: 'Support that is needed but not on offer: {supports}.',
+        unanswered: 'Check whether the workplace can offer the support that is needed: {supports}.',
+        unknown: 'Check the need of support: it is not given for {missing}.',
       },
       candidate: {
-        pass: 'You need no special support.',
+        pass: 'You have said that you need no special support.',
         offered: 'You get the support that you need: {supports}.',
         lacking: 'You need support that is not there: {supports}.',
-        unanswered: 'Your job coach will ask about this support: {supports}.',
-        unknown: 'We do not know which support you need.',
+        unanswered: 'It is not settled whether you can have the support you need: {supports}.',
+        unknown: 'It is not settled which support you need.',
       },
     },
   },

@@ -32,32 +32,33 @@ export const nodeReachGate = defineGate({
     }
     return [[textAt(evidence, 'role') === null ? 'pass' : 'opened']];
   },
+  matters: 1,
   says: {
     sv: {
       coach: {
-        pass: 'Kandidaten och rollen hör till samma nod.',
-        opened: 'Rollens nod är öppen för kandidater från kandidatens nod.',
-        fail: 'Rollens nod är inte öppen för kandidater från kandidatens nod.',
-        unknown: 'Kontrollera noden: den saknas för {missing}.',
+        pass: 'Personen och rollen hör till samma nod.',
+        opened: 'Rollens nod tar emot personer från personens nod.',
+        fail: 'Rollens nod tar inte emot personer från personens nod.',
+        unknown: 'Kontrollera vilken nod det gäller: det är inte angett för {missing}.',
       },
       candidate: {
         pass: 'Jobbet finns i ditt område.',
-        opened: 'Jobbet finns i ett annat område. Du får söka det.',
-        fail: 'Jobbet finns i ett annat område. Du kan inte söka det nu.',
+        opened: 'Jobbet finns i ett annat område, men du får söka det.',
+        fail: 'Jobbet finns i ett annat område, och du kan inte söka det nu.',
         unknown: 'Vi vet inte vilket område det gäller.',
       },
     },
     en: {
       coach: {
-        pass: 'The candidate and the role belong to the same node.',
-        opened: "The role's node is open to candidates of the candidate's node.",
-        fail: "The role's node is not open to candidates of the candidate's node.",
-        unknown: 'Check the node: it is missing for {missing}.',
+        pass: 'The person and the role belong to the same node.',
+        opened: "The role's node takes people from the person's node.",
+        fail: "The role's node does not take people from the person's node.",
+        unknown: 'Check which node it is: it is not given for {missing}.',
       },
       candidate: {
         pass: 'The job is in your area.',
-        opened: 'The job is in another area. You may still have it.',
-        fail: 'The job is in another area. It is not open to you now.',
+        opened: 'The job is in another area, but you may apply for it.',
+        fail: 'The job is in another area, and you cannot apply for it now.',
         unknown: 'We do not know which area it is.',
       },
     },

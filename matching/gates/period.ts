@@ -40,43 +40,63 @@ export const periodGate = defineGate({
     }
     return values.to === null ? [['open-ended']] : [['pass', values]];
   },
+  asks: {
+    unknown: {
+      sv: {
+        person: { coach: 'När kan personen börja?', candidate: 'När kan du börja?' },
+        workplace: {
+          coach: 'När börjar och slutar rollen?',
+          candidate: 'Din arbetskonsulent frågar när jobbet börjar.',
+          manager: 'När börjar och slutar arbetet?',
+        },
+      },
+      en: {
+        person: { coach: 'When can the person start?', candidate: 'When can you start?' },
+        workplace: {
+          coach: 'When does the role begin and end?',
+          candidate: 'Your job coach will ask when the job begins.',
+          manager: 'When does the work begin and end?',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
-        pass: 'Kandidaten kan börja från den {from}, och rollen tar slut den {to}.',
+        pass: 'Personen kan börja den {from}, och rollen finns till och med den {to}.',
         'open-ended': 'Rollen har inget slutdatum.',
-        fail: 'Kandidaten kan börja först den {from}, men rollen tar slut den {to}.',
-        unknown: 'Kontrollera perioden: datum saknas för {missing}.',
+        fail: 'Personen kan börja tidigast den {from}, men rollen slutar den {to}.',
+        unknown: 'Kontrollera datumen: de är inte angivna för {missing}.',
       },
       candidate: {
-        pass: 'Du kan börja i tid. Jobbet finns till den {to}.',
+        pass: 'Du kan börja innan jobbet slutar den {to}.',
         'open-ended': 'Jobbet har inget slutdatum.',
-        fail: 'Jobbet slutar den {to}. Du kan börja först den {from}.',
-        unknown: 'Vi vet inte när du kan börja, eller när jobbet slutar.',
+        fail: 'Jobbet slutar den {to}, men du kan börja först den {from}.',
+        unknown: 'Det är inte klart när du kan börja.',
       },
       manager: {
-        pass: 'Personen kan börja innan perioden är slut den {to}.',
-        'open-ended': 'Rollen har inget slutdatum.',
-        fail: 'Personen kan inte börja innan perioden är slut den {to}.',
+        pass: 'Personen kan börja innan perioden slutar den {to}.',
+        'open-ended': 'Arbetet har inget slutdatum.',
+        fail: 'Personen kan inte börja innan perioden slutar den {to}.',
         unknown: 'Startdatum och period behöver stämmas av.',
       },
     },
     en: {
       coach: {
-        pass: 'The candidate can start from {from}, and the role ends on {to}.',
+        pass: 'The person can start on {from}, and the role is there until {to}.',
         'open-ended': 'The role has no end date.',
-        fail: 'The candidate can start on {from} at the earliest, but the role ends on {to}.',
-        unknown: 'Check the period: a date is missing for {missing}.',
+        fail: 'The person can start on {from} at the earliest, but the role ends on {to}.',
+        unknown: 'Check the dates: they are not given for {missing}.',
       },
       candidate: {
-        pass: 'You can start in time. The job is there until {to}.',
+        pass: 'You can start before the job ends on {to}.',
         'open-ended': 'The job has no end date.',
-        fail: 'The job ends on {to}. You cannot start until {from}.',
-        unknown: 'We do not know when you can start, or when the job ends.',
+        fail: 'The job ends on {to}, but you cannot start until {from}.',
+        unknown: 'It is not settled when you can start.',
       },
       manager: {
         pass: 'The person can start before the period ends on {to}.',
-        'open-ended': 'The role has no end date.',
+        'open-ended': 'The work has no end date.',
         fail: 'The person cannot start before the period ends on {to}.',
         unknown: 'Start date and period have to be agreed.',
       },

@@ -38,43 +38,76 @@ export const registerExtractGate = defineGate({
     }
     return [[evidence.candidate === true ? 'untold-shown' : 'untold']];
   },
+  matters: 5,
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Kan personen visa utdrag ur belastningsregistret?',
+          candidate: 'Kan du visa ett papper från polisen?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'Can the person show an extract from the criminal register?',
+          candidate: 'Can you show a paper from the police?',
+        },
+      },
+    },
+    untold: {
+      sv: {
+        workplace: {
+          coach: 'Krävs utdrag ur belastningsregistret?',
+          candidate: 'Din arbetskonsulent frågar om jobbet kräver ett papper från polisen.',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Is an extract from the criminal register required?',
+          candidate: 'Your job coach will ask whether the job needs a paper from the police.',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
         none: 'Rollen kräver inget utdrag ur belastningsregistret.',
-        pass: 'Kandidaten kan visa utdrag ur belastningsregistret.',
-        fail: 'Rollen kräver utdrag ur belastningsregistret, och kandidaten kan inte visa det.',
-        unknown: 'Kontrollera om kandidaten kan visa utdrag ur belastningsregistret.',
-        untold: 'Rollen säger inte om det krävs utdrag ur belastningsregistret.',
+        pass: 'Rollen kräver utdrag ur belastningsregistret, och personen kan visa det.',
+        fail: 'Rollen kräver utdrag ur belastningsregistret, och personen kan inte visa det.',
+        unknown:
+          'Rollen kräver utdrag ur belastningsregistret, och det är inte känt om personen kan visa det.',
+        untold: 'Det är inte angett om rollen kräver utdrag ur belastningsregistret.',
         'untold-shown':
-          'Rollen säger inte om det krävs utdrag ur belastningsregistret, men kandidaten kan visa det.',
+          'Det är inte angett om rollen kräver utdrag ur belastningsregistret, men personen kan visa det.',
       },
       candidate: {
         none: 'Du behöver inte visa något papper från polisen.',
-        pass: 'Du kan visa ett papper från polisen. Det behövs här.',
-        fail: 'Jobbet kräver ett papper från polisen. Du kan inte visa det nu.',
-        unknown: 'Jobbet kräver ett papper från polisen. Din arbetskonsulent frågar dig.',
-        untold: 'Vi vet inte om jobbet kräver ett papper från polisen.',
-        'untold-shown': 'Kanske kräver jobbet ett papper från polisen. Du kan visa det.',
+        pass: 'Jobbet kräver ett papper från polisen, och du kan visa det.',
+        fail: 'Jobbet kräver ett papper från polisen, och du kan inte visa det nu.',
+        unknown: 'Jobbet kräver ett papper från polisen.',
+        untold: 'Det är inte klart om jobbet kräver ett papper från polisen.',
+        'untold-shown': 'Kanske kräver jobbet ett papper från polisen, och det kan du visa.',
       },
     },
     en: {
       coach: {
         none: 'The role requires no extract from the criminal register.',
-        pass: 'The candidate can show an extract from the criminal register.',
-        fail: 'The role requires an extract from the criminal register, and the candidate cannot show one.',
-        unknown: 'Check whether the candidate can show an extract from the criminal register.',
-        untold: 'The role does not say whether it requires an extract from the criminal register.',
+        pass: 'The role requires an extract from the criminal register, and the person can show one.',
+        fail: 'The role requires an extract from the criminal register, and the person cannot show one.',
+        unknown:
+          'The role requires an extract from the criminal register, and it is not known whether the person can show one.',
+        untold: 'It is not given whether the role requires an extract from the criminal register.',
         'untold-shown':
-          'The role does not say whether it requires an extract from the criminal register, but the candidate can show one.',
+          'It is not given whether the role requires an extract from the criminal register, but the person can show one.',
       },
       candidate: {
         none: 'You need no paper from the police.',
-        pass: 'You can show a paper from the police. It is needed here.',
-        fail: 'The job needs a paper from the police. You cannot show it now.',
-        unknown: 'The job needs a paper from the police. Your job coach will ask.',
-        untold: 'We do not know whether the job needs a paper from the police.',
-        'untold-shown': 'The job may need a paper from the police. You can show it.',
+        pass: 'The job needs a paper from the police, and you can show it.',
+        fail: 'The job needs a paper from the police, and you cannot show it now.',
+        unknown: 'The job needs a paper from the police.',
+        untold: 'It is not settled whether the job needs a paper from the police.',
+        'untold-shown': 'The job may need a paper from the police, and you can show it.',
       },
     },
   },

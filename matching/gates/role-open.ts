@@ -30,13 +30,14 @@ export const roleOpenGate = defineGate({
     const periodTo = dateAt(evidence, 'periodTo');
     return periodTo === null ? [['full']] : [['over', { periodTo }]];
   },
+  matters: 0,
   says: {
     sv: {
       coach: {
-        pass: 'Rollen är öppen, har plats och är inte slut.',
+        pass: 'Rollen är öppen.',
         closed: 'Rollen är stängd.',
-        full: 'Rollen har inga platser kvar.',
-        over: 'Rollens period tog slut den {periodTo}.',
+        full: 'Alla platser i rollen är tagna.',
+        over: 'Rollen tog slut den {periodTo}.',
       },
       candidate: {
         pass: 'Jobbet är ledigt.',
@@ -45,30 +46,30 @@ export const roleOpenGate = defineGate({
         over: 'Jobbet tog slut den {periodTo}.',
       },
       manager: {
-        pass: 'Er roll är öppen och har plats.',
-        closed: 'Er roll är stängd.',
-        full: 'Er roll har inga platser kvar.',
-        over: 'Rollens period tog slut den {periodTo}.',
+        pass: 'Arbetet är öppet att söka.',
+        closed: 'Arbetet är stängt.',
+        full: 'Alla platser är tagna.',
+        over: 'Perioden tog slut den {periodTo}.',
       },
     },
     en: {
       coach: {
-        pass: 'The role is open, has a place and is not over.',
+        pass: 'The role is open.',
         closed: 'The role is closed.',
-        full: 'The role has no places left.',
-        over: 'The period of the role ended on {periodTo}.',
+        full: 'All the places of the role are taken.',
+        over: 'The role ended on {periodTo}.',
       },
       candidate: {
-        pass: 'The job is free.',
-        closed: 'The job is no longer free.',
+        pass: 'The job is open.',
+        closed: 'The job is no longer open.',
         full: 'All the places are taken.',
         over: 'The job ended on {periodTo}.',
       },
       manager: {
-        pass: 'Your role is open and has a place.',
-        closed: 'Your role is closed.',
-        full: 'Your role has no places left.',
-        over: 'The period of the role ended on {periodTo}.',
+        pass: 'The work is open to apply for.',
+        closed: 'The work is closed.',
+        full: 'All the places are taken.',
+        over: 'The period ended on {periodTo}.',
       },
     },
   },

@@ -60,29 +60,54 @@ export const travelGate = defineGate({
     const values = { minutes: numberAt(evidence, 'minutes'), maxMinutes: numberAt(evidence, 'maxMinutes') };
     return [[outcome === 'pass' ? 'pass' : 'fail', values]];
   },
+  matters: 6,
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Varifrån reser personen, och hur lång får resan vara?',
+          candidate: 'Hur lång tid får din resa till jobbet ta?',
+        },
+        workplace: {
+          coach: 'Var ligger arbetsplatsen?',
+          candidate: 'Din arbetskonsulent frågar var jobbet ligger.',
+        },
+      },
+      en: {
+        person: {
+          coach: 'Where does the person travel from, and how long may the trip be?',
+          candidate: 'How long may your trip to the job take?',
+        },
+        workplace: {
+          coach: 'Where is the workplace?',
+          candidate: 'Your job coach will ask where the job is.',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
-        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, och kandidatens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
-        fail: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, men kandidatens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
-        unknown: 'Kontrollera resan: plats eller längsta restid saknas för {missing}.',
+        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, och personens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
+        fail: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, men personens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
+        unknown: 'Kontrollera resan: plats eller längsta restid är inte angiven för {missing}.',
       },
       candidate: {
-        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter}. Det är inte för långt.',
-        fail: 'Resan tar ungefär {minutes} {minutes#minut|minuter}. Du vill resa högst {maxMinutes} {maxMinutes#minut|minuter}.',
-        unknown: 'Vi vet inte hur lång resan får vara.',
+        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, och det är inte för långt.',
+        fail: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, men du vill resa högst {maxMinutes} {maxMinutes#minut|minuter}.',
+        unknown: 'Det är inte klart hur lång resan blir.',
       },
     },
     en: {
       coach: {
-        pass: "The trip takes about {minutes} {minutes#minute|minutes}, and the candidate's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
-        fail: "The trip takes about {minutes} {minutes#minute|minutes}, but the candidate's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
-        unknown: 'Check the trip: the place or the longest travel time is missing for {missing}.',
+        pass: "The trip takes about {minutes} {minutes#minute|minutes}, and the person's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
+        fail: "The trip takes about {minutes} {minutes#minute|minutes}, but the person's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
+        unknown: 'Check the trip: the place or the longest travel time is not given for {missing}.',
       },
       candidate: {
-        pass: 'The trip takes about {minutes} {minutes#minute|minutes}. That is not too long.',
-        fail: 'The trip takes about {minutes} {minutes#minute|minutes}. You want at most {maxMinutes} {maxMinutes#minute|minutes}.',
-        unknown: 'We do not know how long the trip may be.',
+        pass: 'The trip takes about {minutes} {minutes#minute|minutes}, and that is not too long.',
+        fail: 'The trip takes about {minutes} {minutes#minute|minutes}, but you want at most {maxMinutes} {maxMinutes#minute|minutes}.',
+        unknown: 'It is not settled how long the trip will be.',
       },
     },
   },

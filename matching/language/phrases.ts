@@ -10,6 +10,8 @@ export interface Phrases {
   readonly unnamedLanguage: string;
   readonly nativeLevel: string;
   readonly and: string;
+  /** Before the last item of a list in which an item holds the usual word. */
+  readonly alsoAnd: string;
   /** Times of the day, each followed by which days. */
   readonly times: Readonly<
     Record<
@@ -33,10 +35,11 @@ export interface Phrases {
 export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
   sv: {
     locale: 'sv-SE',
-    missing: { candidate: 'kandidaten', role: 'rollen', both: 'kandidaten och rollen' },
+    missing: { candidate: 'personen', role: 'rollen', both: 'personen och rollen' },
     unnamedLanguage: 'ett annat språk',
     nativeLevel: 'modersmålsnivå',
     and: 'och',
+    alsoAnd: 'samt',
     times: {
       morning: 'förmiddagar',
       afternoon: 'eftermiddagar',
@@ -52,10 +55,11 @@ export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
   },
   en: {
     locale: 'en-GB',
-    missing: { candidate: 'the candidate', role: 'the role', both: 'the candidate and the role' },
+    missing: { candidate: 'the person', role: 'the role', both: 'the person and the role' },
     unnamedLanguage: 'another language',
     nativeLevel: 'native level',
     and: 'and',
+    alsoAnd: 'as well as',
     times: {
       morning: 'mornings',
       afternoon: 'afternoons',

@@ -11,6 +11,35 @@ export const pointKinds = ['for', 'against', 'to-check', 'adjustment'] as const;
 /** See {@link pointKinds}. */
 export type PointKind = (typeof pointKinds)[number];
 
+/** Where a point stands: it speaks most for the pair, most against it, is what to ask, or is folded behind these. */
+export const pointPlaces = ['reason', 'doubt', 'question', 'more'] as const;
+/** See {@link pointPlaces}. */
+export type PointPlace = (typeof pointPlaces)[number];
+
+/** Who has the answer to a question. */
+export type Asked = 'person' | 'workplace';
+
+/**
+ * The question that would settle what is unknown, by who has the answer, as each reader is told it: the coach what to ask, the
+ * others what they are asked, or that it will be asked. It has places for the values of the sentence that says what is unknown.
+ */
+export type Asks = Readonly<
+  Record<
+    VocabularyLanguage,
+    Readonly<Partial<Record<Asked, { readonly coach: string } & Readonly<Partial<Record<Reader, string>>>>>>
+  >
+>;
+
+/** What a gate or rule declares of how it is told, besides its sentences; no score reads it. */
+export interface Telling {
+  /** How much its answer matters, ≥ 0, beside the weights of rules, where it is chosen what is said first. */
+  readonly matters?: number;
+  /** By the sentence that says what is unknown, the question that would settle it. Left out where nobody is asked. */
+  readonly asks?: Readonly<Partial<Record<string, Asks>>>;
+  /** The sentences which say that a no of the person's was kept. Default none. */
+  readonly keepsNo?: readonly string[];
+}
+
 /** Whose information is missing. */
 export type MissingSide = 'candidate' | 'role' | 'both';
 

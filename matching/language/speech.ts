@@ -115,9 +115,9 @@ export class Speech {
     if (items.length > longestList) {
       return `${items.slice(0, longestList).join(', ')} ${this.#phrases.andMore}`;
     }
-    // "a and b, c and d" could be anything
-    return items.some((item) => item.includes(` ${this.#phrases.and} `))
-      ? items.join(', ')
+    // "a and b and c" could be anything
+    return items.length > 1 && items.some((item) => item.includes(` ${this.#phrases.and} `))
+      ? `${items.slice(0, -1).join(', ')} ${this.#phrases.alsoAnd} ${items.at(-1) ?? ''}`
       : this.#list.format(items);
   }
 }

@@ -1,5 +1,5 @@
-import { itemsAt, labelsAt, numberAt, textsAt } from '../language/read-evidence.ts';
-import type { Told } from '../language/sentence.ts';
+import { itemsAt, labelsAt, missingAt, numberAt, textAt, textsAt } from '../language/read-evidence.ts';
+import type { Asks, Told } from '../language/sentence.ts';
 import type { Evidence } from '../model/pair-score.ts';
 import { bestOfferFor } from '../pair/compensation.ts';
 import {
@@ -68,6 +68,46 @@ function demandsReadEvidence({ role }: Pair): Evidence[] {
       words: wordsBehind(role.inferredTerms, 'ability', ability),
     };
   });
+}
+
+const askAbilities: Asks = {
+  sv: {
+    person: {
+      coach: 'Vad är lätt och vad är svårt för personen av det som uppgifterna kräver?',
+      candidate: 'Vad är du bra på, och vad är svårt för dig?',
+    },
+    workplace: {
+      coach: 'Vad kräver uppgifterna, till exempel att lyfta, läsa eller möta människor?',
+      candidate: 'Din arbetskonsulent frågar vad jobbet kräver.',
+      manager: 'Vad kräver uppgifterna, till exempel att lyfta, läsa eller möta människor?',
+    },
+  },
+  en: {
+    person: {
+      coach: 'What is easy and what is hard for the person of what the tasks require?',
+      candidate: 'What are you good at, and what is hard for you?',
+    },
+    workplace: {
+      coach: 'What do the tasks require, for example lifting, reading or meeting people?',
+      candidate: 'Your job coach will ask what the job requires.',
+      manager: 'What do the tasks require, for example lifting, reading or meeting people?',
+    },
+  },
+};
+
+/** What the rated abilities come to; who is rated for less than half of the demands is not said to be able to do most of them. */
+function tellRated(
+  isFor: boolean,
+  known: number | null,
+  of: number | null,
+  deficits: readonly Evidence[],
+): Told<'for' | 'for-part' | 'against'> {
+  if (!isFor) {
+    const lacking = deficits.filter((deficit) => numberAt(deficit, 'left') !== 0);
+    const ids = lacking.flatMap((deficit) => textAt(deficit, 'ability') ?? []);
+    return ['against', { abilities: ids.length === 0 ? null : { labels: 'abilities', ids } }, 'against'];
+  }
+  return [(known ?? 0) * 2 < (of ?? 0) ? 'for-part' : 'for', { known, of }, 'for'];
 }
 
 /** One demand above the candidate's own ability, with what a support on offer makes of it. */
@@ -155,6 +195,7 @@ export const abilitiesRule = defineRule({
     return {
       known,
       of: role.demanded.length,
+      ...(known === 0 ? missingFrom(false, true) : {}),
       ...(deficits.length > 0
         ? {
             deficits: deficits.map((ability) =>
@@ -174,53 +215,58 @@ export const abilitiesRule = defineRule({
     ];
     const known = numberAt(evidence, 'known');
     if (known === 0) {
-      return [['unknown', {}, 'to-check'], ...read];
+      return [['unknown', { missing: missingAt(evidence) }, 'to-check'], ...read];
     }
     const of = numberAt(evidence, 'of');
     const left = known === null || of === null ? 0 : of - known;
     // what is said of the rated abilities is the same whatever was read: the manager is told nothing of that
     const isFor = (numberAt(evidence, 'fitOfRated') ?? fit) >= fitThatSpeaksFor;
+    const deficits = itemsAt(evidence, 'deficits');
     return [
-      isFor ? ['for', { known, of }, 'for'] : ['against', { known, of }, 'against'],
-      ...itemsAt(evidence, 'deficits').map(tellDeficit),
+      tellRated(isFor, known, of, deficits),
+      ...deficits.map(tellDeficit),
       ...(left > 0 ? [['partly', { left, of }, 'to-check'] as const] : []),
       ...read,
     ];
   },
+  asks: { unknown: askAbilities, partly: askAbilities },
   says: {
     sv: {
       coach: {
-        for: 'Förmågorna räcker för det mesta: {known} av {of} krav är {known#bedömt|bedömda}.',
-        against: 'Förmågorna räcker inte: {known} av {of} krav är {known#bedömt|bedömda}.',
-        deficit: 'Underskott i förmågan ”{ability}”: kravet är nivå {demand}, förmågan är nivå {level}.',
+        for: 'Förmågorna räcker till det mesta: {known} av {of} krav är {known#bedömt|bedömda}.',
+        'for-part':
+          'Förmågorna räcker till det mesta som är bedömt, men bara {known} av {of} krav är {known#bedömt|bedömda}.',
+        against: 'Förmågorna räcker inte till: {abilities}.',
+        deficit: 'Kravet ”{ability}” är på nivå {demand}, och personen är på nivå {level}.',
         covered:
-          'Stödet ”{support}” täcker underskottet i förmågan ”{ability}”: kravet är nivå {demand}, förmågan är nivå {level}.',
+          'Kravet ”{ability}” är på nivå {demand}, och personen är på nivå {level}, men ett stöd som erbjuds räcker: {support}.',
         eased:
-          'Stödet ”{support}” minskar underskottet i förmågan ”{ability}” till {left} {left#nivå|nivåer}: kravet är nivå {demand}, förmågan är nivå {level}.',
+          'Kravet ”{ability}” är på nivå {demand}, och personen är på nivå {level}. Ett stöd som erbjuds hjälper, men {left} {left#nivå|nivåer} saknas: {support}.',
         partly: 'Bedöm resten av förmågorna: {left} av {of} krav är {left#okänt|okända}.',
         'demand-read':
-          'Läst ur rollens text: kravet ”{ability}” på nivå {level}. Orden är: {words}. Stäm av.',
+          'Rollens text läses som att ”{ability}” krävs på nivå {level}: ”{words}”. Stäm av det.',
         'level-read':
-          'I egna ord: förmågan ”{ability}” läses som nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
+          'Personens egna ord läses som nivå {level} i ”{ability}”, och kravet är {demand}: ”{words}”. Bedöm det.',
         'lack-read':
-          'I egna ord: förmågan ”{ability}” läses som högst nivå {level}, kravet är {demand}. Orden är: {words}. Bedöm den.',
-        unknown: 'Bedöm förmågorna, eller ange rollens krav.',
+          'Personens egna ord läses som högst nivå {level} i ”{ability}”, och kravet är {demand}: ”{words}”. Bedöm det.',
+        unknown: 'Kontrollera förmågor mot krav: uppgifter är inte angivna för {missing}.',
       },
       candidate: {
         for: 'Du klarar det mesta i jobbet.',
-        against: 'En del av jobbet kan vara för svårt nu.',
+        'for-part': 'Du klarar en del av det som jobbet kräver.',
+        against: 'Det här kan vara svårt för dig nu: {abilities}.',
         deficit: 'Det här kan vara svårt: {ability}.',
-        covered: 'Du får hjälp med det här: {ability}. Hjälpen är: {support}.',
-        eased: 'Det här kan vara svårt: {ability}. Lite hjälp finns: {support}.',
-        partly: 'Vi vet inte allt som du kan. Prata med din arbetskonsulent.',
-        'demand-read': 'Jobbet kräver kanske det här: {ability}. Din arbetskonsulent kollar det.',
-        'level-read': 'Du har skrivit om det här: {ability}. Berätta mer för din arbetskonsulent.',
-        'lack-read':
-          'Du har skrivit att det här kan vara svårt: {ability}. Berätta mer för din arbetskonsulent.',
-        unknown: 'Vi vet inte vad du kan, eller vad jobbet kräver.',
+        covered: 'Det som är svårt får du hjälp med ({ability}): {support}.',
+        eased: 'Det här kan vara svårt, men det finns lite hjälp ({ability}): {support}.',
+        partly: 'Vi vet inte än allt som du kan.',
+        'demand-read': 'Jobbet kräver kanske det här: {ability}.',
+        'level-read': 'Du har skrivit om det här: {ability}.',
+        'lack-read': 'Du har skrivit att det här kan vara svårt: {ability}.',
+        unknown: 'Det är inte klart om jobbet är lagom svårt för dig.',
       },
       manager: {
         for: 'Personen klarar det mesta av uppgifterna.',
+        'for-part': 'Personen klarar det mesta av det som är bedömt.',
         against: 'En del av uppgifterna passar inte än.',
         partly: 'Alla krav är inte bedömda än.',
         unknown: 'Uppgifternas krav behöver stämmas av.',
@@ -228,36 +274,40 @@ export const abilitiesRule = defineRule({
     },
     en: {
       coach: {
-        for: 'The abilities reach most of it: {known} of {of} demands {known#is|are} rated.',
-        against: 'The abilities do not reach: {known} of {of} demands {known#is|are} rated.',
-        deficit: 'Deficit in “{ability}”: the demand is level {demand}, the ability is level {level}.',
+        for: 'The abilities are enough for most of it: {known} of {of} demands {known#is|are} rated.',
+        'for-part':
+          'The abilities are enough for most of what is rated, but only {known} of {of} demands {known#is|are} rated.',
+        against: 'The abilities are not enough for: {abilities}.',
+        deficit: 'The demand “{ability}” is at level {demand}, and the person is at level {level}.',
         covered:
-          'The support “{support}” closes the deficit in “{ability}”: the demand is level {demand}, the ability is level {level}.',
+          'The demand “{ability}” is at level {demand}, and the person is at level {level}, but a support on offer is enough: {support}.',
         eased:
-          'The support “{support}” lowers the deficit in “{ability}” to {left} {left#level|levels}: the demand is level {demand}, the ability is level {level}.',
+          'The demand “{ability}” is at level {demand}, and the person is at level {level}. A support on offer helps, but {left} {left#level is|levels are} lacking: {support}.',
         partly: 'Rate the other abilities: {left} of {of} demands {left#is|are} unknown.',
         'demand-read':
-          "Read from the role's text: the demand “{ability}” at level {level}. The words are: {words}. Check this.",
+          'The text of the role is read to require “{ability}” at level {level}: “{words}”. Check this.',
         'level-read':
-          'In own words: the ability “{ability}” is read as level {level}, the demand is {demand}. The words are: {words}. Rate it.',
+          "The person's own words are read as level {level} of “{ability}”, and the demand is {demand}: “{words}”. Rate it.",
         'lack-read':
-          'In own words: the ability “{ability}” is read as level {level} at most, the demand is {demand}. The words are: {words}. Rate it.',
-        unknown: 'Rate the abilities, or name what the role demands.',
+          "The person's own words are read as level {level} of “{ability}” at most, and the demand is {demand}: “{words}”. Rate it.",
+        unknown: 'Check abilities against demands: information is not given for {missing}.',
       },
       candidate: {
         for: 'You can do most of the job.',
-        against: 'Some of the job may be too hard now.',
+        'for-part': 'You can do some of what the job asks.',
+        against: 'This may be hard for you now: {abilities}.',
         deficit: 'This may be hard: {ability}.',
-        covered: 'You get help with this: {ability}. The help is: {support}.',
-        eased: 'This may be hard: {ability}. There is some help: {support}.',
-        partly: 'We do not know all that you can do. Talk to your job coach.',
-        'demand-read': 'Maybe the job asks for this: {ability}. Your job coach will check it.',
-        'level-read': 'You wrote about this: {ability}. Tell your job coach more.',
-        'lack-read': 'You wrote that this may be hard: {ability}. Tell your job coach more.',
-        unknown: 'We do not know what you can do, or what the job asks.',
+        covered: 'You get help with what is hard ({ability}): {support}.',
+        eased: 'This may be hard, but there is some help ({ability}): {support}.',
+        partly: 'We do not know yet all that you can do.',
+        'demand-read': 'Maybe the job asks for this: {ability}.',
+        'level-read': 'You have written about this: {ability}.',
+        'lack-read': 'You have written that this may be hard: {ability}.',
+        unknown: 'It is not settled whether the job is right for what you can do.',
       },
       manager: {
         for: 'The person can do most of the tasks.',
+        'for-part': 'The person can do most of what is rated.',
         against: 'Some of the tasks do not suit yet.',
         partly: 'Not every demand is rated yet.',
         unknown: 'The demands of the tasks have to be gone through.',

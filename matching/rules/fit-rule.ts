@@ -1,4 +1,12 @@
-import type { Repetitions, SaidInPart, SaidInPrivate, Says, Told } from '../language/sentence.ts';
+import type {
+  Asks,
+  Repetitions,
+  SaidInPart,
+  SaidInPrivate,
+  Says,
+  Telling,
+  Told,
+} from '../language/sentence.ts';
 import type { Evidence, RuleResult, Side } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Pair } from '../pair/pair.ts';
@@ -9,7 +17,7 @@ import type { LocalizedText } from '../vocabulary/localized-text.ts';
 export type KnownResult = RuleResult & { readonly fit: number };
 
 /** One rule that scores how well a pair fits: all that the house knows of it. `fit` and `known` are called for every ranked pair. */
-export interface FitRule {
+export interface FitRule extends Telling {
   /** Stable: it is stored, and the contract names it. */
   readonly id: string;
   /** Whose interest it serves. */
@@ -42,10 +50,12 @@ type Saying<Key extends string> =
 
 /** Declares a fit rule: every sentence that it tells is there, in both languages, for each reader who may see it. */
 export function defineRule<Key extends string>(
-  rule: Omit<FitRule, 'side' | 'says' | 'tell' | 'repeats'> &
+  rule: Omit<FitRule, 'side' | 'says' | 'tell' | 'repeats' | 'keepsNo' | 'asks'> &
     Saying<Key> & {
       tell(result: KnownResult, isFor: boolean): readonly Told<NoInfer<Key | 'unknown'>>[];
       readonly repeats?: Readonly<Partial<Record<NoInfer<Key | 'unknown'>, Repetitions>>>;
+      readonly keepsNo?: readonly NoInfer<Key>[];
+      readonly asks?: Readonly<Partial<Record<NoInfer<Key | 'unknown'>, Asks>>>;
     },
 ): FitRule {
   return rule;

@@ -175,37 +175,72 @@ export const helpfulSupportsRule = defineRule({
     }
     return told.length > 0 ? told : [['none']];
   },
+  asks: {
+    unknown: {
+      sv: {
+        person: {
+          coach: 'Vilket stöd underlättar för personen?',
+          candidate: 'Vilket stöd hjälper dig på jobbet?',
+        },
+        workplace: {
+          coach: 'Vilket stöd kan arbetsplatsen erbjuda?',
+          candidate: 'Din arbetskonsulent frågar vilket stöd du kan få där.',
+        },
+      },
+      en: {
+        person: { coach: 'Which supports help the person?', candidate: 'Which support helps you at work?' },
+        workplace: {
+          coach: 'Which supports can the workplace offer?',
+          candidate: 'Your job coach will ask which support you can have there.',
+        },
+      },
+    },
+    read: {
+      sv: {
+        workplace: {
+          coach: 'Finns det här stödet: {supports}?',
+          candidate: 'Din arbetskonsulent frågar om det här stödet finns: {supports}.',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Is there this support: {supports}?',
+          candidate: 'Your job coach will ask whether there is this support: {supports}.',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {
-        none: 'Kandidaten har inte angett något stöd som underlättar.',
+        none: 'Personen har inte angett något stöd som underlättar.',
         offered: 'Stöd som underlättar och erbjuds: {supports}.',
         lacking: 'Stöd som underlättar men inte erbjuds: {supports}.',
-        read: 'Rollens text läses som att stödet ”{supports}” finns. Kontrollera det.',
-        unknown: 'Fråga vilket stöd som underlättar, och vad arbetsplatsen erbjuder.',
+        read: 'Rollens text läses som att det här stödet finns: {supports}. Kontrollera det.',
+        unknown: 'Kontrollera stöd som underlättar: det är inte angett för {missing}.',
       },
       candidate: {
         none: 'Du har inte sagt att något stöd hjälper.',
         offered: 'Du får stöd som hjälper dig: {supports}.',
         lacking: 'Det här stödet finns inte där: {supports}.',
-        read: 'Det står att det finns stöd: {supports}. Vi ska fråga om det.',
-        unknown: 'Vi vet inte vilket stöd som hjälper dig.',
+        read: 'Det står att det här stödet finns: {supports}.',
+        unknown: 'Det är inte klart vilket stöd du kan få.',
       },
     },
     en: {
       coach: {
-        none: 'The candidate has named no support that helps.',
+        none: 'The person has named no support that helps.',
         offered: 'Supports that help and are on offer: {supports}.',
         lacking: 'Supports that help but are not on offer: {supports}.',
-        read: 'The text of the role is read to offer “{supports}”. Check it.',
-        unknown: 'Ask which supports help, and what the workplace offers.',
+        read: 'The text of the role is read to offer this support: {supports}. Check it.',
+        unknown: 'Check supports that help: they are not given for {missing}.',
       },
       candidate: {
         none: 'You have not said that any support helps.',
         offered: 'You get support that helps you: {supports}.',
         lacking: 'This support is not there: {supports}.',
-        read: 'It says that there is support: {supports}. We will ask about it.',
-        unknown: 'We do not know which support helps you.',
+        read: 'It says that there is this support: {supports}.',
+        unknown: 'It is not settled which support you can have.',
       },
     },
   },

@@ -45,35 +45,35 @@ export const hoursCoveredRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Kandidaten kan täcka {hours} av rollens {of} {of#timme|timmar} i veckan.',
-        against: 'Kandidaten kan bara täcka {hours} av rollens {of} {of#timme|timmar} i veckan.',
-        unknown: 'Fråga hur många timmar som kan täckas.',
-      },
-      candidate: {
-        for: 'Du kan jobba de timmar som de behöver.',
-        against: 'De behöver fler timmar än du kan.',
-        unknown: 'Vi vet inte hur många timmar du kan jobba.',
-      },
-      manager: {
         for: 'Personen kan arbeta {hours} av rollens {of} {of#timme|timmar} i veckan.',
         against: 'Personen kan bara arbeta {hours} av rollens {of} {of#timme|timmar} i veckan.',
+        unknown: 'Fråga hur många timmar personen kan arbeta.',
+      },
+      candidate: {
+        for: 'Du kan arbeta de timmar som de behöver.',
+        against: 'De vill att du arbetar fler timmar än du kan.',
+        unknown: 'Det är inte klart hur många timmar det blir.',
+      },
+      manager: {
+        for: 'Personen kan arbeta {hours} av {of} {of#timme|timmar} i veckan.',
+        against: 'Personen kan bara arbeta {hours} av {of} {of#timme|timmar} i veckan.',
         unknown: 'Det är inte känt hur många timmar personen kan arbeta.',
       },
     },
     en: {
       coach: {
-        for: "The candidate can cover {hours} of the role's {of} {of#hour|hours} a week.",
-        against: "The candidate can cover only {hours} of the role's {of} {of#hour|hours} a week.",
-        unknown: 'Ask how many hours can be covered.',
+        for: "The person can work {hours} of the role's {of} {of#hour|hours} a week.",
+        against: "The person can work only {hours} of the role's {of} {of#hour|hours} a week.",
+        unknown: 'Ask how many hours the person can work.',
       },
       candidate: {
         for: 'You can work the hours that they need.',
-        against: 'They need more hours than you can work.',
-        unknown: 'We do not know how many hours you can work.',
+        against: 'They want you to work more hours than you can.',
+        unknown: 'It is not settled how many hours it will be.',
       },
       manager: {
-        for: 'The person can work {hours} of the {of} {of#hour|hours} a week of the role.',
-        against: 'The person can work only {hours} of the {of} {of#hour|hours} a week of the role.',
+        for: 'The person can work {hours} of {of} {of#hour|hours} a week.',
+        against: 'The person can work only {hours} of {of} {of#hour|hours} a week.',
         unknown: 'It is not known how many hours the person can work.',
       },
     },

@@ -33,28 +33,28 @@ export const hoursWantedRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Kandidaten vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, och rollen är på {min}–{max} {max#timme|timmar}.',
+        for: 'Personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, och rollen är på {min}–{max} {max#timme|timmar}.',
         against:
-          'Kandidaten vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
-        unknown: 'Fråga hur många timmar som önskas och erbjuds.',
+          'Personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
+        unknown: 'Fråga hur många timmar personen vill arbeta.',
       },
       candidate: {
-        for: 'Jobbet har så många timmar som du vill.',
+        for: 'Jobbet har ungefär så många timmar som du vill.',
         against: 'Jobbet har inte så många timmar som du vill.',
-        unknown: 'Vi vet inte hur många timmar du vill jobba.',
+        unknown: 'Det är inte klart hur många timmar det blir.',
       },
     },
     en: {
       coach: {
-        for: 'The candidate wants {ownMin}–{ownMax} {ownMax#hour|hours} a week, and the role has {min}–{max} {max#hour|hours}.',
+        for: 'The person wants to work {ownMin}–{ownMax} {ownMax#hour|hours} a week, and the role is {min}–{max} {max#hour|hours}.',
         against:
-          'The candidate wants {ownMin}–{ownMax} {ownMax#hour|hours} a week, but the role has {min}–{max} {max#hour|hours}.',
-        unknown: 'Ask how many hours are wanted and offered.',
+          'The person wants to work {ownMin}–{ownMax} {ownMax#hour|hours} a week, but the role is {min}–{max} {max#hour|hours}.',
+        unknown: 'Ask how many hours the person wants to work.',
       },
       candidate: {
-        for: 'The job has as many hours as you want.',
+        for: 'The job has about as many hours as you want.',
         against: 'The job does not have as many hours as you want.',
-        unknown: 'We do not know how many hours you want.',
+        unknown: 'It is not settled how many hours it will be.',
       },
     },
   },

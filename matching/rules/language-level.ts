@@ -1,5 +1,6 @@
 import { labelsAt } from '../language/read-evidence.ts';
-import { toEveryReader } from '../language/sentence.ts';
+import { type SentenceValue, toEveryReader } from '../language/sentence.ts';
+import type { Evidence } from '../model/pair-score.ts';
 import { mayShareAnotherLanguage, reachesLanguage, stepsShort } from '../pair/language-steps.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
@@ -13,6 +14,14 @@ function supported(pair: Pair): string[] {
       ([code, required]) => stepsShort(pair, code, required) > 0 && reachesLanguage(pair, code, required),
     )
     .map(([code]) => code);
+}
+
+/** The languages that evidence tells to be required, null when none. */
+function languagesAt({ required }: Evidence): SentenceValue {
+  const ids = Array.isArray(required)
+    ? required.flatMap((pair) => (Array.isArray(pair) && typeof pair[0] === 'string' ? [pair[0]] : []))
+    : [];
+  return ids.length === 0 ? null : { labels: 'languages', ids };
 }
 
 /** The languages that the role requires, by the one that is furthest from its level. More than required adds nothing. */
@@ -61,45 +70,55 @@ export const languageLevelRule = defineRule({
       return [['against']];
     }
     const support = labelsAt('supports', evidence, 'support');
-    return [support === null ? ['for'] : ['supported', { support }]];
+    if (support !== null) {
+      return [['supported', { support }]];
+    }
+    const languages = languagesAt(evidence);
+    return [languages === null ? ['no-demand'] : ['for', { languages }]];
   },
   says: {
     sv: {
       coach: {
-        for: 'Språket räcker för rollens krav.',
-        supported: 'Språket räcker med stödet ”{support}”, som erbjuds.',
+        for: 'Språket når rollens krav: {languages}.',
+        supported: 'Språket räcker med ett stöd som erbjuds: {support}.',
+        'no-demand': 'Inget språkkrav drar ned.',
         against: 'Språket ligger under rollens krav.',
-        unknown: 'Fråga om språknivåer, eller om ett annat språk på plats.',
+        unknown: 'Fråga efter språk och nivå.',
       },
       candidate: {
-        for: 'Du kan tillräckligt med språk.',
-        supported: 'De pratar lätt svenska där. Då räcker din svenska.',
+        for: 'Du kan språket som behövs: {languages}.',
+        supported: 'De pratar lätt svenska där, så din svenska räcker.',
+        'no-demand': 'Inget visst språk behövs.',
         against: 'Språket kan bli svårt.',
-        unknown: 'Vi vet inte hur mycket språk som behövs.',
+        unknown: 'Det är inte klart vilket språk som behövs.',
       },
       manager: {
-        for: 'Personen kan det språk som arbetet kräver.',
-        supported: 'Personen kan det språk som arbetet kräver, så som ni pratar på plats.',
+        for: 'Personen kan språket som arbetet kräver.',
+        supported: 'Personens språk räcker så som ni pratar på platsen.',
+        'no-demand': 'Inget visst språk behövs.',
         against: 'Språket kan behöva tid.',
         unknown: 'Språket är inte känt än.',
       },
     },
     en: {
       coach: {
-        for: 'The languages reach what the role requires.',
-        supported: 'The language is enough with the support “{support}”, which is on offer.',
-        against: 'The languages are below what the role requires.',
-        unknown: 'Ask for language levels, or for another language on site.',
+        for: 'The language reaches what the role requires: {languages}.',
+        supported: 'The language is enough with a support on offer: {support}.',
+        'no-demand': 'No language requirement counts against the pair.',
+        against: 'The language is below what the role requires.',
+        unknown: 'Ask for languages and levels.',
       },
       candidate: {
-        for: 'You know enough of the language.',
-        supported: 'They speak easy Swedish there. Then your Swedish is enough.',
+        for: 'You know the language that is needed: {languages}.',
+        supported: 'They speak easy Swedish there, so your Swedish is enough.',
+        'no-demand': 'No certain language is needed.',
         against: 'The language may be hard.',
-        unknown: 'We do not know how much language is needed.',
+        unknown: 'It is not settled which language is needed.',
       },
       manager: {
         for: 'The person knows the language that the work requires.',
-        supported: 'The person knows the language that the work requires, the way you speak on site.',
+        supported: "The person's language is enough the way you speak there.",
+        'no-demand': 'No certain language is needed.',
         against: 'The language may need time.',
         unknown: 'The language is not known yet.',
       },
@@ -107,6 +126,7 @@ export const languageLevelRule = defineRule({
   },
   repeats: {
     unknown: toEveryReader('language.unknown'),
-    for: { candidate: ['language.pass'], manager: ['language.pass'] },
+    for: toEveryReader('language.pass'),
+    'no-demand': toEveryReader('language.no-demand'),
   },
 });

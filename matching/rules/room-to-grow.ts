@@ -70,36 +70,38 @@ export const roomToGrowRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Det finns utrymme att växa: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
-        against: 'Det finns lite att växa i: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
+        for: 'Rollen är inte för enkel: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven.',
+        against:
+          'Det finns lite att växa i: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven.',
         nothing:
-          'Rollen är för enkel: överskottet är i snitt {surplus} {surplus#nivå|nivåer}, och det finns inget att växa i. Säg det till kandidaten.',
-        read: 'Läst ur rollens text, stäm av: överskottet är i snitt {surplus} {surplus#nivå|nivåer}.',
-        unknown: 'Bedöm förmågorna för att se om det finns utrymme att växa.',
+          'Rollen är för enkel: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven. Säg det till personen.',
+        read: 'Av rollens text att döma ligger förmågorna i snitt {surplus} {surplus#nivå|nivåer} över kraven. Stäm av det.',
+        unknown: 'Bedöm förmågorna för att se om det finns något att växa i.',
       },
       candidate: {
-        for: 'Du kan lära dig nya saker där.',
-        against: 'Du kan redan det mesta. Det finns lite nytt att lära.',
-        nothing: 'Du kan mer än jobbet kräver. Det kan bli för lätt för dig.',
-        read: 'Vi vet inte säkert hur svårt jobbet är. Fråga din arbetskonsulent.',
-        unknown: 'Vi vet inte om jobbet är lagom svårt.',
+        for: 'Jobbet är inte för lätt för dig.',
+        against: 'Du kan redan det mesta, så det finns lite nytt att lära.',
+        nothing: 'Jobbet kan bli för lätt för dig.',
+        read: 'Det är inte klart hur svårt jobbet är.',
+        unknown: 'Det är inte klart om jobbet är lagom svårt.',
       },
     },
     en: {
       coach: {
-        for: 'There is room to grow: the surplus is {surplus} {surplus#level|levels} on average.',
-        against: 'There is little to grow into: the surplus is {surplus} {surplus#level|levels} on average.',
+        for: 'The role is not too easy: the abilities are {surplus} {surplus#level|levels} above the demands on average.',
+        against:
+          'There is little to grow into: the abilities are {surplus} {surplus#level|levels} above the demands on average.',
         nothing:
-          'The role is too easy: the surplus is {surplus} {surplus#level|levels} on average, and there is nothing to grow into. Tell the candidate.',
-        read: "Read from the role's text, to be checked: the surplus is {surplus} {surplus#level|levels} on average.",
-        unknown: 'Rate the abilities to see whether there is room to grow.',
+          'The role is too easy: the abilities are {surplus} {surplus#level|levels} above the demands on average. Tell the person.',
+        read: 'By the text of the role the abilities are {surplus} {surplus#level|levels} above the demands on average. Check this.',
+        unknown: 'Rate the abilities to see whether there is something to grow into.',
       },
       candidate: {
-        for: 'You can learn new things there.',
-        against: 'You know most of it already. There is little new to learn.',
-        nothing: 'You can do more than the job asks. It may be too easy for you.',
-        read: 'We do not know for sure how hard the job is. Ask your job coach.',
-        unknown: 'We do not know whether the job is hard enough.',
+        for: 'The job is not too easy for you.',
+        against: 'You know most of it already, so there is little new to learn.',
+        nothing: 'The job may be too easy for you.',
+        read: 'It is not settled how hard the job is.',
+        unknown: 'It is not settled whether the job is hard enough.',
       },
     },
   },

@@ -21,26 +21,26 @@ export const travelTimeRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Resan är rimlig: ungefär {minutes} {minutes#minut|minuter}.',
-        against: 'Resan är lång: ungefär {minutes} {minutes#minut|minuter}.',
+        for: 'Resan är rimlig, ungefär {minutes} {minutes#minut|minuter}.',
+        against: 'Resan är lång, ungefär {minutes} {minutes#minut|minuter}.',
         unknown: 'Fråga var resan börjar och slutar.',
       },
       candidate: {
-        for: 'Resan är lagom lång.',
-        against: 'Resan är lång.',
-        unknown: 'Vi vet inte hur lång resan är.',
+        for: 'Resan är lagom lång, ungefär {minutes} {minutes#minut|minuter}.',
+        against: 'Resan är lång, ungefär {minutes} {minutes#minut|minuter}.',
+        unknown: 'Det är inte klart hur lång resan blir.',
       },
     },
     en: {
       coach: {
-        for: 'The trip is reasonable: about {minutes} {minutes#minute|minutes}.',
-        against: 'The trip is long: about {minutes} {minutes#minute|minutes}.',
+        for: 'The trip is reasonable, about {minutes} {minutes#minute|minutes}.',
+        against: 'The trip is long, about {minutes} {minutes#minute|minutes}.',
         unknown: 'Ask where the trip begins and ends.',
       },
       candidate: {
-        for: 'The trip is not too long.',
-        against: 'The trip is long.',
-        unknown: 'We do not know how long the trip is.',
+        for: 'The trip is not too long, about {minutes} {minutes#minute|minutes}.',
+        against: 'The trip is long, about {minutes} {minutes#minute|minutes}.',
+        unknown: 'It is not settled how long the trip will be.',
       },
     },
   },

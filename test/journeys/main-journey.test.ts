@@ -110,7 +110,7 @@ function describeJourney(
       );
       const rows: Record<string, string>[] = parse(csv.text, { columns: true, delimiter: ';', bom: true });
       expect(rows.map((row) => row.Kandidat)).to.deep.equal(['C-2', 'C-1']);
-      expect(rows[1]).to.include({ 'Lista för': `'=HYPERLINK("x")`, Placering: '1' });
+      expect(rows[1]).to.include({ 'Lista för': `'=HYPERLINK("x")`, 'Plats i listan': '1' });
       expect(rows[1]?.Sammanlagt).to.match(/^[01],\d{3}$/);
     });
 

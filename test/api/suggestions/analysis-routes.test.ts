@@ -25,7 +25,7 @@ const role: Role = {
 
 interface Points {
   summary: string;
-  points: { kind: string; gate?: string; rule?: string; text: string }[];
+  points: { kind: string; place: string; gate?: string; rule?: string; text: string }[];
 }
 
 describe('The routes of explanations and analyses', () => {
@@ -69,17 +69,20 @@ describe('The routes of explanations and analyses', () => {
     expect(points.find(({ gate }) => gate === 'needed-supports')).to.deep.equal({
       kind: 'for',
       gate: 'needed-supports',
+      place: 'reason',
       text: 'Allt stöd som behövs erbjuds: lugn plats.',
     });
-    expect(points.find(({ rule }) => rule === 'abilities')?.text).to.include('vikt 8');
+    const { numbers } = body as { numbers: { rules: { rule: string; text: string }[] } };
+    expect(numbers.rules.find(({ rule }) => rule === 'abilities')?.text).to.include('väger 8');
   });
 
   it('explain to the candidate in easy words, in the language asked for', async () => {
     const { body } = await explain('?for=candidate&lang=en');
     expect([body.for, body.lang]).to.deep.equal(['candidate', 'en']);
-    expect((body as unknown as Points).points.map(({ text }) => text)).to.include(
-      'You can do most of the job.',
-    );
+    const { points } = body as unknown as Points;
+    expect(points.map(({ text }) => text)).to.include('You can do most of the job.');
+    expect(points.every(({ place }) => place !== 'more')).to.equal(true);
+    expect(body.numbers).to.equal(null);
   });
 
   it('explain to a manager what concerns the work, and nothing else', async () => {

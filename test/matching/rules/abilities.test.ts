@@ -86,6 +86,7 @@ testRule(abilitiesRule, [
     evidence: {
       known: 0,
       of: 4,
+      missing: 'candidate',
       read: [{ ability: 'driving', demand: 3, level: 3, left: 0, inferred: true, words: ['kan köra bil'] }],
     },
   },
