@@ -22,6 +22,7 @@ export interface RoleClause {
 /** A stretch of a role's text that is one thing. */
 interface RoleSpan extends WordSpan {
   readonly label: RoleLabel;
+  readonly isHeading: boolean;
 }
 
 /** A role's text with what each word of it is. */
@@ -48,13 +49,14 @@ export function labelRoleText(reading: Reading, bodyFrom = 0): LabelledRoleText 
     if (section === undefined) {
       return;
     }
-    const { headingTo, base, isBonus } = section;
+    const { headingTo, base, isTitle, isBonus } = section;
     const ofSentence: RoleClause[] = [];
     let previous = base;
     for (const clause of withHeadingApart(sentence, headingTo)) {
       const isHeading = clause.to <= headingTo;
       const goesOn = clause.joint === 'on' && clause.from > headingTo ? previous : base;
-      const label = isHeading ? base : (labelOfClause(cut, clause, finds, cues) ?? goesOn);
+      const told = labelOfClause(cut, clause, finds, cues);
+      const label = isHeading || (isTitle && told !== 'denied') ? base : (told ?? goesOn);
       const { from, to } = clause;
       ofSentence.push({
         from,
@@ -145,7 +147,7 @@ function labelOfClause(cut: CutRoleText, clause: CutClause, finds: Finds, cues: 
   const opening = cues.openings.longestAt(words, skipJoints(words, clause), within)?.meaning;
   const isOfDuties = opening === 'about' && /^(?:vi|det)$/u.test(words[from] ?? '') && hasWord(duties);
   if (opening !== undefined && !isOfDuties) {
-    return isOffer ? 'offered' : opening;
+    return isOffer && !(opening === 'work' && tellsDuties(words, clause)) ? 'offered' : opening;
   }
   for (let at = from; at < to; at += 1) {
     const sign = cues.signs.longestAt(words, at, within)?.meaning;
@@ -158,6 +160,10 @@ function labelOfClause(cut: CutRoleText, clause: CutClause, finds: Finds, cues: 
   }
   return isOffer ? 'offered' : null;
 }
+
+/** "Du jobbar i par" and "i rollen ingår …" say what is done, "arbetet sker i egen takt" how. */
+const tellsDuties = (words: readonly string[], { from }: CutClause): boolean =>
+  /^(?:du|i|you|in)$/u.test(words[from] ?? '');
 
 const duties = new Set(['ska', 'skall', 'behöver', 'måste']);
 const skipped = new Set(['och', 'eller', 'samt', 'men', 'så', 'där', 'dock', 'and', 'or', 'but']);
@@ -191,10 +197,20 @@ function spansOf(text: string, { tokens }: CutRoleText, clauses: readonly RoleCl
   const spans: RoleSpan[] = [];
   let last: RoleClause | undefined;
   for (const clause of clauses) {
-    const joins = last !== undefined && last.sentence === clause.sentence && last.label === clause.label;
+    const joins =
+      last !== undefined &&
+      last.sentence === clause.sentence &&
+      last.label === clause.label &&
+      last.isHeading === clause.isHeading;
     const start = (joins ? spans.pop()?.start : undefined) ?? tokens[clause.from]?.start ?? 0;
     const end = tokens[clause.to - 1]?.end ?? start;
-    spans.push({ start, end, text: text.slice(start, end), label: clause.label });
+    spans.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      label: clause.label,
+      isHeading: clause.isHeading,
+    });
     last = clause;
   }
   return spans;

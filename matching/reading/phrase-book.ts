@@ -60,6 +60,8 @@ export interface PhraseMatch<Meaning> {
   readonly wordCount: number;
   /** How well the words met, 0..1. */
   readonly quality: number;
+  /** Whether its words stand there letter by letter, slips put right; only of phrases met in one piece. */
+  readonly isAsWritten?: boolean;
 }
 
 /** What each way of meeting is worth. Own judgement, set on development sentences; see README. */
@@ -208,6 +210,7 @@ function matchClosely<Meaning>(
   }
   let quality = languageQuality(phrase, first, lang);
   const at: number[] = [];
+  let isAsWritten = true;
   let next = from;
   for (const wanted of phrase.words) {
     let met = 0;
@@ -229,11 +232,12 @@ function matchClosely<Meaning>(
     if (met === 0) {
       return null;
     }
+    isAsWritten &&= row[next]?.word === wanted.word;
     at.push(next);
     quality *= met;
     next += 1;
   }
-  return quality > 0 ? { meaning: phrase.meaning, at, wordCount: at.length, quality } : null;
+  return quality > 0 ? { meaning: phrase.meaning, at, wordCount: at.length, quality, isAsWritten } : null;
 }
 
 /**

@@ -119,7 +119,11 @@ const isPartOfTask = (reading: Reading, at: readonly number[]): boolean =>
 export function readDemands(reading: Reading, part: ReadPart = wholeOf(reading)): ReadDemand[] {
   const { lexicon, row, lang } = reading;
   const reads: ReadDemand[] = [];
-  for (const match of keepLongest(findCloseMatches(lexicon.abilities, row, lang))) {
+  const matches = findCloseMatches(lexicon.abilities, row, lang).filter(
+    // "driven" is somebody, "driva" and "drivs" are not
+    ({ meaning, isAsWritten }) => meaning.kind !== 'trait' || isAsWritten === true,
+  );
+  for (const match of keepLongest(matches)) {
     if (
       !part.has(match.at) ||
       (match.at.length === 1 && saidOfOthers.has(row[match.at[0] ?? 0]?.word ?? ''))

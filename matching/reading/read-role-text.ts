@@ -49,7 +49,7 @@ export function readRoleText(text: string, site: SiteVocabulary | null = null, b
     workShare: shareRead(
       reading,
       tasks,
-      labelled.spans.filter(({ label }) => label !== 'work'),
+      labelled.spans.filter(({ label, isHeading }) => label !== 'work' || isHeading),
     ),
     conditions: readConditions(reading, work)
       .filter(isSureEnoughToCount)

@@ -9,6 +9,8 @@ export interface RoleSection {
   readonly headingTo: number;
   /** What its words are unless they tell otherwise. */
   readonly base: RoleLabel;
+  /** Whether it is the title, which is the work whatever its words would tell elsewhere. */
+  readonly isTitle: boolean;
   /** Whether it is under a heading for what is good to have. */
   readonly isBonus: boolean;
 }
@@ -42,6 +44,7 @@ export function sectionsOf(cut: CutRoleText, text: string, cues: RoleCues, bodyF
   );
   const firstHeading = headings.findIndex((heading) => heading !== null);
   const hasWorkHeading = headings.some((heading) => heading?.kind === 'work');
+  const isContact = contactsIn(text);
   let line: FoundHeading | null = null;
   let inline: FoundHeading | null = null;
   return sentences.map((sentence, number) => {
@@ -54,19 +57,30 @@ export function sectionsOf(cut: CutRoleText, text: string, cues: RoleCues, bodyF
     } else if (heading !== null) {
       line = heading;
       inline = null;
-    } else if (isUnknownHeading(sentence)) {
+    } else if (
+      isUnknownHeading(sentence) &&
+      (headings[number - 1] ?? null) === null &&
+      isProse(sentences[number + 1])
+    ) {
       line = null;
     }
     const holding: FoundHeading | null = inline ?? line;
-    const isTitle = number === 0 && sentence.isWholeLine && sentence.ending === '';
+    const isTitle =
+      number === 0 &&
+      heading === null &&
+      sentences.length > 1 &&
+      sentence.isWholeLine &&
+      sentence.ending === '';
     const isBefore = hasWorkHeading && number < firstHeading && !isTitle;
-    const isContact = contactPattern.test(
-      text.slice(tokens[sentence.from]?.start, tokens[sentence.to - 1]?.end),
-    );
     const isInBody = (tokens[sentence.from]?.start ?? 0) >= bodyFrom;
     return {
       headingTo: heading?.to ?? sentence.from,
-      base: isContact || (holding === null && isBefore && isInBody) ? 'about' : labelOf(holding),
+      base:
+        isContact(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? 0) ||
+        (holding === null && isBefore && isInBody)
+          ? 'about'
+          : labelOf(holding),
+      isTitle,
       isBonus: holding?.isBonus ?? false,
     };
   });
@@ -75,8 +89,27 @@ export function sectionsOf(cut: CutRoleText, text: string, cues: RoleCues, bodyF
 const labelOf = (heading: FoundHeading | null): RoleLabel =>
   heading === null || heading.kind === 'times' ? 'work' : heading.kind;
 
-/** An e-mail address, a web address or a phone number. */
-const contactPattern = /@|www\.|https?:|\b0\d{1,3}[-\s–]\d{2}/u;
+const addressPattern = /@|www\.|https?:/u;
+const phonePattern = /\b0\d{1,3}[-\s–]\d{2}/u;
+
+/**
+ * Tells of stretches of a text, asked for in reading order, whether an e-mail address, a web address or a phone number is in them or
+ * reaches into them.
+ */
+function contactsIn(text: string): (start: number, end: number) => boolean {
+  const addresses = [...text.matchAll(/\S+/gu)].filter(([piece]) => addressPattern.test(piece));
+  let next = 0;
+  return (start, end) => {
+    for (
+      let at = addresses[next];
+      at !== undefined && at.index + at[0].length <= start;
+      at = addresses[next]
+    ) {
+      next += 1;
+    }
+    return (addresses[next]?.index ?? text.length) < end || phonePattern.test(text.slice(start, end));
+  };
+}
 
 function headingOf(
   sentence: CutSentence,
@@ -128,6 +161,10 @@ function headingOf(
     /^\p{Lu}/u.test(text.slice(next.start, next.end));
   return isAboutName ? { kind: 'about', to, isBonus: false } : null;
 }
+
+/** Whether a sentence is longer than the lines of a list. */
+const isProse = (sentence: CutSentence | undefined): boolean =>
+  sentence !== undefined && sentence.to - sentence.from > longestUnknownHeading;
 
 const isUnknownHeading = ({
   from,

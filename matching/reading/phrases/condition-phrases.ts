@@ -86,7 +86,10 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     ute i alla väder`,
     en: `outdoors; outdoor; fresh air; working outside; work outside`,
   },
-  heights: { sv: `höjder; höga höjder; på hög höjd; stegar; på stege; klättra; tak`, en: `heights; ladders` },
+  heights: {
+    sv: `höjder; höga höjder; på hög höjd; på stege; på stegar; klättra; på tak; på taket; uppe på tak`,
+    en: `heights; ladders`,
+  },
   machines: { sv: `maskiner; stora maskiner; köra maskiner`, en: `machines` },
   knives: { sv: `knivar; vassa knivar; motorsåg; vassa saker`, en: `knives` },
   stairs: {
@@ -169,7 +172,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
   },
   'upset-people': {
     sv: `
-    arga människor; arg personal; ledsna; oroliga människor; dementa; personer med demens;
+    arga människor; arg personal; ledsna människor; ledsna personer; ledsna barn; folk är ledsna; oroliga människor; dementa; personer med demens;
     människor med demens; boende med demens; demenssjuka; demensboende; demensavdelning`,
     en: `upset people; angry people`,
   },

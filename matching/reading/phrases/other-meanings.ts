@@ -29,7 +29,10 @@ export const otherMeanings = `
     look after myself; get in touch; right hand; out of; i grund och botten; ute nu; folk i allmänhet;
     flytta hit; flyttade hit; flyttade till; flyttat till; flytta till; flytta hemifrån; bor på; bor i;
     boende i; mitt boende; eget boende; boendet; min bostad; egen bostad; bra stöd; stöd och hjälp;
-    lättare sagt`;
+    lättare sagt; högt i tak; tak över huvudet; första steget; nästa steg; steg för steg framåt; ta steget; berörda; berörd; berörs; flera personer; fler personer;
+    flera människor; på uppdrag av vår kund; vår kund; till kund; i vardagen; gällande rutiner; enligt rutiner; befintliga rutiner; rutiner och regler;
+    rutiner och riktlinjer; allmän handling; allmänna handlingar; data driven; test driven; insights driven; event driven; flexible working; flexible hours; flexible schedule;
+    i stället för att ringa; känsla för service; leds av; ledda av; på lång sikt; i första ledet`;
 
 /** Ordinary words that are one letter from a word of the lists: never taken for a slip. Split by blanks. */
 export const ordinaryWords = `

@@ -64,7 +64,7 @@ export const timeWords = {
   },
   weekday: {
     words: `
-      vardag vardagen vardagar vardagarna måndag måndagar måndagen tisdag tisdagar tisdagen onsdag onsdagar onsdagen torsdag torsdagar torsdagen
+      vardagar vardagarna måndag måndagar måndagen tisdag tisdagar tisdagen onsdag onsdagar onsdagen torsdag torsdagar torsdagen
       fredag fredagar fredagen weekday weekdays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays`,
     firstParts: `vardags`,
   },
@@ -77,7 +77,7 @@ export const timeLastParts = `
 
 /** Words of a clause whose times are not those of the work; split by blanks. */
 export const otherTimes = `
-  öppet öppettider öppettiderna öppettid telefontid ring ringa nås kontakta intervju intervjuer intervjuerna ansökan sista senast ledig lediga fest fester after
+  öppet öppettider öppettiderna öppettid telefontid ring ringa nås kontakta intervju intervjuer intervjuerna ansökan sista senast tillgänglighet ledig lediga fest fester after
   opening closed`;
 
 /** Words of a clause about the employer that tells when the work is all the same; split by blanks. */

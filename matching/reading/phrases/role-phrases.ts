@@ -73,7 +73,7 @@ export const roleOpenings: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>
     du är med och; du är med i; du är ute; du är på; du är i; du är behjälplig; du är den som; du är ett stöd;
     du är inte; du har ansvar; du har hand om; du har kontakt; du har huvudansvar; du har huvudansvaret; du har uppsikt;
     du har koll; du har inte; vi behöver hjälp; vi behöver dig för att; vi vill ha hjälp; vi söker hjälp; här ska du;
-    här får du hjälpa; hos oss ska du; passen; passet; skiftet; du arbetar; du jobbar; you will; your tasks;
+    här får du hjälpa; hos oss är du; hos oss kommer du; hos oss arbetar du; hos oss jobbar du; tjänsten innebär; tjänsten består; rollen innebär; rollen består; uppdraget innebär; hos oss ska du; passen; passet; skiftet; du arbetar; du jobbar; you will; your tasks;
     your work; the work; the job; your job; we need help; as a`,
   offered: `
     vi erbjuder; vi kan erbjuda; vi ger; vi ger dig; vi bjuder; vi ordnar; vi anpassar; vi kan anpassa; vi hjälper dig;
@@ -101,7 +101,7 @@ export const roleOpenings: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>
     du skall vara; du skall kunna; du bör ha; du bör vara; du bör kunna; du behöver ha; du behöver vara;
     du behöver kunna; du behöver också; du behöver; du som; du söker; är du; har du erfarenhet; har du körkort;
     har du; som person; som person är du; som sökande; den som söker; den vi söker; den sökande; sökande; vi söker dig;
-    vi söker därför dig; vi söker nu dig; nu söker vi dig; nu söker vi en; vi söker en person; vi söker personer;
+    vi söker därför dig; vi söker nu dig; nu söker vi dig; nu söker vi en; vi söker en person; vi söker personer; vi söker flera; vi söker fler; vi söker nu flera; vi söker just nu; vi söker ytterligare;
     vi söker någon; vi söker även; vi letar efter dig; vi tror att du; vi tror att du är; vi tror att du har;
     vi önskar att du; vi önskar; vi förväntar oss; vi värdesätter; vi vill att du; vi vill att du är; vi vill att du har;
     vi ser gärna; vi ser att du; vi ser också; vi ser även; vi behöver dig som; vi kräver; för att trivas; för att passa;
@@ -143,7 +143,7 @@ export const roleOpenings: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>
 /** What a clause is about when it has these words anywhere; split by semicolons. */
 export const roleSigns: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>> = {
   work: `
-    behöver hjälp med; behöver hjälp att; arbetsuppgifter är; arbetsuppgifterna är; arbetsuppgifterna består; ingår i arbetet;
+    är du som; behöver hjälp med; behöver hjälp att; arbetsuppgifter är; arbetsuppgifterna är; arbetsuppgifterna består; ingår i arbetet;
     ingår i rollen; ingår i tjänsten; ingår i uppdraget; ingår i dina; ingår bland annat; ingår att; ingår även; ingår också;
     består av att; innebär att du; innebär arbete; arbetet innebär; arbetet består; där du; kommer du arbeta; kommer du jobba;
     kommer du att; kommer du främst; arbetar du; jobbar du; hjälper du; ansvarar du; ansvarar för att; sköter du; tar du hand om;
@@ -162,7 +162,7 @@ export const roleSigns: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>> =
     hjälper dig; visar dig; stöd av; stöd från; stöd i form av; gemensam fika; fikarast; personalfest; hälsoprofil; benefits; wellness allowance; pension; mentor;
     flexible hours; paid holiday; we offer`,
   merit: `
-    meriterande; merit; ett plus; en fördel; fördelaktigt; önskvärt; önskvärd; ett krav; är krav; som krav; krävs; ett måste; förutsätter; förutsätts;
+    intresse finns; meriterande; merit; ett plus; en fördel; fördelaktigt; önskvärt; önskvärd; ett krav; är krav; som krav; krävs; ett måste; förutsätter; förutsätts;
     erfarenhet av; erfarenhet från; erfarenhet inom; erfarenheter av; tidigare erfarenhet; har erfarenhet; vana av; vana att; van vid; van att;
     utbildning inom; har utbildning; utbildning i; gymnasieutbildning; utbildad; legitimerad; behörig; examen; kunskaper i; kunskaper inom; kunskaper om;
     kunskap om; kunskap i; goda kunskaper; tal och skrift; svenska språket; datorvana; personlig lämplighet; personliga egenskaper; lägger stor vikt;

@@ -252,7 +252,7 @@ export const supportPhrasesThatNeedACue = `
     ta rast oftare; åka tillsammans; åka med; sign language; prova först; börja lite; tala långsamt;
     göra tillsammans; sit down; extra handskar; hearing aid; small team; inside work; labelled shelves;
     daily talk; private talk; check in; gå med någon; visa praktiskt; eget rum; eget språk;
-    utan körkort; tillgänglig lokal; tydligt språk; kärra; flexibel start; speak slowly; in pairs`;
+    utan körkort; tillgänglig lokal; personlig assistent; personligt biträde; personal assistant; tydligt språk; kärra; flexibel start; speak slowly; in pairs`;
 
 /** Words of the vocabulary's lists that mean too much else to be read as a support, cue or not. */
 export const supportWordsLeftOut = `

@@ -187,8 +187,8 @@ export const bodyPhrases: readonly AbilityPhrases[] = [
     kind: 'trait',
     level: 3,
     phrases: {
-      sv: `vältränad; god fysik; bra fysik; bra kondition; fysiskt stark; är stark; stark och; i god form`,
-      en: `strong; fit; good fitness; physically strong`,
+      sv: `vältränad; god fysik; bra fysik; bra kondition; fysiskt stark; är stark; är starka; i god form`,
+      en: `am strong; i m strong; are strong; physically fit; am fit; good fitness; physically strong`,
     },
   },
   {

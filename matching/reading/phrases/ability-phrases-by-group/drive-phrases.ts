@@ -16,7 +16,9 @@ export const drivePhrases: readonly AbilityPhrases[] = [
     kind: 'trait',
     level: 3,
     phrases: {
-      sv: `självständig; självständigt; självgående; självständiga; självständighet`,
+      sv: `
+    självständig; självgående; självständiga; självständighet; jobbar självständigt; arbetar självständigt;
+    jobbade självständigt; självständigt arbete; arbetet är självständigt; är självständigt; mycket självständigt`,
       en: `independent`,
     },
   },
@@ -36,7 +38,7 @@ export const drivePhrases: readonly AbilityPhrases[] = [
     kind: 'trait',
     level: 3,
     phrases: {
-      sv: `driven; initiativrik; drivande; egen drivkraft; initiativtagande; motiverad`,
+      sv: `driven; drivna; initiativrik; initiativrika; drivande person; egen drivkraft; initiativtagande; initiativförmåga; motiverad; motiverade`,
       en: `motivated; proactive`,
     },
   },
@@ -77,7 +79,7 @@ export const drivePhrases: readonly AbilityPhrases[] = [
     kind: 'trait',
     level: 3,
     phrases: {
-      sv: `punktlig; kommer i tid; kommer alltid i tid; alltid i tid; passar tider; pålitlig`,
+      sv: `punktlig; punktliga; punktlighet; kommer i tid; kommer alltid i tid; alltid i tid; passar tider; pålitlig; pålitliga`,
       en: `punctual; on time; reliable; always on time`,
     },
   },

@@ -17,7 +17,10 @@ export const thinkingPhrases: readonly AbilityPhrases[] = [
     ability: 'attention',
     kind: 'trait',
     level: 3,
-    phrases: { sv: `uppmärksam; fokuserad; koncentrerad; koncentrationsförmåga`, en: `focused` },
+    phrases: {
+      sv: `uppmärksam; uppmärksamma; fokuserad; fokuserade; koncentrerad; koncentrationsförmåga`,
+      en: `focused`,
+    },
   },
   {
     ability: 'attention',
@@ -83,7 +86,10 @@ export const thinkingPhrases: readonly AbilityPhrases[] = [
     ability: 'problem-solving',
     kind: 'trait',
     level: 3,
-    phrases: { sv: `problemlösare; lösningsorienterad; problem solver`, en: `` },
+    phrases: {
+      sv: `problemlösare; lösningsorienterad; lösningsorienterade; lösningsinriktad; problem solver`,
+      en: ``,
+    },
   },
   {
     ability: 'planning',
@@ -100,7 +106,10 @@ export const thinkingPhrases: readonly AbilityPhrases[] = [
     ability: 'planning',
     kind: 'trait',
     level: 3,
-    phrases: { sv: `strukturerad; välorganiserad; organiserad`, en: `organised; organized; structured` },
+    phrases: {
+      sv: `strukturerad; strukturerade; välorganiserad; välorganiserade; organiserad`,
+      en: `am organised; are organised; am organized; are organized; well organised; well organized; am structured; are structured`,
+    },
   },
   {
     ability: 'switching-tasks',
@@ -118,7 +127,10 @@ export const thinkingPhrases: readonly AbilityPhrases[] = [
     ability: 'switching-tasks',
     kind: 'trait',
     level: 3,
-    phrases: { sv: `flexibel; simultankapacitet`, en: `flexible` },
+    phrases: {
+      sv: `flexibel; är flexibla; flexibla personer; simultankapacitet`,
+      en: `am flexible; are flexible; be flexible; flexible person`,
+    },
   },
   {
     ability: 'stress',
@@ -164,8 +176,8 @@ export const thinkingPhrases: readonly AbilityPhrases[] = [
     level: 3,
     phrases: {
       sv: `
-    noggrann; noggranna; noga; noggrannhet; ordningssinne; ordningsam; petig; pedantisk;
-    sinne för detaljer; öga för detaljer; detaljer`,
+    noggrann; noggranna; noggrant; noga; noggrannhet; ordningssinne; ordningsam; petig; pedantisk;
+    sinne för detaljer; öga för detaljer; bra på detaljer`,
       en: `careful; accurate; thorough; detail oriented; precise`,
     },
   },

@@ -18,7 +18,7 @@ export const togetherPhrases: readonly AbilityPhrases[] = [
     kind: 'trait',
     level: 3,
     phrases: {
-      sv: `samarbetsvillig; lagspelare; lagarbetare; teamspelare; bra på att samarbeta; samarbetsförmåga`,
+      sv: `samarbetsvillig; samarbetsvilliga; lagspelare; lagarbetare; teamspelare; teamspelaren; bra på att samarbeta; samarbetsförmåga`,
       en: `team player`,
     },
   },
