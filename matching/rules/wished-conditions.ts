@@ -1,5 +1,5 @@
 import { itemsAt, labelsAt, textAt } from '../language/read-evidence.ts';
-import { type Told, toEveryReader } from '../language/sentence.ts';
+import { type Asks, type Told, toEveryReader } from '../language/sentence.ts';
 import type { Evidence } from '../model/pair-score.ts';
 import { easingOffer } from '../pair/compensation.ts';
 import { presence } from '../pair/compiled-profile.ts';
@@ -96,13 +96,55 @@ function keptEvidence(pair: Pair): Evidence {
     conditions
       .filter((condition) => statedPresence(role, condition) === presence.absent)
       .map((condition) => idAt(conditionIds, condition));
-  const kept = keptOf(candidate.ratherNotConditions ?? []);
-  const keptAsRead = keptOf(candidate.inferredRatherNot);
+  const { ratherNotConditions, inferredRatherNot } = candidate;
+  if ((ratherNotConditions ?? []).length + inferredRatherNot.length === 0) {
+    return { avoids: 'nothing' };
+  }
+  const kept = keptOf(ratherNotConditions ?? []);
+  const keptAsRead = keptOf(inferredRatherNot);
   return {
     ...(kept.length > 0 ? { kept } : {}),
     ...(keptAsRead.length > 0 ? { keptAsRead } : {}),
   };
 }
+
+const askAround: Asks = {
+  sv: {
+    person: {
+      coach: 'Vad vill personen helst slippa på arbetet?',
+      candidate: 'Vad vill du helst slippa på jobbet?',
+    },
+    workplace: {
+      coach: 'Hur är det på platsen, till exempel ljud, människor och tempo?',
+      candidate: 'Din arbetskonsulent frågar hur det är på platsen.',
+    },
+  },
+  en: {
+    person: {
+      coach: 'What would the person rather avoid at work?',
+      candidate: 'What would you rather avoid at work?',
+    },
+    workplace: {
+      coach: 'What is it like there, for example noise, people and pace?',
+      candidate: 'Your job coach will ask what it is like there.',
+    },
+  },
+};
+
+const askOne: Asks = {
+  sv: {
+    workplace: {
+      coach: 'Ingår det här i rollen: {condition}?',
+      candidate: 'Din arbetskonsulent frågar om det här finns där: {condition}.',
+    },
+  },
+  en: {
+    workplace: {
+      coach: 'Is this part of the role: {condition}?',
+      candidate: 'Your job coach will ask whether this is there: {condition}.',
+    },
+  },
+};
 
 /** One thing that the candidate would rather not have around, and that is. */
 function tellCondition(
@@ -163,36 +205,61 @@ export const wishedConditionsRule = defineRule({
       ...(kept === null ? [] : [['free', { conditions: kept }] as const]),
       ...(keptAsRead === null ? [] : [['free-as-read', { conditions: keptAsRead }] as const]),
     ];
-    return told.length > 0 ? told : [['nothing-avoided']];
+    if (told.length > 0) {
+      return told;
+    }
+    return evidence.avoids === 'nothing' ? [['nothing-avoided']] : [['untold', {}, 'to-check']];
   },
+  matters: 2,
+  asks: {
+    unknown: askAround,
+    untold: askAround,
+    read: askOne,
+    'read-never': askOne,
+    avoidable: {
+      sv: {
+        workplace: {
+          coach: 'Går det att undvika det här: {condition}?',
+          candidate: 'Din arbetskonsulent frågar om du kan slippa det här: {condition}.',
+        },
+      },
+      en: {
+        workplace: {
+          coach: 'Can this be avoided: {condition}?',
+          candidate: 'Your job coach will ask whether you can be spared this: {condition}.',
+        },
+      },
+    },
+  },
+  keepsNo: ['free', 'free-as-read'],
   says: {
     sv: {
       coach: {
         free: 'Det som personen helst undviker finns inte i rollen: {conditions}.',
         'free-as-read': 'Det som personen i egna ord vill slippa är inte angett för rollen: {conditions}.',
         'nothing-avoided': 'Personen har inte angett något att helst undvika.',
-        always: 'Kandidaten undviker helst det som alltid finns här: {condition}.',
-        avoidable: 'Fråga om det som kandidaten helst undviker kan undvikas här: {condition}.',
-        eased: 'Kandidaten undviker helst {condition}, men stödet ”{support}” lindrar.',
-        read: 'Utläst ur text, stäm av: kandidaten undviker helst det som kan finnas här: {condition}.',
-        never: 'Kandidaten accepterar aldrig det som finns här: {condition}.',
+        untold: 'Det är inte känt om det som personen helst undviker finns i rollen.',
+        always: 'Personen undviker helst något som alltid finns i rollen: {condition}.',
+        avoidable: 'Personen undviker helst något som finns i rollen men kan undvikas: {condition}.',
+        eased: 'Personen undviker helst {condition}, men ett stöd som erbjuds lindrar: {support}.',
+        read: 'Av texten att döma undviker personen helst något som finns i rollen: {condition}. Kontrollera det.',
+        never: 'Personen har sagt nej till något som finns i rollen: {condition}.',
         'read-never':
-          'Utläst ur text, stäm av: kandidaten accepterar aldrig det som kan finnas här: {condition}.',
-        unknown: 'Fråga vad kandidaten helst undviker, eller vad som finns på plats.',
+          'Av texten att döma finns något i rollen som personen har sagt nej till: {condition}. Kontrollera det.',
+        unknown: 'Kontrollera vad personen helst undviker: det är inte angett för {missing}.',
       },
       candidate: {
-        free: 'Det du helst vill slippa finns inte där: {conditions}.',
-        'free-as-read':
-          'Du har skrivit att du vill slippa det här, och det verkar inte finnas där: {conditions}.',
-        'nothing-avoided': 'Du har inte sagt att du vill slippa något.',
+        free: 'Det som du helst vill slippa finns inte där: {conditions}.',
+        'free-as-read': 'Det som du skrev att du vill slippa verkar inte finnas där: {conditions}.',
+        'nothing-avoided': 'Du har inte sagt att det är något du helst vill slippa.',
+        untold: 'Det är inte klart hur det är på platsen.',
         always: 'Där finns något som du helst vill slippa: {condition}.',
-        avoidable: 'Du vill helst slippa det här: {condition}. Din arbetskonsulent frågar om det går.',
-        eased: 'Du vill helst slippa det här: {condition}. Det finns hjälp: {support}.',
-        read: 'Där finns kanske något som du helst vill slippa: {condition}. Berätta för din arbetskonsulent om det stämmer.',
+        avoidable: 'Där finns nu något som du helst vill slippa: {condition}.',
+        eased: 'Där finns något som du helst vill slippa ({condition}), men det finns hjälp: {support}.',
+        read: 'Där finns kanske något som du helst vill slippa: {condition}.',
         never: 'Där finns något som du har sagt nej till: {condition}.',
-        'read-never':
-          'Där finns kanske något som du har sagt nej till: {condition}. Din arbetskonsulent kollar det.',
-        unknown: 'Vi vet inte vad du helst vill slippa.',
+        'read-never': 'Där finns kanske något som du har sagt nej till: {condition}.',
+        unknown: 'Det är inte klart hur det är på platsen.',
       },
     },
     en: {
@@ -201,28 +268,28 @@ export const wishedConditionsRule = defineRule({
         'free-as-read':
           'What the person wants to avoid in own words is not named for the role: {conditions}.',
         'nothing-avoided': 'The person has named nothing to rather avoid.',
-        always: 'The candidate would rather avoid what is always present here: {condition}.',
-        avoidable: 'Ask whether what the candidate would rather avoid can be avoided here: {condition}.',
-        eased: 'The candidate would rather avoid {condition}, but the support “{support}” eases it.',
-        read: 'Read from text, to be checked: the candidate would rather avoid what may be present here: {condition}.',
-        never: 'The candidate never accepts what is present here: {condition}.',
+        untold: 'It is not known whether what the person would rather avoid is in the role.',
+        always: 'The person would rather avoid something that is always in the role: {condition}.',
+        avoidable: 'The person would rather avoid something in the role that can be avoided: {condition}.',
+        eased: 'The person would rather avoid {condition}, but a support on offer eases it: {support}.',
+        read: 'By the text the person would rather avoid something in the role: {condition}. Check it.',
+        never: 'The person has said no to something in the role: {condition}.',
         'read-never':
-          'Read from text, to be checked: the candidate never accepts what may be present here: {condition}.',
-        unknown: 'Ask what the candidate would rather avoid, or what is present.',
+          'By the text there is something in the role that the person has said no to: {condition}. Check it.',
+        unknown: 'Check what the person would rather avoid: it is not given for {missing}.',
       },
       candidate: {
         free: 'What you would rather avoid is not there: {conditions}.',
-        'free-as-read':
-          'You have written that you want to avoid this, and it does not seem to be there: {conditions}.',
-        'nothing-avoided': 'You have not said that you want to avoid anything.',
+        'free-as-read': 'What you wrote that you want to avoid does not seem to be there: {conditions}.',
+        'nothing-avoided': 'You have not said that there is anything you would rather avoid.',
+        untold: 'It is not settled what it is like there.',
         always: 'There is something that you would rather avoid: {condition}.',
-        avoidable: 'You would rather avoid this: {condition}. Your job coach will ask.',
-        eased: 'You would rather avoid this: {condition}. There is help: {support}.',
-        read: 'There may be something that you would rather avoid: {condition}. Tell your job coach if that is right.',
+        avoidable: 'There is something now that you would rather avoid: {condition}.',
+        eased: 'There is something that you would rather avoid ({condition}), but there is help: {support}.',
+        read: 'There may be something that you would rather avoid: {condition}.',
         never: 'There is something that you have said no to: {condition}.',
-        'read-never':
-          'There may be something that you have said no to: {condition}. Your job coach will check.',
-        unknown: 'We do not know what you would rather avoid.',
+        'read-never': 'There may be something that you have said no to: {condition}.',
+        unknown: 'It is not settled what it is like there.',
       },
     },
   },

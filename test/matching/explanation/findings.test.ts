@@ -93,7 +93,7 @@ describe('an explanation of a near miss', () => {
       'Det som personen helst undviker finns inte i rollen: många människor samtidigt.',
     ]);
     expect(told(['crowds'])).to.deep.equal([
-      'Kandidaten undviker helst det som alltid finns här: många människor samtidigt.',
+      'Personen undviker helst något som alltid finns i rollen: många människor samtidigt.',
     ]);
   });
 });
