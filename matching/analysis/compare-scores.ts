@@ -1,7 +1,7 @@
 import type { Side } from '../model/pair-score.ts';
 import { roundScore } from '../pair/round.ts';
 import { harmonicMean } from '../scoring/side-sum.ts';
-import { type RuleNumbers, sumSide, type ThinProfile } from './sum-side.ts';
+import { type RuleNumbers, sumSide, type ThinProfile, takenAs } from './sum-side.ts';
 
 /** One of two analyses to compare: its rules, and how the policy that it was made by treats what is unknown. */
 export interface AnalysedScore {
@@ -16,7 +16,7 @@ interface RuleStanding {
   readonly fit: number | null;
   /** 0..1. */
   readonly known: number;
-  /** How far the rule moves its side from the prior: below 0 it pulls down, 0 when unknown; 6 decimals. */
+  /** How far the rule moves its side from the prior: below 0 it pulls down, 0 when unknown, but for a rule that counts as a fit then; 6 decimals. */
   readonly contribution: number;
 }
 
@@ -59,7 +59,8 @@ const millionths = 1_000_000;
  * A side with weights w, known shares k and fits f scores `(Σ wkf + s·p·U) / D`, where U = Σ w(1−k) is the unknown
  * weight, s and p are the strength and prior of thin profiles, and D = Σ wk + s·U. That is `p + Σ wk(f − p) / D`:
  *
- * 1. A rule's **contribution** is `wk(f − p) / D`. What is unknown contributes nothing, and its part of D
+ * 1. A rule's **contribution** is `wk(f − p) / D`. What is unknown contributes nothing, but for a rule that counts as a fit in full
+ *    when unknown, which is then in D and contributes as if it were known; the part of the others in D
  *    draws the contributions of what is known towards 0: the lean of a thin profile.
  * 2. A side's difference is that of the priors and of the contributions. Rounding to 6 decimals leaves some
  *    millionths over; they go, one each, to where rounding took most, so that the parts add up exactly.
@@ -122,21 +123,19 @@ function compareSides(side: Side, a: AnalysedScore, b: AnalysedScore): Omit<Side
 
 /** The side's rules with their exact contributions. */
 function standingsOf(side: Side, { rules, thinProfile }: AnalysedScore): ReadonlyMap<string, RuleStanding> {
-  const { knownWeight, weight } = sumSide(rules, side, thinProfile);
-  const counted = knownWeight + thinProfile.strength * (weight - knownWeight);
+  const { countedWeight: counted } = sumSide(rules, side, thinProfile);
   return new Map(
     rules
       .filter((rule) => rule.side === side)
-      .map(({ rule, weight: ofRule, fit, known }) => [
-        rule,
-        {
-          weight: ofRule,
-          fit,
-          known,
-          contribution:
-            fit === null || counted === 0 ? 0 : (ofRule * known * (fit - thinProfile.prior)) / counted,
-        },
-      ]),
+      .map(({ rule, weight: ofRule, fit, known }) => {
+        const counts = fit ?? takenAs(rule, thinProfile);
+        const share = fit === null ? 1 : known;
+        const contribution =
+          counts === undefined || counted === 0
+            ? 0
+            : (ofRule * share * (counts - thinProfile.prior)) / counted;
+        return [rule, { weight: ofRule, fit, known, contribution }];
+      }),
   );
 }
 

@@ -1,9 +1,15 @@
 import type { RuleResult, Side } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
+import { ruleOf } from '../rules/rules.ts';
 import { harmonicMean, SideSum } from '../scoring/side-sum.ts';
 
 /** What of a policy decides a total once the fits are known, apart from the weights, which the rules carry. */
 export type ThinProfile = Policy['thinProfile'];
+
+/** What an unknown rule counts as in full; undefined where its side leans to the prior for it. */
+export function takenAs(rule: string, thinProfile: ThinProfile): number | undefined {
+  return ruleOf(rule)?.unknownFit?.({ thinProfile });
+}
 
 /** The numbers of an analysed rule, without its evidence. */
 export type RuleNumbers = Pick<RuleResult, 'rule' | 'side' | 'weight' | 'fit' | 'known'>;
@@ -21,7 +27,7 @@ export function sumSide(
       continue;
     }
     if (fit === null) {
-      sum.addUnknown(weigh(rule, weight));
+      sum.addUnknown(weigh(rule, weight), takenAs(rule, thinProfile));
     } else {
       sum.add(weigh(rule, weight), fit, known);
     }

@@ -10,9 +10,12 @@ import {
   positionOf,
   sortedPositions,
   supportPositions,
+  taskPositions,
   timePositions,
   weekdayPositions,
 } from '../pair/positions.ts';
+import { roundScore } from '../pair/round.ts';
+import { readExperience } from '../reading/read-experience.ts';
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
 import { compileLevels } from './compile-levels.ts';
@@ -88,5 +91,13 @@ function compileExperience(
 ): CompiledExperience[] {
   return experience
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
-    .map(({ text, months }) => ({ text: vectorizer.compile(text), months: months ?? null }));
+    .map(({ text, months }) => {
+      const { tasks, share } = readExperience(text, vectorizer.site);
+      return {
+        text: vectorizer.compile(text),
+        tasks: sortedPositions(taskPositions, tasks),
+        share: roundScore(share),
+        months: months ?? null,
+      };
+    });
 }

@@ -41,10 +41,11 @@ export function compileRole(
   const offers = compileOffers(profile, workplace);
   const { text, bodyFrom } = textOf(profile);
   const conditions = profile.conditions === undefined ? null : compileConditions(profile.conditions);
+  const timesMask = maskOf(timePositions, profile.times);
   const read = inferFromRoleText(
     text,
     bodyFrom,
-    { conditions, hasSupports: hasSupports(profile, workplace) },
+    { conditions, timesMask, hasSupports: hasSupports(profile, workplace) },
     vectorizer,
   );
   const inForce = demandsInForce(compileLevels(abilityPositions, profile.demands), read.inferredDemands);
@@ -55,7 +56,7 @@ export function compileRole(
     places: profile.places ?? null,
     period: profile.period === undefined ? null : { to: profile.period.to ?? null },
     hours: profile.hoursPerWeek ?? null,
-    timesMask: maskOf(timePositions, profile.times),
+    timesMask,
     weekdaysMask: maskOf(weekdayPositions, profile.weekdays),
     location: profile.location ?? workplace?.location ?? null,
     employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),

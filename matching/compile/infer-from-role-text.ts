@@ -6,13 +6,15 @@ import {
   positionOf,
   sortedPositions,
   supportPositions,
+  taskPositions,
 } from '../pair/positions.ts';
-import { statedPresence } from '../pair/presence-of.ts';
+import { presenceIn, statedPresence } from '../pair/presence-of.ts';
 import { roundScore } from '../pair/round.ts';
 import { readRoleText } from '../reading/read-role-text.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
+import { taskTypes } from '../vocabulary/task-types.ts';
 import { compileWords } from './compile-words.ts';
 
 /** What the text of a role says. */
@@ -22,15 +24,14 @@ export type RoleTextRead = Pick<
   | 'tasks'
   | 'workShare'
   | 'inferredConditions'
+  | 'workConditions'
   | 'inferredDemands'
   | 'inferredOffers'
   | 'inferredTerms'
 >;
 
 /** What a role says without its text. */
-interface RatedOfRole {
-  /** Null where it says nothing of them. */
-  readonly conditions: Uint8Array | null;
+interface RatedOfRole extends Pick<CompiledRole, 'conditions' | 'timesMask'> {
   /** Its own supports, or the workplace's. */
   readonly hasSupports: boolean;
 }
@@ -52,11 +53,14 @@ export function inferFromRoleText(
   );
   const unrated = conditions.filter(({ condition }) => isUntold(rated.conditions, condition));
   const offered = rated.hasSupports ? [] : supports;
+  const taskNumbers = sortedPositions(taskPositions, [...new Set(tasks.map(({ task }) => task))]);
+  const read = unrated.length === 0 ? null : presencesOf(unrated);
   return {
     text: compileWords(work, vectorizer),
-    tasks: [...new Set(tasks.map(({ task }) => task))].sort(),
+    tasks: taskNumbers,
     workShare: roundScore(workShare),
-    inferredConditions: unrated.length === 0 ? null : presencesOf(unrated),
+    inferredConditions: read,
+    workConditions: presencesInWork(rated, read, taskNumbers),
     inferredDemands: demands.length === 0 ? null : levelsOf(demands),
     inferredOffers: sortedPositions(
       supportPositions,
@@ -82,6 +86,26 @@ function presencesOf(conditions: ReturnType<typeof readRoleText>['conditions']):
       strength === 'sometimes' ? presence.avoidable : presence.always;
   }
   return presences;
+}
+
+/** For each condition its presence as stated; else as read, or always where a task type that was read always has it. */
+function presencesInWork(
+  rated: Pick<RatedOfRole, 'conditions' | 'timesMask'>,
+  read: Uint8Array | null,
+  tasks: readonly number[],
+): Uint8Array {
+  const unstated = read?.slice() ?? new Uint8Array(conditionIds.length);
+  for (const task of tasks) {
+    for (const item of taskTypes[task]?.conditions ?? []) {
+      if (item.presence === 'always') {
+        unstated[positionOf(conditionPositions, item.condition)] = presence.always;
+      }
+    }
+  }
+  return Uint8Array.from(
+    conditionIds,
+    (_, condition) => statedPresence(rated, condition) ?? presenceIn(unstated, condition),
+  );
 }
 
 function levelsOf(demands: ReturnType<typeof readRoleText>['demands']): Int8Array {

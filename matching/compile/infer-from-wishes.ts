@@ -7,9 +7,11 @@ import {
   positionOf,
   sortedPositions,
   supportPositions,
+  taskPositions,
 } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
-import { readWishes } from '../reading/read-wishes.ts';
+import { readWishes, type WishReading } from '../reading/read-wishes.ts';
+import { splitWords } from '../text/split-words.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { compileWords } from './compile-words.ts';
 
@@ -19,8 +21,10 @@ export type WishesRead = Pick<
   | 'wishes'
   | 'wishedTasks'
   | 'wishedShare'
+  | 'areWishesUnread'
   | 'refusals'
   | 'refusedTasks'
+  | 'refusedConditions'
   | 'inferredRatherNot'
   | 'inferredHelpful'
   | 'inferredLevels'
@@ -32,8 +36,10 @@ export const nothingWished: WishesRead = {
   wishes: null,
   wishedTasks: [],
   wishedShare: 0,
+  areWishesUnread: false,
   refusals: null,
   refusedTasks: [],
+  refusedConditions: [],
   inferredRatherNot: [],
   inferredHelpful: [],
   inferredLevels: [],
@@ -60,11 +66,20 @@ export function inferFromWishes(
   return {
     wishes: read.isRead ? compileWords(read.wished, vectorizer) : null,
     wishedTasks: read.wishedTasks
-      .map(({ task, isHedged, choice }) => ({ task, isHedged, choice }))
-      .sort(byTask),
+      .map(({ task, isHedged, choice }) => ({ task: positionOf(taskPositions, task), isHedged, choice }))
+      .sort((a, b) => a.task - b.task),
     wishedShare: roundScore(read.wishedShare),
-    refusals: compileWords(read.refused, vectorizer),
-    refusedTasks: read.refusedTasks.map(({ task, strength }) => ({ task, strength })).sort(byTask),
+    areWishesUnread: !read.isRead && compileWords(wishes, vectorizer) !== null,
+    refusals: compileWords(unreadOf(read), vectorizer),
+    refusedTasks: read.refusedTasks
+      .map(({ task, strength }) => ({ task: positionOf(taskPositions, task), strength }))
+      .sort((a, b) => a.task - b.task),
+    refusedConditions: read.refusedConditions
+      .map(({ condition, strength }) => ({
+        condition: positionOf(conditionPositions, condition),
+        strength: strength === 'never' ? ('never' as const) : ('rather-not' as const),
+      }))
+      .sort((a, b) => a.condition - b.condition),
     inferredRatherNot: sortedPositions(
       conditionPositions,
       conditions.map(({ condition }) => condition),
@@ -86,8 +101,17 @@ export function inferFromWishes(
   };
 }
 
-function byTask(a: { readonly task: string }, b: { readonly task: string }): number {
-  return a.task < b.task ? -1 : 1;
+/** The words for what is refused that no task type or condition was read from: those say it better. */
+function unreadOf({ refused, refusedTasks, refusedConditions }: WishReading): string {
+  const read = new Set(
+    [...refusedTasks, ...refusedConditions]
+      .flatMap(({ words }) => words)
+      .flatMap(({ text }) => splitWords(text).map(({ folded }) => folded)),
+  );
+  return splitWords(refused)
+    .filter(({ folded }) => !read.has(folded))
+    .map(({ spelling }) => spelling)
+    .join(' ');
 }
 
 function ratedIn<Id>(rated: readonly Id[] | undefined): (id: Id) => boolean {

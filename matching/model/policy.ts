@@ -18,6 +18,11 @@ export const policyThresholds = z.strictObject({
     .strictObject({
       prior: share.describe('The fit that a side leans towards.'),
       strength: share.describe('How strongly: 0 ignores what is unknown, 1 counts it fully as the prior.'),
+      neutralWish: share
+        .default(0.25)
+        .describe(
+          'The fit of wishes that say nothing of a role, and what unknown wishes count as: nobody gains by having none.',
+        ),
     })
     .describe('How a side leans for what is unknown.'),
   text: z
@@ -63,10 +68,41 @@ export const policyThresholds = z.strictObject({
       error: 'surplusForNothing must be above ordinarySurplus',
     })
     .describe('When a role has nothing left to grow into.'),
+  wishes: z
+    .strictObject({
+      tasksShare: share.describe(
+        'How far task types decide how alike wishes or experience are to a role, where they cover the words of both; texts decide the rest.',
+      ),
+      bestShare: share.describe(
+        'Of that, the share of the wish that is met best; the rest is how much of wishes and role meet.',
+      ),
+      laterChoice: share.describe('What a second choice counts beside the first, and a third beside it.'),
+      hedged: share.describe('What a hedged wish counts beside a plain one.'),
+      likeFrom: share.describe('How alike a task type must be to one that is refused to be refused with it.'),
+      refusedFit: z
+        .number()
+        .min(0)
+        .max(0.99)
+        .describe(
+          'The most that a refused role fits, as a share of the fit of wishes that say nothing of it.',
+        ),
+    })
+    .default({
+      tasksShare: 0.8,
+      bestShare: 0.6,
+      laterChoice: 0.85,
+      hedged: 0.85,
+      likeFrom: 0.45,
+      refusedFit: 0.8,
+    })
+    .describe('How task types that are read in wishes and roles count.'),
   experience: z
     .strictObject({
       // little, but no reason to hide it
       fitWithNone: share.describe('Fit of having no experience that resembles the role.'),
+      likeFrom: share
+        .default(0.12)
+        .describe('How alike an experience must be to a role to count at all; its length makes no likeness.'),
       shortShare: share.describe('What the shortest experience counts for, as a share of a long one.'),
       halfMonths: z
         .number()
@@ -132,11 +168,17 @@ export const policyThresholds = z.strictObject({
           'What counts of something read, as a share of the same thing rated; 0: only what is unwanted.',
         ),
       unwantedShare: share.describe(
-        'Share of the fit of wishes that a role loses by being what is not wanted.',
+        'How much a plain no weighs beside a never; a “rather not” weighs that times the root of `share`.',
       ),
-      unlikeUpTo: share.describe('Text similarity up to which a role is not like what is not wanted.'),
+      unlikeUpTo: z
+        .number()
+        .gt(0)
+        .max(1)
+        .describe(
+          'Text similarity up to which a role is not like what is not wanted; at twice that it is just that.',
+        ),
     })
-    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.1 })
+    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.2 })
     .describe('How what is read in own words counts; gates never read it.'),
   good: share.default(0.6).describe('The total, 0..1, from which a match counts as good. It moves no rank.'),
   lists: z

@@ -17,17 +17,29 @@ export interface InferredTerm {
 }
 
 /** A task type that a candidate wishes for; `isHedged` for "kanske", or words that name it only in part. */
-interface WishedTask {
-  readonly task: string;
+export interface WishedTask {
+  /** Position in the vocabulary. */
+  readonly task: number;
   readonly isHedged: boolean;
   /** 1 for the first or only choice. */
   readonly choice: 1 | 2 | 3;
 }
 
 /** A task type that a candidate says no to: never, no, or rather not. */
-interface RefusedTask {
-  readonly task: string;
-  readonly strength: 'never' | 'no' | 'rather-not';
+export interface RefusedTask {
+  /** Position in the vocabulary. */
+  readonly task: number;
+  readonly strength: RefusalStrength;
+}
+
+/** How strongly something is refused. */
+export type RefusalStrength = 'never' | 'no' | 'rather-not';
+
+/** A condition that the wishes say no to. */
+export interface RefusedCondition {
+  /** Position in the vocabulary. */
+  readonly condition: number;
+  readonly strength: RefusalStrength;
 }
 
 /** The level, 0–4, at which an ability was read; `ability` is its position in the vocabulary. */
@@ -41,6 +53,10 @@ export interface InferredLevel {
 /** One experience, ready for comparison; `months` is null when unknown. */
 export interface CompiledExperience {
   readonly text: TextProfile;
+  /** Rising positions of the task types that it tells of. */
+  readonly tasks: readonly number[];
+  /** How much, 0..1, of the words of `text` that say something these cover. */
+  readonly share: number;
   readonly months: number | null;
 }
 
@@ -73,14 +89,18 @@ export interface CompiledCandidate {
   readonly levels: Int8Array;
   /** What the wishes say but for what they say no to; null when there is no such text. */
   readonly wishes: TextProfile | null;
-  /** The task types that the wishes are for, in order of the identifiers. */
+  /** Whether there are wishes in no language that is read: they are unknown. */
+  readonly areWishesUnread: boolean;
+  /** The task types that the wishes are for, by rising position. */
   readonly wishedTasks: readonly WishedTask[];
   /** How much, 0..1, of the words of `wishes` that say something these cover. */
   readonly wishedShare: number;
   /** The words for what the wishes say no to; null when there are none. */
   readonly refusals: TextProfile | null;
-  /** What the wishes say no to, in order of the identifiers. */
+  /** What the wishes say no to, by rising position. */
   readonly refusedTasks: readonly RefusedTask[];
+  /** What the wishes say no to, rated or not, by rising position. */
+  readonly refusedConditions: readonly RefusedCondition[];
   /** Read from the wishes, of conditions that are not rated. */
   readonly inferredRatherNot: readonly number[];
   /** Read from the wishes, of supports that are not rated. */
@@ -124,10 +144,15 @@ export interface CompiledRole {
   readonly conditions: Uint8Array | null;
   /** For each condition one of {@link presence}, read from the text; null where the role rates what was read, or none was. */
   readonly inferredConditions: Uint8Array | null;
+  /**
+   * For each condition one of {@link presence}: as rated; where none are, as read from the text, or always there with a task
+   * type that was read.
+   */
+  readonly workConditions: Uint8Array;
   /** Rising positions of supports on offer, read from the text; none where role or workplace rates supports. */
   readonly inferredOffers: readonly number[];
-  /** The task types read from the text, in order of the identifiers. */
-  readonly tasks: readonly string[];
+  /** Rising positions of the task types read from the text. */
+  readonly tasks: readonly number[];
   /** How much, 0..1, of the words of `text` that say something these cover. */
   readonly workShare: number;
   /** The words behind the conditions and demands read from the text. */

@@ -4,6 +4,7 @@ import { employmentFormIds } from '../vocabulary/employment-forms.ts';
 import { languageLevels } from '../vocabulary/languages.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
+import { taskTypes } from '../vocabulary/task-types.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { weekdayIds } from '../vocabulary/weekdays.ts';
 
@@ -24,6 +25,10 @@ export const languageLevelPositions = positionsOf(languageLevels);
 export const licencePositions = positionsOf(licenceIds);
 /** Position of each support in its vocabulary. */
 export const supportPositions = positionsOf(supportIds);
+/** The identifiers of the task types, in vocabulary order. */
+export const taskIds: readonly string[] = taskTypes.map(({ id }) => id);
+/** Position of each task type in its vocabulary. */
+export const taskPositions = positionsOf(taskIds);
 /** Position of each time of the week in its vocabulary. */
 export const timePositions = positionsOf(timeIds);
 /** Position of each day of the week in its vocabulary. */

@@ -20,7 +20,7 @@ export const defaultPolicy: Policy = deepFreeze(
   policySchema.parse({
     version: 1,
     weights: {},
-    thinProfile: { prior: 0.45, strength: 0.8 },
+    thinProfile: { prior: 0.45, strength: 0.8, neutralWish: 0.25 },
     text: { halfFit: 0.15 },
     abilities: {
       fitByDeficit: [0.6, 0.2, 0.05, 0],
@@ -29,7 +29,15 @@ export const defaultPolicy: Policy = deepFreeze(
       essentialTolerance: 0,
     },
     roomToGrow: { ordinarySurplus: 1, surplusForNothing: 2, fitForNothing: 0.2 },
-    experience: { fitWithNone: 0.4, shortShare: 0.5, halfMonths: 6 },
+    wishes: {
+      tasksShare: 0.8,
+      bestShare: 0.6,
+      laterChoice: 0.85,
+      hedged: 0.85,
+      likeFrom: 0.45,
+      refusedFit: 0.8,
+    },
+    experience: { fitWithNone: 0.4, likeFrom: 0.12, shortShare: 0.5, halfMonths: 6 },
     hours: { nearMissHours: 5, fitAtEdge: 0.7 },
     language: { easySwedishSteps: 2, nearMissSteps: 1 },
     travel: {
@@ -42,7 +50,7 @@ export const defaultPolicy: Policy = deepFreeze(
       nearMissMinutes: 15,
     },
     ratherNot: { always: 0.2, avoidable: 0.7, eased: 0.6 },
-    inferred: { share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.1 },
+    inferred: { share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.2 },
     good: 0.6,
     lists: { length: 100, nearMisses: 20 },
     opensTo: {},

@@ -1,3 +1,4 @@
+import { isProtectedWord } from '../text/protected-words.ts';
 import type { WordSpan } from '../text/word-span.ts';
 import type { ReadTask } from './interpretation.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +12,9 @@ export function shareRead(
   tasks: readonly Pick<ReadTask, 'words'>[],
   leftOut: readonly WordSpan[] = [],
 ): number {
+  if (tasks.length === 0) {
+    return 0;
+  }
   const isCue = new Uint8Array(row.length);
   for (const { clusters } of stances.segments) {
     for (const { from, to } of clusters.flat()) {
@@ -25,7 +29,7 @@ export function shareRead(
   let telling = 0;
   let covered = 0;
   row.forEach(({ word, isFiller, start }, at) => {
-    if (word === '' || isFiller || isCue[at] === 1 || isLeftOut[start] === 1) {
+    if (word === '' || isFiller || isProtectedWord(word) || isCue[at] === 1 || isLeftOut[start] === 1) {
       return;
     }
     telling += 1;

@@ -1,9 +1,11 @@
 import { numberAt, wordsAt } from '../language/read-evidence.ts';
 import type { Policy } from '../model/policy.ts';
+import type { CompiledExperience, CompiledRole } from '../pair/compiled-profile.ts';
 import type { Pair } from '../pair/pair.ts';
 import { defineRule } from './fit-rule.ts';
+import { likenessOf } from './likeness.ts';
+import { closest, coverageOf, likenessWith, type TaskPart, tasksMet } from './task-meeting.ts';
 import { textEvidence } from './text-evidence.ts';
-import { textFit } from './text-fit.ts';
 
 /** What a length of experience counts for, from the policy's shortest share up towards 1. */
 export function lengthShare(months: number | null, { shortShare, halfMonths }: Policy['experience']): number {
@@ -11,34 +13,55 @@ export function lengthShare(months: number | null, { shortShare, halfMonths }: P
   return shortShare + (1 - shortShare) * (counted / (counted + halfMonths));
 }
 
-/** What an experience as alike as `similarity`, of a length that counts for so much, speaks for the role, 0..1. */
-export function worthOf(similarity: number, share: number, policy: Policy): number {
-  return similarity > 0 ? textFit(similarity, policy) * share : 0;
+/** What the task types of an experience and those of a role say of how alike they are. */
+export function tasksOfExperience(
+  { tasks, share }: Pick<CompiledExperience, 'tasks' | 'share'>,
+  role: Pick<CompiledRole, 'tasks' | 'workShare'>,
+  policy: Policy,
+): TaskPart {
+  const coverage = coverageOf(share, role.workShare, policy);
+  let likeness = 0;
+  if (coverage > 0) {
+    for (const task of tasks) {
+      likeness = Math.max(likeness, closest(task, role.tasks));
+    }
+  }
+  return { coverage, likeness };
 }
 
-/** Fit, 0..1, of the worth of the best experience, 0 when there is none. */
+/** How much of a likeness of an experience to a role counts, 0..1; none where it is too little. */
+export function countedLikeness(likeness: number, { likeFrom }: Policy['experience']): number {
+  return likeness <= likeFrom ? 0 : (likeness - likeFrom) / (1 - likeFrom);
+}
+
+/** Fit, 0..1, of the worth of the best experience, its likeness times what its length counts for; 0 when there is none. */
 export function fitOfWorth(worth: number, { fitWithNone }: Policy['experience']): number {
   return fitWithNone + (1 - fitWithNone) * worth;
 }
 
-/** The experience that speaks most for the role, the first of equals, with its worth 0..1; null when there is none. */
-function bestExperience(pair: Pair): { index: number; similarity: number; worth: number } | null {
-  let best: { index: number; similarity: number; worth: number } | null = null;
-  const { experience } = pair.candidate;
+interface BestExperience {
+  readonly index: number;
+  readonly similarity: number;
+  readonly likeness: number;
+  readonly worth: number;
+}
+
+/** The experience that speaks most for the role, the first of equals, with its worth 0..1; null when none is like it. */
+function bestExperience({ candidate, role, texts, setting: { policy } }: Pair): BestExperience | null {
+  let best: BestExperience | null = null;
+  const { experience } = candidate;
   if (experience === null) {
     return null;
   }
-  for (let index = 0; index < experience.length; index += 1) {
-    const similarity = pair.texts.experience(index);
-    if (similarity <= 0) {
-      continue;
+  experience.forEach((one, index) => {
+    const similarity = texts.experience(index);
+    const ofTasks = tasksOfExperience(one, role, policy);
+    const likeness = countedLikeness(likenessWith(ofTasks, similarity, policy), policy.experience);
+    const worth = likeness * lengthShare(one.months, policy.experience);
+    if (worth > (best?.worth ?? 0)) {
+      best = { index, similarity, likeness, worth };
     }
-    const share = lengthShare(experience[index]?.months ?? null, pair.setting.policy.experience);
-    const worth = worthOf(similarity, share, pair.setting.policy);
-    if (best === null || worth > best.worth) {
-      best = { index, similarity, worth };
-    }
-  }
+  });
   return best;
 }
 
@@ -51,7 +74,7 @@ export const experienceRule = defineRule({
   side: 'workplace',
   weight: 1.5,
   names: { sv: 'erfarenhet', en: 'experience' },
-  reads: { candidate: ['experience'], role: ['text'] },
+  reads: { candidate: ['experience'], role: ['text', 'tasks', 'workShare'] },
   fit: (pair) => {
     if (pair.candidate.experience === null || pair.role.text === null) {
       return null;
@@ -59,13 +82,20 @@ export const experienceRule = defineRule({
     return fitOfWorth(bestExperience(pair)?.worth ?? 0, pair.setting.policy.experience);
   },
   evidence: (pair) => {
-    const best = pair.role.text && bestExperience(pair);
-    const experience = best && pair.candidate.experience?.[best.index];
-    if (!experience || !pair.role.text) {
+    const { candidate, role, setting } = pair;
+    if (candidate.experience === null || role.text === null) {
       return {};
     }
+    const best = bestExperience(pair);
+    const experience = best && candidate.experience[best.index];
+    if (!experience) {
+      return { likeness: 'none' };
+    }
+    const tasks = tasksMet(experience.tasks, role.tasks, setting.policy);
     return {
-      ...textEvidence(best.similarity, experience.text, pair.role.text),
+      likeness: likenessOf(best.likeness),
+      ...textEvidence(best.similarity, experience.text, role.text),
+      ...(tasks.length === 0 ? {} : { tasks }),
       ...(experience.months === null ? {} : { months: experience.months }),
     };
   },

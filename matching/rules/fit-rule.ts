@@ -34,6 +34,11 @@ export interface FitRule extends Telling {
   fit(pair: Pair): number | null;
   /** Share, 0..1, of what the rule looks at that is known; asked only where `fit` is a number. Default 1. */
   known?(pair: Pair): number;
+  /**
+   * What it counts as, in full, where it is unknown. Default: not by itself; its side leans to the prior of thin profiles. Such a
+   * rule is known in full or not at all.
+   */
+  unknownFit?(policy: Pick<Policy, 'thinProfile'>): number;
   /** The values behind the fit, compact; asked for unknown fits too. */
   evidence(pair: Pair): Evidence;
   /** What the evidence of a known fit comes to, at least one sentence; of an unknown one it is `unknown`. */

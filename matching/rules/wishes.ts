@@ -2,64 +2,114 @@ import { objectAt, textsAt, wordsAt } from '../language/read-evidence.ts';
 import type { Told } from '../language/sentence.ts';
 import type { Evidence } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
+import { type CompiledCandidate, type CompiledRole, presence } from '../pair/compiled-profile.ts';
 import { wordsBehind } from '../pair/inferred-term.ts';
 import type { Pair } from '../pair/pair.ts';
+import { idAt, taskIds } from '../pair/positions.ts';
+import { roundScore } from '../pair/round.ts';
+import { conditionIds } from '../vocabulary/conditions.ts';
 import { defineRule } from './fit-rule.ts';
+import { likenessOf } from './likeness.ts';
+import { type Refusal, refusalOfRead, refusalOfText, refusedTasksIn, strongerOf } from './refusal.ts';
+import { coverageOf, fitOfTasks, likenessWith, type TaskPart, tasksMet } from './task-meeting.ts';
 import { textEvidence } from './text-evidence.ts';
-import { textFit } from './text-fit.ts';
-import { refusedTasksIn, unwantedPart, unwantedShare } from './unwanted.ts';
+
+/** How alike wishes are to a role, 0..1, and how strongly they refuse it. */
+export interface WishMeeting {
+  /** Null where wishes or the role's text are missing. */
+  readonly likeness: number | null;
+  readonly refusal: Refusal;
+}
+
+/** What the task types that are wished for and those of a role say of how alike wishes and role are. */
+export function tasksOfWishes(
+  { wishedTasks, wishedShare }: Pick<CompiledCandidate, 'wishedTasks' | 'wishedShare'>,
+  { tasks, workShare }: Pick<CompiledRole, 'tasks' | 'workShare'>,
+  policy: Policy,
+): TaskPart {
+  const coverage = coverageOf(wishedShare, workShare, policy);
+  return { coverage, likeness: coverage === 0 ? 0 : fitOfTasks(wishedTasks, tasks, policy) };
+}
 
 /**
- * Fit, 0..1, of wishes as alike as `similarity`, null where wishes or text are missing, to a role of which so much, 0..1, is
- * unwanted; null when unknown.
+ * Fit, 0..1, of wishes: that of a wish which says nothing of the role, rising to 1 where they are alike; a role that is refused
+ * comes below all others. Null when unknown.
  */
-export function fitOfWishes(similarity: number | null, unwanted: number, policy: Policy): number | null {
-  if (similarity === null) {
-    return unwanted > 0 ? 0 : null;
+export function fitOfWishes({ likeness, refusal }: WishMeeting, policy: Policy): number | null {
+  const { neutralWish } = policy.thinProfile;
+  if (likeness === null && refusal.hold === 0) {
+    return null;
   }
-  return textFit(similarity, policy) * (1 - unwanted);
+  const wished = neutralWish + (1 - neutralWish) * (likeness ?? 0);
+  const refused = policy.wishes.refusedFit * neutralWish * (1 - refusal.strength);
+  return (1 - refusal.hold) * wished + refusal.hold * refused;
 }
 
-/** Share, 0..1, of wishes that is known, of the same; where nothing but a no is known, how much of the role that is. */
-export function knownOfWishes(similarity: number | null, unwanted: number): number {
-  return similarity === null ? unwanted : 1;
+/** How the wishes of a pair meet the role. */
+function meetingOf({ candidate, role, texts, setting: { policy } }: Pair): WishMeeting {
+  const likeness =
+    candidate.wishes && role.text
+      ? likenessWith(tasksOfWishes(candidate, role, policy), texts.wishes(), policy)
+      : null;
+  return { likeness, refusal: refusalOf({ candidate, role, texts, policy }) };
 }
 
-/** Of wishes and the role's text; null where one is missing. */
-function similarityOf({ candidate, role, texts }: Pair): number | null {
-  return candidate.wishes && role.text ? texts.wishes() : null;
-}
-
-/** What a candidate says no to and the role is, 0..1. */
-function unwantedOf({ candidate, role, texts, setting }: Pair): number {
-  if (candidate.refusals === null && candidate.refusedTasks.length === 0) {
-    return 0;
-  }
-  const similarity = candidate.refusals && role.text ? texts.refusals() : 0;
-  return unwantedShare(
-    unwantedPart(candidate.refusedTasks, role, setting.policy),
-    similarity,
-    setting.policy,
-  );
+function refusalOf({
+  candidate,
+  role,
+  texts,
+  policy,
+}: Pick<Pair, 'candidate' | 'role' | 'texts'> & { readonly policy: Policy }): Refusal {
+  const read = refusalOfRead(candidate, role, policy);
+  return candidate.refusals && role.text ? strongerOf(read, refusalOfText(texts.refusals(), policy)) : read;
 }
 
 /** The most words of what is refused that evidence holds. */
 const shownWords = 5;
 
 /** What of the role is unwanted, with the words that say so. */
-function unwantedEvidence(pair: Pair): Evidence {
-  const share = unwantedOf(pair);
-  const { candidate, role, texts, setting } = pair;
-  if (share === 0) {
+function unwantedEvidence({ candidate, role, texts, setting: { policy } }: Pair): Evidence {
+  const { strength, hold } = refusalOf({ candidate, role, texts, policy });
+  if (hold === 0) {
     return {};
   }
-  const tasks = refusedTasksIn(candidate.refusedTasks, role).map(({ task }) => task);
-  const isAlike = candidate.refusals !== null && texts.refusals() > setting.policy.inferred.unlikeUpTo;
+  const tasks = refusedTasksIn(candidate.refusedTasks, role, policy).map(({ task }) => idAt(taskIds, task));
+  const conditions = candidate.refusedConditions
+    .filter(({ condition }) => role.workConditions[condition] !== presence.absent)
+    .map(({ condition }) => idAt(conditionIds, condition));
+  const isAlike = candidate.refusals !== null && refusalOfText(texts.refusals(), policy).hold > 0;
   const words = [
     ...tasks.flatMap((task) => wordsBehind(candidate.inferredTerms, 'task', task)),
+    ...conditions.flatMap((condition) => wordsBehind(candidate.inferredTerms, 'condition', condition)),
     ...(isAlike ? candidate.refusals.words.map(({ spelling }) => spelling) : []),
   ];
-  return { unwanted: { share, tasks, words: [...new Set(words)].slice(0, shownWords), inferred: true } };
+  return {
+    unwanted: {
+      share: roundScore(strength),
+      tasks,
+      ...(conditions.length === 0 ? {} : { conditions }),
+      words: [...new Set(words)].slice(0, shownWords),
+      inferred: true,
+    },
+  };
+}
+
+/** What of the wishes and the role is alike: how much, which task types met, and which words. */
+function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair): Evidence {
+  if (!candidate.wishes || !role.text) {
+    return candidate.areWishesUnread ? { unread: true } : {};
+  }
+  const tasks = tasksMet(
+    candidate.wishedTasks.map(({ task }) => task),
+    role.tasks,
+    policy,
+  );
+  const similarity = texts.wishes();
+  return {
+    likeness: likenessOf(likenessWith(tasksOfWishes(candidate, role, policy), similarity, policy)),
+    ...textEvidence(similarity, candidate.wishes, role.text),
+    ...(tasks.length === 0 ? {} : { tasks }),
+  };
 }
 
 /** What the role is and the wishes were read to say no to. */
@@ -70,25 +120,22 @@ function tellUnwanted(evidence: Evidence): Told<'unwanted'>[] {
 
 /**
  * What the candidate wants, in own words, against the role's title, description and tasks. A role that is what the
- * candidate says no to loses a share of the fit; where nothing but that is known, that share of the rule is known, and
- * its fit is 0.
+ * candidate says no to comes below those that the wishes say nothing of; unknown wishes count as such, so that nobody gains by
+ * leaving them out or loses by writing something down.
  */
 export const wishesRule = defineRule({
   id: 'wishes',
   side: 'candidate',
   weight: 8,
   names: { sv: 'önskemål', en: 'wishes' },
-  reads: { candidate: ['wishes', 'refusals', 'refusedTasks'], role: ['text', 'tasks'] },
-  alsoReads: { candidate: ['inferredTerms'], role: [] },
-  fit: (pair) => fitOfWishes(similarityOf(pair), unwantedOf(pair), pair.setting.policy),
-  known: (pair) => knownOfWishes(similarityOf(pair), unwantedOf(pair)),
-  evidence: (pair) => {
-    const { candidate, role, texts } = pair;
-    return {
-      ...(candidate.wishes && role.text ? textEvidence(texts.wishes(), candidate.wishes, role.text) : {}),
-      ...unwantedEvidence(pair),
-    };
+  reads: {
+    candidate: ['wishes', 'wishedTasks', 'wishedShare', 'refusals', 'refusedTasks', 'refusedConditions'],
+    role: ['text', 'tasks', 'workShare', 'workConditions'],
   },
+  alsoReads: { candidate: ['inferredTerms', 'areWishesUnread'], role: [] },
+  unknownFit: ({ thinProfile }) => thinProfile.neutralWish,
+  fit: (pair) => fitOfWishes(meetingOf(pair), pair.setting.policy),
+  evidence: (pair) => ({ ...likenessEvidence(pair), ...unwantedEvidence(pair) }),
   tell: ({ evidence }, isFor) => {
     const { words, meetings } = wordsAt(evidence);
     const unwanted = tellUnwanted(evidence);

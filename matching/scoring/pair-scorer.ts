@@ -70,7 +70,7 @@ export function createPairScorer(
     for (const rule of ofSide) {
       const fit = rule.fit(pair);
       if (fit === null) {
-        sum.addUnknown(weightOf(rule, policy));
+        sum.addUnknown(weightOf(rule, policy), rule.unknownFit?.(policy));
       } else {
         sum.add(weightOf(rule, policy), roundScore(fit), knownOf(rule, pair));
       }
@@ -84,7 +84,7 @@ export function createPairScorer(
     const fit = exactFit === null ? null : roundScore(exactFit);
     const known = fit === null ? 0 : knownOf(rule, pair);
     if (fit === null) {
-      sum.addUnknown(weight);
+      sum.addUnknown(weight, rule.unknownFit?.(policy));
     } else {
       sum.add(weight, fit, known);
     }

@@ -6,6 +6,8 @@ export class SideSum {
   readonly #thinProfile: Policy['thinProfile'];
   #weight = 0;
   #knownWeight = 0;
+  /** Weight of rules that are unknown and count in full as if they were not. */
+  #takenWeight = 0;
   #fitted = 0;
 
   constructor({ thinProfile }: Pick<Policy, 'thinProfile'>) {
@@ -29,18 +31,28 @@ export class SideSum {
     this.#fitted += weight * known * fit;
   }
 
-  /** Adds a rule of which nothing is known. */
-  addUnknown(weight: number): void {
+  /** Adds a rule of which nothing is known: the side leans to the prior for it, or it counts in full as a fit, 0..1. */
+  addUnknown(weight: number, takenAs: number | undefined): void {
     this.#weight += weight;
+    if (takenAs !== undefined) {
+      this.#takenWeight += weight;
+      this.#fitted += weight * takenAs;
+    }
+  }
+
+  /** Weight of what counts: what is known or taken as a fit, and of the rest as much as the side leans. */
+  get countedWeight(): number {
+    const taken = this.#knownWeight + this.#takenWeight;
+    return taken + this.#thinProfile.strength * (this.#weight - taken);
   }
 
   /** The weighted mean of what is known, leaning towards the prior for what is not; rounded. */
   get score(): number {
-    return sideScore(this.#fitted, this.#knownWeight, this.#weight, this.#thinProfile);
+    return sideScore(this.#fitted, this.#knownWeight + this.#takenWeight, this.#weight, this.#thinProfile);
   }
 }
 
-/** The score of a side by its sums: of known weight times fit, of known weight, and of all weight. */
+/** The score of a side by its sums: of weight times fit of what counts as it is, of that weight, and of all weight. */
 function sideScore(
   fitted: number,
   knownWeight: number,

@@ -48,7 +48,7 @@ export class PairFits {
       const { rule, fit, known } = fitWith(one);
       const weight = weightOf(rule, this.#policy);
       if (fit === null) {
-        sum.addUnknown(weight);
+        sum.addUnknown(weight, rule.unknownFit?.(this.#policy));
       } else {
         sum.add(weight, fit, known);
       }

@@ -54,11 +54,12 @@ export const policyArbitrary: fc.Arbitrary<Policy> = fc
     weights: fc.tuple(...ruleIds.map(() => weightArbitrary)),
     prior: shareArbitrary,
     strength: shareArbitrary,
+    neutralWish: shareArbitrary,
   })
-  .map(({ weights, prior, strength }) => ({
+  .map(({ weights, ...thinProfile }) => ({
     ...defaultPolicy,
     weights: Object.fromEntries(ruleIds.map((rule, index) => [rule, weights[index] ?? 1])),
-    thinProfile: { prior, strength },
+    thinProfile,
   }));
 
 /** What the engine says of a pair, by default under the default policy. */

@@ -11,6 +11,10 @@ import { PartColumn } from './part-column.ts';
 /** A candidate of whom nothing is known, to try single fields on. */
 const unknownCandidate: CompiledCandidate = compileCandidate('', {});
 
+/** An experience without its text. */
+type ToldOfExperience = Omit<CompiledExperience, 'text'>;
+const nothingTold: ToldOfExperience = { tasks: [], share: 0, months: null };
+
 /** Fields that have columns of their own kind. */
 const ownColumns: readonly CandidateField[] = [
   'id',
@@ -36,6 +40,8 @@ const groups: readonly (readonly CandidateField[])[] = [
   ['neverConditions'],
   ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
   ['helpfulSupports', 'inferredHelpful'],
+  ['wishedTasks', 'wishedShare'],
+  ['refusedTasks', 'refusedConditions'],
 ];
 
 /** Every other field, also one that is new, has a column of values by itself. */
@@ -70,19 +76,28 @@ export class CandidateColumns {
   readonly wishes = new TextRows(this.words);
   /** One text a row, none where nothing is said no to. */
   readonly refusals = new TextRows(this.words);
-  /** Tagged with the code of its months. */
+  /** Tagged with the number of what is known of it beside its text. */
   readonly experience = new TextRows(this.words);
-  readonly #months: (number | null)[] = [];
-  readonly #codeByMonths = new Map<number | null, number>();
+  readonly #told: ToldOfExperience[] = [];
+  readonly #numberByKey = new Map<string, number>();
 
-  /** Lengths of experience, by tag. */
-  get months(): readonly (number | null)[] {
-    return this.#months;
+  /** What is known of experience beside the texts, by tag. */
+  get toldOfExperience(): readonly ToldOfExperience[] {
+    return this.#told;
   }
 
   /** The column of values that holds all of these fields; undefined when there is none. */
   partWith(fields: readonly CandidateField[]): PartColumn | undefined {
     return this.parts.find((part) => fields.every((field) => part.fields.includes(field)));
+  }
+
+  /** The same. Throws when there is none. */
+  columnWith(fields: readonly CandidateField[]): PartColumn {
+    const column = this.partWith(fields);
+    if (column === undefined) {
+      throw new Error(`No column holds ${fields.join(' and ')}.`);
+    }
+    return column;
   }
 
   set(slot: number, candidate: CompiledCandidate): void {
@@ -101,7 +116,7 @@ export class CandidateColumns {
     this.experience.set(
       slot,
       experience?.map(({ text }) => text) ?? null,
-      experience?.map(({ months }) => this.#codeOfMonths(months)),
+      experience?.map((one) => this.#numberOf(one)),
     );
   }
 
@@ -127,7 +142,8 @@ export class CandidateColumns {
       experience:
         this.experience
           .get(slot)
-          ?.map(({ text, tag }): CompiledExperience => ({ text, months: this.#months[tag] ?? null })) ?? null,
+          ?.map(({ text, tag }): CompiledExperience => ({ text, ...(this.#told[tag] ?? nothingTold) })) ??
+        null,
     };
     for (const part of this.parts) {
       Object.assign(candidate, part.get(slot));
@@ -142,13 +158,14 @@ export class CandidateColumns {
     return lat === null || lon === null ? null : { lat, lon };
   }
 
-  #codeOfMonths(months: number | null): number {
-    let code = this.#codeByMonths.get(months);
-    if (code === undefined) {
-      code = this.#months.length;
-      this.#months.push(months);
-      this.#codeByMonths.set(months, code);
+  #numberOf({ tasks, share, months }: CompiledExperience): number {
+    const key = `${tasks.join(' ')} ${share} ${months}`;
+    let number = this.#numberByKey.get(key);
+    if (number === undefined) {
+      number = this.#told.length;
+      this.#told.push({ tasks, share, months });
+      this.#numberByKey.set(key, number);
     }
-    return code;
+    return number;
   }
 }

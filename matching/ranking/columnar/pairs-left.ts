@@ -42,7 +42,7 @@ export class PairsLeft {
     candidate: new SideColumns(),
     workplace: new SideColumns(),
   };
-  #thinProfile: Policy['thinProfile'] = { prior: 0, strength: 0 };
+  #thinProfile: Policy['thinProfile'] = { prior: 0, strength: 0, neutralWish: 0 };
 
   /** Begins a query: `weights` are those of all rules of each side. */
   begin({ thinProfile }: Pick<Policy, 'thinProfile'>, weights: Readonly<Record<Side, number>>): void {

@@ -29,6 +29,8 @@ export interface SourcedRule {
   readonly rule: FitRule;
   readonly weight: number;
   readonly source: RuleSource;
+  /** What it counts as where it is unknown; undefined where it doesn't. */
+  readonly takenAs: number | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ export class RoleFits implements PairShares {
   readonly demands: DemandFits;
   readonly trip = new TripSource();
   readonly experience: ExperienceSource;
+  readonly wishes: WishesSource;
   /** The rules that columns tell of, in the scorer's order. */
   readonly rules: readonly SourcedRule[];
   readonly #setting: ScoringSetting;
@@ -56,9 +59,10 @@ export class RoleFits implements PairShares {
     this.#setting = setting;
     this.#texts = texts;
     this.demands = new DemandFits(tables.role, columns, setting);
-    this.experience = new ExperienceSource(texts, columns, setting);
+    this.experience = new ExperienceSource(tables, texts, columns, setting);
+    this.wishes = new WishesSource(tables, texts, columns, setting);
     const known = new Map<FitRule, RuleSource>([
-      [wishesRule, new WishesSource(tables, texts, columns, setting)],
+      [wishesRule, this.wishes],
       [travelTimeRule, this.trip],
       [roomToGrowRule, new DemandSource(this.demands, 'roomToGrow')],
       [abilitiesRule, new DemandSource(this.demands, 'abilities')],
@@ -69,7 +73,10 @@ export class RoleFits implements PairShares {
     }
     this.rules = rules.flatMap((rule) => {
       const source = known.get(rule);
-      return source === undefined ? [] : [{ rule, weight: weightOf(rule, setting.policy), source }];
+      const weight = weightOf(rule, setting.policy);
+      return source === undefined
+        ? []
+        : [{ rule, weight, source, takenAs: rule.unknownFit?.(setting.policy) }];
     });
     this.#ofCandidate = this.rules.filter(({ rule }) => rule.side === 'candidate');
     this.#ofWorkplace = this.rules.filter(({ rule }) => rule.side === 'workplace');
@@ -99,11 +106,11 @@ export class RoleFits implements PairShares {
 
   #sumOf(rules: readonly SourcedRule[], slot: number, adjusted: AdjustedRole | undefined): SideSum {
     const sum = new SideSum(this.#setting.policy);
-    for (const { weight, source } of rules) {
+    for (const { weight, source, takenAs } of rules) {
       source.find(slot, this.#found, adjusted);
       const { fit, known } = this.#found;
       if (fit === unknownFit) {
-        sum.addUnknown(weight);
+        sum.addUnknown(weight, takenAs);
       } else {
         sum.add(weight, fit, known);
       }

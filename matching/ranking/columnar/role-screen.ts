@@ -9,7 +9,7 @@ import { experienceRule } from '../../rules/experience.ts';
 import { type FitRule, weightOf } from '../../rules/fit-rule.ts';
 import { roomToGrowRule } from '../../rules/room-to-grow.ts';
 import { fitOfMinutes, travelTimeRule } from '../../rules/travel-time.ts';
-import { fitOfWishes, wishesRule } from '../../rules/wishes.ts';
+import { wishesRule } from '../../rules/wishes.ts';
 import type { TextQuery } from '../../text/text-query.ts';
 import type { TotalsSink } from '../pool-totals.ts';
 import { blockSlots, countColumns } from './ability-kernel/ability-columns.ts';
@@ -100,7 +100,7 @@ export class RoleScreen {
     this.#tryOpenable(start, counts);
     this.#boundCounted(start, counts, totals);
     if (this.#text !== null) {
-      this.#boundWishes(this.#text);
+      this.#boundWishes();
       this.#boundExperience();
     }
     this.#boundTrips(totals);
@@ -152,6 +152,7 @@ export class RoleScreen {
     const { slots, failures, alterations, thresholds } = left;
     const { wishes, experience } = this.#columns;
     const hasText = this.#text !== null;
+    const { neutralWish } = this.#setting.policy.thinProfile;
     const { demands } = this.#fits;
     const [wishing, experienced, able, room] = [
       this.#weight(wishesRule),
@@ -177,9 +178,9 @@ export class RoleScreen {
         const fit = (altered & roomBit) === 0 ? demands.roomToGrow : 1;
         left.sides.candidate.lower(at, room, fit, demands.roomKnown);
       }
-      // as if nothing in the role were unwanted: known or not, that only lowers the total
+      // as if nothing in the role were refused: that only lowers the total
       if (!hasText || !wishes.has(slot)) {
-        left.sides.candidate.lower(at, wishing, 0, 0);
+        left.sides.candidate.lower(at, wishing, neutralWish, 1);
       }
       if (!hasText || !experience.has(slot)) {
         left.sides.workplace.lower(at, experienced, 0, 0);
@@ -189,8 +190,7 @@ export class RoleScreen {
     this.#lowerBy(this.#early);
   }
 
-  #boundWishes(text: TextQuery): void {
-    const { policy } = this.#setting;
+  #boundWishes(): void {
     const { wishes } = this.#columns;
     const weight = this.#weight(wishesRule);
     const left = this.#left;
@@ -199,8 +199,7 @@ export class RoleScreen {
       const slot = left.slots[at] ?? 0;
       left.move(at, count);
       if (wishes.has(slot)) {
-        const most = fitOfWishes(wishes.boundAt(wishes.first(slot), text), 0, policy);
-        left.sides.candidate.lower(count, weight, most ?? 1, 1);
+        left.sides.candidate.lower(count, weight, this.#fits.wishes.mostOf(slot), 1);
       }
       if (left.mayReach(count)) {
         count += 1;

@@ -1,12 +1,17 @@
+import type { Policy } from '../../model/policy.ts';
+import type { CompiledRole } from '../../pair/compiled-profile.ts';
 import type { ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
-import { fitOfWorth, lengthShare, worthOf } from '../../rules/experience.ts';
+import { countedLikeness, fitOfWorth, lengthShare, tasksOfExperience } from '../../rules/experience.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
-import { unwantedPart, unwantedShare } from '../../rules/unwanted.ts';
-import { fitOfWishes, knownOfWishes } from '../../rules/wishes.ts';
+import { type Refusal, refusalOfRead, refusalOfText, strongerOf } from '../../rules/refusal.ts';
+import type { TaskPart } from '../../rules/task-meeting.ts';
+import { textFit } from '../../rules/text-fit.ts';
+import { fitOfWishes, tasksOfWishes } from '../../rules/wishes.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
 import type { DemandFits } from './demand-fits.ts';
+import type { PartColumn } from './part-column.ts';
 import type { RoleTables } from './role-tables.ts';
 import type { RoleTexts } from './role-texts.ts';
 import { type FitTable, unknownFit } from './value-tables.ts';
@@ -73,35 +78,94 @@ export class DemandSource implements RuleSource {
   }
 }
 
+/** What task types say of a comparison, by code, each found out when it is first asked for. */
+class TaskParts {
+  readonly #find: (code: number) => TaskPart;
+  /** Below 0 for one that was not asked for. */
+  readonly #coverages: Float64Array;
+  readonly #likenesses: Float64Array;
+
+  constructor(size: number, find: (code: number) => TaskPart) {
+    this.#find = find;
+    this.#coverages = new Float64Array(size).fill(-1);
+    this.#likenesses = new Float64Array(size);
+  }
+
+  /** As `likenessWith`. */
+  likenessWith(code: number, similarity: number, policy: Policy): number {
+    let coverage = this.#coverages[code] ?? -1;
+    if (coverage < 0) {
+      const found = this.#find(code);
+      coverage = found.coverage;
+      this.#coverages[code] = coverage;
+      this.#likenesses[code] = found.likeness;
+    }
+    return (1 - coverage) * textFit(similarity, policy) + coverage * (this.#likenesses[code] ?? 0);
+  }
+}
+
 /** Of the wishes. */
 export class WishesSource implements RuleSource {
+  readonly #role: CompiledRole;
   readonly #columns: CandidateColumns;
   readonly #texts: RoleTexts;
-  readonly #setting: ScoringSetting;
-  readonly #unwantedCodes: Uint32Array;
-  /** By code, how much of the role's tasks is unwanted. */
-  readonly #unwantedParts: Float64Array;
+  readonly #policy: Policy;
+  readonly #wishedCodes: Uint32Array;
+  readonly #wished: TaskParts;
+  readonly #refused: PartColumn;
+  /** By code of what is refused; undefined until asked for. */
+  readonly #refusals: (Refusal | undefined)[] = [];
 
-  constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, setting: ScoringSetting) {
-    const tasks = columns.partWith(['refusedTasks']);
+  constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, { policy }: ScoringSetting) {
+    const wished = columns.columnWith(['wishedTasks', 'wishedShare']);
+    this.#role = role;
     this.#columns = columns;
     this.#texts = texts;
-    this.#setting = setting;
-    this.#unwantedCodes = tasks?.codes ?? new Uint32Array(0);
-    this.#unwantedParts = Float64Array.from(tasks?.values ?? [], ({ refusedTasks }) =>
-      unwantedPart(refusedTasks, role, setting.policy),
+    this.#policy = policy;
+    this.#wishedCodes = wished.codes;
+    this.#wished = new TaskParts(wished.values.length, (code) =>
+      tasksOfWishes(wished.candidateOf(code), role, policy),
     );
+    this.#refused = columns.columnWith(['refusedTasks', 'refusedConditions']);
   }
 
   find(slot: number, into: FoundFit): void {
-    const { policy } = this.#setting;
     const isKnown = this.#texts.query !== null && this.#columns.wishes.count(slot) > 0;
-    const similarity = isKnown ? this.#texts.wishes() : null;
-    const part = this.#unwantedParts[this.#unwantedCodes[slot] ?? 0] ?? 0;
-    const unwanted = unwantedShare(part, this.#texts.refusals(), policy);
-    const fit = fitOfWishes(similarity, unwanted, policy);
+    const likeness = isKnown ? this.#likenessOf(slot, this.#texts.wishes()) : null;
+    const fit = fitOfWishes({ likeness, refusal: this.#refusalOf(slot) }, this.#policy);
     into.fit = fit === null ? unknownFit : roundScore(fit);
-    into.known = roundScore(knownOfWishes(similarity, unwanted));
+    into.known = 1;
+  }
+
+  /** The fit is at most this, by the words that the texts share. Of a candidate with wishes and a role with text. */
+  mostOf(slot: number): number {
+    const { query } = this.#texts;
+    if (query === null) {
+      return 1;
+    }
+    const { wishes } = this.#columns;
+    const likeness = this.#likenessOf(slot, wishes.boundAt(wishes.first(slot), query));
+    return fitOfWishes({ likeness, refusal: this.#refusalOfRead(slot) }, this.#policy) ?? 1;
+  }
+
+  #likenessOf(slot: number, similarity: number): number {
+    return this.#wished.likenessWith(this.#wishedCodes[slot] ?? 0, similarity, this.#policy);
+  }
+
+  #refusalOf(slot: number): Refusal {
+    const read = this.#refusalOfRead(slot);
+    const hasText = this.#texts.query !== null && this.#columns.refusals.count(slot) > 0;
+    return hasText ? strongerOf(read, refusalOfText(this.#texts.refusals(), this.#policy)) : read;
+  }
+
+  #refusalOfRead(slot: number): Refusal {
+    const code = this.#refused.codes[slot] ?? 0;
+    let found = this.#refusals[code];
+    if (found === undefined) {
+      found = refusalOfRead(this.#refused.candidateOf(code), this.#role, this.#policy);
+      this.#refusals[code] = found;
+    }
+    return found;
   }
 }
 
@@ -109,15 +173,18 @@ export class WishesSource implements RuleSource {
 export class ExperienceSource implements RuleSource {
   readonly #columns: CandidateColumns;
   readonly #texts: RoleTexts;
-  readonly #setting: ScoringSetting;
+  readonly #policy: Policy;
   /** For each tag, what a length of experience counts for. */
-  readonly #shares: readonly number[];
+  readonly #tasks: TaskParts;
 
-  constructor(texts: RoleTexts, columns: CandidateColumns, setting: ScoringSetting) {
+  constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, { policy }: ScoringSetting) {
+    const told = columns.toldOfExperience;
     this.#columns = columns;
     this.#texts = texts;
-    this.#setting = setting;
-    this.#shares = columns.months.map((months) => lengthShare(months, setting.policy.experience));
+    this.#policy = policy;
+    this.#tasks = new TaskParts(told.length, (tag) =>
+      tasksOfExperience(told[tag] ?? { tasks: [], share: 0 }, role, policy),
+    );
   }
 
   find(slot: number, into: FoundFit): void {
@@ -135,16 +202,22 @@ export class ExperienceSource implements RuleSource {
   }
 
   #fitOf(slot: number, similarityAt: (place: number, index: number) => number): number {
-    const { experience } = this.#columns;
-    const { policy } = this.#setting;
+    const { experience, toldOfExperience } = this.#columns;
     const count = experience.count(slot);
     let best = 0;
     let place = experience.first(slot);
     for (let index = 0; index < count; index += 1) {
-      const share = this.#shares[experience.tagAt(place)] ?? 0;
-      best = Math.max(best, worthOf(similarityAt(place, index), share, policy));
+      const tag = experience.tagAt(place);
+      const likeness = countedLikeness(
+        this.#tasks.likenessWith(tag, similarityAt(place, index), this.#policy),
+        this.#policy.experience,
+      );
+      if (likeness > 0) {
+        const share = lengthShare(toldOfExperience[tag]?.months ?? null, this.#policy.experience);
+        best = Math.max(best, likeness * share);
+      }
       place = experience.after(place);
     }
-    return fitOfWorth(best, policy.experience);
+    return fitOfWorth(best, this.#policy.experience);
   }
 }

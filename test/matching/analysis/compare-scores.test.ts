@@ -95,14 +95,14 @@ describe('the difference of two scores', () => {
       'a.weight': 8,
       'b.weight': 16,
     });
-    const kinder: Policy = { ...defaultPolicy, thinProfile: { prior: 0.5, strength: 0.8 } };
+    const kinder: Policy = { ...defaultPolicy, thinProfile: { ...defaultPolicy.thinProfile, prior: 0.5 } };
     const [ofCandidate] = compareScores(analysed(pair), analysed(pair, kinder)).sides;
     expect(ofCandidate.ofPrior).to.be.closeTo(0.05, 3e-6);
     expect(roundScore(ofCandidate.b - ofCandidate.a)).to.equal(ofCandidate.difference);
   });
 
   it('holds for sides of which nothing counts', () => {
-    const nothing = { rules: [], thinProfile: { prior: 0.45, strength: 0 } };
+    const nothing = { rules: [], thinProfile: { ...defaultPolicy.thinProfile, strength: 0 } };
     const { a, b, sides } = compareScores(nothing, nothing);
     expect([a, b, sides[0].rules]).to.deep.equal([0.45, 0.45, []]);
   });

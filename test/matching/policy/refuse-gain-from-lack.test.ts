@@ -53,7 +53,7 @@ const policyArbitrary: fc.Arbitrary<Policy> = fc
 function justEnough(policy: Policy): Policy {
   const { prior, strength } = policy.thinProfile;
   const needed = prior + gainFromLack(policy) / strength;
-  return { ...policy, thinProfile: { prior: needed <= 1 ? needed : prior, strength } };
+  return { ...policy, thinProfile: { ...policy.thinProfile, prior: needed <= 1 ? needed : prior } };
 }
 
 const abilities = abilityIds.slice(0, 6);

@@ -66,7 +66,10 @@ describe('pair scorer', () => {
   });
 
   it('gives the prior to a side of which nothing is known, even where the prior has no strength', () => {
-    const by = createPairScorer({ ...defaultPolicy, thinProfile: { prior: 0.3, strength: 0 } }, today);
+    const by = createPairScorer(
+      { ...defaultPolicy, thinProfile: { ...defaultPolicy.thinProfile, prior: 0.3, strength: 0 } },
+      today,
+    );
     expect(explain({}, {}, by)).to.include({ forCandidate: 0.3, forWorkplace: 0.3, total: 0.3 });
   });
 
