@@ -93,21 +93,33 @@ describe('a wish that says no', () => {
 
   it('counts less when hedged, and less against a role of which it is only a part', () => {
     const byTasksAlone = withPolicy({ unlikeUpTo: 1 });
-    const known = (wishes: string, role: Role) =>
-      ruleOf(score({ wishes }, role, byTasksAlone), 'wishes').known;
+    const strengthOf = (wishes: string, role: Role) => {
+      const { evidence } = ruleOf(score({ wishes }, role, byTasksAlone), 'wishes');
+      return (evidence as { readonly unwanted?: { readonly share: number } }).unwanted?.share ?? 0;
+    };
     const only: Role = { tasks: [{ text: 'Städa rum' }] };
     const partly: Role = { tasks: [{ text: 'Städa rum' }, { text: 'Klippa gräs' }, { text: 'Diska' }] };
-    expect(known('Jag vill inte städa', only)).to.equal(defaultPolicy.inferred.unwantedShare);
-    expect(known('Helst inte städa', only)).to.be.within(0.4, 0.5);
-    expect(known('Jag vill inte städa', partly)).to.be.within(0.35, 0.45);
-    expect(known('Jag vill inte städa', garden)).to.equal(0);
+    expect(strengthOf('Jag vill inte städa', only)).to.equal(defaultPolicy.inferred.unwantedShare);
+    expect(strengthOf('Helst inte städa', only)).to.be.within(0.4, 0.5);
+    expect(strengthOf('Jag vill inte städa', partly)).to.be.within(0.35, 0.45);
+    expect(strengthOf('Jag vill inte städa', garden)).to.equal(0);
+  });
+
+  it('ranks what it is about below all that it is not: no, rather not, and nothing said', () => {
+    const totals = ['Jag vill inte städa', 'Helst inte städa', undefined].map((wishes) =>
+      totalOf(wishes, cleaning),
+    );
+    expect(totals).to.deep.equal(totals.toSorted((a, b) => a - b));
+    expect(new Set(totals).size).to.equal(totals.length);
   });
 
   it('is told in the evidence: what, by which words, inferred', () => {
     const { fit, known, evidence } = ruleOf(score({ wishes: 'Jag vill inte städa' }, cleaning), 'wishes');
-    expect(fit).to.equal(0);
+    const { neutralWish } = defaultPolicy.thinProfile;
+    expect(fit).to.be.below(neutralWish * defaultPolicy.wishes.refusedFit);
+    expect(known).to.equal(1);
     const { unwanted } = evidence as { readonly unwanted: Evidence };
-    expect(unwanted).to.deep.include({ share: known, tasks: ['clean-rooms'], inferred: true });
+    expect(unwanted).to.deep.include({ tasks: ['clean-rooms'], inferred: true });
     expect(unwanted.words).to.include('vill inte städa');
   });
 

@@ -7,19 +7,20 @@ describe('a compiled candidate', () => {
     const { id, isOpen, levels, ...rest } = compileCandidate('c', {});
     expect({ id, isOpen }).to.deep.equal({ id: 'c', isOpen: true });
     expect([...levels]).to.deep.equal(abilityIds.map(() => -1));
-    const { wishedShare, wishedTasks, refusedTasks, ...others } = rest;
+    const { wishedShare, wishedTasks, refusedTasks, refusedConditions, areWishesUnread, ...others } = rest;
     const { inferredRatherNot, inferredHelpful, inferredLevels, inferredTerms, ...unknown } = others;
     expect(new Set(Object.values(unknown))).to.deep.equal(new Set([null]));
     const read = [
       wishedTasks,
       refusedTasks,
+      refusedConditions,
       inferredRatherNot,
       inferredHelpful,
       inferredLevels,
       inferredTerms,
     ];
     expect(read.flat()).to.deep.equal([]);
-    expect(wishedShare).to.equal(0);
+    expect({ wishedShare, areWishesUnread }).to.deep.equal({ wishedShare: 0, areWishesUnread: false });
   });
 
   it('takes a bare level and a rating alike, and tells 0 from unknown', () => {

@@ -8,7 +8,13 @@ const role = { title: 'Diskare på restaurang' };
 testRule(experienceRule, [
   { title: 'experience unknown', role, fit: null, evidence: {} },
   { title: 'a role without text', candidate: { experience: [{ text: 'diskat' }] }, fit: null },
-  { title: 'no experience', candidate: { experience: [] }, role, fit: 0.4, evidence: {} },
+  {
+    title: 'no experience',
+    candidate: { experience: [] },
+    role,
+    fit: 0.4,
+    evidence: { likeness: 'none' },
+  },
   {
     title: 'nothing that resembles the role is no worse than none',
     candidate: { experience: [{ text: 'xyzzy' }] },

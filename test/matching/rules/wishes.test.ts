@@ -9,7 +9,20 @@ testRule(wishesRule, [
   { title: 'no wishes', role, fit: null, evidence: {} },
   { title: 'wishes of nothing but spaces', candidate: { wishes: '  \n ' }, role, fit: null },
   { title: 'a role without text', candidate: { wishes: 'servera mat' }, fit: null },
+  {
+    title: 'wishes in a language that is not read',
+    candidate: { wishes: 'أريد أن أعمل في التنظيف' },
+    role,
+    fit: null,
+    evidence: { unread: true },
+  },
   { title: 'wishes that can not be read', candidate: { wishes: 'xyzzy' }, role, fit: null },
+  {
+    title: 'nothing in common',
+    candidate: { wishes: 'Jag vill sjunga' },
+    role: { title: 'Bok' },
+    fit: 0.25,
+  },
 ]);
 
 describe('fit rule wishes, by degree', () => {
@@ -26,7 +39,8 @@ describe('fit rule wishes, by degree', () => {
 
   it('tells which words met which', () => {
     const evidence = wishesRule.evidence(pairOf({ candidate: { wishes: 'Jag vill servera mat' }, role }));
-    expect(evidence).to.have.all.keys('similarity', 'words');
+    expect(evidence).to.have.all.keys('likeness', 'similarity', 'words', 'tasks');
+    expect(evidence.tasks).to.deep.equal([['serve-meals', 'serve-meals']]);
     expect(JSON.stringify(evidence.words)).to.include('servera');
   });
 });

@@ -31,11 +31,12 @@ describe('pair scorer', () => {
     ]);
   });
 
-  it('gives two empty profiles the prior, with no coverage', () => {
+  it('gives two empty profiles the prior, but for wishes, which count as saying nothing, with no coverage', () => {
     const score = explain({}, {});
     const { prior } = defaultPolicy.thinProfile;
-    expect(score).to.include({ total: prior, forCandidate: prior, forWorkplace: prior, coverage: 0 });
-    expect(total({}, {})).to.deep.equal({ kind: 'match', total: prior });
+    // wishes 8 × 0.25, and 7 of other weights × 0.8 × 0.45, out of 8 and 7 × 0.8
+    expect(score).to.include({ forCandidate: 0.332353, forWorkplace: prior, total: 0.382331, coverage: 0 });
+    expect(total({}, {})).to.deep.equal({ kind: 'match', total: 0.382331 });
   });
 
   it('puts a well-known good pair above an empty one, and an empty one above a well-known poor one', () => {
@@ -58,32 +59,55 @@ describe('pair scorer', () => {
   it('leaves a rule of weight 0 out of the score but in the analysis', () => {
     const policy = { ...defaultPolicy, weights: { ...defaultPolicy.weights, wishes: 0 } };
     const by = createPairScorer(policy, today);
-    const pair: [Candidate, Role] = [{ wishes: 'xyzzy' }, { title: 'Duka och servera frukost' }];
+    const pair: [Candidate, Role] = [{ wishes: 'Jag vill inte duka' }, { title: 'Duka och servera frukost' }];
     const { prior } = defaultPolicy.thinProfile;
     expect(explain(...pair, by).forCandidate).to.equal(prior);
-    expect(explain(...pair, by).rules[0]).to.deep.include({ rule: 'wishes', weight: 0, fit: 0 });
+    expect(explain(...pair, by).rules[0]).to.deep.include({ rule: 'wishes', weight: 0, known: 1 });
     expect(explain(...pair).forCandidate).to.be.lessThan(prior);
   });
 
   it('gives the prior to a side of which nothing is known, even where the prior has no strength', () => {
     const by = createPairScorer(
-      { ...defaultPolicy, thinProfile: { ...defaultPolicy.thinProfile, prior: 0.3, strength: 0 } },
+      {
+        ...defaultPolicy,
+        weights: { ...defaultPolicy.weights, wishes: 0 },
+        thinProfile: { ...defaultPolicy.thinProfile, prior: 0.3, strength: 0 },
+      },
       today,
     );
     expect(explain({}, {}, by)).to.include({ forCandidate: 0.3, forWorkplace: 0.3, total: 0.3 });
   });
 
-  it('ranks profiles of nothing but text exactly by their similarity', () => {
-    const role: Role = { title: 'Måltidsvärd', description: 'Duka, servera frukost och diska' };
-    const wishes = [
-      'xyzzy',
-      'diska',
-      'duka',
-      'servera frukost',
-      'jag vill servera mat',
-      'klippa gräs',
-      'frukost',
-    ];
+  it('takes unknown wishes for wishes that say nothing of the role, so that nobody gains by leaving them out', () => {
+    const role: Role = { title: 'Duka och servera frukost', demands: { attention: 2 } };
+    for (const known of [{}, { abilities: { attention: 2 } }, { abilities: { attention: 0 } }] as const) {
+      const without = explain(known, role);
+      expect(explain({ ...known, wishes: 'أريد أن أعمل' }, role).total).to.equal(without.total);
+      expect(explain({ ...known, wishes: 'klippa gräs' }, role).total).to.be.at.least(without.total);
+      expect(without.rules[0]).to.include({ fit: null, known: 0 });
+      expect(explain({ ...known, wishes: 'servera frukost' }, role).total).to.be.above(without.total);
+      expect(explain({ ...known, wishes: 'Jag vill inte servera frukost' }, role).total).to.be.below(
+        without.total,
+      );
+    }
+  });
+
+  it('puts who asks for just this and has told no more before who is well rated and asked for nothing', () => {
+    const role: Role = {
+      title: 'Tvätthjälp',
+      description: 'Tvätta och vika kläder',
+      demands: { attention: 2, standing: 2 },
+    };
+    const rated: Candidate = { abilities: { attention: 3, standing: 3 } };
+    const asks = total({ wishes: 'Jag vill tvätta och vika kläder' }, role).total;
+    expect(asks).to.be.above(total(rated, role).total);
+    expect(total({}, role).total).to.be.below(total(rated, role).total);
+  });
+
+  it('ranks profiles of nothing but text exactly by their similarity, where no task type is read', () => {
+    // no words of any task type: those count by themselves
+    const role: Role = { title: 'Medarbetare', description: 'Kompass, kartblad och höjdkurvor i terrängen' };
+    const wishes = ['xyzzy', 'kompass', 'kartbladet', 'höjdkurvor i terräng', 'kartor', 'kurvor', 'terräng'];
     const scores = wishes.map((wish) => explain({ wishes: wish }, role));
     const similarities = scores.map((score) => Number(score.rules[0]?.evidence.similarity));
     const bySimilarity = wishes

@@ -281,7 +281,7 @@ describe('What adjustments would bring', () => {
   });
 
   it('count who is good and would no longer be, where an adjustment gains somebody else', () => {
-    const strict = createAdjustmentFinder({ ...defaultPolicy, good: 0.57 }, today);
+    const strict = createAdjustmentFinder({ ...defaultPolicy, good: 0.52 }, today);
     const role = compileRole('role', { demands: { attention: { level: 4, essential: true } } }, null);
     const strong = compileCandidate('strong', { abilities: { attention: 4 } });
     const weak = compileCandidate('weak', { abilities: { attention: 1 } });
