@@ -26,7 +26,7 @@ export interface WishedTask {
 }
 
 /** A task type that a candidate says no to: never, no, or rather not. */
-export interface RefusedTask {
+interface RefusedTask {
   /** Position in the vocabulary. */
   readonly task: number;
   readonly strength: RefusalStrength;
@@ -36,7 +36,7 @@ export interface RefusedTask {
 export type RefusalStrength = 'never' | 'no' | 'rather-not';
 
 /** A condition that the wishes say no to. */
-export interface RefusedCondition {
+interface RefusedCondition {
   /** Position in the vocabulary. */
   readonly condition: number;
   readonly strength: RefusalStrength;

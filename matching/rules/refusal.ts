@@ -16,7 +16,7 @@ export interface Refusal {
 }
 
 /** What nobody refuses. */
-export const notRefused: Refusal = { strength: 0, hold: 0 };
+const notRefused: Refusal = { strength: 0, hold: 0 };
 
 /** The stronger of two, and the larger hold. */
 export function strongerOf(a: Refusal, b: Refusal): Refusal {
