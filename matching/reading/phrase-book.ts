@@ -17,6 +17,8 @@ export interface ReadWord {
   /** Its parts, when it is a compound of known words. */
   readonly parts: WordParts | null;
   readonly isFiller: boolean;
+  /** Whether the word is the first part of one that says that it is feared or not tolerated: *hundrädd*. */
+  readonly isFeared: boolean;
 }
 
 /** What the parts of a compound meet other words by. */

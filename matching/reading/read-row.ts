@@ -3,6 +3,7 @@ import { analyseWord, partsOfWord } from '../lexicon/analyse-word.ts';
 import type { CompoundPart } from '../lexicon/split-compound.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
 import { englishStem } from '../text/stem-word.ts';
+import { fearedIn } from './feared-in.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord, WordParts } from './phrase-book.ts';
 import type { Token } from './split-sentences.ts';
@@ -26,8 +27,9 @@ function readingsOf(lexicon: Lexicon): BoundedMemo<string, WordReading> {
 /**
  * Makes the words of a text ready for meeting phrases.
  *
- * 1. What is a slip of a known word is read as that word; a known word stays.
- * 2. Each word gets its dictionary forms, and a compound its parts.
+ * 1. A word for a fear is read as what is feared.
+ * 2. What is a slip of a known word is read as that word; a known word stays.
+ * 3. Each word gets its dictionary forms, and a compound its parts.
  */
 export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] {
   const readings = readingsOf(lexicon);
@@ -41,12 +43,16 @@ export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] 
         : readWord(folded, lexicon, false);
       readByFolded.set(folded, read);
     }
-    const { word, wasCorrected, keys, parts, isFiller } = read;
-    return { start, end, sentence, afterComma, word, wasCorrected, keys, parts, isFiller };
+    const { word, wasCorrected, keys, parts, isFiller, isFeared } = read;
+    return { start, end, sentence, afterComma, word, wasCorrected, keys, parts, isFiller, isFeared };
   });
 }
 
 function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): WordReading {
+  const feared = fearedIn(folded);
+  if (feared !== null) {
+    return { ...readWord(feared, lexicon, mayLookFurther), isFiller: false, isFeared: true };
+  }
   const corrected = mayLookFurther ? lexicon.spelling.correct(folded) : null;
   const word = corrected ?? folded;
   return {
@@ -55,6 +61,7 @@ function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): Wo
     keys: { sv: wordKeys(word), en: [englishStem(word)] },
     parts: mayLookFurther ? readParts(word) : null,
     isFiller: isFunctionWord(word) || lexicon.fillers.has(word),
+    isFeared: false,
   };
 }
 

@@ -1,18 +1,42 @@
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import { type ClusterNotes, noteClusters, reachOfClusters, type SegmentReach } from './cluster-reach.ts';
-import { type Cue, cutSegments, type Segment } from './cut-segments.ts';
+import { findAnswers } from './find-answers.ts';
+import { findHeadings, givesWayTo, type Headed, stanceOfHeading } from './find-headings.ts';
+import { findMarks } from './find-marks.ts';
+import { findQualified } from './find-qualified.ts';
+import { findVerdicts } from './find-verdicts.ts';
+import { type ClusterNotes, noteClusters, reachOfClusters, type SegmentReach } from './inherit-stances.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { type CuedStance, type Stance, stanceOfCues } from './stance-of-cues.ts';
+import { findChoices, findPatterns } from './sentence-patterns.ts';
+import { type Cue, type Segment, splitClauses } from './split-clauses.ts';
+import {
+  type Choice,
+  type CuedStance,
+  plainStance,
+  type Stance,
+  type StanceKind,
+  stanceOfCues,
+} from './stance-of-cues.ts';
 import { type Voice, voiceOf } from './voice-of.ts';
+import { type Emptiness, emptinessOf } from './word-content.ts';
 
-const none: CuedStance = {
-  kind: 'none',
-  isWeak: false,
-  isUtter: false,
-  isNowAndThen: false,
-  at: [],
-};
+/** Whose text is read: what a candidate says, or what a role asks; null: who can tell by its words. */
+export type TextOf = 'candidate' | 'role' | null;
+
+const none = plainStance('none');
+const noKinds: ReadonlySet<StanceKind> = new Set(['refuses', 'rather-not', 'hard', 'cannot', 'negated']);
+/** What a condition ("om det är litet") makes a need of. */
+const heldOpen: ReadonlySet<StanceKind> = new Set(['none', 'can', 'offers', 'requires']);
+
+/** What a text says beyond the cues of a word's own clause, by word; only of a candidate's text. */
+interface Told {
+  /** What patterns, signs, answers and verdicts say: it stands before the cues. */
+  readonly fixed: ReadonlyMap<number, CuedStance>;
+  readonly headed: ReadonlyMap<number, Headed>;
+  readonly choices: ReadonlyMap<number, Choice>;
+  /** What a no does not hit though it reaches it. */
+  readonly qualified: ReadonlySet<number>;
+}
 
 /** The stances of a text: what it says of the words at some positions. */
 export class Stances {
@@ -20,57 +44,93 @@ export class Stances {
   readonly segments: readonly Segment[];
   /** Whose voice the text is in. */
   readonly voice: Voice;
+  /** Which words tell of something by themselves. */
+  readonly emptiness: Emptiness;
   readonly #row: readonly ReadWord[];
   /** The number of the segment of each word. */
   readonly #segmentAt: Uint32Array;
   readonly #reaches: readonly SegmentReach[];
   /** By segment, made when first asked for. */
   readonly #notes: (ClusterNotes | undefined)[] = [];
+  /** Segments that stand on a condition, that are one, that speak of an amount, or of what once was. */
+  readonly #manner: readonly Manner[];
+  #told: Told | null = null;
 
   /** Reads all cues of a row of words once. */
-  constructor(row: readonly ReadWord[], lexicon: Lexicon, lang: VocabularyLanguage) {
+  constructor(
+    text: string,
+    row: readonly ReadWord[],
+    lexicon: Lexicon,
+    lang: VocabularyLanguage,
+    of: TextOf = null,
+  ) {
     this.#row = row;
-    this.voice = voiceOf(row, lexicon, lang);
-    this.segments = cutSegments(row, lexicon);
+    this.voice = of === 'candidate' ? 'person' : voiceOf(row, lexicon, lang);
+    this.segments = splitClauses(row, lexicon);
     this.#reaches = reachOfClusters(this.segments, row);
     this.#segmentAt = new Uint32Array(row.length);
     this.segments.forEach(({ from, to }, number) => {
       this.#segmentAt.fill(number, from, to);
     });
+    this.emptiness = emptinessOf(row, this.segments);
+    const isCandidates = of !== 'role' && this.voice !== 'workplace';
+    this.#manner = isCandidates ? mannersOf(this.segments) : [];
+    if (isCandidates) {
+      this.#told = this.#tell(text);
+    }
   }
 
   /**
-   * The stance towards what is named at the positions (rising). The cues that count are, in this order:
+   * The stance towards what is named at the positions (rising). What says it, the first that does:
    *
-   * 1. the last before it in its own segment, else the first after it there ("barn vill jag inte jobba med");
-   * 2. the last of the segments before it in the clause, unless a new subject has come ("… , jag …");
-   * 3. the first of the segments after it in the clause, when that looks back ("städa och diska gör jag gärna");
-   * 4. after a turn ("inte städa, utan laga mat"): the opposite of what was refused.
+   * 1. a pattern of the sentence, a sign, an answer or a verdict;
+   * 2. the last cues before it in its own segment, else the first after it there ("barn vill jag inte jobba med");
+   * 3. the last of the segments before it in the clause, unless a new subject has come ("… , jag …");
+   * 4. the first of the segments after it in the clause, when that looks back ("städa och diska gör jag gärna");
+   * 5. after a turn ("inte städa, utan laga mat"): the opposite of what was refused;
+   * 6. the heading that it stands under.
+   *
+   * Conditions, amounts and choices then say how.
    */
   of(at: readonly number[]): Stance {
-    const own = new Set(at);
-    const first = at[0] ?? 0;
-    const last = at.at(-1) ?? first;
+    const last = at.at(-1) ?? 0;
     const here = this.#segmentAt[last] ?? 0;
     const segment = this.segments[here];
-    const reach = this.#reaches[here];
-    if (segment === undefined || reach === undefined) {
+    if (segment === undefined) {
       return { ...none, voice: this.voice };
     }
     const notes = this.#notesOf(segment, here);
-    const stance =
-      inside(segment, notes, first, last, own) ??
-      this.#before(reach, own) ??
-      this.#after(reach, own) ??
-      (segment.turnsRound ? turned(reach) : null) ??
-      none;
-    const isNowAndThen = notes.nowAndThen.some((position) => !own.has(position));
-    return { ...stance, isNowAndThen, voice: this.voice };
+    const isNowAndThen = notes.nowAndThen.some((position) => !at.includes(position));
+    const fixed = this.#told?.fixed.get(last);
+    const stance = fixed ?? this.#cuedAt(at, here);
+    const choice = this.#told?.choices.get(last) ?? stance.choice;
+    if (noKinds.has(stance.kind) && this.#told?.qualified.has(last)) {
+      return { ...none, kind: 'aside', isNowAndThen, voice: this.voice };
+    }
+    return { ...stance, isNowAndThen, choice, voice: this.voice };
   }
 
-  #before({ reachedFrom }: SegmentReach, own: ReadonlySet<number>): CuedStance | null {
-    const cluster = this.segments[reachedFrom]?.clusters.at(-1);
-    return cluster === undefined ? null : stanceOfCues(without(cluster, own));
+  /** What cues and headings say of words in a segment. */
+  #cuedAt(at: readonly number[], here: number): CuedStance {
+    const own = new Set(at);
+    const first = at[0] ?? 0;
+    const last = at.at(-1) ?? first;
+    const segment = this.segments[here];
+    const reach = this.#reaches[here];
+    if (segment === undefined || reach === undefined) {
+      return none;
+    }
+    const isTurn = segment.opening === 'turn' || segment.opening === 'instead';
+    const cued =
+      inside(segment, this.#notesOf(segment, here), first, last, own) ??
+      (segment.opening === 'instead' ? turned(reach) : null) ??
+      before(reach, own) ??
+      this.#after(reach, own) ??
+      (isTurn ? turned(reach) : null) ??
+      none;
+    const headed = this.#told?.headed.get(last);
+    const stance = headed !== undefined && givesWayTo(headed, cued.kind) ? stanceOfHeading(headed) : cued;
+    return this.#manner[here]?.(stance) ?? stance;
   }
 
   #after({ nextWithCluster }: SegmentReach, own: ReadonlySet<number>): CuedStance | null {
@@ -87,7 +147,142 @@ export class Stances {
     this.#notes[number] = notes;
     return notes;
   }
+
+  /** What is told beyond the cues; each step stands before those after it. */
+  #tell(text: string): Told {
+    const fixed = new Map<number, CuedStance>();
+    const fix = (from: number, to: number, stance: CuedStance): void => {
+      for (let at = from; at < to; at += 1) {
+        if (!fixed.has(at)) {
+          fixed.set(at, stance);
+        }
+      }
+    };
+    const row = this.#row;
+    const { segments, emptiness } = this;
+    row.forEach(({ isFeared }, at) => {
+      if (isFeared) {
+        fix(at, at + 1, this.#fearAt(at));
+      }
+    });
+    for (const { from, to, kind } of findMarks(text, row, segments)) {
+      fix(from, to, plainStance(kind));
+    }
+    for (const { from, to, stance } of findAnswers(text, row, segments, emptiness)) {
+      fix(from, to, stance);
+    }
+    for (const { from, to, stance } of findPatterns(row, segments, emptiness)) {
+      fix(from, to, stance);
+    }
+    const headed = new Map<number, Headed>();
+    for (const one of findHeadings(text, row)) {
+      for (let at = one.heading; at < one.to; at += 1) {
+        headed.set(at, one);
+      }
+    }
+    const choices = new Map<number, Choice>();
+    for (const { from, to, choice } of findChoices(row, segments, emptiness)) {
+      for (let at = from; at < to; at += 1) {
+        choices.set(at, choice);
+      }
+    }
+    const qualified = new Set<number>();
+    for (const { from, to } of findQualified(row, segments, emptiness)) {
+      for (let at = from; at < to; at += 1) {
+        qualified.add(at);
+      }
+    }
+    const told: Told = { fixed, headed, choices, qualified };
+    this.#told = told;
+    const kindOf = (number: number): StanceKind => {
+      const { to } = segments[number] ?? { to: 0 };
+      const at = [to - 1];
+      const kind = (fixed.get(to - 1) ?? this.#cuedAt(at, number)).kind;
+      return kind === 'none' && isPast(row, segments[number]) ? 'did' : kind;
+    };
+    for (const { segment, stance } of findVerdicts(row, segments, kindOf, emptiness)) {
+      const judged = segments[segment];
+      if (judged !== undefined) {
+        fix(judged.from, judged.to, stance);
+      }
+    }
+    return told;
+  }
+
+  /** "Hundrädd": who says that it isn't so, is not. */
+  #fearAt(at: number): CuedStance {
+    const cued = this.#cuedAt([at], this.#segmentAt[at] ?? 0);
+    const isDenied = cued.kind === 'negated' || cued.kind === 'aside';
+    return isDenied ? plainStance('accepts', [at]) : { ...plainStance('cannot', [at]), isUtter: true };
+  }
 }
+
+/** How a segment says what it says: with a condition, of an amount, of what once was. */
+type Manner = ((stance: CuedStance) => CuedStance) | undefined;
+
+function mannersOf(segments: readonly Segment[]): Manner[] {
+  const conditioned = new Set<number>();
+  segments.forEach(({ opening, sentence }, number) => {
+    if (opening !== 'if') {
+      return;
+    }
+    const isFirst = segments[number - 1]?.sentence !== sentence;
+    const step = isFirst ? 1 : -1;
+    for (let other = number + step; segments[other]?.sentence === sentence; other += step) {
+      if (segments[other]?.opening !== 'if') {
+        conditioned.add(other);
+        if (segments[other]?.isJoined !== true) {
+          break;
+        }
+      }
+    }
+  });
+  return segments.map(({ opening, clusters }, number) => {
+    const kinds = new Set(clusters.flatMap((cluster) => cluster.map(({ kind }) => kind)));
+    const isCondition = opening === 'if';
+    const isConditioned = conditioned.has(number);
+    if (!isCondition && !isConditioned && !kinds.has('limit') && !kinds.has('once')) {
+      return undefined;
+    }
+    return (stance) => {
+      const isNo = noKinds.has(stance.kind);
+      if (isNo && kinds.has('limit') && !stance.isUtter) {
+        return { ...stance, isLimit: true, isWeak: true };
+      }
+      if (isCondition && heldOpen.has(stance.kind)) {
+        return { ...stance, kind: 'helped' };
+      }
+      if (isConditioned) {
+        return { ...stance, kind: isNo ? 'rather-not' : stance.kind, isWeak: true, isUtter: false };
+      }
+      return kinds.has('once') && stance.kind === 'wants' ? { ...stance, kind: 'did' } : stance;
+    };
+  });
+}
+
+const pastVerb = /ade$/u;
+const supine = /(?:at|it|ött|ört|ått|ett|rt|nt|ft|kt|lt)$/u;
+
+/** Whether a segment without a cue tells of what was: "städade på hotell", "har lagat mat". */
+export function isPast(row: readonly ReadWord[], segment: Segment | undefined): boolean {
+  if (segment === undefined) {
+    return false;
+  }
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const word = row[at]?.word ?? '';
+    if (pastVerb.test(word) && word.length > 5) {
+      return true;
+    }
+    const isHave = word === 'har' || word === 'hade';
+    if (isHave && [at + 1, at + 2].some((next) => next < segment.to && supine.test(row[next]?.word ?? ''))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const before = ({ reached }: SegmentReach, own: ReadonlySet<number>): CuedStance | null =>
+  reached === null ? null : stanceOfCues(without(reached, own));
 
 /** What the clusters of a segment say of something in it, named at the positions `own`, from `first` to `last`. */
 function inside(
@@ -132,10 +327,17 @@ function countUpTo(clusters: Segment['clusters'], position: number): number {
 /** After a turn, what was told before it, turned round where it was a no. */
 function turned({ toldBefore }: SegmentReach): CuedStance | null {
   const stance = toldBefore === null ? null : stanceOfCues(toldBefore);
-  if (stance?.kind === 'refuses' || stance?.kind === 'rather-not') {
-    return { ...stance, kind: 'wants', isUtter: false };
+  switch (stance?.kind) {
+    case 'refuses':
+    case 'rather-not':
+    case 'negated':
+      return plainStance('wants', stance.at);
+    case 'hard':
+    case 'cannot':
+      return plainStance('can', stance.at);
+    default:
+      return stance?.kind === 'wants' ? stance : null;
   }
-  return stance?.kind === 'wants' ? stance : null;
 }
 
 const without = (cluster: readonly Cue[], own: ReadonlySet<number>): readonly Cue[] =>

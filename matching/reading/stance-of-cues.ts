@@ -1,10 +1,11 @@
-import type { Cue } from './cut-segments.ts';
+import type { Cue } from './split-clauses.ts';
 import type { CueKind } from './phrases/cue-phrases.ts';
 import type { Voice } from './voice-of.ts';
 
-/** What a text says of something that it names. */
+/** What a text says of something that it names; `aside`: that nothing follows from it, as of what others do. */
 export type StanceKind =
   | 'none'
+  | 'aside'
   | 'wants'
   | 'accepts'
   | 'can'
@@ -20,6 +21,9 @@ export type StanceKind =
   | 'offers'
   | 'requires';
 
+/** Which choice something is; 1 for the first or only one. */
+export type Choice = 1 | 2 | 3;
+
 /** A stance with how it is put. */
 export interface Stance {
   readonly kind: StanceKind;
@@ -27,8 +31,12 @@ export interface Stance {
   readonly isWeak: boolean;
   /** Categorical: "absolut inte", "aldrig". */
   readonly isUtter: boolean;
+  /** How much of it, not the thing itself: "inte för mycket", "inte hela dagen". */
+  readonly isLimit: boolean;
   /** "ibland", "kan förekomma". */
   readonly isNowAndThen: boolean;
+  /** First or only choice, second ("annars"), third ("sista utväg"). */
+  readonly choice: Choice;
   /** Positions of the words that say it. */
   readonly at: readonly number[];
   readonly voice: Voice;
@@ -37,6 +45,17 @@ export interface Stance {
 /** A stance without the voice that takes it. */
 export type CuedStance = Omit<Stance, 'voice'>;
 
+/** A stance of a kind that is put plainly; `at` are the words that say it. */
+export const plainStance = (kind: StanceKind, at: readonly number[] = []): CuedStance => ({
+  kind,
+  isWeak: kind === 'rather-not' || kind === 'accepts',
+  isUtter: false,
+  isLimit: false,
+  isNowAndThen: false,
+  choice: 1,
+  at,
+});
+
 /** What a cluster of cues says together; null when it says nothing. */
 export function stanceOfCues(cluster: readonly Cue[]): CuedStance | null {
   const kinds = new Set(cluster.map(({ kind }) => kind));
@@ -44,33 +63,41 @@ export function stanceOfCues(cluster: readonly Cue[]): CuedStance | null {
   if (kinds.size === 0) {
     return null;
   }
-  const isNot = kinds.has('not') || kinds.has('never');
-  const isHedged = kinds.has('perhaps') || kinds.has('slight');
-  const isUtter = kinds.has('utter') || kinds.has('never');
-  const kind = kindOf(kinds, isNot);
+  const isNot = kinds.has('not') || kinds.has('never') || kinds.has('without');
+  const isLimit = kinds.has('limit');
+  const isSlight = isLimit || kinds.has('slight');
+  const isUtter = kinds.has('utter') || kinds.has('never') || kinds.has('fear');
+  const kind = kindOf(kinds, isNot, isSlight);
   if (kind === null) {
     return null;
   }
-  const isSoftNo = isNot && (kinds.has('like') || kinds.has('slight') || kinds.has('perhaps'));
   const at = cluster.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step));
-  const isWeak = isNot ? isSoftNo : isHedged && kinds.has('perhaps');
+  const isSoftNo = isNot && (kinds.has('like') || isSlight || kinds.has('perhaps'));
+  const isWeak = isNot || kinds.has('unable') ? isSoftNo || isSlight : kinds.has('perhaps');
   return {
-    kind,
+    ...plainStance(kind, at),
     isWeak: isWeak || kind === 'rather-not' || kind === 'accepts',
     isUtter,
-    isNowAndThen: false,
-    at,
+    isLimit: isLimit && (isNot || kinds.has('unable')),
   };
 }
 
-function kindOf(kinds: ReadonlySet<CueKind>, isNot: boolean): StanceKind | null {
+function kindOf(kinds: ReadonlySet<CueKind>, isNot: boolean, isSlight: boolean): StanceKind | null {
+  if (kinds.has('unsure')) {
+    return 'aside';
+  }
+  return aversionOf(kinds, isNot) ?? (isNot ? negatedKind(kinds, isSlight) : plainKind(kinds));
+}
+
+/** What words say that are a no by themselves; one that is denied is a cautious yes. */
+function aversionOf(kinds: ReadonlySet<CueKind>, isNot: boolean): StanceKind | null {
   if (kinds.has('accept')) {
-    return isNot ? 'rather-not' : 'accepts';
+    return isNot ? 'refuses' : 'accepts';
   }
   if (kinds.has('fear')) {
     return isNot ? 'accepts' : 'cannot';
   }
-  if (kinds.has('refuse')) {
+  if (kinds.has('refuse') || kinds.has('except')) {
     return isNot ? 'accepts' : 'refuses';
   }
   if (kinds.has('avoid')) {
@@ -79,29 +106,35 @@ function kindOf(kinds: ReadonlySet<CueKind>, isNot: boolean): StanceKind | null 
   if (kinds.has('hard')) {
     return isNot ? (kinds.has('want') || kinds.has('need') ? 'rather-not' : 'accepts') : 'hard';
   }
-  if (kinds.has('unable')) {
+  return kinds.has('unable') ? 'cannot' : null;
+}
+
+function negatedKind(kinds: ReadonlySet<CueKind>, isSlight: boolean): StanceKind {
+  if (kinds.has('help') || kinds.has('offer')) {
+    return 'unneeded';
+  }
+  if (kinds.has('need') && !kinds.has('want')) {
+    return kinds.has('require') ? 'negated' : 'unneeded';
+  }
+  if (kinds.has('like') && !kinds.has('want')) {
+    return 'rather-not';
+  }
+  if (kinds.has('want')) {
+    return isSlight || kinds.has('like') ? 'rather-not' : 'refuses';
+  }
+  if (kinds.has('can') || kinds.has('cope')) {
     return 'cannot';
   }
-  if (isNot) {
-    if (kinds.has('help') || kinds.has('offer')) {
-      return 'unneeded';
-    }
-    if (kinds.has('need') && !kinds.has('want')) {
-      return kinds.has('require') ? 'negated' : 'unneeded';
-    }
-    if (kinds.has('like')) {
-      return 'rather-not';
-    }
-    if (kinds.has('want')) {
-      return kinds.has('slight') ? 'rather-not' : 'refuses';
-    }
-    if (kinds.has('can') || kinds.has('cope')) {
-      return 'cannot';
-    }
-    if (kinds.has('perhaps')) {
-      return 'rather-not';
-    }
-    return 'negated';
+  if (kinds.has('perhaps')) {
+    return 'rather-not';
+  }
+  // what was never done may be wished for
+  return kinds.has('did') && !kinds.has('without') ? 'aside' : 'negated';
+}
+
+function plainKind(kinds: ReadonlySet<CueKind>): StanceKind | null {
+  if (kinds.has('once')) {
+    return 'did';
   }
   if (kinds.has('require')) {
     return 'requires';

@@ -8,8 +8,8 @@ export interface SplitWord {
 const maxWordLength = 60;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-/** Soft hyphen, zero-width space and joiners, byte-order mark: invisible, and inside words when pasted. */
-const invisiblePattern = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/gu;
+/** Soft hyphen, joiners, byte-order mark: invisible, and inside words when pasted. A zero-width space breaks words. */
+const invisiblePattern = /\u00ad|\u200c|\u200d|\u2060|\ufeff/gu;
 /** Words of plain letters and digits are folded when they are in lower case. */
 const plainPattern = /^[a-zåäö0-9]*$/u;
 const swedishLetterOrMark = /(a\u030a|a\u0308|o\u0308)|\p{M}/gu;

@@ -1,11 +1,11 @@
-import type { Cue, Segment } from './cut-segments.ts';
 import type { ReadWord } from './phrase-book.ts';
+import type { Cue, Segment } from './split-clauses.ts';
 import { type CuedStance, stanceOfCues } from './stance-of-cues.ts';
 
 /** How far clusters reach into a segment from others. Segments go by number. */
 export interface SegmentReach {
-  /** The segment before it in its clause whose last cluster reaches it; −1 when there is none. */
-  readonly reachedFrom: number;
+  /** The cluster of a segment before it that reaches it; null when there is none. */
+  readonly reached: readonly Cue[] | null;
   /** The next segment after it in its clause that has a cluster; −1 when there is none. */
   nextWithCluster: number;
   /** The last cluster of the sentence before this clause; null when there is none. */
@@ -27,26 +27,41 @@ export interface ClusterNotes {
 const subjects = new Set(['jag', 'ja', 'vi', 'man', 'det', 'we', 'du', 'you', 'it']);
 const pointingBack = new Set(['det', 'gör', 'allt', 'sånt', 'sådant', 'that']);
 
-/** How far clusters reach, for all segments of a row of words: once forwards and once backwards over them. */
+/** Prepositions after which a list goes on after a comma, past what was without something. */
+const takesUp = new Set(['med', 'på', 'i', 'hos', 'som', 'inom', 'with', 'in', 'at']);
+
+/**
+ * How far clusters reach, for all segments of a row of words: once forwards and once backwards over them.
+ *
+ * A cluster reaches the segments after it in its clause, until a new subject comes. A sentence that begins with "och" or "eller"
+ * goes on with the one before. "Utan stress, med barn": without reaches its own noun and what "och" adds to it.
+ */
 export function reachOfClusters(segments: readonly Segment[], row: readonly ReadWord[]): SegmentReach[] {
   const reaches: SegmentReach[] = [];
-  let reaching = -1;
+  let reaching: readonly Cue[] | null = null;
+  let beforeWithout: readonly Cue[] | null = null;
   let told: readonly Cue[] | null = null;
   let toldBefore: readonly Cue[] | null = null;
-  for (const [number, { from, clause, sentence, clusters }] of segments.entries()) {
+  for (const [number, { from, clause, sentence, opening, isJoined, clusters }] of segments.entries()) {
     const previous = segments[number - 1];
     if (previous?.clause !== clause) {
-      reaching = -1;
-      told = previous?.sentence === sentence ? told : null;
+      const goesOn = opening === 'because' || (isJoined && previous?.sentence !== sentence);
+      reaching = goesOn ? reaching : null;
+      told = previous?.sentence === sentence || opening === 'turn' ? told : null;
       toldBefore = told;
     }
-    const startsAnew = subjects.has(row[from]?.word ?? '');
-    reaches.push({ reachedFrom: startsAnew ? -1 : reaching, nextWithCluster: -1, toldBefore });
+    const first = row[from]?.word ?? '';
+    if (reaching !== null && isWithout(reaching) && !isJoined && takesUp.has(first)) {
+      reaching = beforeWithout;
+    }
+    const startsAnew = subjects.has(first);
+    reaches.push({ reached: startsAnew ? null : reaching, nextWithCluster: -1, toldBefore });
     if (clusters.length > 0) {
-      reaching = number;
-      told = clusters.at(-1) ?? null;
+      beforeWithout = clusters.findLast((cluster) => !isWithout(cluster)) ?? reaching;
+      reaching = clusters.at(-1) ?? null;
+      told = reaching;
     } else if (startsAnew) {
-      reaching = -1;
+      reaching = null;
     }
   }
   let next = -1;
@@ -64,6 +79,8 @@ export function reachOfClusters(segments: readonly Segment[], row: readonly Read
   }
   return reaches;
 }
+
+const isWithout = (cluster: readonly Cue[]): boolean => cluster.every(({ kind }) => kind === 'without');
 
 const ofNone: ClusterNotes = { said: [], saidUpTo: [], saidFrom: [], nowAndThen: [], looksBack: false };
 

@@ -1,0 +1,271 @@
+import type { ReadWord } from './phrase-book.ts';
+import { wordsOf } from './phrase-trie.ts';
+import { otherPeople } from './phrases/answer-words.ts';
+import type { Segment } from './split-clauses.ts';
+import { type Choice, type CuedStance, plainStance } from './stance-of-cues.ts';
+import type { Emptiness } from './word-content.ts';
+
+/** What a pattern of a sentence says of the positions `from` up to `to`, which is not included. */
+export interface Patterned {
+  readonly from: number;
+  readonly to: number;
+  readonly stance: CuedStance;
+}
+
+const comparing = new Set([
+  ...['hellre', 'snarare', 'helst', 'bättre', 'roligare', 'mer', 'mycket', 'rather', 'better', 'sooner', 'more'],
+]);
+const preferring = new Set(['föredrar', 'föredra', 'föredrog', 'väljer', 'prefer', 'prefers']);
+const thanWords = new Set(['än', 'than']);
+const beforeWords = new Set(['framför', 'före', 'over', 'to']);
+const people = new Set(wordsOf(otherPeople));
+
+/** Where patterns are looked for: one sentence, cut in segments. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * What whole sentences say by how they are built.
+ *
+ * 1. "Hellre A än B", "A snarare än B", "föredrar A framför B": A is wished for, rather not B.
+ * 2. "I stället för B": not B.
+ * 3. "Min bror …", "handläggaren föreslog …": what others do or say, aside.
+ */
+export function findPatterns(
+  row: readonly ReadWord[],
+  segments: readonly Segment[],
+  { isTelling }: Emptiness,
+): Patterned[] {
+  const found: Patterned[] = [];
+  for (let number = 0; number < segments.length; ) {
+    let next = number + 1;
+    while (next < segments.length && segments[next]?.sentence === segments[number]?.sentence) {
+      next += 1;
+    }
+    const sentence: Sentence = {
+      from: segments[number]?.from ?? 0,
+      to: segments[next - 1]?.to ?? 0,
+      segments: segments.slice(number, next),
+    };
+    found.push(...comparisonsIn(row, sentence, isTelling), ...othersIn(row, sentence));
+    number = next;
+  }
+  return found;
+}
+
+function comparisonsIn(
+  row: readonly ReadWord[],
+  { from, segments }: Sentence,
+  isTelling: (at: number) => boolean,
+): Patterned[] {
+  const found: Patterned[] = [];
+  let compared = -1;
+  let preferred = -1;
+  for (const [number, segment] of segments.entries()) {
+    for (let at = segment.from; at < segment.to; at += 1) {
+      const word = row[at]?.word ?? '';
+      if (comparing.has(word)) {
+        compared = at;
+      } else if (preferring.has(word)) {
+        preferred = at;
+      } else if (thanWords.has(word) && compared >= from && row[at + 1]?.word !== 'gärna') {
+        const start = hasTelling(compared, at) ? compared : startOfPart(segments, number);
+        const isAmount = row[compared]?.word === 'mer' && compared === at - 1;
+        if (!isAmount && hasTelling(start, at)) {
+          found.push(...pairOf(start, at, [compared, at], number));
+        } else if (!isAmount) {
+          found.push(...pairOf(at, at, [compared, at], number));
+        }
+        compared = -1;
+      } else if (beforeWords.has(word) && preferred >= from && hasTelling(preferred, at)) {
+        found.push(...pairOf(preferred, at, [preferred, at], number));
+        preferred = -1;
+      } else if (isInsteadOf(row, at)) {
+        const to = endOfPart(number, at + 1);
+        found.push({ from: at, to, stance: plainStance('refuses', [at]) });
+      }
+    }
+  }
+  return found;
+
+  function hasTelling(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      if (isTelling(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  function pairOf(start: number, than: number, at: readonly number[], number: number): Patterned[] {
+    return [
+      { from: start, to: than, stance: plainStance('wants', at) },
+      { from: than, to: endOfPart(number, than + 1), stance: plainStance('rather-not', at) },
+    ];
+  }
+
+  /** To the end of the segment, what a joint adds, or to where a wish begins: "i stället för disk | vill jag …". */
+  function endOfPart(number: number, start: number): number {
+    let end = start;
+    for (let here = number; here < segments.length; here += 1) {
+      const segment = segments[here];
+      const goesOn = segment?.isJoined === true && segment.clusters.length === 0;
+      if (segment === undefined || (here > number && !goesOn)) {
+        break;
+      }
+      const cue = segment.clusters.find((cluster) => (cluster[0]?.from ?? 0) >= start && isWish(cluster));
+      if (cue !== undefined) {
+        return Math.max(end, cue[0]?.from ?? end);
+      }
+      end = segment.to;
+    }
+    return end;
+  }
+}
+
+const isWish = (cluster: readonly { readonly kind: string }[]): boolean =>
+  cluster.some(({ kind }) => kind === 'want' || kind === 'like' || kind === 'perhaps' || kind === 'accept');
+
+/** Where the part of a sentence begins that a segment stands in: a list is one. */
+function startOfPart(segments: readonly Segment[], number: number): number {
+  let first = number;
+  while (first > 0 && segments[first]?.isJoined === true) {
+    first -= 1;
+  }
+  return segments[first]?.from ?? 0;
+}
+
+const isInsteadOf = (row: readonly ReadWord[], at: number): boolean => {
+  const [word, next, third] = [row[at]?.word, row[at + 1]?.word, row[at + 2]?.word];
+  return (
+    (word === 'istället' && next === 'för') ||
+    (word === 'i' && next === 'stället' && third === 'för') ||
+    (word === 'instead' && next === 'of')
+  );
+};
+
+const own = new Set(['jag', 'ja', 'själv', 'han', 'hon', 'hen', 'i']);
+const possessives = new Set(['min', 'mitt', 'mina', 'hans', 'hennes', 'en', 'my', 'his', 'her', 'the', 'och', 'men']);
+const reporting = new Set(['säger', 'sa', 'sade', 'tycker', 'tyckte', 'vill', 'tror', 'föreslog', 'föreslår', 'says']);
+
+/** From where somebody else is what a segment speaks of, to where the candidate is again. */
+function othersIn(row: readonly ReadWord[], { to, segments }: Sentence): Patterned[] {
+  const found: Patterned[] = [];
+  for (const [number, segment] of segments.entries()) {
+    let at = segment.from;
+    while (at < segment.to && possessives.has(row[at]?.word ?? '')) {
+      at += 1;
+    }
+    if (!people.has(row[at]?.word ?? '') || segment.from < (found.at(-1)?.to ?? 0)) {
+      continue;
+    }
+    const says = [at + 1, at + 2].some((place) => reporting.has(row[place]?.word ?? ''));
+    const isAddressed = at + 1 === segment.to && segments.length === 1;
+    if (isAddressed) {
+      continue;
+    }
+    const end = segments
+      .slice(number + 1)
+      .find((later) => later.opening === 'turn' || (!says && own.has(row[later.from]?.word ?? '')) || isOwn(row, later));
+    found.push({ from: segment.from, to: end?.from ?? to, stance: plainStance('aside') });
+  }
+  return found;
+}
+
+/** "Och jag …", "men själv …". */
+const isOwn = (row: readonly ReadWord[], { from, isJoined }: Segment): boolean =>
+  isJoined && own.has(row[from + 1]?.word ?? '');
+
+interface ChoiceMark {
+  readonly words: readonly string[];
+  readonly choice: Choice;
+}
+
+const marks = (list: readonly string[], choice: Choice): ChoiceMark[] =>
+  list.map((phrase) => ({ words: phrase.split(' '), choice }));
+
+const choiceMarks: readonly ChoiceMark[] = [
+  ...marks(
+    ['i första hand', 'första hand', 'förstahandsval', 'förstahandsvalet', 'helst av allt', 'allra helst', 'egentligen', 'första val'],
+    1,
+  ),
+  ...marks(['helst', 'first choice', 'firstly', 'ideally', 'first of all'], 1),
+  ...marks(
+    ['i andra hand', 'andra hand', 'andrahandsval', 'andrahandsvalet', 'annars', 'på sikt', 'i nödfall', 'näst helst', 'andra val'],
+    2,
+  ),
+  ...marks(['om inte det går', 'går inte det', 'går det inte', 'om det inte går', 'som reserv', 'om det kniper'], 2),
+  ...marks(['second choice', 'secondly', 'otherwise', 'if not', 'in the long run', 'längre fram'], 2),
+  ...marks(['i tredje hand', 'tredjehandsval', 'sista utväg', 'som sista utväg', 'i sista hand', 'i värsta fall'], 3),
+  ...marks(['third choice', 'thirdly', 'last resort', 'as a last resort', 'om inget annat finns'], 3),
+];
+const marksByFirstWord = new Map<string, ChoiceMark[]>();
+for (const mark of choiceMarks) {
+  const first = mark.words[0] ?? '';
+  marksByFirstWord.set(first, [...(marksByFirstWord.get(first) ?? []), mark]);
+}
+
+/** Which choice words are: from a position on. */
+export interface ChoiceFrom {
+  readonly from: number;
+  readonly to: number;
+  readonly choice: Choice;
+}
+
+/**
+ * What is said to be second or third choice, in the words that say so up to the next that do, or the end of the sentence. After
+ * its words ("städ bara som sista utväg", "lager om det kniper") a mark holds for its own segment.
+ */
+export function findChoices(
+  row: readonly ReadWord[],
+  segments: readonly Segment[],
+  { isTelling }: Emptiness,
+): ChoiceFrom[] {
+  const found: ChoiceFrom[] = [];
+  let open: { from: number; choice: Choice; sentence: number } | null = null;
+  const close = (to: number): void => {
+    if (open !== null && open.choice > 1 && to > open.from) {
+      found.push({ from: open.from, to, choice: open.choice });
+    }
+    open = null;
+  };
+  for (const segment of segments) {
+    if (open !== null && segment.sentence !== open.sentence) {
+      close(segment.from);
+    }
+    let hasTelling = false;
+    for (let at = segment.from; at < segment.to; at += 1) {
+      const mark = marksByFirstWord
+        .get(row[at]?.word ?? '')
+        ?.find(({ words }) => words.every((word, step) => row[at + step]?.word === word));
+      if (mark === undefined) {
+        hasTelling ||= isTelling(at);
+        continue;
+      }
+      const end = at + mark.words.length;
+      const isBehind = hasTelling && !tellsBetween(end, segment.to) && mark.choice > 1;
+      if (isBehind) {
+        close(segment.from);
+        found.push({ from: segment.from, to: segment.to, choice: mark.choice });
+      } else {
+        close(at);
+        open = { from: at, choice: mark.choice, sentence: segment.sentence };
+      }
+      at = end - 1;
+    }
+  }
+  close(row.length);
+  return found;
+
+  function tellsBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      if (isTelling(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReadWord } from './phrase-book.ts';
+import { wordsOf } from './phrase-trie.ts';
+import { emptyWords } from './phrases/answer-words.ts';
+import type { Segment } from './split-clauses.ts';
+
+/** What the words of a text say anything by themselves. */
+export interface Emptiness {
+  /** Whether the word at a position tells of something: neither a cue nor a small word. */
+  readonly isTelling: (at: number) => boolean;
+  /** Whether a segment has no word that tells of work: it can only judge what was said before it. */
+  readonly isEmpty: (segment: Segment) => boolean;
+}
+
+const empty = new Set(wordsOf(emptyWords));
+
+/** Tells words that tell of something from those that don't. */
+export function emptinessOf(row: readonly ReadWord[], segments: readonly Segment[]): Emptiness {
+  const tells = new Uint8Array(row.length);
+  row.forEach(({ isFiller, word }, at) => {
+    tells[at] = isFiller || word === '' ? 0 : 1;
+  });
+  for (const { clusters } of segments) {
+    for (const cluster of clusters) {
+      for (const { from, to } of cluster) {
+        tells.fill(0, from, to);
+      }
+    }
+  }
+  const isTelling = (at: number): boolean => tells[at] === 1;
+  return {
+    isTelling,
+    isEmpty: ({ from, to }) => {
+      for (let at = from; at < to; at += 1) {
+        if (isTelling(at) && !empty.has(row[at]?.word ?? '')) {
+          return false;
+        }
+      }
+      return true;
+    },
+  };
+}
