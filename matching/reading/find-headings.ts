@@ -68,7 +68,7 @@ export function findHeadings(text: string, row: readonly ReadWord[]): Headed[] {
       }
     }
     // what holds for the rest of a line ends with it
-    if (open !== null && open.from < line.to) {
+    if (open !== null && open.heading >= line.from && open.from < line.to) {
       close(line.to);
     }
   }

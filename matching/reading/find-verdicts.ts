@@ -76,12 +76,18 @@ export function findVerdicts(
       if (noKinds.has(kind)) {
         // "… aldrig": said once more, and stronger; "… men det går": softer
         const told = verdicts.get(number);
-        if (isNo && stance.isUtter) {
+        if (isNo && told !== undefined && strengthOf(stance) > strengthOf(told)) {
+          verdicts.set(number, stance);
+        } else if (isNo && stance.isUtter) {
           verdicts.set(number, { ...stance, kind: 'refuses' });
         } else if (!isNo && by.opening === 'turn' && told === undefined) {
           verdicts.set(number, { ...stance, kind: 'rather-not', isWeak: true });
         }
         return;
+      }
+      if (!isNo && yesKinds.has(kind) && verdicts.get(number)?.isWeak === true && !stance.isWeak) {
+        verdicts.set(number, stance);
+        continue;
       }
       if (isNo ? !undecided.has(kind) && !(pointsBack || isInherited(number, by)) : !isLiked(kind, by, pointsBack)) {
         return;
@@ -119,6 +125,9 @@ export function findVerdicts(
     }
   }
 }
+
+const strengthOf = ({ kind, isUtter }: CuedStance): number =>
+  isUtter || kind === 'cannot' ? 3 : kind === 'hard' || kind === 'rather-not' ? 1 : 2;
 
 const kindsIn = ({ clusters }: Segment): ReadonlySet<CueKind> =>
   new Set(clusters.flatMap((cluster) => cluster.map(({ kind }) => kind)));

@@ -45,8 +45,7 @@ export function reachOfClusters(segments: readonly Segment[], row: readonly Read
   for (const [number, { from, clause, sentence, opening, isJoined, clusters }] of segments.entries()) {
     const previous = segments[number - 1];
     if (previous?.clause !== clause) {
-      const goesOn = opening === 'because' || (isJoined && previous?.sentence !== sentence);
-      reaching = goesOn ? reaching : null;
+      reaching = isJoined && previous?.sentence !== sentence ? reaching : null;
       told = previous?.sentence === sentence || opening === 'turn' ? told : null;
       toldBefore = told;
     }

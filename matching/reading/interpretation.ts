@@ -2,6 +2,7 @@ import type { WordSpan } from '../text/word-span.ts';
 import type { AbilityId, Level } from '../vocabulary/abilities.ts';
 import type { ConditionId } from '../vocabulary/conditions.ts';
 import type { SupportId } from '../vocabulary/supports.ts';
+import type { RoleLabel } from './role-label.ts';
 
 /** Identifier of a task type of the vocabulary. */
 export type TaskTypeId = string;
@@ -66,6 +67,29 @@ export interface ReadSiteTerm {
   readonly words: readonly WordSpan[];
 }
 
+/** How strongly something is refused: "aldrig"; "inte"; "helst inte". */
+export type RefusalStrength = 'never' | 'no' | 'rather-not';
+
+/** What words of a candidate say, in the order in which labels are told. */
+export const wishLabels = ['wish', 'refused', 'past', 'need', 'mention'] as const;
+/**
+ * `wish`: wished for; `refused`: said no to; `past`: done before, without a word on it now; `need`: how it has to be, such as
+ * supports, hours, places and amounts; `mention`: named without any of these.
+ */
+export type WishLabel = (typeof wishLabels)[number];
+
+/** How strongly words are wished for or refused. */
+export const labelStrengths = ['strong', 'weak', 'never', 'no', 'rather-not'] as const;
+/** A wish: `strong`, or `weak` when hedged; what is refused: see {@link RefusalStrength}. */
+export type LabelStrength = (typeof labelStrengths)[number];
+
+/** Words of a text, and how they are meant: in a candidate's words or a role's. */
+export interface LabelledSpan extends WordSpan {
+  readonly label: WishLabel | RoleLabel;
+  /** Null but for what is wished for or refused. */
+  readonly strength: LabelStrength | null;
+}
+
 /** Kinds of personal fact that are recognised only so that they can be left out and warned about. */
 export const personalKinds = [
   'personal-identity-number',
@@ -99,6 +123,8 @@ export interface Interpretation {
   /** Empty where the site has no vocabulary of its own. */
   readonly siteTerms: readonly ReadSiteTerm[];
   readonly personal: readonly PersonalFact[];
+  /** All of the text that is read, in reading order, not overlapping. */
+  readonly spans: readonly LabelledSpan[];
   /** False where the text is in no language that is read and no word of it is known: it says nothing, which is not a no. */
   readonly isRead: boolean;
 }

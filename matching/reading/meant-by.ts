@@ -9,6 +9,9 @@ export type Meant = Pick<ReadTask, 'polarity' | 'strength'>;
 /** What a stance makes of work that a text names; null where it only is said not to be. `sure` scales the confidence. */
 export function meantBy(stance: Stance): (Meant & { readonly sure: number }) | null {
   const strength = stance.isWeak ? 'weak' : 'strong';
+  if (stance.isLimit) {
+    return { polarity: 'mention', strength: 'strong', sure: 1 };
+  }
   switch (stance.kind) {
     case 'wants':
       // A workplace that wants help says what the work is, not what it likes.

@@ -6,7 +6,7 @@ import { lexicon as builtLexicon, type TaskMeaning } from './lexicon.ts';
 import { keepLongest, type PhraseMatch } from './phrase-book.ts';
 import { takeOutPersonal } from './read-personal.ts';
 import { readRow } from './read-row.ts';
-import { Stances } from './read-stances.ts';
+import { Stances, type TextOf } from './read-stances.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -17,7 +17,8 @@ export interface PreparedReading {
 }
 
 /**
- * Makes a text ready for reading. `site` is the vocabulary of the site; default: none.
+ * Makes a text ready for reading. `site` is the vocabulary of the site, default: none; `of` tells whose text it is,
+ * default: who can tell by its words.
  *
  * 1. Split into sentences and words, and read each word: its dictionary forms, its parts, a slip put right.
  * 2. Take out personal facts: from here on they were never there.
@@ -28,6 +29,7 @@ export function prepareReading(
   text: string,
   lang: VocabularyLanguage,
   site: SiteVocabulary | null = null,
+  of: TextOf = null,
 ): PreparedReading {
   const lexicon = builtLexicon(site);
   const { facts, rest } = takeOutPersonal(text, readRow(splitSentences(text), lexicon), lexicon);
@@ -53,7 +55,7 @@ export function prepareReading(
       lang,
       lexicon,
       row,
-      stances: new Stances(rest, lexicon, lang),
+      stances: new Stances(text, rest, lexicon, lang, of),
       get taskMatches() {
         taskMatches ??= keepLongest(findTaskMatches(lexicon, row, lang));
         return taskMatches;

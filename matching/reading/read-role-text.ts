@@ -39,7 +39,7 @@ export interface RoleReading {
  * 2. Read tasks and conditions from the work, demands from that and what is asked of a person, supports from what is offered.
  */
 export function readRoleText(text: string, site: SiteVocabulary | null = null, bodyFrom = 0): RoleReading {
-  const { reading } = prepareReading(text, 'sv', site);
+  const { reading } = prepareReading(text, 'sv', site, 'role');
   const labelled = labelRoleText(reading, bodyFrom);
   const work = partOfRole(reading, labelled, ['work']);
   const tasks = readTasks(reading, work).filter(({ polarity }) => polarity !== 'aversion');

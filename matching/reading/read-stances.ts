@@ -1,5 +1,6 @@
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findAnswers } from './find-answers.ts';
+import { findChoices } from './find-choices.ts';
 import { findHeadings, givesWayTo, type Headed, stanceOfHeading } from './find-headings.ts';
 import { findMarks } from './find-marks.ts';
 import { findQualified } from './find-qualified.ts';
@@ -7,7 +8,7 @@ import { findVerdicts } from './find-verdicts.ts';
 import { type ClusterNotes, noteClusters, reachOfClusters, type SegmentReach } from './inherit-stances.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { findChoices, findPatterns } from './sentence-patterns.ts';
+import { findPatterns } from './sentence-patterns.ts';
 import { type Cue, type Segment, splitClauses } from './split-clauses.ts';
 import {
   type Choice,
@@ -66,7 +67,7 @@ export class Stances {
   ) {
     this.#row = row;
     this.voice = of === 'candidate' ? 'person' : voiceOf(row, lexicon, lang);
-    this.segments = splitClauses(row, lexicon);
+    this.segments = splitClauses(row, lexicon, this.voice);
     this.#reaches = reachOfClusters(this.segments, row);
     this.#segmentAt = new Uint32Array(row.length);
     this.segments.forEach(({ from, to }, number) => {
@@ -103,11 +104,18 @@ export class Stances {
     const isNowAndThen = notes.nowAndThen.some((position) => !at.includes(position));
     const fixed = this.#told?.fixed.get(last);
     const stance = fixed ?? this.#cuedAt(at, here);
-    const choice = this.#told?.choices.get(last) ?? stance.choice;
-    if (noKinds.has(stance.kind) && this.#told?.qualified.has(last)) {
+    const isQualified = this.#told?.qualified.has(last) === true && this.#row[last]?.isFeared !== true;
+    if (noKinds.has(stance.kind) && isQualified) {
       return { ...none, kind: 'aside', isNowAndThen, voice: this.voice };
     }
-    return { ...stance, isNowAndThen, choice, voice: this.voice };
+    const choice = this.#told?.choices.get(last) ?? stance.choice;
+    const isLaterChoice = choice > 1 && heldOpen.has(stance.kind);
+    return {
+      ...(isLaterChoice ? plainStance('accepts', stance.at) : stance),
+      isNowAndThen,
+      choice,
+      voice: this.voice,
+    };
   }
 
   /** What cues and headings say of words in a segment. */
@@ -181,9 +189,12 @@ export class Stances {
       }
     }
     const choices = new Map<number, Choice>();
-    for (const { from, to, choice } of findChoices(row, segments, emptiness)) {
+    for (const { from, to, choice, isNumbered } of findChoices(text, row, segments, emptiness)) {
       for (let at = from; at < to; at += 1) {
         choices.set(at, choice);
+        if (isNumbered && this.#cuedAt([at], this.#segmentAt[at] ?? 0).kind === 'none') {
+          fix(at, at + 1, plainStance('wants'));
+        }
       }
     }
     const qualified = new Set<number>();
@@ -253,7 +264,8 @@ function mannersOf(segments: readonly Segment[]): Manner[] {
         return { ...stance, kind: 'helped' };
       }
       if (isConditioned) {
-        return { ...stance, kind: isNo ? 'rather-not' : stance.kind, isWeak: true, isUtter: false };
+        const kind = isNo ? 'rather-not' : stance.kind === 'none' ? 'accepts' : stance.kind;
+        return { ...stance, kind, isWeak: true, isUtter: false };
       }
       return kinds.has('once') && stance.kind === 'wants' ? { ...stance, kind: 'did' } : stance;
     };
@@ -297,7 +309,7 @@ function inside(
   for (let number = next - 1; number >= 0; number -= 1) {
     const cluster = clusters[number] ?? [];
     if ((cluster.at(-1)?.to ?? 0) <= first) {
-      return said[saidUpTo[number] ?? -1] ?? after ?? said[saidFrom[next] ?? -1] ?? null;
+      return said[saidUpTo[number] ?? -1] ?? after ?? saidAfter();
     }
     // what is named may hold cues itself: they don't count
     const stance = stanceOfCues(without(cluster, own));
@@ -306,7 +318,14 @@ function inside(
     }
     after = stance ?? after;
   }
-  return after ?? said[saidFrom[next] ?? -1] ?? null;
+  return after ?? saidAfter();
+
+  /** What an exception is made from is not what is refused: "allt på lagret utom truck". */
+  function saidAfter(): CuedStance | null {
+    const number = saidFrom[next] ?? -1;
+    const isException = clusters[number]?.some(({ kind }) => kind === 'except') === true;
+    return isException ? plainStance('accepts') : (said[number] ?? null);
+  }
 }
 
 /** How many of the clusters start at a position or before it. */

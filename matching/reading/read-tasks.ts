@@ -2,16 +2,22 @@ import type { ReadTask } from './interpretation.ts';
 import { meantBy, onePerPolarity } from './meant-by.ts';
 import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
+import type { Stance } from './stance-of-cues.ts';
 
 /** "Vi är en förskola": who only names a place says where, not what. */
 const sureOfSetting = 0.8;
 
-/**
- * The task types that a part of a text speaks of; default: the whole text. One entry a task and polarity; a bare mention
- * gives way to a wish or an aversion for the same task.
- */
-export function readTasks(reading: Reading, part: ReadPart = wholeOf(reading)): ReadTask[] {
-  const reads: ReadTask[] = [];
+/** A task type that a text names at one place, and the stance that reaches it there. */
+export interface FoundTask {
+  readonly read: ReadTask;
+  readonly stance: Stance;
+  /** Positions of the words that name it. */
+  readonly at: readonly number[];
+}
+
+/** The task types that a part of a text names, each time that it does; default: the whole text. In reading order. */
+export function findTasks(reading: Reading, part: ReadPart = wholeOf(reading)): FoundTask[] {
+  const found: FoundTask[] = [];
   for (const match of reading.taskMatches) {
     if (!part.has(match.at)) {
       continue;
@@ -24,7 +30,18 @@ export function readTasks(reading: Reading, part: ReadPart = wholeOf(reading)): 
     const { sure, ...how } = meant;
     const isSetting = match.meaning.isBroad && match.wordCount === 1 && part.saysWhere(match.at, stance);
     const confidence = roundedConfidence(match.quality * sure * (isSetting ? sureOfSetting : 1));
-    reads.push({ task: match.meaning.task, ...how, confidence, words: evidenceOf(reading, match, stance) });
+    const words = evidenceOf(reading, match, stance);
+    found.push({ read: { task: match.meaning.task, ...how, confidence, words }, stance, at: match.at });
   }
-  return onePerPolarity(reads.filter(isSureEnough), ({ task }) => task);
+  return found.filter(({ read }) => isSureEnough(read));
 }
+
+/**
+ * The task types that a part of a text speaks of; default: the whole text. One entry a task and polarity; a bare mention
+ * gives way to a wish or an aversion for the same task.
+ */
+export const readTasks = (reading: Reading, part: ReadPart = wholeOf(reading)): ReadTask[] =>
+  onePerPolarity(
+    findTasks(reading, part).map(({ read }) => read),
+    ({ task }) => task,
+  );

@@ -1,16 +1,18 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { WordSpan } from '../text/word-span.ts';
-import type { ReadCondition, ReadDemand, ReadSupport, ReadTask, TaskTypeId } from './interpretation.ts';
+import type { ReadCondition, ReadDemand, ReadSupport, RefusalStrength, TaskTypeId } from './interpretation.ts';
+import { labelWords, refusalStrength, type WordLabel } from './label-words.ts';
 import { isRead } from './language-of-text.ts';
+import { needsIn } from './needs-in.ts';
 import { prepareReading } from './prepare-reading.ts';
-import { readAversions, saysNo } from './read-aversions.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDemands } from './read-demands.ts';
 import { hasLevel, type ReadLevel } from './read-level.ts';
 import { readSupports } from './read-supports.ts';
-import { readTasks } from './read-tasks.ts';
-import { isSureEnoughToCount } from './reading.ts';
+import { type FoundTask, findTasks } from './read-tasks.ts';
+import { isSureEnoughToCount, onePerKey, type Reading } from './reading.ts';
 import { shareRead } from './share-read.ts';
+import type { Choice } from './stance-of-cues.ts';
 
 /** A task type that is wished for. */
 interface WishedTask {
@@ -18,13 +20,10 @@ interface WishedTask {
   /** "Kanske", or words that name the task only in part. */
   readonly isHedged: boolean;
   /** 1 for the first or only choice, 2 and 3 for what comes after it. */
-  readonly choice: 1 | 2 | 3;
+  readonly choice: Choice;
   readonly confidence: number;
   readonly words: readonly WordSpan[];
 }
-
-/** How strongly something is refused: "aldrig"; "inte"; "helst inte". */
-type RefusalStrength = 'never' | 'no' | 'rather-not';
 
 /** A task type that is not wanted. */
 interface RefusedTask {
@@ -36,12 +35,15 @@ interface RefusedTask {
 
 /** What matching takes out of a candidate's wishes. */
 export interface WishReading {
-  /** The text without what it says no to. */
+  /**
+   * The words for what is wished for, and those that name work without a verb; where there are none, those that tell of
+   * something, done before or now.
+   */
   readonly wished: string;
   readonly wishedTasks: readonly WishedTask[];
   /** How much, 0..1, of the words of `wished` that say something the readings of tasks cover. */
   readonly wishedShare: number;
-  /** The words for what it says no to; empty when there are none. */
+  /** The words for what it says no to, of each the innermost thing; empty when there are none. */
   readonly refused: string;
   readonly refusedTasks: readonly RefusedTask[];
   /** Conditions that are avoided. */
@@ -59,44 +61,101 @@ export interface WishReading {
  * site; default: none.
  */
 export function readWishes(text: string, site: SiteVocabulary | null = null): WishReading {
-  const { reading } = prepareReading(text, 'sv', site);
-  const { spans, refused } = readAversions(reading);
-  const tasks = readTasks(reading).filter(isSureEnoughToCount);
-  const wished = wishedAmong(tasks);
-  // a task is unwanted only where something says no
-  const refusedTasks = saysNo(reading) ? tasks.filter(({ polarity }) => polarity === 'aversion') : [];
+  const { reading } = prepareReading(text, 'sv', site, 'candidate');
+  const conditions = readConditions(reading).filter(isSureEnoughToCount);
+  const supports = readSupports(reading).filter(isSureEnoughToCount);
+  const labels = labelWords(reading, needsIn(reading));
+  const counts = wishesAmong(reading, labels);
+  const spans = spansWithout(reading, counts);
+  const found = findTasks(reading).filter(({ read }) => isSureEnoughToCount(read));
+  const wishedTasks = wishedAmong(found, counts);
   return {
     wished: without(text, spans),
-    wishedTasks: wished.map(({ task, strength, confidence, words }) => ({
-      task,
-      isHedged: strength === 'weak',
-      choice: 1,
-      confidence,
-      words,
-    })),
-    wishedShare: shareRead(reading, wished, spans),
-    refused: refused.map((span) => span.text).join(' '),
-    refusedTasks: refusedTasks.map(({ task, strength, confidence, words }) => ({
-      task,
-      strength: strength === 'weak' ? 'rather-not' : 'no',
-      confidence,
-      words,
-    })),
-    refusedConditions: readConditions(reading)
-      .filter(isSureEnoughToCount)
-      .filter(({ polarity }) => polarity === 'avoids'),
-    supports: readSupports(reading)
-      .filter(isSureEnoughToCount)
-      .filter(({ strength }) => strength !== 'offered'),
+    wishedTasks,
+    wishedShare: shareRead(reading, wishedTasks, spans),
+    refused: refusedWords(reading, labels),
+    refusedTasks: refusedAmong(found),
+    refusedConditions: conditions.filter(({ polarity }) => polarity === 'avoids'),
+    supports: supports.filter(({ strength }) => strength !== 'offered'),
     levels: ownLevels(readDemands(reading).filter(isSureEnoughToCount)),
     isRead: isRead(reading, site),
   };
 }
 
-/** What is wished for; what is only mentioned, where nothing is wished for. */
-function wishedAmong(tasks: readonly ReadTask[]): readonly ReadTask[] {
-  const wished = tasks.filter(({ polarity }) => polarity === 'wish');
-  return wished.length > 0 ? wished : tasks.filter(({ polarity }) => polarity === 'mention');
+/** Whether each word counts as wished for: see {@link WishReading}. */
+function wishesAmong({ row }: Reading, labels: readonly WordLabel[]): boolean[] {
+  const refused = new Set(
+    labels.flatMap(({ label, isTelling }, at) => (label === 'refused' && isTelling ? [row[at]?.word] : [])),
+  );
+  const isWished = ({ label, mention }: WordLabel, at: number): boolean =>
+    (label === 'wish' && mention !== 'never') || (label === 'mention' && mention === 'bare' && !refused.has(row[at]?.word));
+  const isTold = ({ label, mention }: WordLabel): boolean =>
+    (label === 'mention' || label === 'past') && mention !== 'never';
+  for (const isOne of [isWished, isTold]) {
+    if (labels.some((label, at) => label.isTelling && isOne(label, at))) {
+      return labels.map(isOne);
+    }
+  }
+  return labels.map(() => false);
+}
+
+/** The parts of the text that don't count, from word to word. */
+function spansWithout({ text, row }: Reading, counts: readonly boolean[]): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (let at = 0; at < row.length; at += 1) {
+    if (counts[at] === true) {
+      continue;
+    }
+    const start = row[at]?.start ?? 0;
+    while (at + 1 < row.length && counts[at + 1] !== true) {
+      at += 1;
+    }
+    const end = row[at]?.end ?? start;
+    spans.push({ text: text.slice(start, end), start, end });
+  }
+  return spans;
+}
+
+/** A word that says what is feared is told as that: *hund* of *hundrädd*. */
+function refusedWords({ text, row }: Reading, labels: readonly WordLabel[]): string {
+  return row
+    .filter((_, at) => labels[at]?.label === 'refused' && labels[at].isTelling)
+    .map(({ word, start, end, isFeared }) => (isFeared ? word : text.slice(start, end)))
+    .join(' ');
+}
+
+/** What is wished for, one entry a task: the first choice of several, hedged when all are. */
+function wishedAmong(found: readonly FoundTask[], counts: readonly boolean[]): WishedTask[] {
+  const wished = found
+    .filter(({ read, at }) => read.polarity !== 'aversion' && counts[at.at(-1) ?? -1] === true)
+    .map(({ read: { task, strength, confidence, words }, stance: { choice } }) => ({
+      ...{ task, isHedged: strength === 'weak', choice, confidence, words },
+    }));
+  return onePerKey(
+    wished,
+    ({ task }) => task,
+    (a, b) => ({
+      ...a,
+      isHedged: a.isHedged && b.isHedged,
+      choice: a.choice < b.choice ? a.choice : b.choice,
+    }),
+  );
+}
+
+const strengths: readonly RefusalStrength[] = ['rather-not', 'no', 'never'];
+
+/** What is refused, one entry a task, as strongly as it is anywhere. */
+function refusedAmong(found: readonly FoundTask[]): RefusedTask[] {
+  const refused = found
+    .filter(({ read: { polarity } }) => polarity === 'aversion')
+    .map(({ read: { task, confidence, words }, stance }) => ({
+      ...{ task, strength: refusalStrength(stance), confidence, words },
+    }));
+  return onePerKey(
+    refused,
+    ({ task }) => task,
+    (a, b) => (strengths.indexOf(b.strength) > strengths.indexOf(a.strength) ? b : a),
+  );
 }
 
 /** The levels of what is had or lacked; who says both of an ability, tells nothing of it. */

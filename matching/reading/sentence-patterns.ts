@@ -2,7 +2,7 @@ import type { ReadWord } from './phrase-book.ts';
 import { wordsOf } from './phrase-trie.ts';
 import { otherPeople } from './phrases/answer-words.ts';
 import type { Segment } from './split-clauses.ts';
-import { type Choice, type CuedStance, plainStance } from './stance-of-cues.ts';
+import { type CuedStance, plainStance } from './stance-of-cues.ts';
 import type { Emptiness } from './word-content.ts';
 
 /** What a pattern of a sentence says of the positions `from` up to `to`, which is not included. */
@@ -72,7 +72,7 @@ function comparisonsIn(
       } else if (preferring.has(word)) {
         preferred = at;
       } else if (thanWords.has(word) && compared >= from && row[at + 1]?.word !== 'gärna') {
-        const start = hasTelling(compared, at) ? compared : startOfPart(segments, number);
+        const start = hasTelling(compared + 1, at) ? compared : startOfPart(segments, number);
         const isAmount = row[compared]?.word === 'mer' && compared === at - 1;
         if (!isAmount && hasTelling(start, at)) {
           found.push(...pairOf(start, at, [compared, at], number));
@@ -80,7 +80,7 @@ function comparisonsIn(
           found.push(...pairOf(at, at, [compared, at], number));
         }
         compared = -1;
-      } else if (beforeWords.has(word) && preferred >= from && hasTelling(preferred, at)) {
+      } else if (beforeWords.has(word) && preferred >= from && hasTelling(preferred + 1, at)) {
         found.push(...pairOf(preferred, at, [preferred, at], number));
         preferred = -1;
       } else if (isInsteadOf(row, at)) {
@@ -149,6 +149,7 @@ const isInsteadOf = (row: readonly ReadWord[], at: number): boolean => {
 
 const own = new Set(['jag', 'ja', 'själv', 'han', 'hon', 'hen', 'i']);
 const possessives = new Set(['min', 'mitt', 'mina', 'hans', 'hennes', 'en', 'my', 'his', 'her', 'the', 'och', 'men']);
+const reports = new Set(['säger', 'sa', 'tyckte', 'föreslog', 'föreslår']);
 const reporting = new Set(['säger', 'sa', 'sade', 'tycker', 'tyckte', 'vill', 'tror', 'föreslog', 'föreslår', 'says']);
 
 /** From where somebody else is what a segment speaks of, to where the candidate is again. */
@@ -159,10 +160,12 @@ function othersIn(row: readonly ReadWord[], { to, segments }: Sentence): Pattern
     while (at < segment.to && possessives.has(row[at]?.word ?? '')) {
       at += 1;
     }
-    if (!people.has(row[at]?.word ?? '') || segment.from < (found.at(-1)?.to ?? 0)) {
+    // who says it may be a personal fact, and taken out
+    const isReport = reports.has(row[at]?.word ?? '') && row[at + 1]?.word === 'att';
+    if (!(isReport || people.has(row[at]?.word ?? '')) || segment.from < (found.at(-1)?.to ?? 0)) {
       continue;
     }
-    const says = [at + 1, at + 2].some((place) => reporting.has(row[place]?.word ?? ''));
+    const says = isReport || [at + 1, at + 2].some((place) => reporting.has(row[place]?.word ?? ''));
     const isAddressed = at + 1 === segment.to && segments.length === 1;
     if (isAddressed) {
       continue;
@@ -178,94 +181,3 @@ function othersIn(row: readonly ReadWord[], { to, segments }: Sentence): Pattern
 /** "Och jag …", "men själv …". */
 const isOwn = (row: readonly ReadWord[], { from, isJoined }: Segment): boolean =>
   isJoined && own.has(row[from + 1]?.word ?? '');
-
-interface ChoiceMark {
-  readonly words: readonly string[];
-  readonly choice: Choice;
-}
-
-const marks = (list: readonly string[], choice: Choice): ChoiceMark[] =>
-  list.map((phrase) => ({ words: phrase.split(' '), choice }));
-
-const choiceMarks: readonly ChoiceMark[] = [
-  ...marks(
-    ['i första hand', 'första hand', 'förstahandsval', 'förstahandsvalet', 'helst av allt', 'allra helst', 'egentligen', 'första val'],
-    1,
-  ),
-  ...marks(['helst', 'first choice', 'firstly', 'ideally', 'first of all'], 1),
-  ...marks(
-    ['i andra hand', 'andra hand', 'andrahandsval', 'andrahandsvalet', 'annars', 'på sikt', 'i nödfall', 'näst helst', 'andra val'],
-    2,
-  ),
-  ...marks(['om inte det går', 'går inte det', 'går det inte', 'om det inte går', 'som reserv', 'om det kniper'], 2),
-  ...marks(['second choice', 'secondly', 'otherwise', 'if not', 'in the long run', 'längre fram'], 2),
-  ...marks(['i tredje hand', 'tredjehandsval', 'sista utväg', 'som sista utväg', 'i sista hand', 'i värsta fall'], 3),
-  ...marks(['third choice', 'thirdly', 'last resort', 'as a last resort', 'om inget annat finns'], 3),
-];
-const marksByFirstWord = new Map<string, ChoiceMark[]>();
-for (const mark of choiceMarks) {
-  const first = mark.words[0] ?? '';
-  marksByFirstWord.set(first, [...(marksByFirstWord.get(first) ?? []), mark]);
-}
-
-/** Which choice words are: from a position on. */
-export interface ChoiceFrom {
-  readonly from: number;
-  readonly to: number;
-  readonly choice: Choice;
-}
-
-/**
- * What is said to be second or third choice, in the words that say so up to the next that do, or the end of the sentence. After
- * its words ("städ bara som sista utväg", "lager om det kniper") a mark holds for its own segment.
- */
-export function findChoices(
-  row: readonly ReadWord[],
-  segments: readonly Segment[],
-  { isTelling }: Emptiness,
-): ChoiceFrom[] {
-  const found: ChoiceFrom[] = [];
-  let open: { from: number; choice: Choice; sentence: number } | null = null;
-  const close = (to: number): void => {
-    if (open !== null && open.choice > 1 && to > open.from) {
-      found.push({ from: open.from, to, choice: open.choice });
-    }
-    open = null;
-  };
-  for (const segment of segments) {
-    if (open !== null && segment.sentence !== open.sentence) {
-      close(segment.from);
-    }
-    let hasTelling = false;
-    for (let at = segment.from; at < segment.to; at += 1) {
-      const mark = marksByFirstWord
-        .get(row[at]?.word ?? '')
-        ?.find(({ words }) => words.every((word, step) => row[at + step]?.word === word));
-      if (mark === undefined) {
-        hasTelling ||= isTelling(at);
-        continue;
-      }
-      const end = at + mark.words.length;
-      const isBehind = hasTelling && !tellsBetween(end, segment.to) && mark.choice > 1;
-      if (isBehind) {
-        close(segment.from);
-        found.push({ from: segment.from, to: segment.to, choice: mark.choice });
-      } else {
-        close(at);
-        open = { from: at, choice: mark.choice, sentence: segment.sentence };
-      }
-      at = end - 1;
-    }
-  }
-  close(row.length);
-  return found;
-
-  function tellsBetween(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) {
-      if (isTelling(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-}

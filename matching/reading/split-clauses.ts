@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord } from './phrase-book.ts';
 import type { CueKind } from './phrases/cue-phrases.ts';
+import type { Voice } from './voice-of.ts';
 
 /** A cue in a row of words: `from` and `to` are positions, `to` not included. */
 export interface Cue {
@@ -29,15 +30,18 @@ export interface Segment {
 
 const jointWords = new Set(['och', 'eller', 'samt', 'o', 'å', 'and', 'or', 'nor', 'plus']);
 const turnWords = new Set([
-  ...['men', 'fast', 'fastän', 'medan', 'annars', 'vilket'],
-  ...['but', 'however', 'although', 'though', 'otherwise', 'which', 'whereas'],
+  ...['men', 'fast', 'fastän', 'medan', 'vilket'],
+  ...['but', 'however', 'although', 'though', 'which', 'whereas'],
 ]);
-const reasonWords = new Set(['eftersom', 'därför', 'pga', 'because']);
+const reasonWords = new Set(['eftersom', 'därför', 'because']);
+/** After "för", a reason. */
+const reasonSubjects = new Set(['då', 'jag', 'det', 'han', 'hon', 'min', 'mina', 'mitt']);
 /** They turn a sentence where they open a part of it, and the part that they stand in when it is a list. */
-const adverbsThatTurn = new Set(['däremot', 'dock', 'istället', 'egentligen', 'instead']);
+const adverbsThatTurn = new Set(['däremot', 'dock', 'istället', 'egentligen', 'annars', 'instead', 'otherwise']);
 /** After a no, what they open is asked for. */
 const insteadWords = new Set(['mer', 'hellre', 'snarare', 'bara', 'enbart', 'endast', 'istället', 'only', 'just']);
 const conditionWords = new Set(['ifall', 'förutsatt', 'såvida', 'if', 'unless', 'provided']);
+const yesWords = new Set(['ja', 'yes']);
 /** After these words "om" is if. */
 const conditionSubjects = new Set([
   ...['det', 'jag', 'ja', 'man', 'hon', 'han', 'hen', 'inget', 'ingen', 'inte', 'någon'],
@@ -55,9 +59,9 @@ const notKinds: ReadonlySet<CueKind | null> = new Set(['not', 'never', 'unable']
 
 /**
  * Cuts a text in segments and gives each its clusters of cues: cues with at most three filler words between them are
- * read together ("vill | jag helst | inte").
+ * read together ("vill | jag helst | inte"). In the words of a person, what only others say of a person they look for is no cue.
  */
-export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon): Segment[] {
+export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon, voice: Voice): Segment[] {
   const words = row.map(({ word }) => word);
   const joins = (left: number, right: number): boolean =>
     row[left]?.sentence === row[right]?.sentence && row[right]?.afterComma !== true;
@@ -91,13 +95,18 @@ export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon): Segmen
       const own: Cue[] = [];
       for (; nextCue < cues.length && (cues[nextCue]?.from ?? to) < to; nextCue += 1) {
         const cue = cues[nextCue];
-        if (cue === undefined || cue.meaning === null || cue.from < from) {
+        const isOthers = cue?.meaning === 'profile' && voice === 'person';
+        if (cue === undefined || cue.meaning === null || cue.from < from || isOthers) {
           continue;
         }
         if (opening === 'instead' && (words[cue.from] === 'utan' || words[cue.from] === 'bara')) {
           continue;
         }
         own.push({ kind: cue.meaning, from: cue.from, to: cue.to });
+      }
+      // "tonåringar ja"; in front it is only how a sentence begins
+      if (yesWords.has(words[to - 1] ?? '') && to - from > 1 && own.length === 0) {
+        own.push({ kind: 'like', from: to - 1, to });
       }
       if (own.some(({ kind }) => notKinds.has(kind))) {
         sentenceHasNot = true;
@@ -126,7 +135,7 @@ export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon): Segmen
     if (word === 'utan' && (sentenceHasNot || hasNotBetween(from, at))) {
       return 'instead';
     }
-    if (reasonWords.has(word) || isReason(words, at)) {
+    if (reasonWords.has(word) || isReason(words, at) || (isStart && word === 'då' && at > 0)) {
       return 'because';
     }
     if (conditionWords.has(word) || isCondition(words, at)) {
@@ -135,14 +144,15 @@ export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon): Segmen
     if (isStart && adverbsThatTurn.has(word)) {
       return 'turn';
     }
-    return isStart && insteadWords.has(word) && sentenceHasNot && words[at + 1] !== 'än' ? 'instead' : null;
+    const mayTurn = isStart && insteadWords.has(word) && words[at + 1] !== 'än';
+    return mayTurn && (sentenceHasNot || hasNotBetween(from, at)) ? 'instead' : null;
   };
 
   for (const [at, { word, sentence, afterComma }] of row.entries()) {
     const isNewSentence = at === 0 || sentence !== row[at - 1]?.sentence;
     const isJoint = jointWords.has(word);
     const opens = openingAt(at, word, isNewSentence || afterComma);
-    if (isNewSentence || opens !== null || afterComma || isJoint) {
+    if (isNewSentence || opens !== null || afterComma || isJoint || isOwingTo(words, at)) {
       close(at);
       if (isNewSentence || opens !== null) {
         clause += at === 0 ? 0 : 1;
@@ -161,6 +171,12 @@ export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon): Segmen
 }
 
 const isReason = (words: readonly string[], at: number): boolean =>
+  words[at] === 'för' &&
+  (reasonSubjects.has(words[at + 1] ?? '') || (words[at + 1] === 'att' && reasonSubjects.has(words[at + 2] ?? '')));
+
+/** "På grund av": what follows is what a no is about. */
+const isOwingTo = (words: readonly string[], at: number): boolean =>
+  words[at] === 'pga' ||
   (words[at] === 'p' && words[at + 1] === 'g' && words[at + 2] === 'a') ||
   (words[at] === 'på' && words[at + 1] === 'grund' && words[at + 2] === 'av');
 

@@ -66,7 +66,7 @@ export function stanceOfCues(cluster: readonly Cue[]): CuedStance | null {
   const isNot = kinds.has('not') || kinds.has('never') || kinds.has('without');
   const isLimit = kinds.has('limit');
   const isSlight = isLimit || kinds.has('slight');
-  const isUtter = kinds.has('utter') || kinds.has('never') || kinds.has('fear');
+  const isUtter = kinds.has('utter') || kinds.has('never');
   const kind = kindOf(kinds, isNot, isSlight);
   if (kind === null) {
     return null;
@@ -114,7 +114,7 @@ function negatedKind(kinds: ReadonlySet<CueKind>, isSlight: boolean): StanceKind
     return 'unneeded';
   }
   if (kinds.has('need') && !kinds.has('want')) {
-    return kinds.has('require') ? 'negated' : 'unneeded';
+    return kinds.has('require') || kinds.has('profile') ? 'negated' : 'unneeded';
   }
   if (kinds.has('like') && !kinds.has('want')) {
     return 'rather-not';
@@ -133,10 +133,7 @@ function negatedKind(kinds: ReadonlySet<CueKind>, isSlight: boolean): StanceKind
 }
 
 function plainKind(kinds: ReadonlySet<CueKind>): StanceKind | null {
-  if (kinds.has('once')) {
-    return 'did';
-  }
-  if (kinds.has('require')) {
+  if (kinds.has('require') || kinds.has('profile')) {
     return 'requires';
   }
   if (kinds.has('need')) {
@@ -147,6 +144,9 @@ function plainKind(kinds: ReadonlySet<CueKind>): StanceKind | null {
   }
   if (kinds.has('help')) {
     return 'helped';
+  }
+  if (kinds.has('once')) {
+    return 'did';
   }
   if (kinds.has('want') || kinds.has('like') || kinds.has('perhaps')) {
     return 'wants';

@@ -1,6 +1,6 @@
 import type { ReadWord } from './phrase-book.ts';
 import { wordsOf } from './phrase-trie.ts';
-import { emptyWords } from './phrases/answer-words.ts';
+import { emptyWords, wordsThatSayNothing } from './phrases/answer-words.ts';
 import type { Segment } from './split-clauses.ts';
 
 /** What the words of a text say anything by themselves. */
@@ -11,15 +11,24 @@ export interface Emptiness {
   readonly isEmpty: (segment: Segment) => boolean;
 }
 
+const saysNothing = new Set(wordsOf(wordsThatSayNothing));
+const people = new Set(['gamla', 'äldre', 'små']);
+const comparisons = new Set(['än', 'than']);
 const empty = new Set(wordsOf(emptyWords));
 
 /** Tells words that tell of something from those that don't. */
 export function emptinessOf(row: readonly ReadWord[], segments: readonly Segment[]): Emptiness {
   const tells = new Uint8Array(row.length);
   row.forEach(({ isFiller, word }, at) => {
-    tells[at] = isFiller || word === '' ? 0 : 1;
+    const isLetter = word.length === 1 && !/\d/u.test(word);
+    const describesNothing = people.has(word) && comparisons.has(row[at + 1]?.word ?? '');
+    tells[at] = (isFiller && !describesNothing) || isLetter || word === '' || saysNothing.has(word) ? 0 : 1;
   });
-  for (const { clusters } of segments) {
+  for (const { to, clusters } of segments) {
+    // "med gamla": people, when nothing comes that it describes
+    if (people.has(row[to - 1]?.word ?? '')) {
+      tells[to - 1] = 1;
+    }
     for (const cluster of clusters) {
       for (const { from, to } of cluster) {
         tells.fill(0, from, to);

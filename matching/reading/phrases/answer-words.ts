@@ -10,8 +10,13 @@ export const emptyWords = `
   två tre fyra fem ett par tag livet sen sedan efter då nu ju bara heller alls riktigt själv längtar fortsätta fortsatt
   fortsätter fler flera gånger gången gång här där thing anymore again longer it that out work worked them back weeks
   months years so well sista första testade provade prova ens någonsin hålla höll längesen funkar fungera funka
-  förstås såklart direkt snart samma sätt klart något nåt sånt sådant sådan dem den detta jättebra jätte mycket
+  doktorn läkaren ryggen kroppen axlarna knäna knät hälsan gör göra gjorde gjort förstås såklart direkt snart samma sätt klart något nåt sånt sådant sådan dem den detta jättebra jätte mycket
   himla verkligen egentligen faktiskt vidare slutade sluta slutat väl nog`;
+
+/** Words that tell nothing of work wherever they stand: who speaks, and of when. Split by blanks. */
+export const wordsThatSayNothing = `
+  kandidaten deltagaren klienten uppger berättar bedöms hej tack tyvärr alltså igen längre sen sedan tänka typ liksom pga
+  grund but and however`;
 
 /** Words by which such a sentence points back. Split by blanks. */
 export const pointingWords = `
@@ -25,3 +30,8 @@ export const otherPeople = `
   handläggaren handläggare coachen jobbcoachen arbetsförmedlaren arbetsförmedlingen försäkringskassan kursledaren
   soc socialtjänsten soctanten chefen lärarinnan läraren barnbarn mother father brother sister son daughter wife
   husband friend mum mom dad boyfriend girlfriend caseworker`;
+
+/** Words by which a sentence tells of somebody or something, and is no list of what is wished for. Split by blanks. */
+export const statementWords = `
+  jag vi han hon hen man det den de dom ni du är e var har hade heter bor blir blev min mitt mina hans hennes folk säger
+  it is was have has he she they my we`;

@@ -1,6 +1,6 @@
 /**
  * What a cue says of the words around it. `not` turns the others round: want + not = does not want; `without` does, too, and
- * reaches no further than its noun. `except` takes out of what is said before it. `once` is past, whatever it is read
+ * reaches no further than its noun. `profile` says who is looked for, which no person says of themself. `except` takes out of what is said before it. `once` is past, whatever it is read
  * with; `unsure` says nothing either way. `slight` and `utter` say how much (`never` is not + utter), `limit` that the
  * amount is what is spoken of; `now-and-then` how often. `plain` says nothing and ends what came before.
  */
@@ -23,6 +23,7 @@ export const cueKinds = [
   'help',
   'offer',
   'require',
+  'profile',
   'not',
   'without',
   'slight',
@@ -39,14 +40,19 @@ export type CueKind = (typeof cueKinds)[number];
 /** Phrases by kind, as people write them, typing slips that are words of their own included; split by semicolons. */
 export const cuePhrases: Readonly<Record<CueKind, string>> = {
   want: `
-    vill; vil; vill ha; vill lära mig; vill lära mej; vill prova; vill testa; ville; vilja; önskar;
-    önskar mig; önskan; önskan om; uttryckt önskan om; skulle bli glad om; drömmer om; dröm; drömjobb;
-    drömmen; söker; letar efter; hoppas; sugen på; lust att; siktar på; längtar efter; önskemål; want;
-    would like; d like; wish; hope; dream; sökte; ge mig; ge mej; som gäller; är det som gäller; ja
-    till; säger ja till; tacka ja till; tackar ja till; tummen upp för; siktet inställt på; målet är;
-    motiveras av; wants; wishes; looking for; hoping for; give me; yes to`,
+    längtar jag efter; längtar jag; längtar; drömmer jag om; letar jag efter; siktar jag på; som vill
+    jobba; som vill arbeta; som vill hjälpa; som vill lära; vill; vil; vill ha; vill lära mig; vill lära
+    mej; vill prova; vill testa; ville; vilja; önskar; önskar mig; önskan; önskan om; uttryckt önskan
+    om; skulle bli glad om; drömmer om; dröm; drömjobb; drömmen; söker; letar efter; hoppas; sugen på;
+    lust att; siktar på; längtar efter; önskemål; want; would like; d like; wish; hope; dream; sökte; ge
+    mig; ge mej; som gäller; är det som gäller; ja till; säger ja till; tacka ja till; tackar ja till;
+    tummen upp för; siktet inställt på; målet är; motiveras av; wants; wishes; m looking for; am looking
+    for; hoping for; give me; yes to`,
   like: `
-    utan tvekan; inget annat än; inget utom; ingenting utom; nothing but; gillar; gilla; gillade; gillat; trivts; älskat; skulle gilla; bli glad om; blir glad av; glad av;
+    tyckte bättre om; tyckte mycket bättre om; tycker bättre om; tycker mycket bättre om; gillade
+    bättre; brinner jag för; utan tvekan; mer än gärna; hellre än gärna; inte bara; inte endast; inte
+    enbart; ej bara; not only; not just; inget annat än; inget utom; ingenting utom; nothing but;
+    gillar; gilla; gillade; gillat; trivts; älskat; skulle gilla; bli glad om; blir glad av; glad av;
     passa mig; passar mig bra; är min grej; min grej; där jag får; om jag får välja; får jag välja;
     tycker är roligt; älskar; älskade; tycker om; tycker jag om; tycker mycket om; tycker jag mycket om;
     tyckte om; tyker om; tyckt om; trivs; trivdes; roligt; rolig; roliga; roligast; kul; mysigt; skönt;
@@ -60,11 +66,12 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     till; drivs av; kär i; tokig i; enjoys; loves; prefers; liked; loved; enjoyed; favourite; favorite;
     keen on`,
   perhaps: `
-    kanske; har tänkt på; tänkt på; funderar på; funderat på; kan tänka mig; kan jag tänka mig; kan jag
-    också tänka mig; kan tänka mej; kunde tänka mig; skulle kunna; skulle kunna tänka mig; möjligen;
-    eventuellt; provar; prova; testa på; nyfiken på; maybe; perhaps; might; could imagine; could try;
-    kan tänka sig; kan hon tänka sig; kan han tänka sig; kan väl tänka mig; kan jag väl tänka mig;
-    prövar; pröva; vill pröva; nyfiken; i nödfall; om det kniper; willing to`,
+    kan du tänka dig; skulle du kunna tänka dig; funderar jag på; kanske; har tänkt på; tänkt på;
+    funderar på; funderat på; kan tänka mig; kan jag tänka mig; kan jag också tänka mig; kan tänka mej;
+    kunde tänka mig; skulle kunna; skulle kunna tänka mig; möjligen; eventuellt; provar; prova; testa
+    på; nyfiken på; maybe; perhaps; might; could imagine; could try; kan tänka sig; kan hon tänka sig;
+    kan han tänka sig; kan väl tänka mig; kan jag väl tänka mig; prövar; pröva; vill pröva; nyfiken; i
+    nödfall; om det kniper; willing to`,
   accept: `
     skulle funka; skulle också funka; skulle också gå bra; skulle gå bra; funkar också; fungerar också;
     inget emot; ingenting emot; inte något emot; inte nåt emot; inte emot; går bra; går jättebra; går
@@ -82,8 +89,8 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     kan; kunde; kunna; bra på; jättebra på; duktig på; duktig; duktiga på; skicklig; lätt för; lätt att;
     van att; är van; är van att; erfaren; kunnig; can; able to; good at; skilled`,
   cope: `
-    klarar; klarar av; klara; klara av; orkar; orka; orkar med; tål; tåla; pallar; fixar; hinner;
-    förmår; stand; cope; handle; manage; tolerate`,
+    klarade; klarade av; orkade; orkade med; tålde; hann; klarar; klarar av; klara; klara av; orkar;
+    orka; orkar med; tål; tåla; pallar; fixar; hinner; förmår; stand; cope; handle; manage; tolerate`,
   did: `
     har jobbat; jobbat; har arbetat; jobbade; arbetade; arbetat; erfarenhet av; erfarenhet;
     erfarenheter; har gjort; har haft; praktik; praktiserade; praktiserat; utbildning; utbildad; har
@@ -95,43 +102,45 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     år; i två år; i tre år; i fyra år; i fem år; i sex år; i tio år; i femton år; i tjugo år; for #
     years; for years; for ten years; for five years; tried; have tried; have been; i was; background`,
   once: `
-    förr; förr i tiden; på den tiden; en gång i tiden; i början; brukade; när jag var; när jag var
-    liten; som barn; used to be; when i was; back then; in the past; at first`,
+    förr; förr i tiden; på den tiden; en gång i tiden; kul i början; roligt i början; bra i början;
+    brukade; när jag var; när jag var liten; som barn; used to be; when i was; back then; in the past`,
   unsure: `
     vet inte om; vet inte; vet ej; vet inte riktigt; vet inte vad; vet inte riktigt om; vet inte riktigt
     vad; vet ännu inte; osäker på; osäker på om; osäker; ingen aning om; don t know if; don t know; not
     sure if; not sure about; not sure`,
   hard: `
-    svårt; svår; svåra; svårigheter; svårt för; svårt med; svårt att; problem med; problem att; kämpar
-    med; jobbigt; jobbigt med; jobbiga; jobbig; tröttsamt; krångligt; tufft; besvärligt; obehagligt;
-    obehag; otäckt; läskigt; äckligt; äcklas av; tråkigt; tråkig; stressad av; stressad; stressande;
-    stressar mig; blir stressad; blir stressad av; mår dåligt av; mår inte bra av; störs av; känslig
-    för; ljudkänslig; trött av; orolig av; dålig på; sämre på; skär sig; nervös; otrygg; hard;
-    difficult; trouble; struggle; uncomfortable; boring; stressed by; stressful; sensitive to; bad at;
-    skeptisk till; skeptisk mot; tveksam till; tveksam; för stressigt; för jobbigt; för tungt; för
-    mycket för mig; blev för mycket; för svårt; för rörigt; för stökigt; för högljutt; för hektiskt; för
-    stressig; för tufft; gav upp; fick sluta; fick sluta med; tvingades sluta; hoppade av; hoppat av;
-    jobbig för mig; pajade; mådde dåligt av; mådde dåligt; blev sjuk av; plågsamt; stressade mig;
-    skrämmer; skrämmer mig; skrämmande; obekväm med; obekvämt; tough; tiring; too stressful; too hard;
-    gave up; quit`,
+    får migrän av; får ont av; får ont i huvudet av; får utslag av; får eksem av; mår illa av; får
+    huvudvärk av; blir sjuk av; migrän av; svårt; svår; svåra; svårigheter; svårt för; svårt med; svårt
+    att; problem med; problem att; kämpar med; jobbigt; jobbigt med; jobbiga; jobbig; tröttsamt;
+    krångligt; tufft; besvärligt; obehagligt; obehag; otäckt; läskigt; äckligt; äcklas av; tråkigt;
+    tråkig; stressad av; stressad; stressande; stressar mig; blir stressad; blir stressad av; mår dåligt
+    av; mår inte bra av; störs av; känslig för; ljudkänslig; trött av; orolig av; dålig på; sämre på;
+    skär sig; nervös; otrygg; hard; difficult; trouble; struggle; uncomfortable; boring; stressed by;
+    stressful; sensitive to; bad at; skeptisk till; skeptisk mot; tveksam till; tveksam; för stressigt;
+    för jobbigt; för tungt; för mycket för mig; blev för mycket; för svårt; för rörigt; för stökigt; för
+    högljutt; för hektiskt; för stressig; för tufft; gav upp; fick sluta; fick sluta med; tvingades
+    sluta; hoppade av; hoppat av; jobbig för mig; mådde dåligt av; mådde dåligt; blev sjuk av;
+    plågsamt; stressade mig; skrämmer; skrämmer mig; skrämmande; obekväm med; obekvämt; tough; tiring;
+    too stressful; too hard; gave up; quit`,
   avoid: `
-    tycker inte om; tycker jag inte om; tyckte inte om; tyker inte om; tycker inte så mycket om;
-    slipper; slippa; slippe; undvika; undviker; undvik; ogillar; hoppar över; hoppa över; avstår; trött
-    på; less på; färdig med; låta bli; helst utan; avoid; dislike; rather not; prefer not; tired of;
-    slapp; undvek; undvikit; undvikande; mätt på; led på; fått nog av; har fått nog av; har tröttnat på;
-    tröttnat på; tröttnade på; tröttnade; utled på; got tired of; sick of; fed up with; fed up`,
+    tyckte jag inte om; är jag trött på; tycker inte om; tycker jag inte om; tyckte inte om; tyker inte
+    om; tycker inte så mycket om; slipper; slippa; slippe; undvika; undviker; undvik; ogillar; hoppar
+    över; hoppa över; avstår; trött på; less på; färdig med; låta bli; helst utan; avoid; dislike;
+    rather not; prefer not; tired of; slapp; undvek; undvikit; undvikande; mätt på; led på; fått nog av;
+    har fått nog av; har tröttnat på; tröttnat på; tröttnade på; tröttnade; utled på; got tired of; sick
+    of; fed up with; fed up`,
   refuse: `
-    kan inte tänka mig; kan jag inte tänka mig; vägrar; hatar; avskyr; hatade; står inte ut med; står
-    inte ut; inte ens; refuse; hate; can t stand; cannot stand; uteslutet; är uteslutet; helt uteslutet;
-    uteslut; utesluter; går bort; gick bort; faller bort; går inte; går ej; gick inte; går bara inte;
-    gick bara inte; avböjer; avböjt; nej till; nej tack till; säger nej till; sa nej till; tackar nej
-    till; tackat nej till; tacka nej till; inget för mig; inget för henne; inget för honom; inte för
-    mig; inte något för mig; inte nåt för mig; inte min grej; inte min kopp te; inte min melodi; ej
-    aktuellt; inte aktuellt; är inte aktuellt; ej önskemål; inte på fråga; kommer inte på fråga; kommer
-    ej på fråga; inte tal om; tummen ner för; kräks på; nobbar; skippar; skippa; nix; nepp; nope; skulle
-    inte funka; out of the question; ruled out; no way; not for me; not my thing; didn t work; didn t
-    work out; did not work out; no thanks; no thank you; nej tack; not interested in; no interest in;
-    refused; refuses; hates; hated`,
+    det går inte; det går ej; det går bara inte; det gick inte; det gick bara inte; saknar inte; saknar
+    jag inte; fungerar inte för mig; funkar inte för mig; kan inte tänka mig; kan jag inte tänka mig;
+    vägrar; hatar; avskyr; hatade; står inte ut med; står inte ut; inte ens; refuse; hate; can t stand;
+    cannot stand; uteslut; utesluter; går bort; gick bort; faller bort; går inte; går ej; gick inte; går
+    bara inte; gick bara inte; avböjer; avböjt; nej till; nej tack till; säger nej till; sa nej till;
+    tackar nej till; tackat nej till; tacka nej till; inget för mig; inget för henne; inget för honom;
+    inte för mig; inte något för mig; inte nåt för mig; inte min grej; inte min kopp te; inte min
+    melodi; ej aktuellt; inte aktuellt; är inte aktuellt; ej önskemål; tummen ner för; kräks på; nobbar;
+    skippar; skippa; nix; nepp; nope; skulle inte funka; out of the question; ruled out; no way; not for
+    me; not my thing; didn t work; didn t work out; did not work out; no thanks; no thank you; nej tack;
+    not interested in; no interest in; refused; refuses; hates; hated`,
   except: `
     utom; förutom; undantaget; med undantag för; med undantag av; bortsett från; frånsett; allt annat
     än; vad som helst annat än; except; except for; apart from; anything but; everything but; other than`,
@@ -157,14 +166,16 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
   require: `
     måste kunna; ska kunna; skall kunna; bör kunna; behöver kunna; behöver vara; måste vara; ska vara;
     bör vara; måste tåla; ska tåla; måste klara; ska klara; ska orka; måste orka; måste orka med; bör
-    orka; måste; ska; skall; krävs; krav; kräver; förutsätter; du är; du har; du kan; som kan; som är;
-    som orkar; som klarar; som tål; någon som; meriterande; innebär; ingår; must be able to; must be;
-    must; required; requires; you are; you have; you can; should be able to; should be; able person`,
+    orka; måste; ska; skall; krävs; krav; kräver; förutsätter; must be able to; must be; must; required;
+    requires; should be able to; should be`,
+  profile: `
+    du är; du har; du kan; som kan; som är; som orkar; som klarar; som tål; någon som; meriterande;
+    innebär; ingår; you are; you have; you can; able person`,
   not: `
-    inte; ej; icke; inge; inget; ingen; inga; ingenting; varken; knappast; nej; int; itne; inet; intr;
-    intte; ente; ite; not; no; nor; neither; hardly; don t; doesn t; dont; won t; nothing; isn t`,
+    saknas; inte; ej; icke; inge; inget; ingen; inga; ingenting; varken; knappast; nej; int; itne; inet;
+    intr; intte; ente; ite; not; no; nor; neither; hardly; don t; doesn t; dont; won t; nothing; isn t`,
   without: `utan; without`,
-  slight: `så gärna; så bra; så; särskilt; direkt; riktigt; really; that much`,
+  slight: `så bra; så; särskilt; direkt; riktigt; really; that much`,
   limit: `
     så mycket; för mycket; alltför; alltför mycket; för många; mer än; fler än; längre än; hela dagen;
     hela dagarna; hela dan; hela tiden; jämt; jämt och ständigt; varje dag; alla dagar; i sträck; åt
@@ -172,10 +183,11 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     much; too many; more than; all day; all the time; at a time; every day; too long`,
   utter: `absolut; alls; verkligen; definitivt; absolutely; at all; definitely`,
   never: `
-    aldrig; absolut inte; absolut ej; absolut inga; absolut ingen; inte alls; verkligen inte; definitivt
-    inte; under inga omständigheter; aldrig mer; never; absolutely not; not at all; definitely not;
-    never again; aldrig i livet; aldrig igen; aldrig någonsin; inte under några omständigheter; absolut
-    inget; ever again; no way ever`,
+    uteslutet; är uteslutet; helt uteslutet; inte på fråga; kommer inte på fråga; kommer ej på fråga;
+    inte tal om; aldrig; absolut inte; absolut ej; absolut inga; absolut ingen; inte alls; verkligen
+    inte; definitivt inte; under inga omständigheter; aldrig mer; never; absolutely not; not at all;
+    definitely not; never again; aldrig i livet; aldrig igen; aldrig någonsin; inte under några
+    omständigheter; absolut inget; ever again; no way ever`,
   unable: `
     kan ej; kan inte; can t; cant; cannot; can not; unable to; not able to; couldn t; oförmögen; får
     inte; får ej; får jag inte; fick inte; fick jag inte; inte får; inte fick; får hon inte; får han
@@ -184,14 +196,16 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     ibland; emellanåt; då och då; vissa dagar; någon gång; någon enstaka; enstaka; vid behov; kan
     förekomma; kan bli; kan vara; kan hända; stundtals; periodvis; vissa; sometimes; occasionally; now
     and then`,
-  plain: `handlar om; hur det går; det går framåt; det är; det var; vi är; förekommer; används; lugnar`,
+  plain: `
+    så länge det; så länge jag; så länge han; så länge hon; handlar om; hur det går; det går framåt; det
+    är; det var; vi är; förekommer; används; lugnar`,
 };
 
 /** Phrases that hold a cue's words and are no cue: nothing in them is read as one. */
 export const notCuePhrases = `
     de vill; dom vill; de behöver; dom behöver; de är; som behöver; som vill; eleverna behöver;
-    boende behöver; boende vill; inte bara; inte endast; inte enbart; ej bara; som har svårt; som har det svårt; som inte kan;
-    som inte klarar; som inte vill; de som inte; som är rädda; så länge det; så länge jag; så länge han; så länge hon; mer än gärna; inte minst; varför inte; om inte;
-    inte illa; utan vidare; helt utan vidare; not only; not just; inte heller; så att;
+    boende behöver; boende vill; som har svårt; som har det svårt; som inte kan;
+    som inte klarar; som inte vill; de som inte; som är rädda; inte minst; varför inte; om inte;
+    inte illa; utan vidare; helt utan vidare; inte heller; så att;
     så jag; så vi; så här; så som; så kallad; inte så länge; vill säga; det vill säga;
     det är inte så att; no one; som ska; hur man kan`;

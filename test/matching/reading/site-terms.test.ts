@@ -6,9 +6,9 @@ import { type SiteConcept, SiteVocabulary } from '../../../matching/text/site-vo
 import { siteConcept } from '../text/site-concepts.ts';
 
 const tasksRead = (text: string, ...concepts: SiteConcept[]) =>
-  interpretText(text, 'sv', new SiteVocabulary(concepts)).tasks.map(({ task }) => task);
+  interpretText(text, 'sv', { site: new SiteVocabulary(concepts) }).tasks.map(({ task }) => task);
 const termsRead = (text: string, ...concepts: SiteConcept[]) =>
-  interpretText(text, 'sv', new SiteVocabulary(concepts)).siteTerms;
+  interpretText(text, 'sv', { site: new SiteVocabulary(concepts) }).siteTerms;
 
 describe("Reading with a site's vocabulary", () => {
   it('takes the other labels of a concept that has the name of a task for that task', () => {

@@ -1,0 +1,41 @@
+import { findCloseMatches, keepLongest } from './phrase-book.ts';
+import { wordsOf } from './phrase-trie.ts';
+import { nearPlaces, needWords } from './phrases/need-words.ts';
+import type { Reading } from './reading.ts';
+
+const needs = new Set(wordsOf(needWords));
+const places = new Set(wordsOf(nearPlaces));
+const near = new Set(['nära', 'near']);
+
+/**
+ * The positions of words that tell how it has to be, and not what is done: supports, the opposite of a condition ("lugn
+ * miljö"), hours, times, pace and places.
+ */
+export function needsIn({ row, lexicon, lang }: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { at, meaning } of keepLongest(findCloseMatches(lexicon.supports, row, lang))) {
+    if (!meaning.needsCue) {
+      addAll(at);
+    }
+  }
+  for (const { at, meaning } of keepLongest(findCloseMatches(lexicon.conditions, row, lang))) {
+    if (meaning.isOpposite) {
+      addAll(at);
+    }
+  }
+  row.forEach(({ word }, at) => {
+    if (needs.has(word)) {
+      found.add(at);
+    }
+    if (near.has(word) && places.has(row[at + 1]?.word ?? '')) {
+      addAll([at, at + 1]);
+    }
+  });
+  return found;
+
+  function addAll(at: readonly number[]): void {
+    for (const position of at) {
+      found.add(position);
+    }
+  }
+}
