@@ -15,17 +15,20 @@ const interpretRoute = defineRoute({
     'Task types, conditions, supports and demands, and the concepts of the vocabularies that the site has imported, each ' +
     'with the words that led to it. Where a site calls a task type by other names, they are read as that task type. All of it ' +
     'is a suggestion for a ' +
-    'profile and overrides nothing. Personal facts come back as warnings and are nothing else; a text with a personal ' +
+    'profile and overrides nothing. All words come back with what they say, to be marked in the text. Personal facts come back as warnings and are nothing else; a text with a personal ' +
     'identity number is refused. Nothing is stored or logged.',
   roles: principalRoles,
   body: interpretRequestSchema,
   responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
-  async handle({ body: { text, lang } }, { dataSource, siteWords }) {
+  async handle({ body: { text, lang, of } }, { dataSource, siteWords }) {
     const { vectorizer } = await siteWords.current(queryIn(dataSource.manager));
-    const { tasks, conditions, supports, demands, siteTerms, personal, isRead } = interpretText(
+    const { tasks, conditions, supports, demands, siteTerms, personal, isRead, spans } = interpretText(
       text,
       lang,
-      vectorizer.site,
+      {
+        site: vectorizer.site,
+        of: of ?? null,
+      },
     );
     return {
       status: 200,
@@ -41,6 +44,7 @@ const interpretRoute = defineRoute({
         demands: demands.map((read) => ({ ...read, label: labelOf('abilities', read.ability, lang) })),
         siteTerms,
         personal,
+        spans: [...spans],
         isRead,
       },
     };

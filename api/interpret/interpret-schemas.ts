@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textField } from '../../matching/model/fields.ts';
-import { personalKinds } from '../../matching/reading/interpretation.ts';
+import { labelStrengths, personalKinds, wishLabels } from '../../matching/reading/interpretation.ts';
+import { roleLabels } from '../../matching/reading/role-label.ts';
 import { abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
@@ -22,18 +23,22 @@ export const interpretRequestSchema = object(
       .enum(vocabularyLanguages)
       .default('sv')
       .describe('The language that it mostly is in, and that the labels are given in.'),
+    of: z
+      .enum(['candidate', 'role'])
+      .optional()
+      .describe("Whose text it is; default: a role's where a workplace speaks in it, else a candidate's."),
   },
-  [{ text: 'Jag vill laga mat, men helst inte jobba kvällar', lang: 'sv' }],
+  [{ text: 'Jag vill laga mat, men helst inte jobba kvällar', lang: 'sv', of: 'candidate' }],
 );
 
+const spanFields = {
+  text: z.string().describe('The words as they stand there.'),
+  start: count.describe('Position of the first UTF-16 unit.'),
+  end: count.describe('Position after the last UTF-16 unit.'),
+};
+
 const wordsField = z
-  .array(
-    object('WordSpan', 'Words of a text.', {
-      text: z.string().describe('The words as they stand there.'),
-      start: count.describe('Position of the first UTF-16 unit.'),
-      end: count.describe('Position after the last UTF-16 unit.'),
-    }),
-  )
+  .array(object('WordSpan', 'Words of a text.', spanFields))
   .describe('The words that led to it, in reading order.');
 const labelField = z.string().describe('Its name, to show to a person.');
 const readingFields = {
@@ -110,6 +115,23 @@ const personalFactSchema = object(
   },
 );
 
+const labelledSpanSchema = object('LabelledSpan', 'Words of a text, and how they are meant.', {
+  ...spanFields,
+  label: z
+    .enum([...wishLabels, ...roleLabels])
+    .describe(
+      "A candidate's words: `wish`; `refused`; `past`, done before, without a word on it now; `need`, how it has to be, such " +
+        'as supports, hours, places and amounts; `mention`, named without any of these. A role: `work`; `denied`, not part ' +
+        'of it or done by others; `offered`; `merit`, what one should be or have; `about`, the employer, the place and recruiting.',
+    ),
+  strength: z
+    .enum(labelStrengths)
+    .nullable()
+    .describe(
+      'A wish: `strong`, or `weak` when hedged. What is refused: `never`, `no` or `rather-not`. Else null.',
+    ),
+});
+
 /** What a text says. */
 export const interpretationSchema = object(
   'Interpretation',
@@ -127,6 +149,11 @@ export const interpretationSchema = object(
         "Concepts of the site's own vocabularies, in the order of the text; none where it has imported none.",
       ),
     personal: z.array(personalFactSchema).describe('Warnings, in the order of the text.'),
+    spans: z
+      .array(labelledSpanSchema)
+      .describe(
+        'All words that were read, in the order of the text, not overlapping; personal facts are left out.',
+      ),
     isRead: z
       .boolean()
       .describe(

@@ -1,10 +1,15 @@
-import { wordsOf } from './phrase-trie.ts';
+import { phrasesOf, wordsOf } from './phrase-trie.ts';
 import { fearEndings, fearsOfNothing, fearsReadAs } from './phrases/fear-words.ts';
 
 const shortestFeared = 3;
 const endings = wordsOf(fearEndings).sort((a, b) => b.length - a.length);
 const ofNothing = new Set(wordsOf(fearsOfNothing));
-const readAs: ReadonlyMap<string, string> = new Map(Object.entries(fearsReadAs));
+const readAs = new Map(
+  phrasesOf(fearsReadAs).map((pair) => {
+    const [part = '', word = ''] = wordsOf(pair);
+    return [part, word];
+  }),
+);
 
 /**
  * What a compound says to be feared or not tolerated: *hund* of *hundrädd*, *pälsdjur* of *pälsdjursallergiker*; null for

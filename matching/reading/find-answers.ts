@@ -60,7 +60,9 @@ export function findAnswers(
   function isAskedForWork(number: number): boolean {
     const from = segments[number]?.from ?? 0;
     const [first, second] = [row[from]?.word, row[from + 1]?.word];
-    return first === 'finns' || ((first === 'kan' || first === 'får' || first === 'skulle') && second === 'jag');
+    return (
+      first === 'finns' || ((first === 'kan' || first === 'får' || first === 'skulle') && second === 'jag')
+    );
   }
 
   function answerOf(parts: readonly Segment[]): CuedStance | null {
@@ -71,7 +73,11 @@ export function findAnswers(
       if (!isEmpty(part)) {
         break;
       }
-      const told = part.clusters.map(stanceOfCues).filter((one) => one !== null).at(-1) ?? null;
+      const told =
+        part.clusters
+          .map(stanceOfCues)
+          .filter((one) => one !== null)
+          .at(-1) ?? null;
       stance = told !== null && (stance === null || told.isUtter || told.isWeak) ? told : stance;
     }
     if (no.has(word)) {

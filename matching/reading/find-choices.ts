@@ -14,17 +14,42 @@ const marks = (list: readonly string[], choice: Choice): ChoiceMark[] =>
 
 const choiceMarks: readonly ChoiceMark[] = [
   ...marks(
-    ['i första hand', 'första hand', 'förstahandsval', 'förstahandsvalet', 'helst av allt', 'allra helst', 'egentligen', 'första val'],
+    [
+      'i första hand',
+      'första hand',
+      'förstahandsval',
+      'förstahandsvalet',
+      'helst av allt',
+      'allra helst',
+      'egentligen',
+      'första val',
+    ],
     1,
   ),
   ...marks(['helst', 'first choice', 'firstly', 'ideally', 'first of all'], 1),
   ...marks(
-    ['i andra hand', 'andra hand', 'andrahandsval', 'andrahandsvalet', 'annars', 'på sikt', 'i nödfall', 'näst helst', 'andra val'],
+    [
+      'i andra hand',
+      'andra hand',
+      'andrahandsval',
+      'andrahandsvalet',
+      'annars',
+      'på sikt',
+      'i nödfall',
+      'näst helst',
+      'andra val',
+    ],
     2,
   ),
-  ...marks(['om inte det går', 'går inte det', 'går det inte', 'om det inte går', 'som reserv', 'om det kniper'], 2),
+  ...marks(
+    ['om inte det går', 'går inte det', 'går det inte', 'om det inte går', 'som reserv', 'om det kniper'],
+    2,
+  ),
   ...marks(['second choice', 'secondly', 'otherwise', 'if not', 'in the long run', 'längre fram'], 2),
-  ...marks(['i tredje hand', 'tredjehandsval', 'sista utväg', 'som sista utväg', 'i sista hand', 'i värsta fall'], 3),
+  ...marks(
+    ['i tredje hand', 'tredjehandsval', 'sista utväg', 'som sista utväg', 'i sista hand', 'i värsta fall'],
+    3,
+  ),
   ...marks(['third choice', 'thirdly', 'last resort', 'as a last resort', 'om inget annat finns'], 3),
 ];
 const marksByFirstWord = new Map<string, ChoiceMark[]>();
@@ -105,7 +130,8 @@ function numberedLines(text: string, row: readonly ReadWord[]): ChosenPart[] {
   }
   return linesOf(text, row).flatMap(({ from, to }) => {
     const number = Number(row[from]?.word);
-    const isCounted = Number.isInteger(number) && number > 0 && '.):'.includes(text.charAt(row[from]?.end ?? 0));
+    const isCounted =
+      Number.isInteger(number) && number > 0 && '.):'.includes(text.charAt(row[from]?.end ?? 0));
     const choice: Choice = number === 1 ? 1 : number === 2 ? 2 : 3;
     return isCounted && to > from + 1 ? [{ from: from + 1, to, choice, isNumbered: true }] : [];
   });

@@ -1,7 +1,12 @@
 import { linesOf, textAfter } from './lay-out.ts';
 import type { ReadWord } from './phrase-book.ts';
 import { phrasesOf, wordsOf } from './phrase-trie.ts';
-import { emptyHeadingWords, type HeadingKind, headingKinds, headingPhrases } from './phrases/heading-phrases.ts';
+import {
+  emptyHeadingWords,
+  type HeadingKind,
+  headingKinds,
+  headingPhrases,
+} from './phrases/heading-phrases.ts';
 import { type CuedStance, plainStance, type StanceKind } from './stance-of-cues.ts';
 
 /** What stands under a heading: the positions `from` up to `to`, which is not included. */

@@ -11,7 +11,7 @@ export interface Marked {
 }
 
 const sign =
-  /(?<yes>[✅✔✓☑👍👌💚❤😍🥰]|\[\s?[xX✓]\s?\])|(?<no>[❌✘✗✖👎🚫⛔☒🙅💔]|\[\s?-\s?\])|(?<open>☐|\[\s{0,2}\])/gu;
+  /([✅✔✓☑👍👌💚❤😍🥰]|\[\s?[xX✓]\s?\])|([❌✘✗✖👎🚫⛔☒🙅💔]|\[\s?-\s?\])|(?:☐|\[\s{0,2}\])/gu;
 const hasSign = /[✅✔✓☑👍👌💚❤😍🥰❌✘✗✖👎🚫⛔☒🙅💔☐[]/u;
 
 interface Sign {
@@ -75,12 +75,12 @@ const isOnLine = ({ before, opensLine }: Sign, to: number): boolean =>
 function signsOf(text: string, row: readonly ReadWord[]): Sign[] {
   const signs: Sign[] = [];
   let before = 0;
-  for (const { index, groups } of text.matchAll(sign)) {
+  for (const { index, 1: yes, 2: no } of text.matchAll(sign)) {
     while (before < row.length && (row[before]?.start ?? 0) < index) {
       before += 1;
     }
     const opensLine = text.slice(row[before - 1]?.end ?? 0, index).includes('\n');
-    const kind = groups?.['yes'] ? 'wants' : groups?.['no'] ? 'refuses' : 'aside';
+    const kind = yes !== undefined ? 'wants' : no !== undefined ? 'refuses' : 'aside';
     signs.push({ kind, before, opensLine });
   }
   return signs;
@@ -100,9 +100,12 @@ function withoutCues(segments: readonly Segment[], first: number, start: number,
 }
 
 /** "+ blommor", "- kassa": a minus is a no where others have a plus. */
-function plusAndMinus(lines: readonly { readonly from: number; readonly to: number; readonly lead: string }[]): Marked[] {
+function plusAndMinus(
+  lines: readonly { readonly from: number; readonly to: number; readonly lead: string }[],
+): Marked[] {
   const signed = lines.map(({ from, to, lead }) => ({ from, to, sign: lead.trim() }));
-  const hasBoth = signed.some(({ sign: lead }) => lead === '+') && signed.some(({ sign: lead }) => isMinus(lead));
+  const hasBoth =
+    signed.some(({ sign: lead }) => lead === '+') && signed.some(({ sign: lead }) => isMinus(lead));
   return hasBoth
     ? signed
         .filter(({ sign: lead }) => lead === '+' || isMinus(lead))

@@ -11,7 +11,18 @@ export interface Qualified {
 const placeWords = new Set(['där', 'where']);
 const whichWords = new Set(['som', 'that', 'who']);
 /** After these words "som" is as. */
-const workingAs = new Set(['jobba', 'jobbar', 'jobbat', 'jobbade', 'arbeta', 'arbetar', 'arbetat', 'arbetade', 'slutade', 'så']);
+const workingAs = new Set([
+  'jobba',
+  'jobbar',
+  'jobbat',
+  'jobbade',
+  'arbeta',
+  'arbetar',
+  'arbetat',
+  'arbetade',
+  'slutade',
+  'så',
+]);
 const verbEnd = /(?:as|ar|er|s)$/u;
 
 /**
@@ -28,7 +39,10 @@ export function findQualified(
     for (let at = from; at < to; at += 1) {
       const word = row[at]?.word ?? '';
       const isPlace = placeWords.has(word);
-      if (!isPlace && !(whichWords.has(word) && !workingAs.has(row[at - 1]?.word ?? '') && isTelling(at - 1))) {
+      if (
+        !isPlace &&
+        !(whichWords.has(word) && !workingAs.has(row[at - 1]?.word ?? '') && isTelling(at - 1))
+      ) {
         continue;
       }
       const inside = positionsTelling(at + 1, to);

@@ -56,12 +56,18 @@ export function findVerdicts(
       continue;
     }
     const pointsBack = words.some((word) => pointing.has(word));
-    const isOfSentenceBefore = here.length === 0 && (hasOpened || words.slice(0, 3).some((word) => pointing.has(word)));
+    const isOfSentenceBefore =
+      here.length === 0 && (hasOpened || words.slice(0, 3).some((word) => pointing.has(word)));
     if (here.length === 0 && !isOfSentenceBefore) {
       continue;
     }
     hasOpened = true;
-    judge(here.length === 0 ? before : here, segment, stance, pointsBack || words.some((word) => noMore.has(word)));
+    judge(
+      here.length === 0 ? before : here,
+      segment,
+      stance,
+      pointsBack || words.some((word) => noMore.has(word)),
+    );
   }
   return [...verdicts].map(([segment, stance]) => ({ segment, stance }));
 
@@ -89,7 +95,11 @@ export function findVerdicts(
         verdicts.set(number, stance);
         continue;
       }
-      if (isNo ? !undecided.has(kind) && !(pointsBack || isInherited(number, by)) : !isLiked(kind, by, pointsBack)) {
+      if (
+        isNo
+          ? !undecided.has(kind) && !(pointsBack || isInherited(number, by))
+          : !isLiked(kind, by, pointsBack)
+      ) {
         return;
       }
       verdicts.set(number, isNo && stance.kind === 'negated' ? { ...stance, kind: 'refuses' } : stance);

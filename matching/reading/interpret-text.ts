@@ -1,6 +1,6 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import type { Interpretation, LabelledSpan } from './interpretation.ts';
+import type { Interpretation } from './interpretation.ts';
 import { labelRoleText } from './label-role-text.ts';
 import { labelledSpans, labelWords } from './label-words.ts';
 import { isRead } from './language-of-text.ts';
@@ -9,10 +9,11 @@ import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDemands } from './read-demands.ts';
 import { readSiteTerms } from './read-site-terms.ts';
-import { readSupports } from './read-supports.ts';
 import type { TextOf } from './read-stances.ts';
+import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import type { Reading } from './reading.ts';
+import { partOfRole } from './role-part.ts';
 
 /** How a text is read. */
 export interface InterpretOptions {
@@ -38,20 +39,33 @@ export function interpretText(
   { site = null, of = null }: InterpretOptions = {},
 ): Interpretation {
   const { reading, facts } = prepareReading(text, lang, site, of);
+  const isOfRole = of === null ? reading.stances.voice === 'workplace' : of === 'role';
   return {
-    tasks: readTasks(reading),
-    conditions: readConditions(reading),
-    supports: readSupports(reading),
-    demands: readDemands(reading),
+    ...(isOfRole ? readAsRole(reading) : readAsCandidate(reading)),
     siteTerms: site === null ? [] : readSiteTerms(reading, site),
     personal: facts,
-    spans: isOfRole(reading, of) ? roleSpans(reading) : labelledSpans(reading, labelWords(reading, needsIn(reading))),
     isRead: isRead(reading, site),
   };
 }
 
-const isOfRole = ({ stances }: Reading, of: TextOf): boolean =>
-  of === null ? stances.voice === 'workplace' : of === 'role';
+type Read = Pick<Interpretation, 'tasks' | 'conditions' | 'supports' | 'demands' | 'spans'>;
 
-const roleSpans = (reading: Reading): LabelledSpan[] =>
-  labelRoleText(reading).spans.map((span) => ({ ...span, strength: null }));
+const readAsCandidate = (reading: Reading): Read => ({
+  tasks: readTasks(reading),
+  conditions: readConditions(reading),
+  supports: readSupports(reading),
+  demands: readDemands(reading),
+  spans: labelledSpans(reading, labelWords(reading, needsIn(reading))),
+});
+
+function readAsRole(reading: Reading): Read {
+  const labelled = labelRoleText(reading);
+  const work = partOfRole(reading, labelled, ['work']);
+  return {
+    tasks: readTasks(reading, work),
+    conditions: readConditions(reading, work),
+    supports: readSupports(reading, partOfRole(reading, labelled, ['offered'])),
+    demands: readDemands(reading, partOfRole(reading, labelled, ['work', 'merit'])),
+    spans: labelled.spans.map((span) => ({ ...span, strength: null })),
+  };
+}

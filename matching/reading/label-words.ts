@@ -103,7 +103,10 @@ const isStatement = (row: readonly ReadWord[], { from, to }: Segment): boolean =
 function labelled(stance: Stance): Pick<WordLabel, 'label' | 'strength'> {
   const label = labelOfStance(stance);
   const ofWish = stance.isWeak ? 'weak' : 'strong';
-  return { label, strength: label === 'wish' ? ofWish : label === 'refused' ? refusalStrength(stance) : null };
+  return {
+    label,
+    strength: label === 'wish' ? ofWish : label === 'refused' ? refusalStrength(stance) : null,
+  };
 }
 
 function labelOfStance({ kind, isLimit }: Stance): WishLabel {
@@ -131,7 +134,10 @@ function labelOfStance({ kind, isLimit }: Stance): WishLabel {
 }
 
 /** The words of a text as spans of the same label and strength, in reading order. */
-export function labelledSpans({ text, row }: Pick<Reading, 'text' | 'row'>, labels: readonly WordLabel[]): LabelledSpan[] {
+export function labelledSpans(
+  { text, row }: Pick<Reading, 'text' | 'row'>,
+  labels: readonly WordLabel[],
+): LabelledSpan[] {
   const spans: LabelledSpan[] = [];
   for (const [at, { label, strength }] of labels.entries()) {
     const { start, end, sentence } = row[at] ?? { start: 0, end: 0, sentence: -1 };

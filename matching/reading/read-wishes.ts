@@ -1,6 +1,12 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { WordSpan } from '../text/word-span.ts';
-import type { ReadCondition, ReadDemand, ReadSupport, RefusalStrength, TaskTypeId } from './interpretation.ts';
+import type {
+  ReadCondition,
+  ReadDemand,
+  ReadSupport,
+  RefusalStrength,
+  TaskTypeId,
+} from './interpretation.ts';
 import { labelWords, refusalStrength, type WordLabel } from './label-words.ts';
 import { isRead } from './language-of-text.ts';
 import { needsIn } from './needs-in.ts';
@@ -88,7 +94,8 @@ function wishesAmong({ row }: Reading, labels: readonly WordLabel[]): boolean[] 
     labels.flatMap(({ label, isTelling }, at) => (label === 'refused' && isTelling ? [row[at]?.word] : [])),
   );
   const isWished = ({ label, mention }: WordLabel, at: number): boolean =>
-    (label === 'wish' && mention !== 'never') || (label === 'mention' && mention === 'bare' && !refused.has(row[at]?.word));
+    (label === 'wish' && mention !== 'never') ||
+    (label === 'mention' && mention === 'bare' && !refused.has(row[at]?.word));
   const isTold = ({ label, mention }: WordLabel): boolean =>
     (label === 'mention' || label === 'past') && mention !== 'never';
   for (const isOne of [isWished, isTold]) {
@@ -135,9 +142,8 @@ function wishedAmong(found: readonly FoundTask[], counts: readonly boolean[]): W
     wished,
     ({ task }) => task,
     (a, b) => ({
-      ...a,
+      ...(b.choice < a.choice ? b : a),
       isHedged: a.isHedged && b.isHedged,
-      choice: a.choice < b.choice ? a.choice : b.choice,
     }),
   );
 }

@@ -13,7 +13,19 @@ export interface Patterned {
 }
 
 const comparing = new Set([
-  ...['hellre', 'snarare', 'helst', 'bättre', 'roligare', 'mer', 'mycket', 'rather', 'better', 'sooner', 'more'],
+  ...[
+    'hellre',
+    'snarare',
+    'helst',
+    'bättre',
+    'roligare',
+    'mer',
+    'mycket',
+    'rather',
+    'better',
+    'sooner',
+    'more',
+  ],
 ]);
 const preferring = new Set(['föredrar', 'föredra', 'föredrog', 'väljer', 'prefer', 'prefers']);
 const thanWords = new Set(['än', 'than']);
@@ -148,9 +160,33 @@ const isInsteadOf = (row: readonly ReadWord[], at: number): boolean => {
 };
 
 const own = new Set(['jag', 'ja', 'själv', 'han', 'hon', 'hen', 'i']);
-const possessives = new Set(['min', 'mitt', 'mina', 'hans', 'hennes', 'en', 'my', 'his', 'her', 'the', 'och', 'men']);
+const possessives = new Set([
+  'min',
+  'mitt',
+  'mina',
+  'hans',
+  'hennes',
+  'en',
+  'my',
+  'his',
+  'her',
+  'the',
+  'och',
+  'men',
+]);
 const reports = new Set(['säger', 'sa', 'tyckte', 'föreslog', 'föreslår']);
-const reporting = new Set(['säger', 'sa', 'sade', 'tycker', 'tyckte', 'vill', 'tror', 'föreslog', 'föreslår', 'says']);
+const reporting = new Set([
+  'säger',
+  'sa',
+  'sade',
+  'tycker',
+  'tyckte',
+  'vill',
+  'tror',
+  'föreslog',
+  'föreslår',
+  'says',
+]);
 
 /** From where somebody else is what a segment speaks of, to where the candidate is again. */
 function othersIn(row: readonly ReadWord[], { to, segments }: Sentence): Patterned[] {
@@ -172,7 +208,10 @@ function othersIn(row: readonly ReadWord[], { to, segments }: Sentence): Pattern
     }
     const end = segments
       .slice(number + 1)
-      .find((later) => later.opening === 'turn' || (!says && own.has(row[later.from]?.word ?? '')) || isOwn(row, later));
+      .find(
+        (later) =>
+          later.opening === 'turn' || (!says && own.has(row[later.from]?.word ?? '')) || isOwn(row, later),
+      );
     found.push({ from: segment.from, to: end?.from ?? to, stance: plainStance('aside') });
   }
   return found;

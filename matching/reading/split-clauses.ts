@@ -14,7 +14,7 @@ export interface Cue {
  * How a segment takes up what was said before it. `turn`: another way ("men", "däremot"); `instead`: this and not that
  * ("utan", "bara", "mer"), after a no; `if`: on a condition; `because`: why.
  */
-export type Opening = 'turn' | 'instead' | 'if' | 'because';
+type Opening = 'turn' | 'instead' | 'if' | 'because';
 
 /** Part of a sentence between commas and joints; a sentence is cut in clauses where it turns ("men", "eftersom"). */
 export interface Segment {
@@ -37,9 +37,27 @@ const reasonWords = new Set(['eftersom', 'därför', 'because']);
 /** After "för", a reason. */
 const reasonSubjects = new Set(['då', 'jag', 'det', 'han', 'hon', 'min', 'mina', 'mitt']);
 /** They turn a sentence where they open a part of it, and the part that they stand in when it is a list. */
-const adverbsThatTurn = new Set(['däremot', 'dock', 'istället', 'egentligen', 'annars', 'instead', 'otherwise']);
+const adverbsThatTurn = new Set([
+  'däremot',
+  'dock',
+  'istället',
+  'egentligen',
+  'annars',
+  'instead',
+  'otherwise',
+]);
 /** After a no, what they open is asked for. */
-const insteadWords = new Set(['mer', 'hellre', 'snarare', 'bara', 'enbart', 'endast', 'istället', 'only', 'just']);
+const insteadWords = new Set([
+  'mer',
+  'hellre',
+  'snarare',
+  'bara',
+  'enbart',
+  'endast',
+  'istället',
+  'only',
+  'just',
+]);
 const conditionWords = new Set(['ifall', 'förutsatt', 'såvida', 'if', 'unless', 'provided']);
 const yesWords = new Set(['ja', 'yes']);
 /** After these words "om" is if. */
@@ -48,7 +66,18 @@ const conditionSubjects = new Set([
   ...['jobbet', 'platsen', 'arbetet', 'möjligt', 'behövs', 'bara'],
 ]);
 /** After these words "om" is about. */
-const aboutWords = new Set(['hand', 'tycker', 'tyckte', 'prata', 'pratar', 'läsa', 'läser', 'bryr', 'bry', 'handlar']);
+const aboutWords = new Set([
+  'hand',
+  'tycker',
+  'tyckte',
+  'prata',
+  'pratar',
+  'läsa',
+  'läser',
+  'bryr',
+  'bry',
+  'handlar',
+]);
 /** Only so many words may stand inside a cluster of cues between two of them. */
 const longestBreak = 3;
 /** Only so many cues are read together, which no writer reaches: it bounds the work on senseless text. */
@@ -172,7 +201,8 @@ export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon, voice: 
 
 const isReason = (words: readonly string[], at: number): boolean =>
   words[at] === 'för' &&
-  (reasonSubjects.has(words[at + 1] ?? '') || (words[at + 1] === 'att' && reasonSubjects.has(words[at + 2] ?? '')));
+  (reasonSubjects.has(words[at + 1] ?? '') ||
+    (words[at + 1] === 'att' && reasonSubjects.has(words[at + 2] ?? '')));
 
 /** "På grund av": what follows is what a no is about. */
 const isOwingTo = (words: readonly string[], at: number): boolean =>

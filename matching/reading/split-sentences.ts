@@ -15,8 +15,8 @@ export interface Token {
 /** Texts are read this far: twice the longest field of a profile, and it bounds the work. */
 const maxLength = 20_000;
 /** Soft hyphen, joiners: pasted into words, and not seen. A zero-width space breaks words as any other does. */
-const invisible = /[\u00ad\u200c\u200d\u2060\ufeff]/gu;
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d\u2060\ufeff]*/gu;
+const invisible = /\u00ad|\u200c|\u200d|\u2060|\ufeff/gu;
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u2060\ufeff]|\u200c|\u200d)*/gu;
 const sentenceEnd = /[!?;.\n\r\u2028\u2029•▪●*]/u;
 const commaPattern = /[,:()[\]/–—]|\s-\s/u;
 

@@ -1,5 +1,5 @@
-import type { Cue } from './split-clauses.ts';
 import type { CueKind } from './phrases/cue-phrases.ts';
+import type { Cue } from './split-clauses.ts';
 import type { Voice } from './voice-of.ts';
 
 /** What a text says of something that it names; `aside`: that nothing follows from it, as of what others do. */

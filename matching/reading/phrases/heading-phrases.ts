@@ -1,5 +1,15 @@
 /** What a heading says of the lines under it. */
-export const headingKinds = ['yes', 'no', 'never', 'rather-not', 'past', 'need', 'second', 'third', 'other'] as const;
+export const headingKinds = [
+  'yes',
+  'no',
+  'never',
+  'rather-not',
+  'past',
+  'need',
+  'second',
+  'third',
+  'other',
+] as const;
 /** See {@link headingKinds}. */
 export type HeadingKind = (typeof headingKinds)[number];
 

@@ -1,6 +1,6 @@
 /**
-  * Words for hours, times, pace, places and travel: how it has to be, and not what is done. Split by blanks.
-  */
+ * Words for hours, times, pace, places and travel: how it has to be, and not what is done. Split by blanks.
+ */
 export const needWords = `
   timme timmar timmarna timmes minuter minut deltid heltid halvtid halvdag halvdagar halvdagstid procent förmiddag
   förmiddagar förmiddagarna förmiddagen eftermiddag eftermiddagar eftermiddagen dagtid vardag vardagar morgon morgnar

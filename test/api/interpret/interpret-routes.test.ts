@@ -50,6 +50,18 @@ describe('POST /interpret', () => {
     expect(body.personal).to.deep.equal([]);
   });
 
+  it('tells how all words are meant, to be marked in the text, of a candidate or a role', async () => {
+    const spansOf = async (body: object) => (await post(body)).body.spans;
+    expect(await spansOf({ text: 'Jag vill laga mat men inte diska.' })).to.deep.equal([
+      { text: 'Jag vill laga mat', start: 0, end: 17, label: 'wish', strength: 'strong' },
+      { text: 'men inte diska', start: 18, end: 32, label: 'refused', strength: 'no' },
+    ]);
+    expect(await spansOf({ text: 'Laga mat.', of: 'role' })).to.deep.equal([
+      { text: 'Laga mat', start: 0, end: 8, label: 'work', strength: null },
+    ]);
+    expect((await post({ text: 'Laga mat.', of: 'workplace' })).status).to.equal(422);
+  });
+
   it('labels in the language that is asked for, Swedish when none is', async () => {
     const labelOf = async (body: object) => {
       const { supports } = (await post(body)).body as { supports: Told[] };

@@ -10,12 +10,10 @@ import * as tables from './sentences.ts';
 import { told, toldRoughly } from './told.ts';
 import { unseenSentences } from './unseen-sentences.ts';
 
-const listsOf = ({ isRead: _isRead, ...lists }: Interpretation) => Object.values(lists);
-
-const spansOf = (interpretation: Interpretation): WordSpan[] =>
-  listsOf(interpretation).flatMap((list: readonly { readonly words: readonly WordSpan[] }[]) =>
-    list.flatMap(({ words }) => words),
-  );
+const spansOf = ({ tasks, conditions, supports, demands, personal, spans }: Interpretation): WordSpan[] => [
+  ...[tasks, conditions, supports, demands, personal].flatMap((list) => list.flatMap(({ words }) => words)),
+  ...spans,
+];
 
 /** All that may become a feature, without places. */
 const features = ({ tasks, conditions, supports, demands }: Interpretation) =>
@@ -29,6 +27,27 @@ describe('interpretText', () => {
       expect(told(interpretText(text, lang ?? 'sv'))).to.deep.equal([...expected].sort());
     });
   }
+
+  it('labels the words of a candidate, and of a role, by whose text it is said or seen to be', () => {
+    const labelsOf = (text: string, of: 'candidate' | 'role' | null = null) =>
+      interpretText(text, 'sv', { of }).spans.map(({ label, strength, text: words }) => [
+        words,
+        label,
+        strength,
+      ]);
+    expect(labelsOf('Jag vill städa men inte diska.')).to.deep.equal([
+      ['Jag vill städa', 'wish', 'strong'],
+      ['men inte diska', 'refused', 'no'],
+    ]);
+    expect(labelsOf('Vi erbjuder handledning.')).to.deep.equal([
+      ['Vi erbjuder handledning', 'offered', null],
+    ]);
+    expect(labelsOf('Städa kontor.')).to.deep.equal([['Städa kontor', 'mention', null]]);
+    expect(labelsOf('Städa kontor.', 'role')).to.deep.equal([['Städa kontor', 'work', null]]);
+    expect(labelsOf('Vi vill jobba i kök.', 'candidate')).to.deep.equal([
+      ['Vi vill jobba i kök', 'wish', 'strong'],
+    ]);
+  });
 
   it('names the words that led to a wish and the cue that made it one', () => {
     const text = 'Hej! Jag vill helst putsa fönster.';
@@ -64,9 +83,8 @@ describe('interpretText', () => {
 
   it('keeps only what it is sure enough of', () => {
     for (const { text, lang } of unseenSentences) {
-      for (const { confidence } of listsOf(interpretText(text, lang))
-        .flat()
-        .filter((one) => 'confidence' in one)) {
+      const { tasks, conditions, supports, demands } = interpretText(text, lang);
+      for (const { confidence } of [...tasks, ...conditions, ...supports, ...demands]) {
         expect(confidence).to.be.within(0.5, 1);
       }
     }

@@ -90,7 +90,10 @@ export const exceptions: readonly LabelledSentence[] = [
   ['Allt utom kök.', '-kök'],
   ['Jag kan tänka mig allt förutom att jobba med barn.', '-barn'],
   ['Vad som helst utom lager.', '-lager'],
-  ['Allt på ett äldreboende passar mig, undantaget dusch och toalettbesök.', '+äldreboende -dusch -toalettbesök'],
+  [
+    'Allt på ett äldreboende passar mig, undantaget dusch och toalettbesök.',
+    '+äldreboende -dusch -toalettbesök',
+  ],
   ['Med undantag för snöskottning tycker jag om allt arbete utomhus.', '-snöskottning +utomhus'],
   ['Alla sysslor går bra, bortsett från att tvätta.', '-tvätta'],
   ['Jag gör allt annat än att stå i kassa.', '-kassa'],
@@ -179,7 +182,10 @@ export const thenAndNow: readonly LabelledSentence[] = [
   ['Jag brukade köra buss.', '<buss'],
   ['Elektriker i 15 år. Vill skruva isär saker.', '<Elektriker +skruva'],
   ['Tidigare kock. Vill hellre jobba med bilar.', '<kock +bilar'],
-  ['Jobbade som undersköterska och älskade det, men vill inte vara nära patienter igen.', '<undersköterska -patienter'],
+  [
+    'Jobbade som undersköterska och älskade det, men vill inte vara nära patienter igen.',
+    '<undersköterska -patienter',
+  ],
   ['Efter alla år på kontor vill jag jobba med barn.', '<kontor +barn'],
   ['Trivdes på lagret och vill tillbaka dit.', '+lagret'],
   ['Jag orkar inte köra buss längre.', '--buss'],

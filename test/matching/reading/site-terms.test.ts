@@ -53,11 +53,9 @@ describe("Reading with a site's vocabulary", () => {
 
   it('reads everything else as without it', () => {
     const text = 'Vi söker en glimmare som kan städa. Det är bullrigt, handledare finns.';
-    const { siteTerms, ...read } = interpretText(
-      text,
-      'sv',
-      new SiteVocabulary([siteConcept('a', ['glimmare', 'ytfinslipare'])]),
-    );
+    const { siteTerms, ...read } = interpretText(text, 'sv', {
+      site: new SiteVocabulary([siteConcept('a', ['glimmare', 'ytfinslipare'])]),
+    });
     const { siteTerms: none, ...plain } = interpretText(text, 'sv');
     expect(read).to.deep.equal(plain);
     expect(none).to.deep.equal([]);

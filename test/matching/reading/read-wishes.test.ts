@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { interpretText } from '../../../matching/reading/interpret-text.ts';
+import { readWishes } from '../../../matching/reading/read-wishes.ts';
+import { textArbitrary } from '../arbitraries.ts';
+
+/** The text, and the words for what is wished for and for what is refused, without cues and small words. */
+const table: readonly (readonly [text: string, wished: string, refused: string])[] = [
+  ['Jag vill inte jobba med barn', '', 'barn'],
+  ['Jag vill laga mat men inte diska', 'Jag vill laga mat', 'diska'],
+  ['Jag vill inte diska men gärna laga mat', 'men gärna laga mat', 'diska'],
+  [
+    'Vill inte byta däck och fylla på spolarvätska. Gärna kontor.',
+    '. Gärna kontor.',
+    'byta däck fylla spolarvätska',
+  ],
+  ['Allt utom att kopiera', '', 'kopiera'],
+  ['Helst inte kontorslandskap', '', 'kontorslandskap'],
+  ['Barn vill jag inte jobba med', '', 'Barn'],
+  ['Inte bara städa, också laga mat', 'Inte bara städa, också laga mat', ''],
+  ['Inte städa, utan laga mat', ', utan laga mat', 'städa'],
+  ['Jag har inget emot att städa', 'Jag har inget emot att städa', ''],
+  ['Jag är hundrädd. Gillar katter.', '. Gillar katter.', 'hund'],
+  ['Får inte vara där det serveras alkohol. Vill servera.', '. Vill servera.', 'alkohol'],
+  ['Jag vill städa. Behöver lugn och ro.', 'Jag vill städa. .', ''],
+  ['Städa. Min bror jobbar på lager.', 'Städa. .', ''],
+  ['Min bror jobbar på lager.', '.', ''],
+  ['Har jobbat på lager. Vill laga mat.', '. Vill laga mat.', ''],
+  ['Har jobbat på lager.', 'Har jobbat på lager.', ''],
+  ['Kök? Nej tack. Kontor? Ja!', '. Kontor? !', 'Kök'],
+  ['Kassa, kassa. Jag är trött på kassa. Ge mig en kratta.', '. Ge mig en kratta.', 'kassa'],
+  ['', '', ''],
+];
+
+describe('readWishes', () => {
+  for (const [text, wished, refused] of table) {
+    it(`tells what is wished for and refused in ${JSON.stringify(text)}`, () => {
+      const read = readWishes(text);
+      expect(read.wished.replaceAll(/\s+/g, ' ').trim()).to.equal(wished);
+      expect(read.refused).to.equal(refused);
+    });
+  }
+
+  it('takes no more than words of the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(textArbitrary, fc.string()), (text) => {
+        const { wished, wishedShare } = readWishes(text);
+        expect(wished.replaceAll(/\s/g, '').length).to.be.at.most(text.length);
+        expect(wishedShare).to.be.within(0, 1);
+      }),
+    );
+  });
+
+  it('leaves only wishes of the text, and tells what is refused, avoided and needed', () => {
+    const { wished, refused, refusedTasks, refusedConditions, supports } = readWishes(
+      'Jag vill laga mat. Vill inte städa, inte heller vara bland barn. Behöver korta pauser.',
+    );
+    expect(wished.replaceAll(/\s+/g, ' ')).to.equal('Jag vill laga mat. .');
+    expect(refused).to.equal('städa barn');
+    expect(refusedTasks.map(({ task }) => task)).to.include('clean-rooms');
+    expect(refusedConditions.map(({ condition }) => condition)).to.deep.equal(['children']);
+    expect(supports.map(({ support, strength }) => `${support} ${strength}`)).to.deep.equal([
+      'short-breaks needed',
+    ]);
+  });
+
+  it('counts nothing that is not sure enough, though it is suggested to who asks', () => {
+    const text = 'Jag kan sitta i reception';
+    expect(interpretText(text, 'sv').supports.map(({ support }) => support)).to.deep.equal(['seated-work']);
+    expect(readWishes(text).supports).to.deep.equal([]);
+  });
+
+  it('tells levels of abilities that are had or lacked, but of none that is both, or has no level', () => {
+    const levelsOf = (text: string) =>
+      readWishes(text).levels.map(({ ability, direction, level }) => `${ability} ${direction} ${level}`);
+    expect(levelsOf('Jag kan köra bil. Jag kan inte lyfta tungt.')).to.deep.equal([
+      'driving has 3',
+      'lifting-and-carrying lacks 2',
+    ]);
+    expect(levelsOf('Jag kan stå länge. Jag kan inte stå länge.')).to.deep.equal([]);
+    expect(levelsOf('Jag kan läsa och skriva. Tunga lyft ingår.')).to.deep.equal([]);
+    expect(levelsOf('Jag är inte så noggrann')).to.deep.equal([]);
+  });
+
+  it('leaves a text alone that says no to nothing', () => {
+    const text = 'Jag gillar djur, och att vara ute!';
+    expect(readWishes(text).wished).to.equal(text);
+  });
+});
