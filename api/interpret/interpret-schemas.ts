@@ -151,9 +151,7 @@ export const interpretationSchema = object(
     personal: z.array(personalFactSchema).describe('Warnings, in the order of the text.'),
     spans: z
       .array(labelledSpanSchema)
-      .describe(
-        'All words that were read, in the order of the text, not overlapping; personal facts are left out.',
-      ),
+      .describe('All words that were read, in the order of the text, not overlapping.'),
     isRead: z
       .boolean()
       .describe(

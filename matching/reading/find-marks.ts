@@ -10,8 +10,7 @@ export interface Marked {
   readonly to: number;
 }
 
-const sign =
-  /([✅✔✓☑👍👌💚❤😍🥰]|\[\s?[xX✓]\s?\])|([❌✘✗✖👎🚫⛔☒🙅💔]|\[\s?-\s?\])|(?:☐|\[\s{0,2}\])/gu;
+const sign = /([✅✔✓☑👍👌💚❤😍🥰]|\[\s?[xX✓]\s?\])|([❌✘✗✖👎🚫⛔☒🙅💔]|\[\s?-\s?\])|(?:☐|\[\s{0,2}\])/gu;
 const hasSign = /[✅✔✓☑👍👌💚❤😍🥰❌✘✗✖👎🚫⛔☒🙅💔☐[]/u;
 
 interface Sign {

@@ -1,6 +1,6 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import type { Interpretation } from './interpretation.ts';
+import type { Interpretation, PersonalFact } from './interpretation.ts';
 import { labelRoleText } from './label-role-text.ts';
 import { labelledSpans, labelWords } from './label-words.ts';
 import { isRead } from './language-of-text.ts';
@@ -41,7 +41,7 @@ export function interpretText(
   const { reading, facts } = prepareReading(text, lang, site, of);
   const isOfRole = of === null ? reading.stances.voice === 'workplace' : of === 'role';
   return {
-    ...(isOfRole ? readAsRole(reading) : readAsCandidate(reading)),
+    ...(isOfRole ? readAsRole(reading, facts) : readAsCandidate(reading)),
     siteTerms: site === null ? [] : readSiteTerms(reading, site),
     personal: facts,
     isRead: isRead(reading, site),
@@ -58,14 +58,28 @@ const readAsCandidate = (reading: Reading): Read => ({
   spans: labelledSpans(reading, labelWords(reading, needsIn(reading))),
 });
 
-function readAsRole(reading: Reading): Read {
-  const labelled = labelRoleText(reading);
+function readAsRole(reading: Reading, facts: readonly PersonalFact[]): Read {
+  const labelled = labelRoleText({ ...reading, text: withoutFacts(reading.text, facts) });
   const work = partOfRole(reading, labelled, ['work']);
   return {
     tasks: readTasks(reading, work),
     conditions: readConditions(reading, work),
     supports: readSupports(reading, partOfRole(reading, labelled, ['offered'])),
     demands: readDemands(reading, partOfRole(reading, labelled, ['work', 'merit'])),
-    spans: labelled.spans.map((span) => ({ ...span, strength: null })),
+    spans: labelled.spans.map(({ start, end, label }) => ({
+      ...{ text: reading.text.slice(start, end), start, end, label },
+      strength: null,
+    })),
   };
+}
+
+/** The text with blanks for personal facts, so that nothing is told by them. */
+function withoutFacts(text: string, facts: readonly PersonalFact[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of facts.flatMap(({ words }) => words).sort((a, b) => a.start - b.start)) {
+    rest += text.slice(from, start).padEnd(Math.max(0, end - from));
+    from = Math.max(from, end);
+  }
+  return rest + text.slice(from);
 }

@@ -56,11 +56,12 @@ export function labelWords(reading: Reading, needs: ReadonlySet<number>): WordLa
     let next = segment.from;
     let last: WordLabel | null = null;
     const isEmpty = stances.emptiness.isEmpty(segment);
+    const wasDone = isPast(row, segment);
     for (let at = segment.from; at < segment.to; at += 1) {
       if (isEmpty || !stances.emptiness.isTelling(at)) {
         continue;
       }
-      last = labelOf(at, segment);
+      last = labelOf(at, wasDone);
       for (; next < at; next += 1) {
         labels[next] = { ...last, isTelling: false };
       }
@@ -77,11 +78,11 @@ export function labelWords(reading: Reading, needs: ReadonlySet<number>): WordLa
   function ofCues(segment: Segment): WordLabel {
     const said = segment.clusters.map(stanceOfCues).findLast((stance) => stance !== null);
     return said === undefined
-      ? { ...labelOf(segment.to - 1, segment), mention: 'never' }
+      ? { ...labelOf(segment.to - 1, false), mention: 'never' }
       : { ...labelled({ ...said, voice: stances.voice }), mention: 'never', isTelling: false };
   }
 
-  function labelOf(at: number, segment: Segment): WordLabel {
+  function labelOf(at: number, wasDone: boolean): WordLabel {
     const stance = stances.of([at]);
     const { label, strength } = labelled(stance);
     const isTold = stance.kind !== 'none' || !isBare;
@@ -89,7 +90,7 @@ export function labelWords(reading: Reading, needs: ReadonlySet<number>): WordLa
     if ((label === 'wish' || label === 'mention') && needs.has(at) && stance.kind !== 'aside') {
       return { label: 'need', strength: null, mention: 'never', isTelling: true };
     }
-    if (stance.kind === 'none' && isPast(row, segment)) {
+    if (stance.kind === 'none' && wasDone) {
       return { label: 'past', strength: null, mention: 'told', isTelling: true };
     }
     return { label, strength, mention, isTelling: true };
