@@ -32,7 +32,7 @@ export const dropDemand = defineAdjustment(
   {
     what,
     ofRole: {
-      alters: ['demands', 'demanded', 'areDemandsInferred', 'essential'],
+      alters: ['demands', 'demanded', 'areDemandsInferred', 'essential', 'stretches'],
       make: (role, adjustment) => {
         const position = positionOf(abilityPositions, adjustment.ability);
         const demands = role.demands.slice();
@@ -42,6 +42,7 @@ export const dropDemand = defineAdjustment(
           // without any demand that is rated, the text counts again
           ...demandsInForce(demands, role.inferredDemands),
           essential: without(role.essential, position),
+          stretches: role.stretches.filter(([ability]) => ability !== position),
         };
       },
     },

@@ -6,6 +6,7 @@ import { deficitOfRead } from '../pair/demand-counts.ts';
 import { easySwedish, otherLanguageOnSite } from '../pair/language-steps.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt, positionOf, supportPositions } from '../pair/positions.ts';
+import { tooLongStretches } from '../pair/stretches.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 
@@ -57,6 +58,9 @@ export const offerSupport = defineAdjustment(
   },
 );
 
+/** It cuts a stretch that is too long. */
+const breakSupports = [positionOf(supportPositions, 'short-breaks')];
+
 /** What supports could change at a role; those on offer already can't. */
 interface RoleOpenings {
   readonly role: CompiledRole;
@@ -97,6 +101,9 @@ function reachOfSupports(): (pair: Pair) => ReadonlySet<string> {
       if ((deficitOfRead(read, role) ?? 0) > 0) {
         reach(openings.closing[read.ability] ?? []);
       }
+    }
+    if (tooLongStretches(candidate, role).length > 0) {
+      reach(breakSupports);
     }
     for (const condition of candidate.ratherNotConditions ?? []) {
       reach(openings.easing[condition] ?? []);

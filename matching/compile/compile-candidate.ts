@@ -18,7 +18,7 @@ import { roundScore } from '../pair/round.ts';
 import { readExperience } from '../reading/read-experience.ts';
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
-import { compileLevels } from './compile-levels.ts';
+import { compileLevels, compileStretches } from './compile-levels.ts';
 import { inferFromWishes } from './infer-from-wishes.ts';
 
 export type { CompiledCandidate } from '../pair/compiled-profile.ts';
@@ -74,6 +74,7 @@ export function compileCandidate(
     neededSupports: supportsOf('needed'),
     helpfulSupports: supportsOf('helpful'),
     levels: compileLevels(abilityPositions, profile.abilities),
+    longestStretches: compileStretches(profile.longestStretch, (minutes) => minutes),
     ...inferFromWishes(profile, vectorizer),
     experience: profile.experience === undefined ? null : compileExperience(profile.experience, vectorizer),
   };

@@ -1,4 +1,5 @@
-import type { AbilityId } from '../vocabulary/abilities.ts';
+import type { Stretch } from '../pair/compiled-profile.ts';
+import { type AbilityId, abilityIds } from '../vocabulary/abilities.ts';
 
 /** A rating or demand: the bare level, or an object that holds it. */
 type Rated = number | { readonly level: number };
@@ -16,4 +17,16 @@ export function compileLevels(
     }
   }
   return levels;
+}
+
+/** The stretches of a map by ability, by rising position; `minutesOf` gives those of an entry, undefined for none. */
+export function compileStretches<Value>(
+  rated: Readonly<Partial<Record<AbilityId, Value>>> | undefined,
+  minutesOf: (value: Value) => number | undefined,
+): Stretch[] {
+  return abilityIds.flatMap((ability, position) => {
+    const value = rated?.[ability];
+    const minutes = value === undefined ? undefined : minutesOf(value);
+    return minutes === undefined ? [] : [[position, minutes] as const];
+  });
 }

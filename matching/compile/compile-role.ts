@@ -22,7 +22,7 @@ import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import type { LicenceId } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
-import { compileLevels } from './compile-levels.ts';
+import { compileLevels, compileStretches } from './compile-levels.ts';
 import { inferFromRoleText } from './infer-from-role-text.ts';
 
 export type { CompiledRole } from '../pair/compiled-profile.ts';
@@ -71,6 +71,9 @@ export function compileRole(
     ...inForce,
     essential: inForce.demanded.filter((position) =>
       isEssential(profile.demands?.[idAt(abilityIds, position)]),
+    ),
+    stretches: compileStretches(profile.demands, (demand) =>
+      typeof demand === 'object' ? demand.stretchMinutes : undefined,
     ),
     ...read,
   };

@@ -10,10 +10,11 @@ import {
   taskPositions,
 } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
-import { readWishes, type WishReading } from '../reading/read-wishes.ts';
+import type { WishReading } from '../reading/read-wishes.ts';
 import { splitWords } from '../text/split-words.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { compileWords } from './compile-words.ts';
+import { readAllWishes } from './read-all-wishes.ts';
 
 /** What wishes in own words say. */
 export type WishesRead = Pick<
@@ -51,13 +52,13 @@ export const nothingWished: WishesRead = {
  * all conditions or supports where it says that there are none.
  */
 export function inferFromWishes(
-  { wishes, avoids, needs, abilities }: Candidate,
+  { avoids, needs, abilities, ...own }: Candidate,
   vectorizer: TextVectorizer,
 ): WishesRead {
-  if (wishes === undefined) {
+  const read = readAllWishes(own, vectorizer.site);
+  if (read === null) {
     return nothingWished;
   }
-  const read = readWishes(wishes, vectorizer.site);
   const isRatedCondition = ratedIn(avoids?.map(({ condition }) => condition));
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
   const conditions = read.refusedConditions.filter(({ condition }) => !isRatedCondition(condition));

@@ -6,6 +6,7 @@ import type { Gate } from './gate.ts';
 import { hoursGate } from './hours.ts';
 import { languageGate } from './language.ts';
 import { licenceGate } from './licence.ts';
+import { longestStretchGate } from './longest-stretch.ts';
 import { minimumAgeGate } from './minimum-age.ts';
 import { neededSupportsGate } from './needed-supports.ts';
 import { nodeReachGate } from './node-reach.ts';
@@ -31,6 +32,7 @@ export const gates: readonly Gate[] = [
   languageGate,
   conditionsGate,
   essentialAbilitiesGate,
+  longestStretchGate,
   neededSupportsGate,
 ];
 

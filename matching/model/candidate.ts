@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
+import { endReasonIds } from '../vocabulary/end-reasons.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import {
@@ -14,6 +15,7 @@ import {
   nodeIdField,
   profileStatusField,
   referenceField,
+  stretchMinutesField,
   textField,
   textsWithin,
   timesField,
@@ -36,8 +38,24 @@ const ratingField = z
   )
   .meta({ id: 'Rating', description: 'A rated ability: the bare level, or with who rated it and when.' });
 
+const endedField = z
+  .strictObject({
+    because: z.enum(endReasonIds).optional().describe('Why it ended.'),
+    again: z
+      .enum(['gladly', 'rather-not', 'never'])
+      .optional()
+      .describe(
+        'Whether the person would do it again. What was rather not or never to be done again is no merit, and its tasks are not wanted.',
+      ),
+  })
+  .meta({ id: 'Ended', description: 'How something that was tried ended. Never shown to a manager.' });
+
 const experienceField = uniqueList(
-  z.strictObject({ text: textField(1_000, 1), months: z.number().min(0).max(900).optional() }),
+  z.strictObject({
+    text: textField(1_000, 1),
+    months: z.number().min(0).max(900).optional(),
+    ended: endedField.optional(),
+  }),
   50,
   (item) => item.text,
 );
@@ -48,6 +66,16 @@ export const candidateFields = {
   coachId: uuidField.optional(),
   status: profileStatusField.optional(),
   wishes: textField(5_000).optional().describe('What the person wants to do, in own words.'),
+  wishesInOrder: z
+    .array(textField(500, 1))
+    .max(10)
+    .optional()
+    .describe(
+      'What the person wants to do, in own words: the first choice first, at most 10. They count together with wishes.',
+    ),
+  coachNotes: textField(5_000)
+    .optional()
+    .describe("The coach's own notes: kept apart from the person's words, and never read by matching."),
   experience: textsWithin(experienceField, 10_000)
     .optional()
     .describe('What the person has done, each text once. The texts hold at most 10,000 characters together.'),
@@ -55,6 +83,12 @@ export const candidateFields = {
     .partialRecord(z.enum(abilityIds), ratingField)
     .optional()
     .describe('Abilities by identifier; an absent one is unknown.'),
+  longestStretch: z
+    .partialRecord(z.enum(abilityIds), stretchMinutesField)
+    .optional()
+    .describe(
+      'How long at a stretch the person manages what an ability is needed for, standing or sitting for instance; an absent one is unknown.',
+    ),
   needs: uniqueList(
     z.strictObject({ support: z.enum(supportIds), strength: z.enum(['needed', 'helpful']) }),
     supportIds.length,

@@ -178,6 +178,17 @@ export const timesField = uniqueList(z.enum(timeIds), timeIds.length).meta({
   description: '06–12 morning, 12–17 afternoon, 17–22 evening, 22–06 night; none repeated.',
 });
 
+/** How long at a stretch, in minutes. */
+export const stretchMinutesField = z
+  .int()
+  .min(1)
+  .max(600)
+  .meta({
+    id: 'StretchMinutes',
+    description: 'How long at a stretch, in minutes, 1–600.',
+    examples: [60],
+  });
+
 /** Days of the week. */
 export const weekdaysField = uniqueList(z.enum(weekdayIds), weekdayIds.length).meta({
   id: 'Weekdays',

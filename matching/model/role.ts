@@ -13,6 +13,7 @@ import {
   offeredSupportsField,
   profileStatusField,
   referenceField,
+  stretchMinutesField,
   textField,
   textsWithin,
   timesField,
@@ -23,12 +24,23 @@ import {
 
 /** One demand; a bare level is a helpful one. */
 export const demandField = z
-  .union([levelField, z.strictObject({ level: levelField, essential: z.boolean().optional() })], {
-    error: 'must be a level, a whole number 0–4, or {level, essential}',
-  })
+  .union(
+    [
+      levelField,
+      z.strictObject({
+        level: levelField,
+        essential: z.boolean().optional(),
+        stretchMinutes: stretchMinutesField.optional(),
+      }),
+    ],
+    {
+      error: 'must be a level, a whole number 0–4, or {level, essential, stretchMinutes}',
+    },
+  )
   .meta({
     id: 'Demand',
-    description: 'A demand: the bare level, or with whether the task is impossible without it.',
+    description:
+      'A demand: the bare level, or with whether the task is impossible without it, and how long at a stretch it lasts.',
   });
 
 const tasksField = z

@@ -50,6 +50,9 @@ export interface InferredLevel {
   readonly isAtMost: boolean;
 }
 
+/** How long at a stretch; `ability` is its position in the vocabulary. */
+export type Stretch = readonly [ability: number, minutes: number];
+
 /** One experience, ready for comparison; `months` is null when unknown. */
 export interface CompiledExperience {
   readonly text: TextProfile;
@@ -87,6 +90,8 @@ export interface CompiledCandidate {
   readonly helpfulSupports: readonly number[] | null;
   /** Level of each of the 32 abilities, −1 unknown. */
   readonly levels: Int8Array;
+  /** For some abilities the longest stretch that the candidate manages, in minutes, by rising ability. */
+  readonly longestStretches: readonly Stretch[];
   /** What the wishes say but for what they say no to; null when there is no such text. */
   readonly wishes: TextProfile | null;
   /** Whether there are wishes in no language that is read: they are unknown. */
@@ -167,6 +172,8 @@ export interface CompiledRole {
   readonly demanded: readonly number[];
   /** Rising positions of the essential demands; a subset of `demanded`, empty where they were only read. */
   readonly essential: readonly number[];
+  /** For some demands the longest stretch that the role has, in minutes, by rising ability. */
+  readonly stretches: readonly Stretch[];
   /** Whether `demands` were read from the text. */
   readonly areDemandsInferred: boolean;
   /** Level of each of the 32 demands, −1 unknown, read from the text whatever is rated; null when none was read. */

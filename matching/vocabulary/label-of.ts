@@ -12,6 +12,7 @@ const namesByKind = {
   'task-areas': namesById(vocabulary.taskAreas),
   'employment-forms': namesById(vocabulary.employmentForms),
   reasons: namesById(vocabulary.reviewReasons),
+  'end-reasons': namesById(vocabulary.endReasons),
   times: namesById(vocabulary.times),
   weekdays: namesById(vocabulary.weekdays),
   licences: namesById(vocabulary.licences),

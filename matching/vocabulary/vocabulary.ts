@@ -1,6 +1,7 @@
 import { type Ability, abilities } from './abilities.ts';
 import { type Condition, conditions } from './conditions.ts';
 import { type EmploymentForm, employmentForms } from './employment-forms.ts';
+import { type EndReason, endReasons } from './end-reasons.ts';
 import { type Language, languages } from './languages.ts';
 import { type Licence, licences } from './licences.ts';
 import { type ReviewReason, reviewReasons } from './review-reasons.ts';
@@ -20,6 +21,7 @@ export interface Vocabulary {
   readonly taskTypes: readonly TaskType[];
   readonly employmentForms: readonly EmploymentForm[];
   readonly reviewReasons: readonly ReviewReason[];
+  readonly endReasons: readonly EndReason[];
   readonly times: readonly Time[];
   readonly weekdays: readonly Weekday[];
   readonly licences: readonly Licence[];
@@ -44,6 +46,7 @@ export const vocabulary: Vocabulary = deepFreeze({
   taskTypes,
   employmentForms,
   reviewReasons,
+  endReasons,
   times,
   weekdays,
   licences,

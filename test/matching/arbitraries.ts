@@ -78,6 +78,7 @@ const dateArbitrary = fc.constantFrom(
 const nodeIdArbitrary = fc.constantFrom('goteborg', 'fyrbodal', 'constructor');
 const uuidArbitrary = fc.uuid();
 const referenceArbitrary = fc.stringMatching(/^[A-Z]-\d{1,4}$/);
+const stretchArbitrary = fc.constantFrom(15, 60, 240);
 const levelArbitrary = fc.integer({ min: 0, max: 4 });
 
 /** Places within some hours' travel of each other. */
@@ -194,6 +195,7 @@ export const candidateArbitrary: fc.Arbitrary<Candidate> = fc.record(
       }),
       { maxLength: 4, selector: (avoided) => avoided.condition },
     ),
+    longestStretch: byAbility(stretchArbitrary),
     languages: languagesArbitrary,
     availability: fc.record(
       {
@@ -232,7 +234,10 @@ export const roleArbitrary: fc.Arbitrary<Role> = fc.record(
     demands: byAbility(
       fc.oneof(
         levelArbitrary,
-        fc.record({ level: levelArbitrary, essential: fc.boolean() }, { requiredKeys: ['level'] }),
+        fc.record(
+          { level: levelArbitrary, essential: fc.boolean(), stretchMinutes: stretchArbitrary },
+          { requiredKeys: ['level'] },
+        ),
       ),
     ),
     conditions: fc.uniqueArray(

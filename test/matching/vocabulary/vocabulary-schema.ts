@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { abilityGroups, abilityIds, levels } from '../../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../../matching/vocabulary/conditions.ts';
 import { employmentFormIds } from '../../../matching/vocabulary/employment-forms.ts';
+import { endReasonIds } from '../../../matching/vocabulary/end-reasons.ts';
 import { languageCodePattern } from '../../../matching/vocabulary/languages.ts';
 import { legalLimitKinds } from '../../../matching/vocabulary/legal-limits.ts';
 import { licenceIds } from '../../../matching/vocabulary/licences.ts';
@@ -143,6 +144,8 @@ const time = z.strictObject({
   toHour: hour,
 });
 
+const endReason = z.strictObject({ id: z.enum(endReasonIds), names: localizedText });
+
 const weekday = z.strictObject({ id: z.enum(weekdayIds), names: localizedText, isWeekend: z.boolean() });
 
 const licence = z.strictObject({
@@ -169,6 +172,7 @@ export const vocabularySchema = z.strictObject({
     .refine((tasks) => new Set(tasks.map(({ id }) => id)).size === tasks.length, 'must not repeat an id'),
   employmentForms: eachOnce(employmentForm, employmentFormIds),
   reviewReasons: eachOnce(reviewReason, reviewReasonIds),
+  endReasons: eachOnce(endReason, endReasonIds),
   times: eachOnce(time, timeIds),
   weekdays: eachOnce(weekday, weekdayIds),
   licences: eachOnce(licence, licenceIds),

@@ -79,8 +79,14 @@ export function editRole(role: Role, adjustment: Adjustment): Role {
       const demand = role.demands?.[made.ability];
       const level = typeof demand === 'object' ? demand.level : (demand ?? 0);
       const essential = typeof demand === 'object' ? (demand.essential ?? false) : false;
+      const stretch =
+        typeof demand === 'object' && demand.stretchMinutes !== undefined
+          ? { stretchMinutes: demand.stretchMinutes }
+          : {};
       const edited =
-        made.kind === 'soften-demand' ? { level, essential: false } : { level: made.level, essential };
+        made.kind === 'soften-demand'
+          ? { level, essential: false, ...stretch }
+          : { level: made.level, essential, ...stretch };
       return { ...role, demands: { ...role.demands, [made.ability]: edited } };
     }
     case 'drop-demand': {
