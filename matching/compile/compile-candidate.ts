@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import type { CompiledCandidate, CompiledExperience } from '../pair/compiled-profile.ts';
+import type { CompiledCandidate, CompiledExperience, InferredLevel } from '../pair/compiled-profile.ts';
 import {
   abilityPositions,
   conditionPositions,
@@ -47,6 +47,7 @@ export function compileCandidate(
           supportPositions,
           needs.filter((need) => need.strength === strength).map((need) => need.support),
         );
+  const read = inferFromWishes(profile, vectorizer);
   return {
     id,
     nodeId: profile.nodeId ?? null,
@@ -75,9 +76,36 @@ export function compileCandidate(
     helpfulSupports: supportsOf('helpful'),
     levels: compileLevels(abilityPositions, profile.abilities),
     longestStretches: compileStretches(profile.longestStretch, (minutes) => minutes),
-    ...inferFromWishes(profile, vectorizer),
+    ...read,
+    inferredLevels: withLicences(read.inferredLevels, profile),
     experience: profile.experience === undefined ? null : compileExperience(profile.experience, vectorizer),
   };
+}
+
+/** Alone in ordinary traffic, which takes a licence for a car; and the level that is at most there without one. */
+const drivesAlone = 3;
+
+/** What the licences tell of driving, where it is neither rated nor told of in the wishes. */
+function withLicences(
+  levels: readonly InferredLevel[],
+  { abilities, licences }: Candidate,
+): readonly InferredLevel[] {
+  const ability = positionOf(abilityPositions, 'driving');
+  if (
+    licences === undefined ||
+    abilities?.driving !== undefined ||
+    levels.some((level) => level.ability === ability)
+  ) {
+    return levels;
+  }
+  const mayDrive = coversLicence(licences, 'B');
+  const level = {
+    ability,
+    level: mayDrive ? drivesAlone : drivesAlone - 1,
+    isAtMost: !mayDrive,
+    isOfLicences: true,
+  };
+  return [...levels, level].sort((a, b) => a.ability - b.ability);
 }
 
 /** The licences held, and those that they cover. */

@@ -1,16 +1,21 @@
-import { type CompiledRole, presence } from '../pair/compiled-profile.ts';
+import { type CompiledRole, presence, type ReadRequirements } from '../pair/compiled-profile.ts';
 import { inferredTerm } from '../pair/inferred-term.ts';
 import {
   abilityPositions,
   conditionPositions,
+  licencePositions,
+  maskOf,
   positionOf,
   sortedPositions,
   supportPositions,
   taskPositions,
+  timePositions,
+  weekdayPositions,
 } from '../pair/positions.ts';
 import { presenceIn, statedPresence } from '../pair/presence-of.ts';
 import { roundScore } from '../pair/round.ts';
 import { readRoleText } from '../reading/read-role-text.ts';
+import { weekdaysIn } from '../reading/weekdays-in.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
@@ -28,6 +33,7 @@ export type RoleTextRead = Pick<
   | 'inferredDemands'
   | 'inferredOffers'
   | 'inferredTerms'
+  | 'readRequires'
 >;
 
 /** What a role says without its text. */
@@ -46,7 +52,7 @@ export function inferFromRoleText(
   rated: RatedOfRole,
   vectorizer: TextVectorizer,
 ): RoleTextRead {
-  const { work, tasks, workShare, conditions, demands, supports } = readRoleText(
+  const { work, tasks, workShare, conditions, demands, supports, requires } = readRoleText(
     text,
     vectorizer.site,
     bodyFrom,
@@ -61,6 +67,7 @@ export function inferFromRoleText(
     workShare: roundScore(workShare),
     inferredConditions: read,
     workConditions: presencesInWork(rated, read, taskNumbers),
+    readRequires: compileRequirements(requires, work),
     inferredDemands: demands.length === 0 ? null : levelsOf(demands),
     inferredOffers: sortedPositions(
       supportPositions,
@@ -71,6 +78,26 @@ export function inferFromRoleText(
       ...demands.map(({ ability, words }) => inferredTerm('ability', ability, words)),
       ...offered.map(({ support, words }) => inferredTerm('support', support, words)),
     ],
+  };
+}
+
+function compileRequirements(
+  { licence, registerExtract, minAge, times, words }: ReturnType<typeof readRoleText>['requires'],
+  work: string,
+): ReadRequirements {
+  const textsOf = (spans: (typeof words)['times']) => spans.map(({ text }) => text);
+  return {
+    licence: licence === null ? null : positionOf(licencePositions, licence),
+    registerExtract,
+    minAge,
+    timesMask: maskOf(timePositions, times) ?? 0,
+    weekdaysMask: maskOf(weekdayPositions, weekdaysIn(work)) ?? 0,
+    words: {
+      licence: textsOf(words.licence),
+      registerExtract: textsOf(words.registerExtract),
+      minAge: textsOf(words.minAge),
+      times: textsOf(words.times),
+    },
   };
 }
 

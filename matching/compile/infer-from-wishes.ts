@@ -4,13 +4,16 @@ import { inferredTerm } from '../pair/inferred-term.ts';
 import {
   abilityPositions,
   conditionPositions,
+  maskOf,
   positionOf,
   sortedPositions,
   supportPositions,
   taskPositions,
+  weekdayPositions,
 } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
 import type { WishReading } from '../reading/read-wishes.ts';
+import { weekdaysIn } from '../reading/weekdays-in.ts';
 import { splitWords } from '../text/split-words.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { compileWords } from './compile-words.ts';
@@ -30,6 +33,7 @@ export type WishesRead = Pick<
   | 'inferredHelpful'
   | 'inferredLevels'
   | 'inferredTerms'
+  | 'avoidedDaysMask'
 >;
 
 /** What no wishes say. */
@@ -45,6 +49,7 @@ export const nothingWished: WishesRead = {
   inferredHelpful: [],
   inferredLevels: [],
   inferredTerms: [],
+  avoidedDaysMask: 0,
 };
 
 /**
@@ -70,7 +75,7 @@ export function inferFromWishes(
       .map(({ task, isHedged, choice }) => ({ task: positionOf(taskPositions, task), isHedged, choice }))
       .sort((a, b) => a.task - b.task),
     wishedShare: roundScore(read.wishedShare),
-    areWishesUnread: !read.isRead && compileWords(wishes, vectorizer) !== null,
+    areWishesUnread: !read.isRead && compileWords(read.wished, vectorizer) !== null,
     refusals: compileWords(unreadOf(read), vectorizer),
     refusedTasks: read.refusedTasks
       .map(({ task, strength }) => ({ task: positionOf(taskPositions, task), strength }))
@@ -85,6 +90,7 @@ export function inferFromWishes(
       conditionPositions,
       conditions.map(({ condition }) => condition),
     ),
+    avoidedDaysMask: maskOf(weekdayPositions, weekdaysIn(read.refused)) ?? 0,
     inferredHelpful: sortedPositions(supportPositions, [...new Set(supports.map(({ support }) => support))]),
     inferredLevels: levels
       .map(({ ability, level, direction }) => ({

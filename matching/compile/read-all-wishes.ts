@@ -35,7 +35,9 @@ function asChoice(reading: WishReading, choice: Choice): WishReading {
     ...wished,
     choice: wished.choice > choice ? wished.choice : choice,
   }));
-  return { ...reading, wishedTasks };
+  // words of an earlier choice weigh more by standing there more often
+  const wished = Array.from({ length: lastChoice + 1 - choice }, () => reading.wished).join('\n');
+  return { ...reading, wished, wishedTasks };
 }
 
 /** Several readings as one. What is in a language that is not read says nothing beside what is. */

@@ -1,11 +1,11 @@
 import { avoidCondition } from '../adjustments/avoid-condition.ts';
 import { labelsAt, labelsOfItems, missingAt } from '../language/read-evidence.ts';
 import { presence } from '../pair/compiled-profile.ts';
-import { wordsBehind } from '../pair/inferred-term.ts';
+import { wordsInRole } from '../pair/inferred-term.ts';
 import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
-import { presenceIn, statedPresence } from '../pair/presence-of.ts';
+import { readPresence, statedPresence } from '../pair/presence-of.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { defineGate, type Gate } from './gate.ts';
 
@@ -17,15 +17,10 @@ function clashes(pair: Pair, how: 'avoidable' | 'always'): ConditionId[] {
 }
 
 /** What the candidate never accepts and the role's text alone tells of. */
-function clashesRead({ candidate, role }: Pair): ConditionId[] {
-  const { inferredConditions } = role;
-  if (inferredConditions === null) {
-    return [];
-  }
+function clashesRead({ candidate, role }: Pair): number[] {
   return (candidate.neverConditions ?? [])
     .filter((condition) => statedPresence(role, condition) === null)
-    .filter((condition) => presenceIn(inferredConditions, condition) !== presence.absent)
-    .map((condition) => idAt(conditionIds, condition));
+    .filter((condition) => (readPresence(role, condition) ?? presence.absent) !== presence.absent);
 }
 
 /**
@@ -37,7 +32,7 @@ export const conditionsGate: Gate = defineGate({
   names: { sv: 'arbetsförhållanden', en: 'conditions at work' },
   isOfWork: false,
   reads: { candidate: ['neverConditions'], role: ['conditions', 'timesMask'] },
-  alsoReads: { candidate: [], role: ['inferredConditions', 'inferredTerms'] },
+  alsoReads: { candidate: [], role: ['inferredConditions', 'readRequires', 'inferredTerms'] },
   check: ({ candidate: { neverConditions }, role }) => {
     if (neverConditions === null) {
       return role.conditions?.every((how) => how === presence.absent) ? 'pass' : 'unknown';
@@ -61,8 +56,8 @@ export const conditionsGate: Gate = defineGate({
           ? {}
           : {
               read: read.map((condition) => ({
-                condition,
-                words: wordsBehind(pair.role.inferredTerms, 'condition', condition),
+                condition: idAt(conditionIds, condition),
+                words: wordsInRole(pair.role, condition),
               })),
             }),
       };

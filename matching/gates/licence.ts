@@ -1,47 +1,62 @@
-import { labelsAt } from '../language/read-evidence.ts';
+import { labelsAt, textsAt } from '../language/read-evidence.ts';
 import { missingFrom } from '../pair/missing-from.ts';
+import type { Pair } from '../pair/pair.ts';
 import { idAt, idsOf } from '../pair/positions.ts';
 import { licenceIds } from '../vocabulary/licences.ts';
 import { defineGate } from './gate.ts';
 
-/** The candidate holds the required licence or one that covers it. A role that doesn't say whether it requires one is to be checked. */
+/** Whether the candidate holds a licence, given by its position; null when that is not known. */
+function isHeld({ candidate: { licencesMask } }: Pair, licence: number): boolean | null {
+  return licencesMask === null ? null : (licencesMask & (1 << licence)) !== 0;
+}
+
+/**
+ * The candidate holds the required licence or one that covers it. A role that doesn't say whether it requires one is to be
+ * checked, unless its text asks for one that the candidate has.
+ */
 export const licenceGate = defineGate({
   id: 'licence',
   names: { sv: 'körkort och behörighet', en: 'licences' },
   isOfWork: true,
-  reads: { candidate: ['licencesMask'], role: ['licence'] },
-  check: ({ candidate: { licencesMask }, role: { licence } }) => {
+  reads: { candidate: ['licencesMask'], role: ['licence', 'readRequires'] },
+  check: (pair) => {
+    const { licence, readRequires } = pair.role;
     if (licence === null) {
-      return 'unknown';
+      const asked = readRequires.licence;
+      return asked !== null && isHeld(pair, asked) === true ? 'pass' : 'unknown';
     }
-    if (licence < 0) {
-      return 'pass';
-    }
-    if (licencesMask === null) {
-      return 'unknown';
-    }
-    return (licencesMask & (1 << licence)) !== 0 ? 'pass' : 'fail';
+    const held = licence < 0 || isHeld(pair, licence);
+    return held === null ? 'unknown' : held ? 'pass' : 'fail';
   },
-  evidence: ({ candidate: { licencesMask }, role: { licence } }) => {
-    const held = licencesMask === null ? {} : { candidate: idsOf(licenceIds, licencesMask) };
-    if (licence === null) {
-      return { ...missingFrom(licencesMask !== null, false), ...held };
+  evidence: (pair) => {
+    const { licence, readRequires } = pair.role;
+    const { licencesMask } = pair.candidate;
+    const own = licencesMask === null ? {} : { candidate: idsOf(licenceIds, licencesMask) };
+    const asked = licence ?? readRequires.licence;
+    if (asked === null) {
+      return { ...missingFrom(licencesMask !== null, false), ...own };
     }
-    if (licence < 0) {
+    if (asked < 0) {
       return { isRequired: false };
     }
-    const required = idAt(licenceIds, licence);
-    if (licencesMask === null) {
-      return { required, missing: 'candidate' };
-    }
-    return (licencesMask & (1 << licence)) !== 0 ? { required } : { required, ...held };
+    const required = {
+      required: idAt(licenceIds, asked),
+      ...(licence === null ? { words: readRequires.words.licence } : {}),
+    };
+    const held = isHeld(pair, asked);
+    return held === true ? required : { ...required, ...(held === null ? { missing: 'candidate' } : own) };
   },
   tell: (evidence, outcome) => {
     const licence = labelsAt('licences', evidence, 'required');
-    if (licence !== null) {
+    if (licence === null) {
+      return [[evidence.isRequired === false ? 'none' : 'untold']];
+    }
+    const words = textsAt(evidence, 'words');
+    const isRead = outcome === 'unknown' && words.length > 0;
+    if (!isRead) {
       return [[outcome, { licence }]];
     }
-    return [[evidence.isRequired === false ? 'none' : 'untold']];
+    return [[evidence.candidate === undefined ? 'read' : 'read-lacking', { licence, words: { words } }]];
   },
   matters: 6,
   asks: {
@@ -79,6 +94,8 @@ export const licenceGate = defineGate({
   says: {
     sv: {
       coach: {
+        read: 'Rollens text ber om {licence} (”{words}”). Kontrollera om personen har det.',
+        'read-lacking': 'Rollens text ber om {licence} (”{words}”), och personen har det inte.',
         none: 'Rollen kräver inget körkort.',
         pass: 'Personen har behörigheten som krävs: {licence}.',
         fail: 'Personen saknar behörigheten som krävs: {licence}.',
@@ -86,6 +103,8 @@ export const licenceGate = defineGate({
         untold: 'Det är inte angett om rollen kräver körkort.',
       },
       candidate: {
+        read: 'Det står att jobbet kräver {licence}.',
+        'read-lacking': 'Det står att jobbet kräver {licence}, och det har du inte.',
         none: 'Du behöver inget körkort.',
         pass: 'Du har det körkort eller bevis som krävs: {licence}.',
         fail: 'Du behöver ett körkort eller bevis som du inte har: {licence}.',
@@ -93,6 +112,8 @@ export const licenceGate = defineGate({
         untold: 'Det är inte klart om jobbet kräver körkort.',
       },
       manager: {
+        read: 'Behörigheten behöver stämmas av: {licence}.',
+        'read-lacking': 'Er text ber om {licence}. Stäm av om det krävs.',
         none: 'Arbetet kräver inget körkort.',
         pass: 'Personen har behörigheten som krävs: {licence}.',
         fail: 'Personen saknar behörigheten som krävs: {licence}.',
@@ -102,6 +123,9 @@ export const licenceGate = defineGate({
     },
     en: {
       coach: {
+        read: 'The text of the role asks for {licence} (“{words}”). Check whether the person has it.',
+        'read-lacking':
+          'The text of the role asks for {licence} (“{words}”), and the person does not have it.',
         none: 'The role requires no licence.',
         pass: 'The person has the licence that is required: {licence}.',
         fail: 'The person lacks the licence that is required: {licence}.',
@@ -109,6 +133,8 @@ export const licenceGate = defineGate({
         untold: 'It is not given whether the role requires a licence.',
       },
       candidate: {
+        read: 'It says that the job needs {licence}.',
+        'read-lacking': 'It says that the job needs {licence}, and you do not have it.',
         none: 'You need no driving licence.',
         pass: 'You have the licence that is needed: {licence}.',
         fail: 'You need a licence that you do not have: {licence}.',
@@ -116,6 +142,8 @@ export const licenceGate = defineGate({
         untold: 'It is not settled whether the job needs a driving licence.',
       },
       manager: {
+        read: 'The licence has to be checked: {licence}.',
+        'read-lacking': 'Your text asks for {licence}. Check whether it is required.',
         none: 'The work requires no licence.',
         pass: 'The person has the licence that is required: {licence}.',
         fail: 'The person lacks the licence that is required: {licence}.',

@@ -72,6 +72,23 @@ export const longestStretchGate: Gate = defineGate({
     );
     return tooLong.length > 0 ? tooLong : [['pass', { abilities: labelsAt('abilities', evidence, 'held') }]];
   },
+  matters: 3,
+  asks: {
+    untold: {
+      sv: {
+        person: {
+          coach: 'Hur länge i sträck klarar personen det här: {abilities}?',
+          candidate: 'Hur länge i sträck klarar du det här: {abilities}?',
+        },
+      },
+      en: {
+        person: {
+          coach: 'How long at a stretch does the person manage this: {abilities}?',
+          candidate: 'How long at a stretch do you manage this: {abilities}?',
+        },
+      },
+    },
+  },
   says: {
     sv: {
       coach: {

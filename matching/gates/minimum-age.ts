@@ -1,4 +1,4 @@
-import { numberAt } from '../language/read-evidence.ts';
+import { numberAt, textsAt } from '../language/read-evidence.ts';
 import type { Pair } from '../pair/pair.ts';
 import { employmentFormPositions, maskOf } from '../pair/positions.ts';
 import { employmentForms } from '../vocabulary/employment-forms.ts';
@@ -30,6 +30,7 @@ export const minimumAgeGate = defineGate({
   names: { sv: 'åldersgräns', en: 'minimum age' },
   isOfWork: false,
   reads: { candidate: ['employmentFormsMask'], role: ['minAge'] },
+  alsoReads: { candidate: [], role: ['readRequires'] },
   check: (pair) => {
     const { minAge } = pair.role;
     if (minAge === 0) {
@@ -40,7 +41,11 @@ export const minimumAgeGate = defineGate({
   evidence: (pair) => {
     const { minAge } = pair.role;
     if (minAge === null) {
-      return isMinorByForm(pair) ? { missing: 'role', onlyForMinors: true } : { missing: 'role' };
+      const { minAge: asked, words } = pair.role.readRequires;
+      return {
+        ...(asked === null ? { missing: 'role' } : { minAge: asked, words: words.minAge }),
+        ...(isMinorByForm(pair) ? { onlyForMinors: true } : {}),
+      };
     }
     if (minAge === 0) {
       return { isRequired: false };
@@ -49,8 +54,9 @@ export const minimumAgeGate = defineGate({
   },
   tell: (evidence, outcome) => {
     const age = numberAt(evidence, 'minAge');
+    const words = textsAt(evidence, 'words');
     if (age !== null && outcome !== 'pass') {
-      return [[outcome, { age }]];
+      return [words.length > 0 ? ['read', { age, words: { words } }] : [outcome, { age }]];
     }
     return [[evidence.isRequired === false ? 'none' : 'untold']];
   },
@@ -80,12 +86,14 @@ export const minimumAgeGate = defineGate({
   says: {
     sv: {
       coach: {
+        read: 'Rollens text ber om en ålder på minst {age} år (”{words}”). Kontrollera det, för matchningen läser aldrig ålder.',
         none: 'Rollen har ingen åldersgräns.',
         fail: 'Rollen kräver {age} år, och personen söker bara feriearbete för minderåriga.',
         unknown: 'Rollen kräver {age} år. Kontrollera det, för matchningen läser aldrig ålder.',
         untold: 'Det är inte angett om rollen har någon åldersgräns.',
       },
       candidate: {
+        read: 'Det står att du måste ha fyllt {age} år.',
         none: 'Jobbet har ingen åldersgräns.',
         fail: 'Du måste ha fyllt {age} år för jobbet.',
         unknown: 'Du måste ha fyllt {age} år.',
@@ -94,12 +102,14 @@ export const minimumAgeGate = defineGate({
     },
     en: {
       coach: {
+        read: 'The text of the role asks for an age of at least {age} (“{words}”). Check this, because matching never reads an age.',
         none: 'The role has no age limit.',
         fail: 'The role requires an age of {age}, and the person seeks nothing but holiday work for minors.',
         unknown: 'The role requires an age of {age}. Check this, because matching never reads an age.',
         untold: 'It is not given whether the role has an age limit.',
       },
       candidate: {
+        read: 'It says that you have to be {age}.',
         none: 'The job has no age limit.',
         fail: 'You have to be {age} for the job.',
         unknown: 'You have to be {age}.',

@@ -1,42 +1,52 @@
+import { textsAt } from '../language/read-evidence.ts';
 import { missingFrom } from '../pair/missing-from.ts';
 import { defineGate } from './gate.ts';
 
 /**
  * The candidate can show an extract from the criminal register where the role requires one. A role that doesn't say whether it
- * does is to be checked.
+ * does is to be checked, unless its text asks for one and the candidate can show it.
  */
 export const registerExtractGate = defineGate({
   id: 'register-extract',
   names: { sv: 'utdrag ur belastningsregistret', en: 'extract from the criminal register' },
   isOfWork: false,
-  reads: { candidate: ['registerExtract'], role: ['needsRegisterExtract'] },
-  check: ({ candidate: { registerExtract }, role: { needsRegisterExtract } }) => {
-    if (needsRegisterExtract === false) {
-      return 'pass';
-    }
-    if (needsRegisterExtract === null || registerExtract === null) {
-      return 'unknown';
-    }
-    return registerExtract ? 'pass' : 'fail';
-  },
-  evidence: ({ candidate: { registerExtract }, role: { needsRegisterExtract } }) => {
-    const shown = registerExtract === null ? {} : { candidate: registerExtract };
+  reads: { candidate: ['registerExtract'], role: ['needsRegisterExtract', 'readRequires'] },
+  check: ({ candidate: { registerExtract }, role: { needsRegisterExtract, readRequires } }) => {
     if (needsRegisterExtract === null) {
-      return { ...missingFrom(registerExtract !== null, false), ...shown };
+      return readRequires.registerExtract && registerExtract === true ? 'pass' : 'unknown';
     }
     if (!needsRegisterExtract) {
+      return 'pass';
+    }
+    return registerExtract === null ? 'unknown' : registerExtract ? 'pass' : 'fail';
+  },
+  evidence: ({ candidate: { registerExtract }, role: { needsRegisterExtract, readRequires } }) => {
+    const shown = registerExtract === null ? {} : { candidate: registerExtract };
+    if (needsRegisterExtract === false) {
       return { isRequired: false };
     }
-    return registerExtract === null ? { required: true, missing: 'candidate' } : { required: true, ...shown };
+    const isRead = needsRegisterExtract === null;
+    if (isRead && !readRequires.registerExtract) {
+      return { ...missingFrom(registerExtract !== null, false), ...shown };
+    }
+    return {
+      required: true,
+      ...(isRead ? { words: readRequires.words.registerExtract } : {}),
+      ...(registerExtract === null ? { missing: 'candidate' } : shown),
+    };
   },
   tell: (evidence, outcome) => {
-    if (evidence.required === true) {
-      return [[outcome]];
-    }
     if (evidence.isRequired === false) {
       return [['none']];
     }
-    return [[evidence.candidate === true ? 'untold-shown' : 'untold']];
+    if (evidence.required !== true) {
+      return [[evidence.candidate === true ? 'untold-shown' : 'untold']];
+    }
+    const words = textsAt(evidence, 'words');
+    if (outcome !== 'unknown' || words.length === 0) {
+      return [[outcome]];
+    }
+    return [[evidence.candidate === false ? 'read-lacking' : 'read', { words: { words } }]];
   },
   matters: 5,
   asks: {
@@ -72,6 +82,9 @@ export const registerExtractGate = defineGate({
   says: {
     sv: {
       coach: {
+        read: 'Rollens text ber om utdrag ur belastningsregistret (”{words}”). Kontrollera om personen kan visa det.',
+        'read-lacking':
+          'Rollens text ber om utdrag ur belastningsregistret (”{words}”), och personen kan inte visa det.',
         none: 'Rollen kräver inget utdrag ur belastningsregistret.',
         pass: 'Rollen kräver utdrag ur belastningsregistret, och personen kan visa det.',
         fail: 'Rollen kräver utdrag ur belastningsregistret, och personen kan inte visa det.',
@@ -82,6 +95,8 @@ export const registerExtractGate = defineGate({
           'Det är inte angett om rollen kräver utdrag ur belastningsregistret, men personen kan visa det.',
       },
       candidate: {
+        read: 'Det står att jobbet kräver ett papper från polisen.',
+        'read-lacking': 'Det står att jobbet kräver ett papper från polisen, och du kan inte visa det nu.',
         none: 'Du behöver inte visa något papper från polisen.',
         pass: 'Jobbet kräver ett papper från polisen, och du kan visa det.',
         fail: 'Jobbet kräver ett papper från polisen, och du kan inte visa det nu.',
@@ -92,6 +107,9 @@ export const registerExtractGate = defineGate({
     },
     en: {
       coach: {
+        read: 'The text of the role asks for an extract from the criminal register (“{words}”). Check whether the person can show one.',
+        'read-lacking':
+          'The text of the role asks for an extract from the criminal register (“{words}”), and the person cannot show one.',
         none: 'The role requires no extract from the criminal register.',
         pass: 'The role requires an extract from the criminal register, and the person can show one.',
         fail: 'The role requires an extract from the criminal register, and the person cannot show one.',
@@ -102,6 +120,8 @@ export const registerExtractGate = defineGate({
           'It is not given whether the role requires an extract from the criminal register, but the person can show one.',
       },
       candidate: {
+        read: 'It says that the job needs a paper from the police.',
+        'read-lacking': 'It says that the job needs a paper from the police, and you cannot show it now.',
         none: 'You need no paper from the police.',
         pass: 'The job needs a paper from the police, and you can show it.',
         fail: 'The job needs a paper from the police, and you cannot show it now.',

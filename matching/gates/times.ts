@@ -1,9 +1,10 @@
 import { labelsAt, missingAt } from '../language/read-evidence.ts';
+import type { Evidence } from '../model/pair-score.ts';
 import { presence } from '../pair/compiled-profile.ts';
 import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt, idsOf } from '../pair/positions.ts';
-import { daysOfTimes, sharedDays, sharedTimes, timesOf } from '../pair/week.ts';
+import { daysOfTimes, isApartAsRead, sharedDays, sharedTimes, timesOf } from '../pair/week.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { weekdayIds } from '../vocabulary/weekdays.ts';
@@ -31,6 +32,15 @@ function areDaysOneSided({ candidate, role }: Pair): boolean {
   return (daysOfTimes(sharedTimes(candidate, role)) & ~sharedDays(candidate, role)) !== 0;
 }
 
+/** The times and days that the role's text tells. */
+function readEvidence({ role: { readRequires } }: Pair): Evidence {
+  const { timesMask, weekdaysMask, words } = readRequires;
+  return {
+    ...(timesMask === 0 ? {} : { read: idsOf(timeIds, timesMask), words: words.times }),
+    ...(weekdaysMask === 0 ? {} : { readDays: idsOf(weekdayIds, weekdaysMask) }),
+  };
+}
+
 /**
  * The candidate's and the role's times of the week share one, on a day of the week that they share. A side with no time at all
  * can't share any.
@@ -43,6 +53,7 @@ export const timesGate: Gate = defineGate({
     candidate: ['timesMask', 'weekdaysMask'],
     role: ['timesMask', 'weekdaysMask', 'conditions'],
   },
+  alsoReads: { candidate: ['avoidedDaysMask'], role: ['readRequires'] },
   check: (pair) => {
     const { candidate, role } = pair;
     if (sharedTimes(candidate, role) === 0 || conditionsApart(pair).length > 0) {
@@ -63,6 +74,9 @@ export const timesGate: Gate = defineGate({
       };
     }
     if (timesGate.check(pair) === 'unknown') {
+      if (isApartAsRead(candidate, role)) {
+        return { ...missingFrom(true, false), ...readEvidence(pair) };
+      }
       return own === null || others === null
         ? missingFrom(own !== null, others !== null)
         : { ...missingFrom(ownDays !== null, othersDays !== null), days: true };
@@ -93,6 +107,10 @@ export const timesGate: Gate = defineGate({
     const days = labelsAt('weekdays', evidence, 'days');
     if (outcome === 'unknown') {
       const missing = missingAt(evidence);
+      const read = labelsAt('weekdays', evidence, 'readDays') ?? labelsAt('times', evidence, 'read');
+      if (read !== null) {
+        return [['read-apart', { read }]];
+      }
       return [[evidence.days === true ? 'days-unknown' : 'unknown', { missing }]];
     }
     const own = labelsAt('times', evidence, 'candidate');
@@ -162,6 +180,7 @@ export const timesGate: Gate = defineGate({
   says: {
     sv: {
       coach: {
+        'read-apart': 'Rollens text talar om {read}, och då kan personen inte arbeta. Kontrollera tiderna.',
         pass: 'Tider som går för båda: {times}.',
         apart: 'Personen kan arbeta {own}, men rollen har {times}.',
         fail: 'Det finns ingen tid som både personen och rollen kan.',
@@ -172,6 +191,7 @@ export const timesGate: Gate = defineGate({
         'days-unknown': 'Kontrollera veckodagarna: de är inte angivna för {missing}.',
       },
       candidate: {
+        'read-apart': 'Jobbet verkar vara {read}, och då kan du inte.',
         pass: 'Du kan arbeta {times}, och det passar där.',
         apart: 'Du kan arbeta {own}, men jobbet har {times}.',
         'pass-days': 'Du kan arbeta {times}, och det passar där ({days}).',
@@ -189,11 +209,13 @@ export const timesGate: Gate = defineGate({
         'days-unknown': 'Vilka veckodagar det gäller behöver stämmas av.',
         apart: 'Tiderna går inte ihop.',
         fail: 'Tiderna går inte ihop.',
+        'read-apart': 'Tiderna behöver stämmas av.',
         unknown: 'Tiderna behöver stämmas av.',
       },
     },
     en: {
       coach: {
+        'read-apart': 'The text of the role speaks of {read}, when the person cannot work. Check the times.',
         pass: 'Times that work for both: {times}.',
         apart: 'The person can work {own}, but the role has {times}.',
         fail: 'There is no time that both the person and the role can do.',
@@ -204,6 +226,7 @@ export const timesGate: Gate = defineGate({
         'days-unknown': 'Check the days of the week: they are not given for {missing}.',
       },
       candidate: {
+        'read-apart': 'The job seems to be {read}, and you cannot work then.',
         pass: 'You can work {times}, and that suits the job.',
         apart: 'You can work {own}, but the job has {times}.',
         'pass-days': 'You can work {times}, and that suits the job ({days}).',
@@ -221,6 +244,7 @@ export const timesGate: Gate = defineGate({
         'days-apart': 'The days do not go together.',
         'conditions-apart': 'The times do not go together.',
         'days-unknown': 'Which days of the week it is has to be agreed.',
+        'read-apart': 'The times have to be agreed.',
         unknown: 'The times have to be agreed.',
       },
     },

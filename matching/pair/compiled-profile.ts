@@ -48,10 +48,26 @@ export interface InferredLevel {
   readonly level: number;
   /** Of what is said to be lacking: the level is at most this, and tells nothing of lower demands. */
   readonly isAtMost: boolean;
+  /** By the licences that the profile names, not by words. Default false. */
+  readonly isOfLicences?: boolean;
 }
 
 /** How long at a stretch; `ability` is its position in the vocabulary. */
 export type Stretch = readonly [ability: number, minutes: number];
+
+/** What the text of a role asks for, and when it says that the work is. It counts where the role doesn't state it. */
+export interface ReadRequirements {
+  /** Position of the licence; null for none that was read. */
+  readonly licence: number | null;
+  readonly registerExtract: boolean;
+  /** In whole years. */
+  readonly minAge: number | null;
+  /** 0 for none that were read, as of the days. */
+  readonly timesMask: number;
+  readonly weekdaysMask: number;
+  /** As the writer spelled them. */
+  readonly words: Readonly<Record<'licence' | 'registerExtract' | 'minAge' | 'times', readonly string[]>>;
+}
 
 /** One experience, ready for comparison; `months` is null when unknown. */
 export interface CompiledExperience {
@@ -108,6 +124,8 @@ export interface CompiledCandidate {
   readonly refusedConditions: readonly RefusedCondition[];
   /** Read from the wishes, of conditions that are not rated. */
   readonly inferredRatherNot: readonly number[];
+  /** Days of the week that the wishes say no to; 0 for none. */
+  readonly avoidedDaysMask: number;
   /** Read from the wishes, of supports that are not rated. */
   readonly inferredHelpful: readonly number[];
   /** Read from the wishes, of abilities that are not rated, by rising ability. */
@@ -143,6 +161,7 @@ export interface CompiledRole {
   readonly needsRegisterExtract: boolean | null;
   /** In whole years, 0 when it is said that there is no limit. */
   readonly minAge: number | null;
+  readonly readRequires: ReadRequirements;
   /** Required position in `languageLevels`, in order of language code. */
   readonly languages: readonly (readonly [code: string, level: number])[] | null;
   /** For each condition one of {@link presence}. */

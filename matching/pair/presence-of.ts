@@ -64,3 +64,16 @@ function presenceByTimes(timesMask: number | null, condition: number): number | 
   }
   return (timesMask & ~such) === 0 ? presence.always : null;
 }
+
+/** How a condition is present by what the role's text says, its times among it, as `presence` tells; null when it doesn't say. */
+export function readPresence(
+  { inferredConditions, readRequires }: Pick<CompiledRole, 'inferredConditions' | 'readRequires'>,
+  condition: number,
+): number | null {
+  const { timesMask } = readRequires;
+  const byTimes = presenceByTimes(timesMask, condition);
+  if (inferredConditions === null || byTimes === presence.always) {
+    return byTimes;
+  }
+  return Math.max(presenceIn(inferredConditions, condition), byTimes ?? presence.absent);
+}

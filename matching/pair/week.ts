@@ -72,6 +72,25 @@ export function hoursHeld(candidate: Week, role: Week): number {
   );
 }
 
+/**
+ * Whether the times or days that the role's text tells, where the role states none, leave the candidate none: by when the
+ * candidate can work, or by days that the wishes say no to.
+ */
+export function isApartAsRead(
+  {
+    timesMask,
+    weekdaysMask,
+    avoidedDaysMask,
+  }: Pick<CompiledCandidate, 'timesMask' | 'weekdaysMask' | 'avoidedDaysMask'>,
+  role: Pick<CompiledRole, 'timesMask' | 'weekdaysMask' | 'readRequires'>,
+): boolean {
+  const { timesMask: times, weekdaysMask: days } = role.readRequires;
+  const areTimesApart =
+    role.timesMask === null && times !== 0 && timesMask !== null && (timesMask & times) === 0;
+  const ownDays = (weekdaysMask ?? everyDay) & ~avoidedDaysMask;
+  return areTimesApart || (role.weekdaysMask === null && days !== 0 && (ownDays & days) === 0);
+}
+
 function countBits(mask: number): number {
   return mask === 0 ? 0 : (mask & 1) + countBits(mask >>> 1);
 }

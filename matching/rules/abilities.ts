@@ -39,7 +39,7 @@ function readEvidence(pair: Pair): Evidence[] {
     return [];
   }
   return inferredLevels.flatMap((read) => {
-    const { ability, level, isAtMost } = read;
+    const { ability, level, isAtMost, isOfLicences = false } = read;
     const left = deficitOfRead(read, pair.role);
     if (left === null) {
       return [];
@@ -48,7 +48,9 @@ function readEvidence(pair: Pair): Evidence[] {
       ...meetingEvidence(pair, ability, level, left),
       ...(isAtMost ? { atMost: true } : {}),
       inferred: true,
-      words: wordsBehind(inferredTerms, 'ability', idAt(abilityIds, ability)),
+      ...(isOfLicences
+        ? { ofLicences: true }
+        : { words: wordsBehind(inferredTerms, 'ability', idAt(abilityIds, ability)) }),
     };
   });
 }
@@ -135,14 +137,18 @@ function tellDemandRead(demand: Evidence): Told<'demand-read'> {
 }
 
 /** One ability that nobody has rated, as the candidate's own words tell it, and the demand that it meets. */
-function tellLevelRead(read: Evidence): Told<'lack-read' | 'level-read'> {
+function tellLevelRead(read: Evidence): Told<'lack-read' | 'level-read' | 'licence-lacked' | 'licence-held'> {
   const values = {
     ability: labelsAt('abilities', read, 'ability'),
     demand: numberAt(read, 'demand'),
     level: numberAt(read, 'level'),
     words: { words: textsAt(read, 'words') },
   };
-  return [read.atMost === true ? 'lack-read' : 'level-read', values, 'to-check'];
+  const isLack = read.atMost === true;
+  if (read.ofLicences === true) {
+    return isLack ? ['licence-lacked', values, 'to-check'] : ['licence-held', values, 'for'];
+  }
+  return [isLack ? 'lack-read' : 'level-read', values, 'to-check'];
 }
 
 /**
@@ -233,6 +239,9 @@ export const abilitiesRule = defineRule({
   says: {
     sv: {
       coach: {
+        'licence-held': 'Personen har körkort, och kravet ”{ability}” är på nivå {demand}.',
+        'licence-lacked':
+          'Personen har inget körkort för bil, och kravet ”{ability}” är på nivå {demand}. Stäm av om det behövs.',
         for: 'Förmågorna räcker till det mesta: {known} av {of} krav är {known#bedömt|bedömda}.',
         'for-part':
           'Förmågorna räcker till det mesta som är bedömt, men bara {known} av {of} krav är {known#bedömt|bedömda}.',
@@ -252,6 +261,8 @@ export const abilitiesRule = defineRule({
         unknown: 'Kontrollera förmågor mot krav: uppgifter är inte angivna för {missing}.',
       },
       candidate: {
+        'licence-held': 'Du har körkort, och det behövs här.',
+        'licence-lacked': 'Jobbet verkar kräva att du kör bil.',
         for: 'Du klarar det mesta i jobbet.',
         'for-part': 'Du klarar en del av det som jobbet kräver.',
         against: 'Det här kan vara svårt för dig nu: {abilities}.',
@@ -274,6 +285,9 @@ export const abilitiesRule = defineRule({
     },
     en: {
       coach: {
+        'licence-held': 'The person has a driving licence, and the demand “{ability}” is at level {demand}.',
+        'licence-lacked':
+          'The person has no licence for a car, and the demand “{ability}” is at level {demand}. Check whether it is needed.',
         for: 'The abilities are enough for most of it: {known} of {of} demands {known#is|are} rated.',
         'for-part':
           'The abilities are enough for most of what is rated, but only {known} of {of} demands {known#is|are} rated.',
@@ -293,6 +307,8 @@ export const abilitiesRule = defineRule({
         unknown: 'Check abilities against demands: information is not given for {missing}.',
       },
       candidate: {
+        'licence-held': 'You have a driving licence, and it is needed here.',
+        'licence-lacked': 'The job seems to ask you to drive a car.',
         for: 'You can do most of the job.',
         'for-part': 'You can do some of what the job asks.',
         against: 'This may be hard for you now: {abilities}.',

@@ -3,11 +3,11 @@ import { type Asks, type Told, toEveryReader } from '../language/sentence.ts';
 import type { Evidence } from '../model/pair-score.ts';
 import { easingOffer } from '../pair/compensation.ts';
 import { presence } from '../pair/compiled-profile.ts';
-import { wordsBehind } from '../pair/inferred-term.ts';
+import { wordsBehind, wordsInRole } from '../pair/inferred-term.ts';
 import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt } from '../pair/positions.ts';
-import { presenceIn, statedPresence } from '../pair/presence-of.ts';
+import { readPresence, statedPresence } from '../pair/presence-of.ts';
 import { roundScore } from '../pair/round.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { supportIds } from '../vocabulary/supports.ts';
@@ -29,10 +29,8 @@ function presenceOf({ role }: Pair, condition: number): { how: number; isReadOfR
   if (stated !== null) {
     return { how: stated, isReadOfRole: false };
   }
-  const { inferredConditions } = role;
-  return inferredConditions === null
-    ? null
-    : { how: presenceIn(inferredConditions, condition), isReadOfRole: true };
+  const read = readPresence(role, condition);
+  return read === null ? null : { how: read, isReadOfRole: true };
 }
 
 /** The avoided conditions that the role has: first those that both rate, then those that the candidate is read to avoid. */
@@ -180,7 +178,7 @@ export const wishedConditionsRule = defineRule({
   names: { sv: 'undviker helst', en: 'would rather avoid' },
   reads: {
     candidate: ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
-    role: ['conditions', 'timesMask', 'inferredConditions', 'offers'],
+    role: ['conditions', 'timesMask', 'inferredConditions', 'readRequires', 'offers'],
   },
   alsoReads: { candidate: ['inferredTerms'], role: ['inferredTerms'] },
   fit: (pair) => {
@@ -310,6 +308,6 @@ function evidenceOf({ candidate, role }: Pair, met: Met): Evidence {
     ...(met.isNever ? { never: true } : {}),
     ...(met.isReadOfCandidate || met.isReadOfRole ? { inferred: true } : {}),
     ...(met.isReadOfCandidate ? { words: wordsBehind(candidate.inferredTerms, 'condition', condition) } : {}),
-    ...(met.isReadOfRole ? { roleWords: wordsBehind(role.inferredTerms, 'condition', condition) } : {}),
+    ...(met.isReadOfRole ? { roleWords: wordsInRole(role, met.condition) } : {}),
   };
 }

@@ -12,7 +12,7 @@ export const weekdayIds = [
 ] as const;
 
 /** One day of the week. */
-type WeekdayId = (typeof weekdayIds)[number];
+export type WeekdayId = (typeof weekdayIds)[number];
 
 /** One day of the week. */
 export interface Weekday {

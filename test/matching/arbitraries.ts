@@ -39,6 +39,8 @@ const telling = [
   ...['tunga lyft ingår', 'du måste vara stresstålig', 'du behöver vara noggrann', 'du måste kunna köra bil'],
   ...['jag är noggrann och stresstålig', 'jag har dåligt minne', 'vi söker dig med gott minne'],
   ...['du får en egen handledare och skriftliga instruktioner', 'vi erbjuder lyfthjälp och en lugn plats'],
+  ...['du måste ha b-körkort', 'utdrag ur belastningsregistret krävs', 'du ska ha fyllt 18 år'],
+  ...['arbetet är på kvällen', 'inte måndagar', 'varje måndag'],
   ...['arbetet är utomhus', 'det förekommer buller', 'vi diskar och städar', 'du jobbar med barn'],
 ];
 
@@ -137,6 +139,7 @@ const fewSupports = [
   'other-language-on-site',
   'lifting-aid',
   'indoor-work',
+  'short-breaks',
 ] as const;
 const fewTimes = timeIds.slice(0, 3);
 /** Mostly several days, so that both sides often share one. */

@@ -36,7 +36,7 @@ const groups: readonly (readonly CandidateField[])[] = [
   ['isOpen', 'nodeId', 'licencesMask', 'registerExtract'],
   ['hours'],
   ['timesMask', 'weekdaysMask'],
-  ['hours', 'timesMask', 'weekdaysMask'],
+  ['hours', 'timesMask', 'weekdaysMask', 'avoidedDaysMask'],
   ['neverConditions'],
   ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
   ['helpfulSupports', 'inferredHelpful'],

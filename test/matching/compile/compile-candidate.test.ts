@@ -7,20 +7,26 @@ describe('a compiled candidate', () => {
     const { id, isOpen, levels, ...rest } = compileCandidate('c', {});
     expect({ id, isOpen }).to.deep.equal({ id: 'c', isOpen: true });
     expect([...levels]).to.deep.equal(abilityIds.map(() => -1));
-    const { wishedShare, wishedTasks, refusedTasks, refusedConditions, areWishesUnread, ...others } = rest;
-    const { inferredRatherNot, inferredHelpful, inferredLevels, inferredTerms, ...unknown } = others;
+    const { wishedShare, avoidedDaysMask, areWishesUnread, ...others } = rest;
+    const { wishedTasks, refusedTasks, refusedConditions, longestStretches, ...more } = others;
+    const { inferredRatherNot, inferredHelpful, inferredLevels, inferredTerms, ...unknown } = more;
     expect(new Set(Object.values(unknown))).to.deep.equal(new Set([null]));
     const read = [
       wishedTasks,
       refusedTasks,
       refusedConditions,
+      longestStretches,
       inferredRatherNot,
       inferredHelpful,
       inferredLevels,
       inferredTerms,
     ];
     expect(read.flat()).to.deep.equal([]);
-    expect({ wishedShare, areWishesUnread }).to.deep.equal({ wishedShare: 0, areWishesUnread: false });
+    expect({ wishedShare, areWishesUnread, avoidedDaysMask }).to.deep.equal({
+      wishedShare: 0,
+      areWishesUnread: false,
+      avoidedDaysMask: 0,
+    });
   });
 
   it('takes a bare level and a rating alike, and tells 0 from unknown', () => {

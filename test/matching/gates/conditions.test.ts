@@ -105,6 +105,13 @@ testGate(conditionsGate, [
     evidence: { missing: 'role', read: [{ condition: 'loud-noise', words: ['Bullrig'] }] },
   },
   {
+    title: 'never evenings, and the hours in the text alone tell of them',
+    candidate: { avoids: [{ condition: 'evening', strength: 'never' }] },
+    role: { description: 'Hjälpa till i kaféet mellan 17 och 21.' },
+    outcome: 'unknown',
+    evidence: { missing: 'role', read: [{ condition: 'evening', words: ['mellan 17 och 21'] }] },
+  },
+  {
     title: 'never animals, and there are dogs',
     candidate: { avoids: [{ condition: 'animals', strength: 'never' }] },
     role: { conditions: [{ condition: 'dogs', presence: 'avoidable' }] },

@@ -42,4 +42,38 @@ testGate(licenceGate, [
     outcome: 'unknown',
     evidence: { missing: 'role', candidate: [] },
   },
+  {
+    title: 'the text asks for one that the candidate has',
+    candidate: { licences: ['C'] },
+    role: { description: 'Köra ut varor. B-körkort krävs.' },
+    outcome: 'pass',
+    evidence: { required: 'B', words: ['B-körkort'] },
+  },
+  {
+    title: 'the text asks for one that the candidate does not have',
+    candidate: { licences: [] },
+    role: { description: 'Du kör truck på lagret och måste ha truckkort.' },
+    outcome: 'unknown',
+    evidence: { required: 'forklift', words: ['truckkort'], candidate: [] },
+  },
+  {
+    title: 'the text asks for one, and the candidate tells none',
+    role: { description: 'Lämna ut paket. Du måste ha körkort klass B.' },
+    outcome: 'unknown',
+    evidence: { required: 'B', words: ['körkort klass B'], missing: 'candidate' },
+  },
+  {
+    title: 'the text says that none is needed, which is not stated',
+    candidate: { licences: [] },
+    role: { description: 'Lämna ut paket till fots. Körkort behövs inte.' },
+    outcome: 'unknown',
+    evidence: { missing: 'role', candidate: [] },
+  },
+  {
+    title: 'what the role states goes before its text',
+    candidate: { licences: [] },
+    role: { description: 'B-körkort krävs.', requires: { licence: null } },
+    outcome: 'pass',
+    evidence: { isRequired: false },
+  },
 ]);

@@ -40,4 +40,10 @@ testGate(minimumAgeGate, [
     outcome: 'unknown',
   },
   { title: 'no form will do', candidate: { employmentForms: [] }, role, outcome: 'unknown' },
+  {
+    title: 'the text asks for an age',
+    role: { description: 'Du ska vara över 20 år.' },
+    outcome: 'unknown',
+    evidence: { minAge: 20, words: ['över 20 år'] },
+  },
 ]);

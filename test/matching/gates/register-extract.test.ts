@@ -36,4 +36,24 @@ testGate(registerExtractGate, [
     outcome: 'unknown',
     evidence: { missing: 'role', candidate: true },
   },
+  {
+    title: 'the text asks for one, and it can be shown',
+    candidate: { registerExtract: true },
+    role: { description: 'Utdrag ur belastningsregistret måste visas.' },
+    outcome: 'pass',
+    evidence: { required: true, words: ['belastningsregistret'], candidate: true },
+  },
+  {
+    title: 'the text asks for one, and it can not be shown',
+    candidate: { registerExtract: false },
+    role: { description: 'Utdrag ur belastningsregistret måste visas.' },
+    outcome: 'unknown',
+    evidence: { required: true, words: ['belastningsregistret'], candidate: false },
+  },
+  {
+    title: 'the text asks for one, and nobody knows whether it can be shown',
+    role: { description: 'Utdrag ur belastningsregistret måste visas.' },
+    outcome: 'unknown',
+    evidence: { required: true, words: ['belastningsregistret'], missing: 'candidate' },
+  },
 ]);

@@ -102,4 +102,18 @@ testGate(timesGate, [
     outcome: 'unknown',
   },
   { title: 'times unknown on both sides', outcome: 'unknown', evidence: { missing: 'both' } },
+  {
+    title: 'the text tells times when the candidate can not work',
+    candidate: { availability: { times: ['weekday-morning'] } },
+    role: { description: 'Hjälpa till i kaféet mellan 17 och 21 på kvällen.' },
+    outcome: 'unknown',
+    evidence: { missing: 'role', read: ['weekday-evening'], words: ['mellan 17 och 21', 'kvällen'] },
+  },
+  {
+    title: 'the text tells times when the candidate can work',
+    candidate: { availability: { times: ['weekday-evening'] } },
+    role: { description: 'Hjälpa till i kaféet mellan 17 och 21 på kvällen.' },
+    outcome: 'unknown',
+    evidence: { missing: 'role' },
+  },
 ]);

@@ -28,4 +28,19 @@ testRule(hoursCoveredRule, [
   },
   { title: 'hours of the role unknown', candidate, fit: null, evidence: {} },
   { title: 'hours of the candidate unknown', role: offered(10, 20), fit: null },
+  {
+    title: 'no more hours than the shared times hold',
+    candidate: { availability: { hoursPerWeek: { min: 10, max: 40 }, times: ['weekend-morning'] } },
+    role: offered(10, 24),
+    fit: 0.5,
+    evidence: { hours: 12, of: 24 },
+  },
+  {
+    title: 'the text tells times when the candidate can not work',
+    candidate: { availability: { times: ['weekday-morning'] } },
+    role: { description: 'Du arbetar på kvällen.' },
+    fit: 0,
+    known: 0.5,
+    evidence: { timesApartAsRead: true },
+  },
 ]);
