@@ -4,11 +4,13 @@ import type { Says } from '../language/sentence.ts';
 export const summarySays = {
   sv: {
     coach: {
-      'wish-clear': 'Rollen är sådant som personen vill arbeta med.',
-      'wish-some': 'Rollen har något av det som personen vill arbeta med.',
-      'wish-none': 'Rollen är något annat än det som personen vill arbeta med.',
+      'wish-clear': 'Rollen liknar det som personen vill arbeta med.',
+      'wish-some': 'Rollen liknar lite det som personen vill arbeta med.',
+      'wish-none': 'Rollen verkar vara något annat än det som personen vill arbeta med.',
       'wish-refused': 'I rollen finns något som personen inte vill arbeta med.',
-      'wish-unknown': 'Det går inte att säga om rollen är det som personen vill arbeta med.',
+      'wish-unknown': 'Det är inte känt om rollen är det som personen vill arbeta med.',
+      'wish-unread':
+        'Önskemålet är på ett språk som inte läses här, så ta hjälp av en tolk eller översättare.',
       'near-miss': 'Det går inte som det är nu, men en enda ändring räcker.',
       none: 'Det går inte som det är nu, för minst ett krav är inte uppfyllt.',
       good: 'Det är ett starkt förslag.',
@@ -38,11 +40,13 @@ export const summarySays = {
   },
   en: {
     coach: {
-      'wish-clear': 'The role is what the person wants to work with.',
-      'wish-some': 'The role has something of what the person wants to work with.',
-      'wish-none': 'The role is something else than what the person wants to work with.',
+      'wish-clear': 'The role is like what the person wants to work with.',
+      'wish-some': 'The role is a little like what the person wants to work with.',
+      'wish-none': 'The role seems to be something else than what the person wants to work with.',
       'wish-refused': 'There is something in the role that the person does not want to work with.',
-      'wish-unknown': 'Whether the role is what the person wants to work with cannot be said.',
+      'wish-unknown': 'It is not known whether the role is what the person wants to work with.',
+      'wish-unread':
+        'The wish is in a language that is not read here, so get the help of an interpreter or translator.',
       'near-miss': 'It is not possible as it is now, but one single change is enough.',
       none: 'It is not possible as it is now, because at least one requirement is not met.',
       good: 'It is a strong suggestion.',

@@ -97,9 +97,11 @@ export function ruleFindings(result: RuleResult): Finding[] {
     return [notKnown(subject)];
   }
   const isFor = fit !== null && fit >= fitThatSpeaksFor;
-  const usual = isFor ? 'for' : 'against';
-  const unknown = ['unknown', { missing: missingAt(evidence) }, 'to-check'] as const;
-  const tellings = fit === null ? [unknown] : rule.tell({ ...result, fit }, isFor);
+  const usual = fit === null ? 'to-check' : isFor ? 'for' : 'against';
+  const tellings: readonly Told[] =
+    fit === null
+      ? [rule.tellUnknown?.(evidence) ?? ['unknown', { missing: missingAt(evidence) }]]
+      : rule.tell({ ...result, fit }, isFor);
   return tellings.map((told) => {
     const [key, values = {}, kind = usual] = told;
     return {

@@ -40,7 +40,7 @@ function wishOf({ rules }: PairScore): SummaryFinding['key'][] {
     return [];
   }
   if (wishes.fit === null) {
-    return ['wish-unknown'];
+    return [wishes.evidence.unread === true ? 'wish-unread' : 'wish-unknown'];
   }
   if (wishes.evidence.unwanted !== undefined) {
     return ['wish-refused'];

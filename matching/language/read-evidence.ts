@@ -55,22 +55,34 @@ export function rangeAt(evidence: Evidence, key: string): readonly [min: number 
   return typeof min === 'number' && typeof max === 'number' ? [min, max] : [null, null];
 }
 
-/** The words that met: those of the candidate, and each with the one that it met; nulls when there are none. */
+/** The words that met: those of the candidate, and each with the one that it met where that is another; nulls when there are none. */
 export function wordsAt(evidence: Evidence): {
   readonly words: SentenceValue;
   readonly meetings: SentenceValue;
 } {
   const pairs = listAt(evidence, 'words').flatMap((pair) => {
     const [own, met] = Array.isArray(pair) ? pair : [];
-    return typeof own === 'string' && typeof met === 'string' ? [{ own, met }] : [];
+    return typeof own === 'string' && typeof met === 'string'
+      ? [{ own: own.toLowerCase(), met: met.toLowerCase() }]
+      : [];
   });
   if (pairs.length === 0) {
     return { words: null, meetings: null };
   }
+  const meetings = pairs.map(({ own, met }) => (own === met ? own : `${own} – ${met}`));
   return {
-    words: { words: [...new Set(pairs.map(({ own }) => own.toLowerCase()))] },
-    meetings: { words: pairs.map(({ own, met }) => `${own} – ${met}`) },
+    words: { words: [...new Set(pairs.map(({ own }) => own))] },
+    meetings: { words: [...new Set(meetings)] },
   };
+}
+
+/** Of the task types that met, those of one side, as labels; null when none did. */
+export function tasksAt(evidence: Evidence, side: 'candidate' | 'role'): SentenceValue {
+  const ids = listAt(evidence, 'tasks').flatMap((pair) => {
+    const task = Array.isArray(pair) ? pair[side === 'candidate' ? 0 : 1] : null;
+    return typeof task === 'string' ? [task] : [];
+  });
+  return ids.length === 0 ? null : { labels: 'tasks', ids: [...new Set(ids)] };
 }
 
 /** Whose information is missing. */

@@ -1,6 +1,7 @@
-import { numberAt, wordsAt } from '../language/read-evidence.ts';
+import { numberAt, tasksAt, textAt, wordsAt } from '../language/read-evidence.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CompiledExperience, CompiledRole } from '../pair/compiled-profile.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { defineRule } from './fit-rule.ts';
 import { likenessOf } from './likeness.ts';
@@ -84,7 +85,7 @@ export const experienceRule = defineRule({
   evidence: (pair) => {
     const { candidate, role, setting } = pair;
     if (candidate.experience === null || role.text === null) {
-      return {};
+      return missingFrom(candidate.experience !== null, role.text !== null);
     }
     const best = bestExperience(pair);
     const experience = best && candidate.experience[best.index];
@@ -99,62 +100,89 @@ export const experienceRule = defineRule({
       ...(experience.months === null ? {} : { months: experience.months }),
     };
   },
-  tell: ({ evidence }, isFor) => {
-    const { words, meetings } = wordsAt(evidence);
+  tell: ({ evidence }) => {
+    const likeness = textAt(evidence, 'likeness');
+    if (likeness !== 'clear' && likeness !== 'some') {
+      return [['none', {}, 'against']];
+    }
     const months = numberAt(evidence, 'months');
-    if (!isFor) {
-      return [['none']];
+    const { words } = wordsAt(evidence);
+    const what = tasksAt(evidence, 'candidate') ?? words;
+    if (what === null) {
+      return [['alike', {}, 'for']];
     }
-    if (words === null) {
-      return [['alike']];
-    }
-    return [months === null ? ['for', { words, meetings }] : ['months', { words, meetings, months }]];
+    const sentence = likeness === 'clear' ? 'for' : 'some';
+    return [months === null ? [sentence, { what }, 'for'] : [`${sentence}-months`, { what, months }, 'for']];
+  },
+  asks: {
+    unknown: {
+      sv: {
+        person: { coach: 'Vad har personen gjort förut?', candidate: 'Vad har du gjort förut?' },
+      },
+      en: {
+        person: { coach: 'What has the person done before?', candidate: 'What have you done before?' },
+      },
+    },
   },
   says: {
     sv: {
       coach: {
-        for: 'Erfarenheten liknar rollen. Ord som möts: {meetings}.',
-        months: 'Erfarenheten liknar rollen, {months} {months#månad|månader}. Ord som möts: {meetings}.',
-        alike: 'Erfarenheten liknar rollen, men inga enstaka ord möts.',
-        none: 'Ingen erfarenhet liknar rollen. Det räknas knappt emot.',
-        unknown: 'Fråga efter erfarenhet, eller komplettera rollens beskrivning.',
+        for: 'Personen har gjort något som liknar rollen: {what}.',
+        'for-months': 'Personen har i {months} {months#månad|månader} gjort något som liknar rollen: {what}.',
+        some: 'Personen har gjort något som liknar rollen lite: {what}.',
+        'some-months':
+          'Personen har i {months} {months#månad|månader} gjort något som liknar rollen lite: {what}.',
+        alike: 'Personen har gjort något som liknar rollen lite.',
+        none: 'Ingen erfarenhet liknar rollen, men det räknas knappt emot.',
+        unknown: 'Kontrollera erfarenhet och arbetsuppgifter: de är inte angivna för {missing}.',
       },
       candidate: {
-        for: 'Du har gjort något liknande förut: {words}.',
-        months: 'Du har gjort något liknande förut: {words}.',
-        alike: 'Du har gjort något liknande förut.',
-        none: 'Du har inte gjort just det här förut. Det går bra ändå.',
-        unknown: 'Vi vet inte vad du har gjort förut.',
+        for: 'Du har gjort något liknande förut: {what}.',
+        'for-months': 'Du har gjort något liknande förut: {what}.',
+        some: 'Du har gjort något som liknar jobbet lite: {what}.',
+        'some-months': 'Du har gjort något som liknar jobbet lite: {what}.',
+        alike: 'Du har gjort något som liknar jobbet lite.',
+        none: 'Det här verkar vara nytt för dig, och det går bra ändå.',
+        unknown: 'Det är inte klart om du har gjort något liknande förut.',
       },
       manager: {
         for: 'Personen har gjort liknande uppgifter förut.',
-        months: 'Personen har gjort liknande uppgifter förut.',
-        alike: 'Personen har gjort liknande uppgifter förut.',
-        none: 'Uppgifterna är nya för personen.',
+        'for-months': 'Personen har gjort liknande uppgifter förut.',
+        some: 'Personen har gjort något som liknar uppgifterna lite.',
+        'some-months': 'Personen har gjort något som liknar uppgifterna lite.',
+        alike: 'Personen har gjort något som liknar uppgifterna lite.',
+        none: 'Uppgifterna verkar vara nya för personen.',
         unknown: 'Det är inte känt om uppgifterna är nya för personen.',
       },
     },
     en: {
       coach: {
-        for: 'The experience resembles the role. Words that met: {meetings}.',
-        months:
-          'The experience resembles the role, {months} {months#month|months}. Words that met: {meetings}.',
-        alike: 'The experience resembles the role, though no single words met.',
-        none: 'No experience resembles the role. That hardly counts against the pair.',
-        unknown: "Ask for experience, or complete the role's description.",
+        for: 'The person has done something that resembles the role: {what}.',
+        'for-months':
+          'For {months} {months#month|months} the person has done something that resembles the role: {what}.',
+        some: 'The person has done something that resembles the role a little: {what}.',
+        'some-months':
+          'For {months} {months#month|months} the person has done something that resembles the role a little: {what}.',
+        alike: 'The person has done something that resembles the role a little.',
+        none: 'No experience resembles the role, but that hardly counts against the pair.',
+        unknown: 'Check experience and tasks: they are not given for {missing}.',
       },
       candidate: {
-        for: 'You have done something like it before: {words}.',
-        months: 'You have done something like it before: {words}.',
-        alike: 'You have done something like it before.',
-        none: 'You have not done this before. That is fine.',
-        unknown: 'We do not know what you have done before.',
+        for: 'You have done something like it before: {what}.',
+        'for-months': 'You have done something like it before: {what}.',
+        some: 'You have done something a little like it: {what}.',
+        'some-months': 'You have done something a little like it: {what}.',
+        alike: 'You have done something a little like it.',
+        none: 'This seems to be new to you, and that is fine.',
+        unknown: 'It is not settled whether you have done something like it before.',
       },
       manager: {
         for: 'The person has done similar tasks before.',
-        months: 'The person has done similar tasks before.',
-        alike: 'The person has done similar tasks before.',
-        none: 'The tasks are new to the person.',
+        'for-months': 'The person has done similar tasks before.',
+        some: 'The person has done something a little like the tasks.',
+        'some-months': 'The person has done something a little like the tasks.',
+        alike: 'The person has done something a little like the tasks.',
+        none: 'The tasks seem to be new to the person.',
         unknown: 'It is not known whether the tasks are new to the person.',
       },
     },

@@ -41,8 +41,10 @@ export interface FitRule extends Telling {
   unknownFit?(policy: Pick<Policy, 'thinProfile'>): number;
   /** The values behind the fit, compact; asked for unknown fits too. */
   evidence(pair: Pair): Evidence;
-  /** What the evidence of a known fit comes to, at least one sentence; of an unknown one it is `unknown`. */
+  /** What the evidence of a known fit comes to, at least one sentence; of an unknown one see `tellUnknown`. */
   tell(result: KnownResult, isFor: boolean): readonly Told[];
+  /** What the evidence of an unknown fit comes to. Default `unknown`, with whose answer is missing. */
+  tellUnknown?(evidence: Evidence): Told;
   /** The sentences that are told. */
   readonly says: Says;
   /** By sentence, what says the same. */
@@ -55,9 +57,10 @@ type Saying<Key extends string> =
 
 /** Declares a fit rule: every sentence that it tells is there, in both languages, for each reader who may see it. */
 export function defineRule<Key extends string>(
-  rule: Omit<FitRule, 'side' | 'says' | 'tell' | 'repeats' | 'keepsNo' | 'asks'> &
+  rule: Omit<FitRule, 'side' | 'says' | 'tell' | 'tellUnknown' | 'repeats' | 'keepsNo' | 'asks'> &
     Saying<Key> & {
       tell(result: KnownResult, isFor: boolean): readonly Told<NoInfer<Key | 'unknown'>>[];
+      tellUnknown?(evidence: Evidence): Told<NoInfer<Key | 'unknown'>>;
       readonly repeats?: Readonly<Partial<Record<NoInfer<Key | 'unknown'>, Repetitions>>>;
       readonly keepsNo?: readonly NoInfer<Key>[];
       readonly asks?: Readonly<Partial<Record<NoInfer<Key | 'unknown'>, Asks>>>;

@@ -1,9 +1,18 @@
-import { objectAt, textsAt, wordsAt } from '../language/read-evidence.ts';
-import type { Told } from '../language/sentence.ts';
+import {
+  labelsAt,
+  missingAt,
+  objectAt,
+  tasksAt,
+  textAt,
+  textsAt,
+  wordsAt,
+} from '../language/read-evidence.ts';
+import type { SentenceValue, Told } from '../language/sentence.ts';
 import type { Evidence } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
 import { type CompiledCandidate, type CompiledRole, presence } from '../pair/compiled-profile.ts';
 import { wordsBehind } from '../pair/inferred-term.ts';
+import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair } from '../pair/pair.ts';
 import { idAt, taskIds } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
@@ -64,6 +73,8 @@ function refusalOf({
   return candidate.refusals && role.text ? strongerOf(read, refusalOfText(texts.refusals(), policy)) : read;
 }
 
+type LikenessSentence = 'for' | 'alike' | 'little' | 'little-alike' | 'none';
+
 /** The most words of what is refused that evidence holds. */
 const shownWords = 5;
 
@@ -97,7 +108,9 @@ function unwantedEvidence({ candidate, role, texts, setting: { policy } }: Pair)
 /** What of the wishes and the role is alike: how much, which task types met, and which words. */
 function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair): Evidence {
   if (!candidate.wishes || !role.text) {
-    return candidate.areWishesUnread ? { unread: true } : {};
+    return candidate.areWishesUnread
+      ? { unread: true }
+      : missingFrom(candidate.wishes !== null, role.text !== null);
   }
   const tasks = tasksMet(
     candidate.wishedTasks.map(({ task }) => task),
@@ -112,10 +125,54 @@ function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair)
   };
 }
 
-/** What the role is and the wishes were read to say no to. */
-function tellUnwanted(evidence: Evidence): Told<'unwanted'>[] {
+/**
+ * What the wishes were read to say no to and nothing in the role was found to be: told only where the tasks of the role were read, for
+ * of a role that says little nothing is known to be lacking.
+ */
+function keptEvidence({ candidate, role, texts, setting: { policy } }: Pair): Evidence {
+  const { refusals } = candidate;
+  const isKept =
+    refusals !== null &&
+    role.text !== null &&
+    role.tasks.length > 0 &&
+    refusalOf({ candidate, role, texts, policy }).hold === 0;
+  return isKept ? { kept: refusals.words.map(({ spelling }) => spelling).slice(0, shownWords) } : {};
+}
+
+/** How alike wishes and role are: by the words that met, for they are the person's own; where none did by the tasks. */
+function tellLikeness(evidence: Evidence): Told<LikenessSentence>[] {
+  const likeness = textAt(evidence, 'likeness');
+  if (likeness === null) {
+    return [];
+  }
+  if (likeness === 'none') {
+    return [['none', {}, 'against']];
+  }
+  const isClear = likeness === 'clear';
+  const { words, meetings } = wordsAt(evidence);
+  const tasks = tasksAt(evidence, 'role');
+  const own = words ?? tasks;
+  return own === null
+    ? [[isClear ? 'alike' : 'little-alike', {}, 'for']]
+    : [[isClear ? 'for' : 'little', { own, met: meetings ?? tasks }, 'for']];
+}
+
+/** What the wishes were read to say no to: what of it the role is, or that it is none of it. */
+function tellRefused(evidence: Evidence): Told<'unwanted' | 'kept' | 'none'>[] {
   const unwanted = objectAt(evidence, 'unwanted');
-  return unwanted === null ? [] : [['unwanted', { words: { words: textsAt(unwanted, 'words') } }, 'against']];
+  if (unwanted !== null) {
+    const words = textsAt(unwanted, 'words');
+    const what: SentenceValue =
+      words.length > 0
+        ? { words }
+        : (labelsAt('tasks', unwanted, 'tasks') ?? labelsAt('conditions', unwanted, 'conditions'));
+    return [['unwanted', { words: what }, 'against']];
+  }
+  const kept = textsAt(evidence, 'kept');
+  if (kept.length > 0) {
+    return [['kept', { words: { words: kept.map((word) => word.toLowerCase()) } }, 'for']];
+  }
+  return textAt(evidence, 'likeness') === null ? [['none', {}, 'against']] : [];
 }
 
 /**
@@ -135,51 +192,82 @@ export const wishesRule = defineRule({
   alsoReads: { candidate: ['inferredTerms', 'areWishesUnread'], role: [] },
   unknownFit: ({ thinProfile }) => thinProfile.neutralWish,
   fit: (pair) => fitOfWishes(meetingOf(pair), pair.setting.policy),
-  evidence: (pair) => ({ ...likenessEvidence(pair), ...unwantedEvidence(pair) }),
-  tell: ({ evidence }, isFor) => {
-    const { words, meetings } = wordsAt(evidence);
-    const unwanted = tellUnwanted(evidence);
-    if (words === null) {
-      return [[isFor ? 'alike' : 'against'], ...unwanted];
-    }
-    return [[isFor ? 'for' : 'little', { words, meetings }], ...unwanted];
+  evidence: (pair) => ({ ...likenessEvidence(pair), ...unwantedEvidence(pair), ...keptEvidence(pair) }),
+  tell: ({ evidence }) => [...tellLikeness(evidence), ...tellRefused(evidence)],
+  tellUnknown: (evidence) =>
+    evidence.unread === true ? ['unread'] : ['unknown', { missing: missingAt(evidence) }],
+  matters: 2,
+  asks: {
+    unknown: {
+      sv: {
+        person: { coach: 'Vad vill personen arbeta med?', candidate: 'Vad vill du arbeta med?' },
+        workplace: {
+          coach: 'Vad ska man göra i rollen?',
+          candidate: 'Din arbetskonsulent frågar vad man gör i jobbet.',
+        },
+      },
+      en: {
+        person: {
+          coach: 'What does the person want to work with?',
+          candidate: 'What do you want to work with?',
+        },
+        workplace: {
+          coach: 'What is done in the role?',
+          candidate: 'Your job coach will ask what is done in the job.',
+        },
+      },
+    },
   },
+  keepsNo: ['kept'],
   says: {
     sv: {
       coach: {
-        for: 'Önskemålen liknar rollen. Ord som möts: {meetings}.',
-        alike: 'Önskemålen liknar rollen, men inga enstaka ord möts.',
-        little: 'Önskemålen liknar rollen bara lite. Ord som möts: {meetings}.',
-        against: 'Önskemålen liknar inte rollen.',
-        unknown: 'Fråga efter önskemål, eller komplettera rollens beskrivning.',
-        unwanted: 'Rollen liknar något som önskemålen läses som ett nej till. Orden är: {words}. Stäm av.',
+        for: 'Stämmer med önskemålet: {met}.',
+        alike: 'Rollens text som helhet stämmer med önskemålet.',
+        little: 'Stämmer lite med önskemålet: {met}.',
+        'little-alike': 'Rollens text som helhet stämmer lite med önskemålet.',
+        none: 'Inget i rollen känns igen från önskemålet.',
+        unwanted: 'Personen skriver nej till något som finns i rollen: {words}. Stäm av det.',
+        kept: 'Det som personen skriver nej till syns inte i rollen: {words}.',
+        unread:
+          'Önskemålet är på ett språk som inte läses här och räknas därför som okänt. Ta hjälp av en tolk eller översättare.',
+        unknown: 'Kontrollera önskemål och arbetsuppgifter: de är inte angivna för {missing}.',
       },
       candidate: {
-        for: 'Jobbet liknar det du vill göra. Dina ord är: {words}.',
+        for: 'Jobbet liknar det du vill göra: {own}.',
         alike: 'Jobbet liknar det du vill göra.',
-        little: 'Jobbet liknar bara lite det du vill göra. Dina ord är: {words}.',
-        against: 'Jobbet liknar inte det du vill göra.',
-        unknown: 'Vi vet inte vad du vill göra. Berätta gärna.',
-        unwanted: 'Jobbet liknar något som du inte vill göra. Dina ord är: {words}.',
+        little: 'Jobbet liknar lite det du vill göra: {own}.',
+        'little-alike': 'Jobbet liknar lite det du vill göra.',
+        none: 'Jobbet verkar vara något annat än det du vill göra.',
+        unwanted: 'I jobbet finns något som du har skrivit nej till: {words}.',
+        kept: 'Det du skrev nej till verkar inte finnas i jobbet: {words}.',
+        unread: 'Vi kunde inte läsa vad du vill göra, för texten är på ett annat språk.',
+        unknown: 'Det är inte klart om jobbet är det du vill göra.',
       },
     },
     en: {
       coach: {
-        for: 'The wishes resemble the role. Words that met: {meetings}.',
-        alike: 'The wishes resemble the role, though no single words met.',
-        little: 'The wishes resemble the role only a little. Words that met: {meetings}.',
-        against: 'The wishes do not resemble the role.',
-        unknown: "Ask for wishes, or complete the role's description.",
-        unwanted:
-          'The role resembles something that the wishes are read as a no to. The words are: {words}. Check this.',
+        for: 'Agrees with the wish: {met}.',
+        alike: 'The text of the role as a whole agrees with the wish.',
+        little: 'Agrees a little with the wish: {met}.',
+        'little-alike': 'The text of the role as a whole agrees a little with the wish.',
+        none: 'Nothing in the role is recognised from the wish.',
+        unwanted: 'The person writes no to something that is in the role: {words}. Check this.',
+        kept: 'What the person writes no to is not seen in the role: {words}.',
+        unread:
+          'The wish is in a language that is not read here and so counts as unknown. Get the help of an interpreter or translator.',
+        unknown: 'Check wishes and tasks: they are not given for {missing}.',
       },
       candidate: {
-        for: 'The job is like what you want to do. Your words are: {words}.',
+        for: 'The job is like what you want to do: {own}.',
         alike: 'The job is like what you want to do.',
-        little: 'The job is only a little like what you want. Your words are: {words}.',
-        against: 'The job is not like what you want to do.',
-        unknown: 'We do not know what you want to do. Please tell us.',
-        unwanted: 'The job is like something that you do not want to do. Your words are: {words}.',
+        little: 'The job is a little like what you want to do: {own}.',
+        'little-alike': 'The job is a little like what you want to do.',
+        none: 'The job seems to be something else than what you want to do.',
+        unwanted: 'There is something in the job that you have written no to: {words}.',
+        kept: 'What you wrote no to does not seem to be in the job: {words}.',
+        unread: 'We could not read what you want to do, because the text is in another language.',
+        unknown: 'It is not settled whether the job is what you want to do.',
       },
     },
   },

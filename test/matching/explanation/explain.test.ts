@@ -281,14 +281,14 @@ describe('an explanation of what is rather avoided', () => {
 
   it('says no more of own words than that nothing of it is known to be there', () => {
     expect(textFor({ wishes }, 'candidate')).to.include(
-      'Du har skrivit att du vill slippa det här, och det verkar inte finnas där: högt ljud',
+      'Det som du skrev att du vill slippa verkar inte finnas där: högt ljud',
     );
     expect(textFor({ wishes }, 'coach')).to.include(
       'Det som personen i egna ord vill slippa är inte angett för rollen: högt ljud',
     );
     const rated = { avoids: [{ condition: 'loud-noise', strength: 'rather-not' }] } as const;
     expect(textFor({ ...rated, avoids: [...rated.avoids] }, 'candidate')).to.include(
-      'Det du helst vill slippa finns inte där: högt ljud.',
+      'Det som du helst vill slippa finns inte där: högt ljud.',
     );
   });
 });

@@ -13,7 +13,7 @@ import { adjustmentKinds } from '../../../matching/gates/adjustment-kinds.ts';
 import { gateIds, gates, workGateIds } from '../../../matching/gates/gates.ts';
 import { type Reader, readers, type Says } from '../../../matching/language/sentence.ts';
 import type { Adjustment } from '../../../matching/model/adjustment.ts';
-import type { PairScore } from '../../../matching/model/pair-score.ts';
+import type { Evidence, PairScore } from '../../../matching/model/pair-score.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { ruleIds, rules, workplaceRuleIds } from '../../../matching/rules/rules.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
@@ -169,14 +169,7 @@ describe('the sentences', () => {
     const met = sentencesMet();
     const said = keysOf('coach').filter((key) => !/^(?:plain|numbers|question)\./.test(key));
     // a demand within the policy's tolerance and a wish without words that met are rare: they have tests of their own
-    const rare = [
-      'essential-abilities.tolerated',
-      'wishes.alike',
-      'experience.alike',
-      'summary.wish-clear',
-      'summary.wish-some',
-      'summary.wish-none',
-    ];
+    const rare = ['essential-abilities.tolerated', 'wishes.alike', 'wishes.kept', 'experience.alike'];
     expect(said.filter((key) => !met.has(key) && !rare.includes(key))).to.deep.equal([]);
   });
 
@@ -236,11 +229,16 @@ describe('the sentences', () => {
       evidence: { closed: [{ ability: 'memory', support: null }] },
     });
     expect(tolerated?.sentence).to.equal('essential-abilities.tolerated');
-    for (const rule of ['wishes', 'experience'] as const) {
-      const numbers = { rule, side: 'candidate', weight: 1, fit: 0.6, known: 1 } as const;
-      expect(ruleFindings({ ...numbers, evidence: { similarity: 0.2, words: [] } })[0]?.sentence).to.equal(
-        `${rule}.alike`,
+    const tell = (rule: string, evidence: Evidence) =>
+      ruleFindings({ rule, side: 'candidate', weight: 1, fit: 0.6, known: 1, evidence }).map(
+        ({ sentence, kind }) => [sentence, kind],
       );
+    for (const rule of ['wishes', 'experience'] as const) {
+      expect(tell(rule, { likeness: 'clear', words: [] })).to.deep.equal([[`${rule}.alike`, 'for']]);
     }
+    expect(tell('wishes', { likeness: 'clear', words: [['bilar', 'bilar']], kept: ['kök'] })).to.deep.equal([
+      ['wishes.for', 'for'],
+      ['wishes.kept', 'for'],
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { testRule } from './rule-table.ts';
 const role = { title: 'Diskare på restaurang' };
 
 testRule(experienceRule, [
-  { title: 'experience unknown', role, fit: null, evidence: {} },
+  { title: 'experience unknown', role, fit: null, evidence: { missing: 'candidate' } },
   { title: 'a role without text', candidate: { experience: [{ text: 'diskat' }] }, fit: null },
   {
     title: 'no experience',

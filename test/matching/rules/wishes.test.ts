@@ -6,7 +6,7 @@ import { testRule } from './rule-table.ts';
 const role = { title: 'Måltidsvärd', tasks: [{ text: 'Duka och servera frukost' }] };
 
 testRule(wishesRule, [
-  { title: 'no wishes', role, fit: null, evidence: {} },
+  { title: 'no wishes', role, fit: null, evidence: { missing: 'candidate' } },
   { title: 'wishes of nothing but spaces', candidate: { wishes: '  \n ' }, role, fit: null },
   { title: 'a role without text', candidate: { wishes: 'servera mat' }, fit: null },
   {
