@@ -18,6 +18,7 @@ import { splitWords } from '../text/split-words.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { compileWords } from './compile-words.ts';
 import { readAllWishes } from './read-all-wishes.ts';
+import { refusedAreas } from './refused-areas.ts';
 
 /** What wishes in own words say. */
 export type WishesRead = Pick<
@@ -69,6 +70,7 @@ export function inferFromWishes(
   const conditions = read.refusedConditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
   const levels = read.levels.filter(({ ability }) => abilities?.[ability] === undefined);
+  const unread = unreadOf(read);
   return {
     wishes: read.isRead ? compileWords(read.wished, vectorizer) : null,
     wishedTasks: read.wishedTasks
@@ -76,10 +78,11 @@ export function inferFromWishes(
       .sort((a, b) => a.task - b.task),
     wishedShare: roundScore(read.wishedShare),
     areWishesUnread: !read.isRead && compileWords(read.wished, vectorizer) !== null,
-    refusals: compileWords(unreadOf(read), vectorizer),
-    refusedTasks: read.refusedTasks
-      .map(({ task, strength }) => ({ task: positionOf(taskPositions, task), strength }))
-      .sort((a, b) => a.task - b.task),
+    refusals: compileWords(unread, vectorizer),
+    refusedTasks: [
+      ...read.refusedTasks.map(({ task, strength }) => ({ task: positionOf(taskPositions, task), strength })),
+      ...refusedAreas(read, unread),
+    ].sort((a, b) => a.task - b.task),
     refusedConditions: read.refusedConditions
       .map(({ condition, strength }) => ({
         condition: positionOf(conditionPositions, condition),

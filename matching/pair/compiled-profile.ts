@@ -25,9 +25,9 @@ export interface WishedTask {
   readonly choice: 1 | 2 | 3;
 }
 
-/** A task type that a candidate says no to: never, no, or rather not. */
+/** A task type, or an area as a whole, that a candidate says no to. */
 interface RefusedTask {
-  /** Position in the vocabulary. */
+  /** Position in the vocabulary; of an area, after all task types. */
   readonly task: number;
   readonly strength: RefusalStrength;
 }

@@ -84,7 +84,9 @@ function unwantedEvidence({ candidate, role, texts, setting: { policy } }: Pair)
   if (hold === 0) {
     return {};
   }
-  const tasks = refusedTasksIn(candidate.refusedTasks, role, policy).map(({ task }) => idAt(taskIds, task));
+  const tasks = refusedTasksIn(candidate.refusedTasks, role, policy).flatMap(
+    ({ task }) => taskIds[task] ?? [],
+  );
   const conditions = candidate.refusedConditions
     .filter(({ condition }) => role.workConditions[condition] !== presence.absent)
     .map(({ condition }) => idAt(conditionIds, condition));
