@@ -18,7 +18,7 @@ import { shareKey, wordKeys } from './word-keys.ts';
 const worthOfWords = {
   severalWords: 0.95,
   oneWord: 0.85,
-  broadWord: 0.6,
+  broadWord: 0.75,
   withListBetween: 0.88,
   turnedRound: 0.85,
   twoPartCompound: 0.8,
@@ -53,9 +53,8 @@ export function findTaskMatches(
   lang: VocabularyLanguage,
 ): PhraseMatch<TaskMeaning>[] {
   const matches: PhraseMatch<TaskMeaning>[] = [];
-  const compounds = compoundIndexOf(lexicon);
   for (const [from, first] of row.entries()) {
-    lexicon.tasks.forEachStartingWith(first, (phrase) => {
+    lexicon.tasks.forEachAround(row, from, longestGap + 1, (phrase) => {
       const worth =
         languageQuality(phrase, first, lang) * meetingQuality(first, phrase.words[0] ?? noWord, phrase.lang);
       if (worth === 0) {
@@ -68,7 +67,7 @@ export function findTaskMatches(
       }
     });
     if (first.parts !== null) {
-      matches.push(...compoundMatches(compounds, first.parts, from));
+      matches.push(...compoundMatches(lexicon, first.parts, from));
     }
   }
   return matches;
@@ -88,7 +87,22 @@ const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
 
 /** Verbs that are another task with another thing. */
 const objectVerbs = new Set(
-  ['tvätta', 'måla', 'vika', 'packa', 'laga', 'koka', 'röja', 'demontera', 'reparera'].flatMap(wordKeys),
+  [
+    ...[
+      'tvätta',
+      'måla',
+      'vika',
+      'packa',
+      'laga',
+      'röja',
+      'demontera',
+      'reparera',
+      'handla',
+      'sticka',
+      'sälja',
+    ],
+    ...['registrera', 'plantera', 'stryka', 'skruva', 'klippa', 'skura', 'sopa', 'designa', 'rita', 'teckna'],
+  ].flatMap(wordKeys),
 );
 /** Words after which no thing of the verb comes. */
 const objectEnds = new Set(['men', 'but', 'på', 'hos', 'i', 'åt', 'för']);
@@ -133,7 +147,7 @@ function gapWorth(row: readonly ReadWord[], left: number, right: number, lexicon
   const between = row.slice(left + 1, right);
   const last = row[right];
   const hasComma = between.some(({ afterComma }) => afterComma) || last?.afterComma === true;
-  const telling = between.filter(({ isFiller }) => !isFiller);
+  const telling = between.filter(({ isFiller, word }) => !isFiller && !passedOver.has(word));
   if (telling.length === 0) {
     return hasComma ? 0 : 1;
   }
@@ -147,6 +161,8 @@ function gapWorth(row: readonly ReadWord[], left: number, right: number, lexicon
   return isListOfNouns || isListOfVerbs ? worthOfWords.withListBetween : 0;
 }
 
+/** Words that say where or how, between what is done and with what: *vara ute med djur*. */
+const passedOver = new Set(['ute', 'inne', 'hemma', 'ihop', 'tillsammans', 'praktiskt', 'själv']);
 const listJoints = new Set(['och', 'eller', 'samt', 'o', 'men', 'and', 'or', '&']);
 
 function matchOnwards(
@@ -244,57 +260,13 @@ function matchBackwards(
   return null;
 }
 
-interface CompoundIndex {
-  /** Task by keys of a phrase of two words, in alphabetical order. */
-  readonly byTwoKeys: ReadonlyMap<string, TaskMeaning>;
-  /** Task by a key of a phrase of one word. */
-  readonly byOneKey: ReadonlyMap<string, TaskMeaning>;
-}
-
-const compoundIndexes = new WeakMap<Lexicon, CompoundIndex>();
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-function compoundIndexOf(lexicon: Lexicon): CompoundIndex {
-  const built = compoundIndexes.get(lexicon);
-  if (built !== undefined) {
-    return built;
-  }
-  const byTwoKeys = new Map<string, TaskMeaning>();
-  const byOneKey = new Map<string, TaskMeaning>();
-  const addTo = (index: Map<string, TaskMeaning>, key: string, meaning: TaskMeaning): void => {
-    if (!index.has(key)) {
-      index.set(key, meaning);
-    }
-  };
-  for (const { lang, words, meaning } of lexicon.tasks.phrases) {
-    const [first, second, third] = words;
-    if (lang !== 'sv' || first === undefined || third !== undefined) {
-      continue;
-    }
-    for (const key of first.keys) {
-      if (second === undefined) {
-        addTo(byOneKey, key, meaning);
-      }
-      for (const other of second?.keys ?? []) {
-        addTo(byTwoKeys, pairKey(key, other), meaning);
-      }
-    }
-  }
-  const index = { byTwoKeys, byOneKey };
-  compoundIndexes.set(lexicon, index);
-  return index;
-}
-
 /** A compound as a phrase of its parts, else by its head, else by what a word for work is about. */
 function compoundMatches(
-  { byTwoKeys, byOneKey }: CompoundIndex,
+  { tasks }: Lexicon,
   { first, last, isListed }: WordParts,
   at: number,
 ): PhraseMatch<TaskMeaning>[] {
-  const asPhrase = firstMet(
-    byTwoKeys,
-    first.flatMap((one) => last.map((other) => pairKey(one, other))),
-  );
+  const asPhrase = tasks.meaningOfTwo(first, last);
   if (asPhrase !== undefined) {
     return [{ meaning: asPhrase, at: [at], wordCount: 2, quality: worthOfWords.twoPartCompound }];
   }
@@ -302,14 +274,10 @@ function compoundMatches(
   if (isListed && !isWork) {
     return [];
   }
-  const single = firstMet(byOneKey, isWork ? first : last);
+  const single = tasks.meaningOfWord(isWork ? first : last);
   if (single === undefined || (!isWork && single.isBroad)) {
     return [];
   }
   const quality = isWork ? worthOfWords.compoundWithWorkWord : worthOfWords.compoundHead;
   return [{ meaning: single, at: [at], wordCount: 1, quality }];
-}
-
-function firstMet(index: ReadonlyMap<string, TaskMeaning>, keys: readonly string[]): TaskMeaning | undefined {
-  return keys.map((key) => index.get(key)).find((meaning) => meaning !== undefined);
 }

@@ -5,6 +5,7 @@ import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { expandChoices } from './expand-choices.ts';
 import { type PersonalKind, personalKinds } from './interpretation.ts';
 import { PhraseBook, phraseWords } from './phrase-book.ts';
 import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
@@ -14,6 +15,7 @@ import { conditionPhrases, conditionWordsLeftOut, oppositePhrases } from './phra
 import { type CueKind, cueKinds, cuePhrases, notCuePhrases } from './phrases/cue-phrases.ts';
 import { englishWords } from './phrases/english-words.ts';
 import { fillerWords } from './phrases/filler-words.ts';
+import { occupationsAndWorkplaces } from './phrases/occupations-and-workplaces.ts';
 import { ordinaryWords, otherMeanings } from './phrases/other-meanings.ts';
 import { notPersonalPhrases, personalPhrases } from './phrases/personal-phrases.ts';
 import type { PhraseLists } from './phrases/phrase-lists.ts';
@@ -22,7 +24,12 @@ import {
   supportPhrasesThatNeedACue,
   supportWordsLeftOut,
 } from './phrases/support-phrases.ts';
-import { broadTaskWords, taskPhrases, taskWordsNeverAlone } from './phrases/task-phrases.ts';
+import {
+  broadTaskWords,
+  taskPhrases,
+  taskPhrasesLeftOut,
+  taskWordsNeverAlone,
+} from './phrases/task-phrases.ts';
 import { personOpenings, personWords, workplaceWords } from './phrases/voice-words.ts';
 import { siteTaskNames } from './site-task-names.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -124,15 +131,27 @@ function tasksBook(): PhraseBook<TaskMeaning> {
       }
       return neverAlone.has(first) ? null : { task, isBroad: broad.has(first) };
     };
+  const leftOut = new Set(phrasesOf(taskPhrasesLeftOut));
   for (const task of vocabulary.taskTypes) {
     for (const lang of vocabularyLanguages) {
       for (const text of namesAndSynonyms(task, lang)) {
-        add(text, lang, meaningOf(task.id));
+        if (!leftOut.has(text)) {
+          add(text, lang, meaningOf(task.id));
+        }
       }
     }
   }
   for (const [task, lists] of Object.entries(taskPhrases)) {
-    forEachPhrase(lists, (text, lang) => add(text, lang, meaningOf(task)));
+    forEachPhrase(lists, (text, lang) => {
+      for (const phrase of expandChoices(text, isBinding)) {
+        add(phrase, lang, meaningOf(task));
+      }
+    });
+  }
+  for (const [task, list] of Object.entries(occupationsAndWorkplaces)) {
+    for (const text of phrasesOf(list)) {
+      add(text, 'sv', () => ({ task, isBroad: true }));
+    }
   }
   return book;
 }
@@ -239,7 +258,7 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
   const englishStems = new Set(wordsOf(englishWords).map(englishStem));
   for (const book of [tasks, conditions, supports, abilities]) {
     for (const { lang, words } of book.phrases) {
-      for (const { word } of words) {
+      for (const word of words.flatMap(({ choices }) => choices)) {
         targets.add(word);
         if (lang === 'en') {
           englishStems.add(englishStem(word));

@@ -1,3 +1,4 @@
+import { foldWord } from '../text/split-words.ts';
 import { englishStem } from '../text/stem-word.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -30,9 +31,12 @@ export interface WordParts {
   readonly isListed: boolean;
 }
 
-/** A word of a phrase, folded, with what it is met by in the language of the phrase. */
+/** A word of a phrase, or a choice of words, with what they are met by in the language of the phrase. */
 export interface PhraseWord {
+  /** Folded; the first of a choice. */
   readonly word: string;
+  /** All words of a choice, else the one. */
+  readonly choices: readonly string[];
   readonly keys: readonly string[];
 }
 
@@ -46,7 +50,7 @@ export interface Phrase<Meaning> {
 /** A phrase as it is added to a book. */
 export interface NewPhrase<Meaning> {
   readonly lang: VocabularyLanguage;
-  /** Folded. */
+  /** Folded, as {@link phraseWords} gives them. */
   readonly words: readonly string[];
   readonly meaning: Meaning;
 }
@@ -77,12 +81,27 @@ const shortestForeignWord = 5;
 /** Before a word of a phrase that is met only as it stands there, in no other form: a lift (*hiss*) is no ride in *=hissar*. */
 const onlySo = '=';
 
-/** The folded words of a phrase, with the mark of those that are met only so; `drop` takes words out. */
+/** Between the words of a choice. */
+const choiceMark = '|';
+
+/**
+ * The folded words of a phrase, with the mark of those that are met only so, and choices (`{katter|hundar}`) as words with a
+ * mark between them; `drop` takes words out.
+ */
 export function phraseWords(phrase: string, drop: (word: string) => boolean): string[] {
-  return splitSentences(phrase)
-    .map(({ start, folded }) => (phrase[start - 1] === onlySo ? onlySo + folded : folded))
-    .filter((word) => !drop(word));
+  const words = phrase
+    .split(choicePattern)
+    .flatMap((piece) =>
+      piece.startsWith('{')
+        ? [piece.slice(1, -1).split(choiceMark).map(foldWord).join(choiceMark)]
+        : splitSentences(piece).map(({ start, folded }) =>
+            piece[start - 1] === onlySo ? onlySo + folded : folded,
+          ),
+    );
+  return words.filter((word) => !drop(word));
 }
+
+const choicePattern = /(\{[^}]*\})/u;
 
 /** How well a word of a text meets a word of a phrase: 0 not at all, 1 letter by letter. */
 export function meetingQuality(read: ReadWord, wanted: PhraseWord, lang: VocabularyLanguage): number {
@@ -106,13 +125,16 @@ export function languageQuality(phrase: Phrase<unknown>, first: ReadWord, lang: 
 }
 
 /** No word. */
-export const noWord: PhraseWord = { word: '', keys: [] };
+export const noWord: PhraseWord = { word: '', choices: [], keys: [] };
 
 function phraseWord(word: string, lang: VocabularyLanguage, at: number): PhraseWord {
   if (word.startsWith(onlySo)) {
-    return { word: word.slice(onlySo.length), keys: [] };
+    const only = word.slice(onlySo.length);
+    return { word: only, choices: [only], keys: [] };
   }
-  return { word, keys: lang === 'sv' ? phraseKeys(word, at === 0) : [englishStem(word)] };
+  const choices = word.split(choiceMark);
+  const keys = choices.flatMap((one) => (lang === 'sv' ? phraseKeys(one, at === 0) : [englishStem(one)]));
+  return { word: choices[0] ?? '', choices, keys: choices.length === 1 ? keys : [...new Set(keys)] };
 }
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -124,11 +146,23 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
   }
 }
 
+/** Phrases that begin with the same key. */
+interface SameStart<Meaning> {
+  readonly phrases: Phrase<Meaning>[];
+  /** Those of one word. */
+  readonly short: Phrase<Meaning>[];
+  /** The others by a key of their second word; by the word itself, marked, where it is met only so. */
+  readonly bySecondKey: Map<string, Phrase<Meaning>[]>;
+}
+
+/** So many phrases are looked at one by one. */
+const fewPhrases = 8;
+
 /** Phrases found by what their first word is met by. */
 export class PhraseBook<Meaning> {
   readonly #byFirstKey = {
-    sv: new Map<string, Phrase<Meaning>[]>(),
-    en: new Map<string, Phrase<Meaning>[]>(),
+    sv: new Map<string, SameStart<Meaning>>(),
+    en: new Map<string, SameStart<Meaning>>(),
   };
   /** Those whose first word is met only as it stands. */
   readonly #byFirstWord = new Map<string, Phrase<Meaning>[]>();
@@ -145,12 +179,25 @@ export class PhraseBook<Meaning> {
       meaning,
     };
     this.#phrases.push(phrase);
-    const { word, keys } = phrase.words[0] ?? noWord;
+    const [{ word, keys } = noWord, second] = phrase.words;
     if (keys.length === 0) {
       addTo(this.#byFirstWord, word, phrase);
     }
     for (const key of keys) {
-      addTo(this.#byFirstKey[lang], key, phrase);
+      const start: SameStart<Meaning> = this.#byFirstKey[lang].get(key) ?? {
+        phrases: [],
+        short: [],
+        bySecondKey: new Map(),
+      };
+      this.#byFirstKey[lang].set(key, start);
+      start.phrases.push(phrase);
+      if (second === undefined) {
+        start.short.push(phrase);
+        continue;
+      }
+      for (const secondKey of second.keys.length > 0 ? second.keys : [onlySo + second.word]) {
+        addTo(start.bySecondKey, secondKey, phrase);
+      }
     }
   }
 
@@ -159,18 +206,107 @@ export class PhraseBook<Meaning> {
     return this.#phrases;
   }
 
+  /** What a Swedish word with one of these keys means by itself; undefined when no phrase is of it alone. */
+  meaningOfWord(keys: readonly string[]): Meaning | undefined {
+    return keys
+      .map((key) => this.#byFirstKey.sv.get(key)?.short[0]?.meaning)
+      .find((meaning) => meaning !== undefined);
+  }
+
+  /** What two Swedish words mean together, in either order, as a phrase that has no other word. */
+  meaningOfTwo(one: readonly string[], other: readonly string[]): Meaning | undefined {
+    return this.#ofTwo(other, one) ?? this.#ofTwo(one, other);
+  }
+
+  #ofTwo(first: readonly string[], second: readonly string[]): Meaning | undefined {
+    for (const key of first) {
+      const start = this.#byFirstKey.sv.get(key);
+      for (const secondKey of start === undefined ? [] : second) {
+        const found = start?.bySecondKey.get(secondKey)?.find(({ words }) => words.length === 2);
+        if (found !== undefined) {
+          return found.meaning;
+        }
+      }
+    }
+    return undefined;
+  }
+
   /** Calls `visit` with each phrase whose first word may be this one. */
   forEachStartingWith(read: ReadWord, visit: (phrase: Phrase<Meaning>) => void): void {
+    this.#forEachStart(read, ({ phrases }, visitNew) => phrases.forEach(visitNew), visit);
+  }
+
+  /**
+   * Calls `visit` with each phrase whose first word may be the one at a position of a row, and whose second one may stand not
+   * more than so many words before or after it.
+   */
+  forEachAround(
+    row: readonly ReadWord[],
+    at: number,
+    reach: number,
+    visit: (phrase: Phrase<Meaning>) => void,
+  ): void {
+    const read = row[at];
+    if (read === undefined) {
+      return;
+    }
+    this.#forEachStart(
+      read,
+      ({ phrases, short, bySecondKey }, visitNew, lang) => {
+        if (phrases.length <= fewPhrases) {
+          phrases.forEach(visitNew);
+          return;
+        }
+        short.forEach(visitNew);
+        const visited = new Set<Phrase<Meaning>>();
+        const visitKey = (key: string): void => {
+          for (const phrase of bySecondKey.get(key) ?? []) {
+            if (!visited.has(phrase)) {
+              visited.add(phrase);
+              visitNew(phrase);
+            }
+          }
+        };
+        for (let near = Math.max(0, at - reach); near <= at + reach; near += 1) {
+          const other = row[near];
+          if (other === undefined || near === at || other.sentence !== read.sentence) {
+            continue;
+          }
+          other.keys[lang].forEach(visitKey);
+          visitKey(onlySo + other.word);
+          if (lang === 'sv') {
+            other.parts?.last.forEach(visitKey);
+          }
+        }
+      },
+      visit,
+    );
+  }
+
+  #forEachStart(
+    read: ReadWord,
+    visitStart: (
+      start: SameStart<Meaning>,
+      visitNew: (phrase: Phrase<Meaning>) => void,
+      lang: VocabularyLanguage,
+    ) => void,
+    visit: (phrase: Phrase<Meaning>) => void,
+  ): void {
     this.#byFirstWord.get(read.word)?.forEach(visit);
     for (const lang of vocabularyLanguages) {
       const keys = read.keys[lang];
       keys.forEach((key, at) => {
-        for (const phrase of this.#byFirstKey[lang].get(key) ?? []) {
-          // what an earlier key found has been visited
+        const start = this.#byFirstKey[lang].get(key);
+        if (start === undefined) {
+          return;
+        }
+        // what an earlier key found has been visited
+        const visitNew = (phrase: Phrase<Meaning>): void => {
           if (!keys.slice(0, at).some((earlier) => phrase.words[0]?.keys.includes(earlier))) {
             visit(phrase);
           }
-        }
+        };
+        visitStart(start, at === 0 ? visit : visitNew, lang);
       });
     }
   }

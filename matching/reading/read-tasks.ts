@@ -5,7 +5,7 @@ import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
 
 /** "Vi är en förskola": who only names a place says where, not what. */
-const sureOfSetting = 0.8;
+const sureOfSetting = 0.65;
 
 /** A task type that a text names at one place, and the stance that reaches it there. */
 export interface FoundTask {

@@ -13,11 +13,34 @@ export interface ReadPart {
 }
 
 /** The whole of a text. */
-export const wholeOf = ({ stances }: Reading): ReadPart => ({
-  has: () => true,
-  stanceOf: (at) => stances.of(at),
-  saysWhere: (_at, { voice, kind }) => voice === 'workplace' || (voice === 'person' && kind === 'none'),
-});
+export function wholeOf(reading: Reading): ReadPart {
+  return {
+    has: () => true,
+    stanceOf: (at) => reading.stances.of(at),
+    saysWhere: (at, { voice, kind }) =>
+      voice === 'workplace' || (voice === 'person' && kind === 'none') || isPlaceOfDoing(reading, at[0] ?? 0),
+  };
+}
+
+/** Words after which it is told where something is done. */
+const placeWords = new Set(['i', 'på', 'hos', 'från', 'till', 'vid', 'inom', 'in', 'at', 'from']);
+const articles = new Set(['en', 'ett', 'den', 'det', 'a', 'an', 'the']);
+
+/** *Bära kassar från affären*: whether a place is told after what is done there. */
+function isPlaceOfDoing({ row, taskMatches }: Reading, place: number): boolean {
+  const before = articles.has(row[place - 1]?.word ?? '') ? place - 2 : place - 1;
+  if (row[before]?.sentence !== row[place]?.sentence || !placeWords.has(row[before]?.word ?? '')) {
+    return false;
+  }
+  const isBefore = (at: number): boolean =>
+    at < before &&
+    row[at]?.sentence === row[place]?.sentence &&
+    !row.slice(at + 1, place + 1).some(({ afterComma }) => afterComma);
+  return taskMatches.some(({ at, wordCount, meaning }) => {
+    const isDoing = !meaning.isBroad || wordCount > 1;
+    return isDoing && isBefore(at.at(-1) ?? 0);
+  });
+}
 
 /**
  * What a role's text says in clauses of some labels; what is only good to have is left out. The voice is the workplace's, whoever

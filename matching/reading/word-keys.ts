@@ -2,6 +2,8 @@ import { analyseWord } from '../lexicon/analyse-word.ts';
 import type { Lemma, WordClass } from '../lexicon/lemma.ts';
 import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import { swedishStem } from '../text/stem-word.ts';
+import { wordsOf } from './phrase-trie.ts';
+import { sameWords, workForms, workVerbs } from './phrases/same-words.ts';
 
 const marks: Readonly<Record<WordClass, string>> = {
   noun: 'n',
@@ -11,12 +13,19 @@ const marks: Readonly<Record<WordClass, string>> = {
   other: 'o',
 };
 
-/** Words that say the same of work in everyday talk, by dictionary form. */
-const sameAs: ReadonlyMap<string, string> = new Map([
-  ['arbeta', 'jobba'],
-  ['knega', 'jobba'],
-  ['snacka', 'prata'],
-]);
+/** Key → the key that stands for it. */
+const standsFor: ReadonlyMap<string, string> = new Map(
+  sameWords
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const [one = '', others = ''] = line.split(': ');
+      return wordsOf(others).map((other) => [other, one] as const);
+    }),
+);
+const work = 'jobba.v';
+const alsoWork: ReadonlySet<string> = new Set(wordsOf(workVerbs).map((verb) => `${verb}.v`));
+const alsoWorkForms: ReadonlySet<string> = new Set(wordsOf(workForms));
 
 /**
  * What a Swedish word meets other words by: its dictionary forms, each with its kind, and of a noun that says a doing the verb
@@ -25,15 +34,17 @@ const sameAs: ReadonlyMap<string, string> = new Map([
  */
 export function wordKeys(folded: string): readonly string[] {
   const { lemmas } = analyseWord(folded);
-  return lemmas.length === 0 ? [stemKey(folded)] : keysOf(lemmas);
+  const keys = lemmas.length === 0 ? [stemKey(folded)] : keysOf(lemmas);
+  const saysWork = alsoWorkForms.has(folded) || keys.some((key) => alsoWork.has(key));
+  return saysWork ? [...keys, work] : keys;
 }
 
-/** The keys of some dictionary forms. */
-export function keysOf(lemmas: readonly Lemma[]): readonly string[] {
+/** The keys of some dictionary forms; with those of the doings that nouns say, or without. */
+export function keysOf(lemmas: readonly Lemma[], withDoings = true): readonly string[] {
   const keys = new Set<string>();
   for (const { lemma, wordClass } of lemmas) {
     keys.add(keyOf(lemma, wordClass));
-    const verb = wordClass === 'noun' ? verbOfNoun(lemma) : null;
+    const verb = withDoings && wordClass === 'noun' ? verbOfNoun(lemma) : null;
     if (verb !== null) {
       keys.add(keyOf(verb, 'verb'));
     }
@@ -42,15 +53,19 @@ export function keysOf(lemmas: readonly Lemma[]): readonly string[] {
 }
 
 /**
- * The keys of a word of a phrase: as it is looked up in a dictionary, when it stands there so, and as a verb, when it is the
- * phrase's first and may be one.
+ * The keys of a word of a phrase: as it is looked up in a dictionary, when it stands there so; as a verb, when it is the
+ * phrase's first and may be one; as the thing that it names, when it isn't (*stryka tvätt* is not *tvätta och stryka*).
  */
 export function phraseKeys(folded: string, isFirst: boolean): readonly string[] {
+  if (isFirst && folded === 'vara') {
+    // *är* is no *vara med*
+    return [work];
+  }
   const { lemmas } = analyseWord(folded);
   const asWritten = lemmas.filter(({ lemma }) => lemma === folded);
   const verbs = isFirst ? asWritten.filter(({ wordClass }) => wordClass === 'verb') : [];
   const meant = verbs.length > 0 ? verbs : asWritten.length > 0 ? asWritten : lemmas;
-  return meant.length === 0 ? [stemKey(folded)] : keysOf(meant);
+  return meant.length === 0 ? [stemKey(folded)] : keysOf(meant, isFirst);
 }
 
 /** Whether two words have a key in common. */
@@ -61,8 +76,10 @@ export function shareKey(one: readonly string[], other: readonly string[]): bool
 /** Whether a key is of a verb. */
 export const isVerbKey = (key: string): boolean => key.endsWith('.v');
 
-const keyOf = (lemma: string, wordClass: WordClass): string =>
-  `${sameAs.get(lemma) ?? lemma}.${marks[wordClass]}`;
+function keyOf(lemma: string, wordClass: WordClass): string {
+  const key = `${lemma}.${marks[wordClass]}`;
+  return standsFor.get(key) ?? key;
+}
 
 /** No dictionary form ends so. */
 const stemKey = (folded: string): string => `${swedishStem(folded)}.`;

@@ -32,7 +32,11 @@ export const otherMeanings = `
     lättare sagt; högt i tak; tak över huvudet; första steget; nästa steg; steg för steg framåt; ta steget; berörda; berörd; berörs; flera personer; fler personer;
     flera människor; på uppdrag av vår kund; vår kund; till kund; i vardagen; gällande rutiner; enligt rutiner; befintliga rutiner; rutiner och regler;
     rutiner och riktlinjer; allmän handling; allmänna handlingar; data driven; test driven; insights driven; event driven; flexible working; flexible hours; flexible schedule;
-    i stället för att ringa; känsla för service; leds av; ledda av; på lång sikt; i första ledet`;
+    i stället för att ringa; känsla för service; leds av; ledda av; på lång sikt; i första ledet;
+    trappa upp; trappa ner; trappar upp; handla snabbt; handlar i; handlar bl a;
+    handlar bland annat; i enlighet med; sticka ut; sticker ut; sticka iväg; sticka härifrån; tech stack;
+    hämta och lämna barn; hämtar och lämnar barn; plocka isär text; i samma bransch; lägga märke till;
+    dra mitt strå till stacken; på egen hand; i handen; för hand; ta på allvar; ta på mig; ta på sig`;
 
 /** Ordinary words that are one letter from a word of the lists: never taken for a slip. Split by blanks. */
 export const ordinaryWords = `

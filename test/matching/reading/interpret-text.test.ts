@@ -71,7 +71,7 @@ describe('interpretText', () => {
   it('is surer of a whole phrase than of a slip, and of that than of a part of a compound', () => {
     const confidenceOf = (text: string): number => interpretText(text, 'sv').tasks[0]?.confidence ?? 0;
     expect(confidenceOf('dammsuga golv')).to.be.greaterThan(confidenceOf('dammsuuga'));
-    expect(confidenceOf('dammsuuga')).to.be.greaterThan(confidenceOf('sjukhusstädning'));
+    expect(confidenceOf('dammsuuga')).to.be.greaterThan(confidenceOf('vindsstädning'));
   });
 
   it('keeps a wish and an aversion for the same task apart, and drops the bare mention', () => {
