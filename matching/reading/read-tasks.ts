@@ -4,8 +4,17 @@ import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './rea
 import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
 
-/** "Vi är en förskola": who only names a place says where, not what. */
+/** "Vi är en förskola": who only names a place or an occupation may say where, and not what. */
 const sureOfSetting = 0.65;
+/** A workplace may name one for other reasons than its work. */
+const sureOfWorkplace = 0.8;
+
+function sureOfPlace(part: ReadPart, at: readonly number[], stance: Stance): number {
+  if (part.saysWhere(at, stance)) {
+    return sureOfSetting;
+  }
+  return stance.voice === 'workplace' ? sureOfWorkplace : 1;
+}
 
 /** A task type that a text names at one place, and the stance that reaches it there. */
 export interface FoundTask {
@@ -28,8 +37,9 @@ export function findTasks(reading: Reading, part: ReadPart = wholeOf(reading)): 
       continue;
     }
     const { sure, ...how } = meant;
-    const isSetting = match.meaning.isBroad && match.wordCount === 1 && part.saysWhere(match.at, stance);
-    const confidence = roundedConfidence(match.quality * sure * (isSetting ? sureOfSetting : 1));
+    const isPlace = match.meaning.isBroad && match.wordCount === 1;
+    const ofPlace = isPlace ? sureOfPlace(part, match.at, stance) : 1;
+    const confidence = roundedConfidence(match.quality * sure * ofPlace);
     const words = evidenceOf(reading, match, stance);
     found.push({ read: { task: match.meaning.task, ...how, confidence, words }, stance, at: match.at });
   }

@@ -7,9 +7,9 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `
       ta {emot|hand} {besökare|gäster|kunder|besök|folk|människor|hotellgäster|nya}; välkomna
       {besökare|gäster|folk|nya}; hälsa {gäster|besökare|folk} välkomna; {sitta|stå|jobba|sköta}
-      {reception|receptionist|receptionsdisk|receptionsarbete}; receptionsarbete; {träffa|möta|bemöta}
-      {kunder|besökare|gäster}; jobba kundtjänst; kundtjänst; kundservice; service i disken; jobba
-      service; serviceinriktat; hotellreception`,
+      {reception|receptionist|receptionsdisk|receptionsarbete}; receptionsarbete; {möta|bemöta}
+      {besökare|gäster}; jobba kundtjänst; kundtjänst; kundservice; service i disken; jobba service;
+      serviceinriktat; hotellreception`,
     en: ``,
   },
   'answer-phone': {
