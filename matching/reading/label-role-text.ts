@@ -6,6 +6,7 @@ import { type RoleCues, roleCues } from './role-cues.ts';
 import { isDenied, isOnlyDenial } from './role-denials.ts';
 import { sectionsOf } from './role-headings.ts';
 import type { RoleLabel } from './role-label.ts';
+import { wordKeys } from './word-keys.ts';
 
 /** A clause of a role's text; `from` and `to` are positions of words, `to` not included. */
 export interface RoleClause {
@@ -104,7 +105,9 @@ interface Finds {
   /** Supports that their words tell by themselves, and all. */
   readonly sureSupports: ReadonlySet<number>;
   readonly supports: ReadonlySet<number>;
+  /** Tasks, and those that are told by more than the place. */
   readonly tasks: ReadonlySet<number>;
+  readonly doings: ReadonlySet<number>;
 }
 
 function findsOf({ lexicon, row, lang, taskMatches }: Reading): Finds {
@@ -115,6 +118,7 @@ function findsOf({ lexicon, row, lang, taskMatches }: Reading): Finds {
     sureSupports: startsOf(supports.filter(({ meaning }) => !meaning.needsCue)),
     supports: startsOf(supports),
     tasks: startsOf(taskMatches),
+    doings: startsOf(taskMatches.filter(({ meaning, wordCount }) => !meaning.isBroad || wordCount > 1)),
   };
 }
 
@@ -144,14 +148,22 @@ function labelOfClause(cut: CutRoleText, clause: CutClause, finds: Finds, cues: 
   const within = (_left: number, right: number): boolean => right < to;
   const isOffer = has(finds.supports) && !has(finds.tasks) && (has(finds.sureSupports) || hasWord(offering));
 
+  const isDoing = has(finds.doings) && !has(finds.supports) && asksToDo(words, clause);
+
   const opening = cues.openings.longestAt(words, skipJoints(words, clause), within)?.meaning;
   const isOfDuties = opening === 'about' && /^(?:vi|det)$/u.test(words[from] ?? '') && hasWord(duties);
+  if (isDoing && (opening === 'offered' || opening === 'merit')) {
+    return 'work';
+  }
   if (opening !== undefined && !isOfDuties) {
     return isOffer && !(opening === 'work' && tellsDuties(words, clause)) ? 'offered' : opening;
   }
   for (let at = from; at < to; at += 1) {
     const sign = cues.signs.longestAt(words, at, within)?.meaning;
     if (sign !== undefined) {
+      if (isDoing && sign === 'merit') {
+        return 'work';
+      }
       return isOffer && sign !== 'merit' ? 'offered' : sign;
     }
     if (cues.countedPeople.has(words[at] ?? '') && isCounted(words, from, at)) {
@@ -161,12 +173,28 @@ function labelOfClause(cut: CutRoleText, clause: CutClause, finds: Finds, cues: 
   return isOffer ? 'offered' : null;
 }
 
+/** "Du får duka", "vi söker dig som kan diska": what one gets to do or is looked for to do is the work. */
+function asksToDo(words: readonly string[], { from, to }: CutClause): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isAsked =
+      words[at] === 'får' || (words[at] === 'som' && /^(?:vill|kan|ska)$/u.test(words[at + 1] ?? ''));
+    if (isAsked && words.slice(at + 1, Math.min(to, at + nearVerb)).some(isInfinitive)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** So near after *får* and *som vill* stands what one does. */
+const nearVerb = 5;
+const isInfinitive = (word: string): boolean => word.endsWith('a') && wordKeys(word).includes(`${word}.v`);
+
 /** "Du jobbar i par" and "i rollen ingår …" say what is done, "arbetet sker i egen takt" how. */
 const tellsDuties = (words: readonly string[], { from }: CutClause): boolean =>
   /^(?:du|i|you|in)$/u.test(words[from] ?? '');
 
 const duties = new Set(['ska', 'skall', 'behöver', 'måste']);
-const skipped = new Set(['och', 'eller', 'samt', 'men', 'så', 'där', 'dock', 'and', 'or', 'but']);
+const skipped = new Set(['utan', 'och', 'eller', 'samt', 'men', 'så', 'där', 'dock', 'and', 'or', 'but']);
 
 function skipJoints(words: readonly string[], { from, to }: CutClause): number {
   let at = from;

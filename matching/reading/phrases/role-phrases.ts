@@ -94,7 +94,8 @@ export const roleOpenings: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>
     gratis parkering; we offer; we can offer; we provide; we give you; you get; you will get; you will be offered;
     you will receive; you receive; free lunch; salary`,
   merit: `
-    du är; du har; du bör; du trivs; du gillar; du tycker om; du tycker; du brinner; du vill; du älskar; du uppskattar;
+    du är; du har; du bör; du ska tycka; du ska gilla; du ska trivas; du behöver tycka; du behöver gilla; arbetet passar; jobbet passar; tjänsten passar;
+    rollen passar; uppdraget passar; du trivs; du gillar; du tycker om; du tycker; du brinner; du vill; du älskar; du uppskattar;
     du drivs; du motiveras; du besitter; du behärskar; du talar; du talar och skriver; du pratar; du kommunicerar;
     du tål; du klarar; du orkar; du måste ha; du måste vara; du måste kunna; du måste tåla; du måste klara;
     du måste orka; du ska ha; du ska vara; du ska kunna; du ska tåla; du ska klara; du ska orka; du skall ha;
@@ -122,7 +123,7 @@ export const roleOpenings: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>
     vi gör aktiva val; vi gör skillnad; vi intervjuar; vi kontaktar; vi kan komma att; vi bygger; vi står inför; vi fikar;
     vi kallar; vi följer; vi använder oss; vi har i vissa fall; tillsammans skapar; tillsammans gör; tillsammans bygger; tillsammans utvecklar; tillsammans arbetar vi; som medarbetare; som anställd;
     kommunen; staden; stadsdelen; regionen; förvaltningen; företaget; bolaget; enheten; verksamheten; arbetsgivaren;
-    boendet; stadsdelsförvaltningen; nämnden; gruppen; teamet; vår arbetsplats; arbetsplatsen; vårt hus; vår enhet;
+    boendet; stadsdelsförvaltningen; nämnden; gruppen; teamet; kollegorna; dina kollegor; våra kollegor; vår arbetsplats; arbetsplatsen; vårt hus; vår enhet;
     hos oss; hos oss är; hos oss gör du; hos oss är det; här bor; här finns; här är; här arbetar vi; här jobbar vi; är det dig; i kommunen;
     i staden; på enheten; på avdelningen arbetar; i huset; i vår kommun; tjänsten; tjänsten är; tjänsten inleds; anställningen;
     anställningen är; anställningsform; omfattning; tillträde; tillsättning; urval; urvalet; intervju; intervjuer; rekryteringen;
@@ -159,7 +160,7 @@ export const roleSigns: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>> =
     finns på plats; finns att tillgå; tillhandahålls; tillhandahåller; står vi för; bekostas; bekostar; lunch ingår; fika ingår;
     mat ingår; måltider ingår; arbetskläder ingår; frukost ingår; handleds; handleds av; leds av en handledare; leds av din handledare; du handleds; trygg anställning; introduktion;
     introduktionsprogram; handledare finns; egen handledare; en handledare; samma handledare; din handledare; en mentor; en fadder; fadder; mentor; stöttar dig;
-    hjälper dig; visar dig; stöd av; stöd från; stöd i form av; gemensam fika; fikarast; personalfest; hälsoprofil; benefits; wellness allowance; pension; mentor;
+    hjälper dig; visar dig; stöd av; stöd från; stöd i form av; gemensam fika; fikarast; parkering finns; personalfest; hälsoprofil; benefits; wellness allowance; pension; mentor;
     flexible hours; paid holiday; we offer`,
   merit: `
     intresse finns; meriterande; merit; ett plus; en fördel; fördelaktigt; önskvärt; önskvärd; ett krav; är krav; som krav; krävs; ett måste; förutsätter; förutsätts;
@@ -182,7 +183,7 @@ export const roleSigns: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>> =
     högt i tak; skön stämning; härlig stämning; bra stämning; god stämning; vår hemsida; vår webbplats; vår webb; vår webbsida; fyller år; after work; arbetsgemenskap; laganda; gott skratt; goda kollegor; trevliga kollegor; härliga kollegor;
     kollegor som bryr; goda kommunikationer; goda pendlingsmöjligheter; följ oss; vårt team; vårt gäng; bryr sig om varandra; ligger centralt; ligger vackert; ligger nära; ligger intill; ligger mitt i; ligger vid; beläget;
     belägen; natursköna; naturskönt; nära till; pendlingsavstånd; grundades; grundat; sedan #; omsättning; ägs av; koncernen; vårt uppdrag är; vårt mål är;
-    förverkliga; framtidens; i framkant; bli en av oss; en av oss; vara en del av; del av ett; stad för alla; staden för; är en del; fikar vi;
+    förverkliga; framtidens; i framkant; bli en av oss; en av oss; vara en del av; del av ett; stad för alla; staden för; är en del; drivs av; är öppet; har öppet; öppettider; fikar vi;
     gör vi fika; fika gör vi; utanför fönstret; flytta hit; säkerhetsprövning; säkerhetsprövas; skattepliktig; anställs; anställning; tillsätts;
     equal opportunity; equal opportunities; your application; our website; diversity; look forward; cv; apply; applicants`,
 };

@@ -104,4 +104,13 @@ export const roleTexts: readonly string[] = [
   'I rollen ingår att skriva etiketter.\n{about: Om kommunen}\n{about: Här bor 20 000 människor nära skog och sjö.}',
   'Fylla på hyllor. {about: Tillsammans skapar vi en stad för alla.}',
   'Fylla på hyllor. {about: Fika gör vi i vårt fina kök.}',
+
+  // what one gets to do, or is looked for to do, is the work
+  'Köksbiträde\nHos oss får du duka och diska.',
+  'Caféhjälp\nVi söker dig som vill baka och stå i kassan. {about: Caféet drivs av kyrkan.}',
+  'Vaktmästare\n{about: Vi är en skola med 300 elever.} Vi behöver hjälp med att byta lampor och skotta snö.',
+  'Kitchen assistant\nYou will wash dishes and help the cook. {merit: You should like working with people.} {denied: No experience needed.}',
+  'Kökshjälp\n{offered: Du får lära dig allt i lugn takt.} Skölja grönsaker.',
+  'Skala potatis. {about: Caféet är öppet alla dagar.}',
+  'Skala potatis. {merit: Arbetet passar dig som gillar att röra på dig.}',
 ];
