@@ -1,5 +1,15 @@
 import type { Lexicon } from './lexicon.ts';
-import { type RoleCues, roleCues } from './role-cues.ts';
+import {
+  joints,
+  kindsOf,
+  negators,
+  prepositions,
+  type RoleCues,
+  roleCues,
+  turnWords,
+  withouts,
+  wordKind,
+} from './role-cues.ts';
 import { splitSentences, type Token } from './split-sentences.ts';
 import { wordKeys } from './word-keys.ts';
 
@@ -31,21 +41,13 @@ export interface CutSentence {
 export interface CutRoleText {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  /** What each word may do, as bits of `wordKind`. */
+  readonly kinds: Uint8Array;
   readonly sentences: readonly CutSentence[];
 }
 
-const turnWords = new Set(['men', 'fast', 'däremot', 'dock', 'medan', 'but', 'however', 'while', 'although']);
 const onlyWords = new Set(['bara', 'endast', 'enbart', 'only', 'just']);
-const joints = new Set(['och', 'eller', 'samt', 'and', 'or', 'men']);
 const subjects = new Set(['du', 'vi', 'man', 'jag', 'ni', 'you', 'we', 'i']);
-/** Words that deny what stands around them, or after them. */
-export const negators: ReadonlySet<string> = new Set(
-  'inte ej icke aldrig ingen inget inga ingenting varken slipper slippa not never no none neither nobody'.split(
-    ' ',
-  ),
-);
-const withouts = new Set(['utan', 'without']);
-const prepositions = new Set(['med', 'på', 'till', 'för', 'av', 'under', 'with', 'at', 'for', 'on']);
 const insteads: readonly (readonly string[])[] = [
   ['i', 'stället', 'för'],
   ['istället', 'för'],
@@ -65,6 +67,7 @@ export const isInstead = (words: readonly string[], at: number): boolean =>
 export function cutRoleText(text: string, lexicon: Pick<Lexicon, 'verbKeys'>): CutRoleText {
   const tokens = splitSentences(text);
   const words = tokens.map(({ folded }) => folded);
+  const kinds = Uint8Array.from(words, kindsOf);
   const cues = roleCues();
   const starts = tokens.flatMap(({ sentence }, at) => (sentence === tokens[at - 1]?.sentence ? [] : [at]));
   const gaps = starts.map((from) => text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start ?? 0));
@@ -72,6 +75,7 @@ export function cutRoleText(text: string, lexicon: Pick<Lexicon, 'verbKeys'>): C
   return {
     tokens,
     words,
+    kinds,
     sentences: starts.map((from, number) => {
       const to = starts[number + 1] ?? tokens.length;
       const startsLine = number === 0 || (breaks[number] ?? 0) > 0;
@@ -80,7 +84,7 @@ export function cutRoleText(text: string, lexicon: Pick<Lexicon, 'verbKeys'>): C
       return {
         from,
         to,
-        clauses: cutClauses(tokens, words, from, to, lexicon, cues),
+        clauses: cutClauses({ tokens, words, kinds }, from, to, lexicon, cues),
         startsLine,
         isWholeLine: startsLine && endsLine,
         isBullet: bulletPattern.test(gaps[number] ?? ''),
@@ -93,8 +97,7 @@ export function cutRoleText(text: string, lexicon: Pick<Lexicon, 'verbKeys'>): C
 }
 
 function cutClauses(
-  tokens: readonly Token[],
-  words: readonly string[],
+  { tokens, words, kinds }: Pick<CutRoleText, 'tokens' | 'words' | 'kinds'>,
   from: number,
   to: number,
   { verbKeys }: Pick<Lexicon, 'verbKeys'>,
@@ -118,10 +121,15 @@ function cutClauses(
   const sameSentence = (left: number, right: number): boolean =>
     tokens[left]?.sentence === tokens[right]?.sentence;
   for (let at = from; at < to; at += 1) {
+    const kind = kinds[at] ?? 0;
+    if ((kind & (wordKind.boundary | wordKind.mask)) === 0 && tokens[at]?.afterComma !== true) {
+      continue;
+    }
     const word = words[at] ?? '';
     const next = words[at + 1];
     const isOwnClause = at > start;
-    const masked = nothingDenied.longestAt(words, at, sameSentence);
+    const masked =
+      (kind & wordKind.mask) === 0 ? undefined : nothingDenied.longestAt(words, at, sameSentence);
     if (at > from && tokens[at]?.afterComma === true && !(isNumber(word) && isNumber(words[at - 1]))) {
       close(at, startsAnew(word, next) ? 'anew' : 'on');
     } else if (turnWords.has(word) && at > from) {

@@ -2,7 +2,7 @@ import type { WordSpan } from '../text/word-span.ts';
 import { type CutClause, type CutRoleText, type CutSentence, cutRoleText } from './cut-role-text.ts';
 import { findCloseMatches, type PhraseMatch } from './phrase-book.ts';
 import type { Reading } from './reading.ts';
-import { type RoleCues, roleCues } from './role-cues.ts';
+import { type RoleCues, roleCues, wordKind } from './role-cues.ts';
 import { isDenied, isOnlyDenial } from './role-denials.ts';
 import { sectionsOf } from './role-headings.ts';
 import type { RoleLabel } from './role-label.ts';
@@ -56,7 +56,8 @@ export function labelRoleText(reading: Reading, bodyFrom = 0): LabelledRoleText 
     for (const clause of withHeadingApart(sentence, headingTo)) {
       const isHeading = clause.to <= headingTo;
       const goesOn = clause.joint === 'on' && clause.from > headingTo ? previous : base;
-      const told = labelOfClause(cut, clause, finds, cues);
+      const kind = kindOf(cut, clause);
+      const told = labelOfClause(cut, clause, kind, finds, cues);
       const label = isHeading || (isTitle && told !== 'denied') ? base : (told ?? goesOn);
       const { from, to } = clause;
       ofSentence.push({
@@ -65,14 +66,28 @@ export function labelRoleText(reading: Reading, bodyFrom = 0): LabelledRoleText 
         sentence: number,
         label,
         isHeading,
-        isBonus: isBonus || (!isHeading && isGoodToHave(cut.words, clause, cues)),
+        isBonus:
+          isBonus || (!isHeading && (kind & wordKind.bonus) !== 0 && isGoodToHave(cut.words, clause, cues)),
       });
       previous = label;
     }
-    clauses.push(...withTakenBack(cut.words, ofSentence));
+    clauses.push(
+      ...(ofSentence.some(({ label }) => label === 'denied')
+        ? withTakenBack(cut.words, ofSentence)
+        : ofSentence),
+    );
   });
   const labelled = clauses.some(isWork) ? clauses : clauses.map(meritAsWork);
   return { cut, clauses: labelled, spans: spansOf(reading.text, cut, labelled) };
+}
+
+/** What the words of a clause may do. */
+function kindOf({ kinds }: CutRoleText, { from, to }: CutClause): number {
+  let kind = 0;
+  for (let at = from; at < to; at += 1) {
+    kind |= kinds[at] ?? 0;
+  }
+  return kind;
 }
 
 const isWork = ({ label, isHeading }: RoleClause): boolean => label === 'work' && !isHeading;
@@ -81,7 +96,10 @@ const meritAsWork = (clause: RoleClause): RoleClause =>
   clause.label === 'merit' && !clause.isBonus ? { ...clause, label: 'work' } : clause;
 
 /** The clauses of a sentence, cut once more where its heading ends. */
-function withHeadingApart({ clauses }: CutSentence, headingTo: number): CutClause[] {
+function withHeadingApart({ from, clauses }: CutSentence, headingTo: number): readonly CutClause[] {
+  if (headingTo === from) {
+    return clauses;
+  }
   return clauses.flatMap((clause): CutClause[] =>
     clause.from < headingTo && headingTo < clause.to
       ? [
@@ -100,73 +118,78 @@ function withTakenBack(words: readonly string[], clauses: readonly RoleClause[])
   });
 }
 
-/** Where a text has words for supports and tasks, by where the words start. */
-interface Finds {
-  /** Supports that their words tell by themselves, and all. */
-  readonly sureSupports: ReadonlySet<number>;
-  readonly supports: ReadonlySet<number>;
-  /** Tasks, and those that are told by more than the place. */
-  readonly tasks: ReadonlySet<number>;
-  readonly doings: ReadonlySet<number>;
-}
+/** What the words of a text name, as bits by where the words start. */
+type Finds = ReadonlyMap<number, number>;
+const find = {
+  support: 1,
+  /** A support that its words tell by themselves. */
+  sureSupport: 2,
+  task: 4,
+  /** A task that is told by more than the place. */
+  doing: 8,
+} as const;
 
 function findsOf({ lexicon, row, lang, taskMatches }: Reading): Finds {
-  const startsOf = (matches: readonly PhraseMatch<unknown>[]): Set<number> =>
-    new Set(matches.flatMap(({ at }) => at.map((position) => row[position]?.start ?? -1)));
-  const supports = findCloseMatches(lexicon.supports, row, lang);
-  return {
-    sureSupports: startsOf(supports.filter(({ meaning }) => !meaning.needsCue)),
-    supports: startsOf(supports),
-    tasks: startsOf(taskMatches),
-    doings: startsOf(taskMatches.filter(({ meaning, wordCount }) => !meaning.isBroad || wordCount > 1)),
+  const finds = new Map<number, number>();
+  const note = ({ at }: PhraseMatch<unknown>, bits: number): void => {
+    for (const position of at) {
+      const start = row[position]?.start ?? -1;
+      finds.set(start, (finds.get(start) ?? 0) | bits);
+    }
   };
+  for (const match of findCloseMatches(lexicon.supports, row, lang)) {
+    note(match, match.meaning.needsCue ? find.support : find.support | find.sureSupport);
+  }
+  for (const match of taskMatches) {
+    note(match, match.meaning.isBroad && match.wordCount === 1 ? find.task : find.task | find.doing);
+  }
+  return finds;
 }
 
-const offering = new Set(
-  'finns har får erbjuder erbjuds ordnar anpassar tillgång möjlighet möjligt have has offer available provide get'.split(
-    ' ',
-  ),
-);
-
 /** What the words of a clause say that it is; null when they don't. */
-function labelOfClause(cut: CutRoleText, clause: CutClause, finds: Finds, cues: RoleCues): RoleLabel | null {
-  const { words, tokens } = cut;
+function labelOfClause(
+  cut: CutRoleText,
+  clause: CutClause,
+  kind: number,
+  finds: Finds,
+  cues: RoleCues,
+): RoleLabel | null {
+  const { words, tokens, kinds } = cut;
   const { from, to } = clause;
-  if (isDenied(words, clause, cues)) {
+  if (isDenied(cut, clause, kind, cues)) {
     return 'denied';
   }
-  const has = (starts: ReadonlySet<number>): boolean => {
-    for (let at = from; at < to; at += 1) {
-      if (starts.has(tokens[at]?.start ?? -1)) {
-        return true;
-      }
-    }
-    return false;
-  };
-  const hasWord = (wanted: ReadonlySet<string>): boolean =>
-    words.slice(from, to).some((word) => wanted.has(word));
+  let found = 0;
+  for (let at = from; at < to && finds.size > 0; at += 1) {
+    found |= finds.get(tokens[at]?.start ?? -1) ?? 0;
+  }
+  const has = (bits: number): boolean => (found & bits) !== 0;
   const within = (_left: number, right: number): boolean => right < to;
-  const isOffer = has(finds.supports) && !has(finds.tasks) && (has(finds.sureSupports) || hasWord(offering));
-
-  const isDoing = has(finds.doings) && !has(finds.supports) && asksToDo(words, clause);
+  const isOffer =
+    has(find.support) && !has(find.task) && (has(find.sureSupport) || (kind & wordKind.offering) !== 0);
+  const isDoing = has(find.doing) && !has(find.support) && asksToDo(words, clause);
 
   const opening = cues.openings.longestAt(words, skipJoints(words, clause), within)?.meaning;
-  const isOfDuties = opening === 'about' && /^(?:vi|det)$/u.test(words[from] ?? '') && hasWord(duties);
+  const isOfDuties =
+    opening === 'about' &&
+    /^(?:vi|det)$/u.test(words[from] ?? '') &&
+    words.slice(from, to).some((word) => duties.has(word));
   if (isDoing && (opening === 'offered' || opening === 'merit')) {
     return 'work';
   }
   if (opening !== undefined && !isOfDuties) {
     return isOffer && !(opening === 'work' && tellsDuties(words, clause)) ? 'offered' : opening;
   }
-  for (let at = from; at < to; at += 1) {
-    const sign = cues.signs.longestAt(words, at, within)?.meaning;
+  for (let at = from; at < to && (kind & (wordKind.sign | wordKind.counted)) !== 0; at += 1) {
+    const own = kinds[at] ?? 0;
+    const sign = (own & wordKind.sign) === 0 ? undefined : cues.signs.longestAt(words, at, within)?.meaning;
     if (sign !== undefined) {
       if (isDoing && sign === 'merit') {
         return 'work';
       }
       return isOffer && sign !== 'merit' ? 'offered' : sign;
     }
-    if (cues.countedPeople.has(words[at] ?? '') && isCounted(words, from, at)) {
+    if ((own & wordKind.counted) !== 0 && isCounted(words, from, at)) {
       return 'about';
     }
   }

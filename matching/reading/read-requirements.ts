@@ -1,3 +1,4 @@
+import { BoundedMemo } from '../bounded-memo.ts';
 import type { WordSpan } from '../text/word-span.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
 import type { TimeId } from '../vocabulary/times.ts';
@@ -57,6 +58,19 @@ function cues(): Cues {
   return built;
 }
 
+const askingWords = new BoundedMemo<string, boolean>(50_000);
+
+/** Whether a word may begin what is asked for: most don't, and then nothing is looked for. */
+const mayAsk = (word: string): boolean =>
+  askingWords.getOrMake(
+    word,
+    (one) =>
+      one === 'myndig' ||
+      /^\d\d$/u.test(one) ||
+      cues().licences.hasStart(one) ||
+      cues().extracts.hasStart(one),
+  );
+
 /** Parts of a text in which nothing is asked for. */
 const asksNothing: ReadonlySet<RoleLabel> = new Set(['denied', 'offered']);
 
@@ -80,6 +94,9 @@ export function readRequirements(text: string, labelled: LabelledRoleText): Role
     }
     const within = (_left: number, right: number): boolean => right < clause.to;
     for (let at = clause.from; at < clause.to; at += 1) {
+      if (!mayAsk(words[at] ?? '')) {
+        continue;
+      }
       const named = cues().licences.longestAt(words, at, within);
       if (named !== undefined) {
         if (named.meaning !== null) {

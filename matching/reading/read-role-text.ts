@@ -9,7 +9,7 @@ import { type RoleRequirements, readRequirements } from './read-requirements.ts'
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
-import { partOfRole } from './role-part.ts';
+import { partsOfRole } from './role-part.ts';
 import { shareRead } from './share-read.ts';
 
 /** What matching takes out of the texts of a role. */
@@ -41,7 +41,8 @@ export interface RoleReading {
 export function readRoleText(text: string, site: SiteVocabulary | null = null, bodyFrom = 0): RoleReading {
   const { reading } = prepareReading(text, 'sv', site, 'role');
   const labelled = labelRoleText(reading, bodyFrom);
-  const work = partOfRole(reading, labelled, ['work']);
+  const part = partsOfRole(reading, labelled);
+  const work = part(['work']);
   const tasks = readTasks(reading, work).filter(({ polarity }) => polarity !== 'aversion');
   return {
     work: workOf(text, labelled),
@@ -54,11 +55,11 @@ export function readRoleText(text: string, site: SiteVocabulary | null = null, b
     conditions: readConditions(reading, work)
       .filter(isSureEnoughToCount)
       .filter(({ polarity }) => polarity === 'present'),
-    demands: readDemands(reading, partOfRole(reading, labelled, ['work', 'merit']))
+    demands: readDemands(reading, part(['work', 'merit']))
       .filter(isSureEnoughToCount)
       .filter(hasLevel)
       .filter(({ direction, level }) => direction === 'requires' && level > 0),
-    supports: readSupports(reading, partOfRole(reading, labelled, ['offered']))
+    supports: readSupports(reading, part(['offered']))
       .filter(isSureEnoughToCount)
       .filter(({ strength }) => strength === 'offered'),
     requires: readRequirements(text, labelled),

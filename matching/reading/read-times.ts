@@ -190,6 +190,9 @@ const hoursOfDay = 24;
 /** The stretches of the clock that a text names, of at least one hour, in its order. */
 function clocksOf(text: string): Clock[] {
   const clocks: Clock[] = [];
+  if (!/\d/u.test(text)) {
+    return clocks;
+  }
   for (const match of text.matchAll(clockPattern)) {
     const { lead, from = '', fromMinutes, to, toMinutes } = match.groups ?? {};
     const hasClockLead = lead !== undefined && /kl/iu.test(lead);

@@ -1,5 +1,5 @@
-import { type CutClause, isInstead, negators } from './cut-role-text.ts';
-import type { RoleCues } from './role-cues.ts';
+import { type CutClause, type CutRoleText, isInstead } from './cut-role-text.ts';
+import { negators, type RoleCues, withouts, wordKind } from './role-cues.ts';
 
 const selves = new Set([
   'du',
@@ -14,7 +14,6 @@ const selves = new Set([
   'us',
   'together',
 ]);
-const withouts = new Set(['utan', 'without']);
 const subjects = new Set(['du', 'vi', 'man', 'jag', 'ni', 'you', 'we']);
 /** Words of a clause that says of what came before it that it isn't asked for. */
 const askedFor = new Set([
@@ -32,9 +31,12 @@ const askedFor = new Set([
 /** At most so many words may stand between a verb and who does it. */
 const nearDoer = 4;
 
-/** Whether a clause says what the work is not: it has a no, or somebody else does it. */
-export function isDenied(words: readonly string[], clause: CutClause, cues: RoleCues): boolean {
-  return saysNo(words, clause, cues) || isDoneByOthers(words, clause, cues);
+/** Whether a clause says what the work is not: it has a no, or somebody else does it. `kind` is what its words may do. */
+export function isDenied({ words }: CutRoleText, clause: CutClause, kind: number, cues: RoleCues): boolean {
+  return (
+    ((kind & wordKind.no) !== 0 && saysNo(words, clause, cues)) ||
+    ((kind & wordKind.doer) !== 0 && isDoneByOthers(words, clause, cues))
+  );
 }
 
 function saysNo(

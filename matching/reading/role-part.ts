@@ -43,40 +43,44 @@ function isPlaceOfDoing({ row, taskMatches }: Reading, place: number): boolean {
 }
 
 /**
- * What a role's text says in clauses of some labels; what is only good to have is left out. The voice is the workplace's, whoever
- * is named.
+ * The parts of a role's text: what it says in clauses of some labels; what is only good to have is left out. The voice is the
+ * workplace's, whoever is named.
  */
-export function partOfRole(
+export function partsOfRole(
   { row, stances, taskMatches }: Reading,
   { cut, clauses }: LabelledRoleText,
-  labels: readonly RoleLabel[],
-): ReadPart {
-  const isIn = new Uint8Array(row.length);
+): (labels: readonly RoleLabel[]) => ReadPart {
   const clauseAt = new Uint32Array(row.length);
   let at = 0;
-  for (const [number, { from, to, label, isBonus, isHeading }] of clauses.entries()) {
-    const start = cut.tokens[from]?.start ?? 0;
-    const end = cut.tokens[to - 1]?.end ?? start;
-    const counts = labels.includes(label) && !isHeading && !(isBonus && label === 'merit');
+  clauses.forEach(({ to }, number) => {
+    const end = cut.tokens[to - 1]?.end ?? 0;
     for (; at < row.length && (row[at]?.start ?? 0) < end; at += 1) {
       clauseAt[at] = number;
-      isIn[at] = counts && (row[at]?.start ?? 0) >= start ? 1 : 0;
     }
-  }
-  const clausesWithDoing = new Set<number | undefined>();
-  for (const { at: positions, wordCount, meaning } of taskMatches) {
-    if (!meaning.isBroad || wordCount > 1) {
-      clausesWithDoing.add(clauseAt[positions[0] ?? 0]);
-    }
-  }
-  return {
-    has: (positions) => positions.every((position) => isIn[position] === 1),
-    stanceOf: (positions) => ({
-      ...stances.of(positions),
-      ...(labels.includes('offered') ? { kind: 'offers' } : {}),
-      voice: 'workplace',
-    }),
-    // "Barnvärd på förskola" says what, "städa i skolan" says where
-    saysWhere: (positions) => clausesWithDoing.has(clauseAt[positions[0] ?? 0]),
+  });
+  let clausesWithDoing: Set<number> | undefined;
+  const hasDoing = (clause: number): boolean => {
+    clausesWithDoing ??= new Set(
+      taskMatches
+        .filter(({ wordCount, meaning }) => !meaning.isBroad || wordCount > 1)
+        .map((match) => clauseAt[match.at[0] ?? 0] ?? 0),
+    );
+    return clausesWithDoing.has(clause);
+  };
+  return (labels) => {
+    const isIn = clauses.map(
+      ({ label, isHeading, isBonus }) =>
+        labels.includes(label) && !isHeading && !(isBonus && label === 'merit'),
+    );
+    const isOffered = labels.includes('offered');
+    return {
+      has: (positions) => positions.every((position) => isIn[clauseAt[position] ?? 0]),
+      stanceOf: (positions) => {
+        const stance = stances.of(positions);
+        return { ...stance, kind: isOffered ? 'offers' : stance.kind, voice: 'workplace' };
+      },
+      // "Barnvärd på förskola" says what, "städa i skolan" says where
+      saysWhere: (positions) => hasDoing(clauseAt[positions[0] ?? 0] ?? 0),
+    };
   };
 }
