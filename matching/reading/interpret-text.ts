@@ -13,7 +13,8 @@ import type { TextOf } from './read-stances.ts';
 import { readSupports } from './read-supports.ts';
 import { readTasks } from './read-tasks.ts';
 import type { Reading } from './reading.ts';
-import { partOfRole } from './role-part.ts';
+import { partsOfRole } from './role-part.ts';
+import { withoutFacts } from './without-facts.ts';
 
 /** How a text is read. */
 export interface InterpretOptions {
@@ -60,26 +61,16 @@ const readAsCandidate = (reading: Reading): Read => ({
 
 function readAsRole(reading: Reading, facts: readonly PersonalFact[]): Read {
   const labelled = labelRoleText({ ...reading, text: withoutFacts(reading.text, facts) });
-  const work = partOfRole(reading, labelled, ['work']);
+  const part = partsOfRole(reading, labelled);
+  const work = part(['work']);
   return {
     tasks: readTasks(reading, work),
     conditions: readConditions(reading, work),
-    supports: readSupports(reading, partOfRole(reading, labelled, ['offered'])),
-    demands: readDemands(reading, partOfRole(reading, labelled, ['work', 'merit'])),
+    supports: readSupports(reading, part(['offered'])),
+    demands: readDemands(reading, part(['work', 'merit'])),
     spans: labelled.spans.map(({ start, end, label }) => ({
       ...{ text: reading.text.slice(start, end), start, end, label },
       strength: null,
     })),
   };
-}
-
-/** The text with blanks for personal facts, so that nothing is told by them. */
-function withoutFacts(text: string, facts: readonly PersonalFact[]): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of facts.flatMap(({ words }) => words).sort((a, b) => a.start - b.start)) {
-    rest += text.slice(from, start).padEnd(Math.max(0, end - from));
-    from = Math.max(from, end);
-  }
-  return rest + text.slice(from);
 }

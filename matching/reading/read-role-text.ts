@@ -1,5 +1,5 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
-import type { ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
+import type { PersonalFact, ReadCondition, ReadSupport, ReadTask } from './interpretation.ts';
 import { type LabelledRoleText, labelRoleText } from './label-role-text.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { readConditions } from './read-conditions.ts';
@@ -11,6 +11,7 @@ import { readTasks } from './read-tasks.ts';
 import { isSureEnoughToCount } from './reading.ts';
 import { partsOfRole } from './role-part.ts';
 import { shareRead } from './share-read.ts';
+import { withoutFacts } from './without-facts.ts';
 
 /** What matching takes out of the texts of a role. */
 export interface RoleReading {
@@ -39,8 +40,9 @@ export interface RoleReading {
  * 2. Read tasks and conditions from the work, demands from that and what is asked of a person, supports from what is offered.
  */
 export function readRoleText(text: string, site: SiteVocabulary | null = null, bodyFrom = 0): RoleReading {
-  const { reading } = prepareReading(text, 'sv', site, 'role');
-  const labelled = labelRoleText(reading, bodyFrom);
+  const { reading, facts } = prepareReading(text, 'sv', site, 'role');
+  const protectedFacts = facts.filter((fact) => !mayBeTold(fact));
+  const labelled = labelRoleText({ ...reading, text: withoutFacts(text, protectedFacts) }, bodyFrom);
   const part = partsOfRole(reading, labelled);
   const work = part(['work']);
   const tasks = readTasks(reading, work).filter(({ polarity }) => polarity !== 'aversion');
@@ -65,6 +67,10 @@ export function readRoleText(text: string, site: SiteVocabulary | null = null, b
     requires: readRequirements(text, labelled),
   };
 }
+
+/** Who is to be called says that a sentence is no work, and an age may be asked for: these words stay. */
+const mayBeTold = ({ kind, words }: PersonalFact): boolean =>
+  kind === 'contact-details' || (kind === 'age' && words.some((span) => /\d/u.test(span.text)));
 
 /** The words that are the work, a line for each sentence. */
 function workOf(text: string, { cut, clauses }: LabelledRoleText): string {

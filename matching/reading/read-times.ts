@@ -58,6 +58,12 @@ function wordMeanings(): ReadonlyMap<string, TimeWord> {
   return built;
 }
 
+/** Whether a word may be of a time: in most texts none is. */
+const mayTellTime = (word: string): boolean =>
+  wordMeanings().has(word) || word === 'dygnet' || isDigit(word.charCodeAt(0));
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const untold: ReadTimes = { times: [], words: [] };
+
 const elsewhere = new Set(wordsOf(otherTimes));
 const ofWork = new Set(wordsOf(timesOfWork));
 
@@ -68,6 +74,9 @@ const nearAfter = 4;
 /** Reads when the work is: parts of the day, days of the week, hours of the clock. Linear in the length of the text. */
 export function readTimes(text: string, { cut, clauses }: LabelledRoleText): ReadTimes {
   const { tokens, words } = cut;
+  if (!words.some(mayTellTime)) {
+    return untold;
+  }
   const isOfWork = new Uint8Array(tokens.length);
   for (const clause of clauses) {
     isOfWork.fill(tellsTimes(words, clause) ? 1 : 0, clause.from, clause.to);
