@@ -59,9 +59,9 @@ function wordMeanings(): ReadonlyMap<string, TimeWord> {
 }
 
 /** Whether a word may be of a time: in most texts none is. */
-const mayTellTime = (word: string): boolean =>
-  wordMeanings().has(word) || word === 'dygnet' || isDigit(word.charCodeAt(0));
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const mayTellTime = (word: string): boolean => wordMeanings().has(word) || word === 'dygnet';
+/** What a clock can't be without. */
+const clockHint = /\d\s{0,3}(?:[-–—:.]|och|till|to|and)\s{0,3}(?:kl\.?\s{0,3})?\d|\bkl(?:ockan)?\b/iu;
 const untold: ReadTimes = { times: [], words: [] };
 
 const elsewhere = new Set(wordsOf(otherTimes));
@@ -74,7 +74,7 @@ const nearAfter = 4;
 /** Reads when the work is: parts of the day, days of the week, hours of the clock. Linear in the length of the text. */
 export function readTimes(text: string, { cut, clauses }: LabelledRoleText): ReadTimes {
   const { tokens, words } = cut;
-  if (!words.some(mayTellTime)) {
+  if (!words.some(mayTellTime) && !clockHint.test(text)) {
     return untold;
   }
   const isOfWork = new Uint8Array(tokens.length);
@@ -199,7 +199,7 @@ const hoursOfDay = 24;
 /** The stretches of the clock that a text names, of at least one hour, in its order. */
 function clocksOf(text: string): Clock[] {
   const clocks: Clock[] = [];
-  if (!/\d/u.test(text)) {
+  if (!clockHint.test(text)) {
     return clocks;
   }
   for (const match of text.matchAll(clockPattern)) {
