@@ -1,6 +1,7 @@
 import type { Candidate, CandidateDetails } from '../matching/model/candidate.ts';
 import type { LanguageLevel } from '../matching/vocabulary/languages.ts';
 import type { TimeId } from '../matching/vocabulary/times.ts';
+import { weekdays } from '../matching/vocabulary/weekdays.ts';
 import { addDays } from './calendar.ts';
 import { composeExperience } from './compose-experience.ts';
 import { composeWishes, type Told } from './compose-wishes.ts';
@@ -68,6 +69,13 @@ const toldIsKept = 0.88;
 /** Wishes are what a coach asks for first. */
 const wishesKnown = 0.94;
 const coachesPerNode = 6;
+/** They say nothing that is scored. */
+const coachNotes = [
+  'Ring hellre än att skriva.',
+  'Nästa möte i början av månaden.',
+  'Har med sig en vän som tolkar ibland.',
+  'Vill se platsen innan vi bestämmer något.',
+];
 /** Ages of the follow-up groups `older` and `young`, in years. */
 const olderFrom = 50;
 const youngTo = 29;
@@ -208,6 +216,7 @@ export function generateCandidate(
       -Math.round(situation.waitingMonths * 30 * random.share() ** 1.6),
     );
   }
+  sayMore(candidate, new SeededRandom(seed, 5, index));
   return {
     ...candidate,
     id: deterministicId(seed, 'candidate', index),
@@ -215,6 +224,36 @@ export function generateCandidate(
     reference: candidate.reference ?? '',
     details: keptApart(situations, age, today, random),
   };
+}
+
+/** What few coaches write down: days, stretches, how something ended, notes of their own. Drawn apart, so that the rest stays. */
+function sayMore(candidate: Candidate, random: SeededRandom): void {
+  const { availability, experience = [], abilities = {} } = candidate;
+  if (availability?.times !== undefined && random.chance(0.12)) {
+    const dayOff = random.pick(['monday', 'wednesday', 'friday'] as const);
+    const isWeekend = availability.times.some((time) => time.startsWith('weekend'));
+    availability.weekdays = weekdays
+      .filter((day) => day.id !== dayOff && (isWeekend || !day.isWeekend))
+      .map(({ id }) => id);
+  }
+  for (const ability of ['standing', 'sitting', 'walking'] as const) {
+    if (abilities[ability] !== undefined && random.chance(0.15)) {
+      candidate.longestStretch = {
+        ...candidate.longestStretch,
+        [ability]: random.pick([20, 30, 45, 60, 90]),
+      };
+    }
+  }
+  for (const one of experience) {
+    if (random.chance(0.08)) {
+      one.ended = {
+        because: random.pick(['period-over', 'other-work', 'health', 'too-stressful', 'did-not-suit']),
+      };
+    }
+  }
+  if (random.chance(0.1)) {
+    candidate.coachNotes = random.pick(coachNotes);
+  }
 }
 
 function wantedHours(

@@ -161,7 +161,20 @@ export function generateRole(
   if (Object.keys(requires).length > 0) {
     role.requires = requires;
   }
+  sayStretches(role, new SeededRandom(seed, 6, index));
   return { ...role, id: deterministicId(seed, 'role', index), nodeId: workplace.nodeId };
+}
+
+/** How long at a stretch one stands, sits or walks, of some demands that are high. Drawn apart, so that the rest stays. */
+function sayStretches({ demands = {} }: Role, random: SeededRandom): void {
+  for (const ability of ['standing', 'sitting', 'walking'] as const) {
+    const demand = demands[ability];
+    const level = typeof demand === 'object' ? demand.level : (demand ?? 0);
+    if (demand !== undefined && level >= 2 && random.chance(0.2)) {
+      const rated = typeof demand === 'object' ? demand : { level };
+      demands[ability] = { ...rated, stretchMinutes: random.pick([30, 45, 60, 90, 120]) };
+    }
+  }
 }
 
 /** What may be added to a title: plain for most, else something that is true of the role. */

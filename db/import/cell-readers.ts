@@ -1,3 +1,5 @@
+import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
+
 /** A cell that can't be read; the message says what it should hold. */
 export class CellError extends Error {
   override readonly name = 'CellError';
@@ -79,12 +81,45 @@ function detailedCell(field: string, atEnd: RegExp, read: (details: RegExpExecAr
     });
 }
 
-/** Lines of experience such as `diskade på restaurang (8 mån)|städade kontor (2 år)`. */
+const duration = String.raw`(?<count>\d+(?:[.,]\d+)?)\s*(?<unit>mån(?:ader|ad)?|months?|år|years?)\.?`;
+const because = `(?<because>${endReasonIds.join('|')})`;
+const again = '(?<again>gladly|rather-not|never)';
+
+/**
+ * Lines of experience such as `diskade på restaurang (8 mån)|städade kontor (2 år, too-heavy, never)`: how long, why it
+ * ended and whether the person would do it again, each only where it is known.
+ */
 export const experienceCell: CellReader = detailedCell(
   'text',
-  /\s*\((\d+(?:[.,]\d+)?)\s*(mån(?:ader|ad)?|months?|år|years?)\.?\)$/iu,
-  ([, count = '', unit = '']) => ({ months: numberCell(count) * (/^(?:år|year)/iu.test(unit) ? 12 : 1) }),
+  new RegExp(
+    String.raw`\s*\((?!\s*\))(?:${duration})?(?:(?:\s*,\s*|(?<=\())${because})?(?:(?:\s*,\s*|(?<=\())${again})?\)$`,
+    'iu',
+  ),
+  ({ groups }) => {
+    const {
+      count,
+      unit,
+      because: reason,
+      again: wish,
+    }: Readonly<Record<string, string | undefined>> = groups ?? {};
+    return {
+      ...(count === undefined
+        ? {}
+        : { months: numberCell(count) * (/^(?:år|year)/iu.test(unit ?? '') ? 12 : 1) }),
+      ...(reason === undefined && wish === undefined
+        ? {}
+        : {
+            ended: {
+              ...(reason === undefined ? {} : { because: reason.toLowerCase() }),
+              ...(wish === undefined ? {} : { again: wish.toLowerCase() }),
+            },
+          }),
+    };
+  },
 );
+
+/** Texts separated by bars alone, in order. */
+export const textsCell: CellReader = (cell) => itemsOf(cell, /\|/u);
 
 /** Tasks such as `Duka och servera frukost (5 h)|Torka bord (2,5 h)`. */
 export const tasksCell: CellReader = detailedCell(

@@ -10,6 +10,7 @@ import {
   pairsCell,
   tasksCell,
   textCell,
+  textsCell,
   wordCell,
   wordsCell,
 } from './cell-readers.ts';
@@ -59,6 +60,8 @@ const candidateColumns: readonly ProfileColumn[] = [
   column('coachId', wordCell),
   column('status', wordCell),
   column('wishes', textCell, 'Jag vill laga mat och hålla ordning, helst i lugn miljö'),
+  column('wishesInOrder', textsCell, ''),
+  column('coachNotes', textCell, ''),
   column('experience', experienceCell, 'diskade på restaurang (8 mån)|städade kontor'),
   column('needs', pairsCell('support', 'strength', 'helpful'), 'written-instructions:needed|short-breaks'),
   column('avoids', pairsCell('condition', 'strength', 'rather-not'), 'loud-noise:never|children:rather-not'),
@@ -77,6 +80,7 @@ const candidateColumns: readonly ProfileColumn[] = [
     column(`abilities.${ability}.level`, numberCell),
     column(`abilities.${ability}.source`, wordCell),
     column(`abilities.${ability}.ratedOn`, wordCell),
+    column(`longestStretch.${ability}`, numberCell),
   ]),
   column('sex', wordCell, 'woman'),
   column('birthYear', numberCell, '1990'),
@@ -111,6 +115,7 @@ const roleColumns: readonly ProfileColumn[] = [
   ...abilityIds.flatMap((ability) => [
     column(`demands.${ability}.level`, numberCell),
     column(`demands.${ability}.essential`, booleanCell),
+    column(`demands.${ability}.stretchMinutes`, numberCell),
   ]),
 ];
 

@@ -19,6 +19,7 @@ import { readExperience } from '../reading/read-experience.ts';
 import { plainVectorizer, type TextVectorizer } from '../text/text-vectorizer.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
 import { compileLevels, compileStretches } from './compile-levels.ts';
+import { reasonsOfUnwanted, wantedExperience, withUnwanted } from './infer-from-ended.ts';
 import { inferFromWishes } from './infer-from-wishes.ts';
 
 export type { CompiledCandidate } from '../pair/compiled-profile.ts';
@@ -77,8 +78,13 @@ export function compileCandidate(
     levels: compileLevels(abilityPositions, profile.abilities),
     longestStretches: compileStretches(profile.longestStretch, (minutes) => minutes),
     ...read,
+    ...withUnwanted(read, profile.experience, vectorizer),
+    unwantedBecause: reasonsOfUnwanted(profile.experience),
     inferredLevels: withLicences(read.inferredLevels, profile),
-    experience: profile.experience === undefined ? null : compileExperience(profile.experience, vectorizer),
+    experience:
+      profile.experience === undefined
+        ? null
+        : compileExperience(wantedExperience(profile.experience), vectorizer),
   };
 }
 

@@ -53,7 +53,7 @@ export const timesGate: Gate = defineGate({
     candidate: ['timesMask', 'weekdaysMask'],
     role: ['timesMask', 'weekdaysMask', 'conditions'],
   },
-  alsoReads: { candidate: ['avoidedDaysMask'], role: ['readRequires'] },
+  alsoReads: { candidate: [], role: ['readRequires'] },
   check: (pair) => {
     const { candidate, role } = pair;
     if (sharedTimes(candidate, role) === 0 || conditionsApart(pair).length > 0) {
@@ -74,7 +74,8 @@ export const timesGate: Gate = defineGate({
       };
     }
     if (timesGate.check(pair) === 'unknown') {
-      if (isApartAsRead(candidate, role)) {
+      // what the wishes say no to is no gate's to tell
+      if (isApartAsRead({ timesMask: own, weekdaysMask: ownDays, avoidedDaysMask: 0 }, role)) {
         return { ...missingFrom(true, false), ...readEvidence(pair) };
       }
       return own === null || others === null

@@ -132,7 +132,9 @@ export interface CompiledCandidate {
   readonly inferredLevels: readonly InferredLevel[];
   /** The words behind all that was read from the wishes. */
   readonly inferredTerms: readonly InferredTerm[];
-  /** In order of text, whatever the order in the profile. */
+  /** Why experience that is not to be done again ended, in vocabulary order; null where there is none such. */
+  readonly unwantedBecause: readonly string[] | null;
+  /** Less what is not to be done again. In order of text, whatever the order in the profile. */
   readonly experience: readonly CompiledExperience[] | null;
 }
 

@@ -1,4 +1,4 @@
-import { numberAt, tasksAt, textAt, wordsAt } from '../language/read-evidence.ts';
+import { labelsAt, numberAt, tasksAt, textAt, wordsAt } from '../language/read-evidence.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CompiledExperience, CompiledRole } from '../pair/compiled-profile.ts';
 import { missingFrom } from '../pair/missing-from.ts';
@@ -76,6 +76,7 @@ export const experienceRule = defineRule({
   weight: 1.5,
   names: { sv: 'erfarenhet', en: 'experience' },
   reads: { candidate: ['experience'], role: ['text', 'tasks', 'workShare'] },
+  alsoReads: { candidate: ['unwantedBecause'], role: [] },
   fit: (pair) => {
     if (pair.candidate.experience === null || pair.role.text === null) {
       return null;
@@ -90,7 +91,8 @@ export const experienceRule = defineRule({
     const best = bestExperience(pair);
     const experience = best && candidate.experience[best.index];
     if (!experience) {
-      return { likeness: 'none' };
+      const { unwantedBecause } = candidate;
+      return { likeness: 'none', ...(unwantedBecause === null ? {} : { leftOut: unwantedBecause }) };
     }
     const tasks = tasksMet(experience.tasks, role.tasks, setting.policy);
     return {
@@ -103,7 +105,11 @@ export const experienceRule = defineRule({
   tell: ({ evidence }) => {
     const likeness = textAt(evidence, 'likeness');
     if (likeness !== 'clear' && likeness !== 'some') {
-      return [['none', {}, 'against']];
+      if (evidence.leftOut === undefined) {
+        return [['none', {}, 'against']];
+      }
+      const reasons = labelsAt('end-reasons', evidence, 'leftOut');
+      return [reasons === null ? ['left-out', {}, 'against'] : ['left-out-because', { reasons }, 'against']];
     }
     const months = numberAt(evidence, 'months');
     const { words } = wordsAt(evidence);
@@ -133,6 +139,10 @@ export const experienceRule = defineRule({
         'some-months':
           'Personen har i {months} {months#månad|månader} gjort något som liknar rollen lite: {what}.',
         alike: 'Personen har gjort något som liknar rollen lite.',
+        'left-out':
+          'Det som personen inte vill göra om räknas inte, och ingen annan erfarenhet liknar rollen.',
+        'left-out-because':
+          'Det som personen inte vill göra om räknas inte ({reasons}), och ingen annan erfarenhet liknar rollen.',
         none: 'Ingen erfarenhet liknar rollen, men det räknas knappt emot.',
         unknown: 'Kontrollera erfarenhet och arbetsuppgifter: de är inte angivna för {missing}.',
       },
@@ -142,6 +152,8 @@ export const experienceRule = defineRule({
         some: 'Du har gjort något som liknar jobbet lite: {what}.',
         'some-months': 'Du har gjort något som liknar jobbet lite: {what}.',
         alike: 'Du har gjort något som liknar jobbet lite.',
+        'left-out': 'Det som du inte vill göra om räknar vi inte med.',
+        'left-out-because': 'Det som du inte vill göra om räknar vi inte med.',
         none: 'Det här verkar vara nytt för dig, och det går bra ändå.',
         unknown: 'Det är inte klart om du har gjort något liknande förut.',
       },
@@ -164,6 +176,10 @@ export const experienceRule = defineRule({
         'some-months':
           'For {months} {months#month|months} the person has done something that resembles the role a little: {what}.',
         alike: 'The person has done something that resembles the role a little.',
+        'left-out':
+          'What the person does not want to do again is left out, and no other experience resembles the role.',
+        'left-out-because':
+          'What the person does not want to do again is left out ({reasons}), and no other experience resembles the role.',
         none: 'No experience resembles the role, but that hardly counts against the pair.',
         unknown: 'Check experience and tasks: they are not given for {missing}.',
       },
@@ -173,6 +189,8 @@ export const experienceRule = defineRule({
         some: 'You have done something a little like it: {what}.',
         'some-months': 'You have done something a little like it: {what}.',
         alike: 'You have done something a little like it.',
+        'left-out': 'What you do not want to do again does not count.',
+        'left-out-because': 'What you do not want to do again does not count.',
         none: 'This seems to be new to you, and that is fine.',
         unknown: 'It is not settled whether you have done something like it before.',
       },

@@ -144,6 +144,41 @@ describe('readProfileFile', () => {
       });
     });
 
+    it('reads wishes in order, how what was tried ended, stretches, days and the coach’s notes', async () => {
+      const [record] = await read(
+        'said.csv',
+        'reference;wishesInOrder;experience;longestStretch.standing;availability.weekdays;coachNotes\n' +
+          'A;Bibliotek, helst|Odla;städade (2 år, too-heavy, never)|odlade (gladly)|lager (kväll);60;tuesday|friday;ringde den 3:e\n',
+      );
+      expect(record?.value).to.deep.equal({
+        reference: 'A',
+        wishesInOrder: ['Bibliotek, helst', 'Odla'],
+        experience: [
+          { text: 'städade', months: 24, ended: { because: 'too-heavy', again: 'never' } },
+          { text: 'odlade', ended: { again: 'gladly' } },
+          { text: 'lager (kväll)' },
+        ],
+        longestStretch: { standing: 60 },
+        availability: { weekdays: ['tuesday', 'friday'] },
+        coachNotes: 'ringde den 3:e',
+      });
+    });
+
+    it('reads that a role requires nothing, its days and its stretches', async () => {
+      const [role] = await read(
+        'requires.csv',
+        'title;requires.licence;requires.minAge;requires.registerExtract;weekdays;demands.standing;demands.standing.stretchMinutes\n' +
+          'Värd;-;-;nej;monday;2;90\n',
+        'roles',
+      );
+      expect(role?.value).to.deep.equal({
+        title: 'Värd',
+        requires: { licence: null, minAge: null, registerExtract: false },
+        weekdays: ['monday'],
+        demands: { standing: { level: 2, stretchMinutes: 90 } },
+      });
+    });
+
     it("reads a role's tasks with hours and a workplace's mentors with places", async () => {
       const [role] = await read(
         'role.csv',

@@ -12,6 +12,7 @@ import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { harmonicMean } from '../../../matching/scoring/side-sum.ts';
 import { type AbilityId, abilityIds } from '../../../matching/vocabulary/abilities.ts';
+import { candidateArbitrary, textArbitrary } from '../arbitraries.ts';
 import { adjustablePairArbitrary, type Profiles, pairArbitrary } from '../generated-pairs.ts';
 import { today } from '../pair-of.ts';
 
@@ -238,7 +239,13 @@ describe('what is learnt of a pair', () => {
   });
 
   it('leaves gates and the fits of rules that read no wishes alone when wishes are forgotten', () => {
-    const reading: readonly string[] = ['wishes', 'wished-conditions', 'helpful-supports', 'abilities'];
+    const reading: readonly string[] = [
+      'wishes',
+      'wished-conditions',
+      'helpful-supports',
+      'abilities',
+      'hours-covered',
+    ];
     const others = ({ rules }: PairScore) => rules.filter(({ rule }) => !reading.includes(rule));
     fc.assert(
       fc.property(pairArbitrary, (profiles) => {
@@ -249,6 +256,17 @@ describe('what is learnt of a pair', () => {
         expect(after.gates).to.deep.equal(before.gates);
         expect(after.nearMiss).to.deep.equal(before.nearMiss);
         expect(fitOf(after, 'wishes')).to.equal(null);
+      }),
+      runs,
+    );
+  });
+
+  it('is never the coach’s notes: whatever they hold, the candidate is ready for scoring as without them', () => {
+    fc.assert(
+      fc.property(candidateArbitrary, textArbitrary, (candidate, coachNotes) => {
+        expect(compileCandidate('c', { ...candidate, coachNotes })).to.deep.equal(
+          compileCandidate('c', candidate),
+        );
       }),
       runs,
     );

@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
+import { compileRole } from '../../../matching/compile/compile-role.ts';
+import { explain } from '../../../matching/explanation/explain.ts';
+import { type Candidate, candidateSchema } from '../../../matching/model/candidate.ts';
+import { idAt } from '../../../matching/pair/positions.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { taskTypes } from '../../../matching/vocabulary/task-types.ts';
+import { today } from '../pair-of.ts';
+
+const scorer = createPairScorer(defaultPolicy, today);
+const taskIds = taskTypes.map(({ id }) => id);
+const compile = (candidate: Candidate) => compileCandidate('c', candidateSchema.parse(candidate));
+const totalFor = (candidate: Candidate, description: string) =>
+  scorer.total(compile(candidate), compileRole('r', { description }, null)).total;
+
+const kitchen = 'Du diskar och lagar mat i köket.';
+const park = 'Du klipper gräs och rensar rabatter.';
+
+describe('wishes in order', () => {
+  it('are read one by one, the first as the first choice', () => {
+    const { wishedTasks } = compile({
+      wishesInOrder: ['Klippa gräs', 'Diska', 'Rasta hundar', 'Vika tvätt'],
+    });
+    const choices = wishedTasks.map(({ task, choice }) => [idAt(taskIds, task), choice]);
+    expect(choices).to.deep.include.members([
+      ['mow-lawns', 1],
+      ['wash-dishes', 2],
+      ['walk-dogs', 3],
+    ]);
+  });
+
+  it('rank what comes first first, whichever it is', () => {
+    const kitchenFirst = { wishesInOrder: ['Diska och laga mat', 'Klippa gräs'] };
+    const parkFirst = { wishesInOrder: ['Klippa gräs', 'Diska och laga mat'] };
+    expect(totalFor(kitchenFirst, kitchen)).to.be.above(totalFor(kitchenFirst, park));
+    expect(totalFor(parkFirst, park)).to.be.above(totalFor(parkFirst, kitchen));
+  });
+
+  it('count together with wishes, and a no in any of them is a no', () => {
+    const both = compile({ wishes: 'Inte köra bil. Gärna diska.', wishesInOrder: ['Klippa gräs'] });
+    const tasksOf = (list: readonly { readonly task: number }[]) =>
+      list.map(({ task }) => idAt(taskIds, task));
+    expect(tasksOf(both.wishedTasks)).to.include.members(['mow-lawns', 'wash-dishes']);
+    expect(both.refusals !== null || both.refusedTasks.length > 0).to.equal(true);
+  });
+
+  it('say nothing when there are none', () => {
+    expect(compile({ wishesInOrder: [] })).to.deep.equal(compile({}));
+  });
+});
+
+describe('what was tried before', () => {
+  const tried = (again?: 'gladly' | 'rather-not' | 'never'): Candidate => ({
+    experience: [
+      { text: 'diskade och lagade mat i kök', months: 20, ...(again ? { ended: { again } } : {}) },
+    ],
+  });
+
+  it('is a merit where it may be done again', () => {
+    expect(totalFor(tried(), kitchen)).to.be.above(totalFor(tried(), park));
+    expect(totalFor(tried('gladly'), kitchen)).to.equal(totalFor(tried(), kitchen));
+  });
+
+  it('is refused, by its strength, where it is not', () => {
+    const [ratherNot, never] = [totalFor(tried('rather-not'), kitchen), totalFor(tried('never'), kitchen)];
+    expect(never).to.be.below(ratherNot);
+    expect(ratherNot).to.be.below(totalFor({}, kitchen));
+  });
+
+  it('tells why it ended only of what is not to be done again', () => {
+    const ended = { because: 'too-heavy' as const, again: 'never' as const };
+    expect(compile({ experience: [{ text: 'lager', ended }] }).unwantedBecause).to.deep.equal(['too-heavy']);
+    expect(
+      compile({ experience: [{ text: 'lager', ended: { because: 'other-work' } }] }).unwantedBecause,
+    ).to.equal(null);
+  });
+
+  it('is not told to a manager', () => {
+    const ended = { because: 'conflict' as const, again: 'never' as const };
+    const score = scorer.explain(
+      compile({ experience: [{ text: 'diskade i kök', ended }] }),
+      compileRole('r', { description: kitchen }, null),
+    );
+    const experience = score.rules.find(({ rule }) => rule === 'experience');
+    expect(experience?.evidence).to.deep.equal({ likeness: 'none', leftOut: ['conflict'] });
+    const { points } = explain(score, { reader: 'manager', lang: 'sv' });
+    expect(points.filter((point) => 'rule' in point && point.rule === 'experience')).to.deep.equal([]);
+  });
+});
+
+describe('a candidate of an older engine', () => {
+  it('is read as it was stored', () => {
+    const stored = {
+      reference: 'K-1',
+      wishes: 'Jag vill diska.',
+      experience: [{ text: 'diskade', months: 8 }],
+      avoids: [{ condition: 'animals', strength: 'never' }],
+      availability: { times: ['weekday-morning'] },
+    };
+    expect(candidateSchema.safeParse(stored).success).to.equal(true);
+  });
+});
