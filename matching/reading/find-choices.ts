@@ -85,7 +85,8 @@ export function findChoices(
     }
     open = null;
   };
-  for (const segment of segments) {
+  for (const [number, segment] of segments.entries()) {
+    const previous = segments[number - 1];
     if (open !== null && segment.sentence !== open.sentence) {
       close(segment.from);
     }
@@ -99,10 +100,11 @@ export function findChoices(
         continue;
       }
       const end = at + mark.words.length;
-      const isBehind = hasTelling && !tellsBetween(end, segment.to) && mark.choice > 1;
+      const isBehind = (hasTelling || segment.opening === 'if') && !tellsBetween(end, segment.to) && mark.choice > 1;
       if (isBehind) {
-        close(segment.from);
-        found.push({ from: segment.from, to: segment.to, choice: mark.choice, isNumbered: false });
+        const start = !hasTelling && previous?.sentence === segment.sentence ? previous.from : segment.from;
+        close(start);
+        found.push({ from: start, to: segment.to, choice: mark.choice, isNumbered: false });
       } else {
         close(at);
         open = { from: at, choice: mark.choice, sentence: segment.sentence };

@@ -129,13 +129,14 @@ export class Stances {
       return none;
     }
     const isTurn = segment.opening === 'turn' || segment.opening === 'instead';
-    const cued =
+    const found =
       inside(segment, this.#notesOf(segment, here), first, last, own) ??
       (segment.opening === 'instead' ? turned(reach) : null) ??
       before(reach, own) ??
       this.#after(reach, own) ??
       (isTurn ? turned(reach) : null) ??
       none;
+    const cued = found.kind === 'negated' ? withVerbOf(found, reach) : found;
     const headed = this.#told?.headed.get(last);
     const stance = headed !== undefined && givesWayTo(headed, cued.kind) ? stanceOfHeading(headed) : cued;
     return this.#manner[here]?.(stance) ?? stance;
@@ -341,6 +342,20 @@ function countUpTo(clusters: Segment['clusters'], position: number): number {
     }
   }
   return low;
+}
+
+/** "Jag kan läsa men inte skriva": a no without a verb says no to what was said before it. */
+function withVerbOf(stance: CuedStance, { toldBefore }: SegmentReach): CuedStance {
+  const told = toldBefore === null ? null : stanceOfCues(toldBefore);
+  switch (told?.kind) {
+    case 'can':
+      return { ...stance, kind: 'cannot' };
+    case 'wants':
+    case 'accepts':
+      return { ...stance, kind: 'refuses' };
+    default:
+      return stance;
+  }
 }
 
 /** After a turn, what was told before it, turned round where it was a no. */

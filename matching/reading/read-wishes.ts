@@ -43,7 +43,7 @@ interface RefusedTask {
 export interface WishReading {
   /**
    * The words for what is wished for, and those that name work without a verb; where there are none, those that tell of
-   * something, done before or now.
+   * something, and where nothing is refused of what was done before.
    */
   readonly wished: string;
   readonly wishedTasks: readonly WishedTask[];
@@ -96,8 +96,9 @@ function wishesAmong({ row }: Reading, labels: readonly WordLabel[]): boolean[] 
   const isWished = ({ label, mention }: WordLabel, at: number): boolean =>
     (label === 'wish' && mention !== 'never') ||
     (label === 'mention' && mention === 'bare' && !refused.has(row[at]?.word));
+  // who says no and only tells of what was done before wishes for none of it
   const isTold = ({ label, mention }: WordLabel): boolean =>
-    (label === 'mention' || label === 'past') && mention !== 'never';
+    (label === 'mention' || (label === 'past' && refused.size === 0)) && mention !== 'never';
   for (const isOne of [isWished, isTold]) {
     if (labels.some((label, at) => label.isTelling && isOne(label, at))) {
       return labels.map(isOne);

@@ -58,7 +58,7 @@ export const deniedTwice: readonly LabelledSentence[] = [
   ['Jag är osäker på om butik passar mig.', '=butik'],
   ['Kanske bibliotek.', '?bibliotek'],
   ['Jag kan tänka mig att städa.', '?städa'],
-  ['Lager kan jag väl tänka mig om det kniper.', '?Lager'],
+  ['Lager kan jag väl tänka mig om det kniper.', '?Lager/2'],
   ['Trädgård skulle vara drömmen.', '+Trädgård'],
   ['Kök fungerar om det är litet.', '?Kök'],
 ];
