@@ -42,7 +42,17 @@ const choiceMarks: readonly ChoiceMark[] = [
     2,
   ),
   ...marks(
-    ['om inte det går', 'går inte det', 'går det inte', 'om det inte går', 'som reserv', 'om det kniper'],
+    [
+      'om inte det går',
+      'går inte det',
+      'går det inte',
+      'om det inte går',
+      'som reserv',
+      'om det kniper',
+      'om det inte finns',
+      'om inte det finns',
+      'om inte',
+    ],
     2,
   ),
   ...marks(['second choice', 'secondly', 'otherwise', 'if not', 'in the long run', 'längre fram'], 2),
@@ -100,7 +110,8 @@ export function findChoices(
         continue;
       }
       const end = at + mark.words.length;
-      const isBehind = (hasTelling || segment.opening === 'if') && !tellsBetween(end, segment.to) && mark.choice > 1;
+      const isBehind =
+        (hasTelling || segment.opening === 'if') && !tellsBetween(end, segment.to) && mark.choice > 1;
       if (isBehind) {
         const start = !hasTelling && previous?.sentence === segment.sentence ? previous.from : segment.from;
         close(start);

@@ -109,7 +109,7 @@ export class Stances {
       return { ...none, kind: 'aside', isNowAndThen, voice: this.voice };
     }
     const choice = this.#told?.choices.get(last) ?? stance.choice;
-    const isLaterChoice = choice > 1 && heldOpen.has(stance.kind);
+    const isLaterChoice = choice > 1 && (heldOpen.has(stance.kind) || stance.kind === 'helped');
     return {
       ...(isLaterChoice ? plainStance('accepts', stance.at) : stance),
       isNowAndThen,
@@ -148,7 +148,7 @@ export class Stances {
     if (next === undefined || cluster === undefined || !this.#notesOf(next, nextWithCluster).looksBack) {
       return null;
     }
-    return stanceOfCues(without(cluster, own));
+    return stanceWithout(cluster, own);
   }
 
   #notesOf(segment: Segment, number: number): ClusterNotes {
@@ -295,7 +295,7 @@ export function isPast(row: readonly ReadWord[], segment: Segment | undefined): 
 }
 
 const before = ({ reached }: SegmentReach, own: ReadonlySet<number>): CuedStance | null =>
-  reached === null ? null : stanceOfCues(without(reached, own));
+  reached === null ? null : stanceWithout(reached, own);
 
 /** What the clusters of a segment say of something in it, named at the positions `own`, from `first` to `last`. */
 function inside(
@@ -313,7 +313,7 @@ function inside(
       return said[saidUpTo[number] ?? -1] ?? after ?? saidAfter();
     }
     // what is named may hold cues itself: they don't count
-    const stance = stanceOfCues(without(cluster, own));
+    const stance = stanceWithout(cluster, own);
     if (stance !== null && (stance.at[0] ?? 0) <= last) {
       return stance;
     }
@@ -374,8 +374,9 @@ function turned({ toldBefore }: SegmentReach): CuedStance | null {
   }
 }
 
-const without = (cluster: readonly Cue[], own: ReadonlySet<number>): readonly Cue[] =>
-  cluster.filter(({ from, to }) => {
+/** What a cluster says beside its cues that what is named holds itself; "never worked in a shop" says no to nothing either way. */
+function stanceWithout(cluster: readonly Cue[], own: ReadonlySet<number>): CuedStance | null {
+  const others = cluster.filter(({ from, to }) => {
     for (let at = from; at < to; at += 1) {
       if (!own.has(at)) {
         return true;
@@ -383,3 +384,7 @@ const without = (cluster: readonly Cue[], own: ReadonlySet<number>): readonly Cu
     }
     return false;
   });
+  const stance = stanceOfCues(others);
+  const whole = stance?.kind === 'negated' && others.length < cluster.length ? stanceOfCues(cluster) : null;
+  return whole?.kind === 'aside' ? whole : stance;
+}

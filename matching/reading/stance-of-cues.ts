@@ -104,7 +104,8 @@ function aversionOf(kinds: ReadonlySet<CueKind>, isNot: boolean): StanceKind | n
     return isNot ? 'accepts' : 'rather-not';
   }
   if (kinds.has('hard')) {
-    return isNot ? (kinds.has('want') || kinds.has('need') ? 'rather-not' : 'accepts') : 'hard';
+    const isWanted = kinds.has('want') || kinds.has('need') || kinds.has('like');
+    return isNot ? (isWanted ? 'rather-not' : 'accepts') : 'hard';
   }
   return kinds.has('unable') ? 'cannot' : null;
 }

@@ -15,7 +15,8 @@ export const emptyWords = `
 
 /** Words that tell nothing of work wherever they stand: who speaks, and of when. Split by blanks. */
 export const wordsThatSayNothing = `
-  kandidaten deltagaren klienten uppger berättar bedöms säger nästan hej tack tyvärr alltså igen längre sen sedan tänka typ liksom pga
+  kandidaten deltagaren klienten uppger berättar bedöms säger nästan läkaren doktorn arbetsterapeuten
+  sjukgymnasten fysioterapeuten psykologen egentligen please hej tack tyvärr alltså igen längre sen sedan tänka typ liksom pga
   grund but and however`;
 
 /** Words by which such a sentence points back. Split by blanks. */

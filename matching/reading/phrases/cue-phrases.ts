@@ -40,31 +40,33 @@ export type CueKind = (typeof cueKinds)[number];
 /** Phrases by kind, as people write them, typing slips that are words of their own included; split by semicolons. */
 export const cuePhrases: Readonly<Record<CueKind, string>> = {
   want: `
-    längtar jag efter; längtar jag; längtar; drömmer jag om; letar jag efter; siktar jag på; som vill
-    jobba; som vill arbeta; som vill hjälpa; som vill lära; vill; vil; vill ha; vill lära mig; vill lära
-    mej; vill prova; vill testa; ville; vilja; önskar; önskar mig; önskan; önskan om; uttryckt önskan
-    om; skulle bli glad om; drömmer om; dröm; drömjobb; drömmen; söker; letar efter; hoppas; sugen på;
-    lust att; siktar på; längtar efter; önskemål; want; would like; d like; wish; hope; dream; sökte; ge
-    mig; ge mej; som gäller; är det som gäller; ja till; säger ja till; tacka ja till; tackar ja till;
-    tummen upp för; siktet inställt på; målet är; motiveras av; wants; wishes; m looking for; am looking
-    for; hoping for; give me; yes to`,
+    jättesugen på; supersugen på; jättesugen; längtar jag efter; längtar jag; längtar; drömmer jag om;
+    letar jag efter; siktar jag på; som vill jobba; som vill arbeta; som vill hjälpa; som vill lära;
+    vill; vil; vill ha; vill lära mig; vill lära mej; vill prova; vill testa; ville; vilja; önskar;
+    önskar mig; önskan; önskan om; uttryckt önskan om; skulle bli glad om; drömmer om; dröm; drömjobb;
+    drömmen; söker; letar efter; hoppas; sugen på; lust att; siktar på; längtar efter; önskemål; want;
+    would like; d like; wish; hope; dream; sökte; ge mig; ge mej; som gäller; är det som gäller; ja
+    till; säger ja till; tacka ja till; tackar ja till; tummen upp för; siktet inställt på; målet är;
+    motiveras av; wants; wishes; m looking for; am looking for; hoping for; give me; yes to`,
   like: `
-    tyckte bättre om; tyckte mycket bättre om; tycker bättre om; tycker mycket bättre om; gillade
-    bättre; brinner jag för; utan tvekan; mer än gärna; hellre än gärna; inte bara; inte endast; inte
-    enbart; ej bara; not only; not just; inget annat än; inget utom; ingenting utom; nothing but;
-    gillar; gilla; gillade; gillat; trivts; älskat; skulle gilla; bli glad om; blir glad av; glad av;
-    passa mig; passar mig bra; är min grej; min grej; där jag får; om jag får välja; får jag välja;
-    tycker är roligt; älskar; älskade; tycker om; tycker jag om; tycker mycket om; tycker jag mycket om;
-    tyckte om; tyker om; tyckt om; trivs; trivdes; roligt; rolig; roliga; roligast; kul; mysigt; skönt;
-    intressant; spännande; brinner för; favorit; uppskattar; föredrar; hellre; helst; gärna; intresserad
-    av; intresse; intressen; intresserar mig; passar mig; fint att; bäst att; viktigt för mig; like;
-    likes; love; enjoy; prefer; rather; interested in; fond of; fun; passar bra; passar perfekt; passar
-    henne; passar honom; som passar; blir bra; blir perfekt; blir jättebra; vore perfekt; vore bra; vore
-    kul; vore roligt; vore toppen; låter bra; låter kul; låter roligt; avkopplande; lugnande för mig;
-    får mig att må bra; mår jag bra av; ja tack; ja gärna; jättekul; superkul; toppen; bäst av allt;
-    trivts bra; trivdes bra; trivas; trives; trivs bra; intresserade av; lockar; lockas av; drar mig
-    till; drivs av; kär i; tokig i; enjoys; loves; prefers; liked; loved; enjoyed; favourite; favorite;
-    keen on`,
+    positiv till; positivt inställd till; min starka sida; jättegärna; supergärna; supersugen på;
+    jätteroligt; superroligt; would be great; would be nice; would be fun; would be perfect; sounds
+    good; sounds great; tyckte bättre om; tyckte mycket bättre om; tycker bättre om; tycker mycket
+    bättre om; gillade bättre; brinner jag för; utan tvekan; mer än gärna; hellre än gärna; inte bara;
+    inte endast; inte enbart; ej bara; not only; not just; inget annat än; inget utom; ingenting utom;
+    nothing but; gillar; gilla; gillade; gillat; trivts; älskat; skulle gilla; bli glad om; blir glad
+    av; glad av; passa mig; passar mig bra; är min grej; min grej; där jag får; om jag får välja; får
+    jag välja; tycker är roligt; älskar; älskade; tycker om; tycker jag om; tycker mycket om; tycker jag
+    mycket om; tyckte om; tyker om; tyckt om; trivs; trivdes; roligt; rolig; roliga; roligast; kul;
+    mysigt; skönt; intressant; spännande; brinner för; favorit; uppskattar; föredrar; hellre; helst;
+    gärna; intresserad av; intresse; intressen; intresserar mig; passar mig; fint att; bäst att; viktigt
+    för mig; like; likes; love; enjoy; prefer; rather; interested in; fond of; fun; passar bra; passar
+    perfekt; passar henne; passar honom; som passar; blir bra; blir perfekt; blir jättebra; vore
+    perfekt; vore bra; vore kul; vore roligt; vore toppen; låter bra; låter kul; låter roligt;
+    avkopplande; lugnande för mig; får mig att må bra; mår jag bra av; ja tack; ja gärna; jättekul;
+    superkul; toppen; bäst av allt; trivts bra; trivdes bra; trivas; trives; trivs bra; intresserade av;
+    lockar; lockas av; drar mig till; drivs av; kär i; tokig i; enjoys; loves; prefers; liked; loved;
+    enjoyed; favourite; favorite; keen on`,
   perhaps: `
     kan du tänka dig; skulle du kunna tänka dig; funderar jag på; kanske; har tänkt på; tänkt på;
     funderar på; funderat på; kan tänka mig; kan jag tänka mig; kan jag också tänka mig; kan tänka mej;
@@ -109,38 +111,42 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     vad; vet ännu inte; osäker på; osäker på om; osäker; ingen aning om; don t know if; don t know; not
     sure if; not sure about; not sure`,
   hard: `
-    får migrän av; får ont av; får ont i huvudet av; får utslag av; får eksem av; mår illa av; får
-    huvudvärk av; blir sjuk av; migrän av; svårt; svår; svåra; svårigheter; svårt för; svårt med; svårt
-    att; problem med; problem att; kämpar med; jobbigt; jobbigt med; jobbiga; jobbig; tröttsamt;
-    krångligt; tufft; besvärligt; obehagligt; obehag; otäckt; läskigt; äckligt; äcklas av; tråkigt;
-    tråkig; stressad av; stressad; stressande; stressar mig; blir stressad; blir stressad av; mår dåligt
-    av; mår inte bra av; störs av; känslig för; ljudkänslig; trött av; orolig av; dålig på; sämre på;
-    skär sig; nervös; otrygg; hard; difficult; trouble; struggle; uncomfortable; boring; stressed by;
-    stressful; sensitive to; bad at; skeptisk till; skeptisk mot; tveksam till; tveksam; för stressigt;
-    för jobbigt; för tungt; för mycket för mig; blev för mycket; för svårt; för rörigt; för stökigt; för
-    högljutt; för hektiskt; för stressig; för tufft; gav upp; fick sluta; fick sluta med; tvingades
-    sluta; hoppade av; hoppat av; jobbig för mig; mådde dåligt av; mådde dåligt; blev sjuk av;
-    plågsamt; stressade mig; skrämmer; skrämmer mig; skrämmande; obekväm med; obekvämt; tough; tiring;
-    too stressful; too hard; gave up; quit`,
+    jättetråkigt; jättejobbigt; jättesvårt; jättetungt; supertråkigt; får migrän av; får ont av; får ont
+    i huvudet av; får utslag av; får eksem av; mår illa av; får huvudvärk av; blir sjuk av; migrän av;
+    svårt; svår; svåra; svårigheter; svårt för; svårt med; svårt att; problem med; problem att; kämpar
+    med; jobbigt; jobbigt med; jobbiga; jobbig; tröttsamt; krångligt; tufft; besvärligt; obehagligt;
+    obehag; otäckt; läskigt; äckligt; äcklas av; tråkigt; tråkig; stressad av; stressad; stressande;
+    stressar mig; blir stressad; blir stressad av; mår dåligt av; mår inte bra av; störs av; känslig
+    för; ljudkänslig; trött av; orolig av; dålig på; sämre på; skär sig; nervös; otrygg; hard;
+    difficult; trouble; struggle; uncomfortable; boring; stressed by; stressful; sensitive to; bad at;
+    skeptisk till; skeptisk mot; tveksam till; tveksam; för stressigt; för jobbigt; för tungt; för
+    mycket för mig; blev för mycket; för svårt; för rörigt; för stökigt; för högljutt; för hektiskt; för
+    stressig; för tufft; gav upp; fick sluta; fick sluta med; tvingades sluta; hoppade av; hoppat av;
+    jobbig för mig; mådde dåligt av; mådde dåligt; blev sjuk av; plågsamt; stressade mig; skrämmer;
+    skrämmer mig; skrämmande; obekväm med; obekvämt; tough; tiring; too stressful; too hard; gave up;
+    quit`,
   avoid: `
-    tyckte jag inte om; är jag trött på; tycker inte om; tycker jag inte om; tyckte inte om; tyker inte
-    om; tycker inte så mycket om; slipper; slippa; slippe; undvika; undviker; undvik; ogillar; hoppar
-    över; hoppa över; avstår; trött på; less på; färdig med; låta bli; helst utan; avoid; dislike;
-    rather not; prefer not; tired of; slapp; undvek; undvikit; undvikande; mätt på; led på; fått nog av;
-    har fått nog av; har tröttnat på; tröttnat på; tröttnade på; tröttnade; utled på; got tired of; sick
-    of; fed up with; fed up`,
+    avstå; avstå från; vill sluta som; vill sluta med; sluta som; sluta med; sluta jobba; tyckte jag
+    inte om; är jag trött på; tycker inte om; tycker jag inte om; tyckte inte om; tyker inte om; tycker
+    inte så mycket om; slipper; slippa; slippe; undvika; undviker; undvik; ogillar; hoppar över; hoppa
+    över; avstår; trött på; less på; färdig med; låta bli; helst utan; avoid; dislike; rather not;
+    prefer not; tired of; slapp; undvek; undvikit; undvikande; mätt på; led på; fått nog av; har fått
+    nog av; har tröttnat på; tröttnat på; tröttnade på; tröttnade; utled på; got tired of; sick of; fed
+    up with; fed up`,
   refuse: `
-    det går inte; det går ej; det går bara inte; det gick inte; det gick bara inte; saknar inte; saknar
-    jag inte; fungerar inte för mig; funkar inte för mig; kan inte tänka mig; kan jag inte tänka mig;
-    vägrar; hatar; avskyr; hatade; står inte ut med; står inte ut; inte ens; refuse; hate; can t stand;
-    cannot stand; uteslut; utesluter; går bort; gick bort; faller bort; går inte; går ej; gick inte; går
-    bara inte; gick bara inte; avböjer; avböjt; nej till; nej tack till; säger nej till; sa nej till;
-    tackar nej till; tackat nej till; tacka nej till; inget för mig; inget för henne; inget för honom;
-    inte för mig; inte något för mig; inte nåt för mig; inte min grej; inte min kopp te; inte min
-    melodi; ej aktuellt; inte aktuellt; är inte aktuellt; ej önskemål; tummen ner för; kräks på; nobbar;
-    skippar; skippa; nix; nepp; nope; skulle inte funka; out of the question; ruled out; no way; not for
-    me; not my thing; didn t work; didn t work out; did not work out; no thanks; no thank you; nej tack;
-    not interested in; no interest in; refused; refuses; hates; hated`,
+    negativ till; negativt inställd till; ointresserad av; avråder från; avrått från; avråds från;
+    förbjuden att; förbjudet; rekommenderar inte; rekommenderas inte; inte intresserad av; ej
+    intresserad av; det går inte; det går ej; det går bara inte; det gick inte; det gick bara inte;
+    saknar inte; saknar jag inte; fungerar inte för mig; funkar inte för mig; kan inte tänka mig; kan
+    jag inte tänka mig; vägrar; hatar; avskyr; hatade; står inte ut med; står inte ut; inte ens; refuse;
+    hate; can t stand; cannot stand; uteslut; utesluter; går bort; gick bort; faller bort; går inte; går
+    ej; gick inte; går bara inte; gick bara inte; avböjer; avböjt; nej till; nej tack till; säger nej
+    till; sa nej till; tackar nej till; tackat nej till; tacka nej till; inget för mig; inget för henne;
+    inget för honom; inte för mig; inte något för mig; inte nåt för mig; inte min grej; inte min kopp
+    te; inte min melodi; ej aktuellt; inte aktuellt; är inte aktuellt; ej önskemål; tummen ner för;
+    kräks på; nobbar; skippar; skippa; nix; nepp; nope; skulle inte funka; out of the question; ruled
+    out; no way; not for me; not my thing; didn t work; didn t work out; did not work out; no thanks; no
+    thank you; nej tack; not interested in; no interest in; refused; refuses; hates; hated`,
   except: `
     utom; förutom; undantaget; med undantag för; med undantag av; bortsett från; frånsett; allt annat
     än; vad som helst annat än; except; except for; apart from; anything but; everything but; other than`,
@@ -197,15 +203,16 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     förekomma; kan bli; kan vara; kan hända; stundtals; periodvis; vissa; sometimes; occasionally; now
     and then`,
   plain: `
-    så länge det; så länge jag; så länge han; så länge hon; handlar om; hur det går; det går framåt; det
-    är; det var; vi är; förekommer; används; lugnar`,
+    om det inte finns; om inte det går; om inte det finns; går inte det; går det inte; om det inte går;
+    om inte; så länge det; så länge jag; så länge han; så länge hon; handlar om; hur det går; det går
+    framåt; det är; det var; vi är; förekommer; används; lugnar`,
 };
 
 /** Phrases that hold a cue's words and are no cue: nothing in them is read as one. */
 export const notCuePhrases = `
     de vill; dom vill; de behöver; dom behöver; de är; som behöver; som vill; eleverna behöver;
     boende behöver; boende vill; som har svårt; som har det svårt; som inte kan;
-    som inte klarar; som inte vill; de som inte; som är rädda; inte minst; varför inte; om inte;
+    som inte klarar; som inte vill; de ssom är rädda; inte minst; varför inte; 
     inte illa; utan vidare; helt utan vidare; inte heller; så att;
     så jag; så vi; så här; så som; så kallad; inte så länge; vill säga; det vill säga;
     det är inte så att; no one; som ska; hur man kan`;
