@@ -1,4 +1,3 @@
-import { findCloseMatches, keepLongest } from './phrase-book.ts';
 import { wordsOf } from './phrase-trie.ts';
 import { nearPlaces, needWords } from './phrases/need-words.ts';
 import type { Reading } from './reading.ts';
@@ -11,14 +10,14 @@ const near = new Set(['nära', 'near']);
  * The positions of words that tell how it has to be, and not what is done: supports, the opposite of a condition ("lugn
  * miljö"), hours, times, pace and places.
  */
-export function needsIn({ row, lexicon, lang }: Reading): ReadonlySet<number> {
+export function needsIn({ row, supportMatches, conditionMatches }: Reading): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { at, meaning } of keepLongest(findCloseMatches(lexicon.supports, row, lang))) {
+  for (const { at, meaning } of supportMatches) {
     if (!meaning.needsCue) {
       addAll(at);
     }
   }
-  for (const { at, meaning } of keepLongest(findCloseMatches(lexicon.conditions, row, lang))) {
+  for (const { at, meaning } of conditionMatches) {
     if (meaning.isOpposite) {
       addAll(at);
     }

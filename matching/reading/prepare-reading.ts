@@ -3,7 +3,7 @@ import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findTaskMatches } from './find-task-matches.ts';
 import type { PersonalFact } from './interpretation.ts';
 import { lexicon as builtLexicon, type TaskMeaning } from './lexicon.ts';
-import { keepLongest, type PhraseMatch } from './phrase-book.ts';
+import { findCloseMatches, keepLongest, type PhraseMatch } from './phrase-book.ts';
 import { takeOutPersonal } from './read-personal.ts';
 import { readRow } from './read-row.ts';
 import { Stances, type TextOf } from './read-stances.ts';
@@ -46,8 +46,10 @@ export function prepareReading(
     meantOtherwise.has(at) ? { ...read, word: '', keys: { sv: [], en: [] }, parts: null } : read,
   );
 
-  // the costliest part, and not every reader asks for it
+  // the costliest part: not every reader asks for it, and some ask twice
   let taskMatches: Reading['taskMatches'] | undefined;
+  let conditionMatches: Reading['conditionMatches'] | undefined;
+  let supportMatches: Reading['supportMatches'] | undefined;
   let matchesByPosition: Map<number, PhraseMatch<TaskMeaning>[]> | undefined;
   return {
     reading: {
@@ -59,6 +61,14 @@ export function prepareReading(
       get taskMatches() {
         taskMatches ??= keepLongest(findTaskMatches(lexicon, row, lang));
         return taskMatches;
+      },
+      get conditionMatches() {
+        conditionMatches ??= keepLongest(findCloseMatches(lexicon.conditions, row, lang));
+        return conditionMatches;
+      },
+      get supportMatches() {
+        supportMatches ??= keepLongest(findCloseMatches(lexicon.supports, row, lang));
+        return supportMatches;
       },
       taskMatchesAt(position) {
         matchesByPosition ??= byPosition(this.taskMatches);

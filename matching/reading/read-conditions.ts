@@ -1,7 +1,7 @@
 import type { ConditionId } from '../vocabulary/conditions.ts';
 import type { ReadCondition } from './interpretation.ts';
 import type { ConditionMeaning } from './lexicon.ts';
-import { findCloseMatches, keepLongest, type PhraseMatch } from './phrase-book.ts';
+import type { PhraseMatch } from './phrase-book.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
@@ -96,9 +96,8 @@ const isThingOfTask = (reading: Reading, { at, meaning }: PhraseMatch<ConditionM
 
 /** The conditions that a part of a text speaks of, one entry a condition and polarity; default: the whole text. */
 export function readConditions(reading: Reading, part: ReadPart = wholeOf(reading)): ReadCondition[] {
-  const { lexicon, row, lang } = reading;
   const reads: ReadCondition[] = [];
-  for (const match of keepLongest(findCloseMatches(lexicon.conditions, row, lang))) {
+  for (const match of reading.conditionMatches) {
     if (!part.has(match.at) || isThingOfTask(reading, match)) {
       continue;
     }

@@ -1,6 +1,5 @@
 import type { ReadSupport } from './interpretation.ts';
 import type { SupportMeaning } from './lexicon.ts';
-import { findCloseMatches, keepLongest } from './phrase-book.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';
@@ -53,9 +52,8 @@ const order = ['needed', 'offered', 'helpful'] as const;
  * offers; default: the whole text.
  */
 export function readSupports(reading: Reading, part: ReadPart = wholeOf(reading)): ReadSupport[] {
-  const { lexicon, row, lang } = reading;
   const reads: ReadSupport[] = [];
-  for (const match of keepLongest(findCloseMatches(lexicon.supports, row, lang))) {
+  for (const match of reading.supportMatches) {
     if (!part.has(match.at)) {
       continue;
     }

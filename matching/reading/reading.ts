@@ -1,6 +1,6 @@
 import type { WordSpan } from '../text/word-span.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import type { Lexicon, TaskMeaning } from './lexicon.ts';
+import type { ConditionMeaning, Lexicon, SupportMeaning, TaskMeaning } from './lexicon.ts';
 import type { PhraseMatch, ReadWord } from './phrase-book.ts';
 import type { Stances } from './read-stances.ts';
 import type { Stance } from './stance-of-cues.ts';
@@ -14,7 +14,9 @@ export interface Reading {
   readonly row: readonly ReadWord[];
   readonly stances: Stances;
   readonly taskMatches: readonly PhraseMatch<TaskMeaning>[];
-  /** Those of them that have a word at the position. */
+  readonly conditionMatches: readonly PhraseMatch<ConditionMeaning>[];
+  readonly supportMatches: readonly PhraseMatch<SupportMeaning>[];
+  /** Those of the tasks that have a word at the position. */
   taskMatchesAt(position: number): readonly PhraseMatch<TaskMeaning>[];
 }
 
