@@ -14,8 +14,8 @@ import {
 import { roundScore } from '../pair/round.ts';
 import type { WishReading } from '../reading/read-wishes.ts';
 import { weekdaysIn } from '../reading/weekdays-in.ts';
-import { splitWords } from '../text/split-words.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
+import { taskTypes } from '../vocabulary/task-types.ts';
 import { compileWords } from './compile-words.ts';
 import { readAllWishes } from './read-all-wishes.ts';
 import { refusedAreas } from './refused-areas.ts';
@@ -27,7 +27,9 @@ export type WishesRead = Pick<
   | 'wishedTasks'
   | 'wishedShare'
   | 'areWishesUnread'
+  | 'refusedWords'
   | 'refusals'
+  | 'refusalStrength'
   | 'refusedTasks'
   | 'refusedConditions'
   | 'inferredRatherNot'
@@ -43,7 +45,9 @@ export const nothingWished: WishesRead = {
   wishedTasks: [],
   wishedShare: 0,
   areWishesUnread: false,
+  refusedWords: [],
   refusals: null,
+  refusalStrength: 'no',
   refusedTasks: [],
   refusedConditions: [],
   inferredRatherNot: [],
@@ -70,7 +74,6 @@ export function inferFromWishes(
   const conditions = read.refusedConditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
   const levels = read.levels.filter(({ ability }) => abilities?.[ability] === undefined);
-  const unread = unreadOf(read);
   return {
     wishes: read.isRead ? compileWords(read.wished, vectorizer) : null,
     wishedTasks: read.wishedTasks
@@ -78,15 +81,17 @@ export function inferFromWishes(
       .sort((a, b) => a.task - b.task),
     wishedShare: roundScore(read.wishedShare),
     areWishesUnread: !read.isRead && compileWords(read.wished, vectorizer) !== null,
-    refusals: compileWords(unread, vectorizer),
+    refusedWords: vectorizer.wordsOf(read.refused).map(({ spelling }) => spelling),
+    refusals: read.otherRefusals && compileWords(read.otherRefusals.words, vectorizer),
+    refusalStrength: read.otherRefusals?.strength ?? 'no',
     refusedTasks: [
       ...read.refusedTasks.map(({ task, strength }) => ({ task: positionOf(taskPositions, task), strength })),
-      ...refusedAreas(read, unread),
+      ...refusedAreas(read),
     ].sort((a, b) => a.task - b.task),
-    refusedConditions: read.refusedConditions
-      .map(({ condition, strength }) => ({
+    refusedConditions: refusedWhole(read)
+      .map(({ condition, refusal }) => ({
         condition: positionOf(conditionPositions, condition),
-        strength: strength === 'never' ? ('never' as const) : ('rather-not' as const),
+        strength: refusal,
       }))
       .sort((a, b) => a.condition - b.condition),
     inferredRatherNot: sortedPositions(
@@ -111,17 +116,18 @@ export function inferFromWishes(
   };
 }
 
-/** The words for what is refused that no task type or condition was read from: those say it better. */
-function unreadOf({ refused, refusedTasks, refusedConditions }: WishReading): string {
-  const read = new Set(
-    [...refusedTasks, ...refusedConditions]
-      .flatMap(({ words }) => words)
-      .flatMap(({ text }) => splitWords(text).map(({ folded }) => folded)),
+/**
+ * The conditions that are refused as a whole: not those of which other forms are welcome, nor those that are always there with
+ * what is wished for.
+ */
+function refusedWhole({ refusedConditions, wishedTasks }: WishReading): WishReading['refusedConditions'] {
+  const wished = wishedTasks.flatMap(
+    ({ task }) => taskTypes[positionOf(taskPositions, task)]?.conditions ?? [],
   );
-  return splitWords(refused)
-    .filter(({ folded }) => !read.has(folded))
-    .map(({ spelling }) => spelling)
-    .join(' ');
+  return refusedConditions.filter(
+    ({ condition, isInPart }) =>
+      !isInPart && !wished.some((one) => one.condition === condition && one.presence === 'always'),
+  );
 }
 
 function ratedIn<Id>(rated: readonly Id[] | undefined): (id: Id) => boolean {

@@ -69,6 +69,7 @@ function together(all: readonly WishReading[]): WishReading {
       ({ condition }) => condition,
       (a, b) => a.strength === 'never' && b.strength !== 'never',
     ),
+    otherRefusals: othersTogether(readings.flatMap(({ otherRefusals }) => otherRefusals ?? [])),
     supports: readings.flatMap(({ supports }) => supports),
     // who says one thing here and another there tells nothing of an ability
     levels: onePer(
@@ -83,6 +84,13 @@ function together(all: readonly WishReading[]): WishReading {
     ),
     isRead: read.length > 0,
   };
+}
+
+function othersTogether(
+  others: readonly NonNullable<WishReading['otherRefusals']>[],
+): WishReading['otherRefusals'] {
+  const strength = strengths.find((one) => others.some((other) => other.strength === one));
+  return strength === undefined ? null : { words: others.map(({ words }) => words).join(' '), strength };
 }
 
 /** One item for each key, the first of those that none is `before`. */

@@ -22,10 +22,11 @@ export interface RefusedArea {
  * The areas of tasks that wishes say no to as a whole: by a word that names the area and stands alone in what was read, as
  * *städa* does and *städa toaletter* doesn't, or in which nothing was read.
  */
-export function refusedAreas(
-  { refused, refusedTasks }: Pick<WishReading, 'refused' | 'refusedTasks'>,
-  unread: string,
-): RefusedArea[] {
+export function refusedAreas({
+  refused,
+  refusedTasks,
+  otherRefusals,
+}: Pick<WishReading, 'refused' | 'refusedTasks' | 'otherRefusals'>): RefusedArea[] {
   const refusedWords = new Set(wordsOf(refused));
   const found = new Map<number, RefusalStrength>();
   for (const { words, strength } of refusedTasks) {
@@ -36,19 +37,13 @@ export function refusedAreas(
       found.set(area, strength);
     }
   }
-  const [unreadArea] = wordsOf(unread).flatMap((word) => areaByStem.get(swedishStem(word)) ?? []);
+  const [unreadArea] = wordsOf(otherRefusals?.words ?? '').flatMap(
+    (word) => areaByStem.get(swedishStem(word)) ?? [],
+  );
   if (unreadArea !== undefined && !found.has(unreadArea)) {
-    found.set(unreadArea, strongest(refusedTasks.map(({ strength }) => strength)));
+    found.set(unreadArea, otherRefusals?.strength ?? 'no');
   }
   return [...found].map(([area, strength]) => ({ task: areaPosition(area), strength }));
 }
 
 const wordsOf = (text: string): string[] => splitWords(text).map(({ folded }) => folded);
-
-/** A plain no where there is none to go by. */
-function strongest(strengths: readonly RefusalStrength[]): RefusalStrength {
-  if (strengths.includes('never')) {
-    return 'never';
-  }
-  return strengths.length > 0 && strengths.every((one) => one === 'rather-not') ? 'rather-not' : 'no';
-}

@@ -90,8 +90,8 @@ export const policyThresholds = z.strictObject({
     .default({
       tasksShare: 0.8,
       bestShare: 0.6,
-      laterChoice: 0.85,
-      hedged: 0.85,
+      laterChoice: 0.7,
+      hedged: 0.7,
       likeFrom: 0.45,
       refusedFit: 0.8,
     })
@@ -174,11 +174,9 @@ export const policyThresholds = z.strictObject({
         .number()
         .gt(0)
         .max(1)
-        .describe(
-          'Text similarity up to which a role is not like what is not wanted; at twice that it is just that.',
-        ),
+        .describe('How alike a word of the role may be to one that is refused and not be refused with it.'),
     })
-    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.2 })
+    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.45 })
     .describe('How what is read in own words counts; gates never read it.'),
   good: share.default(0.6).describe('The total, 0..1, from which a match counts as good. It moves no rank.'),
   lists: z

@@ -116,8 +116,12 @@ export interface CompiledCandidate {
   readonly wishedTasks: readonly WishedTask[];
   /** How much, 0..1, of the words of `wishes` that say something these cover. */
   readonly wishedShare: number;
-  /** The words for what the wishes say no to; null when there are none. */
+  /** The words for what the wishes say no to, as they were written. */
+  readonly refusedWords: readonly string[];
+  /** Those of them that neither task types nor conditions were read from; null when there are none. */
   readonly refusals: TextProfile | null;
+  /** How strongly these are refused. */
+  readonly refusalStrength: RefusalStrength;
   /** What the wishes say no to, by rising position. */
   readonly refusedTasks: readonly RefusedTask[];
   /** What the wishes say no to, rated or not, by rising position. */

@@ -19,8 +19,6 @@ export interface ScoringSetting {
 export interface PairTexts {
   /** Of the candidate's wishes and the role's text. */
   wishes(): number;
-  /** Of what the wishes say no to and the role's text. */
-  refusals(): number;
   /** Of one experience, by its position in the compiled candidate, and the role's text. */
   experience(index: number): number;
 }
@@ -45,12 +43,8 @@ class ComparedTexts implements PairTexts {
     return this.#similarity(this.#candidate.wishes, 0);
   }
 
-  refusals(): number {
-    return this.#similarity(this.#candidate.refusals, 1);
-  }
-
   experience(index: number): number {
-    return this.#similarity(this.#candidate.experience?.[index]?.text, index + 2);
+    return this.#similarity(this.#candidate.experience?.[index]?.text, index + 1);
   }
 
   #similarity(text: CompiledCandidate['wishes'] | undefined, at: number): number {

@@ -88,24 +88,22 @@ export class RolePool {
 class CandidateTexts implements PairTexts {
   readonly #rows: TextRows;
   readonly #index: InvertedIndex;
-  /** Those that there are: wishes, refusals, then experience. */
+  /** Those that there are: wishes, then experience. */
   readonly #texts: readonly TextProfile[];
   /** Where in these each text is; −1 for one that isn't. */
   readonly #wishesAt: number;
-  readonly #refusalsAt: number;
   readonly #experienceAt: number;
   #query: TextsQuery | null = null;
   #slot = 0;
   #similarities: Float64Array | null = null;
 
   constructor(candidate: CompiledCandidate, rows: TextRows, index: InvertedIndex) {
-    const { wishes, refusals, experience } = candidate;
+    const { wishes, experience } = candidate;
     this.#rows = rows;
     this.#index = index;
-    const alone = [wishes, refusals].filter((text) => text !== null);
+    const alone = wishes === null ? [] : [wishes];
     this.#texts = [...alone, ...(experience ?? []).map(({ text }) => text)];
     this.#wishesAt = wishes === null ? -1 : 0;
-    this.#refusalsAt = refusals === null ? -1 : alone.length - 1;
     this.#experienceAt = alone.length;
   }
 
@@ -117,10 +115,6 @@ class CandidateTexts implements PairTexts {
 
   wishes(): number {
     return this.#similarity(this.#wishesAt);
-  }
-
-  refusals(): number {
-    return this.#similarity(this.#refusalsAt);
   }
 
   experience(index: number): number {

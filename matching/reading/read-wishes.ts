@@ -39,6 +39,13 @@ interface RefusedTask {
   readonly words: readonly WordSpan[];
 }
 
+/** A condition that is avoided. */
+interface RefusedCondition extends ReadCondition {
+  readonly refusal: RefusalStrength;
+  /** Whether it is accepted as well, in another form: "rädd för hästar, men höns går bra". */
+  readonly isInPart: boolean;
+}
+
 /** What matching takes out of a candidate's wishes. */
 export interface WishReading {
   /**
@@ -53,7 +60,9 @@ export interface WishReading {
   readonly refused: string;
   readonly refusedTasks: readonly RefusedTask[];
   /** Conditions that are avoided. */
-  readonly refusedConditions: readonly ReadCondition[];
+  readonly refusedConditions: readonly RefusedCondition[];
+  /** Those of the words of `refused` that neither task types nor conditions were read from; null when there are none. */
+  readonly otherRefusals: { readonly words: string; readonly strength: RefusalStrength } | null;
   /** Supports that are needed or helpful. */
   readonly supports: readonly ReadSupport[];
   /** Abilities that they have or lack, one entry an ability; none of an ability that they both have and lack. */
@@ -75,13 +84,19 @@ export function readWishes(text: string, site: SiteVocabulary | null = null): Wi
   const spans = spansWithout(reading, counts);
   const found = findTasks(reading).filter(({ read }) => isSureEnoughToCount(read));
   const wishedTasks = wishedAmong(found, counts);
+  const refusedTasks = refusedAmong(found);
+  const refusedConditions = conditionsRefused(conditions, strengthsOf(reading, labels));
   return {
     wished: without(text, spans),
     wishedTasks,
     wishedShare: shareRead(reading, wishedTasks, spans),
     refused: refusedWords(reading, labels),
-    refusedTasks: refusedAmong(found),
-    refusedConditions: conditions.filter(({ polarity }) => polarity === 'avoids'),
+    refusedTasks,
+    refusedConditions,
+    otherRefusals: otherRefusals(reading, labels, [
+      ...refusedTasks,
+      ...refusedConditions.filter(({ isInPart }) => !isInPart),
+    ]),
     supports: supports.filter(({ strength }) => strength !== 'offered'),
     levels: ownLevels(readDemands(reading).filter(isSureEnoughToCount)),
     isRead: isRead(reading, site),
@@ -163,6 +178,65 @@ function refusedAmong(found: readonly FoundTask[]): RefusedTask[] {
     ({ task }) => task,
     (a, b) => (strengths.indexOf(b.strength) > strengths.indexOf(a.strength) ? b : a),
   );
+}
+
+/** How strongly the words of a text are refused, by where they start. */
+function strengthsOf({ row }: Reading, labels: readonly WordLabel[]): ReadonlyMap<number, RefusalStrength> {
+  const byStart = new Map<number, RefusalStrength>();
+  labels.forEach(({ label, strength }, at) => {
+    const start = row[at]?.start;
+    if (start !== undefined && label === 'refused' && isRefusal(strength)) {
+      byStart.set(start, strength);
+    }
+  });
+  return byStart;
+}
+
+const isRefusal = (strength: WordLabel['strength']): strength is RefusalStrength =>
+  strengths.some((one) => one === strength);
+
+const strongest = (some: readonly RefusalStrength[]): RefusalStrength | undefined =>
+  strengths.findLast((strength) => some.includes(strength));
+
+function conditionsRefused(
+  conditions: readonly ReadCondition[],
+  strengthByStart: ReadonlyMap<number, RefusalStrength>,
+): RefusedCondition[] {
+  return conditions
+    .filter(({ polarity }) => polarity === 'avoids')
+    .map((read) => ({
+      ...read,
+      refusal:
+        strongest(read.words.flatMap(({ start }) => strengthByStart.get(start) ?? [])) ??
+        (read.strength === 'never' ? 'never' : 'no'),
+      isInPart: conditions.some(
+        ({ condition, polarity }) => condition === read.condition && polarity === 'accepts',
+      ),
+    }));
+}
+
+/** What is refused in words that none of what was read holds. */
+function otherRefusals(
+  { text, row }: Reading,
+  labels: readonly WordLabel[],
+  read: readonly { readonly words: readonly WordSpan[] }[],
+): WishReading['otherRefusals'] {
+  const isRead = new Uint8Array(text.length);
+  for (const { start, end } of read.flatMap(({ words }) => words)) {
+    isRead.fill(1, start, end);
+  }
+  const words: string[] = [];
+  const found: RefusalStrength[] = [];
+  labels.forEach(({ label, strength, isTelling }, at) => {
+    const word = row[at];
+    if (label === 'refused' && isTelling && word !== undefined && isRead[word.start] !== 1) {
+      words.push(word.isFeared ? word.word : text.slice(word.start, word.end));
+      if (isRefusal(strength)) {
+        found.push(strength);
+      }
+    }
+  });
+  return words.length === 0 ? null : { words: words.join(' '), strength: strongest(found) ?? 'no' };
 }
 
 /** The levels of what is had or lacked; who says both of an ability, tells nothing of it. */

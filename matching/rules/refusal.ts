@@ -6,6 +6,8 @@ import {
   type RefusalStrength,
 } from '../pair/compiled-profile.ts';
 import { taskLikeness } from '../pair/task-likeness.ts';
+import type { TextProfile } from '../text/text-profile.ts';
+import type { Word, WordForm } from '../text/word.ts';
 
 /** How what a candidate says no to meets a role. */
 export interface Refusal {
@@ -83,15 +85,41 @@ export function refusalOfRead(
   return found;
 }
 
+/** A word that is as alike as this to one of the role's is the same in another form, or a part of it. */
+const sureMeeting = 0.6;
+
+/** The words of a refusal, which nothing else is read from, that a role's text has, in any form; in their order. */
+export function refusedWordsIn(refusals: TextProfile, text: TextProfile, policy: Policy): readonly Word[] {
+  return refusals.contentWords.filter(({ form }) => nearest(text, form) > policy.inferred.unlikeUpTo);
+}
+
 /**
- * How the words of a refusal that are read as nothing else meet a role's text, by their similarity: below `unlikeUpTo` not at
- * all, and more and more up to twice that.
+ * How the words of a refusal that nothing else is read from meet a role's text: as one of them does that is most like one of the
+ * role's, up to `unlikeUpTo` not at all. How long the text is makes no difference.
  */
-export function refusalOfText(similarity: number, { inferred }: Pick<Policy, 'inferred'>): Refusal {
-  const { unlikeUpTo, unwantedShare } = inferred;
-  if (similarity <= unlikeUpTo) {
+export function refusalOfWords(
+  refusals: TextProfile,
+  strength: RefusalStrength,
+  text: TextProfile,
+  policy: Policy,
+): Refusal {
+  const { unlikeUpTo } = policy.inferred;
+  let most = 0;
+  for (const { form } of refusals.contentWords) {
+    most = Math.max(most, nearest(text, form));
+  }
+  if (most <= unlikeUpTo) {
     return notRefused;
   }
-  const hold = Math.min(1, (similarity - unlikeUpTo) / unlikeUpTo);
-  return { strength: unwantedShare * hold, hold };
+  const sure = Math.max(sureMeeting, unlikeUpTo);
+  const hold = most >= sure ? 1 : (most - unlikeUpTo) / (sure - unlikeUpTo);
+  return { strength: weightOf(strength, policy) * hold, hold };
+}
+
+function nearest(text: TextProfile, form: WordForm): number {
+  let most = 0;
+  for (const { similarity } of text.finder.meet(form)) {
+    most = Math.max(most, similarity);
+  }
+  return most;
 }

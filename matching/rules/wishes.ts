@@ -19,7 +19,14 @@ import { roundScore } from '../pair/round.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { defineRule } from './fit-rule.ts';
 import { likenessOf } from './likeness.ts';
-import { type Refusal, refusalOfRead, refusalOfText, refusedTasksIn, strongerOf } from './refusal.ts';
+import {
+  type Refusal,
+  refusalOfRead,
+  refusalOfWords,
+  refusedTasksIn,
+  refusedWordsIn,
+  strongerOf,
+} from './refusal.ts';
 import { coverageOf, fitOfTasks, likenessWith, type TaskPart, tasksMet } from './task-meeting.ts';
 import { textEvidence } from './text-evidence.ts';
 
@@ -60,17 +67,14 @@ function meetingOf({ candidate, role, texts, setting: { policy } }: Pair): WishM
     candidate.wishes && role.text
       ? likenessWith(tasksOfWishes(candidate, role, policy), texts.wishes(), policy)
       : null;
-  return { likeness, refusal: refusalOf({ candidate, role, texts, policy }) };
+  return { likeness, refusal: refusalOf(candidate, role, policy) };
 }
 
-function refusalOf({
-  candidate,
-  role,
-  texts,
-  policy,
-}: Pick<Pair, 'candidate' | 'role' | 'texts'> & { readonly policy: Policy }): Refusal {
+function refusalOf(candidate: CompiledCandidate, role: CompiledRole, policy: Policy): Refusal {
   const read = refusalOfRead(candidate, role, policy);
-  return candidate.refusals && role.text ? strongerOf(read, refusalOfText(texts.refusals(), policy)) : read;
+  return candidate.refusals && role.text
+    ? strongerOf(read, refusalOfWords(candidate.refusals, candidate.refusalStrength, role.text, policy))
+    : read;
 }
 
 type LikenessSentence = 'for' | 'alike' | 'little' | 'little-alike' | 'none';
@@ -79,8 +83,8 @@ type LikenessSentence = 'for' | 'alike' | 'little' | 'little-alike' | 'none';
 const shownWords = 5;
 
 /** What of the role is unwanted, with the words that say so. */
-function unwantedEvidence({ candidate, role, texts, setting: { policy } }: Pair): Evidence {
-  const { strength, hold } = refusalOf({ candidate, role, texts, policy });
+function unwantedEvidence({ candidate, role, setting: { policy } }: Pair): Evidence {
+  const { strength, hold } = refusalOf(candidate, role, policy);
   if (hold === 0) {
     return {};
   }
@@ -90,11 +94,11 @@ function unwantedEvidence({ candidate, role, texts, setting: { policy } }: Pair)
   const conditions = candidate.refusedConditions
     .filter(({ condition }) => role.workConditions[condition] !== presence.absent)
     .map(({ condition }) => idAt(conditionIds, condition));
-  const isAlike = candidate.refusals !== null && refusalOfText(texts.refusals(), policy).hold > 0;
+  const met = candidate.refusals && role.text ? refusedWordsIn(candidate.refusals, role.text, policy) : [];
   const words = [
     ...tasks.flatMap((task) => wordsBehind(candidate.inferredTerms, 'task', task)),
     ...conditions.flatMap((condition) => wordsBehind(candidate.inferredTerms, 'condition', condition)),
-    ...(isAlike ? candidate.refusals.words.map(({ spelling }) => spelling) : []),
+    ...met.map(({ spelling }) => spelling),
   ];
   return {
     unwanted: {
@@ -131,14 +135,11 @@ function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair)
  * What the wishes were read to say no to and nothing in the role was found to be: told only where the tasks of the role were read, for
  * of a role that says little nothing is known to be lacking.
  */
-function keptEvidence({ candidate, role, texts, setting: { policy } }: Pair): Evidence {
-  const { refusals } = candidate;
+function keptEvidence({ candidate, role, setting: { policy } }: Pair): Evidence {
+  const { refusedWords } = candidate;
   const isKept =
-    refusals !== null &&
-    role.text !== null &&
-    role.tasks.length > 0 &&
-    refusalOf({ candidate, role, texts, policy }).hold === 0;
-  return isKept ? { kept: refusals.words.map(({ spelling }) => spelling).slice(0, shownWords) } : {};
+    refusedWords.length > 0 && role.tasks.length > 0 && refusalOf(candidate, role, policy).hold === 0;
+  return isKept ? { kept: refusedWords.slice(0, shownWords) } : {};
 }
 
 /** How alike wishes and role are: by the words that met, for they are the person's own; where none did by the tasks. */
@@ -188,10 +189,18 @@ export const wishesRule = defineRule({
   weight: 8,
   names: { sv: 'önskemål', en: 'wishes' },
   reads: {
-    candidate: ['wishes', 'wishedTasks', 'wishedShare', 'refusals', 'refusedTasks', 'refusedConditions'],
+    candidate: [
+      'wishes',
+      'wishedTasks',
+      'wishedShare',
+      'refusals',
+      'refusalStrength',
+      'refusedTasks',
+      'refusedConditions',
+    ],
     role: ['text', 'tasks', 'workShare', 'workConditions'],
   },
-  alsoReads: { candidate: ['inferredTerms', 'areWishesUnread'], role: [] },
+  alsoReads: { candidate: ['inferredTerms', 'areWishesUnread', 'refusedWords'], role: [] },
   unknownFit: ({ thinProfile }) => thinProfile.neutralWish,
   fit: (pair) => fitOfWishes(meetingOf(pair), pair.setting.policy),
   evidence: (pair) => ({ ...likenessEvidence(pair), ...unwantedEvidence(pair), ...keptEvidence(pair) }),

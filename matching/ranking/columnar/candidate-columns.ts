@@ -41,7 +41,7 @@ const groups: readonly (readonly CandidateField[])[] = [
   ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
   ['helpfulSupports', 'inferredHelpful'],
   ['wishedTasks', 'wishedShare'],
-  ['refusedTasks', 'refusedConditions'],
+  ['refusedTasks', 'refusedConditions', 'refusalStrength'],
 ];
 
 /** Every other field, also one that is new, has a column of values by itself. */

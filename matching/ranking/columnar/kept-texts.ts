@@ -7,7 +7,6 @@ export class KeptTexts implements PairTexts {
   readonly #slot: number;
   readonly #experience: number[] = [];
   #wishes: number | undefined;
-  #refusals: number | undefined;
 
   constructor(texts: RoleTexts, slot: number) {
     this.#texts = texts;
@@ -17,11 +16,6 @@ export class KeptTexts implements PairTexts {
   wishes(): number {
     this.#wishes ??= this.#texts.turnTo(this.#slot).wishes();
     return this.#wishes;
-  }
-
-  refusals(): number {
-    this.#refusals ??= this.#texts.turnTo(this.#slot).refusals();
-    return this.#refusals;
   }
 
   experience(index: number): number {

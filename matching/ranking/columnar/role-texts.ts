@@ -12,7 +12,6 @@ export class RoleTexts implements PairTexts {
   #slot = -1;
   // of the candidate turned to: undefined until asked for
   #wishes: number | undefined;
-  #refusals: number | undefined;
   readonly #experience: number[] = [];
 
   constructor(text: TextProfile | null, columns: CandidateColumns) {
@@ -27,7 +26,6 @@ export class RoleTexts implements PairTexts {
     }
     this.#slot = slot;
     this.#wishes = undefined;
-    this.#refusals = undefined;
     this.#experience.length = 0;
     return this;
   }
@@ -36,12 +34,6 @@ export class RoleTexts implements PairTexts {
   wishes(): number {
     this.#wishes ??= this.#firstOf(this.#columns.wishes);
     return this.#wishes;
-  }
-
-  /** Similarity of what the candidate turned to says no to, 0 when there is nothing. */
-  refusals(): number {
-    this.#refusals ??= this.#firstOf(this.#columns.refusals);
-    return this.#refusals;
   }
 
   /** Similarity of one experience of the candidate turned to. */

@@ -4,7 +4,7 @@ import type { ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
 import { countedLikeness, fitOfWorth, lengthShare, tasksOfExperience } from '../../rules/experience.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
-import { type Refusal, refusalOfRead, refusalOfText, strongerOf } from '../../rules/refusal.ts';
+import { type Refusal, refusalOfRead, refusalOfWords, strongerOf } from '../../rules/refusal.ts';
 import type { TaskPart } from '../../rules/task-meeting.ts';
 import { textFit } from '../../rules/text-fit.ts';
 import { fitOfWishes, tasksOfWishes } from '../../rules/wishes.ts';
@@ -126,7 +126,7 @@ export class WishesSource implements RuleSource {
     this.#wished = new TaskParts(wished.values.length, (code) =>
       tasksOfWishes(wished.candidateOf(code), role, policy),
     );
-    this.#refused = columns.columnWith(['refusedTasks', 'refusedConditions']);
+    this.#refused = columns.columnWith(['refusedTasks', 'refusedConditions', 'refusalStrength']);
   }
 
   find(slot: number, into: FoundFit): void {
@@ -154,8 +154,13 @@ export class WishesSource implements RuleSource {
 
   #refusalOf(slot: number): Refusal {
     const read = this.#refusalOfRead(slot);
-    const hasText = this.#texts.query !== null && this.#columns.refusals.count(slot) > 0;
-    return hasText ? strongerOf(read, refusalOfText(this.#texts.refusals(), this.#policy)) : read;
+    const { text } = this.#role;
+    const words = text && this.#columns.refusals.get(slot)?.[0]?.text;
+    if (!words) {
+      return read;
+    }
+    const { refusalStrength } = this.#refused.get(slot);
+    return strongerOf(read, refusalOfWords(words, refusalStrength, text, this.#policy));
   }
 
   #refusalOfRead(slot: number): Refusal {

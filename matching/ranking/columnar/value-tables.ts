@@ -9,7 +9,7 @@ import type { PartColumn } from './part-column.ts';
 export const unknownFit = -1;
 
 /** Of who is known by one value alone, no text is known. */
-const noTexts: PairTexts = { wishes: () => 0, refusals: () => 0, experience: () => 0 };
+const noTexts: PairTexts = { wishes: () => 0, experience: () => 0 };
 
 /** A role with the single values of a column, to try gates and rules on. */
 export class ColumnTrial {

@@ -7,12 +7,13 @@ describe('a compiled candidate', () => {
     const { id, isOpen, levels, ...rest } = compileCandidate('c', {});
     expect({ id, isOpen }).to.deep.equal({ id: 'c', isOpen: true });
     expect([...levels]).to.deep.equal(abilityIds.map(() => -1));
-    const { wishedShare, avoidedDaysMask, areWishesUnread, ...others } = rest;
-    const { wishedTasks, refusedTasks, refusedConditions, longestStretches, ...more } = others;
+    const { wishedShare, refusalStrength, avoidedDaysMask, areWishesUnread, ...others } = rest;
+    const { wishedTasks, refusedWords, refusedTasks, refusedConditions, longestStretches, ...more } = others;
     const { inferredRatherNot, inferredHelpful, inferredLevels, inferredTerms, ...unknown } = more;
     expect(new Set(Object.values(unknown))).to.deep.equal(new Set([null]));
     const read = [
       wishedTasks,
+      refusedWords,
       refusedTasks,
       refusedConditions,
       longestStretches,
@@ -22,8 +23,9 @@ describe('a compiled candidate', () => {
       inferredTerms,
     ];
     expect(read.flat()).to.deep.equal([]);
-    expect({ wishedShare, areWishesUnread, avoidedDaysMask }).to.deep.equal({
+    expect({ wishedShare, refusalStrength, areWishesUnread, avoidedDaysMask }).to.deep.equal({
       wishedShare: 0,
+      refusalStrength: 'no',
       areWishesUnread: false,
       avoidedDaysMask: 0,
     });

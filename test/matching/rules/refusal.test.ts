@@ -3,8 +3,9 @@ import type { RefusalStrength } from '../../../matching/pair/compiled-profile.ts
 import { conditionPositions, positionOf, taskPositions } from '../../../matching/pair/positions.ts';
 import { areaPosition } from '../../../matching/pair/task-likeness.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import { refusalOfRead, refusalOfText } from '../../../matching/rules/refusal.ts';
+import { refusalOfRead, refusalOfWords } from '../../../matching/rules/refusal.ts';
 import { fitOfWishes } from '../../../matching/rules/wishes.ts';
+import { compileText } from '../../../matching/text/text-vectorizer.ts';
 import { conditionIds } from '../../../matching/vocabulary/conditions.ts';
 import { taskAreaIds } from '../../../matching/vocabulary/task-types.ts';
 
@@ -71,11 +72,16 @@ describe('what is refused', () => {
     expect(of('never', 0)).to.deep.equal({ strength: 0, hold: 0 });
   });
 
-  it('is told by words alone where nothing else is read: little alike is not refused, and more is more', () => {
-    const { unlikeUpTo } = defaultPolicy.inferred;
-    expect(refusalOfText(unlikeUpTo, defaultPolicy).hold).to.equal(0);
-    const rising = [1.1, 1.5, 2, 4].map((times) => refusalOfText(times * unlikeUpTo, defaultPolicy).hold);
-    expect(rising).to.deep.equal(rising.toSorted((a, b) => a - b));
-    expect(rising.at(-1)).to.equal(1);
+  it('is told by words alone where nothing else is read, however long the text of the role is', () => {
+    const of = (words: string, text: string, strength: RefusalStrength = 'no') =>
+      refusalOfWords(compileText(words), strength, compileText(text), defaultPolicy);
+    const long =
+      'Du hälsar på besökare, följer dem till rätt rum, plockar undan i väntrummet och svarar på frågor. ';
+    expect(of('zinkplåtar', 'Bära zinkplåtar').hold).to.equal(1);
+    expect(of('zinkplåt', `${long.repeat(5)}Ibland bär du zinkplåtar.`).hold).to.equal(1);
+    expect(of('zinkplåtar', long).hold).to.equal(0);
+    const falling = strengths.map((one) => of('zinkplåt', 'zinkplåtar', one).strength);
+    expect(falling).to.deep.equal(falling.toSorted((a, b) => b - a));
+    expect(new Set(falling).size).to.equal(3);
   });
 });
