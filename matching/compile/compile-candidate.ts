@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import type { CompiledCandidate, CompiledExperience, InferredLevel } from '../pair/compiled-profile.ts';
+import type { CompiledCandidate, CompiledExperience } from '../pair/compiled-profile.ts';
 import {
   abilityPositions,
   conditionPositions,
@@ -21,6 +21,7 @@ import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licence
 import { compileLevels, compileStretches } from './compile-levels.ts';
 import { reasonsOfUnwanted, wantedExperience, withUnwanted } from './infer-from-ended.ts';
 import { inferFromWishes } from './infer-from-wishes.ts';
+import { withToldLevels } from './infer-levels.ts';
 
 export type { CompiledCandidate } from '../pair/compiled-profile.ts';
 
@@ -80,38 +81,12 @@ export function compileCandidate(
     ...read,
     ...withUnwanted(read, profile.experience, vectorizer),
     unwantedBecause: reasonsOfUnwanted(profile.experience),
-    inferredLevels: withLicences(read.inferredLevels, profile),
+    inferredLevels: withToldLevels(read.inferredLevels, profile),
     experience:
       profile.experience === undefined
         ? null
         : compileExperience(wantedExperience(profile.experience), vectorizer),
   };
-}
-
-/** Alone in ordinary traffic, which takes a licence for a car; and the level that is at most there without one. */
-const drivesAlone = 3;
-
-/** What the licences tell of driving, where it is neither rated nor told of in the wishes. */
-function withLicences(
-  levels: readonly InferredLevel[],
-  { abilities, licences }: Candidate,
-): readonly InferredLevel[] {
-  const ability = positionOf(abilityPositions, 'driving');
-  if (
-    licences === undefined ||
-    abilities?.driving !== undefined ||
-    levels.some((level) => level.ability === ability)
-  ) {
-    return levels;
-  }
-  const mayDrive = coversLicence(licences, 'B');
-  const level = {
-    ability,
-    level: mayDrive ? drivesAlone : drivesAlone - 1,
-    isAtMost: !mayDrive,
-    isOfLicences: true,
-  };
-  return [...levels, level].sort((a, b) => a.ability - b.ability);
 }
 
 /** The licences held, and those that they cover. */

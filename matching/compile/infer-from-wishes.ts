@@ -12,11 +12,13 @@ import {
   weekdayPositions,
 } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
+import { readStretches } from '../reading/read-stretches.ts';
 import type { WishReading } from '../reading/read-wishes.ts';
 import { weekdaysIn } from '../reading/weekdays-in.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { taskTypes } from '../vocabulary/task-types.ts';
 import { compileWords } from './compile-words.ts';
+import { levelOfStretch } from './infer-levels.ts';
 import { readAllWishes } from './read-all-wishes.ts';
 import { refusedAreas } from './refused-areas.ts';
 
@@ -73,7 +75,9 @@ export function inferFromWishes(
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
   const conditions = read.refusedConditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
-  const levels = read.levels.filter(({ ability }) => abilities?.[ability] === undefined);
+  const levels = [...read.levels, ...levelsOfStretches(own, read.levels)].filter(
+    ({ ability }) => abilities?.[ability] === undefined && own.longestStretch?.[ability] === undefined,
+  );
   return {
     wishes: read.isRead ? compileWords(read.wished, vectorizer) : null,
     wishedTasks: read.wishedTasks
@@ -114,6 +118,19 @@ export function inferFromWishes(
       ...levels.map(({ ability, words }) => inferredTerm('ability', ability, words)),
     ],
   };
+}
+
+/** What the longest stretches in own words tell of abilities of which nothing else is read. */
+function levelsOfStretches(
+  { wishes = '', wishesInOrder = [] }: Pick<Candidate, 'wishes' | 'wishesInOrder'>,
+  read: WishReading['levels'],
+): WishReading['levels'] {
+  return readStretches([wishes, ...wishesInOrder].join('\n')).flatMap(({ ability, minutes, words }) => {
+    const level = levelOfStretch(ability, minutes);
+    return level === null || read.some((one) => one.ability === ability)
+      ? []
+      : { ability, level, direction: 'lacks' as const, confidence: 1, words };
+  });
 }
 
 /**

@@ -48,8 +48,8 @@ export interface InferredLevel {
   readonly level: number;
   /** Of what is said to be lacking: the level is at most this, and tells nothing of lower demands. */
   readonly isAtMost: boolean;
-  /** By the licences that the profile names, not by words. Default false. */
-  readonly isOfLicences?: boolean;
+  /** The field of the profile that tells it, where it is not told by words. */
+  readonly toldBy?: 'licences' | 'longestStretch';
 }
 
 /** How long at a stretch; `ability` is its position in the vocabulary. */

@@ -39,7 +39,7 @@ function readEvidence(pair: Pair): Evidence[] {
     return [];
   }
   return inferredLevels.flatMap((read) => {
-    const { ability, level, isAtMost, isOfLicences = false } = read;
+    const { ability, level, isAtMost, toldBy } = read;
     const left = deficitOfRead(read, pair.role);
     if (left === null) {
       return [];
@@ -48,8 +48,8 @@ function readEvidence(pair: Pair): Evidence[] {
       ...meetingEvidence(pair, ability, level, left),
       ...(isAtMost ? { atMost: true } : {}),
       inferred: true,
-      ...(isOfLicences
-        ? { ofLicences: true }
+      ...(toldBy !== undefined
+        ? { toldBy }
         : { words: wordsBehind(inferredTerms, 'ability', idAt(abilityIds, ability)) }),
     };
   });
@@ -137,7 +137,9 @@ function tellDemandRead(demand: Evidence): Told<'demand-read'> {
 }
 
 /** One ability that nobody has rated, as the candidate's own words tell it, and the demand that it meets. */
-function tellLevelRead(read: Evidence): Told<'lack-read' | 'level-read' | 'licence-lacked' | 'licence-held'> {
+function tellLevelRead(
+  read: Evidence,
+): Told<'lack-read' | 'level-read' | 'licence-lacked' | 'licence-held' | 'stretch-short'> {
   const values = {
     ability: labelsAt('abilities', read, 'ability'),
     demand: numberAt(read, 'demand'),
@@ -145,7 +147,10 @@ function tellLevelRead(read: Evidence): Told<'lack-read' | 'level-read' | 'licen
     words: { words: textsAt(read, 'words') },
   };
   const isLack = read.atMost === true;
-  if (read.ofLicences === true) {
+  if (read.toldBy === 'longestStretch') {
+    return ['stretch-short', values, 'to-check'];
+  }
+  if (read.toldBy === 'licences') {
     return isLack ? ['licence-lacked', values, 'to-check'] : ['licence-held', values, 'for'];
   }
   return [isLack ? 'lack-read' : 'level-read', values, 'to-check'];
@@ -239,6 +244,8 @@ export const abilitiesRule = defineRule({
   says: {
     sv: {
       coach: {
+        'stretch-short':
+          'Personen klarar bara kortare stunder i sträck, och kravet ”{ability}” är på nivå {demand}.',
         'licence-held': 'Personen har körkort, och kravet ”{ability}” är på nivå {demand}.',
         'licence-lacked':
           'Personen har inget körkort för bil, och kravet ”{ability}” är på nivå {demand}. Stäm av om det behövs.',
@@ -261,6 +268,7 @@ export const abilitiesRule = defineRule({
         unknown: 'Kontrollera förmågor mot krav: uppgifter är inte angivna för {missing}.',
       },
       candidate: {
+        'stretch-short': 'Jobbet kan ha längre stunder än du klarar av det här: {ability}.',
         'licence-held': 'Du har körkort, och det behövs här.',
         'licence-lacked': 'Jobbet verkar kräva att du kör bil.',
         for: 'Du klarar det mesta i jobbet.',
@@ -285,6 +293,8 @@ export const abilitiesRule = defineRule({
     },
     en: {
       coach: {
+        'stretch-short':
+          'The person manages only shorter stretches, and the demand “{ability}” is at level {demand}.',
         'licence-held': 'The person has a driving licence, and the demand “{ability}” is at level {demand}.',
         'licence-lacked':
           'The person has no licence for a car, and the demand “{ability}” is at level {demand}. Check whether it is needed.',
@@ -307,6 +317,7 @@ export const abilitiesRule = defineRule({
         unknown: 'Check abilities against demands: information is not given for {missing}.',
       },
       candidate: {
+        'stretch-short': 'The job may have longer stretches of this than you manage: {ability}.',
         'licence-held': 'You have a driving licence, and it is needed here.',
         'licence-lacked': 'The job seems to ask you to drive a car.',
         for: 'You can do most of the job.',

@@ -5,6 +5,7 @@ import type { Workplace } from '../../matching/model/workplace.ts';
 import { type AbilityId, abilityIds } from '../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import type { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';
+import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
 import { languageLevels } from '../../matching/vocabulary/languages.ts';
 import type { licenceIds } from '../../matching/vocabulary/licences.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
@@ -80,6 +81,13 @@ const dateArbitrary = fc.constantFrom(
 const nodeIdArbitrary = fc.constantFrom('goteborg', 'fyrbodal', 'constructor');
 const uuidArbitrary = fc.uuid();
 const referenceArbitrary = fc.stringMatching(/^[A-Z]-\d{1,4}$/);
+const endedArbitrary = fc.record(
+  {
+    because: fc.constantFrom(...endReasonIds),
+    again: fc.constantFrom('gladly', 'rather-not', 'never'),
+  },
+  { requiredKeys: [] as [] },
+);
 const stretchArbitrary = fc.constantFrom(15, 60, 240);
 const levelArbitrary = fc.integer({ min: 0, max: 4 });
 
@@ -164,9 +172,11 @@ export const candidateArbitrary: fc.Arbitrary<Candidate> = fc.record(
     coachId: uuidArbitrary,
     status: fc.constantFrom('open', 'open', 'open', 'closed'),
     wishes: textArbitrary,
+    wishesInOrder: fc.array(textArbitrary, { maxLength: 3 }),
+    coachNotes: textArbitrary,
     experience: fc.uniqueArray(
       fc.record(
-        { text: textArbitrary, months: fc.integer({ min: 0, max: 900 }) },
+        { text: textArbitrary, months: fc.integer({ min: 0, max: 900 }), ended: endedArbitrary },
         { requiredKeys: ['text'] },
       ),
       { maxLength: 4, selector: (item) => item.text },

@@ -178,7 +178,8 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
   },
   'intoxicated-people': {
     sv: `
-    berusade; fulla personer; påverkade människor; påverkade av alkohol; påverkade av alkohol och droger;
+    berusade; fulla personer; fulla eller påtända; fulla och påtända; full eller påtänd; påtända; påtänd;
+    fulla gäster; fyllon; fyllerister; narkomaner; påverkade människor; påverkade av alkohol; påverkade av alkohol och droger;
     påverkade av droger; alkoholpåverkade; drogpåverkade; missbrukare`,
     en: `drunk people`,
   },

@@ -6,6 +6,7 @@ import { type Candidate, candidateSchema } from '../../../matching/model/candida
 import { idAt } from '../../../matching/pair/positions.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
+import { type AbilityId, abilityIds } from '../../../matching/vocabulary/abilities.ts';
 import { taskTypes } from '../../../matching/vocabulary/task-types.ts';
 import { today } from '../pair-of.ts';
 
@@ -87,6 +88,56 @@ describe('what was tried before', () => {
     expect(experience?.evidence).to.deep.equal({ likeness: 'none', leftOut: ['conflict'] });
     const { points } = explain(score, { reader: 'manager', lang: 'sv' });
     expect(points.filter((point) => 'rule' in point && point.rule === 'experience')).to.deep.equal([]);
+  });
+});
+
+describe('a fact in two fields', () => {
+  const levelOf = (candidate: Candidate, ability: AbilityId) =>
+    compile(candidate).inferredLevels.find((read) => read.ability === abilityIds.indexOf(ability));
+
+  it('is told of driving by the licences', () => {
+    expect(levelOf({ licences: ['B'] }, 'driving')).to.include({ level: 3, isAtMost: false });
+    expect(levelOf({ licences: ['forklift'] }, 'driving')).to.include({ level: 2, isAtMost: true });
+    expect(levelOf({}, 'driving')).to.equal(undefined);
+    expect(levelOf({ licences: [], abilities: { driving: 3 } }, 'driving')).to.equal(undefined);
+  });
+
+  it('is told of sitting by the longest stretch, rated or in own words', () => {
+    expect(levelOf({ longestStretch: { sitting: 20 } }, 'sitting')).to.include({ level: 1, isAtMost: true });
+    const words = { wishes: 'Jag kan inte sitta mer än tjugo minuter åt gången.' };
+    expect(levelOf(words, 'sitting')).to.include({ level: 1, isAtMost: true });
+    expect(levelOf({ ...words, longestStretch: { sitting: 60 } }, 'sitting')).to.include({ level: 2 });
+  });
+
+  it('ranks who may drive before who may not where the text asks for a licence', () => {
+    const text = 'Köra ut hjälpmedel. B-körkort krävs.';
+    expect(totalFor({ licences: ['B'] }, text)).to.be.above(totalFor({ licences: [] }, text));
+  });
+
+  it('never ranks never above rather not for a role at night, by times or by its text', () => {
+    const avoiding = (strength: 'never' | 'rather-not'): Candidate => ({
+      wishes: 'Jag vill städa kontor.',
+      avoids: [{ condition: 'night', strength }],
+    });
+    const night = { description: 'Städa kontor på natten.' };
+    const atNight = compileRole('r', { ...night, times: ['weekday-night'] }, null);
+    expect(scorer.total(compile(avoiding('never')), atNight).kind).to.equal('none');
+    expect(scorer.total(compile(avoiding('rather-not')), atNight).kind).to.equal('match');
+    expect(totalFor(avoiding('never'), night.description)).to.be.at.most(
+      totalFor(avoiding('rather-not'), night.description),
+    );
+    const { points } = explain(scorer.explain(compile(avoiding('never')), compileRole('r', night, null)), {
+      reader: 'candidate',
+      lang: 'sv',
+    });
+    expect(points.map(({ text }) => text).join(' ')).to.not.include('inget som du helst vill slippa');
+  });
+
+  it('is a day that the wishes say no to and the text of the role names', () => {
+    const wishes = { wishes: 'Måndagar går inte, då har jag dialys.' };
+    expect(totalFor(wishes, 'Varje tisdag läser du högt för en grupp.')).to.be.above(
+      totalFor(wishes, 'Varje måndag läser du högt för en grupp.'),
+    );
   });
 });
 

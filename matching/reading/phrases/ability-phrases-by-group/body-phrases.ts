@@ -15,7 +15,13 @@ export const bodyPhrases: readonly AbilityPhrases[] = [
     ability: 'sitting',
     kind: 'load',
     level: 3,
-    phrases: { sv: `stillasittande arbete hela dagen; mycket stillasittande; mycket sittande`, en: `` },
+    phrases: {
+      sv: `
+      stillasittande arbete hela dagen; stillasittande arbete; mycket stillasittande; mycket sittande;
+      sitter hela dagen; sitter hela passet; sitter vid datorn hela dagen; sitter vid skärm hela dagen;
+      sitter still hela dagen`,
+      en: ``,
+    },
   },
   {
     ability: 'standing',
@@ -35,7 +41,7 @@ export const bodyPhrases: readonly AbilityPhrases[] = [
     level: 3,
     phrases: {
       sv: `
-    mycket stående; stående arbete; mkt stående; stående hela dagen; man står mycket; står mycket;
+    står hela passet; på benen hela dagen; på benen hela passet; mycket stående; stående arbete; mkt stående; stående hela dagen; man står mycket; står mycket;
     står hela dagen`,
       en: `standing work; a lot of standing`,
     },
