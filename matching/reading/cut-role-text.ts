@@ -1,3 +1,4 @@
+import { wordKeys } from '../text/word-keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   joints,
@@ -11,7 +12,6 @@ import {
   wordKind,
 } from './role-cues.ts';
 import { splitSentences, type Token } from './split-sentences.ts';
-import { wordKeys } from './word-keys.ts';
 
 /** A clause of a role's text; `from` and `to` are positions of words, `to` not included. */
 export interface CutClause {

@@ -1,3 +1,4 @@
+import { shareKey, wordKeys } from '../text/word-keys.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './phrase-book.ts';
 import { wordsOf } from './phrase-trie.ts';
 import { opaqueCompounds } from './phrases/opaque-compounds.ts';
-import { shareKey, wordKeys } from './word-keys.ts';
 
 /** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
 const worthOfWords = {

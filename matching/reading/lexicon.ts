@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../steps.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import { englishStem } from '../text/stem-word.ts';
+import { isVerbKey } from '../text/word-keys.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
@@ -33,7 +34,6 @@ import {
 import { personOpenings, personWords, workplaceWords } from './phrases/voice-words.ts';
 import { siteTaskNames } from './site-task-names.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
-import { isVerbKey } from './word-keys.ts';
 
 /** Conditions, there or asked to be away. */
 export interface ConditionMeaning {

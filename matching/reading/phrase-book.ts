@@ -1,8 +1,8 @@
 import { foldWord } from '../text/split-words.ts';
 import { englishStem } from '../text/stem-word.ts';
+import { phraseKeys, shareKey } from '../text/word-keys.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { splitSentences } from './split-sentences.ts';
-import { phraseKeys, shareKey } from './word-keys.ts';
 
 /** One word of a text, made ready for meeting phrases. */
 export interface ReadWord {
@@ -106,10 +106,11 @@ const choicePattern = /(\{[^}]*\})/u;
 /** How well a word of a text meets a word of a phrase: 0 not at all, 1 letter by letter. */
 export function meetingQuality(read: ReadWord, wanted: PhraseWord, lang: VocabularyLanguage): number {
   const sure = read.wasCorrected ? corrected : 1;
-  if (read.word === wanted.word) {
+  const isSame = read.word === wanted.word;
+  if (isSame && wanted.keys.length === 0) {
     return sure;
   }
-  return shareKey(read.keys[lang], wanted.keys) ? sure * inflected : 0;
+  return shareKey(read.keys[lang], wanted.keys) ? sure * (isSame ? 1 : inflected) : 0;
 }
 
 /** What a phrase is worth that begins with a word of a text of a language; 0 when it may not be met there. */

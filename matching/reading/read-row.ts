@@ -3,11 +3,11 @@ import { analyseWord, partsOfWord } from '../lexicon/analyse-word.ts';
 import type { CompoundPart } from '../lexicon/split-compound.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
 import { englishStem } from '../text/stem-word.ts';
+import { isVerbKey, keysOf, wordKeys } from '../text/word-keys.ts';
 import { fearedIn } from './feared-in.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadWord, WordParts } from './phrase-book.ts';
 import type { Token } from './split-sentences.ts';
-import { keysOf, wordKeys } from './word-keys.ts';
 
 /** Different words that are looked at for slips and compounds: it bounds the work on senseless text. */
 const maxUnknownWords = 1_500;
@@ -34,7 +34,7 @@ function readingsOf(lexicon: Lexicon): BoundedMemo<string, WordReading> {
 export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] {
   const readings = readingsOf(lexicon);
   const readByFolded = new Map<string, WordReading>();
-  return tokens.map(({ start, end, sentence, afterComma, folded }) => {
+  const row = tokens.map(({ start, end, sentence, afterComma, folded }): ReadWord => {
     let read = readByFolded.get(folded);
     if (read === undefined) {
       const mayLookFurther = readByFolded.size < maxUnknownWords;
@@ -46,6 +46,22 @@ export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] 
     const { word, wasCorrected, keys, parts, isFiller, isFeared } = read;
     return { start, end, sentence, afterComma, word, wasCorrected, keys, parts, isFiller, isFeared };
   });
+  return row.map((read, at) => asDoing(read, row[at + 1]));
+}
+
+/** Words after a verb that make another doing of it. */
+const particles = new Set(['upp', 'ner', 'ned', 'in', 'ut', 'ihop', 'isär', 'undan', 'bort']);
+
+/** *Trappa upp* is no *trappa*: what may be a thing or a doing, and has a particle after it, is the doing. */
+function asDoing(read: ReadWord, next: ReadWord | undefined): ReadWord {
+  const isFollowed = next?.sentence === read.sentence && !next.afterComma && particles.has(next.word);
+  if (!isFollowed || !read.word.endsWith('a')) {
+    return read;
+  }
+  const doings = read.keys.sv.filter(isVerbKey);
+  return doings.length > 0 && doings.length < read.keys.sv.length
+    ? { ...read, keys: { ...read.keys, sv: doings } }
+    : read;
 }
 
 function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): WordReading {

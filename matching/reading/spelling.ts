@@ -2,7 +2,7 @@ import { isKnownWord, isListedWord } from '../lexicon/analyse-word.ts';
 import { nearestWords } from '../lexicon/nearest-words.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
 import { englishStem, swedishStem } from '../text/stem-word.ts';
-import { shareKey, wordKeys } from './word-keys.ts';
+import { shareKey, wordKeys } from '../text/word-keys.ts';
 
 /** What the reader knows of how words are written. */
 export interface Spelling {

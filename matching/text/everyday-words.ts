@@ -1,3 +1,5 @@
+const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
+
 /** Words that bind a sentence and say nothing about work. Own list. */
 const functionWords = `
 och eller samt men utan att som den det de dem dess deras denna detta dessa en ett i på av för från till med om
@@ -8,7 +10,7 @@ min mitt mina din ditt dina sin sitt sina vår vårt våra ert era hans hennes h
 då nu där här hit dit när hur vad vilken vilket vilka vem vems varför eftersom därför ju väl nog bara mer mest
 mycket många mindre någon något några ingen inget inga all allt alla varje båda både annan annat andra sådan sådant
 sådana samma själv själva än ännu redan alltid aldrig ofta ibland igen upp upp ner ned ut in fram bort hem etc m mm
-fl bl a d v s dvs t ex osv s k ca ja nej the of and to in for on with an or by at as is`;
+fl bl a d v s dvs t ex osv s k ca ja nej dom mej dej the of and to in for on with an or by at as is`;
 
 /**
  * Words that nearly every text about work has, whatever the work: they say little of what is done. Own list,
@@ -30,12 +32,22 @@ förekommer gälla gäller kontrollera kontrollerar samordna samordnar finns fin
 const functionWordWeight = 0.01;
 const generalWordWeight = 0.1;
 
-const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
-
 const weightByWord: ReadonlyMap<string, number> = new Map([
   ...wordsOf(generalWords).map((word) => [word, generalWordWeight] as const),
   ...wordsOf(functionWords).map((word) => [word, functionWordWeight] as const),
 ]);
+
+/**
+ * Words that tell nothing of what is done, though they may be of use in a phrase: two texts that both have one have nothing in
+ * common by that. As keys of words; own list.
+ */
+export const wordsThatTellNothing = wordsOf(`
+vara.v bli.v ha.v få.v kunna.v vilja.v göra.v gå.v komma.v ge.v ta.v hålla.v sätta.v lägga.v ställa.v stå.v sitta.v se.v
+börja.v sluta.v behöva.v tycka.v känna.v veta.v finnas.v hjälpa.v hjälp.n jobb.n arbete.n gilla.v trivas.v orka.v klara.v
+prova.v testa.v passa.v fungera.v funka.v bo.v heta.v säga.v hela.v hel.a hela.n bra.a bra.n god.a rolig.a kul.o fin.a stor.a liten.a ny.a
+lätt.a enkel.a svår.a viktig.a olik.a egen.a viss.a hög.a låg.a lång.a kort.a dag.n tid.n gång.n år.n vecka.n timme.n månad.n
+sak.n grej.n sätt.n del.n del.a typ.n mängd.n plats.n ställe.n människa.n person.n folk.n uppgift.n arbetsuppgift.n
+arbetsplats.n erfarenhet.n möjlighet.n behov.n`);
 
 /**
  * How much a folded word may say about work: 0.01 for a function word, 0.1 for a general work word, else 1 (its

@@ -2,9 +2,12 @@ import { BoundedMemo } from '../bounded-memo.ts';
 import type { TermTable } from './term-table.ts';
 import { toSimilarity } from './term-vector.ts';
 import type { Word, WordForm } from './word.ts';
+import { meanSame, tellingKeys } from './word-sense.ts';
 
-/** Words less alike than this don't count as having met: above it, most pairs share a stem or a concept. */
+/** Words less alike than this, by letters and concepts together, don't count as having met. */
 const leastSimilarity = 0.2;
+/** Of forms of one word, and of words that stand for each other, whose letters are not alike: *gick* and *går*. */
+const sameWord = 0.6;
 /** For so many words a text keeps what they met: about 20 KB. */
 const mostKnown = 512;
 
@@ -16,7 +19,7 @@ export interface MetWord {
   readonly similarity: number;
 }
 
-const none: readonly MetWord[] = [];
+const none: readonly never[] = [];
 
 /** Finds the words of a list that are like a given one, by the terms that they share. */
 export class WordFinder {
@@ -26,6 +29,9 @@ export class WordFinder {
   readonly #starts: Uint32Array;
   readonly #places: Uint32Array;
   readonly #weights: Float64Array;
+  readonly #words: readonly Word[];
+  /** Positions of the words by what they are forms of. */
+  readonly #placesByKey = new Map<string, number[]>();
   /** Room to add up in, by word. */
   readonly #sums: Float64Array;
   /** What words met: texts that are compared with the same one use the same words. */
@@ -33,6 +39,17 @@ export class WordFinder {
 
   /** `table` knows where each of the words' terms stands, among `size` terms. */
   constructor(words: readonly Word[], table: TermTable, size: number) {
+    this.#words = words;
+    words.forEach(({ form }, place) => {
+      for (const key of form.concept === null ? tellingKeys(form.folded) : []) {
+        const places = this.#placesByKey.get(key);
+        if (places === undefined) {
+          this.#placesByKey.set(key, [place]);
+        } else {
+          places.push(place);
+        }
+      }
+    });
     this.#norms = Float64Array.from(words, ({ form }) => form.norm);
     this.#sums = new Float64Array(words.length);
     this.#table = table;
@@ -63,12 +80,30 @@ export class WordFinder {
     });
   }
 
-  /** The words alike enough to have met, in their order: by the cosine of the two words alone. */
+  /**
+   * The words that have met, in their order: they mean the same, and how alike they are is the cosine of the two words alone, or
+   * that of forms of one word whose letters are not alike.
+   */
   meet(form: WordForm): readonly MetWord[] {
     return this.#known.getOrMake(form, () => this.#find(form));
   }
 
-  #find({ terms, weights, norm }: WordForm): readonly MetWord[] {
+  #find(form: WordForm): readonly MetWord[] {
+    const met = this.#alike(form).filter(({ at }) => haveMet(form, this.#words[at]?.form ?? form));
+    if (form.concept === null) {
+      for (const key of tellingKeys(form.folded)) {
+        for (const at of this.#placesByKey.get(key) ?? none) {
+          if (!met.some((other) => other.at === at)) {
+            met.push({ at, similarity: sameWord });
+          }
+        }
+      }
+    }
+    return met.sort((a, b) => a.at - b.at);
+  }
+
+  /** The words that are like another by their terms, in their order. */
+  #alike({ terms, weights, norm }: WordForm): readonly MetWord[] {
     const sums = this.#sums;
     let isAnyShared = false;
     for (let at = 0; at < terms.length; at += 1) {
@@ -87,11 +122,10 @@ export class WordFinder {
         sums[place] = (sums[place] ?? 0) + weight * (this.#weights[posting] ?? 0);
       }
     }
-    return isAnyShared ? this.#alike(norm) : none;
-  }
-
-  #alike(norm: number): readonly MetWord[] {
-    let met: MetWord[] | null = null;
+    if (!isAnyShared) {
+      return none;
+    }
+    const met: MetWord[] = [];
     for (let at = 0; at < this.#sums.length; at += 1) {
       const sum = this.#sums[at] ?? 0;
       if (sum === 0) {
@@ -101,9 +135,15 @@ export class WordFinder {
       if (similarity < leastSimilarity) {
         continue;
       }
-      met ??= [];
       met.push({ at, similarity });
     }
-    return met ?? none;
+    return met;
   }
+}
+
+/** Whether words that are alike have met: of a site's concepts each meets itself alone. */
+function haveMet(one: WordForm, other: WordForm): boolean {
+  return one.concept !== null || other.concept !== null
+    ? one.concept === other.concept
+    : meanSame(one.folded, other.folded);
 }

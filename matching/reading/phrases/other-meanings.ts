@@ -33,7 +33,7 @@ export const otherMeanings = `
     flera människor; på uppdrag av vår kund; vår kund; till kund; i vardagen; gällande rutiner; enligt rutiner; befintliga rutiner; rutiner och regler;
     rutiner och riktlinjer; allmän handling; allmänna handlingar; data driven; test driven; insights driven; event driven; flexible working; flexible hours; flexible schedule;
     i stället för att ringa; känsla för service; leds av; ledda av; på lång sikt; i första ledet;
-    trappa upp; trappa ner; trappar upp; handla snabbt; handlar i; handlar bl a;
+    rabatt på; rabatter på; rabatterat; handla snabbt; handlar i; handlar bl a;
     handlar bland annat; i enlighet med; sticka ut; sticker ut; sticka iväg; sticka härifrån; tech stack;
     hämta och lämna barn; hämtar och lämnar barn; plocka isär text; i samma bransch; lägga märke till;
     dra mitt strå till stacken; på egen hand; i handen; för hand; ta på allvar; ta på mig; ta på sig`;

@@ -1,3 +1,4 @@
+import { analyseWord } from '../../lexicon/analyse-word.ts';
 import { hashOfName } from '../hash-of-name.ts';
 import { type Concept, type ConceptField, conceptFields } from './concept-fields.ts';
 import { StemSpans } from './stem-spans.ts';
@@ -44,6 +45,11 @@ for (const field of conceptFields) {
     }
   }
 }
+const fieldName = (id: string): string => `field ${id}`;
+/** The terms of fields: what words of one field have in common, which is less than a meaning. */
+export const fieldTerms: ReadonlySet<number> = new Set(
+  conceptFields.map(({ id }) => hashOfName(fieldName(id))),
+);
 const meanings = new Map<Pointer[], Meaning>();
 const partsByStem = new Map<string, readonly WordPart<Pointer[]>[]>();
 
@@ -112,7 +118,7 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
   const parts = new Map<string, Pointer>();
   if (place === 'anywhere') {
     for (let length = shortestInnerStem; length < stem.length; length += 1) {
-      const isInflection = inflection.test(stem.slice(length));
+      const isInflection = inflection.test(stem.slice(length)) && mayBeFormOf(stem, stem.slice(0, length));
       if (!isInflection && (length < shortestInnerPart || length > stem.length - 2)) {
         continue;
       }
@@ -147,11 +153,22 @@ function compileMeaning(stem: string, place: StemPlace | 'whole', own: readonly 
     const share = field.share * shares[kindOf(pointer)] ** -ambiguityExponent;
     add(`concept ${concept.id}`, share * conceptStrength);
     if (field.isConcept) {
-      add(`field ${field.id}`, share * fieldStrength);
+      add(fieldName(field.id), share * fieldStrength);
     }
   }
   for (const { field, concept } of parts.values()) {
     add(`concept ${concept.id}`, field.share * parts.size ** -ambiguityExponent * partStrength);
   }
   return meaning;
+}
+
+/** Whether the lexicon lets one word be a form of the other: *barn* is none of *bar*. What it doesn't know may be. */
+function mayBeFormOf(word: string, stem: string): boolean {
+  const { lemmas } = analyseWord(word);
+  const ofStem = analyseWord(stem).lemmas;
+  return (
+    lemmas.length === 0 ||
+    ofStem.length === 0 ||
+    lemmas.some(({ lemma }) => lemma === stem || ofStem.some((other) => other.lemma === lemma))
+  );
 }

@@ -1,6 +1,6 @@
 /** Health care: medicine, nursing, treatment, teeth, senses, mind, medicines and laboratories. */
 export const healthCare = `
-medicine: läkar läkare medicin klinik klinisk sjukhus sjukvård hälso hälsovård diagnos diagnost patient
+medicine: läkar läkare =doktor =doktorn =doktorns medicin klinik klinisk sjukhus sjukvård hälso hälsovård diagnos diagnost patient
   mottagning vårdcentral överläkar distriktsläkar allmänläkar specialistvård medical doctor physician hospital
   clinic läkekonst symtom ordinera sjukdomsförl hälsotillst undersökningsrum remittera hälsoundersökn vårdbehov
   journaler sjukdomar medicinska behandlingsmet =surgeon internmed läkarbehandl symptom koloskopi gastroskop

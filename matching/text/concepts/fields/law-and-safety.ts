@@ -9,9 +9,9 @@ law: jurist juridik juridisk advokat lag lagar lagstift rätt rättsl domstol do
 contracts: avtal kontrakt avtalsrätt förhandl villkor licensavt upphandl bestämmelser klausul avtalsförv
 intellectual-property: patent immaterial upphovsrätt varumärkesr patenting patentombud patentbyrå immateriell
   uppfinning
-court: domstol domare rådman nämndeman rättegång förhör vittne domstolss notarie dom målsägan prövning överklag
+court: domstol domare rådman nämndeman rättegång förhör vittne domstolss notarie =domen målsägan prövning överklag
   kronofog utmätn indrivn stämningsman delgivn hovrätt rättssal rättsprocess rättsförh =domar åtala vittnen
-  rättens förhandlingar rättegångsp bevismat stämning dömer målen =judge lagman assessor justitie nämnden
+  rättens förhandlingar rättegångsp bevismat stämningsansök dömer målen =judge lagman assessor justitie nämnden
 police: polis polisman poliser brott brotts brottsplats kriminal kriminaltekn utredning spaning förhör gripa
   trafikpolis ordningsmak kriminalinsp detektiv bedräg polisutred kriminolog rättsmed forensisk forensik
   brottsutr brottslig patrull efterforsk misstänkt gripna patrullerar trafiköverv brottsplatser kriminalitet

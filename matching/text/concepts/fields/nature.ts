@@ -8,7 +8,7 @@ farming: jordbruk lantbruk lantbrukare åker bonde odla odling odlare skörd sk�
   majs =ärtor spannm vallodl betesmark harv tröskning betodl potatis kålrot rödbet morötter ensil hövänd
 livestock: djursköt djur boskap ko kor nöt nötkreatur gris grisar svin får get mjölka mjölkko mjölkning
   mjölkprod uppföd djuruppföd ladugård lada stall fjäderfä höns kyckling äggprod avel avla fåraherde kreatur
-  seminera djurhåll grisupp lantbruksdjur biodl bi bin bikup ren renskötare rensköts lammning foder utfodr fodra
+  seminera djurhåll grisupp lantbruksdjur biodl bi bin bikup renar- renskötare rensköts lammning foder utfodr fodra
   svinsköt herde boskapen mjölkar djurs utfodring djurens stallar ladugårdar avelsdjur kycklingar slaktdjur ull
   ägg djurhållning gödsel ungdjur bikupor strö hagar höna kaniner animals farm cattle lantgård smådjur betesdjur
   bondgård stängsla klappa hage kalkon =anka ankor gäss gås- lamm kalvar kalv sugga smågris tacka bagge vakteln

@@ -1,6 +1,6 @@
 /** Cleaning, laundry, caretaking, personal services, beauty and funerals. */
 export const serviceAndHome = `
-cleaning: städ städa städar städning städare lokalvård rengör rengöra rengöring renhåll rent torka dammsug damma
+cleaning: städ städa städar städning städare lokalvård =lokalvårdare =lokalvårdaren =lokalvårdarna rengör rengöra rengöring renhåll rent torka dammsug damma
   skura moppa golvvård hygienist fönsterputs putsa sopa städerska husfru rumsstäd våttork polera golv avfett
   desinfic saner skurning hotellstäd storstäd cleaner cleaning toaletter kontorslokal trappor trapphus fönster
   avfallskorg papperskorg sängbyte städmaskin sanitetsutr ytor dammsugare golvmopp svabb handfat toa

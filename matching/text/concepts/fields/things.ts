@@ -1,7 +1,7 @@
 /** Things, materials, people and qualities that work is about. */
 export const things = `
 thing-document: dokument handling handlingar blankett formulär papper akt pärm fil filer skrivelse brev text
-  rapport intyg
+  rapport intyg =lathund =lathunden =lathundar =lathundarna
 thing-money: pengar kontanter kassa valuta betalning mynt sedel belopp kostnad avgift kostnader priser pris
   intäkt ekonomisk
 thing-machine: maskin maskiner apparat anordning redskap verktyg utrustning anläggning aggregat mekanisk
@@ -50,7 +50,7 @@ quality-careful: noggrann noggrannhet precision exakt omsorgsfull detalj ordning
 quality-independent: självständig självgående initiativ egenansvar självständigt proaktiv drivande drivkraft
 quality-flexible: flexibel anpassningsbar flexibilitet anpassa förändringsbenägen omställbar smidig
   anpassningsförmåga nyfiken omprioriter
-quality-stress: stress stresstålig press tidspress stresshantering lugn stresstålighet belastning
+quality-stress: stress stresstålig press tidspress stresshantering lugn stresstålighet =belastning =belastningen
 quality-creative: kreativ kreativitet fantasi ide iderik konstnärlig innovativ nyskapande ideer nytänkande
 quality-social: social utåtriktad samarbetsförmåga lagspelare kommunikativ trevlig bemötande service
   serviceinriktad vänlig ödmjuk lyhör hjälpsam artig

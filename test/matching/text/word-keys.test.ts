@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { phraseKeys, shareKey, wordKeys } from '../../../matching/reading/word-keys.ts';
+import { phraseKeys, shareKey, wordKeys } from '../../../matching/text/word-keys.ts';
 
 describe('wordKeys', () => {
   const meeting: readonly (readonly [string, string])[] = [

@@ -1,9 +1,8 @@
 import { analyseWord } from '../lexicon/analyse-word.ts';
 import type { Lemma, WordClass } from '../lexicon/lemma.ts';
 import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
-import { swedishStem } from '../text/stem-word.ts';
-import { wordsOf } from './phrase-trie.ts';
-import { sameWords, workForms, workVerbs } from './phrases/same-words.ts';
+import { sameWords, workForms, workVerbs } from './same-words.ts';
+import { swedishStem } from './stem-word.ts';
 
 const marks: Readonly<Record<WordClass, string>> = {
   noun: 'n',
@@ -12,6 +11,8 @@ const marks: Readonly<Record<WordClass, string>> = {
   name: 'o',
   other: 'o',
 };
+
+const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 
 /** Key → the key that stands for it. */
 const standsFor: ReadonlyMap<string, string> = new Map(
@@ -23,7 +24,8 @@ const standsFor: ReadonlyMap<string, string> = new Map(
       return wordsOf(others).map((other) => [other, one] as const);
     }),
 );
-const work = 'jobba.v';
+/** The key of verbs that say no more than that there is work. */
+export const work = 'jobba.v';
 const alsoWork: ReadonlySet<string> = new Set(wordsOf(workVerbs).map((verb) => `${verb}.v`));
 const alsoWorkForms: ReadonlySet<string> = new Set(wordsOf(workForms));
 

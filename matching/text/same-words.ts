@@ -5,7 +5,8 @@
 export const sameWords = `
 jobba.v: arbeta.v knega.v tjänstgöra.v extrajobba.v
 prata.v: snacka.v
-städa.v: städas.v rengöra.v
+städa.v: städas.v rengöra.v lokalvård.n städning.n
+läkare.n: doktor.n
 meka.v: mecka.v mekka.v
 skanna.v: scanna.v
 barn.n: kids.n unge.n småtting.n knatte.n småbarn.n förskolebarn.n barngrupp.n
