@@ -1,3 +1,4 @@
+import { wordKeys } from '../text/word-keys.ts';
 import type { WordSpan } from '../text/word-span.ts';
 import { type CutClause, type CutRoleText, type CutSentence, cutRoleText } from './cut-role-text.ts';
 import { findCloseMatches, type PhraseMatch } from './phrase-book.ts';
@@ -6,7 +7,6 @@ import { type RoleCues, roleCues, wordKind } from './role-cues.ts';
 import { isDenied, isOnlyDenial } from './role-denials.ts';
 import { sectionsOf } from './role-headings.ts';
 import type { RoleLabel } from './role-label.ts';
-import { wordKeys } from './word-keys.ts';
 
 /** A clause of a role's text; `from` and `to` are positions of words, `to` not included. */
 export interface RoleClause {
