@@ -15,6 +15,7 @@ const config: KnipConfig = {
     // started as processes of their own
     'test/**/fixtures/*.ts',
     'test/matching/golden/freeze-scores.ts',
+    'test/matching/explanation/whole/freeze-explanations.ts',
     'test/**/*-entry.ts',
     '.ci/*.ts',
   ],

@@ -30,7 +30,7 @@ const suggestionsSchema = z.object({
 });
 const explanationSchema = z.object({
   summary: z.string(),
-  points: z.array(z.object({ kind: z.string(), rule: z.string().optional(), text: z.string() })),
+  points: z.array(z.object({ place: z.string(), text: z.string() })),
 });
 const rolesSchema = z.object({ items: z.array(z.object({ id: z.string(), title: z.string().optional() })) });
 
@@ -79,19 +79,20 @@ export async function presentRegion(address: string, print: (text: string) => vo
   );
   print(`\nWhy ${first.candidateReference} is first, as the job coach reads it:`);
   print(`  ${why.summary}`);
-  for (const [kind, mark] of marks) {
-    for (const { text } of why.points.filter((point) => point.kind === kind && point.rule !== undefined)) {
+  for (const { place, text } of why.points) {
+    const mark = marks.get(place);
+    if (mark !== undefined) {
       print(`  ${mark} ${text}`);
     }
   }
 }
 
-/** The kinds of points that are shown, and how they are marked: what the fit rules say, not the gates that all passed. */
-const marks = [
-  ['for', '+'],
-  ['against', '−'],
-  ['to-check', '?'],
-] as const;
+/** How what comes first of an explanation is marked; the rest is not shown. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['reason', '+'],
+  ['doubt', '−'],
+  ['question', '?'],
+]);
 
 async function findBestList(api: string, headers: Record<string, string>): Promise<RoleList | null> {
   const { items: roles } = await request(

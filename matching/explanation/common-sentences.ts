@@ -7,7 +7,7 @@ export const summarySays = {
       'wish-clear': 'Rollen liknar det som personen vill arbeta med.',
       'wish-some': 'Rollen liknar lite det som personen vill arbeta med.',
       'wish-none': 'Rollen verkar vara något annat än det som personen vill arbeta med.',
-      'wish-refused': 'I rollen finns något som personen inte vill arbeta med.',
+      'wish-refused': 'Rollen kan ha något som personen inte vill arbeta med.',
       'wish-unknown': 'Det är inte känt om rollen är det som personen vill arbeta med.',
       'wish-unread':
         'Önskemålet är på ett språk som inte läses här, så ta hjälp av en tolk eller översättare.',
@@ -25,6 +25,7 @@ export const summarySays = {
       none: 'Jobbet går inte just nu.',
       good: 'Jobbet passar dig bra.',
       fair: 'Jobbet kan passa dig.',
+      otherwise: 'Men annat i jobbet kan passa dig.',
       weak: 'Jobbet passar dig kanske inte.',
       thin: 'Vi behöver veta mer för att se om jobbet passar.',
     },
@@ -43,7 +44,7 @@ export const summarySays = {
       'wish-clear': 'The role is like what the person wants to work with.',
       'wish-some': 'The role is a little like what the person wants to work with.',
       'wish-none': 'The role seems to be something else than what the person wants to work with.',
-      'wish-refused': 'There is something in the role that the person does not want to work with.',
+      'wish-refused': 'The role may have something that the person does not want to work with.',
       'wish-unknown': 'It is not known whether the role is what the person wants to work with.',
       'wish-unread':
         'The wish is in a language that is not read here, so get the help of an interpreter or translator.',
@@ -61,8 +62,9 @@ export const summarySays = {
       none: 'The job is not possible right now.',
       good: 'The job suits you well.',
       fair: 'The job may suit you.',
+      otherwise: 'But other things in the job may suit you.',
       weak: 'The job may not suit you.',
-      thin: 'We need to know more to see whether the job suits you.',
+      thin: 'We need to know more to see if it suits you.',
     },
     manager: {
       'near-miss': 'It may be possible if one thing changes.',

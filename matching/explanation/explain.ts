@@ -58,6 +58,7 @@ export function explain(
       {
         ...finding,
         text: after === undefined ? text : (fill(after, { text: { words: [text] } }) ?? text),
+        hasPlace: /\{(?!missing)/.test(template),
         questionText: askIn(finding),
       },
     ];

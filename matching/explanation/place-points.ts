@@ -6,6 +6,8 @@ import { type Finding, isTelling } from './findings.ts';
 /** A finding as one reader is told it. */
 export interface ToldFinding extends Finding {
   readonly text: string;
+  /** Whether the sentence has a place for a value: one without could be said of many. */
+  readonly hasPlace: boolean;
   /** The question that would settle it; null where the reader is asked none. */
   readonly questionText: string | null;
 }
@@ -38,7 +40,7 @@ export function placePoints(told: readonly ToldFinding[], reader: Reader): Place
       (finding) =>
         finding.kind === 'to-check' &&
         finding.size >= 1 &&
-        isTelling(finding.values) &&
+        finding.hasPlace &&
         !question.some((asked) => areOfOne(asked.reads, finding.reads)),
     ),
   );

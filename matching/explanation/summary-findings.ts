@@ -1,10 +1,9 @@
-import { textAt } from '../language/read-evidence.ts';
 import type { Reader } from '../language/sentence.ts';
 import type { PairScore, RuleResult } from '../model/pair-score.ts';
 import { kindOfScore } from '../model/pair-score.ts';
 import { wishesRule } from '../rules/wishes.ts';
 import { summarySays } from './common-sentences.ts';
-import type { Finding } from './findings.ts';
+import { type Finding, isTelling } from './findings.ts';
 import { sizeOfDoubt } from './place-points.ts';
 
 /** From which score, if it isn't good, a pair is called fair: above a pair of which nothing is known. Wording alone. */
@@ -17,7 +16,7 @@ const wideCoverage = 0.75;
 /** One sentence of a summary; it has no places for values. */
 export interface SummaryFinding {
   readonly says: typeof summarySays;
-  readonly key: keyof (typeof summarySays)['sv']['coach'];
+  readonly key: keyof (typeof summarySays)['sv']['coach'] | keyof (typeof summarySays)['sv']['candidate'];
 }
 
 /** What is said first: to the coach how near the wish the role is; whether it is a match, and how good as far as is known. */
@@ -28,25 +27,32 @@ export function summaryFindings(
   good: number,
 ): SummaryFinding[] {
   const verdict = verdictOf(score, findings, reader, good);
-  return [...(reader === 'coach' ? wishOf(score) : []), ...verdict, 'close' as const].map((key) => ({
+  const wish = wishOf(findings);
+  const wishKey = wish === undefined ? undefined : keyByWish[wish.key];
+  return [
+    ...(reader === 'coach' && wishKey !== undefined ? [wishKey] : []),
+    ...verdict,
+    'close' as const,
+  ].map((key) => ({
     says: summarySays,
     key,
   }));
 }
 
-function wishOf({ rules }: PairScore): SummaryFinding['key'][] {
-  const wishes = rules.find(({ rule }) => rule === wishesRule.id);
-  if (wishes === undefined) {
-    return [];
-  }
-  if (wishes.fit === null) {
-    return [wishes.evidence.unread === true ? 'wish-unread' : 'wish-unknown'];
-  }
-  if (wishes.evidence.unwanted !== undefined) {
-    return ['wish-refused'];
-  }
-  const likeness = textAt(wishes.evidence, 'likeness');
-  return likeness === 'clear' || likeness === 'some' || likeness === 'none' ? [`wish-${likeness}`] : [];
+/** By what is told of the wishes first, so that the summary claims no more than it. */
+const keyByWish: Readonly<Record<string, SummaryFinding['key']>> = {
+  for: 'wish-clear',
+  alike: 'wish-clear',
+  little: 'wish-some',
+  none: 'wish-none',
+  kept: 'wish-none',
+  unwanted: 'wish-refused',
+  unread: 'wish-unread',
+  unknown: 'wish-unknown',
+};
+
+function wishOf(findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ subject }) => 'rule' in subject && subject.rule === wishesRule.id);
 }
 
 function verdictOf(
@@ -68,14 +74,16 @@ function verdictOf(
   const band = bandOf(reader === 'manager' ? score.forWorkplace : score.total, good);
   const isOfSides = ({ subject }: Finding) =>
     score.rules.some(({ rule, side }) => 'rule' in subject && subject.rule === rule && sides.includes(side));
-  // who reads that it suits well believes that nothing speaks against it
-  const hasDoubt = findings.some(
-    (finding) => finding.kind === 'against' && finding.size >= sizeOfDoubt && isOfSides(finding),
+  // who reads that it suits well believes that nothing speaks against it and that all it asks for is there
+  const hasDoubt = findings.some((finding) =>
+    'gate' in finding.subject
+      ? finding.kind === 'to-check' && isTelling(finding.values)
+      : finding.kind === 'against' && finding.size >= sizeOfDoubt && isOfSides(finding),
   );
-  return [
-    band === 'good' && hasDoubt ? 'fair' : band,
-    ...(known < wideCoverage ? (['partly'] as const) : []),
-  ];
+  const shown = band === 'good' && hasDoubt ? 'fair' : band;
+  // after "something else than you want" it would not be understood what suits
+  const isOtherwise = reader === 'candidate' && shown === 'fair' && wishOf(findings)?.kind === 'against';
+  return [isOtherwise ? 'otherwise' : shown, ...(known < wideCoverage ? (['partly'] as const) : [])];
 }
 
 function bandOf(score: number, good: number): 'good' | 'fair' | 'weak' {

@@ -88,8 +88,9 @@ export const minimumAgeGate = defineGate({
       coach: {
         read: 'Rollens text ber om en ålder på minst {age} år (”{words}”). Kontrollera det, för matchningen läser aldrig ålder.',
         none: 'Rollen har ingen åldersgräns.',
-        fail: 'Rollen kräver {age} år, och personen söker bara feriearbete för minderåriga.',
-        unknown: 'Rollen kräver {age} år. Kontrollera det, för matchningen läser aldrig ålder.',
+        fail: 'Rollen kräver att personen har fyllt {age} år, men personen söker bara feriearbete för minderåriga.',
+        unknown:
+          'Rollen kräver att personen har fyllt {age} år. Kontrollera det, för matchningen läser aldrig ålder.',
         untold: 'Det är inte angett om rollen har någon åldersgräns.',
       },
       candidate: {
@@ -104,8 +105,8 @@ export const minimumAgeGate = defineGate({
       coach: {
         read: 'The text of the role asks for an age of at least {age} (“{words}”). Check this, because matching never reads an age.',
         none: 'The role has no age limit.',
-        fail: 'The role requires an age of {age}, and the person seeks nothing but holiday work for minors.',
-        unknown: 'The role requires an age of {age}. Check this, because matching never reads an age.',
+        fail: 'The role requires the person to be {age}, but the person seeks nothing but holiday work for minors.',
+        unknown: 'The role requires the person to be {age}. Check this, because matching never reads an age.',
         untold: 'It is not given whether the role has an age limit.',
       },
       candidate: {

@@ -57,7 +57,7 @@ export function rangeAt(evidence: Evidence, key: string): readonly [min: number 
 
 /** The words that met: those of the candidate, and each with the one that it met where that is another; nulls when there are none. */
 export function wordsAt(evidence: Evidence): {
-  readonly words: SentenceValue;
+  readonly words: { readonly words: readonly string[] } | null;
   readonly meetings: SentenceValue;
 } {
   const pairs = listAt(evidence, 'words').flatMap((pair) => {

@@ -72,7 +72,7 @@ function demandsReadEvidence({ role }: Pair): Evidence[] {
   });
 }
 
-const askAbilities: Asks = {
+const askAbilities = {
   sv: {
     person: {
       coach: 'Vad är lätt och vad är svårt för personen av det som uppgifterna kräver?',
@@ -95,9 +95,9 @@ const askAbilities: Asks = {
       manager: 'What do the tasks require, for example lifting, reading or meeting people?',
     },
   },
-};
+} satisfies Asks;
 
-/** What the rated abilities come to; who is rated for less than half of the demands is not said to be able to do most of them. */
+/** What the rated abilities come to; who is known to meet half of the demands or less is not said to be able to do most. */
 function tellRated(
   isFor: boolean,
   known: number | null,
@@ -109,7 +109,11 @@ function tellRated(
     const ids = lacking.flatMap((deficit) => textAt(deficit, 'ability') ?? []);
     return ['against', { abilities: ids.length === 0 ? null : { labels: 'abilities', ids } }, 'against'];
   }
-  return [(known ?? 0) * 2 < (of ?? 0) ? 'for-part' : 'for', { known, of }, 'for'];
+  if (known === null || of === null) {
+    return ['for', { met: null, of }, 'for'];
+  }
+  const met = known - deficits.filter((deficit) => numberAt(deficit, 'left') !== 0).length;
+  return [met * 2 > of ? 'for' : 'for-part', { met, of }, 'for'];
 }
 
 /** One demand above the candidate's own ability, with what a support on offer makes of it. */
@@ -240,7 +244,10 @@ export const abilitiesRule = defineRule({
       ...read,
     ];
   },
-  asks: { unknown: askAbilities, partly: askAbilities },
+  asks: {
+    unknown: askAbilities,
+    partly: { sv: { person: askAbilities.sv.person }, en: { person: askAbilities.en.person } },
+  },
   says: {
     sv: {
       coach: {
@@ -249,9 +256,8 @@ export const abilitiesRule = defineRule({
         'licence-held': 'Personen har körkort, och kravet ”{ability}” är på nivå {demand}.',
         'licence-lacked':
           'Personen har inget körkort för bil, och kravet ”{ability}” är på nivå {demand}. Stäm av om det behövs.',
-        for: 'Förmågorna räcker till det mesta: {known} av {of} krav är {known#bedömt|bedömda}.',
-        'for-part':
-          'Förmågorna räcker till det mesta som är bedömt, men bara {known} av {of} krav är {known#bedömt|bedömda}.',
+        for: 'Förmågorna räcker till {met} av {of} krav.',
+        'for-part': 'Förmågorna räcker till {met} av {of} krav, så långt de är bedömda.',
         against: 'Förmågorna räcker inte till: {abilities}.',
         deficit: 'Kravet ”{ability}” är på nivå {demand}, och personen är på nivå {level}.',
         covered:
@@ -298,9 +304,8 @@ export const abilitiesRule = defineRule({
         'licence-held': 'The person has a driving licence, and the demand “{ability}” is at level {demand}.',
         'licence-lacked':
           'The person has no licence for a car, and the demand “{ability}” is at level {demand}. Check whether it is needed.',
-        for: 'The abilities are enough for most of it: {known} of {of} demands {known#is|are} rated.',
-        'for-part':
-          'The abilities are enough for most of what is rated, but only {known} of {of} demands {known#is|are} rated.',
+        for: 'The abilities are enough for {met} of {of} demands.',
+        'for-part': 'The abilities are enough for {met} of {of} demands, as far as they are rated.',
         against: 'The abilities are not enough for: {abilities}.',
         deficit: 'The demand “{ability}” is at level {demand}, and the person is at level {level}.',
         covered:

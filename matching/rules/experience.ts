@@ -1,4 +1,6 @@
 import { labelsAt, numberAt, tasksAt, textAt, wordsAt } from '../language/read-evidence.ts';
+import type { Told } from '../language/sentence.ts';
+import type { Evidence } from '../model/pair-score.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CompiledExperience, CompiledRole } from '../pair/compiled-profile.ts';
 import { missingFrom } from '../pair/missing-from.ts';
@@ -66,6 +68,17 @@ function bestExperience({ candidate, role, texts, setting: { policy } }: Pair): 
   return best;
 }
 
+/** How alike they are by words alone: a lone one, as a verb that many things are done by, makes no likeness of tasks. */
+function tellWords(evidence: Evidence, isClear: boolean): Told<'for' | 'alike' | 'words'> {
+  const { words, meetings } = wordsAt(evidence);
+  if (words === null) {
+    return ['alike', {}, 'to-check'];
+  }
+  return isClear && words.words.length > 1
+    ? ['for', { what: words }, 'for']
+    : ['words', { met: meetings }, 'to-check'];
+}
+
 /**
  * What the candidate has done before against the role's text: the one experience that speaks most for it. Having
  * none that resembles the role is no worse than having none, so that nobody gains by leaving experience out.
@@ -112,10 +125,9 @@ export const experienceRule = defineRule({
       return [reasons === null ? ['left-out', {}, 'against'] : ['left-out-because', { reasons }, 'against']];
     }
     const months = numberAt(evidence, 'months');
-    const { words } = wordsAt(evidence);
-    const what = tasksAt(evidence, 'candidate') ?? words;
+    const what = tasksAt(evidence, 'candidate');
     if (what === null) {
-      return [['alike', {}, 'for']];
+      return [tellWords(evidence, likeness === 'clear')];
     }
     const sentence = likeness === 'clear' ? 'for' : 'some';
     return [months === null ? [sentence, { what }, 'for'] : [`${sentence}-months`, { what, months }, 'for']];
@@ -138,7 +150,8 @@ export const experienceRule = defineRule({
         some: 'Personen har gjort något som liknar rollen lite: {what}.',
         'some-months':
           'Personen har i {months} {months#månad|månader} gjort något som liknar rollen lite: {what}.',
-        alike: 'Personen har gjort något som liknar rollen lite.',
+        words: 'Ord som möts i erfarenhet och roll: {met}. Kontrollera om det liknar.',
+        alike: 'Det personen har gjort kan likna rollen.',
         'left-out':
           'Det som personen inte vill göra om räknas inte, och ingen annan erfarenhet liknar rollen.',
         'left-out-because':
@@ -151,7 +164,8 @@ export const experienceRule = defineRule({
         'for-months': 'Du har gjort något liknande förut: {what}.',
         some: 'Du har gjort något som liknar jobbet lite: {what}.',
         'some-months': 'Du har gjort något som liknar jobbet lite: {what}.',
-        alike: 'Du har gjort något som liknar jobbet lite.',
+        words: 'Kanske har du gjort något liknande förut.',
+        alike: 'Kanske har du gjort något liknande förut.',
         'left-out': 'Det som du inte vill göra om räknar vi inte med.',
         'left-out-because': 'Det som du inte vill göra om räknar vi inte med.',
         none: 'Det här verkar vara nytt för dig, och det går bra ändå.',
@@ -162,7 +176,6 @@ export const experienceRule = defineRule({
         'for-months': 'Personen har gjort liknande uppgifter förut.',
         some: 'Personen har gjort något som liknar uppgifterna lite.',
         'some-months': 'Personen har gjort något som liknar uppgifterna lite.',
-        alike: 'Personen har gjort något som liknar uppgifterna lite.',
         none: 'Uppgifterna verkar vara nya för personen.',
         unknown: 'Det är inte känt om uppgifterna är nya för personen.',
       },
@@ -175,7 +188,8 @@ export const experienceRule = defineRule({
         some: 'The person has done something that resembles the role a little: {what}.',
         'some-months':
           'For {months} {months#month|months} the person has done something that resembles the role a little: {what}.',
-        alike: 'The person has done something that resembles the role a little.',
+        words: 'Words that meet in experience and role: {met}. Check whether they are alike.',
+        alike: 'What the person has done may resemble the role.',
         'left-out':
           'What the person does not want to do again is left out, and no other experience resembles the role.',
         'left-out-because':
@@ -188,7 +202,8 @@ export const experienceRule = defineRule({
         'for-months': 'You have done something like it before: {what}.',
         some: 'You have done something a little like it: {what}.',
         'some-months': 'You have done something a little like it: {what}.',
-        alike: 'You have done something a little like it.',
+        words: 'Maybe you have done something like it before.',
+        alike: 'Maybe you have done something like it before.',
         'left-out': 'What you do not want to do again does not count.',
         'left-out-because': 'What you do not want to do again does not count.',
         none: 'This seems to be new to you, and that is fine.',
@@ -199,7 +214,6 @@ export const experienceRule = defineRule({
         'for-months': 'The person has done similar tasks before.',
         some: 'The person has done something a little like the tasks.',
         'some-months': 'The person has done something a little like the tasks.',
-        alike: 'The person has done something a little like the tasks.',
         none: 'The tasks seem to be new to the person.',
         unknown: 'It is not known whether the tasks are new to the person.',
       },

@@ -17,6 +17,7 @@ import type { Pair } from '../pair/pair.ts';
 import { idAt, taskIds } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
+import { taskAreas } from '../vocabulary/task-types.ts';
 import { defineRule } from './fit-rule.ts';
 import { likenessOf } from './likeness.ts';
 import {
@@ -77,10 +78,10 @@ function refusalOf(candidate: CompiledCandidate, role: CompiledRole, policy: Pol
     : read;
 }
 
-type LikenessSentence = 'for' | 'alike' | 'little' | 'little-alike' | 'none';
-
 /** The most words of what is refused that evidence holds. */
 const shownWords = 5;
+/** The most refused tasks that are named where they are kept; more were read from a word for all of an area. */
+const shownRefusals = 3;
 
 /** What of the role is unwanted, with the words that say so. */
 function unwantedEvidence({ candidate, role, setting: { policy } }: Pair): Evidence {
@@ -132,50 +133,68 @@ function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair)
 }
 
 /**
- * What the wishes were read to say no to and nothing in the role was found to be: told only where the tasks of the role were read, for
- * of a role that says little nothing is known to be lacking.
+ * What the wishes were read to say no to, where nothing in the role was found to be it: in the person's word where there is one, else
+ * whole areas, else a few tasks. Told only where the tasks of the role were read, for of a role that says little nothing is
+ * known to be lacking.
  */
 function keptEvidence({ candidate, role, setting: { policy } }: Pair): Evidence {
-  const { refusedWords } = candidate;
-  const isKept =
-    refusedWords.length > 0 && role.tasks.length > 0 && refusalOf(candidate, role, policy).hold === 0;
-  return isKept ? { kept: refusedWords.slice(0, shownWords) } : {};
+  const { refusedTasks, refusedWords } = candidate;
+  if (refusedTasks.length === 0 || role.tasks.length === 0 || refusalOf(candidate, role, policy).hold > 0) {
+    return {};
+  }
+  if (refusedWords.length === 1) {
+    return { kept: { words: refusedWords.map((word) => word.toLowerCase()) } };
+  }
+  const areas = refusedTasks.flatMap(({ task }) => taskAreas[task - taskIds.length]?.id ?? []);
+  if (areas.length > 0) {
+    return { kept: { areas } };
+  }
+  const tasks = refusedTasks.flatMap(({ task }) => taskIds[task] ?? []);
+  return tasks.length > 0 && tasks.length <= shownRefusals ? { kept: { tasks } } : {};
 }
 
-/** How alike wishes and role are: by the words that met, for they are the person's own; where none did by the tasks. */
-function tellLikeness(evidence: Evidence): Told<LikenessSentence>[] {
+/**
+ * How alike wishes and role are: by the words that met, for they are the person's own; where none did by the tasks. Where a
+ * little is alike and nothing can be named, nothing is recognised.
+ */
+function tellLikeness(evidence: Evidence): Told<'for' | 'alike' | 'little' | 'none'>[] {
   const likeness = textAt(evidence, 'likeness');
   if (likeness === null) {
     return [];
   }
-  if (likeness === 'none') {
-    return [['none', {}, 'against']];
-  }
-  const isClear = likeness === 'clear';
   const { words, meetings } = wordsAt(evidence);
   const tasks = tasksAt(evidence, 'role');
-  const own = words ?? tasks;
-  return own === null
-    ? [[isClear ? 'alike' : 'little-alike', {}, 'for']]
-    : [[isClear ? 'for' : 'little', { own, met: meetings ?? tasks }, 'for']];
+  const values = { own: words ?? tasks, met: meetings ?? tasks };
+  if (likeness === 'clear') {
+    return [[values.own === null ? 'alike' : 'for', values, 'for']];
+  }
+  return likeness === 'none' || values.own === null ? [['none', {}, 'against']] : [['little', values, 'for']];
 }
 
 /** What the wishes were read to say no to: what of it the role is, or that it is none of it. */
-function tellRefused(evidence: Evidence): Told<'unwanted' | 'kept' | 'none'>[] {
+function tellRefused(evidence: Evidence): Told<'unwanted' | 'kept'>[] {
   const unwanted = objectAt(evidence, 'unwanted');
   if (unwanted !== null) {
-    const words = textsAt(unwanted, 'words');
-    const what: SentenceValue =
-      words.length > 0
-        ? { words }
-        : (labelsAt('tasks', unwanted, 'tasks') ?? labelsAt('conditions', unwanted, 'conditions'));
-    return [['unwanted', { words: what }, 'against']];
+    return [['unwanted', { what: unwantedAt(unwanted) }, 'against']];
   }
-  const kept = textsAt(evidence, 'kept');
-  if (kept.length > 0) {
-    return [['kept', { words: { words: kept.map((word) => word.toLowerCase()) } }, 'for']];
+  const kept = objectAt(evidence, 'kept');
+  if (kept === null) {
+    return [];
   }
-  return textAt(evidence, 'likeness') === null ? [['none', {}, 'against']] : [];
+  const named = labelsAt('task-areas', kept, 'areas') ?? labelsAt('tasks', kept, 'tasks');
+  const what = named ?? { words: textsAt(kept, 'words') };
+  return [['kept', { what }, 'for']];
+}
+
+/** What is refused: a condition by its name, for the words that led to it may be of anything; a task by the person's words. */
+function unwantedAt(unwanted: Evidence): SentenceValue {
+  const words = textsAt(unwanted, 'words');
+  const conditions = labelsAt('conditions', unwanted, 'conditions');
+  const tasks = labelsAt('tasks', unwanted, 'tasks');
+  if (conditions !== null && tasks === null) {
+    return conditions;
+  }
+  return words.length === 0 ? tasks : { words };
 }
 
 /**
@@ -204,7 +223,15 @@ export const wishesRule = defineRule({
   unknownFit: ({ thinProfile }) => thinProfile.neutralWish,
   fit: (pair) => fitOfWishes(meetingOf(pair), pair.setting.policy),
   evidence: (pair) => ({ ...likenessEvidence(pair), ...unwantedEvidence(pair), ...keptEvidence(pair) }),
-  tell: ({ evidence }) => [...tellLikeness(evidence), ...tellRefused(evidence)],
+  tell: ({ evidence }) => {
+    const alike = tellLikeness(evidence);
+    const refused = tellRefused(evidence);
+    // what is refused says more than that nothing is wished for
+    const isRefusedAlone =
+      refused.some(([key]) => key === 'unwanted') && alike.some(([key]) => key === 'none');
+    const told = isRefusedAlone ? refused : [...alike, ...refused];
+    return told.length > 0 ? told : [['none', {}, 'against']];
+  },
   tellUnknown: (evidence) =>
     evidence.unread === true ? ['unread'] : ['unknown', { missing: missingAt(evidence) }],
   matters: 2,
@@ -236,10 +263,9 @@ export const wishesRule = defineRule({
         for: 'Stämmer med önskemålet: {met}.',
         alike: 'Rollens text som helhet stämmer med önskemålet.',
         little: 'Stämmer lite med önskemålet: {met}.',
-        'little-alike': 'Rollens text som helhet stämmer lite med önskemålet.',
         none: 'Inget i rollen känns igen från önskemålet.',
-        unwanted: 'Personen skriver nej till något som finns i rollen: {words}. Stäm av det.',
-        kept: 'Det som personen skriver nej till syns inte i rollen: {words}.',
+        unwanted: 'Personen skriver nej till något som rollen kan ha: {what}. Stäm av det.',
+        kept: 'Det som personen skriver nej till syns inte i rollen: {what}.',
         unread:
           'Önskemålet är på ett språk som inte läses här och räknas därför som okänt. Ta hjälp av en tolk eller översättare.',
         unknown: 'Kontrollera önskemål och arbetsuppgifter: de är inte angivna för {missing}.',
@@ -248,10 +274,9 @@ export const wishesRule = defineRule({
         for: 'Jobbet liknar det du vill göra: {own}.',
         alike: 'Jobbet liknar det du vill göra.',
         little: 'Jobbet liknar lite det du vill göra: {own}.',
-        'little-alike': 'Jobbet liknar lite det du vill göra.',
         none: 'Jobbet verkar vara något annat än det du vill göra.',
-        unwanted: 'I jobbet finns något som du har skrivit nej till: {words}.',
-        kept: 'Det du skrev nej till verkar inte finnas i jobbet: {words}.',
+        unwanted: 'I jobbet finns kanske något som du inte vill ha: {what}.',
+        kept: 'Det du skrev nej till verkar inte finnas i jobbet: {what}.',
         unread: 'Vi kunde inte läsa vad du vill göra, för texten är på ett annat språk.',
         unknown: 'Det är inte klart om jobbet är det du vill göra.',
       },
@@ -261,10 +286,9 @@ export const wishesRule = defineRule({
         for: 'Agrees with the wish: {met}.',
         alike: 'The text of the role as a whole agrees with the wish.',
         little: 'Agrees a little with the wish: {met}.',
-        'little-alike': 'The text of the role as a whole agrees a little with the wish.',
         none: 'Nothing in the role is recognised from the wish.',
-        unwanted: 'The person writes no to something that is in the role: {words}. Check this.',
-        kept: 'What the person writes no to is not seen in the role: {words}.',
+        unwanted: 'The person writes no to something that the role may have: {what}. Check this.',
+        kept: 'What the person writes no to is not seen in the role: {what}.',
         unread:
           'The wish is in a language that is not read here and so counts as unknown. Get the help of an interpreter or translator.',
         unknown: 'Check wishes and tasks: they are not given for {missing}.',
@@ -273,12 +297,11 @@ export const wishesRule = defineRule({
         for: 'The job is like what you want to do: {own}.',
         alike: 'The job is like what you want to do.',
         little: 'The job is a little like what you want to do: {own}.',
-        'little-alike': 'The job is a little like what you want to do.',
         none: 'The job seems to be something else than what you want to do.',
-        unwanted: 'There is something in the job that you have written no to: {words}.',
-        kept: 'What you wrote no to does not seem to be in the job: {words}.',
+        unwanted: 'There may be something in the job that you do not want: {what}.',
+        kept: 'What you wrote no to does not seem to be in the job: {what}.',
         unread: 'We could not read what you want to do, because the text is in another language.',
-        unknown: 'It is not settled whether the job is what you want to do.',
+        unknown: 'It is not clear yet if the job is what you want.',
       },
     },
   },

@@ -67,10 +67,11 @@ function sentencesMet(): Set<string> {
     adjustmentKinds.flatMap(({ kind, asOpening }) => (asOpening === undefined ? [] : [`adjustment.${kind}`])),
   );
   const meet = (score: PairScore): void => {
-    for (const { key } of summaryFindings(score, [], 'coach', defaultPolicy.good)) {
+    const findings = [...score.gates.flatMap(gateFindings), ...score.rules.flatMap(ruleFindings)];
+    for (const { key } of summaryFindings(score, findings, 'coach', defaultPolicy.good)) {
       met.add(`summary.${key}`);
     }
-    for (const { sentence } of [...score.gates.flatMap(gateFindings), ...score.rules.flatMap(ruleFindings)]) {
+    for (const { sentence } of findings) {
       met.add(sentence);
     }
   };
@@ -169,7 +170,15 @@ describe('the sentences', () => {
     const met = sentencesMet();
     const said = keysOf('coach').filter((key) => !/^(?:plain|numbers|question)\./.test(key));
     // a demand within the policy's tolerance and a wish without words that met are rare: they have tests of their own
-    const rare = ['essential-abilities.tolerated', 'wishes.alike', 'wishes.kept', 'experience.alike'];
+    const rare = [
+      'essential-abilities.tolerated',
+      'wishes.alike',
+      'wishes.kept',
+      'experience.alike',
+      'experience.some-months',
+      'experience.left-out',
+      'experience.left-out-because',
+    ];
     expect(said.filter((key) => !met.has(key) && !rare.includes(key))).to.deep.equal([]);
   });
 
@@ -234,11 +243,22 @@ describe('the sentences', () => {
         ({ sentence, kind }) => [sentence, kind],
       );
     for (const rule of ['wishes', 'experience'] as const) {
-      expect(tell(rule, { likeness: 'clear', words: [] })).to.deep.equal([[`${rule}.alike`, 'for']]);
+      const kind = rule === 'wishes' ? 'for' : 'to-check';
+      expect(tell(rule, { likeness: 'clear', words: [] })).to.deep.equal([[`${rule}.alike`, kind]]);
     }
-    expect(tell('wishes', { likeness: 'clear', words: [['bilar', 'bilar']], kept: ['kök'] })).to.deep.equal([
+    expect(
+      tell('wishes', { likeness: 'clear', words: [['bilar', 'bilar']], kept: { words: ['kök'] } }),
+    ).to.deep.equal([
       ['wishes.for', 'for'],
       ['wishes.kept', 'for'],
     ]);
+    const some: Evidence = { likeness: 'some', tasks: [['wash-dishes', 'wash-dishes']], months: 3 };
+    expect(tell('experience', some)).to.deep.equal([['experience.some-months', 'for']]);
+    for (const [leftOut, sentence] of [
+      [[], 'experience.left-out'],
+      [['health'], 'experience.left-out-because'],
+    ] as const) {
+      expect(tell('experience', { likeness: 'none', leftOut })).to.deep.equal([[sentence, 'against']]);
+    }
   });
 });
