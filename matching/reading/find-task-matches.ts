@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../text/everyday-words.ts';
 import { shareKey, wordKeys } from '../text/word-keys.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
@@ -227,8 +228,14 @@ function positionAfter(
   return -1;
 }
 
-/** How well a word of a text, or the last part of it, meets a word of a phrase. */
+/**
+ * How well a word of a text, or the last part of it, meets a word of a phrase after the first; a function word only letter by
+ * letter (*ska* is no *skola*).
+ */
 function wordQuality(read: ReadWord, wanted: PhraseWord, lang: VocabularyLanguage): number {
+  if (isFunctionWord(read.word) && !wanted.choices.includes(read.word)) {
+    return 0;
+  }
   return Math.max(meetingQuality(read, wanted, lang), headQuality(read, wanted));
 }
 
@@ -248,7 +255,8 @@ function matchBackwards(
     if (read === undefined || read.sentence !== row[from]?.sentence || row[left + 1]?.afterComma) {
       return null;
     }
-    const met = meetingQuality(read, wanted, phrase.lang);
+    // who "får arbeta" has no sheep
+    const met = isFunctionWord(read.word) ? 0 : meetingQuality(read, wanted, phrase.lang);
     if (met > 0) {
       const quality = worth * met * worthOfWords.turnedRound;
       return { meaning: phrase.meaning, at: [left, from], wordCount: 2, quality };

@@ -16,6 +16,7 @@ export interface RoleClause {
   readonly sentence: number;
   readonly label: RoleLabel;
   readonly isHeading: boolean;
+  readonly isTitle: boolean;
   /** Whether what it asks for is only good to have ("meriterande"). */
   readonly isBonus: boolean;
 }
@@ -66,6 +67,7 @@ export function labelRoleText(reading: Reading, bodyFrom = 0): LabelledRoleText 
         sentence: number,
         label,
         isHeading,
+        isTitle,
         isBonus:
           isBonus || (!isHeading && (kind & wordKind.bonus) !== 0 && isGoodToHave(cut.words, clause, cues)),
       });

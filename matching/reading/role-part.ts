@@ -42,6 +42,9 @@ function isPlaceOfDoing({ row, taskMatches }: Reading, place: number): boolean {
   });
 }
 
+/** A place or a thing with no more words beside it than this is named for the work. */
+const mostBesidePlace = 1;
+
 /**
  * The parts of a role's text: what it says in clauses of some labels; what is only good to have is left out. The voice is the
  * workplace's, whoever is named.
@@ -67,6 +70,37 @@ export function partsOfRole(
     );
     return clausesWithDoing.has(clause);
   };
+  const isInTitle = (position: number | undefined): boolean =>
+    clauses[clauseAt[position ?? 0] ?? 0]?.isTitle === true;
+  let titled: Set<number | undefined> | undefined;
+  /** Whether what is named at a position is what the title names, or in the title itself. */
+  const isTitled = (position: number | undefined): boolean => {
+    titled ??= positionsOfTitle();
+    return titled.has(position);
+  };
+  function positionsOfTitle(): Set<number | undefined> {
+    const tasks = new Set(
+      taskMatches.filter((match) => isInTitle(match.at[0])).map(({ meaning }) => meaning.task),
+    );
+    return new Set(taskMatches.filter(({ meaning }) => tasks.has(meaning.task)).map((match) => match.at[0]));
+  }
+  let tellingBySentence: Map<number, number> | undefined;
+  /** Whether the sentence of a clause has more words that tell something than such as name a place or a thing. */
+  const hasMoreWords = (clause: number): boolean => {
+    tellingBySentence ??= countTelling();
+    return (tellingBySentence.get(clauses[clause]?.sentence ?? -1) ?? 0) > mostBesidePlace;
+  };
+  function countTelling(): Map<number, number> {
+    const places = new Set(taskMatches.flatMap((match) => (match.meaning.isBroad ? match.at : [])));
+    const counts = new Map<number, number>();
+    row.forEach(({ isFiller, word }, position) => {
+      if (!isFiller && word !== '' && !places.has(position)) {
+        const sentence = clauses[clauseAt[position] ?? 0]?.sentence ?? -1;
+        counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+      }
+    });
+    return counts;
+  }
   return (labels) => {
     const isIn = clauses.map(
       ({ label, isHeading, isBonus }) =>
@@ -79,8 +113,11 @@ export function partsOfRole(
         const stance = stances.of(positions);
         return { ...stance, kind: isOffered ? 'offers' : stance.kind, voice: 'workplace' };
       },
-      // "Barnvärd på förskola" says what, "städa i skolan" says where
-      saysWhere: (positions) => hasDoing(clauseAt[positions[0] ?? 0] ?? 0),
+      // "Barnvärd på förskola" and "kök och disk" say what, "städa i skolan" and "ansvarar för elever, personal och ekonomi" where
+      saysWhere: (positions) => {
+        const clause = clauseAt[positions[0] ?? 0] ?? 0;
+        return hasDoing(clause) || (!isTitled(positions[0]) && hasMoreWords(clause));
+      },
     };
   };
 }

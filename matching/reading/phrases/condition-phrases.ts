@@ -123,7 +123,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
   },
   'changing-schedule': {
     sv: `
-    skift; jobba skift; olika arbetstider; rullande schema; varierande tider; växlande tider;
+    jobba skift; jobbar skift; arbeta skift; arbetar skift; skiftarbete; skiftgång; tvåskift; treskift; skiftschema; olika arbetstider; rullande schema; varierande tider; växlande tider;
     ändrat schema; olika schema; schemaändringar; oregelbundet schema`,
     en: `changing shifts; rotating shifts`,
   },

@@ -76,7 +76,7 @@ export const roleOpenings: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>
     här får du hjälpa; hos oss är du; hos oss kommer du; hos oss arbetar du; hos oss jobbar du; tjänsten innebär; tjänsten består; rollen innebär; rollen består; uppdraget innebär; hos oss ska du; passen; passet; skiftet; du arbetar; du jobbar; you will; your tasks;
     your work; the work; the job; your job; we need help; as a`,
   offered: `
-    vi erbjuder; vi kan erbjuda; vi ger; vi ger dig; vi bjuder; vi ordnar; vi anpassar; vi kan anpassa; vi hjälper dig;
+    vi erbjuder; vi kan erbjuda; vi kan hjälpa; vi hjälper till med; vi ger; vi ger dig; vi bjuder; vi ordnar; vi anpassar; vi kan anpassa; vi hjälper dig;
     vi stöttar dig; vi visar dig; vi lär dig; vi lär upp; vi utbildar dig; vi tillhandahåller; vi står för; vi betalar;
     du får en; du får ett; du får din; du får egen; du får eget; du får hjälp; du får stöd; du får handledning;
     du får introduktion; du får en introduktion; du får tillgång; du får möjlighet; du får goda; du får god; du får gratis;

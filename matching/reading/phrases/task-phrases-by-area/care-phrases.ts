@@ -71,8 +71,8 @@ export const carePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `
       måla och skapa; rita och måla; hålla på med hantverk; {sticka|virka|brodera|väva|tova|sy}
       {tröjor|sockor|vantar|strumpor|halsdukar|mössor|filtar|dukar|garn|mattor}; jobba
-      {hantverk|handarbete|keramik|lera|skapande|konst|händerna|garn|pyssel}; hålla på med
-      {hantverk|handarbete|keramik|konst|pyssel}; göra {smycken|pyssel|keramik|saker lera}; måla
+      {hantverk|handarbete|keramik|lera|konst|händerna|garn|pyssel}; hålla på med
+      {hantverk|handarbete|keramik|konst|pyssel}; jobba =skapande; göra {smycken|pyssel|keramik|saker lera}; måla
       {tavlor|akvarell|konst|äldre|boende}; pyssla med {äldre|boende|papper|barn}; handarbeta;
       keramik; smycken; väva; vävning; slöjda; skapa {saker|händerna|konst|bilder}; skapa och
       {måla|pyssla}`,

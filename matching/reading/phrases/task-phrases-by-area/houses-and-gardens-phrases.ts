@@ -21,7 +21,7 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
       småfix; fixa saker; laga trasiga saker; småjobb med verktyg; {laga|fixa|reparera} {saker|trasiga
       saker|dörrar|lås|handtag|smågrejer|saker gått sönder|allt möjligt|småsaker|kranar};
       {jobba|praktiskt}
-      {trä|snickeri|snickare|verktyg|reparationer|bygg|byggen|byggarbetsplats|möbelsnickare|byggnadsarbetare|hantverkare|smide|metall|svets|rörmokare};
+      {trä|snickeri|snickare|verktyg|reparationer|byggen|byggarbetsplats|möbelsnickare|byggnadsarbetare|hantverkare|smide|metall|svets|rörmokare};
       {snickra|bygga} {hyllor|bänkar|hus|bord|fågelholkar|saker|trä|staket|lådor}; hålla på med
       verktyg; händig; fixa och {laga|dona|greja}; svetsa; svetsare; mura; murare; rörmokare; spika;
       hamra; jobba med att laga; hantverkare; byggjobb; byggarbetare; bygga saker`,
