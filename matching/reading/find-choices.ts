@@ -88,6 +88,9 @@ export function findChoices(
   { isTelling }: Emptiness,
 ): ChosenPart[] {
   const found = numberedLines(text, row);
+  if (!row.some(({ word }) => marksByFirstWord.has(word))) {
+    return found;
+  }
   let open: { from: number; choice: Choice; sentence: number } | null = null;
   const close = (to: number): void => {
     if (open !== null && open.choice > 1 && to > open.from) {

@@ -35,6 +35,9 @@ export function findQualified(
   { isTelling }: Emptiness,
 ): Qualified[] {
   const found: Qualified[] = [];
+  if (!row.some(({ word }) => placeWords.has(word) || whichWords.has(word))) {
+    return found;
+  }
   for (const { from, to } of segments) {
     for (let at = from; at < to; at += 1) {
       const word = row[at]?.word ?? '';

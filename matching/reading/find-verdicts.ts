@@ -30,8 +30,11 @@ export function findVerdicts(
   row: readonly ReadWord[],
   segments: readonly Segment[],
   kindOf: (segment: number) => StanceKind,
-  { isEmpty }: Emptiness,
+  { isEmpty, hasEmpty }: Emptiness,
 ): Verdict[] {
+  if (!hasEmpty) {
+    return [];
+  }
   const verdicts = new Map<number, CuedStance>();
   /** Segments with work of their own, of this sentence and of the one before. */
   let here: number[] = [];

@@ -120,7 +120,7 @@ export class Stances {
 
   /** What cues and headings say of words in a segment. */
   #cuedAt(at: readonly number[], here: number): CuedStance {
-    const own = new Set(at);
+    const own = at;
     const first = at[0] ?? 0;
     const last = at.at(-1) ?? first;
     const segment = this.segments[here];
@@ -142,7 +142,7 @@ export class Stances {
     return this.#manner[here]?.(stance) ?? stance;
   }
 
-  #after({ nextWithCluster }: SegmentReach, own: ReadonlySet<number>): CuedStance | null {
+  #after({ nextWithCluster }: SegmentReach, own: readonly number[]): CuedStance | null {
     const next = this.segments[nextWithCluster];
     const [cluster] = next?.clusters ?? [];
     if (next === undefined || cluster === undefined || !this.#notesOf(next, nextWithCluster).looksBack) {
@@ -294,7 +294,7 @@ export function isPast(row: readonly ReadWord[], segment: Segment | undefined): 
   return false;
 }
 
-const before = ({ reached }: SegmentReach, own: ReadonlySet<number>): CuedStance | null =>
+const before = ({ reached }: SegmentReach, own: readonly number[]): CuedStance | null =>
   reached === null ? null : stanceWithout(reached, own);
 
 /** What the clusters of a segment say of something in it, named at the positions `own`, from `first` to `last`. */
@@ -303,7 +303,7 @@ function inside(
   { said, saidUpTo, saidFrom }: ClusterNotes,
   first: number,
   last: number,
-  own: ReadonlySet<number>,
+  own: readonly number[],
 ): CuedStance | null {
   const next = countUpTo(clusters, last);
   let after: CuedStance | null = null;
@@ -375,10 +375,13 @@ function turned({ toldBefore }: SegmentReach): CuedStance | null {
 }
 
 /** What a cluster says beside its cues that what is named holds itself; "never worked in a shop" says no to nothing either way. */
-function stanceWithout(cluster: readonly Cue[], own: ReadonlySet<number>): CuedStance | null {
+function stanceWithout(cluster: readonly Cue[], own: readonly number[]): CuedStance | null {
+  if ((own.at(-1) ?? -1) < (cluster[0]?.from ?? 0) || (own[0] ?? 0) >= (cluster.at(-1)?.to ?? 0)) {
+    return stanceOfCues(cluster);
+  }
   const others = cluster.filter(({ from, to }) => {
     for (let at = from; at < to; at += 1) {
-      if (!own.has(at)) {
+      if (!own.includes(at)) {
         return true;
       }
     }

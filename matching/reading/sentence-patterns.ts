@@ -31,6 +31,18 @@ const preferring = new Set(['föredrar', 'föredra', 'föredrog', 'väljer', 'pr
 const thanWords = new Set(['än', 'than']);
 const beforeWords = new Set(['framför', 'före', 'over', 'to']);
 const people = new Set(wordsOf(otherPeople));
+const reports = new Set(['säger', 'sa', 'tyckte', 'föreslog', 'föreslår']);
+
+/** A text without one of these words has none of the patterns. */
+const tellingPatterns = new Set([
+  ...thanWords,
+  ...preferring,
+  ...people,
+  ...reports,
+  'istället',
+  'stället',
+  'instead',
+]);
 
 /** Where patterns are looked for: one sentence, cut in segments. */
 interface Sentence {
@@ -52,6 +64,9 @@ export function findPatterns(
   { isTelling }: Emptiness,
 ): Patterned[] {
   const found: Patterned[] = [];
+  if (!row.some(({ word }) => tellingPatterns.has(word))) {
+    return found;
+  }
   for (let number = 0; number < segments.length; ) {
     let next = number + 1;
     while (next < segments.length && segments[next]?.sentence === segments[number]?.sentence) {
@@ -174,7 +189,6 @@ const possessives = new Set([
   'och',
   'men',
 ]);
-const reports = new Set(['säger', 'sa', 'tyckte', 'föreslog', 'föreslår']);
 const reporting = new Set([
   'säger',
   'sa',

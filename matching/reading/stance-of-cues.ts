@@ -56,8 +56,21 @@ export const plainStance = (kind: StanceKind, at: readonly number[] = []): CuedS
   at,
 });
 
+/** What clusters say that were asked for before. */
+const saidBy = new WeakMap<readonly Cue[], CuedStance | null>();
+
 /** What a cluster of cues says together; null when it says nothing. */
 export function stanceOfCues(cluster: readonly Cue[]): CuedStance | null {
+  const said = saidBy.get(cluster);
+  if (said !== undefined) {
+    return said;
+  }
+  const stance = readCluster(cluster);
+  saidBy.set(cluster, stance);
+  return stance;
+}
+
+function readCluster(cluster: readonly Cue[]): CuedStance | null {
   const kinds = new Set(cluster.map(({ kind }) => kind));
   kinds.delete('plain');
   if (kinds.size === 0) {

@@ -9,6 +9,8 @@ export interface Emptiness {
   readonly isTelling: (at: number) => boolean;
   /** Whether a segment has no word that tells of work: it can only judge what was said before it. */
   readonly isEmpty: (segment: Segment) => boolean;
+  /** Whether any segment is. */
+  readonly hasEmpty: boolean;
 }
 
 const saysNothing = new Set(wordsOf(wordsThatSayNothing));
@@ -36,15 +38,15 @@ export function emptinessOf(row: readonly ReadWord[], segments: readonly Segment
     }
   }
   const isTelling = (at: number): boolean => tells[at] === 1;
-  return {
-    isTelling,
-    isEmpty: ({ from, to }) => {
+  const emptySegments = new Set(
+    segments.filter(({ from, to }) => {
       for (let at = from; at < to; at += 1) {
-        if (isTelling(at) && !empty.has(row[at]?.word ?? '')) {
+        if (tells[at] === 1 && !empty.has(row[at]?.word ?? '')) {
           return false;
         }
       }
       return true;
-    },
-  };
+    }),
+  );
+  return { isTelling, isEmpty: (segment) => emptySegments.has(segment), hasEmpty: emptySegments.size > 0 };
 }
