@@ -2,7 +2,6 @@ import type { LabelledSpan, LabelStrength, RefusalStrength, WishLabel } from './
 import type { ReadWord } from './phrase-book.ts';
 import { wordsOf } from './phrase-trie.ts';
 import { statementWords } from './phrases/answer-words.ts';
-import { isPast } from './read-stances.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './split-clauses.ts';
 import { type Stance, stanceOfCues } from './stance-of-cues.ts';
@@ -43,20 +42,20 @@ export function labelWords(reading: Reading, needs: ReadonlySet<number>): WordLa
   const labels: WordLabel[] = [];
   let sentence = -1;
   let isBare = false;
-  for (const segment of stances.segments) {
+  for (const [number, segment] of stances.segments.entries()) {
     if (segment.sentence !== sentence) {
       sentence = segment.sentence;
       isBare = !isStatement(row, segment);
     }
-    labelSegment(segment);
+    labelSegment(segment, number);
   }
   return labels;
 
-  function labelSegment(segment: Segment): void {
+  function labelSegment(segment: Segment, number: number): void {
     let next = segment.from;
     let last: WordLabel | null = null;
     const isEmpty = stances.emptiness.isEmpty(segment);
-    const wasDone = isPast(row, segment);
+    const wasDone = stances.wasDone(number);
     for (let at = segment.from; at < segment.to; at += 1) {
       if (isEmpty || !stances.emptiness.isTelling(at)) {
         continue;

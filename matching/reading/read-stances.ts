@@ -20,6 +20,7 @@ import {
 } from './stance-of-cues.ts';
 import { type Voice, voiceOf } from './voice-of.ts';
 import { type Emptiness, emptinessOf } from './word-content.ts';
+import { isVerbKey } from './word-keys.ts';
 
 /** Whose text is read: what a candidate says, or what a role asks; null: who can tell by its words. */
 export type TextOf = 'candidate' | 'role' | null;
@@ -55,6 +56,8 @@ export class Stances {
   readonly #notes: (ClusterNotes | undefined)[] = [];
   /** Segments that stand on a condition, that are one, that speak of an amount, or of what once was. */
   readonly #manner: readonly Manner[];
+  /** By segment, found when first asked for. */
+  readonly #wasDone: boolean[] = [];
   #told: Told | null = null;
 
   /** Reads all cues of a row of words once. */
@@ -118,6 +121,13 @@ export class Stances {
     };
   }
 
+  /** Whether a segment tells of what was: "städade på hotell", "har lagat mat". */
+  wasDone(segment: number): boolean {
+    const was = this.#wasDone[segment] ?? isPast(this.#row, this.segments[segment]);
+    this.#wasDone[segment] = was;
+    return was;
+  }
+
   /** What cues and headings say of words in a segment. */
   #cuedAt(at: readonly number[], here: number): CuedStance {
     const own = at;
@@ -136,7 +146,12 @@ export class Stances {
       this.#after(reach, own) ??
       (isTurn ? turned(reach) : null) ??
       none;
-    const cued = found.kind === 'negated' ? withVerbOf(found, reach) : found;
+    const wasNotDone = found.kind === 'negated' && this.wasDone(here);
+    const cued = wasNotDone
+      ? plainStance('aside', found.at)
+      : found.kind === 'negated'
+        ? withVerbOf(found, reach)
+        : found;
     const headed = this.#told?.headed.get(last);
     const stance = headed !== undefined && givesWayTo(headed, cued.kind) ? stanceOfHeading(headed) : cued;
     return this.#manner[here]?.(stance) ?? stance;
@@ -210,7 +225,7 @@ export class Stances {
       const { to } = segments[number] ?? { to: 0 };
       const at = [to - 1];
       const kind = (fixed.get(to - 1) ?? this.#cuedAt(at, number)).kind;
-      return kind === 'none' && isPast(row, segments[number]) ? 'did' : kind;
+      return kind === 'none' && this.wasDone(number) ? 'did' : kind;
     };
     for (const { segment, stance } of findVerdicts(row, segments, kindOf, emptiness)) {
       const judged = segments[segment];
@@ -276,8 +291,10 @@ function mannersOf(segments: readonly Segment[]): Manner[] {
 const pastVerb = /ade$/u;
 const supine = /(?:at|it|ött|ört|ått|ett|rt|nt|ft|kt|lt)$/u;
 
-/** Whether a segment without a cue tells of what was: "städade på hotell", "har lagat mat". */
-export function isPast(row: readonly ReadWord[], segment: Segment | undefined): boolean {
+const isSupine = (read: ReadWord | undefined): boolean =>
+  read !== undefined && supine.test(read.word) && read.keys.sv.some(isVerbKey);
+
+function isPast(row: readonly ReadWord[], segment: Segment | undefined): boolean {
   if (segment === undefined) {
     return false;
   }
@@ -287,7 +304,7 @@ export function isPast(row: readonly ReadWord[], segment: Segment | undefined): 
       return true;
     }
     const isHave = word === 'har' || word === 'hade';
-    if (isHave && [at + 1, at + 2].some((next) => next < segment.to && supine.test(row[next]?.word ?? ''))) {
+    if (isHave && [at + 1, at + 2].some((next) => next < segment.to && isSupine(row[next]))) {
       return true;
     }
   }

@@ -112,8 +112,10 @@ function wishesAmong({ row }: Reading, labels: readonly WordLabel[]): boolean[] 
     (label === 'wish' && mention !== 'never') ||
     (label === 'mention' && mention === 'bare' && !refused.has(row[at]?.word));
   // who says no and only tells of what was done before wishes for none of it
-  const isTold = ({ label, mention }: WordLabel): boolean =>
-    (label === 'mention' || (label === 'past' && refused.size === 0)) && mention !== 'never';
+  const isTold = ({ label, mention }: WordLabel, at: number): boolean =>
+    (label === 'mention' || (label === 'past' && refused.size === 0)) &&
+    mention !== 'never' &&
+    !refused.has(row[at]?.word);
   for (const isOne of [isWished, isTold]) {
     if (labels.some((label, at) => label.isTelling && isOne(label, at))) {
       return labels.map(isOne);

@@ -41,6 +41,85 @@ describe('readWishes', () => {
     });
   }
 
+  /** The text, and the conditions that are avoided in it with how strongly. */
+  const avoided: readonly (readonly [text: string, conditions: string])[] = [
+    ['Jag kan tänka mig allt förutom att jobba med barn.', 'children rather-not'],
+    ['Allt utom barn går bra.', 'children rather-not'],
+    ['Vad som helst bortsett från natt.', 'night rather-not'],
+    ['Jag vill ha jobb utan stress, med barn.', 'time-pressure rather-not'],
+    ['Jag vill ha jobb med barn, utan stress.', 'time-pressure rather-not'],
+    ['Jag vet inte om jag vill jobba med barn.', ''],
+    ['Osäker på barn.', ''],
+    ['Vill inte:\n- jobba med barn\n- jobba natt\n\nVill:\n- städa', 'children rather-not, night rather-not'],
+    ['Undvik:\nkyla\nbarn\n\nbuller', 'cold rather-not, children rather-not'],
+    ['Jag vill jobba med djur men ❌ barn', 'children rather-not'],
+    ['djur ✔ barn ✘', 'children rather-not'],
+    ['👎 natt', 'night rather-not'],
+    ['Jag är hundrädd.', 'dogs never'],
+    ['Jag är ljudkänslig.', 'loud-noise never'],
+    ['Jag är pälsdjursallergiker.', 'animals never'],
+    ['Höjdrädd och mörkrädd.', 'heights never, darkness never'],
+    ['Har kattallergi.', 'cats never'],
+    ['Jag är inte hundrädd.', ''],
+    ['Jag vill\u200binte\u200bjobba\u200bmed\u200bbarn.', 'children rather-not'],
+    ['Natt är uteslutet.', 'night never'],
+    ['Barn går bort.', 'children rather-not'],
+    ['Kvällar kommer inte på fråga.', 'evening never'],
+    ['Kyla? Nej tack.', 'cold rather-not'],
+    ['Jag vill absolut inte jobba med barn.', 'children never'],
+  ];
+  for (const [text, conditions] of avoided) {
+    it(`tells which conditions are avoided in ${JSON.stringify(text)}`, () => {
+      const told = readWishes(text).refusedConditions.map(
+        ({ condition, strength }) => `${condition} ${strength}`,
+      );
+      expect(told.join(', ')).to.equal(conditions);
+    });
+  }
+
+  /** The text, tasks that are wished for ("?" hedged, "/2" second choice) and those that are refused. */
+  const tasks: readonly (readonly [text: string, wished: string, refused: string])[] = [
+    ['Jag har ingen erfarenhet av städning men vill gärna prova.', 'clean-rooms?', ''],
+    ['Har aldrig städat men vill gärna prova.', 'clean-rooms?', ''],
+    ['Kök, nej tack. Vill baka.', 'bake', 'help-cook no'],
+    ['Aldrig disk!', '', 'wash-dishes never'],
+    ['Helst inte diska, men det går.', '', 'wash-dishes rather-not'],
+    ['Jag vill inte diska.', '', 'wash-dishes no'],
+    ['Diska går bra om det inte är för stressigt.', 'wash-dishes?', ''],
+    ['Inte för mycket disk.', '', ''],
+    ['Helst baka, annars diska.', 'bake, wash-dishes/2', ''],
+    ['1. Baka\n2. Diska', 'bake, wash-dishes/2', ''],
+    ['Jag bakar hellre än diskar.', 'bake', 'wash-dishes rather-not'],
+    ['Har diskat i tio år. Vill baka.', 'bake', ''],
+    ['Diskade på hotell men orkar inte längre. Vill baka.', 'bake', 'wash-dishes never'],
+    ['Min syster bakar. Jag vill diska.', 'wash-dishes', ''],
+    ['Diska. Jag vill inte diska.', '', 'wash-dishes no'],
+  ];
+  for (const [text, wished, refused] of tasks) {
+    it(`tells tasks that are wished for and refused in ${JSON.stringify(text)}`, () => {
+      const { wishedTasks, refusedTasks } = readWishes(text);
+      const told = wishedTasks.map(
+        ({ task, isHedged, choice }) => `${task}${isHedged ? '?' : ''}${choice > 1 ? `/${choice}` : ''}`,
+      );
+      expect(told.join(', ')).to.equal(wished);
+      expect(refusedTasks.map(({ task, strength }) => `${task} ${strength}`).join(', ')).to.equal(refused);
+    });
+  }
+
+  it('tells that a licence is lacking', () => {
+    for (const text of [
+      'Körkort saknas.',
+      'Inget körkort.',
+      'Jag har inte körkort.',
+      'Jag saknar körkort.',
+    ]) {
+      expect(
+        readWishes(text).levels.map(({ ability, direction }) => [ability, direction]),
+        text,
+      ).to.deep.equal([['driving', 'lacks']]);
+    }
+  });
+
   it('takes no more than words of the text', () => {
     fc.assert(
       fc.property(fc.oneof(textArbitrary, fc.string()), (text) => {

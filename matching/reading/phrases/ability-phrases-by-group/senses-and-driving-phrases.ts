@@ -36,6 +36,17 @@ export const sensesAndDrivingPhrases: readonly AbilityPhrases[] = [
   },
   {
     ability: 'driving',
+    kind: 'lack',
+    level: 1,
+    phrases: {
+      sv: `
+    saknar körkort; körkort saknas; inget körkort; har inte körkort; har ej körkort; har inget körkort;
+    utan körkort`,
+      en: `no driving licence; no driving license; no driver s license; no driver s licence`,
+    },
+  },
+  {
+    ability: 'driving',
     kind: 'act',
     level: 3,
     phrases: { sv: `köra bil; köra bilen; framföra fordon; drive a car`, en: `drive; driving` },
