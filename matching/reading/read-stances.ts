@@ -1,3 +1,4 @@
+import { isVerbKey } from '../text/word-keys.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findAnswers } from './find-answers.ts';
 import { findChoices } from './find-choices.ts';
@@ -20,7 +21,6 @@ import {
 } from './stance-of-cues.ts';
 import { type Voice, voiceOf } from './voice-of.ts';
 import { type Emptiness, emptinessOf } from './word-content.ts';
-import { isVerbKey } from './word-keys.ts';
 
 /** Whose text is read: what a candidate says, or what a role asks; null: who can tell by its words. */
 export type TextOf = 'candidate' | 'role' | null;
