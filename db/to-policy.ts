@@ -9,11 +9,17 @@ export interface PolicyColumns {
 }
 
 /**
- * Row → domain: the policy. One that was stored before a fit rule came takes the shipped weight for it. Throws when it is not
- * a policy that this program understands.
+ * Row → domain: the policy. One that was stored before a fit rule or a number came takes what is shipped for it, and loses
+ * what is no longer read. Throws when it is not a policy that this program understands.
  */
 export function toPolicy({ version, document }: PolicyColumns): Policy {
-  return policySchema.parse({ ...Object(document), version });
+  const { inferred, ...others } = Object(document);
+  return policySchema.parse({ ...others, ...(inferred && { inferred: withoutRetired(inferred) }), version });
+}
+
+/** How alike the texts of a role and of what is refused had to be: words are compared now. */
+function withoutRetired({ unlikeUpTo: _retired, ...inferred }: Record<string, unknown>): object {
+  return inferred;
 }
 
 /** The match policy in force. Throws when there is none, or when it is not one that this program understands. */

@@ -16,7 +16,6 @@ import { readStretches } from '../reading/read-stretches.ts';
 import type { WishReading } from '../reading/read-wishes.ts';
 import { weekdaysIn } from '../reading/weekdays-in.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
-import { taskTypes } from '../vocabulary/task-types.ts';
 import { compileWords } from './compile-words.ts';
 import { levelOfStretch } from './infer-levels.ts';
 import { readAllWishes } from './read-all-wishes.ts';
@@ -28,6 +27,7 @@ export type WishesRead = Pick<
   | 'wishes'
   | 'wishedTasks'
   | 'wishedShare'
+  | 'wishedConditions'
   | 'areWishesUnread'
   | 'refusedWords'
   | 'refusals'
@@ -46,6 +46,7 @@ export const nothingWished: WishesRead = {
   wishes: null,
   wishedTasks: [],
   wishedShare: 0,
+  wishedConditions: [],
   areWishesUnread: false,
   refusedWords: [],
   refusals: null,
@@ -84,6 +85,7 @@ export function inferFromWishes(
       .map(({ task, isHedged, choice }) => ({ task: positionOf(taskPositions, task), isHedged, choice }))
       .sort((a, b) => a.task - b.task),
     wishedShare: roundScore(read.wishedShare),
+    wishedConditions: sortedPositions(conditionPositions, read.wishedConditions),
     areWishesUnread: !read.isRead && compileWords(read.wished, vectorizer) !== null,
     refusedWords: vectorizer.wordsOf(read.refused).map(({ spelling }) => spelling),
     refusals: read.otherRefusals && compileWords(read.otherRefusals.words, vectorizer),
@@ -92,7 +94,8 @@ export function inferFromWishes(
       ...read.refusedTasks.map(({ task, strength }) => ({ task: positionOf(taskPositions, task), strength })),
       ...refusedAreas(read),
     ].sort((a, b) => a.task - b.task),
-    refusedConditions: refusedWhole(read)
+    refusedConditions: read.refusedConditions
+      .filter(({ isInPart }) => !isInPart)
       .map(({ condition, refusal }) => ({
         condition: positionOf(conditionPositions, condition),
         strength: refusal,
@@ -131,20 +134,6 @@ function levelsOfStretches(
       ? []
       : { ability, level, direction: 'lacks' as const, confidence: 1, words };
   });
-}
-
-/**
- * The conditions that are refused as a whole: not those of which other forms are welcome, nor those that are always there with
- * what is wished for.
- */
-function refusedWhole({ refusedConditions, wishedTasks }: WishReading): WishReading['refusedConditions'] {
-  const wished = wishedTasks.flatMap(
-    ({ task }) => taskTypes[positionOf(taskPositions, task)]?.conditions ?? [],
-  );
-  return refusedConditions.filter(
-    ({ condition, isInPart }) =>
-      !isInPart && !wished.some((one) => one.condition === condition && one.presence === 'always'),
-  );
 }
 
 function ratedIn<Id>(rated: readonly Id[] | undefined): (id: Id) => boolean {

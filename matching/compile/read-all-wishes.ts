@@ -64,6 +64,12 @@ function together(all: readonly WishReading[]): WishReading {
       ({ task }) => task,
       (a, b) => strengths.indexOf(a.strength) < strengths.indexOf(b.strength),
     ),
+    wishedConditions: [...new Set(readings.flatMap(({ wishedConditions }) => wishedConditions))].filter(
+      (condition) =>
+        readings.every(({ refusedConditions }) =>
+          refusedConditions.every((refused) => refused.condition !== condition),
+        ),
+    ),
     refusedConditions: onePer(
       readings.flatMap(({ refusedConditions }) => refusedConditions),
       ({ condition }) => condition,

@@ -37,11 +37,11 @@ export function refusedAreas({
       found.set(area, strength);
     }
   }
-  const [unreadArea] = wordsOf(otherRefusals?.words ?? '').flatMap(
-    (word) => areaByStem.get(swedishStem(word)) ?? [],
-  );
-  if (unreadArea !== undefined && !found.has(unreadArea)) {
-    found.set(unreadArea, otherRefusals?.strength ?? 'no');
+  for (const word of wordsOf(otherRefusals?.words ?? '')) {
+    const area = areaByStem.get(swedishStem(word));
+    if (area !== undefined && !found.has(area)) {
+      found.set(area, otherRefusals?.strength ?? 'no');
+    }
   }
   return [...found].map(([area, strength]) => ({ task: areaPosition(area), strength }));
 }

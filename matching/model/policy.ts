@@ -78,7 +78,13 @@ export const policyThresholds = z.strictObject({
       ),
       laterChoice: share.describe('What a second choice counts beside the first, and a third beside it.'),
       hedged: share.describe('What a hedged wish counts beside a plain one.'),
+      conditionsShare: share.describe(
+        'How much of what is missing in a likeness the conditions that are wished for make up, where the role has them.',
+      ),
       likeFrom: share.describe('How alike a task type must be to one that is refused to be refused with it.'),
+      unlikeUpTo: share.describe(
+        'How alike a word of the role may be to one that is refused and not be refused with it.',
+      ),
       refusedFit: z
         .number()
         .min(0)
@@ -92,7 +98,9 @@ export const policyThresholds = z.strictObject({
       bestShare: 0.6,
       laterChoice: 0.7,
       hedged: 0.7,
+      conditionsShare: 0.3,
       likeFrom: 0.45,
+      unlikeUpTo: 0.45,
       refusedFit: 0.8,
     })
     .describe('How task types that are read in wishes and roles count.'),
@@ -170,13 +178,8 @@ export const policyThresholds = z.strictObject({
       unwantedShare: share.describe(
         'How much a plain no weighs beside a never; a “rather not” weighs that times the root of `share`.',
       ),
-      unlikeUpTo: z
-        .number()
-        .gt(0)
-        .max(1)
-        .describe('How alike a word of the role may be to one that is refused and not be refused with it.'),
     })
-    .default({ share: 0.5, unwantedShare: 0.7, unlikeUpTo: 0.45 })
+    .default({ share: 0.5, unwantedShare: 0.7 })
     .describe('How what is read in own words counts; gates never read it.'),
   good: share.default(0.6).describe('The total, 0..1, from which a match counts as good. It moves no rank.'),
   lists: z

@@ -110,6 +110,8 @@ export interface CompiledCandidate {
   readonly longestStretches: readonly Stretch[];
   /** What the wishes say but for what they say no to; null when there is no such text. */
   readonly wishes: TextProfile | null;
+  /** Rising positions of the conditions that the wishes are for, as being outdoors. */
+  readonly wishedConditions: readonly number[];
   /** Whether there are wishes in no language that is read: they are unknown. */
   readonly areWishesUnread: boolean;
   /** The task types that the wishes are for, by rising position. */

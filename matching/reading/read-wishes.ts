@@ -1,5 +1,7 @@
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { WordSpan } from '../text/word-span.ts';
+import type { ConditionId } from '../vocabulary/conditions.ts';
+import { taskTypes } from '../vocabulary/task-types.ts';
 import type {
   ReadCondition,
   ReadDemand,
@@ -42,7 +44,10 @@ interface RefusedTask {
 /** A condition that is avoided. */
 interface RefusedCondition extends ReadCondition {
   readonly refusal: RefusalStrength;
-  /** Whether it is accepted as well, in another form: "rädd för hästar, men höns går bra". */
+  /**
+   * Whether it is welcome as well, in another form, "rädd för hästar, men höns går bra", or always there with what is wished for: then
+   * its words alone tell what is refused.
+   */
   readonly isInPart: boolean;
 }
 
@@ -59,6 +64,8 @@ export interface WishReading {
   /** The words for what it says no to, of each the innermost thing; empty when there are none. */
   readonly refused: string;
   readonly refusedTasks: readonly RefusedTask[];
+  /** Conditions that are gladly met, and avoided in no form. */
+  readonly wishedConditions: readonly ConditionId[];
   /** Conditions that are avoided. */
   readonly refusedConditions: readonly RefusedCondition[];
   /** Those of the words of `refused` that neither task types nor conditions were read from; null when there are none. */
@@ -85,13 +92,17 @@ export function readWishes(text: string, site: SiteVocabulary | null = null): Wi
   const found = findTasks(reading).filter(({ read }) => isSureEnoughToCount(read));
   const wishedTasks = wishedAmong(found, counts);
   const refusedTasks = refusedAmong(found);
-  const refusedConditions = conditionsRefused(conditions, strengthsOf(reading, labels));
+  const refusedConditions = conditionsRefused(conditions, strengthsOf(reading, labels), wishedTasks);
   return {
     wished: without(text, spans),
     wishedTasks,
     wishedShare: shareRead(reading, wishedTasks, spans),
     refused: refusedWords(reading, labels),
     refusedTasks,
+    wishedConditions: conditions
+      .filter(({ polarity, strength }) => polarity === 'accepts' && strength === 'glad')
+      .map(({ condition }) => condition)
+      .filter((condition) => !refusedConditions.some((refused) => refused.condition === condition)),
     refusedConditions,
     otherRefusals: otherRefusals(reading, labels, [
       ...refusedTasks,
@@ -166,6 +177,14 @@ function wishedAmong(found: readonly FoundTask[], counts: readonly boolean[]): W
   );
 }
 
+/** By task type, the conditions that are always there with it. */
+const alwaysThere: ReadonlyMap<TaskTypeId, readonly ConditionId[]> = new Map(
+  taskTypes.map(({ id, conditions }) => [
+    id,
+    conditions.filter(({ presence }) => presence === 'always').map(({ condition }) => condition),
+  ]),
+);
+
 const strengths: readonly RefusalStrength[] = ['rather-not', 'no', 'never'];
 
 /** What is refused, one entry a task, as strongly as it is anywhere. */
@@ -203,7 +222,12 @@ const strongest = (some: readonly RefusalStrength[]): RefusalStrength | undefine
 function conditionsRefused(
   conditions: readonly ReadCondition[],
   strengthByStart: ReadonlyMap<number, RefusalStrength>,
+  wishedTasks: readonly WishedTask[],
 ): RefusedCondition[] {
+  const welcome = new Set([
+    ...conditions.filter(({ polarity }) => polarity === 'accepts').map(({ condition }) => condition),
+    ...wishedTasks.flatMap(({ task }) => alwaysThere.get(task) ?? []),
+  ]);
   return conditions
     .filter(({ polarity }) => polarity === 'avoids')
     .map((read) => ({
@@ -211,9 +235,7 @@ function conditionsRefused(
       refusal:
         strongest(read.words.flatMap(({ start }) => strengthByStart.get(start) ?? [])) ??
         (read.strength === 'never' ? 'never' : 'no'),
-      isInPart: conditions.some(
-        ({ condition, polarity }) => condition === read.condition && polarity === 'accepts',
-      ),
+      isInPart: welcome.has(read.condition),
     }));
 }
 

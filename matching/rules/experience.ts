@@ -29,7 +29,7 @@ export function tasksOfExperience(
       likeness = Math.max(likeness, closest(task, role.tasks));
     }
   }
-  return { coverage, likeness };
+  return { coverage, likeness, lift: 0 };
 }
 
 /** How much of a likeness of an experience to a role counts, 0..1; none where it is too little. */

@@ -90,7 +90,7 @@ const sureMeeting = 0.6;
 
 /** The words of a refusal, which nothing else is read from, that a role's text has, in any form; in their order. */
 export function refusedWordsIn(refusals: TextProfile, text: TextProfile, policy: Policy): readonly Word[] {
-  return refusals.contentWords.filter(({ form }) => nearest(text, form) > policy.inferred.unlikeUpTo);
+  return refusals.contentWords.filter(({ form }) => nearest(text, form) > policy.wishes.unlikeUpTo);
 }
 
 /**
@@ -103,7 +103,7 @@ export function refusalOfWords(
   text: TextProfile,
   policy: Policy,
 ): Refusal {
-  const { unlikeUpTo } = policy.inferred;
+  const { unlikeUpTo } = policy.wishes;
   let most = 0;
   for (const { form } of refusals.contentWords) {
     most = Math.max(most, nearest(text, form));

@@ -62,11 +62,18 @@ export interface TaskPart {
   readonly likeness: number;
   /** How much of the comparison they decide, 0..1; the texts decide the rest. */
   readonly coverage: number;
+  /** How much of what is missing then, 0..1, something else makes up. */
+  readonly lift: number;
 }
 
-/** How alike two texts are, 0..1: their similarity, 0..1, as a fit, and in its place the task types of both. */
-export function likenessWith({ likeness, coverage }: TaskPart, similarity: number, policy: Policy): number {
-  return (1 - coverage) * textFit(similarity, policy) + coverage * likeness;
+/** How alike two texts are, 0..1: their similarity, 0..1, as a fit, and in its place the task types of both, and what lifts that. */
+export function likenessWith(
+  { likeness, coverage, lift }: TaskPart,
+  similarity: number,
+  policy: Policy,
+): number {
+  const alike = (1 - coverage) * textFit(similarity, policy) + coverage * likeness;
+  return alike + (1 - alike) * lift;
 }
 
 /**

@@ -38,14 +38,23 @@ export interface WishMeeting {
   readonly refusal: Refusal;
 }
 
-/** What the task types that are wished for and those of a role say of how alike wishes and role are. */
+/** What the task types and conditions that are wished for and those of a role say of how alike wishes and role are. */
 export function tasksOfWishes(
-  { wishedTasks, wishedShare }: Pick<CompiledCandidate, 'wishedTasks' | 'wishedShare'>,
-  { tasks, workShare }: Pick<CompiledRole, 'tasks' | 'workShare'>,
+  {
+    wishedTasks,
+    wishedShare,
+    wishedConditions,
+  }: Pick<CompiledCandidate, 'wishedTasks' | 'wishedShare' | 'wishedConditions'>,
+  { tasks, workShare, workConditions }: Pick<CompiledRole, 'tasks' | 'workShare' | 'workConditions'>,
   policy: Policy,
 ): TaskPart {
   const coverage = coverageOf(wishedShare, workShare, policy);
-  return { coverage, likeness: coverage === 0 ? 0 : fitOfTasks(wishedTasks, tasks, policy) };
+  const met = wishedConditions.filter((condition) => workConditions[condition] === presence.always).length;
+  return {
+    coverage,
+    likeness: coverage === 0 ? 0 : fitOfTasks(wishedTasks, tasks, policy),
+    lift: met === 0 ? 0 : (policy.wishes.conditionsShare * met) / wishedConditions.length,
+  };
 }
 
 /**
@@ -101,12 +110,14 @@ function unwantedEvidence({ candidate, role, setting: { policy } }: Pair): Evide
     ...conditions.flatMap((condition) => wordsBehind(candidate.inferredTerms, 'condition', condition)),
     ...met.map(({ spelling }) => spelling),
   ];
+  // of an area as a whole no single word is known
+  const told = words.length > 0 ? words : candidate.refusedWords;
   return {
     unwanted: {
       share: roundScore(strength),
       tasks,
       ...(conditions.length === 0 ? {} : { conditions }),
-      words: [...new Set(words)].slice(0, shownWords),
+      words: [...new Set(told)].slice(0, shownWords),
       inferred: true,
     },
   };
@@ -212,6 +223,7 @@ export const wishesRule = defineRule({
       'wishes',
       'wishedTasks',
       'wishedShare',
+      'wishedConditions',
       'refusals',
       'refusalStrength',
       'refusedTasks',

@@ -92,9 +92,8 @@ describe('a wish that says no', () => {
   });
 
   it('counts less when hedged, and less against a role of which it is only a part', () => {
-    const byTasksAlone = withPolicy({ unlikeUpTo: 1 });
     const strengthOf = (wishes: string, role: Role) => {
-      const { evidence } = ruleOf(score({ wishes }, role, byTasksAlone), 'wishes');
+      const { evidence } = ruleOf(score({ wishes }, role), 'wishes');
       return (evidence as { readonly unwanted?: { readonly share: number } }).unwanted?.share ?? 0;
     };
     const only: Role = { tasks: [{ text: 'Städa rum' }] };

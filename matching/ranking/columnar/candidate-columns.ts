@@ -40,7 +40,7 @@ const groups: readonly (readonly CandidateField[])[] = [
   ['neverConditions'],
   ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
   ['helpfulSupports', 'inferredHelpful'],
-  ['wishedTasks', 'wishedShare'],
+  ['wishedTasks', 'wishedShare', 'wishedConditions'],
   ['refusedTasks', 'refusedConditions', 'refusalStrength'],
 ];
 

@@ -5,8 +5,7 @@ import { roundScore } from '../../pair/round.ts';
 import { countedLikeness, fitOfWorth, lengthShare, tasksOfExperience } from '../../rules/experience.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
 import { type Refusal, refusalOfRead, refusalOfWords, strongerOf } from '../../rules/refusal.ts';
-import type { TaskPart } from '../../rules/task-meeting.ts';
-import { textFit } from '../../rules/text-fit.ts';
+import { likenessWith, type TaskPart } from '../../rules/task-meeting.ts';
 import { fitOfWishes, tasksOfWishes } from '../../rules/wishes.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
@@ -81,26 +80,19 @@ export class DemandSource implements RuleSource {
 /** What task types say of a comparison, by code, each found out when it is first asked for. */
 class TaskParts {
   readonly #find: (code: number) => TaskPart;
-  /** Below 0 for one that was not asked for. */
-  readonly #coverages: Float64Array;
-  readonly #likenesses: Float64Array;
+  readonly #parts: (TaskPart | undefined)[] = [];
 
-  constructor(size: number, find: (code: number) => TaskPart) {
+  constructor(find: (code: number) => TaskPart) {
     this.#find = find;
-    this.#coverages = new Float64Array(size).fill(-1);
-    this.#likenesses = new Float64Array(size);
   }
 
-  /** As `likenessWith`. */
-  likenessWith(code: number, similarity: number, policy: Policy): number {
-    let coverage = this.#coverages[code] ?? -1;
-    if (coverage < 0) {
-      const found = this.#find(code);
-      coverage = found.coverage;
-      this.#coverages[code] = coverage;
-      this.#likenesses[code] = found.likeness;
+  of(code: number): TaskPart {
+    let part = this.#parts[code];
+    if (part === undefined) {
+      part = this.#find(code);
+      this.#parts[code] = part;
     }
-    return (1 - coverage) * textFit(similarity, policy) + coverage * (this.#likenesses[code] ?? 0);
+    return part;
   }
 }
 
@@ -117,15 +109,13 @@ export class WishesSource implements RuleSource {
   readonly #refusals: (Refusal | undefined)[] = [];
 
   constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, { policy }: ScoringSetting) {
-    const wished = columns.columnWith(['wishedTasks', 'wishedShare']);
+    const wished = columns.columnWith(['wishedTasks', 'wishedShare', 'wishedConditions']);
     this.#role = role;
     this.#columns = columns;
     this.#texts = texts;
     this.#policy = policy;
     this.#wishedCodes = wished.codes;
-    this.#wished = new TaskParts(wished.values.length, (code) =>
-      tasksOfWishes(wished.candidateOf(code), role, policy),
-    );
+    this.#wished = new TaskParts((code) => tasksOfWishes(wished.candidateOf(code), role, policy));
     this.#refused = columns.columnWith(['refusedTasks', 'refusedConditions', 'refusalStrength']);
   }
 
@@ -149,7 +139,7 @@ export class WishesSource implements RuleSource {
   }
 
   #likenessOf(slot: number, similarity: number): number {
-    return this.#wished.likenessWith(this.#wishedCodes[slot] ?? 0, similarity, this.#policy);
+    return likenessWith(this.#wished.of(this.#wishedCodes[slot] ?? 0), similarity, this.#policy);
   }
 
   #refusalOf(slot: number): Refusal {
@@ -187,7 +177,7 @@ export class ExperienceSource implements RuleSource {
     this.#columns = columns;
     this.#texts = texts;
     this.#policy = policy;
-    this.#tasks = new TaskParts(told.length, (tag) =>
+    this.#tasks = new TaskParts((tag) =>
       tasksOfExperience(told[tag] ?? { tasks: [], share: 0 }, role, policy),
     );
   }
@@ -214,7 +204,7 @@ export class ExperienceSource implements RuleSource {
     for (let index = 0; index < count; index += 1) {
       const tag = experience.tagAt(place);
       const likeness = countedLikeness(
-        this.#tasks.likenessWith(tag, similarityAt(place, index), this.#policy),
+        likenessWith(this.#tasks.of(tag), similarityAt(place, index), this.#policy),
         this.#policy.experience,
       );
       if (likeness > 0) {

@@ -8,11 +8,20 @@ describe('a compiled candidate', () => {
     expect({ id, isOpen }).to.deep.equal({ id: 'c', isOpen: true });
     expect([...levels]).to.deep.equal(abilityIds.map(() => -1));
     const { wishedShare, refusalStrength, avoidedDaysMask, areWishesUnread, ...others } = rest;
-    const { wishedTasks, refusedWords, refusedTasks, refusedConditions, longestStretches, ...more } = others;
+    const {
+      wishedTasks,
+      wishedConditions,
+      refusedWords,
+      refusedTasks,
+      refusedConditions,
+      longestStretches,
+      ...more
+    } = others;
     const { inferredRatherNot, inferredHelpful, inferredLevels, inferredTerms, ...unknown } = more;
     expect(new Set(Object.values(unknown))).to.deep.equal(new Set([null]));
     const read = [
       wishedTasks,
+      wishedConditions,
       refusedWords,
       refusedTasks,
       refusedConditions,
