@@ -61,7 +61,9 @@ const matchFailureSchema = object('MatchFailure', 'Why a profile could not be ma
 
 /** Fields of a stored profile that is matched. */
 export const matchFields = {
-  matched: z.boolean().describe('Whether its suggestions were computed from it as it stands.'),
+  matched: z
+    .boolean()
+    .describe('Whether its suggestions were computed from it as it stands, under the policy in force.'),
   matchedRevision: count.describe('The revision they were computed from; 0 before the first match.'),
   matchFailure: matchFailureSchema.nullable().describe('Why it could not be matched; null when it could.'),
 };

@@ -64,7 +64,10 @@ interface FactColumns extends Omit<StoredFacts, 'createdAt' | 'updatedAt'> {
 
 const factColumns = `item.id, item.node_id AS "nodeId", item.reference, item.status, item.profile, item.revision,
   item.created_at AS "createdAt", item.updated_at AS "updatedAt"`;
-const matchColumns = `item.matched_input_revision >= item.input_revision AS matched,
+// lists of another policy than the active one are behind, too
+const matchColumns = `item.matched_input_revision >= item.input_revision AND NOT EXISTS (
+    SELECT FROM match_areas area JOIN match_policies policy ON policy.is_active
+    WHERE area.id = item.node_id AND policy.version <> area.policy_version) AS matched,
   item.matched_revision AS "matchedRevision", item.match_failure AS "matchFailure"`;
 
 /** Reads candidates; managers see none. */

@@ -121,7 +121,12 @@ function byAbility<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Partial<Reco
   return fc
     .array(
       fc.tuple(
-        fc.constantFrom(...abilityIds.slice(0, 6), 'lifting-and-carrying' as const, 'driving' as const),
+        fc.constantFrom(
+          ...abilityIds.slice(0, 6),
+          'lifting-and-carrying' as const,
+          'standing' as const,
+          'driving' as const,
+        ),
         value,
       ),
       {

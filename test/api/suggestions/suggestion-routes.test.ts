@@ -133,6 +133,31 @@ describe('The routes of suggestions', () => {
     expect((await read()).items[0]).to.include({ id, total, failure: null });
   });
 
+  it('are not matched any longer where another policy is in force than the one that they were computed with', async () => {
+    const stored = await api.dataSource.query(
+      'SELECT matched_input_revision AS revision FROM candidates WHERE id = $1',
+      [candidateId],
+    );
+    await api.dataSource.query(
+      'UPDATE candidates SET matched_input_revision = input_revision WHERE id = $1',
+      [candidateId],
+    );
+    await api.dataSource.query(
+      `INSERT INTO match_areas (id, node_ids, policy_version)
+       SELECT node_id, ARRAY[node_id], (SELECT version FROM match_policies WHERE is_active) FROM candidates WHERE id = $1`,
+      [candidateId],
+    );
+    expect((await read()).matched).to.equal(true);
+    await api.dataSource.query('UPDATE match_areas SET policy_version = policy_version + 1');
+    expect((await read()).matched).to.equal(false);
+    expect((await api.send('GET', `/candidates/${candidateId}`)).body.matched).to.equal(false);
+    await api.dataSource.query('DELETE FROM match_areas');
+    await api.dataSource.query('UPDATE candidates SET matched_input_revision = $2 WHERE id = $1', [
+      candidateId,
+      stored[0].revision,
+    ]);
+  });
+
   it('name why a profile could not be matched', async () => {
     const failure = { reason: 'scoring-failed', attempts: 3, retryAt: '2026-12-01T10:00:00.000Z' };
     await api.dataSource.query('UPDATE candidates SET match_failure = $2 WHERE id = $1', [
