@@ -164,7 +164,7 @@ function gapWorth(row: readonly ReadWord[], left: number, right: number, lexicon
 
 /** Words that say where or how, between what is done and with what: *vara ute med djur*. */
 const passedOver = new Set(['ute', 'inne', 'hemma', 'ihop', 'tillsammans', 'praktiskt', 'själv']);
-const listJoints = new Set(['och', 'eller', 'samt', 'o', 'men', 'and', 'or', '&']);
+const listJoints = new Set(['och', 'eller', 'samt', 'o', 'å', 'men', 'and', 'or', '&']);
 
 function matchOnwards(
   phrase: Phrase<TaskMeaning>,

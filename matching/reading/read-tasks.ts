@@ -22,6 +22,8 @@ export interface FoundTask {
   readonly stance: Stance;
   /** Positions of the words that name it. */
   readonly at: readonly number[];
+  /** Whether only a place or an occupation is named. */
+  readonly isPlace: boolean;
 }
 
 /** The task types that a part of a text names, each time that it does; default: the whole text. In reading order. */
@@ -41,7 +43,12 @@ export function findTasks(reading: Reading, part: ReadPart = wholeOf(reading)): 
     const ofPlace = isPlace ? sureOfPlace(part, match.at, stance) : 1;
     const confidence = roundedConfidence(match.quality * sure * ofPlace);
     const words = evidenceOf(reading, match, stance);
-    found.push({ read: { task: match.meaning.task, ...how, confidence, words }, stance, at: match.at });
+    found.push({
+      read: { task: match.meaning.task, ...how, confidence, words },
+      stance,
+      at: match.at,
+      isPlace,
+    });
   }
   return found.filter(({ read }) => isSureEnough(read));
 }

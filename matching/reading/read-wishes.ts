@@ -19,6 +19,7 @@ import { hasLevel, type ReadLevel } from './read-level.ts';
 import { readSupports } from './read-supports.ts';
 import { type FoundTask, findTasks } from './read-tasks.ts';
 import { isSureEnoughToCount, onePerKey, type Reading } from './reading.ts';
+import { partOfWishes } from './role-part.ts';
 import { shareRead } from './share-read.ts';
 import type { Choice } from './stance-of-cues.ts';
 
@@ -89,7 +90,7 @@ export function readWishes(text: string, site: SiteVocabulary | null = null): Wi
   const labels = labelWords(reading, needsIn(reading));
   const counts = wishesAmong(reading, labels);
   const spans = spansWithout(reading, counts);
-  const found = findTasks(reading).filter(({ read }) => isSureEnoughToCount(read));
+  const found = findTasks(reading, partOfWishes(reading)).filter(({ read }) => isSureEnoughToCount(read));
   const wishedTasks = wishedAmong(found, counts);
   const refusedTasks = refusedAmong(found);
   const refusedConditions = conditionsRefused(conditions, strengthsOf(reading, labels), wishedTasks);
@@ -162,10 +163,12 @@ function refusedWords({ text, row }: Reading, labels: readonly WordLabel[]): str
 
 /** What is wished for, one entry a task: the first choice of several, hedged when all are. */
 function wishedAmong(found: readonly FoundTask[], counts: readonly boolean[]): WishedTask[] {
+  // beside what is to be done, a place is where
+  const namesDoing = found.some(({ read, isPlace }) => read.polarity !== 'aversion' && !isPlace);
   const wished = found
     .filter(({ read, at }) => read.polarity !== 'aversion' && counts[at.at(-1) ?? -1] === true)
-    .map(({ read: { task, strength, confidence, words }, stance: { choice } }) => ({
-      ...{ task, isHedged: strength === 'weak', choice, confidence, words },
+    .map(({ read: { task, strength, confidence, words }, stance: { choice }, isPlace }) => ({
+      ...{ task, isHedged: strength === 'weak' || (isPlace && namesDoing), choice, confidence, words },
     }));
   return onePerKey(
     wished,

@@ -22,13 +22,23 @@ export function wholeOf(reading: Reading): ReadPart {
   };
 }
 
+/** The whole of what a candidate wrote to be matched by: a place or an occupation alone says what is wished for. */
+export function partOfWishes(reading: Reading): ReadPart {
+  return { ...wholeOf(reading), saysWhere: (at) => isPlaceOfDoing(reading, at[0] ?? 0) };
+}
+
 /** Words after which it is told where something is done. */
 const placeWords = new Set(['i', 'på', 'hos', 'från', 'till', 'vid', 'inom', 'in', 'at', 'from']);
-const articles = new Set(['en', 'ett', 'den', 'det', 'a', 'an', 'the']);
+const betweenPlace = new Set(
+  'en ett den det a an the flera många olika två tre fyra stora små hela vår vårt min mitt'.split(' '),
+);
 
 /** *Bära kassar från affären*: whether a place is told after what is done there. */
 function isPlaceOfDoing({ row, taskMatches }: Reading, place: number): boolean {
-  const before = articles.has(row[place - 1]?.word ?? '') ? place - 2 : place - 1;
+  let before = place - 1;
+  while (before > 0 && betweenPlace.has(row[before]?.word ?? '')) {
+    before -= 1;
+  }
   if (row[before]?.sentence !== row[place]?.sentence || !placeWords.has(row[before]?.word ?? '')) {
     return false;
   }

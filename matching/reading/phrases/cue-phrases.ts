@@ -49,6 +49,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     till; säger ja till; tacka ja till; tackar ja till; tummen upp för; siktet inställt på; målet är;
     motiveras av; wants; wishes; m looking for; am looking for; hoping for; give me; yes to`,
   like: `
+    mår bra av att; mådde bra av att;
     positiv till; positivt inställd till; min starka sida; jättegärna; supergärna; supersugen på;
     jätteroligt; superroligt; would be great; would be nice; would be fun; would be perfect; sounds
     good; sounds great; tyckte bättre om; tyckte mycket bättre om; tycker bättre om; tycker mycket

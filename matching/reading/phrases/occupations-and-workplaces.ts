@@ -21,7 +21,7 @@ export const occupationsAndWorkplaces: Readonly<Record<TaskTypeId, string>> = {
   'mend-clothes': `skräddare; sömmerska; syateljé; ateljésömmerska; tillskärare; sömnadsateljé`,
   'nursing-care': `
     undersköterska; sjuksköterska; vårdbiträde; skötare; sjukvårdare; barnmorska; vård; sjukvård;
-    sjukvårdsbiträde; fysioterapeut; arbetsterapeut; läkare; vårdavdelning; vårdcentral`,
+    sjukvårdsbiträde; fysioterapeut; arbetsterapeut; vårdavdelning; vårdcentral`,
   'escort-patients': `sjukhus; lasarett; patienttransportör; ambulans`,
   'keep-company': `
     äldreomsorg; äldreboende; äldrevård; demensboende; gruppboende; gruppbostad; boendestödjare;
@@ -29,7 +29,7 @@ export const occupationsAndWorkplaces: Readonly<Record<TaskTypeId, string>> = {
   'shop-for-older-people': `hemtjänst; hemtjänstpersonal; hemvård`,
   'accompany-to-visit': `ledsagare`,
   'personal-grooming-moments': `frisör; frisörska; nagelterapeut; hudterapeut; makeupartist; massör; frisersalong`,
-  'lead-crafts': `konstnär; keramiker; vävare; textilkonstnär; hantverk; slöjdare; bildterapeut`,
+  'lead-crafts': `konstnär; keramiker; vävare; textilkonstnär; hantverk; slöjdare; bildterapeut; textil; färg och form; bild och form`,
   'lead-music': `musiker; sångare; sångerska; musikant; dragspelare; gitarrist; trummis; körledare`,
   'lead-movement': `gymnastikledare; danslärare; dansare; personlig tränare; gymledare; gympaledare`,
   'pick-orders': `
@@ -62,7 +62,7 @@ export const occupationsAndWorkplaces: Readonly<Record<TaskTypeId, string>> = {
   'youth-centre-help': `fritidsledare; ungdomsledare; fältassistent; fritidsgård`,
   'shelve-books': `bibliotek`,
   'library-host': `bibliotekarie; biblioteksassistent; biblioteksvärd`,
-  'greet-visitors': `receptionist; värdinna; hotellreceptionist; receptionsvärd; kundtjänst; kundservice; kundvärd`,
+  'greet-visitors': `receptionist; värdinna; hotellreceptionist; receptionsvärd; kundtjänst; kundservice; kundvärd; kundkontakt; kundkontakter`,
   'answer-phone': `telefonist; telefonförsäljare; callcenter; växeltelefonist`,
   'admin-for-social-workers': `
     kontorist; sekreterare; administratör; kontorsassistent; kontor; kontorsarbete; kontorsjobb;
@@ -95,7 +95,7 @@ export const occupationsAndWorkplaces: Readonly<Record<TaskTypeId, string>> = {
   'renovate-furniture': `möbeltapetserare; tapetserare; möbelrestauratör`,
   'open-and-lock': `väktare; ordningsvakt; nattvakt; entrévakt`,
   'electrical-installation': `elektriker; elmontör; elinstallatör`,
-  'fix-bicycles-and-aids': `cykelmekaniker; cykelreparatör; cykelverkstad; cykelbutik`,
+  'fix-bicycles-and-aids': `cykelmekaniker; cykelreparatör; cykelverkstad; cykelbutik; =cyklar`,
   'weed-beds': `
     trädgårdsmästare; trädgårdsarbetare; trädgård; parkarbetare; trädgårdsskötare; trädgårdstekniker;
     parkskötare; handelsträdgård; plantskola; grönytor; utemiljö; landskapsarkitekt`,
@@ -105,6 +105,12 @@ export const occupationsAndWorkplaces: Readonly<Record<TaskTypeId, string>> = {
   'forest-and-trails': `skogsarbetare; skogshuggare; skogsmaskinförare; skogsbruk; skog`,
   'water-office-plants': `blommor; växter; blomsteraffär; blomsterhandel`,
   decorate: `florist; dekoratör; inredare; blomsterdekoratör; blomsterbindare; scenograf`,
+  'run-internal-errands': `ärenden`,
+  'update-lists': `register och listor; listor och register`,
+  'read-aloud': `=läsning`,
+  'equipment-store-sports': `idrott; sport`,
+  'break-activities': `lek och rörelse`,
+  'sort-recycling': `återvinning`,
   'walk-dogs': `hundvakt; hundskötare; hundförare; hundtrimmare; hunddagis; hundpensionat; hundinstruktör; hundar`,
   'feed-animals': `
     djurskötare; djurvårdare; veterinär; djursjukskötare; zoolog; djurhem; djurpark; djuraffär; zoo;
@@ -116,11 +122,11 @@ export const occupationsAndWorkplaces: Readonly<Record<TaskTypeId, string>> = {
   'clean-car-interiors': `rekondare; bilrekondare; bilrekond`,
   'vehicle-workshop-help': `
     bilmekaniker; mekaniker; fordonsmekaniker; motormekaniker; bilreparatör; bilverkstad; mopedmekaniker;
-    bilskadetekniker; lastbilsmekaniker; maskinmekaniker; fordonstekniker; bilar`,
+    bilskadetekniker; lastbilsmekaniker; maskinmekaniker; fordonstekniker; bilar; =motorer; mopeder; motorcyklar`,
   'change-tyres': `däckmontör; däckfirma; däckverkstad`,
   'take-out-rubbish': `sophämtare; sopgubbe; renhållningsarbetare; sopbil`,
   'recycling-centre-host': `återvinningscentral; återvinningsgård; återvinningsstation`,
-  'event-host': `biograf; biografvärd; publikvärd; funktionär; evenemang`,
+  'event-host': `konsert; festival; biograf; biografvärd; publikvärd; funktionär; evenemang`,
   'museum-host': `museivakt; museivärd; museum; konsthall; galleri; museiguide; guide`,
   'swimming-hall-help': `badvakt; simlärare; badmästare; simhall; badhus`,
   'ice-rink-and-pitches': `idrottsvaktmästare; ishall; idrottsplats; planskötare`,

@@ -39,7 +39,8 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
       {jobba|hjälpa} {bondgård|lantgård|gård|gården
       landet|lantbruk|jordbruk|landet|bonde|ladugård|hönsgård}; mjölka {kor|korna|getter}; {ta
       hand|sköta|jobba} {kor|korna|grisar|får|getter|höns|kycklingar|lantdjur|boskap}; jordbruk;
-      bonde; lantbrukare; köra traktor; traktor; ladugård; mjölka`,
+      bonde; lantbrukare; köra traktor; traktor; ladugård; mjölka;
+      jobba 4h gård; 4h gård; 4h`,
     en: ``,
   },
   'care-for-unit-pets': {
@@ -58,7 +59,8 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
     sv: `
       sortera skräp; sortera {sopor|skräp|återvinning|avfall|glas|plast|plast
       papper|kartong|metall|papper återvinning|förpackningar}; jobba {återvinning|avfall|sopor}; jobba
-      med återbruk och återvinning; sopsortera`,
+      med återbruk och återvinning; sopsortera;
+      {jobba|göra|hjälpa} miljö; göra nytta för miljön`,
     en: ``,
   },
   'take-out-rubbish': {

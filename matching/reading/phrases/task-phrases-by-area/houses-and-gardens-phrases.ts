@@ -76,7 +76,8 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
       {laga|meka|reparera|fixa|serva|jobba|rusta upp|skruva}
       {cyklar|cykel|rullstolar|rullatorer|hjälpmedel|barnvagnar|punktering|punka|sparkcyklar}; laga
       punka; jobba {cyklar|cykelverkstad|cykelmekaniker|cykelreparatör|cykelreparationer};
-      cykelmekaniker; cykelreparatör; meka med cyklar`,
+      cykelmekaniker; cykelreparatör; meka med cyklar;
+      jobba =cyklar`,
     en: ``,
   },
   'sharpen-and-maintain-tools': {

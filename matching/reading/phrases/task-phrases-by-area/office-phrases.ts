@@ -61,7 +61,8 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
       {sortera|ordna|arkivera|sätta in|hålla ordning bland|hålla ordning|hålla reda|bläddra}
       {papper|dokument|handlingar|pärmar|kvitton|fakturor|mappar}; jobba {papper|pärmar|papper
       pärmar|pappersarbete|arkivering}; pappersarbete; pappersgöra; papper och pärmar; sitta med
-      papper; jobba med dokument`,
+      papper; jobba med dokument;
+      {ordna|sortera|sätta} bokstavsordning; få ordning {papper|dokument|pärmar}; bokstavsordning`,
     en: ``,
   },
   'keep-archive': {
@@ -100,7 +101,9 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   'update-lists': {
-    sv: `uppdatera {listor|register|adresser|telefonlistor|kontaktuppgifter|excel}; göra listor`,
+    sv: `
+      uppdatera {listor|register|adresser|telefonlistor|kontaktuppgifter|excel}; göra listor;
+      jobba {register|listor}; hålla ordning register`,
     en: ``,
   },
   proofread: {

@@ -106,7 +106,8 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'shelve-books': {
     sv: `
       jobba med böcker; böcker; {sätta upp|ställa upp|sortera|ställa ordning|hålla ordning|hålla
-      ordning bland|ställa in|bära} böcker; {jobba|hjälpa} {bibliotek|böcker|bibliotekarie}`,
+      ordning bland|ställa in|bära} böcker; {jobba|hjälpa} {bibliotek|böcker|bibliotekarie};
+      jobba bland böcker`,
     en: `work with books; library; work in a library`,
   },
   'process-returns': {

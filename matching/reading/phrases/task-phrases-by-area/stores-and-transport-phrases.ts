@@ -96,7 +96,9 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
     en: ``,
   },
   'run-internal-errands': {
-    sv: `springa {ärenden|saker|runt saker}; {gå|göra} ärenden; hämta saker åt andra; bära saker mellan`,
+    sv: `
+      springa {ärenden|saker|runt saker}; {gå|göra} ärenden; hämta saker åt andra; bära saker mellan;
+      {gå|springa} {saker|papper|grejer} mellan {avdelningar|hus|våningar}; jobba ärenden`,
     en: ``,
   },
   'drive-van': {
@@ -105,7 +107,8 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
       varor|runt saker|ut varor|gods|budbil|fordon|ut
       paket|paket|hemtransporter|färdtjänst|skolskjuts|leveranser}; köra omkring; jobba
       {chaufför|transporter|budbil|åkeri|bud}; leverera {varor|paket|möbler|gods|beställningar};
-      transportera {varor|gods|möbler|saker}; lämna ut varor; lasta bilen och köra; bilkörning`,
+      transportera {varor|gods|möbler|saker}; lämna ut varor; lasta bilen och köra; bilkörning;
+      skjutsa {folk|människor|personer|gamla|elever}`,
     en: ``,
   },
   'drive-meals': {
@@ -119,7 +122,8 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
       följa med {gamla|boende|någon|folk|personer} till
       {läkare|doktorn|vårdcentralen|tandläkaren|sjukhuset|banken}; följa med till
       {doktorn|läkaren|tandläkaren|vårdcentralen|sjukhuset}; följa med gamla på {ärenden|läkarbesök};
-      ledsaga {gamla|boende|personer|blinda}; ledsagare; jobba ledsagare`,
+      ledsaga {gamla|boende|personer|blinda}; ledsagare; jobba ledsagare;
+      gå {läkare|tandläkare|vårdcentral} tillsammans`,
     en: ``,
   },
   'accompany-in-vehicle': {
