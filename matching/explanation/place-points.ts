@@ -19,6 +19,8 @@ export type PlacedFinding = ToldFinding & { readonly place: PointPlace };
 const most = { reason: 3, doubt: 2, question: 1 } as const;
 /** From which size on something is worth saying first. */
 const sizeOfReason = 0.05;
+/** From which size on what is to be checked is a doubt: an eighth of the demands that nobody has rated is none. */
+const sizeOfCheck = 2;
 /** See {@link sizeOfReason}; also what keeps a pair from being called good. */
 export const sizeOfDoubt = 0.2;
 
@@ -39,7 +41,7 @@ export function placePoints(told: readonly ToldFinding[], reader: Reader): Place
     others.filter(
       (finding) =>
         finding.kind === 'to-check' &&
-        finding.size >= 1 &&
+        finding.size >= sizeOfCheck &&
         finding.hasPlace &&
         !question.some((asked) => areOfOne(asked.reads, finding.reads)),
     ),

@@ -80,7 +80,8 @@ function verdictOf(
       ? finding.kind === 'to-check' && isTelling(finding.values)
       : finding.kind === 'against' && finding.size >= sizeOfDoubt && isOfSides(finding),
   );
-  const shown = band === 'good' && hasDoubt ? 'fair' : band;
+  const isMainKnown = sides.every((side) => knownOfHeaviest(score.rules, side) >= thinCoverage);
+  const shown = band === 'good' && (hasDoubt || !isMainKnown) ? 'fair' : band;
   // after "something else than you want" it would not be understood what suits
   const isOtherwise = reader === 'candidate' && shown === 'fair' && wishOf(findings)?.kind === 'against';
   return [isOtherwise ? 'otherwise' : shown, ...(known < wideCoverage ? (['partly'] as const) : [])];
@@ -104,4 +105,12 @@ function coverageOf(rules: readonly RuleResult[], side: RuleResult['side']): num
     }
   }
   return all === 0 ? 0 : known / all;
+}
+
+/** The known share of what weighs most on a side: wishes, or abilities. */
+function knownOfHeaviest(rules: readonly RuleResult[], side: RuleResult['side']): number {
+  const [heaviest] = rules
+    .filter((rule) => rule.side === side)
+    .toSorted((one, other) => other.weight - one.weight);
+  return heaviest?.known ?? 0;
 }

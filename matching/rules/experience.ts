@@ -125,10 +125,12 @@ export const experienceRule = defineRule({
       return [reasons === null ? ['left-out', {}, 'against'] : ['left-out-because', { reasons }, 'against']];
     }
     const months = numberAt(evidence, 'months');
-    const what = tasksAt(evidence, 'candidate');
-    if (what === null) {
+    const tasks = tasksAt(evidence, 'candidate');
+    if (tasks === null) {
       return [tellWords(evidence, likeness === 'clear')];
     }
+    // the person's own words, where they met, are surer than the name of what was read in them
+    const what = wordsAt(evidence).words ?? tasks;
     const sentence = likeness === 'clear' ? 'for' : 'some';
     return [months === null ? [sentence, { what }, 'for'] : [`${sentence}-months`, { what, months }, 'for']];
   },
