@@ -172,9 +172,12 @@ describe('the sentences', () => {
     // a demand within the policy's tolerance and a wish without words that met are rare: they have tests of their own
     const rare = [
       'essential-abilities.tolerated',
+      'summary.good',
+      'abilities.stretch-short',
       'wishes.alike',
       'wishes.kept',
       'experience.alike',
+      'experience.some',
       'experience.some-months',
       'experience.left-out',
       'experience.left-out-because',
@@ -254,6 +257,12 @@ describe('the sentences', () => {
     ]);
     const some: Evidence = { likeness: 'some', tasks: [['wash-dishes', 'wash-dishes']], months: 3 };
     expect(tell('experience', some)).to.deep.equal([['experience.some-months', 'for']]);
+    expect(tell('experience', { ...some, months: null })).to.deep.equal([['experience.some', 'for']]);
+    const short: Evidence = { ability: 'sitting', demand: 3, level: 1, toldBy: 'longestStretch', words: [] };
+    expect(tell('abilities', { known: 1, of: 2, read: [short] })).to.deep.include([
+      'abilities.stretch-short',
+      'to-check',
+    ]);
     for (const [leftOut, sentence] of [
       [[], 'experience.left-out'],
       [['health'], 'experience.left-out-because'],
