@@ -183,7 +183,7 @@ describe('the sentences', () => {
       'experience.left-out-because',
     ];
     expect(said.filter((key) => !met.has(key) && !rare.includes(key))).to.deep.equal([]);
-  });
+  }).timeout(120_000); // it scores some thousand pairs
 
   it('have words for every kind of adjustment, in number and language', () => {
     const score: PairScore = {
