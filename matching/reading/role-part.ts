@@ -1,4 +1,5 @@
 import type { LabelledRoleText } from './label-role-text.ts';
+import type { ReadWord } from './phrase-book.ts';
 import type { Reading } from './reading.ts';
 import type { RoleLabel } from './role-label.ts';
 import type { Stance } from './stance-of-cues.ts';
@@ -52,6 +53,10 @@ function isPlaceOfDoing({ row, taskMatches }: Reading, place: number): boolean {
   });
 }
 
+/** Whether a word is the first part of one with a hyphen: an *IT-rekryterare* does no IT. */
+const isFirstPart = (text: string, word: Pick<ReadWord, 'end'> | undefined): boolean =>
+  word !== undefined && text[word.end] === '-' && /\p{L}/u.test(text[word.end + 1] ?? '');
+
 /** A place or a thing with no more words beside it than this is named for the work. */
 const mostBesidePlace = 1;
 
@@ -60,7 +65,7 @@ const mostBesidePlace = 1;
  * workplace's, whoever is named.
  */
 export function partsOfRole(
-  { row, stances, taskMatches }: Reading,
+  { text, row, stances, taskMatches }: Reading,
   { cut, clauses }: LabelledRoleText,
 ): (labels: readonly RoleLabel[]) => ReadPart {
   const clauseAt = new Uint32Array(row.length);
@@ -118,7 +123,9 @@ export function partsOfRole(
     );
     const isOffered = labels.includes('offered');
     return {
-      has: (positions) => positions.every((position) => isIn[clauseAt[position] ?? 0]),
+      has: (positions) =>
+        positions.every((position) => isIn[clauseAt[position] ?? 0]) &&
+        !(positions.length === 1 && isFirstPart(text, row[positions[0] ?? 0])),
       stanceOf: (positions) => {
         const stance = stances.of(positions);
         return { ...stance, kind: isOffered ? 'offers' : stance.kind, voice: 'workplace' };

@@ -152,7 +152,7 @@ export const roleSigns: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>> =
     tjänstgöring; tjänstgöringen; tjänstgöringstid; schemalagd; schemat; skiftgång; skiftarbete; arbetspassen; är förlagd; är förlagt;
     jour; beredskap; working hours; you will; your tasks; as well as`,
   offered: `
-    vi erbjuder; erbjuder vi; erbjuder dig; erbjuds du; du erbjuds; kan erbjuda; erbjuds det; erbjuda dig; handledning erbjuds; friskvård; friskvårdsbidrag; friskvårdstimme; flextid; flexibel arbetstid; fruktkorg; förmånscykel;
+    vi erbjuder; erbjuder vi; erbjuder dig; erbjuds du; du erbjuds; kan erbjuda; erbjuds det; erbjuda dig; handledning erbjuds; friskvård; friskvårdsbidrag; friskvårdstimme; flextid; flexibel arbetstid; flexibla arbetstider; roliga aktiviteter; aktiviteter tillsammans; fruktkorg; förmånscykel;
     cykelförmån; personalrabatt; personalrabatter; rabatter; kollektivavtal; tjänstepension; pensionsavtal; semesterväxling; semesterdagar;
     föräldrapenningtillägg; löneväxling; bonus; provision; månadslön; timlön; fast lön; lön enligt; lön efter; avtalsenlig lön; ersättning utgår;
     förmåner; förmån; fri tillgång; tillgång till gym; gratis gym; fri frukost; fri kost; friköp; betald utbildning; kompetensutveckling; utbildas;

@@ -39,6 +39,8 @@ const empty: readonly string[] = [
   'Hos oss får du arbeta brett.',
   'Du ska vara den du är.',
   'Då ska du söka jobbet.',
+  'Vårt IT-råd ligger i teknikens framkant.',
+  'Du programmerar larm och lås vid behov.',
   'Det kan handla om att du får nya kollegor.',
   'Rollen har ansvar för personal, utveckling och ekonomi.',
   'Du är med och skapar långvariga och goda relationer i arbetslaget.',
