@@ -82,7 +82,9 @@ const opaqueKeys = new Set(wordsOf(opaqueCompounds).flatMap(wordKeys));
 /** How well the last part of a compound meets a word of a phrase. */
 const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
   const { parts } = read;
-  const saysKind = parts !== null && !read.keys.sv.some((key) => opaqueKeys.has(key));
+  // a verb (*kontrollera*) is no kind of a thing (*lera*)
+  const isVerbOnly = read.keys.sv.every((key) => key.endsWith('.v'));
+  const saysKind = parts !== null && !isVerbOnly && !read.keys.sv.some((key) => opaqueKeys.has(key));
   return saysKind && shareKey(parts.last, wanted.keys) ? worthOfWords.headOfThing : 0;
 };
 

@@ -32,7 +32,7 @@ export const otherMeanings = `
     lättare sagt; högt i tak; tak över huvudet; första steget; nästa steg; steg för steg framåt; ta steget; berörda; berörd; berörs; flera personer; fler personer;
     flera människor; på uppdrag av vår kund; vår kund; till kund; i vardagen; gällande rutiner; enligt rutiner; befintliga rutiner; rutiner och regler;
     rutiner och riktlinjer; allmän handling; allmänna handlingar; budget; budgeten; programmera larm; programmerar larm; tolka data; tolka resultat; tolka ritningar; data insights; data analytics; data scientist; hjälpa kunder att; hjälpa våra kunder att;
-    senior fullstack; senior developer; senior manager; senior konsult; senior rådgivare; care pool; teknikens framkant; teknikens absoluta framkant; handla om att; kan handla om; handlar bland annat om; handlar bl a om; handlar i enlighet; i enlighet med;
+    senior fullstack; senior developer; senior manager; senior konsult; senior rådgivare; care pool; participant; participants; bygga och vårda; teknikens framkant; teknikens absoluta framkant; handla om att; kan handla om; handlar bland annat om; handlar bl a om; handlar i enlighet; i enlighet med;
     kör med oss; kundaktiviteter; rabatt på; rabatter på; lagbevakning; data driven; test driven; insights driven; event driven; flexible working; flexible hours; flexible schedule;
     i stället för att ringa; känsla för service; leds av; ledda av; på lång sikt; i första ledet;
     rabatt på; rabatter på; rabatterat; handla snabbt; handlar i; handlar bl a;

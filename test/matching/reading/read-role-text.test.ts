@@ -39,6 +39,7 @@ const empty: readonly string[] = [
   'Hos oss får du arbeta brett.',
   'Du ska vara den du är.',
   'Då ska du söka jobbet.',
+  'Det blir du som kommer vara den som kontrollerar.',
   'Vårt IT-råd ligger i teknikens framkant.',
   'Du programmerar larm och lås vid behov.',
   'Det kan handla om att du får nya kollegor.',
