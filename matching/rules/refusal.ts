@@ -90,7 +90,7 @@ const sureMeeting = 0.6;
 
 /** The words of a refusal, which nothing else is read from, that a role's text has, in any form; in their order. */
 export function refusedWordsIn(refusals: TextProfile, text: TextProfile, policy: Policy): readonly Word[] {
-  return refusals.contentWords.filter(({ form }) => nearest(text, form) > policy.wishes.unlikeUpTo);
+  return refusals.words.filter(({ form }) => nearestTo(text, form) > policy.wishes.unlikeUpTo);
 }
 
 /**
@@ -103,11 +103,16 @@ export function refusalOfWords(
   text: TextProfile,
   policy: Policy,
 ): Refusal {
-  const { unlikeUpTo } = policy.wishes;
   let most = 0;
-  for (const { form } of refusals.contentWords) {
-    most = Math.max(most, nearest(text, form));
+  for (const { form } of refusals.words) {
+    most = Math.max(most, nearestTo(text, form));
   }
+  return refusalOfNearest(most, strength, policy);
+}
+
+/** The same of the likeness, 0..1, of the words that are most alike. */
+export function refusalOfNearest(most: number, strength: RefusalStrength, policy: Policy): Refusal {
+  const { unlikeUpTo } = policy.wishes;
   if (most <= unlikeUpTo) {
     return notRefused;
   }
@@ -116,7 +121,11 @@ export function refusalOfWords(
   return { strength: weightOf(strength, policy) * hold, hold };
 }
 
-function nearest(text: TextProfile, form: WordForm): number {
+/** How alike a word is to the one of a text that is most like it, 0..1; 0 for a function word. */
+export function nearestTo(text: TextProfile, form: WordForm): number {
+  if (form.isFunctionWord) {
+    return 0;
+  }
   let most = 0;
   for (const { similarity } of text.finder.meet(form)) {
     most = Math.max(most, similarity);

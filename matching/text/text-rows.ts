@@ -100,6 +100,11 @@ export class TextRows {
     return this.#numbers[place + 1] ?? 0;
   }
 
+  /** The numbers of the words of the text at a place; they hold until the next `set`. */
+  wordsAt(place: number): Uint32Array {
+    return this.#numbers.subarray(place + headLength, this.after(place));
+  }
+
   /** The similarity of a query to the text at a place. */
   similarityAt(place: number, query: TextQuery): number {
     const from = place + headLength;

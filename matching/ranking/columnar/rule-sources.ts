@@ -4,9 +4,10 @@ import type { ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
 import { countedLikeness, fitOfWorth, lengthShare, tasksOfExperience } from '../../rules/experience.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
-import { type Refusal, refusalOfRead, refusalOfWords, strongerOf } from '../../rules/refusal.ts';
+import { nearestTo, type Refusal, refusalOfNearest, refusalOfRead, strongerOf } from '../../rules/refusal.ts';
 import { likenessWith, type TaskPart } from '../../rules/task-meeting.ts';
 import { fitOfWishes, tasksOfWishes } from '../../rules/wishes.ts';
+import type { TextProfile } from '../../text/text-profile.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
 import type { DemandFits } from './demand-fits.ts';
@@ -107,6 +108,8 @@ export class WishesSource implements RuleSource {
   readonly #refused: PartColumn;
   /** By code of what is refused; undefined until asked for. */
   readonly #refusals: (Refusal | undefined)[] = [];
+  /** By number of a word, how alike the nearest word of the role is. */
+  readonly #nearestByWord = new Map<number, number>();
 
   constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, { policy }: ScoringSetting) {
     const wished = columns.columnWith(['wishedTasks', 'wishedShare', 'wishedConditions']);
@@ -145,12 +148,25 @@ export class WishesSource implements RuleSource {
   #refusalOf(slot: number): Refusal {
     const read = this.#refusalOfRead(slot);
     const { text } = this.#role;
-    const words = text && this.#columns.refusals.get(slot)?.[0]?.text;
-    if (!words) {
+    const { refusals } = this.#columns;
+    if (text === null || refusals.count(slot) <= 0) {
       return read;
     }
+    let most = 0;
+    for (const number of refusals.wordsAt(refusals.first(slot))) {
+      most = Math.max(most, this.#nearestTo(text, number));
+    }
     const { refusalStrength } = this.#refused.get(slot);
-    return strongerOf(read, refusalOfWords(words, refusalStrength, text, this.#policy));
+    return strongerOf(read, refusalOfNearest(most, refusalStrength, this.#policy));
+  }
+
+  #nearestTo(text: TextProfile, number: number): number {
+    let nearest = this.#nearestByWord.get(number);
+    if (nearest === undefined) {
+      nearest = nearestTo(text, this.#columns.words.wordAt(number).form);
+      this.#nearestByWord.set(number, nearest);
+    }
+    return nearest;
   }
 
   #refusalOfRead(slot: number): Refusal {
