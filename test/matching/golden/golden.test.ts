@@ -71,6 +71,6 @@ describe('golden cases', () => {
   it('tell a strong person in a role with nothing in it that it is so', () => {
     const { score } = scoreGolden(caseOf('strong-in-easy-role'));
     const told = explain(score, { reader: 'candidate', lang: 'sv' }).points.map(({ text }) => text);
-    expect(told).to.include('Du kan mer än jobbet kräver. Det kan bli för lätt för dig.');
+    expect(told).to.include('Jobbet kan bli för lätt för dig.');
   });
 });

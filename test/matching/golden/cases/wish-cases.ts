@@ -15,8 +15,8 @@ export const wishCases: GoldenCases = {
     ...inKitchen,
   },
   'wish-other-order': {
-    judgement: 'The same words in another order say the same.',
-    candidate: cookWishing('I ett kök vill jag diska, duka och servera'),
+    judgement: 'The same wishes in another order are the same.',
+    candidate: cookWishing('Jag vill diska, duka och servera i ett kök'),
     ...inKitchen,
   },
   'wish-with-typo': {
