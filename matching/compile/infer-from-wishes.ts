@@ -16,10 +16,16 @@ import { readStretches } from '../reading/read-stretches.ts';
 import type { WishReading } from '../reading/read-wishes.ts';
 import { weekdaysIn } from '../reading/weekdays-in.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
+import { weekdayIds } from '../vocabulary/weekdays.ts';
 import { compileWords } from './compile-words.ts';
 import { levelOfStretch } from './infer-levels.ts';
 import { readAllWishes } from './read-all-wishes.ts';
 import { refusedAreas } from './refused-areas.ts';
+
+/** What stands in a sentence after a word that leaves only it. */
+const onlyDays = /(?:^|\s)(?:bara|endast|enbart|only)\s([^.!?;\n]*)/iu;
+
+const excepting = /(?:^|\s)(?:inte|ej|aldrig|utom|not|except)\s/iu;
 
 /** What wishes in own words say. */
 export type WishesRead = Pick<
@@ -76,11 +82,12 @@ export function inferFromWishes(
   const isRatedSupport = ratedIn(needs?.map(({ support }) => support));
   const conditions = read.refusedConditions.filter(({ condition }) => !isRatedCondition(condition));
   const supports = read.supports.filter(({ support }) => !isRatedSupport(support));
-  const levels = [...read.levels, ...levelsOfStretches(own, read.levels)].filter(
+  const stretches = levelsOfStretches(own, read.levels);
+  const levels = [...read.levels, ...stretches].filter(
     ({ ability }) => abilities?.[ability] === undefined && own.longestStretch?.[ability] === undefined,
   );
   return {
-    wishes: read.isRead ? compileWords(read.wished, vectorizer) : null,
+    wishes: read.isRead ? compileWords(without(read.wished, stretches), vectorizer) : null,
     wishedTasks: read.wishedTasks
       .map(({ task, isHedged, choice }) => ({ task: positionOf(taskPositions, task), isHedged, choice }))
       .sort((a, b) => a.task - b.task),
@@ -105,7 +112,7 @@ export function inferFromWishes(
       conditionPositions,
       conditions.map(({ condition }) => condition),
     ),
-    avoidedDaysMask: maskOf(weekdayPositions, weekdaysIn(read.refused)) ?? 0,
+    avoidedDaysMask: avoidedDays(read.refused, own.wishes ?? ''),
     inferredHelpful: sortedPositions(supportPositions, [...new Set(supports.map(({ support }) => support))]),
     inferredLevels: levels
       .map(({ ability, level, direction }) => ({
@@ -121,6 +128,21 @@ export function inferFromWishes(
       ...levels.map(({ ability, words }) => inferredTerm('ability', ability, words)),
     ],
   };
+}
+
+/** Days that are said no to, and all others than those that alone are possible ("bara tisdagar"), as a mask; 0 for none. */
+function avoidedDays(refused: string, wishes: string): number {
+  const left = onlyDays.exec(wishes)?.[1] ?? '';
+  const only = excepting.test(left) ? [] : weekdaysIn(left);
+  const others = only.length === 0 ? [] : weekdayIds.filter((id) => !only.includes(id));
+  return maskOf(weekdayPositions, [...new Set([...weekdaysIn(refused), ...others])]) ?? 0;
+}
+
+/** The wished words without those that tell how long something is managed, which wish for nothing. */
+function without(wished: string, stretches: WishReading['levels']): string {
+  return stretches
+    .flatMap(({ words }) => words)
+    .reduce((rest, { text }) => rest.replaceAll(text, ' '), wished);
 }
 
 /** What the longest stretches in own words tell of abilities of which nothing else is read. */

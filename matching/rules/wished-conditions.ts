@@ -51,18 +51,16 @@ function metBy(pair: Pair): Met[] {
   return met;
 }
 
-/** Fit of one avoided condition that is present; what is only read counts by a share for each side that it is read of. */
+/** Fit of one avoided condition that is present; what is only read counts by a share for each side that it is read of, once. */
 function fitOf(pair: Pair, { condition, how, isNever, isReadOfCandidate, isReadOfRole }: Met): number {
   const { ratherNot, inferred } = pair.setting.policy;
   const fit = how === presence.always ? ratherNot.always : ratherNot.avoidable;
   const isEased = !isNever && easingOffer(pair.role.offers, condition) !== null;
   // what is never accepted and stated is the gate's to fail; where it is only read, it weighs as heavily as anything can
   const rated = isNever ? 0 : isEased ? Math.max(fit, ratherNot.eased) : fit;
-  if (!isReadOfCandidate && !isReadOfRole) {
-    return rated;
-  }
-  const share = (isReadOfCandidate ? inferred.share : 1) * (isReadOfRole ? inferred.share : 1);
-  return 1 - share * (1 - rated);
+  // where the rule is known by a share alone, that share stands for one side's being read
+  const sidesRead = Number(isReadOfCandidate) + Number(isReadOfRole) - (isRated(pair) ? 0 : 1);
+  return sidesRead <= 0 ? rated : 1 - inferred.share ** sidesRead * (1 - rated);
 }
 
 /** Whether both sides have rated what the rule looks at, as far as the candidate has anything to avoid. */

@@ -51,7 +51,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     alkohol serveras; serveras alkohol; serverar alkohol; servera alkohol; alkohol säljs; säljs alkohol;
     sälja alkohol; säljer alkohol; dricks alkohol; dricker alkohol; vin och öl; öl och vin; vin och sprit; servera öl;
     servera vin; serverar vin; serverar öl; serveras vin; serveras öl; drinkar; alkoholservering; vinservering;
-    ölservering; spritservering; serveringstillstånd; där det finns alkohol; nära alkohol; runt alkohol; kring alkohol;
+    ölservering; spritservering; serveringstillstånd; där det finns alkohol; nära alkohol; i närheten av alkohol; runt alkohol; kring alkohol;
     omkring alkohol; alkohol omkring; alkohol runt; med alkohol; bartender; pub; krog; krogen; systembolaget; bardisk`,
     en: `alcohol is served; serving alcohol; serve alcohol; beer and wine; wine and beer; around alcohol; bartender; pub`,
   },

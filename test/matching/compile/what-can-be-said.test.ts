@@ -3,11 +3,12 @@ import { compileCandidate } from '../../../matching/compile/compile-candidate.ts
 import { compileRole } from '../../../matching/compile/compile-role.ts';
 import { explain } from '../../../matching/explanation/explain.ts';
 import { type Candidate, candidateSchema } from '../../../matching/model/candidate.ts';
-import { idAt } from '../../../matching/pair/positions.ts';
+import { idAt, idsOf } from '../../../matching/pair/positions.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { type AbilityId, abilityIds } from '../../../matching/vocabulary/abilities.ts';
 import { taskTypes } from '../../../matching/vocabulary/task-types.ts';
+import { weekdayIds } from '../../../matching/vocabulary/weekdays.ts';
 import { today } from '../pair-of.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
@@ -138,6 +139,29 @@ describe('a fact in two fields', () => {
     expect(totalFor(wishes, 'Varje tisdag läser du högt för en grupp.')).to.be.above(
       totalFor(wishes, 'Varje måndag läser du högt för en grupp.'),
     );
+  });
+});
+
+describe('days in own words', () => {
+  const avoided = (wishes: string) => idsOf(weekdayIds, compile({ wishes }).avoidedDaysMask);
+  const notTuesdayNorThursday = ['monday', 'wednesday', 'friday', 'saturday', 'sunday'];
+
+  it('are avoided where they are said no to, or others alone are possible', () => {
+    expect(avoided('Måndagar går inte.')).to.deep.equal(['monday']);
+    expect(avoided('Jag kan bara tisdagar och torsdagar.')).to.deep.equal(notTuesdayNorThursday);
+    expect(avoided('Gärna tisdagar.')).to.deep.equal([]);
+    expect(avoided('Alla dagar går bra, bara inte måndagar.')).to.not.include('tuesday');
+  });
+});
+
+describe('a rated no', () => {
+  it('ranks a role whose text alone has it below one that says nothing', () => {
+    for (const strength of ['never', 'rather-not'] as const) {
+      const candidate: Candidate = { avoids: [{ condition: 'dogs', strength }] };
+      expect(totalFor(candidate, 'Du rastar hundar.')).to.be.below(
+        totalFor(candidate, 'Du kopierar papper.'),
+      );
+    }
   });
 });
 

@@ -71,7 +71,7 @@ export const bodyPhrases: readonly AbilityPhrases[] = [
       sv: `
     mycket spring; mkt spring; mycket springande; en del spring; springer mycket; går mycket;
     mycket gående; mycket gång; mkt gående; springa mycket; mycket rörligt; rörligt arbete;
-    man går mycket; man springer mycket`,
+    man går mycket; man springer mycket; går långa sträckor; går hela dagen; går hela passet`,
       en: `lots of walking; run around; a lot of walking`,
     },
   },
