@@ -37,6 +37,8 @@ export interface Finding {
   readonly size: number;
   /** Whether a no of the person's was kept. */
   readonly keepsNo: boolean;
+  /** Whether it may be said first among what speaks for the pair. */
+  readonly mayBeReason: boolean;
   /** The question that would settle it, and whom to put it to, the first who can be asked. */
   readonly question?: { readonly asks: Asks; readonly askedOf: readonly Asked[] };
 }
@@ -142,10 +144,21 @@ function shareMissing(evidence: Evidence): number {
 
 function findingOf(
   id: string,
-  { says, reads, keepsNo = [] }: Pick<Telling, 'keepsNo'> & { readonly says: Says; readonly reads: Fields },
+  {
+    says,
+    reads,
+    keepsNo = [],
+    noReason = [],
+  }: Pick<Telling, 'keepsNo' | 'noReason'> & { readonly says: Says; readonly reads: Fields },
   [key]: Told,
-): Pick<Finding, 'says' | 'reads' | 'sentence' | 'keepsNo'> {
-  return { says, reads, sentence: `${id}.${key}`, keepsNo: keepsNo.includes(key) };
+): Pick<Finding, 'says' | 'reads' | 'sentence' | 'keepsNo' | 'mayBeReason'> {
+  return {
+    says,
+    reads,
+    sentence: `${id}.${key}`,
+    keepsNo: keepsNo.includes(key),
+    mayBeReason: !noReason.includes(key),
+  };
 }
 
 /** The question that would settle what is unknown: put to whoever has not answered. */
@@ -169,6 +182,7 @@ export function nearMissFinding({ gate, adjustment }: NearMiss): Finding {
     reads: noFields,
     size: sizeOfOpening,
     keepsNo: false,
+    mayBeReason: false,
   } as const;
   return opening === undefined
     ? { ...finding, says: plainSays, key: 'adjustment', sentence: 'plain.adjustment', values: {} }
@@ -211,5 +225,6 @@ function notKnown(subject: PointSubject): Finding {
     reads: noFields,
     size: 0,
     keepsNo: false,
+    mayBeReason: false,
   };
 }

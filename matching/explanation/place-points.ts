@@ -49,7 +49,11 @@ export function placePoints(told: readonly ToldFinding[], reader: Reader): Place
   const doubts = firstOf([...against, ...toCheck], most.doubt);
   const speakingFor = bySize(
     others.filter(
-      (finding) => finding.kind === 'for' && finding.size > sizeOfReason && isTelling(finding.values),
+      (finding) =>
+        finding.kind === 'for' &&
+        finding.mayBeReason &&
+        finding.size > sizeOfReason &&
+        isTelling(finding.values),
     ),
   );
   // that a no is heard matters more to who said it than all else that fits
@@ -60,6 +64,7 @@ export function placePoints(told: readonly ToldFinding[], reader: Reader): Place
       doubts.every((doubt) => isSame(doubt.subject, subject) || !areOfOne(doubt.reads, reads)),
     ),
     most.reason,
+    reader === 'candidate' ? 2 : 1,
   );
   const first = new Set<ToldFinding>([...reasons, ...doubts, ...question]);
   const inPlace = (place: PointPlace) => (finding: ToldFinding) => ({ ...finding, place });
@@ -71,12 +76,13 @@ export function placePoints(told: readonly ToldFinding[], reader: Reader): Place
   ];
 }
 
-/** The first so many that are each of something else. */
-function firstOf(findings: readonly ToldFinding[], count: number): ToldFinding[] {
+/** The first so many that are each of something else, and of them so many that tell of noes that were kept. */
+function firstOf(findings: readonly ToldFinding[], count: number, noes = count): ToldFinding[] {
   const chosen: ToldFinding[] = [];
   for (const finding of findings) {
-    const isSaid = chosen.some(({ reads, text }) => text === finding.text || areOfOne(reads, finding.reads));
-    if (!isSaid && chosen.length < count) {
+    const isSaid = chosen.some(({ reads }) => areOfOne(reads, finding.reads));
+    const isOneNoMore = finding.keepsNo && chosen.filter(({ keepsNo }) => keepsNo).length >= noes;
+    if (!isSaid && !isOneNoMore && chosen.length < count) {
       chosen.push(finding);
     }
   }

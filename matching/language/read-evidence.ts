@@ -55,7 +55,7 @@ export function rangeAt(evidence: Evidence, key: string): readonly [min: number 
   return typeof min === 'number' && typeof max === 'number' ? [min, max] : [null, null];
 }
 
-/** The words that met: those of the candidate, and each with the one that it met where that is another; nulls when there are none. */
+/** The words that met: those of the candidate, and each with the first that it met where that is another; nulls when there are none. */
 export function wordsAt(evidence: Evidence): {
   readonly words: { readonly words: readonly string[] } | null;
   readonly meetings: SentenceValue;
@@ -69,10 +69,12 @@ export function wordsAt(evidence: Evidence): {
   if (pairs.length === 0) {
     return { words: null, meetings: null };
   }
-  const meetings = pairs.map(({ own, met }) => (own === met ? own : `${own} – ${met}`));
+  // one meeting of each word is enough to understand it by
+  const firsts = pairs.filter(({ own }, index) => pairs.findIndex((pair) => pair.own === own) === index);
+  const meetings = firsts.map(({ own, met }) => (own === met ? own : `${own} – ${met}`));
   return {
     words: { words: [...new Set(pairs.map(({ own }) => own))] },
-    meetings: { words: [...new Set(meetings)] },
+    meetings: { words: meetings },
   };
 }
 

@@ -38,6 +38,8 @@ export interface Telling {
   readonly asks?: Readonly<Partial<Record<string, Asks>>>;
   /** The sentences which say that a no of the person's was kept. Default none. */
   readonly keepsNo?: readonly string[];
+  /** The sentences that are no reason to take a pair, however well they fit. Default none. */
+  readonly noReason?: readonly string[];
 }
 
 /** Whose information is missing. */

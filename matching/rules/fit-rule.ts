@@ -57,12 +57,16 @@ type Saying<Key extends string> =
 
 /** Declares a fit rule: every sentence that it tells is there, in both languages, for each reader who may see it. */
 export function defineRule<Key extends string>(
-  rule: Omit<FitRule, 'side' | 'says' | 'tell' | 'tellUnknown' | 'repeats' | 'keepsNo' | 'asks'> &
+  rule: Omit<
+    FitRule,
+    'side' | 'says' | 'tell' | 'tellUnknown' | 'repeats' | 'keepsNo' | 'noReason' | 'asks'
+  > &
     Saying<Key> & {
       tell(result: KnownResult, isFor: boolean): readonly Told<NoInfer<Key | 'unknown'>>[];
       tellUnknown?(evidence: Evidence): Told<NoInfer<Key | 'unknown'>>;
       readonly repeats?: Readonly<Partial<Record<NoInfer<Key | 'unknown'>, Repetitions>>>;
       readonly keepsNo?: readonly NoInfer<Key>[];
+      readonly noReason?: readonly NoInfer<Key>[];
       readonly asks?: Readonly<Partial<Record<NoInfer<Key | 'unknown'>, Asks>>>;
     },
 ): FitRule {

@@ -67,6 +67,7 @@ export const roomToGrowRule = defineRule({
     }
     return [[isFor ? 'for' : 'against', { surplus }]];
   },
+  noReason: ['for'],
   says: {
     sv: {
       coach: {

@@ -149,12 +149,15 @@ function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair)
  * known to be lacking.
  */
 function keptEvidence({ candidate, role, setting: { policy } }: Pair): Evidence {
-  const { refusedTasks, refusedWords } = candidate;
+  const { refusedTasks, refusedWords, refusedConditions } = candidate;
   if (refusedTasks.length === 0 || role.tasks.length === 0 || refusalOf(candidate, role, policy).hold > 0) {
     return {};
   }
   if (refusedWords.length === 1) {
-    return { kept: { words: refusedWords.map((word) => word.toLowerCase()) } };
+    // what is a condition as well is told as that
+    return refusedConditions.length > 0
+      ? {}
+      : { kept: { words: refusedWords.map((word) => word.toLowerCase()) } };
   }
   const areas = refusedTasks.flatMap(({ task }) => taskAreas[task - taskIds.length]?.id ?? []);
   if (areas.length > 0) {
