@@ -14,11 +14,12 @@ export interface Answered {
 
 const yes = new Set(wordsOf(yesWords));
 const no = new Set(wordsOf(noWords));
+const openQuestions = new Set(['vad', 'vilka', 'vilket', 'vilken', 'var', 'what', 'which', 'where']);
 const maybeNot = new Set(wordsOf(maybeNotWords));
 
 /**
  * Questions with what their answers say of them: "Kök? Nej tack." An answer is the sentence after the question, up to its first
- * word of work. A question of the candidate's own without an answer ("Finns det något med djur?") asks for what it names.
+ * word of work. "Vad vill du inte jobba med? Kök." says of the answer what is asked. A question of the candidate's own without an answer ("Finns det något med djur?") asks for what it names.
  */
 export function findAnswers(
   text: string,
@@ -41,8 +42,14 @@ export function findAnswers(
     const to = segments[next - 1]?.to ?? from;
     if (question !== null) {
       const stance = answerOf(segments.slice(number, next));
+      const asked = stance === null ? askedFor(question.segment) : null;
       if (stance !== null) {
         answered.push({ ...question, stance });
+      } else if (
+        asked !== null &&
+        segments.slice(number, next).every(({ clusters }) => clusters.length === 0)
+      ) {
+        answered.push({ from, to, stance: asked });
       } else if (isAskedForWork(question.segment)) {
         answered.push({ ...question, stance: plainStance('wants') });
       }
@@ -55,6 +62,16 @@ export function findAnswers(
     answered.push({ from: question.from, to: question.to, stance: plainStance('wants') });
   }
   return answered;
+
+  /** What an answer to "Vad vill du (inte) jobba med?" says; null for other questions. */
+  function askedFor(number: number): CuedStance | null {
+    const segment = segments[number];
+    if (segment === undefined || !openQuestions.has(row[segment.from]?.word ?? '')) {
+      return null;
+    }
+    const told = segment.clusters.map(stanceOfCues).findLast((one) => one !== null) ?? null;
+    return told?.kind === 'wants' || told?.kind === 'refuses' || told?.kind === 'rather-not' ? told : null;
+  }
 
   /** "Finns det …", "Kan jag få …". */
   function isAskedForWork(number: number): boolean {

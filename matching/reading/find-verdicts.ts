@@ -24,12 +24,13 @@ const somethingElse = new Set(['annat', 'nytt', 'nya', 'byta', 'else', 'new', 'l
 /**
  * Verdicts that come after what they judge: "Kök, nej tack", "… men det fungerade inte", "Det gick jättebra och jag vill gärna dit
  * igen". A segment judges when it has a cue and no work of its own; it judges those of its sentence before it, or of
- * the sentence before when it points back. `kindOf` tells how what a segment names was meant until now.
+ * the sentence before when it points back. A heading judges nothing. `kindOf` tells how what a segment names was meant until now.
  */
 export function findVerdicts(
   row: readonly ReadWord[],
   segments: readonly Segment[],
   kindOf: (segment: number) => StanceKind,
+  isHeading: (at: number) => boolean,
   { isEmpty, hasEmpty }: Emptiness,
 ): Verdict[] {
   if (!hasEmpty) {
@@ -55,7 +56,7 @@ export function findVerdicts(
       continue;
     }
     const stance = saidIn(segment);
-    if (stance === null || stance.isLimit) {
+    if (stance === null || stance.isLimit || isHeading(segment.from)) {
       continue;
     }
     const pointsBack = words.some((word) => pointing.has(word));

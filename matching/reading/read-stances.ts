@@ -97,8 +97,8 @@ export class Stances {
    * Conditions, amounts and choices then say how.
    */
   of(at: readonly number[]): Stance {
-    const last = at.at(-1) ?? 0;
-    const here = this.#segmentAt[last] ?? 0;
+    const last = at.findLast(this.emptiness.isTelling) ?? at.at(-1) ?? 0;
+    const here = this.#segmentAt[at.at(-1) ?? 0] ?? 0;
     const segment = this.segments[here];
     if (segment === undefined) {
       return { ...none, voice: this.voice };
@@ -221,13 +221,14 @@ export class Stances {
     }
     const told: Told = { fixed, headed, choices, qualified };
     this.#told = told;
+    const isHeading = (at: number): boolean => at < (headed.get(at)?.from ?? 0);
     const kindOf = (number: number): StanceKind => {
       const { to } = segments[number] ?? { to: 0 };
       const at = [to - 1];
       const kind = (fixed.get(to - 1) ?? this.#cuedAt(at, number)).kind;
       return kind === 'none' && this.wasDone(number) ? 'did' : kind;
     };
-    for (const { segment, stance } of findVerdicts(row, segments, kindOf, emptiness)) {
+    for (const { segment, stance } of findVerdicts(row, segments, kindOf, isHeading, emptiness)) {
       const judged = segments[segment];
       if (judged !== undefined) {
         fix(judged.from, judged.to, stance);
@@ -280,7 +281,8 @@ function mannersOf(segments: readonly Segment[]): Manner[] {
         return { ...stance, kind: 'helped' };
       }
       if (isConditioned) {
-        const kind = isNo ? 'rather-not' : stance.kind === 'none' ? 'accepts' : stance.kind;
+        const isOpen = stance.kind === 'none' || stance.kind === 'can';
+        const kind = isNo ? 'rather-not' : isOpen ? 'accepts' : stance.kind;
         return { ...stance, kind, isWeak: true, isUtter: false };
       }
       return kinds.has('once') && stance.kind === 'wants' ? { ...stance, kind: 'did' } : stance;

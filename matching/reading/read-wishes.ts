@@ -92,7 +92,7 @@ export function readWishes(text: string, site: SiteVocabulary | null = null): Wi
   const spans = spansWithout(reading, counts);
   const found = findTasks(reading, partOfWishes(reading)).filter(({ read }) => isSureEnoughToCount(read));
   const wishedTasks = wishedAmong(found, counts);
-  const refusedTasks = refusedAmong(found);
+  const refusedTasks = refusedAmong(found, wishedTasks);
   const refusedConditions = conditionsRefused(conditions, strengthsOf(reading, labels), wishedTasks);
   return {
     wished: without(text, spans),
@@ -190,10 +190,14 @@ const alwaysThere: ReadonlyMap<TaskTypeId, readonly ConditionId[]> = new Map(
 
 const strengths: readonly RefusalStrength[] = ['rather-not', 'no', 'never'];
 
-/** What is refused, one entry a task, as strongly as it is anywhere. */
-function refusedAmong(found: readonly FoundTask[]): RefusedTask[] {
+/**
+ * What is refused, one entry a task, as strongly as it is anywhere. Who wishes for a task and says no to some of it ("kök, men
+ * inte stora kök") does not refuse the task.
+ */
+function refusedAmong(found: readonly FoundTask[], wishedTasks: readonly WishedTask[]): RefusedTask[] {
+  const wished = new Set(wishedTasks.filter(({ isHedged }) => !isHedged).map(({ task }) => task));
   const refused = found
-    .filter(({ read: { polarity } }) => polarity === 'aversion')
+    .filter(({ read: { polarity, task } }) => polarity === 'aversion' && !wished.has(task))
     .map(({ read: { task, confidence, words }, stance }) => ({
       ...{ task, strength: refusalStrength(stance), confidence, words },
     }));

@@ -30,6 +30,7 @@ const comparing = new Set([
 const preferring = new Set(['föredrar', 'föredra', 'föredrog', 'väljer', 'prefer', 'prefers']);
 const thanWords = new Set(['än', 'than']);
 const beforeWords = new Set(['framför', 'före', 'over', 'to']);
+const sinceWords = new Set(['sen', 'sedan', 'efter', 'since']);
 const people = new Set(wordsOf(otherPeople));
 const reports = new Set(['säger', 'sa', 'tyckte', 'föreslog', 'föreslår']);
 
@@ -39,6 +40,7 @@ const tellingPatterns = new Set([
   ...preferring,
   ...people,
   ...reports,
+  ...sinceWords,
   'istället',
   'stället',
   'instead',
@@ -56,7 +58,8 @@ interface Sentence {
  *
  * 1. "Hellre A än B", "A snarare än B", "föredrar A framför B": A is wished for, rather not B.
  * 2. "I stället för B": not B.
- * 3. "Min bror …", "handläggaren föreslog …": what others do or say, aside.
+ * 3. "Sen jag fick barn vill jag inte …": since when, aside.
+ * 4. "Min bror …", "handläggaren föreslog …": what others do or say, aside.
  */
 export function findPatterns(
   row: readonly ReadWord[],
@@ -77,7 +80,11 @@ export function findPatterns(
       to: segments[next - 1]?.to ?? 0,
       segments: segments.slice(number, next),
     };
-    found.push(...comparisonsIn(row, sentence, isTelling), ...othersIn(row, sentence));
+    found.push(
+      ...comparisonsIn(row, sentence, isTelling),
+      ...othersIn(row, sentence),
+      ...sinceIn(row, sentence),
+    );
     number = next;
   }
   return found;
@@ -173,6 +180,18 @@ const isInsteadOf = (row: readonly ReadWord[], at: number): boolean => {
     (word === 'instead' && next === 'of')
   );
 };
+
+/** "Sen …", "efter …" before a no: since when, unless it is told as what was done. */
+function sinceIn(row: readonly ReadWord[], { from, segments: [first] }: Sentence): Patterned[] {
+  const no = first?.clusters.find((cluster) =>
+    cluster.some(({ kind }) => kind === 'not' || kind === 'never'),
+  );
+  const start = no?.[0]?.from ?? from;
+  const isFirstCue = first?.clusters[0] === no;
+  return sinceWords.has(row[from]?.word ?? '') && isFirstCue && start > from
+    ? [{ from, to: start, stance: plainStance('aside') }]
+    : [];
+}
 
 const own = new Set(['jag', 'ja', 'själv', 'han', 'hon', 'hen', 'i']);
 const possessives = new Set([

@@ -10,13 +10,13 @@ export const emptyWords = `
   två tre fyra fem ett par tag livet sen sedan efter då nu ju bara heller alls riktigt själv längtar fortsätta fortsatt
   fortsätter fler flera gånger gången gång här där thing anymore again longer it that out work worked them back weeks
   months years so well sista första testade provade prova ens någonsin hålla höll längesen funkar fungera funka
-  doktorn läkaren ryggen kroppen axlarna knäna knät hälsan gör göra gjorde gjort förstås såklart direkt snart samma sätt klart något nåt sånt sådant sådan dem den detta jättebra jätte mycket
+  yrket yrke jobbet arbetet branschen doktorn läkaren ryggen kroppen axlarna knäna knät hälsan gör göra gjorde gjort förstås såklart direkt snart samma sätt klart något nåt sånt sådant sådan dem den detta jättebra jätte mycket
   himla verkligen egentligen faktiskt vidare slutade sluta slutat väl nog`;
 
 /** Words that tell nothing of work wherever they stand: who speaks, and of when. Split by blanks. */
 export const wordsThatSayNothing = `
   kandidaten deltagaren klienten uppger berättar bedöms säger nästan läkaren doktorn arbetsterapeuten
-  sjukgymnasten fysioterapeuten psykologen egentligen please hej tack tyvärr alltså igen längre sen sedan tänka typ liksom pga
+  sjukgymnasten fysioterapeuten psykologen egentligen please snälla hej tack tyvärr alltså igen längre sen sedan tänka typ liksom pga
   grund but and however`;
 
 /** Words by which such a sentence points back. Split by blanks. */

@@ -40,34 +40,36 @@ export type CueKind = (typeof cueKinds)[number];
 /** Phrases by kind, as people write them, typing slips that are words of their own included; split by semicolons. */
 export const cuePhrases: Readonly<Record<CueKind, string>> = {
   want: `
-    jättesugen på; supersugen på; jättesugen; längtar jag efter; längtar jag; längtar; drömmer jag om;
-    letar jag efter; siktar jag på; som vill jobba; som vill arbeta; som vill hjälpa; som vill lära;
-    vill; vil; vill ha; vill lära mig; vill lära mej; vill prova; vill testa; ville; vilja; önskar;
-    önskar mig; önskan; önskan om; uttryckt önskan om; skulle bli glad om; drömmer om; dröm; drömjobb;
-    drömmen; söker; letar efter; hoppas; sugen på; lust att; siktar på; längtar efter; önskemål; want;
-    would like; d like; wish; hope; dream; sökte; ge mig; ge mej; som gäller; är det som gäller; ja
-    till; säger ja till; tacka ja till; tackar ja till; tummen upp för; siktet inställt på; målet är;
-    motiveras av; wants; wishes; m looking for; am looking for; hoping for; give me; yes to`,
+    looking for something; looking for work; looking for a job; jättesugen på; supersugen på;
+    jättesugen; längtar jag efter; längtar jag; längtar; drömmer jag om; letar jag efter; siktar jag på;
+    som vill jobba; som vill arbeta; som vill hjälpa; som vill lära; vill; vil; vill ha; vill lära mig;
+    vill lära mej; vill prova; vill testa; ville; vilja; önskar; önskar mig; önskan; önskan om; uttryckt
+    önskan om; skulle bli glad om; drömmer om; dröm; drömjobb; drömmen; söker; letar efter; hoppas;
+    sugen på; lust att; siktar på; längtar efter; önskemål; want; would like; d like; wish; hope; dream;
+    sökte; ge mig; ge mej; som gäller; är det som gäller; ja till; säger ja till; tacka ja till; tackar
+    ja till; tummen upp för; siktet inställt på; målet är; motiveras av; wants; wishes; m looking for;
+    am looking for; hoping for; give me; yes to`,
   like: `
-    mår bra av att; mådde bra av att;
-    positiv till; positivt inställd till; min starka sida; jättegärna; supergärna; supersugen på;
-    jätteroligt; superroligt; would be great; would be nice; would be fun; would be perfect; sounds
-    good; sounds great; tyckte bättre om; tyckte mycket bättre om; tycker bättre om; tycker mycket
-    bättre om; gillade bättre; brinner jag för; utan tvekan; mer än gärna; hellre än gärna; inte bara;
-    inte endast; inte enbart; ej bara; not only; not just; inget annat än; inget utom; ingenting utom;
-    nothing but; gillar; gilla; gillade; gillat; trivts; älskat; skulle gilla; bli glad om; blir glad
-    av; glad av; passa mig; passar mig bra; är min grej; min grej; där jag får; om jag får välja; får
-    jag välja; tycker är roligt; älskar; älskade; tycker om; tycker jag om; tycker mycket om; tycker jag
-    mycket om; tyckte om; tyker om; tyckt om; trivs; trivdes; roligt; rolig; roliga; roligast; kul;
-    mysigt; skönt; intressant; spännande; brinner för; favorit; uppskattar; föredrar; hellre; helst;
-    gärna; intresserad av; intresse; intressen; intresserar mig; passar mig; fint att; bäst att; viktigt
-    för mig; like; likes; love; enjoy; prefer; rather; interested in; fond of; fun; passar bra; passar
-    perfekt; passar henne; passar honom; som passar; blir bra; blir perfekt; blir jättebra; vore
-    perfekt; vore bra; vore kul; vore roligt; vore toppen; låter bra; låter kul; låter roligt;
-    avkopplande; lugnande för mig; får mig att må bra; mår jag bra av; ja tack; ja gärna; jättekul;
-    superkul; toppen; bäst av allt; trivts bra; trivdes bra; trivas; trives; trivs bra; intresserade av;
-    lockar; lockas av; drar mig till; drivs av; kär i; tokig i; enjoys; loves; prefers; liked; loved;
-    enjoyed; favourite; favorite; keen on`,
+    mår bra av att; mådde bra av att; det bästa jag vet; bästa jag vet; var bäst; känns rätt; känns bra;
+    duger; är mitt förstahandsval; drömt om; har drömt om; först och främst; are great; positiv till;
+    positivt inställd till; min starka sida; jättegärna; supergärna; supersugen på; jätteroligt;
+    superroligt; would be great; would be nice; would be fun; would be perfect; sounds good; sounds
+    great; tyckte bättre om; tyckte mycket bättre om; tycker bättre om; tycker mycket bättre om; gillade
+    bättre; brinner jag för; utan tvekan; mer än gärna; hellre än gärna; inte bara; inte endast; inte
+    enbart; ej bara; not only; not just; inget annat än; inget utom; ingenting utom; nothing but;
+    gillar; gilla; gillade; gillat; trivts; älskat; skulle gilla; bli glad om; blir glad av; glad av;
+    passa mig; passar mig bra; är min grej; min grej; där jag får; om jag får välja; får jag välja;
+    tycker är roligt; älskar; älskade; tycker om; tycker jag om; tycker mycket om; tycker jag mycket om;
+    tyckte om; tyker om; tyckt om; trivs; trivdes; roligt; rolig; roliga; roligast; kul; mysigt; skönt;
+    intressant; spännande; brinner för; favorit; uppskattar; föredrar; hellre; helst; gärna; intresserad
+    av; intresse; intressen; intresserar mig; passar mig; fint att; bäst att; viktigt för mig; like;
+    likes; love; enjoy; prefer; rather; interested in; fond of; fun; passar bra; passar perfekt; passar
+    henne; passar honom; som passar; blir bra; blir perfekt; blir jättebra; vore perfekt; vore bra; vore
+    kul; vore roligt; vore toppen; låter bra; låter kul; låter roligt; avkopplande; lugnande för mig;
+    får mig att må bra; mår jag bra av; ja tack; ja gärna; jättekul; superkul; toppen; bäst av allt;
+    trivts bra; trivdes bra; trivas; trives; trivs bra; intresserade av; lockar; lockas av; drar mig
+    till; drivs av; kär i; tokig i; enjoys; loves; prefers; liked; loved; enjoyed; favourite; favorite;
+    keen on`,
   perhaps: `
     kan du tänka dig; skulle du kunna tänka dig; funderar jag på; kanske; har tänkt på; tänkt på;
     funderar på; funderat på; kan tänka mig; kan jag tänka mig; kan jag också tänka mig; kan tänka mej;
@@ -105,8 +107,9 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     år; i två år; i tre år; i fyra år; i fem år; i sex år; i tio år; i femton år; i tjugo år; for #
     years; for years; for ten years; for five years; tried; have tried; have been; i was; background`,
   once: `
-    förr; förr i tiden; på den tiden; en gång i tiden; kul i början; roligt i början; bra i början;
-    brukade; när jag var; när jag var liten; som barn; used to be; when i was; back then; in the past`,
+    i used to; used to drive; used to clean; used to cook; used to work as; förr; förr i tiden; på den
+    tiden; en gång i tiden; kul i början; roligt i början; bra i början; brukade; när jag var; när jag
+    var liten; som barn; used to be; when i was; back then; in the past`,
   unsure: `
     vet inte om; vet inte; vet ej; vet inte riktigt; vet inte vad; vet inte riktigt om; vet inte riktigt
     vad; vet ännu inte; osäker på; osäker på om; osäker; ingen aning om; don t know if; don t know; not
@@ -127,27 +130,30 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     skrämmer mig; skrämmande; obekväm med; obekvämt; tough; tiring; too stressful; too hard; gave up;
     quit`,
   avoid: `
-    avstå; avstå från; vill sluta som; vill sluta med; sluta som; sluta med; sluta jobba; tyckte jag
-    inte om; är jag trött på; tycker inte om; tycker jag inte om; tyckte inte om; tyker inte om; tycker
-    inte så mycket om; slipper; slippa; slippe; undvika; undviker; undvik; ogillar; hoppar över; hoppa
-    över; avstår; trött på; less på; färdig med; låta bli; helst utan; avoid; dislike; rather not;
+    mindre gärna; nja till; är jag färdig med; är jag klar med; klar med; kan jag vara utan; klarar mig
+    utan; avstå; avstå från; vill sluta som; vill sluta med; sluta som; sluta med; sluta jobba; tyckte
+    jag inte om; är jag trött på; tycker inte om; tycker jag inte om; tyckte inte om; tyker inte om;
+    tycker inte så mycket om; slipper; slippa; slippe; undvika; undviker; undvik; ogillar; hoppar över;
+    hoppa över; avstår; trött på; less på; färdig med; låta bli; helst utan; avoid; dislike; rather not;
     prefer not; tired of; slapp; undvek; undvikit; undvikande; mätt på; led på; fått nog av; har fått
     nog av; har tröttnat på; tröttnat på; tröttnade på; tröttnade; utled på; got tired of; sick of; fed
     up with; fed up`,
   refuse: `
-    negativ till; negativt inställd till; ointresserad av; avråder från; avrått från; avråds från;
-    förbjuden att; förbjudet; rekommenderar inte; rekommenderas inte; inte intresserad av; ej
-    intresserad av; det går inte; det går ej; det går bara inte; det gick inte; det gick bara inte;
-    saknar inte; saknar jag inte; fungerar inte för mig; funkar inte för mig; kan inte tänka mig; kan
-    jag inte tänka mig; vägrar; hatar; avskyr; hatade; står inte ut med; står inte ut; inte ens; refuse;
-    hate; can t stand; cannot stand; uteslut; utesluter; går bort; gick bort; faller bort; går inte; går
-    ej; gick inte; går bara inte; gick bara inte; avböjer; avböjt; nej till; nej tack till; säger nej
-    till; sa nej till; tackar nej till; tackat nej till; tacka nej till; inget för mig; inget för henne;
-    inget för honom; inte för mig; inte något för mig; inte nåt för mig; inte min grej; inte min kopp
-    te; inte min melodi; ej aktuellt; inte aktuellt; är inte aktuellt; ej önskemål; tummen ner för;
-    kräks på; nobbar; skippar; skippa; nix; nepp; nope; skulle inte funka; out of the question; ruled
-    out; no way; not for me; not my thing; didn t work; didn t work out; did not work out; no thanks; no
-    thank you; nej tack; not interested in; no interest in; refused; refuses; hates; hated`,
+    kan ni glömma; kan du glömma; glöm; undanber sig; undanber mig; undanbedes; känns fel; känns inte
+    rätt; känns inte bra; är fel för mig; inte rätt för mig; no to; negativ till; negativt inställd
+    till; ointresserad av; avråder från; avrått från; avråds från; förbjuden att; förbjudet;
+    rekommenderar inte; rekommenderas inte; inte intresserad av; ej intresserad av; det går inte; det
+    går ej; det går bara inte; det gick inte; det gick bara inte; saknar inte; saknar jag inte; fungerar
+    inte för mig; funkar inte för mig; kan inte tänka mig; kan jag inte tänka mig; vägrar; hatar;
+    avskyr; hatade; står inte ut med; står inte ut; inte ens; refuse; hate; can t stand; cannot stand;
+    uteslut; utesluter; går bort; gick bort; faller bort; går inte; går ej; gick inte; går bara inte;
+    gick bara inte; avböjer; avböjt; nej till; nej tack till; säger nej till; sa nej till; tackar nej
+    till; tackat nej till; tacka nej till; inget för mig; inget för henne; inget för honom; inte för
+    mig; inte något för mig; inte nåt för mig; inte min grej; inte min kopp te; inte min melodi; ej
+    aktuellt; inte aktuellt; är inte aktuellt; ej önskemål; tummen ner för; kräks på; nobbar; skippar;
+    skippa; nix; nepp; nope; skulle inte funka; out of the question; ruled out; no way; not for me; not
+    my thing; didn t work; didn t work out; did not work out; no thanks; no thank you; nej tack; not
+    interested in; no interest in; refused; refuses; hates; hated`,
   except: `
     utom; förutom; undantaget; med undantag för; med undantag av; bortsett från; frånsett; allt annat
     än; vad som helst annat än; except; except for; apart from; anything but; everything but; other than`,

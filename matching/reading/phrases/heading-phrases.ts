@@ -27,7 +27,7 @@ export const headingPhrases: Readonly<Record<HeadingKind, string>> = {
     förstahandsval; första hand; första val; första; roligt; kul; bra; inriktning; yrkesönskemål; vill prova; positivt;
     yes; wants; want; likes; like; wishes; goals; goal; interests; would like; first choice`,
   no: `
-    vill inte; vill ej; inte; ej; nej; nej tack; ej önskemål; inga önskemål; undvik; undviker; undvika; bör undvikas;
+    vill inte; vill ej; inte vill; inte fungerar; inte funkar; inte passar; inte går; ej fungerar; inte gillar; inte; ej; nej; nej tack; ej önskemål; inga önskemål; undvik; undviker; undvika; bör undvikas;
     ska undvikas; slippa; slipper; vill slippa; ogillar; tycker inte om; gillar inte; minus; fungerar inte; fungerar ej;
     funkar inte; funkar ej; fungerar dåligt; trivs inte; kan inte; kan ej; får inte; får ej; inte aktuellt;
     ej aktuellt; passar inte; passar ej; önskar inte; önskar ej; negativt; går inte; hinder; svårigheter; svårt;
@@ -35,7 +35,7 @@ export const headingPhrases: Readonly<Record<HeadingKind, string>> = {
   never: `
     absolut inte; aldrig; absolut ej; verkligen inte; klarar inte; klarar ej; tål inte; tål ej; rädslor; rädd för;
     allergier; allergi; allergisk mot; uteslutet; never; absolutely not; fears; allergies`,
-  'rather-not': `helst inte; helst ej; inte gärna; ogärna; gärna inte; rather not`,
+  'rather-not': `svagheter; svagheter och hinder; svårt för; helst inte; helst ej; inte gärna; ogärna; gärna inte; rather not`,
   past: `
     bakgrund; erfarenhet; erfarenheter; tidigare; tidigare erfarenhet; tidigare erfarenheter; arbetslivserfarenhet;
     arbetslivserfarenheter; yrkeserfarenhet; har gjort; har jobbat; har arbetat; har provat; har prövat; provat;

@@ -40,6 +40,13 @@ export const plainly: readonly LabelledSentence[] = [
   ['vill ente jobba me barn', '-barn'],
   ['Jag vill ite jobba i affär', '-affär'],
   ['Jag vill\u200binte\u200bjobba\u200bmed\u200bbarn.', '-barn'],
+  ['Disken kan ni glömma!', '-Disken'],
+  ['Undanber sig städ.', '-städ'],
+  ['Kandidaten är positiv till kök men negativ till städ.', '+kök -städ'],
+  ['Läkaren avråder från lyft.', '-lyft'],
+  ['Snöskottning nej, gräsklippning ja, ogräs helst inte.', '-Snöskottning +gräsklippning ~ogräs'],
+  ['Hundar är det bästa jag vet, men inte hästar.', '+Hundar -hästar'],
+  ['Jag vill sluta som lokalvårdare.', '~lokalvårdare'],
 ];
 
 /** No that is none, and wishes that are no sure ones. */
@@ -137,6 +144,7 @@ export const headings: readonly LabelledSentence[] = [
   ['Absolut inte\n- barn\n\nGärna\n- datorer', '--barn +datorer'],
   ['Yes: gardening, animals\nNo: kitchens', '+gardening +animals -kitchens'],
   ['Erfarenhet\nKassörska på ICA\n\nÖnskar\nArkiv', '<ICA +Arkiv'],
+  ['Det som funkar: skanning, arkiv\nDet som inte funkar: telefon', '?skanning ?arkiv -telefon'],
 ];
 
 /** Asked and answered, ticked and crossed. */
@@ -156,6 +164,9 @@ export const answers: readonly LabelledSentence[] = [
   ['Kök ✘, trädgård ✔', '-Kök +trädgård'],
   ['kök 👎 bibliotek 👍', '-kök +bibliotek'],
   ['+ blommor\n+ växthus\n- kassa', '+blommor +växthus -kassa'],
+  ['Vad vill du jobba med?\nTrädgård\nVad vill du inte jobba med?\nKök', '+Trädgård -Kök'],
+  ['Sjukvård? Aldrig. Förskola? Kanske. Trädgård? Absolut!', '--Sjukvård ?Förskola +Trädgård'],
+  ['✔ packa ✘ köra truck', '+packa -truck'],
 ];
 
 /** Fears and what somebody is sensitive to. */
@@ -190,6 +201,9 @@ export const thenAndNow: readonly LabelledSentence[] = [
   ['Trivdes på lagret och vill tillbaka dit.', '+lagret'],
   ['Jag orkar inte köra buss längre.', '--buss'],
   ['Utbildad snickare, söker mig nu till vården.', '<snickare +vården'],
+  ['Var på Samhall tre år, tvätteriet. Det vill jag aldrig göra igen.', '--tvätteriet'],
+  ['Sen jag fick barn vill jag inte jobba kvällar.', '=barn -kvällar'],
+  ['Har aldrig städat.', '=städat'],
 ];
 
 /** Who is spoken of. */
@@ -241,6 +255,7 @@ export const hedged: readonly LabelledSentence[] = [
   ['Vill ha samma handledare och jobba med bilar.', '!handledare +bilar'],
   ['Sjukskriven på halvtid, börjar med två timmar om dan. Växter eller papper.', '!halvtid !timmar =Växter'],
   ['Behöver jobb snart.', '!snart'],
+  ['Jag kan städa om jag måste men vill hellre något annat.', '?städa'],
 ];
 
 /** The same in English. */
@@ -259,4 +274,7 @@ export const inEnglish: readonly LabelledSentence[] = [
   ["I'm afraid of dogs.", '--dogs'],
   ['Everything except nights.', '-nights'],
   ['I worked as a nurse for ten years but it did not work out.', '-nurse'],
+  ['I have never worked in a shop but would love to try.', '=shop'],
+  ["I don't mind cleaning but I'd prefer gardening.", '?cleaning +gardening'],
+  ['Used to drive a bus.', '<bus'],
 ];
