@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../text/everyday-words.ts';
+import { wordKeys } from '../text/word-keys.ts';
 import { type CutClause, type CutRoleText, isInstead } from './cut-role-text.ts';
 import { negators, type RoleCues, withouts, wordKind } from './role-cues.ts';
 
@@ -84,12 +86,14 @@ function isDoneByOthers(
   if (/^(?:our|the|vår)$/u.test(first) && otherDoers.has(second) && isPresent(third)) {
     return true;
   }
-  const last = words[to - 1] ?? '';
-  const beforeLast = words[to - 2] ?? '';
-  const doesIt =
-    isPresent(beforeLast) || (isPresent(words[to - 3]) && /^(?:om|någon|nån)$/u.test(beforeLast));
-  if (otherDoers.has(last) && doesIt && to - from > 1) {
-    return true;
+  // the thing first, then the verb, then who does it: "disken tar kökspersonalen hand om"
+  for (let at = from + 2; at < to; at += 1) {
+    const verb = words[at - 1];
+    const isBySomeone =
+      isPresent(verb) || (/^(?:om|någon|nån)$/u.test(verb ?? '') && isPresent(words[at - 2]));
+    if (otherDoers.has(words[at] ?? '') && isBySomeone && !besideOthers.has(verb ?? '')) {
+      return true;
+    }
   }
   for (let at = from; at < to; at += 1) {
     if (!/^(?:av|by)$/u.test(words[at] ?? '') || !isPassive(words, from, at)) {
@@ -104,10 +108,17 @@ function isDoneByOthers(
   return false;
 }
 
+/** What others do beside one, or for one. */
+const besideOthers = new Set(
+  'arbetar jobbar hjälper visar stöttar stödjer handleder följer möter träffar assisterar avlastar'.split(
+    ' ',
+  ),
+);
+
 const isPresent = (word: string | undefined): boolean =>
   word !== undefined &&
-  word.length > 3 &&
-  (/(?:ar|er|ör|år)$/u.test(word) || /^(?:cooks|cleans|does|drives|handles)$/u.test(word));
+  ((word.endsWith('r') && !isFunctionWord(word) && wordKeys(word).some((key) => key.endsWith('.v'))) ||
+    /^(?:cooks|cleans|does|drives|handles)$/u.test(word));
 
 const isPassive = (words: readonly string[], from: number, before: number): boolean => {
   for (let at = Math.max(from, before - nearDoer); at < before; at += 1) {

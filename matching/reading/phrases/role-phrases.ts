@@ -200,7 +200,8 @@ export const otherDoers = `
     andra annan personal personalen personalens ordinarie kocken kockarna kock kockar vaktmästaren vaktmästarna firma entreprenör entreprenören
     entreprenörer leverantör leverantören städbolag städbolaget städfirma bolag lokalvårdaren lokalvårdarna lokalvårdare städpersonal städpersonalen städare
     sjuksköterskan sjuksköterskor sjuksköterskorna undersköterskor undersköterskorna lärarna lärare läraren pedagogerna pedagoger chefen chaufför
-    chauffören köksmästaren kökspersonalen kökspersonal others else staff contractor firm company chef caretaker`;
+    chauffören köksmästaren kökspersonalen kökspersonal tvätteriet centralköket storköket hyresvärden fastighetsbolaget cateringfirma
+    cateringfirman bageriet köksmästare rektorn assistenten assistenterna others else staff contractor firm company chef caretaker`;
 
 /** Words that count people of an employer or a place when a number stands before them; split by blanks. */
 export const countedPeople = `

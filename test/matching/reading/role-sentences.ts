@@ -44,6 +44,13 @@ export const roleTexts: readonly string[] = [
   'Skriva etiketter. {denied: Vi kräver inget körkort.}',
   '{denied: Varken matlagning eller disk ingår}, bara servering.',
 
+  'Duka och torka bord. {denied: Disken tar kökspersonalen hand om.}',
+  'Vika dukar. {denied: Kläderna tvättas av tvätteriet.}',
+  'Rensa ogräs. Parken sköts av oss och av dig.',
+  'Hjälpa personalen med frukosten och hämta post.',
+  'Hjälper personalen i köket.',
+  'Hjälpa kollegor eller andra med datorn.',
+
   // offered
   'Registrera blanketter. {offered: Vi erbjuder fri tillgång till sporthall och gym, friskvårdsbidrag och fruktkorg.}',
   'Räkna varor. {offered: Du får en egen handledare.}',
