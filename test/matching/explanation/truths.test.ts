@@ -128,7 +128,8 @@ describe('what is said of a pair', () => {
       fc.property(anyPair, (profiles) => {
         const told = textsOf(explain(scoreOf(profiles), { reader: 'candidate', lang: 'sv' })).join('\n');
         if (/skrev|har skrivit/.test(told)) {
-          expect((profiles.candidate.wishes ?? '').trim()).not.to.equal('');
+          const { wishes = '', wishesInOrder = [] } = profiles.candidate;
+          expect([wishes, ...wishesInOrder].join('').trim()).not.to.equal('');
         }
       }),
       { numRuns: 300 },
