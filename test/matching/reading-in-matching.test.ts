@@ -104,6 +104,32 @@ describe('a wish that says no', () => {
     expect(strengthOf('Jag vill inte städa', garden)).to.equal(0);
   });
 
+  it('never raises any total by being added, whatever else is wished for and whatever the role', () => {
+    const nos = ['Vill inte städa.', 'Aldrig barn.', 'Helst inte diska.', 'Inget kök.', 'Inte klippa gräs.'];
+    for (const wish of ['', 'Jag vill laga mat. ', 'Gärna djur eller trädgård. ']) {
+      for (const role of [children, kitchen, cleaning, garden, laundry]) {
+        for (const no of nos) {
+          const before = totalOf(wish === '' ? undefined : wish, role);
+          expect(totalOf(wish + no, role), `${wish}${no}`).to.be.at.most(before);
+        }
+      }
+    }
+  });
+
+  it('is of no more than the thing: other forms of it that are welcome stay so', () => {
+    const horses: Role = { title: 'Stallet', tasks: [{ text: 'Rykta och sadla hästar' }] };
+    const hens: Role = { title: 'Höns och kaniner', tasks: [{ text: 'Mata höns och kaniner' }] };
+    const wishes = 'Jag är rädd för hästar men älskar höns och kaniner.';
+    expect(totalOf(wishes, hens)).to.be.above(totalOf(wishes, garden));
+    expect(totalOf(wishes, garden)).to.be.above(totalOf(wishes, horses));
+  });
+
+  it('is of a whole area where its name is what is refused', () => {
+    const mopping: Role = { title: 'Golvvård', tasks: [{ text: 'Moppa golven i korridorer' }] };
+    expect(totalOf('Inget städ, tack.', mopping)).to.be.below(totalOf('Inget städ, tack.', garden));
+    expect(totalOf('Inte städa toaletter.', mopping)).to.equal(totalOf('Inte städa toaletter.', laundry));
+  });
+
   it('ranks what it is about below all that it is not: no, rather not, and nothing said', () => {
     const totals = ['Jag vill inte städa', 'Helst inte städa', undefined].map((wishes) =>
       totalOf(wishes, cleaning),
@@ -125,6 +151,15 @@ describe('a wish that says no', () => {
   it('is not known at all where the role is nothing like it', () => {
     const { fit, known } = ruleOf(score({ wishes: 'Jag vill inte jobba med djur' }, laundry), 'wishes');
     expect([fit, known]).to.deep.equal([null, 0]);
+  });
+});
+
+describe('a wish for conditions', () => {
+  it('raises the roles in which they always are', () => {
+    const wishes = 'Jag vill vara utomhus.';
+    expect(totalOf(wishes, garden)).to.be.above(totalOf(wishes, laundry) + 0.02);
+    const indoors: Role = { ...garden, conditions: [] };
+    expect(totalOf(wishes, indoors)).to.be.below(totalOf(wishes, garden));
   });
 });
 
@@ -258,7 +293,7 @@ describe('abilities in own words', () => {
 describe('what is read in own words', () => {
   const scorer = createPairScorer(defaultPolicy, today);
 
-  it('changes no gate and no near miss when it is taken away, in any pair', () => {
+  it('shuts and opens no gate and changes no near miss when it is taken away, in any pair', () => {
     let read = 0;
     const outcomesOf = ({ gates }: PairScore) => gates.map(({ gate, outcome }) => [gate, outcome]);
     fc.assert(
