@@ -3,6 +3,7 @@ import { shareKey, wordKeys } from '../text/word-keys.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import {
+  hasKey,
   languageQuality,
   meetingQuality,
   noWord,
@@ -85,7 +86,7 @@ const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
   // a verb (*kontrollera*) is no kind of a thing (*lera*)
   const isVerbOnly = read.keys.sv.every((key) => key.endsWith('.v'));
   const saysKind = parts !== null && !isVerbOnly && !read.keys.sv.some((key) => opaqueKeys.has(key));
-  return saysKind && shareKey(parts.last, wanted.keys) ? worthOfWords.headOfThing : 0;
+  return saysKind && hasKey(wanted, parts.last) ? worthOfWords.headOfThing : 0;
 };
 
 /** Verbs that are another task with another thing. */

@@ -1,6 +1,6 @@
 import { foldWord } from '../text/split-words.ts';
 import { englishStem } from '../text/stem-word.ts';
-import { phraseKeys, shareKey } from '../text/word-keys.ts';
+import { phraseKeys } from '../text/word-keys.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -37,7 +37,7 @@ export interface PhraseWord {
   readonly word: string;
   /** All words of a choice, else the one. */
   readonly choices: readonly string[];
-  readonly keys: readonly string[];
+  readonly keys: ReadonlySet<string>;
 }
 
 /** A phrase with what it means. */
@@ -94,23 +94,38 @@ export function phraseWords(phrase: string, drop: (word: string) => boolean): st
     .flatMap((piece) =>
       piece.startsWith('{')
         ? [piece.slice(1, -1).split(choiceMark).map(foldWord).join(choiceMark)]
-        : splitSentences(piece).map(({ start, folded }) =>
-            piece[start - 1] === onlySo ? onlySo + folded : folded,
-          ),
+        : plainWords.test(piece)
+          ? piece.split(' ').filter((word) => word !== '')
+          : splitSentences(piece).map(({ start, folded }) =>
+              piece[start - 1] === onlySo ? onlySo + folded : folded,
+            ),
     );
   return words.filter((word) => !drop(word));
 }
 
+/** Words that are folded as they stand. */
+const plainWords = /^[a-zåäö ]*$/u;
 const choicePattern = /(\{[^}]*\})/u;
+
+/** Whether a word of a phrase has one of some keys. */
+export function hasKey({ keys }: PhraseWord, wanted: readonly string[]): boolean {
+  // a loop: this is where most of the time goes
+  for (const key of wanted) {
+    if (keys.has(key)) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /** How well a word of a text meets a word of a phrase: 0 not at all, 1 letter by letter. */
 export function meetingQuality(read: ReadWord, wanted: PhraseWord, lang: VocabularyLanguage): number {
   const sure = read.wasCorrected ? corrected : 1;
   const isSame = read.word === wanted.word;
-  if (isSame && wanted.keys.length === 0) {
+  if (isSame && wanted.keys.size === 0) {
     return sure;
   }
-  return shareKey(read.keys[lang], wanted.keys) ? sure * (isSame ? 1 : inflected) : 0;
+  return hasKey(wanted, read.keys[lang]) ? sure * (isSame ? 1 : inflected) : 0;
 }
 
 /** What a phrase is worth that begins with a word of a text of a language; 0 when it may not be met there. */
@@ -126,16 +141,16 @@ export function languageQuality(phrase: Phrase<unknown>, first: ReadWord, lang: 
 }
 
 /** No word. */
-export const noWord: PhraseWord = { word: '', choices: [], keys: [] };
+export const noWord: PhraseWord = { word: '', choices: [], keys: new Set() };
 
 function phraseWord(word: string, lang: VocabularyLanguage, at: number): PhraseWord {
   if (word.startsWith(onlySo)) {
     const only = word.slice(onlySo.length);
-    return { word: only, choices: [only], keys: [] };
+    return { word: only, choices: [only], keys: new Set() };
   }
   const choices = word.split(choiceMark);
   const keys = choices.flatMap((one) => (lang === 'sv' ? phraseKeys(one, at === 0) : [englishStem(one)]));
-  return { word: choices[0] ?? '', choices, keys: choices.length === 1 ? keys : [...new Set(keys)] };
+  return { word: choices[0] ?? '', choices, keys: new Set(keys) };
 }
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -148,12 +163,44 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
 }
 
 /** Phrases that begin with the same key. */
-interface SameStart<Meaning> {
-  readonly phrases: Phrase<Meaning>[];
-  /** Those of one word. */
-  readonly short: Phrase<Meaning>[];
-  /** The others by a key of their second word; by the word itself, marked, where it is met only so. */
-  readonly bySecondKey: Map<string, Phrase<Meaning>[]>;
+class SameStart<Meaning> {
+  readonly phrases: Phrase<Meaning>[] = [];
+  #bySecond: BySecond<Meaning> | null = null;
+
+  /** Made at the first use: many starts are never met. */
+  get bySecond(): BySecond<Meaning> {
+    this.#bySecond ??= secondsOf(this.phrases);
+    return this.#bySecond;
+  }
+}
+
+/** Phrases by their second word. */
+interface BySecond<Meaning> {
+  /** Those that have none. */
+  readonly short: readonly Phrase<Meaning>[];
+  readonly byKey: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** Those whose second word is met only as it stands. */
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+}
+
+function secondsOf<Meaning>(phrases: readonly Phrase<Meaning>[]): BySecond<Meaning> {
+  const short: Phrase<Meaning>[] = [];
+  const byKey = new Map<string, Phrase<Meaning>[]>();
+  const byWord = new Map<string, Phrase<Meaning>[]>();
+  for (const phrase of phrases) {
+    const second = phrase.words[1];
+    if (second === undefined) {
+      short.push(phrase);
+      continue;
+    }
+    if (second.keys.size === 0) {
+      addTo(byWord, second.word, phrase);
+    }
+    for (const key of second.keys) {
+      addTo(byKey, key, phrase);
+    }
+  }
+  return { short, byKey, byWord };
 }
 
 /** So many phrases are looked at one by one. */
@@ -180,25 +227,14 @@ export class PhraseBook<Meaning> {
       meaning,
     };
     this.#phrases.push(phrase);
-    const [{ word, keys } = noWord, second] = phrase.words;
-    if (keys.length === 0) {
+    const { word, keys } = phrase.words[0] ?? noWord;
+    if (keys.size === 0) {
       addTo(this.#byFirstWord, word, phrase);
     }
     for (const key of keys) {
-      const start: SameStart<Meaning> = this.#byFirstKey[lang].get(key) ?? {
-        phrases: [],
-        short: [],
-        bySecondKey: new Map(),
-      };
+      const start = this.#byFirstKey[lang].get(key) ?? new SameStart<Meaning>();
       this.#byFirstKey[lang].set(key, start);
       start.phrases.push(phrase);
-      if (second === undefined) {
-        start.short.push(phrase);
-        continue;
-      }
-      for (const secondKey of second.keys.length > 0 ? second.keys : [onlySo + second.word]) {
-        addTo(start.bySecondKey, secondKey, phrase);
-      }
     }
   }
 
@@ -210,7 +246,7 @@ export class PhraseBook<Meaning> {
   /** What a Swedish word with one of these keys means by itself; undefined when no phrase is of it alone. */
   meaningOfWord(keys: readonly string[]): Meaning | undefined {
     return keys
-      .map((key) => this.#byFirstKey.sv.get(key)?.short[0]?.meaning)
+      .map((key) => this.#byFirstKey.sv.get(key)?.bySecond.short[0]?.meaning)
       .find((meaning) => meaning !== undefined);
   }
 
@@ -223,18 +259,13 @@ export class PhraseBook<Meaning> {
     for (const key of first) {
       const start = this.#byFirstKey.sv.get(key);
       for (const secondKey of start === undefined ? [] : second) {
-        const found = start?.bySecondKey.get(secondKey)?.find(({ words }) => words.length === 2);
+        const found = start?.bySecond.byKey.get(secondKey)?.find(({ words }) => words.length === 2);
         if (found !== undefined) {
           return found.meaning;
         }
       }
     }
     return undefined;
-  }
-
-  /** Calls `visit` with each phrase whose first word may be this one. */
-  forEachStartingWith(read: ReadWord, visit: (phrase: Phrase<Meaning>) => void): void {
-    this.#forEachStart(read, ({ phrases }, visitNew) => phrases.forEach(visitNew), visit);
   }
 
   /**
@@ -251,66 +282,59 @@ export class PhraseBook<Meaning> {
     if (read === undefined) {
       return;
     }
-    this.#forEachStart(
-      read,
-      ({ phrases, short, bySecondKey }, visitNew, lang) => {
-        if (phrases.length <= fewPhrases) {
-          phrases.forEach(visitNew);
-          return;
-        }
-        short.forEach(visitNew);
-        const visited = new Set<Phrase<Meaning>>();
-        const visitKey = (key: string): void => {
-          for (const phrase of bySecondKey.get(key) ?? []) {
-            if (!visited.has(phrase)) {
-              visited.add(phrase);
-              visitNew(phrase);
-            }
-          }
-        };
-        for (let near = Math.max(0, at - reach); near <= at + reach; near += 1) {
-          const other = row[near];
-          if (other === undefined || near === at || other.sentence !== read.sentence) {
-            continue;
-          }
-          other.keys[lang].forEach(visitKey);
-          visitKey(onlySo + other.word);
-          if (lang === 'sv') {
-            other.parts?.last.forEach(visitKey);
-          }
-        }
-      },
-      visit,
-    );
-  }
-
-  #forEachStart(
-    read: ReadWord,
-    visitStart: (
-      start: SameStart<Meaning>,
-      visitNew: (phrase: Phrase<Meaning>) => void,
-      lang: VocabularyLanguage,
-    ) => void,
-    visit: (phrase: Phrase<Meaning>) => void,
-  ): void {
     this.#byFirstWord.get(read.word)?.forEach(visit);
     for (const lang of vocabularyLanguages) {
       const keys = read.keys[lang];
-      keys.forEach((key, at) => {
+      for (const [number, key] of keys.entries()) {
         const start = this.#byFirstKey[lang].get(key);
         if (start === undefined) {
-          return;
+          continue;
         }
-        // what an earlier key found has been visited
-        const visitNew = (phrase: Phrase<Meaning>): void => {
-          if (!keys.slice(0, at).some((earlier) => phrase.words[0]?.keys.includes(earlier))) {
+        for (const phrase of phrasesAround(start, row, at, reach, lang)) {
+          // what an earlier key found has been visited
+          if (number === 0 || !hasKey(phrase.words[0] ?? noWord, keys.slice(0, number))) {
             visit(phrase);
           }
-        };
-        visitStart(start, at === 0 ? visit : visitNew, lang);
-      });
+        }
+      }
     }
   }
+}
+
+/** The phrases with this start whose second word, if any, may be one of those around a position, in its sentence. */
+function phrasesAround<Meaning>(
+  start: SameStart<Meaning>,
+  row: readonly ReadWord[],
+  at: number,
+  reach: number,
+  lang: VocabularyLanguage,
+): Iterable<Phrase<Meaning>> {
+  if (start.phrases.length <= fewPhrases) {
+    return start.phrases;
+  }
+  const { short, byKey, byWord } = start.bySecond;
+  const found = new Set<Phrase<Meaning>>(short);
+  const add = (phrases: readonly Phrase<Meaning>[] | undefined): void => {
+    for (const phrase of phrases ?? []) {
+      found.add(phrase);
+    }
+  };
+  for (let near = Math.max(0, at - reach); near <= at + reach; near += 1) {
+    const other = row[near];
+    if (other === undefined || near === at || other.sentence !== row[at]?.sentence) {
+      continue;
+    }
+    for (const key of other.keys[lang]) {
+      add(byKey.get(key));
+    }
+    for (const key of lang === 'sv' ? (other.parts?.last ?? []) : []) {
+      add(byKey.get(key));
+    }
+    if (byWord.size > 0) {
+      add(byWord.get(other.word));
+    }
+  }
+  return found;
 }
 
 /** At most so many filler words may stand between two words of a phrase. */
@@ -326,8 +350,8 @@ export function findCloseMatches<Meaning>(
   lang: VocabularyLanguage,
 ): PhraseMatch<Meaning>[] {
   const matches: PhraseMatch<Meaning>[] = [];
-  for (const [from, first] of row.entries()) {
-    book.forEachStartingWith(first, (phrase) => {
+  for (let from = 0; from < row.length; from += 1) {
+    book.forEachAround(row, from, longestFill + 1, (phrase) => {
       const match = matchClosely(phrase, row, from, lang);
       if (match !== null) {
         matches.push(match);

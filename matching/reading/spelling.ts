@@ -20,14 +20,6 @@ const withoutDots = (word: string): string => word.replace(/[åä]/gu, 'a').repl
 
 const withoutDoubles = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
 
-/** Calls `visit` with the words that are left when one letter is taken away, the word itself first. */
-function forEachOneLetterLess(word: string, visit: (less: string) => void): void {
-  visit(word);
-  for (let at = 0; at < word.length; at += 1) {
-    visit(word.slice(0, at) + word.slice(at + 1));
-  }
-}
-
 /** Whether two words differ by one letter added, left out or exchanged, or two neighbours in the wrong order. */
 function isOneSlipApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) {
@@ -51,6 +43,9 @@ function isOneSlipApart(a: string, b: string): boolean {
   );
 }
 
+/** Slips keep the first letter, and change the length by one at most. */
+const startOf = (word: string, length: number): string => `${word.charAt(0)}${length}`;
+
 /** Adds to the list of a key. */
 function addTo(lists: Map<string, string[]>, key: string, word: string): void {
   const list = lists.get(key);
@@ -70,8 +65,7 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
   const stems = new Set<string>();
   const byUndotted = new Map<string, string[]>();
   const byUndoubled = new Map<string, string[]>();
-  const byOneLess = new Map<string, string[]>();
-  let longestTarget = 0;
+  const byStart = new Map<string, string[]>();
   const targetKeys = new Set<string>();
   for (const word of knownWords) {
     stems.add(englishStem(word));
@@ -92,8 +86,7 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
     if (word.length < shortestTarget) {
       continue;
     }
-    longestTarget = Math.max(longestTarget, word.length);
-    forEachOneLetterLess(word, (less) => addTo(byOneLess, less, word));
+    addTo(byStart, startOf(word, word.length), word);
   }
 
   const isKnown = (word: string): boolean =>
@@ -108,17 +101,11 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
     if (undoubled !== undefined) {
       return onlyOne(undoubled);
     }
-    const meant = new Set<string>();
-    if (word.length <= longestTarget + 1) {
-      forEachOneLetterLess(word, (less) => {
-        for (const target of byOneLess.get(less) ?? none) {
-          if (target[0] === word[0] && isOneSlipApart(word, target)) {
-            meant.add(target);
-          }
-        }
-      });
-    }
-    return onlyOne([...meant]);
+    const meant = [-1, 0, 1].flatMap((longer) => {
+      const alike = byStart.get(startOf(word, word.length + longer)) ?? none;
+      return alike.filter((target) => isOneSlipApart(word, target));
+    });
+    return onlyOne(meant);
   };
 
   const correct = (word: string): string | null => {
