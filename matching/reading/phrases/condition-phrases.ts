@@ -72,7 +72,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, PhraseLists>
     en: `chemicals`,
   },
   allergens: {
-    sv: `nötter; jordnötter; pollen; pälsdjur; päls; kvalster; gluten; laktos; mjöl; damm och pollen`,
+    sv: `nötter; jordnötter; pollen; päls; kvalster; gluten; laktos; mjöl; damm och pollen`,
     en: ``,
   },
   heat: { sv: `hög värme; värme; hett; för varmt; väldigt varmt; varma miljöer`, en: `heat` },
@@ -297,7 +297,7 @@ export const oppositePhrases: readonly {
  */
 export const conditionWordsLeftOut = `
   is; hot; stress; hiss; källare; sax; sorg; bilar; cars; ångest; demens; handeksem; missbruk;
-  alkohol; alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
+  alcohol; droger; drugs; hemtjänst; störningar; allergi; allergier; allergy; svindel;
   åka runt; åka med; rota; ice; steps; fur; dark; dim; passenger; mask; gloves; handskar; alone; rush;
   olika tider; claustrophobia; varmt; kallt; cold; lukt; dementia; bakterier; ringa; calling; mörkt;
   trångt; halt; hund; katt; dog; cat; boskap; outside; monitor; shaking; travel sickness; åksjuk;

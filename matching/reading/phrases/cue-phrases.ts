@@ -52,7 +52,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
   like: `
     mår bra av att; mådde bra av att; det bästa jag vet; bästa jag vet; var bäst; känns rätt; känns bra;
     duger; är mitt förstahandsval; drömt om; har drömt om; först och främst; are great; positiv till;
-    positivt inställd till; min starka sida; jättegärna; supergärna; supersugen på; jätteroligt;
+    positivt inställd till; min starka sida; jättegärna; supergärna; jätteroligt;
     superroligt; would be great; would be nice; would be fun; would be perfect; sounds good; sounds
     great; tyckte bättre om; tyckte mycket bättre om; tycker bättre om; tycker mycket bättre om; gillade
     bättre; brinner jag för; utan tvekan; mer än gärna; hellre än gärna; inte bara; inte endast; inte
@@ -168,7 +168,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     anpassningar; anpassning; anpassat; stöd med; stöd av`,
   help: `
     hjälper mig; underlättar; mår bra av; bra om; bra med; bättre om; bättre med; lättare om; lättare
-    med; lättare när; bäst när; bäst om; funkar bäst; fungerar bäst; skulle hjälpa; hjälpt av; vore bra;
+    med; lättare när; bäst när; bäst om; funkar bäst; fungerar bäst; skulle hjälpa; hjälpt av;
     tacksam för; stor hjälp av; haft hjälp av; haft stor hjälp av; hjälp av; lär mig bäst; helps; helps
     me; good if; easier; easier if; works best; work best`,
   offer: `
