@@ -196,7 +196,7 @@ export function generateCandidate(
     travel.from = { lat: near(town.lat, random), lon: near(town.lon, random) };
   }
   if (isKnown(0.9)) {
-    travel.maxMinutes = random.pick([30, 30, 40, 45, 45, 60, 60, 60, 75, 90]);
+    travel.maxMinutes = random.pick([30, 40, 45, 60, 60, 60, 75, 75, 90]);
   }
   if (Object.keys(travel).length > 0) {
     candidate.travel = travel;

@@ -19,9 +19,9 @@ export interface RegionOptions {
   readonly today: string;
   /** Default 600. */
   readonly candidates?: number;
-  /** Default 120. */
+  /** Default 240. */
   readonly roles?: number;
-  /** Default 40; at least one when there are roles. */
+  /** Default 60; at least one when there are roles. */
   readonly workplaces?: number;
   /** Identifiers of the nodes to fill. Default: goteborg, fyrbodal, skaraborg, sjuharad. */
   readonly nodes?: readonly string[];
@@ -29,7 +29,7 @@ export interface RegionOptions {
 
 /** The whole region in memory. Growing a number adds to a region and leaves the profiles before it as they were. */
 export function generateRegion(options: RegionOptions): Region {
-  const { seed, today, candidates = 600, roles = 120, workplaces = 40 } = options;
+  const { seed, today, candidates = 600, roles = 240, workplaces = 60 } = options;
   const nodes = chosenNodes(options.nodes);
   const places = Array.from({ length: workplaces }, (_, index) =>
     generateWorkplace(seed, index, nodes, today),

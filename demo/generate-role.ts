@@ -275,7 +275,7 @@ function neededSwedish(area: WorkArea, random: SeededRandom): LanguageLevel {
 
 function offeredHours(random: SeededRandom): { min: number; max: number } {
   const max = random.pick([10, 15, 20, 20, 20, 25, 30, 40]);
-  return { min: Math.max(4, Math.round(max * (0.25 + 0.4 * random.share()))), max };
+  return { min: Math.max(4, Math.round(max * (0.2 + 0.3 * random.share()))), max };
 }
 
 function offeredTimes(area: WorkArea, random: SeededRandom): TimeId[] {

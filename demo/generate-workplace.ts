@@ -145,7 +145,7 @@ const anyPlace: readonly SupportId[] = [
 /** Nearly every workplace has a manager; here and there a post is vacant. */
 const managed = 0.97;
 /** Managers in a region of one share: a manager has a handful of workplaces, a small node two managers. */
-const managersPerShare = 10;
+const managersPerShare = 15;
 
 /** The workplace at `index` (0 and up): depends on the arguments alone; nodes get theirs in proportion to share. */
 export function generateWorkplace(
@@ -179,8 +179,8 @@ export function generateWorkplace(
     }));
   }
   if (random.chance(0.8)) {
-    const own = random.sample(supportsByKind[kind] ?? [], random.int(0, 4));
-    workplace.supports = [...new Set([...own, ...random.sample(anyPlace, random.int(0, 5))])];
+    const own = random.sample(supportsByKind[kind] ?? [], random.int(1, 4));
+    workplace.supports = [...new Set([...own, ...random.sample(anyPlace, random.int(2, 8))])];
   }
   return {
     workplace: { ...workplace, id: deterministicId(seed, 'workplace', index), nodeId: node.id },

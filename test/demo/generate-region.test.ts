@@ -14,15 +14,15 @@ const region = generateRegion({ seed: 1, today });
 const regions = [region, generateRegion({ seed: demonstrationSeed, today })];
 
 describe('generateRegion', () => {
-  it('makes four nodes, 40 workplaces, 120 roles and 600 candidates', () => {
+  it('makes four nodes, 60 workplaces, 240 roles and 600 candidates', () => {
     expect(region.nodes.map((node) => node.id)).to.deep.equal([
       'goteborg',
       'fyrbodal',
       'skaraborg',
       'sjuharad',
     ]);
-    expect(region.workplaces).to.have.length(40);
-    expect(region.roles).to.have.length(120);
+    expect(region.workplaces).to.have.length(60);
+    expect(region.roles).to.have.length(240);
     expect(region.candidates).to.have.length(600);
     for (const { id } of region.nodes) {
       expect(region.workplaces.filter((place) => place.nodeId === id).length, id).to.be.at.least(4);
