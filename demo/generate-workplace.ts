@@ -145,7 +145,7 @@ const anyPlace: readonly SupportId[] = [
 /** Nearly every workplace has a manager; here and there a post is vacant. */
 const managed = 0.97;
 /** Managers in a region of one share: a manager has a handful of workplaces, a small node two managers. */
-const managersPerShare = 15;
+const managersPerShare = 14;
 
 /** The workplace at `index` (0 and up): depends on the arguments alone; nodes get theirs in proportion to share. */
 export function generateWorkplace(

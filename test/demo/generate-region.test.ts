@@ -236,7 +236,7 @@ describe('generateRegion', () => {
         const managers = new Set(
           managed.filter(({ nodeId }) => nodeId === id).map(({ managerId }) => managerId),
         );
-        expect(managers.size, id).to.be.within(2, 5);
+        expect(managers.size, id).to.be.within(2, 7);
       }
     }
   });
