@@ -14,13 +14,13 @@ function deepFreeze<Value>(value: Value): Value {
 
 /**
  * The policy that the product ships with: version 1, frozen. The values are judgement, checked by the golden
- * cases; what a person wants weighs about as much as what the person can do.
+ * cases; what a person wants weighs more than what the person can do.
  */
 export const defaultPolicy: Policy = deepFreeze(
   policySchema.parse({
     version: 1,
     weights: {},
-    thinProfile: { prior: 0.45, strength: 0.8, neutralWish: 0.25 },
+    thinProfile: { prior: 0.6, strength: 0.8, neutralWish: 0.25 },
     text: { halfFit: 0.15 },
     abilities: {
       fitByDeficit: [0.6, 0.2, 0.05, 0],

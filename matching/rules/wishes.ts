@@ -219,7 +219,7 @@ function unwantedAt(unwanted: Evidence): SentenceValue {
 export const wishesRule = defineRule({
   id: 'wishes',
   side: 'candidate',
-  weight: 8,
+  weight: 12,
   names: { sv: 'önskemål', en: 'wishes' },
   reads: {
     candidate: [

@@ -95,7 +95,7 @@ describe('the difference of two scores', () => {
       'a.weight': 8,
       'b.weight': 16,
     });
-    const kinder: Policy = { ...defaultPolicy, thinProfile: { ...defaultPolicy.thinProfile, prior: 0.5 } };
+    const kinder: Policy = { ...defaultPolicy, thinProfile: { ...defaultPolicy.thinProfile, prior: 0.65 } };
     const [ofCandidate] = compareScores(analysed(pair), analysed(pair, kinder)).sides;
     expect(ofCandidate.ofPrior).to.be.closeTo(0.05, 3e-6);
     expect(roundScore(ofCandidate.b - ofCandidate.a)).to.equal(ofCandidate.difference);
@@ -104,6 +104,6 @@ describe('the difference of two scores', () => {
   it('holds for sides of which nothing counts', () => {
     const nothing = { rules: [], thinProfile: { ...defaultPolicy.thinProfile, strength: 0 } };
     const { a, b, sides } = compareScores(nothing, nothing);
-    expect([a, b, sides[0].rules]).to.deep.equal([0.45, 0.45, []]);
+    expect([a, b, sides[0].rules]).to.deep.equal([0.6, 0.6, []]);
   });
 });

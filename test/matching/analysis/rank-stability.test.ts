@@ -44,7 +44,7 @@ describe('rank stability', () => {
 
   it('tells the ranks between which a pair moves, and by which weight it falls', () => {
     const wanted = withFits('wanted', { wishes: 0.9, 'travel-time': 0.1, abilities: 0.8 });
-    const near = withFits('near', { wishes: 0.75, 'travel-time': 0.95, abilities: 0.8 });
+    const near = withFits('near', { wishes: 0.8, 'travel-time': 0.95, abilities: 0.8 });
     const far = withFits('far', { wishes: 0.1, 'travel-time': 0.1, abilities: 0.1 });
     expect(rankStability([far, near, wanted], 20)).to.deep.equal([
       { id: 'near', rank: 1, best: 1, worst: 2, worstBy: { rule: 'wishes', direction: 'higher' } },

@@ -69,13 +69,13 @@ describe('a compiled role', () => {
     expect(Object.keys(offersOf({}, null))).to.have.length(supportIds.length);
   });
 
-  it('reads title, description and tasks, and no text where there is no word', () => {
+  it('reads title, tasks and description, and no text where there is no word', () => {
     const { text } = compileRole(
       'r',
       { title: 'Värd', description: 'I matsalen', tasks: [{ text: 'Duka' }] },
       null,
     );
-    expect(text?.words.map(({ spelling }) => spelling)).to.deep.equal(['Värd', 'I', 'matsalen', 'Duka']);
+    expect(text?.words.map(({ spelling }) => spelling)).to.deep.equal(['Värd', 'Duka', 'I', 'matsalen']);
     expect(compileRole('r', { title: ' ', description: '…' }, workplace).text).to.equal(null);
   });
 

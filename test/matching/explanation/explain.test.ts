@@ -206,7 +206,7 @@ describe('an explanation', () => {
     expect(
       numbers?.rules.map(({ rule, fit, weight, known }) => ({ rule, fit, weight, known })),
     ).to.deep.equal(score.rules.map(({ rule, fit, weight, known }) => ({ rule, fit, weight, known })));
-    expect(numbers?.rules[0]?.text).to.match(/^Önskemål: passar till \d+(?:,\d)?\u00a0%, väger 8\.$/);
+    expect(numbers?.rules[0]?.text).to.match(/^Önskemål: passar till \d+(?:,\d)?\u00a0%, väger 12\.$/);
     expect([summary, ...points.map(({ text }) => text)].join(' ')).not.to.match(/%|vikt|medelvärde/);
     expect(explain(score, { reader: 'candidate', lang: 'sv' }).numbers).to.equal(null);
     expect(explain(score, { reader: 'manager', lang: 'sv' }).numbers).to.equal(null);

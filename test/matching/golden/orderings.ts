@@ -2,9 +2,8 @@
 type Chain = readonly [best: string, ...rest: string[]];
 
 const chains: readonly Chain[] = [
-  // who fits, who is unknown, who does not fit
-  // who is empty comes before nobody
-  ['all-known-and-good', 'known-and-fair', 'known-and-poor', 'nobody-in-a-kitchen'],
+  // who fits, who is unknown, who is known to want and to manage something else
+  ['all-known-and-good', 'known-and-fair', 'nobody-in-a-kitchen', 'known-and-poor'],
   ['all-known-and-good', 'text-alone', 'nothing-known'],
   ['all-known-and-good', 'only-easy-things-known', 'nothing-known'],
   ['all-known-and-good', 'abilities-half-known', 'abilities-unknown', 'nobody-in-a-kitchen'],

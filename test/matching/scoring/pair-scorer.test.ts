@@ -34,9 +34,9 @@ describe('pair scorer', () => {
   it('gives two empty profiles the prior, but for wishes, which count as saying nothing, with no coverage', () => {
     const score = explain({}, {});
     const { prior } = defaultPolicy.thinProfile;
-    // wishes 8 × 0.25, and 7 of other weights × 0.8 × 0.45, out of 8 and 7 × 0.8
-    expect(score).to.include({ forCandidate: 0.332353, forWorkplace: prior, total: 0.382331, coverage: 0 });
-    expect(total({}, {})).to.deep.equal({ kind: 'match', total: 0.382331 });
+    // wishes 12 × 0.25, and 7 of other weights × 0.8 × 0.6, out of 12 and 7 × 0.8
+    expect(score).to.include({ forCandidate: 0.361364, forWorkplace: prior, total: 0.451064, coverage: 0 });
+    expect(total({}, {})).to.deep.equal({ kind: 'match', total: 0.451064 });
   });
 
   it('puts a well-known good pair above an empty one, and an empty one above a well-known poor one', () => {
@@ -52,8 +52,8 @@ describe('pair scorer', () => {
     const score = explain({ abilities: { memory: 2 } }, { demands: { memory: 2, attention: 2 } });
     const abilities = score.rules.find((rule) => rule.rule === 'abilities');
     expect(abilities).to.deep.include({ fit: 1, known: 0.5, weight: 8 });
-    // Half of abilities (8) and of room to grow (1), out of all weights (26.5).
-    expect(score.coverage).to.equal(0.169811);
+    // Half of abilities (8) and of room to grow (1), out of all weights (30.5).
+    expect(score.coverage).to.equal(0.147541);
   });
 
   it('leaves a rule of weight 0 out of the score but in the analysis', () => {
