@@ -72,7 +72,10 @@ export function readRoleText(text: string, site: SiteVocabulary | null = null, b
 const mayBeTold = ({ kind, words }: PersonalFact): boolean =>
   kind === 'contact-details' || (kind === 'age' && words.some((span) => /\d/u.test(span.text)));
 
-/** The words that are the work, a line for each sentence. */
+/** Nothing but punctuation comes after the last word, but in a text that is longer than what is read. */
+const wordPattern = /[\p{L}\p{N}]/u;
+
+/** The words that are the work, a line for each sentence; what is too far on to be read is taken as it stands. */
 function workOf(text: string, { cut, clauses }: LabelledRoleText): string {
   const lines: string[] = [];
   let sentence = -1;
@@ -88,5 +91,6 @@ function workOf(text: string, { cut, clauses }: LabelledRoleText): string {
     }
     sentence = clause.sentence;
   }
-  return lines.join('\n');
+  const unread = text.slice(cut.tokens.at(-1)?.end ?? 0);
+  return wordPattern.test(unread) ? `${lines.join('\n')}\n${unread}` : lines.join('\n');
 }

@@ -12,8 +12,8 @@ export interface Token {
   readonly afterComma: boolean;
 }
 
-/** Texts are read this far: twice the longest field of a profile, and it bounds the work. */
-const maxLength = 20_000;
+/** Texts are read this far, in UTF-16 units: twice the longest field of a profile, and it bounds the work. */
+const longestRead = 20_000;
 /** Soft hyphen, joiners: pasted into words, and not seen. A zero-width space breaks words as any other does. */
 const invisible = /\u00ad|\u200c|\u200d|\u2060|\ufeff/gu;
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u2060\ufeff]|\u200c|\u200d)*/gu;
@@ -56,15 +56,18 @@ function foldOnce(word: string): string {
 }
 
 /**
- * The words of a text with their places and sentences, in reading order; at most the first 20,000 UTF-16 units are
- * read. Empty for a text without letters or digits.
+ * The words of a text with their places and sentences, in reading order; whole words of the first 20,000 UTF-16 units.
+ * Empty for a text without letters or digits.
  */
 export function splitSentences(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let previousEnd = 0;
   let previous = '';
-  for (const match of text.slice(0, maxLength).matchAll(wordPattern)) {
+  for (const match of text.matchAll(wordPattern)) {
+    if (match.index + match[0].length > longestRead) {
+      break;
+    }
     const folded = foldOnce(match[0]);
     if (folded === '') {
       continue;

@@ -43,7 +43,7 @@ describe('A bad request', () => {
       [
         '/roles',
         { demands: { attention: 'two' } },
-        'Must be a level, a whole number 0–4, or {level, essential}.',
+        'Must be a level, a whole number 0–4, or {level, essential, stretchMinutes}.',
       ],
       ['/candidates', { reference: '  ' }, 'Must hold more than spaces.'],
       ['/candidates', {}, 'Is missing.'],
