@@ -38,7 +38,8 @@ export const otherMeanings = `
     rabatt på; rabatter på; rabatterat; handla snabbt; handlar i; handlar bl a;
     handlar bland annat; i enlighet med; sticka ut; sticker ut; sticka iväg; sticka härifrån; tech stack;
     hämta och lämna barn; hämtar och lämnar barn; plocka isär text; i samma bransch; lägga märke till;
-    dra mitt strå till stacken; på egen hand; i handen; för hand; ta på allvar; ta på mig; ta på sig`;
+    dra mitt strå till stacken; på egen hand; i handen; för hand; ta på allvar; ta på mig; ta på sig;
+    vid disken; bakom disken; i kaffedisken; ta hand om varandra`;
 
 /** Ordinary words that are one letter from a word of the lists: never taken for a slip. Split by blanks. */
 export const ordinaryWords = `

@@ -8,6 +8,17 @@ export interface TaskSentence {
 }
 
 export const verbAndObject: readonly TaskSentence[] = [
+  // what is done to what, seldom told by one word
+  { text: 'Hjälpa gamla till bords', reads: 'serve-meals', not: 'keep-company' },
+  { text: 'Du hjälper kunder att hålla ordning hemma.', reads: 'home-cleaning', not: 'keep-company' },
+  { text: 'Du skjutsar material mellan skolorna.', reads: 'drive-van' },
+  { text: 'Du går ronden på kvällen.', reads: 'caretaker-round' },
+  { text: 'Du delar ut matbrickor och plockar in dem.', reads: 'deliver-meal-trays', not: 'visitor-passes' },
+  { text: 'Betsa bord och byta klädsel på stolar', reads: 'renovate-furniture', not: 'sort-donations' },
+  { text: 'Du fyller på blanketter vid disken.', reads: '', not: 'wash-dishes' },
+  { text: 'Följa en äldre till fotvården', reads: '', not: 'keep-company' },
+  { text: 'Märka lådor med etiketter', reads: 'make-signs', not: 'book-display' },
+  { text: 'Du sköter pallkragar på gården.', reads: 'grow-vegetables', not: 'water-office-plants' },
   // mata
   { text: 'Jag vill mata in uppgifter i datorn.', reads: 'register-data', not: 'feed-animals meal-company' },
   { text: 'mata in siffror i ett register', reads: 'register-data', not: 'feed-animals' },
@@ -70,7 +81,7 @@ export const verbAndObject: readonly TaskSentence[] = [
   { text: 'plocka ordrar på ett lager', reads: 'pick-orders', not: 'pick-litter wash-dishes' },
   { text: 'plocka bär', reads: 'grow-vegetables', not: 'pick-orders pick-litter' },
   { text: 'plocka äpplen', reads: 'grow-vegetables', not: 'pick-orders' },
-  { text: 'plocka undan efter lunchen', reads: 'declutter-rooms', not: 'pick-orders' },
+  { text: 'plocka undan efter lunchen', reads: 'tidy-dining-room', not: 'pick-orders' },
   { text: 'plocka undan disken', reads: 'wash-dishes|set-tables', not: 'pick-orders' },
   { text: 'plocka isär datorer', reads: 'dismantle-electronics', not: 'pick-orders' },
   { text: 'plocka isär gamla mobiler', reads: 'dismantle-electronics', not: 'pick-orders' },

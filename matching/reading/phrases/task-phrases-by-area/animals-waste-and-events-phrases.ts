@@ -40,13 +40,14 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
       landet|lantbruk|jordbruk|landet|bonde|ladugård|hönsgård}; mjölka {kor|korna|getter}; {ta
       hand|sköta|jobba} {kor|korna|grisar|får|getter|höns|kycklingar|lantdjur|boskap}; jordbruk;
       bonde; lantbrukare; köra traktor; traktor; ladugård; mjölka;
-      jobba 4h gård; 4h gård; 4h`,
+      jobba 4h gård; 4h gård; 4h; visa {barngrupper|besökare|folk} runt {djuren|djur}; fylla på hö`,
     en: ``,
   },
   'care-for-unit-pets': {
     sv: `
       {ta hand|sköta|klappa|gosa|passa|jobba|kela|mysa|leka|umgås}
-      {katter|katten|kaniner|marsvin|fåglar|undulater|akvariefiskar|smådjur}; katthem; jobba katthem`,
+      {katter|katten|kaniner|marsvin|fåglar|undulater|akvariefiskar|smådjur}; katthem; jobba katthem;
+      hjälpa {boendets|gårdens|avdelningens} djur; ta med kaninen`,
     en: ``,
   },
   'fence-and-pasture': {
@@ -78,7 +79,7 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
     sv: `
       {jobba|hjälpa}
       {återvinningscentral|tippen|återvinningsgård|sopstation|kretsloppspark|återvinningsstation};
-      återvinningsgård`,
+      återvinningsgård; visa {besökare|kunder|folk} {rätt container|containrar}; rätt container`,
     en: ``,
   },
   'sort-donations': {
@@ -86,7 +87,8 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
       {sortera|ta emot|rensa ut|rensa|gå igenom} {kläder|gamla kläder|skänkta kläder|skänkta
       saker|grejer|gåvor|porslin|loppisfynd|begagnade kläder|begagnade saker|skänkta böcker}; jobba
       {second hand|secondhand|loppis|återbruk|myrorna|röda korset|stadsmissionen}; begagnat; begagnade
-      kläder; erikshjälpen`,
+      kläder; erikshjälpen; {ta hand|ta vara|rädda} {gamla saker|gamla grejer|saker andra slängt|begagnade
+      saker}`,
     en: ``,
   },
   'reuse-shop': {
@@ -94,10 +96,9 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
       jobba i kassa; sitta i kassan; kassaarbete; kassör; jobba i second hand; expedit;
       {jobba|stå|hjälpa|sköta}
       {butik|kassa|kassör|kassörska|expedit|butiksbiträde|affärsbiträde|butiksjobb|butikssäljare|detaljhandel|butikspersonal};
-      sälja {kläder|saker|varor|böcker|skor|mat|leksaker}; {stå|sitta} i kassan; expediera
-      {kunder|varor}; hjälpa kunder; ta emot betalning; ta betalt i butik; butiksbiträde;
-      affärsbiträde; butikssäljare; butiksjobb; butikspersonal; kassörska; hålla ordning i butiken;
-      expediera`,
+      sälja {kläder|saker|varor|böcker|skor|mat|leksaker}; {stå|sitta} i kassan; expediera {kunder|varor};
+      hjälpa kunder; ta emot betalning; ta betalt i butik; butiksbiträde; affärsbiträde; butikssäljare;
+      butiksjobb; butikspersonal; kassörska; hålla ordning i butiken; expediera`,
     en: `store work; work in a shop`,
   },
   'price-and-display-goods': {
@@ -110,7 +111,7 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
   'dismantle-electronics': {
     sv: `
       plocka isär elektronik; plocka isär apparater; plocka isär prylar; skruva isär elektronik;
-      {plocka isär|skruva isär|ta isär|montera ner|demontera|sortera}
+      {plocka isär|skruva isär|ta isär|montera ner|demontera}
       {datorer|elektronik|mobiler|tv-apparater|apparater|maskiner|kretskort|gamla datorer|gamla
       mobiler|prylar|hemelektronik|elektronikskrot|hushållsmaskiner}; plocka isär`,
     en: ``,
@@ -125,8 +126,9 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
   },
   'remake-materials': {
     sv: `
-      {sy|göra|skapa|bygga} {väskor av återbruk|av återbrukat material|nytt av gammalt|något nytt av
-      gamla saker|konst av skräp|nya saker av gamla}; återbrukskonst`,
+      {sy|göra|skapa|bygga} {väskor av återbruk|av återbrukat material|nytt av gammalt|något nytt av gamla
+      saker|konst av skräp|nya saker av gamla}; återbrukskonst; ge saker nytt liv; ge {gamla saker|gamla
+      grejer|kläder|möbler} nytt liv`,
     en: ``,
   },
   'hazardous-waste': {
@@ -151,7 +153,7 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
     sv: `
       jobba {publikvärd|evenemangsvärd|festivalvärd|funktionär|entrévärd|biograf|bio}; kontrollera
       biljetter; {riva|kolla|kontrollera} biljetter; funktionär; visa folk till sina platser; visa
-      {publiken|folk} rätt`,
+      {publiken|folk} rätt; sälja {biljetter|entrébiljetter}; räkna besökare`,
     en: ``,
   },
   cloakroom: {
@@ -180,7 +182,7 @@ export const animalsWasteAndEventsPhrases: Readonly<Record<TaskTypeId, PhraseLis
     sv: `
       dela ut {flygblad|reklam|broschyrer|lappar|tidningar|flyers}; sätta upp
       {affischer|lappar|planscher}; jobba {tidningsbud|reklamutdelare}; tidningsbud; reklamutdelare;
-      affischera`,
+      affischera; sätta upp {affischer skyltar|affischer|anslag}`,
     en: ``,
   },
   'support-at-festivities': {

@@ -38,19 +38,22 @@ export const carePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `
       lyssna på gamla; prata och lyssna på gamla; hjälpa äldre; jobba med äldre; ta hand om äldre;
       sällskapa; sitta med äldre; {prata|lyssna|umgås|sitta|jobba|hjälpa|ta hand|dricka
-      kaffe|fika|sköta|träffa|stötta} {gamla|boende|tanter|gubbar|farbröder|dementa|äldre
-      personer|gamla människor|folk äldreboende}; ta en pratstund; samtala med {gamla|boende}; göra
-      gamla glada; hålla sällskap; hålla {gamla|boende} sällskap; jobba
+      kaffe|fika|sköta|träffa|stötta} {gamla|boende|tanter|gubbar|farbröder|dementa|äldre personer|gamla
+      människor|folk äldreboende}; ta en pratstund; samtala med {gamla|boende}; göra gamla glada; hålla
+      sällskap; hålla {gamla|boende} sällskap; jobba
       {äldreboende|äldreomsorg|äldrevård|demensboende|gruppboende|gruppbostad|lss|boendestöd|personlig
-      assistent|omsorg|stödboende|boende}; äldreomsorg; äldrevård; äldreboende; demensboende; samtala
-      med folk; sällskapsdam; prata med ensamma`,
+      assistent|omsorg|stödboende|boende}; äldreomsorg; äldrevård; äldreboende; demensboende; samtala med
+      folk; sällskapsdam; prata med ensamma; hjälpa någon ensam; hjälpa den ensam; hjälpa ensamma
+      {|människor|äldre}; få folk på gott humör; {dricka kaffe|fika|prata} en stund hemma; hålla
+      {patienter|gäster|någon|en boende|äldre} sällskap; dricka kaffe prata stund`,
     en: `work with elderly; help old people; help elderly; talk to old people`,
   },
   'walk-with-residents': {
     sv: `
-      gå promenader; promenera med äldre; gå ut med boende; {gå ut|promenera|gå|gå promenad|ta
-      promenad} med {gamla|boende|tanter}; köra rullstol {ute|parken}; följa med {gamla|boende} ut; gå
-      ut och gå med gamla; ta ut {gamla|boende}`,
+      gå promenader; promenera med äldre; gå ut med boende; {gå ut|promenera|gå|gå promenad|ta promenad}
+      med {gamla|boende|tanter}; köra rullstol {ute|parken}; följa med {gamla|boende} ut; gå ut och gå med
+      gamla; ta ut {gamla|boende}; följa med på {promenad|promenader}; följa med ut på
+      {terrassen|balkongen|gården}`,
     en: ``,
   },
   'read-aloud': {
@@ -72,8 +75,8 @@ export const carePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
       måla och skapa; rita och måla; hålla på med hantverk; {sticka|virka|brodera|väva|tova|sy}
       {tröjor|sockor|vantar|strumpor|halsdukar|mössor|filtar|dukar|garn|mattor}; jobba
       {hantverk|handarbete|keramik|lera|konst|händerna|garn|pyssel}; hålla på med
-      {hantverk|handarbete|keramik|konst|pyssel}; jobba =skapande; göra {smycken|pyssel|keramik|saker lera}; måla
-      {tavlor|akvarell|konst|äldre|boende}; pyssla med {äldre|boende|papper|barn}; handarbeta;
+      {hantverk|handarbete|keramik|konst|pyssel}; jobba =skapande; göra {smycken|pyssel|keramik|saker
+      lera}; måla {tavlor|akvarell|konst|äldre|boende}; pyssla med {äldre|boende|papper|barn}; handarbeta;
       keramik; smycken; väva; vävning; slöjda; skapa {saker|händerna|konst|bilder}; skapa och
       {måla|pyssla}`,
     en: ``,
@@ -82,13 +85,15 @@ export const carePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `
       hålla på med musik; musik och sång; jobba med musik; {spela|lyssna|hålla|jobba}
       {musik|gitarr|piano|trummor|fiol|instrument|dragspel|bas|keyboard}; sjunga {gamla|barn|boende};
-      {sjunga|spela} för folk; kör; sjunga i kör; göra musik; leda {sång|allsång}`,
+      {sjunga|spela} för folk; kör; sjunga i kör; göra musik; leda {sång|allsång};
+      {sångstund|allsångsstund}; hjälpa till vid {sångstund|sångstunder|allsång}`,
     en: ``,
   },
   'lead-movement': {
     sv: `
       leda {gympa|gymnastik|träning|rörelse|dans|träningspass}; {träna|gympa|dansa} med
-      {gamla|boende|andra|barn}; hålla {gympa|gympapass|träningspass|yoga}; gympa; sittgymnastik`,
+      {gamla|boende|andra|barn}; hålla {gympa|gympapass|träningspass|yoga}; gympa; sittgymnastik; hjälpa
+      till vid {gymnastik|sittgympa}`,
     en: ``,
   },
   'plan-activities': {
@@ -108,7 +113,9 @@ export const carePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   outings: {
-    sv: `{åka|följa} på {utflykt|resor}; åka på utflykt med {boende|äldre}; göra utflykter`,
+    sv: `
+      {åka|följa} på {utflykt|resor}; åka på utflykt med {boende|äldre}; göra utflykter; följa med på
+      {bio|bad|fritidsaktiviteter|konsert|teater}`,
     en: ``,
   },
   'personal-grooming-moments': {
@@ -120,20 +127,24 @@ export const carePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'shop-for-older-people': {
     sv: `
-      {handla|köpa|hjälpa|bära|göra inköp} {mat äldre|gamla|gamla handla|hem mat äldre|folk handla};
-      bära {kassar|matkassar|hem kassar|hem mat|hem varor} åt gamla; bära hem
-      {kassar|mat|varor|matkassar}; bära {kassar|matkassar}; hjälpa gamla handla; {jobba|hjälpa}
-      hemtjänst; hemtjänst; jobba hemma hos {äldre|folk}`,
+      {handla|köpa|hjälpa|bära|göra inköp} {mat äldre|gamla|gamla handla|hem mat äldre|folk handla}; bära
+      {kassar|matkassar|hem kassar|hem mat|hem varor} åt gamla; bära hem {kassar|mat|varor|matkassar};
+      bära {kassar|matkassar}; hjälpa gamla handla; {jobba|hjälpa} hemtjänst; hemtjänst; jobba hemma hos
+      {äldre|folk}; handla åt {folk|andra|grannar|sjuka|de boende|boende|brukare}; handla veckans varor;
+      handla {småsaker|saker|mat} {boende|äldre|brukare|gamla}`,
     en: ``,
   },
   'home-cleaning': {
     sv: `
       städa {gamla|hos gamla|hemma hos|folk|hos folk|hemma hos folk|hemma hos gamla|hem}; jobba
-      {hemstäd|hemstädning|hemservice}; hemstäd`,
+      {hemstäd|hemstädning|hemservice}; hemstäd; hjälpa {boende|äldre|gamla|kund|kunder} hålla ordning
+      {lägenhet|lägenheten|hem|hemmet|hemma|rum|rummet}`,
     en: ``,
   },
   'home-laundry': {
-    sv: `tvätta {gamla|hos gamla|kläder gamla|hemma hos gamla}; ta hand om tvätten hos gamla`,
+    sv: `
+      tvätta {gamla|hos gamla|kläder gamla|hemma hos gamla}; ta hand om tvätten hos gamla; hjälpa
+      {boende|kunder|äldre} {boka använda tvättstugan|boka tvättstugan|tvätta|tvätten|tvätt}`,
     en: ``,
   },
   'warm-up-meals-at-home': {
@@ -156,6 +167,20 @@ export const carePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'water-and-check-homes': {
     sv: `{vattna|se|vakta} {blommor hemma hos|hus|hemmet|bostäder|lägenheter}`,
+    en: ``,
+  },
+  'discharge-cleaning': {
+    sv: `
+      göra i ordning {rum efter utskrivning|rum efter patienter|rum till nästa}; städa rum efter
+      utskrivning; bädda rent efter utskrivning`,
+    en: ``,
+  },
+  'memory-and-photo-moments': {
+    sv: `visa {bilder film surfplatta|bilder surfplatta|gamla bilder|foton}; titta {gamla bilder|fotoalbum}`,
+    en: ``,
+  },
+  'check-aids': {
+    sv: `sortera hjälpmedel; {hämta|lämna|pumpa} {rullstolar|rollatorer|rullatorer}`,
     en: ``,
   },
 };

@@ -7,9 +7,10 @@ export const cleaningPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `
       städa golv; städa på hotell; städa lokaler; städa kontor; hålla rent; {städa|göra rent}
       {golv|rum|hotell|hotellrum|lokaler|kontor|skolor|skola|hus|gäststuga|kyrkan|förskola|butik|lägenheter|sjukhus|villor|ordentligt|receptionen};
-      städ; jobba {städ|städning|städare|lokalvårdare|städfirma|hotellstäd}; städgrejer; skura och
-      städa; feja; sopa och städa; hålla {rent|snyggt rent}; storstäda; storstädning; flyttstädning;
-      byggstädning; städvagn; kontorsstädning; hotellstädning`,
+      städ; jobba {städ|städning|städare|lokalvårdare|städfirma|hotellstäd}; städgrejer; skura och städa;
+      feja; sopa och städa; hålla {rent|snyggt rent}; storstäda; storstädning; flyttstädning;
+      byggstädning; städvagn; kontorsstädning; hotellstädning; hålla rent fint; göra i ordning rum;
+      {få|göra|se} det rent; det blir rent`,
     en: `clean the rooms; clean offices`,
   },
   vacuum: {
@@ -80,16 +81,27 @@ export const cleaningPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'mend-clothes': {
     sv: `
-      sy gardiner; sy dukar; sy nya gardiner; {laga|lappa|sy|lägga upp|ändra|sy in|sy upp|lägga
-      in|korta}
+      sy gardiner; sy dukar; sy nya gardiner; {laga|lappa|sy|lägga upp|ändra|sy in|sy upp|lägga in|korta}
       {kläder|byxor|kjolar|klänningar|jackor|skjortor|gardiner|dukar|knappar|jeans|strumpor|hål|kostymer|textil|textilier|väskor};
-      laga hål i kläder; laga trasiga {kläder|byxor}; sätta i dragkedja; byta dragkedja; byta
-      blixtlås; sy på maskin; sätta i knappar; jobba {sömnad|skräddare|sömmerska|syateljé|textil};
-      syateljé; brodera; sykunnig`,
+      laga hål i kläder; laga trasiga {kläder|byxor}; sätta i dragkedja; byta dragkedja; byta blixtlås; sy
+      på maskin; sätta i knappar; jobba {sömnad|skräddare|sömmerska|syateljé|textil}; syateljé; brodera;
+      sykunnig`,
     en: ``,
   },
   'handle-work-clothes': {
-    sv: `sortera arbetskläder; hänga upp arbetskläder`,
+    sv: `
+      sortera arbetskläder; hänga upp arbetskläder; tvätta {personalens|kollegornas} arbetskläder; tvätta
+      arbetskläder`,
+    en: ``,
+  },
+  'clean-classrooms': {
+    sv: `
+      torka av {bänkar stolar klassrummen|bänkar klassrummen|bänkar stolar klassrum}; torka bänkar
+      klassrummen; ställa i ordning {klassrummet|klassrum|salen efter lektionen}`,
+    en: ``,
+  },
+  'distribute-linen': {
+    sv: `köra {tvättsäckar|tvättvagnar|linnevagnar}; {hämta|lämna} {tvättsäckar|linne}`,
     en: ``,
   },
 };

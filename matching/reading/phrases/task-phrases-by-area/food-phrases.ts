@@ -9,8 +9,9 @@ export const foodPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'serve-meals': {
     sv: `
-      servera {gäster|lunch|middag|soppa}; dela ut {lunch|middag}; lägga upp {mat|lunch|portioner}; ta
-      ut maten; bära ut mat; hälla upp soppa; {stå|jobba} i serveringen; jobba {servitör|servering}`,
+      servera {gäster|lunch|middag|soppa}; dela ut {lunch|middag}; lägga upp {mat|lunch|portioner}; ta ut
+      maten; bära ut mat; hälla upp soppa; {stå|jobba} i serveringen; jobba {servitör|servering}; hjälpa
+      {äldre|gamla|boende|gäster} till {=bords}`,
     en: ``,
   },
   'serve-coffee': {
@@ -71,28 +72,35 @@ export const foodPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'run-canteen-line': {
     sv: `
       fylla {matsalen|salladsbuffén|salladsbordet|buffén|bestick|glas|mjölk|servetter}; hjälpa till i
-      matsalen; {jobba|stå} i matsalen; hjälpa eleverna i matkön`,
+      matsalen; {jobba|stå} i matsalen; hjälpa eleverna i matkön; ställa fram matsalen; ställa fram i
+      {matsalen|serveringen|buffén}`,
     en: ``,
   },
   'deliver-meal-trays': {
-    sv: `{köra|köra ut|bära|bära ut} {matvagnar|matbrickor|brickor}; köra upp mat till avdelningen`,
+    sv: `
+      {köra|köra ut|bära|bära ut} {matvagnar|matbrickor|brickor}; köra upp mat till avdelningen; dela ut
+      {lunchbrickor|matbrickor|brickor mat}; plocka in {brickor|lunchbrickor|matbrickor}`,
     en: ``,
   },
   'pack-lunch-boxes': {
     sv: `
       packa {matlådor|lunchlådor|mat|matkassar|matpåsar}; göra matlådor; lägga upp mat i lådor; plasta
-      in mat`,
+      in mat; sätta på etiketter ställa maten; ställa maten {kylrummet|kylen}`,
     en: ``,
   },
   'meal-company': {
     sv: `
-      mata {gamla|boende|patienter|barn|personer|sjuka}; äta {|tillsammans}
-      {gamla|boende|barn|elever}; sitta med vid {maten|lunchen|middagen}; hjälpa {gamla|boende} att
-      äta; ge {gamla|boende} mat`,
+      mata {gamla|boende|patienter|barn|personer|sjuka}; äta {|tillsammans} {gamla|boende|barn|elever};
+      sitta med vid {maten|lunchen|middagen}; hjälpa {gamla|boende} att äta; ge {gamla|boende} mat; hjälpa
+      {äldre|gamla|boende} vid {maten|måltider|måltiderna|bordet|matbordet}; sitta med vid
+      {bordet|matbordet|fikat|barnens bord}`,
     en: ``,
   },
   'tidy-dining-room': {
-    sv: `dekorera borden; torka stolar i matsalen`,
+    sv: `
+      dekorera borden; torka stolar i matsalen; plocka undan efter
+      {lunchen|maten|måltiden|frukosten|middagen}; plocka undan {porslin|tallrikar|bestick|koppar}; ställa
+      fram och plocka av; plocka av matsalen`,
     en: ``,
   },
 };

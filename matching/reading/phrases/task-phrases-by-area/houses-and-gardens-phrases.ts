@@ -7,9 +7,9 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
     sv: `
       fixa på fastigheten; vaktmästarjobb; vaktmästaruppgifter; {jobba|bli|hjälpa}
       {vaktmästare|vaktmästeriet|fastighetsskötare|fastighet|fastighetsskötsel|fastighetsservice|vaktis|alltiallo};
-      {sköta|ta hand|hålla koll|se|fixa} {fastigheter|hus|byggnader|lokalerna}; vaktis;
-      vaktmästarsysslor; vaktmästartjänst; fastighetsjobb; fastighetsarbete; fastighetsservice;
-      alltiallo; hausmeister`,
+      {sköta|ta hand|hålla koll|se|fixa} {fastigheter|hus|byggnader|lokalerna}; vaktis; vaktmästarsysslor;
+      vaktmästartjänst; fastighetsjobb; fastighetsarbete; fastighetsservice; alltiallo; hausmeister; gå
+      {rond|rondor|runda}; kontrollera {ljus|dörrar|ljus dörrar|lås|belysning}; anmäla fel`,
     en: ``,
   },
   'change-lamps': {
@@ -22,9 +22,10 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
       saker|dörrar|lås|handtag|smågrejer|saker gått sönder|allt möjligt|småsaker|kranar};
       {jobba|praktiskt}
       {trä|snickeri|snickare|verktyg|reparationer|byggen|byggarbetsplats|möbelsnickare|byggnadsarbetare|hantverkare|smide|metall|svets|rörmokare};
-      {snickra|bygga} {hyllor|bänkar|hus|bord|fågelholkar|saker|trä|staket|lådor}; hålla på med
-      verktyg; händig; fixa och {laga|dona|greja}; svetsa; svetsare; mura; murare; rörmokare; spika;
-      hamra; jobba med att laga; hantverkare; byggjobb; byggarbetare; bygga saker`,
+      {snickra|bygga} {hyllor|bänkar|hus|bord|fågelholkar|saker|trä|staket|lådor}; hålla på med verktyg;
+      händig; fixa och {laga|dona|greja}; svetsa; svetsare; mura; murare; rörmokare; spika; hamra; jobba
+      med att laga; hantverkare; byggjobb; byggarbetare; bygga saker; kontrollera verktyg; {laga}
+      {redskap|sängar}; ställa fram laga redskap`,
     en: `fix small things; fix things`,
   },
   'assemble-furniture': {
@@ -47,7 +48,9 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
     sv: `
       {renovera|slipa|laga|fixa|rusta upp|ta hand|lacka|olja|måla|restaurera|sätta stånd}
       {möbler|stolar|gamla möbler|bord|byråer|gamla stolar|slitna möbler}; jobba
-      {möbler|möbelrenovering|tapetserare}; möbelsnickeri; möbelsnickare; tapetserare; klä om möbler`,
+      {möbler|möbelrenovering|tapetserare}; möbelsnickeri; möbelsnickare; tapetserare; klä om möbler;
+      {slipa|limma|måla om|olja|betsa} {möbler|stolar|bord|begagnade möbler}; byta klädsel
+      {stolar|möbler}; slipa limma måla om möbler`,
     en: ``,
   },
   'snow-and-grit': {
@@ -58,7 +61,7 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
     sv: `
       sopa utomhus; sopa golv; sopa ute; sopa
       {gård|gångar|trottoarer|uppfart|gator|parkering|grus|ute}; städa {gården|utanför}; hålla rent på
-      gården; hålla fint på gården`,
+      gården; hålla fint på gården; sopa {gårdsplanen|gården|trottoaren|grusgången|trappan|uteplatsen}`,
     en: ``,
   },
   'check-fire-safety': {
@@ -77,7 +80,7 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
       {cyklar|cykel|rullstolar|rullatorer|hjälpmedel|barnvagnar|punktering|punka|sparkcyklar}; laga
       punka; jobba {cyklar|cykelverkstad|cykelmekaniker|cykelreparatör|cykelreparationer};
       cykelmekaniker; cykelreparatör; meka med cyklar;
-      jobba =cyklar`,
+      jobba =cyklar; laga tvätta cyklar; {laga|meka|serva|pumpa} {cyklar|cykel}`,
     en: ``,
   },
   'sharpen-and-maintain-tools': {
@@ -88,8 +91,8 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
   },
   'weed-beds': {
     sv: `
-      {rensa|sköta|vårda|ansa|luckra} {rabatter|ogräs|land|planteringar|gången|trädgårdsland}; rensa
-      bort ogräs; {jobba|hjälpa|pyssla|påta|hålla|dona|fixa|greja|ta hand|sköta|rensa}
+      {rensa|sköta|vårda|ansa|luckra} {rabatter|ogräs|land|planteringar|gången|trädgårdsland}; rensa bort
+      ogräs; {jobba|hjälpa|pyssla|påta|hålla|dona|fixa|greja|ta hand|sköta|rensa}
       {trädgård|jord|park|trädgårdsskötsel|trädgårdsmästare|rabatter|parkarbete|handelsträdgård|plantskola|parkförvaltning|utemiljö|grönytor};
       ogräsrensa; trädgårdsmästare; trädgårdsskötsel; trädgårdsarbetare; parkarbetare; parkskötsel;
       grönytor; grönyteskötsel; utemiljö; handelsträdgård; plantskola; påta i rabatter`,
@@ -126,7 +129,9 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
       {odla|skörda|så|sköta}
       {grönsaker|tomater|potatis|kryddor|morötter|frukt|bär|växter|sallad|mat|saker}; plocka
       {bär|äpplen|frukt|jordgubbar|tomater|svamp|päron|blåbär|lingon|grönsaker}; jobba
-      {odling|växthus|grönsaksodling}; hålla på med odling`,
+      {odling|växthus|grönsaksodling}; hålla på med odling; sköta
+      {odlingslådor|odlingslotter|pallkragar|växthuset|växthus}; vattna {småplantor|plantor|växthuset}; så
+      gallra skörda; gallra {morötter|plantor|grönsaker}`,
     en: ``,
   },
   'care-for-graves': {

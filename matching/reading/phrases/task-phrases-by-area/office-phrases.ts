@@ -9,7 +9,8 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
       {besökare|gäster|folk|nya}; hälsa {gäster|besökare|folk} välkomna; {sitta|stå|jobba|sköta}
       {reception|receptionist|receptionsdisk|receptionsarbete}; receptionsarbete; {möta|bemöta}
       {besökare|gäster}; jobba kundtjänst; kundtjänst; kundservice; service i disken; jobba service;
-      serviceinriktat; hotellreception`,
+      serviceinriktat; hotellreception; ha kontakt med {besökare|gäster|allmänheten}; stå i
+      {receptionsdisken|informationsdisken}; hjälpa den inte hittar`,
     en: ``,
   },
   'answer-phone': {
@@ -26,7 +27,7 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'waiting-room-host': {
     sv: `
       {hjälpa|ta emot} {patienter|folk|besökare} i väntrummet; hjälpa folk att checka in; jobba
-      väntrum`,
+      väntrum; torka av britsar väntrummet`,
     en: ``,
   },
   'show-the-way': {
@@ -66,16 +67,19 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   'keep-archive': {
-    sv: `{jobba|hålla ordning|städa|sortera|hjälpa} arkiv`,
+    sv: `
+      {jobba|hålla ordning|städa|sortera|hjälpa} arkiv; hämta {akter|handlingar|volymer|pärmar}; ställa
+      tillbaka {akter|pärmar|volymer}; hämta akter hyllorna`,
     en: ``,
   },
   'register-data': {
     sv: `
-      föra in siffror; föra in uppgifter; föra in i listor; knappa in uppgifter; mata in data; mata
-      in; skriva in uppgifter; {mata in|skriva in|föra in|lägga in|registrera|knappa in|slå in|fylla}
+      föra in siffror; föra in uppgifter; föra in i listor; knappa in uppgifter; mata in data; mata in;
+      skriva in uppgifter; {mata in|skriva in|föra in|lägga in|registrera|knappa in|slå in|fylla}
       {uppgifter|data|siffror|information|adresser|fakturor|enkäter|ärenden|kunder|ordrar|personuppgifter|datorn|excel|system|register|medlemmar|inventarier|kvitton|formulär};
       jobba {siffror|excel|registrering|datainmatning|ekonomi|bokföring|fakturor}; datainmatning;
-      fakturering; bokföring; bokföra; siffror; hålla på med siffror; excel`,
+      fakturering; bokföring; bokföra; siffror; hålla på med siffror; excel; skriva in
+      {saker|uppgifter|siffror|data|namn|svar}; sitta vid dator och skriva in`,
     en: ``,
   },
   'register-mail': {
@@ -150,7 +154,9 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: `water the flowers; take care of plants`,
   },
   'make-signs': {
-    sv: `göra {skyltar|etiketter|dörrskyltar|dekaler}; skriva skyltar`,
+    sv: `
+      göra {skyltar|etiketter|dörrskyltar|dekaler}; skriva skyltar; märka {hyllor|lådor|skåp}
+      {skyltar|etiketter|tydliga skyltar}`,
     en: ``,
   },
   'take-photos': {
@@ -190,10 +196,11 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'first-line-it': {
     sv: `
       laga datorer åt folk; hjälpa andra med datorer; hjälpa folk med datorer; it; data; {jobba|hjälpa
-      folk|fixa|hjälpa|hålla|laga|greja|kunna} {datorer|it|teknik|datan|datasupport|it-support};
-      felsöka {datorer|it}; hjälpa {kollegor|andra|folk} med {datorer|teknik|it}; jobba
-      {it-tekniker|it|systemadministratör|it-support|data}; supporttekniker; it-tekniker; hjälpa till
-      med teknik`,
+      folk|fixa|hjälpa|hålla|laga|greja|kunna} {datorer|it|teknik|datan|datasupport|it-support}; felsöka
+      {datorer|it}; hjälpa {kollegor|andra|folk} med {datorer|teknik|it}; jobba
+      {it-tekniker|it|systemadministratör|it-support|data}; supporttekniker; it-tekniker; hjälpa till med
+      teknik; {hjälpa|jobba} {besökare legitimation|e-tjänster|bank-id}; it-hjälp; teknikstöd; jobba
+      it-värd; digital hjälpreda`,
     en: `work with computers; help people with computers`,
   },
   'install-computers': {
@@ -203,7 +210,9 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   'clean-computers': {
-    sv: `{torka|rengöra|putsa|tvätta} {tangentbord|skärmar|datorer|dataskärmar}`,
+    sv: `
+      {torka|rengöra|putsa|tvätta} {tangentbord|skärmar|datorer|dataskärmar}; torka av
+      {datorer|skärmar|trasiga datorer|begagnade skärmar|tangentbord}; torka av felanmäla datorer`,
     en: ``,
   },
   'manage-cables': {
@@ -227,7 +236,7 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'run-av-equipment': {
     sv: `
       {koppla in|sköta|rigga|fixa} {projektor|ljud|ljudanläggning|mikrofoner|teknik möten}; jobba
-      {ljudtekniker|ljud}`,
+      {ljudtekniker|ljud}; koppla in {utrustning|utrustning mötesrum|kamera|högtalare}`,
     en: ``,
   },
   'programming-and-scripts': {
@@ -240,11 +249,18 @@ export const officePhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   'phones-and-tablets': {
-    sv: `{ställa in|installera|byta} {mobiler|telefoner|surfplattor|paddor|mobil}`,
+    sv: `
+      {ställa in|installera|byta} {mobiler|telefoner|surfplattor|paddor|mobil}; göra i ordning
+      {surfplattor|paddor|mobiler|telefoner|läsplattor}; nollställa
+      {telefoner|mobiler|paddor|surfplattor}; ta emot inlämnade {telefoner|mobiler|paddor}`,
     en: ``,
   },
   'welfare-technology': {
     sv: `{testa|kontrollera|byta batteri} {larm|trygghetslarm|larmknappar}`,
+    en: ``,
+  },
+  'keep-office-supplies': {
+    sv: `fylla på {kopieringspapper|kontorsmaterial|pennor|papper skrivare}`,
     en: ``,
   },
 };

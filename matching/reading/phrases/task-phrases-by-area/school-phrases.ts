@@ -13,14 +13,15 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'corridor-host': {
     sv: `
       {hålla ordning|hålla koll|vakta} {elever|barnen} {korridoren|matsalen|inne}; hålla ordning på
-      {eleverna|barnen}; hålla lugnt i {matsalen|korridoren}; hålla ordning i
-      {korridoren|skolmatsalen}; trygghetsvärd; jobba {skolvärd|trygghetsvärd|elevvärd}`,
+      {eleverna|barnen}; hålla lugnt i {matsalen|korridoren}; hålla ordning i {korridoren|skolmatsalen};
+      trygghetsvärd; jobba {skolvärd|trygghetsvärd|elevvärd}; visa nya elever rätt; visa nya
+      {elever|elever vikarier}`,
     en: ``,
   },
   'break-activities': {
     sv: `
       {leka|spela fotboll|spela boll|leda lekar|spela innebandy|idrotta|sporta} {barn|elever|rasten};
-      hålla i lekar; rastlekar; {hitta|ordna} lekar`,
+      hålla i lekar; rastlekar; {hitta|ordna} lekar; starta {lekar|spel|bollspel}; låna ut bollar`,
     en: ``,
   },
   'classroom-assistant': {
@@ -48,7 +49,9 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   'hand-out-computers': {
-    sv: `{dela ut|ladda|samla in} {datorer|elevdatorer|paddor|ipads|läsplattor|surfplattor}`,
+    sv: `
+      {dela ut|ladda|samla in} {datorer|elevdatorer|paddor|ipads|läsplattor|surfplattor}; dela ut
+      {datorladdare|laddare|skoldatorer|elevdatorer}`,
     en: ``,
   },
   'supervise-tests': {
@@ -58,7 +61,8 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'accompany-school-transport': {
     sv: `
       {följa|gå|hämta|lämna} {elever|barn} till {bussen|skolan|idrotten|fritids|taxi|simhallen}; följa
-      {barn|elever} till skolan`,
+      {barn|elever} till skolan; {möta|vinka av|vänta} {skolskjutsen|skolbussen|skolskjuts}; följa grupper
+      till {matsalen|idrottshallen|idrotten|biblioteket}`,
     en: ``,
   },
   'after-school-club': {
@@ -78,7 +82,9 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: `take care of children`,
   },
   'read-to-children': {
-    sv: `läsa {sagor|böcker|barnböcker|bilderböcker|högt} barn`,
+    sv: `
+      läsa {sagor|böcker|barnböcker|bilderböcker|högt} barn; läsa {högt yngsta|högt små|högt
+      förskolan|högt barn|sagor}`,
     en: ``,
   },
   'help-children-dress': {
@@ -86,7 +92,9 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   'outdoor-play-supervision': {
-    sv: `leka ute med barn; leka i sandlådan; leka på gården med barnen`,
+    sv: `
+      leka ute med barn; leka i sandlådan; leka på gården med barnen; jobba gården
+      {sandlådan|barnen|barn}; hjälpa till i sandlådan; leka {sandlådan|gården}`,
     en: ``,
   },
   'preschool-kitchen': {
@@ -94,7 +102,9 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     en: ``,
   },
   'prepare-preschool-crafts': {
-    sv: `{måla|klippa|klistra|pyssla|rita} barn; måla och {klippa|klistra} med barn; göra trolldeg`,
+    sv: `
+      {måla|klippa|klistra|pyssla|rita} barn; måla och {klippa|klistra} med barn; göra trolldeg; diska
+      penslar; blanda färg; skölja penslar; ställa i ordning material inför skapande`,
     en: ``,
   },
   'tidy-preschool': {
@@ -121,11 +131,12 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   'library-host': {
     sv: `
       hjälpa {låntagare|besökare biblioteket|folk hitta böcker}; jobba
-      {biblioteksvärd|biblioteksassistent|lånedisken}; biblioteksassistent; bibliotekarie`,
+      {biblioteksvärd|biblioteksassistent|lånedisken}; biblioteksassistent; bibliotekarie; hålla
+      biblioteket öppet; visa besökare {låneautomaten|hur låneautomaten}; visa låneautomaten`,
     en: ``,
   },
   'book-display': {
-    sv: `skylta {böcker|skyltfönster|hyllor}; göra {skyltfönster|fina skyltfönster|fint hyllorna}`,
+    sv: `skylta {böcker|skyltfönster}; göra {skyltfönster|fina skyltfönster|fint hyllorna}`,
     en: ``,
   },
   'books-to-homes': {
@@ -138,6 +149,12 @@ export const schoolPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
   },
   'newspapers-and-magazines': {
     sv: `{lägga fram|sortera|byta|dela ut} {tidningar|tidskrifter}`,
+    en: ``,
+  },
+  'pick-reservations': {
+    sv: `
+      plocka {reserverade|beställda} {böcker|volymer|medier}; plocka fram {beställda
+      volymer|reservationer|beställda böcker}`,
     en: ``,
   },
 };

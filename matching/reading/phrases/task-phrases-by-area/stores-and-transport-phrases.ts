@@ -18,8 +18,9 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
   'fill-shelves': {
     sv: `
       {plocka|ställa|fylla|lägga upp|plocka upp|sätta upp|packa upp|lägga|sätta|fronta} {hyllor|varor
-      hyllor|varor butik}; hylla varor; varuplock; varuplockning; varuplockare; varuplock i butik;
-      fylla på {varor|mjölk kylen|kylar}; jobba {ica|coop|willys|lidl|hemköp|matbutik|livsmedel}`,
+      hyllor|varor butik}; hylla varor; varuplock; varuplockning; varuplockare; varuplock i butik; fylla
+      på {varor|mjölk kylen|kylar}; jobba {ica|coop|willys|lidl|hemköp|matbutik|livsmedel}; ställa in
+      {varor|varor kyl|varor frys}`,
     en: ``,
   },
   'receive-goods': {
@@ -31,7 +32,8 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
   'count-stock': {
     sv: `
       räkna linne; räkna saker; räkna {varor|lager|material|inventarier|saldo|saker lager}; inventera
-      {lager|varor|material|förråd}`,
+      {lager|varor|material|förråd}; räkna {hur mycket kvar|vad finns|vad kvar}; räkna skriva upp;
+      inventera {skärmar|datorer|tangentbord}`,
     en: ``,
   },
   'pick-orders': {
@@ -39,14 +41,15 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
       plocka {order|varor|beställningar|kundorder|artiklar}; jobba
       {lager|lagerarbetare|orderplockare|terminal|logistik|e-handelslager|lagerarbete|centrallager|godsterminal|terminalen};
       orderplockare; orderplockning; lagerjobb; lagerjobbare; lagerarbetare; lagermedarbetare;
-      terminalarbetare; terminalarbete; logistik`,
+      terminalarbetare; terminalarbete; logistik; plocka material {beställningslista|efter
+      lista|beställning}; plocka {material beställningslista|varor lista}`,
     en: `warehouse; work in a warehouse`,
   },
   'pack-parcels': {
     sv: `
       packa lådor; packa varor; packa {varor|lådor|paket|kartonger|påsar|beställningar|grejer
       lådor|grejer|ner varor|ner|e-handel|order}; packa in {paket|presenter|varor}; slå in
-      {paket|presenter}; emballera {varor|paket}; packa och {märka|skicka}; jobba packare; packare;
+      {paket|presenter}; emballera {varor|paket}; packa och skicka; jobba packare; packare;
       plasta pallar`,
     en: ``,
   },
@@ -54,7 +57,7 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
     sv: `
       slänga kartonger; vika ihop kartonger; {vika|vika ihop|platta|slänga|trampa ihop|pressa|ta hand}
       {kartonger|wellpapp|backar|emballage|returbackar}; stapla {pallar|backar}; sortera
-      {emballage|backar|pallar}`,
+      {emballage|backar|pallar}; köra undan {emballage|kartonger|pallar}`,
     en: ``,
   },
   'drive-forklift': {
@@ -92,23 +95,26 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
     sv: `
       köra ut post; {dela ut|hämta|sortera|köra|bära ut|köra ut|ta hand|gå|lämna|sköta}
       {post|internpost|brev|tidningar avdelningarna}; sortera {post|brev}; jobba
-      {posten|brevbärare|postsortering}; postsortering; brevbärare; postutdelning`,
+      {posten|brevbärare|postsortering}; postsortering; brevbärare; postutdelning; köra
+      {postvagnen|postvagn}; sortera och dela ut post; dela ut {dagens post|posten}`,
     en: ``,
   },
   'run-internal-errands': {
     sv: `
       springa {ärenden|saker|runt saker}; {gå|göra} ärenden; hämta saker åt andra; bära saker mellan;
-      {gå|springa} {saker|papper|grejer} mellan {avdelningar|hus|våningar}; jobba ärenden`,
+      {gå|springa} {saker|papper|grejer} mellan {avdelningar|hus|våningar}; jobba ärenden; lämna och hämta
+      {saker|grejer|material}; gå {underlag|papper|handlingar} {andra förvaltningar|förvaltningar|kontor};
+      jobba internbud; internbud; gå runt saker`,
     en: ``,
   },
   'drive-van': {
     sv: `
-      köra {bil|lastbil|skåpbil|varubil|lätt lastbil|minibuss|buss|taxi|transporter|varor|runt
-      varor|runt saker|ut varor|gods|budbil|fordon|ut
-      paket|paket|hemtransporter|färdtjänst|skolskjuts|leveranser}; köra omkring; jobba
-      {chaufför|transporter|budbil|åkeri|bud}; leverera {varor|paket|möbler|gods|beställningar};
-      transportera {varor|gods|möbler|saker}; lämna ut varor; lasta bilen och köra; bilkörning;
-      skjutsa {folk|människor|personer|gamla|elever}`,
+      köra {bil|lastbil|skåpbil|varubil|lätt lastbil|minibuss|buss|taxi|transporter|varor|runt varor|runt
+      saker|ut varor|gods|budbil|fordon|ut paket|paket|hemtransporter|färdtjänst|skolskjuts|leveranser};
+      köra omkring; jobba {chaufför|transporter|budbil|åkeri|bud}; leverera
+      {varor|paket|möbler|gods|beställningar}; transportera {varor|gods|möbler|saker}; lämna ut varor;
+      lasta bilen och köra; bilkörning; skjutsa {folk|människor|personer|gamla|elever}; skjutsa
+      {varor|saker|material}; köra ut {hjälpmedel|möbler|material}`,
     en: ``,
   },
   'drive-meals': {
@@ -122,8 +128,9 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
       följa med {gamla|boende|någon|folk|personer} till
       {läkare|doktorn|vårdcentralen|tandläkaren|sjukhuset|banken}; följa med till
       {doktorn|läkaren|tandläkaren|vårdcentralen|sjukhuset}; följa med gamla på {ärenden|läkarbesök};
-      ledsaga {gamla|boende|personer|blinda}; ledsagare; jobba ledsagare;
-      gå {läkare|tandläkare|vårdcentral} tillsammans`,
+      ledsaga {gamla|boende|personer|blinda}; ledsagare; jobba ledsagare; gå
+      {läkare|tandläkare|vårdcentral} tillsammans; följa med {boende|kund|äldre|brukare}
+      {frisör|fotvård|ärende|affären|banken|apoteket|frisören}; följa kund ärende vårdcentralen`,
     en: ``,
   },
   'accompany-in-vehicle': {
@@ -145,7 +152,7 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
   'move-furniture': {
     sv: `
       {flytta|bära|lyfta|kånka|hämta|köra} {möbler|soffor|bord|bord
-      stolar|inredning|flyttlådor|bohag|tunga möbler|stolar|skrivbord|saker}; bära tungt; flytta
+      stolar|inredning|flyttlådor|bohag|tunga möbler|stolar|skrivbord}; bära tungt; flytta
       {saker|tunga saker}; hjälpa {folk|andra} att flytta; jobba {flyttfirma|flyttgubbe|flytt};
       flyttfirma; flyttgubbe; möblera {|rum}`,
     en: ``,
@@ -173,7 +180,9 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
     en: ``,
   },
   'check-vehicles': {
-    sv: `kontrollera {däck|oljan|spolarvätska|bilar|lampor bilar|däcktryck|lufttryck}`,
+    sv: `
+      kontrollera {däck|oljan|spolarvätska|bilar|lampor bilar|däcktryck|lufttryck}; kontrollera
+      {utrustning bilen|rätt utrustning bilen|varningstriangel}`,
     en: ``,
   },
   'change-tyres': {
@@ -187,7 +196,7 @@ export const storesAndTransportPhrases: Readonly<Record<TaskTypeId, PhraseLists>
       {meka|jobba|greja|skruva|hålla|fixa|laga|reparera|dona|serva}
       {bil|motorer|mopeder|motorcyklar|traktorer|maskiner|fordon|bussar|lastbilar}; jobba
       {bilmekaniker|mekaniker|bilverkstad|verkstad|bilskadeverkstad|fordonsmekaniker|bilplåtslagare};
-      bilmekaniker; fordonsmekaniker; bilreparationer`,
+      bilmekaniker; fordonsmekaniker; bilreparationer; skruva på {motorer|bilar|mopeder}`,
     en: ``,
   },
   'wash-buses': {
