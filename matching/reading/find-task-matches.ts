@@ -46,8 +46,6 @@ const workKeys = [
   'biträde',
   'personal',
   'praktik',
-  'medarbetare',
-  'medhjälpare',
 ].flatMap(wordKeys);
 
 /** Task phrases in a row of words: in order, in a list, turned round, or in a compound. */
@@ -70,7 +68,7 @@ export function findTaskMatches(
         matches.push(match);
       }
     });
-    if (first.parts !== null && !isOpaque(first)) {
+    if (first.parts !== null) {
       matches.push(...compoundMatches(lexicon, first.parts, from));
     }
   }
@@ -81,15 +79,17 @@ const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
   read.keys.sv.some((key) => lexicon.verbKeys.has(key)) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
 
 const opaqueKeys = new Set(wordsOf(opaqueCompounds).flatMap(wordKeys));
-const isOpaque = ({ keys }: ReadWord): boolean => keys.sv.some((key) => opaqueKeys.has(key));
 
 /** How well the last part of a compound meets a word of a phrase. */
 const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
   const { parts } = read;
+  if (parts === null || !hasKey(wanted, parts.last)) {
+    return 0;
+  }
   // a verb (*kontrollera*) is no kind of a thing (*lera*)
   const isVerbOnly = read.keys.sv.every((key) => key.endsWith('.v'));
-  const saysKind = parts !== null && !isVerbOnly && !isOpaque(read);
-  return saysKind && hasKey(wanted, parts.last) ? worthOfWords.headOfThing : 0;
+  const saysKind = !isVerbOnly && !read.keys.sv.some((key) => opaqueKeys.has(key));
+  return saysKind ? worthOfWords.headOfThing : 0;
 };
 
 /** Verbs that are another task with another thing. */
@@ -205,13 +205,13 @@ function matchOnwards(
   if (words.length === 1 && dependsOnObject(row, from, lexicon)) {
     quality *= worthOfWords.otherObject;
   }
-  const { isBroad } = phrase.meaning;
+  const { task, isBroad } = phrase.meaning;
   // "städa men inte toaletter": cleaning is still told of by itself.
   const turn = row.slice(from, last).some(({ word }) => word === 'men' || word === 'but');
   const tells = turn ? [last] : at;
   const base =
     words.length > 1 ? worthOfWords.severalWords : isBroad ? worthOfWords.broadWord : worthOfWords.oneWord;
-  return { meaning: phrase.meaning, at, tells, wordCount: at.length, quality: quality * base };
+  return { meaning: { task, isBroad }, at, tells, wordCount: at.length, quality: quality * base };
 }
 
 /** Where the next word of a phrase is, near after a position and in its sentence; −1 when it isn't there. */
@@ -239,10 +239,9 @@ function positionAfter(
  * letter (*ska* is no *skola*).
  */
 function wordQuality(read: ReadWord, wanted: PhraseWord, lang: VocabularyLanguage): number {
-  if (isFunctionWord(read.word) && !wanted.choices.includes(read.word)) {
-    return 0;
-  }
-  return Math.max(meetingQuality(read, wanted, lang), headQuality(read, wanted));
+  const quality = Math.max(meetingQuality(read, wanted, lang), headQuality(read, wanted));
+  const isOther = quality > 0 && isFunctionWord(read.word) && !wanted.choices.includes(read.word);
+  return isOther ? 0 : quality;
 }
 
 /** A phrase of two words, the thing before the doing: *fönster kan jag putsa*. Only fillers between. */
@@ -253,10 +252,6 @@ function matchBackwards(
   worth: number,
 ): PhraseMatch<TaskMeaning> | null {
   const [first, wanted] = phrase.words;
-  // in "tunga saker så …" nothing is sown
-  if (isFunctionWord(row[from]?.word ?? '')) {
-    return null;
-  }
   if (wanted === undefined || phrase.words.length > 2 || first?.word.endsWith('a') !== true) {
     return null;
   }

@@ -1,7 +1,7 @@
 import { wordKeys } from '../text/word-keys.ts';
 import type { WordSpan } from '../text/word-span.ts';
 import { type CutClause, type CutRoleText, type CutSentence, cutRoleText } from './cut-role-text.ts';
-import { findCloseMatches, type PhraseMatch } from './phrase-book.ts';
+import type { PhraseMatch } from './phrase-book.ts';
 import type { Reading } from './reading.ts';
 import { type RoleCues, roleCues, wordKind } from './role-cues.ts';
 import { isDenied, isOnlyDenial } from './role-denials.ts';
@@ -131,7 +131,7 @@ const find = {
   doing: 8,
 } as const;
 
-function findsOf({ lexicon, row, lang, taskMatches }: Reading): Finds {
+function findsOf({ row, allSupportMatches, taskMatches }: Reading): Finds {
   const finds = new Map<number, number>();
   const note = ({ at }: PhraseMatch<unknown>, bits: number): void => {
     for (const position of at) {
@@ -139,7 +139,7 @@ function findsOf({ lexicon, row, lang, taskMatches }: Reading): Finds {
       finds.set(start, (finds.get(start) ?? 0) | bits);
     }
   };
-  for (const match of findCloseMatches(lexicon.supports, row, lang)) {
+  for (const match of allSupportMatches) {
     note(match, match.meaning.needsCue ? find.support : find.support | find.sureSupport);
   }
   for (const match of taskMatches) {

@@ -48,13 +48,16 @@ export function languageOfText(text: string, englishStems: ReadonlySet<string>):
  * unknown, not nothing. `site` is the vocabulary of the site.
  */
 export function isRead(reading: Reading, site: SiteVocabulary | null): boolean {
-  const language = languageOfText(reading.text, reading.lexicon.englishStems);
   return (
-    language === 'sv' ||
-    language === 'en' ||
     reading.taskMatches.length > 0 ||
+    isInKnownLanguage(reading) ||
     readConditions(reading).length > 0 ||
     readSupports(reading).length > 0 ||
     (site !== null && readSiteTerms(reading, site).length > 0)
   );
+}
+
+function isInKnownLanguage({ text, lexicon }: Reading): boolean {
+  const language = languageOfText(text, lexicon.englishStems);
+  return language === 'sv' || language === 'en';
 }

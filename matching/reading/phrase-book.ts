@@ -13,13 +13,25 @@ export interface ReadWord {
   /** Folded, and put right when it was a slip of a known word. */
   readonly word: string;
   readonly wasCorrected: boolean;
-  /** What it meets phrases by in each language: see {@link wordKeys}; in English its stem. */
+  /**
+   * What it meets phrases by in each language: see {@link wordKeys}; in English its stem. The same object for the same word most
+   * of the time.
+   */
   readonly keys: Readonly<Record<VocabularyLanguage, readonly string[]>>;
   /** Its parts, when it is a compound of known words. */
   readonly parts: WordParts | null;
   readonly isFiller: boolean;
+  /** What may begin with it: most words begin nothing, and then nothing is looked for. */
+  readonly begins: WordBegins;
   /** Whether the word is the first part of one that says that it is feared or not tolerated: *hundrädd*. */
   readonly isFeared: boolean;
+}
+
+/** Whether phrases of the lexicon that are met word by word begin with a word. */
+interface WordBegins {
+  readonly personal: boolean;
+  readonly otherMeaning: boolean;
+  readonly cue: boolean;
 }
 
 /** What the parts of a compound meet other words by. */
@@ -203,6 +215,13 @@ function secondsOf<Meaning>(phrases: readonly Phrase<Meaning>[]): BySecond<Meani
   return { short, byKey, byWord };
 }
 
+/** What a word of a text may begin by one of its keys. */
+interface StartOfWord<Meaning> {
+  readonly start: SameStart<Meaning>;
+  readonly lang: VocabularyLanguage;
+  readonly earlier: readonly string[];
+}
+
 /** So many phrases are looked at one by one. */
 const fewPhrases = 8;
 
@@ -215,6 +234,8 @@ export class PhraseBook<Meaning> {
   /** Those whose first word is met only as it stands. */
   readonly #byFirstWord = new Map<string, Phrase<Meaning>[]>();
   readonly #phrases: Phrase<Meaning>[] = [];
+  /** What was looked up of words, by their keys: a word that is met again has the same. */
+  readonly #startsByKeys = new WeakMap<ReadWord['keys'], readonly StartOfWord<Meaning>[]>();
 
   /** Adds one phrase, its words folded; one without words is left out. */
   add({ lang, words, meaning }: NewPhrase<Meaning>): void {
@@ -283,21 +304,29 @@ export class PhraseBook<Meaning> {
       return;
     }
     this.#byFirstWord.get(read.word)?.forEach(visit);
-    for (const lang of vocabularyLanguages) {
-      const keys = read.keys[lang];
-      for (const [number, key] of keys.entries()) {
-        const start = this.#byFirstKey[lang].get(key);
-        if (start === undefined) {
-          continue;
-        }
-        for (const phrase of phrasesAround(start, row, at, reach, lang)) {
-          // what an earlier key found has been visited
-          if (number === 0 || !hasKey(phrase.words[0] ?? noWord, keys.slice(0, number))) {
-            visit(phrase);
-          }
+    for (const { start, lang, earlier } of this.#startsOf(read)) {
+      for (const phrase of phrasesAround(start, row, at, reach, lang)) {
+        // what an earlier key found has been visited
+        if (earlier.length === 0 || !hasKey(phrase.words[0] ?? noWord, earlier)) {
+          visit(phrase);
         }
       }
     }
+  }
+
+  #startsOf({ keys }: ReadWord): readonly StartOfWord<Meaning>[] {
+    const known = this.#startsByKeys.get(keys);
+    if (known !== undefined) {
+      return known;
+    }
+    const starts = vocabularyLanguages.flatMap((lang) =>
+      keys[lang].flatMap((key, number) => {
+        const start = this.#byFirstKey[lang].get(key);
+        return start === undefined ? [] : [{ start, lang, earlier: keys[lang].slice(0, number) }];
+      }),
+    );
+    this.#startsByKeys.set(keys, starts);
+    return starts;
   }
 }
 
@@ -313,9 +342,11 @@ function phrasesAround<Meaning>(
     return start.phrases;
   }
   const { short, byKey, byWord } = start.bySecond;
-  const found = new Set<Phrase<Meaning>>(short);
+  // made late: most words have none of the second words around them
+  let found: Set<Phrase<Meaning>> | null = null;
   const add = (phrases: readonly Phrase<Meaning>[] | undefined): void => {
     for (const phrase of phrases ?? []) {
+      found ??= new Set(short);
       found.add(phrase);
     }
   };
@@ -334,7 +365,7 @@ function phrasesAround<Meaning>(
       add(byWord.get(other.word));
     }
   }
-  return found;
+  return found ?? short;
 }
 
 /** At most so many filler words may stand between two words of a phrase. */
@@ -372,9 +403,10 @@ function matchClosely<Meaning>(
     return null;
   }
   let quality = languageQuality(phrase, first, lang);
-  const at: number[] = [];
   let isAsWritten = true;
   let next = from;
+  // made late: most phrases end at their second word
+  let at: number[] | null = null;
   for (const wanted of phrase.words) {
     let met = 0;
     let fill = 0;
@@ -383,11 +415,11 @@ function matchClosely<Meaning>(
       if (read === undefined || read.sentence !== row[from]?.sentence) {
         break;
       }
-      if (at.length > 0 && read.afterComma) {
+      if (at !== null && read.afterComma) {
         break;
       }
       met = meetingQuality(read, wanted, phrase.lang);
-      if (met > 0 || at.length === 0 || !read.isFiller || fill === longestFill) {
+      if (met > 0 || at === null || !read.isFiller || fill === longestFill) {
         break;
       }
       fill += 1;
@@ -396,11 +428,14 @@ function matchClosely<Meaning>(
       return null;
     }
     isAsWritten &&= row[next]?.word === wanted.word;
+    at ??= [];
     at.push(next);
     quality *= met;
     next += 1;
   }
-  return quality > 0 ? { meaning: phrase.meaning, at, wordCount: at.length, quality, isAsWritten } : null;
+  return at !== null && quality > 0
+    ? { meaning: phrase.meaning, at, wordCount: at.length, quality, isAsWritten }
+    : null;
 }
 
 /**
@@ -408,6 +443,9 @@ function matchClosely<Meaning>(
  * one has told of. In reading order.
  */
 export function keepLongest<Meaning>(matches: readonly PhraseMatch<Meaning>[]): PhraseMatch<Meaning>[] {
+  if (matches.length < 2) {
+    return [...matches];
+  }
   const told = new Set<number>();
   const kept: PhraseMatch<Meaning>[] = [];
   const bestFirst = [...matches].sort(

@@ -68,13 +68,17 @@ export class PhraseTrie<Meaning> {
 
   /**
    * The phrases in a row of words, from left to right, the longest at each place, none overlapping another.
-   * `joins` says whether two neighbours may belong to one phrase.
+   * `joins` says whether two neighbours may belong to one phrase, `mayBegin` whether one may begin at a word; default: at all.
    */
-  find(words: readonly string[], joins: (left: number, right: number) => boolean): FoundPhrase<Meaning>[] {
+  find(
+    words: readonly string[],
+    joins: (left: number, right: number) => boolean,
+    mayBegin: (at: number) => boolean = () => true,
+  ): FoundPhrase<Meaning>[] {
     const found: FoundPhrase<Meaning>[] = [];
     let from = 0;
     while (from < words.length) {
-      const phrase = this.longestAt(words, from, joins);
+      const phrase = mayBegin(from) ? this.longestAt(words, from, joins) : undefined;
       if (phrase !== undefined) {
         found.push(phrase);
       }

@@ -3,7 +3,7 @@ import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findTaskMatches } from './find-task-matches.ts';
 import type { PersonalFact } from './interpretation.ts';
 import { lexicon as builtLexicon, type TaskMeaning } from './lexicon.ts';
-import { findCloseMatches, keepLongest, type PhraseMatch } from './phrase-book.ts';
+import { findCloseMatches, keepLongest, type PhraseMatch, type ReadWord } from './phrase-book.ts';
 import { takeOutPersonal } from './read-personal.ts';
 import { readRow } from './read-row.ts';
 import { Stances, type TextOf } from './read-stances.ts';
@@ -16,10 +16,12 @@ export interface PreparedReading {
   readonly facts: readonly PersonalFact[];
 }
 
+/** What a word meets nothing by. */
+const noKeys: ReadWord['keys'] = { sv: [], en: [] };
+
 /**
  * Makes a text ready for reading. `site` is the vocabulary of the site, default: none; `of` tells whose text it is,
- * default: who can tell by its words; `readsRanges`, whether words are read that tell of work only where it is wished for, default:
- * no.
+ * default: who can tell by its words.
  *
  * 1. Split into sentences and words, and read each word: its dictionary forms, its parts, a slip put right.
  * 2. Take out personal facts: from here on they were never there.
@@ -31,26 +33,31 @@ export function prepareReading(
   lang: VocabularyLanguage,
   site: SiteVocabulary | null = null,
   of: TextOf = null,
-  readsRanges = false,
 ): PreparedReading {
   const lexicon = builtLexicon(site);
   const { facts, rest } = takeOutPersonal(text, readRow(splitSentences(text), lexicon), lexicon);
 
   const joins = (left: number, right: number): boolean => rest[left]?.sentence === rest[right]?.sentence;
-  const words = rest.map(({ word }) => word);
   const meantOtherwise = new Set<number>();
-  for (const { from, to } of lexicon.otherMeanings.find(words, joins)) {
+  const mayBegin = (at: number): boolean => rest[at]?.begins.otherMeaning === true;
+  const words = rest.map(({ word }) => word);
+  for (const { from, to } of lexicon.otherMeanings.find(words, joins, mayBegin)) {
     for (let at = from; at < to; at += 1) {
       meantOtherwise.add(at);
     }
   }
-  const row = rest.map((read, at) =>
-    meantOtherwise.has(at) ? { ...read, word: '', keys: { sv: [], en: [] }, parts: null } : read,
-  );
+  const row =
+    meantOtherwise.size === 0
+      ? rest
+      : rest.map((read, at) =>
+          meantOtherwise.has(at) ? { ...read, word: '', keys: noKeys, parts: null } : read,
+        );
 
-  // the costliest part: not every reader asks for it, and some ask twice
+  // the costliest parts: not every reader asks for them, and some ask twice
+  let stances: Stances | undefined;
   let taskMatches: Reading['taskMatches'] | undefined;
   let conditionMatches: Reading['conditionMatches'] | undefined;
+  let allSupportMatches: Reading['allSupportMatches'] | undefined;
   let supportMatches: Reading['supportMatches'] | undefined;
   let matchesByPosition: Map<number, PhraseMatch<TaskMeaning>[]> | undefined;
   return {
@@ -59,13 +66,12 @@ export function prepareReading(
       lang,
       lexicon,
       row,
-      stances: new Stances(text, rest, lexicon, lang, of),
+      get stances() {
+        stances ??= new Stances(text, rest, lexicon, lang, of);
+        return stances;
+      },
       get taskMatches() {
-        taskMatches ??= keepLongest(
-          readsRanges
-            ? findTaskMatches(lexicon, row, lang).map(asWish)
-            : findTaskMatches(lexicon, row, lang).filter(isOfWork),
-        );
+        taskMatches ??= keepLongest(findTaskMatches(lexicon, row, lang));
         return taskMatches;
       },
       get conditionMatches() {
@@ -73,8 +79,12 @@ export function prepareReading(
         return conditionMatches;
       },
       get supportMatches() {
-        supportMatches ??= keepLongest(findCloseMatches(lexicon.supports, row, lang));
+        supportMatches ??= keepLongest(this.allSupportMatches);
         return supportMatches;
+      },
+      get allSupportMatches() {
+        allSupportMatches ??= findCloseMatches(lexicon.supports, row, lang);
+        return allSupportMatches;
       },
       taskMatchesAt(position) {
         matchesByPosition ??= byPosition(this.taskMatches);
@@ -84,16 +94,6 @@ export function prepareReading(
     facts,
   };
 }
-
-/** Where work is wished for, a broad word tells as much as any. */
-const worthOfRange = 0.86;
-
-const asWish = (match: PhraseMatch<TaskMeaning>): PhraseMatch<TaskMeaning> =>
-  match.meaning.range === undefined || match.at.length > 1
-    ? match
-    : { ...match, quality: Math.max(match.quality, worthOfRange) };
-
-const isOfWork = ({ meaning }: PhraseMatch<TaskMeaning>): boolean => meaning.range?.isOnlyWished !== true;
 
 function byPosition<Meaning>(matches: readonly PhraseMatch<Meaning>[]): Map<number, PhraseMatch<Meaning>[]> {
   const matchesByPosition = new Map<number, PhraseMatch<Meaning>[]>();

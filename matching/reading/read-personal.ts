@@ -23,7 +23,7 @@ export function takeOutPersonal(text: string, row: readonly ReadWord[], lexicon:
   const contacts = findContactDetails(text).filter((span) => !isPartOfNumber(span));
   const written = [...numbers, ...contacts].sort((a, b) => a.start - b.start);
   // most texts hold nothing personal
-  if (written.length === 0 && !row.some(({ word }) => lexicon.personal.some((trie) => trie.hasStart(word)))) {
+  if (written.length === 0 && !row.some(({ begins }) => begins.personal)) {
     return { facts: [], rest: row };
   }
   const facts: PersonalFact[] = [

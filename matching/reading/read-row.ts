@@ -33,18 +33,25 @@ function readingsOf(lexicon: Lexicon): BoundedMemo<string, WordReading> {
  */
 export function readRow(tokens: readonly Token[], lexicon: Lexicon): ReadWord[] {
   const readings = readingsOf(lexicon);
+  const readOnce = (folded: string): WordReading => {
+    const read = readWord(folded, lexicon, true);
+    readings.set(folded, read);
+    return read;
+  };
   const readByFolded = new Map<string, WordReading>();
+  const readInLongText = (folded: string): WordReading => {
+    const mayLookFurther = readByFolded.size < maxUnknownWords;
+    const read =
+      readByFolded.get(folded) ??
+      (mayLookFurther ? (readings.get(folded) ?? readOnce(folded)) : readWord(folded, lexicon, false));
+    readByFolded.set(folded, read);
+    return read;
+  };
+  const isLong = tokens.length > maxUnknownWords;
   const row = tokens.map(({ start, end, sentence, afterComma, folded }): ReadWord => {
-    let read = readByFolded.get(folded);
-    if (read === undefined) {
-      const mayLookFurther = readByFolded.size < maxUnknownWords;
-      read = mayLookFurther
-        ? readings.getOrMake(folded, () => readWord(folded, lexicon, true))
-        : readWord(folded, lexicon, false);
-      readByFolded.set(folded, read);
-    }
-    const { word, wasCorrected, keys, parts, isFiller, isFeared } = read;
-    return { start, end, sentence, afterComma, word, wasCorrected, keys, parts, isFiller, isFeared };
+    const read = isLong ? readInLongText(folded) : (readings.get(folded) ?? readOnce(folded));
+    const { word, wasCorrected, keys, parts, isFiller, begins, isFeared } = read;
+    return { start, end, sentence, afterComma, word, wasCorrected, keys, parts, isFiller, begins, isFeared };
   });
   return row.map((read, at) => asDoing(read, row[at + 1]));
 }
@@ -58,10 +65,17 @@ function asDoing(read: ReadWord, next: ReadWord | undefined): ReadWord {
   if (!isFollowed || !read.word.endsWith('a')) {
     return read;
   }
-  const doings = read.keys.sv.filter(isVerbKey);
-  return doings.length > 0 && doings.length < read.keys.sv.length
-    ? { ...read, keys: { ...read.keys, sv: doings } }
-    : read;
+  const keys = doingKeys.get(read.keys) ?? doingsAmong(read.keys);
+  doingKeys.set(read.keys, keys);
+  return keys === read.keys ? read : { ...read, keys };
+}
+
+/** By the keys of a word, those of the doings among them. */
+const doingKeys = new WeakMap<ReadWord['keys'], ReadWord['keys']>();
+
+function doingsAmong(keys: ReadWord['keys']): ReadWord['keys'] {
+  const doings = keys.sv.filter(isVerbKey);
+  return doings.length > 0 && doings.length < keys.sv.length ? { ...keys, sv: doings } : keys;
 }
 
 function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): WordReading {
@@ -77,6 +91,11 @@ function readWord(folded: string, lexicon: Lexicon, mayLookFurther: boolean): Wo
     keys: { sv: wordKeys(word), en: [englishStem(word)] },
     parts: mayLookFurther ? readParts(word) : null,
     isFiller: isFunctionWord(word) || lexicon.fillers.has(word),
+    begins: {
+      personal: lexicon.personal.some((trie) => trie.hasStart(word)),
+      otherMeaning: lexicon.otherMeanings.hasStart(word),
+      cue: lexicon.cues.hasStart(word),
+    },
     isFeared: false,
   };
 }

@@ -290,7 +290,6 @@ function mannersOf(segments: readonly Segment[]): Manner[] {
   });
 }
 
-const pastVerb = /ade$/u;
 const supine = /(?:at|it|ött|ört|ått|ett|rt|nt|ft|kt|lt)$/u;
 
 const isSupine = (read: ReadWord | undefined): boolean =>
@@ -302,7 +301,7 @@ function isPast(row: readonly ReadWord[], segment: Segment | undefined): boolean
   }
   for (let at = segment.from; at < segment.to; at += 1) {
     const word = row[at]?.word ?? '';
-    if (pastVerb.test(word) && word.length > 5) {
+    if (word.endsWith('ade') && word.length > 5) {
       return true;
     }
     const isHave = word === 'har' || word === 'hade';

@@ -16,6 +16,8 @@ export interface Reading {
   readonly taskMatches: readonly PhraseMatch<TaskMeaning>[];
   readonly conditionMatches: readonly PhraseMatch<ConditionMeaning>[];
   readonly supportMatches: readonly PhraseMatch<SupportMeaning>[];
+  /** Those that say the same as a longer one, too. */
+  readonly allSupportMatches: readonly PhraseMatch<SupportMeaning>[];
   /** Those of the tasks that have a word at the position. */
   taskMatchesAt(position: number): readonly PhraseMatch<TaskMeaning>[];
 }

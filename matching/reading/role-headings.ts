@@ -97,7 +97,11 @@ const phonePattern = /\b0\d{1,3}[-\s–]\d{2}/u;
  * reaches into them.
  */
 function contactsIn(text: string): (start: number, end: number) => boolean {
-  const addresses = [...text.matchAll(/\S+/gu)].filter(([piece]) => addressPattern.test(piece));
+  // most texts have none
+  const addresses = addressPattern.test(text)
+    ? [...text.matchAll(/\S+/gu)].filter(([piece]) => addressPattern.test(piece))
+    : [];
+  const hasPhone = phonePattern.test(text);
   let next = 0;
   return (start, end) => {
     for (
@@ -107,7 +111,9 @@ function contactsIn(text: string): (start: number, end: number) => boolean {
     ) {
       next += 1;
     }
-    return (addresses[next]?.index ?? text.length) < end || phonePattern.test(text.slice(start, end));
+    return (
+      (addresses[next]?.index ?? text.length) < end || (hasPhone && phonePattern.test(text.slice(start, end)))
+    );
   };
 }
 

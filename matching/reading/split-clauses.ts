@@ -94,7 +94,7 @@ export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon, voice: 
   const words = row.map(({ word }) => word);
   const joins = (left: number, right: number): boolean =>
     row[left]?.sentence === row[right]?.sentence && row[right]?.afterComma !== true;
-  const cues = lexicon.cues.find(words, joins);
+  const cues = lexicon.cues.find(words, joins, (at) => row[at]?.begins.cue === true);
   const isInCue = new Uint8Array(row.length);
   for (const { from, to } of cues) {
     isInCue.fill(1, from + 1, to);

@@ -55,11 +55,21 @@ function foldOnce(word: string): string {
   return word.length > longestKept ? foldVisible(word) : foldedWords.getOrMake(word, foldVisible);
 }
 
+let latest: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+
 /**
  * The words of a text with their places and sentences, in reading order; whole words of the first 20,000 UTF-16 units.
  * Empty for a text without letters or digits.
  */
-export function splitSentences(text: string): Token[] {
+export function splitSentences(text: string): readonly Token[] {
+  // one text is read for several things, one after the other
+  if (latest?.text !== text) {
+    latest = { text, tokens: split(text) };
+  }
+  return latest.tokens;
+}
+
+function split(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let previousEnd = 0;

@@ -10,8 +10,12 @@ const idByStem: ReadonlyMap<string, WeekdayId> = new Map(
 
 /** The days of the week that a text names ("på måndagarna", "tisdagsgruppen" not), in vocabulary order. */
 export function weekdaysIn(text: string): WeekdayId[] {
+  const lower = text.toLowerCase();
+  if (!lower.includes('dag') && !lower.includes('day')) {
+    return [];
+  }
   const named = new Set<WeekdayId>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of lower.matchAll(/\p{L}+/gu)) {
     const id = idByStem.get(word.replace(/(?:ar|arna|en|s)$/u, ''));
     if (id !== undefined) {
       named.add(id);

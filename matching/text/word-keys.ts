@@ -72,7 +72,12 @@ export function phraseKeys(folded: string, isFirst: boolean): readonly string[] 
 
 /** Whether two words have a key in common. */
 export function shareKey(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((key) => other.includes(key));
+  for (const key of one) {
+    if (other.includes(key)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a key is of a verb. */
