@@ -27,23 +27,25 @@ export function fitOfTasks(
   }
   let best = 0;
   let met = 0;
-  let weights = 0;
+  let allWeights = 0;
+  const weights: number[] = [];
   for (const wish of wished) {
     const weight = weightOf(wish, wishes);
     const likeness = closest(wish.task, tasks);
     best = Math.max(best, weight * likeness);
     met += weight * likeness;
-    weights += weight;
+    allWeights += weight;
+    weights.push(weight);
   }
   let ofRole = 0;
   for (const task of tasks) {
     let most = 0;
-    for (const wish of wished) {
-      most = Math.max(most, weightOf(wish, wishes) * taskLikeness(wish.task, task));
+    for (let at = 0; at < wished.length; at += 1) {
+      most = Math.max(most, (weights[at] ?? 0) * taskLikeness(wished[at]?.task ?? 0, task));
     }
     ofRole += most;
   }
-  const shares = (ofRole / tasks.length + met / weights) / 2;
+  const shares = (ofRole / tasks.length + met / allWeights) / 2;
   return wishes.bestShare * best + (1 - wishes.bestShare) * shares;
 }
 

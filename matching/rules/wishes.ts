@@ -39,7 +39,7 @@ export interface WishMeeting {
 }
 
 /** What the task types and conditions that are wished for and those of a role say of how alike wishes and role are. */
-export function tasksOfWishes(
+function tasksOfWishes(
   {
     wishedTasks,
     wishedShare,
@@ -49,12 +49,21 @@ export function tasksOfWishes(
   policy: Policy,
 ): TaskPart {
   const coverage = coverageOf(wishedShare, workShare, policy);
-  const met = wishedConditions.filter((condition) => workConditions[condition] === presence.always).length;
   return {
     coverage,
     likeness: coverage === 0 ? 0 : fitOfTasks(wishedTasks, tasks, policy),
-    lift: met === 0 ? 0 : (policy.wishes.conditionsShare * met) / wishedConditions.length,
+    lift: liftOfConditions(wishedConditions, workConditions, policy),
   };
+}
+
+/** How much of what is missing the conditions that are wished for make up, 0..1, by those that a role always has. */
+export function liftOfConditions(
+  wishedConditions: CompiledCandidate['wishedConditions'],
+  workConditions: CompiledRole['workConditions'],
+  { wishes }: Pick<Policy, 'wishes'>,
+): number {
+  const met = wishedConditions.filter((condition) => workConditions[condition] === presence.always).length;
+  return met === 0 ? 0 : (wishes.conditionsShare * met) / wishedConditions.length;
 }
 
 /**

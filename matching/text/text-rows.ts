@@ -100,9 +100,14 @@ export class TextRows {
     return this.#numbers[place + 1] ?? 0;
   }
 
-  /** The numbers of the words of the text at a place; they hold until the next `set`. */
-  wordsAt(place: number): Uint32Array {
-    return this.#numbers.subarray(place + headLength, this.after(place));
+  /** How many words the text at a place has. */
+  length(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+
+  /** The number of one word of the text at a place. */
+  wordAt(place: number, at: number): number {
+    return this.#numbers[place + headLength + at] ?? 0;
   }
 
   /** The similarity of a query to the text at a place. */

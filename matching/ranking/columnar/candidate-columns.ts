@@ -5,15 +5,12 @@ import { cosineOf, type Location } from '../../pair/travel-minutes.ts';
 import { InvertedIndex } from '../../text/inverted-index.ts';
 import { TextRows } from '../../text/text-rows.ts';
 import { AbilityColumns } from './ability-kernel/ability-columns.ts';
+import { ExperienceTags } from './experience-tags.ts';
 import { NumberColumn } from './number-column.ts';
 import { PartColumn } from './part-column.ts';
 
 /** A candidate of whom nothing is known, to try single fields on. */
 const unknownCandidate: CompiledCandidate = compileCandidate('', {});
-
-/** An experience without its text. */
-type ToldOfExperience = Omit<CompiledExperience, 'text'>;
-const nothingTold: ToldOfExperience = { tasks: [], share: 0, months: null };
 
 /** Fields that have columns of their own kind. */
 const ownColumns: readonly CandidateField[] = [
@@ -40,7 +37,6 @@ const groups: readonly (readonly CandidateField[])[] = [
   ['neverConditions'],
   ['neverConditions', 'ratherNotConditions', 'inferredRatherNot'],
   ['helpfulSupports', 'inferredHelpful'],
-  ['wishedTasks', 'wishedShare', 'wishedConditions'],
   ['refusedTasks', 'refusedConditions', 'refusalStrength'],
 ];
 
@@ -57,12 +53,28 @@ const columnFields = [
     .map((field) => [field]),
 ];
 
+/** Of these columns as many as hold every field that any of them holds, the widest first. */
+function covering(parts: readonly PartColumn[]): PartColumn[] {
+  const held = new Set<CandidateField>();
+  return parts
+    .toSorted((a, b) => b.fields.length - a.fields.length)
+    .filter(({ fields }) => {
+      const isMore = fields.some((field) => !held.has(field));
+      for (const field of fields) {
+        held.add(field);
+      }
+      return isMore;
+    });
+}
+
 /** The compiled candidates of a pool, field by field: about a third of a kilobyte each, and no object. */
 export class CandidateColumns {
   /** The columns of values. */
   readonly parts: readonly PartColumn[] = columnFields.map(
     (fields) => new PartColumn(fields, unknownCandidate),
   );
+  /** As many of them as hold every field. */
+  readonly #covering = covering(this.parts);
   /** Nearly everyone's are their own. */
   readonly #inferredTerms: (readonly InferredTerm[] | undefined)[] = [];
   readonly lat = new NumberColumn();
@@ -76,15 +88,9 @@ export class CandidateColumns {
   readonly wishes = new TextRows(this.words);
   /** One text a row, none where nothing is said no to. */
   readonly refusals = new TextRows(this.words);
-  /** Tagged with the number of what is known of it beside its text. */
+  /** Tagged with what is known of it beside its text. */
   readonly experience = new TextRows(this.words);
-  readonly #told: ToldOfExperience[] = [];
-  readonly #numberByKey = new Map<string, number>();
-
-  /** What is known of experience beside the texts, by tag. */
-  get toldOfExperience(): readonly ToldOfExperience[] {
-    return this.#told;
-  }
+  readonly experienceTags = new ExperienceTags();
 
   /** The column of values that holds all of these fields; undefined when there is none. */
   partWith(fields: readonly CandidateField[]): PartColumn | undefined {
@@ -116,7 +122,7 @@ export class CandidateColumns {
     this.experience.set(
       slot,
       experience?.map(({ text }) => text) ?? null,
-      experience?.map((one) => this.#numberOf(one)),
+      experience?.map((one) => this.experienceTags.tagOf(one)),
     );
   }
 
@@ -142,10 +148,9 @@ export class CandidateColumns {
       experience:
         this.experience
           .get(slot)
-          ?.map(({ text, tag }): CompiledExperience => ({ text, ...(this.#told[tag] ?? nothingTold) })) ??
-        null,
+          ?.map(({ text, tag }): CompiledExperience => ({ text, ...this.experienceTags.told(tag) })) ?? null,
     };
-    for (const part of this.parts) {
+    for (const part of this.#covering) {
       Object.assign(candidate, part.get(slot));
     }
     return candidate;
@@ -156,16 +161,5 @@ export class CandidateColumns {
     const lat = this.lat.get(slot);
     const lon = this.lon.get(slot);
     return lat === null || lon === null ? null : { lat, lon };
-  }
-
-  #numberOf({ tasks, share, months }: CompiledExperience): number {
-    const key = `${tasks.join(' ')} ${share} ${months}`;
-    let number = this.#numberByKey.get(key);
-    if (number === undefined) {
-      number = this.#told.length;
-      this.#told.push({ tasks, share, months });
-      this.#numberByKey.set(key, number);
-    }
-    return number;
   }
 }

@@ -2,16 +2,17 @@ import type { Policy } from '../../model/policy.ts';
 import type { CompiledRole } from '../../pair/compiled-profile.ts';
 import type { ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
-import { countedLikeness, fitOfWorth, lengthShare, tasksOfExperience } from '../../rules/experience.ts';
+import { countedLikeness, fitOfWorth, lengthShare } from '../../rules/experience.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
-import { nearestTo, type Refusal, refusalOfNearest, refusalOfRead, strongerOf } from '../../rules/refusal.ts';
-import { likenessWith, type TaskPart } from '../../rules/task-meeting.ts';
-import { fitOfWishes, tasksOfWishes } from '../../rules/wishes.ts';
+import { nearestTo, type Refusal, refusalOfNearest, strongerOf } from '../../rules/refusal.ts';
+import { likenessWith } from '../../rules/task-meeting.ts';
+import { fitOfWishes } from '../../rules/wishes.ts';
 import type { TextProfile } from '../../text/text-profile.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
 import type { DemandFits } from './demand-fits.ts';
 import type { PartColumn } from './part-column.ts';
+import { DoneParts, Refusals, WishedParts } from './parts-by-code.ts';
 import type { RoleTables } from './role-tables.ts';
 import type { RoleTexts } from './role-texts.ts';
 import { type FitTable, unknownFit } from './value-tables.ts';
@@ -78,48 +79,26 @@ export class DemandSource implements RuleSource {
   }
 }
 
-/** What task types say of a comparison, by code, each found out when it is first asked for. */
-class TaskParts {
-  readonly #find: (code: number) => TaskPart;
-  readonly #parts: (TaskPart | undefined)[] = [];
-
-  constructor(find: (code: number) => TaskPart) {
-    this.#find = find;
-  }
-
-  of(code: number): TaskPart {
-    let part = this.#parts[code];
-    if (part === undefined) {
-      part = this.#find(code);
-      this.#parts[code] = part;
-    }
-    return part;
-  }
-}
-
 /** Of the wishes. */
 export class WishesSource implements RuleSource {
   readonly #role: CompiledRole;
   readonly #columns: CandidateColumns;
   readonly #texts: RoleTexts;
   readonly #policy: Policy;
-  readonly #wishedCodes: Uint32Array;
-  readonly #wished: TaskParts;
+  readonly #wished: WishedParts;
   readonly #refused: PartColumn;
-  /** By code of what is refused; undefined until asked for. */
-  readonly #refusals: (Refusal | undefined)[] = [];
+  readonly #refusals: Refusals;
   /** By number of a word, how alike the nearest word of the role is. */
   readonly #nearestByWord = new Map<number, number>();
 
   constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, { policy }: ScoringSetting) {
-    const wished = columns.columnWith(['wishedTasks', 'wishedShare', 'wishedConditions']);
     this.#role = role;
     this.#columns = columns;
     this.#texts = texts;
     this.#policy = policy;
-    this.#wishedCodes = wished.codes;
-    this.#wished = new TaskParts((code) => tasksOfWishes(wished.candidateOf(code), role, policy));
+    this.#wished = new WishedParts(role, columns, policy);
     this.#refused = columns.columnWith(['refusedTasks', 'refusedConditions', 'refusalStrength']);
+    this.#refusals = new Refusals(role, this.#refused, policy);
   }
 
   find(slot: number, into: FoundFit): void {
@@ -142,7 +121,7 @@ export class WishesSource implements RuleSource {
   }
 
   #likenessOf(slot: number, similarity: number): number {
-    return likenessWith(this.#wished.of(this.#wishedCodes[slot] ?? 0), similarity, this.#policy);
+    return likenessWith(this.#wished.of(slot), similarity, this.#policy);
   }
 
   #refusalOf(slot: number): Refusal {
@@ -153,8 +132,10 @@ export class WishesSource implements RuleSource {
       return read;
     }
     let most = 0;
-    for (const number of refusals.wordsAt(refusals.first(slot))) {
-      most = Math.max(most, this.#nearestTo(text, number));
+    const first = refusals.first(slot);
+    const count = refusals.length(first);
+    for (let at = 0; at < count; at += 1) {
+      most = Math.max(most, this.#nearestTo(text, refusals.wordAt(first, at)));
     }
     const { refusalStrength } = this.#refused.get(slot);
     return strongerOf(read, refusalOfNearest(most, refusalStrength, this.#policy));
@@ -170,13 +151,7 @@ export class WishesSource implements RuleSource {
   }
 
   #refusalOfRead(slot: number): Refusal {
-    const code = this.#refused.codes[slot] ?? 0;
-    let found = this.#refusals[code];
-    if (found === undefined) {
-      found = refusalOfRead(this.#refused.candidateOf(code), this.#role, this.#policy);
-      this.#refusals[code] = found;
-    }
-    return found;
+    return this.#refusals.of(this.#refused.codes[slot] ?? 0);
   }
 }
 
@@ -185,17 +160,13 @@ export class ExperienceSource implements RuleSource {
   readonly #columns: CandidateColumns;
   readonly #texts: RoleTexts;
   readonly #policy: Policy;
-  /** For each tag, what a length of experience counts for. */
-  readonly #tasks: TaskParts;
+  readonly #done: DoneParts;
 
   constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, { policy }: ScoringSetting) {
-    const told = columns.toldOfExperience;
     this.#columns = columns;
     this.#texts = texts;
     this.#policy = policy;
-    this.#tasks = new TaskParts((tag) =>
-      tasksOfExperience(told[tag] ?? { tasks: [], share: 0 }, role, policy),
-    );
+    this.#done = new DoneParts(role, columns.experienceTags, policy);
   }
 
   find(slot: number, into: FoundFit): void {
@@ -213,18 +184,18 @@ export class ExperienceSource implements RuleSource {
   }
 
   #fitOf(slot: number, similarityAt: (place: number, index: number) => number): number {
-    const { experience, toldOfExperience } = this.#columns;
+    const { experience, experienceTags } = this.#columns;
     const count = experience.count(slot);
     let best = 0;
     let place = experience.first(slot);
     for (let index = 0; index < count; index += 1) {
       const tag = experience.tagAt(place);
       const likeness = countedLikeness(
-        likenessWith(this.#tasks.of(tag), similarityAt(place, index), this.#policy),
+        likenessWith(this.#done.of(experienceTags.codeAt(tag)), similarityAt(place, index), this.#policy),
         this.#policy.experience,
       );
       if (likeness > 0) {
-        const share = lengthShare(toldOfExperience[tag]?.months ?? null, this.#policy.experience);
+        const share = lengthShare(experienceTags.monthsAt(tag), this.#policy.experience);
         best = Math.max(best, likeness * share);
       }
       place = experience.after(place);
