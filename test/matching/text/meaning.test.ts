@@ -40,9 +40,13 @@ describe('Texts of the same meaning', () => {
     expect(sharedWords(compileText('städa'), compileText('lokalvård'), 5)).to.deep.equal([
       { a: 'städa', b: 'lokalvård' },
     ]);
-    expect(sharedWords(compileText('hundar'), compileText('jobba med katter'), 5)).to.deep.equal([
-      { a: 'hundar', b: 'katter' },
+    expect(sharedWords(compileText('skräp'), compileText('slänga sopor'), 5)).to.deep.equal([
+      { a: 'skräp', b: 'sopor' },
     ]);
+  });
+
+  it('show no words that only belong to the same trade', () => {
+    expect(sharedWords(compileText('hundar'), compileText('jobba med katter'), 5)).to.deep.equal([]);
   });
 
   it('never cost a text its likeness to itself with a small edit', () => {

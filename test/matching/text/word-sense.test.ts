@@ -20,6 +20,9 @@ describe('Words of two texts', () => {
     ['affär', 'butiken'],
     ['mobil', 'mobiltelefoner'],
     ['sydde', 'sy'],
+    ['djur', 'hönsen'],
+    ['städning', 'dammsuga'],
+    ['odling', 'plantera'],
   ];
   for (const [a, b] of alike) {
     it(`have met where they mean the same: ${a}, ${b}`, () => {
@@ -49,6 +52,12 @@ describe('Words of two texts', () => {
     ['hav', 'havregrynsgröt'],
     ['tak', 'takt'],
     ['kar', 'karta'],
+    ['buskar', 'sekatör'],
+    ['tulpaner', 'spade'],
+    ['magasin', 'kartonger'],
+    ['dammsuga', 'spola'],
+    ['reception', 'passerkort'],
+    ['höns', 'kaniner'],
   ];
   for (const [a, b] of apart) {
     it(`have not met by letters that happen to be alike: ${a}, ${b}`, () => {
