@@ -9,7 +9,9 @@ const shownPairs = 5;
 
 /** How much a wished task counts beside a first and plain wish, 0..1. */
 function weightOf({ choice, isHedged }: WishedTask, { laterChoice, hedged }: Policy['wishes']): number {
-  return laterChoice ** (choice - 1) * (isHedged ? hedged : 1);
+  // most are first choices, and this is asked for many times
+  const ofChoice = choice === 1 ? 1 : laterChoice ** (choice - 1);
+  return ofChoice * (isHedged ? hedged : 1);
 }
 
 /**
