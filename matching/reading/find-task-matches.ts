@@ -46,6 +46,8 @@ const workKeys = [
   'biträde',
   'personal',
   'praktik',
+  'medarbetare',
+  'medhjälpare',
 ].flatMap(wordKeys);
 
 /** Task phrases in a row of words: in order, in a list, turned round, or in a compound. */
@@ -68,7 +70,7 @@ export function findTaskMatches(
         matches.push(match);
       }
     });
-    if (first.parts !== null) {
+    if (first.parts !== null && !isOpaque(first)) {
       matches.push(...compoundMatches(lexicon, first.parts, from));
     }
   }
@@ -79,6 +81,7 @@ const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
   read.keys.sv.some((key) => lexicon.verbKeys.has(key)) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
 
 const opaqueKeys = new Set(wordsOf(opaqueCompounds).flatMap(wordKeys));
+const isOpaque = ({ keys }: ReadWord): boolean => keys.sv.some((key) => opaqueKeys.has(key));
 
 /** How well the last part of a compound meets a word of a phrase. */
 const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
@@ -88,8 +91,7 @@ const headQuality = (read: ReadWord, wanted: PhraseWord): number => {
   }
   // a verb (*kontrollera*) is no kind of a thing (*lera*)
   const isVerbOnly = read.keys.sv.every((key) => key.endsWith('.v'));
-  const saysKind = !isVerbOnly && !read.keys.sv.some((key) => opaqueKeys.has(key));
-  return saysKind ? worthOfWords.headOfThing : 0;
+  return isVerbOnly || isOpaque(read) ? 0 : worthOfWords.headOfThing;
 };
 
 /** Verbs that are another task with another thing. */
@@ -205,13 +207,13 @@ function matchOnwards(
   if (words.length === 1 && dependsOnObject(row, from, lexicon)) {
     quality *= worthOfWords.otherObject;
   }
-  const { task, isBroad } = phrase.meaning;
+  const { isBroad } = phrase.meaning;
   // "städa men inte toaletter": cleaning is still told of by itself.
   const turn = row.slice(from, last).some(({ word }) => word === 'men' || word === 'but');
   const tells = turn ? [last] : at;
   const base =
     words.length > 1 ? worthOfWords.severalWords : isBroad ? worthOfWords.broadWord : worthOfWords.oneWord;
-  return { meaning: { task, isBroad }, at, tells, wordCount: at.length, quality: quality * base };
+  return { meaning: phrase.meaning, at, tells, wordCount: at.length, quality: quality * base };
 }
 
 /** Where the next word of a phrase is, near after a position and in its sentence; −1 when it isn't there. */
@@ -252,6 +254,10 @@ function matchBackwards(
   worth: number,
 ): PhraseMatch<TaskMeaning> | null {
   const [first, wanted] = phrase.words;
+  // in "tunga saker så …" nothing is sown
+  if (isFunctionWord(row[from]?.word ?? '')) {
+    return null;
+  }
   if (wanted === undefined || phrase.words.length > 2 || first?.word.endsWith('a') !== true) {
     return null;
   }

@@ -12,6 +12,7 @@ import { PhraseBook, phraseWords } from './phrase-book.ts';
 import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
 import type { AbilityPhrases } from './phrases/ability-phrase.ts';
 import { abilityPhrases } from './phrases/ability-phrases.ts';
+import { type BroadWish, broadWishes } from './phrases/broad-wishes.ts';
 import { conditionPhrases, conditionWordsLeftOut, oppositePhrases } from './phrases/condition-phrases.ts';
 import { type CueKind, cueKinds, cuePhrases, notCuePhrases } from './phrases/cue-phrases.ts';
 import { englishWords } from './phrases/english-words.ts';
@@ -51,6 +52,17 @@ export interface SupportMeaning {
 export interface TaskMeaning {
   readonly task: string;
   readonly isBroad: boolean;
+  /** Where somebody wishes for it: all that it may mean; absent for what means one task. */
+  readonly range?: TaskRange;
+}
+
+/** The task types that broad words may mean; see {@link BroadWish}. */
+interface TaskRange {
+  readonly tasks: readonly string[];
+  readonly perhaps: readonly string[];
+  /** Whether the words by themselves tell nothing of a role's work. */
+  readonly isOnlyWished: boolean;
+  readonly isOnlyAlone: boolean;
 }
 
 /** All that the reader knows of words. Built once; nothing in it changes afterwards. */
@@ -117,9 +129,34 @@ const namesAndSynonyms = (
   lang: VocabularyLanguage,
 ): readonly string[] => [term.names[lang], ...term.synonyms[lang]];
 
+/** Verbs that say only that there is work, or that something is dealt with. */
+const workVerbs = ['jobba', 'hålla', 'göra', 'hjälpa', 'umgås', 'ta hand', 'pyssla'];
+
+function rangeOf({ tasks, perhaps = '', ofRole, isOnlyAlone = false }: BroadWish): TaskMeaning {
+  const all = wordsOf(tasks);
+  const range = {
+    ...{ tasks: all, perhaps: wordsOf(perhaps) },
+    ...{ isOnlyWished: ofRole === undefined, isOnlyAlone },
+  };
+  return { task: ofRole ?? all[0] ?? '', isBroad: true, range };
+}
+
 function tasksBook(): PhraseBook<TaskMeaning> {
   const book = new PhraseBook<TaskMeaning>();
   const add = addTo(book, isBinding);
+  // first: of phrases that are alike the one with a range is met
+  for (const wish of broadWishes) {
+    const meaning = rangeOf(wish);
+    const lone = phrasesOf(wish.words).flatMap((text) => expandChoices(text, isBinding));
+    for (const text of [...lone, ...phrasesOf(wish.afterWork ?? '')]) {
+      for (const verb of workVerbs) {
+        add(`${verb} ${text}`, 'sv', () => meaning);
+      }
+    }
+    for (const text of lone) {
+      add(text, 'sv', () => meaning);
+    }
+  }
   const neverAlone = new Set(wordsOf(taskWordsNeverAlone));
   const broad = new Set(wordsOf(broadTaskWords));
   const meaningOf =

@@ -21,7 +21,8 @@ const noKeys: ReadWord['keys'] = { sv: [], en: [] };
 
 /**
  * Makes a text ready for reading. `site` is the vocabulary of the site, default: none; `of` tells whose text it is,
- * default: who can tell by its words.
+ * default: who can tell by its words; `readsRanges`, whether words are read that tell of work only where it is wished for, default:
+ * no.
  *
  * 1. Split into sentences and words, and read each word: its dictionary forms, its parts, a slip put right.
  * 2. Take out personal facts: from here on they were never there.
@@ -33,6 +34,7 @@ export function prepareReading(
   lang: VocabularyLanguage,
   site: SiteVocabulary | null = null,
   of: TextOf = null,
+  readsRanges = false,
 ): PreparedReading {
   const lexicon = builtLexicon(site);
   const { facts, rest } = takeOutPersonal(text, readRow(splitSentences(text), lexicon), lexicon);
@@ -71,7 +73,11 @@ export function prepareReading(
         return stances;
       },
       get taskMatches() {
-        taskMatches ??= keepLongest(findTaskMatches(lexicon, row, lang));
+        taskMatches ??= keepLongest(
+          readsRanges
+            ? findTaskMatches(lexicon, row, lang).map(asWish)
+            : findTaskMatches(lexicon, row, lang).filter(isOfWork),
+        );
         return taskMatches;
       },
       get conditionMatches() {
@@ -94,6 +100,16 @@ export function prepareReading(
     facts,
   };
 }
+
+/** Where work is wished for, a broad word tells as much as any. */
+const worthOfRange = 0.86;
+
+const asWish = (match: PhraseMatch<TaskMeaning>): PhraseMatch<TaskMeaning> =>
+  match.meaning.range === undefined || match.at.length > 1
+    ? match
+    : { ...match, quality: Math.max(match.quality, worthOfRange) };
+
+const isOfWork = ({ meaning }: PhraseMatch<TaskMeaning>): boolean => meaning.range?.isOnlyWished !== true;
 
 function byPosition<Meaning>(matches: readonly PhraseMatch<Meaning>[]): Map<number, PhraseMatch<Meaning>[]> {
   const matchesByPosition = new Map<number, PhraseMatch<Meaning>[]>();

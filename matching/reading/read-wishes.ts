@@ -84,7 +84,7 @@ export interface WishReading {
  * site; default: none.
  */
 export function readWishes(text: string, site: SiteVocabulary | null = null): WishReading {
-  const { reading } = prepareReading(text, 'sv', site, 'candidate');
+  const { reading } = prepareReading(text, 'sv', site, 'candidate', true);
   const conditions = readConditions(reading).filter(isSureEnoughToCount);
   const supports = readSupports(reading).filter(isSureEnoughToCount);
   const labels = labelWords(reading, needsIn(reading));

@@ -6,9 +6,13 @@ import type { Stance } from './stance-of-cues.ts';
 
 /** A part of a text that is read by itself: which of its words count, and how they are meant. */
 export interface ReadPart {
+  /** Whether a broad word in it means all that somebody may wish for by it. */
+  readonly isOfWishes: boolean;
   /** Whether what stands at the positions is in the part. */
   has(at: readonly number[]): boolean;
   stanceOf(at: readonly number[]): Stance;
+  /** Whether what stands at the positions is in the title, which names the work. */
+  isTitle(at: readonly number[]): boolean;
   /** Whether a place that is named at the positions tells where the work is more than what it is. */
   saysWhere(at: readonly number[], stance: Stance): boolean;
 }
@@ -16,6 +20,8 @@ export interface ReadPart {
 /** The whole of a text. */
 export function wholeOf(reading: Reading): ReadPart {
   return {
+    isOfWishes: false,
+    isTitle: () => false,
     has: () => true,
     stanceOf: (at) => reading.stances.of(at),
     saysWhere: (at, { voice, kind }) =>
@@ -25,7 +31,7 @@ export function wholeOf(reading: Reading): ReadPart {
 
 /** The whole of what a candidate wrote to be matched by: a place or an occupation alone says what is wished for. */
 export function partOfWishes(reading: Reading): ReadPart {
-  return { ...wholeOf(reading), saysWhere: (at) => isPlaceOfDoing(reading, at[0] ?? 0) };
+  return { ...wholeOf(reading), isOfWishes: true, saysWhere: (at) => isPlaceOfDoing(reading, at[0] ?? 0) };
 }
 
 /** Words after which it is told where something is done. */
@@ -123,6 +129,8 @@ export function partsOfRole(
     );
     const isOffered = labels.includes('offered');
     return {
+      isOfWishes: false,
+      isTitle: (positions) => isInTitle(positions[0]),
       has: (positions) =>
         positions.every((position) => isIn[clauseAt[position] ?? 0]) &&
         !(positions.length === 1 && isFirstPart(text, row[positions[0] ?? 0])),

@@ -106,6 +106,40 @@ describe('readWishes', () => {
     });
   }
 
+  /** The text, tasks that are wished for by its broad words (all of them, in any order), and some that are not. */
+  const broad: readonly (readonly [text: string, wished: string, not: string])[] = [
+    ['Krukväxter', 'plant-flowers water-garden water-office-plants weed-beds', 'take-photos'],
+    ['Jag gillar pyssel.', 'lead-crafts prepare-preschool-crafts decorate', 'clean-rooms'],
+    ['Gärna på dagis', 'play-with-preschool-children read-to-children outdoor-play-supervision', ''],
+    ['Jag vill arbeta med husdjur', 'feed-animals walk-dogs care-for-unit-pets muck-out-stables', ''],
+    ['Pensionärer är roliga att jobba med', 'keep-company walk-with-residents play-board-games', ''],
+    ['Lagerjobb', 'pick-orders unpack-goods pack-parcels receive-goods', ''],
+    ['Jag vill jobba utomhus.', 'weed-beds rake-leaves pick-litter', ''],
+    ['Jag vill vara ute med hundar.', 'walk-dogs', 'weed-beds rake-leaves'],
+    ['Jag vill packa lådor efter listor.', 'pack-parcels', 'register-data'],
+    ['Jag vill läsa för småbarn.', 'read-to-children', 'break-activities'],
+    ['Jag vill inte jobba med barn. Jag vill städa.', 'clean-rooms', 'read-to-children'],
+    ['Jag vill jobba med datorer.', 'first-line-it install-computers', ''],
+    ['Bara jag slipper tunga saker så går det bra.', '', 'grow-vegetables'],
+  ];
+  for (const [text, wished, not] of broad) {
+    it(`tells all that may be meant in ${JSON.stringify(text)}`, () => {
+      const told = readWishes(text).wishedTasks.map(({ task }) => task);
+      expect(told, 'wished').to.include.members(wished.split(' ').filter((task) => task !== ''));
+      expect(
+        not.split(' ').filter((task) => told.includes(task)),
+        'not wished',
+      ).to.deep.equal([]);
+    });
+  }
+
+  it('reads in a broad no only the usual of it, and hedges what may be meant as well', () => {
+    expect(readWishes('Jag vill inte jobba med husdjur.').refusedTasks.length).to.be.at.most(1);
+    const isHedged = new Map(readWishes('Lager').wishedTasks.map((one) => [one.task, one.isHedged]));
+    expect([isHedged.get('pick-orders'), isHedged.get('count-stock')]).to.deep.equal([false, true]);
+    expect(readWishes('Lager').wishedTasks.map(({ choice }) => choice)).to.not.include(2);
+  });
+
   it('tells that a licence is lacking', () => {
     for (const text of [
       'Körkort saknas.',
