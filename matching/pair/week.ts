@@ -58,9 +58,13 @@ export function daysOfTimes(timesMask: number): number {
   );
 }
 
+function isUntold({ timesMask, weekdaysMask }: Week): boolean {
+  return timesMask === null && weekdaysMask === null;
+}
+
 /** Hours a week that the shared times of the shared days hold at most; infinite where neither side says any. */
 export function hoursHeld(candidate: Week, role: Week): number {
-  if ([candidate, role].every(({ timesMask, weekdaysMask }) => timesMask === null && weekdaysMask === null)) {
+  if (isUntold(candidate) && isUntold(role)) {
     return Number.POSITIVE_INFINITY;
   }
   const days = sharedDays(candidate, role);

@@ -68,11 +68,12 @@ function isRated({ candidate: { neverConditions, ratherNotConditions }, role }: 
   return (
     neverConditions !== null &&
     ratherNotConditions !== null &&
-    (role.conditions !== null ||
-      [...neverConditions, ...ratherNotConditions].every(
-        (condition) => statedPresence(role, condition) !== null,
-      ))
+    (role.conditions !== null || (areStated(role, neverConditions) && areStated(role, ratherNotConditions)))
   );
+}
+
+function areStated(role: Pair['role'], conditions: readonly number[]): boolean {
+  return conditions.every((condition) => statedPresence(role, condition) !== null);
 }
 
 /** The share that is known where not both sides have rated; 0 when nothing was read either. */

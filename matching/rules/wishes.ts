@@ -102,11 +102,7 @@ const shownWords = 5;
 const shownRefusals = 3;
 
 /** What of the role is unwanted, with the words that say so. */
-function unwantedEvidence({ candidate, role, setting: { policy } }: Pair): Evidence {
-  const { strength, hold } = refusalOf(candidate, role, policy);
-  if (hold === 0) {
-    return {};
-  }
+function unwantedEvidence({ candidate, role, setting: { policy } }: Pair, { strength }: Refusal): Evidence {
   const tasks = refusedTasksIn(candidate.refusedTasks, role, policy).flatMap(
     ({ task }) => taskIds[task] ?? [],
   );
@@ -157,9 +153,9 @@ function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair)
  * whole areas, else a few tasks. Told only where the tasks of the role were read, for of a role that says little nothing is
  * known to be lacking.
  */
-function keptEvidence({ candidate, role, setting: { policy } }: Pair): Evidence {
+function keptEvidence({ candidate, role }: Pair): Evidence {
   const { refusedTasks, refusedWords, refusedConditions } = candidate;
-  if (refusedTasks.length === 0 || role.tasks.length === 0 || refusalOf(candidate, role, policy).hold > 0) {
+  if (refusedTasks.length === 0 || role.tasks.length === 0) {
     return {};
   }
   if (refusedWords.length === 1) {
@@ -246,7 +242,11 @@ export const wishesRule = defineRule({
   alsoReads: { candidate: ['inferredTerms', 'areWishesUnread', 'refusedWords'], role: [] },
   unknownFit: ({ thinProfile }) => thinProfile.neutralWish,
   fit: (pair) => fitOfWishes(meetingOf(pair), pair.setting.policy),
-  evidence: (pair) => ({ ...likenessEvidence(pair), ...unwantedEvidence(pair), ...keptEvidence(pair) }),
+  evidence: (pair) => {
+    const refusal = refusalOf(pair.candidate, pair.role, pair.setting.policy);
+    const ofRefusal = refusal.hold > 0 ? unwantedEvidence(pair, refusal) : keptEvidence(pair);
+    return { ...likenessEvidence(pair), ...ofRefusal };
+  },
   tell: ({ evidence }) => {
     const alike = tellLikeness(evidence);
     const refused = tellRefused(evidence);

@@ -146,9 +146,10 @@ export class CandidateColumns {
       wishes: this.wishes.get(slot)?.[0]?.text ?? null,
       refusals: this.refusals.get(slot)?.[0]?.text ?? null,
       experience:
-        this.experience
-          .get(slot)
-          ?.map(({ text, tag }): CompiledExperience => ({ text, ...this.experienceTags.told(tag) })) ?? null,
+        this.experience.get(slot)?.map(({ text, tag }): CompiledExperience => {
+          const { tasks, share } = this.experienceTags.tasksOf(this.experienceTags.codeAt(tag));
+          return { text, tasks, share, months: this.experienceTags.monthsAt(tag) };
+        }) ?? null,
     };
     for (const part of this.#covering) {
       Object.assign(candidate, part.get(slot));

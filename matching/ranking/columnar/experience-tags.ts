@@ -34,11 +34,6 @@ export class ExperienceTags {
     return tag;
   }
 
-  /** What the tag stands for. */
-  told(tag: number): ToldOfExperience {
-    return { ...this.tasksOf(this.codeAt(tag)), months: this.monthsAt(tag) };
-  }
-
   monthsAt(tag: number): number | null {
     return this.#months[tag] ?? null;
   }

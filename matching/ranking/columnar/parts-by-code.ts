@@ -78,19 +78,23 @@ export class DoneParts {
   likeness = 0;
   coverage = 0;
   readonly lift = 0;
-  readonly #likenesses: NumbersByCode;
   readonly #coverages: NumbersByCode;
+  readonly #likenesses: Float64Array;
 
   constructor(role: CompiledRole, tags: ExperienceTags, policy: Policy) {
-    const partOf = (code: number): TaskPart => tasksOfExperience(tags.tasksOf(code), role, policy);
-    this.#likenesses = new NumbersByCode(tags.codes, (code) => partOf(code).likeness);
-    this.#coverages = new NumbersByCode(tags.codes, (code) => partOf(code).coverage);
+    const likenesses = new Float64Array(tags.codes);
+    this.#likenesses = likenesses;
+    this.#coverages = new NumbersByCode(tags.codes, (code) => {
+      const { likeness, coverage } = tasksOfExperience(tags.tasksOf(code), role, policy);
+      likenesses[code] = likeness;
+      return coverage;
+    });
   }
 
   /** Turns to a code; holds until the next is asked for. */
   of(code: number): TaskPart {
     this.coverage = this.#coverages.of(code);
-    this.likeness = this.#likenesses.of(code);
+    this.likeness = this.#likenesses[code] ?? 0;
     return this;
   }
 }
