@@ -69,10 +69,10 @@ describe('counts of demands', () => {
     );
   });
 
-  it('read nothing of profiles without own words', () => {
+  it('read nothing of profiles without own words, licences and stretches', () => {
     fc.assert(
       fc.property(pairArbitrary, ({ candidate, role, workplace }) => {
-        const { wishes: _w, ...silent } = candidate;
+        const { wishes: _w, wishesInOrder: _o, licences: _l, longestStretch: _s, ...silent } = candidate;
         const { title: _t, description: _d, tasks: _k, ...bare } = role;
         const [compiled, compiledRole] = [
           compileCandidate('c', silent),
