@@ -9,6 +9,7 @@ import type {
   RefusalStrength,
   TaskTypeId,
 } from './interpretation.ts';
+import { joinSplitWords } from './join-split-words.ts';
 import { labelWords, refusalStrength, type WordLabel } from './label-words.ts';
 import { isRead } from './language-of-text.ts';
 import { needsIn } from './needs-in.ts';
@@ -83,7 +84,8 @@ export interface WishReading {
  * Reads a candidate's wishes, mostly Swedish, for matching: only what is rather sure. `site` is the vocabulary of the
  * site; default: none.
  */
-export function readWishes(text: string, site: SiteVocabulary | null = null): WishReading {
+export function readWishes(written: string, site: SiteVocabulary | null = null): WishReading {
+  const text = joinSplitWords(written);
   const { reading } = prepareReading(text, 'sv', site, 'candidate', true);
   const conditions = readConditions(reading).filter(isSureEnoughToCount);
   const supports = readSupports(reading).filter(isSureEnoughToCount);
