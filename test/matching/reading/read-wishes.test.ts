@@ -146,6 +146,9 @@ describe('readWishes', () => {
       'Inget körkort.',
       'Jag har inte körkort.',
       'Jag saknar körkort.',
+      'Inget B-körkort.',
+      'Körkortet är indraget.',
+      'Jag har aldrig tagit körkort.',
     ]) {
       expect(
         readWishes(text).levels.map(({ ability, direction }) => [ability, direction]),

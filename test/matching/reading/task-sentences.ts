@@ -17,6 +17,8 @@ export const verbAndObject: readonly TaskSentence[] = [
   { text: 'Betsa bord och byta klädsel på stolar', reads: 'renovate-furniture', not: 'sort-donations' },
   { text: 'Du fyller på blanketter vid disken.', reads: '', not: 'wash-dishes' },
   { text: 'Följa en äldre till fotvården', reads: '', not: 'keep-company' },
+  { text: 'Du håller ordning i städskrubben.', reads: 'clean-equipment', not: 'sort-store-room' },
+  { text: 'Dra åt muttrar på sängar', reads: 'small-repairs' },
   { text: 'Märka lådor med etiketter', reads: 'make-signs', not: 'book-display' },
   { text: 'Du sköter pallkragar på gården.', reads: 'grow-vegetables', not: 'water-office-plants' },
   // mata

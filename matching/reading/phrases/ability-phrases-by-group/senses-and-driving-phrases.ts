@@ -41,7 +41,8 @@ export const sensesAndDrivingPhrases: readonly AbilityPhrases[] = [
     phrases: {
       sv: `
     saknar körkort; körkort saknas; inget körkort; har inte körkort; har ej körkort; har inget körkort;
-    utan körkort`,
+    utan körkort; inget b körkort; saknar b körkort; b körkort saknas; har inget b körkort; utan b körkort;
+    körkortet är indraget; indraget körkort; mist körkortet; inte tagit körkort; aldrig tagit körkort; inte har körkort`,
       en: `no driving licence; no driving license; no driver s license; no driver s licence`,
     },
   },

@@ -104,4 +104,8 @@ export const cleaningPhrases: Readonly<Record<TaskTypeId, PhraseLists>> = {
     sv: `köra {tvättsäckar|tvättvagnar|linnevagnar}; {hämta|lämna} {tvättsäckar|linne}`,
     en: ``,
   },
+  'clean-equipment': {
+    sv: `{hålla ordning|ordna|städa} {städförrådet|städskrubben|städvagnen}; fylla på städvagnen`,
+    en: ``,
+  },
 };

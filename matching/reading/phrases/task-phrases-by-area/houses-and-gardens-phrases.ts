@@ -25,7 +25,8 @@ export const housesAndGardensPhrases: Readonly<Record<TaskTypeId, PhraseLists>> 
       {snickra|bygga} {hyllor|bänkar|hus|bord|fågelholkar|saker|trä|staket|lådor}; hålla på med verktyg;
       händig; fixa och {laga|dona|greja}; svetsa; svetsare; mura; murare; rörmokare; spika; hamra; jobba
       med att laga; hantverkare; byggjobb; byggarbetare; bygga saker; kontrollera verktyg; {laga}
-      {redskap|sängar}; ställa fram laga redskap`,
+      {redskap|sängar}; ställa fram laga redskap;
+      dra åt {bultar|skruvar|muttrar}`,
     en: `fix small things; fix things`,
   },
   'assemble-furniture': {
