@@ -27,6 +27,31 @@ export function fitOfTasks(
   if (wished.length === 0 || tasks.length === 0) {
     return 0;
   }
+  const [only] = wished;
+  return only !== undefined && wished.length === 1
+    ? fitOfOne(only, tasks, wishes)
+    : fitOfMany(wished, tasks, wishes);
+}
+
+/** The same of one wish, as nearly everyone has: each task of the role is looked up once. */
+function fitOfOne(wish: WishedTask, tasks: readonly number[], wishes: Policy['wishes']): number {
+  const weight = weightOf(wish, wishes);
+  let likeness = 0;
+  let ofRole = 0;
+  for (const task of tasks) {
+    const one = taskLikeness(wish.task, task);
+    likeness = Math.max(likeness, one);
+    ofRole += weight * one;
+  }
+  const shares = (ofRole / tasks.length + (weight * likeness) / weight) / 2;
+  return wishes.bestShare * (weight * likeness) + (1 - wishes.bestShare) * shares;
+}
+
+function fitOfMany(
+  wished: readonly WishedTask[],
+  tasks: readonly number[],
+  wishes: Policy['wishes'],
+): number {
   let best = 0;
   let met = 0;
   let allWeights = 0;
