@@ -66,7 +66,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     likes; love; enjoy; prefer; rather; interested in; fond of; fun; passar bra; passar perfekt; passar
     henne; passar honom; som passar; blir bra; blir perfekt; blir jättebra; vore perfekt; vore bra; vore toppen; låter bra; låter kul; låter roligt; avkopplande; lugnande för mig;
     får mig att må bra; mår jag bra av; ja tack; ja gärna; jättekul; superkul; toppen; bäst av allt;
-    trivts bra; trivdes bra; trivas; trives; trivs bra; intresserade av; lockar; lockas av; drar mig
+    passade mig; passade mig bra; passat mig; trivts bra; trivdes bra; trivas; trives; trivs bra; intresserade av; lockar; lockas av; drar mig
     till; drivs av; kär i; tokig i; enjoys; loves; prefers; liked; loved; enjoyed; favourite; favorite;
     keen on`,
   perhaps: `

@@ -91,6 +91,8 @@ describe('readWishes', () => {
     ['1. Baka\n2. Diska', 'bake, wash-dishes/2', ''],
     ['Jag bakar hellre än diskar.', 'bake', 'wash-dishes rather-not'],
     ['Har diskat i tio år. Vill baka.', 'bake', ''],
+    ['På ett ställe fick jag diska. Det passade mig. Inga kvällar.', 'wash-dishes', ''],
+    ['På ett ställe fick jag diska. Det passade mig inte.', '', 'wash-dishes rather-not'],
     ['Diskade på hotell men orkar inte längre. Vill baka.', 'bake', 'wash-dishes never'],
     ['Min syster bakar. Jag vill diska.', 'wash-dishes', ''],
     ['Diska. Jag vill inte diska.', '', 'wash-dishes no'],
