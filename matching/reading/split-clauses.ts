@@ -181,7 +181,14 @@ export function splitClauses(row: readonly ReadWord[], lexicon: Lexicon, voice: 
     const isNewSentence = at === 0 || sentence !== row[at - 1]?.sentence;
     const isJoint = jointWords.has(word);
     const opens = openingAt(at, word, isNewSentence || afterComma);
-    if (isNewSentence || opens !== null || afterComma || isJoint || isOwingTo(words, at)) {
+    if (
+      isNewSentence ||
+      opens !== null ||
+      afterComma ||
+      isJoint ||
+      isOwingTo(words, at) ||
+      isHelpOf(words, at)
+    ) {
       close(at);
       if (isNewSentence || opens !== null) {
         clause += at === 0 ? 0 : 1;
@@ -209,6 +216,10 @@ const isOwingTo = (words: readonly string[], at: number): boolean =>
   words[at] === 'pga' ||
   (words[at] === 'p' && words[at + 1] === 'g' && words[at + 2] === 'a') ||
   (words[at] === 'på' && words[at + 1] === 'grund' && words[at + 2] === 'av');
+
+/** "Med hjälp av": by what means, or a need; never what the words before it say. */
+const isHelpOf = (words: readonly string[], at: number): boolean =>
+  words[at] === 'med' && words[at + 1] === 'hjälp' && words[at + 2] === 'av';
 
 const isCondition = (words: readonly string[], at: number): boolean =>
   (words[at] === 'om' &&

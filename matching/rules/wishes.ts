@@ -13,9 +13,11 @@ import type { Policy } from '../model/policy.ts';
 import { type CompiledCandidate, type CompiledRole, presence } from '../pair/compiled-profile.ts';
 import { wordsBehind } from '../pair/inferred-term.ts';
 import { missingFrom } from '../pair/missing-from.ts';
-import type { Pair } from '../pair/pair.ts';
+import type { Pair, PairTexts } from '../pair/pair.ts';
 import { idAt, taskIds } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
+import { areOfMeaning } from '../text/text-meaning.ts';
+import type { TextProfile } from '../text/text-profile.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { taskAreas } from '../vocabulary/task-types.ts';
 import { defineRule } from './fit-rule.ts';
@@ -84,9 +86,18 @@ export function fitOfWishes({ likeness, refusal }: WishMeeting, policy: Policy):
 function meetingOf({ candidate, role, texts, setting: { policy } }: Pair): WishMeeting {
   const likeness =
     candidate.wishes && role.text
-      ? likenessWith(tasksOfWishes(candidate, role, policy), texts.wishes(), policy)
+      ? likenessWith(
+          tasksOfWishes(candidate, role, policy),
+          similarityOf(candidate.wishes, role.text, texts),
+          policy,
+        )
       : null;
   return { likeness, refusal: refusalOf(candidate, role, policy) };
+}
+
+/** How alike wishes and a role's text are, 0..1: not at all where nothing but letters is, by chance. */
+function similarityOf(wishes: TextProfile, text: TextProfile, texts: PairTexts): number {
+  return areOfMeaning(wishes, text) ? texts.wishes() : 0;
 }
 
 function refusalOf(candidate: CompiledCandidate, role: CompiledRole, policy: Policy): Refusal {
@@ -140,7 +151,7 @@ function likenessEvidence({ candidate, role, texts, setting: { policy } }: Pair)
     role.tasks,
     policy,
   );
-  const similarity = texts.wishes();
+  const similarity = similarityOf(candidate.wishes, role.text, texts);
   return {
     likeness: likenessOf(likenessWith(tasksOfWishes(candidate, role, policy), similarity, policy)),
     ...textEvidence(similarity, candidate.wishes, role.text),

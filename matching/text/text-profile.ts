@@ -1,5 +1,6 @@
 import { TermTable } from './term-table.ts';
 import { type TermVector, toSimilarity } from './term-vector.ts';
+import { TextMeaning } from './text-meaning.ts';
 import type { Word } from './word.ts';
 import { WordFinder } from './word-finder.ts';
 import type { WordSums } from './word-sums.ts';
@@ -16,6 +17,7 @@ export class TextProfile {
   #table: TermTable | null = null;
   #contentWords: readonly Word[] | null = null;
   #finder: WordFinder | null = null;
+  #meaning: TextMeaning | null = null;
 
   /** `sums` adds the words up. */
   constructor(words: readonly Word[], sums: WordSums) {
@@ -39,6 +41,12 @@ export class TextProfile {
   get finder(): WordFinder {
     this.#finder ??= new WordFinder(this.contentWords, this.#termTable, this.vector.terms.length);
     return this.#finder;
+  }
+
+  /** What the words mean. */
+  get meaning(): TextMeaning {
+    this.#meaning ??= new TextMeaning(this.words);
+    return this.#meaning;
   }
 
   /**

@@ -7,6 +7,7 @@ import type { FitRule } from '../../rules/fit-rule.ts';
 import { nearestTo, type Refusal, refusalOfNearest, strongerOf } from '../../rules/refusal.ts';
 import { likenessWith } from '../../rules/task-meeting.ts';
 import { fitOfWishes } from '../../rules/wishes.ts';
+import { isUnknown } from '../../text/text-meaning.ts';
 import type { TextProfile } from '../../text/text-profile.ts';
 import type { AdjustedRole } from './adjusted-role.ts';
 import type { CandidateColumns } from './candidate-columns.ts';
@@ -90,6 +91,8 @@ export class WishesSource implements RuleSource {
   readonly #refusals: Refusals;
   /** By number of a word, how alike the nearest word of the role is. */
   readonly #nearestByWord = new Map<number, number>();
+  /** By number of a word, whether it means anything of the role. */
+  readonly #ofMeaningByWord = new Map<number, boolean>();
 
   constructor({ role }: RoleTables, texts: RoleTexts, columns: CandidateColumns, { policy }: ScoringSetting) {
     this.#role = role;
@@ -103,7 +106,7 @@ export class WishesSource implements RuleSource {
 
   find(slot: number, into: FoundFit): void {
     const isKnown = this.#texts.query !== null && this.#columns.wishes.count(slot) > 0;
-    const likeness = isKnown ? this.#likenessOf(slot, this.#texts.wishes()) : null;
+    const likeness = isKnown ? this.#likenessOf(slot, this.#similarityOf(slot)) : null;
     const fit = fitOfWishes({ likeness, refusal: this.#refusalOf(slot) }, this.#policy);
     into.fit = fit === null ? unknownFit : roundScore(fit);
     into.known = 1;
@@ -118,6 +121,29 @@ export class WishesSource implements RuleSource {
     const { wishes } = this.#columns;
     const likeness = this.#likenessOf(slot, wishes.boundAt(wishes.first(slot), query));
     return fitOfWishes({ likeness, refusal: this.#refusalOfRead(slot) }, this.#policy) ?? 1;
+  }
+
+  /** As `areOfMeaning` has it, asked of the role's text, whose meaning is there once for all. */
+  #similarityOf(slot: number): number {
+    const { wishes } = this.#columns;
+    const first = wishes.first(slot);
+    const count = wishes.length(first);
+    for (let at = 0; at < count; at += 1) {
+      if (this.#isOfMeaning(wishes.wordAt(first, at))) {
+        return this.#texts.wishes();
+      }
+    }
+    return 0;
+  }
+
+  #isOfMeaning(number: number): boolean {
+    let known = this.#ofMeaningByWord.get(number);
+    if (known === undefined) {
+      const { form } = this.#columns.words.wordAt(number);
+      known = isUnknown(form) || this.#role.text?.meaning.meets(form) === true;
+      this.#ofMeaningByWord.set(number, known);
+    }
+    return known;
   }
 
   #likenessOf(slot: number, similarity: number): number {

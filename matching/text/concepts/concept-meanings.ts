@@ -46,6 +46,10 @@ for (const field of conceptFields) {
   }
 }
 const fieldName = (id: string): string => `field ${id}`;
+/** The terms of fields: what words of one field have in common, which is less than a meaning. */
+export const fieldTerms: ReadonlySet<number> = new Set(
+  conceptFields.map(({ id }) => hashOfName(fieldName(id))),
+);
 const meanings = new Map<Pointer[], Meaning>();
 const partsByStem = new Map<string, readonly WordPart<Pointer[]>[]>();
 

@@ -23,6 +23,8 @@ const table: readonly (readonly [text: string, wished: string, refused: string])
   ['Jag är hundrädd. Gillar katter.', '. Gillar katter.', 'hund'],
   ['Får inte vara där det serveras alkohol. Vill servera.', '. Vill servera.', 'alkohol'],
   ['Jag vill städa. Behöver lugn och ro.', 'Jag vill städa. .', ''],
+  ['Jag vill tvätta fönster med hjälp av stege', 'Jag vill tvätta fönster', ''],
+  ['måla väggar med hjälp av roller', 'måla väggar', ''],
   ['Städa. Min bror jobbar på lager.', 'Städa. .', ''],
   ['Min bror jobbar på lager.', '.', ''],
   ['Har jobbat på lager. Vill laga mat.', '. Vill laga mat.', ''],

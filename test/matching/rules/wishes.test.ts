@@ -20,7 +20,7 @@ testRule(wishesRule, [
   {
     title: 'nothing in common',
     candidate: { wishes: 'Jag vill sjunga' },
-    role: { title: 'Bok' },
+    role: { title: 'Skruv' },
     fit: 0.25,
   },
 ]);
