@@ -4,7 +4,7 @@ import type { HoursRange } from '../pair/compiled-profile.ts';
 import type { Pair } from '../pair/pair.ts';
 import { roundScore } from '../pair/round.ts';
 import { hoursHeld, isApartAsRead } from '../pair/week.ts';
-import { defineRule } from './fit-rule.ts';
+import { defineRule, fitThatSpeaksFor } from './fit-rule.ts';
 
 /** The most hours a week that the candidate can work at times that both share. */
 function mostHours({ candidate, role }: Pair, possible: HoursRange): number {
@@ -49,19 +49,25 @@ export const hoursCoveredRule = defineRule({
   evidence: (pair) => {
     const { hours: possible } = pair.candidate;
     const { hours: offered } = pair.role;
+    const covered = shareCovered(pair);
     return {
       ...(possible && offered
         ? { hours: Math.min(mostHours(pair, possible), offered.max), of: offered.max }
         : {}),
-      ...(isApartAsRead(pair.candidate, pair.role) ? { timesApartAsRead: true } : {}),
+      ...(isApartAsRead(pair.candidate, pair.role)
+        ? { timesApartAsRead: true, ...(covered === null ? {} : { fitOfRated: roundScore(covered) }) }
+        : {}),
     };
   },
   tell: ({ evidence }, isFor) => {
     const hours = numberAt(evidence, 'hours');
     const apart = evidence.timesApartAsRead === true ? [['apart-as-read', {}, 'to-check'] as const] : [];
+    // what is read in own words moves nothing that a manager is told of the hours
+    const rated = numberAt(evidence, 'fitOfRated');
+    const key = (rated === null ? isFor : rated >= fitThatSpeaksFor) ? 'for' : 'against';
     return hours === null && apart.length > 0
       ? apart
-      : [[isFor ? 'for' : 'against', { hours, of: numberAt(evidence, 'of') }], ...apart];
+      : [[key, { hours, of: numberAt(evidence, 'of') }, key], ...apart];
   },
   says: {
     sv: {
