@@ -137,9 +137,9 @@ export const hoursGate: Gate = defineGate({
         fail: 'Du kan arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men jobbet är på {min}–{max} {max#timme|timmar}.',
         unknown: 'Det är inte klart hur många timmar det blir.',
         'no-times': 'Det finns inga tider som passar er båda.',
-        held: 'På tider som passar er båda går det att arbeta högst {held} {held#timme|timmar} i veckan, men jobbet är på {min}–{max} {max#timme|timmar}.',
+        held: 'Tiderna räcker till högst {held} {held#timme|timmar} i veckan. Jobbet är på {min}–{max} {max#timme|timmar}.',
         'held-own':
-          'På tider som passar er båda går det att arbeta högst {held} {held#timme|timmar} i veckan, men du vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar}.',
+          'Tiderna räcker till högst {held} {held#timme|timmar} i veckan. Du vill arbeta {ownMin}–{ownMax}.',
       },
       manager: {
         pass: 'Timmarna i veckan går ihop.',
@@ -166,9 +166,8 @@ export const hoursGate: Gate = defineGate({
         fail: 'You can work {ownMin}–{ownMax} {ownMax#hour|hours} a week, but the job is {min}–{max} {max#hour|hours}.',
         unknown: 'It is not settled how many hours it will be.',
         'no-times': 'There are no times that suit you both.',
-        held: 'The times that suit you both hold at most {held} {held#hour|hours} a week, but the job is {min}–{max} {max#hour|hours}.',
-        'held-own':
-          'The times that suit you both hold at most {held} {held#hour|hours} a week, but you want {ownMin}–{ownMax} {ownMax#hour|hours}.',
+        held: 'The times hold at most {held} {held#hour|hours} a week. The job is {min}–{max} {max#hour|hours}.',
+        'held-own': 'The times hold at most {held} {held#hour|hours} a week. You want {ownMin}–{ownMax}.',
       },
       manager: {
         pass: 'The hours a week go together.',
