@@ -174,6 +174,8 @@ export const roleSigns: Readonly<Record<Exclude<RoleLabel, 'denied'>, string>> =
     is a plus; a plus; an advantage; preferred; required; is required; must have; experience of; experience with; experience in; experience from; knowledge of;
     driving licence; driver s license; driving license; criminal record; enjoy; team player; fluent in`,
   about: `
+    barnkonventionen; barnets bästa; barnets rättigheter; mänskliga rättigheter; agenda 2030; miljömål; miljömålen; miljöcertifierad;
+    globala målen; klimatmål; klimatneutral; nationella minoriteter; finskt förvaltningsområde; sätter alltid;
     med ansökan; ansökan är; ansökan sker; ansökan senast; ansökan ska; ansökan via; en ansökan; i ansökningen; din ansökan; din ansökan; ansökningsdag; ansöker; gärna sökande; sökande med; sökande som; mediesäljare; annonssäljare; annonsförsäljning; säljare av;
     bemanningsföretag; rekryteringsföretag; rekryteringsstöd; rekryteringstjänster; undanber; undanbedes; undanber oss; skyddade personuppgifter;
     skyddad identitet; provanställning; prövotid; visstidsanställning; tillsvidareanställning; tillsvidare; tidsbegränsad; anställningsform; sysselsättningsgrad; kommuninvånare; arbetsgivare; arbetsgivaren; mångfald; jämställdhet; likabehandling; inkludering; diskriminering; värdegrund;

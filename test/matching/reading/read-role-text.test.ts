@@ -28,6 +28,8 @@ const empty: readonly string[] = [
   'Arbetet leds av en föreståndare.',
   'Verksamheten leds av en enhetschef.',
   'Kommunen driver skolan.',
+  'Staden är finskt förvaltningsområde och stöttar nationella minoriteter, äldre och barn.',
+  'Kommunen följer barnkonventionen och sätter alltid barnets bästa i främsta rummet.',
   'Företaget drivs av två systrar.',
   'Vi drivs av att göra skillnad.',
   'Ansökan är en allmän handling.',
