@@ -46,11 +46,16 @@ const leastOfField = 0.15;
 /** A listed compound is of the kind that its first part says, where that is no chance (*häst·tokig*; not *båt·nad*). */
 const shortestKind = 4;
 
-/** What a word may mean something by: its keys and those of its parts, and what its concepts and fields mean most. */
+/** Every text asks of the same words; about 20 MB when full. */
+const sensesByWord = new BoundedMemo<string, readonly (string | number)[]>(50_000);
+
+/** What a word may mean something by: see `findSenses`; nothing for a function word. */
 function sensesOf({ folded, isFunctionWord }: WordForm): readonly (string | number)[] {
-  if (isFunctionWord) {
-    return [];
-  }
+  return isFunctionWord ? [] : sensesByWord.getOrMake(folded, findSenses);
+}
+
+/** What a word may mean something by: its keys and those of its parts, and what its concepts and fields mean most. */
+function findSenses(folded: string): readonly (string | number)[] {
   const { parts, isListed } = partsOfWord(folded);
   const kinds = isListed ? parts.slice(0, 1).filter(({ form }) => form.length >= shortestKind) : parts;
   const pointers = [...meaningOfWord(folded).concepts];
