@@ -16,8 +16,10 @@ import { missingFrom } from '../pair/missing-from.ts';
 import type { Pair, PairTexts } from '../pair/pair.ts';
 import { idAt, taskIds } from '../pair/positions.ts';
 import { roundScore } from '../pair/round.ts';
+import { foldWord } from '../text/split-words.ts';
 import { areOfMeaning } from '../text/text-meaning.ts';
 import type { TextProfile } from '../text/text-profile.ts';
+import { tellingKeys } from '../text/word-sense.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { taskAreas } from '../vocabulary/task-types.ts';
 import { defineRule } from './fit-rule.ts';
@@ -169,11 +171,10 @@ function keptEvidence({ candidate, role }: Pair): Evidence {
   if (refusedTasks.length === 0 || role.tasks.length === 0) {
     return {};
   }
-  if (refusedWords.length === 1) {
+  const telling = refusedWords.filter((word) => tellingKeys(foldWord(word)).length > 0);
+  if (telling.length === 1) {
     // what is a condition as well is told as that
-    return refusedConditions.length > 0
-      ? {}
-      : { kept: { words: refusedWords.map((word) => word.toLowerCase()) } };
+    return refusedConditions.length > 0 ? {} : { kept: { words: telling.map((word) => word.toLowerCase()) } };
   }
   const areas = refusedTasks.flatMap(({ task }) => taskAreas[task - taskIds.length]?.id ?? []);
   if (areas.length > 0) {

@@ -44,7 +44,7 @@ const weightByWord: ReadonlyMap<string, number> = new Map([
 export const wordsThatTellNothing = wordsOf(`
 vara.v bli.v ha.v få.v kunna.v vilja.v göra.v gå.v komma.v ge.v ta.v hålla.v sätta.v lägga.v ställa.v stå.v sitta.v se.v
 börja.v sluta.v behöva.v tycka.v känna.v veta.v finnas.v hjälpa.v hjälp.n jobb.n arbete.n gilla.v trivas.v orka.v klara.v
-prova.v testa.v passa.v fungera.v funka.v bo.v heta.v säga.v hela.v hel.a hela.n bra.a bra.n god.a rolig.a kul.o fin.a stor.a liten.a ny.a
+tänka.v fundera.v hoppas.v önska.v söka.v försöka.v lära.v plocka.v fixa.v prova.v testa.v passa.v fungera.v funka.v bo.v heta.v säga.v hela.v hel.a hela.n bra.a bra.n god.a rolig.a kul.o fin.a stor.a liten.a ny.a
 lätt.a enkel.a svår.a viktig.a olik.a egen.a viss.a hög.a låg.a lång.a kort.a dag.n tid.n gång.n år.n vecka.n timme.n månad.n
 sak.n grej.n sätt.n del.n del.a typ.n mängd.n plats.n ställe.n människa.n person.n folk.n uppgift.n arbetsuppgift.n
 arbetsplats.n erfarenhet.n möjlighet.n behov.n`);

@@ -263,13 +263,13 @@ export const conditions: readonly Condition[] = [
   },
   {
     id: 'stairs',
-    names: { sv: 'Trappor, inte tillgängligt med rullstol', en: 'Stairs, not wheelchair accessible' },
+    names: { sv: 'Trappor', en: 'Stairs' },
     description: {
       sv: 'Trappor, trösklar eller trånga utrymmen som stänger ute rullstol.',
       en: 'Stairs, thresholds or narrow spaces that shut out a wheelchair.',
     },
     synonyms: {
-      sv: ['trappor', 'trappa', 'ingen hiss', 'otillgängligt', 'trösklar'],
+      sv: ['trappa', 'ingen hiss', 'otillgängligt', 'trösklar'],
       en: ['steps', 'no lift', 'not accessible'],
     },
   },
