@@ -18,6 +18,16 @@ export function levelOfStretch(ability: AbilityId, minutes: number): 1 | 2 | 3 |
   return lengthAbilities.includes(ability) ? (levelFrom.find(([from]) => minutes >= from)?.[1] ?? 1) : null;
 }
 
+/** What licences tell of driving: whether they are for a car. */
+export function levelOfDriving(mayDrive: boolean): InferredLevel {
+  return {
+    ability: positionOf(abilityPositions, 'driving'),
+    level: mayDrive ? drivesAlone : drivesAlone - 1,
+    isAtMost: !mayDrive,
+    toldBy: 'licences',
+  };
+}
+
 /**
  * The levels that were read, and those that other fields tell of abilities that are neither rated nor told of in words: of
  * driving by the licences, of sitting, standing and walking by the longest stretch.
@@ -41,12 +51,7 @@ export function withToldLevels(
     }
   }
   if (licences !== undefined) {
-    const mayDrive = coversLicence(licences, 'B');
-    tell('driving', {
-      level: mayDrive ? drivesAlone : drivesAlone - 1,
-      isAtMost: !mayDrive,
-      toldBy: 'licences',
-    });
+    tell('driving', levelOfDriving(coversLicence(licences, 'B')));
   }
   return told.length === 0 ? levels : [...levels, ...told].sort((a, b) => a.ability - b.ability);
 }
