@@ -77,9 +77,19 @@ function totalOf(wishes: string, { role, isKnown }: Wish): number {
   return scorer.total(candidate, compileRole('role', described, workplace)).total;
 }
 
+const placeOf = (wish: Wish, { word }: LetterEdit): number => word % wish.words.length;
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+const noWords: ReadonlySet<string> = new Set(['slippa', 'skippa'].map(lettersOf));
+
+/** Whether an edit makes *slippa* or *skippa* out of *klippa*, letters swapped or not: no slip, but a no to what comes after it. */
+function saysNo(wish: Wish, edit: LetterEdit): boolean {
+  return noWords.has(lettersOf(edited(wish.words[placeOf(wish, edit)] ?? '', edit)));
+}
+
 /** How far a letter edit moves the total. */
 function moveOf(wish: Wish, edit: LetterEdit): number {
-  const place = edit.word % wish.words.length;
+  const place = placeOf(wish, edit);
   const misspelled = wish.words.map((word, index) => (index === place ? edited(word, edit) : word));
   return Math.abs(totalOf(misspelled.join(' '), wish) - totalOf(wish.words.join(' '), wish));
 }
@@ -133,6 +143,7 @@ describe('a small edit of a wish', () => {
   it('moves the total little when it changes one letter', () => {
     fc.assert(
       fc.property(wishArbitrary, letterEdit, (wish, edit) => {
+        fc.pre(!saysNo(wish, edit));
         expect(moveOf(wish, edit)).to.be.at.most(largestMove.letter);
       }),
       { numRuns: 1_000 },
