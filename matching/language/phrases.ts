@@ -27,6 +27,8 @@ export interface Phrases {
       string
     >
   >;
+  /** Between the first and the last of several in a row. */
+  readonly to: string;
   /** Ends a list that is cut short. */
   readonly andMore: string;
 }
@@ -51,6 +53,7 @@ export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
       weekends: 'på helger',
       everyDay: 'alla dagar',
     },
+    to: 'till',
     andMore: 'med mera',
   },
   en: {
@@ -71,6 +74,7 @@ export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
       weekends: 'at weekends',
       everyDay: 'every day',
     },
+    to: 'to',
     andMore: 'and more',
   },
 };

@@ -1,5 +1,6 @@
 import { type LabelKind, labelOf } from '../vocabulary/label-of.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import { groupWeekdays } from './group-weekdays.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { sayTimes } from './say-times.ts';
 import type { SentenceValue } from './sentence.ts';
@@ -98,8 +99,18 @@ export class Speech {
     if (value.labels === 'times') {
       return sayTimes(value.ids, this.#lang);
     }
+    if (value.labels === 'weekdays') {
+      return this.#weekdays(value.ids);
+    }
     const labels = value.ids.map((id) => this.#label(value.labels, id));
     return labels.every((label) => label !== null) ? this.#join(labels, longestList) : null;
+  }
+
+  /** "Mondays to Fridays": never cut, for it is the days that matter. Null when one is no day. */
+  #weekdays(ids: readonly string[]): string | null {
+    const groups = groupWeekdays(ids).map((group) => group.map((id) => this.#label('weekdays', id)));
+    const isKnown = ids.length > 0 && ids.every((id) => this.#label('weekdays', id) !== null);
+    return isKnown ? this.#list.format(groups.map((names) => names.join(` ${this.#phrases.to} `))) : null;
   }
 
   /** The name of a term as it stands inside a sentence; null when the vocabulary doesn't know it. */
@@ -108,7 +119,8 @@ export class Speech {
     if (label === id) {
       return kind === 'languages' ? this.#phrases.unnamedLanguage : null;
     }
-    return kind === 'languages' || !this.#isInSentence ? label : uncapitalised(label);
+    const keepsCapital = kind === 'languages' || (kind === 'weekdays' && this.#lang === 'en');
+    return keepsCapital || !this.#isInSentence ? label : uncapitalised(label);
   }
 
   #join(items: readonly string[], longestList: number): string {

@@ -242,7 +242,7 @@ describe('The fast ranking, with a gate or rule that it was never told of', () =
   for (const [title, gate] of Object.entries(trialGates)) {
     it(`is the plain one where the gate ${title}`, () => {
       nearMisses = 0;
-      expectEqualRankings(createPairScorer(defaultPolicy, today, { gates: withGate(gate) }), 60);
+      expectEqualRankings(createPairScorer(defaultPolicy, today, { gates: withGate(gate) }), 150);
       expect(nearMisses, 'near misses compared').to.be.above(10);
     }).timeout(60_000);
   }
