@@ -107,7 +107,7 @@ describe('What adjustments would bring', () => {
           );
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 250 },
     );
     expect(gains, 'effects compared').to.be.above(30);
   });
@@ -145,7 +145,7 @@ describe('What adjustments would bring', () => {
           expect(finder.ofCandidate(compiled, roles).filter(byHand)).to.deep.equal(expected);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
     expect(gains, 'effects compared').to.be.above(30);
   });
