@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { BoundedMemo } from '../bounded-memo.ts';
 import { analyseWord } from '../lexicon/analyse-word.ts';
 import { wordsThatTellNothing } from './everyday-words.ts';
@@ -17,20 +18,21 @@ const mostKept = 20_000;
 const kept = new BoundedMemo<string, WordSense>(mostKept);
 const tellNothing: ReadonlySet<string> = new Set(wordsThatTellNothing);
 
-/** By the key of a word, those of the words that it is told to have met. */
-const relatedKeys = new Map<string, Set<string>>();
-for (const line of relatedWords.split('\n')) {
-  const [head = [], ...others] = splitWords(line).map(({ folded }) => wordKeys(folded));
-  for (const other of others) {
-    relate(head, other);
-    relate(other, head);
-  }
-}
+/** By the key of a word, those of the words that it is told to have met; made at the first use, for it loads the lexicon. */
+let relatedKeys: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-function relate(keys: readonly string[], others: readonly string[]): void {
-  for (const key of keys) {
-    relatedKeys.set(key, new Set([...(relatedKeys.get(key) ?? []), ...others]));
+function relateWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map<string, string[]>();
+  for (const line of relatedWords.split('\n')) {
+    const [head = [], ...others] = splitWords(line).map(({ folded }) => wordKeys(folded));
+    for (const one of head) {
+      for (const other of others.flat()) {
+        addToList(related, one, other);
+        addToList(related, other, one);
+      }
+    }
   }
+  return new Map([...related].map(([key, others]) => [key, new Set(others)]));
 }
 
 /**
@@ -44,16 +46,15 @@ export function meanSame(one: string, other: string): boolean {
   if (a.keys.length === 0 || b.keys.length === 0) {
     return false;
   }
+  relatedKeys ??= relateWords();
+  const related = relatedKeys;
   return (
     shareKey(a.keys, b.keys) ||
     shareKey(a.parts, b.keys) ||
     shareKey(a.keys, b.parts) ||
-    a.keys.some((key) => shareRelated(relatedKeys.get(key), b.keys))
+    a.keys.some((key) => b.keys.some((other) => related.get(key)?.has(other)))
   );
 }
-
-const shareRelated = (related: ReadonlySet<string> | undefined, keys: readonly string[]): boolean =>
-  related !== undefined && keys.some((key) => related.has(key));
 
 /** What a folded word is met by, as {@link wordKeys} has it, without what tells nothing. */
 export const tellingKeys = (word: string): readonly string[] => senseOf(word).keys;
