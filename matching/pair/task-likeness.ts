@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { everydayWeight, isFunctionWord } from '../text/everyday-words.ts';
 import { splitWords } from '../text/split-words.ts';
 import { swedishStem } from '../text/stem-word.ts';
@@ -51,12 +52,7 @@ function likenesses(types: readonly TaskType[]): Uint8Array {
   const typesByStem = new Map<string, number[]>();
   massesByType.forEach((masses, type) => {
     for (const stem of masses.keys()) {
-      const having = typesByStem.get(stem);
-      if (having === undefined) {
-        typesByStem.set(stem, [type]);
-      } else {
-        having.push(type);
-      }
+      addToList(typesByStem, stem, type);
     }
   });
   const products = new Float64Array(size * size);

@@ -1,4 +1,4 @@
-import { wordsOf } from './phrase-trie.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
 
 const firstChoice = /\{([^}]*)\}/u;
 const choiceMark = '|';
@@ -15,7 +15,9 @@ export function expandChoices(phrase: string, drop: (word: string) => boolean): 
   }
   const before = phrase.slice(0, found.index);
   const rests = expandChoices(phrase.slice(found.index + found[0].length), drop);
-  const ways = (found[1] ?? '').split(choiceMark).map((way) => wordsOf(way).filter((word) => !drop(word)));
+  const ways = (found[1] ?? '')
+    .split(choiceMark)
+    .map((way) => wordsOfList(way).filter((word) => !drop(word)));
   const single = ways.filter(({ length }) => length === 1).flat();
   const several = ways.filter(({ length }) => length > 1).map((words) => words.join(' '));
   const pieces = single.length > 0 ? [`{${single.join(choiceMark)}}`, ...several] : several;

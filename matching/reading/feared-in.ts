@@ -1,12 +1,13 @@
-import { phrasesOf, wordsOf } from './phrase-trie.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
+import { phrasesOf } from './phrase-trie.ts';
 import { fearEndings, fearsOfNothing, fearsReadAs } from './phrases/fear-words.ts';
 
 const shortestFeared = 3;
-const endings = wordsOf(fearEndings).sort((a, b) => b.length - a.length);
-const ofNothing = new Set(wordsOf(fearsOfNothing));
+const endings = wordsOfList(fearEndings).sort((a, b) => b.length - a.length);
+const ofNothing = new Set(wordsOfList(fearsOfNothing));
 const readAs = new Map(
   phrasesOf(fearsReadAs).map((pair) => {
-    const [part = '', word = ''] = wordsOf(pair);
+    const [part = '', word = ''] = wordsOfList(pair);
     return [part, word];
   }),
 );

@@ -1,5 +1,5 @@
+import { wordsOfList } from '../text/words-of-list.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { wordsOf } from './phrase-trie.ts';
 import { maybeNotWords, noWords, yesWords } from './phrases/answer-words.ts';
 import type { Segment } from './split-clauses.ts';
 import { type CuedStance, plainStance, stanceOfCues } from './stance-of-cues.ts';
@@ -12,10 +12,10 @@ export interface Answered {
   readonly stance: CuedStance;
 }
 
-const yes = new Set(wordsOf(yesWords));
-const no = new Set(wordsOf(noWords));
+const yes = new Set(wordsOfList(yesWords));
+const no = new Set(wordsOfList(noWords));
 const openQuestions = new Set(['vad', 'vilka', 'vilket', 'vilken', 'var', 'what', 'which', 'where']);
-const maybeNot = new Set(wordsOf(maybeNotWords));
+const maybeNot = new Set(wordsOfList(maybeNotWords));
 
 /**
  * Questions with what their answers say of them: "Kök? Nej tack." An answer is the sentence after the question, up to its first

@@ -1,6 +1,7 @@
+import { wordsOfList } from '../text/words-of-list.ts';
 import { linesOf, textAfter } from './lay-out.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { phrasesOf, wordsOf } from './phrase-trie.ts';
+import { phrasesOf } from './phrase-trie.ts';
 import {
   emptyHeadingWords,
   type HeadingKind,
@@ -23,7 +24,7 @@ const longestHeading = 6;
 /** One without a colon, alone on a line, at most so many. */
 const longestBareHeading = 4;
 
-const emptyWords = new Set(wordsOf(emptyHeadingWords));
+const emptyWords = new Set(wordsOfList(emptyHeadingWords));
 const kindByPhrase = new Map<string, HeadingKind>(
   headingKinds.flatMap((kind) =>
     phrasesOf(headingPhrases[kind]).map((phrase) => [keyOf(phrase.split(' ')), kind] as const),

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../text/everyday-words.ts';
 import { shareKey, wordKeys } from '../text/word-keys.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Lexicon, TaskMeaning } from './lexicon.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type ReadWord,
   type WordParts,
 } from './phrase-book.ts';
-import { wordsOf } from './phrase-trie.ts';
 import { opaqueCompounds } from './phrases/opaque-compounds.ts';
 
 /** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
@@ -80,7 +80,7 @@ export function findTaskMatches(
 const isVerb = (read: ReadWord, lexicon: Lexicon): boolean =>
   read.keys.sv.some((key) => lexicon.verbKeys.has(key)) && /(?:a|ar|ade|at|er|de|te|t|as)$/u.test(read.word);
 
-const opaqueKeys = new Set(wordsOf(opaqueCompounds).flatMap(wordKeys));
+const opaqueKeys = new Set(wordsOfList(opaqueCompounds).flatMap(wordKeys));
 const isOpaque = ({ keys }: ReadWord): boolean => keys.sv.some((key) => opaqueKeys.has(key));
 
 /** How well the last part of a compound meets a word of a phrase. */

@@ -1,5 +1,5 @@
+import { wordsOfList } from '../text/words-of-list.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { wordsOf } from './phrase-trie.ts';
 import { pointingWords } from './phrases/answer-words.ts';
 import type { CueKind } from './phrases/cue-phrases.ts';
 import type { Segment } from './split-clauses.ts';
@@ -12,7 +12,7 @@ export interface Verdict {
   readonly stance: CuedStance;
 }
 
-const pointing = new Set(wordsOf(pointingWords));
+const pointing = new Set(wordsOfList(pointingWords));
 const noKinds: ReadonlySet<StanceKind> = new Set(['refuses', 'rather-not', 'hard', 'cannot', 'negated']);
 const yesKinds: ReadonlySet<StanceKind> = new Set(['wants', 'accepts']);
 /** What a no may turn round without a word that points back. */

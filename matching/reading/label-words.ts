@@ -1,6 +1,6 @@
+import { wordsOfList } from '../text/words-of-list.ts';
 import type { LabelledSpan, LabelStrength, RefusalStrength, WishLabel } from './interpretation.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { wordsOf } from './phrase-trie.ts';
 import { statementWords } from './phrases/answer-words.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './split-clauses.ts';
@@ -20,7 +20,7 @@ export interface WordLabel {
   readonly isTelling: boolean;
 }
 
-const statement = new Set(wordsOf(statementWords));
+const statement = new Set(wordsOfList(statementWords));
 
 /** How strongly something is refused that a stance says no to. */
 export function refusalStrength({ kind, isWeak, isUtter }: Stance): RefusalStrength {

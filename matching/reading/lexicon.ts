@@ -2,6 +2,7 @@ import { finish, type Steps } from '../steps.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import { englishStem } from '../text/stem-word.ts';
 import { isVerbKey } from '../text/word-keys.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../vocabulary/localized-text.ts';
 import { type SupportId, supportIds } from '../vocabulary/supports.ts';
@@ -9,7 +10,7 @@ import { vocabulary } from '../vocabulary/vocabulary.ts';
 import { expandChoices } from './expand-choices.ts';
 import { type PersonalKind, personalKinds } from './interpretation.ts';
 import { PhraseBook, phraseWords } from './phrase-book.ts';
-import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
+import { PhraseTrie, phrasesOf } from './phrase-trie.ts';
 import type { AbilityPhrases } from './phrases/ability-phrase.ts';
 import { abilityPhrases } from './phrases/ability-phrases.ts';
 import { type BroadWish, broadWishes } from './phrases/broad-wishes.ts';
@@ -93,7 +94,7 @@ export interface Lexicon {
 
 /** Words that bind a task phrase and may be left out or changed by the writer. */
 const bindingWords = new Set(
-  wordsOf(
+  wordsOfList(
     `en ett den det de i på med för att och som till åt vid om eller sin sina the a an to of on for and with at`,
   ),
 );
@@ -133,9 +134,9 @@ const namesAndSynonyms = (
 const workVerbs = ['jobba', 'hålla', 'göra', 'hjälpa', 'umgås', 'ta hand', 'pyssla'];
 
 function rangeOf({ tasks, perhaps = '', ofRole, isOnlyAlone = false }: BroadWish): TaskMeaning {
-  const all = wordsOf(tasks);
+  const all = wordsOfList(tasks);
   const range = {
-    ...{ tasks: all, perhaps: wordsOf(perhaps) },
+    ...{ tasks: all, perhaps: wordsOfList(perhaps) },
     ...{ isOnlyWished: ofRole === undefined, isOnlyAlone },
   };
   return { task: ofRole ?? all[0] ?? '', isBroad: true, range };
@@ -157,8 +158,8 @@ function tasksBook(): PhraseBook<TaskMeaning> {
       add(text, 'sv', () => meaning);
     }
   }
-  const neverAlone = new Set(wordsOf(taskWordsNeverAlone));
-  const broad = new Set(wordsOf(broadTaskWords));
+  const neverAlone = new Set(wordsOfList(taskWordsNeverAlone));
+  const broad = new Set(wordsOfList(broadTaskWords));
   const meaningOf =
     (task: string) =>
     (words: readonly string[]): TaskMeaning | null => {
@@ -290,9 +291,9 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
   const others = new PhraseTrie<true>();
   others.add(phrasesOf(otherMeanings), true);
 
-  const fillers = new Set(wordsOf(fillerWords));
+  const fillers = new Set(wordsOfList(fillerWords));
   const targets = new Set<string>([...fillers, ...cues.words]);
-  const englishStems = new Set(wordsOf(englishWords).map(englishStem));
+  const englishStems = new Set(wordsOfList(englishWords).map(englishStem));
   for (const book of [tasks, conditions, supports, abilities]) {
     for (const { lang, words } of book.phrases) {
       for (const word of words.flatMap(({ choices }) => choices)) {
@@ -305,7 +306,7 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
   }
   const known = new Set<string>([
     ...targets,
-    ...wordsOf(ordinaryWords),
+    ...wordsOfList(ordinaryWords),
     ...personal.flatMap(({ words }) => [...words]),
     ...others.words,
   ]);
@@ -334,9 +335,9 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
     notPersonal,
     otherMeanings: others,
     fillers,
-    personWords: new Set(wordsOf(personWords)),
-    personOpenings: new Set(wordsOf(personOpenings)),
-    workplaceWords: new Set(wordsOf(workplaceWords)),
+    personWords: new Set(wordsOfList(personWords)),
+    personOpenings: new Set(wordsOfList(personOpenings)),
+    workplaceWords: new Set(wordsOfList(workplaceWords)),
     verbKeys,
     englishStems,
     spelling: spellingOf(known, targets),

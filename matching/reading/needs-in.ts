@@ -1,9 +1,9 @@
-import { wordsOf } from './phrase-trie.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
 import { nearPlaces, needWords } from './phrases/need-words.ts';
 import type { Reading } from './reading.ts';
 
-const needs = new Set(wordsOf(needWords));
-const places = new Set(wordsOf(nearPlaces));
+const needs = new Set(wordsOfList(needWords));
+const places = new Set(wordsOfList(nearPlaces));
 const near = new Set(['nära', 'near']);
 
 /**

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { foldWord } from '../text/split-words.ts';
 import { englishStem } from '../text/stem-word.ts';
 import { phraseKeys } from '../text/word-keys.ts';
@@ -165,15 +166,6 @@ function phraseWord(word: string, lang: VocabularyLanguage, at: number): PhraseW
   return { word: choices[0] ?? '', choices, keys: new Set(keys) };
 }
 
-function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) {
-    lists.set(key, [value]);
-  } else {
-    list.push(value);
-  }
-}
-
 /** Phrases that begin with the same key. */
 class SameStart<Meaning> {
   readonly phrases: Phrase<Meaning>[] = [];
@@ -206,10 +198,10 @@ function secondsOf<Meaning>(phrases: readonly Phrase<Meaning>[]): BySecond<Meani
       continue;
     }
     if (second.keys.size === 0) {
-      addTo(byWord, second.word, phrase);
+      addToList(byWord, second.word, phrase);
     }
     for (const key of second.keys) {
-      addTo(byKey, key, phrase);
+      addToList(byKey, key, phrase);
     }
   }
   return { short, byKey, byWord };
@@ -250,7 +242,7 @@ export class PhraseBook<Meaning> {
     this.#phrases.push(phrase);
     const { word, keys } = phrase.words[0] ?? noWord;
     if (keys.size === 0) {
-      addTo(this.#byFirstWord, word, phrase);
+      addToList(this.#byFirstWord, word, phrase);
     }
     for (const key of keys) {
       const start = this.#byFirstKey[lang].get(key) ?? new SameStart<Meaning>();

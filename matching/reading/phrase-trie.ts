@@ -23,9 +23,6 @@ export const phrasesOf = (list: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** The words of a list that is split by blanks. */
-export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
-
 function nextOf<Meaning>(node: Node<Meaning>, word: string): Node<Meaning> | undefined {
   const next = node.next.get(word);
   if (next !== undefined || word.charCodeAt(0) > lastDigit) {

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findTaskMatches } from './find-task-matches.ts';
@@ -115,12 +116,7 @@ function byPosition<Meaning>(matches: readonly PhraseMatch<Meaning>[]): Map<numb
   const matchesByPosition = new Map<number, PhraseMatch<Meaning>[]>();
   for (const match of matches) {
     for (const position of match.at) {
-      const others = matchesByPosition.get(position);
-      if (others === undefined) {
-        matchesByPosition.set(position, [match]);
-      } else {
-        others.push(match);
-      }
+      addToList(matchesByPosition, position, match);
     }
   }
   return matchesByPosition;

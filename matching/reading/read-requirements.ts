@@ -1,9 +1,10 @@
 import { BoundedMemo } from '../bounded-memo.ts';
 import type { WordSpan } from '../text/word-span.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
 import { coversLicence, type LicenceId, licenceIds } from '../vocabulary/licences.ts';
 import type { TimeId } from '../vocabulary/times.ts';
 import type { LabelledRoleText, RoleClause } from './label-role-text.ts';
-import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
+import { PhraseTrie, phrasesOf } from './phrase-trie.ts';
 import {
   agesOfOthers,
   extractPhrases,
@@ -53,7 +54,7 @@ function cues(): Cues {
     extracts.add(phrasesOf(extractPhrases), true);
     const maybe = new PhraseTrie<true>();
     maybe.add(phrasesOf(maybeAskedFor), true);
-    built = { licences, extracts, maybe, agesOfOthers: new Set(wordsOf(agesOfOthers)) };
+    built = { licences, extracts, maybe, agesOfOthers: new Set(wordsOfList(agesOfOthers)) };
   }
   return built;
 }

@@ -1,7 +1,7 @@
 import type { WordSpan } from '../text/word-span.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
 import { type TimeId, timeIds, times } from '../vocabulary/times.ts';
 import type { LabelledRoleText, RoleClause } from './label-role-text.ts';
-import { wordsOf } from './phrase-trie.ts';
 import { otherTimes, timeLastParts, timesOfWork, timeWords } from './phrases/requirement-phrases.ts';
 import { mergeSpans } from './word-spans.ts';
 
@@ -33,7 +33,7 @@ let built: ReadonlyMap<string, TimeWord> | undefined;
 function wordMeanings(): ReadonlyMap<string, TimeWord> {
   if (built === undefined) {
     const byWord = new Map<string, TimeWord>();
-    const lastParts = wordsOf(timeLastParts);
+    const lastParts = wordsOfList(timeLastParts);
     for (const meaning of [
       'night',
       'evening',
@@ -44,10 +44,10 @@ function wordMeanings(): ReadonlyMap<string, TimeWord> {
       'weekday',
     ] as const) {
       const { words, firstParts } = timeWords[meaning];
-      for (const word of wordsOf(words)) {
+      for (const word of wordsOfList(words)) {
         byWord.set(word, meaning);
       }
-      for (const first of wordsOf(firstParts)) {
+      for (const first of wordsOfList(firstParts)) {
         for (const last of lastParts) {
           byWord.set(first + last, meaning);
         }
@@ -64,8 +64,8 @@ const mayTellTime = (word: string): boolean => wordMeanings().has(word) || word 
 const clockHint = /\d\s{0,3}(?:[-–—:.]|och|till|to|and)\s{0,3}(?:kl\.?\s{0,3})?\d|\bkl(?:ockan)?\b/iu;
 const untold: ReadTimes = { times: [], words: [] };
 
-const elsewhere = new Set(wordsOf(otherTimes));
-const ofWork = new Set(wordsOf(timesOfWork));
+const elsewhere = new Set(wordsOfList(otherTimes));
+const ofWork = new Set(wordsOfList(timesOfWork));
 
 /** So many words before a clock, else after it, its day may stand. */
 const nearBefore = 6;

@@ -1,5 +1,6 @@
 import { BoundedMemo } from '../bounded-memo.ts';
-import { PhraseTrie, phrasesOf, wordsOf } from './phrase-trie.ts';
+import { wordsOfList } from '../text/words-of-list.ts';
+import { PhraseTrie, phrasesOf } from './phrase-trie.ts';
 import {
   countedPeople,
   goodToHave,
@@ -69,7 +70,7 @@ const offering = setOfWords(
 );
 
 function setOfWords(list: string): ReadonlySet<string> {
-  return new Set(wordsOf(list));
+  return new Set(wordsOfList(list));
 }
 
 const kinds = new BoundedMemo<string, number>(50_000);
@@ -104,8 +105,8 @@ export function roleCues(): RoleCues {
     signs: trieOf(roleSigns, ['work', 'offered', 'merit', 'about']),
     nothingDenied: setOf(nothingDenied),
     goodToHave: setOf(goodToHave),
-    otherDoers: new Set(wordsOf(otherDoers)),
-    countedPeople: new Set(wordsOf(countedPeople)),
+    otherDoers: new Set(wordsOfList(otherDoers)),
+    countedPeople: new Set(wordsOfList(countedPeople)),
   };
   return built;
 }

@@ -1,5 +1,5 @@
+import { wordsOfList } from '../text/words-of-list.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { wordsOf } from './phrase-trie.ts';
 import { otherPeople } from './phrases/answer-words.ts';
 import type { Segment } from './split-clauses.ts';
 import { type CuedStance, plainStance } from './stance-of-cues.ts';
@@ -31,7 +31,7 @@ const preferring = new Set(['föredrar', 'föredra', 'föredrog', 'väljer', 'pr
 const thanWords = new Set(['än', 'than']);
 const beforeWords = new Set(['framför', 'före', 'over', 'to']);
 const sinceWords = new Set(['sen', 'sedan', 'efter', 'since']);
-const people = new Set(wordsOf(otherPeople));
+const people = new Set(wordsOfList(otherPeople));
 const reports = new Set(['säger', 'sa', 'tyckte', 'föreslog', 'föreslår']);
 
 /** A text without one of these words has none of the patterns. */

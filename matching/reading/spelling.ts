@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { isKnownWord, isListedWord } from '../lexicon/analyse-word.ts';
 import { nearestWords } from '../lexicon/nearest-words.ts';
 import { isFunctionWord } from '../text/everyday-words.ts';
@@ -46,13 +47,10 @@ function isOneSlipApart(a: string, b: string): boolean {
 /** Slips keep the first letter, and change the length by one at most. */
 const startOf = (word: string, length: number): string => `${word.charAt(0)}${length}`;
 
-/** Adds to the list of a key. */
-function addTo(lists: Map<string, string[]>, key: string, word: string): void {
-  const list = lists.get(key);
-  if (list === undefined) {
-    lists.set(key, [word]);
-  } else if (!list.includes(word)) {
-    list.push(word);
+/** Adds to the list of a key what is not there yet. */
+function addOnce(lists: Map<string, string[]>, key: string, word: string): void {
+  if (lists.get(key)?.includes(word) !== true) {
+    addToList(lists, key, word);
   }
 }
 
@@ -78,15 +76,15 @@ export function spellingOf(knownWords: ReadonlySet<string>, targets: ReadonlySet
       targetKeys.add(key);
     }
     if (withoutDots(word) !== word) {
-      addTo(byUndotted, withoutDots(word), word);
+      addOnce(byUndotted, withoutDots(word), word);
     }
     if (word.length >= shortestDoubledTarget) {
-      addTo(byUndoubled, withoutDoubles(word), word);
+      addOnce(byUndoubled, withoutDoubles(word), word);
     }
     if (word.length < shortestTarget) {
       continue;
     }
-    addTo(byStart, startOf(word, word.length), word);
+    addOnce(byStart, startOf(word, word.length), word);
   }
 
   const isKnown = (word: string): boolean =>

@@ -1,5 +1,5 @@
+import { wordsOfList } from '../text/words-of-list.ts';
 import type { ReadWord } from './phrase-book.ts';
-import { wordsOf } from './phrase-trie.ts';
 import { emptyWords, wordsThatSayNothing } from './phrases/answer-words.ts';
 import type { Segment } from './split-clauses.ts';
 
@@ -13,10 +13,10 @@ export interface Emptiness {
   readonly hasEmpty: boolean;
 }
 
-const saysNothing = new Set(wordsOf(wordsThatSayNothing));
+const saysNothing = new Set(wordsOfList(wordsThatSayNothing));
 const people = new Set(['gamla', 'äldre', 'små']);
 const comparisons = new Set(['än', 'than']);
-const empty = new Set(wordsOf(emptyWords));
+const empty = new Set(wordsOfList(emptyWords));
 
 /** Tells words that tell of something from those that don't. */
 export function emptinessOf(row: readonly ReadWord[], segments: readonly Segment[]): Emptiness {

@@ -1,4 +1,4 @@
-const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
+import { wordsOfList } from './words-of-list.ts';
 
 /** Words that bind a sentence and say nothing about work. Own list. */
 const functionWords = `
@@ -33,15 +33,15 @@ const functionWordWeight = 0.01;
 const generalWordWeight = 0.1;
 
 const weightByWord: ReadonlyMap<string, number> = new Map([
-  ...wordsOf(generalWords).map((word) => [word, generalWordWeight] as const),
-  ...wordsOf(functionWords).map((word) => [word, functionWordWeight] as const),
+  ...wordsOfList(generalWords).map((word) => [word, generalWordWeight] as const),
+  ...wordsOfList(functionWords).map((word) => [word, functionWordWeight] as const),
 ]);
 
 /**
  * Words that tell nothing of what is done, though they may be of use in a phrase: two texts that both have one have nothing in
  * common by that. As keys of words; own list.
  */
-export const wordsThatTellNothing = wordsOf(`
+export const wordsThatTellNothing = wordsOfList(`
 vara.v bli.v ha.v få.v kunna.v vilja.v göra.v gå.v komma.v ge.v ta.v hålla.v sätta.v lägga.v ställa.v stå.v sitta.v se.v
 börja.v sluta.v behöva.v tycka.v känna.v veta.v finnas.v hjälpa.v hjälp.n jobb.n arbete.n gilla.v trivas.v orka.v klara.v
 tänka.v fundera.v hoppas.v önska.v söka.v försöka.v lära.v plocka.v fixa.v prova.v testa.v passa.v fungera.v funka.v bo.v heta.v säga.v hela.v hel.a hela.n bra.a bra.n god.a rolig.a kul.o fin.a stor.a liten.a ny.a

@@ -1,3 +1,5 @@
+import { wordsOfList } from './words-of-list.ts';
+
 /**
  * Words of the seven grounds of the Discrimination Act (2008:567): sex, transgender identity or expression, ethnicity,
  * religion or other belief, disability, sexual orientation, age; and of family, which tells of sex. Own lists. A word
@@ -56,11 +58,9 @@ const endings = [
   ...['s', 'ns', 'ens', 'ets', 'rs', 'ers', 'ars'],
 ] as const;
 
-const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
-
 const protectedWords: ReadonlySet<string> = new Set([
-  ...wordsOf(exact),
-  ...wordsOf(inflected).flatMap((word) => inflectionsOf(word)),
+  ...wordsOfList(exact),
+  ...wordsOfList(inflected).flatMap((word) => inflectionsOf(word)),
 ]);
 
 /** The word with each ending; a vowel at its end also gives way to one. */

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { BoundedMemo } from '../bounded-memo.ts';
 import type { TermTable } from './term-table.ts';
 import { toSimilarity } from './term-vector.ts';
@@ -42,12 +43,7 @@ export class WordFinder {
     this.#words = words;
     words.forEach(({ form }, place) => {
       for (const key of form.concept === null ? tellingKeys(form.folded) : []) {
-        const places = this.#placesByKey.get(key);
-        if (places === undefined) {
-          this.#placesByKey.set(key, [place]);
-        } else {
-          places.push(place);
-        }
+        addToList(this.#placesByKey, key, place);
       }
     });
     this.#norms = Float64Array.from(words, ({ form }) => form.norm);

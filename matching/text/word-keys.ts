@@ -3,6 +3,7 @@ import type { Lemma, WordClass } from '../lexicon/lemma.ts';
 import { verbOfNoun } from '../lexicon/verb-of-noun.ts';
 import { sameWords, workForms, workVerbs } from './same-words.ts';
 import { swedishStem } from './stem-word.ts';
+import { wordsOfList } from './words-of-list.ts';
 
 const marks: Readonly<Record<WordClass, string>> = {
   noun: 'n',
@@ -12,8 +13,6 @@ const marks: Readonly<Record<WordClass, string>> = {
   other: 'o',
 };
 
-const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
-
 /** Key → the key that stands for it. */
 const standsFor: ReadonlyMap<string, string> = new Map(
   sameWords
@@ -21,13 +20,13 @@ const standsFor: ReadonlyMap<string, string> = new Map(
     .filter((line) => line !== '')
     .flatMap((line) => {
       const [one = '', others = ''] = line.split(': ');
-      return wordsOf(others).map((other) => [other, one] as const);
+      return wordsOfList(others).map((other) => [other, one] as const);
     }),
 );
 /** The key of verbs that say no more than that there is work. */
 export const work = 'jobba.v';
-const alsoWork: ReadonlySet<string> = new Set(wordsOf(workVerbs).map((verb) => `${verb}.v`));
-const alsoWorkForms: ReadonlySet<string> = new Set(wordsOf(workForms));
+const alsoWork: ReadonlySet<string> = new Set(wordsOfList(workVerbs).map((verb) => `${verb}.v`));
+const alsoWorkForms: ReadonlySet<string> = new Set(wordsOfList(workForms));
 
 /**
  * What a Swedish word meets other words by: its dictionary forms, each with its kind, and of a noun that says a doing the verb

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { adjustmentKinds } from '../gates/adjustment-kinds.ts';
 import type { Adjustment } from '../model/adjustment.ts';
 import type { Policy } from '../model/policy.ts';
@@ -232,12 +233,7 @@ function groupByWhat(
   const byWhat = new Map<string, Baseline[]>();
   for (const baseline of baselines) {
     for (const what of whatMayChange(baseline.pair)) {
-      const reached = byWhat.get(what);
-      if (reached === undefined) {
-        byWhat.set(what, [baseline]);
-      } else {
-        reached.push(baseline);
-      }
+      addToList(byWhat, what, baseline);
     }
   }
   return byWhat;

@@ -9,7 +9,12 @@ export type Layers = readonly (readonly string[])[];
 /** The layers of each folder that has several. */
 export const layersByFolder: Readonly<Record<string, Layers>> = {
   matching: [
-    ['matching/bounded-memo.ts', 'matching/engine-version.ts', 'matching/steps.ts'],
+    [
+      'matching/add-to-list.ts',
+      'matching/bounded-memo.ts',
+      'matching/engine-version.ts',
+      'matching/steps.ts',
+    ],
     ['matching/vocabulary'],
     ['matching/text/split-words.ts'],
     ['matching/lexicon'],

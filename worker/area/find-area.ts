@@ -1,3 +1,4 @@
+import { addToList } from '../../matching/add-to-list.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 
 /**
@@ -6,18 +7,10 @@ import type { Policy } from '../../matching/model/policy.ts';
  */
 export function findArea(policy: Policy, nodeId: string): string[] {
   const neighbours = new Map<string, string[]>();
-  const link = (from: string, to: string) => {
-    const known = neighbours.get(from);
-    if (known === undefined) {
-      neighbours.set(from, [to]);
-    } else {
-      known.push(to);
-    }
-  };
   for (const [node, others] of Object.entries(policy.opensTo)) {
     for (const other of others) {
-      link(node, other);
-      link(other, node);
+      addToList(neighbours, node, other);
+      addToList(neighbours, other, node);
     }
   }
   const found = new Set([nodeId]);

@@ -10,6 +10,7 @@ import {
 } from '../../db/matching/store-suggestions.ts';
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
 import { Turns } from '../../db/turns.ts';
+import { addToList } from '../../matching/add-to-list.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { ProfileChanges } from './apply-changes.ts';
@@ -150,13 +151,7 @@ function knownNumbers({ kind, total, shares }: DirtyPair): PairNumbers | undefin
 function groupByRole(pairs: Iterable<number>, lists: AreaLists): Iterable<[roleId: string, pairs: number[]]> {
   const byRole = new Map<string, number[]>();
   for (const pair of pairs) {
-    const roleId = lists.otherIdOf('candidate', pair);
-    const ofRole = byRole.get(roleId);
-    if (ofRole === undefined) {
-      byRole.set(roleId, [pair]);
-    } else {
-      ofRole.push(pair);
-    }
+    addToList(byRole, lists.otherIdOf('candidate', pair), pair);
   }
   return byRole;
 }

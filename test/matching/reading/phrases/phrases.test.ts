@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { PhraseTrie, phrasesOf, wordsOf } from '../../../../matching/reading/phrase-trie.ts';
+import { PhraseTrie, phrasesOf } from '../../../../matching/reading/phrase-trie.ts';
 import { abilityPhrases } from '../../../../matching/reading/phrases/ability-phrases.ts';
 import {
   conditionPhrases,
@@ -9,6 +9,7 @@ import { cueKinds, cuePhrases } from '../../../../matching/reading/phrases/cue-p
 import { personalPhrases } from '../../../../matching/reading/phrases/personal-phrases.ts';
 import { supportPhrases, supportWordsLeftOut } from '../../../../matching/reading/phrases/support-phrases.ts';
 import { taskPhrases, taskWordsNeverAlone } from '../../../../matching/reading/phrases/task-phrases.ts';
+import { wordsOfList } from '../../../../matching/text/words-of-list.ts';
 import { abilityIds } from '../../../../matching/vocabulary/abilities.ts';
 import { conditionIds } from '../../../../matching/vocabulary/conditions.ts';
 import { vocabularyLanguages } from '../../../../matching/vocabulary/localized-text.ts';
@@ -60,7 +61,7 @@ describe('the phrase lists', () => {
     const stale = [
       ...phrasesOf(conditionWordsLeftOut).filter((word) => !words(vocabulary.conditions).has(word)),
       ...phrasesOf(supportWordsLeftOut).filter((word) => !words(vocabulary.supports).has(word)),
-      ...wordsOf(taskWordsNeverAlone).filter((word) => !words(vocabulary.taskTypes).has(word)),
+      ...wordsOfList(taskWordsNeverAlone).filter((word) => !words(vocabulary.taskTypes).has(word)),
     ];
     expect(stale).to.deep.equal([]);
   });
@@ -70,7 +71,7 @@ describe('PhraseTrie', () => {
   const trie = new PhraseTrie<string>();
   trie.add(['vill', 'vill inte', 'född ####', '# år'], 'yes');
   const find = (text: string, joins = () => true) =>
-    trie.find(wordsOf(text), joins).map(({ from, to }) => [from, to]);
+    trie.find(wordsOfList(text), joins).map(({ from, to }) => [from, to]);
 
   it('finds the longest phrase at each place', () => {
     expect(find('jag vill inte det vill jag')).to.deep.equal([
