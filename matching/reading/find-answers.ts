@@ -1,6 +1,6 @@
 import { wordsOfList } from '../text/words-of-list.ts';
-import type { ReadWord } from './phrase-book.ts';
 import { maybeNotWords, noWords, yesWords } from './phrases/answer-words.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Segment } from './split-clauses.ts';
 import { type CuedStance, plainStance, stanceOfCues } from './stance-of-cues.ts';
 import type { Emptiness } from './word-content.ts';

@@ -1,6 +1,5 @@
 import { wordsOfList } from '../text/words-of-list.ts';
 import { linesOf, textAfter } from './lay-out.ts';
-import type { ReadWord } from './phrase-book.ts';
 import { phrasesOf } from './phrase-trie.ts';
 import {
   emptyHeadingWords,
@@ -8,6 +7,7 @@ import {
   headingKinds,
   headingPhrases,
 } from './phrases/heading-phrases.ts';
+import type { ReadWord } from './read-word.ts';
 import { type CuedStance, plainStance, type StanceKind } from './stance-of-cues.ts';
 
 /** What stands under a heading: the positions `from` up to `to`, which is not included. */

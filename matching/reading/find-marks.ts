@@ -1,5 +1,5 @@
 import { linesOf } from './lay-out.ts';
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Segment } from './split-clauses.ts';
 import type { StanceKind } from './stance-of-cues.ts';
 

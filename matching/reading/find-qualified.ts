@@ -1,4 +1,4 @@
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Segment } from './split-clauses.ts';
 import type { Emptiness } from './word-content.ts';
 

@@ -11,10 +11,9 @@ import {
   type Phrase,
   type PhraseMatch,
   type PhraseWord,
-  type ReadWord,
-  type WordParts,
-} from './phrase-book.ts';
+} from './phrase.ts';
 import { opaqueCompounds } from './phrases/opaque-compounds.ts';
+import type { ReadWord, WordParts } from './read-word.ts';
 
 /** What each way of meeting a task phrase is worth. Own judgement, set on development sentences; see README. */
 const worthOfWords = {

@@ -1,9 +1,9 @@
 import { wordsOfList } from '../text/words-of-list.ts';
-import type { ReadWord } from './phrase-book.ts';
 import { pointingWords } from './phrases/answer-words.ts';
 import type { CueKind } from './phrases/cue-phrases.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Segment } from './split-clauses.ts';
-import { type CuedStance, type StanceKind, stanceOfCues } from './stance-of-cues.ts';
+import { type CuedStance, noKinds, type StanceKind, stanceOfCues } from './stance-of-cues.ts';
 import type { Emptiness } from './word-content.ts';
 
 /** What a part of a text that has no work of its own says of a segment before it. */
@@ -13,7 +13,6 @@ export interface Verdict {
 }
 
 const pointing = new Set(wordsOfList(pointingWords));
-const noKinds: ReadonlySet<StanceKind> = new Set(['refuses', 'rather-not', 'hard', 'cannot', 'negated']);
 const yesKinds: ReadonlySet<StanceKind> = new Set(['wants', 'accepts']);
 /** What a no may turn round without a word that points back. */
 const undecided: ReadonlySet<StanceKind> = new Set(['none', 'did', 'can', 'aside']);

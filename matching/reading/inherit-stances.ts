@@ -1,4 +1,4 @@
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Cue, Segment } from './split-clauses.ts';
 import { type CuedStance, stanceOfCues } from './stance-of-cues.ts';
 

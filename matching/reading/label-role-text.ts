@@ -1,7 +1,7 @@
 import { wordKeys } from '../text/word-keys.ts';
 import type { WordSpan } from '../text/word-span.ts';
 import { type CutClause, type CutRoleText, type CutSentence, cutRoleText } from './cut-role-text.ts';
-import type { PhraseMatch } from './phrase-book.ts';
+import type { PhraseMatch } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { type RoleCues, roleCues, wordKind } from './role-cues.ts';
 import { isDenied, isOnlyDenial } from './role-denials.ts';

@@ -1,7 +1,7 @@
 import { wordsOfList } from '../text/words-of-list.ts';
 import type { LabelledSpan, LabelStrength, RefusalStrength, WishLabel } from './interpretation.ts';
-import type { ReadWord } from './phrase-book.ts';
 import { statementWords } from './phrases/answer-words.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './split-clauses.ts';
 import { type Stance, stanceOfCues } from './stance-of-cues.ts';

@@ -1,4 +1,4 @@
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 
 /** A line of a text that has words; `from` and `to` are positions in its row of words, `to` not included. */
 export interface Line {

@@ -1,13 +1,15 @@
 import { addToList } from '../add-to-list.ts';
 import type { SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
+import { findCloseMatches, keepLongest } from './find-close-matches.ts';
 import { findTaskMatches } from './find-task-matches.ts';
 import type { PersonalFact } from './interpretation.ts';
 import { lexicon as builtLexicon, type TaskMeaning } from './lexicon.ts';
-import { findCloseMatches, keepLongest, type PhraseMatch, type ReadWord } from './phrase-book.ts';
+import type { PhraseMatch } from './phrase.ts';
 import { takeOutPersonal } from './read-personal.ts';
 import { readRow } from './read-row.ts';
 import { Stances, type TextOf } from './read-stances.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './split-sentences.ts';
 

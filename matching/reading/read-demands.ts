@@ -1,6 +1,6 @@
 import { abilities, type Level } from '../vocabulary/abilities.ts';
+import { findCloseMatches, keepLongest } from './find-close-matches.ts';
 import type { ReadDemand } from './interpretation.ts';
-import { findCloseMatches, keepLongest } from './phrase-book.ts';
 import type { AbilityPhrases } from './phrases/ability-phrase.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';

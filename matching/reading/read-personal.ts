@@ -3,8 +3,8 @@ import type { WordSpan } from '../text/word-span.ts';
 import { findContactDetails } from './find-contact-details.ts';
 import type { PersonalFact } from './interpretation.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ReadWord } from './phrase-book.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
+import type { ReadWord } from './read-word.ts';
 import { wordSpans } from './word-spans.ts';
 
 /** Personal facts of a text, and the row of words without them. */

@@ -6,7 +6,7 @@ import { englishStem } from '../text/stem-word.ts';
 import { isVerbKey, keysOf, wordKeys } from '../text/word-keys.ts';
 import { fearedIn } from './feared-in.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ReadWord, WordParts } from './phrase-book.ts';
+import type { ReadWord, WordParts } from './read-word.ts';
 import type { Token } from './split-sentences.ts';
 
 /** Different words that are looked at for slips and compounds: it bounds the work on senseless text. */

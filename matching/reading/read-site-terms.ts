@@ -1,7 +1,7 @@
 import type { NamedConcept, SiteVocabulary } from '../text/site-vocabulary.ts';
 import type { ReadSiteTerm } from './interpretation.ts';
 import { meantBy, onePerPolarity } from './meant-by.ts';
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
 
 /** What each way of naming a concept is worth. Own judgement, as for tasks. */

@@ -1,4 +1,3 @@
-import { isVerbKey } from '../text/word-keys.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import { findAnswers } from './find-answers.ts';
 import { findChoices } from './find-choices.ts';
@@ -7,13 +6,17 @@ import { findMarks } from './find-marks.ts';
 import { findQualified } from './find-qualified.ts';
 import { findVerdicts } from './find-verdicts.ts';
 import { type ClusterNotes, noteClusters, reachOfClusters, type SegmentReach } from './inherit-stances.ts';
+import { isPast } from './is-past.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ReadWord } from './phrase-book.ts';
+import { type Manner, mannersOf } from './manners-of.ts';
+import type { ReadWord } from './read-word.ts';
 import { findPatterns } from './sentence-patterns.ts';
 import { type Cue, type Segment, splitClauses } from './split-clauses.ts';
 import {
   type Choice,
   type CuedStance,
+  heldOpen,
+  noKinds,
   plainStance,
   type Stance,
   type StanceKind,
@@ -26,9 +29,6 @@ import { type Emptiness, emptinessOf } from './word-content.ts';
 export type TextOf = 'candidate' | 'role' | null;
 
 const none = plainStance('none');
-const noKinds: ReadonlySet<StanceKind> = new Set(['refuses', 'rather-not', 'hard', 'cannot', 'negated']);
-/** What a condition ("om det är litet") makes a need of. */
-const heldOpen: ReadonlySet<StanceKind> = new Set(['none', 'can', 'offers', 'requires']);
 
 /** What a text says beyond the cues of a word's own clause, by word; only of a candidate's text. */
 interface Told {
@@ -243,73 +243,6 @@ export class Stances {
     const isDenied = cued.kind === 'negated' || cued.kind === 'aside';
     return isDenied ? plainStance('accepts', [at]) : { ...plainStance('cannot', [at]), isUtter: true };
   }
-}
-
-/** How a segment says what it says: with a condition, of an amount, of what once was. */
-type Manner = ((stance: CuedStance) => CuedStance) | undefined;
-
-function mannersOf(segments: readonly Segment[]): Manner[] {
-  const conditioned = new Set<number>();
-  segments.forEach(({ opening, sentence }, number) => {
-    if (opening !== 'if') {
-      return;
-    }
-    const isFirst = segments[number - 1]?.sentence !== sentence;
-    const step = isFirst ? 1 : -1;
-    for (let other = number + step; segments[other]?.sentence === sentence; other += step) {
-      if (segments[other]?.opening !== 'if') {
-        conditioned.add(other);
-        if (segments[other]?.isJoined !== true) {
-          break;
-        }
-      }
-    }
-  });
-  return segments.map(({ opening, clusters }, number) => {
-    const kinds = new Set(clusters.flatMap((cluster) => cluster.map(({ kind }) => kind)));
-    const isCondition = opening === 'if';
-    const isConditioned = conditioned.has(number);
-    if (!isCondition && !isConditioned && !kinds.has('limit') && !kinds.has('once')) {
-      return undefined;
-    }
-    return (stance) => {
-      const isNo = noKinds.has(stance.kind);
-      if (isNo && kinds.has('limit') && !stance.isUtter) {
-        return { ...stance, isLimit: true, isWeak: true };
-      }
-      if (isCondition && heldOpen.has(stance.kind)) {
-        return { ...stance, kind: 'helped' };
-      }
-      if (isConditioned) {
-        const isOpen = stance.kind === 'none' || stance.kind === 'can';
-        const kind = isNo ? 'rather-not' : isOpen ? 'accepts' : stance.kind;
-        return { ...stance, kind, isWeak: true, isUtter: false };
-      }
-      return kinds.has('once') && stance.kind === 'wants' ? { ...stance, kind: 'did' } : stance;
-    };
-  });
-}
-
-const supine = /(?:at|it|ött|ört|ått|ett|rt|nt|ft|kt|lt)$/u;
-
-const isSupine = (read: ReadWord | undefined): boolean =>
-  read !== undefined && supine.test(read.word) && read.keys.sv.some(isVerbKey);
-
-function isPast(row: readonly ReadWord[], segment: Segment | undefined): boolean {
-  if (segment === undefined) {
-    return false;
-  }
-  for (let at = segment.from; at < segment.to; at += 1) {
-    const word = row[at]?.word ?? '';
-    if (word.endsWith('ade') && word.length > 5) {
-      return true;
-    }
-    const isHave = word === 'har' || word === 'hade';
-    if (isHave && [at + 1, at + 2].some((next) => next < segment.to && isSupine(row[next]))) {
-      return true;
-    }
-  }
-  return false;
 }
 
 const before = ({ reached }: SegmentReach, own: readonly number[]): CuedStance | null =>

@@ -1,7 +1,7 @@
 import type { ReadTask } from './interpretation.ts';
 import type { TaskMeaning } from './lexicon.ts';
 import { meantBy, onePerPolarity } from './meant-by.ts';
-import type { PhraseMatch } from './phrase-book.ts';
+import type { PhraseMatch } from './phrase.ts';
 import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';

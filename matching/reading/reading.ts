@@ -1,8 +1,9 @@
 import type { WordSpan } from '../text/word-span.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { ConditionMeaning, Lexicon, SupportMeaning, TaskMeaning } from './lexicon.ts';
-import type { PhraseMatch, ReadWord } from './phrase-book.ts';
+import type { PhraseMatch } from './phrase.ts';
 import type { Stances } from './read-stances.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Stance } from './stance-of-cues.ts';
 import { mergeSpans, wordSpans } from './word-spans.ts';
 

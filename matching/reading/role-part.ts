@@ -1,5 +1,5 @@
 import type { LabelledRoleText } from './label-role-text.ts';
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
 import type { RoleLabel } from './role-label.ts';
 import type { Stance } from './stance-of-cues.ts';

@@ -3,7 +3,7 @@ import { meaningOfWord } from '../text/concepts/word-meaning.ts';
 import type { SiteConcept, SiteVocabulary } from '../text/site-vocabulary.ts';
 import { splitWords } from '../text/split-words.ts';
 import type { TaskMeaning } from './lexicon.ts';
-import { type Phrase, phraseWords } from './phrase-book.ts';
+import { type Phrase, phraseWords } from './phrase.ts';
 
 /** What a site calls a task type. */
 export interface SiteTaskName {

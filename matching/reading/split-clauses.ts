@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import type { ReadWord } from './phrase-book.ts';
 import type { CueKind } from './phrases/cue-phrases.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Voice } from './voice-of.ts';
 
 /** A cue in a row of words: `from` and `to` are positions, `to` not included. */

@@ -24,6 +24,18 @@ export type StanceKind =
 /** Which choice something is; 1 for the first or only one. */
 export type Choice = 1 | 2 | 3;
 
+/** Stances that say no. */
+export const noKinds: ReadonlySet<StanceKind> = new Set([
+  'refuses',
+  'rather-not',
+  'hard',
+  'cannot',
+  'negated',
+]);
+
+/** What a condition ("om det är litet") makes a need of. */
+export const heldOpen: ReadonlySet<StanceKind> = new Set(['none', 'can', 'offers', 'requires']);
+
 /** A stance with how it is put. */
 export interface Stance {
   readonly kind: StanceKind;

@@ -1,6 +1,6 @@
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 
 /** Who speaks: a person of themself, a workplace of its work, or nobody can tell. */
 export type Voice = 'person' | 'workplace' | 'unknown';

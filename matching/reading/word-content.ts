@@ -1,6 +1,6 @@
 import { wordsOfList } from '../text/words-of-list.ts';
-import type { ReadWord } from './phrase-book.ts';
 import { emptyWords, wordsThatSayNothing } from './phrases/answer-words.ts';
+import type { ReadWord } from './read-word.ts';
 import type { Segment } from './split-clauses.ts';
 
 /** What the words of a text say anything by themselves. */

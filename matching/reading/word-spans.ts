@@ -1,5 +1,5 @@
 import type { WordSpan } from '../text/word-span.ts';
-import type { ReadWord } from './phrase-book.ts';
+import type { ReadWord } from './read-word.ts';
 
 /**
  * The words at some positions of a row as spans of the text, in reading order; neighbours are one span when nothing
