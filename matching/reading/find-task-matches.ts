@@ -49,6 +49,10 @@ const workKeys = [
   'medhjälpare',
 ].flatMap(wordKeys);
 
+/** Whether what was met tells of more than a place or a thing: several words do, and a word that isn't broad. */
+export const tellsDoing = ({ meaning, wordCount }: PhraseMatch<TaskMeaning>): boolean =>
+  !meaning.isBroad || wordCount > 1;
+
 /** Task phrases in a row of words: in order, in a list, turned round, or in a compound. */
 export function findTaskMatches(
   lexicon: Lexicon,

@@ -1,6 +1,7 @@
 import { wordKeys } from '../text/word-keys.ts';
 import type { WordSpan } from '../text/word-span.ts';
 import { type CutClause, type CutRoleText, type CutSentence, cutRoleText } from './cut-role-text.ts';
+import { tellsDoing } from './find-task-matches.ts';
 import type { PhraseMatch } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { type RoleCues, roleCues, wordKind } from './role-cues.ts';
@@ -143,7 +144,7 @@ function findsOf({ row, allSupportMatches, taskMatches }: Reading): Finds {
     note(match, match.meaning.needsCue ? find.support : find.support | find.sureSupport);
   }
   for (const match of taskMatches) {
-    note(match, match.meaning.isBroad && match.wordCount === 1 ? find.task : find.task | find.doing);
+    note(match, tellsDoing(match) ? find.task | find.doing : find.task);
   }
   return finds;
 }

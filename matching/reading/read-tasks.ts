@@ -1,3 +1,4 @@
+import { tellsDoing } from './find-task-matches.ts';
 import type { ReadTask } from './interpretation.ts';
 import type { TaskMeaning } from './lexicon.ts';
 import { meantBy, onePerPolarity } from './meant-by.ts';
@@ -48,7 +49,7 @@ export function findTasks(reading: Reading, part: ReadPart = wholeOf(reading)): 
       continue;
     }
     const { sure, ...how } = meant;
-    const isPlace = match.meaning.isBroad && match.wordCount === 1;
+    const isPlace = !tellsDoing(match);
     const ofPlace = isPlace ? sureOfPlace(part, match.at, stance) : 1;
     const confidence = roundedConfidence(match.quality * sure * ofPlace);
     const words = evidenceOf(reading, match, stance);
@@ -65,8 +66,7 @@ export function findTasks(reading: Reading, part: ReadPart = wholeOf(reading)): 
   return namesMore ? sure.filter(({ isOnlyAlone }) => !isOnlyAlone) : sure;
 }
 
-const isDoing = ({ meaning, wordCount }: Match): boolean =>
-  meaning.range?.isOnlyAlone !== true && (!meaning.isBroad || wordCount > 1);
+const isDoing = (match: Match): boolean => match.meaning.range?.isOnlyAlone !== true && tellsDoing(match);
 
 const joints = new Set(['och', 'eller', 'samt', 'o', 'men', 'att', 'and', 'or', 'but']);
 

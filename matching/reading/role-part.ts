@@ -1,3 +1,4 @@
+import { tellsDoing } from './find-task-matches.ts';
 import type { LabelledRoleText } from './label-role-text.ts';
 import type { ReadWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
@@ -53,10 +54,7 @@ function isPlaceOfDoing({ row, taskMatches }: Reading, place: number): boolean {
     at < before &&
     row[at]?.sentence === row[place]?.sentence &&
     !row.slice(at + 1, place + 1).some(({ afterComma }) => afterComma);
-  return taskMatches.some(({ at, wordCount, meaning }) => {
-    const isDoing = !meaning.isBroad || wordCount > 1;
-    return isDoing && isBefore(at.at(-1) ?? 0);
-  });
+  return taskMatches.some((match) => tellsDoing(match) && isBefore(match.at.at(-1) ?? 0));
 }
 
 /** Whether a word is the first part of one with a hyphen: an *IT-rekryterare* does no IT. */
@@ -85,9 +83,7 @@ export function partsOfRole(
   let clausesWithDoing: Set<number> | undefined;
   const hasDoing = (clause: number): boolean => {
     clausesWithDoing ??= new Set(
-      taskMatches
-        .filter(({ wordCount, meaning }) => !meaning.isBroad || wordCount > 1)
-        .map((match) => clauseAt[match.at[0] ?? 0] ?? 0),
+      taskMatches.filter(tellsDoing).map((match) => clauseAt[match.at[0] ?? 0] ?? 0),
     );
     return clausesWithDoing.has(clause);
   };
