@@ -8,6 +8,7 @@ import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
+import type { Sessions } from './http/authentication/sessions.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
@@ -24,12 +25,13 @@ export interface ApiParts {
   readonly poolThread: PoolThread;
   /** Where the API's metrics are registered. */
   readonly metrics: Registry;
-  readonly config: Pick<Config, 'requestsPerMinute' | 'trustedProxies'>;
+  readonly config: Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies'>;
 }
 
 /** What the handler of a request works with. */
 export interface ApiContext extends ApiParts {
   readonly pairExplainer: PairExplainer;
+  readonly sessions: Sessions;
   /** Makes an id: a UUID that tells when it was made, so that ids order things by their making. */
   readonly newId: () => string;
   readonly siteWords: SiteWordsSource;

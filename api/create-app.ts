@@ -8,6 +8,7 @@ import type { ApiContext, ApiParts } from './api-context.ts';
 import { countUnexplained } from './health/count-unexplained.ts';
 import { createHealthRouter } from './health/health-router.ts';
 import { registerGauges } from './health/register-gauges.ts';
+import { createSessions } from './http/authentication/sessions.ts';
 import { basePath } from './http/base-path.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { describeApi } from './http/openapi/describe-api.ts';
@@ -31,6 +32,7 @@ export function createApp(parts: ApiParts): App {
   const stop = new AbortController();
   const context: ApiContext = {
     ...parts,
+    sessions: createSessions({ ...parts, isHttpsOnly: config.isProduction }),
     pairExplainer: new PairExplainer(parts.logger, countUnexplained(parts.metrics)),
     newId: () => uuidv7({ msecs: parts.clock().getTime() }),
     siteWords: createSiteWordsSource(),

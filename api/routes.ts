@@ -4,17 +4,20 @@ import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
 import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
+import { defineMeRoute } from './me/me-routes.ts';
+import { nodeRoutes } from './nodes/node-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
+import { sessionRoutes } from './session/session-routes.ts';
 import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
 import { vocabularyRoutes } from './vocabulary/vocabulary-routes.ts';
 import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 
-/** Every route below `/api/v1`, in the order of the documentation. */
-export const routes: readonly Route[] = [
-  signInDemoRoute,
+const allButMe: readonly Route[] = [
+  ...sessionRoutes,
+  ...nodeRoutes,
   ...candidateRoutes,
   ...roleRoutes,
   ...workplaceRoutes,
@@ -26,4 +29,11 @@ export const routes: readonly Route[] = [
   ...reportRoutes,
   ...vocabularyRoutes,
   ...interpretRoutes,
+];
+
+/** Every route below `/api/v1`, in the order of the documentation. */
+export const routes: readonly Route[] = [
+  signInDemoRoute,
+  defineMeRoute([signInDemoRoute, ...allButMe]),
+  ...allButMe,
 ];

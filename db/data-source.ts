@@ -6,6 +6,7 @@ import { nodeEntity } from './entities/node-entity.ts';
 import { reportEntity } from './entities/report-entity.ts';
 import { reviewEntity } from './entities/review-entity.ts';
 import { roleEntity } from './entities/role-entity.ts';
+import { sessionEntity } from './entities/session-entity.ts';
 import { suggestionEntity } from './entities/suggestion-entity.ts';
 import { workplaceEntity } from './entities/workplace-entity.ts';
 import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
@@ -14,6 +15,7 @@ import { AddSiteVocabularies1763770000000 } from './migrations/1763770000000-add
 import { RememberSubmitters1763780000000 } from './migrations/1763780000000-remember-submitters.ts';
 import { AddReports1763790000000 } from './migrations/1763790000000-add-reports.ts';
 import { ExplainWhenRead1763800000000 } from './migrations/1763800000000-explain-when-read.ts';
+import { AddSessions1764000000000 } from './migrations/1764000000000-add-sessions.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -59,6 +61,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       reportEntity,
       reviewEntity,
       roleEntity,
+      sessionEntity,
       suggestionEntity,
       workplaceEntity,
     ],
@@ -69,6 +72,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       RememberSubmitters1763780000000,
       AddReports1763790000000,
       ExplainWhenRead1763800000000,
+      AddSessions1764000000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -2,17 +2,24 @@ import type { DemoUsers } from '../api/http/authentication/demo-sign-in.ts';
 import { demonstrationSeed } from './demonstration-seed.ts';
 import { deterministicId } from './deterministic-id.ts';
 
-/** Who the demonstration users are: the coordinator of all its nodes, and the first manager and coach of its region. */
+/** Who the demonstration users are: the coordinator of all its nodes, and the first manager and coach of its region. No real persons. */
 export const demoPrincipals: DemoUsers = {
   coordinator: {
     id: '0192f000-0000-7000-8000-000000000001',
+    name: 'Karin Lindqvist',
     roles: ['coordinator'],
     nodes: ['goteborg', 'fyrbodal', 'skaraborg', 'sjuharad'],
   },
   manager: {
     id: deterministicId(demonstrationSeed, 'manager', 0),
+    name: 'Maria Ekström',
     roles: ['manager'],
     nodes: ['goteborg'],
   },
-  coach: { id: deterministicId(demonstrationSeed, 'coach', 0), roles: ['coach'], nodes: ['goteborg'] },
+  coach: {
+    id: deterministicId(demonstrationSeed, 'coach', 0),
+    name: 'Ahmed Nilsson',
+    roles: ['coach'],
+    nodes: ['goteborg'],
+  },
 };

@@ -11,7 +11,9 @@ export const signInDemoRoute = defineRoute({
   path: '/demo/sign-in',
   tag: 'demo',
   summary: 'Sign in as a user of the demonstration region',
-  description: 'Exists only where the demonstration was started with `npm start`.',
+  description:
+    'Exists only where the demonstration was started with `npm start`. A program uses the token; in a browser the cookie ' +
+    'signs in by itself, see `GET /me`.',
   roles: 'public',
   exists: ({ signInDemo }) => signInDemo !== null,
   body: object(
@@ -23,17 +25,22 @@ export const signInDemoRoute = defineRoute({
   responses: {
     200: {
       description: 'Signed in.',
+      headers: { 'Set-Cookie': 'The session of a browser.' },
       schema: object('AccessToken', 'Sent back as `Authorization: Bearer <token>`.', {
         token: z.string().describe('The access token, a signed JWT.'),
         expiresAt: z.iso.datetime().describe('When it stops working.'),
       }),
     },
   },
-  async handle({ body }, { signInDemo }) {
+  async handle({ body }, { signInDemo, sessions }) {
     if (signInDemo === null) {
       throw new Problem('not-found', 'There is no demonstration here.');
     }
-    const { token, expiresAt } = await signInDemo(body.user);
-    return { status: 200, body: { token, expiresAt: expiresAt.toISOString() } };
+    const { principal, token, expiresAt } = await signInDemo(body.user);
+    return {
+      status: 200,
+      body: { token, expiresAt: expiresAt.toISOString() },
+      headers: { 'Set-Cookie': await sessions.open(principal, expiresAt) },
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import type { DataSource } from 'typeorm';
-import type { Authenticator, Principal } from './authentication/authenticator.ts';
+import { authenticateRequest, type SignIns } from './authentication/authenticate-request.ts';
+import type { Principal } from './authentication/authenticator.ts';
 import { basePath } from './base-path.ts';
 import { Problem, unavailable } from './problems/problem.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -8,9 +9,8 @@ import type { Route, RouteFacts } from './route.ts';
 import { traceOf } from './trace-id.ts';
 
 /** What serving a route takes. */
-export interface ServingContext {
+export interface ServingContext extends SignIns {
   readonly dataSource: DataSource;
-  readonly authenticator: Authenticator;
 }
 
 /** A router that answers the declared routes, and `405` for other methods at their addresses. */
@@ -77,31 +77,8 @@ async function serve<Context extends ServingContext>(
   }
 }
 
-async function authorise(
-  { roles }: RouteFacts,
-  request: Request,
-  { authenticator }: ServingContext,
-): Promise<Principal> {
-  const authentication = await authenticator.authenticate(request.headers.authorization);
-  switch (authentication.kind) {
-    case 'authenticated':
-      break;
-    case 'expired':
-      throw new Problem('token-expired', 'Sign in again.', {
-        headers: {
-          'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token", error_description="expired"',
-        },
-      });
-    case 'invalid':
-      throw new Problem('unauthenticated', 'The access token is not valid. Sign in again.', {
-        headers: { 'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token"' },
-      });
-    case 'missing':
-      throw new Problem('unauthenticated', 'Send an access token: "Authorization: Bearer …".', {
-        headers: { 'WWW-Authenticate': 'Bearer realm="passa"' },
-      });
-  }
-  const { principal } = authentication;
+async function authorise({ roles }: RouteFacts, request: Request, signIns: SignIns): Promise<Principal> {
+  const principal = await authenticateRequest(request, signIns);
   if (roles !== 'public' && !roles.some((role) => principal.roles.includes(role))) {
     throw new Problem('forbidden', `This needs one of the roles: ${roles.join(', ')}.`);
   }

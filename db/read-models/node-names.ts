@@ -1,9 +1,25 @@
 import type { EntityManager } from 'typeorm';
+import type { NodeRow } from '../entities/node-entity.ts';
+import { type NodeScope, nodesParameter } from '../node-scope.ts';
+
+const swedish = new Intl.Collator('sv');
 
 /** The identifiers of every node. */
 export async function listNodeIds(manager: EntityManager): Promise<string[]> {
   const rows: { id: string }[] = await manager.query('SELECT id FROM nodes ORDER BY id');
   return rows.map(({ id }) => id);
+}
+
+/** The nodes of the scope that there are, in the order of the Swedish alphabet. */
+export async function listNodes(
+  manager: EntityManager,
+  scope: NodeScope,
+): Promise<Pick<NodeRow, 'id' | 'name'>[]> {
+  const rows: Pick<NodeRow, 'id' | 'name'>[] = await manager.query(
+    'SELECT id, name FROM nodes WHERE $1::text[] IS NULL OR id = ANY ($1)',
+    [nodesParameter(scope)],
+  );
+  return rows.sort((one, other) => swedish.compare(one.name, other.name));
 }
 
 /** What names the roles (title) or candidates (case reference) with these ids; null for a role without a title. */

@@ -5,16 +5,20 @@ import { answersKeptFor } from './with-idempotency-key.ts';
 const resultsKeptFor = '30 days';
 
 /** Most of each kind that are removed at once, so that nobody waits for it: a list may be megabytes. */
-const most = { answers: 1_000, lists: 20, reports: 100 };
+const most = { answers: 1_000, lists: 20, reports: 100, sessions: 1_000 };
 
 /** How many were removed. */
 export interface RemovedCounts {
   readonly answers: number;
   readonly lists: number;
   readonly reports: number;
+  readonly sessions: number;
 }
 
-/** Removes some of the answers kept for repeated requests (24 hours), and of the match lists and reports (30 days), whose time is over at `now`. */
+/**
+ * Removes some of the answers kept for repeated requests (24 hours), of the match lists and reports (30 days) and of the sessions
+ * whose time is over at `now`.
+ */
 export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCounts> {
   const answers = await pool.query(
     `DELETE FROM idempotency_keys WHERE (principal_id, key) IN (
@@ -23,10 +27,16 @@ export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCount
        ORDER BY created_at LIMIT ${most.answers} FOR UPDATE SKIP LOCKED)`,
     [now],
   );
+  const sessions = await pool.query(
+    `DELETE FROM sessions WHERE id IN (
+       SELECT id FROM sessions WHERE expires_at < $1 ORDER BY expires_at LIMIT ${most.sessions} FOR UPDATE SKIP LOCKED)`,
+    [now],
+  );
   return {
     answers: answers.rowCount ?? 0,
     lists: await removeFinished(pool, 'match_lists', most.lists, now),
     reports: await removeFinished(pool, 'reports', most.reports, now),
+    sessions: sessions.rowCount ?? 0,
   };
 }
 

@@ -1,10 +1,16 @@
 import { expect } from 'chai';
-import { type Principal, principalRoles } from '../../api/http/authentication/authenticator.ts';
+import {
+  type Principal,
+  type PrincipalRole,
+  principalRoles,
+} from '../../api/http/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
 import type { Adjustment } from '../../matching/model/adjustment.ts';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
+import { type SignedInBrowser, signInBrowser } from '../support/sign-in-browser.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { accessMatrix } from './access-matrix.ts';
 
 /** A body that each route with a body takes, so that nothing but access can be refused. */
 const bodies: Readonly<Record<string, object>> = {
@@ -23,18 +29,21 @@ const bodies: Readonly<Record<string, object>> = {
   signInDemo: { user: 'coach' },
 };
 
-/** What routes can't do without in their query. */
-const queries: Readonly<Record<string, string>> = {
-  compareSuggestions: '?with=0192f000-0000-7000-8000-0000000000ee',
-};
+/** The roles of the matrix; none where it has none. */
+function entryOf(operationId: string): readonly PrincipalRole[] {
+  const entry = accessMatrix[operationId] ?? [];
+  return entry === 'public' ? [] : entry;
+}
 
 const elsewhere = principalOf('admin', ['fyrbodal']);
 
 describe('Access', () => {
   let api: TestApi;
+  let browser: SignedInBrowser;
   const ids: Record<string, string> = {};
   before(async () => {
     api = await startTestApi();
+    browser = await signInBrowser(api, 'coordinator');
     const submit = async (path: string, body: object): Promise<string> =>
       String((await api.send('POST', path, { body })).body.id);
     ids.workplaces = await submit('/workplaces', {
@@ -57,7 +66,7 @@ describe('Access', () => {
 
   const addressOf = (path: string, operationId: string): string =>
     path.replace('{id}', ids[path.split('/')[1] ?? ''] ?? '').replace('{list}', 'tasks') +
-    (queries[operationId] ?? '');
+    (operationId === 'compareSuggestions' ? `?with=${ids.suggestions}` : '');
 
   for (const { operationId, method, path, roles } of routes) {
     if (roles === 'public') {
@@ -92,13 +101,46 @@ describe('Access', () => {
     });
 
     it(`to ${operationId} is for its roles alone`, async () => {
-      for (const role of principalRoles.filter((one) => !roles.includes(one))) {
+      for (const role of principalRoles.filter((one) => !entryOf(operationId).includes(one))) {
         const answer = await api.send(method.toUpperCase(), addressOf(path, operationId), {
           ...request,
           as: principalOf(role),
         });
         expect([answer.status, answer.body.type], role).to.deep.equal([403, 'urn:passa:problem:forbidden']);
       }
+    });
+
+    it(`to ${operationId} is given to each of its roles`, async () => {
+      for (const role of principalRoles.filter((one) => entryOf(operationId).includes(one))) {
+        const answer = await api.send(
+          // of a stream its beginning
+          operationId.startsWith('follow') ? 'HEAD' : method.toUpperCase(),
+          addressOf(path, operationId),
+          {
+            ...request,
+            as: principalOf(role),
+            // what is there has to stay there
+            headers: ['put', 'patch', 'delete'].includes(method) ? { 'if-match': '"999"' } : {},
+          },
+        );
+        expect(answer.status, `${role}: ${answer.text}`).to.not.be.oneOf([401, 403, 404]);
+      }
+    });
+
+    it(`to ${operationId} by session needs its CSRF token where something may change`, async () => {
+      const address = addressOf(path, operationId);
+      const answer = await api.send(
+        operationId.startsWith('follow') ? 'HEAD' : method.toUpperCase(),
+        address,
+        {
+          ...request,
+          as: null,
+          headers: browser.cookie,
+        },
+      );
+      expect(answer.body.type === 'urn:passa:problem:csrf-token-wrong', answer.text).to.equal(
+        method !== 'get',
+      );
     });
 
     it(`to ${operationId} tells another node nothing`, async () => {
@@ -116,6 +158,12 @@ describe('Access', () => {
       }
     });
   }
+
+  it('is written down for each route, and for none that is not there', () => {
+    expect(Object.keys(accessMatrix)).to.have.members(routes.map(({ operationId }) => operationId));
+    const open = routes.filter(({ roles }) => roles === 'public').map(({ operationId }) => operationId);
+    expect(open).to.have.members(Object.keys(accessMatrix).filter((name) => accessMatrix[name] === 'public'));
+  });
 
   it('by another node changed nothing', async () => {
     const read = await api.send('GET', `/candidates/${ids.candidates}`);

@@ -47,6 +47,8 @@ const table: Readonly<Record<string, Rule>> = {
   api: {
     ours: ['api', 'worker/queue', 'worker/pool', 'db', 'matching', 'config'],
     packages: [
+      'compression',
+      'cookie',
       'express',
       'express-rate-limit',
       'helmet',

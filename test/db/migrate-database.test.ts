@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../db/data-source.ts';
 import { matchListItemFormat } from '../../db/entities/match-list-item.ts';
 import { seenFormat } from '../../db/entities/review-entity.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
+import { ExplainWhenRead1763800000000 } from '../../db/migrations/1763800000000-explain-when-read.ts';
 import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -81,8 +83,9 @@ describe('The migrations', () => {
     const old = { ...numbers, gates: [gate], rules: [rule], nearMiss: null, ...versions };
     const revisions = { candidateRevision: 2, roleRevision: 3 };
     const item = { id: `${id}1`, candidateId: `${id}2`, roleId: `${id}3`, rank: 1 };
+    const undo = () => undoDownTo(dataSource, ExplainWhenRead1763800000000.name);
     try {
-      await dataSource.undoLastMigration();
+      await undo();
       for (const [index, [kind, evidence]] of [
         ['match', { o: 'p', f: [0.5] }],
         ['near-miss', { o: 'f', f: [], n: nearMiss }],
@@ -147,7 +150,7 @@ describe('The migrations', () => {
         { items: [] },
       ]);
 
-      await dataSource.undoLastMigration();
+      await undo();
       const [{ seen: undone }] = await dataSource.query('SELECT seen FROM reviews');
       expect(undone).to.deep.equal({ ...old, ...revisions });
       await dataSource.runMigrations();
@@ -156,3 +159,12 @@ describe('The migrations', () => {
     }
   });
 });
+
+/** Undoes the migration of this name, and all after it. */
+async function undoDownTo(dataSource: DataSource, name: string): Promise<void> {
+  const place = dataSource.migrations.findIndex((migration) => migration.constructor.name === name);
+  expect(place).to.be.above(0);
+  for (let last = dataSource.migrations.length - 1; last >= place; last -= 1) {
+    await dataSource.undoLastMigration();
+  }
+}

@@ -70,7 +70,7 @@ export function principalOf(
 /** What the API under test differs in. */
 export interface TestApiOptions {
   /** Default no rate limit, no trusted proxy. */
-  readonly config?: Partial<Pick<Config, 'requestsPerMinute' | 'trustedProxies'>>;
+  readonly config?: Partial<Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies'>>;
   /** Default a database of its own. */
   readonly databaseUrl?: string;
   /** Default the database. */
@@ -104,7 +104,7 @@ export async function startTestApi({
     authenticator,
     signInDemo: hasDemo ? createDemoSignIn(demoPrincipals, authenticator, clock) : null,
     metrics: new Registry(),
-    config: { requestsPerMinute: 0, trustedProxies: 0, ...config },
+    config: { isProduction: false, requestsPerMinute: 0, trustedProxies: 0, ...config },
   });
   for (const node of testNodes) {
     await dataSource.query('INSERT INTO nodes (id, name) VALUES ($1, $1) ON CONFLICT DO NOTHING', [node]);

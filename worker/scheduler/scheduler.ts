@@ -60,7 +60,7 @@ export class Scheduler {
 
 async function removeAndTell(pool: pg.Pool, now: Date, logger: Logger): Promise<void> {
   const removed = await removeExpired(pool, now);
-  if (removed.answers + removed.lists + removed.reports > 0) {
+  if (Object.values(removed).some((count) => count > 0)) {
     logger.info(removed, 'Removed what has expired');
   }
 }

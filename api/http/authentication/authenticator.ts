@@ -5,21 +5,35 @@ export type PrincipalRole = (typeof principalRoles)[number];
 
 /** Who makes a request, and where. */
 export interface Principal {
-  /** Stable identifier of the user or system; a UUID for a manager, since workplaces name their manager by it. */
+  /**
+   * Stable identifier of the user or system; a UUID for a manager and a coach, since workplaces name their manager and
+   * candidates their coach by it.
+   */
   readonly id: string;
+  /** What the person is called; absent when the sign-in does not tell. */
+  readonly name?: string;
   readonly roles: readonly PrincipalRole[];
   /** The nodes whose things the principal reaches; `*` for all. */
   readonly nodes: readonly string[] | '*';
   /** When the sign-in ends, and with it what is still being sent; absent when it does not end by itself. */
   readonly validUntil?: Date;
+  /** The session that the request came by; absent when it carried an access token. */
+  readonly session?: Session;
 }
 
-/** What came of an `Authorization` header. */
+/** Someone's being signed in with a browser. */
+export interface Session {
+  readonly id: string;
+  /** What a request that changes something has to carry, to show that a page of ours sent it. */
+  readonly csrfToken: string;
+}
+
+/** What came of an `Authorization` header or of a session's cookie. */
 export type Authentication =
   | { readonly kind: 'authenticated'; readonly principal: Principal }
   | { readonly kind: 'missing' | 'invalid' | 'expired' };
 
-/** The seam where sign-in plugs in: turns the `Authorization` header of a request into a principal. */
+/** The seam where the sign-in of programs plugs in: turns the `Authorization` header of a request into a principal. */
 export interface Authenticator {
   authenticate(authorization: string | undefined): Promise<Authentication>;
 }

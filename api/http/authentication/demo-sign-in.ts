@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { ConfigError } from '../../../config/config.ts';
 import type { Principal } from './authenticator.ts';
-import { type AccessToken, principalClaims, type TokenAuthenticator } from './token-authenticator.ts';
+import {
+  type AccessToken,
+  personName,
+  principalClaims,
+  type TokenAuthenticator,
+} from './token-authenticator.ts';
 
 /** What the demonstration users are called. */
 export const demoUserNames = ['coordinator', 'manager', 'coach'] as const;
@@ -12,7 +17,7 @@ export type DemoUsers = Readonly<Record<DemoUserName, Principal>>;
 
 const demoUsersSchema = z.record(
   z.enum(demoUserNames),
-  z.object({ id: z.string(), ...principalClaims }),
+  z.object({ id: z.string(), name: personName, ...principalClaims }),
 ) satisfies z.ZodType<DemoUsers>;
 
 /** Reads the demonstration users from JSON text, as whoever starts the process hands them over. Throws a {@link ConfigError} when it is not that. */
@@ -22,7 +27,7 @@ export function readDemoUsers(json: string): DemoUsers {
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) {
       throw new ConfigError(
-        'PASSA_DEMO_USERS is not JSON with id, roles and nodes of coordinator, manager and coach, as `npm start` sets it.',
+        'PASSA_DEMO_USERS is not JSON with id, name, roles and nodes of coordinator, manager and coach, as `npm start` sets it.',
       );
     }
     throw error;
@@ -32,8 +37,8 @@ export function readDemoUsers(json: string): DemoUsers {
 /** How long a demonstration sign-in lasts, in milliseconds: a working day. */
 const sessionMs = 8 * 60 * 60 * 1_000;
 
-/** Signs in a demonstration user. */
-export type SignInDemo = (user: DemoUserName) => Promise<AccessToken>;
+/** Signs in a demonstration user: says who it is, with a token for programs. */
+export type SignInDemo = (user: DemoUserName) => Promise<AccessToken & { readonly principal: Principal }>;
 
 /** Makes the sign-in of the demonstration users; no password, so never in production. */
 export function createDemoSignIn(
@@ -41,5 +46,8 @@ export function createDemoSignIn(
   authenticator: TokenAuthenticator,
   clock: () => Date,
 ): SignInDemo {
-  return (user) => authenticator.issue(users[user], new Date(clock().getTime() + sessionMs));
+  return async (user) => {
+    const principal = users[user];
+    return { principal, ...(await authenticator.issue(principal, new Date(clock().getTime() + sessionMs))) };
+  };
 }

@@ -12,9 +12,13 @@ export const principalClaims = {
   nodes: z.union([z.literal('*'), z.array(nodeIdField)]),
 };
 
-/** What an access token claims; `sub` is the principal's id. */
+/** What a person is called, as text from outside says it. */
+export const personName = z.string().min(1).max(200);
+
+/** What an access token claims; `sub` is the principal's id, `name` (OpenID Connect's) what the person is called. */
 const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
+  name: personName.optional(),
   exp: z.number(),
   ...principalClaims,
 });
@@ -36,7 +40,11 @@ export function createTokenAuthenticator(secret: string, clock: () => Date): Tok
   const key = new TextEncoder().encode(secret);
   return {
     async issue(principal, expiresAt) {
-      const token = await new SignJWT({ roles: principal.roles, nodes: principal.nodes })
+      const token = await new SignJWT({
+        name: principal.name,
+        roles: principal.roles,
+        nodes: principal.nodes,
+      })
         .setProtectedHeader({ alg: algorithm })
         .setIssuer(issuer)
         .setSubject(principal.id)
@@ -67,10 +75,16 @@ async function verify(token: string, key: Uint8Array, now: Date): Promise<Authen
     if (!claims.success) {
       return { kind: 'invalid' };
     }
-    const { sub, exp, roles, nodes } = claims.data;
+    const { sub, name, exp, roles, nodes } = claims.data;
     return {
       kind: 'authenticated',
-      principal: { id: sub, roles, nodes, validUntil: new Date(exp * 1_000) },
+      principal: {
+        id: sub,
+        ...(name === undefined ? {} : { name }),
+        roles,
+        nodes,
+        validUntil: new Date(exp * 1_000),
+      },
     };
   } catch (error) {
     return { kind: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };

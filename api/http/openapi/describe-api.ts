@@ -31,7 +31,7 @@ export function describeApi(routes: readonly RouteFacts[], basePath: string): Js
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: basePath, description: 'This installation' }],
-    security: [{ bearer: [] }],
+    security: securityOf('get'),
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
     components: {
@@ -41,7 +41,21 @@ export function describeApi(routes: readonly RouteFacts[], basePath: string): Js
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'An access token with the roles and nodes of the principal.',
+          description: 'An access token with the roles and nodes of the principal. It wins over a session.',
+        },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'passa-session',
+          description:
+            'The session of someone who has signed in with a browser; `__Host-passa-session` in production. No script can read it.',
+        },
+        csrf: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-CSRF-Token',
+          description:
+            '`csrfToken` of `GET /me`: what a session needs besides for all that may change something.',
         },
       },
     },
@@ -49,14 +63,25 @@ export function describeApi(routes: readonly RouteFacts[], basePath: string): Js
 }
 
 function describeOperation(route: RouteFacts): JsonObject {
-  const { operationId, tag, summary, description, roles, body, bodyTypes = ['application/json'] } = route;
+  const {
+    operationId,
+    method,
+    tag,
+    summary,
+    description,
+    roles,
+    body,
+    bodyTypes = ['application/json'],
+  } = route;
   const permission = roles === 'public' ? 'Needs no sign-in.' : `Roles: ${roles.join(', ')}.`;
   return {
     operationId,
     tags: [tag],
     summary,
     description: description === undefined ? permission : `${description}\n\n${permission}`,
-    ...(roles === 'public' ? { security: [] } : {}),
+    ...(method === 'get' && roles !== 'public'
+      ? {}
+      : { security: roles === 'public' ? [] : securityOf(method) }),
     parameters: [
       ...describeParameters('path', route.params),
       ...describeParameters('query', route.query),
@@ -72,6 +97,11 @@ function describeOperation(route: RouteFacts): JsonObject {
         }),
     responses: { ...describeResponses(route), ...describeProblems(route) },
   };
+}
+
+/** How someone may be signed in. */
+function securityOf(method: RouteFacts['method']): Json[] {
+  return [{ bearer: [] }, { session: [], ...(method === 'get' ? {} : { csrf: [] }) }];
 }
 
 function describeParameters(place: 'path' | 'query' | 'header', schema: z.ZodObject | undefined): Json[] {
@@ -137,9 +167,16 @@ function describeProblems(route: RouteFacts): JsonObject {
 }
 
 /** Every problem that the route can answer with. */
-function problemsOf({ roles, body, problems = [] }: RouteFacts): ProblemKind[] {
+function problemsOf({ method, roles, body, problems = [] }: RouteFacts): ProblemKind[] {
   const forSignedIn: ProblemKind[] =
-    roles === 'public' ? [] : ['unauthenticated', 'token-expired', 'forbidden'];
+    roles === 'public'
+      ? []
+      : [
+          'unauthenticated',
+          'token-expired',
+          'forbidden',
+          ...(method === 'get' ? [] : (['csrf-token-wrong'] as const)),
+        ];
   const forBodies: ProblemKind[] =
     body === undefined ? [] : ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-body'];
   return [

@@ -14,6 +14,7 @@ export const problemKinds = {
   'bad-request': { status: 400, title: 'The request cannot be read' },
   unauthenticated: { status: 401, title: 'Sign in first' },
   'token-expired': { status: 401, title: 'The access token has expired' },
+  'csrf-token-wrong': { status: 403, title: 'It does not show that a page of ours sent it' },
   forbidden: { status: 403, title: 'Your role does not allow this' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'unknown-node': { status: 404, title: 'There is no such node' },

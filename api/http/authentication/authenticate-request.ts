@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http';
+import { Problem } from '../problems/problem.ts';
+import type { Authenticator, Principal } from './authenticator.ts';
+import { isSentByPage, type Sessions } from './sessions.ts';
+
+/** What tells who makes a request. */
+export interface SignIns {
+  readonly authenticator: Authenticator;
+  readonly sessions: Sessions;
+}
+
+/** Methods that change nothing. */
+const safeMethods: readonly (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Who makes the request: by its access token, else by its session. A browser sends the cookie along with what other sites
+ * make it send, so whatever may change something has to carry the session's CSRF token; a token is sent on purpose.
+ * Throws a {@link Problem} when nobody is signed in, or the token of the page is missing.
+ */
+export async function authenticateRequest(
+  { headers, method }: Pick<IncomingMessage, 'headers' | 'method'>,
+  { authenticator, sessions }: SignIns,
+): Promise<Principal> {
+  const authentication =
+    headers.authorization === undefined
+      ? await sessions.find(headers.cookie)
+      : await authenticator.authenticate(headers.authorization);
+  switch (authentication.kind) {
+    case 'authenticated':
+      break;
+    case 'expired':
+      throw new Problem('token-expired', 'Sign in again.', {
+        headers: {
+          'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token", error_description="expired"',
+        },
+      });
+    case 'invalid':
+      throw new Problem('unauthenticated', 'The access token or session is not valid. Sign in again.', {
+        headers: { 'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token"' },
+      });
+    case 'missing':
+      throw new Problem('unauthenticated', 'Sign in, or send an access token: "Authorization: Bearer …".', {
+        headers: { 'WWW-Authenticate': 'Bearer realm="passa"' },
+      });
+  }
+  const { principal } = authentication;
+  const csrfToken = headers['x-csrf-token'];
+  if (
+    principal.session !== undefined &&
+    !safeMethods.includes(method) &&
+    !isSentByPage(principal.session, typeof csrfToken === 'string' ? csrfToken : undefined)
+  ) {
+    throw new Problem(
+      'csrf-token-wrong',
+      'Send "csrfToken" of GET /me as the header X-CSRF-Token. Nothing was changed.',
+    );
+  }
+  return principal;
+}

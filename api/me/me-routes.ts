@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { listNodes } from '../../db/read-models/node-names.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { principalRoles } from '../http/authentication/authenticator.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { object, textOrNull } from '../http/schema-registry.ts';
+import { nodeSchema } from '../nodes/node-schema.ts';
+
+const operationId = 'readMe';
+
+/** The route that tells who one is, with what one may of the `other` routes. */
+export function defineMeRoute(others: readonly Route[]): Route {
+  const mayField = z.array(z.enum([operationId, ...others.map((route) => route.operationId)]));
+  const schema = object('Me', 'Who you are, and what you may.', {
+    id: z.string().describe('Your id, as profiles and reviews name you by it.'),
+    name: textOrNull.describe('What you are called; null when the sign-in does not tell.'),
+    roles: z.array(z.enum(principalRoles)).describe('What you are; one can be several.'),
+    nodes: z.array(nodeSchema).describe('The nodes whose things you reach, by name.'),
+    may: mayField.describe(
+      'The operations of this document that are for one of your roles, by `operationId`.',
+    ),
+    validUntil: z.iso.datetime().nullable().describe('When your sign-in ends; null when not by itself.'),
+    csrfToken: textOrNull.describe(
+      'Sent back as `X-CSRF-Token` with all that may change something; null for an access token, which needs none.',
+    ),
+  });
+  return defineRoute({
+    operationId,
+    path: '/me',
+    tag: 'me',
+    summary: 'Who you are, and what you may',
+    roles: principalRoles,
+    responses: { 200: { description: 'You.', schema } },
+    async handle(_request, context, principal) {
+      const { id, name = null, roles, validUntil, session } = principal;
+      const open = others.filter((route) => route.exists?.(context) ?? true);
+      const mine = open.filter((route) => route.roles === 'public' || hasOneOf(route.roles, roles));
+      return {
+        status: 200,
+        body: {
+          id,
+          name,
+          roles,
+          nodes: await listNodes(context.dataSource.manager, scopeOf(principal)),
+          may: [operationId, ...mine.map((route) => route.operationId)],
+          validUntil: validUntil?.toISOString() ?? null,
+          csrfToken: session?.csrfToken ?? null,
+        },
+      };
+    },
+  });
+}
+
+function hasOneOf(wanted: readonly string[], roles: readonly string[]): boolean {
+  return roles.some((role) => wanted.includes(role));
+}

@@ -1,0 +1,64 @@
+import { type PrincipalRole, principalRoles } from '../../api/http/authentication/authenticator.ts';
+
+type Roles = readonly PrincipalRole[];
+
+const everyone: Roles = principalRoles;
+const planners: Roles = ['coordinator', 'admin'];
+const reviewers: Roles = [...planners, 'coach'];
+const knowCandidates: Roles = [...reviewers, 'integration'];
+const describeWork: Roles = [...planners, 'manager', 'integration'];
+const seeWork: Roles = [...describeWork, 'coach'];
+const seeSuggestions: Roles = [...reviewers, 'manager'];
+
+/**
+ * Who may call each operation, said a second time: a route without an entry fails, and so does one that lets in someone else
+ * than is said here.
+ */
+export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
+  signInDemo: 'public',
+  readMe: everyone,
+  signOut: everyone,
+  listNodes: everyone,
+  submitCandidate: knowCandidates,
+  listCandidates: knowCandidates,
+  readCandidate: knowCandidates,
+  replaceCandidate: knowCandidates,
+  amendCandidate: knowCandidates,
+  deleteCandidate: knowCandidates,
+  submitRole: describeWork,
+  listRoles: seeWork,
+  readRole: seeWork,
+  replaceRole: describeWork,
+  amendRole: describeWork,
+  deleteRole: describeWork,
+  submitWorkplace: describeWork,
+  listWorkplaces: seeWork,
+  readWorkplace: seeWork,
+  replaceWorkplace: describeWork,
+  amendWorkplace: describeWork,
+  deleteWorkplace: describeWork,
+  listCandidateSuggestions: reviewers,
+  listRoleSuggestions: seeSuggestions,
+  readSuggestion: seeSuggestions,
+  explainSuggestion: seeSuggestions,
+  compareSuggestions: reviewers,
+  readCandidateStability: reviewers,
+  readRoleStability: reviewers,
+  reviewSuggestion: reviewers,
+  listReviews: reviewers,
+  readRoleDoors: seeSuggestions,
+  readCandidateDoors: reviewers,
+  requestMatchList: reviewers,
+  readMatchList: reviewers,
+  followMatchList: reviewers,
+  listPolicies: reviewers,
+  readPolicy: reviewers,
+  draftPolicy: planners,
+  activatePolicy: planners,
+  requestNodeDoors: reviewers,
+  requestPolicyEffects: planners,
+  readReport: reviewers,
+  followReport: reviewers,
+  searchVocabulary: everyone,
+  interpret: everyone,
+};
