@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { validate as isUuid } from 'uuid';
 import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { candidates, findDetails } from '../../db/stores/candidates.ts';
 import {
@@ -57,6 +58,11 @@ export const candidateRoutes = defineProfileRoutes({
   readers: rolesForCandidates,
   writers: rolesForCandidates,
   statuses: { created: 202, changed: 202 },
+  // whom a coach describes is the coach's, unless said otherwise; who signs in with something else than a UUID can't be named
+  completeNew: (document, { id, roles }) =>
+    document.coachId === undefined && roles.includes('coach') && isUuid(id)
+      ? { ...document, coachId: id.toLowerCase() }
+      : document,
   schemas: {
     submission: submissionSchema,
     stored: submissionSchema.extend({ experience: storedCandidateSchema.shape.experience }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
-import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
 
 /**
@@ -27,6 +27,8 @@ export interface ProfileResource<Document extends ProfileDocument, View extends 
   };
   /** Statuses of a write: matched profiles are accepted (202), workplaces are done at once. */
   readonly statuses: { readonly created: 201 | 202; readonly changed: 200 | 202 };
+  /** What a new document leaves open and its submitter settles. Default: nothing. */
+  readonly completeNew?: (document: WithNode<Document>, submitter: Principal) => WithNode<Document>;
   /** Adds to a profile that is shown alone what lists leave out. Default: nothing. */
   readonly expand?: (manager: EntityManager, view: View) => Promise<Item>;
 }

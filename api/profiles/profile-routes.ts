@@ -23,6 +23,7 @@ const editProblems: readonly ProblemKind[] = [
   'concurrent-change',
   'revision-stale',
   'exists-already',
+  'precondition-required',
 ];
 
 /** That a schema describes what is sent as a `Body`; `never` when it does not. */
@@ -110,7 +111,8 @@ export function defineProfileRoutes<
     path: `${path}/{id}`,
     tag,
     summary: `Replace a ${noun}, or submit one under an id of your own`,
-    description: 'Fields that are left out become unknown. A body that changes nothing keeps the revision.',
+    description:
+      'Fields that are left out become unknown. A body that changes nothing keeps the revision. To replace what is there needs `If-Match`.',
     roles: writers,
     params: idParams,
     headers: editHeaders,
@@ -127,6 +129,7 @@ export function defineProfileRoutes<
     path: `${path}/{id}`,
     tag,
     summary: `Change some fields of a ${noun}`,
+    description: 'Needs `If-Match`.',
     roles: writers,
     params: idParams,
     headers: editHeaders,

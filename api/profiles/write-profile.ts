@@ -27,7 +27,7 @@ export interface WriteAnswer<Status extends 200 | 201 | 202> {
 export interface WriteSetting<Document extends ProfileDocument> {
   readonly resource: Pick<
     ProfileResource<Document, StoredFacts, unknown>,
-    'table' | 'writers' | 'statuses'
+    'table' | 'writers' | 'statuses' | 'completeNew'
   > & {
     readonly schemas: Pick<
       ProfileResource<Document, StoredFacts, unknown>['schemas'],
@@ -55,7 +55,7 @@ export async function submit<Document extends ProfileDocument>(
   return answer;
 }
 
-/** PUT: replaces a profile, or makes it under the client's id. */
+/** PUT: replaces the revision of a profile that `condition` names, or makes it under the client's id. */
 export function replace<Document extends ProfileDocument>(
   setting: WriteSetting<Document>,
   id: string,
@@ -185,6 +185,12 @@ async function changeStored<Document extends ProfileDocument>(
       return null;
     case 'stale':
       throw unfulfilled(condition, outcome.revision);
+    case 'unconditional':
+      throw new Problem(
+        'precondition-required',
+        'Nothing was stored. Send the ETag of what you have read as If-Match, so that nobody else’s change is lost; `*` to replace whatever is there.',
+        revisionFacts(outcome.revision),
+      );
     case 'rejected':
       throw rejected(outcome.violations);
     case 'reference-taken':
@@ -207,7 +213,7 @@ function submitNew<Document extends ProfileDocument>(
 ): Promise<SubmitOutcome> {
   return submitProfile(manager, resource.table, {
     id,
-    document,
+    document: resource.completeNew?.(document, principal) ?? document,
     scope: scopeOf(principal),
     submittedBy: principal.id,
     now: context.clock(),
@@ -247,10 +253,7 @@ function written<Status extends 200 | 201 | 202>(
 }
 
 function unfulfilled(condition: RevisionCondition, currentRevision: number | null): Problem {
-  const extras = {
-    currentRevision,
-    ...(currentRevision === null ? {} : { headers: { ETag: `"${currentRevision}"` } }),
-  };
+  const extras = revisionFacts(currentRevision);
   if (condition === 'absent') {
     return new Problem(
       'exists-already',
@@ -265,6 +268,14 @@ function unfulfilled(condition: RevisionCondition, currentRevision: number | nul
       : 'Read it again, make the change to what is there now, and send its new ETag.',
     extras,
   );
+}
+
+/** What a refused condition tells of the revision that is there; null for none. */
+function revisionFacts(currentRevision: number | null) {
+  return {
+    currentRevision,
+    ...(currentRevision === null ? {} : { headers: { ETag: `"${currentRevision}"` } }),
+  };
 }
 
 function referenceTaken(): Problem {

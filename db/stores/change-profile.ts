@@ -8,6 +8,7 @@ import { type RevisionCondition, satisfies } from './revision-condition.ts';
 export interface ProfileChange<Document extends ProfileDocument> {
   readonly id: string;
   readonly scope: NodeScope;
+  /** With `any` it is refused: who edits says which revision they have seen. */
   readonly condition: RevisionCondition;
   readonly now: Date;
   /** Makes the new document of the stored one; what it throws undoes the transaction. */
@@ -23,7 +24,7 @@ export type ChangeOutcome =
       readonly nodeId: string;
     }
   | { readonly kind: 'not-found' | 'deleted' | 'outside-scope' | 'reference-taken' }
-  | { readonly kind: 'stale'; readonly revision: number }
+  | { readonly kind: 'stale' | 'unconditional'; readonly revision: number }
   | { readonly kind: 'rejected'; readonly violations: readonly Violation[] };
 
 /**
@@ -38,6 +39,9 @@ export async function changeProfile<Document extends ProfileDocument>(
   const found = await findWithinScope(manager, table, id, scope);
   if (typeof found === 'string') {
     return { kind: found };
+  }
+  if (condition === 'any') {
+    return { kind: 'unconditional', revision: found.revision };
   }
   if (!satisfies(condition, found.revision)) {
     return { kind: 'stale', revision: found.revision };

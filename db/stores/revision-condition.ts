@@ -1,5 +1,5 @@
 /**
- * What an edit demands of the revision it meets: `any`, or one of a list. `exists` demands that the thing is there,
+ * What a write demands of the revision it meets: `any` (nothing), or one of a list. `exists` demands that the thing is there,
  * `absent` that it isn't.
  */
 export type RevisionCondition = 'any' | 'exists' | 'absent' | readonly number[];

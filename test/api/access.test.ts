@@ -9,7 +9,7 @@ import type { Adjustment } from '../../matching/model/adjustment.ts';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { type SignedInBrowser, signInBrowser } from '../support/sign-in-browser.ts';
-import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { anyRevision, principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
 import { accessMatrix } from './access-matrix.ts';
 
 /** A body that each route with a body takes, so that nothing but access can be refused. */
@@ -211,7 +211,8 @@ describe('Access', () => {
     ]) {
       expect((await api.send('GET', path, { as: own })).status, path).to.equal(404);
     }
-    const edit = (path: string, body: object, as: Principal) => api.send('PATCH', path, { body, as });
+    const edit = (path: string, body: object, as: Principal) =>
+      api.send('PATCH', path, { headers: anyRevision, body, as });
     const title = { title: 'Ny' };
     expect((await edit(`/roles/${role.body.id}`, title, own)).status).to.equal(202);
     expect((await edit(`/roles/${role.body.id}`, title, other)).status).to.equal(404);
@@ -235,18 +236,22 @@ describe('Access', () => {
     const read = await api.send('GET', path, { as });
     expect([read.status, read.body.managerId]).to.deep.equal([200, as.id]);
     // what is left open of who manages it stays with the manager
-    expect((await api.send('PUT', path, { as, body: { name: 'Nytt namn' } })).body).to.include({
+    expect(
+      (await api.send('PUT', path, { as, headers: anyRevision, body: { name: 'Nytt namn' } })).body,
+    ).to.include({
       revision: 2,
     });
-    expect((await api.send('PATCH', path, { as, body: { managerId: null } })).body).to.include({
+    expect(
+      (await api.send('PATCH', path, { as, headers: anyRevision, body: { managerId: null } })).body,
+    ).to.include({
       revision: 2,
     });
     const managerId = principalOf('manager').id;
-    for (const [method, address] of [
-      ['POST', '/workplaces'],
-      ['PUT', path],
+    for (const [method, address, headers] of [
+      ['POST', '/workplaces', {}],
+      ['PUT', path, anyRevision],
     ] as const) {
-      const given = await api.send(method, address, { as, body: { name: 'Bort', managerId } });
+      const given = await api.send(method, address, { as, headers, body: { name: 'Bort', managerId } });
       expect([given.status, given.body.errors]).to.have.nested.property('1[0].code', 'not-yours');
     }
     expect((await api.send('GET', path, { as: principalOf('manager') })).status).to.equal(404);
@@ -267,17 +272,24 @@ describe('Access', () => {
       expect((await api.send('GET', address, { as })).status).to.equal(200);
       expect((await api.send('GET', address, { as: other })).status).to.equal(404);
     }
-    const edited = await api.send('PATCH', path, { as, body: { places: 2 } });
+    const edited = await api.send('PATCH', path, { as, headers: anyRevision, body: { places: 2 } });
     expect(edited.status, edited.text).to.equal(202);
-    expect((await api.send('PATCH', path, { as: other, body: { places: 3 } })).status).to.equal(404);
+    expect(
+      (await api.send('PATCH', path, { as: other, headers: anyRevision, body: { places: 3 } })).status,
+    ).to.equal(404);
 
     const workplace = await api.send('POST', '/workplaces', { as, body: { name: 'Fiket' } });
     const workplaceId = workplace.body.id;
-    expect((await api.send('PATCH', path, { as, body: { workplaceId } })).status).to.equal(202);
-    const detached = await api.send('PATCH', path, { as, body: { workplaceId: null } });
+    expect(
+      (await api.send('PATCH', path, { as, headers: anyRevision, body: { workplaceId } })).status,
+    ).to.equal(202);
+    const detached = await api.send('PATCH', path, { as, headers: anyRevision, body: { workplaceId: null } });
     expect([detached.status, detached.body.errors]).to.have.nested.property('1[0].code', 'not-yours');
     // by its workplace from now on, whoever submitted it
-    await api.send('PATCH', `/workplaces/${workplaceId}`, { body: { managerId: other.id } });
+    await api.send('PATCH', `/workplaces/${workplaceId}`, {
+      headers: anyRevision,
+      body: { managerId: other.id },
+    });
     expect((await api.send('GET', path, { as })).status).to.equal(404);
     expect((await api.send('GET', path, { as: other })).status).to.equal(200);
     expect((await api.send('DELETE', path, { as: other })).status).to.equal(204);

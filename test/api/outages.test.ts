@@ -3,7 +3,7 @@ import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { forkEntry } from '../support/fork-entry.ts';
-import { startTestApi, type TestAnswer, type TestApi } from '../support/start-test-api.ts';
+import { anyRevision, startTestApi, type TestAnswer, type TestApi } from '../support/start-test-api.ts';
 import { noRedisReason, TestPostgres, TestRedis, until } from '../worker/test-servers.ts';
 
 /** Asks until the API is ready again. */
@@ -162,6 +162,7 @@ if (noRedisReason === null) {
       const role = await api.send('POST', '/roles', { body: { title: 'Kock', description: 'Laga mat' } });
       expect([candidate.status, role.status]).to.deep.equal([202, 202]);
       const edited = await api.send('PATCH', `/candidates/${candidate.body.id}`, {
+        headers: anyRevision,
         body: { wishes: 'Laga mat i lugn miljö' },
       });
       expect(edited.status).to.equal(202);

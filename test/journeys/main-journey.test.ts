@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { readEvents } from '../support/read-events.ts';
-import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { anyRevision, principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
 import { noRedisReason, TestRedis } from '../worker/test-servers.ts';
 
 interface Suggestion {
@@ -102,7 +102,10 @@ function describeJourney(
       expect(again.map(([event]) => event)).to.deep.equal(['progress', 'completed']);
       expect(again[0]?.[1]).to.deep.equal({ status: 'completed', done: 2, of: 2, failure: null });
 
-      await api.send('PATCH', `/roles/${kitchenId}`, { body: { title: '=HYPERLINK("x")' } });
+      await api.send('PATCH', `/roles/${kitchenId}`, {
+        headers: anyRevision,
+        body: { title: '=HYPERLINK("x")' },
+      });
       const csv = await api.send('GET', `/match-lists/${id}`, { headers: { accept: 'text/csv' } });
       expect(csv.headers.get('content-type')).to.equal('text/csv; charset=utf-8');
       expect(csv.headers.get('content-disposition')).to.match(
@@ -136,8 +139,11 @@ function describeJourney(
       });
       expect(review.status, review.text).to.equal(201);
       expect(review.body.seen).to.include({ total: first?.total, candidateRevision: 1 });
-      await api.send('PATCH', `/roles/${kitchenId}`, { body: { status: 'closed' } });
-      await api.send('PATCH', `/candidates/${cookId}`, { body: { wishes: 'Jag vill kratta löv' } });
+      await api.send('PATCH', `/roles/${kitchenId}`, { headers: anyRevision, body: { status: 'closed' } });
+      await api.send('PATCH', `/candidates/${cookId}`, {
+        headers: anyRevision,
+        body: { wishes: 'Jag vill kratta löv' },
+      });
       await requestList({ for: 'candidates' });
       const { items, reviewed, matchedRevision } = await suggestionsOf(`/candidates/${cookId}`);
       expect(matchedRevision).to.equal(2);

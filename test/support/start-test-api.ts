@@ -58,6 +58,9 @@ const check: AnswerCheck = createAnswerCheck(describeApi(routes, basePath));
 /** The nodes that every test API has. */
 const testNodes = ['goteborg', 'fyrbodal'] as const;
 
+/** Of an edit that is to replace whatever revision is there. */
+export const anyRevision = { 'if-match': '*' };
+
 /** A principal of the role, by default in node `goteborg`. */
 export function principalOf(
   role: PrincipalRole,

@@ -148,6 +148,7 @@ const everyHeader = { 'X-Request-Id': 'Trace id of the request, to find it in th
 const problemHeaders: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { 'WWW-Authenticate': 'How to sign in.' },
   412: { ETag: 'The revision, or the tag, that is there now, in quotes.' },
+  428: { ETag: 'The revision that is there now, in quotes.' },
   429: { 'Retry-After': 'Seconds to wait.' },
   503: { 'Retry-After': 'Seconds to wait.' },
 };

@@ -34,6 +34,7 @@ export const problemKinds = {
   'invalid-body': { status: 422, title: 'The body has wrong values' },
   'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
   'not-comparable': { status: 422, title: 'These two cannot be compared' },
+  'precondition-required': { status: 428, title: 'Say which revision you edit' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong here' },
   unavailable: { status: 503, title: 'The service is unavailable for a moment' },
@@ -46,7 +47,7 @@ export interface ProblemExtras {
   readonly errors?: readonly InputError[];
   /** Header fields, such as `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The revision that an unfulfilled `If-Match` or `If-None-Match` met; null when there is no such thing. */
+  /** The revision that a missing or unfulfilled `If-Match` or `If-None-Match` met; null when there is no such thing. */
   readonly currentRevision?: number | null;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 interface Effect {
   roleId?: string;
@@ -69,6 +69,7 @@ describe('The routes of doors', () => {
       (await read(`/roles/${roleId}/doors`)).map(({ adjustment: { kind, time } }) => `${kind} ${time}`);
     expect(await kinds()).to.include('add-time weekend-night');
     await api.send('PATCH', `/candidates/${id}`, {
+      headers: anyRevision,
       body: {
         availability: { times: ['weekday-evening'] },
         needs: [{ support: 'hearing-loop', strength: 'needed' }],
@@ -80,7 +81,10 @@ describe('The routes of doors', () => {
       support: 'hearing-loop',
     });
     const { body: role } = await api.send('GET', `/roles/${roleId}`);
-    await api.send('PATCH', `/workplaces/${role.workplaceId}`, { body: { supports: ['hearing-loop'] } });
+    await api.send('PATCH', `/workplaces/${role.workplaceId}`, {
+      headers: anyRevision,
+      body: { supports: ['hearing-loop'] },
+    });
     expect((await read(`/roles/${roleId}/doors`)).map(({ adjustment }) => adjustment)).to.not.deep.include({
       kind: 'offer-support',
       support: 'hearing-loop',
@@ -132,17 +136,17 @@ describe('The routes of doors', () => {
       times: ['weekday-evening'],
       period: { to: '2030-12-31' },
     });
-    await api.send('PATCH', `/roles/${thin}`, { body: { status: 'closed' } });
+    await api.send('PATCH', `/roles/${thin}`, { headers: anyRevision, body: { status: 'closed' } });
     expect((await standing(`/candidates/${shut}/doors`))[1]).to.equal(null);
-    await api.send('PATCH', `/roles/${roleId}`, { body: { status: 'closed' } });
+    await api.send('PATCH', `/roles/${roleId}`, { headers: anyRevision, body: { status: 'closed' } });
     expect(await standing(`/candidates/${shut}/doors`)).to.deep.equal([
       false,
       'no-single-change',
       { count: 0, fewerThan: null },
     ]);
-    await api.send('PATCH', `/roles/${full}`, { body: { status: 'closed' } });
+    await api.send('PATCH', `/roles/${full}`, { headers: anyRevision, body: { status: 'closed' } });
     expect((await standing(`/candidates/${shut}/doors`))[1]).to.equal('nobody-open');
-    await api.send('PATCH', `/roles/${roleId}`, { body: { status: 'open' } });
+    await api.send('PATCH', `/roles/${roleId}`, { headers: anyRevision, body: { status: 'open' } });
     for (const id of [unknown, shut]) {
       await api.send('DELETE', `/candidates/${id}`);
     }

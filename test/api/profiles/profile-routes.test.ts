@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 describe('The routes of candidates, roles and workplaces', () => {
   let api: TestApi;
@@ -57,11 +57,15 @@ describe('The routes of candidates, roles and workplaces', () => {
       id,
       JSON.stringify({ experience }),
     ]);
-    const edited = await api.send('PATCH', `/candidates/${id}`, { body: { status: 'closed' } });
+    const edited = await api.send('PATCH', `/candidates/${id}`, {
+      headers: anyRevision,
+      body: { status: 'closed' },
+    });
     expect(edited.status, edited.text).to.equal(202);
     const read = await api.send('GET', `/candidates/${id}`);
     expect(read.body).to.deep.include({ status: 'closed', experience });
     const longer = await api.send('PATCH', `/candidates/${id}`, {
+      headers: anyRevision,
       body: { wishes: 'x', experience: experience.slice(1) },
     });
     expect(longer.status, longer.text).to.equal(422);
@@ -88,6 +92,7 @@ describe('The routes of candidates, roles and workplaces', () => {
   it('counts up the revision with each change in effect, and only then', async () => {
     const id = await submitCandidate('G-2', { wishes: 'städa', name: 'A' });
     const same = await api.send('PUT', `/candidates/${id}`, {
+      headers: anyRevision,
       body: { id, reference: 'G-2', name: 'A', wishes: 'städa', status: 'open' },
     });
     expect([same.status, same.body.revision]).to.deep.equal([202, 1]);
@@ -104,7 +109,7 @@ describe('The routes of candidates, roles and workplaces', () => {
 
   it('refuses an edit of a revision that is no longer there, and says which is', async () => {
     const id = await submitCandidate('G-3');
-    await api.send('PATCH', `/candidates/${id}`, { body: { wishes: 'a' } });
+    await api.send('PATCH', `/candidates/${id}`, { headers: anyRevision, body: { wishes: 'a' } });
     const stale = await api.send('PATCH', `/candidates/${id}`, {
       body: { wishes: 'b' },
       headers: { 'if-match': '"1"' },
@@ -134,6 +139,7 @@ describe('The routes of candidates, roles and workplaces', () => {
     expect(made.status).to.equal(201);
     const workplaceId = String(made.body.id);
     const changed = await api.send('PATCH', `/workplaces/${workplaceId}`, {
+      headers: anyRevision,
       body: { supports: ['quiet-place'] },
     });
     expect([changed.status, changed.body.revision]).to.deep.equal([200, 2]);
@@ -146,7 +152,10 @@ describe('The routes of candidates, roles and workplaces', () => {
     expect(elsewhere.status).to.equal(422);
     expect(elsewhere.body.errors).to.have.nested.property('[0].pointer', '/workplaceId');
 
-    await api.send('PATCH', `/workplaces/${workplaceId}`, { body: { supports: ['same-mentor'] } });
+    await api.send('PATCH', `/workplaces/${workplaceId}`, {
+      headers: anyRevision,
+      body: { supports: ['same-mentor'] },
+    });
     const rows = await api.dataSource.query('SELECT input_revision, revision FROM roles WHERE id = $1', [
       role.body.id,
     ]);
@@ -183,8 +192,37 @@ describe('The routes of candidates, roles and workplaces', () => {
     );
     expect(race.map(({ status }) => status).sort()).to.deep.equal([202, 409, 409, 409, 409]);
     const other = await submitCandidate('G-9');
-    const renamed = await api.send('PATCH', `/candidates/${other}`, { body: { reference: 'G-6' } });
+    const renamed = await api.send('PATCH', `/candidates/${other}`, {
+      headers: anyRevision,
+      body: { reference: 'G-6' },
+    });
     expect([renamed.status, renamed.body.type]).to.deep.equal([409, 'urn:passa:problem:reference-taken']);
+  });
+
+  it('asks for the revision that is edited, of what is there and one may edit', async () => {
+    const id = await submitCandidate('G-30', { wishes: 'laga mat' });
+    for (const [method, body] of [
+      ['PATCH', { wishes: 'x' }],
+      ['PUT', { reference: 'G-30', wishes: 'laga mat' }],
+    ] as const) {
+      const answer = await api.send(method, `/candidates/${id}`, { body });
+      expect([answer.status, answer.body.type, answer.headers.get('etag')], method).to.deep.equal([
+        428,
+        'urn:passa:problem:precondition-required',
+        '"1"',
+      ]);
+      const as = principalOf('coordinator', ['fyrbodal']);
+      expect((await api.send(method, `/candidates/${id}`, { as, body })).status).to.equal(404);
+    }
+    const read = await api.send('GET', `/candidates/${id}`);
+    expect(read.body).to.include({ revision: 1, wishes: 'laga mat' });
+    const etag = String(read.headers.get('etag'));
+    const edited = await api.send('PATCH', `/candidates/${id}`, {
+      headers: { 'if-match': etag },
+      body: { wishes: 'x' },
+    });
+    expect([edited.status, edited.headers.get('etag')]).to.deep.equal([202, '"2"']);
+    expect((await api.send('DELETE', `/candidates/${id}`)).status).to.equal(204);
   });
 
   it('makes a profile by PUT under the id of the client, but not twice and not after it was erased', async () => {
@@ -263,7 +301,10 @@ describe('The routes of candidates, roles and workplaces', () => {
     await runner.startTransaction();
     await runner.query('SELECT FROM candidates WHERE id = $1 FOR UPDATE', [id]);
     try {
-      const answer = await api.send('PATCH', `/candidates/${id}`, { body: { wishes: 'laga mat' } });
+      const answer = await api.send('PATCH', `/candidates/${id}`, {
+        headers: anyRevision,
+        body: { wishes: 'laga mat' },
+      });
       expect([answer.status, answer.body.type], answer.text).to.deep.equal([
         409,
         'urn:passa:problem:concurrent-change',

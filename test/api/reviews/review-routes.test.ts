@@ -3,7 +3,7 @@ import { gateIds } from '../../../matching/gates/gates.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { ruleIds } from '../../../matching/rules/rules.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
-import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 describe('The routes of reviews', () => {
@@ -52,7 +52,10 @@ describe('The routes of reviews', () => {
     expect(seen).to.have.nested.property('gates.hours.outcome', 'unknown');
     expect(seen).to.have.nested.property('rules.wishes.evidence.words[0][0]', 'laga');
 
-    await api.send('PATCH', `/candidates/${candidateId}`, { body: { wishes: 'städa' } });
+    await api.send('PATCH', `/candidates/${candidateId}`, {
+      headers: anyRevision,
+      body: { wishes: 'städa' },
+    });
     await api.dataSource.query('UPDATE suggestions SET total = 0.1');
     const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
     expect(list.body.items).to.deep.equal([made.body]);
@@ -82,9 +85,15 @@ describe('The routes of reviews', () => {
     const tags = [(await read()).tag];
     expect((await review({ decision: 'hold' }, ifTag(tags[0]))).status).to.equal(201);
     for (const change of [
-      () => api.send('PATCH', `/candidates/${candidateId}`, { body: { wishes: 'städa' } }),
-      () => api.send('PATCH', `/roles/${roleId}`, { body: { description: 'Vi städar' } }),
-      () => api.send('PATCH', `/workplaces/${workplaceId}`, { body: { supports: ['quiet-place'] } }),
+      () =>
+        api.send('PATCH', `/candidates/${candidateId}`, { headers: anyRevision, body: { wishes: 'städa' } }),
+      () =>
+        api.send('PATCH', `/roles/${roleId}`, { headers: anyRevision, body: { description: 'Vi städar' } }),
+      () =>
+        api.send('PATCH', `/workplaces/${workplaceId}`, {
+          headers: anyRevision,
+          body: { supports: ['quiet-place'] },
+        }),
       async () => {
         const { version: _, ...draft } = defaultPolicy;
         const { body } = await api.send('POST', '/policies', { body: { ...draft, good: 0.7 } });

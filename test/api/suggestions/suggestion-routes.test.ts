@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
-import { startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { anyRevision, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 interface Item {
   id: string;
@@ -165,7 +165,10 @@ describe('The routes of suggestions', () => {
       failure,
     ]);
     expect((await read()).matchFailure).to.deep.equal(failure);
-    await api.send('PATCH', `/candidates/${candidateId}`, { body: { wishes: 'något annat' } });
+    await api.send('PATCH', `/candidates/${candidateId}`, {
+      headers: anyRevision,
+      body: { wishes: 'något annat' },
+    });
     expect((await read()).matchFailure).to.equal(null);
   });
 });
