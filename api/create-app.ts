@@ -10,6 +10,7 @@ import { createHealthRouter } from './health/health-router.ts';
 import { registerGauges } from './health/register-gauges.ts';
 import { createSessions } from './http/authentication/sessions.ts';
 import { basePath } from './http/base-path.ts';
+import { languageOf } from './http/language-of.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { describeApi } from './http/openapi/describe-api.ts';
 import { createDocsRouter } from './http/openapi/docs-router.ts';
@@ -63,7 +64,10 @@ export function createApp(parts: ApiParts): App {
   handler.use(basePath, createDocsRouter(describeApi(routes, basePath)));
   handler.use(basePath, registerRoutes(routes, context));
   handler.use(() => {
-    throw new Problem('not-found', `Nothing has this address. What there is: ${basePath}/docs.`);
+    throw new Problem('not-found', {
+      en: `Nothing has this address. What there is: ${basePath}/docs.`,
+      sv: `Inget har denna adress. Det som finns: ${basePath}/docs.`,
+    });
   });
   handler.use(handleErrors(context));
   return {
@@ -80,9 +84,13 @@ function limitRequests(requestsPerMinute: number) {
     legacyHeaders: false,
     handler(_request, response) {
       // the limiter has set Retry-After
-      throw new Problem('too-many-requests', 'Wait as long as Retry-After says.', {
-        headers: { 'Retry-After': response.get('Retry-After') ?? '60' },
-      });
+      throw new Problem(
+        'too-many-requests',
+        { en: 'Wait as long as Retry-After says.', sv: 'Vänta så länge som Retry-After säger.' },
+        {
+          headers: { 'Retry-After': response.get('Retry-After') ?? '60' },
+        },
+      );
     },
   });
 }
@@ -101,20 +109,21 @@ function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
       return;
     }
     const { status, title } = problemKinds[problem.kind];
+    const language = languageOf(request);
     const { errors, headers, currentRevision } = problem.extras;
     response
       .status(status)
-      .set({ 'Cache-Control': 'no-store', ...headers })
+      .set({ 'Cache-Control': 'no-store', 'Content-Language': language, Vary: 'Accept-Language', ...headers })
       .type('application/problem+json')
       .send(
         JSON.stringify({
           type: `urn:passa:problem:${problem.kind}`,
-          title,
+          title: title[language],
           status,
-          detail: problem.message,
+          detail: problem.detail[language],
           instance: request.originalUrl.split('?')[0] ?? '/',
           traceId,
-          errors,
+          errors: errors?.map((one) => ({ ...one, message: one.message[language] })),
           currentRevision,
         }),
       );

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { personalIdentityNumberCode } from '../matching/model/fields.ts';
+import type { LocalizedText } from '../matching/vocabulary/localized-text.ts';
+import { formOf, messageOf, noSuchField, toMessage } from './value-messages.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -9,11 +11,11 @@ export interface ValueError {
   /** Stable, kebab-case. */
   readonly code: string;
   /** What would be right, in one sentence that repeats nothing of the value. */
-  readonly message: string;
+  readonly message: LocalizedText;
   /** Every word that would be right, where they are counted up. */
   readonly allowed?: readonly string[];
   /** What the value would have to be, where it has a form with a name. */
-  readonly form?: string | undefined;
+  readonly form?: LocalizedText | undefined;
 }
 
 /** What came of checking a value: what the schema makes of it, or everything that is wrong with it, in order. */
@@ -26,7 +28,9 @@ export function checkValue<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): CheckedValue<z.output<Schema>> {
-  const parsed = schema.safeParse(value, { error: messageOf });
+  const parsed = schema.safeParse(value, {
+    error: (issue) => messageOf(issue, issue.input === undefined)?.en,
+  });
   return parsed.success
     ? { value: parsed.data, errors: null }
     : { value: undefined, errors: parsed.error.issues.flatMap((issue) => errorsOf(issue, [])) };
@@ -34,7 +38,7 @@ export function checkValue<Schema extends z.ZodType>(
 
 function errorsOf(issue: Issue, parentPath: readonly PropertyKey[]): ValueError[] {
   const path = [...parentPath, ...issue.path];
-  const message = asSentence(issue.message);
+  const message = toMessage(issue);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-field', message: noSuchField }));
@@ -48,7 +52,7 @@ function errorsOf(issue: Issue, parentPath: readonly PropertyKey[]): ValueError[
     case 'invalid_value':
       return [{ path, code: 'not-one-of', message, allowed: issue.values.map(String) }];
     case 'invalid_format':
-      return [{ path, code: 'wrong-format', message, form: forms[issue.format] }];
+      return [{ path, code: 'wrong-format', message, form: formOf(issue.format) }];
     default:
       return [{ path, code: codeOf(issue), message }];
   }
@@ -77,55 +81,4 @@ function codeOf(issue: Issue): string {
     return personalIdentityNumberCode;
   }
   return codes[issue.code] ?? 'invalid';
-}
-
-const noSuchField = 'There is no such field.';
-
-/** What is said of an issue when the schema has no words of its own for it; undefined: what the validator says. */
-function messageOf(issue: z.core.$ZodRawIssue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'Is missing.'
-        : `Must be ${types[issue.expected] ?? issue.expected}.`;
-    case 'invalid_union':
-      return 'Matches none of the allowed forms.';
-    case 'invalid_key':
-      // a name that the list of names lacks, or one of the wrong form
-      return issue.issues.find(({ code }) => code === 'invalid_format')?.message ?? noSuchField;
-    case 'invalid_value':
-      return `Must be one of: ${issue.values.join(', ')}.`;
-    case 'invalid_format':
-      return `Must have the form of ${forms[issue.format] ?? 'the documented pattern'}.`;
-    case 'too_small':
-      return `Must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(issue.origin)}.`;
-    case 'too_big':
-      return `Must be at most ${issue.maximum}${unitOf(issue.origin)}.`;
-    default:
-      return undefined;
-  }
-}
-
-function unitOf(origin: string): string {
-  return { string: ' characters long', array: ' items long' }[origin] ?? '';
-}
-
-const types: Partial<Record<string, string>> = {
-  string: 'text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-const forms: Partial<Record<string, string>> = {
-  date: 'a date that exists, YYYY-MM-DD',
-  datetime: 'a time with zone, YYYY-MM-DDThh:mm:ssZ',
-  uuid: 'a UUID',
-};
-
-function asSentence(message: string): string {
-  const capitalised = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
-  return capitalised.endsWith('.') ? capitalised : `${capitalised}.`;
 }

@@ -34,7 +34,10 @@ export const signInDemoRoute = defineRoute({
   },
   async handle({ body }, { signInDemo, sessions }) {
     if (signInDemo === null) {
-      throw new Problem('not-found', 'There is no demonstration here.');
+      throw new Problem('not-found', {
+        en: 'There is no demonstration here.',
+        sv: 'Här finns ingen demonstration.',
+      });
     }
     const { principal, token, expiresAt } = await signInDemo(body.user);
     return {

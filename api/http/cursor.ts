@@ -26,15 +26,22 @@ export function cursorsOf<Place>(list: string, filter: unknown, placeSchema: z.Z
       const envelope = envelopeSchema.safeParse(parseJson(text));
       const place = placeSchema.safeParse(envelope.data?.at);
       if (envelope.data?.of !== of || !place.success) {
-        throw new Problem('invalid-parameters', 'The cursor is wrong; see errors.', {
-          errors: [
-            {
-              pointer: '/cursor',
-              code: 'wrong-cursor',
-              message: 'Use "next" of the page before, with the same filter, or start without a cursor.',
-            },
-          ],
-        });
+        throw new Problem(
+          'invalid-parameters',
+          { en: 'The cursor is wrong; see errors.', sv: 'Markören är fel.' },
+          {
+            errors: [
+              {
+                pointer: '/cursor',
+                code: 'wrong-cursor',
+                message: {
+                  en: 'Use "next" of the page before, with the same filter, or start without a cursor.',
+                  sv: 'Använd "next" från sidan före, med samma filter, eller börja utan markör.',
+                },
+              },
+            ],
+          },
+        );
       }
       return place.data;
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../../db/schema-words.ts';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { nodeIdField, textField } from '../../matching/model/fields.ts';
 
@@ -20,7 +21,12 @@ export const editHeaders = z
   .strictObject({
     'if-match': z
       .string()
-      .regex(entityTags, { error: 'must be * or revisions in double quotes, e.g. "3"' })
+      .regex(entityTags, {
+        error: words(
+          'must be * or revisions in double quotes, e.g. "3"',
+          'måste vara * eller versioner inom citattecken, t.ex. "3"',
+        ),
+      })
       .transform(toCondition)
       .optional()
       .meta({
@@ -30,7 +36,12 @@ export const editHeaders = z
         examples: ['"3"'],
       }),
     'if-none-match': z
-      .literal('*', { error: 'must be *; for a revision use If-Match' })
+      .literal('*', {
+        error: words(
+          'must be *; for a revision use If-Match',
+          'måste vara *; för en version används If-Match',
+        ),
+      })
       .optional()
       .meta({
         description:
@@ -40,7 +51,10 @@ export const editHeaders = z
   })
   .refine((headers) => headers['if-match'] === undefined || headers['if-none-match'] === undefined, {
     path: ['if-none-match'],
-    error: 'must not come together with If-Match: no thing fulfils both',
+    error: words(
+      'must not come together with If-Match: no thing fulfils both',
+      'får inte komma tillsammans med If-Match: inget uppfyller båda',
+    ),
   });
 
 /** What the headers of an edit demand of the stored revision. */
@@ -52,7 +66,12 @@ export function conditionOf(headers: z.output<typeof editHeaders>): RevisionCond
 export const idempotencyHeaders = z.strictObject({
   'idempotency-key': z
     .string()
-    .regex(/^[\x21-\x7e]{1,255}$/, { error: 'must be 1–255 visible ASCII characters, without spaces' })
+    .regex(/^[\x21-\x7e]{1,255}$/, {
+      error: words(
+        'must be 1–255 visible ASCII characters, without spaces',
+        'måste vara 1–255 synliga ASCII-tecken, utan mellanslag',
+      ),
+    })
     .optional()
     .meta({
       description:
@@ -64,7 +83,7 @@ export const idempotencyHeaders = z.strictObject({
 /** A page size, 1–100. Default 20. */
 const limitParameter = z
   .string()
-  .regex(/^\d{1,3}$/, { error: 'must be a whole number, 1–100' })
+  .regex(/^\d{1,3}$/, { error: words('must be a whole number, 1–100', 'måste vara ett heltal, 1–100') })
   .transform(Number)
   .pipe(z.int().min(1).max(100))
   .default(20)

@@ -21,30 +21,43 @@ export async function readJsonBody(
 ): Promise<unknown> {
   const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (mediaType === undefined || !mediaTypes.includes(mediaType)) {
-    throw new Problem('unsupported-media-type', `Send the body as ${mediaTypes.join(' or ')}.`, {
-      headers: { Accept: mediaTypes.join(', ') },
-    });
+    throw new Problem(
+      'unsupported-media-type',
+      {
+        en: `Send the body as ${mediaTypes.join(' or ')}.`,
+        sv: `Skicka innehållet som ${mediaTypes.join(' eller ')}.`,
+      },
+      {
+        headers: { Accept: mediaTypes.join(', ') },
+      },
+    );
   }
   await new Promise<void>((resolve, reject) => {
     readRaw(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
   const body = parse(request.body);
   if (isDeeperThan(body, maxDepth)) {
-    throw new Problem('bad-request', `The body is nested deeper than ${maxDepth} levels.`);
+    throw new Problem('bad-request', {
+      en: `The body is nested deeper than ${maxDepth} levels.`,
+      sv: `Innehållet är nästlat djupare än ${maxDepth} nivåer.`,
+    });
   }
   return body;
 }
 
 function parse(bytes: unknown): unknown {
   if (!Buffer.isBuffer(bytes) || bytes.length === 0) {
-    throw new Problem('malformed-json', 'The body is empty; send a JSON object.');
+    throw new Problem('malformed-json', {
+      en: 'The body is empty; send a JSON object.',
+      sv: 'Innehållet är tomt; skicka ett JSON-objekt.',
+    });
   }
   const body = isUtf8(bytes) ? parseJson(bytes.toString('utf8').replace(/^\uFEFF/u, '')) : undefined;
   if (body === undefined) {
-    throw new Problem(
-      'malformed-json',
-      'The body is not JSON in UTF-8. Look for missing quotes, commas or brackets.',
-    );
+    throw new Problem('malformed-json', {
+      en: 'The body is not JSON in UTF-8. Look for missing quotes, commas or brackets.',
+      sv: 'Innehållet är inte JSON i UTF-8. Leta efter citattecken, kommatecken eller klamrar som saknas.',
+    });
   }
   return body;
 }

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import type { DataSource } from 'typeorm';
 import { authenticateRequest, type SignIns } from './authentication/authenticate-request.ts';
 import type { Principal } from './authentication/authenticator.ts';
+import { forRoles } from './authentication/for-roles.ts';
 import { basePath } from './base-path.ts';
 import { Problem, unavailable } from './problems/problem.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -35,7 +36,11 @@ export function registerRoutes<Context extends ServingContext>(
         response.status(204).set('Allow', allow).end();
         return;
       }
-      throw new Problem('method-not-allowed', `Use one of: ${allow}.`, { headers: { Allow: allow } });
+      throw new Problem(
+        'method-not-allowed',
+        { en: `Use one of: ${allow}.`, sv: `Använd någon av: ${allow}.` },
+        { headers: { Allow: allow } },
+      );
     });
   }
   return router;
@@ -80,7 +85,7 @@ async function serve<Context extends ServingContext>(
 async function authorise({ roles }: RouteFacts, request: Request, signIns: SignIns): Promise<Principal> {
   const principal = await authenticateRequest(request, signIns);
   if (roles !== 'public' && !roles.some((role) => principal.roles.includes(role))) {
-    throw new Problem('forbidden', `This needs one of the roles: ${roles.join(', ')}.`);
+    throw new Problem('forbidden', forRoles(roles));
   }
   return principal;
 }

@@ -142,13 +142,20 @@ export function routeDefiner<Context>() {
         const query = check(facts.query, request.query, noQuery);
         const headers = check(facts.headers, pickHeaders(facts.headers, request.headers));
         if (params.errors !== null || query.errors !== null || headers.errors !== null) {
-          throw new Problem('invalid-parameters', 'A parameter or header is wrong; see errors.', {
-            errors: [
-              ...(params.errors ?? []),
-              ...tellRepeated(query.errors ?? [], request.query),
-              ...(headers.errors ?? []),
-            ],
-          });
+          throw new Problem(
+            'invalid-parameters',
+            {
+              en: 'A parameter or header is wrong; see errors.',
+              sv: 'En parameter eller ett HTTP-huvud behöver rättas.',
+            },
+            {
+              errors: [
+                ...(params.errors ?? []),
+                ...tellRepeated(query.errors ?? [], request.query),
+                ...(headers.errors ?? []),
+              ],
+            },
+          );
         }
         const body = check(facts.body, sentBody);
         if (body.errors !== null) {
@@ -191,7 +198,7 @@ function check(
 function tellRepeated(errors: readonly InputError[], query: Request['query']): InputError[] {
   return errors.map((error) =>
     Array.isArray(query[error.pointer.slice(1)]) && error.code !== 'unknown-field'
-      ? { ...error, message: 'May be given once only.' }
+      ? { ...error, message: { en: 'May be given once only.', sv: 'Får anges en enda gång.' } }
       : error,
   );
 }

@@ -33,10 +33,10 @@ export async function runIdempotent<Answer extends StoredAnswer>(
     withIdempotencyKey(manager, repeatable, () => work(manager)),
   );
   if (outcome.kind === 'key-reused') {
-    throw new Problem(
-      'idempotency-key-reused',
-      'This Idempotency-Key came with another request, or with other rights, before. Use a new key for a new request.',
-    );
+    throw new Problem('idempotency-key-reused', {
+      en: 'This Idempotency-Key came with another request, or with other rights, before. Use a new key for a new request.',
+      sv: 'Denna Idempotency-Key kom tidigare med en annan förfrågan eller andra rättigheter. Använd en ny nyckel till en ny förfrågan.',
+    });
   }
   return outcome.answer;
 }

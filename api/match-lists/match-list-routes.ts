@@ -49,7 +49,7 @@ const requestMatchListRoute = defineRoute({
           outcome.places.slice(0, 100).map((place) => ({
             pointer: `/ids/${place}`,
             code: 'not-in-node',
-            message: 'The node has nothing with this id.',
+            message: { en: 'The node has nothing with this id.', sv: 'Noden har inget med detta id.' },
           })),
         );
       }
@@ -58,7 +58,10 @@ const requestMatchListRoute = defineRoute({
           {
             pointer: '/ids',
             code: 'too-many',
-            message: `The node has ${outcome.open} open ${body.for}; a list takes ${mostListedSubjects}. Name those wanted.`,
+            message: {
+              en: `The node has ${outcome.open} open ${body.for}; a list takes ${mostListedSubjects}. Name those wanted.`,
+              sv: `Noden har ${outcome.open} öppna ${body.for === 'roles' ? 'tjänster' : 'kandidater'} och en lista tar ${mostListedSubjects}. Ange vilka som ska med.`,
+            },
           },
         ]);
       }
@@ -90,10 +93,16 @@ const readMatchListRoute = defineRoute({
     const list = await findOwnList(context, params.id, principal);
     const format = accepts(['application/json', 'text/csv']);
     if (format === false) {
-      throw new Problem('not-acceptable', 'Accept application/json or text/csv.');
+      throw new Problem('not-acceptable', {
+        en: 'Accept application/json or text/csv.',
+        sv: 'Godta application/json eller text/csv.',
+      });
     }
     if (format === 'text/csv' && list.status !== 'completed') {
-      throw new Problem('list-not-completed', 'Wait until its status is completed.');
+      throw new Problem('list-not-completed', {
+        en: 'Wait until its status is completed.',
+        sv: 'Vänta tills den är färdig.',
+      });
     }
     const items = await listMatchListSubjects(context.dataSource.manager, list);
     if (format === 'text/csv') {

@@ -21,10 +21,10 @@ export function assertOpeningsAllowed(
   const added = [...after].filter(([key]) => !before.has(key)).flatMap(([, nodes]) => nodes);
   const removed = [...before].filter(([key]) => !after.has(key)).flatMap(([, nodes]) => nodes);
   if ([...added, ...removed].some((node) => !coversNode(scope, node))) {
-    throw new Problem(
-      'forbidden',
-      'It changes which nodes are open to each other, between nodes that are not all yours. Nothing was stored.',
-    );
+    throw new Problem('forbidden', {
+      en: 'It changes which nodes are open to each other, between nodes that are not all yours. Nothing was stored.',
+      sv: 'Den ändrar vilka noder som är öppna för varandra, bland noder som inte alla är dina. Inget sparades.',
+    });
   }
   const known = new Set(nodeIds);
   const unknown = added.filter((node) => !known.has(node));
@@ -33,7 +33,7 @@ export function assertOpeningsAllowed(
       [...new Set(unknown)].map((node) => ({
         pointer: toPointer(['opensTo', node]),
         code: 'unknown-node',
-        message: 'There is no such node.',
+        message: { en: 'There is no such node.', sv: 'Det finns ingen sådan nod.' },
       })),
     );
   }

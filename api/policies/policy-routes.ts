@@ -150,11 +150,14 @@ function refuse(outcome: ActivationOutcome): void {
     case 'not-found':
       throw noSuchVersion();
     case 'already-active':
-      throw new Problem('policy-active', 'It is in force already; nothing was changed.');
+      throw new Problem('policy-active', {
+        en: 'It is in force already; nothing was changed.',
+        sv: 'Den gäller redan; inget ändrades.',
+      });
     case 'outdated':
-      throw new Problem(
-        'policy-outdated',
-        `Version ${outcome.active} is in force by now. Look at the effects again, then activate with "replaces".`,
-      );
+      throw new Problem('policy-outdated', {
+        en: `Version ${outcome.active} is in force by now. Look at the effects again, then activate with "replaces".`,
+        sv: `Version ${outcome.active} gäller numera. Se på effekterna igen och aktivera sedan med ”replaces”.`,
+      });
   }
 }

@@ -29,5 +29,8 @@ export async function requirePolicy(manager: EntityManager, version: number): Pr
 
 /** The answer when there is no policy with the version. */
 export function noSuchVersion(): Problem {
-  return new Problem('not-found', 'There is no policy with this version.');
+  return new Problem('not-found', {
+    en: 'There is no policy with this version.',
+    sv: 'Det finns ingen policy med denna version.',
+  });
 }

@@ -64,7 +64,14 @@ export function replace<Document extends ProfileDocument>(
 ): Promise<WriteAnswer<200 | 201 | 202>> {
   if (body.id !== undefined && body.id.toLowerCase() !== id) {
     throw invalidBody([
-      { pointer: '/id', code: 'immutable', message: 'Must be the id of the address, or be left out.' },
+      {
+        pointer: '/id',
+        code: 'immutable',
+        message: {
+          en: 'Must be the id of the address, or be left out.',
+          sv: 'Måste vara adressens id, eller utelämnas.',
+        },
+      },
     ]);
   }
   const { resource, context, principal } = setting;
@@ -137,7 +144,10 @@ export async function remove<Document extends ProfileDocument>(
     case 'stale':
       throw unfulfilled(condition, outcome.revision);
     case 'in-use':
-      throw new Problem('workplace-in-use', 'Close or delete its open roles first.');
+      throw new Problem('workplace-in-use', {
+        en: 'Close or delete its open roles first.',
+        sv: 'Stäng eller ta bort dess öppna tjänster först.',
+      });
     case 'not-found':
       throw notFound(resource.table.noun);
   }
@@ -188,7 +198,10 @@ async function changeStored<Document extends ProfileDocument>(
     case 'unconditional':
       throw new Problem(
         'precondition-required',
-        'Nothing was stored. Send the ETag of what you have read as If-Match, so that nobody else’s change is lost; `*` to replace whatever is there.',
+        {
+          en: 'Nothing was stored. Send the ETag of what you have read as If-Match, so that nobody else’s change is lost; `*` to replace whatever is there.',
+          sv: 'Inget sparades. Skicka ETag för det du har läst som If-Match, så att ingen annans ändring går förlorad; `*` ersätter vad som än finns.',
+        },
         revisionFacts(outcome.revision),
       );
     case 'rejected':
@@ -229,7 +242,10 @@ function createdAnswer<Document extends ProfileDocument>(
     case 'created':
       return written(resource.table, resource.statuses.created, id, outcome.revision);
     case 'id-taken':
-      throw new Problem('id-taken', 'Choose another id, or leave it out and the server makes one.');
+      throw new Problem('id-taken', {
+        en: 'Choose another id, or leave it out and the server makes one.',
+        sv: 'Välj ett annat id, eller utelämna det så får det ett.',
+      });
     case 'reference-taken':
       throw referenceTaken();
     case 'outside-scope':
@@ -257,15 +273,24 @@ function unfulfilled(condition: RevisionCondition, currentRevision: number | nul
   if (condition === 'absent') {
     return new Problem(
       'exists-already',
-      'Nothing was stored. Choose another id, or send its ETag as If-Match to edit what is there.',
+      {
+        en: 'Nothing was stored. Choose another id, or send its ETag as If-Match to edit what is there.',
+        sv: 'Inget sparades. Välj ett annat id, eller skicka dess ETag som If-Match för att ändra det som finns.',
+      },
       extras,
     );
   }
   return new Problem(
     'revision-stale',
     typeof condition !== 'string' && condition.length === 0
-      ? 'A weak tag (W/"…") matches no revision. Send the ETag as the answer had it, without W/.'
-      : 'Read it again, make the change to what is there now, and send its new ETag.',
+      ? {
+          en: 'A weak tag (W/"…") matches no revision. Send the ETag as the answer had it, without W/.',
+          sv: 'En svag tagg (W/"…") motsvarar ingen version. Skicka ETag som den stod i svaret, utan W/.',
+        }
+      : {
+          en: 'Read it again, make the change to what is there now, and send its new ETag.',
+          sv: 'Läs in det på nytt, gör ändringen i det som finns nu och skicka dess nya ETag.',
+        },
     extras,
   );
 }
@@ -279,10 +304,10 @@ function revisionFacts(currentRevision: number | null) {
 }
 
 function referenceTaken(): Problem {
-  return new Problem(
-    'reference-taken',
-    'Another one in this node has this reference. Change that one, or use a new reference.',
-  );
+  return new Problem('reference-taken', {
+    en: 'Another one in this node has this reference. Change that one, or use a new reference.',
+    sv: 'En annan i noden har denna referens. Ändra den, eller använd en ny referens.',
+  });
 }
 
 function rejected(violations: readonly Violation[]): Problem {

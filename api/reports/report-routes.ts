@@ -3,6 +3,7 @@ import { findReport, findReportProgress } from '../../db/read-models/report-view
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
+import { forRoles } from '../http/authentication/for-roles.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { Problem, required } from '../http/problems/problem.ts';
@@ -59,7 +60,7 @@ async function findOwnReport(
   const report = required(await findReport(dataSource.manager, id, scopeOf(principal)), 'report');
   const readers: readonly PrincipalRole[] = reportReaders[report.kind];
   if (!principal.roles.some((role) => readers.includes(role))) {
-    throw new Problem('forbidden', `Such a report is for: ${readers.join(', ')}.`);
+    throw new Problem('forbidden', forRoles(readers));
   }
   return report;
 }

@@ -3,6 +3,7 @@ import type { ReviewRow } from '../../db/entities/review-entity.ts';
 import { listReviews } from '../../db/read-models/list-reviews.ts';
 import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
+import { words } from '../../db/schema-words.ts';
 import { reviewSuggestion } from '../../db/stores/review-suggestion.ts';
 import { textField, uuidField } from '../../matching/model/fields.ts';
 import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
@@ -17,6 +18,15 @@ import { component, object, textOrNull } from '../http/schema-registry.ts';
 import { unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
 import { analysisFields } from '../suggestions/suggestion-schemas.ts';
+
+const needsReason = words(
+  'A decline needs a reason; see the vocabulary of reasons.',
+  'Ange varför förslaget avböjs; skälen finns i ordlistan.',
+);
+const wrongReason = words(
+  'This reason does not go with this decision; see the vocabulary of reasons.',
+  'Skälet hör inte till detta beslut; skälen finns i ordlistan.',
+);
 
 const reviewers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
 const decisionField = z.enum(['approve', 'decline', 'hold']).describe('The decision.');
@@ -45,7 +55,12 @@ const tagList = /^(?:\*|(?:W\/)?"[\w-]{1,64}"(?: *, *(?:W\/)?"[\w-]{1,64}")*)$/;
 const reviewHeaders = idempotencyHeaders.extend({
   'if-match': z
     .string()
-    .regex(tagList, { error: 'must be * or tags in double quotes, e.g. "q83vEjRWeJASNFZ4"' })
+    .regex(tagList, {
+      error: words(
+        'must be * or tags in double quotes, e.g. "q83vEjRWeJASNFZ4"',
+        'måste vara * eller taggar inom citattecken, t.ex. "q83vEjRWeJASNFZ4"',
+      ),
+    })
     .transform((value) =>
       value === '*'
         ? undefined
@@ -128,7 +143,10 @@ const reviewSuggestionRoute = defineRoute({
       if (outcome.kind === 'changed') {
         throw new Problem(
           'revision-stale',
-          'Profile, workplace, policy, vocabulary, engine or date has changed since it was shown. Read it again, and send its new tag.',
+          {
+            en: 'Profile, workplace, policy, vocabulary, engine or date has changed since it was shown. Read it again, and send its new tag.',
+            sv: 'Något som förslaget bygger på har ändrats sedan det visades: profil, arbetsplats, policy, ordlista, motor eller datum. Läs in det på nytt och skicka dess nya tagg.',
+          },
           { headers: { ETag: `"${outcome.tag}"` } },
         );
       }
@@ -172,12 +190,10 @@ function refuseReason(
   reason: (typeof reviewReasonIds)[number] | undefined,
 ): string | null {
   if (reason === undefined) {
-    return decision === 'decline' ? 'A decline needs a reason; see the vocabulary of reasons.' : null;
+    return decision === 'decline' ? needsReason : null;
   }
   const allowed = reviewReasons.find(({ id }) => id === reason)?.decisions ?? [];
-  return allowed.some((possible) => possible === decision)
-    ? null
-    : 'This reason does not go with this decision; see the vocabulary of reasons.';
+  return allowed.some((possible) => possible === decision) ? null : wrongReason;
 }
 
 function toBody(review: ReviewRow) {

@@ -43,16 +43,16 @@ export const compareSuggestionsRoute = defineRoute({
     const a = await readExplained(context, setting, params.id, scope);
     const b = await readExplained(context, setting, query.with, scope);
     if (a.roleId !== b.roleId && a.candidateId !== b.candidateId) {
-      throw new Problem(
-        'not-comparable',
-        'These suggestions share neither role nor candidate. Compare two of one role or of one candidate.',
-      );
+      throw new Problem('not-comparable', {
+        en: 'These suggestions share neither role nor candidate. Compare two of one role or of one candidate.',
+        sv: 'Förslagen delar varken tjänst eller kandidat. Jämför två för samma tjänst eller samma kandidat.',
+      });
     }
     if (a.failure !== null || b.failure !== null) {
-      throw new Problem(
-        'not-comparable',
-        'One of these suggestions can not be scored: see its failure. Compare two that can.',
-      );
+      throw new Problem('not-comparable', {
+        en: 'One of these suggestions can not be scored: see its failure. Compare two that can.',
+        sv: 'Ett av förslagen går inte att poängsätta, se dess fel. Jämför två som går.',
+      });
     }
     const { thinProfile } = setting.policy;
     const { difference, sides } = compareScores(

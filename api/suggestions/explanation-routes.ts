@@ -103,7 +103,10 @@ export const explainSuggestionRoute = defineRoute({
     const scope = scopeOf(principal);
     const reader = query.for ?? (scope.managerId === null ? 'coach' : 'manager');
     if (scope.managerId !== null && reader !== 'manager') {
-      throw new Problem('forbidden', 'A manager may read the explanation for the manager alone.');
+      throw new Problem('forbidden', {
+        en: 'A manager may read the explanation for the manager alone.',
+        sv: 'En chef får bara läsa förklaringen till chefen.',
+      });
     }
     const setting = await currentSetting(context, context.dataSource.manager);
     const suggestion = await readExplained(context, setting, params.id, scope);

@@ -23,7 +23,7 @@ export function describeErrors(
 }
 
 function messageOf(
-  { path, code, message, allowed, form }: ValueError,
+  { path, code, message: { en: message }, allowed, form }: ValueError,
   given: unknown,
   names: string[],
 ): string {
@@ -35,7 +35,7 @@ function messageOf(
     const shown = allowed.length <= 10 ? ` Use one of ${allowed.join(', ')}.` : '';
     return `${quoted(given)} is not known here.${hint || shown}`;
   }
-  return form === undefined ? message : `${quoted(given)} is not ${form}.`;
+  return form === undefined ? message : `${quoted(given)} is not ${form.en}.`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -106,7 +106,10 @@ export async function updateProfile(
 const immutableNode: Violation = {
   field: 'nodeId',
   code: 'immutable',
-  message: 'A profile stays in its node. Delete it here and submit it there.',
+  message: {
+    en: 'A profile stays in its node. Delete it here and submit it there.',
+    sv: 'En profil stannar i sin nod. Ta bort den här och lägg in den där.',
+  },
 };
 
 async function isReferenceTaken(

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { NodeScope } from '../node-scope.ts';
 
 /** What every profile document has: a node, in the input by choice, in the database always. */
@@ -23,7 +24,7 @@ export interface StoredProfile<Document extends ProfileDocument> {
 export interface Violation {
   readonly field: string;
   readonly code: 'not-in-node' | 'immutable' | 'not-yours';
-  readonly message: string;
+  readonly message: LocalizedText;
 }
 
 /** One table of profiles, as the use cases that write it need it. */

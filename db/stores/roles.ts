@@ -56,7 +56,10 @@ export const roles: ProfileTable<Role> = {
             {
               field: 'workplaceId',
               code: 'not-yours',
-              message: 'Name the workplace; only a coordinator can take a role away from it.',
+              message: {
+                en: 'Name the workplace; only a coordinator can take a role away from it.',
+                sv: 'Ange arbetsplatsen; bara en samordnare kan ta bort tjänsten från den.',
+              },
             },
           ];
     }
@@ -73,7 +76,10 @@ export const roles: ProfileTable<Role> = {
       {
         field: 'workplaceId',
         code: 'not-in-node',
-        message: 'There is no such workplace in the node of the role. Submit the workplace first.',
+        message: {
+          en: 'There is no such workplace in the node of the role. Submit the workplace first.',
+          sv: 'Det finns ingen sådan arbetsplats i tjänstens nod. Lägg in arbetsplatsen först.',
+        },
       },
     ];
   },

@@ -41,7 +41,10 @@ export const workplaces: ProfileTable<Workplace> = {
           {
             field: 'managerId',
             code: 'not-yours',
-            message: 'Only a coordinator can say that someone else manages a workplace.',
+            message: {
+              en: 'Only a coordinator can say that someone else manages a workplace.',
+              sv: 'Bara en samordnare kan ange någon annan som chef för en arbetsplats.',
+            },
           },
         ];
   },

@@ -29,19 +29,37 @@ export async function authenticateRequest(
     case 'authenticated':
       break;
     case 'expired':
-      throw new Problem('token-expired', 'Sign in again.', {
-        headers: {
-          'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token", error_description="expired"',
+      throw new Problem(
+        'token-expired',
+        { en: 'Sign in again.', sv: 'Logga in igen.' },
+        {
+          headers: {
+            'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token", error_description="expired"',
+          },
         },
-      });
+      );
     case 'invalid':
-      throw new Problem('unauthenticated', 'The access token or session is not valid. Sign in again.', {
-        headers: { 'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token"' },
-      });
+      throw new Problem(
+        'unauthenticated',
+        {
+          en: 'The access token or session is not valid. Sign in again.',
+          sv: 'Inloggningen gäller inte. Logga in igen.',
+        },
+        {
+          headers: { 'WWW-Authenticate': 'Bearer realm="passa", error="invalid_token"' },
+        },
+      );
     case 'missing':
-      throw new Problem('unauthenticated', 'Sign in, or send an access token: "Authorization: Bearer …".', {
-        headers: { 'WWW-Authenticate': 'Bearer realm="passa"' },
-      });
+      throw new Problem(
+        'unauthenticated',
+        {
+          en: 'Sign in, or send an access token: "Authorization: Bearer …".',
+          sv: 'Logga in, eller skicka en åtkomstnyckel: ”Authorization: Bearer …”.',
+        },
+        {
+          headers: { 'WWW-Authenticate': 'Bearer realm="passa"' },
+        },
+      );
   }
   const { principal } = authentication;
   const csrfToken = headers['x-csrf-token'];
@@ -50,10 +68,10 @@ export async function authenticateRequest(
     !safeMethods.includes(method) &&
     !isSentByPage(principal.session, typeof csrfToken === 'string' ? csrfToken : undefined)
   ) {
-    throw new Problem(
-      'csrf-token-wrong',
-      'Send "csrfToken" of GET /me as the header X-CSRF-Token. Nothing was changed.',
-    );
+    throw new Problem('csrf-token-wrong', {
+      en: 'Send "csrfToken" of GET /me as the header X-CSRF-Token. Nothing was changed.',
+      sv: 'Skicka ”csrfToken” från GET /me som huvudet X-CSRF-Token. Inget ändrades.',
+    });
   }
   return principal;
 }

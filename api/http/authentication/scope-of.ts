@@ -24,9 +24,22 @@ export function resolveNode(principal: Principal, nodeId: string | undefined): s
   }
   const [only, ...others] = principal.nodes;
   if (principal.nodes === '*' || only === undefined || others.length > 0) {
-    throw new Problem('invalid-body', 'Say which node it belongs to.', {
-      errors: [{ ...atNode, code: 'required', message: 'You have several nodes; name one of them.' }],
-    });
+    throw new Problem(
+      'invalid-body',
+      { en: 'Say which node it belongs to.', sv: 'Säg vilken nod det hör till.' },
+      {
+        errors: [
+          {
+            ...atNode,
+            code: 'required',
+            message: {
+              en: 'You have several nodes; name one of them.',
+              sv: 'Du har flera noder; ange en av dem.',
+            },
+          },
+        ],
+      },
+    );
   }
   return only;
 }
@@ -44,9 +57,19 @@ export async function assertNodeExists(
 
 /** The answer when a request names a node that is not the principal's, or that does not exist. */
 export function unknownNode(): Problem {
-  return new Problem('unknown-node', 'There is no such node among yours.', {
-    errors: [{ ...atNode, code: 'unknown-node', message: 'Name one of your nodes.' }],
-  });
+  return new Problem(
+    'unknown-node',
+    { en: 'There is no such node among yours.', sv: 'Det finns ingen sådan nod bland dina.' },
+    {
+      errors: [
+        {
+          ...atNode,
+          code: 'unknown-node',
+          message: { en: 'Name one of your nodes.', sv: 'Ange en av dina noder.' },
+        },
+      ],
+    },
+  );
 }
 
 const atNode: Pick<InputError, 'pointer'> = { pointer: '/nodeId' };

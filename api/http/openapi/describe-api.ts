@@ -27,7 +27,8 @@ export function describeApi(routes: readonly RouteFacts[], basePath: string): Js
       version: '1',
       description:
         'Matching for placements and complementary roles. Profiles go in, ranked and explained suggestions come out, ' +
-        'and a person decides. A write that was answered with 2xx is stored; the match it owes follows by itself.',
+        'and a person decides. A write that was answered with 2xx is stored; the match it owes follows by itself. Messages of ' +
+        'problems are in Swedish or English, by `Accept-Language`; their codes are the same in both.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: basePath, description: 'This installation' }],
@@ -159,7 +160,7 @@ function describeProblems(route: RouteFacts): JsonObject {
   for (const status of new Set(kinds.map((kind) => problemKinds[kind].status))) {
     const titles = kinds.filter((kind) => problemKinds[kind].status === status);
     byStatus[status] = {
-      description: titles.map((kind) => `\`${kind}\`: ${problemKinds[kind].title}.`).join(' '),
+      description: titles.map((kind) => `\`${kind}\`: ${problemKinds[kind].title.en}.`).join(' '),
       headers: describeHeaders({ ...problemHeaders[status], ...everyHeader }),
       content: { [problemType]: { schema: reference(problemSchema) } },
     };

@@ -11,8 +11,18 @@ const awayMessages =
 
 /** Unique constraints that a race between two writers can meet, and what they guard. */
 const uniqueProblems: readonly (readonly [suffix: string, problem: () => Problem])[] = [
-  ['_reference', () => new Problem('reference-taken', 'Another one in this node has this reference.')],
-  ['_node', () => new Problem('unknown-node', 'There is no such node.')],
+  [
+    '_reference',
+    () =>
+      new Problem('reference-taken', {
+        en: 'Another one in this node has this reference.',
+        sv: 'En annan i noden har denna referens.',
+      }),
+  ],
+  [
+    '_node',
+    () => new Problem('unknown-node', { en: 'There is no such node.', sv: 'Det finns ingen sådan nod.' }),
+  ],
 ];
 
 /** Whether the error says that the database can't be reached, or broke off the connection. */
@@ -40,7 +50,10 @@ export function toProblem(error: unknown): Problem {
   return (
     fromDatabase(error) ??
     fromHttp(error) ??
-    new Problem('internal-error', 'The request could not be served.')
+    new Problem('internal-error', {
+      en: 'The request could not be served.',
+      sv: 'Förfrågan kunde inte besvaras.',
+    })
   );
 }
 
@@ -62,7 +75,10 @@ function fromDatabase(error: unknown): Problem | null {
 }
 
 function concurrentChange(): Problem {
-  return new Problem('concurrent-change', 'Nothing was stored. Read the thing again, then try again.');
+  return new Problem('concurrent-change', {
+    en: 'Nothing was stored. Read the thing again, then try again.',
+    sv: 'Inget sparades. Läs in på nytt och försök sedan igen.',
+  });
 }
 
 function constraintOf(error: unknown): string {
@@ -77,11 +93,20 @@ function fromHttp(error: unknown): Problem | null {
   }
   switch (error.status) {
     case 400:
-      return new Problem('bad-request', 'The address or the body is broken, e.g. a wrong percent-encoding.');
+      return new Problem('bad-request', {
+        en: 'The address or the body is broken, e.g. a wrong percent-encoding.',
+        sv: 'Adressen eller innehållet är trasigt, t.ex. en felaktig procentkodning.',
+      });
     case 413:
-      return new Problem('body-too-large', 'A body may hold 1 MB (1,048,576 bytes). Send less at a time.');
+      return new Problem('body-too-large', {
+        en: 'A body may hold 1 MB (1,048,576 bytes). Send less at a time.',
+        sv: 'Högst 1 MB (1 048 576 byte) tas emot. Skicka mindre åt gången.',
+      });
     case 415:
-      return new Problem('unsupported-media-type', 'Send UTF-8, unencoded or with gzip, deflate or brotli.');
+      return new Problem('unsupported-media-type', {
+        en: 'Send UTF-8, unencoded or with gzip, deflate or brotli.',
+        sv: 'Skicka UTF-8, okomprimerat eller med gzip, deflate eller brotli.',
+      });
     default:
       return null;
   }
