@@ -1,4 +1,5 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import compression from 'compression'; // Express's own, with Brotli and gzip
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit'; // Express's own rate limiter
 import helmet from 'helmet'; // security headers with kept defaults
 import { v7 as uuidv7 } from 'uuid'; // time-ordered ids, as the contract fixes
@@ -54,6 +55,7 @@ export function createApp(parts: ApiParts): App {
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
+  handler.use(compression({ filter: isWorthCompressing }));
   handler.use(createHealthRouter(context));
   if (config.requestsPerMinute > 0) {
     handler.use(limitRequests(config.requestsPerMinute));
@@ -95,6 +97,14 @@ function limitRequests(requestsPerMinute: number) {
   });
 }
 
+/** A stream of events is sent event by event; a compressor would hold them back until it has enough. */
+function isWorthCompressing(request: Request, response: Response): boolean {
+  return (
+    response.get('Content-Type')?.startsWith('text/event-stream') !== true &&
+    compression.filter(request, response)
+  );
+}
+
 /** Answers with `application/problem+json` (RFC 9457). */
 function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
   return (error, request, response, next) => {
@@ -113,7 +123,8 @@ function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
     const { errors, headers, currentRevision } = problem.extras;
     response
       .status(status)
-      .set({ 'Cache-Control': 'no-store', 'Content-Language': language, Vary: 'Accept-Language', ...headers })
+      .set({ 'Cache-Control': 'no-store', 'Content-Language': language, ...headers })
+      .vary('Accept-Language')
       .type('application/problem+json')
       .send(
         JSON.stringify({
