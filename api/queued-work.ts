@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { uuidField } from '../matching/model/fields.ts';
+import type { OwnResultsPage } from '../db/read-models/own-results.ts';
+import { nodeIdField, uuidField } from '../matching/model/fields.ts';
 import type { ApiContext } from './api-context.ts';
 import { defineRoute } from './define-route.ts';
 import type { Principal, PrincipalRole } from './http/authentication/authenticator.ts';
+import { assertNodeExists, scopeOf } from './http/authentication/scope-of.ts';
 import { basePath } from './http/base-path.ts';
-import { idParams } from './http/parameters.ts';
+import { cursorsOf } from './http/cursor.ts';
+import { idParams, pageQuery } from './http/parameters.ts';
 import { type ProgressSource, streamProgress } from './http/progress/stream-progress.ts';
 import { type RepeatableRequest, runIdempotent } from './http/run-idempotent.ts';
 import { count, object, textOrNull } from './http/schema-registry.ts';
@@ -52,6 +55,36 @@ export function answerQueued(
       headers: { Location: `${basePath}${path}/${asked.id}` },
     };
   });
+}
+
+/** Paging and filter of a list of what one has asked for. */
+export const ownResultsQuery = pageQuery.extend({
+  nodeId: nodeIdField.clone().optional().describe('Only of this node.'),
+});
+
+/**
+ * A page of what the principal has asked for below `path`, latest first. Throws a problem when the query's node is not the
+ * principal's, or its cursor was not made for this list.
+ */
+export async function readOwnResults<Row extends { id: string }>(
+  { dataSource: { manager } }: ApiContext,
+  principal: Principal,
+  path: string,
+  { limit, cursor, nodeId }: z.output<typeof ownResultsQuery>,
+  list: (manager: EntityManager, page: OwnResultsPage) => Promise<Row[]>,
+) {
+  if (nodeId !== undefined) {
+    await assertNodeExists(manager, principal, nodeId);
+  }
+  const cursors = cursorsOf(path, [principal.id, nodeId], z.uuid());
+  const found = await list(manager, {
+    requestedBy: principal.id,
+    scope: scopeOf(principal),
+    nodeId,
+    before: cursors.read(cursor),
+    limit: limit + 1,
+  });
+  return cursors.page(found, limit, ({ id }) => id);
 }
 
 /**

@@ -16,6 +16,7 @@ import { RememberSubmitters1763780000000 } from './migrations/1763780000000-reme
 import { AddReports1763790000000 } from './migrations/1763790000000-add-reports.ts';
 import { ExplainWhenRead1763800000000 } from './migrations/1763800000000-explain-when-read.ts';
 import { AddSessions1764000000000 } from './migrations/1764000000000-add-sessions.ts';
+import { IndexOwnResults1764000100000 } from './migrations/1764000100000-index-own-results.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -73,6 +74,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       AddReports1763790000000,
       ExplainWhenRead1763800000000,
       AddSessions1764000000000,
+      IndexOwnResults1764000100000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -1,5 +1,9 @@
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
-import { findMatchList, listMatchListSubjects } from '../../db/read-models/match-list-view.ts';
+import {
+  findMatchList,
+  listMatchListSubjects,
+  listMatchLists,
+} from '../../db/read-models/match-list-view.ts';
 import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -7,9 +11,14 @@ import type { Principal, PrincipalRole } from '../http/authentication/authentica
 import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { invalidBody, Problem, required } from '../http/problems/problem.ts';
-import { answerQueued, progressRoute } from '../queued-work.ts';
+import { answerQueued, ownResultsQuery, progressRoute, readOwnResults } from '../queued-work.ts';
 import { writeMatchListCsv } from './match-list-csv.ts';
-import { matchListQueuedSchema, matchListSchema, matchListSubmissionSchema } from './match-list-schemas.ts';
+import {
+  matchListPageSchema,
+  matchListQueuedSchema,
+  matchListSchema,
+  matchListSubmissionSchema,
+} from './match-list-schemas.ts';
 
 /** A match list names candidates, so managers get none. */
 const rolesForLists: readonly PrincipalRole[] = ['coordinator', 'coach', 'admin'];
@@ -71,6 +80,21 @@ const requestMatchListRoute = defineRoute({
   },
 });
 
+const listMatchListsRoute = defineRoute({
+  operationId: 'listMatchLists',
+  path: '/match-lists',
+  tag,
+  summary: 'The match lists that you have asked for, latest first',
+  roles: rolesForLists,
+  query: ownResultsQuery,
+  responses: { 200: { description: 'A page of match lists.', schema: matchListPageSchema } },
+  problems: ['unknown-node'],
+  async handle({ query }, context, principal) {
+    const page = await readOwnResults(context, principal, '/match-lists', query, listMatchLists);
+    return { status: 200, body: { ...page, items: page.items.map(factsOf) } };
+  },
+});
+
 const readMatchListRoute = defineRoute({
   operationId: 'readMatchList',
   path: '/match-lists/{id}',
@@ -119,23 +143,7 @@ const readMatchListRoute = defineRoute({
         },
       };
     }
-    const { id, nodeId, subject, itemLimit, status, done, of, failure, createdAt, completedAt } = list;
-    return {
-      status: 200,
-      body: {
-        id,
-        nodeId,
-        for: subject,
-        limit: itemLimit,
-        status,
-        done,
-        of,
-        failure,
-        createdAt: createdAt.toISOString(),
-        completedAt: completedAt?.toISOString() ?? null,
-        items,
-      },
-    };
+    return { status: 200, body: { ...factsOf(list), items } };
   },
 });
 
@@ -151,7 +159,28 @@ const followMatchListRoute = progressRoute(
 );
 
 /** The routes of match lists. */
-export const matchListRoutes = [requestMatchListRoute, readMatchListRoute, followMatchListRoute];
+export const matchListRoutes = [
+  requestMatchListRoute,
+  listMatchListsRoute,
+  readMatchListRoute,
+  followMatchListRoute,
+];
+
+function factsOf(list: MatchListRow) {
+  const { id, nodeId, subject, itemLimit, status, done, of, failure, createdAt, completedAt } = list;
+  return {
+    id,
+    nodeId,
+    for: subject,
+    limit: itemLimit,
+    status,
+    done,
+    of,
+    failure,
+    createdAt: createdAt.toISOString(),
+    completedAt: completedAt?.toISOString() ?? null,
+  };
+}
 
 async function findOwnList(
   { dataSource }: ApiContext,

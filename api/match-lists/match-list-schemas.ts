@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { object, textOrNull } from '../http/schema-registry.ts';
+import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 import { gateOutcomeSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import {
@@ -53,18 +54,28 @@ const listedSuggestionSchema = object(
   },
 );
 
+const factFields = {
+  id: uuidField,
+  nodeId: nodeIdField,
+  for: subjectField,
+  limit: z.int().describe('Most suggestions of each subject.'),
+  ...progressFields('Subjects that are listed already.'),
+  createdAt: z.iso.datetime().describe('When it was asked for.'),
+  completedAt: z.iso.datetime().nullable().describe('When it was completed; null before.'),
+};
+
+/** A page of match lists without what stands on them. */
+export const matchListPageSchema = pageOf(
+  'MatchListPage',
+  object('MatchListFacts', 'A match list, without what stands on it.', factFields),
+);
+
 /** A match list. */
 export const matchListSchema = object(
   'MatchList',
   'The ranked suggestions of a set of roles or candidates.',
   {
-    id: uuidField,
-    nodeId: nodeIdField,
-    for: subjectField,
-    limit: z.int().describe('Most suggestions of each subject.'),
-    ...progressFields('Subjects that are listed already.'),
-    createdAt: z.iso.datetime().describe('When it was asked for.'),
-    completedAt: z.iso.datetime().nullable().describe('When it was completed; null before.'),
+    ...factFields,
     items: z
       .array(
         object('MatchListSubject', 'One subject with its suggestions.', {

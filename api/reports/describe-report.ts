@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ReportResults, ReportRow } from '../../db/entities/report-entity.ts';
 import { readNames } from '../../db/read-models/node-names.ts';
+import type { ReportFacts } from '../../db/read-models/report-view.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import type { SideEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
 import { labelOfThing } from '../adjustments/adjustment-labels.ts';
@@ -12,20 +13,7 @@ export async function describeReport(
   manager: EntityManager,
   report: ReportRow,
 ): Promise<z.input<typeof reportSchema>> {
-  const { id, nodeId, status, done, of, failure, policyVersion, engineVersion, madeFor } = report;
-  const fields = {
-    id,
-    nodeId,
-    status,
-    done,
-    of,
-    failure,
-    createdAt: report.createdAt.toISOString(),
-    completedAt: report.completedAt?.toISOString() ?? null,
-    policyVersion,
-    engineVersion,
-    madeFor,
-  };
+  const fields = describeFacts(report);
   if (report.kind === 'doors') {
     return {
       kind: 'doors',
@@ -42,6 +30,24 @@ export async function describeReport(
       roles: await nameLists(manager, 'roles', result.roles),
       candidates: await nameLists(manager, 'candidates', result.candidates),
     },
+  };
+}
+
+/** What is told of every report, whatever it is about. */
+export function describeFacts(report: ReportFacts) {
+  const { id, nodeId, status, done, of, failure, policyVersion, engineVersion, madeFor } = report;
+  return {
+    id,
+    nodeId,
+    status,
+    done,
+    of,
+    failure,
+    createdAt: report.createdAt.toISOString(),
+    completedAt: report.completedAt?.toISOString() ?? null,
+    policyVersion,
+    engineVersion,
+    madeFor,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ReportRow } from '../../db/entities/report-entity.ts';
-import { findReport, findReportProgress } from '../../db/read-models/report-view.ts';
+import type { ReportKind, ReportRow } from '../../db/entities/report-entity.ts';
+import { findReport, findReportProgress, listReports } from '../../db/read-models/report-view.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
@@ -7,13 +7,37 @@ import { forRoles } from '../http/authentication/for-roles.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { Problem, required } from '../http/problems/problem.ts';
-import { progressRoute } from '../queued-work.ts';
-import { describeReport } from './describe-report.ts';
-import { reportSchema } from './report-schemas.ts';
+import { ownResultsQuery, progressRoute, readOwnResults } from '../queued-work.ts';
+import { describeFacts, describeReport } from './describe-report.ts';
+import { reportPageSchema, reportSchema } from './report-schemas.ts';
 import { reportReaders, requestNodeAdjustmentsRoute, requestPolicyEffectsRoute } from './request-routes.ts';
 
 const tag = 'reports';
+const reportKinds: readonly ReportKind[] = ['doors', 'policy-effects'];
 const anyReaders = ['coach', 'coordinator', 'admin'] as const;
+
+const listReportsRoute = defineRoute({
+  operationId: 'listReports',
+  path: '/reports',
+  tag,
+  summary: 'The reports that you have asked for, latest first',
+  roles: anyReaders,
+  query: ownResultsQuery,
+  responses: { 200: { description: 'A page of reports.', schema: reportPageSchema } },
+  problems: ['unknown-node'],
+  async handle({ query }, context, principal) {
+    const kinds = reportKinds.filter((kind) => mayRead(principal, kind));
+    const { items, next } = await readOwnResults(context, principal, '/reports', query, (manager, page) =>
+      listReports(manager, kinds, page),
+    );
+    const facts = items.map((report) => ({
+      kind: report.kind,
+      version: report.comparedVersion,
+      ...describeFacts(report),
+    }));
+    return { status: 200, body: { items: facts, next } };
+  },
+});
 
 const readReportRoute = defineRoute({
   operationId: 'readReport',
@@ -48,6 +72,7 @@ const followReportRoute = progressRoute(
 export const reportRoutes = [
   requestNodeAdjustmentsRoute,
   requestPolicyEffectsRoute,
+  listReportsRoute,
   readReportRoute,
   followReportRoute,
 ];
@@ -58,9 +83,13 @@ async function findOwnReport(
   principal: Principal,
 ): Promise<ReportRow> {
   const report = required(await findReport(dataSource.manager, id, scopeOf(principal)), 'report');
-  const readers: readonly PrincipalRole[] = reportReaders[report.kind];
-  if (!principal.roles.some((role) => readers.includes(role))) {
-    throw new Problem('forbidden', forRoles(readers));
+  if (!mayRead(principal, report.kind)) {
+    throw new Problem('forbidden', forRoles(reportReaders[report.kind]));
   }
   return report;
+}
+
+function mayRead({ roles }: Principal, kind: ReportKind): boolean {
+  const readers: readonly PrincipalRole[] = reportReaders[kind];
+  return roles.some((role) => readers.includes(role));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeEffectsSchema } from '../adjustments/effect-schemas.ts';
 import { component, count, object, textOrNull } from '../http/schema-registry.ts';
+import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 
 /** Body of a request for what a policy would change. */
@@ -31,6 +32,20 @@ const reportFields = {
   ),
   madeFor: z.iso.date().nullable().describe('The date that it was made for; null until it is completed.'),
 };
+
+/** A page of reports without what they found. */
+export const reportPageSchema = pageOf(
+  'ReportPage',
+  object('ReportFacts', 'A report, without what it found.', {
+    kind: z.enum(['doors', 'policy-effects']).describe('What it is about.'),
+    version: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('The version of the policy whose effects were asked for; null for another kind.'),
+    ...reportFields,
+  }),
+);
 
 const change = {
   entered: count.describe('Pairs that come onto the list.'),

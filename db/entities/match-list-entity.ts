@@ -37,6 +37,7 @@ export const matchListEntity = new EntitySchema<MatchListRow>({
     completedAt: { name: 'completed_at', type: 'timestamptz', nullable: true },
   },
   indices: [
+    { name: 'match_lists_own', columns: ['requestedBy', 'id'] },
     { name: 'match_lists_unfinished', columns: ['createdAt'], where: `status in ('queued', 'running')` },
   ],
   foreignKeys: [

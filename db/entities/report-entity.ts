@@ -74,7 +74,10 @@ export const reportEntity = new EntitySchema<ReportRow>({
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     completedAt: { name: 'completed_at', type: 'timestamptz', nullable: true },
   },
-  indices: [{ name: 'reports_unfinished', columns: ['createdAt'], where: `status in ('queued', 'running')` }],
+  indices: [
+    { name: 'reports_own', columns: ['requestedBy', 'id'] },
+    { name: 'reports_unfinished', columns: ['createdAt'], where: `status in ('queued', 'running')` },
+  ],
   foreignKeys: [
     { name: 'reports_node', target: 'node', columnNames: ['nodeId'], referencedColumnNames: ['id'] },
   ],

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
+import { type OwnResultsPage, ownResultsOf } from './own-results.ts';
 import { type KeptOutcomes, readKeptOutcomes } from './read-kept-results.ts';
 import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from './suggestion-view.ts';
 
@@ -31,6 +32,13 @@ export async function findMatchList(
 ): Promise<MatchListRow | null> {
   const list = await manager.getRepository(matchListEntity).findOneBy({ id });
   return list !== null && coversNode(scope, list.nodeId) ? list : null;
+}
+
+/** The match lists that somebody has asked for, latest first, without their entries. */
+export function listMatchLists(manager: EntityManager, page: OwnResultsPage): Promise<MatchListRow[]> {
+  return manager
+    .getRepository(matchListEntity)
+    .find({ where: ownResultsOf(page), order: { id: 'DESC' }, take: page.limit });
 }
 
 /** The subjects of a match list in its order, as far as it is built; erased ones are left out. */
