@@ -34,8 +34,8 @@ const swedish = new Map([
     'måste vara en nivå, ett heltal 0–4, eller {level, source, ratedOn}',
   ],
   [
-    'must be a level, a whole number 0–4, or {level, essential}',
-    'måste vara en nivå, ett heltal 0–4, eller {level, essential}',
+    'must be a level, a whole number 0–4, or {level, essential, stretchMinutes}',
+    'måste vara en nivå, ett heltal 0–4, eller {level, essential, stretchMinutes}',
   ],
   ['to must not be before from', 'slutet får inte komma före början'],
   [

@@ -7,6 +7,7 @@ import { gateOf } from '../../matching/gates/gates.ts';
 import { Speech } from '../../matching/language/speech.ts';
 import type { Adjustment } from '../../matching/model/adjustment.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
+import { decisionNames } from '../vocabulary/state-names.ts';
 
 /** Of cells, in which labels stand as they do in a list. */
 const speech = new Speech('sv', { isInSentence: false });
@@ -79,16 +80,9 @@ function harmless(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-const decisions: Readonly<Record<LatestReview['decision'], string>> = {
-  approve: 'Godkänd',
-  decline: 'Avböjd',
-  hold: 'Vilande',
-};
-
 function describeReview({ decision, reason }: LatestReview): string {
-  return reason === null
-    ? decisions[decision]
-    : `${decisions[decision]}: ${labelOf('reasons', reason, 'sv')}`;
+  const { sv: name } = decisionNames[decision];
+  return reason === null ? name : `${name}: ${labelOf('reasons', reason, 'sv')}`;
 }
 
 function describeAdjustment(adjustment: Adjustment): string {

@@ -7,7 +7,9 @@ import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts
 import { reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
 import { defineRoute } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
+import { keptAnswer, sendKept } from '../http/kept-answer.ts';
 import { count, object, share, textOrNull } from '../http/schema-registry.ts';
+import { wholeVocabulary, wholeVocabularySchema } from './whole-vocabulary.ts';
 
 const termSchema = object('Term', 'One term of the vocabulary.', {
   id: z.string().describe('The identifier that profiles use.'),
@@ -36,6 +38,11 @@ const sourceSchema = object('VocabularySource', 'A vocabulary that the site impo
   terms: count.describe('How many terms it has.'),
 });
 
+const languageParameter = z
+  .enum(vocabularyLanguages)
+  .default('sv')
+  .describe('Language of names and of a query.');
+
 const searchVocabularyRoute = defineRoute({
   operationId: 'searchVocabulary',
   path: '/vocabulary/{list}',
@@ -48,7 +55,7 @@ const searchVocabularyRoute = defineRoute({
   params: z.strictObject({ list: z.enum(lists).describe('Which list.') }),
   query: z.strictObject({
     q: textField(100).default('').describe('A word or phrase as someone types it.'),
-    lang: z.enum(vocabularyLanguages).default('sv').describe('Language of names and of the query.'),
+    lang: languageParameter,
   }),
   responses: {
     200: {
@@ -78,8 +85,36 @@ const searchVocabularyRoute = defineRoute({
   },
 });
 
+const whole = {
+  sv: keptAnswer(wholeVocabulary('sv')),
+  en: keptAnswer(wholeVocabulary('en')),
+};
+
+const readVocabularyRoute = defineRoute({
+  operationId: 'readVocabulary',
+  path: '/vocabulary',
+  tag: 'vocabulary',
+  summary: 'The whole vocabulary, to show instead of identifiers',
+  description:
+    'Everything that profiles, suggestions, reviews and reports say by an identifier, in one answer. Keep it, and ask with its ' +
+    '`ETag` as `If-None-Match` whether it has changed, as a browser does by itself.',
+  roles: principalRoles,
+  query: z.strictObject({ lang: languageParameter }),
+  responses: {
+    200: {
+      description: 'Every list.',
+      schema: wholeVocabularySchema,
+      headers: { ETag: 'Changes with any name.', 'Cache-Control': 'To be kept, and asked for each time.' },
+    },
+    304: { description: 'The one that you have is the same.' },
+  },
+  async handle({ query: { lang } }) {
+    return { write: async (response) => sendKept(response, whole[lang]) };
+  },
+});
+
 /** The routes of the vocabulary. */
-export const vocabularyRoutes = [searchVocabularyRoute];
+export const vocabularyRoutes = [readVocabularyRoute, searchVocabularyRoute];
 
 function levelsOf(id: string, lang: (typeof vocabularyLanguages)[number]): { levels?: string[] } {
   const ability = abilities.find((one) => one.id === id);

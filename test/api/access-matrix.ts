@@ -61,6 +61,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   listReports: reviewers,
   readReport: reviewers,
   followReport: reviewers,
+  readVocabulary: everyone,
   searchVocabulary: everyone,
   interpret: everyone,
 };

@@ -1,18 +1,19 @@
 import type { LocalizedText } from '../../../matching/vocabulary/localized-text.ts';
 import type { PrincipalRole } from './authenticator.ts';
 
-const names: Readonly<Record<PrincipalRole, string>> = {
-  coordinator: 'nodsamordnare',
-  manager: 'chef',
-  coach: 'arbetskonsulent',
-  integration: 'integration',
-  admin: 'administratör',
+/** What each role is called. */
+export const roleNames: Readonly<Record<PrincipalRole, LocalizedText>> = {
+  coordinator: { sv: 'Nodsamordnare', en: 'Coordinator' },
+  manager: { sv: 'Chef', en: 'Manager' },
+  coach: { sv: 'Arbetskonsulent', en: 'Coach' },
+  integration: { sv: 'System', en: 'System' },
+  admin: { sv: 'Administratör', en: 'Administrator' },
 };
 
 /** That something is for these roles alone. */
 export function forRoles(roles: readonly PrincipalRole[]): LocalizedText {
   return {
     en: `This needs one of the roles: ${roles.join(', ')}.`,
-    sv: `Detta kräver någon av rollerna: ${roles.map((role) => names[role]).join(', ')}.`,
+    sv: `Detta kräver någon av rollerna: ${roles.map((role) => roleNames[role].sv.toLowerCase()).join(', ')}.`,
   };
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
+import { keptAnswer, sendKept } from '../kept-answer.ts';
 import { traceOf } from '../trace-id.ts';
 import type { JsonObject } from './describe-api.ts';
 
@@ -31,7 +32,7 @@ const start = `SwaggerUIBundle({ url: 'openapi.json', dom_id: '#docs', deepLinki
 /** The document as JSON, and a page to read it and try it out, which loads nothing from elsewhere. */
 export function createDocsRouter(document: JsonObject): Router {
   const router = Router();
-  const text = JSON.stringify(document);
+  const answer = keptAnswer(document);
   router.use((request, response, next) => {
     if (request.path === '/openapi.json' || /^\/docs(?:\/|$)/.test(request.path)) {
       traceOf(response).route = '/api/v1/docs';
@@ -39,7 +40,7 @@ export function createDocsRouter(document: JsonObject): Router {
     next();
   });
   router.get('/openapi.json', (_request, response) => {
-    response.type('application/json').send(text);
+    sendKept(response, answer);
   });
   router.get('/docs', (_request, response) => {
     response.type('html').send(page);

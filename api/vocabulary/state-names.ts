@@ -1,0 +1,113 @@
+import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
+import type { ReportKind } from '../../db/entities/report-entity.ts';
+import type { ReviewRow } from '../../db/entities/review-entity.ts';
+import type { PolicyView } from '../../db/read-models/policy-view.ts';
+import type { GateResult, PairTotal, RuleResult } from '../../matching/model/pair-score.ts';
+import type { abilityGroups } from '../../matching/vocabulary/abilities.ts';
+import type { LanguageLevel } from '../../matching/vocabulary/languages.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { roleNames } from '../http/authentication/for-roles.ts';
+
+type Names<Id extends string> = Readonly<Record<Id, LocalizedText>>;
+
+/** What each decision of a review is called, of the suggestion. */
+export const decisionNames: Names<ReviewRow['decision']> = {
+  approve: { sv: 'Godkänd', en: 'Approved' },
+  hold: { sv: 'Vilande', en: 'On hold' },
+  decline: { sv: 'Avböjd', en: 'Declined' },
+};
+
+const progressNames: Names<MatchListRow['status']> = {
+  queued: { sv: 'I kö', en: 'Queued' },
+  running: { sv: 'Pågår', en: 'Under way' },
+  completed: { sv: 'Klar', en: 'Done' },
+  failed: { sv: 'Misslyckades', en: 'Failed' },
+};
+
+const policyStatusNames: Names<PolicyView['status']> = {
+  draft: { sv: 'Utkast', en: 'Draft' },
+  active: { sv: 'Gäller', en: 'In force' },
+  retired: { sv: 'Har gällt', en: 'Was in force' },
+};
+
+const outcomeNames: Names<GateResult['outcome']> = {
+  pass: { sv: 'Uppfyllt', en: 'Holds' },
+  fail: { sv: 'Inte uppfyllt', en: 'Does not hold' },
+  unknown: { sv: 'Att kontrollera', en: 'To check' },
+};
+
+const suggestionKindNames: Names<PairTotal['kind']> = {
+  match: { sv: 'Förslag', en: 'Match' },
+  'near-miss': { sv: 'Nästan-träff', en: 'Near miss' },
+  none: { sv: 'Passar inte längre', en: 'No match any more' },
+};
+
+const sideNames: Names<RuleResult['side']> = {
+  candidate: { sv: 'För kandidaten', en: 'For the candidate' },
+  workplace: { sv: 'För arbetsplatsen', en: 'For the workplace' },
+};
+
+const reportKindNames: Names<ReportKind> = {
+  doors: { sv: 'Anpassningar som öppnar mest', en: 'Adjustments that would open most' },
+  'policy-effects': { sv: 'Vad en policy ändrar', en: 'What a policy changes' },
+};
+
+const abilityGroupNames: Names<(typeof abilityGroups)[number]> = {
+  thinking: { sv: 'Tänka och minnas', en: 'Thinking' },
+  communication: { sv: 'Förstå och göra sig förstådd', en: 'Communication' },
+  together: { sv: 'Tillsammans med andra', en: 'Together with others' },
+  drive: { sv: 'Driv och ork', en: 'Drive' },
+  body: { sv: 'Kropp', en: 'Body' },
+  senses: { sv: 'Syn och hörsel', en: 'Senses' },
+  'getting-around': { sv: 'Ta sig fram', en: 'Getting around' },
+};
+
+const languageLevelNames: Names<LanguageLevel> = {
+  A1: { sv: 'A1, enstaka ord och fraser', en: 'A1, single words and phrases' },
+  A2: { sv: 'A2, enkla samtal om vardagen', en: 'A2, simple everyday talk' },
+  B1: { sv: 'B1, klarar det mesta i vardag och arbete', en: 'B1, most of everyday life and work' },
+  B2: { sv: 'B2, samtalar obehindrat', en: 'B2, talks without effort' },
+  C1: { sv: 'C1, nästan som ett modersmål', en: 'C1, nearly as a first language' },
+  C2: { sv: 'C2, som ett modersmål', en: 'C2, as a first language' },
+  native: { sv: 'Modersmål', en: 'First language' },
+};
+
+/** Names of the words that stand for a state, a kind or a degree, by what they are of. */
+export const stateNames = {
+  'profile-statuses': {
+    open: { sv: 'Öppen', en: 'Open' },
+    closed: { sv: 'Stängd', en: 'Closed' },
+  },
+  progress: progressNames,
+  'policy-statuses': policyStatusNames,
+  decisions: decisionNames,
+  outcomes: outcomeNames,
+  'suggestion-kinds': suggestionKindNames,
+  sides: sideNames,
+  'report-kinds': reportKindNames,
+  'user-roles': roleNames,
+  'ability-groups': abilityGroupNames,
+  'language-levels': languageLevelNames,
+  presences: {
+    always: { sv: 'Förekommer alltid', en: 'Always present' },
+    avoidable: { sv: 'Går att undvika', en: 'Can be avoided' },
+  },
+  'need-strengths': {
+    needed: { sv: 'Behövs', en: 'Needed' },
+    helpful: { sv: 'Underlättar', en: 'Helps' },
+  },
+  'avoidance-strengths': {
+    never: { sv: 'Aldrig', en: 'Never' },
+    'rather-not': { sv: 'Helst inte', en: 'Rather not' },
+  },
+  again: {
+    gladly: { sv: 'Gärna igen', en: 'Gladly again' },
+    'rather-not': { sv: 'Helst inte igen', en: 'Rather not again' },
+    never: { sv: 'Aldrig igen', en: 'Never again' },
+  },
+  'rating-sources': {
+    self: { sv: 'Personen själv', en: 'The person' },
+    coach: { sv: 'Arbetskonsulenten', en: 'The coach' },
+    observed: { sv: 'Iakttaget', en: 'Observed' },
+  },
+} as const satisfies Readonly<Record<string, Names<string>>>;
