@@ -4,10 +4,11 @@ import { type ProfileKind, profileKinds } from '../db/import/profile-record.ts';
 import type { FileEncoding } from '../db/import/read-text-blocks.ts';
 import { writeTemplate } from '../db/import/write-template.ts';
 import { nodeIdField } from '../matching/model/fields.ts';
+import type { VocabularyLanguage } from '../matching/vocabulary/localized-text.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
 import { ProgressLine } from './progress-line.ts';
-import { readArguments, readEncoding, runCommand } from './run-command.ts';
+import { readArguments, readEncoding, readLanguage, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 import { withClient } from './with-client.ts';
 import { writeOutput } from './write-output.ts';
@@ -23,6 +24,7 @@ const help = `Brings profiles from files into the database.
   --node N            the node of all rows, made if there is none; a row that names another is refused
   --database-url URL  the database (DATABASE_URL, or the server that "npm start" runs here)
   --encoding NAME     utf-8 or windows-1252 (utf-8)
+  --lang sv|en        language of what is said of bad lines (en)
   --template KIND     writes a CSV file with all columns and one example row, and imports nothing
   --output FILE       where the template is written (standard output)
   --help              this text
@@ -33,6 +35,9 @@ update; the same file again changes nothing. The columns are described in db/imp
 
 /** The order in which files need each other: roles name workplaces. */
 const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
+
+/** Language of what is said of bad lines. */
+let lang: VocabularyLanguage = 'en';
 
 await runCommand(help, main, explain);
 
@@ -45,10 +50,12 @@ async function main(): Promise<void> {
       node: { type: 'string' },
       'database-url': { type: 'string' },
       encoding: { type: 'string' },
+      lang: { type: 'string' },
       template: { type: 'string' },
       output: { type: 'string' },
     },
   });
+  lang = readLanguage(values.lang);
   if (values.template !== undefined) {
     const kind = profileKinds.find((known) => known === values.template);
     if (!kind) {
@@ -100,7 +107,11 @@ async function importFiles(
 function explain(error: unknown): string {
   if (error instanceof ProfileFileError) {
     const { file, problemCount } = error;
-    return [...describeProblems(error), `${file}: nothing imported; ${problemCount} to mend.`].join('\n');
+    const end = {
+      en: `${file}: nothing imported; ${problemCount} to mend.`,
+      sv: `${file}: inget lästes in; ${problemCount} att rätta.`,
+    };
+    return [...describeProblems(error, lang), end[lang]].join('\n');
   }
   return explainDatabaseError(error);
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { z } from 'zod';
 import { checkRecord, type LineSchema } from '../db/import/check-record.ts';
-import { ProblemList } from '../db/import/problem-list.ts';
+import { onLineAlready, ProblemList } from '../db/import/problem-list.ts';
 import type { ProfileKind } from '../db/import/profile-record.ts';
 import { readProfileFile } from '../db/import/read-profile-file.ts';
 import type { FileEncoding } from '../db/import/read-text-blocks.ts';
@@ -187,8 +187,8 @@ async function readAll<Profile extends { id?: string | undefined; reference?: st
       const earlier = lines.get(id);
       if (earlier !== undefined) {
         const field = profile.id === undefined ? 'reference' : 'id';
-        const message = `${JSON.stringify(id)} is on line ${earlier} already.`;
-        problems.add({ line: record.line, field, message });
+        const shown = JSON.stringify(id);
+        problems.add({ line: record.line, field, message: onLineAlready({ en: shown, sv: shown }, earlier) });
         continue;
       }
       lines.set(id, record.line);
@@ -240,7 +240,15 @@ function workplaceFinder(
     if (workplace) {
       return workplace;
     }
-    problems.add({ line, field, message: `${JSON.stringify(name)} is not in the file of workplaces.` });
+    const shown = JSON.stringify(name);
+    problems.add({
+      line,
+      field,
+      message: {
+        en: `${shown} is not in the file of workplaces.`,
+        sv: `${shown} finns inte i filen med arbetsplatser.`,
+      },
+    });
     return null;
   };
 }

@@ -9,9 +9,10 @@ import type { Policy } from '../matching/model/policy.ts';
 import { defaultPolicy } from '../matching/policy/default-policy.ts';
 import { policySchema } from '../matching/policy/policy-schema.ts';
 import { refuseGainFromLack } from '../matching/policy/refuse-gain-from-lack.ts';
+import type { LocalizedText, VocabularyLanguage } from '../matching/vocabulary/localized-text.ts';
 import { matchProfileFiles } from './match-profile-files.ts';
 import { ProgressLine } from './progress-line.ts';
-import { readArguments, readEncoding, runCommand } from './run-command.ts';
+import { readArguments, readEncoding, readLanguage, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -28,17 +29,21 @@ const help = `Ranks the profiles of two files, with no database.
   --date YYYY-MM-DD   the date that counts as today (today in Sweden)
   --output FILE       where to write, all or nothing (standard output)
   --encoding NAME     utf-8 or windows-1252 (utf-8)
+  --lang sv|en        language of what is said of bad lines (en)
   --help              this text
 
 Writes one JSON line for each subject, in the order of its file:
   {"id":…,"suggestions":[{"id","rank","total","forCandidate","forWorkplace","coverage","gates","rules"}],"nearMisses":[…]}
 `;
 
+/** Language of what is said of bad lines. */
+let lang: VocabularyLanguage = 'en';
+
 await runCommand(help, main, explain);
 
 function explain(error: unknown): string {
   if (error instanceof ProfileFileError) {
-    return describeProblems(error).join('\n');
+    return describeProblems(error, lang).join('\n');
   }
   return error instanceof Error ? error.message : String(error);
 }
@@ -55,8 +60,10 @@ async function main(): Promise<void> {
       date: { type: 'string' },
       output: { type: 'string' },
       encoding: { type: 'string' },
+      lang: { type: 'string' },
     },
   });
+  lang = readLanguage(values.lang);
   const { candidates, roles } = values;
   if (!candidates || !roles) {
     throw new UsageError('--candidates and --roles are needed; see --help.');
@@ -102,13 +109,18 @@ async function main(): Promise<void> {
 }
 
 async function readPolicy(file: string): Promise<Policy> {
-  const fail = (field: string, message: string) =>
+  const fail = (field: string, message: LocalizedText) =>
     new ProfileFileError(file, [{ line: null, field, message }]);
   let value: unknown;
   try {
     value = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw fail('', error instanceof SyntaxError ? 'Is not JSON.' : 'Can not be read.');
+    throw fail(
+      '',
+      error instanceof SyntaxError
+        ? { en: 'Is not JSON.', sv: 'Är inte JSON.' }
+        : { en: 'Can not be read.', sv: 'Går inte att läsa.' },
+    );
   }
   const checked = checkValue(policySchema.superRefine(refuseGainFromLack), value);
   if (checked.errors === null) {
@@ -119,5 +131,5 @@ async function readPolicy(file: string): Promise<Policy> {
     problems.add({ line: null, ...found });
   }
   problems.throwAny();
-  throw fail('', 'Is not a match policy.');
+  throw fail('', { en: 'Is not a match policy.', sv: 'Är inte en matchningspolicy.' });
 }

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { FileEncoding } from '../db/import/read-text-blocks.ts';
+import { type VocabularyLanguage, vocabularyLanguages } from '../matching/vocabulary/localized-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -30,6 +31,15 @@ export function readArguments<Declared extends ParseArgsConfig>(declared: Declar
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
   }
+}
+
+/** The value of `--lang`; default English. */
+export function readLanguage(given = 'en'): VocabularyLanguage {
+  const lang = vocabularyLanguages.find((known) => known === given);
+  if (lang === undefined) {
+    throw new UsageError('--lang must be sv or en.');
+  }
+  return lang;
 }
 
 /** The value of `--encoding`. */

@@ -1,8 +1,15 @@
 import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 
-/** A cell that can't be read; the message says what it should hold. */
+/** A cell that can't be read; `told` says what it should hold. */
 export class CellError extends Error {
   override readonly name = 'CellError';
+  readonly told: LocalizedText;
+
+  constructor(told: LocalizedText) {
+    super(told.en);
+    this.told = told;
+  }
 }
 
 /** Turns a filled cell into a value of a profile. Throws {@link CellError}. */
@@ -21,7 +28,10 @@ export const wordCell: CellReader = (cell) => cell.trim();
 export function numberCell(cell: string): number {
   const text = cell.trim().replace(',', '.').replace('\u2212', '-');
   if (!/^[+-]?\d+(?:\.\d+)?$/u.test(text)) {
-    throw new CellError('Must be a number, e.g. 7 or 57,70.');
+    throw new CellError({
+      en: 'Must be a number, e.g. 7 or 57,70.',
+      sv: 'Måste vara ett tal, t.ex. 7 eller 57,70.',
+    });
   }
   return Number(text);
 }
@@ -35,7 +45,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 export const booleanCell: CellReader = (cell) => {
   const truth = truths.get(cell.trim().toLowerCase());
   if (truth === undefined) {
-    throw new CellError('Must be ja or nej.');
+    throw new CellError({ en: 'Must be ja or nej.', sv: 'Måste vara ja eller nej.' });
   }
   return truth;
 };
@@ -54,7 +64,10 @@ export function pairsCell(firstKey: string, secondKey: string, usual: string): C
     itemsOf(cell, /[|,]/u).map((item) => {
       const [first = '', second = usual, ...others] = item.split(':').map((part) => part.trim());
       if (others.length > 0) {
-        throw new CellError(`Must be like "name:${usual}", separated by |.`);
+        throw new CellError({
+          en: `Must be like "name:${usual}", separated by |.`,
+          sv: `Måste skrivas som "namn:${usual}", åtskilda av |.`,
+        });
       }
       return { [firstKey]: first, [secondKey]: second };
     });
@@ -66,7 +79,7 @@ export const languagesCell: CellReader = (cell) =>
     itemsOf(cell, /[|,]/u).map((item) => {
       const [language = '', level] = item.split(':').map((part) => part.trim());
       if (level === undefined || level === '') {
-        throw new CellError('Must be like sv:B1|so:C2.');
+        throw new CellError({ en: 'Must be like sv:B1|so:C2.', sv: 'Måste skrivas som sv:B1|so:C2.' });
       }
       return [language, level];
     }),

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
 import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
 import {
@@ -11,7 +12,7 @@ import {
   resolveImported,
   sharedColumns,
 } from './merge-imported.ts';
-import { ProblemList } from './problem-list.ts';
+import { onLineAlready, ProblemList } from './problem-list.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
 import { readProfileFile } from './read-profile-file.ts';
 import type { FileEncoding } from './read-text-blocks.ts';
@@ -146,21 +147,28 @@ class CheckedLines {
   #nodeOf(profile: ImportedLine, line: number): string | null {
     const { nodeId: asked } = this.#parts.options;
     const nodeId = profile.nodeId ?? asked;
-    const refuse = (message: string): null => {
+    const refuse = (message: LocalizedText): null => {
       this.#parts.problems.add({ line, field: 'nodeId', message });
       return null;
     };
     if (nodeId === undefined) {
-      return refuse('Is missing; give it here, or for the whole file with --node.');
+      return refuse({
+        en: 'Is missing; give it here, or for the whole file with --node.',
+        sv: 'Saknas; ange den här, eller för hela filen med --node.',
+      });
     }
     if (asked !== undefined && nodeId !== asked) {
-      return refuse(
-        `The row is of node "${nodeId}", the import of "${asked}". Leave the cell empty, or import it without --node.`,
-      );
+      return refuse({
+        en: `The row is of node "${nodeId}", the import of "${asked}". Leave the cell empty, or import it without --node.`,
+        sv: `Raden hör till noden "${nodeId}", inläsningen till "${asked}". Lämna cellen tom, eller läs in den utan --node.`,
+      });
     }
     return this.#parts.nodes.has(nodeId)
       ? nodeId
-      : refuse(`There is no node "${nodeId}". --node ${nodeId} makes it.`);
+      : refuse({
+          en: `There is no node "${nodeId}". --node ${nodeId} makes it.`,
+          sv: `Det finns ingen nod "${nodeId}". --node ${nodeId} skapar den.`,
+        });
   }
 
   #idOf(profile: ImportedLine, nodeId: string): string {
@@ -171,15 +179,22 @@ class CheckedLines {
   }
 
   #isRepeated({ reference, id: givenId }: ImportedLine, nodeId: string, id: string, line: number): boolean {
-    const keys: [field: string, key: string, shown: string][] = [];
+    const keys: [field: string, key: string, shown: LocalizedText][] = [];
     if (reference !== undefined) {
-      keys.push(['reference', `${nodeId} ${reference}`, `"${reference}"`]);
+      keys.push(['reference', `${nodeId} ${reference}`, { en: `"${reference}"`, sv: `"${reference}"` }]);
     }
     if (givenId !== undefined) {
-      keys.push(['id', id, id]);
+      keys.push(['id', id, { en: id, sv: id }]);
     }
     if (keys.length === 0) {
-      keys.push(['', id, 'The same profile, without a reference to tell them apart,']);
+      keys.push([
+        '',
+        id,
+        {
+          en: 'The same profile, without a reference to tell them apart,',
+          sv: 'Samma profil, utan referens som skiljer dem åt,',
+        },
+      ]);
     }
     let isRepeated = false;
     for (const [field, key, shown] of keys) {
@@ -187,7 +202,7 @@ class CheckedLines {
       if (earlier === undefined) {
         this.#lineByKey.set(key, line);
       } else {
-        this.#parts.problems.add({ line, field, message: `${shown} is on line ${earlier} already.` });
+        this.#parts.problems.add({ line, field, message: onLineAlready(shown, earlier) });
         isRepeated = true;
       }
     }

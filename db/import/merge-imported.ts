@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { FileProblem } from './profile-file-error.ts';
 
@@ -56,7 +57,7 @@ export async function lockStored(client: pg.ClientBase, { kind }: ImportTarget):
 /** What only the database can know against the lines. */
 export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarget): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
-  const check = async (field: string, message: string, from: string) => {
+  const check = async (field: string, message: LocalizedText, from: string) => {
     const { rows } = await client.query<{ line: number }>(
       `SELECT i.line FROM ${importedTable} i ${from} ORDER BY i.line`,
     );
@@ -66,29 +67,44 @@ export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarge
   };
   await check(
     'id',
-    'Belongs to a profile of another node. A profile stays in its node; delete it there and import it here.',
+    {
+      en: 'Belongs to a profile of another node. A profile stays in its node; delete it there and import it here.',
+      sv: 'Hör till en profil i en annan nod. En profil stannar i sin nod; ta bort den där och läs in den här.',
+    },
     `JOIN ${kind} t ON t.id = i.id WHERE t.node_id <> i.node_id`,
   );
   await check(
     'id',
-    'This profile has been deleted. Give it another id or reference to have it again.',
+    {
+      en: 'This profile has been deleted. Give it another id or reference to have it again.',
+      sv: 'Profilen har tagits bort. Ge den ett annat id eller en annan referens för att få den igen.',
+    },
     `JOIN ${kind} t ON t.id = i.id WHERE t.node_id = i.node_id AND t.status = 'deleted'`,
   );
   await check(
     'reference',
-    'Another profile of the node has this reference already, under another id.',
+    {
+      en: 'Another profile of the node has this reference already, under another id.',
+      sv: 'En annan profil i noden har redan denna referens, under ett annat id.',
+    },
     `JOIN ${kind} t ON t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted' WHERE t.id <> i.id`,
   );
   if (kind === 'roles') {
     await check(
       'workplaceId',
-      'There is no such workplace in the node. Import the workplaces first.',
+      {
+        en: 'There is no such workplace in the node. Import the workplaces first.',
+        sv: 'Det finns ingen sådan arbetsplats i noden. Läs in arbetsplatserna först.',
+      },
       `LEFT JOIN workplaces w ON w.id = i.workplace_id AND w.node_id = i.node_id AND w.status <> 'deleted'
        WHERE i.workplace_id IS NOT NULL AND w.id IS NULL`,
     );
     await check(
       'workplaceReference',
-      'There is no workplace with this reference in the node. Import the workplaces first.',
+      {
+        en: 'There is no workplace with this reference in the node. Import the workplaces first.',
+        sv: 'Det finns ingen arbetsplats med denna referens i noden. Läs in arbetsplatserna först.',
+      },
       'WHERE i.workplace_reference IS NOT NULL AND i.workplace_id IS NULL',
     );
   }

@@ -1,4 +1,13 @@
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { type FileProblem, mostProblems, ProfileFileError } from './profile-file-error.ts';
+
+/** That what is `shown` stands on an earlier line too. */
+export function onLineAlready(shown: LocalizedText, earlier: number): LocalizedText {
+  return {
+    en: `${shown.en} is on line ${earlier} already.`,
+    sv: `${shown.sv} står redan på rad ${earlier}.`,
+  };
+}
 
 /** What is wrong in a file, collected line by line; of more than {@link mostProblems} the others are counted. */
 export class ProblemList {

@@ -1,21 +1,27 @@
+import type { LocalizedText, VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
+
 /** What is wrong in a file of profiles, and where. `field` is a dotted path, '' for the whole line. */
 export interface FileProblem {
   /** From 1; null when it concerns the whole file. */
   readonly line: number | null;
   readonly field: string;
   /** One sentence that names the rule and the way out. */
-  readonly message: string;
+  readonly message: LocalizedText;
 }
 
 /** `file:line: field: message`, as far as they are known. */
-function describeProblem(file: string, { line, field, message }: FileProblem): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${field === '' ? '' : `${field}: `}${message}`;
+function describeProblem(
+  file: string,
+  { line, field, message }: FileProblem,
+  lang: VocabularyLanguage,
+): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${field === '' ? '' : `${field}: `}${message[lang]}`;
 }
 
 /** Most problems of a file that are named; the others are counted. */
 export const mostProblems = 100;
 
-/** A file of profiles that can't be used. The message names the first problem; `problems` holds them all. */
+/** A file of profiles that can't be used. The message names the first problem, in English; `problems` holds them all. */
 export class ProfileFileError extends Error {
   override readonly name = 'ProfileFileError';
   readonly file: string;
@@ -28,21 +34,25 @@ export class ProfileFileError extends Error {
     problems: readonly [FileProblem, ...FileProblem[]],
     problemCount = problems.length,
   ) {
-    super(describeProblem(file, problems[0]));
+    super(describeProblem(file, problems[0], 'en'));
     this.file = file;
     this.problems = problems;
     this.problemCount = problemCount;
   }
 
   /** The error for one thing that is wrong, by default with the whole file. */
-  static of(file: string, message: string, line: number | null = null): ProfileFileError {
+  static of(file: string, message: LocalizedText, line: number | null = null): ProfileFileError {
     return new ProfileFileError(file, [{ line, field: '', message }]);
   }
 }
 
 /** One line for each problem of the file, and one for those that are only counted. */
-export function describeProblems({ file, problems, problemCount }: ProfileFileError): string[] {
-  const shown = problems.slice(0, mostProblems).map((problem) => describeProblem(file, problem));
+export function describeProblems(
+  { file, problems, problemCount }: ProfileFileError,
+  lang: VocabularyLanguage,
+): string[] {
+  const shown = problems.slice(0, mostProblems).map((problem) => describeProblem(file, problem, lang));
   const left = problemCount - shown.length;
-  return left > 0 ? [...shown, `… and ${left} more.`] : shown;
+  const more = { en: `… and ${left} more.`, sv: `… och ${left} till.` };
+  return left > 0 ? [...shown, more[lang]] : shown;
 }

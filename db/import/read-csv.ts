@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { CellError } from './cell-readers.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { ProblemList } from './problem-list.ts';
@@ -31,7 +32,7 @@ export async function* readCsv(
   const blocks = readTextBlocks(file, encoding);
   const first = await blocks.next();
   if (first.done || first.value.trim() === '') {
-    throw ProfileFileError.of(file, 'Is empty.');
+    throw ProfileFileError.of(file, { en: 'Is empty.', sv: 'Är tom.' });
   }
   // Excel's own hint of the separator is a line of its own before the header.
   const hint = /^sep=(.)\r?\n/u.exec(first.value);
@@ -113,7 +114,7 @@ function columnsOf(
 ): ProfileColumn[] {
   const problems = new ProblemList(file);
   const columns: ProfileColumn[] = [];
-  const problem = (field: string, message: string) => problems.add({ line: 1, field, message });
+  const problem = (field: string, message: LocalizedText) => problems.add({ line: 1, field, message });
   // Excel leaves separators behind where a column was emptied.
   const names = header.map((name) => name.trim());
   while (names.at(-1) === '') {
@@ -123,16 +124,23 @@ function columnsOf(
     const column = findColumn(kind, name);
     if (!column) {
       const known = Array.from(profileColumns[kind].values(), (one) => one.name);
-      problem(name, `There is no such column for ${kind}.${didYouMean(name, known)}`);
+      const hint = didYouMean(name, known);
+      problem(name, {
+        en: `There is no such column for ${kind}.${hint.en}`,
+        sv: `Det finns ingen sådan kolumn för ${kind}.${hint.sv}`,
+      });
     } else if (columns.some((one) => one.path.join('.') === column.path.join('.'))) {
-      problem(name, 'This column is there twice.');
+      problem(name, { en: 'This column is there twice.', sv: 'Kolumnen finns två gånger.' });
     } else {
       columns.push(column);
     }
   }
   for (const column of profileColumns[kind].values()) {
     if (requireColumns && column.isRequired && !columns.some((one) => one.name === column.name)) {
-      problem(column.name, `This column is missing. --template ${kind} writes a file that has all of them.`);
+      problem(column.name, {
+        en: `This column is missing. --template ${kind} writes a file that has all of them.`,
+        sv: `Kolumnen saknas. --template ${kind} skriver en fil som har alla.`,
+      });
     }
   }
   problems.throwAny();
@@ -154,7 +162,10 @@ function toRecord(
 ): ProfileRecord {
   const problems: FileProblem[] = [];
   if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    const message = `Has ${cells.length} cells where the header has ${columns.length}; a quote or separator is missing, or the file is cut here.`;
+    const message = {
+      en: `Has ${cells.length} cells where the header has ${columns.length}; a quote or separator is missing, or the file is cut here.`,
+      sv: `Har ${cells.length} celler där rubrikraden har ${columns.length}; ett citattecken eller skiljetecken saknas, eller så är filen avklippt här.`,
+    };
     return { line, value: null, problems: [{ line, field: '', message }] };
   }
   const value: Record<string, unknown> = {};
@@ -169,7 +180,7 @@ function toRecord(
       if (!(error instanceof CellError)) {
         throw error;
       }
-      problems.push({ line, field: column.name, message: error.message });
+      problems.push({ line, field: column.name, message: error.told });
     }
   });
   return { line, value, problems, ...(namesByPath.size > 0 && { namesByPath }) };
@@ -185,14 +196,23 @@ function put(target: Record<string, unknown>, [key = '', ...rest]: readonly stri
   put(inner, rest, value);
 }
 
-const csvErrors: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED:
-    'The file ends inside a quoted cell; it is cut, or a quote is missing in it or before.',
-  INVALID_OPENING_QUOTE:
-    'A quote stands in the middle of a cell; write the cell in quotes and double the ones in it.',
-  CSV_INVALID_CLOSING_QUOTE:
-    'A quoted cell goes on after its quote; double the quotes that belong to the text.',
-  CSV_MAX_RECORD_SIZE: 'A row is longer than 2 MB; a quote is missing in it or before.',
+const csvErrors: Readonly<Record<string, LocalizedText>> = {
+  CSV_QUOTE_NOT_CLOSED: {
+    en: 'The file ends inside a quoted cell; it is cut, or a quote is missing in it or before.',
+    sv: 'Filen slutar inne i en cell med citattecken; den är avklippt, eller så saknas ett citattecken i cellen eller tidigare.',
+  },
+  INVALID_OPENING_QUOTE: {
+    en: 'A quote stands in the middle of a cell; write the cell in quotes and double the ones in it.',
+    sv: 'Ett citattecken står mitt i en cell; skriv cellen inom citattecken och dubblera dem som hör till texten.',
+  },
+  CSV_INVALID_CLOSING_QUOTE: {
+    en: 'A quoted cell goes on after its quote; double the quotes that belong to the text.',
+    sv: 'En cell inom citattecken fortsätter efter dem; dubblera de citattecken som hör till texten.',
+  },
+  CSV_MAX_RECORD_SIZE: {
+    en: 'A row is longer than 2 MB; a quote is missing in it or before.',
+    sv: 'En rad är längre än 2 MB; ett citattecken saknas i den eller tidigare.',
+  },
 };
 
 function explainCsvError(file: string, error: unknown, linesBefore: number): unknown {
@@ -200,5 +220,9 @@ function explainCsvError(file: string, error: unknown, linesBefore: number): unk
     return error;
   }
   const line = 'lines' in error && typeof error.lines === 'number' ? error.lines + linesBefore : null;
-  return ProfileFileError.of(file, csvErrors[error.code] ?? `Is not CSV (${error.code}).`, line);
+  return ProfileFileError.of(
+    file,
+    csvErrors[error.code] ?? { en: `Is not CSV (${error.code}).`, sv: `Är inte CSV (${error.code}).` },
+    line,
+  );
 }

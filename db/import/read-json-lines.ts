@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { isRecord, type ProfileRecord } from './profile-record.ts';
 import { type FileEncoding, readTextBlocks } from './read-text-blocks.ts';
 
@@ -30,20 +31,29 @@ function readLine(text: string, line: number, isUnfinished: boolean): ProfileRec
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const message = isUnfinished
-      ? 'The file ends in the middle of this line; it is cut. Export it again.'
-      : `Is not JSON${placeOf(error)}.`;
+    const message = isUnfinished ? cut : notJson(error);
     return { line, value: null, problems: [{ line, field: '', message }] };
   }
   if (!isRecord(value)) {
-    const message = 'Must be one JSON object a line: {"reference": "…", …}.';
+    const message = {
+      en: 'Must be one JSON object a line: {"reference": "…", …}.',
+      sv: 'Måste vara ett JSON-objekt per rad: {"reference": "…", …}.',
+    };
     return { line, value: null, problems: [{ line, field: '', message }] };
   }
   return { line, value, problems: [] };
 }
 
-/** Where the parser stopped, when it says so: its words differ between versions, and quote what may be personal. */
-function placeOf(error: unknown): string {
+const cut: LocalizedText = {
+  en: 'The file ends in the middle of this line; it is cut. Export it again.',
+  sv: 'Filen slutar mitt på denna rad; den är avklippt. Exportera den igen.',
+};
+
+/** With where the parser stopped, when it says so: its words differ between versions, and quote what may be personal. */
+function notJson(error: unknown): LocalizedText {
   const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
-  return position === undefined ? '' : ` from character ${Number(position) + 1} on`;
+  const character = Number(position) + 1;
+  return position === undefined
+    ? { en: 'Is not JSON.', sv: 'Är inte JSON.' }
+    : { en: `Is not JSON from character ${character} on.`, sv: `Är inte JSON från tecken ${character}.` };
 }

@@ -35,9 +35,9 @@ export async function* readProfileFile(
       yield* readCsv(file, kind, encoding, requireColumns);
       return;
     default:
-      throw ProfileFileError.of(
-        file,
-        'Must end in .jsonl (JSON Lines) or .csv; an Excel sheet is saved as "CSV UTF-8".',
-      );
+      throw ProfileFileError.of(file, {
+        en: 'Must end in .jsonl (JSON Lines) or .csv; an Excel sheet is saved as "CSV UTF-8".',
+        sv: 'Måste sluta med .jsonl (JSON Lines) eller .csv; ett Excelblad sparas som "CSV UTF-8".',
+      });
   }
 }

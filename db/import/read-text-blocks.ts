@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { errorCode } from '../error-code.ts';
 import { ProfileFileError } from './profile-file-error.ts';
 
@@ -10,7 +11,10 @@ const chunkBytes = 262_144;
 const newline = 0x0a;
 /** No line of a profile comes near it; a file without line breaks should not fill the memory. */
 const maxLineBytes = 16 * 1024 * 1024;
-const saveAs = 'Save it as UTF-8 (in Excel: "CSV UTF-8 (semikolonavgränsad)")';
+const saveAs: LocalizedText = {
+  en: 'Save it as UTF-8 (in Excel: "CSV UTF-8 (semikolonavgränsad)")',
+  sv: 'Spara den som UTF-8 (i Excel: "CSV UTF-8 (semikolonavgränsad)")',
+};
 
 /**
  * The text of a file in blocks of whole lines; only the last block may lack its line break. A byte order mark is
@@ -44,7 +48,14 @@ async function decoderFor(file: string, encoding: FileEncoding, first: Buffer): 
     return utf16Decoder(file, utf16);
   }
   if (first.length > 3 && (first[0] === 0) !== (first[1] === 0)) {
-    throw ProfileFileError.of(file, `Looks like UTF-16 without a byte order mark. ${saveAs}.`, 1);
+    throw ProfileFileError.of(
+      file,
+      {
+        en: `Looks like UTF-16 without a byte order mark. ${saveAs.en}.`,
+        sv: `Ser ut som UTF-16 utan byteordningsmärke. ${saveAs.sv}.`,
+      },
+      1,
+    );
   }
   if (encoding === 'utf-8') {
     return (bytes, line, offset) => {
@@ -82,7 +93,10 @@ async function* wholeLines(file: string): AsyncGenerator<Buffer, void, undefined
         rest.push(chunk);
         restBytes += chunk.length;
         if (!isUtf16 && restBytes > maxLineBytes) {
-          throw ProfileFileError.of(file, 'Holds a line of more than 16 MB; is it a file of profiles?');
+          throw ProfileFileError.of(file, {
+            en: 'Holds a line of more than 16 MB; is it a file of profiles?',
+            sv: 'Har en rad på mer än 16 MB; är det en fil med profiler?',
+          });
         }
         continue;
       }
@@ -107,7 +121,10 @@ function utf16Decoder(file: string, encoding: 'utf-16le' | 'utf-16be'): Decoder 
       return decoder.decode(bytes);
     } catch (error) {
       if (error instanceof TypeError) {
-        throw ProfileFileError.of(file, `Is marked as UTF-16, but is broken or cut. ${saveAs}.`);
+        throw ProfileFileError.of(file, {
+          en: `Is marked as UTF-16, but is broken or cut. ${saveAs.en}.`,
+          sv: `Är märkt som UTF-16, men är trasig eller avklippt. ${saveAs.sv}.`,
+        });
       }
       throw error;
     }
@@ -123,12 +140,19 @@ function explainBadUtf8(file: string, bytes: Buffer, firstLine: number, offset: 
     const bad = bytes.subarray(start, stop);
     if (!isUtf8(bad)) {
       const at = firstBadByte(bad);
+      const place = offset + start + at + 1;
       const isCut = end === -1 && isStartOfCharacter(bad.subarray(at));
       return ProfileFileError.of(
         file,
         isCut
-          ? 'The file ends in the middle of a character; it is cut. Export it again.'
-          : `Is not UTF-8 (byte ${offset + start + at + 1} of the file). ${saveAs}, or say --encoding windows-1252 if that is what it is.`,
+          ? {
+              en: 'The file ends in the middle of a character; it is cut. Export it again.',
+              sv: 'Filen slutar mitt i ett tecken; den är avklippt. Exportera den igen.',
+            }
+          : {
+              en: `Is not UTF-8 (byte ${place} of the file). ${saveAs.en}, or say --encoding windows-1252 if that is what it is.`,
+              sv: `Är inte UTF-8 (byte ${place} i filen). ${saveAs.sv}, eller ange --encoding windows-1252 om den är det.`,
+            },
         line,
       );
     }
@@ -159,16 +183,20 @@ function refuseDamage(file: string, text: string, firstLine: number): void {
   const line = firstLine + text.slice(0, damage.index).split('\n').length - 1;
   throw ProfileFileError.of(
     file,
-    `Holds "${damage[0]}": letters such as å, ä and ö were damaged in an earlier conversion. Export it again from its source as UTF-8.`,
+    {
+      en: `Holds "${damage[0]}": letters such as å, ä and ö were damaged in an earlier conversion. Export it again from its source as UTF-8.`,
+      sv: `Innehåller "${damage[0]}": bokstäver som å, ä och ö har skadats i en tidigare omvandling. Exportera den på nytt från källan som UTF-8.`,
+    },
     line,
   );
 }
 
-const unreadable: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'There is no such file.'],
-  ['EISDIR', 'Is a folder, not a file.'],
-  ['EACCES', 'May not be read by you.'],
-  ['EPERM', 'May not be read by you.'],
+const notYours: LocalizedText = { en: 'May not be read by you.', sv: 'Du får inte läsa den.' };
+const unreadable: ReadonlyMap<string, LocalizedText> = new Map([
+  ['ENOENT', { en: 'There is no such file.', sv: 'Det finns ingen sådan fil.' }],
+  ['EISDIR', { en: 'Is a folder, not a file.', sv: 'Är en mapp, inte en fil.' }],
+  ['EACCES', notYours],
+  ['EPERM', notYours],
 ]);
 
 function explainUnreadable(file: string, error: unknown): unknown {

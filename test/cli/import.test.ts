@@ -54,6 +54,30 @@ describe('the import command', () => {
     expect(lines.slice(-2)).to.deep.equal(['… and 30 more.', `${file}: nothing imported; 130 to mend.`]);
   });
 
+  it('names bad rows in Swedish when asked to, and no language that it does not have', async () => {
+    const rows = `{"reference":"B0","avoids":[{"condition":"oväsen","strength":"never"}]}\n${'{"reference":7}\n'.repeat(101)}`;
+    const file = files.write('bad-sv.jsonl', rows);
+    const args = [
+      '--candidates',
+      file,
+      '--node',
+      'goteborg',
+      '--database-url',
+      database.databaseUrl,
+      '--lang',
+    ];
+    const { exitCode, errors } = await runCommand('cli/import.ts', [...args, 'sv']);
+    const lines = errors.trimEnd().split('\n');
+    expect(exitCode).to.equal(1);
+    expect(lines.slice(0, 2)).to.deep.equal([
+      `${file}:1: avoids.0.condition: "oväsen" är inte känt här.`,
+      `${file}:2: reference: Måste vara text.`,
+    ]);
+    expect(lines.slice(-2)).to.deep.equal(['… och 2 till.', `${file}: inget lästes in; 102 att rätta.`]);
+    const finnish = await runCommand('cli/import.ts', [...args, 'fi']);
+    expect([finnish.exitCode, finnish.errors]).to.deep.equal([2, '--lang must be sv or en.\n']);
+  });
+
   it('says what to do when rows stay locked, and imports nothing', async function () {
     this.timeout(60_000);
     const holder = await database.connect();

@@ -197,7 +197,7 @@ describe('matchProfileFiles', () => {
     const problemsOf = async (...args: Parameters<typeof match>) => {
       const error = await match(...args).catch((reason: unknown) => reason);
       expect(error).to.be.instanceOf(ProfileFileError);
-      return describeProblems(error as ProfileFileError).map((line) => line.replace(/^.*\//, ''));
+      return describeProblems(error as ProfileFileError, 'en').map((line) => line.replace(/^.*\//, ''));
     };
     const bad = [{ wishes: 7, waitingSince: 'x' }, candidates[0], { wihses: 'x' }, candidates[0]];
     expect(await problemsOf(jsonLines(bad), jsonLines(roles))).to.deep.equal([

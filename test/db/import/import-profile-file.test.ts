@@ -210,7 +210,10 @@ describe('importProfileFile', () => {
       '9 abilities.attention',
       '9 wishes',
     ]);
-    expect(error.problems[5]?.message).to.equal('"A" is on line 2 already.');
+    expect(error.problems[5]?.message).to.deep.equal({
+      en: '"A" is on line 2 already.',
+      sv: '"A" står redan på rad 2.',
+    });
     expect(await stored('candidates')).to.deep.equal([]);
   });
 
@@ -221,7 +224,9 @@ describe('importProfileFile', () => {
     );
     expect(problemsOf(error)).to.deep.equal(['3 wishes', '4 reference', '5 contact']);
     for (const { message } of error.problems) {
-      expect(message).to.include('personnummer').and.not.include('9805');
+      for (const text of Object.values(message)) {
+        expect(text).to.include('personnummer').and.not.include('9805');
+      }
     }
     expect(await stored('candidates')).to.deep.equal([]);
   });
@@ -304,7 +309,7 @@ describe('importProfileFile', () => {
     const text = jsonLines([{ reference: 'A' }, { reference: 'B', nodeId: 'other-node' }]);
     const error = await failure('candidates', text);
     expect(problemsOf(error)).to.deep.equal(['2 nodeId']);
-    expect(error.problems[0]?.message).to.equal(
+    expect(error.problems[0]?.message.en).to.equal(
       `The row is of node "other-node", the import of "${nodeId}". Leave the cell empty, or import it without --node.`,
     );
     expect(await stored('candidates')).to.deep.equal([]);

@@ -32,7 +32,7 @@ describe('readProfileFile', () => {
     );
     expect(error).to.be.instanceOf(ProfileFileError);
     const problems = (error as ProfileFileError).problems;
-    return problems.map(({ line, field, message }) => `${line}|${field}|${message}`).join('\n');
+    return problems.map(({ line, field, message }) => `${line}|${field}|${message.en}`).join('\n');
   }
 
   describe('of JSON Lines', () => {
@@ -57,7 +57,7 @@ describe('readProfileFile', () => {
 
     it('tells a broken line from one where the file was cut', async () => {
       const records = await read('broken.jsonl', '{"wishes":"a"\n[1]\n{"wishes":"b","exp');
-      expect(records.map(({ problems }) => problems[0]?.message)).to.deep.equal([
+      expect(records.map(({ problems }) => problems[0]?.message.en)).to.deep.equal([
         'Is not JSON from character 14 on.',
         'Must be one JSON object a line: {"reference": "…", …}.',
         'The file ends in the middle of this line; it is cut. Export it again.',
@@ -67,7 +67,7 @@ describe('readProfileFile', () => {
 
     it('does not repeat what a broken line holds', async () => {
       const [record] = await read('secret.jsonl', '{"wishes": hemligt}\n');
-      expect(record?.problems[0]?.message).to.equal('Is not JSON.');
+      expect(record?.problems[0]?.message).to.deep.equal({ en: 'Is not JSON.', sv: 'Är inte JSON.' });
     });
   });
 
@@ -211,11 +211,12 @@ describe('readProfileFile', () => {
         'cells.csv',
         'reference;birthYear;registerExtract;languages\nA;tolv;kanske;svenska\n',
       );
-      expect(record?.problems).to.deep.equal([
-        { line: 2, field: 'birthYear', message: 'Must be a number, e.g. 7 or 57,70.' },
-        { line: 2, field: 'registerExtract', message: 'Must be ja or nej.' },
-        { line: 2, field: 'languages', message: 'Must be like sv:B1|so:C2.' },
+      expect(record?.problems.map(({ line, field, message }) => [line, field, message.en])).to.deep.equal([
+        [2, 'birthYear', 'Must be a number, e.g. 7 or 57,70.'],
+        [2, 'registerExtract', 'Must be ja or nej.'],
+        [2, 'languages', 'Must be like sv:B1|so:C2.'],
       ]);
+      expect(record?.problems[0]?.message.sv).to.equal('Måste vara ett tal, t.ex. 7 eller 57,70.');
     });
 
     it('refuses unknown, repeated and missing columns, with the name that was perhaps meant', async () => {
@@ -251,11 +252,10 @@ describe('readProfileFile', () => {
 
     it('reports a row that is cut and refuses a file that ends inside quotes', async () => {
       const [, cut] = await read('cut.csv', 'reference;wishes;sex\nA;b;man\nB;lag');
-      expect(cut?.problems[0]).to.deep.equal({
-        line: 3,
-        field: '',
-        message:
-          'Has 2 cells where the header has 3; a quote or separator is missing, or the file is cut here.',
+      expect(cut?.problems[0]).to.deep.include({ line: 3, field: '' });
+      expect(cut?.problems[0]?.message).to.deep.equal({
+        en: 'Has 2 cells where the header has 3; a quote or separator is missing, or the file is cut here.',
+        sv: 'Har 2 celler där rubrikraden har 3; ett citattecken eller skiljetecken saknas, eller så är filen avklippt här.',
       });
       expect(await failure('quote.csv', 'reference;wishes\nA;"laga\nB;"c\n')).to.match(/quote/);
       expect(await failure('open.csv', 'reference;wishes\nA;"laga mat\n')).to.equal(
