@@ -104,7 +104,7 @@ export function progressRoute(
     tag,
     summary: `Follow the progress of a ${noun}`,
     description:
-      'Server-sent events: `progress` with `{status, done, of, failure}` as data, then `completed` or `failed`, and the stream closes; it also closes when the access token expires.',
+      'Server-sent events: `progress` with `{status, done, of, failure}` as data, then `completed` or `failed`, and the stream closes; it also closes when the access token or session ends.',
     roles,
     params: idParams,
     responses: {
@@ -115,8 +115,12 @@ export function progressRoute(
     },
     problems: ['not-found'],
     async handle({ params }, context, principal) {
-      const { stopping, logger, clock } = context;
-      const read = await find(context, params.id, principal);
+      const { stopping, logger, clock, sessions } = context;
+      const { session } = principal;
+      const readProgress = await find(context, params.id, principal);
+      // who has signed out is told no more
+      const read = async () =>
+        session === undefined || (await sessions.isOpen(session)) ? readProgress() : null;
       const validForMs = principal.validUntil && principal.validUntil.getTime() - clock().getTime();
       return { write: (response) => streamProgress(response, { read, stopping, validForMs, logger }) };
     },

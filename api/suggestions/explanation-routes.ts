@@ -97,7 +97,13 @@ export const explainSuggestionRoute = defineRoute({
     for: readerField.optional().describe('Whom to explain it to. Default the coach; a manager: the manager.'),
     lang: languageField.default('sv').describe('Language of the sentences.'),
   }),
-  responses: { 200: { description: 'The explanation.', schema: explanationSchema } },
+  responses: {
+    200: {
+      description: 'The explanation.',
+      schema: explanationSchema,
+      headers: { ETag: 'The `tag` of the suggestion, in quotes.' },
+    },
+  },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
     const scope = scopeOf(principal);
@@ -124,6 +130,7 @@ export const explainSuggestionRoute = defineRoute({
         tag,
         ...explain(suggestion, { reader, lang, good }),
       },
+      headers: { ETag: `"${tag}"` },
     };
   },
 });

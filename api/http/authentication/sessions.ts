@@ -16,6 +16,8 @@ export interface Sessions {
   open(principal: Principal, expiresAt: Date): Promise<string>;
   /** Who the `Cookie` header says that it is. */
   find(cookies: string | undefined): Promise<Authentication>;
+  /** Whether it has neither expired nor been closed. */
+  isOpen(session: Session): Promise<boolean>;
   /** Ends the session, and with it what a copy of its cookie can do; returns the `Set-Cookie` that removes it. */
   close(session: Session): Promise<string>;
 }
@@ -66,6 +68,10 @@ export function createSessions({ dataSource, clock, isHttpsOnly }: SessionSettin
         return { kind: 'invalid' };
       }
       return principal.validUntil > clock() ? { kind: 'authenticated', principal } : { kind: 'expired' };
+    },
+    async isOpen({ id }) {
+      const row = await findSession(dataSource.manager, id);
+      return row !== null && row.expiresAt > clock();
     },
     async close({ id }) {
       await deleteSession(dataSource.manager, id);

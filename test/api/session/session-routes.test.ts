@@ -114,6 +114,20 @@ describe('A session', () => {
     expect((await api.send('GET', '/me', { as: null, headers: other.cookie })).status).to.equal(200);
   });
 
+  it('takes the streams of events that it opened along when it ends', async () => {
+    const { cookie, page } = await signInBrowser(api, 'coordinator');
+    const body = { nodeId: 'goteborg', for: 'roles' };
+    const list = await api.send('POST', '/match-lists', { as: null, headers: page, body });
+    const stream = await fetch(`${api.address}/api/v1/match-lists/${list.body.id}/events`, {
+      headers: cookie,
+      signal: AbortSignal.timeout(8_000),
+    });
+    expect(stream.status).to.equal(200);
+    await api.send('DELETE', '/session', { as: null, headers: page });
+    // the list is queued still: without the end of the session the stream would stay open
+    expect(await stream.text()).to.not.include('event: completed');
+  });
+
   it('is not ended by an access token', async () => {
     const out = await api.send('DELETE', '/session', { as: demoPrincipals.coach });
     expect([out.status, out.headers.getSetCookie()]).to.deep.equal([204, []]);

@@ -58,7 +58,8 @@ describe('The routes of explanations and analyses', () => {
     api.send('GET', `/suggestions/${suggestionIds.able}/explanation${query}`, { as });
 
   it('explain to the coach in Swedish unless told otherwise', async () => {
-    const { status, body } = await explain();
+    const { status, body, headers } = await explain();
+    expect(headers.get('etag')).to.equal(`"${body.tag}"`);
     expect([status, body.for, body.lang, body.suggestionId]).to.deep.equal([
       200,
       'coach',
