@@ -7,11 +7,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = path.join(import.meta.dirname, '..');
+/** The programs that serve the pages, which are made of sources of their own. */
+const servesPages = ['api/main', 'cli/start'];
 const [program = ''] = process.argv.splice(2, 1);
 if (existsSync(path.join(root, 'tsconfig.build.json'))) {
   const { compileChanges } = await import('../tools/compile.mjs');
   try {
     await compileChanges();
+    if (servesPages.includes(program)) {
+      const { buildChangedPages } = await import('../tools/build-pages.mjs');
+      await buildChangedPages();
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -51,6 +51,7 @@ const table: Readonly<Record<string, Rule>> = {
       'cookie',
       'express',
       'express-rate-limit',
+      'express-static-gzip',
       'helmet',
       'jose',
       'prom-client',
@@ -74,6 +75,21 @@ const table: Readonly<Record<string, Rule>> = {
     ours: ['cli', 'demo', 'db', 'matching', 'config'],
     packages: ['cli-table3', 'ora', 'pg', 'zod'],
     node: true,
+  },
+  // in the browser: it knows the API by its document alone
+  'web/src': {
+    ours: ['web/src'],
+    packages: [
+      '@tanstack/react-query',
+      '@tanstack/react-router',
+      'openapi-fetch',
+      'react',
+      'react-aria-components',
+      'react-dom',
+      'use-intl',
+      'zod',
+    ],
+    node: false,
   },
   tools: { ours: ['tools', 'matching'], packages: ['wabt'], node: true },
 };

@@ -55,7 +55,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/http/problems'],
     ['api/http/authentication'],
     ['api/http'],
-    ['api/http/openapi', 'api/http/progress'],
+    ['api/http/openapi', 'api/http/progress', 'api/web'],
     ['api/api-context.ts', 'api/database-timeouts.ts'],
     ['api/define-route.ts'],
     ['api/queued-work.ts'],
@@ -75,6 +75,14 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/routes.ts'],
     ['api/create-app.ts'],
     ['api/main.ts'],
+  ],
+  'web/src': [
+    ['web/src/styles', 'web/src/api'],
+    ['web/src/texts', 'web/src/session'],
+    ['web/src/ui'],
+    ['web/src/pages/people', 'web/src/pages/roles', 'web/src/pages/sign-in', 'web/src/pages/suggestions'],
+    ['web/src/app'],
+    ['web/src/main.tsx'],
   ],
 };
 

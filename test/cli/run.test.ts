@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { execute } from '../support/run-command.ts';
 import { createTestFiles, type TestFiles } from '../support/text-files.ts';
@@ -15,7 +16,11 @@ describe('Running a program', function () {
     for (const file of [
       'cli/run.mjs',
       'tools/build.mjs',
+      'tools/build-pages.mjs',
       'tools/compile.mjs',
+      'tools/made-of-sources.mjs',
+      'web/build',
+      'web/vite.config.ts',
       'tsconfig.json',
       'tsconfig.build.json',
     ]) {
@@ -29,6 +34,9 @@ describe('Running a program', function () {
     for (const folder of include) {
       mkdirSync(files.pathOf(folder), { recursive: true });
     }
+    files.write('web/index.html', '<script type="module" src="/src/main.ts"></script>');
+    files.write('api/main.ts', 'console.log("serves");');
+    shows('first');
     says('first');
     files.write('cli/other.ts', 'console.log("other");');
   });
@@ -41,9 +49,22 @@ describe('Running a program', function () {
       'tools/lexicon/build-lexicon.ts',
       `import { writeFileSync } from 'node:fs';\nwriteFileSync('cli/made.ts', 'console.log("${word}");');`,
     );
+  const shows = (word: string) => files.write('web/src/main.ts', `document.title = '${word}';`);
   const run = (program: string) => execute([files.pathOf('cli/run.mjs'), program]);
   const build = () => execute([files.pathOf('tools/build.mjs')]);
   const compiling = 'Compiling Passa\n';
+  const building = 'Building the pages\n';
+  /** What the browser is given to run, as it came and as it is sent. */
+  const scripts = () => {
+    const folder = files.pathOf('dist/web/assets');
+    const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const script = readFileSync(path.join(folder, name));
+    const [br, gz] = ['br', 'gz'].map((ending) => readFileSync(path.join(folder, `${name}.${ending}`)));
+    return {
+      script: script.toString(),
+      areCompressed: brotliDecompressSync(br ?? '').equals(script) && gunzipSync(gz ?? '').equals(script),
+    };
+  };
 
   it('compiles it first, and says so apart from what it writes', async () => {
     expect(await run('cli/hello')).to.deep.equal({ exitCode: 0, output: 'first\n', errors: compiling });
@@ -94,18 +115,38 @@ describe('Running a program', function () {
     expect(results.filter(({ errors }) => errors === compiling)).to.have.length(1);
   });
 
+  it('builds the pages before what serves them, and only when they have changed', async () => {
+    expect(await run('api/main')).to.deep.equal({ exitCode: 0, output: 'serves\n', errors: building });
+    expect(scripts().script).to.contain('first');
+    shows('second');
+    expect((await run('cli/hello')).errors, 'serves no pages').to.equal('');
+    expect((await run('api/main')).errors).to.equal(building);
+    expect(scripts().script).to.contain('second').and.not.contain('first');
+    expect(scripts().areCompressed).to.equal(true);
+    expect((await run('api/main')).errors).to.equal('');
+  });
+
+  it('serves nothing while the pages have a fault, and names that', async () => {
+    files.write('web/src/main.ts', 'document.title = ;');
+    const { exitCode, output, errors } = await run('api/main');
+    expect({ exitCode, output }).to.deep.equal({ exitCode: 1, output: '' });
+    expect(errors).to.match(/main\.ts[\s\S]*The pages can not be built/);
+    shows('second');
+  });
+
   it('is compiled from the beginning by the build, which leaves no other file in dist/', async () => {
     files.write('dist/cli/left.js', '');
     rmSync(files.pathOf('dist/cli/hello.js'));
-    expect(await build()).to.deep.equal({ exitCode: 0, output: '', errors: compiling });
+    expect(await build()).to.deep.equal({ exitCode: 0, output: '', errors: compiling + building });
+    expect(scripts().script, 'not cleared away with what lost its source').to.contain('second');
     expect(readdirSync(files.pathOf('dist/cli'))).to.deep.equal(['hello.js', 'made.js']);
   });
 
-  it('needs no compiler while nothing has changed, and says so when it needs one', async () => {
+  it('needs neither compiler nor bundler while nothing has changed, and says so when it needs them', async () => {
     rmSync(files.pathOf('node_modules'));
     mkdirSync(files.pathOf('node_modules'));
     for (const name of readdirSync(path.join(root, 'node_modules'))) {
-      if (name !== 'typescript') {
+      if (name !== 'typescript' && name !== 'vite') {
         symlinkSync(path.join(root, 'node_modules', name), files.pathOf(`node_modules/${name}`));
       }
     }
@@ -117,6 +158,11 @@ describe('Running a program', function () {
       expect(refused.errors).to.match(/^Passa has to be compiled, and the compiler is not installed\./);
     }
     says('together');
+    shows('never');
+    const refused = await run('api/main');
+    expect(refused).to.deep.include({ exitCode: 1, output: '' });
+    expect(refused.errors).to.match(/^The pages have to be built, and what builds them is not installed\./);
+    shows('second');
   });
 
   it('runs what is there where there are no sources', async () => {

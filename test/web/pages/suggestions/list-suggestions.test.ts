@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import {
+  inOrder,
+  neighbour,
+  nextToReview,
+  toReview,
+} from '../../../../web/src/pages/suggestions/list-suggestions.ts';
+
+const open = (id: string) => ({ id, review: null });
+const decided = (id: string) => ({ id, review: { decision: 'approve' } });
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join('');
+
+describe('A list of suggestions', () => {
+  it('holds what matches, then what one change would open, then what is no longer on it', () => {
+    const pages = [
+      { items: [open('a')], nearMisses: [open('n')], reviewed: [decided('r')] },
+      { items: [open('b')], nearMisses: [], reviewed: [] },
+    ];
+    expect(ids(inOrder(pages))).to.equal('abnr');
+  });
+
+  it('leaves to review what has no decision, and what was decided on here', () => {
+    const all = [open('a'), decided('b'), decided('c')];
+    expect(ids(toReview(all, new Set()))).to.equal('a');
+    expect(ids(toReview(all, new Set(['c'])))).to.equal('ac');
+  });
+
+  it('goes on and back from the selected, begins with the first, and ends at its ends', () => {
+    const shown = [open('a'), open('b')];
+    const cases = [
+      ['a', 1, 'b'],
+      ['b', -1, 'a'],
+      ['b', 1, undefined],
+      ['a', -1, undefined],
+      [undefined, 1, 'a'],
+      ['gone', -1, 'a'],
+    ] as const;
+    for (const [from, step, to] of cases) {
+      expect(neighbour(shown, from, step)?.id, `${from} ${step}`).to.equal(to);
+    }
+  });
+
+  it('goes on to the next without a decision, round the end, until there is none', () => {
+    const shown = [open('a'), decided('b'), open('c')];
+    expect(nextToReview(shown, 'a')?.id).to.equal('c');
+    expect(nextToReview(shown, 'c')?.id).to.equal('a');
+    expect(nextToReview([open('a'), decided('b')], 'a')).to.equal(null);
+  });
+});

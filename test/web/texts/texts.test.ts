@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { texts as en } from '../../../web/src/texts/en.ts';
+import { texts as sv } from '../../../web/src/texts/sv.ts';
+
+/** Every message by its path, e.g. `people.title`. */
+function messagesOf(texts: object, path: readonly string[] = []): Map<string, string> {
+  return new Map(
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[[...path, key].join('.'), value] as const]
+        : [...messagesOf(value, [...path, key])],
+    ),
+  );
+}
+
+/** What a message takes: the names before a comma or a brace's end. */
+function valuesOf(message: string): string[] {
+  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort();
+}
+
+describe('The texts', () => {
+  const english = messagesOf(en);
+
+  it('take the same values in each language, since the pages are checked by the Swedish ones', () => {
+    for (const [path, message] of messagesOf(sv)) {
+      expect(valuesOf(english.get(path) ?? ''), path).to.deep.equal(valuesOf(message));
+    }
+  });
+
+  it('are all written', () => {
+    expect([...messagesOf(sv), ...english].filter(([, message]) => message.trim() === '')).to.deep.equal([]);
+  });
+
+  it('have no message left over in one language', () => {
+    expect([...english.keys()]).to.deep.equal([...messagesOf(sv).keys()]);
+  });
+});

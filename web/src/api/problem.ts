@@ -1,0 +1,29 @@
+import type { components } from './schema.d.ts';
+
+/** An answer of the API that says what went wrong. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  /** Stable code, e.g. `revision-stale`; `unknown` when the answer was no problem document. */
+  readonly kind: string;
+  /** The HTTP status. */
+  readonly status: number;
+
+  constructor(status: number, problem: components['schemas']['Problem'] | undefined) {
+    super(problem?.detail ?? `The API answered ${status}`);
+    this.kind = problem?.type.replace('urn:passa:problem:', '') ?? 'unknown';
+    this.status = status;
+  }
+}
+
+/** No answer came: the API is away, or the network is. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+/** Whether trying again may help by itself. */
+export function isPassing(error: unknown): boolean {
+  return (
+    error instanceof Unreachable ||
+    (error instanceof ApiProblem && [429, 502, 503, 504].includes(error.status))
+  );
+}

@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { type Session, signOut } from '../session/session.ts';
+import { Button } from '../ui/button.tsx';
+import { LanguageChoice } from '../ui/language-choice.tsx';
+import { useShortcutSetting } from '../ui/shortcuts.ts';
+import styles from './account-panel.module.css';
+
+/** Who one is, and what is chosen once: language, shortcuts. A native popover: Escape and a click beside it close it. */
+export function AccountPanel({ session, nodes }: { session: Session; nodes: string }) {
+  const t = useTranslations('frame');
+  const panelId = useId();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { areOn, turn } = useShortcutSetting();
+  const { mutate: leave, isPending } = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' });
+      queryClient.clear();
+    },
+  });
+  const [role] = session.roles;
+  const title = role === undefined ? '' : t(role);
+  return (
+    <>
+      <button type="button" className={styles.opener} popoverTarget={panelId}>
+        <span>{session.name ?? title}</span>
+        <span className="quiet small">{nodes}</span>
+      </button>
+      <div
+        id={panelId}
+        popover="auto"
+        className={styles.panel}
+        role="dialog"
+        aria-label={t('account', { title })}
+      >
+        <p>{t('account', { title })}</p>
+        <LanguageChoice />
+        <label className={styles.setting}>
+          <input type="checkbox" checked={areOn} onChange={(event) => turn(event.target.checked)} />
+          <span>
+            {t('shortcuts')}
+            <span className={`${styles.hint} quiet small`}>{t('shortcutsHint')}</span>
+          </span>
+        </label>
+        <Button disabled={isPending} onClick={() => leave()}>
+          {t('signOut')}
+        </Button>
+        <a href="/api/v1/docs" className="small">
+          {t('docs')}
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { linkOptions } from '@tanstack/react-router';
+import type { Session, UserRole } from '../session/session.ts';
+
+const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
+const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
+const myRoles = { ...linkOptions({ to: '/roles' }), label: 'myRoles' } as const;
+
+/** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
+const pagesByRole = {
+  coach: [people, roles],
+  manager: [myRoles],
+  coordinator: [people, roles],
+  admin: [people, roles],
+  integration: [],
+} as const satisfies Record<UserRole, readonly unknown[]>;
+
+/** A page in the navigation. */
+export type NavigationPage = (typeof pagesByRole)[UserRole][number];
+
+/** What the session's navigation holds, each address once. */
+export function pagesOf({ roles: own }: Session): NavigationPage[] {
+  const pages: NavigationPage[] = own.flatMap((role): readonly NavigationPage[] => pagesByRole[role]);
+  return pages.filter((page, index) => pages.findIndex(({ to }) => to === page.to) === index);
+}

@@ -1,0 +1,137 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { ApiProblem } from '../api/problem.ts';
+import { peopleQuery } from '../pages/people/people-queries.ts';
+import { peopleSearch } from '../pages/people/people-search.ts';
+import { rolesQuery } from '../pages/roles/roles-queries.ts';
+import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
+import { personQuery, suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
+import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
+import { sessionQuery } from '../session/session.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { Frame } from './frame.tsx';
+import { pagesOf } from './navigation.ts';
+import { PageError, PageNotFound, WholePageError } from './page-error.tsx';
+
+/** What the routes work with. */
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: () => (
+    <>
+      <Outlet />
+      <ConnectionNotice />
+      <Announcer />
+    </>
+  ),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Pages of someone who is signed in. Who that is, is asked beside what the page asks, not before it. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  loader: async ({ context: { queryClient }, location }) => {
+    try {
+      return await queryClient.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) {
+        throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } });
+      }
+      throw error;
+    }
+  },
+  component: Frame,
+  errorComponent: WholePageError,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  loader: async ({ parentMatchPromise }) => {
+    const session = (await parentMatchPromise).loaderData;
+    const [first] = session === undefined ? [] : pagesOf(session);
+    if (first !== undefined) {
+      throw redirect({ to: first.to, replace: true });
+    }
+  },
+  component: PageNotFound,
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people',
+  validateSearch: peopleSearch,
+  loaderDeps: ({ search: { q = '' } }) => ({ q }),
+  loader: ({ context: { queryClient }, deps: { q } }) => queryClient.ensureInfiniteQueryData(peopleQuery(q)),
+  component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
+});
+
+const suggestionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId/suggestions',
+  validateSearch: suggestionsSearch,
+  loader: ({ context: { queryClient }, params: { personId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(personQuery(personId)),
+      queryClient.ensureInfiniteQueryData(suggestionsQuery(personId)),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/suggestions/suggestions-page.tsx'), 'SuggestionsPage'),
+});
+
+const rolesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/roles',
+  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(rolesQuery()),
+  component: lazyRouteComponent(() => import('../pages/roles/roles-page.tsx'), 'RolesPage'),
+});
+
+const elsewhereRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: PageNotFound,
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute.addChildren([homeRoute, peopleRoute, suggestionsRoute, rolesRoute, elsewhereRoute]),
+]);
+
+/** The pages and their addresses; what an address holds besides its path is checked by each page's own schema. */
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    // what was read stays fresh in the query client, which alone decides
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: PageError,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

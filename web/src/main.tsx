@@ -1,0 +1,39 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './api/query-client.ts';
+import { whenBack } from './api/reachability.ts';
+import { makeRouter } from './app/router.tsx';
+import { sessionQuery } from './session/session.ts';
+import { LanguageProvider, loadLanguage, preferredLanguage } from './texts/language.tsx';
+
+const queryClient = createQueryClient(() => {
+  // the session ended while a page was open; where there was none, the page asked for leads to the sign-in by itself
+  if (queryClient.getQueryData(sessionQuery.queryKey) !== undefined) {
+    queryClient.removeQueries({ queryKey: sessionQuery.queryKey });
+    void router.invalidate();
+  }
+});
+const router = makeRouter(queryClient);
+// what was read before it went away may be old
+whenBack(() => void queryClient.invalidateQueries());
+
+const place = document.getElementById('app');
+if (place === null) {
+  throw new Error('index.html has no element "app".');
+}
+// texts, code and data of the first page come side by side
+const [language] = await Promise.all([loadLanguage(preferredLanguage()), router.load()]);
+createRoot(place).render(
+  <StrictMode>
+    <LanguageProvider initial={language}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,6 @@
+import { z } from 'zod/mini';
+
+/** What the address of the sign-in holds: `to`, the page to go on to; a path of this installation and nothing else. */
+export const signInSearch = z.object({
+  to: z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/))), undefined),
+});

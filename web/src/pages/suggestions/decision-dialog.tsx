@@ -1,0 +1,138 @@
+import { type FormEvent, type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Schemas } from '../../api/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import styles from './decision-dialog.module.css';
+import {
+  likelyToDecline,
+  likelyToHold,
+  otherReasons,
+  type ReasonId,
+  reasonGroups,
+} from './likely-reasons.ts';
+import type { ReviewSubmission, Suggestion } from './suggestion-queries.ts';
+
+/** What a {@link DecisionDialog} asks about, and whom it tells. */
+interface DecisionDialogProps {
+  readonly decision: 'hold' | 'decline';
+  readonly suggestion: Suggestion;
+  /** The reasons with their names; undefined while they are fetched. */
+  readonly vocabulary: readonly Schemas['Term'][] | undefined;
+  readonly isSaving: boolean;
+  readonly hasFailed: boolean;
+  /** The own words, kept while the question is closed. */
+  readonly draft: RefObject<string>;
+  readonly onDecide: (review: ReviewSubmission) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why: the likely reasons first, each by its digit; the rest folded; own words by choice. */
+export function DecisionDialog(props: DecisionDialogProps) {
+  const { decision, suggestion, vocabulary, isSaving, hasFailed, draft, onDecide, onClose } = props;
+  const t = useTranslations('suggestions');
+  const common = useTranslations('states');
+  const likely = decision === 'decline' ? likelyToDecline(suggestion) : likelyToHold(suggestion);
+  const [reason, setReason] = useState<ReasonId | null>(null);
+  const [isMissing, setIsMissing] = useState(false);
+  const comment = useRef<HTMLTextAreaElement>(null);
+  const commentId = useId();
+
+  const nameOf = (id: ReasonId) => vocabulary?.find((term) => term.id === id)?.name ?? '';
+  const others = otherReasons(vocabulary ?? [], decision, likely);
+  const choose = (id: ReasonId) => {
+    setReason(id);
+    setIsMissing(false);
+  };
+  const decide = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (decision === 'decline' && reason === null) {
+      setIsMissing(true);
+      return;
+    }
+    const words = draft.current.trim();
+    onDecide({
+      decision,
+      ...(reason === null ? {} : { reason }),
+      ...(words === '' ? {} : { comment: words }),
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      decide();
+      return;
+    }
+    const byDigit = event.target === comment.current ? undefined : likely[Number(event.key) - 1];
+    if (byDigit !== undefined) {
+      choose(byDigit);
+    }
+  };
+  const option = (id: ReasonId, digit?: number) => (
+    <label key={id} className={styles.option}>
+      <input type="radio" name="reason" checked={reason === id} onChange={() => choose(id)} />
+      <span>{nameOf(id)}</span>
+      {digit !== undefined && <KeyHint>{digit}</KeyHint>}
+    </label>
+  );
+  return (
+    <Dialog title={decision === 'decline' ? t('whyDecline') : t('whyHold')} onClose={onClose}>
+      <form className={styles.form} onSubmit={decide} onKeyDown={onKeyDown}>
+        <div className={styles.body}>
+          <p className="quiet">{suggestion.roleTitle}</p>
+          {vocabulary === undefined ? (
+            <Loading />
+          ) : (
+            <fieldset aria-describedby={isMissing ? `${commentId}-missing` : undefined}>
+              <legend>{t('likely')}</legend>
+              {likely.map((id, index) => option(id, index + 1))}
+              <details className={styles.others}>
+                <summary>{t('otherReasons')}</summary>
+                <div className={styles.columns}>
+                  {reasonGroups.map(
+                    (group) =>
+                      others[group].length > 0 && (
+                        <div key={group} className={styles.group}>
+                          <p className="quiet small">{t(`about.${group}`)}</p>
+                          {others[group].map((id) => option(id))}
+                        </div>
+                      ),
+                  )}
+                </div>
+              </details>
+            </fieldset>
+          )}
+          <div>
+            <label htmlFor={commentId}>{t('comment')}</label>
+            <textarea
+              id={commentId}
+              ref={comment}
+              rows={2}
+              maxLength={2000}
+              defaultValue={draft.current}
+              onChange={(event) => {
+                draft.current = event.target.value;
+              }}
+              aria-describedby={`${commentId}-hint`}
+            />
+            <p id={`${commentId}-hint`} className="quiet small">
+              {t('commentHint')}
+            </p>
+          </div>
+        </div>
+        <footer className={styles.foot}>
+          <p id={`${commentId}-missing`} className={styles.missing} role="alert">
+            {isMissing && t('chooseReason')}
+            {hasFailed && !isSaving && t('notSaved')}
+          </p>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button kind="main" type="submit" aria-disabled={isSaving}>
+            {isSaving ? t('saving') : t(decision)}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../texts/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { AddressChoice } from './address-choice.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+import { Reasons } from './reasons.tsx';
+import { RoleFacts, RoleWork } from './role-facts.tsx';
+import styles from './suggestion-detail.module.css';
+import { explanationQuery, type Reader, type Suggestion } from './suggestion-queries.ts';
+import { SuggestionStatus } from './suggestion-status.tsx';
+import { suggestionsPath } from './suggestions-search.ts';
+
+/** What a {@link SuggestionDetail} shows, and whom it tells. */
+interface SuggestionDetailProps {
+  readonly suggestion: Suggestion;
+  readonly personId: string;
+  readonly headingId: string;
+  /** Whom the reasons are told to. */
+  readonly reader: Reader;
+  readonly onDecided: (suggestion: Suggestion) => void;
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+}
+
+/** One suggestion: what it is, why, in the order that one decides by, the work itself, and the decision. */
+export function SuggestionDetail(props: SuggestionDetailProps) {
+  const { suggestion, personId, headingId, reader, onDecided, onNext, onPrevious } = props;
+  const t = useTranslations('suggestions');
+  const words = useTranslations('roles');
+  const { roleTitle, workplaceName, review, roleId, id } = suggestion;
+  return (
+    <article className={styles.detail}>
+      <div className={`${styles.steps} no-print`}>
+        <Link
+          from={suggestionsPath}
+          to="."
+          search={(old) => ({ ...old, selected: undefined })}
+          className={styles.toList}
+        >
+          ‹ {t('toList')}
+        </Link>
+        <Button kind="quiet" aria-keyshortcuts="K" onClick={onPrevious}>
+          {t('previous')} <KeyHint>K</KeyHint>
+        </Button>
+        <Button kind="quiet" aria-keyshortcuts="J" onClick={onNext}>
+          {t('next')} <KeyHint>J</KeyHint>
+        </Button>
+      </div>
+      <header className={styles.head}>
+        <h2 id={headingId} tabIndex={-1}>
+          {roleTitle ?? words('untitled')}
+        </h2>
+        <p className="row">
+          {workplaceName !== null && <span className="quiet">{workplaceName}</span>}
+          {review !== null && <SuggestionStatus review={review} />}
+        </p>
+        <RoleFacts roleId={roleId} />
+      </header>
+      <div className={`${styles.readers} no-print`}>
+        <AddressChoice
+          label={t('for')}
+          choices={[
+            {
+              text: t('forCoach'),
+              isChosen: reader === 'coach',
+              search: (old) => ({ ...old, selected: id, for: undefined }),
+            },
+            {
+              text: t('forCandidate'),
+              isChosen: reader === 'candidate',
+              search: (old) => ({ ...old, selected: id, for: 'candidate' }),
+            },
+          ]}
+        />
+        {reader === 'candidate' && (
+          <Button kind="quiet" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        )}
+      </div>
+      <Explanation suggestionId={id} reader={reader} />
+      <RoleWork roleId={roleId} />
+      <DecisionBar suggestion={suggestion} personId={personId} onDecided={onDecided} />
+    </article>
+  );
+}
+
+function Explanation({ suggestionId, reader }: { suggestionId: string; reader: Reader }) {
+  const { language } = useLanguage();
+  const { data: explanation } = useQuery(explanationQuery(suggestionId, reader, language));
+  if (explanation === undefined) {
+    return <Loading />;
+  }
+  const { summary, points } = explanation;
+  return reader === 'candidate' ? (
+    <div className={styles.told}>
+      <p>{summary}</p>
+      {points.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  ) : (
+    <>
+      <p className={styles.summary}>{summary}</p>
+      <Reasons points={points} />
+    </>
+  );
+}

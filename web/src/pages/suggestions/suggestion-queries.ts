@@ -1,0 +1,105 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Schemas } from '../../api/client.ts';
+import type { Language } from '../../texts/texts.ts';
+
+/** A pair of the person and a role, with its score and latest review. */
+export type Suggestion = Schemas['Suggestion'];
+/** A decision on a suggestion, as it is sent. */
+export type ReviewSubmission = Schemas['ReviewSubmission'];
+/** Whom the reasons are told to. */
+export type Reader = 'coach' | 'candidate';
+
+const pageSize = 100;
+const firstPage: string | null = null;
+
+/** The person's profile. */
+export function personQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['person', personId],
+    queryFn: () => answerOf(api.GET('/candidates/{id}', { params: { path: { id: personId } } })),
+  });
+}
+
+/** The person's suggestions, best first, page by page. While they are being made it is asked again by itself. */
+export function suggestionsQuery(personId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['suggestions', personId],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/candidates/{id}/suggestions', {
+          params: {
+            path: { id: personId },
+            query: { limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.matched === false ? 2_000 : false),
+  });
+}
+
+/** Why a suggestion has its score, in sentences for the reader. */
+export function explanationQuery(suggestionId: string, reader: Reader, language: Language) {
+  return queryOptions({
+    queryKey: ['explanation', suggestionId, reader, language],
+    queryFn: () =>
+      answerOf(
+        api.GET('/suggestions/{id}/explanation', {
+          params: { path: { id: suggestionId }, query: { for: reader, lang: language } },
+        }),
+      ),
+  });
+}
+
+/** The role of a suggestion. */
+export function roleQuery(roleId: string) {
+  return queryOptions({
+    queryKey: ['role', roleId],
+    queryFn: () => answerOf(api.GET('/roles/{id}', { params: { path: { id: roleId } } })),
+  });
+}
+
+/** The reasons that a review can give, with their names. They change with the program only. */
+export function reasonsQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['vocabulary', 'reasons', language],
+    queryFn: () =>
+      answerOf(
+        api.GET('/vocabulary/{list}', { params: { path: { list: 'reasons' }, query: { lang: language } } }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Sends a decision on the suggestion as it was shown. Throws an `ApiProblem` `revision-stale` when it has changed since. */
+export function sendReview(suggestion: Suggestion, body: ReviewSubmission) {
+  return answerOf(
+    api.POST('/suggestions/{id}/reviews', {
+      params: { path: { id: suggestion.id }, header: { 'if-match': `"${suggestion.tag}"` } },
+      body,
+    }),
+  );
+}
+
+/** Notes the decision in what was read, so that the list keeps its places. */
+export function noteReview(queryClient: QueryClient, personId: string, review: Schemas['Review']): void {
+  const { suggestionId, decision, reason, reviewedAt } = review;
+  const noted = (suggestions: readonly Suggestion[]) =>
+    suggestions.map((one) =>
+      one.id === suggestionId ? { ...one, review: { decision, reason, reviewedAt } } : one,
+    );
+  queryClient.setQueryData(suggestionsQuery(personId).queryKey, (old) =>
+    old === undefined
+      ? old
+      : {
+          ...old,
+          pages: old.pages.map((page) => ({
+            ...page,
+            items: noted(page.items),
+            nearMisses: noted(page.nearMisses),
+            reviewed: noted(page.reviewed),
+          })),
+        },
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from 'use-intl';
+import type { Suggestion } from './suggestion-queries.ts';
+import styles from './suggestion-status.module.css';
+
+const words = { approve: 'approved', hold: 'held', decline: 'declined' } as const;
+
+/** What was decided and when, as text: what looks like a button is pressed. */
+export function SuggestionStatus({ review }: { review: NonNullable<Suggestion['review']> }) {
+  const t = useTranslations('suggestions');
+  return (
+    <span className={`${styles[review.decision]} small`}>
+      {t('decidedOn', { decision: t(words[review.decision]), date: new Date(review.reviewedAt) })}
+    </span>
+  );
+}
