@@ -72,6 +72,11 @@ async function useAsASite(base: string, environment: NodeJS.ProcessEnv): Promise
     const { matched, items } = (await answer.json()) as { matched: boolean; items: unknown[] };
     return matched && items.length === 1;
   });
+  const page = await fetch(base, { headers: { accept: 'text/html' } });
+  expectStatus(page, 200);
+  if (!(await page.text()).includes('<div id="app">')) {
+    throw new Error(`${base} is not the pages`);
+  }
   const signIn = await fetch(`${base}/api/v1/demo/sign-in`, {
     method: 'POST',
     headers,

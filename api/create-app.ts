@@ -20,6 +20,22 @@ import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { traceOf } from './http/trace-id.ts';
 import { routes } from './routes.ts';
+import { createPagesRouter } from './web/pages-router.ts';
+
+/** What a page needs comes from here, and nothing that stands in the page itself is run or styles it. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
 
 /** The HTTP application, and how it stops. */
 export interface App {
@@ -49,22 +65,15 @@ export function createApp(parts: ApiParts): App {
   handler.set('query parser', 'simple');
   handler.disable('x-powered-by');
   handler.use(observeRequests(parts.logger, parts.metrics));
-  handler.use(
-    helmet({
-      // served over plain HTTP on a machine of one's own, an upgrade would break the docs page
-      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
-    }),
-  );
+  handler.use(helmet({ contentSecurityPolicy }));
   handler.use(compression({ filter: isWorthCompressing }));
   handler.use(createHealthRouter(context));
   if (config.requestsPerMinute > 0) {
     handler.use(limitRequests(config.requestsPerMinute));
   }
-  handler.get('/', (_request, response) => {
-    response.redirect(`${basePath}/docs`);
-  });
   handler.use(basePath, createDocsRouter(describeApi(routes, basePath)));
   handler.use(basePath, registerRoutes(routes, context));
+  handler.use(createPagesRouter());
   handler.use(() => {
     throw new Problem('not-found', {
       en: `Nothing has this address. What there is: ${basePath}/docs.`,

@@ -47,8 +47,8 @@ type Suggestion = z.output<typeof suggestionsSchema>['items'][number];
  */
 export async function presentRegion(address: string, print: (text: string) => void): Promise<void> {
   const api = `${address}/api/v1`;
-  print(`\nAddress   ${address}   (how to use the API: ${api}/docs)\n`);
-  print(`Demonstration sign-ins, by POST ${api}/demo/sign-in {"user": "…"}:`);
+  print(`\nAddress   ${address}   (open it and sign in with one click; how to use the API: ${api}/docs)\n`);
+  print(`Demonstration sign-ins, for programs by POST ${api}/demo/sign-in {"user": "…"}:`);
   const users = plainTable(['user', 'title', 'does']);
   users.push(...signIns.map(({ user, title, does }) => [user, title, does]));
   print(users.toString());

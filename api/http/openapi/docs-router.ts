@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
+import helmet from 'helmet';
 import { keptAnswer, sendKept } from '../kept-answer.ts';
 import { traceOf } from '../trace-id.ts';
 import type { JsonObject } from './describe-api.ts';
@@ -29,10 +30,14 @@ const page = `<!doctype html>
 const start = `SwaggerUIBundle({ url: 'openapi.json', dom_id: '#docs', deepLinking: true, persistAuthorization: true });
 `;
 
+/** The page styles itself; served over plain HTTP on a machine of one's own, an upgrade would break it. */
+const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
+
 /** The document as JSON, and a page to read it and try it out, which loads nothing from elsewhere. */
 export function createDocsRouter(document: JsonObject): Router {
   const router = Router();
   const answer = keptAnswer(document);
+  router.use('/docs', helmet.contentSecurityPolicy(contentSecurityPolicy));
   router.use((request, response, next) => {
     if (request.path === '/openapi.json' || /^\/docs(?:\/|$)/.test(request.path)) {
       traceOf(response).route = '/api/v1/docs';
