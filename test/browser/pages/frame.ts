@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { looks, type User, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+const pagesByUser: Readonly<Record<User, readonly string[]>> = {
+  coach: ['Personer', 'Tjänster'],
+  manager: ['Mina tjänster'],
+  coordinator: ['Personer', 'Tjänster'],
+};
+
+/** What stands around every page. */
+export function describeFrame({ app, browser }: OpenApp): void {
+  describe('with their frame', () => {
+    for (const look of looks) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await WatchedPage.open(browser(), app(), '/', { user: 'coach', look });
+        const { page } = watched;
+        await page.getByRole('link', { name: /^Go-/ }).first().waitFor();
+        await watched.expectFine('people');
+        await page.getByRole('button', { name: /Göteborg/ }).click();
+        await page.getByRole('dialog').waitFor();
+        await watched.expectFine('account');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: /^(Sök|Search)/ }).click();
+        await page.getByRole('searchbox').last().fill('go');
+        await page.getByRole('option').first().waitFor();
+        await watched.expectFine('search');
+        await watched.close();
+      });
+    }
+
+    for (const [user, pages] of Object.entries(pagesByUser)) {
+      it(`offer the ${user} the pages of the ${user}'s day, and begin with the first`, async () => {
+        const watched = await WatchedPage.open(browser(), app(), '/', { user: user as User });
+        const { page } = watched;
+        const links = page.getByRole('navigation', { name: 'Sidor' }).getByRole('link');
+        await links.first().waitFor();
+        expect(await links.allTextContents()).to.deep.equal(pages);
+        expect(await links.first().getAttribute('aria-current')).to.equal('page');
+        await page.getByRole('heading', { level: 1, name: pages[0] ?? '' }).waitFor();
+        await watched.close();
+      });
+    }
+
+    it('find a person by keys alone', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/roles', { user: 'coach' });
+      const { page } = watched;
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('searchbox').waitFor();
+      await page.keyboard.type('go-1005');
+      await page.getByRole('option', { name: /Go-1005/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /Go-1005/ }).waitFor();
+      await watched.close();
+    });
+
+    it('say calmly that the search can not be fetched', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = watched;
+      await page.route('**/search-dialog*', (route) => route.abort());
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.keyboard.press('/');
+      await page.getByText('Passa svarar inte just nu').waitFor();
+      await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
+      watched.forgive(/ERR_FAILED/);
+      await watched.close();
+    });
+
+    it('leave single keys alone when they are turned off', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = watched;
+      await page.getByRole('button', { name: /Göteborg/ }).click();
+      await page.getByRole('checkbox').uncheck();
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('/');
+      expect(await page.getByRole('dialog').count()).to.equal(0);
+      await watched.close();
+    });
+
+    it('say that there is no such page, with a way on', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/nothing-here', { user: 'coach' });
+      await watched.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+      await watched.expectFine('not found');
+      await watched.page.getByRole('link', { name: 'Till startsidan' }).click();
+      await watched.page.getByRole('heading', { name: 'Personer' }).waitFor();
+      await watched.close();
+    });
+  });
+}

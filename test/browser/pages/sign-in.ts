@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { looks, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+/** Signing in, by one click, and out. */
+export function describeSignIn({ app, browser }: OpenApp): void {
+  describe('of the sign-in', () => {
+    for (const look of looks) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await WatchedPage.open(browser(), app(), '/', { user: null, look });
+        await watched.page.getByRole('button', { name: /Arbetskonsulent|Job coach/ }).waitFor();
+        await watched.expectFine('sign-in');
+        await watched.close();
+      });
+    }
+
+    it('leads back to the page that was asked for', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people?q=go-10', { user: null });
+      const { page } = watched;
+      await page.getByRole('button', { name: /Arbetskonsulent/ }).click();
+      await page.getByRole('heading', { name: 'Personer' }).waitFor();
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).to.equal('/people?q=go-10');
+      expect(await page.getByLabel('Sök bland personerna').inputValue()).to.equal('go-10');
+      await watched.close();
+    });
+
+    it('never leads to another site', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/sign-in?to=//example.org/', { user: null });
+      await watched.page.getByRole('button', { name: /Arbetskonsulent/ }).click();
+      await watched.page.getByRole('heading', { name: 'Personer' }).waitFor();
+      await watched.close();
+    });
+
+    it('speaks the other language at once, and after a reload', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/sign-in', { user: null });
+      const { page } = watched;
+      await page.getByLabel('English').check();
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+      expect(await page.getAttribute('html', 'lang')).to.equal('en');
+      await watched.close();
+    });
+
+    it('ends when one signs out', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = watched;
+      await page.getByRole('button', { name: /Göteborg/ }).click();
+      await page.getByRole('button', { name: 'Logga ut' }).click();
+      await page.getByRole('heading', { name: 'Logga in' }).waitFor();
+      await page.goto('/people');
+      await page.getByRole('heading', { name: 'Logga in' }).waitFor();
+      watched.forgive(/status of 401/);
+      await watched.close();
+    });
+  });
+}

@@ -1,0 +1,202 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { desk, looks, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+interface Item {
+  readonly id: string;
+  readonly review: { readonly decision: string; readonly reason: string | null } | null;
+}
+
+/** A person's suggestions: list and detail, and the decisions. */
+export function describeSuggestions({ app, browser }: OpenApp): void {
+  let people: Promise<string[]> | undefined;
+
+  describe('of a person’s suggestions', () => {
+    for (const look of looks) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const path = await personWithSuggestions(0);
+        const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach', look });
+        const { page } = watched;
+        await rows(page).first().waitFor();
+        await watched.expectFine('list');
+        await rows(page).nth(1).click();
+        await page.getByRole('heading', { level: 3 }).first().waitFor();
+        await watched.expectFine('detail');
+        await page.getByRole('link', { name: /Till kandidaten|To the candidate/ }).click();
+        await page.getByRole('button', { name: /Skriv ut|Print/ }).waitFor();
+        await watched.expectFine('for the candidate');
+        await page.getByRole('button', { name: /^(Avböj|Decline)/ }).click();
+        await page.getByText(/^(Fler skäl|More reasons)$/).click();
+        await watched.expectFine('why not');
+        await watched.close();
+      });
+    }
+
+    it('lose nothing where the text is four times as large', async () => {
+      const path = await personWithSuggestions(0);
+      const look = { ...desk, width: 320 } as const;
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach', look });
+      await rows(watched.page).first().click();
+      await watched.page.getByRole('heading', { level: 3 }).first().waitFor();
+      await watched.expectFine('detail at 400 %');
+      await watched.close();
+    });
+
+    it('are reviewed by keys alone, and stay where one is after a reload', async () => {
+      const path = await personWithSuggestions(1);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      const titles = await rowTitles(page);
+      await page.keyboard.press('j');
+      expect(await heading(page).textContent()).to.equal(titles[1]);
+      await page.keyboard.press('k');
+      await saved(page, () => page.keyboard.press('g'));
+      expect(await heading(page).textContent(), 'goes on to the next').to.equal(titles[1]);
+      expect(await heading(page).evaluate((element) => element.matches(':focus')), 'reads it').to.equal(true);
+      expect(await rows(page).first().textContent()).to.contain('Godkänt');
+      await page.keyboard.press('n');
+      await page.keyboard.press('2');
+      await saved(page, () => page.keyboard.press('Enter'));
+      expect(await heading(page).evaluate((element) => element.matches(':focus')), 'reads it').to.equal(true);
+      await page.keyboard.press('v');
+      await page.getByLabel('Egna ord').focus();
+      await page.keyboard.type('Ring på måndag');
+      await saved(page, () => page.keyboard.press('Control+Enter'));
+      const items = await itemsOf(page, path);
+      expect(items.map(({ review }) => review?.decision ?? null).slice(0, 4)).to.deep.equal([
+        'approve',
+        'decline',
+        'hold',
+        null,
+      ]);
+      expect(items[1]?.review?.reason).to.be.a('string');
+
+      const title = await heading(page).textContent();
+      await page.reload();
+      await heading(page).waitFor();
+      expect(await heading(page).textContent()).to.equal(title);
+      expect(await rowTitles(page), 'only what is left to review').to.deep.equal(titles.slice(3));
+      await watched.expectFine('after a reload');
+      await watched.close();
+    });
+
+    it('ask for a reason to decline, and keep the words when one changes one’s mind', async () => {
+      const path = await personWithSuggestions(0);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      await heading(page).waitFor();
+      await page.keyboard.press('n');
+      await page.getByLabel('Egna ord').fill('Inte nu');
+      await page.getByRole('dialog').getByRole('button', { name: 'Avböj' }).click();
+      await page.getByText('Välj ett skäl.').waitFor();
+      await watched.expectFine('a reason is missing');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      expect(await page.getByLabel('Egna ord').inputValue()).to.equal('Inte nu');
+      await watched.close();
+    });
+
+    it('say so when a suggestion has changed since one looked, and let one read it again', async () => {
+      const path = await personWithSuggestions(2);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      await heading(page).waitFor();
+      await changeWishes(page, path, 'Jag vill laga cyklar och tvätta bilar');
+      await page.keyboard.press('g');
+      await page.getByText('Förslaget har ändrats sedan du såg det').waitFor();
+      watched.forgive(/status of 412/);
+      await watched.expectFine('changed');
+      await page.getByRole('button', { name: 'Läs det igen' }).click();
+      await page.getByText('Förslaget har ändrats sedan du såg det').waitFor({ state: 'detached' });
+      await saved(page, () => page.keyboard.press('g'));
+      await watched.close();
+    });
+
+    it('keep what is written while the API is away, and go on by themselves when it is back', async () => {
+      const path = await personWithSuggestions(3);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      await heading(page).waitFor();
+      await page.keyboard.press('v');
+      await page.getByLabel('Egna ord').fill('Väntar på besked');
+      await app().killApi();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Passa svarar inte just nu').waitFor();
+      await app().startApi();
+      await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
+      watched.forgive(/ERR_CONNECTION_/);
+      expect(await page.getByLabel('Egna ord').inputValue()).to.equal('Väntar på besked');
+      await saved(page, () => page.keyboard.press('Control+Enter'));
+      await watched.close();
+    });
+  });
+
+  /** The address of the suggestions of one of those who have at least five: another for each test that decides. */
+  async function personWithSuggestions(index: number): Promise<string> {
+    people ??= findPeople();
+    const id = (await people)[index];
+    if (id === undefined) {
+      throw new Error(
+        `The small demonstration has too few people with suggestions: ${(await people).length}`,
+      );
+    }
+    return `/people/${id}/suggestions`;
+  }
+
+  async function findPeople(): Promise<string[]> {
+    const context = await browser().newContext({ baseURL: app().address });
+    await context.request.post('/api/v1/demo/sign-in', { data: { user: 'coach' } });
+    const answer = await context.request.get('/api/v1/candidates?limit=40');
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    const found: string[] = [];
+    for (const { id } of items) {
+      const list = await context.request.get(`/api/v1/candidates/${id}/suggestions?limit=5`);
+      if (((await list.json()) as { items: Item[] }).items.length === 5) {
+        found.push(id);
+      }
+    }
+    await context.close();
+    return found;
+  }
+}
+
+function rows(page: Page) {
+  return page.getByRole('list', { name: /Förslag|Suggestions/ }).getByRole('link');
+}
+
+function heading(page: Page) {
+  return page.getByRole('region', { name: 'Valt förslag' }).getByRole('heading', { level: 2 });
+}
+
+async function rowTitles(page: Page): Promise<string[]> {
+  await rows(page).first().waitFor();
+  return rows(page).locator(':scope > span:first-child').allTextContents();
+}
+
+/** Does it, and waits until the API has stored the decision and the page says so. */
+async function saved(page: Page, act: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse((one) => one.url().endsWith('/reviews') && one.status() === 201);
+  await act();
+  await answer;
+  await page
+    .getByRole('status')
+    .filter({ hasText: /är godkänt|är avböjt|väntar$/ })
+    .waitFor({ state: 'attached' });
+}
+
+async function itemsOf(page: Page, path: string): Promise<Item[]> {
+  const [, , id] = path.split('/');
+  const answer = await page.request.get(`/api/v1/candidates/${id}/suggestions?limit=100`);
+  return ((await answer.json()) as { items: Item[] }).items;
+}
+
+async function changeWishes(page: Page, path: string, wishes: string): Promise<void> {
+  const [, , id] = path.split('/');
+  const { csrfToken } = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string };
+  const answer = await page.request.patch(`/api/v1/candidates/${id}`, {
+    headers: { 'x-csrf-token': csrfToken, 'if-match': '*' },
+    data: { wishes },
+  });
+  expect(answer.status()).to.equal(202);
+}
