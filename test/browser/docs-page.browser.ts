@@ -40,7 +40,7 @@ describe('The page that describes the API', function () {
   });
 
   it('shows every operation, from this server alone and without an error', async () => {
-    await page.goto(`${api.address}/`);
+    await page.goto(`${api.address}/api/v1/docs`);
     await page.getByText('/candidates/{id}/suggestions').first().waitFor();
     const answer = await fetch(`${api.address}/api/v1/openapi.json`);
     const document = (await answer.json()) as { paths: Record<string, object> };
@@ -62,9 +62,10 @@ describe('The page that describes the API', function () {
     );
     await page.goto(`${api.address}/api/v1/docs`);
     await page.locator('.auth-wrapper .authorize').click();
-    await page.locator('.auth-container input').fill(token);
-    await page.locator('.auth-container button.authorize').click();
-    await page.locator('.auth-container .btn-done').click();
+    const bearer = page.locator('.auth-container form', { hasText: 'bearer' }).first();
+    await bearer.locator('input').fill(token);
+    await bearer.locator('button.authorize').click();
+    await bearer.locator('.btn-done').click();
     const operation = page.locator('#operations-candidates-submitCandidate');
     await operation.locator('.opblock-summary-control').click();
     await operation.getByRole('button', { name: 'Try it out' }).click();
