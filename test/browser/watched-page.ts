@@ -12,12 +12,13 @@ export interface Look {
   readonly language: 'sv' | 'en';
 }
 
-/** Every way that each page and state is looked at. */
-export const looks: readonly Look[] = ([360, 1280] as const).flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    (['sv', 'en'] as const).map((language) => ({ width, scheme, language })),
-  ),
-);
+/** How each page and state is looked at: every width with every scheme and every language, every scheme with every language. */
+export const looks: readonly Look[] = [
+  { width: 360, scheme: 'light', language: 'sv' },
+  { width: 360, scheme: 'dark', language: 'en' },
+  { width: 1280, scheme: 'light', language: 'en' },
+  { width: 1280, scheme: 'dark', language: 'sv' },
+];
 /** The look of tests of what happens, not of how it looks. */
 export const desk: Look = { width: 1280, scheme: 'light', language: 'sv' };
 

@@ -1,0 +1,17 @@
+import type { Texts } from '../texts.ts';
+
+/** What is said of a page that waits, fails or is not there, in English. */
+export const states: Texts['states'] = {
+  loading: 'Loading …',
+  failed: 'The page could not be shown',
+  failedWhy: 'Something went wrong on our side. What you did before is kept.',
+  away: 'Passa does not answer right now',
+  awayWhy: 'We keep trying. What you have written is kept.',
+  notFound: 'There is no such page',
+  notFoundWhy: 'It may have moved or been removed, or it belongs to another node than yours.',
+  retry: 'Try again',
+  home: 'To the start page',
+  close: 'Close',
+  cancel: 'Cancel',
+  more: 'Show more',
+};

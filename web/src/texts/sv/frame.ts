@@ -1,0 +1,20 @@
+/** What is said around every page, in Swedish. */
+export const frame = {
+  skip: 'Hoppa till innehållet',
+  navigation: 'Sidor',
+  people: 'Personer',
+  roles: 'Tjänster',
+  myRoles: 'Mina tjänster',
+  search: 'Sök',
+  account: 'Du är inloggad som {title}',
+  coordinator: 'nodsamordnare',
+  manager: 'chef på arbetsplatsen',
+  coach: 'arbetskonsulent',
+  integration: 'integration',
+  admin: 'administratör',
+  language: 'Språk',
+  shortcuts: 'Kortkommandon med en tangent',
+  shortcutsHint: 'Till exempel / för att söka. Stäng av dem om du skriver med rösten.',
+  signOut: 'Logga ut',
+  docs: 'API:et, för den som bygger vidare',
+} as const;

@@ -1,0 +1,11 @@
+/** What is said of times of the week, in Swedish. */
+export const times = {
+  'weekday-morning': 'vardagar förmiddag',
+  'weekday-afternoon': 'vardagar eftermiddag',
+  'weekday-evening': 'vardagar kväll',
+  'weekday-night': 'vardagar natt',
+  'weekend-morning': 'helger förmiddag',
+  'weekend-afternoon': 'helger eftermiddag',
+  'weekend-evening': 'helger kväll',
+  'weekend-night': 'helger natt',
+} as const;
