@@ -123,6 +123,10 @@ export const nodeEffectsSchema = object(
           roleTitle: textOrNull.describe(
             'Title of the role as it is called now; null where it has none, or is no more.',
           ),
+          workplaceId: uuidField.nullable().describe('Its workplace; null when not known.'),
+          workplaceName: textOrNull.describe(
+            'Name of the workplace as it is called now; null when not known.',
+          ),
           adjustment: roleAdjustmentSchema.describe('The change.'),
           ...effectFields,
         }),

@@ -15,10 +15,12 @@ import { answerQueued, ownResultsQuery, progressRoute, readOwnResults } from '..
 import { writeMatchListCsv } from './match-list-csv.ts';
 import {
   matchListPageSchema,
+  matchListQuery,
   matchListQueuedSchema,
   matchListSchema,
   matchListSubmissionSchema,
 } from './match-list-schemas.ts';
+import { withReasons } from './with-reasons.ts';
 
 /** A match list names candidates, so managers get none. */
 const rolesForLists: readonly PrincipalRole[] = ['coordinator', 'coach', 'admin'];
@@ -104,6 +106,7 @@ const readMatchListRoute = defineRoute({
     'With `Accept: text/csv` a file that Excel in Sweden opens by a double click, once it is completed.',
   roles: rolesForLists,
   params: idParams,
+  query: matchListQuery,
   responses: {
     200: {
       description: 'The match list, as far as it is built.',
@@ -113,7 +116,7 @@ const readMatchListRoute = defineRoute({
     },
   },
   problems: ['not-found', 'not-acceptable', 'list-not-completed'],
-  async handle({ params, accepts }, context, principal) {
+  async handle({ params, query, accepts }, context, principal) {
     const list = await findOwnList(context, params.id, principal);
     const format = accepts(['application/json', 'text/csv']);
     if (format === false) {
@@ -143,7 +146,8 @@ const readMatchListRoute = defineRoute({
         },
       };
     }
-    return { status: 200, body: { ...factsOf(list), items } };
+    const told = query.include === 'reason' ? await withReasons(context, items, query.lang) : items;
+    return { status: 200, body: { ...factsOf(list), ids: list.requestedIds, items: told } };
   },
 });
 
@@ -167,11 +171,13 @@ export const matchListRoutes = [
 ];
 
 function factsOf(list: MatchListRow) {
-  const { id, nodeId, subject, itemLimit, status, done, of, failure, createdAt, completedAt } = list;
+  const { id, nodeId, subject, requestedIds, itemLimit, status, done, of, failure, createdAt, completedAt } =
+    list;
   return {
     id,
     nodeId,
     for: subject,
+    chosen: requestedIds?.length ?? null,
     limit: itemLimit,
     status,
     done,

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
-import { object, textOrNull } from '../http/schema-registry.ts';
+import {
+  hoursPerWeekField,
+  nodeIdField,
+  timesField,
+  uniqueList,
+  uuidField,
+} from '../../matching/model/fields.ts';
+import { roleSchema } from '../../matching/model/role.ts';
+import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
+import { count, object, textOrNull } from '../http/schema-registry.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 import { gateOutcomeSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
@@ -45,12 +53,30 @@ const listedSuggestionSchema = object(
     id: uuidField,
     rank: z.int().min(1).describe('Place on the list of the subject, from 1.'),
     ...pairFields,
+    workplaceId: uuidField.nullable().describe('The workplace; null when not known.'),
+    hoursPerWeek: hoursPerWeekField
+      .nullable()
+      .describe('Hours a week of the role as it is now; null when it does not say.'),
+    times: timesField.nullable().describe('When in the week, as the role says now; null when it does not.'),
+    period: roleSchema.shape.period
+      .unwrap()
+      .nullable()
+      .describe('When the placement begins and ends, as the role says now; null when it does not.'),
     ...scoreFields,
     gates: z.array(gateOutcomeSchema).describe('The outcomes of the gates then, in stable order.'),
     unknown: unknownResultsField,
     nearMiss: nearMissField,
     ...versionFields,
+    isChanged: z
+      .boolean()
+      .describe('Whether the candidate, the role or its workplace has changed since the list was asked for.'),
     review: latestReviewField,
+    reason: textOrNull
+      .optional()
+      .describe(
+        'What speaks most for the pair as it is now, in a sentence; null when nothing does, or when it left its lists. ' +
+          'Only with `include=reason`.',
+      ),
   },
 );
 
@@ -58,11 +84,23 @@ const factFields = {
   id: uuidField,
   nodeId: nodeIdField,
   for: subjectField,
+  chosen: count
+    .nullable()
+    .describe('How many subjects were named; null when every open one of the node was asked for.'),
   limit: z.int().describe('Most suggestions of each subject.'),
   ...progressFields('Subjects that are listed already.'),
   createdAt: z.iso.datetime().describe('When it was asked for.'),
   completedAt: z.iso.datetime().nullable().describe('When it was completed; null before.'),
 };
+
+/** What to read of a match list besides what stands on it. */
+export const matchListQuery = z.strictObject({
+  include: z
+    .enum(['reason'])
+    .optional()
+    .describe('`reason`: what speaks most for each pair, worked out when it is read.'),
+  lang: z.enum(vocabularyLanguages).default('sv').describe('Language of the reasons.'),
+});
 
 /** A page of match lists without what stands on them. */
 export const matchListPageSchema = pageOf(
@@ -76,6 +114,12 @@ export const matchListSchema = object(
   'The ranked suggestions of a set of roles or candidates.',
   {
     ...factFields,
+    ids: z
+      .array(uuidField)
+      .nullable()
+      .describe(
+        'The subjects that were named, in order; null when every open one of the node was asked for.',
+      ),
     items: z
       .array(
         object('MatchListSubject', 'One subject with its suggestions.', {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ReportResults, ReportRow } from '../../db/entities/report-entity.ts';
-import { readNames } from '../../db/read-models/node-names.ts';
+import { readNames, readRoleNames } from '../../db/read-models/node-names.ts';
 import type { ReportFacts } from '../../db/read-models/report-view.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import type { SideEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
@@ -52,16 +52,17 @@ export function describeFacts(report: ReportFacts) {
 }
 
 async function nameAdjustments(manager: EntityManager, { good, perRole, shared }: ReportResults['doors']) {
-  const titles = await readNames(
+  const roles = await readRoleNames(
     manager,
-    'roles',
     perRole.map(({ roleId }) => roleId),
   );
   return {
     good,
     perRole: perRole.map((effect) => ({
       ...effect,
-      roleTitle: titles.get(effect.roleId) ?? null,
+      roleTitle: roles.get(effect.roleId)?.title ?? null,
+      workplaceId: roles.get(effect.roleId)?.workplaceId ?? null,
+      workplaceName: roles.get(effect.roleId)?.workplaceName ?? null,
       label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
     })),
     shared: shared.map((effect) => ({ ...effect, label: labelOfThing(effect.kind, effect.what) })),

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Role } from '../../matching/model/role.ts';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
@@ -10,7 +11,14 @@ import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from
 export interface ListedSuggestion extends Omit<MatchListItem, 'format' | 'gates'>, KeptOutcomes {
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
+  readonly workplaceId: string | null;
   readonly workplaceName: string | null;
+  /** Of the role as it is now, as the next two; null when it does not say. */
+  readonly hoursPerWeek: NonNullable<Role['hoursPerWeek']> | null;
+  readonly times: NonNullable<Role['times']> | null;
+  readonly period: NonNullable<Role['period']> | null;
+  /** Whether the candidate, the role or its workplace has changed since the list was asked for. */
+  readonly isChanged: boolean;
   /** The latest review of the pair as it is now, also one from before or after the list was made. */
   readonly review: LatestReview | null;
 }
@@ -44,7 +52,7 @@ export function listMatchLists(manager: EntityManager, page: OwnResultsPage): Pr
 /** The subjects of a match list in its order, as far as it is built; erased ones are left out. */
 export async function listMatchListSubjects(
   manager: EntityManager,
-  { id, subject }: Pick<MatchListRow, 'id' | 'subject'>,
+  { id, subject, createdAt }: Pick<MatchListRow, 'id' | 'subject' | 'createdAt'>,
 ): Promise<MatchListSubject[]> {
   const title = subject === 'roles' ? `subject.profile ->> 'title'` : 'NULL';
   const rows: (Omit<MatchListSubject, 'suggestions'> & { items: MatchListItem[] })[] = await manager.query(
@@ -57,6 +65,7 @@ export async function listMatchListSubjects(
   const known = await findKnown(
     manager,
     rows.flatMap((row) => row.items),
+    createdAt,
   );
   return rows.map(({ items, ...row }) => ({
     ...row,
@@ -70,15 +79,32 @@ export async function listMatchListSubjects(
 
 type Pair = Pick<MatchListItem, 'candidateId' | 'roleId'>;
 /** What is said of a pair as things are now. */
-type Known = Pick<ListedSuggestion, 'candidateReference' | 'roleTitle' | 'workplaceName' | 'review'>;
+type Known = Omit<ListedSuggestion, keyof MatchListItem | keyof KeptOutcomes>;
 
-const unknownPair: Known = { candidateReference: null, roleTitle: null, workplaceName: null, review: null };
+const unknownPair: Known = {
+  candidateReference: null,
+  roleTitle: null,
+  workplaceId: null,
+  workplaceName: null,
+  hoursPerWeek: null,
+  times: null,
+  period: null,
+  isChanged: true,
+  review: null,
+};
 
 /** Names and latest reviews, these by pair and not by suggestion: one that left its lists and came back has a new id. */
-async function findKnown(manager: EntityManager, pairs: readonly Pair[]): Promise<Map<string, Known>> {
+async function findKnown(
+  manager: EntityManager,
+  pairs: readonly Pair[],
+  since: Date,
+): Promise<Map<string, Known>> {
   const rows: (Pair & Omit<Known, 'review'> & ReviewColumns)[] = await manager.query(
     `SELECT pair.candidate_id AS "candidateId", pair.role_id AS "roleId", candidate.reference AS "candidateReference",
-       role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName", ${reviewColumns}
+       role.profile ->> 'title' AS "roleTitle", workplace.id AS "workplaceId", workplace.profile ->> 'name' AS "workplaceName",
+       role.profile -> 'hoursPerWeek' AS "hoursPerWeek", role.profile -> 'times' AS times, role.profile -> 'period' AS period,
+       candidate.id IS NULL OR role.id IS NULL OR greatest(candidate.updated_at, role.updated_at, workplace.updated_at) > $3
+         AS "isChanged", ${reviewColumns}
      FROM unnest($1::uuid[], $2::uuid[]) AS pair (candidate_id, role_id)
      LEFT JOIN candidates AS candidate ON candidate.id = pair.candidate_id AND candidate.status <> 'deleted'
      LEFT JOIN roles AS role ON role.id = pair.role_id
@@ -87,7 +113,7 @@ async function findKnown(manager: EntityManager, pairs: readonly Pair[]): Promis
        SELECT DISTINCT ON (candidate_id, role_id) * FROM reviews
        WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
        ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC) AS review USING (candidate_id, role_id)`,
-    [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId)],
+    [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId), since],
   );
   return new Map(
     rows.map(({ candidateId, roleId, ...row }) => [pairKey({ candidateId, roleId }), withReview(row)]),

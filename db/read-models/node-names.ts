@@ -35,3 +35,24 @@ export async function readNames(
   );
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** What a role is called, and where it is; null for what is not told. */
+export interface RoleNames {
+  readonly title: string | null;
+  readonly workplaceId: string | null;
+  readonly workplaceName: string | null;
+}
+
+/** What the roles with these ids are called, and where they are. */
+export async function readRoleNames(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, RoleNames>> {
+  const rows: (RoleNames & { id: string })[] = await manager.query(
+    `SELECT role.id, role.profile ->> 'title' AS title, workplace.id AS "workplaceId",
+       workplace.profile ->> 'name' AS "workplaceName"
+     FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id WHERE role.id = ANY ($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, ...names }) => [id, names]));
+}

@@ -112,6 +112,11 @@ export async function listReviewedOffList(
   return rows.map(withReview);
 }
 
+/** The stored pairs among those with these ids, in any order. */
+export function listStoredPairs(manager: EntityManager, ids: readonly string[]): Promise<StoredPairRow[]> {
+  return manager.query(`SELECT ${storedPairColumns} FROM ${storedPairTables()} WHERE s.id = ANY ($1)`, [ids]);
+}
+
 /** One suggestion of which either side lies within the scope; null when there is none. A manager has to see the role. */
 export async function findSuggestion(
   manager: EntityManager,

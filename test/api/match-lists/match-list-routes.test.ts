@@ -5,7 +5,7 @@ import { mostListedSubjects } from '../../../db/stores/request-match-list.ts';
 import { gateIds } from '../../../matching/gates/gates.ts';
 import type { Adjustment } from '../../../matching/model/adjustment.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
-import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 interface Listed {
   items: { suggestions: { id: string; review: Record<string, unknown> | null }[] }[];
@@ -152,6 +152,93 @@ describe('A match list', () => {
       [[], [{ kind: 'unknown-format', format: 99 }]],
     ]);
     expect((await readCsv(id))[0]?.['Att kontrollera']).to.equal('shoe-size');
+  });
+
+  it('tells of each pair where, how much and when the work is, and whether anything has changed since', async () => {
+    const workplace = await api.send('POST', '/workplaces', { body: { name: 'Solgläntan' } });
+    const workplaceId = String(workplace.body.id);
+    const hoursPerWeek = { min: 10, max: 20 };
+    const period = { from: '2027-01-07', to: '2027-06-30' };
+    const roleId = await submit('/roles', {
+      title: 'Måltidsvärd',
+      workplaceId,
+      hoursPerWeek,
+      times: ['weekday-morning'],
+      period,
+    });
+    const untold = await submit('/roles', { title: 'Städare' });
+    const candidateId = await submit('/candidates', { reference: 'C-7' });
+    const gone = '0192f000-0000-7000-8000-000000000109';
+    const id = await store(roleId, [
+      { id: roleId, candidateId },
+      { id: untold, candidateId, roleId: untold },
+      { id: gone, candidateId: gone },
+    ]);
+    const read = async () => {
+      const { body, text } = await api.send('GET', `/match-lists/${id}`);
+      const [subject] = (body as unknown as { items: { suggestions: Record<string, unknown>[] }[] }).items;
+      expect(subject?.suggestions, text).to.have.lengthOf(3);
+      return subject?.suggestions ?? [];
+    };
+
+    const [told, silent] = await read();
+
+    expect(told).to.deep.include({ workplaceId, hoursPerWeek, times: ['weekday-morning'], period });
+    expect(silent).to.deep.include({ workplaceId: null, hoursPerWeek: null, times: null, period: null });
+    expect((await read()).map(({ isChanged }) => isChanged)).to.deep.equal([false, false, true]);
+    await api.send('PATCH', `/workplaces/${workplaceId}`, {
+      headers: anyRevision,
+      body: { supports: ['quiet-place'] },
+    });
+    expect((await read()).map(({ isChanged }) => isChanged)).to.deep.equal([true, false, true]);
+    await api.send('PATCH', `/candidates/${candidateId}`, {
+      headers: anyRevision,
+      body: { wishes: 'Laga mat' },
+    });
+    expect((await read()).map(({ isChanged }) => isChanged)).to.deep.equal([true, true, true]);
+  });
+
+  it('says on request what speaks most for each pair, in the language asked for', async () => {
+    const roleId = await submit('/roles', { title: 'Kock', description: 'Laga mat och baka bröd i köket' });
+    const candidateId = await submit('/candidates', { reference: 'C-8', wishes: 'Jag vill laga mat' });
+    const suggestionId = await insertSuggestion(api.dataSource, candidateId, roleId);
+    const gone = '0192f000-0000-7000-8000-000000000108';
+    const id = await store(roleId, [
+      { id: suggestionId, candidateId },
+      { id: gone, candidateId: gone },
+    ]);
+    const reasonsOf = async (query: string) => {
+      const { body, text } = await api.send('GET', `/match-lists/${id}${query}`);
+      const [subject] = (body as unknown as { items: { suggestions: { reason?: string | null }[] }[] }).items;
+      expect(subject, text).to.not.equal(undefined);
+      return subject?.suggestions.map(({ reason }) => reason) ?? [];
+    };
+
+    const { body } = await api.send('GET', `/suggestions/${suggestionId}/explanation?for=coach`);
+    const { points } = body as unknown as { points: { place: string; text: string }[] };
+    const [swedish, left] = await reasonsOf('?include=reason');
+    expect(swedish)
+      .to.be.a('string')
+      .and.equal(points.find(({ place }) => place === 'reason')?.text);
+    expect(left).to.equal(null);
+    const [english] = await reasonsOf('?include=reason&lang=en');
+    expect(english).to.be.a('string').and.not.equal(swedish);
+    expect(await reasonsOf('')).to.deep.equal([undefined, undefined]);
+  });
+
+  it('tells which subjects were named, so that the same can be asked for anew', async () => {
+    const ids = [await submit('/roles', { title: 'Bud' }), await submit('/roles', { title: 'Vakt' })];
+    const named = await submit('/match-lists', { for: 'roles', ids, limit: 3 });
+    const everyone = await submit('/match-lists', { for: 'candidates' });
+
+    expect((await api.send('GET', `/match-lists/${named}`)).body).to.deep.include({
+      ids,
+      chosen: 2,
+      limit: 3,
+    });
+    expect((await api.send('GET', `/match-lists/${everyone}`)).body).to.include({ ids: null, chosen: null });
+    const { body } = await api.send('GET', '/match-lists?limit=2');
+    expect((body.items as { chosen: number | null }[]).map(({ chosen }) => chosen)).to.deep.equal([null, 2]);
   });
 
   it('of everyone is refused when a node has more open ones than a list takes', async () => {

@@ -113,12 +113,15 @@ describe('A report on what would open doors at a node', function () {
   this.timeout(30_000);
   let api: TestApi;
   let worker: ForkedEntry;
+  let workplaceId: string;
   let roleId: string;
   const candidateIds: string[] = [];
   before(async () => {
     api = await startTestApi();
     worker = await forkEntry('worker/main', { DATABASE_URL: api.databaseUrl });
-    roleId = await submit('roles', { title: 'Måltidsvärd', times: ['weekday-evening'] });
+    const workplace = await api.send('POST', '/workplaces', { body: { name: 'Solgläntan' } });
+    workplaceId = String(workplace.body.id);
+    roleId = await submit('roles', { title: 'Måltidsvärd', workplaceId, times: ['weekday-evening'] });
     for (let number = 0; number < 7; number += 1) {
       const times = [number < 6 ? 'weekday-morning' : 'weekday-afternoon'];
       candidateIds.push(await submit('candidates', { reference: `G-${number}`, availability: { times } }));
@@ -160,6 +163,8 @@ describe('A report on what would open doors at a node', function () {
         {
           roleId,
           roleTitle: 'Måltidsvärd',
+          workplaceId,
+          workplaceName: 'Solgläntan',
           adjustment: { kind: 'add-time', time: 'weekday-morning' },
           label: morning,
           enter: six,
@@ -169,6 +174,8 @@ describe('A report on what would open doors at a node', function () {
         {
           roleId,
           roleTitle: 'Måltidsvärd',
+          workplaceId,
+          workplaceName: 'Solgläntan',
           adjustment: { kind: 'add-time', time: 'weekday-afternoon' },
           label: afternoon,
           enter: untold,

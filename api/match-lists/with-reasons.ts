@@ -1,0 +1,33 @@
+import type { MatchListSubject } from '../../db/read-models/match-list-view.ts';
+import { listStoredPairs } from '../../db/read-models/suggestion-view.ts';
+import { queryIn } from '../../db/run-query.ts';
+import { explain } from '../../matching/explanation/explain.ts';
+import type { VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
+import type { ApiContext } from '../api-context.ts';
+import { currentSetting } from '../suggestions/explain-suggestions.ts';
+
+/** The subjects with what speaks most for each of their pairs as it is now; null where nothing does, or it left its lists. */
+export async function withReasons(
+  context: Pick<ApiContext, 'dataSource' | 'pairExplainer' | 'siteWords' | 'clock'>,
+  subjects: readonly MatchListSubject[],
+  lang: VocabularyLanguage,
+) {
+  const { manager } = context.dataSource;
+  const setting = await currentSetting(context, manager);
+  const pairs = await listStoredPairs(
+    manager,
+    subjects.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)),
+  );
+  const explained = await context.pairExplainer.explain(queryIn(manager), setting, pairs);
+  const { good } = setting.policy;
+  const reasons = new Map(
+    explained.map((pair, index) => {
+      const { points } = explain(pair, { reader: 'coach', lang, good });
+      return [pairs[index]?.id, points.find(({ place }) => place === 'reason')?.text ?? null];
+    }),
+  );
+  return subjects.map((subject) => ({
+    ...subject,
+    suggestions: subject.suggestions.map((one) => ({ ...one, reason: reasons.get(one.id) ?? null })),
+  }));
+}
