@@ -6,6 +6,8 @@ import type pg from 'pg';
 import { createTokenAuthenticator } from '../../api/http/authentication/token-authenticator.ts';
 import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
+import { demoPrincipals } from '../../demo/demo-principals.ts';
+import { demonstrationSeed } from '../../demo/demonstration-seed.ts';
 import { generateRegion, type Region, type RegionOptions } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
@@ -34,18 +36,20 @@ const root = resolve(import.meta.dirname, '../..');
 export interface SiteOptions extends Pick<RegionOptions, 'candidates' | 'roles' | 'nodes'> {
   /** Without a worker nothing is matched. */
   readonly hasWorker?: boolean;
+  /** Whether the users of the demonstration can sign in; default not. */
+  readonly hasDemoUsers?: boolean;
 }
 
 /** Starts PostgreSQL, Redis when asked for, the API and the worker; resolves when every profile is matched. */
 export async function startSite(
   kind: QueueBackend['kind'],
   today: string,
-  { hasWorker = true, ...size }: SiteOptions = {},
+  { hasWorker = true, hasDemoUsers = false, ...size }: SiteOptions = {},
 ): Promise<Site> {
   const database = await startDatabase();
   const { databaseUrl, client, folder } = database;
   await migrateDatabase(databaseUrl, defaultPolicy);
-  const region = generateRegion({ seed: 7, today, ...size });
+  const region = generateRegion({ seed: demonstrationSeed, today, ...size });
   await loadRegion(client, region);
   await notifyWhenMatched(client);
 
@@ -69,6 +73,7 @@ export async function startSite(
     PASSA_RATE_LIMIT: '0',
     PORT: String(port),
     LOG_LEVEL: 'warn',
+    ...(hasDemoUsers ? { PASSA_DEMO_USERS: JSON.stringify(demoPrincipals) } : {}),
   };
   let workerPid = 0;
   const began = performance.now();
