@@ -3,7 +3,7 @@ import { workplaces } from '../../db/stores/workplaces.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { object } from '../http/schema-registry.ts';
+import { count, object, textOrNull } from '../http/schema-registry.ts';
 import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
@@ -14,6 +14,9 @@ const itemSchema = object('Workplace', 'A stored workplace.', {
   ...keyFields,
   ...workplaceSchema.shape,
   ...storedFields,
+  town: textOrNull.describe('The town that it lies in or near; null when that is not known.'),
+  openRoles: count.describe('How many open roles it has.'),
+  openPlaces: count.describe('How many places those have; a role that does not tell counts as none.'),
 });
 
 /** The routes of workplaces. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
+import { nearestTown, type Place } from '../places/nearest-town.ts';
 import {
   type CandidateColumns,
   type RoleColumns,
@@ -34,8 +35,21 @@ export interface MatchState {
 export type CandidateView = ReturnType<typeof toCandidate> & StoredFacts & MatchState;
 /** A role as it is shown. */
 export type RoleView = ReturnType<typeof toRole> & StoredFacts & MatchState;
+/** What is offered at a workplace now. */
+interface WorkplaceOffer {
+  /** How many open roles it has. */
+  openRoles: number;
+  /** How many places those have; a role that does not tell counts as none. */
+  openPlaces: number;
+}
+
 /** A workplace as it is shown. */
-export type WorkplaceView = ReturnType<typeof toWorkplace> & StoredFacts;
+export type WorkplaceView = ReturnType<typeof toWorkplace> &
+  StoredFacts &
+  WorkplaceOffer & {
+    /** The town that it lies in or near; null when its place is not known, or far from any. */
+    town: string | null;
+  };
 
 /** Filter and place of one page of profiles, ordered by id. */
 interface ProfilePage {
@@ -96,15 +110,28 @@ export const roleReader: ProfileReader<RoleView> = createReader<
 
 /** Reads workplaces; managers see own ones. */
 export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
-  WorkplaceColumns & FactColumns,
+  WorkplaceColumns & FactColumns & WorkplaceOffer,
   WorkplaceView
 >({
-  from: 'workplaces AS item',
-  columns: `${factColumns}, item.manager_id AS "managerId"`,
+  from: `workplaces AS item CROSS JOIN LATERAL (
+    SELECT count(*)::int AS roles, coalesce(sum((profile -> 'places')::int), 0)::int AS places
+    FROM roles WHERE workplace_id = item.id AND status = 'open') AS offer`,
+  columns: `${factColumns}, item.manager_id AS "managerId", offer.roles AS "openRoles", offer.places AS "openPlaces"`,
   isManaged: 'item.manager_id::text = $2',
   searched: ['item.reference', `item.profile ->> 'name'`],
-  toItem: (row) => ({ ...toKeys(row), ...toWorkplace(row), ...toFacts(row) }),
+  toItem: (row) => ({
+    ...toKeys(row),
+    ...toWorkplace(row),
+    ...toFacts(row),
+    town: townOf(row.profile.location),
+    openRoles: row.openRoles,
+    openPlaces: row.openPlaces,
+  }),
 });
+
+function townOf(place: Place | undefined): string | null {
+  return place === undefined ? null : (nearestTown(place)?.name ?? null);
+}
 
 function toMatchState({ matched, matchedRevision, matchFailure }: MatchState): MatchState {
   return { matched, matchedRevision, matchFailure };

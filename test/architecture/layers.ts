@@ -35,7 +35,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['matching/what-if', 'matching/analysis', 'matching/explanation'],
   ],
   db: [
-    ['db/entities', 'db/migrations'],
+    ['db/entities', 'db/migrations', 'db/places'],
     ['db'],
     ['db/matching/profile-rows.ts'],
     ['db/matching/read-profiles.ts'],
