@@ -1,5 +1,6 @@
 import Table from 'cli-table3'; // draws tables that keep their columns with å ä ö and wide characters
 import { z } from 'zod';
+import { requestJson } from './request-json.ts';
 
 /** The list that is shown is the one with the best first suggestions among this many roles of the node. */
 const shownNode = 'goteborg';
@@ -53,13 +54,8 @@ export async function presentRegion(address: string, print: (text: string) => vo
   users.push(...signIns.map(({ user, title, does }) => [user, title, does]));
   print(users.toString());
 
-  const { token } = await request(tokenSchema, `${api}/demo/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: 'coordinator' }),
-  });
-  const headers = { authorization: `Bearer ${token}` };
-  const list = await findBestList(api, headers);
+  const { token } = await requestJson(tokenSchema, `${api}/demo/sign-in`, { body: { user: 'coordinator' } });
+  const list = await findBestList(api, token);
   const [first] = list?.suggestions ?? [];
   if (list === null || first === undefined) {
     print('\nNo role has a suggestion yet.');
@@ -70,12 +66,10 @@ export async function presentRegion(address: string, print: (text: string) => vo
   table.push(...list.suggestions.map(rowOf));
   print(table.toString());
 
-  const why = await request(
+  const why = await requestJson(
     explanationSchema,
     `${api}/suggestions/${first.id}/explanation?for=coach&lang=sv`,
-    {
-      headers,
-    },
+    { token },
   );
   print(`\nWhy ${first.candidateReference} is first, as the job coach reads it:`);
   print(`  ${why.summary}`);
@@ -94,18 +88,18 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['question', '?'],
 ]);
 
-async function findBestList(api: string, headers: Record<string, string>): Promise<RoleList | null> {
-  const { items: roles } = await request(
+async function findBestList(api: string, token: string): Promise<RoleList | null> {
+  const { items: roles } = await requestJson(
     rolesSchema,
     `${api}/roles?nodeId=${shownNode}&limit=${consideredRoles}`,
-    { headers },
+    { token },
   );
   let best: (RoleList & { readonly worth: number }) | null = null;
   for (const role of roles) {
-    const { items } = await request(
+    const { items } = await requestJson(
       suggestionsSchema,
       `${api}/roles/${role.id}/suggestions?limit=${shownSuggestions}`,
-      { headers },
+      { token },
     );
     const worth = items.reduce((sum, { total }) => sum + total, 0);
     if (items.length > 0 && worth > (best?.worth ?? 0)) {
@@ -128,12 +122,4 @@ function rowOf(suggestion: Suggestion): string[] {
 
 function plainTable(head: string[]): Table.Table {
   return new Table({ head, style: { head: [], border: [] } });
-}
-
-async function request<Answer>(schema: z.ZodType<Answer>, url: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(url, init);
-  if (!response.ok) {
-    throw new Error(`${url} answered ${response.status}`);
-  }
-  return schema.parse(await response.json());
 }

@@ -14,11 +14,12 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/sta
 import { migrateDatabase } from '../db/migrate-database.ts';
 import { countStaleProfiles } from '../db/read-models/count-stale-profiles.ts';
 import { demoPrincipals } from '../demo/demo-principals.ts';
-import { demonstrationSeed } from '../demo/demonstration-seed.ts';
-import { generateRegion } from '../demo/generate-region.ts';
+import { generateDemonstration } from '../demo/generate-demonstration.ts';
+import type { Region } from '../demo/generate-region.ts';
 import { loadRegion } from '../demo/load-region.ts';
 import { defaultPolicy } from '../matching/policy/default-policy.ts';
 import { presentRegion } from './present-region.ts';
+import { reviewAsCoach } from './review-as-coach.ts';
 import { type SupervisedProcess, superviseProcess } from './supervise-process.ts';
 
 /** The processes are asked to stop first; together with the database this stays under five seconds. */
@@ -63,10 +64,13 @@ async function start(): Promise<void> {
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await loadRegionOnce(client);
+    const loaded = await loadRegionOnce(client);
     const address = await startProcesses(databaseUrl, port);
     database?.recordAddress(address);
     await untilMatched(client);
+    if (loaded !== null) {
+      await reviewAsCoach(address, new Map(loaded.candidates.map(({ reference, id }) => [reference, id])));
+    }
     await presentRegion(address, (text) => {
       if (!isStopping) {
         console.log(text);
@@ -108,19 +112,21 @@ async function restartDatabase(crashed: EmbeddedPostgres): Promise<void> {
   }
 }
 
-async function loadRegionOnce(client: pg.Client): Promise<void> {
+/** Returns what was loaded; null when something was there before. */
+async function loadRegionOnce(client: pg.Client): Promise<Region | null> {
   const { rowCount } = await client.query('SELECT FROM nodes LIMIT 1');
   if (rowCount !== 0) {
     succeed('The database is ready, with what was there before');
-    return;
+    return null;
   }
   step.text = 'Loading the demonstration region';
-  const region = generateRegion({ seed: demonstrationSeed, today: localDate(new Date()) });
+  const region = generateDemonstration(localDate(new Date()));
   await loadRegion(client, region);
   succeed(
     `Loaded the demonstration region: ${region.nodes.length} nodes, ${region.workplaces.length} workplaces, ` +
       `${region.roles.length} roles, ${region.candidates.length} candidates (no real persons)`,
   );
+  return region;
 }
 
 async function startProcesses(databaseUrl: string, port: number): Promise<string> {

@@ -9,6 +9,14 @@ export interface Region {
   readonly workplaces: readonly DemonstrationWorkplace[];
   readonly candidates: readonly DemonstrationCandidate[];
   readonly roles: readonly DemonstrationRole[];
+  /** By the id of the profile. Default: they are written when they are loaded. */
+  readonly writtenOn?: ReadonlyMap<string, WrittenOn>;
+}
+
+/** When a profile was written; both dates `YYYY-MM-DD`, the first not after the second. */
+export interface WrittenOn {
+  readonly created: string;
+  readonly changed: string;
 }
 
 /** What region to make. The same options give the same region, to the last letter. */

@@ -12,6 +12,11 @@ import type { DemonstrationWorkplace } from './generate-workplace.ts';
  * match. Rejects and loads nothing when any of it is there already.
  */
 export async function loadRegion(client: pg.Client | pg.PoolClient, region: Region): Promise<void> {
+  const loadedAt = new Date().toISOString();
+  const written: DatesOf = (id) => {
+    const { created = loadedAt, changed = loadedAt } = region.writtenOn?.get(id) ?? {};
+    return [created, changed];
+  };
   await client.query('BEGIN');
   try {
     await copyRows(
@@ -23,20 +28,20 @@ export async function loadRegion(client: pg.Client | pg.PoolClient, region: Regi
     await copyRows(
       client,
       'workplaces',
-      ['id', 'node_id', 'reference', 'manager_id', 'profile'],
-      region.workplaces.map(workplaceValues),
+      ['id', 'node_id', 'reference', 'manager_id', 'profile', 'created_at', 'updated_at'],
+      region.workplaces.map((workplace) => [...workplaceValues(workplace), ...written(workplace.id)]),
     );
     await copyRows(
       client,
       'roles',
-      ['id', 'node_id', 'reference', 'workplace_id', 'status', 'profile'],
-      region.roles.map(roleValues),
+      ['id', 'node_id', 'reference', 'workplace_id', 'status', 'profile', 'created_at', 'updated_at'],
+      region.roles.map((role) => [...roleValues(role), ...written(role.id)]),
     );
     await copyRows(
       client,
       'candidates',
-      ['id', 'node_id', 'reference', 'coach_id', 'status', 'profile'],
-      candidateRows(region.candidates),
+      ['id', 'node_id', 'reference', 'coach_id', 'status', 'profile', 'created_at', 'updated_at'],
+      candidateRows(region.candidates, written),
     );
     await copyRows(
       client,
@@ -51,6 +56,9 @@ export async function loadRegion(client: pg.Client | pg.PoolClient, region: Regi
   }
 }
 
+/** When a profile was made and last changed, as columns. */
+type DatesOf = (id: string) => CopyValue[];
+
 function workplaceValues({ id, ...workplace }: DemonstrationWorkplace): CopyValue[] {
   const row = splitWorkplace(workplace);
   return [id, row.nodeId, row.reference, row.managerId, JSON.stringify(row.profile)];
@@ -63,10 +71,19 @@ function roleValues({ id, ...role }: DemonstrationRole): CopyValue[] {
 
 function* candidateRows(
   candidates: Iterable<DemonstrationCandidate>,
+  written: DatesOf,
 ): Generator<CopyValue[], void, undefined> {
   for (const { id, details: _keptApart, ...candidate } of candidates) {
     const row = splitCandidate(candidate);
-    yield [id, row.nodeId, row.reference, row.coachId, row.status, JSON.stringify(row.profile)];
+    yield [
+      id,
+      row.nodeId,
+      row.reference,
+      row.coachId,
+      row.status,
+      JSON.stringify(row.profile),
+      ...written(id),
+    ];
   }
 }
 

@@ -38,6 +38,26 @@ describe('loadRegion', () => {
     expect(toCandidate(rows[0])).to.deep.equal({ ...candidate, status: 'open' });
   });
 
+  it('says when a profile was written, which is now where the region does not tell', async () => {
+    const written = await createTestDatabase();
+    const other = await written.connect();
+    const [first] = region.candidates;
+    const writtenOn = new Map([[first?.id ?? '', { created: '2025-01-02', changed: '2026-03-04' }]]);
+    await loadRegion(other, { ...region, writtenOn });
+    const { rows } = await other.query(
+      `SELECT id, created_at::date::text AS created, updated_at::date::text AS changed,
+         created_at > now() - interval '1 minute' AS "isNew" FROM candidates ORDER BY id LIMIT 2`,
+    );
+    expect(rows[0]).to.deep.equal({
+      id: first?.id,
+      created: '2025-01-02',
+      changed: '2026-03-04',
+      isNew: false,
+    });
+    expect(rows[1].isNew).to.equal(true);
+    await written.drop();
+  });
+
   it('keeps sex, birth year, groups, name and contact out of the profile', async () => {
     const { rows } = await client.query(
       `SELECT count(*)::int AS n FROM candidates WHERE profile ?| ARRAY['sex', 'birthYear', 'groups', 'name', 'contact', 'details']`,

@@ -1,0 +1,88 @@
+import type { ReviewReason } from '../matching/vocabulary/review-reasons.ts';
+
+/** What the demonstration's coach decides on one suggestion: an approval, or a reason to hold or to decline. */
+type Decision = {
+  /** Its place on the person's list, from 1. */
+  readonly rank: number;
+  readonly comment?: string;
+} & (
+  | { readonly decision: 'approve' }
+  | { readonly decision: 'hold' | 'decline'; readonly reason: ReviewReason['id'] }
+);
+
+/** What is done with a person on the demonstration's first day. */
+interface ReviewedPerson {
+  /** The case reference. */
+  readonly person: string;
+  readonly decisions: readonly Decision[];
+  /** What the coach learns after it, as a merge patch of the profile. */
+  readonly change?: object;
+}
+
+/** The reviews of the demonstration's coach, who has more people than these. */
+export const demonstrationReviews: readonly ReviewedPerson[] = [
+  {
+    person: 'Go-1595',
+    decisions: [
+      { rank: 1, decision: 'approve' },
+      {
+        rank: 2,
+        decision: 'hold',
+        reason: 'awaiting-workplace',
+        comment: 'Chefen ringer tillbaka om tiderna.',
+      },
+    ],
+  },
+  {
+    person: 'Go-1493',
+    decisions: [
+      { rank: 1, decision: 'approve' },
+      { rank: 2, decision: 'decline', reason: 'travel-too-long' },
+      { rank: 3, decision: 'decline', reason: 'wish-not-met' },
+    ],
+  },
+  {
+    person: 'Go-1211',
+    decisions: [
+      { rank: 1, decision: 'hold', reason: 'awaiting-candidate', comment: 'Vill tänka över helgen.' },
+      { rank: 2, decision: 'decline', reason: 'hours-or-times' },
+    ],
+  },
+  { person: 'Go-1385', decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-workplace' }] },
+  {
+    person: 'Go-1331',
+    decisions: [
+      { rank: 1, decision: 'approve' },
+      { rank: 2, decision: 'approve' },
+    ],
+  },
+  {
+    person: 'Go-1559',
+    decisions: [{ rank: 1, decision: 'hold', reason: 'trial-day-first', comment: 'Provdag bokad.' }],
+  },
+  {
+    person: 'Go-1253',
+    decisions: [
+      { rank: 1, decision: 'decline', reason: 'candidate-declined', comment: 'Vill se andra alternativ.' },
+      { rank: 2, decision: 'decline', reason: 'better-alternative' },
+    ],
+  },
+  { person: 'Go-1367', decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-register-extract' }] },
+  { person: 'Go-1589', decisions: [{ rank: 1, decision: 'approve' }] },
+  { person: 'Go-1187', decisions: [{ rank: 1, decision: 'decline', reason: 'ability-not-enough' }] },
+  {
+    person: 'Go-1523',
+    decisions: [{ rank: 1, decision: 'approve' }],
+    change: { availability: { hoursPerWeek: { min: 10, max: 25 } } },
+  },
+  {
+    person: 'Go-1553',
+    decisions: [{ rank: 1, decision: 'decline', reason: 'travel-too-long' }],
+    change: { travel: { maxMinutes: 50 } },
+  },
+  {
+    person: 'Go-1145',
+    decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-decision-by-authority' }],
+    change: { availability: { hoursPerWeek: { min: 10, max: 25 } } },
+  },
+];
