@@ -17,6 +17,7 @@ import { AddReports1763790000000 } from './migrations/1763790000000-add-reports.
 import { ExplainWhenRead1763800000000 } from './migrations/1763800000000-explain-when-read.ts';
 import { AddSessions1764000000000 } from './migrations/1764000000000-add-sessions.ts';
 import { IndexOwnResults1764000100000 } from './migrations/1764000100000-index-own-results.ts';
+import { UndoReviews1764010000000 } from './migrations/1764010000000-undo-reviews.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -75,6 +76,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       ExplainWhenRead1763800000000,
       AddSessions1764000000000,
       IndexOwnResults1764000100000,
+      UndoReviews1764010000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -80,8 +80,8 @@ function harmless(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-function describeReview({ decision, reason }: LatestReview): string {
-  const { sv: name } = decisionNames[decision];
+function describeReview({ decision, reason, resumeOn }: LatestReview): string {
+  const name = `${decisionNames[decision].sv}${resumeOn === null ? '' : ` till ${resumeOn}`}`;
   return reason === null ? name : `${name}: ${labelOf('reasons', reason, 'sv')}`;
 }
 

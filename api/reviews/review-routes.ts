@@ -1,112 +1,42 @@
 import { z } from 'zod';
+import { localDate } from '../../config/local-date.ts';
 import type { ReviewRow } from '../../db/entities/review-entity.ts';
-import { listReviews } from '../../db/read-models/list-reviews.ts';
+import { listReviews, listReviewsOfScope } from '../../db/read-models/list-reviews.ts';
 import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
-import { words } from '../../db/schema-words.ts';
-import { reviewSuggestion } from '../../db/stores/review-suggestion.ts';
-import { textField, uuidField } from '../../matching/model/fields.ts';
-import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
+import { type ReviewOutcome, reviewSuggestion, undoableForMs } from '../../db/stores/review-suggestion.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
+import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
-import { idempotencyHeaders, idParams } from '../http/parameters.ts';
-import { notFound, Problem, required } from '../http/problems/problem.ts';
+import { cursorsOf } from '../http/cursor.ts';
+import { idParams } from '../http/parameters.ts';
+import { invalidBody, notFound, Problem, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
-import { component, object, textOrNull } from '../http/schema-registry.ts';
-import { unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
-import { analysisFields } from '../suggestions/suggestion-schemas.ts';
-
-const needsReason = words(
-  'A decline needs a reason; see the vocabulary of reasons.',
-  'Ange varför förslaget avböjs; skälen finns i ordlistan.',
-);
-const wrongReason = words(
-  'This reason does not go with this decision; see the vocabulary of reasons.',
-  'Skälet hör inte till detta beslut; skälen finns i ordlistan.',
-);
+import {
+  reviewHeaders,
+  reviewListSchema,
+  reviewPageSchema,
+  reviewStoredSchema,
+  reviewSubmissionSchema,
+  reviewsQuery,
+} from './review-schemas.ts';
 
 const reviewers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
-const decisionField = z.enum(['approve', 'decline', 'hold']).describe('The decision.');
-
-const reviewSubmissionSchema = component(
-  'ReviewSubmission',
-  'A decision on a suggestion. A decline needs a reason; an approval takes none.',
-  z
-    .strictObject({
-      decision: decisionField,
-      reason: z.enum(reviewReasonIds).optional().describe('Why; see the vocabulary `reasons`.'),
-      comment: textField(2_000).optional().describe('In own words; erased with the candidate.'),
-    })
-    .superRefine(({ decision, reason }, context) => {
-      const message = refuseReason(decision, reason);
-      if (message !== null) {
-        context.addIssue({ code: 'custom', path: ['reason'], message });
-      }
-    }),
-  [{ decision: 'decline', reason: 'travel-too-long' }],
-);
-
-/** Tags are hashes in base64url; `*` is any suggestion that is there. A weak one matches nothing (RFC 9110). */
-const tagList = /^(?:\*|(?:W\/)?"[\w-]{1,64}"(?: *, *(?:W\/)?"[\w-]{1,64}")*)$/;
-
-const reviewHeaders = idempotencyHeaders.extend({
-  'if-match': z
-    .string()
-    .regex(tagList, {
-      error: words(
-        'must be * or tags in double quotes, e.g. "q83vEjRWeJASNFZ4"',
-        'måste vara * eller taggar inom citattecken, t.ex. "q83vEjRWeJASNFZ4"',
-      ),
-    })
-    .transform((value) =>
-      value === '*'
-        ? undefined
-        : value
-            .split(',')
-            .map((tag) => tag.trim())
-            .filter((tag) => !tag.startsWith('W/'))
-            .map((tag) => tag.slice(1, -1)),
-    )
-    .optional()
-    .meta({
-      description:
-        'Decide only when the suggestion still has this `tag`: nothing that its score depends on has changed since.',
-      examples: ['"q83vEjRWeJASNFZ4"'],
-    }),
-});
-
-const reviewSchema = object('Review', 'A decision on a suggestion, with what was seen.', {
-  id: uuidField,
-  suggestionId: uuidField,
-  decision: decisionField,
-  reason: textOrNull.describe('Why; null when none was given.'),
-  comment: textOrNull.describe('In own words; null when there is none.'),
-  reviewedBy: z.string().describe('Id of the principal who decided.'),
-  reviewedAt: z.iso.datetime().describe('When it was decided.'),
-  seen: object('SeenSuggestion', 'The suggestion as it stood when the decision was made.', {
-    ...analysisFields,
-    unknown: unknownResultsField,
-    scoredFor: z.iso
-      .date()
-      .nullable()
-      .describe('The date that it was scored for; null when this was not kept yet.'),
-    tag: textOrNull.describe('Its tag; null when there were none yet.'),
-    candidateRevision: z.int().describe('The revision of the candidate that it was computed from.'),
-    roleRevision: z.int().describe('The revision of the role that it was computed from.'),
-  }),
-});
 
 const reviewSuggestionRoute = defineRoute({
   operationId: 'reviewSuggestion',
   method: 'post',
   path: '/suggestions/{id}/reviews',
   tag: 'reviews',
-  summary: 'Decide on a suggestion',
+  summary: 'Decide on a suggestion, or undo what you decided',
   description:
-    'It keeps all that was seen. With `If-Match` it is stored only when the suggestion is still as it was shown, else `412`.',
+    'It keeps all that was seen. With `If-Match` it is stored only when the suggestion is still as it was shown, else `412`: ' +
+    'the `tag` changes with what the score depends on, and with each review, so that two who decide at once learn of each ' +
+    `other. \`undo\` is a review of its own: for ${undoableForMs / 60_000} minutes it takes back your own decision, when it is the ` +
+    'one that stands, else `409`.',
   roles: reviewers,
   params: idParams,
   headers: reviewHeaders,
@@ -114,17 +44,22 @@ const reviewSuggestionRoute = defineRoute({
   responses: {
     201: {
       description: 'Stored, with what was seen.',
-      schema: reviewSchema,
+      schema: reviewStoredSchema,
       headers: { Location: 'Address of the reviews of the suggestion.' },
     },
   },
-  problems: ['not-found', 'revision-stale', 'idempotency-key-reused', 'concurrent-change'],
+  problems: ['not-found', 'not-undoable', 'revision-stale', 'idempotency-key-reused', 'concurrent-change'],
   async handle(request, context, principal) {
     const { params, body } = request;
+    const now = context.clock();
     // makes the site's words ready before anything is locked
     await currentSetting(context, context.dataSource.manager);
     const id = context.newId();
     return runIdempotent(context.dataSource, principal, request, async (manager) => {
+      // here, so that an answer that was given once is given again after its day, too
+      if (body.resumeOn !== undefined && body.resumeOn < localDate(now)) {
+        throw invalidBody([{ pointer: '/resumeOn', code: 'in-the-past', message: inThePast }]);
+      }
       const readSetting = () => currentSetting(context, manager);
       const outcome = await reviewSuggestion(manager, context.pairExplainer, readSetting, {
         id,
@@ -132,48 +67,32 @@ const reviewSuggestionRoute = defineRoute({
         decision: body.decision,
         reason: body.reason ?? null,
         comment: body.comment ?? null,
+        resumeOn: body.resumeOn ?? null,
         reviewedBy: principal.id,
         scope: scopeOf(principal),
-        now: context.clock(),
+        now,
         tags: request.headers['if-match'] ?? null,
       });
-      if (outcome.kind === 'not-found') {
-        throw notFound('suggestion');
-      }
-      if (outcome.kind === 'changed') {
-        throw new Problem(
-          'revision-stale',
-          {
-            en: 'Profile, workplace, policy, vocabulary, engine or date has changed since it was shown. Read it again, and send its new tag.',
-            sv: 'Något som förslaget bygger på har ändrats sedan det visades: profil, arbetsplats, policy, ordlista, motor eller datum. Läs in det på nytt och skicka dess nya tagg.',
-          },
-          { headers: { ETag: `"${outcome.tag}"` } },
-        );
+      if (outcome.kind !== 'reviewed') {
+        throw refusalOf(outcome);
       }
       return {
         status: 201 as const,
-        body: toBody(outcome.review),
+        body: { ...toBody(outcome.review), standing: outcome.standing },
         headers: { Location: `${basePath}/suggestions/${params.id}/reviews` },
       };
     });
   },
 });
 
-const listReviewsRoute = defineRoute({
-  operationId: 'listReviews',
+const listSuggestionReviewsRoute = defineRoute({
+  operationId: 'listSuggestionReviews',
   path: '/suggestions/{id}/reviews',
   tag: 'reviews',
   summary: 'The reviews of a suggestion, latest first',
   roles: reviewers,
   params: idParams,
-  responses: {
-    200: {
-      description: 'All reviews.',
-      schema: object('ReviewList', 'The reviews of a suggestion.', {
-        items: z.array(reviewSchema).describe('Latest first.'),
-      }),
-    },
-  },
+  responses: { 200: { description: 'All reviews, also what was undone.', schema: reviewListSchema } },
   problems: ['not-found'],
   async handle({ params }, { dataSource: { manager } }, principal) {
     required(await findSuggestion(manager, params.id, scopeOf(principal)), 'suggestion');
@@ -182,22 +101,90 @@ const listReviewsRoute = defineRoute({
   },
 });
 
-/** The routes of reviews. */
-export const reviewRoutes = [reviewSuggestionRoute, listReviewsRoute];
+const placeSchema = z.strictObject({ reviewedAt: z.iso.datetime(), id: z.uuid() });
 
-function refuseReason(
-  decision: ReviewRow['decision'],
-  reason: (typeof reviewReasonIds)[number] | undefined,
-): string | null {
-  if (reason === undefined) {
-    return decision === 'decline' ? needsReason : null;
+const listReviewsRoute = defineRoute({
+  operationId: 'listReviews',
+  path: '/reviews',
+  tag: 'reviews',
+  summary: 'The reviews of your nodes, latest first',
+  description: 'Of all pairs of which either side lies in one of your nodes, also what was undone.',
+  roles: reviewers,
+  query: reviewsQuery,
+  responses: { 200: { description: 'A page of reviews.', schema: reviewPageSchema } },
+  problems: ['unknown-node'],
+  async handle({ query }, { dataSource: { manager } }, principal) {
+    const { limit, cursor, ...asked } = query;
+    if (asked.nodeId !== undefined) {
+      await assertNodeExists(manager, principal, asked.nodeId);
+    }
+    const filter = { ...asked, by: asked.by === 'me' ? principal.id : asked.by };
+    const cursors = cursorsOf('/reviews', filter, placeSchema);
+    const found = await listReviewsOfScope(
+      manager,
+      scopeOf(principal),
+      filter,
+      cursors.read(cursor),
+      limit + 1,
+    );
+    const items = found.map((review) => ({ ...review, reviewedAt: review.reviewedAt.toISOString() }));
+    return {
+      status: 200,
+      body: cursors.page(items, limit, ({ reviewedAt, id }) => ({ reviewedAt, id })),
+    };
+  },
+});
+
+/** The routes of reviews. */
+export const reviewRoutes = [reviewSuggestionRoute, listSuggestionReviewsRoute, listReviewsRoute];
+
+const inThePast: LocalizedText = {
+  en: 'Lies in the past; name today or a later day.',
+  sv: 'Datumet har redan varit; ange i dag eller en senare dag.',
+};
+
+const notUndoable = {
+  'not-reviewed': {
+    en: 'No decision stands that could be undone.',
+    sv: 'Det finns inget beslut att ångra.',
+  },
+  'by-another': {
+    en: 'Somebody else made the decision that stands. Decide anew instead.',
+    sv: 'Någon annan har fattat det beslut som gäller. Fatta ett nytt beslut i stället.',
+  },
+  'too-late': {
+    en: 'A decision can be undone within an hour. Decide anew instead.',
+    sv: 'Ett beslut går att ångra inom en timme. Fatta ett nytt beslut i stället.',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+const changedBy = {
+  review: {
+    en: 'Somebody has decided on it, or undone a decision, since it was shown. Read it again, and send its new tag.',
+    sv: 'Någon har granskat förslaget, eller ångrat ett beslut, sedan det visades. Läs in det på nytt och skicka dess nya tagg.',
+  },
+  basis: {
+    en: 'Profile, workplace, policy, vocabulary, engine or date has changed since it was shown. Read it again, and send its new tag.',
+    sv: 'Något som förslaget bygger på har ändrats sedan det visades: profil, arbetsplats, policy, ordlista, motor eller datum. Läs in det på nytt och skicka dess nya tagg.',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Problem {
+  switch (outcome.kind) {
+    case 'not-found':
+      return notFound('suggestion');
+    case 'not-undoable':
+      return new Problem('not-undoable', notUndoable[outcome.why]);
+    case 'changed':
+      return new Problem('revision-stale', changedBy[outcome.isReviewAlone ? 'review' : 'basis'], {
+        headers: { ETag: `"${outcome.tag}"` },
+      });
   }
-  const allowed = reviewReasons.find(({ id }) => id === reason)?.decisions ?? [];
-  return allowed.some((possible) => possible === decision) ? null : wrongReason;
 }
 
 function toBody(review: ReviewRow) {
-  const { id, suggestionId, decision, reason, comment, reviewedBy, reviewedAt, seen } = review;
+  const { id, suggestionId, decision, reason, comment, resumeOn, undoes, reviewedBy, reviewedAt, seen } =
+    review;
   const { format: _, gates: _gates, rules: _rules, ...rest } = seen;
   return {
     id,
@@ -205,6 +192,8 @@ function toBody(review: ReviewRow) {
     decision,
     reason,
     comment,
+    resumeOn,
+    undoes,
     reviewedBy,
     reviewedAt: reviewedAt.toISOString(),
     seen: { ...rest, ...readSeenResults(seen) },

@@ -2,7 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { localDate } from '../../config/local-date.ts';
 import type { ExplainedPair, ExplainSetting } from '../../db/explained-pairs/explained-pair.ts';
 import type { NodeScope } from '../../db/node-scope.ts';
-import { findSuggestion, type StoredSuggestion } from '../../db/read-models/suggestion-view.ts';
+import {
+  findSuggestion,
+  type StoredSuggestion,
+  tagWithReview,
+} from '../../db/read-models/suggestion-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { readActivePolicy } from '../../db/to-policy.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -68,6 +72,7 @@ function toView(stored: StoredSuggestion, explained: ExplainedPair): SuggestionV
     roleTitle,
     workplaceName,
     ...explained,
+    tag: tagWithReview(explained.tag, review),
     matchedAt: matchedAt.toISOString(),
     review,
   };

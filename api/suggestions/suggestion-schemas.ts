@@ -11,12 +11,15 @@ import {
   ruleSchema,
 } from './evidence-schemas.ts';
 
+/** What a coach may decide of a suggestion. */
+export const decisions = ['approve', 'decline', 'hold'] as const;
+
 const rank = z
   .int()
   .min(1)
   .nullable()
   .describe('Place on the list, from 1; null when shown alone or off the list.');
-const decision = z.enum(['approve', 'decline', 'hold']).describe('The decision.');
+const decision = z.enum(decisions).describe('The decision.');
 const reviewedAt = z.iso.datetime().describe('When it was decided.');
 
 /** The numbers of a pair. */
@@ -55,8 +58,8 @@ export const freshnessFields = {
   tag: z
     .string()
     .describe(
-      'Changes with all that the score depends on: profiles, workplace, policy, vocabulary, engine and date. A review may name ' +
-        'it as `If-Match`.',
+      'Changes with all that the score depends on – profiles, workplace, policy, vocabulary, engine and date – and with the ' +
+        'review that stands: yours, or that of a colleague. A review may name it as `If-Match`.',
     ),
   scoredFor: z.iso.date().describe('The date that it was scored for.'),
 };
@@ -83,14 +86,27 @@ export const pairFields = {
   workplaceName: textOrNull.describe('Name of the workplace; null when not known.'),
 };
 
-/** The latest review of a pair. */
-export const latestReviewField = object('LatestReview', 'The latest review of a suggestion.', {
-  decision,
-  reason: textOrNull.describe('Why; null when none was given.'),
-  reviewedAt,
-})
+/** When a hold is to be looked at again. */
+export const resumeOnField = z.iso
+  .date()
   .nullable()
-  .describe('The latest review; null when there is none.');
+  .describe('Of a hold: when it is to be looked at again; null when it does not say.');
+
+/** The latest review of a pair. */
+export const latestReviewField = object(
+  'LatestReview',
+  'The latest review of a suggestion that was not undone.',
+  {
+    id: uuidField,
+    decision,
+    reason: textOrNull.describe('Why; null when none was given.'),
+    resumeOn: resumeOnField,
+    reviewedBy: z.string().describe('Id of the principal who decided.'),
+    reviewedAt,
+  },
+)
+  .nullable()
+  .describe('The latest review that was not undone; null when there is none.');
 
 /** One suggestion, in full. */
 const suggestionSchema = object(

@@ -10,11 +10,12 @@ import { roleNames } from '../http/authentication/for-roles.ts';
 
 type Names<Id extends string> = Readonly<Record<Id, LocalizedText>>;
 
-/** What each decision of a review is called, of the suggestion. */
+/** What each decision of a review is called, of the suggestion; of an undoing, of what was decided. */
 export const decisionNames: Names<ReviewRow['decision']> = {
   approve: { sv: 'Godkänd', en: 'Approved' },
   hold: { sv: 'Vilande', en: 'On hold' },
   decline: { sv: 'Avböjd', en: 'Declined' },
+  undo: { sv: 'Ångrat', en: 'Undone' },
 };
 
 const progressNames: Names<MatchListRow['status']> = {

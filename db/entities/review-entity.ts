@@ -24,15 +24,19 @@ export interface SeenSuggestion extends PairNumbers {
   tag: string | null;
 }
 
-/** A coach's decision on a suggestion. Never changed by re-matching. */
+/** A coach's decision on a suggestion, or the undoing of one. Never changed: not by matching again, not by being undone. */
 export interface ReviewRow {
   id: string;
   suggestionId: string;
   candidateId: string;
   roleId: string;
-  decision: 'approve' | 'decline' | 'hold';
+  decision: 'approve' | 'decline' | 'hold' | 'undo';
   reason: string | null;
   comment: string | null;
+  /** Of a hold: `YYYY-MM-DD`, when it is to be looked at again; null when it did not say. */
+  resumeOn: string | null;
+  /** Of an undoing: the review that stands no more; the view `standing_reviews` has those that do. */
+  undoes: string | null;
   reviewedBy: string;
   reviewedAt: Date;
   seen: SeenSuggestion;
@@ -50,6 +54,8 @@ export const reviewEntity = new EntitySchema<ReviewRow>({
     decision: { type: 'text' },
     reason: { type: 'text', nullable: true },
     comment: { type: 'text', nullable: true },
+    resumeOn: { name: 'resume_on', type: 'date', nullable: true },
+    undoes: { type: 'uuid', nullable: true },
     reviewedBy: { name: 'reviewed_by', type: 'text' },
     reviewedAt: { name: 'reviewed_at', type: 'timestamptz' },
     seen: { type: 'json' },
@@ -58,6 +64,9 @@ export const reviewEntity = new EntitySchema<ReviewRow>({
     { name: 'reviews_of_suggestion', columns: ['suggestionId', 'reviewedAt'] },
     { name: 'reviews_candidate', columns: ['candidateId'] },
     { name: 'reviews_role', columns: ['roleId'] },
+    { name: 'reviews_by', columns: ['reviewedBy', 'reviewedAt', 'id'] },
+    { name: 'reviews_latest', columns: ['reviewedAt', 'id'] },
+    { name: 'reviews_undoes', columns: ['undoes'], unique: true },
   ],
   foreignKeys: [
     // restrict: the database itself refuses to drop a reviewed pair (invariant I3)
@@ -67,6 +76,12 @@ export const reviewEntity = new EntitySchema<ReviewRow>({
       columnNames: ['suggestionId'],
       referencedColumnNames: ['id'],
       onDelete: 'RESTRICT',
+    },
+    {
+      name: 'reviews_undone',
+      target: 'review',
+      columnNames: ['undoes'],
+      referencedColumnNames: ['id'],
     },
   ],
 });

@@ -110,7 +110,7 @@ async function findKnown(
      LEFT JOIN roles AS role ON role.id = pair.role_id
      LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
      LEFT JOIN (
-       SELECT DISTINCT ON (candidate_id, role_id) * FROM reviews
+       SELECT DISTINCT ON (candidate_id, role_id) * FROM standing_reviews
        WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
        ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC) AS review USING (candidate_id, role_id)`,
     [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId), since],

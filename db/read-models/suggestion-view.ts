@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NIL } from 'uuid'; // RFC 9562
+import type { ReviewRow } from '../entities/review-entity.ts';
 import {
   type StoredPairRow,
   storedPairColumns,
@@ -7,10 +8,14 @@ import {
 } from '../explained-pairs/explained-pair.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 
-/** The latest review of a suggestion. */
+/** The latest review of a suggestion that was not undone. */
 export interface LatestReview {
-  readonly decision: 'approve' | 'decline' | 'hold';
+  readonly id: string;
+  readonly decision: Exclude<ReviewRow['decision'], 'undo'>;
   readonly reason: string | null;
+  /** `YYYY-MM-DD`, of a hold that says until when. */
+  readonly resumeOn: string | null;
+  readonly reviewedBy: string;
   /** ISO 8601. */
   readonly reviewedAt: string;
 }
@@ -37,15 +42,19 @@ export interface RankedPlace {
 
 /** The columns of {@link LatestReview}, all null where there is none. */
 export interface ReviewColumns {
+  readonly reviewId: string | null;
   readonly decision: LatestReview['decision'] | null;
   readonly reason: string | null;
+  readonly resumeOn: string | null;
+  readonly reviewedBy: string | null;
   readonly reviewedAt: Date | null;
 }
 
 type Row = Omit<StoredSuggestion, 'review'> & ReviewColumns;
 
 /** Columns of {@link ReviewColumns}, of a table that the statement names review. */
-export const reviewColumns = 'review.decision, review.reason, review.reviewed_at AS "reviewedAt"';
+export const reviewColumns = `review.id AS "reviewId", review.decision, review.reason,
+  review.resume_on::text AS "resumeOn", review.reviewed_by AS "reviewedBy", review.reviewed_at AS "reviewedAt"`;
 
 const columns = `${storedPairColumns},
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
@@ -55,7 +64,7 @@ const columns = `${storedPairColumns},
 const tables = `${storedPairTables()}
   LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
   LEFT JOIN LATERAL (
-    SELECT decision, reason, reviewed_at FROM reviews WHERE suggestion_id = s.id
+    SELECT * FROM standing_reviews WHERE suggestion_id = s.id
     ORDER BY reviewed_at DESC, id DESC LIMIT 1) AS review ON true`;
 
 const bothExist = `candidate.status <> 'deleted' AND role.status <> 'deleted'`;
@@ -104,7 +113,7 @@ export async function listReviewedOffList(
   const { subject: subjectColumn, isListed } = sides[subject.kind];
   const rows: Row[] = await manager.query(
     `SELECT ${columns} FROM ${tables}
-     WHERE ${subjectColumn} = $1 AND s.id IN (SELECT suggestion_id FROM reviews WHERE ${subject.kind}_id = $1)
+     WHERE ${subjectColumn} = $1 AND s.id IN (SELECT suggestion_id FROM standing_reviews WHERE ${subject.kind}_id = $1)
        AND NOT (${isListed} AND s.kind <> 'none' AND ${bothExist})
      ORDER BY review.reviewed_at DESC, s.id LIMIT 200`,
     [subject.id],
@@ -141,11 +150,24 @@ const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY ($2)
 
 /** The row with the columns of the latest review as one value. */
 export function withReview<Row extends ReviewColumns>({
+  reviewId: id,
   decision,
   reason,
+  resumeOn,
+  reviewedBy,
   reviewedAt,
   ...row
 }: Row): Omit<Row, keyof ReviewColumns> & { readonly review: LatestReview | null } {
-  const isReviewed = decision !== null && reviewedAt !== null;
-  return { ...row, review: isReviewed ? { decision, reason, reviewedAt: reviewedAt.toISOString() } : null };
+  const isReviewed = id !== null && decision !== null && reviewedBy !== null && reviewedAt !== null;
+  return {
+    ...row,
+    review: isReviewed
+      ? { id, decision, reason, resumeOn, reviewedBy, reviewedAt: reviewedAt.toISOString() }
+      : null,
+  };
+}
+
+/** The tag of a suggestion as it is shown: that of its pair, and which review stands. */
+export function tagWithReview(pairTag: string, review: Pick<LatestReview, 'id'> | null): string {
+  return review === null ? pairTag : `${pairTag}-${review.id}`;
 }

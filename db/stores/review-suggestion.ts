@@ -3,22 +3,46 @@ import { type ReviewRow, type SeenSuggestion, seenFormat } from '../entities/rev
 import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
 import type { NodeScope } from '../node-scope.ts';
-import { findSuggestion, type StoredSuggestion } from '../read-models/suggestion-view.ts';
+import {
+  findSuggestion,
+  type LatestReview,
+  type StoredSuggestion,
+  tagWithReview,
+} from '../read-models/suggestion-view.ts';
 import { queryIn } from '../run-query.ts';
 
-/** A decision on a suggestion. */
+/** A decision on a suggestion, or the undoing of the one that stands. */
 export interface NewReview
-  extends Pick<ReviewRow, 'id' | 'suggestionId' | 'decision' | 'reason' | 'comment' | 'reviewedBy'> {
+  extends Pick<
+    ReviewRow,
+    'id' | 'suggestionId' | 'decision' | 'reason' | 'comment' | 'resumeOn' | 'reviewedBy'
+  > {
   readonly scope: NodeScope;
   readonly now: Date;
   /** The tags of which the suggestion must still have one; null when it may be as it likes. */
   readonly tags: readonly string[] | null;
 }
 
+/** How long a decision can be undone, by who made it, in milliseconds. */
+export const undoableForMs = 3_600_000;
+
+/** How a suggestion stands after a review of it. */
+interface Standing {
+  readonly review: LatestReview | null;
+  /** Its tag. */
+  readonly tag: string;
+}
+
 /** What came of a review; `changed` when the suggestion has none of the tags any more. */
 export type ReviewOutcome =
-  | { readonly kind: 'reviewed'; readonly review: ReviewRow }
-  | { readonly kind: 'changed'; readonly tag: string }
+  | { readonly kind: 'reviewed'; readonly review: ReviewRow; readonly standing: Standing }
+  | {
+      readonly kind: 'changed';
+      readonly tag: string;
+      /** Somebody has decided, or undone a decision, and nothing else has changed. */
+      readonly isReviewAlone: boolean;
+    }
+  | { readonly kind: 'not-undoable'; readonly why: 'not-reviewed' | 'by-another' | 'too-late' }
   | { readonly kind: 'not-found' };
 
 /**
@@ -39,18 +63,54 @@ export async function reviewSuggestion(
   if (explained === undefined || explained.failure === 'erased') {
     return { kind: 'not-found' };
   }
-  if (tags !== null && !tags.includes(explained.tag)) {
-    return { kind: 'changed', tag: explained.tag };
+  const tag = tagWithReview(explained.tag, suggestion.review);
+  if (tags !== null && !tags.includes(tag)) {
+    const isReviewAlone = tags.some((one) => one === explained.tag || one.startsWith(`${explained.tag}-`));
+    return { kind: 'changed', tag, isReviewAlone };
   }
-  const { candidateId, roleId } = suggestion;
-  const seen = toSeen(suggestion, explained);
-  const review: ReviewRow = { ...decision, candidateId, roleId, reviewedAt: now, seen };
+  const undone = decision.decision === 'undo' ? suggestion.review : null;
+  if (decision.decision === 'undo') {
+    const why = refuseUndo(suggestion.review, decision.reviewedBy, now);
+    if (why !== null) {
+      return { kind: 'not-undoable', why };
+    }
+  }
+  const review: ReviewRow = {
+    ...decision,
+    candidateId: suggestion.candidateId,
+    roleId: suggestion.roleId,
+    undoes: undone?.id ?? null,
+    reviewedAt: now,
+    seen: toSeen(suggestion, { ...explained, tag }),
+  };
   await insertReview(manager, review);
-  return { kind: 'reviewed', review };
+  const after = await findSuggestion(manager, decision.suggestionId, scope);
+  const standing = after?.review ?? null;
+  return {
+    kind: 'reviewed',
+    review,
+    standing: { review: standing, tag: tagWithReview(explained.tag, standing) },
+  };
+}
+
+/** Why the review that stands can't be undone by this person now; null when it can. */
+function refuseUndo(
+  standing: LatestReview | null,
+  reviewedBy: string,
+  now: Date,
+): 'not-reviewed' | 'by-another' | 'too-late' | null {
+  if (standing === null) {
+    return 'not-reviewed';
+  }
+  if (standing.reviewedBy !== reviewedBy) {
+    return 'by-another';
+  }
+  return now.getTime() - Date.parse(standing.reviewedAt) > undoableForMs ? 'too-late' : null;
 }
 
 /**
- * The suggestion, with pair and profiles kept from changing before the commit: by matching, edits or erasure. Each lock is a
+ * The suggestion, with pair and profiles kept from changing before the commit: by matching, edits, erasure or another review.
+ * Each lock is a
  * statement of its own, so that the next sees all of what was committed while it waited; matching locks in the same order.
  */
 async function findLocked(
@@ -59,7 +119,7 @@ async function findLocked(
   scope: NodeScope,
 ): Promise<StoredSuggestion | null> {
   const [pair]: { candidateId: string; roleId: string }[] = await manager.query(
-    'SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM suggestions WHERE id = $1 FOR SHARE',
+    'SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM suggestions WHERE id = $1 FOR NO KEY UPDATE',
     [id],
   );
   if (pair === undefined) {
@@ -72,8 +132,9 @@ async function findLocked(
 
 async function insertReview(manager: EntityManager, review: ReviewRow): Promise<void> {
   await manager.query(
-    `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reason, comment, reviewed_by, reviewed_at, seen)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reason, comment, resume_on, undoes, reviewed_by,
+       reviewed_at, seen)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       review.id,
       review.suggestionId,
@@ -82,6 +143,8 @@ async function insertReview(manager: EntityManager, review: ReviewRow): Promise<
       review.decision,
       review.reason,
       review.comment,
+      review.resumeOn,
+      review.undoes,
       review.reviewedBy,
       review.reviewedAt,
       JSON.stringify(review.seen),

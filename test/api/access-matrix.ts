@@ -45,6 +45,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   readCandidateStability: reviewers,
   readRoleStability: reviewers,
   reviewSuggestion: reviewers,
+  listSuggestionReviews: reviewers,
   listReviews: reviewers,
   readRoleDoors: seeSuggestions,
   readCandidateDoors: reviewers,

@@ -67,6 +67,10 @@ export const problemKinds = {
       sv: 'En annan policy har börjat gälla sedan dess',
     },
   },
+  'not-undoable': {
+    status: 409,
+    title: { en: 'This can not be undone', sv: 'Det går inte att ångra' },
+  },
   'concurrent-change': {
     status: 409,
     title: {

@@ -68,14 +68,15 @@ describe('A match list', () => {
     return parse(csv.text, { columns: true, delimiter: ';', bom: true });
   };
 
-  it('marks each pair with its latest review, also one that was decided after the list was made', async () => {
+  it('marks each pair with its latest review that was not undone, also one that was decided after the list was made', async () => {
     const roleId = await submit('/roles', { title: 'Måltidsvärd' });
     const items: Partial<MatchListItem>[] = [];
     for (const reference of ['C-1', 'C-2', 'C-3', 'C-4']) {
       const candidateId = await submit('/candidates', { reference });
       items.push({ id: await insertSuggestion(api.dataSource, candidateId, roleId), candidateId });
     }
-    const [declined, held, approved] = items.map(({ id }) => `/suggestions/${id}/reviews`) as [
+    const [declined, held, approved, undone] = items.map(({ id }) => `/suggestions/${id}/reviews`) as [
+      string,
       string,
       string,
       string,
@@ -83,8 +84,12 @@ describe('A match list', () => {
     await api.send('POST', declined, { body: { decision: 'hold' } });
     const id = await store(roleId, items);
     await api.send('POST', declined, { body: { decision: 'decline', reason: 'travel-too-long' } });
-    await api.send('POST', held, { body: { decision: 'hold', reason: 'awaiting-candidate' } });
+    await api.send('POST', held, {
+      body: { decision: 'hold', reason: 'awaiting-candidate', resumeOn: '2099-01-15' },
+    });
     await api.send('POST', approved, { body: { decision: 'approve' } });
+    await api.send('POST', undone, { body: { decision: 'approve' } });
+    await api.send('POST', undone, { body: { decision: 'undo' } });
 
     const read = await api.send('GET', `/match-lists/${id}`);
     expect(read.status, read.text).to.equal(200);
@@ -99,7 +104,7 @@ describe('A match list', () => {
     expect(Date.parse(String(reviews[0]?.reviewedAt))).to.be.a('number').that.is.not.NaN;
     expect((await readCsv(id)).map(({ Granskning }) => Granskning)).to.deep.equal([
       'Avböjd: Resan blir för lång eller för svår',
-      'Vilande: Väntar på kandidatens svar',
+      'Vilande till 2099-01-15: Väntar på kandidatens svar',
       'Godkänd',
       '',
     ]);

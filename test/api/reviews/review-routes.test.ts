@@ -3,7 +3,13 @@ import { gateIds } from '../../../matching/gates/gates.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { ruleIds } from '../../../matching/rules/rules.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
-import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import {
+  anyRevision,
+  principalOf,
+  startTestApi,
+  type TestAnswer,
+  type TestApi,
+} from '../../support/start-test-api.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 describe('The routes of reviews', () => {
@@ -29,6 +35,8 @@ describe('The routes of reviews', () => {
     api.send('POST', `/suggestions/${suggestionId}/reviews`, { as: principalOf('coach'), body, headers });
 
   const read = async () => (await api.send('GET', `/suggestions/${suggestionId}`)).body;
+
+  const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000bb');
 
   it('store the decision with all that was seen, by the ids of gates and rules', async () => {
     const shown = await read();
@@ -58,7 +66,7 @@ describe('The routes of reviews', () => {
     });
     await api.dataSource.query('UPDATE suggestions SET total = 0.1');
     const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
-    expect(list.body.items).to.deep.equal([made.body]);
+    expect(list.body.items).to.deep.equal([reviewOf(made)]);
   });
 
   it('name the revisions that were seen, also when an edit has just ended', async () => {
@@ -75,15 +83,15 @@ describe('The routes of reviews', () => {
       await runner.commitTransaction();
       await runner.release();
     }
-    const { seen } = (await reviewing).body as { seen: Record<string, unknown> };
+    const { seen, id } = (await reviewing).body as { seen: Record<string, unknown>; id: string };
     const { total, tag } = await read();
-    expect(seen).to.include({ total, tag, candidateRevision: 2 });
+    expect(seen).to.include({ total, candidateRevision: 2 });
+    expect(tag, 'the review itself is all that is new').to.equal(`${String(seen.tag)}-${id}`);
   });
 
   it('are refused when what was shown has changed since: a profile, the workplace or the policy', async () => {
     const ifTag = (tag: unknown) => ({ 'if-match': `"other", "${String(tag)}"` });
-    const tags = [(await read()).tag];
-    expect((await review({ decision: 'hold' }, ifTag(tags[0]))).status).to.equal(201);
+    const tags = [standingOf(await review({ decision: 'hold' }, ifTag((await read()).tag))).tag];
     for (const change of [
       () =>
         api.send('PATCH', `/candidates/${candidateId}`, { headers: anyRevision, body: { wishes: 'städa' } }),
@@ -106,8 +114,8 @@ describe('The routes of reviews', () => {
       const { tag } = await read();
       expect(tags).to.not.include(tag);
       expect(refused.headers.get('etag')).to.equal(`"${String(tag)}"`);
-      expect((await review({ decision: 'hold' }, ifTag(tag))).status).to.equal(201);
-      tags.push(tag);
+      expect(refused.body.detail).to.match(/^Profile, workplace/);
+      tags.push(standingOf(await review({ decision: 'hold' }, ifTag(tag))).tag);
     }
     expect((await review({ decision: 'hold' }, { 'if-match': '*' })).status).to.equal(201);
     expect((await review({ decision: 'hold' }, { 'if-match': 'no quotes' })).status).to.equal(400);
@@ -119,13 +127,40 @@ describe('The routes of reviews', () => {
     expect(items).to.have.lengthOf(6);
   });
 
-  it('are not refused because the lists have been made again, or somebody else has decided', async () => {
+  it('are not refused because the lists have been made again', async () => {
     const { tag } = await read();
     await api.dataSource.query('UPDATE candidates SET matched_input_revision = 1, matched_revision = 1');
     await api.dataSource.query('UPDATE suggestions SET total = 0.5, matched_at = now()');
-    for (const decision of ['hold', 'approve']) {
-      expect((await review({ decision }, { 'if-match': `"${String(tag)}"` })).status).to.equal(201);
-    }
+    expect((await review({ decision: 'hold' }, { 'if-match': `"${String(tag)}"` })).status).to.equal(201);
+  });
+
+  it('are refused when a colleague has decided since, and the one who decides knows what they decided', async () => {
+    const { tag } = await read();
+    const headers = { 'if-match': `"${String(tag)}"` };
+    // both at once: one is stored, and the other learns of it
+    const [one, other] = await Promise.all([
+      review({ decision: 'hold' }, headers),
+      api.send('POST', `/suggestions/${suggestionId}/reviews`, {
+        as: colleague,
+        body: { decision: 'approve' },
+        headers,
+      }),
+    ]);
+    const [stored, refused] = one?.status === 201 ? [one, other] : [other, one];
+    expect([stored?.status, refused?.status, refused?.body.type]).to.deep.equal([
+      201,
+      412,
+      'urn:passa:problem:revision-stale',
+    ]);
+    expect(refused?.body.detail).to.match(/^Somebody has decided/);
+    const now = await read();
+    expect(standingOf(stored)).to.deep.equal({ review: now.review, tag: now.tag });
+    expect(refused?.headers.get('etag')).to.equal(`"${String(now.tag)}"`);
+    const cached = await api.send('GET', `/suggestions/${suggestionId}`, {
+      headers: { 'if-none-match': `"${String(tag)}"` },
+    });
+    expect(cached.status, 'a client that kept it learns of the review').to.equal(200);
+    expect((await review({ decision: 'hold' }, { 'if-match': `"${String(now.tag)}"` })).status).to.equal(201);
   });
 
   it('name gates and rules, and formats, that this program does not have', async () => {
@@ -199,7 +234,7 @@ describe('The routes of reviews', () => {
     const made = await review({ decision: 'approve' });
     expect((await api.send('DELETE', `/roles/${roleId}`)).status).to.equal(204);
     const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
-    expect(list.body.items, list.text).to.deep.equal([made.body]);
+    expect(list.body.items, list.text).to.deep.equal([reviewOf(made)]);
     expect((await api.send('GET', `/suggestions/${suggestionId}`)).body).to.have.nested.property(
       'review.decision',
       'approve',
@@ -249,3 +284,13 @@ describe('The routes of reviews', () => {
     expect(JSON.stringify(row)).to.not.include('laga').and.not.include('Kalle');
   });
 });
+
+/** The review that was stored, as lists show it. */
+function reviewOf({ body: { standing: _, ...review } }: TestAnswer): object {
+  return review;
+}
+
+/** How the suggestion stands after the review. */
+function standingOf(answer: TestAnswer | undefined): { review: { id: string } | null; tag: string } {
+  return answer?.body.standing as { review: { id: string } | null; tag: string };
+}

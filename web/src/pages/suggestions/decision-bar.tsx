@@ -18,7 +18,12 @@ import {
   sendReview,
 } from './suggestion-queries.ts';
 
-const savedWords = { approve: 'savedApprove', hold: 'savedHold', decline: 'savedDecline' } as const;
+const savedWords = {
+  approve: 'savedApprove',
+  hold: 'savedHold',
+  decline: 'savedDecline',
+  undo: 'savedUndo',
+} as const;
 
 /** What a {@link DecisionBar} decides on, and whom it tells. */
 interface DecisionBarProps {

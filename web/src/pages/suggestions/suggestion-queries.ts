@@ -83,12 +83,13 @@ export function sendReview(suggestion: Suggestion, body: ReviewSubmission) {
 }
 
 /** Notes the decision in what was read, so that the list keeps its places. */
-export function noteReview(queryClient: QueryClient, personId: string, review: Schemas['Review']): void {
-  const { suggestionId, decision, reason, reviewedAt } = review;
+export function noteReview(
+  queryClient: QueryClient,
+  personId: string,
+  { suggestionId, standing }: Schemas['ReviewStored'],
+): void {
   const noted = (suggestions: readonly Suggestion[]) =>
-    suggestions.map((one) =>
-      one.id === suggestionId ? { ...one, review: { decision, reason, reviewedAt } } : one,
-    );
+    suggestions.map((one) => (one.id === suggestionId ? { ...one, ...standing } : one));
   queryClient.setQueryData(suggestionsQuery(personId).queryKey, (old) =>
     old === undefined
       ? old

@@ -28,6 +28,7 @@ export const suggestions: Texts['suggestions'] = {
   savedApprove: '{title} is approved',
   savedHold: '{title} is on hold',
   savedDecline: '{title} is declined',
+  savedUndo: '{title} is as it was',
   saving: 'Saving …',
   notSaved: 'The decision was not saved. Try again.',
   changed: 'The suggestion has changed since you looked',

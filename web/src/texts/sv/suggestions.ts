@@ -26,6 +26,7 @@ export const suggestions = {
   savedApprove: '{title} är godkänt',
   savedHold: '{title} väntar',
   savedDecline: '{title} är avböjt',
+  savedUndo: '{title} är som förut',
   saving: 'Sparar …',
   notSaved: 'Beslutet sparades inte. Försök igen.',
   changed: 'Förslaget har ändrats sedan du såg det',
