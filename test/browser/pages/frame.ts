@@ -4,7 +4,7 @@ import type { OpenApp } from './open-app.ts';
 
 const pagesByUser: Readonly<Record<User, readonly string[]>> = {
   coach: ['Personer', 'Tjänster'],
-  manager: ['Mina tjänster'],
+  manager: ['Mina tjänster', 'Min arbetsplats'],
   coordinator: ['Personer', 'Tjänster'],
 };
 

@@ -7,11 +7,14 @@ export class ApiProblem extends Error {
   readonly kind: string;
   /** The HTTP status. */
   readonly status: number;
+  /** What is wrong with what was sent, by JSON pointer, each with a message to show; empty when it is nothing in it. */
+  readonly errors: readonly { readonly pointer: string; readonly message: string }[];
 
   constructor(status: number, problem: components['schemas']['Problem'] | undefined) {
     super(problem?.detail ?? `The API answered ${status}`);
     this.kind = problem?.type.replace('urn:passa:problem:', '') ?? 'unknown';
     this.status = status;
+    this.errors = problem?.errors ?? [];
   }
 }
 

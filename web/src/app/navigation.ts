@@ -4,11 +4,12 @@ import type { Session, UserRole } from '../session/session.ts';
 const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
 const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
 const myRoles = { ...linkOptions({ to: '/roles' }), label: 'myRoles' } as const;
+const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkplace' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [people, roles],
-  manager: [myRoles],
+  manager: [myRoles, myWorkplace],
   coordinator: [people, roles],
   admin: [people, roles],
   integration: [],

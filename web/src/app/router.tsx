@@ -8,6 +8,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ApiProblem } from '../api/problem.ts';
+import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
+import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
@@ -103,6 +105,17 @@ const rolesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/roles/roles-page.tsx'), 'RolesPage'),
 });
 
+const myWorkplaceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/my-workplace',
+  validateSearch: myWorkplaceSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(ownWorkplacesQuery),
+  component: lazyRouteComponent(
+    () => import('../pages/my-workplace/my-workplace-page.tsx'),
+    'MyWorkplacePage',
+  ),
+});
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -111,7 +124,14 @@ const elsewhereRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  signedInRoute.addChildren([homeRoute, peopleRoute, suggestionsRoute, rolesRoute, elsewhereRoute]),
+  signedInRoute.addChildren([
+    homeRoute,
+    peopleRoute,
+    suggestionsRoute,
+    rolesRoute,
+    myWorkplaceRoute,
+    elsewhereRoute,
+  ]),
 ]);
 
 /** The pages and their addresses; what an address holds besides its path is checked by each page's own schema. */

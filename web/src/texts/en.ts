@@ -1,11 +1,13 @@
 import { frame } from './en/frame.ts';
 import { people } from './en/people.ts';
 import { roles } from './en/roles.ts';
+import { saving } from './en/saving.ts';
 import { search } from './en/search.ts';
 import { signIn } from './en/sign-in.ts';
 import { states } from './en/states.ts';
 import { suggestions } from './en/suggestions.ts';
 import { times } from './en/times.ts';
+import { workplace } from './en/workplace.ts';
 import type { Texts } from './texts.ts';
 
 /** Everything that the pages say, in English. */
@@ -18,4 +20,6 @@ export const texts: Texts = {
   roles,
   suggestions,
   times,
+  saving,
+  workplace,
 };

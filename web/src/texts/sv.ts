@@ -1,11 +1,13 @@
 import { frame } from './sv/frame.ts';
 import { people } from './sv/people.ts';
 import { roles } from './sv/roles.ts';
+import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
 import { signIn } from './sv/sign-in.ts';
 import { states } from './sv/states.ts';
 import { suggestions } from './sv/suggestions.ts';
 import { times } from './sv/times.ts';
+import { workplace } from './sv/workplace.ts';
 
 /** Everything that the pages say, in Swedish: ICU messages by page. What the keys and their values are is typed after this. */
 export const texts = {
@@ -17,4 +19,6 @@ export const texts = {
   roles,
   suggestions,
   times,
+  saving,
+  workplace,
 } as const;

@@ -7,6 +7,7 @@ export const frame: Texts['frame'] = {
   people: 'People',
   roles: 'Roles',
   myRoles: 'My roles',
+  myWorkplace: 'My workplace',
   search: 'Search',
   account: 'You are signed in as {title}',
   coordinator: 'node coordinator',

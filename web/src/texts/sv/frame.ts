@@ -5,6 +5,7 @@ export const frame = {
   people: 'Personer',
   roles: 'Tjänster',
   myRoles: 'Mina tjänster',
+  myWorkplace: 'Min arbetsplats',
   search: 'Sök',
   account: 'Du är inloggad som {title}',
   coordinator: 'nodsamordnare',

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { ownWorkplacesQuery } from '../../api/workplaces-query.ts';
+import { useTitle } from '../../ui/use-title.ts';
+import { WorkplaceForm } from '../../workplace-form/workplace-form.tsx';
+import styles from './my-workplace-page.module.css';
+import { NewWorkplace } from './new-workplace.tsx';
+
+const route = getRouteApi('/signed-in/my-workplace');
+
+/** A manager's own workplace: who supports there and what can be adapted. Of several, one at a time. */
+export function MyWorkplacePage() {
+  const t = useTranslations('workplace');
+  const { workplace: wanted } = route.useSearch();
+  const { data: workplaces = [] } = useQuery(ownWorkplacesQuery);
+  const shown = workplaces.find(({ id }) => id === wanted) ?? workplaces[0];
+  useTitle(t('title'));
+  return (
+    <div className={styles.page}>
+      <h1>{workplaces.length === 1 && shown?.name !== undefined ? shown.name : t('title')}</h1>
+      {workplaces.length > 1 && (
+        <nav aria-label={t('choose')} className={styles.choices}>
+          {workplaces.map(({ id, name }) => (
+            <Link
+              key={id}
+              from="/my-workplace"
+              to="."
+              search={{ workplace: id }}
+              aria-current={id === shown?.id ? 'true' : undefined}
+            >
+              {name ?? t('unnamed')}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {shown === undefined ? <NewWorkplace /> : <WorkplaceForm key={shown.id} workplace={shown} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { answerOf, api } from '../../api/client.ts';
+import { sessionQuery } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './my-workplace-page.module.css';
+
+/** The first step of a manager without a workplace: what it is called. */
+export function NewWorkplace() {
+  const t = useTranslations('workplace');
+  const id = useId();
+  const queryClient = useQueryClient();
+  const { data: session } = useQuery(sessionQuery);
+  const nodes = session?.nodes ?? [];
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const nodeId = chosen ?? nodes[0]?.id;
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () =>
+      answerOf(
+        api.POST('/workplaces', { body: { name: name.trim(), ...(nodeId === undefined ? {} : { nodeId }) } }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['workplaces'] }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '') {
+      mutate();
+    }
+  };
+  return (
+    <form className={styles.new} onSubmit={submit}>
+      <p>{t('newWhy')}</p>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-name`}>{t('newName')}</label>
+        <input
+          id={`${id}-name`}
+          value={name}
+          maxLength={200}
+          required
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      {nodes.length > 1 && (
+        <div className={styles.field}>
+          <label htmlFor={`${id}-node`}>{t('node')}</label>
+          <select id={`${id}-node`} value={nodeId} onChange={(event) => setChosen(event.target.value)}>
+            {nodes.map((node) => (
+              <option key={node.id} value={node.id}>
+                {node.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <Button kind="main" type="submit" aria-disabled={isPending}>
+        {t('addWorkplace')}
+      </Button>
+      <p role="alert" className={styles.failed}>
+        {error !== null && `${t('notAdded')} ${error.message}`}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+/** What is said on a workplace, in Swedish. */
+export const workplace = {
+  title: 'Min arbetsplats',
+  choose: 'Vilken arbetsplats',
+  unnamed: 'Arbetsplats utan namn',
+  about: 'Namn och plats',
+  fields: {
+    name: 'Namn',
+    location: 'Plats',
+    mentors: 'Handledare',
+    supports: 'Det här kan vi anpassa',
+  },
+  notTold: 'inte angivet',
+  mentorsNotTold:
+    'Ni har inte sagt vem som kan handleda. En handledare är den som personen frågar i vardagen.',
+  noMentors: 'Ni har ingen handledare just nu.',
+  addMentor: 'Lägg till handledare',
+  newMentor: 'ny handledare',
+  mentorName: 'Namn',
+  mentorPlaces: 'Platser',
+  trainedOn: 'Utbildad den',
+  remove: 'Ta bort',
+  removeMentor: 'Ta bort {name}',
+  mentorRemoved: '{name} är borttagen',
+  takeBack: 'Ångra: ta tillbaka {name}',
+  supportsNotTold:
+    'Ni har inte sagt vad ni kan anpassa. Kryssa i det som går, så når era tjänster fler. Till dess får arbetskonsulenten fråga.',
+  supportsTold:
+    'Ni erbjuder {offered, number} av {all, number}. Det som inte är ikryssat räknas som att ni inte kan.',
+  offerNothing: 'Vi kan inte anpassa något',
+  forgetSupports: 'Vi vet inte: töm listan',
+  groups: {
+    people: 'Stöd av kollegor',
+    tasks: 'Hur arbetet läggs upp',
+    time: 'Tider och pauser',
+    place: 'Lokalen',
+    talking: 'Språk och kommunikation',
+    aids: 'Hjälpmedel',
+  },
+  ofGroup: '{count, number} av {all, number}',
+  newWhy: 'Börja med namnet. Sedan fyller du i handledare och vad ni kan anpassa, när du har tid.',
+  newName: 'Vad heter arbetsplatsen?',
+  node: 'Nod',
+  addWorkplace: 'Lägg till arbetsplatsen',
+  notAdded: 'Arbetsplatsen lades inte till.',
+} as const;

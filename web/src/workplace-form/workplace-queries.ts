@@ -1,0 +1,47 @@
+import { answerOf, api, type Schemas } from '../api/client.ts';
+import type { Stored } from '../editing/autosave.ts';
+
+/** A workplace as it is stored. */
+export type Workplace = Schemas['Workplace'];
+/** What the form edits of a workplace; an absent field is not told. */
+export type WorkplaceFields = {
+  readonly [Field in 'name' | 'location' | 'mentors' | 'supports']?: Workplace[Field] | undefined;
+};
+
+/** What the form edits of it, with the revision that it was read at. */
+export function toStored({
+  name,
+  location,
+  mentors,
+  supports,
+  revision,
+}: Workplace): Stored<WorkplaceFields> {
+  return {
+    fields: {
+      ...(name === undefined ? {} : { name }),
+      ...(location === undefined ? {} : { location }),
+      ...(mentors === undefined ? {} : { mentors }),
+      ...(supports === undefined ? {} : { supports }),
+    },
+    revision,
+  };
+}
+
+/** Reads and writes a workplace for the form. A field that is changed to `undefined` is taken away. */
+export function workplaceStore(id: string) {
+  return {
+    read: async () => toStored(await answerOf(api.GET('/workplaces/{id}', { params: { path: { id } } }))),
+    write: async (changes: Partial<WorkplaceFields>, revision: number) => {
+      const body = Object.fromEntries(
+        Object.entries(changes).map(([field, value]) => [field, value ?? null] as const),
+      );
+      const written = await answerOf(
+        api.PATCH('/workplaces/{id}', {
+          params: { path: { id }, header: { 'if-match': `"${revision}"` } },
+          body,
+        }),
+      );
+      return written.revision;
+    },
+  };
+}
