@@ -9,6 +9,7 @@ import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
 import type { Sessions } from './http/authentication/sessions.ts';
+import type { PrincipalLimit } from './http/principal-limit.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
@@ -32,6 +33,8 @@ export interface ApiParts {
 export interface ApiContext extends ApiParts {
   readonly pairExplainer: PairExplainer;
   readonly sessions: Sessions;
+  /** How often each may ask what an unsaved profile would reach. */
+  readonly dryRunLimit: PrincipalLimit;
   /** Makes an id: a UUID that tells when it was made, so that ids order things by their making. */
   readonly newId: () => string;
   readonly siteWords: SiteWordsSource;

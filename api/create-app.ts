@@ -15,6 +15,7 @@ import { languageOf } from './http/language-of.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { describeApi } from './http/openapi/describe-api.ts';
 import { createDocsRouter } from './http/openapi/docs-router.ts';
+import { createPrincipalLimit } from './http/principal-limit.ts';
 import { Problem, problemKinds } from './http/problems/problem.ts';
 import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
@@ -37,6 +38,9 @@ const contentSecurityPolicy = {
   },
 };
 
+/** One a second: as often as what is written in a form changes. */
+const dryRunsPerMinute = 60;
+
 /** The HTTP application, and how it stops. */
 export interface App {
   readonly handler: Express;
@@ -51,6 +55,7 @@ export function createApp(parts: ApiParts): App {
   const context: ApiContext = {
     ...parts,
     sessions: createSessions({ ...parts, isHttpsOnly: config.isProduction }),
+    dryRunLimit: createPrincipalLimit(dryRunsPerMinute, parts.clock),
     pairExplainer: new PairExplainer(parts.logger, countUnexplained(parts.metrics)),
     newId: () => uuidv7({ msecs: parts.clock().getTime() }),
     siteWords: createSiteWordsSource(),

@@ -7,6 +7,7 @@ import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { defineMeRoute } from './me/me-routes.ts';
 import { nodeRoutes } from './nodes/node-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
+import { previewRoutes } from './previews/preview-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
@@ -18,6 +19,8 @@ import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 const allButMe: readonly Route[] = [
   ...sessionRoutes,
   ...nodeRoutes,
+  // before the routes of one profile, in whose place an id would be read
+  ...previewRoutes,
   ...candidateRoutes,
   ...roleRoutes,
   ...workplaceRoutes,

@@ -7,6 +7,7 @@ import { reportEntity } from './entities/report-entity.ts';
 import { reviewEntity } from './entities/review-entity.ts';
 import { roleEntity } from './entities/role-entity.ts';
 import { sessionEntity } from './entities/session-entity.ts';
+import { standInsEntity } from './entities/stand-ins-entity.ts';
 import { suggestionEntity } from './entities/suggestion-entity.ts';
 import { workplaceEntity } from './entities/workplace-entity.ts';
 import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
@@ -18,6 +19,7 @@ import { ExplainWhenRead1763800000000 } from './migrations/1763800000000-explain
 import { AddSessions1764000000000 } from './migrations/1764000000000-add-sessions.ts';
 import { IndexOwnResults1764000100000 } from './migrations/1764000100000-index-own-results.ts';
 import { UndoReviews1764010000000 } from './migrations/1764010000000-undo-reviews.ts';
+import { AddStandIns1764020000000 } from './migrations/1764020000000-add-stand-ins.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -64,6 +66,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       reviewEntity,
       roleEntity,
       sessionEntity,
+      standInsEntity,
       suggestionEntity,
       workplaceEntity,
     ],
@@ -77,6 +80,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       AddSessions1764000000000,
       IndexOwnResults1764000100000,
       UndoReviews1764010000000,
+      AddStandIns1764020000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -14,9 +14,14 @@ import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profil
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
 /** Who knows the candidates. A coach reads and writes all of the node, so that one can stand in for another. */
-const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
+export const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
 
-const documentFields = { reference: referenceField, ...candidateFields, ...candidateDetailsFields };
+/** The fields of a candidate as a client writes it. */
+export const candidateDocumentFields = {
+  reference: referenceField,
+  ...candidateFields,
+  ...candidateDetailsFields,
+};
 const viewFields = {
   ...keyFields,
   reference: referenceField,
@@ -30,7 +35,7 @@ const submissionSchema = object(
   'CandidateSubmission',
   'A candidate as you write it. An absent field is unknown; an empty list says none. sex, birthYear, groups, name and ' +
     'contact are kept apart and never read by matching.',
-  { id: uuidField.optional(), ...documentFields },
+  { id: uuidField.optional(), ...candidateDocumentFields },
   [
     {
       nodeId: 'goteborg',
@@ -66,7 +71,7 @@ export const candidateRoutes = defineProfileRoutes({
   schemas: {
     submission: submissionSchema,
     stored: submissionSchema.extend({ experience: storedCandidateSchema.shape.experience }),
-    patch: patchOf('CandidatePatch', documentFields),
+    patch: patchOf('CandidatePatch', candidateDocumentFields),
     item: object('Candidate', 'A stored candidate, with what is kept apart from the profile.', {
       ...viewFields,
       ...candidateDetailsFields,

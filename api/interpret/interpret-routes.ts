@@ -1,8 +1,7 @@
 import { queryIn } from '../../db/run-query.ts';
-import { interpretText } from '../../matching/reading/interpret-text.ts';
-import { labelOf } from '../../matching/vocabulary/label-of.ts';
 import { defineRoute } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
+import { interpret } from './interpret.ts';
 import { interpretationSchema, interpretRequestSchema } from './interpret-schemas.ts';
 
 const interpretRoute = defineRoute({
@@ -22,32 +21,7 @@ const interpretRoute = defineRoute({
   responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
   async handle({ body: { text, lang, of } }, { dataSource, siteWords }) {
     const { vectorizer } = await siteWords.current(queryIn(dataSource.manager));
-    const { tasks, conditions, supports, demands, siteTerms, personal, isRead, spans } = interpretText(
-      text,
-      lang,
-      {
-        site: vectorizer.site,
-        of: of ?? null,
-      },
-    );
-    return {
-      status: 200,
-      body: {
-        lang,
-        inferred: true as const,
-        tasks: tasks.map((read) => ({ ...read, label: labelOf('tasks', read.task, lang) })),
-        conditions: conditions.map((read) => ({
-          ...read,
-          label: labelOf('conditions', read.condition, lang),
-        })),
-        supports: supports.map((read) => ({ ...read, label: labelOf('supports', read.support, lang) })),
-        demands: demands.map((read) => ({ ...read, label: labelOf('abilities', read.ability, lang) })),
-        siteTerms,
-        personal,
-        spans: [...spans],
-        isRead,
-      },
-    };
+    return { status: 200, body: interpret(text, lang, of ?? null, vectorizer) };
   },
 });
 

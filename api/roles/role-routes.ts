@@ -7,7 +7,8 @@ import { object } from '../http/schema-registry.ts';
 import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
-const writers: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
+/** Who describes roles. */
+export const roleWriters: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
 
 const itemSchema = object('Role', 'A stored role.', {
   ...keyFields,
@@ -43,8 +44,8 @@ const submissionSchema = object(
 export const roleRoutes = defineProfileRoutes({
   table: roles,
   reader: roleReader,
-  readers: [...writers, 'coach'],
-  writers,
+  readers: [...roleWriters, 'coach'],
+  writers: roleWriters,
   statuses: { created: 202, changed: 202 },
   schemas: {
     submission: submissionSchema,

@@ -9,6 +9,7 @@ const knowCandidates: Roles = [...reviewers, 'integration'];
 const describeWork: Roles = [...planners, 'manager', 'integration'];
 const seeWork: Roles = [...describeWork, 'coach'];
 const seeSuggestions: Roles = [...reviewers, 'manager'];
+const seeReach: Roles = [...reviewers, 'manager'];
 
 /**
  * Who may call each operation, said a second time: a route without an entry fails, and so does one that lets in someone else
@@ -49,6 +50,9 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   listReviews: reviewers,
   readRoleDoors: seeSuggestions,
   readCandidateDoors: reviewers,
+  previewRole: describeWork,
+  previewCandidate: knowCandidates,
+  readRoleReach: seeReach,
   requestMatchList: reviewers,
   listMatchLists: reviewers,
   readMatchList: reviewers,

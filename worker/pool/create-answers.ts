@@ -8,12 +8,15 @@ import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.t
 import type { Policy } from '../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
+import { findCandidateReach } from '../../matching/what-if/candidate-reach.ts';
 import { findNodeAdjustments } from '../../matching/what-if/find-node-adjustments.ts';
 import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
 import type { OnProgress } from '../../matching/what-if/progress.ts';
+import { findRoleReach, type StandInGroup } from '../../matching/what-if/role-reach.ts';
 import { tellEffect, tellNodeAdjustments } from '../../matching/what-if/tell-adjustments.ts';
 import { OpenPools, type OpenPoolsParts } from './open-pools.ts';
 import type { Answer, AnswerBasis, Asked, ProfileAdjustments, QuestionKind } from './questions.ts';
+import { StandInPools } from './stand-in-pools.ts';
 
 /** Longest list that an answer names: adjustments, or changed lists of a side. */
 const mostItems = 50;
@@ -34,6 +37,10 @@ interface Setting {
 export function createAnswers(parts: OpenPoolsParts): Answers {
   const { database, onUnreadable } = parts;
   const pools = new OpenPools(parts);
+  const standInPools = new StandInPools({
+    ...parts,
+    readPeople: async (nodeId, compiler) => (await pools.candidates([nodeId], compiler)).candidates,
+  });
   const siteWords = createSiteWordsSource();
 
   const readSetting = async (): Promise<Setting> => {
@@ -95,6 +102,41 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
       return {
         ...basisOf(setting),
         adjustments: candidate ? await adjustmentsOfCandidate(candidate, nodeId, today, setting) : null,
+      };
+    },
+    'role-reach': async ({ role, nodeId, today, now }) => {
+      const setting = await readSetting();
+      const { policy, engine } = setting;
+      const compiled =
+        'id' in role
+          ? (await readOne(role.id, setting)).roles.get(role.id)
+          : engine.compileRole('draft', { ...role.draft, nodeId, status: 'open' }, role.workplace);
+      if (!compiled) {
+        return { ...basisOf(setting), reach: null };
+      }
+      const groups: StandInGroup[] = [];
+      for (const node of candidateNodesOf(policy, nodeId)) {
+        groups.push(await standInPools.of(node, engine, now));
+      }
+      return { ...basisOf(setting), reach: findRoleReach(compiled, groups, policy, today) };
+    },
+    'candidate-reach': async ({ draft, nodeId, today }) => {
+      const setting = await readSetting();
+      const { policy, engine } = setting;
+      const roles = await pools.roles(roleNodesOf(policy, nodeId), engine);
+      const candidate = engine.compileCandidate('draft', { ...draft, nodeId, status: 'open' });
+      const { reach, openings, unknowns } = findCandidateReach(candidate, roles, policy, today);
+      return {
+        ...basisOf(setting),
+        reach: {
+          reach,
+          openings: openings.map(({ adjustment, enter, becomeGood }) => ({
+            adjustment,
+            roles: enter.length,
+            good: becomeGood.length,
+          })),
+          unknowns,
+        },
       };
     },
     'node-adjustments': async ({ nodeId, today }, onProgress) => {

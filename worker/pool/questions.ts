@@ -1,6 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ReportResults } from '../../db/entities/report-entity.ts';
+import type { Adjustment } from '../../matching/model/adjustment.ts';
+import type { Candidate } from '../../matching/model/candidate.ts';
+import type { Role } from '../../matching/model/role.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
+import type { CandidateReach } from '../../matching/what-if/candidate-reach.ts';
 import type { Progress } from '../../matching/what-if/progress.ts';
+import type { RoleReach } from '../../matching/what-if/role-reach.ts';
 import type { ToldEffect } from '../../matching/what-if/tell-adjustments.ts';
 
 /** What an answer was made with. */
@@ -25,6 +31,25 @@ export interface ProfileAdjustments {
 /** The answer about one profile; `adjustments` is null when it is not open, or can't be read. */
 type ProfileAnswer = AnswerBasis & { readonly adjustments: ProfileAdjustments | null };
 
+/** How far a candidate reaches, without the ids of the roles. */
+interface ToldCandidateReach extends Omit<CandidateReach, 'openings'> {
+  readonly openings: readonly {
+    readonly adjustment: Adjustment;
+    /** How many roles it opens, and how many become good. */
+    readonly roles: number;
+    readonly good: number;
+  }[];
+}
+
+/** A role whose reach is asked for: one that is stored, or one that is not, with its workplace where it has one. */
+type RoleAskedAbout =
+  | { readonly id: string }
+  | { readonly draft: Role; readonly workplace: Workplace | null };
+
+interface ReachQuestion extends Pick<ProfileQuestion, 'nodeId' | 'today'> {
+  readonly now: Date;
+}
+
 interface ProfileQuestion {
   readonly id: string;
   readonly nodeId: string;
@@ -32,7 +57,7 @@ interface ProfileQuestion {
   readonly today: string;
 }
 
-/** What can be asked of all open profiles of a node, and how it is answered: ids go in, counts and ids of lists come out. */
+/** What can be asked of all open profiles of a node, and how it is answered: ids and drafts go in, counts and ids of lists come out. */
 interface Questions {
   readonly 'role-adjustments': {
     readonly asked: ProfileQuestion;
@@ -41,6 +66,15 @@ interface Questions {
   readonly 'candidate-adjustments': {
     readonly asked: ProfileQuestion;
     readonly answer: ProfileAnswer;
+  };
+  /** `reach` is null when the role is stored and not open, or can't be read. It is counted among stand-ins, and of no real person. */
+  readonly 'role-reach': {
+    readonly asked: ReachQuestion & { readonly role: RoleAskedAbout };
+    readonly answer: AnswerBasis & { readonly reach: RoleReach | null };
+  };
+  readonly 'candidate-reach': {
+    readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'> & { readonly draft: Candidate };
+    readonly answer: AnswerBasis & { readonly reach: ToldCandidateReach };
   };
   readonly 'node-adjustments': {
     readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'>;

@@ -13,9 +13,13 @@ export function scopeOf(principal: Principal): NodeScope {
 
 /**
  * The node that a new thing belongs to: the given one, else the principal's only node. Throws a {@link Problem} when it
- * is not one of the principal's, or when there is no saying which.
+ * is not one of the principal's, or when there is no saying which. `pointer` is where the body names it.
  */
-export function resolveNode(principal: Principal, nodeId: string | undefined): string {
+export function resolveNode(
+  principal: Principal,
+  nodeId: string | undefined,
+  pointer = atNode.pointer,
+): string {
   if (nodeId !== undefined) {
     if (principal.nodes !== '*' && !principal.nodes.includes(nodeId)) {
       throw unknownNode();
@@ -30,7 +34,7 @@ export function resolveNode(principal: Principal, nodeId: string | undefined): s
       {
         errors: [
           {
-            ...atNode,
+            pointer,
             code: 'required',
             message: {
               en: 'You have several nodes; name one of them.',
