@@ -113,7 +113,11 @@ async function readStability(context: ApiContext, subject: SuggestionSubject, pr
   const { manager } = context.dataSource;
   const setting = await currentSetting(context, manager);
   const { thinProfile } = setting.policy;
-  const stored = await listSuggestions(manager, subject, 'match', null, rankedAnew);
+  const stored = await listSuggestions(manager, subject, 'match', {
+    review: null,
+    after: null,
+    limit: rankedAnew,
+  });
   const explained = await explainSuggestions(context, setting, stored);
   // what passes no longer, or can't be scored, has no rank to move
   const suggestions = explained.filter(({ kind, failure }) => kind === 'match' && failure === null);

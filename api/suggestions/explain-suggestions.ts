@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { localDate } from '../../config/local-date.ts';
 import type { ExplainedPair, ExplainSetting } from '../../db/explained-pairs/explained-pair.ts';
 import type { NodeScope } from '../../db/node-scope.ts';
+import { nearestTown } from '../../db/places/nearest-town.ts';
 import {
   findSuggestion,
   type StoredSuggestion,
@@ -9,16 +10,34 @@ import {
 } from '../../db/read-models/suggestion-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { readActivePolicy } from '../../db/to-policy.ts';
+import { travelMinutes } from '../../matching/pair/travel-minutes.ts';
 import type { ApiContext } from '../api-context.ts';
 import { notFound } from '../http/problems/problem.ts';
 
-/** One suggestion as it is shown: where it stands, scored and explained as things are now. */
+/** One suggestion as it is shown: where it stands, what the work is, scored and explained as things are now. */
 export interface SuggestionView
   extends Pick<
       StoredSuggestion,
-      'id' | 'candidateId' | 'candidateReference' | 'roleId' | 'roleTitle' | 'workplaceName' | 'review'
+      | 'id'
+      | 'rank'
+      | 'candidateId'
+      | 'candidateReference'
+      | 'roleId'
+      | 'roleTitle'
+      | 'workplaceName'
+      | 'hoursPerWeek'
+      | 'times'
+      | 'weekdays'
+      | 'period'
+      | 'places'
+      | 'tasks'
+      | 'review'
     >,
     ExplainedPair {
+  /** The town where the work is; null when that is not known. */
+  readonly town: string | null;
+  /** From where the candidate lives to the work, as it is estimated; null when either is not known. */
+  readonly travelMinutes: number | null;
   /** ISO 8601. */
   readonly matchedAt: string;
 }
@@ -43,7 +62,7 @@ export async function explainSuggestions(
   const explained = await pairExplainer.explain(queryIn(manager), setting, stored);
   return stored.flatMap((suggestion, index) => {
     const pair = explained[index];
-    return pair === undefined ? [] : [toView(suggestion, pair)];
+    return pair === undefined ? [] : [toView(suggestion, pair, setting)];
   });
 }
 
@@ -62,18 +81,35 @@ export async function readExplained(
   return suggestion;
 }
 
-function toView(stored: StoredSuggestion, explained: ExplainedPair): SuggestionView {
-  const { id, candidateId, candidateReference, roleId, roleTitle, workplaceName, matchedAt, review } = stored;
+function toView(
+  stored: StoredSuggestion,
+  explained: ExplainedPair,
+  { policy }: ExplainSetting,
+): SuggestionView {
+  const { id, rank, candidateId, candidateReference, roleId, roleTitle, workplaceName, review } = stored;
+  const { hoursPerWeek, times, weekdays, period, places, tasks, workLocation, homeLocation } = stored;
   return {
     id,
+    rank,
     candidateId,
     candidateReference,
     roleId,
     roleTitle,
     workplaceName,
+    hoursPerWeek,
+    times,
+    weekdays,
+    period,
+    places,
+    tasks,
+    town: workLocation === null ? null : (nearestTown(workLocation)?.name ?? null),
+    travelMinutes:
+      workLocation === null || homeLocation === null
+        ? null
+        : travelMinutes(homeLocation, workLocation, policy),
     ...explained,
     tag: tagWithReview(explained.tag, review),
-    matchedAt: matchedAt.toISOString(),
+    matchedAt: stored.matchedAt.toISOString(),
     review,
   };
 }

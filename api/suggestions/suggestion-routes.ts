@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { MatchState } from '../../db/read-models/profile-view.ts';
 import {
+  countSuggestions,
   listReviewedOffList,
   listSuggestions,
+  reviewStates,
   type StoredSuggestion,
   type SuggestionSubject,
+  type SuggestionTotals,
 } from '../../db/read-models/suggestion-view.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -26,14 +29,17 @@ import {
   type SuggestionView,
 } from './explain-suggestions.ts';
 import { explainSuggestionRoute } from './explanation-routes.ts';
+import { includeFields, withExplanations } from './explanation-schemas.ts';
 import { anySuggestionSchema, roleSuggestionPageSchema, suggestionPageSchema } from './suggestion-schemas.ts';
 
-type Ranked = SuggestionView & { rank: number | null };
+const placeSchema = z.strictObject({ total: z.number(), suggestionId: z.uuid() });
 
-const placeSchema = z.strictObject({
-  total: z.number(),
-  suggestionId: z.uuid(),
-  rank: z.int().min(1),
+const listQuery = pageQuery.extend({
+  review: z
+    .enum(reviewStates)
+    .optional()
+    .describe('Only those whose latest review is so: `none` has none, `any` has one. Default all.'),
+  ...includeFields,
 });
 
 const listCandidateSuggestionsRoute = defineRoute({
@@ -42,8 +48,9 @@ const listCandidateSuggestionsRoute = defineRoute({
   tag: 'suggestions',
   summary: 'The ranked roles of a candidate',
   roles: ['coach', 'coordinator', 'admin'],
+  description: 'Ranks are those of the whole list, whatever it is filtered by.',
   params: idParams,
-  query: pageQuery,
+  query: listQuery,
   responses: { 200: { description: 'A page of the ranked list.', schema: suggestionPageSchema } },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
@@ -58,19 +65,21 @@ const listRoleSuggestionsRoute = defineRoute({
   tag: 'suggestions',
   summary: 'The ranked candidates of a role',
   description:
-    'A manager sees them anonymous, and of the near misses only those that a change of hours would open.',
+    'Ranks are those of the whole list. A manager sees them anonymous, without explanations, and of the near misses only ' +
+    'those that a change of hours would open.',
   roles: ['manager', 'coach', 'coordinator', 'admin'],
   params: idParams,
-  query: pageQuery,
+  query: listQuery,
   responses: { 200: { description: 'A page of the ranked list.', schema: roleSuggestionPageSchema } },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
     const scope = scopeOf(principal);
-    const page = await readPage(context, { kind: 'role', id: params.id }, principal, query);
+    const subject = { kind: 'role', id: params.id } as const;
     if (scope.managerId === null) {
-      return { status: 200, body: page };
+      return { status: 200, body: await readPage(context, subject, principal, query) };
     }
-    const { items, nearMisses, reviewed, ...rest } = page;
+    const page = await readPage(context, subject, principal, { ...query, include: undefined });
+    const { items, nearMisses, reviewed, totals: _, ...rest } = page;
     // where some may be left out, a gap in the ranks would tell of them
     const areRanksKept = !items.some(({ isBeingRemade }) => isBeingRemade);
     return {
@@ -82,7 +91,9 @@ const listRoleSuggestionsRoute = defineRoute({
           .filter((item) => item.kind === 'match' || isManagersToOpen(item))
           .map((item) => anonymiseSuggestion(areRanksKept ? item : { ...item, rank: null })),
         // ranked anew: a gap would tell of those that are left out
-        nearMisses: withRanks(nearMisses.filter(isManagersToOpen), 0).map(anonymiseSuggestion),
+        nearMisses: nearMisses
+          .filter(isManagersToOpen)
+          .map((item, index) => anonymiseSuggestion({ ...item, rank: index + 1 })),
         reviewed: reviewed.map(anonymiseSuggestion),
       },
     };
@@ -94,9 +105,10 @@ const readSuggestionRoute = defineRoute({
   path: '/suggestions/{id}',
   tag: 'suggestions',
   summary: 'Read a suggestion',
-  description: 'A manager sees it anonymous.',
+  description: 'A manager sees it anonymous, without an explanation.',
   roles: ['manager', 'coach', 'coordinator', 'admin'],
   params: idParams,
+  query: z.strictObject(includeFields),
   responses: {
     200: {
       description: 'The suggestion.',
@@ -105,14 +117,15 @@ const readSuggestionRoute = defineRoute({
     },
   },
   problems: ['not-found'],
-  async handle({ params }, context, principal) {
+  async handle({ params, query }, context, principal) {
     const scope = scopeOf(principal);
     const setting = await currentSetting(context, context.dataSource.manager);
-    const suggestion = { ...(await readExplained(context, setting, params.id, scope)), rank: null };
+    const read = await readExplained(context, setting, params.id, scope);
+    const [suggestion = read] = withExplanations([read], query, setting.policy.good);
     return {
       status: 200,
-      body: scope.managerId === null ? suggestion : anonymiseSuggestion(suggestion),
-      headers: { ETag: `"${suggestion.tag}"` },
+      body: scope.managerId === null ? suggestion : anonymiseSuggestion(read),
+      headers: { ETag: `"${read.tag}"` },
     };
   },
 });
@@ -129,9 +142,10 @@ export const suggestionRoutes = [
 ];
 
 interface Page extends MatchState {
-  items: Ranked[];
-  nearMisses: Ranked[];
-  reviewed: Ranked[];
+  totals: SuggestionTotals;
+  items: SuggestionView[];
+  nearMisses: SuggestionView[];
+  reviewed: SuggestionView[];
   next: string | null;
 }
 
@@ -139,47 +153,37 @@ async function readPage(
   context: ApiContext,
   subject: SuggestionSubject,
   principal: Principal,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor, review: asked, ...wish }: z.output<typeof listQuery>,
 ): Promise<Page> {
   const { manager } = context.dataSource;
+  const review = asked ?? null;
   const { matched, matchedRevision, matchFailure } = await requireProfile(
     context,
     subject.kind,
     subject.id,
     principal,
   );
-  const cursors = cursorsOf('suggestions', [subject.kind, subject.id], placeSchema);
+  const cursors = cursorsOf('suggestions', [subject.kind, subject.id, review], placeSchema);
   const after = cursors.read(cursor);
   const isFirst = after === null;
   // one more than asked for tells whether there is a next page
-  const found = await listSuggestions(manager, subject, 'match', after, limit + 1);
-  const stored = {
-    items: found.slice(0, limit),
-    nearMisses: isFirst ? await listSuggestions(manager, subject, 'near-miss', null, null) : [],
-    reviewed: isFirst ? await listReviewedOffList(manager, subject) : [],
-  };
-  const setting = await currentSetting(context, manager);
-  const explain = (suggestions: readonly StoredSuggestion[]) =>
-    explainSuggestions(context, setting, suggestions);
-  const rankBefore = after?.rank ?? 0;
+  const found = await listSuggestions(manager, subject, 'match', { review, after, limit: limit + 1 });
   // the place on the list is that of the stored total, whatever the total is now
-  const last = stored.items.at(-1);
-  const next =
-    found.length > limit && last !== undefined
-      ? cursors.write({ total: last.total, suggestionId: last.id, rank: rankBefore + stored.items.length })
-      : null;
-  const reviewed = await explain(stored.reviewed);
+  const page = cursors.page(found, limit, ({ total, id }) => ({ total, suggestionId: id }));
+  const all = { review, after: null, limit: null };
+  const nearMisses = isFirst ? await listSuggestions(manager, subject, 'near-miss', all) : [];
+  const reviewed = isFirst ? await listReviewedOffList(manager, subject, review) : [];
+  const setting = await currentSetting(context, manager);
+  const explain = async (suggestions: readonly StoredSuggestion[]) =>
+    withExplanations(await explainSuggestions(context, setting, suggestions), wish, setting.policy.good);
   return {
     matched,
     matchedRevision,
     matchFailure,
-    items: withRanks(await explain(stored.items), rankBefore),
-    nearMisses: withRanks(await explain(stored.nearMisses), 0),
-    reviewed: reviewed.map((suggestion) => ({ ...suggestion, rank: null })),
-    next,
+    totals: await countSuggestions(manager, subject),
+    items: await explain(page.items),
+    nearMisses: await explain(nearMisses),
+    reviewed: await explain(reviewed),
+    next: page.next,
   };
-}
-
-function withRanks(suggestions: readonly SuggestionView[], before: number) {
-  return suggestions.map((suggestion, index) => ({ ...suggestion, rank: before + index + 1 }));
 }

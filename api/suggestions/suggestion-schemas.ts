@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { uuidField } from '../../matching/model/fields.ts';
+import { hoursPerWeekField, timesField, uuidField, weekdaysField } from '../../matching/model/fields.ts';
+import { roleSchema } from '../../matching/model/role.ts';
 import { scoredByFields } from '../adjustments/effect-schemas.ts';
-import { component, object, share, textOrNull } from '../http/schema-registry.ts';
+import { component, count, object, share, textOrNull } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
 import {
   anonymousRuleSchema,
@@ -10,6 +11,7 @@ import {
   nearMissSchema,
   ruleSchema,
 } from './evidence-schemas.ts';
+import { toldFields } from './explanation-schemas.ts';
 
 /** What a coach may decide of a suggestion. */
 export const decisions = ['approve', 'decline', 'hold'] as const;
@@ -92,6 +94,33 @@ export const resumeOnField = z.iso
   .nullable()
   .describe('Of a hold: when it is to be looked at again; null when it does not say.');
 
+/** What the work of a suggestion is, as the role says now, and how far it is. */
+const workFields = {
+  hoursPerWeek: hoursPerWeekField.nullable().describe('Hours a week; null when the role does not say.'),
+  times: timesField.nullable().describe('When in the week; null when the role does not say.'),
+  weekdays: weekdaysField.nullable().describe('On which days; null when the role does not say.'),
+  period: roleSchema.shape.period
+    .unwrap()
+    .nullable()
+    .describe('When it begins and ends; null when the role does not say.'),
+  places: count.nullable().describe('How many people can be placed; null when the role does not say.'),
+  tasks: z
+    .array(
+      object('SuggestionTask', 'One task of the role.', {
+        text: z.string().describe('What it is.'),
+        hoursPerWeek: z.number().optional().describe('Hours a week; absent when it is not said.'),
+      }),
+    )
+    .nullable()
+    .describe('The tasks, in their order; null when the role names none.'),
+  town: textOrNull.describe('The town where the work is; null when that is not known.'),
+  travelMinutes: count
+    .nullable()
+    .describe(
+      'How long the trip to work takes, estimated by the distance; null when either end is not known.',
+    ),
+};
+
 /** The latest review of a pair. */
 export const latestReviewField = object(
   'LatestReview',
@@ -116,9 +145,17 @@ const suggestionSchema = object(
     id: uuidField,
     rank,
     ...pairFields,
+    ...workFields,
     ...analysisFields,
     ...freshnessFields,
     review: latestReviewField,
+    explanation: object(
+      'SuggestionExplanation',
+      'Why the suggestion has its score, in sentences for one reader.',
+      toldFields,
+    )
+      .optional()
+      .describe('Only with `include=explanation`.'),
   },
 );
 
@@ -146,6 +183,20 @@ export const anonymousSuggestionSchema = object(
   },
 );
 
+const totalsSchema = object(
+  'SuggestionTotals',
+  'How many suggestions there are, whatever the page and the filter: those on the list, near misses among them, and reviewed ' +
+    'ones that no longer rank.',
+  {
+    all: count.describe('All of them.'),
+    toReview: count.describe('Without a review.'),
+    approved: count.describe('Whose latest review approves.'),
+    held: count.describe('Whose latest review holds.'),
+    declined: count.describe('Whose latest review declines.'),
+    nearMisses: count.describe('That one change would open.'),
+  },
+);
+
 const listFields = <Item extends z.ZodType>(item: Item) => ({
   ...matchFields,
   items: z.array(item).describe('The suggestions, best first.'),
@@ -155,11 +206,10 @@ const listFields = <Item extends z.ZodType>(item: Item) => ({
 });
 
 /** A page of a ranked list. */
-export const suggestionPageSchema = object(
-  'SuggestionPage',
-  'A page of a ranked list.',
-  listFields(suggestionSchema),
-);
+export const suggestionPageSchema = object('SuggestionPage', 'A page of a ranked list.', {
+  ...listFields(suggestionSchema),
+  totals: totalsSchema,
+});
 
 /** A page of a role's ranked list, as a coach or a manager sees it. */
 export const roleSuggestionPageSchema = component(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NIL } from 'uuid'; // RFC 9562
+import type { Role } from '../../matching/model/role.ts';
 import type { ReviewRow } from '../entities/review-entity.ts';
 import {
   type StoredPairRow,
@@ -7,6 +8,7 @@ import {
   storedPairTables,
 } from '../explained-pairs/explained-pair.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
+import type { Place } from '../places/nearest-town.ts';
 
 /** The latest review of a suggestion that was not undone. */
 export interface LatestReview {
@@ -22,9 +24,22 @@ export interface LatestReview {
 
 /** One suggestion as it is stored, with what names both sides; null for a side that was erased or never named. */
 export interface StoredSuggestion extends StoredPairRow {
+  /** Place on the list of its kind, from 1; null for one that is read alone or stands on no list. */
+  readonly rank: number | null;
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
   readonly workplaceName: string | null;
+  /** Of the role as it is now, as all below; null where it does not say. */
+  readonly hoursPerWeek: NonNullable<Role['hoursPerWeek']> | null;
+  readonly times: NonNullable<Role['times']> | null;
+  readonly weekdays: NonNullable<Role['weekdays']> | null;
+  readonly period: NonNullable<Role['period']> | null;
+  readonly places: number | null;
+  readonly tasks: NonNullable<Role['tasks']> | null;
+  /** Where the work is: of the role, else of its workplace. */
+  readonly workLocation: Place | null;
+  /** Where the candidate travels from. */
+  readonly homeLocation: Place | null;
   readonly review: LatestReview | null;
 }
 
@@ -34,10 +49,33 @@ export interface SuggestionSubject {
   readonly id: string;
 }
 
+/** Which suggestions by their latest review: without one, with any, or with this decision. */
+export const reviewStates = ['none', 'any', 'approve', 'hold', 'decline'] as const;
+/** See {@link reviewStates}. */
+export type ReviewState = (typeof reviewStates)[number];
+
+/** How many suggestions there are: those listed, of both kinds, and reviewed ones that no longer rank. */
+export interface SuggestionTotals {
+  readonly all: number;
+  readonly toReview: number;
+  readonly approved: number;
+  readonly held: number;
+  readonly declined: number;
+  /** Of them all, those that one change would open. */
+  readonly nearMisses: number;
+}
+
 /** A place in a ranked list: after the suggestion with this total and id. */
-export interface RankedPlace {
+interface RankedPlace {
   readonly total: number;
   readonly suggestionId: string;
+}
+
+/** Which part of a ranked list; null for all of it. */
+interface SuggestionFilter {
+  readonly review: ReviewState | null;
+  readonly after: RankedPlace | null;
+  readonly limit: number | null;
 }
 
 /** The columns of {@link LatestReview}, all null where there is none. */
@@ -56,69 +94,97 @@ type Row = Omit<StoredSuggestion, 'review'> & ReviewColumns;
 export const reviewColumns = `review.id AS "reviewId", review.decision, review.reason,
   review.resume_on::text AS "resumeOn", review.reviewed_by AS "reviewedBy", review.reviewed_at AS "reviewedAt"`;
 
-const columns = `${storedPairColumns},
+const columnsOf = (rank: string) => `${storedPairColumns}, ${rank} AS rank,
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
   role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName",
+  role.profile -> 'hoursPerWeek' AS "hoursPerWeek", role.profile -> 'times' AS times,
+  role.profile -> 'weekdays' AS weekdays, role.profile -> 'period' AS period,
+  (role.profile -> 'places')::int AS places, role.profile -> 'tasks' AS tasks,
+  coalesce(role.profile -> 'location', workplace.profile -> 'location') AS "workLocation",
+  candidate.profile #> '{travel,from}' AS "homeLocation",
   ${reviewColumns}`;
 
-const tables = `${storedPairTables()}
-  LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
-  LEFT JOIN LATERAL (
-    SELECT * FROM standing_reviews WHERE suggestion_id = s.id
-    ORDER BY reviewed_at DESC, id DESC LIMIT 1) AS review ON true`;
-
-const bothExist = `candidate.status <> 'deleted' AND role.status <> 'deleted'`;
+const withWorkplace = 'LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id';
 
 const sides = {
-  candidate: {
-    subject: 's.candidate_id',
-    other: 's.role_id',
-    otherColumn: 'role_id',
-    isListed: 's.in_candidate_list',
-  },
-  role: {
-    subject: 's.role_id',
-    other: 's.candidate_id',
-    otherColumn: 'candidate_id',
-    isListed: 's.in_role_list',
-  },
+  candidate: { own: 'candidate_id', other: 'role_id', others: 'roles', isListed: 'in_candidate_list' },
+  role: { own: 'role_id', other: 'candidate_id', others: 'candidates', isListed: 'in_role_list' },
 } as const;
 
-/** A page of the subject's list of a kind, best first; ties break by the other's id. `limit` null for all. */
+/** The latest standing reviews of the subject $1, one of each pair: few, so that they are read at once. */
+const reviewsOf = ({ own }: { own: string }) => `(
+  SELECT DISTINCT ON (suggestion_id) * FROM standing_reviews WHERE ${own} = $1
+  ORDER BY suggestion_id, reviewed_at DESC, id DESC)`;
+
+/**
+ * A page of the subject's list of a kind, best first; ties break by the other's id. `review` null for any; the ranks are those of
+ * the whole list. `limit` null for all.
+ */
 export async function listSuggestions(
   manager: EntityManager,
   subject: SuggestionSubject,
   kind: 'match' | 'near-miss',
-  after: RankedPlace | null,
-  limit: number | null,
+  { review, after, limit }: SuggestionFilter,
 ): Promise<StoredSuggestion[]> {
-  const { subject: subjectColumn, other, otherColumn, isListed } = sides[subject.kind];
+  const { own, other, others, isListed } = sides[subject.kind];
   const rows: Row[] = await manager.query(
-    `SELECT ${columns} FROM ${tables}
-     WHERE ${subjectColumn} = $1 AND s.kind = $2 AND ${isListed} AND ${bothExist}
+    `WITH listed AS (
+       SELECT one.*, row_number() OVER (ORDER BY one.total DESC, one.${other})::int AS rank
+       FROM suggestions AS one JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
+       WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed})
+     SELECT ${columnsOf('s.rank')} FROM ${storedPairTables('listed')} ${withWorkplace}
+     LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
+     WHERE candidate.status <> 'deleted' AND role.status <> 'deleted'
        AND ($3::float8 IS NULL OR s.total < $3
-            OR (s.total = $3 AND ${other} > COALESCE((SELECT ${otherColumn} FROM suggestions WHERE id = $4), $6::uuid)))
-     ORDER BY s.total DESC, ${other} LIMIT $5`,
+            OR (s.total = $3 AND s.${other} > COALESCE((SELECT ${other} FROM suggestions WHERE id = $4), $6::uuid)))
+       AND ${isInState('$7')}
+     ORDER BY s.total DESC, s.${other} LIMIT $5`,
     // where the last one of the page before is gone, its equals are shown again rather than left out
-    [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit, NIL],
+    [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit, NIL, review],
   );
   return rows.map(withReview);
 }
+
+const isInState = (parameter: string) => `(${parameter}::text IS NULL OR CASE ${parameter}
+  WHEN 'none' THEN review.id IS NULL WHEN 'any' THEN review.id IS NOT NULL ELSE review.decision = ${parameter} END)`;
 
 /** The subject's reviewed pairs that no longer stand on its lists, latest review first. */
 export async function listReviewedOffList(
   manager: EntityManager,
   subject: SuggestionSubject,
+  review: ReviewState | null,
 ): Promise<StoredSuggestion[]> {
-  const { subject: subjectColumn, isListed } = sides[subject.kind];
+  const { own, isListed } = sides[subject.kind];
   const rows: Row[] = await manager.query(
-    `SELECT ${columns} FROM ${tables}
-     WHERE ${subjectColumn} = $1 AND s.id IN (SELECT suggestion_id FROM standing_reviews WHERE ${subject.kind}_id = $1)
-       AND NOT (${isListed} AND s.kind <> 'none' AND ${bothExist})
+    `SELECT ${columnsOf('NULL::int')} FROM ${storedPairTables()} ${withWorkplace}
+     JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
+     WHERE NOT (s.${isListed} AND s.kind <> 'none' AND candidate.status <> 'deleted' AND role.status <> 'deleted')
+       AND ${isInState('$2')}
      ORDER BY review.reviewed_at DESC, s.id LIMIT 200`,
-    [subject.id],
+    [subject.id, review],
   );
   return rows.map(withReview);
+}
+
+/** How many suggestions the subject has, by what was decided of them. */
+export async function countSuggestions(
+  manager: EntityManager,
+  subject: SuggestionSubject,
+): Promise<SuggestionTotals> {
+  const { own, other, others, isListed } = sides[subject.kind];
+  const decided = (decision: LatestReview['decision']) =>
+    `count(*) FILTER (WHERE review.decision = '${decision}')::int`;
+  const isOnList = `(s.${isListed} AND s.kind <> 'none' AND other.status <> 'deleted')`;
+  const [totals]: SuggestionTotals[] = await manager.query(
+    `SELECT count(*)::int AS all, count(*) FILTER (WHERE review.id IS NULL)::int AS "toReview",
+       ${decided('approve')} AS approved, ${decided('hold')} AS held, ${decided('decline')} AS declined,
+       count(*) FILTER (WHERE s.kind = 'near-miss' AND ${isOnList})::int AS "nearMisses"
+     FROM suggestions AS s JOIN ${others} AS other ON other.id = s.${other}
+     LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
+     WHERE s.${own} = $1 AND (${isOnList} OR review.id IS NOT NULL)`,
+    [subject.id],
+  );
+  return totals ?? { all: 0, toReview: 0, approved: 0, held: 0, declined: 0, nearMisses: 0 };
 }
 
 /** The stored pairs among those with these ids, in any order. */
@@ -133,7 +199,11 @@ export async function findSuggestion(
   scope: NodeScope,
 ): Promise<StoredSuggestion | null> {
   const rows: Row[] = await manager.query(
-    `SELECT ${columns} FROM ${tables} WHERE s.id = $1 AND ${suggestionWithinScope}`,
+    `SELECT ${columnsOf('NULL::int')} FROM ${storedPairTables()} ${withWorkplace}
+     LEFT JOIN LATERAL (
+       SELECT * FROM standing_reviews WHERE suggestion_id = s.id
+       ORDER BY reviewed_at DESC, id DESC LIMIT 1) AS review ON true
+     WHERE s.id = $1 AND ${suggestionWithinScope}`,
     [id, nodesParameter(scope), scope.managerId],
   );
   return rows[0] === undefined ? null : withReview(rows[0]);
