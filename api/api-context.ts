@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
+import type { ChangeFeed } from '../db/change-feed.ts';
 import type { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
 import type { SiteWordsSource } from '../db/vocabulary/site-words.ts';
 import type { PoolThread } from '../worker/pool/pool-thread.ts';
@@ -24,6 +25,8 @@ export interface ApiParts {
   readonly signInDemo: SignInDemo | null;
   /** Answers what needs all open profiles of a node. */
   readonly poolThread: PoolThread;
+  /** Tells of every change in the database. */
+  readonly changes: ChangeFeed;
   /** Where the API's metrics are registered. */
   readonly metrics: Registry;
   readonly config: Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies'>;

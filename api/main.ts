@@ -7,6 +7,7 @@ import { type Config, ConfigError, requireDatabaseUrl } from '../config/config.t
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { readConfigOrExit } from '../config/read-config-or-exit.ts';
+import { createChangeFeed } from '../db/change-feed.ts';
 import { createDataSource } from '../db/data-source.ts';
 import { createPoolThread } from '../worker/pool/pool-thread.ts';
 import { chooseQueueBackend } from '../worker/queue/connect-queue.ts';
@@ -46,6 +47,11 @@ const dataSource = createDataSource({
 });
 const queue = createJobQueue(chooseQueueBackend(config.redisUrl, databaseUrl), logger);
 const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-api-pool', logger });
+const changes = createChangeFeed({
+  databaseUrl,
+  applicationName: 'passa-api-changes',
+  onError: limitErrors(logger, 'the connection that hears of changes broke'),
+});
 const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
 const authenticator = createTokenAuthenticator(tokenSecret(config), clock);
@@ -53,6 +59,7 @@ const app = createApp({
   dataSource,
   queue,
   poolThread,
+  changes,
   clock,
   logger,
   authenticator,
@@ -131,7 +138,7 @@ async function stop(): Promise<void> {
   await closed;
   clearInterval(sweep);
   clearTimeout(late);
-  await Promise.allSettled([poolThread.end(), queue.close(), dataSource.destroy()]);
+  await Promise.allSettled([poolThread.end(), changes.end(), queue.close(), dataSource.destroy()]);
   if (process.connected) {
     process.disconnect();
   }

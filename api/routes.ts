@@ -2,6 +2,7 @@ import { adjustmentRoutes } from './adjustments/adjustment-routes.ts';
 import { candidateRoutes } from './candidates/candidate-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
+import { eventRoutes } from './events/event-routes.ts';
 import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { defineMeRoute } from './me/me-routes.ts';
@@ -32,6 +33,7 @@ const allButMe: readonly Route[] = [
   ...reportRoutes,
   ...vocabularyRoutes,
   ...interpretRoutes,
+  ...eventRoutes,
 ];
 
 /** Every route below `/api/v1`, in the order of the documentation. */

@@ -20,6 +20,7 @@ import { AddSessions1764000000000 } from './migrations/1764000000000-add-session
 import { IndexOwnResults1764000100000 } from './migrations/1764000100000-index-own-results.ts';
 import { UndoReviews1764010000000 } from './migrations/1764010000000-undo-reviews.ts';
 import { AddStandIns1764020000000 } from './migrations/1764020000000-add-stand-ins.ts';
+import { TellOfChanges1764030000000 } from './migrations/1764030000000-tell-of-changes.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -81,6 +82,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       IndexOwnResults1764000100000,
       UndoReviews1764010000000,
       AddStandIns1764020000000,
+      TellOfChanges1764030000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -69,4 +69,5 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   readVocabulary: everyone,
   searchVocabulary: everyone,
   interpret: everyone,
+  followChanges: everyone,
 };

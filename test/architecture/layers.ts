@@ -69,7 +69,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'api/vocabulary',
       'api/policies',
     ],
-    ['api/adjustments', 'api/me'],
+    ['api/adjustments', 'api/me', 'api/events'],
     ['api/candidates', 'api/roles', 'api/workplaces', 'api/suggestions', 'api/reports'],
     ['api/match-lists', 'api/previews', 'api/reviews'],
     ['api/routes.ts'],

@@ -15,6 +15,7 @@ import { describeApi } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
 import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
+import { createChangeFeed } from '../../db/change-feed.ts';
 import { createDataSource } from '../../db/data-source.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { createPoolThread } from '../../worker/pool/pool-thread.ts';
@@ -97,11 +98,17 @@ export async function startTestApi({
   await dataSource.initialize();
   const queue = createJobQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
   const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-test-pool', logger });
+  const changes = createChangeFeed({
+    databaseUrl,
+    applicationName: 'passa-test-changes',
+    onError: (error) => logger.error(error),
+  });
   const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);
   const app = createApp({
     dataSource,
     queue,
     poolThread,
+    changes,
     clock,
     logger,
     authenticator,
@@ -128,7 +135,7 @@ export async function startTestApi({
         server.close(() => resolve());
         server.closeAllConnections();
       });
-      await Promise.all([poolThread.end(), queue.close()]);
+      await Promise.all([poolThread.end(), changes.end(), queue.close()]);
       await dataSource.destroy();
       await database?.drop();
     },
@@ -159,7 +166,8 @@ async function send(
       ? {}
       : { body: isRaw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
   });
-  const text = await response.text();
+  const isEndless = path.startsWith('/events') && response.status === 200 && method !== 'HEAD';
+  const text = isEndless ? await readBeginning(response) : await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : {};
   if (!isOutside) {
@@ -177,4 +185,12 @@ async function send(
     body: parsed as Record<string, unknown>,
     text,
   };
+}
+
+/** What comes first of an answer that does not end; then the reader goes. */
+async function readBeginning({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const { value } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return new TextDecoder().decode(value);
 }

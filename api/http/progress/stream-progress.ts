@@ -2,28 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Response } from 'express';
 import type { Logger } from '../../../config/logger.ts';
 import type { MatchListRow } from '../../../db/entities/match-list-entity.ts';
+import { beginEventStream, heartbeatMs, type StreamEnds } from './event-stream.ts';
 
 /** How often the row is looked at, in milliseconds. */
 const pollMs = 200;
-/** How long a stream may be silent before a comment shows that it lives, in milliseconds. */
-const heartbeatMs = 15_000;
-/** How soon a browser comes back after the stream broke off, in milliseconds. */
-const reconnectMs = 1_000;
-
-/** The longest that a timer can wait, in milliseconds: 24.8 days. */
-const longestTimeoutMs = 2 ** 31 - 1;
-
 /** How far something is. */
 type Progress = Pick<MatchListRow, 'status' | 'done' | 'of' | 'failure'>;
 
 /** What a stream of progress needs. */
-export interface ProgressSource {
+export interface ProgressSource extends StreamEnds {
   /** How far it is now; null when it is gone. */
   readonly read: () => Promise<Progress | null>;
-  /** Aborts when the API stops. */
-  readonly stopping: AbortSignal;
-  /** Milliseconds until the reader's sign-in ends, and the stream with it; undefined when it does not. */
-  readonly validForMs: number | undefined;
   readonly logger: Logger;
 }
 
@@ -35,23 +24,10 @@ export async function streamProgress(
   response: Response,
   { read, stopping, validForMs, logger }: ProgressSource,
 ): Promise<void> {
-  const closed = new AbortController();
-  response.once('close', () => closed.abort());
-  const expiry =
-    validForMs === undefined
-      ? []
-      : [AbortSignal.timeout(Math.min(Math.max(0, validForMs), longestTimeoutMs))];
-  const signal = AbortSignal.any([stopping, closed.signal, ...expiry]);
-  response.status(200).set({
-    'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Accel-Buffering': 'no',
-  });
-  if (response.req.method === 'HEAD') {
-    response.end();
+  const signal = beginEventStream(response, { stopping, validForMs });
+  if (signal === null) {
     return;
   }
-  response.write(`retry: ${reconnectMs}\n\n`);
   try {
     await follow(response, read, signal);
   } catch (error) {
