@@ -10,7 +10,11 @@ const shownSuggestions = 5;
 /** Who can sign in to the demonstration, in English and Swedish. */
 const signIns = [
   { user: 'coordinator', title: 'nodsamordnare', does: 'asks for match lists in all four nodes' },
-  { user: 'manager', title: 'chef på arbetsplatsen', does: 'describes roles, sees anonymous suggestions' },
+  {
+    user: 'manager',
+    title: 'chef på arbetsplatsen',
+    does: 'describes roles, sees how many people they reach',
+  },
   { user: 'coach', title: 'arbetskonsulent', does: 'writes candidates’ profiles, reviews suggestions' },
 ] as const;
 

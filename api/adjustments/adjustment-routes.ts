@@ -18,7 +18,7 @@ const readRoleAdjustmentsRoute = defineRoute({
   tag,
   summary: 'What would open a role to more candidates',
   description: 'Ranks the open candidates again with each single adjustment that the workplace could make.',
-  roles: ['manager', 'coach', 'coordinator', 'admin'],
+  roles: ['coach', 'coordinator', 'admin'],
   params: idParams,
   responses: { 200: { description: 'The adjustments, ranked.', schema: roleEffectsSchema } },
   problems: ['not-found'],

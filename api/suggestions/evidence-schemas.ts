@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gateIds } from '../../matching/gates/gates.ts';
-import { ruleIds, workplaceRuleIds } from '../../matching/rules/rules.ts';
+import { ruleIds } from '../../matching/rules/rules.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
 import { component, count, object, share } from '../http/schema-registry.ts';
 
@@ -59,15 +59,8 @@ export const unknownResultsField = z
     'What was kept of gates and rules that this version of the program does not have, or cannot read; usually empty.',
   );
 
-/** A gate's outcome alone, as match lists keep it and as managers see it: without what it says of the person. */
+/** A gate's outcome alone, as match lists keep it: without what it says of the person. */
 export const gateOutcomeSchema = object('GateOutcome', 'A rule that must hold, without its evidence.', {
   gate: z.enum(gateIds),
   outcome,
 });
-
-/** A fit rule as a manager sees it: numbers alone. */
-export const anonymousRuleSchema = object(
-  'AnonymousRuleResult',
-  "A rule that scores, of the workplace's side.",
-  { rule: z.enum(workplaceRuleIds), side, weight, fit, known },
-);

@@ -4,7 +4,6 @@ import { uuidField } from '../../matching/model/fields.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { Problem } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
 import { currentSetting, readExplained } from './explain-suggestions.ts';
 import { languageField, readerField, toldFields } from './explanation-schemas.ts';
@@ -29,15 +28,12 @@ export const explainSuggestionRoute = defineRoute({
   tag: 'suggestions',
   summary: 'Why a suggestion has its score, in sentences',
   description:
-    'In easy language for the candidate, in full for the coach, or for the manager of the workplace: only what concerns ' +
-    'the work. A manager gets the last alone.',
-  roles: ['manager', 'coach', 'coordinator', 'admin'],
+    'In easy language for the candidate, in full for the coach, or for the coach to pass on to the manager of the workplace: only what ' +
+    'concerns the work.',
+  roles: ['coach', 'coordinator', 'admin'],
   params: idParams,
   query: z.strictObject({
-    for: readerField
-      .clone()
-      .optional()
-      .describe('Whom to explain it to. Default the coach; a manager: the manager.'),
+    for: readerField.clone().default('coach').describe('Whom to explain it to. Default the coach.'),
     lang: languageField.clone().default('sv').describe('Language of the sentences.'),
   }),
   responses: {
@@ -49,18 +45,10 @@ export const explainSuggestionRoute = defineRoute({
   },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
-    const scope = scopeOf(principal);
-    const reader = query.for ?? (scope.managerId === null ? 'coach' : 'manager');
-    if (scope.managerId !== null && reader !== 'manager') {
-      throw new Problem('forbidden', {
-        en: 'A manager may read the explanation for the manager alone.',
-        sv: 'En chef får bara läsa förklaringen till chefen.',
-      });
-    }
     const setting = await currentSetting(context, context.dataSource.manager);
-    const suggestion = await readExplained(context, setting, params.id, scope);
+    const suggestion = await readExplained(context, setting, params.id, scopeOf(principal));
     const { id: suggestionId, isBeingRemade, failure, tag } = suggestion;
-    const { lang } = query;
+    const { for: reader, lang } = query;
     const { good } = setting.policy;
     return {
       status: 200,

@@ -21,7 +21,6 @@ import {
   readCandidateStabilityRoute,
   readRoleStabilityRoute,
 } from './analysis-routes.ts';
-import { anonymiseSuggestion, isManagersToOpen } from './anonymise-suggestion.ts';
 import {
   currentSetting,
   explainSuggestions,
@@ -30,7 +29,7 @@ import {
 } from './explain-suggestions.ts';
 import { explainSuggestionRoute } from './explanation-routes.ts';
 import { includeFields, withExplanations } from './explanation-schemas.ts';
-import { anySuggestionSchema, roleSuggestionPageSchema, suggestionPageSchema } from './suggestion-schemas.ts';
+import { suggestionPageSchema, suggestionSchema } from './suggestion-schemas.ts';
 
 const placeSchema = z.strictObject({ total: z.number(), suggestionId: z.uuid() });
 
@@ -64,39 +63,15 @@ const listRoleSuggestionsRoute = defineRoute({
   path: '/roles/{id}/suggestions',
   tag: 'suggestions',
   summary: 'The ranked candidates of a role',
-  description:
-    'Ranks are those of the whole list. A manager sees them anonymous, without explanations, and of the near misses only ' +
-    'those that a change of hours would open.',
-  roles: ['manager', 'coach', 'coordinator', 'admin'],
+  description: 'Ranks are those of the whole list, whatever it is filtered by.',
+  roles: ['coach', 'coordinator', 'admin'],
   params: idParams,
   query: listQuery,
-  responses: { 200: { description: 'A page of the ranked list.', schema: roleSuggestionPageSchema } },
+  responses: { 200: { description: 'A page of the ranked list.', schema: suggestionPageSchema } },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
-    const scope = scopeOf(principal);
-    const subject = { kind: 'role', id: params.id } as const;
-    if (scope.managerId === null) {
-      return { status: 200, body: await readPage(context, subject, principal, query) };
-    }
-    const page = await readPage(context, subject, principal, { ...query, include: undefined });
-    const { items, nearMisses, reviewed, totals: _, ...rest } = page;
-    // where some may be left out, a gap in the ranks would tell of them
-    const areRanksKept = !items.some(({ isBeingRemade }) => isBeingRemade);
-    return {
-      status: 200,
-      body: {
-        ...rest,
-        // one that has come to fail what a manager may not know of is left out
-        items: items
-          .filter((item) => item.kind === 'match' || isManagersToOpen(item))
-          .map((item) => anonymiseSuggestion(areRanksKept ? item : { ...item, rank: null })),
-        // ranked anew: a gap would tell of those that are left out
-        nearMisses: nearMisses
-          .filter(isManagersToOpen)
-          .map((item, index) => anonymiseSuggestion({ ...item, rank: index + 1 })),
-        reviewed: reviewed.map(anonymiseSuggestion),
-      },
-    };
+    const body = await readPage(context, { kind: 'role', id: params.id }, principal, query);
+    return { status: 200, body };
   },
 });
 
@@ -105,26 +80,24 @@ const readSuggestionRoute = defineRoute({
   path: '/suggestions/{id}',
   tag: 'suggestions',
   summary: 'Read a suggestion',
-  description: 'A manager sees it anonymous, without an explanation.',
-  roles: ['manager', 'coach', 'coordinator', 'admin'],
+  roles: ['coach', 'coordinator', 'admin'],
   params: idParams,
   query: z.strictObject(includeFields),
   responses: {
     200: {
       description: 'The suggestion.',
-      schema: anySuggestionSchema,
+      schema: suggestionSchema,
       headers: { ETag: 'The `tag` of the suggestion, in quotes.' },
     },
   },
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
-    const scope = scopeOf(principal);
     const setting = await currentSetting(context, context.dataSource.manager);
-    const read = await readExplained(context, setting, params.id, scope);
+    const read = await readExplained(context, setting, params.id, scopeOf(principal));
     const [suggestion = read] = withExplanations([read], query, setting.policy.good);
     return {
       status: 200,
-      body: scope.managerId === null ? suggestion : anonymiseSuggestion(read),
+      body: suggestion,
       headers: { ETag: `"${read.tag}"` },
     };
   },

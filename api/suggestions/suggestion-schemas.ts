@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { hoursPerWeekField, timesField, uuidField, weekdaysField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { scoredByFields } from '../adjustments/effect-schemas.ts';
-import { component, count, object, share, textOrNull } from '../http/schema-registry.ts';
+import { count, object, share, textOrNull } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
-import {
-  anonymousRuleSchema,
-  gateOutcomeSchema,
-  gateSchema,
-  nearMissSchema,
-  ruleSchema,
-} from './evidence-schemas.ts';
+import { gateSchema, nearMissSchema, ruleSchema } from './evidence-schemas.ts';
 import { toldFields } from './explanation-schemas.ts';
 
 /** What a coach may decide of a suggestion. */
@@ -138,7 +132,7 @@ export const latestReviewField = object(
   .describe('The latest review that was not undone; null when there is none.');
 
 /** One suggestion, in full. */
-const suggestionSchema = object(
+export const suggestionSchema = object(
   'Suggestion',
   'A candidate–role pair with its score and the reasons for it. Never a decision.',
   {
@@ -159,30 +153,6 @@ const suggestionSchema = object(
   },
 );
 
-/** One suggestion as a manager sees it. */
-export const anonymousSuggestionSchema = object(
-  'AnonymousSuggestion',
-  'A suggestion without anything that says who the candidate is or what the candidate needs.',
-  {
-    id: uuidField,
-    rank,
-    roleId: uuidField,
-    roleTitle: pairFields.roleTitle,
-    workplaceName: pairFields.workplaceName,
-    ...scoreFields,
-    gates: z.array(gateOutcomeSchema).describe('The gates that concern the work, in stable order.'),
-    rules: z.array(anonymousRuleSchema).describe("The fit rules of the workplace's side, in stable order."),
-    nearMiss: nearMissSchema
-      .nullable()
-      .describe('The change of hours that would open the pair; null for a match, and for any other change.'),
-    ...versionFields,
-    ...freshnessFields,
-    review: object('AnonymousReview', 'The latest review, without its reason.', { decision, reviewedAt })
-      .nullable()
-      .describe('The latest review; null when there is none.'),
-  },
-);
-
 const totalsSchema = object(
   'SuggestionTotals',
   'How many suggestions there are, whatever the page and the filter: those on the list, near misses among them, and reviewed ' +
@@ -197,37 +167,14 @@ const totalsSchema = object(
   },
 );
 
-const listFields = <Item extends z.ZodType>(item: Item) => ({
-  ...matchFields,
-  items: z.array(item).describe('The suggestions, best first.'),
-  nearMisses: z.array(item).describe('Pairs that one change would open, best first; on the first page only.'),
-  reviewed: z.array(item).describe('Reviewed pairs that no longer rank; on the first page only.'),
-  next: textOrNull.describe('`cursor` of the next page; null on the last.'),
-});
-
 /** A page of a ranked list. */
 export const suggestionPageSchema = object('SuggestionPage', 'A page of a ranked list.', {
-  ...listFields(suggestionSchema),
+  ...matchFields,
+  items: z.array(suggestionSchema).describe('The suggestions, best first.'),
+  nearMisses: z
+    .array(suggestionSchema)
+    .describe('Pairs that one change would open, best first; on the first page only.'),
+  reviewed: z.array(suggestionSchema).describe('Reviewed pairs that no longer rank; on the first page only.'),
+  next: textOrNull.describe('`cursor` of the next page; null on the last.'),
   totals: totalsSchema,
 });
-
-/** A page of a role's ranked list, as a coach or a manager sees it. */
-export const roleSuggestionPageSchema = component(
-  'RoleSuggestionPage',
-  'A page of the ranked list of a role: in full, or for a manager anonymous.',
-  z.union([
-    suggestionPageSchema,
-    object(
-      'AnonymousSuggestionPage',
-      'A page of a ranked list as a manager sees it.',
-      listFields(anonymousSuggestionSchema),
-    ),
-  ]),
-);
-
-/** One suggestion, in full or as a manager sees it. */
-export const anySuggestionSchema = component(
-  'AnySuggestion',
-  'A suggestion: in full, or for a manager anonymous.',
-  z.union([suggestionSchema, anonymousSuggestionSchema]),
-);

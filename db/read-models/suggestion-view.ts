@@ -7,7 +7,7 @@ import {
   storedPairColumns,
   storedPairTables,
 } from '../explained-pairs/explained-pair.ts';
-import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
+import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import type { Place } from '../places/nearest-town.ts';
 
 /** The latest review of a suggestion that was not undone. */
@@ -192,7 +192,7 @@ export function listStoredPairs(manager: EntityManager, ids: readonly string[]):
   return manager.query(`SELECT ${storedPairColumns} FROM ${storedPairTables()} WHERE s.id = ANY ($1)`, [ids]);
 }
 
-/** One suggestion of which either side lies within the scope; null when there is none. A manager has to see the role. */
+/** One suggestion of which either side lies within the scope; null when there is none. */
 export async function findSuggestion(
   manager: EntityManager,
   id: string,
@@ -209,14 +209,9 @@ export async function findSuggestion(
   return rows[0] === undefined ? null : withReview(rows[0]);
 }
 
-/**
- * Condition on s, candidate, role and workplace, with the scope's nodes as $2 and its manager as $3. What was decided about
- * an erased role stays to be seen, but not by managers.
- */
-const suggestionWithinScope = `($2::text[] IS NULL OR role.node_id = ANY ($2)
-      OR (candidate.node_id = ANY ($2) AND $3::text IS NULL))
-    AND ($3::text IS NULL OR (role.status <> 'deleted'
-      AND ${isManagersRole('role', 'workplace', '$3')}))`;
+/** Condition on candidate and role, with the scope's nodes as $2 and its manager as $3: a manager sees no suggestion. */
+const suggestionWithinScope = `$3::text IS NULL
+    AND ($2::text[] IS NULL OR role.node_id = ANY ($2) OR candidate.node_id = ANY ($2))`;
 
 /** The row with the columns of the latest review as one value. */
 export function withReview<Row extends ReviewColumns>({

@@ -23,8 +23,6 @@ interface ToldAsOpening<Made> {
   readonly brief: LocalizedText;
   /** Values for the places of `says` and `brief`. */
   values(adjustment: Made): SentenceValues;
-  /** Whether a manager may see it: it is the workplace's to make and says nothing of the person. Default false. */
-  readonly isOfWork?: boolean;
   /**
    * Whether something that a rule says, of these values, holds only with the adjustment made; the rule reads what it
    * alters. Default: all that such a rule says.

@@ -55,7 +55,6 @@ export const widenHours = defineAdjustment(
       },
       brief: { sv: 'Ändra timmar per vecka till {hours}', en: 'Change hours a week to {hours}' },
       values: ({ hoursPerWeek, byHours }) => ({ hours: hoursPerWeek, byHours }),
-      isOfWork: true,
     },
   },
 );

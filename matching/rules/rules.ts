@@ -27,11 +27,6 @@ export const rules: readonly FitRule[] = [
 /** The identifiers of the rules, in their order. */
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
-/** The identifiers of the rules of the workplace's side. */
-export const workplaceRuleIds: readonly string[] = rules
-  .filter(({ side }) => side === 'workplace')
-  .map(({ id }) => id);
-
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The rule of this id; undefined for one that this engine doesn't know. */

@@ -8,7 +8,6 @@ const reviewers: Roles = [...planners, 'coach'];
 const knowCandidates: Roles = [...reviewers, 'integration'];
 const describeWork: Roles = [...planners, 'manager', 'integration'];
 const seeWork: Roles = [...describeWork, 'coach'];
-const seeSuggestions: Roles = [...reviewers, 'manager'];
 const seeReach: Roles = [...reviewers, 'manager'];
 
 /**
@@ -39,16 +38,16 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   amendWorkplace: describeWork,
   deleteWorkplace: describeWork,
   listCandidateSuggestions: reviewers,
-  listRoleSuggestions: seeSuggestions,
-  readSuggestion: seeSuggestions,
-  explainSuggestion: seeSuggestions,
+  listRoleSuggestions: reviewers,
+  readSuggestion: reviewers,
+  explainSuggestion: reviewers,
   compareSuggestions: reviewers,
   readCandidateStability: reviewers,
   readRoleStability: reviewers,
   reviewSuggestion: reviewers,
   listSuggestionReviews: reviewers,
   listReviews: reviewers,
-  readRoleDoors: seeSuggestions,
+  readRoleDoors: reviewers,
   readCandidateDoors: reviewers,
   previewRole: describeWork,
   previewCandidate: knowCandidates,

@@ -11,13 +11,14 @@ import {
   readers,
 } from '../../../matching/language/sentence.ts';
 import type { PairScore } from '../../../matching/model/pair-score.ts';
-import { ruleIds, workplaceRuleIds } from '../../../matching/rules/rules.ts';
+import { ruleIds } from '../../../matching/rules/rules.ts';
 import { labelOf } from '../../../matching/vocabulary/label-of.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { vocabulary } from '../../../matching/vocabulary/vocabulary.ts';
 import { adjustablePairArbitrary, type Profiles, pairArbitrary, scoreOf } from '../generated-pairs.ts';
 import { goldenCases } from '../golden/cases.ts';
 import { scoreGolden } from '../golden/score-golden.ts';
+import { workplaceRuleIds } from '../workplace-rule-ids.ts';
 
 const anyPair = fc.oneof(pairArbitrary, adjustablePairArbitrary);
 const runs = { numRuns: 500 };

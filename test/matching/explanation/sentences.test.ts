@@ -15,9 +15,10 @@ import { type Reader, readers, type Says } from '../../../matching/language/sent
 import type { Adjustment } from '../../../matching/model/adjustment.ts';
 import type { Evidence, PairScore } from '../../../matching/model/pair-score.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import { ruleIds, rules, workplaceRuleIds } from '../../../matching/rules/rules.ts';
+import { ruleIds, rules } from '../../../matching/rules/rules.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { adjustablePairArbitrary, pairArbitrary, scoreOf } from '../generated-pairs.ts';
+import { workplaceRuleIds } from '../workplace-rule-ids.ts';
 
 const adjustments: readonly Adjustment[] = [
   { kind: 'offer-support', support: 'quiet-place' },

@@ -7,10 +7,10 @@ import { abilityPositions, positionOf } from '../../../matching/pair/positions.t
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { policySchema } from '../../../matching/policy/policy-schema.ts';
 import { gainFromLack, refuseGainFromLack } from '../../../matching/policy/refuse-gain-from-lack.ts';
-import { workplaceRuleIds } from '../../../matching/rules/rules.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { abilityIds } from '../../../matching/vocabulary/abilities.ts';
 import { today } from '../pair-of.ts';
+import { workplaceRuleIds } from '../workplace-rule-ids.ts';
 
 const share = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100);
 const weight = fc.oneof(fc.constantFrom(0, 1, 8), fc.integer({ min: 0, max: 100 }));
