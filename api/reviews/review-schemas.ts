@@ -6,14 +6,16 @@ import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
 import { component, object, textOrNull } from '../http/schema-registry.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
-import { unknownResultsField } from '../suggestions/evidence-schemas.ts';
+import { seenGateSchema, seenRuleSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import {
-  analysisFields,
   decisions,
   freshnessFields,
   latestReviewField,
+  nearMissField,
   pairFields,
   resumeOnField,
+  scoreFields,
+  versionFields,
 } from '../suggestions/suggestion-schemas.ts';
 
 const needsReason = words(
@@ -115,7 +117,11 @@ const reviewFields = {
   suggestionId: uuidField,
   ...decidedFields,
   seen: object('SeenSuggestion', 'The suggestion as it stood when the decision was made.', {
-    ...analysisFields,
+    ...scoreFields,
+    gates: z.array(seenGateSchema).describe('The gates, in stable order.'),
+    rules: z.array(seenRuleSchema).describe('The fit rules, in stable order.'),
+    nearMiss: nearMissField,
+    ...versionFields,
     unknown: unknownResultsField,
     scoredFor: z.iso
       .date()

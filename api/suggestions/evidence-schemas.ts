@@ -3,12 +3,8 @@ import { gateIds } from '../../matching/gates/gates.ts';
 import { ruleIds } from '../../matching/rules/rules.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
 import { component, count, object, share } from '../http/schema-registry.ts';
-
-const evidenceSchema = component(
-  'Evidence',
-  'The values that a rule met, as data: words, ids and numbers. Its keys depend on the rule.',
-  z.record(z.string(), z.unknown()),
-);
+import { gateEvidence } from './gate-evidence.ts';
+import { ruleEvidence } from './rule-evidence.ts';
 
 const fit = share.nullable().describe('0..1, higher is better; null when unknown.');
 const outcome = z.enum(['pass', 'fail', 'unknown']).describe('`unknown` passes, and is to be checked.');
@@ -16,21 +12,78 @@ const side = z.enum(['candidate', 'workplace']).describe('Whose interest it serv
 const weight = z.number().min(0).describe('How much it counts, from the match policy.');
 const known = share.describe('Share of what the rule looks at that was known.');
 
-/** One gate. */
-export const gateSchema = object('GateResult', 'A rule that must hold.', {
+const nameOf = (id: string) => id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const evidenceOf = (shape: z.ZodType) => shape.describe('The values that it met.');
+
+// the engine's evidence is any data: that it is of these shapes is tested, not typed
+const gateShapes: readonly [string, z.ZodType][] = Object.entries(gateEvidence);
+const ruleShapes: readonly [string, z.ZodType][] = Object.entries(ruleEvidence);
+
+/** One gate, by its id with the shape of its evidence. */
+export const gateSchema = component(
+  'GateResult',
+  'A rule that must hold, with the values that it met.',
+  z.discriminatedUnion(
+    'gate',
+    oneOrMore(gateShapes, ([id, shape]) =>
+      object(`${nameOf(id)}Gate`, `The gate \`${id}\`.`, {
+        gate: z.literal(id),
+        outcome,
+        evidence: evidenceOf(shape),
+      }),
+    ),
+  ),
+);
+
+/** One fit rule, by its id with the shape of its evidence. */
+export const ruleSchema = component(
+  'RuleResult',
+  'A rule that scores, with the values that it met.',
+  z.discriminatedUnion(
+    'rule',
+    oneOrMore(ruleShapes, ([id, shape]) =>
+      object(`${nameOf(id)}Rule`, `The fit rule \`${id}\`.`, {
+        rule: z.literal(id),
+        side,
+        weight,
+        fit,
+        known,
+        evidence: evidenceOf(shape),
+      }),
+    ),
+  ),
+);
+
+/** Makes one thing of each of a list that is not empty. */
+function oneOrMore<From, To>(list: readonly From[], make: (one: From) => To): [To, ...To[]] {
+  const [first, ...others] = list.map(make);
+  if (first === undefined) {
+    throw new Error('There is no gate, or no rule.');
+  }
+  return [first, ...others];
+}
+
+const seenEvidenceSchema = component(
+  'SeenEvidence',
+  'The values that a rule met, as data, in the shape that they had then.',
+  z.record(z.string(), z.unknown()),
+);
+
+/** A gate as a review keeps it. */
+export const seenGateSchema = object('SeenGate', 'A rule that must hold, as a review keeps it.', {
   gate: z.enum(gateIds),
   outcome,
-  evidence: evidenceSchema,
+  evidence: seenEvidenceSchema,
 });
 
-/** One fit rule. */
-export const ruleSchema = object('RuleResult', 'A rule that scores.', {
+/** A fit rule as a review keeps it. */
+export const seenRuleSchema = object('SeenRule', 'A rule that scores, as a review keeps it.', {
   rule: z.enum(ruleIds),
   side,
   weight,
   fit,
   known,
-  evidence: evidenceSchema,
+  evidence: seenEvidenceSchema,
 });
 
 /** The one change that would open a pair. */

@@ -65,7 +65,7 @@ export const nearMissField = nearMissSchema
   .describe('The one change that would open the pair; null for a match.');
 
 /** The analysis that travels with a score. */
-export const analysisFields = {
+const analysisFields = {
   ...scoreFields,
   gates: z.array(gateSchema).describe('The gates, in stable order.'),
   rules: z.array(ruleSchema).describe('The fit rules, in stable order.'),
