@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  hoursPerWeekField,
-  nodeIdField,
-  timesField,
-  uniqueList,
-  uuidField,
-} from '../../matching/model/fields.ts';
-import { roleSchema } from '../../matching/model/role.ts';
+import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
@@ -18,6 +11,7 @@ import {
   pairFields,
   scoreFields,
   versionFields,
+  workFields,
 } from '../suggestions/suggestion-schemas.ts';
 
 const subjectField = z
@@ -45,6 +39,8 @@ export const matchListSubmissionSchema = object(
 /** Answer to the request: the list is queued. */
 export const matchListQueuedSchema = queuedSchema('MatchListQueued', 'The match list will be built.');
 
+const { hoursPerWeek, times, period, town } = workFields;
+
 const listedSuggestionSchema = object(
   'ListedSuggestion',
   'A suggestion as it stood when the list was made: its numbers and the outcomes of its gates, with the latest review of the ' +
@@ -54,14 +50,10 @@ const listedSuggestionSchema = object(
     rank: z.int().min(1).describe('Place on the list of the subject, from 1.'),
     ...pairFields,
     workplaceId: uuidField.nullable().describe('The workplace; null when not known.'),
-    hoursPerWeek: hoursPerWeekField
-      .nullable()
-      .describe('Hours a week of the role as it is now; null when it does not say.'),
-    times: timesField.nullable().describe('When in the week, as the role says now; null when it does not.'),
-    period: roleSchema.shape.period
-      .unwrap()
-      .nullable()
-      .describe('When the placement begins and ends, as the role says now; null when it does not.'),
+    hoursPerWeek,
+    times,
+    period,
+    town,
     ...scoreFields,
     gates: z.array(gateOutcomeSchema).describe('The outcomes of the gates then, in stable order.'),
     unknown: unknownResultsField,

@@ -89,7 +89,7 @@ export const resumeOnField = z.iso
   .describe('Of a hold: when it is to be looked at again; null when it does not say.');
 
 /** What the work of a suggestion is, as the role says now, and how far it is. */
-const workFields = {
+export const workFields = {
   hoursPerWeek: hoursPerWeekField.nullable().describe('Hours a week; null when the role does not say.'),
   times: timesField.nullable().describe('When in the week; null when the role does not say.'),
   weekdays: weekdaysField.nullable().describe('On which days; null when the role does not say.'),

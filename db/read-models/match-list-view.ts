@@ -3,6 +3,7 @@ import type { Role } from '../../matching/model/role.ts';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
+import { nearestTown, type Place } from '../places/nearest-town.ts';
 import { type OwnResultsPage, ownResultsOf } from './own-results.ts';
 import { type KeptOutcomes, readKeptOutcomes } from './read-kept-results.ts';
 import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from './suggestion-view.ts';
@@ -13,10 +14,12 @@ export interface ListedSuggestion extends Omit<MatchListItem, 'format' | 'gates'
   readonly roleTitle: string | null;
   readonly workplaceId: string | null;
   readonly workplaceName: string | null;
-  /** Of the role as it is now, as the next two; null when it does not say. */
+  /** Of the role as it is now, as the next three; null when it does not say. */
   readonly hoursPerWeek: NonNullable<Role['hoursPerWeek']> | null;
   readonly times: NonNullable<Role['times']> | null;
   readonly period: NonNullable<Role['period']> | null;
+  /** The town where the work is. */
+  readonly town: string | null;
   /** Whether the candidate, the role or its workplace has changed since the list was asked for. */
   readonly isChanged: boolean;
   /** The latest review of the pair as it is now, also one from before or after the list was made. */
@@ -89,6 +92,7 @@ const unknownPair: Known = {
   hoursPerWeek: null,
   times: null,
   period: null,
+  town: null,
   isChanged: true,
   review: null,
 };
@@ -99,10 +103,12 @@ async function findKnown(
   pairs: readonly Pair[],
   since: Date,
 ): Promise<Map<string, Known>> {
-  const rows: (Pair & Omit<Known, 'review'> & ReviewColumns)[] = await manager.query(
-    `SELECT pair.candidate_id AS "candidateId", pair.role_id AS "roleId", candidate.reference AS "candidateReference",
+  const rows: (Pair & Omit<Known, 'review' | 'town'> & ReviewColumns & { location: Place | null })[] =
+    await manager.query(
+      `SELECT pair.candidate_id AS "candidateId", pair.role_id AS "roleId", candidate.reference AS "candidateReference",
        role.profile ->> 'title' AS "roleTitle", workplace.id AS "workplaceId", workplace.profile ->> 'name' AS "workplaceName",
        role.profile -> 'hoursPerWeek' AS "hoursPerWeek", role.profile -> 'times' AS times, role.profile -> 'period' AS period,
+       coalesce(role.profile -> 'location', workplace.profile -> 'location') AS location,
        candidate.id IS NULL OR role.id IS NULL OR greatest(candidate.updated_at, role.updated_at, workplace.updated_at) > $3
          AS "isChanged", ${reviewColumns}
      FROM unnest($1::uuid[], $2::uuid[]) AS pair (candidate_id, role_id)
@@ -113,10 +119,19 @@ async function findKnown(
        SELECT DISTINCT ON (candidate_id, role_id) * FROM standing_reviews
        WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
        ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC) AS review USING (candidate_id, role_id)`,
-    [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId), since],
-  );
+      [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId), since],
+    );
+  const towns = new Map<string, string | null>();
+  const townOf = ({ roleId, location }: { roleId: string; location: Place | null }): string | null => {
+    const town = towns.get(roleId) ?? (location === null ? null : (nearestTown(location)?.name ?? null));
+    towns.set(roleId, town);
+    return town;
+  };
   return new Map(
-    rows.map(({ candidateId, roleId, ...row }) => [pairKey({ candidateId, roleId }), withReview(row)]),
+    rows.map(({ candidateId, roleId, location, ...row }) => [
+      pairKey({ candidateId, roleId }),
+      withReview({ ...row, town: townOf({ roleId, location }) }),
+    ]),
   );
 }
 

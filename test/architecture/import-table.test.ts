@@ -82,6 +82,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: [
       '@tanstack/react-query',
       '@tanstack/react-router',
+      'csv-stringify',
       'openapi-fetch',
       'react',
       'react-aria-components',

@@ -83,6 +83,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['web/src/editing'],
     ['web/src/workplace-form'],
     [
+      'web/src/pages/match-lists',
       'web/src/pages/my-workplace',
       'web/src/pages/people',
       'web/src/pages/roles',

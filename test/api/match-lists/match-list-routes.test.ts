@@ -160,7 +160,9 @@ describe('A match list', () => {
   });
 
   it('tells of each pair where, how much and when the work is, and whether anything has changed since', async () => {
-    const workplace = await api.send('POST', '/workplaces', { body: { name: 'Solgläntan' } });
+    const workplace = await api.send('POST', '/workplaces', {
+      body: { name: 'Solgläntan', location: { lat: 58.38, lon: 12.32 } },
+    });
     const workplaceId = String(workplace.body.id);
     const hoursPerWeek = { min: 10, max: 20 };
     const period = { from: '2027-01-07', to: '2027-06-30' };
@@ -188,8 +190,20 @@ describe('A match list', () => {
 
     const [told, silent] = await read();
 
-    expect(told).to.deep.include({ workplaceId, hoursPerWeek, times: ['weekday-morning'], period });
-    expect(silent).to.deep.include({ workplaceId: null, hoursPerWeek: null, times: null, period: null });
+    expect(told).to.deep.include({
+      workplaceId,
+      hoursPerWeek,
+      times: ['weekday-morning'],
+      period,
+      town: 'Vänersborg',
+    });
+    expect(silent).to.deep.include({
+      workplaceId: null,
+      hoursPerWeek: null,
+      times: null,
+      period: null,
+      town: null,
+    });
     expect((await read()).map(({ isChanged }) => isChanged)).to.deep.equal([false, false, true]);
     await api.send('PATCH', `/workplaces/${workplaceId}`, {
       headers: anyRevision,

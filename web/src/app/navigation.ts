@@ -5,13 +5,14 @@ const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
 const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
 const myRoles = { ...linkOptions({ to: '/roles' }), label: 'myRoles' } as const;
 const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkplace' } as const;
+const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [people, roles],
   manager: [myRoles, myWorkplace],
-  coordinator: [people, roles],
-  admin: [people, roles],
+  coordinator: [people, roles, matchLists],
+  admin: [people, roles, matchLists],
   integration: [],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 

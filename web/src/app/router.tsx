@@ -8,7 +8,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ApiProblem } from '../api/problem.ts';
+import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
+import { matchListQuery, matchListsQuery } from '../pages/match-lists/match-list-queries.ts';
+import { matchListSearch } from '../pages/match-lists/match-list-search.ts';
+import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
 import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
@@ -17,6 +21,7 @@ import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { personQuery, suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
 import { sessionQuery } from '../session/session.ts';
+import { preferredLanguage } from '../texts/language.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
@@ -116,6 +121,26 @@ const myWorkplaceRoute = createRoute({
   ),
 });
 
+const matchListsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/match-lists',
+  validateSearch: matchListsSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(matchListsQuery()),
+  component: lazyRouteComponent(() => import('../pages/match-lists/match-lists-page.tsx'), 'MatchListsPage'),
+});
+
+const matchListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/match-lists/$listId',
+  validateSearch: matchListSearch,
+  loader: ({ context: { queryClient }, params: { listId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(matchListQuery(listId)),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/match-lists/match-list-page.tsx'), 'MatchListPage'),
+});
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -130,6 +155,8 @@ const routeTree = rootRoute.addChildren([
     suggestionsRoute,
     rolesRoute,
     myWorkplaceRoute,
+    matchListsRoute,
+    matchListRoute,
     elsewhereRoute,
   ]),
 ]);

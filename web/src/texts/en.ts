@@ -1,4 +1,5 @@
 import { frame } from './en/frame.ts';
+import { matchLists } from './en/match-lists.ts';
 import { people } from './en/people.ts';
 import { roles } from './en/roles.ts';
 import { saving } from './en/saving.ts';
@@ -19,6 +20,7 @@ export const texts: Texts = {
   people,
   roles,
   suggestions,
+  matchLists,
   times,
   saving,
   workplace,

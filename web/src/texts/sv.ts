@@ -1,4 +1,5 @@
 import { frame } from './sv/frame.ts';
+import { matchLists } from './sv/match-lists.ts';
 import { people } from './sv/people.ts';
 import { roles } from './sv/roles.ts';
 import { saving } from './sv/saving.ts';
@@ -18,6 +19,7 @@ export const texts = {
   people,
   roles,
   suggestions,
+  matchLists,
   times,
   saving,
   workplace,

@@ -8,6 +8,7 @@ export const frame: Texts['frame'] = {
   roles: 'Roles',
   myRoles: 'My roles',
   myWorkplace: 'My workplace',
+  matchLists: 'Match lists',
   search: 'Search',
   account: 'You are signed in as {title}',
   coordinator: 'node coordinator',

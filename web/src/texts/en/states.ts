@@ -14,4 +14,5 @@ export const states: Texts['states'] = {
   close: 'Close',
   cancel: 'Cancel',
   more: 'Show more',
+  doneOf: '{done, number} of {of, number}',
 };

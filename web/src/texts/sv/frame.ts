@@ -6,6 +6,7 @@ export const frame = {
   roles: 'Tjänster',
   myRoles: 'Mina tjänster',
   myWorkplace: 'Min arbetsplats',
+  matchLists: 'Matchningslistor',
   search: 'Sök',
   account: 'Du är inloggad som {title}',
   coordinator: 'nodsamordnare',

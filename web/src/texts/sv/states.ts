@@ -12,4 +12,5 @@ export const states = {
   close: 'Stäng',
   cancel: 'Avbryt',
   more: 'Visa fler',
+  doneOf: '{done, number} av {of, number}',
 } as const;

@@ -1,0 +1,106 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Schemas } from '../../api/client.ts';
+import type { Language } from '../../texts/texts.ts';
+
+/** A match list with what stands on it. */
+export type MatchList = Schemas['MatchList'];
+/** A match list without what stands on it. */
+export type MatchListFacts = Schemas['MatchListFacts'];
+/** A request for a match list. */
+export type MatchListSubmission = Schemas['MatchListSubmission'];
+
+const pageSize = 20;
+const mostFound = 20;
+const firstPage: string | null = null;
+
+/** The match lists that one has asked for, latest first, page by page. */
+export function matchListsQuery() {
+  return infiniteQueryOptions({
+    queryKey: ['match-lists'],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/match-lists', {
+          params: { query: { limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+/** A match list. */
+export function matchListQuery(id: string) {
+  return queryOptions({ queryKey: ['match-list', id], queryFn: () => readList(id, {}) });
+}
+
+/** What speaks most for each suggestion of a match list, by its id. It takes the API some time, so it is asked for when it is shown. */
+export function reasonsQuery(id: string, lang: Language) {
+  return queryOptions({
+    queryKey: ['match-list', id, 'reasons', lang],
+    queryFn: async () => {
+      const { items } = await readList(id, { include: 'reason', lang });
+      return new Map(
+        items.flatMap(({ suggestions }) => suggestions.map((one) => [one.id, one.reason ?? ''] as const)),
+      );
+    },
+  });
+}
+
+async function readList(
+  id: string,
+  query: { readonly include?: 'reason'; readonly lang?: Language },
+): Promise<MatchList> {
+  const list = await answerOf(api.GET('/match-lists/{id}', { params: { path: { id }, query } }));
+  if (typeof list === 'string') {
+    throw new Error('The match list came as a file.');
+  }
+  return list;
+}
+
+/** The version of the policy that is in force. */
+export const policyInForceQuery = queryOptions({
+  queryKey: ['policies', 'in-force'],
+  queryFn: async () => (await answerOf(api.GET('/policies', { params: { query: { limit: 1 } } }))).active,
+});
+
+/** Someone or something that a list can be asked for. */
+export interface Subject {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** The roles or people of the node whose words meet the query, the first of them. */
+export function subjectsQuery(kind: MatchList['for'], nodeId: string, text: string) {
+  return queryOptions({
+    queryKey: [kind === 'roles' ? 'roles' : 'people', 'to-choose', nodeId, text],
+    queryFn: async (): Promise<readonly Subject[]> => {
+      const params = { query: { nodeId, limit: mostFound, ...(text === '' ? {} : { q: text }) } };
+      if (kind === 'roles') {
+        const { items } = await answerOf(api.GET('/roles', { params }));
+        return items.map(({ id, title = null }) => ({ id, name: title }));
+      }
+      const { items } = await answerOf(api.GET('/candidates', { params }));
+      return items.map(({ id, reference }) => ({ id, name: reference }));
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One of those that are chosen. */
+export function subjectQuery(kind: MatchList['for'], id: string) {
+  return queryOptions({
+    queryKey: [kind === 'roles' ? 'role' : 'person', id, 'name'],
+    queryFn: async (): Promise<Subject> => {
+      const params = { path: { id } };
+      if (kind === 'roles') {
+        return { id, name: (await answerOf(api.GET('/roles/{id}', { params }))).title ?? null };
+      }
+      return { id, name: (await answerOf(api.GET('/candidates/{id}', { params }))).reference };
+    },
+  });
+}
+
+/** Asks for a match list; throws as {@link answerOf} does. */
+export function askForList(body: MatchListSubmission) {
+  return answerOf(api.POST('/match-lists', { body }));
+}

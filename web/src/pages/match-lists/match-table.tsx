@@ -1,0 +1,149 @@
+import { Link } from '@tanstack/react-router';
+import { memo, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslations } from 'use-intl';
+import type { ColumnId } from './columns.ts';
+import type { MatchListSearch } from './match-list-search.ts';
+import { type CellText, columnOfSort, type MatchRow } from './match-rows.ts';
+import styles from './match-table.module.css';
+
+/** How many rows are drawn at a time: a phone draws so many within one frame or two. */
+const rowsAtOnce = 30;
+
+/** What a {@link MatchTable} shows, and whom it tells. */
+interface MatchTableProps {
+  readonly label: string;
+  readonly rows: readonly MatchRow[];
+  readonly columns: readonly ColumnId[];
+  readonly cellText: CellText;
+  readonly sort: MatchListSearch['sort'];
+  readonly onSort: (sort: MatchListSearch['sort']) => void;
+}
+
+/**
+ * The rows as a table. It is drawn a part at a time, the next before one has scrolled to it, so that a thousand rows keep nobody
+ * waiting; on paper it is whole.
+ */
+export function MatchTable({ label, rows, columns, cellText, sort, onSort }: MatchTableProps) {
+  const t = useTranslations('matchLists');
+  const { drawn, end } = useDrawnRows(rows);
+  const parts = Array.from(
+    { length: Math.ceil(Math.min(drawn, rows.length) / rowsAtOnce) },
+    (_, part) => part,
+  );
+  const sorted = sort === undefined ? undefined : columnOfSort(sort);
+  const direction = sort?.startsWith('-') === true ? 'descending' : 'ascending';
+  const next = (column: ColumnId): MatchListSearch['sort'] => {
+    if (sorted !== column) {
+      return column;
+    }
+    return direction === 'ascending' ? `-${column}` : undefined;
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (axe: scrollable-region-focusable)
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={styles[column]}
+                {...(sorted === column ? { 'aria-sort': direction } : {})}
+              >
+                <button type="button" onClick={() => onSort(next(column))}>
+                  {t(`columns.${column}`)}
+                  <span aria-hidden="true">
+                    {sorted === column ? (direction === 'ascending' ? ' ↑' : ' ↓') : ''}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {parts.map((part) => (
+          <Part key={part} rows={rows} from={part * rowsAtOnce} columns={columns} cellText={cellText} />
+        ))}
+      </table>
+      <div ref={end} />
+    </section>
+  );
+}
+
+/** So many rows, drawn anew only when they are others. */
+const Part = memo(function Part({
+  rows,
+  from,
+  columns,
+  cellText,
+}: Pick<MatchTableProps, 'rows' | 'columns' | 'cellText'> & { readonly from: number }) {
+  // the same role as in the row above is read once
+  const isRepeated = (column: ColumnId, index: number) => {
+    const [above, row] = [rows[index - 1], rows[index]];
+    return (
+      (column === 'role' || column === 'workplace') && above !== undefined && above.roleId === row?.roleId
+    );
+  };
+  return (
+    <tbody>
+      {rows.slice(from, from + rowsAtOnce).map((row, index) => (
+        <tr key={row.id} aria-rowindex={from + index + 2}>
+          {columns.map((column) => (
+            <td
+              key={column}
+              className={`${styles[column] ?? ''} ${isRepeated(column, from + index) ? 'quiet' : ''}`}
+            >
+              <Cell row={row} column={column} text={cellText(row, column)} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+});
+
+function Cell({ row, column, text }: { row: MatchRow; column: ColumnId; text: string }) {
+  if (column === 'person' && row.candidateReference !== null) {
+    return (
+      <Link
+        to="/people/$personId/suggestions"
+        params={{ personId: row.candidateId }}
+        search={{ selected: row.id, show: 'all' }}
+        preload={false}
+      >
+        {text}
+      </Link>
+    );
+  }
+  return text;
+}
+
+/** How many rows are drawn: more before one comes to the end, all of them before they are printed. */
+function useDrawnRows(rows: readonly MatchRow[]) {
+  const [drawn, setDrawn] = useState(rowsAtOnce);
+  const end = useRef<HTMLDivElement>(null);
+  const isWhole = drawn >= rows.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again after each part, since the end may still be near
+  useEffect(() => {
+    if (isWhole || end.current === null) {
+      return;
+    }
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting === true) {
+          setDrawn((old) => old + rowsAtOnce);
+        }
+      },
+      { rootMargin: '2000px 0px' },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [isWhole, drawn]);
+  useEffect(() => {
+    const drawAll = () => flushSync(() => setDrawn(rows.length));
+    window.addEventListener('beforeprint', drawAll);
+    return () => window.removeEventListener('beforeprint', drawAll);
+  }, [rows.length]);
+  return { drawn, end };
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { vocabularyQuery } from '../../api/vocabulary-query.ts';
+import { useLanguage } from '../../texts/language.tsx';
+import { type CellText, strengthOf } from './match-rows.ts';
+
+/** What stands in each cell of a match list, `reasons` once they are read, in the language of the page: the same on the page, on paper and in the file. */
+export function useCellText(reasons: ReadonlyMap<string, string> | undefined): CellText {
+  const t = useTranslations('matchLists');
+  const timeNames = useTranslations('times');
+  const format = useFormatter();
+  const { language } = useLanguage();
+  const { data: vocabulary } = useQuery(vocabularyQuery(language));
+  return useCallback<CellText>(
+    (row, column) => {
+      const nameOf = (list: 'gates' | 'reasons', id: string) =>
+        vocabulary?.[list].find((one) => one.id === id)?.name ?? id;
+      const share = (value: number) => format.number(value, { style: 'percent' });
+      const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'medium' });
+      switch (column) {
+        case 'role':
+          return row.roleTitle ?? t('untitled');
+        case 'workplace':
+          return row.workplaceName ?? '';
+        case 'town':
+          return row.town ?? '';
+        case 'person':
+          return row.candidateReference ?? t('erased');
+        case 'rank':
+          return format.number(row.rank);
+        case 'strength':
+          return t(strengthOf(row));
+        case 'total':
+          return share(row.total);
+        case 'forCandidate':
+          return share(row.forCandidate);
+        case 'forWorkplace':
+          return share(row.forWorkplace);
+        case 'known':
+          return share(row.coverage);
+        case 'hours':
+          return row.hoursPerWeek === null
+            ? ''
+            : [...new Set([row.hoursPerWeek.min, row.hoursPerWeek.max])]
+                .map((hours) => format.number(hours))
+                .join('–');
+        case 'times':
+          return (row.times ?? []).map((time) => timeNames(time)).join(', ');
+        case 'period':
+          return [
+            ...(row.period?.from === undefined ? [] : [t('from', { date: day(row.period.from) })]),
+            ...(row.period?.to === undefined ? [] : [t('until', { date: day(row.period.to) })]),
+          ].join(' ');
+        case 'reason':
+          return reasons?.get(row.id) ?? '';
+        case 'check':
+          return row.gates
+            .flatMap(({ gate, outcome }) => (outcome === 'unknown' ? [nameOf('gates', gate)] : []))
+            .join(', ');
+        case 'review': {
+          const { decision, reason } = row.review ?? { decision: 'none', reason: null };
+          return reason === null
+            ? t(`review.${decision}`)
+            : `${t(`review.${decision}`)}: ${nameOf('reasons', reason)}`;
+        }
+      }
+    },
+    [t, timeNames, format, vocabulary, reasons],
+  );
+}
