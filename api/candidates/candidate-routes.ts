@@ -2,34 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { validate as isUuid } from 'uuid';
 import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { candidates, findDetails } from '../../db/stores/candidates.ts';
-import {
-  candidateDetailsFields,
-  candidateFields,
-  storedCandidateSchema,
-} from '../../matching/model/candidate.ts';
-import { profileStatusField, referenceField, uuidField } from '../../matching/model/fields.ts';
-import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { candidateDetailsFields, storedCandidateSchema } from '../../matching/model/candidate.ts';
+import { uuidField } from '../../matching/model/fields.ts';
 import { object } from '../http/schema-registry.ts';
-import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { patchOf } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
-
-/** Who knows the candidates. A coach reads and writes all of the node, so that one can stand in for another. */
-export const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
-
-/** The fields of a candidate as a client writes it. */
-export const candidateDocumentFields = {
-  reference: referenceField,
-  ...candidateFields,
-  ...candidateDetailsFields,
-};
-const viewFields = {
-  ...keyFields,
-  reference: referenceField,
-  ...candidateFields,
-  status: profileStatusField,
-  ...storedFields,
-  ...matchFields,
-};
+import { candidateDocumentFields, rolesForCandidates, viewFields } from './candidate-fields.ts';
+import { listCandidatesRoute } from './list-candidates-route.ts';
 
 const submissionSchema = object(
   'CandidateSubmission',
@@ -62,6 +41,7 @@ export const candidateRoutes = defineProfileRoutes({
   reader: candidateReader,
   readers: rolesForCandidates,
   writers: rolesForCandidates,
+  listRoute: listCandidatesRoute,
   statuses: { created: 202, changed: 202 },
   // whom a coach describes is the coach's, unless said otherwise; who signs in with something else than a UUID can't be named
   completeNew: (document, { id, roles }) =>
@@ -76,7 +56,6 @@ export const candidateRoutes = defineProfileRoutes({
       ...viewFields,
       ...candidateDetailsFields,
     }),
-    page: pageOf('CandidatePage', object('CandidateListItem', 'A stored candidate in a list.', viewFields)),
   },
   expand: async (manager: EntityManager, view: CandidateView) => ({
     ...view,

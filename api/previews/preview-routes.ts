@@ -9,7 +9,7 @@ import type { VocabularyLanguage } from '../../matching/vocabulary/localized-tex
 import type { RoleReach } from '../../matching/what-if/role-reach.ts';
 import { labelOfAdjustment } from '../adjustments/adjustment-labels.ts';
 import type { ApiContext } from '../api-context.ts';
-import { rolesForCandidates } from '../candidates/candidate-routes.ts';
+import { rolesForCandidates } from '../candidates/candidate-fields.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
@@ -17,7 +17,7 @@ import { idParams } from '../http/parameters.ts';
 import { invalidBody } from '../http/problems/problem.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { requireProfile } from '../profiles/require-profile.ts';
-import { roleWriters } from '../roles/role-routes.ts';
+import { roleWriters } from '../roles/role-fields.ts';
 import {
   candidatePreviewRequestSchema,
   candidatePreviewSchema,

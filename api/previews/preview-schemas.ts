@@ -6,7 +6,7 @@ import { reachBands } from '../../matching/what-if/reach-band.ts';
 import { candidateFieldNames } from '../../matching/what-if/unknowns-of-candidate.ts';
 import { roleFieldNames } from '../../matching/what-if/untold-of-role.ts';
 import { candidateAdjustmentSchema, roleAdjustmentSchema } from '../adjustments/adjustment-schemas.ts';
-import { candidateDocumentFields } from '../candidates/candidate-routes.ts';
+import { candidateDocumentFields } from '../candidates/candidate-fields.ts';
 import { count, object } from '../http/schema-registry.ts';
 import { interpretationSchema } from '../interpret/interpret-schemas.ts';
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
+import type { Route } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
 
@@ -23,8 +24,9 @@ export interface ProfileResource<Document extends ProfileDocument, View extends 
     /** Body of PATCH: any fields of the document, null to remove. */
     readonly patch: z.ZodType<Record<string, unknown>>;
     readonly item: z.ZodType;
-    readonly page: z.ZodType;
   };
+  /** The route that lists them. */
+  readonly listRoute: Route;
   /** Statuses of a write: matched profiles are accepted (202), workplaces are done at once. */
   readonly statuses: { readonly created: 201 | 202; readonly changed: 200 | 202 };
   /** What a new document leaves open and its submitter settles. Default: nothing. */

@@ -1,10 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument } from '../../db/stores/profile-table.ts';
 import { defineRoute, type Route } from '../define-route.ts';
-import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
-import { cursorsOf } from '../http/cursor.ts';
-import { conditionOf, editHeaders, idempotencyHeaders, idParams, profilesQuery } from '../http/parameters.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { conditionOf, editHeaders, idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { type ProblemKind, required } from '../http/problems/problem.ts';
 import type { DeepReadonly, ResponseDeclaration } from '../http/route.ts';
 import { type ProfileResource, writtenSchema } from './profile-resource.ts';
@@ -29,18 +28,16 @@ const editProblems: readonly ProblemKind[] = [
 /** That a schema describes what is sent as a `Body`; `never` when it does not. */
 type Describes<Body, Schema> = Body extends DeepReadonly<z.input<Schema>> ? unknown : never;
 
-/** The six routes of a kind of profile: submit, list, read, replace, change, delete. */
+/** The six routes of a kind of profile: submit, list (as its own declaration says), read, replace, change, delete. */
 export function defineProfileRoutes<
   Document extends ProfileDocument,
   View extends StoredFacts,
   ItemSchema extends z.ZodType,
-  PageSchema extends z.ZodType,
   Item = View,
 >(
   resource: ProfileResource<Document, View, Item> & {
     readonly schemas: {
       readonly item: ItemSchema & Describes<Item, ItemSchema>;
-      readonly page: PageSchema & Describes<{ items: View[]; next: string | null }, PageSchema>;
     };
   },
 ): readonly Route[] {
@@ -65,28 +62,6 @@ export function defineProfileRoutes<
     responses: created,
     problems: ['unknown-node', 'id-taken', 'reference-taken', 'idempotency-key-reused', 'concurrent-change'],
     handle: (input, context, principal) => submit({ resource, context, principal }, input),
-  });
-
-  const listRoute = defineRoute({
-    operationId: `list${name}s`,
-    path,
-    tag,
-    summary: `List ${noun}s, ordered by id`,
-    roles: readers,
-    query: profilesQuery,
-    responses: { 200: { description: `A page of ${noun}s.`, schema: schemas.page } },
-    problems: ['unknown-node'],
-    async handle({ query }, { dataSource }, principal) {
-      const { limit, nodeId, q } = query;
-      if (nodeId !== undefined) {
-        await assertNodeExists(dataSource.manager, principal, nodeId);
-      }
-      const cursors = cursorsOf(path, [nodeId, q], z.uuid());
-      const scope = scopeOf(principal);
-      const after = cursors.read(query.cursor);
-      const found = await reader.list(dataSource.manager, { scope, nodeId, q, after, limit: limit + 1 });
-      return { status: 200, body: cursors.page(found, limit, ({ id }) => id) };
-    },
   });
 
   const readRoute = defineRoute({
@@ -166,5 +141,5 @@ export function defineProfileRoutes<
     },
   });
 
-  return [submitRoute, listRoute, readRoute, replaceRoute, amendRoute, deleteRoute];
+  return [submitRoute, resource.listRoute, readRoute, replaceRoute, amendRoute, deleteRoute];
 }

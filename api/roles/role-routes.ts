@@ -1,22 +1,12 @@
 import { roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
-import { profileStatusField, uuidField } from '../../matching/model/fields.ts';
+import { uuidField } from '../../matching/model/fields.ts';
 import { roleSchema, storedRoleSchema } from '../../matching/model/role.ts';
-import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { object } from '../http/schema-registry.ts';
-import { keyFields, matchFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { patchOf } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
-
-/** Who describes roles. */
-export const roleWriters: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
-
-const itemSchema = object('Role', 'A stored role.', {
-  ...keyFields,
-  ...roleSchema.shape,
-  status: profileStatusField,
-  ...storedFields,
-  ...matchFields,
-});
+import { listRolesRoute } from './list-roles-route.ts';
+import { readRoles, roleWriters, viewFields } from './role-fields.ts';
 
 const submissionSchema = object(
   'RoleSubmission',
@@ -44,14 +34,14 @@ const submissionSchema = object(
 export const roleRoutes = defineProfileRoutes({
   table: roles,
   reader: roleReader,
-  readers: [...roleWriters, 'coach'],
+  readers: readRoles,
   writers: roleWriters,
+  listRoute: listRolesRoute,
   statuses: { created: 202, changed: 202 },
   schemas: {
     submission: submissionSchema,
     stored: submissionSchema.extend({ tasks: storedRoleSchema.shape.tasks }),
     patch: patchOf('RolePatch', roleSchema.shape),
-    item: itemSchema,
-    page: pageOf('RolePage', itemSchema),
+    item: object('Role', 'A stored role.', viewFields),
   },
 });

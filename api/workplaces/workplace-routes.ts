@@ -1,8 +1,13 @@
-import { workplaceReader } from '../../db/read-models/profile-view.ts';
+import { z } from 'zod';
+import { listWorkplaces, workplaceReader } from '../../db/read-models/profile-view.ts';
 import { workplaces } from '../../db/stores/workplaces.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
+import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
+import { cursorsOf } from '../http/cursor.ts';
+import { profilesQuery } from '../http/parameters.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
 import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
@@ -19,11 +24,36 @@ const itemSchema = object('Workplace', 'A stored workplace.', {
   openPlaces: count.describe('How many places those have; a role that does not tell counts as none.'),
 });
 
+const readers: readonly PrincipalRole[] = [...writers, 'coach'];
+
+const listWorkplacesRoute = defineRoute({
+  operationId: 'listWorkplaces',
+  path: '/workplaces',
+  tag: 'workplaces',
+  summary: 'List workplaces, ordered by id',
+  roles: readers,
+  query: profilesQuery,
+  responses: { 200: { description: 'A page of workplaces.', schema: pageOf('WorkplacePage', itemSchema) } },
+  problems: ['unknown-node'],
+  async handle({ query }, { dataSource }, principal) {
+    const { limit, nodeId, q } = query;
+    if (nodeId !== undefined) {
+      await assertNodeExists(dataSource.manager, principal, nodeId);
+    }
+    const cursors = cursorsOf('/workplaces', [nodeId, q], z.uuid());
+    const scope = scopeOf(principal);
+    const after = cursors.read(query.cursor);
+    const found = await listWorkplaces(dataSource.manager, { scope, nodeId, q, after, limit: limit + 1 });
+    return { status: 200, body: cursors.page(found, limit, ({ id }) => id) };
+  },
+});
+
 /** The routes of workplaces. */
 export const workplaceRoutes = defineProfileRoutes({
   table: workplaces,
   reader: workplaceReader,
-  readers: [...writers, 'coach'],
+  readers,
+  listRoute: listWorkplacesRoute,
   writers,
   statuses: { created: 201, changed: 200 },
   schemas: {
@@ -42,6 +72,5 @@ export const workplaceRoutes = defineProfileRoutes({
     ),
     patch: patchOf('WorkplacePatch', workplaceSchema.shape),
     item: itemSchema,
-    page: pageOf('WorkplacePage', itemSchema),
   },
 });

@@ -51,11 +51,11 @@ export type WorkplaceView = ReturnType<typeof toWorkplace> &
     town: string | null;
   };
 
-/** Filter and place of one page of profiles, ordered by id. */
-interface ProfilePage {
+/** Filter and place of one page of workplaces, ordered by id. */
+interface WorkplacePage {
   readonly scope: NodeScope;
   readonly nodeId: string | undefined;
-  /** Text that the reference, title or name contains, in any case. */
+  /** Text that the reference or name contains, in any case. */
   readonly q: string | undefined;
   /** The id after which the page begins; null for the first. */
   readonly after: string | null;
@@ -66,7 +66,12 @@ interface ProfilePage {
 export interface ProfileReader<Item extends StoredFacts> {
   /** One profile, or null when there is none within the scope. */
   find(manager: EntityManager, id: string, scope: NodeScope): Promise<Item | null>;
-  list(manager: EntityManager, page: ProfilePage): Promise<Item[]>;
+  /** Those of the ids that there are, by id, each with what `extra` columns say of it. */
+  findAll<Extra = unknown>(
+    manager: EntityManager,
+    ids: readonly string[],
+    extra?: { readonly columns: string; readonly from: string },
+  ): Promise<Map<string, { item: Item; row: Extra }>>;
 }
 
 /** The columns of {@link StoredFacts}, with the reference that names the profile. */
@@ -92,7 +97,6 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
   from: 'candidates AS item',
   columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId"`,
   isManaged: 'false',
-  searched: ['item.reference'],
   toItem: (row) => ({ ...toKeys(row), ...toCandidate(row), ...toFacts(row), ...toMatchState(row) }),
 });
 
@@ -104,21 +108,15 @@ export const roleReader: ProfileReader<RoleView> = createReader<
   from: 'roles AS item LEFT JOIN workplaces AS workplace ON workplace.id = item.workplace_id',
   columns: `${factColumns}, ${matchColumns}, item.workplace_id AS "workplaceId"`,
   isManaged: isManagersRole('item', 'workplace', '$2'),
-  searched: ['item.reference', `item.profile ->> 'title'`],
   toItem: (row) => ({ ...toKeys(row), ...toRole(row), ...toFacts(row), ...toMatchState(row) }),
 });
 
-/** Reads workplaces; managers see own ones. */
-export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
-  WorkplaceColumns & FactColumns & WorkplaceOffer,
-  WorkplaceView
->({
+const workplaces: ReaderSource<WorkplaceColumns & FactColumns & WorkplaceOffer, WorkplaceView> = {
   from: `workplaces AS item CROSS JOIN LATERAL (
     SELECT count(*)::int AS roles, coalesce(sum((profile -> 'places')::int), 0)::int AS places
     FROM roles WHERE workplace_id = item.id AND status = 'open') AS offer`,
   columns: `${factColumns}, item.manager_id AS "managerId", offer.roles AS "openRoles", offer.places AS "openPlaces"`,
   isManaged: 'item.manager_id::text = $2',
-  searched: ['item.reference', `item.profile ->> 'name'`],
   toItem: (row) => ({
     ...toKeys(row),
     ...toWorkplace(row),
@@ -127,9 +125,36 @@ export const workplaceReader: ProfileReader<WorkplaceView> = createReader<
     openRoles: row.openRoles,
     openPlaces: row.openPlaces,
   }),
-});
+};
 
-function townOf(place: Place | undefined): string | null {
+/** Reads workplaces; managers see own ones. */
+export const workplaceReader: ProfileReader<WorkplaceView> = createReader(workplaces);
+
+/** A page of workplaces; managers see own ones. */
+export async function listWorkplaces(
+  manager: EntityManager,
+  { scope, nodeId, q, after, limit }: WorkplacePage,
+): Promise<WorkplaceView[]> {
+  const { columns, from, toItem } = workplaces;
+  const rows: (WorkplaceColumns & FactColumns & WorkplaceOffer)[] = await manager.query(
+    `SELECT ${columns} FROM ${from}
+     WHERE ${isWithin(workplaces)} AND ($3::uuid IS NULL OR item.id > $3) AND ($4::text IS NULL OR item.node_id = $4)
+       AND ($5::text IS NULL OR item.reference ILIKE $5 OR item.profile ->> 'name' ILIKE $5)
+     ORDER BY item.id LIMIT $6`,
+    [
+      nodesParameter(scope),
+      scope.managerId,
+      after,
+      nodeId ?? null,
+      q === undefined ? null : `%${escapeLike(q)}%`,
+      limit,
+    ],
+  );
+  return rows.map(toItem);
+}
+
+/** What a place is called; null when it is not known, or far from any town. */
+export function townOf(place: Place | undefined): string | null {
   return place === undefined ? null : (nearestTown(place)?.name ?? null);
 }
 
@@ -151,49 +176,50 @@ interface ReaderSource<Row, Item> {
   columns: string;
   /** Condition under which a manager ($2) sees the row. */
   isManaged: string;
-  searched: readonly string[];
   toItem: (row: Row) => Item;
 }
 
-function createReader<Row, Item extends StoredFacts>({
+function createReader<Row extends object, Item extends StoredFacts>({
   from,
   columns,
   isManaged,
-  searched,
   toItem,
 }: ReaderSource<Row, Item>): ProfileReader<Item> {
-  const isWithin = `item.status <> 'deleted' AND ($1::text[] IS NULL OR item.node_id = ANY ($1))
-    AND ($2::text IS NULL OR ${isManaged})`;
-  const contains = searched.map((column) => `${column} ILIKE $5`).join(' OR ');
   return {
     async find(manager, id, scope) {
       const rows: Row[] = await manager.query(
-        `SELECT ${columns} FROM ${from} WHERE ${isWithin} AND item.id = $3`,
+        `SELECT ${columns} FROM ${from} WHERE ${isWithin({ isManaged })} AND item.id = $3`,
         [nodesParameter(scope), scope.managerId, id],
       );
       return rows[0] === undefined ? null : toItem(rows[0]);
     },
-    async list(manager, { scope, nodeId, q, after, limit }) {
-      const rows: Row[] = await manager.query(
-        `SELECT ${columns} FROM ${from}
-         WHERE ${isWithin} AND ($3::uuid IS NULL OR item.id > $3) AND ($4::text IS NULL OR item.node_id = $4)
-           AND ($5::text IS NULL OR ${contains})
-         ORDER BY item.id LIMIT $6`,
-        [
-          nodesParameter(scope),
-          scope.managerId,
-          after,
-          nodeId ?? null,
-          q === undefined ? null : `%${escapeLike(q)}%`,
-          limit,
-        ],
+    async findAll<Extra>(
+      manager: EntityManager,
+      ids: readonly string[],
+      extra?: { readonly columns: string; readonly from: string },
+    ) {
+      const rows: (Row & Extra)[] = await manager.query(
+        `SELECT ${[columns, ...(extra === undefined ? [] : [extra.columns])].join(', ')} FROM ${from} ${extra?.from ?? ''}
+         WHERE item.status <> 'deleted' AND item.id = ANY ($1)`,
+        [ids],
       );
-      return rows.map(toItem);
+      return new Map(
+        rows.map((row): [string, { item: Item; row: Extra }] => {
+          const item = toItem(row);
+          return [item.id, { item, row }];
+        }),
+      );
     },
   };
 }
 
+/** Condition with the scope's nodes as $1 and its manager as $2. */
+function isWithin({ isManaged }: Pick<ReaderSource<unknown, unknown>, 'isManaged'>): string {
+  return `item.status <> 'deleted' AND ($1::text[] IS NULL OR item.node_id = ANY ($1))
+    AND ($2::text IS NULL OR ${isManaged})`;
+}
+
 /** Text that LIKE takes as it is written. */
-function escapeLike(text: string): string {
+export function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, '\\$&');
 }

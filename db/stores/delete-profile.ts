@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { NodeScope } from '../node-scope.ts';
+import { queryIn } from '../run-query.ts';
+import { recountReviews } from '../suggestion-counts.ts';
 import { findWithinScope, updateProfile } from './change-profile.ts';
 import type { ProfileDocument, ProfileTable } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
@@ -44,5 +46,17 @@ export async function deleteProfile<Document extends ProfileDocument>(
     profile: '{}',
     updated_at: now,
   });
+  if (table.isMatched) {
+    await recountReviewed(manager, table.noun, id);
+  }
   return { kind: 'deleted', id, revision: found.revision + 1, nodeId: found.nodeId };
+}
+
+/** What was decided about an erased profile counts no more for those that it was decided with. */
+async function recountReviewed(manager: EntityManager, noun: string, id: string): Promise<void> {
+  const pairs: { candidateId: string; roleId: string }[] = await manager.query(
+    `SELECT DISTINCT candidate_id AS "candidateId", role_id AS "roleId" FROM reviews WHERE ${noun}_id = $1`,
+    [id],
+  );
+  await recountReviews(queryIn(manager), pairs);
 }

@@ -10,6 +10,7 @@ import {
   tagWithReview,
 } from '../read-models/suggestion-view.ts';
 import { queryIn } from '../run-query.ts';
+import { recountReviews } from '../suggestion-counts.ts';
 
 /** A decision on a suggestion, or the undoing of the one that stands. */
 export interface NewReview
@@ -84,6 +85,7 @@ export async function reviewSuggestion(
     seen: toSeen(suggestion, { ...explained, tag }),
   };
   await insertReview(manager, review);
+  await recountReviews(queryIn(manager), [review]);
   const after = await findSuggestion(manager, decision.suggestionId, scope);
   const standing = after?.review ?? null;
   return {

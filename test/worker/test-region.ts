@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { queryOn } from '../../db/run-query.ts';
+import { recountReviews } from '../../db/suggestion-counts.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { Role } from '../../matching/model/role.ts';
@@ -15,6 +17,8 @@ export class TestRegion {
   /** Removes everything that an earlier test wrote, but for the policies. */
   async clear(): Promise<void> {
     for (const table of [
+      'candidate_counts',
+      'role_counts',
       'match_list_entries',
       'match_lists',
       'reports',
@@ -66,6 +70,8 @@ export class TestRegion {
   ): Promise<void> {
     const emptied = status === 'deleted' ? `, profile = '{}'` : '';
     await this.#change(table, id, `status = $2${emptied}`, status);
+    const own = table === 'candidates' ? 'candidate_id' : 'role_id';
+    await this.#recountAfter(`SELECT candidate_id, role_id FROM reviews WHERE ${own} = $1`, [id]);
   }
 
   /** A workplace is no profile of its own: its change leaves its roles owed. */
@@ -77,11 +83,16 @@ export class TestRegion {
     );
   }
 
-  async review(suggestionId: string, reviewId: string): Promise<void> {
-    await this.pool.query(
+  async review(
+    suggestionId: string,
+    reviewId: string,
+    decision: 'approve' | 'hold' | 'decline' = 'hold',
+  ): Promise<void> {
+    await this.#recountAfter(
       `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reviewed_by, reviewed_at, seen)
-       SELECT $2, id, candidate_id, role_id, 'hold', 'coach', now(), '{}' FROM suggestions WHERE id = $1`,
-      [suggestionId, reviewId],
+       SELECT $2, id, candidate_id, role_id, $3, 'coach', now(), '{}' FROM suggestions WHERE id = $1
+       RETURNING candidate_id, role_id`,
+      [suggestionId, reviewId, decision],
     );
   }
 
@@ -93,6 +104,22 @@ export class TestRegion {
        ON CONFLICT (version) DO UPDATE SET document = excluded.document, is_active = true`,
       [policy.version, policy],
     );
+  }
+
+  /** Runs a statement whose rows are pairs of which what is decided has changed, and counts again as the API does. */
+  async #recountAfter(statement: string, values: unknown[]): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const { rows } = await client.query(statement, values);
+      await recountReviews(
+        queryOn(client),
+        rows.map((row) => ({ candidateId: row.candidate_id, roleId: row.role_id })),
+      );
+      await client.query('COMMIT');
+    } finally {
+      client.release();
+    }
   }
 
   async #change(table: string, id: string, assignment: string, value: unknown): Promise<void> {

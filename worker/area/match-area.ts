@@ -11,6 +11,8 @@ import {
 import { readProfiles } from '../../db/matching/read-profiles.ts';
 import { SuggestionIds } from '../../db/matching/suggestion-ids.ts';
 import { pauseAfter, retryPolicies } from '../../db/retries.ts';
+import { queryOn } from '../../db/run-query.ts';
+import { updateSuggestionCounts } from '../../db/suggestion-counts.ts';
 import { Turns } from '../../db/turns.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
@@ -145,7 +147,7 @@ export async function matchArea(
   } else {
     await applyChanges(recalled.memory, changes, scorer, turns);
   }
-  const { stored, gone, unscorable } = await storeLists(
+  const { stored, gone, growths, unscorable } = await storeLists(
     client,
     setting,
     recalled.memory,
@@ -161,6 +163,7 @@ export async function matchArea(
   }
   const marks = marksOf(stale, failures, now);
   await markMatched(client, marks, area.epoch + 1, basis);
+  await updateSuggestionCounts(queryOn(client), growths);
   await client.query('COMMIT');
   recalled.memory.lists.commit();
   recalled.memory.epoch = area.epoch + 1;

@@ -9,6 +9,7 @@ import {
   storeUnscorable,
 } from '../../db/matching/store-suggestions.ts';
 import { type PairIds, readUnlistedPairs, readUnlistedPairsOfNodes } from '../../db/matching/stored-pairs.ts';
+import type { CountChanges } from '../../db/suggestion-counts.ts';
 import { Turns } from '../../db/turns.ts';
 import { addToList } from '../../matching/add-to-list.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
@@ -17,6 +18,7 @@ import type { ProfileChanges } from './apply-changes.ts';
 import type { AreaLists, DirtyPair } from './area-lists.ts';
 import type { AreaMemory } from './area-memory.ts';
 import { FailedPairs, findCulprits, ScoringFailed } from './find-culprits.ts';
+import { ListGrowths } from './list-growths.ts';
 import { isListed, type PairState } from './listed-pair.ts';
 import type { MatchSetting } from './match-area.ts';
 
@@ -24,6 +26,8 @@ import type { MatchSetting } from './match-area.ts';
 export interface StoredCounts {
   readonly stored: number;
   readonly gone: number;
+  /** By how much it let each profile's lists grow. */
+  readonly growths: CountChanges;
   /** Reviewed pairs on no list that could not be scored any more, or whose profiles could not be read. */
   readonly unscorable: readonly UnscorablePair[];
 }
@@ -57,8 +61,10 @@ export async function storeLists(
   const scored: number[] = [];
   const flagged: PairFlags[] = [];
   const gone: PairIds[] = [];
+  const growths = new ListGrowths();
   for (const number of memory.lists.dirtyPairs()) {
     const pair = memory.lists.describe(number);
+    growths.add(pair);
     const wasListed = isListed(pair.before);
     if (!isListed(pair)) {
       if (wasListed) {
@@ -91,7 +97,7 @@ export async function storeLists(
     );
   }
   const unscorable = await refreshReviewed(client, setting, memory, changes, isFullRebuild);
-  return { stored: scored.length, gone: gone.length, unscorable };
+  return { stored: scored.length, gone: gone.length, growths, unscorable };
 }
 
 /**

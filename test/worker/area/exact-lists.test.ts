@@ -12,6 +12,7 @@ import type { Workplace } from '../../../matching/model/workplace.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { Matcher } from '../../../worker/area/matcher.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { expectCountsAsStored } from '../expect-counts-as-stored.ts';
 import { expectExplainedAsStored } from '../expect-explained-as-stored.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { TestRegion } from '../test-region.ts';
@@ -98,7 +99,15 @@ const command = fc.oneof(
       status: fc.constantFrom('open' as const, 'closed' as const, 'closed' as const, 'deleted' as const),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('review' as const), which, id: fc.uuid() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('review' as const),
+      which,
+      id: fc.uuid(),
+      decision: fc.constantFrom('approve' as const, 'hold' as const, 'decline' as const),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -247,7 +256,7 @@ class Play {
       case 'set-status':
         return this.#withOne(one.table, one.which, (id) => this.#region.setStatus(one.table, id, one.status));
       case 'review':
-        return this.#withOne('suggestions', one.which, (id) => this.#region.review(id, one.id));
+        return this.#withOne('suggestions', one.which, (id) => this.#region.review(id, one.id, one.decision));
       case 'activate-policy': {
         this.#policy = {
           ...this.#policy,
@@ -276,6 +285,7 @@ class Play {
           this.perform({ do: 'edit-role', which: one.which, profile: one.role }),
           this.perform({ do: 'edit-workplace', which: one.which, profile: one.workplace }),
           this.perform({ do: 'set-status', table: 'candidates', which: one.which + 1, status: one.status }),
+          this.perform({ do: 'review', which: one.which, id: crypto.randomUUID(), decision: 'approve' }),
         ]);
         return;
       case 'new-worker':
@@ -301,6 +311,7 @@ class Play {
     const reviewed = new Set(rows.map((row) => row.pair));
     const expected = await computeExpectedLists(pool, this.#policy, this.#date, reviewed);
     expect(await readComparedPairs(pool)).to.deep.equal(expected);
+    await expectCountsAsStored(pool);
     await expectExplainedAsStored(pool, this.#explainer, {
       policy: this.#policy,
       engine: matchEngine,

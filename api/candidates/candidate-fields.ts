@@ -1,0 +1,23 @@
+import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
+import { profileStatusField, referenceField } from '../../matching/model/fields.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { keyFields, matchFields, storedFields } from '../profiles/profile-resource.ts';
+
+/** Who knows the candidates. A coach reads and writes all of the node, so that one can stand in for another. */
+export const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
+
+/** The fields of a candidate as it is written. */
+export const candidateDocumentFields = {
+  reference: referenceField,
+  ...candidateFields,
+  ...candidateDetailsFields,
+};
+/** The fields of a stored candidate, but for what is kept apart from the profile. */
+export const viewFields = {
+  ...keyFields,
+  reference: referenceField,
+  ...candidateFields,
+  status: profileStatusField,
+  ...storedFields,
+  ...matchFields,
+};

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import {
+  type CandidateSelection,
+  candidateNeeds,
+  countCandidates,
+  listCandidates,
+  waits,
+} from '../../db/read-models/candidate-list.ts';
+import { words } from '../../db/schema-words.ts';
+import { dateField } from '../../matching/model/fields.ts';
+import { defineRoute } from '../define-route.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
+import { cursorsOf } from '../http/cursor.ts';
+import { count, object } from '../http/schema-registry.ts';
+import {
+  countedListQuery,
+  countsOf,
+  groupsField,
+  placeSchema,
+  suggestionCountsSchema,
+} from '../profiles/list-parts.ts';
+import { pageOf } from '../profiles/profile-resource.ts';
+import { rolesForCandidates, viewFields } from './candidate-fields.ts';
+
+const sorts = ['id', 'reference', 'waiting', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;
+
+const query = countedListQuery.extend({
+  coach: z
+    .union([z.enum(['me', 'none']), z.uuid().toLowerCase()], {
+      error: words(
+        'must be me, none or the id of a coach',
+        'måste vara me, none eller en arbetskonsulents id',
+      ),
+    })
+    .optional()
+    .describe('Only those of this coach: `me`, an id, or `none` for those without.'),
+  since: z
+    .union([z.enum(waits), dateField], {
+      error: words(
+        `must be ${waits.join(', ')} or a date, e.g. 2026-06-01`,
+        `måste vara ${waits.join(', ')} eller ett datum, t.ex. 2026-06-01`,
+      ),
+    })
+    .optional()
+    .describe('Only those who have waited so long at least, or since this day.'),
+  needs: z
+    .enum(candidateNeeds)
+    .optional()
+    .describe(
+      'Only open ones that need this of somebody: `review` of suggestions, `suggestions` since they have none, more told in the `profile`, ' +
+        '`confirmation` that what nobody has changed for 90 days is still true.',
+    ),
+  sort: z
+    .enum(sorts)
+    .default('id')
+    .describe(
+      'Order: `reference`; `waiting` longest first; most `to-review` or `held` first; `fewest` suggestions first; latest `changed` or longest ' +
+        '`unchanged` first.',
+    ),
+});
+
+const countsSchema = object('CandidateCounts', 'How many candidates the list has.', {
+  total: count.describe('With all filters.'),
+  status: countsOf(['open', 'closed']).describe('By status, with all other filters; so below.'),
+  since: countsOf(waits).describe('By how long they have waited at least.'),
+  needs: countsOf(candidateNeeds).describe('By what they need.'),
+  review: countsOf(['none', 'approve', 'hold', 'decline']).describe('By latest review of a suggestion.'),
+  coach: groupsField.describe('By coach, most first; at most 200.'),
+});
+
+/** The fields that a candidate has in lists alone. */
+const listFields = {
+  suggestions: suggestionCountsSchema,
+  attention: z.array(z.enum(candidateNeeds)).describe('What it needs of somebody, as `needs` names it.'),
+};
+
+const item = object('CandidateListItem', 'A stored candidate in a list.', { ...viewFields, ...listFields });
+const schema = pageOf('CandidatePage', item).extend({
+  counts: countsSchema.nullable().describe('Null unless asked for.'),
+});
+
+/** The route that lists candidates. */
+export const listCandidatesRoute = defineRoute({
+  operationId: 'listCandidates',
+  path: '/candidates',
+  tag: 'candidates',
+  summary: 'List candidates, filtered, sorted and counted',
+  roles: rolesForCandidates,
+  query,
+  responses: { 200: { description: 'A page of candidates.', schema } },
+  problems: ['unknown-node'],
+  async handle({ query: asked }, { dataSource: { manager }, clock }, principal) {
+    const { limit, nodeId, q, cursor, sort, counts } = asked;
+    if (nodeId !== undefined) {
+      await assertNodeExists(manager, principal, nodeId);
+    }
+    const values = valuesOf(asked, principal);
+    const selection: CandidateSelection = { scope: scopeOf(principal), now: clock(), nodeId, q, values };
+    const cursors = cursorsOf('/candidates', [nodeId, q, values, sort], placeSchema);
+    const after = cursors.read(cursor);
+    const [found, counted] = await Promise.all([
+      listCandidates(manager, selection, { sort, after, limit: limit + 1 }),
+      counts === 'true' ? countCandidates(manager, selection) : null,
+    ]);
+    const { items, next } = cursors.page(found, limit, ({ place }) => place);
+    return {
+      status: 200,
+      body: {
+        items: items.map(({ item: one }) => one),
+        next,
+        counts: counted && {
+          total: counted.total,
+          status: counted.of('status'),
+          since: counted.of('since'),
+          needs: counted.of('needs'),
+          review: counted.of('review'),
+          coach: counted.groups,
+        },
+      },
+    };
+  },
+});
+
+/** What is filtered by; where a principal can't be named as a coach, nobody is theirs. */
+function valuesOf(
+  { status, coach, since, needs, review }: z.output<typeof query>,
+  { id }: Principal,
+): CandidateSelection['values'] {
+  return {
+    ...(status && { status }),
+    ...(coach && { coach: coach === 'me' ? id.toLowerCase() : coach }),
+    ...(since && { since }),
+    ...(needs && { needs }),
+    ...(review && { review }),
+  };
+}

@@ -1,0 +1,149 @@
+import type { EntityManager } from 'typeorm';
+import { localDate } from '../../config/local-date.ts';
+import { type NodeScope, nodesParameter } from '../node-scope.ts';
+import {
+  countByFilter,
+  holdsWords,
+  type ListCounts,
+  type ListPlace,
+  type ListSelection,
+  type ListSource,
+  listPlaces,
+  reviewFilter,
+  sharedSorts,
+} from './filtered-list.ts';
+import { type CandidateView, candidateReader } from './profile-view.ts';
+import { type SuggestionCounts, suggestionCounts } from './suggestion-counts-view.ts';
+
+/** What a candidate may need of somebody. */
+export const candidateNeeds = ['review', 'suggestions', 'profile', 'confirmation'] as const;
+/** See {@link candidateNeeds}. */
+export type CandidateNeed = (typeof candidateNeeds)[number];
+
+/** Below so many of five things told, a profile says too little to be matched well: see the migration that counts them. */
+const leastTold = 3;
+/** A profile that nobody has changed for so long may be true no more. */
+const trueFor = '90 days';
+
+/** How long somebody has waited at least. */
+export const waits = ['3-months', '6-months', '12-months'] as const;
+
+/** What stands for a need, at a time. Of a closed candidate nothing is needed. */
+function isNeeded(need: CandidateNeed, now: Date): string {
+  const conditions: Readonly<Record<CandidateNeed, string>> = {
+    review: 'coalesce(kept.to_review, 0) > 0',
+    suggestions: 'coalesce(kept.listed, 0) = 0',
+    profile: `fact.told < ${leastTold}`,
+    confirmation: `fact.updated_at < '${now.toISOString()}'::timestamptz - interval '${trueFor}'`,
+  };
+  return `(fact.status = 'open' AND ${conditions[need]})`;
+}
+
+const filtersAt = (now: Date) =>
+  ({
+    status: { condition: (value, add) => `fact.status = ${add(value)}`, counted: ['open', 'closed'] },
+    coach: {
+      condition: (value, add) =>
+        value === 'none' ? 'fact.coach_id IS NULL' : `fact.coach_id = ${add(value)}::uuid`,
+      counted: [],
+    },
+    since: {
+      condition(value, add) {
+        const wait = waits.find((one) => one === value);
+        return wait === undefined
+          ? `fact.waiting_since <= ${add(value)}`
+          : `fact.waiting_since <= ('${localDate(now)}'::date - interval '${wait.replace('-', ' ')}')::date::text`;
+      },
+      counted: waits,
+    },
+    needs: {
+      condition: (value) =>
+        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, now))[0] ?? 'false',
+      counted: candidateNeeds,
+    },
+    review: reviewFilter,
+  }) satisfies ListSource<string>['filters'];
+
+const sorts = {
+  id: { key: 'fact.candidate_id', type: 'uuid' },
+  reference: { key: 'fact.name', type: 'text' },
+  waiting: { key: `coalesce(fact.waiting_since, '9999')`, type: 'text' },
+  ...sharedSorts,
+} satisfies ListSource<string>['sorts'];
+
+/** What candidates are filtered by. */
+type CandidateFilter = keyof ReturnType<typeof filtersAt>;
+/** What candidates are sorted by. */
+export type CandidateSort = keyof typeof sorts;
+
+const sourceAt = (now: Date): ListSource<CandidateSort> => ({
+  id: 'fact.candidate_id',
+  from: 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)',
+  filters: filtersAt(now),
+  sorts,
+  grouped: { filter: 'coach', column: 'fact.coach_id' },
+});
+
+/** A candidate in a list: the profile with what matters of it before one opens it. */
+export interface ListedCandidate extends CandidateView {
+  readonly suggestions: SuggestionCounts;
+  /** What it needs of somebody. */
+  readonly attention: readonly CandidateNeed[];
+}
+
+/** Which candidates: of which nodes, with which words, and what they are filtered by. */
+export interface CandidateSelection {
+  readonly scope: NodeScope;
+  readonly now: Date;
+  readonly nodeId: string | undefined;
+  /** Words that all stand in reference or own words. */
+  readonly q: string | undefined;
+  /** `coach` is an id or `none`; `since` one of {@link waits} or a date. */
+  readonly values: Readonly<Partial<Record<CandidateFilter, string>>>;
+}
+
+/** A page of candidates in order, each with its place. */
+export async function listCandidates(
+  manager: EntityManager,
+  selection: CandidateSelection,
+  page: { readonly sort: CandidateSort; readonly after: ListPlace | null; readonly limit: number },
+): Promise<{ item: ListedCandidate; place: ListPlace }[]> {
+  const places = await listPlaces(manager, sourceAt(selection.now), toSelection(selection), page);
+  const found = await candidateReader.findAll<{
+    suggestions: SuggestionCounts;
+    attention: CandidateNeed[];
+  }>(
+    manager,
+    places.map(({ id }) => id),
+    {
+      columns: `${suggestionCounts} AS suggestions, array_remove(ARRAY[${candidateNeeds
+        .map((need) => `CASE WHEN ${isNeeded(need, selection.now)} THEN '${need}' END`)
+        .join(', ')}], NULL) AS attention`,
+      from: `JOIN candidate_facts AS fact ON fact.candidate_id = item.id
+        LEFT JOIN candidate_counts AS kept ON kept.candidate_id = item.id`,
+    },
+  );
+  return places.flatMap((place) => {
+    const one = found.get(place.id);
+    return one === undefined
+      ? []
+      : [{ item: { ...one.item, suggestions: one.row.suggestions, attention: one.row.attention }, place }];
+  });
+}
+
+/** How many candidates there are in all, with each value of each filter, and of each coach. */
+export function countCandidates(manager: EntityManager, selection: CandidateSelection): Promise<ListCounts> {
+  return countByFilter(manager, sourceAt(selection.now), toSelection(selection));
+}
+
+function toSelection({ scope, nodeId, q, values }: CandidateSelection): ListSelection {
+  return {
+    base: (add) => [
+      ...(scope.nodes === '*' ? [] : [`fact.node_id = ANY (${add(nodesParameter(scope))}::text[])`]),
+      ...(nodeId === undefined ? [] : [`fact.node_id = ${add(nodeId)}`]),
+      ...(q === undefined ? [] : [holdsWords(q, ['fact.name', 'fact.words'], add)]),
+      ...(scope.managerId === null ? [] : ['false']),
+    ],
+    values,
+  };
+}
