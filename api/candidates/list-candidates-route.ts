@@ -1,4 +1,6 @@
+import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
+import { localDate } from '../../config/local-date.ts';
 import {
   type CandidateSelection,
   candidateNeeds,
@@ -27,23 +29,32 @@ const sorts = ['id', 'reference', 'waiting', 'to-review', 'held', 'fewest', 'cha
 
 const query = countedListQuery.extend({
   coach: z
-    .union([z.enum(['me', 'none']), z.uuid().toLowerCase()], {
+    .string()
+    .toLowerCase()
+    .refine((value) => value === 'me' || value === 'none' || isUuid(value), {
       error: words(
         'must be me, none or the id of a coach',
         'måste vara me, none eller en arbetskonsulents id',
       ),
     })
     .optional()
-    .describe('Only those of this coach: `me`, an id, or `none` for those without.'),
+    .meta({
+      description: 'Only those of this coach: `me`, an id, or `none` for those without.',
+      examples: ['me'],
+    }),
   since: z
-    .union([z.enum(waits), dateField], {
+    .string()
+    .refine((value) => waits.some((wait) => wait === value) || dateField.safeParse(value).success, {
       error: words(
         `must be ${waits.join(', ')} or a date, e.g. 2026-06-01`,
         `måste vara ${waits.join(', ')} eller ett datum, t.ex. 2026-06-01`,
       ),
     })
     .optional()
-    .describe('Only those who have waited so long at least, or since this day.'),
+    .meta({
+      description: `Only those who have waited so long at least (${waits.join(', ')}), or since this day.`,
+      examples: ['6-months'],
+    }),
   needs: z
     .enum(candidateNeeds)
     .optional()
@@ -76,8 +87,8 @@ const listFields = {
 };
 
 const item = object('CandidateListItem', 'A stored candidate in a list.', { ...viewFields, ...listFields });
-const schema = pageOf('CandidatePage', item).extend({
-  counts: countsSchema.nullable().describe('Null unless asked for.'),
+const schema = pageOf('CandidatePage', item, {
+  counts: countsSchema.optional().describe('Absent unless asked for.'),
 });
 
 /** The route that lists candidates. */
@@ -96,7 +107,15 @@ export const listCandidatesRoute = defineRoute({
       await assertNodeExists(manager, principal, nodeId);
     }
     const values = valuesOf(asked, principal);
-    const selection: CandidateSelection = { scope: scopeOf(principal), now: clock(), nodeId, q, values };
+    const now = clock();
+    const selection: CandidateSelection = {
+      scope: scopeOf(principal),
+      now,
+      today: localDate(now),
+      nodeId,
+      q,
+      values,
+    };
     const cursors = cursorsOf('/candidates', [nodeId, q, values, sort], placeSchema);
     const after = cursors.read(cursor);
     const [found, counted] = await Promise.all([
@@ -109,14 +128,16 @@ export const listCandidatesRoute = defineRoute({
       body: {
         items: items.map(({ item: one }) => one),
         next,
-        counts: counted && {
-          total: counted.total,
-          status: counted.of('status'),
-          since: counted.of('since'),
-          needs: counted.of('needs'),
-          review: counted.of('review'),
-          coach: counted.groups,
-        },
+        ...(counted && {
+          counts: {
+            total: counted.total,
+            status: counted.of('status'),
+            since: counted.of('since'),
+            needs: counted.of('needs'),
+            review: counted.of('review'),
+            coach: counted.groups,
+          },
+        }),
       },
     };
   },

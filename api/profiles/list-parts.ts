@@ -43,10 +43,12 @@ export const suggestionCountsSchema = object(
 
 /** How many there are with each value of a filter. */
 export function countsOf(values: readonly string[]) {
-  return z.strictObject(Object.fromEntries(values.map((value) => [value, count])));
+  return z.strictObject(
+    Object.fromEntries(values.map((value) => [value, count.describe(`How many with \`${value}\`.`)])),
+  );
 }
 
 /** How many there are of each of whom a filter can name. */
 export const groupsField = z.array(
-  z.strictObject({ id: uuidField.nullable().describe('Null for none.'), count }),
+  z.strictObject({ id: uuidField.nullable().describe('Null for none.'), count: count.describe('How many.') }),
 );

@@ -51,8 +51,8 @@ const listFields = {
 };
 
 const item = object('RoleListItem', 'A stored role in a list.', { ...viewFields, ...listFields });
-const schema = pageOf('RolePage', item).extend({
-  counts: countsSchema.nullable().describe('Null unless asked for.'),
+const schema = pageOf('RolePage', item, {
+  counts: countsSchema.optional().describe('Absent unless asked for.'),
 });
 
 /** The route that lists roles. */
@@ -90,13 +90,15 @@ export const listRolesRoute = defineRoute({
       body: {
         items: items.map(({ item: one }) => one),
         next,
-        counts: counted && {
-          total: counted.total,
-          status: counted.of('status'),
-          needs: counted.of('needs'),
-          review: counted.of('review'),
-          ...ofPeople,
-        },
+        ...(counted && {
+          counts: {
+            total: counted.total,
+            status: counted.of('status'),
+            needs: counted.of('needs'),
+            review: counted.of('review'),
+            ...ofPeople,
+          },
+        }),
       },
     };
   },

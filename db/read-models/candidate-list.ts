@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { localDate } from '../../config/local-date.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import {
   countByFilter,
@@ -18,7 +17,7 @@ import { type SuggestionCounts, suggestionCounts } from './suggestion-counts-vie
 /** What a candidate may need of somebody. */
 export const candidateNeeds = ['review', 'suggestions', 'profile', 'confirmation'] as const;
 /** See {@link candidateNeeds}. */
-export type CandidateNeed = (typeof candidateNeeds)[number];
+type CandidateNeed = (typeof candidateNeeds)[number];
 
 /** Below so many of five things told, a profile says too little to be matched well: see the migration that counts them. */
 const leastTold = 3;
@@ -27,6 +26,13 @@ const trueFor = '90 days';
 
 /** How long somebody has waited at least. */
 export const waits = ['3-months', '6-months', '12-months'] as const;
+
+/** When a list is read. */
+interface Moment {
+  readonly now: Date;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
 
 /** What stands for a need, at a time. Of a closed candidate nothing is needed. */
 function isNeeded(need: CandidateNeed, now: Date): string {
@@ -39,7 +45,7 @@ function isNeeded(need: CandidateNeed, now: Date): string {
   return `(fact.status = 'open' AND ${conditions[need]})`;
 }
 
-const filtersAt = (now: Date) =>
+const filtersAt = ({ now, today }: Moment) =>
   ({
     status: { condition: (value, add) => `fact.status = ${add(value)}`, counted: ['open', 'closed'] },
     coach: {
@@ -52,7 +58,7 @@ const filtersAt = (now: Date) =>
         const wait = waits.find((one) => one === value);
         return wait === undefined
           ? `fact.waiting_since <= ${add(value)}`
-          : `fact.waiting_since <= ('${localDate(now)}'::date - interval '${wait.replace('-', ' ')}')::date::text`;
+          : `fact.waiting_since <= ('${today}'::date - interval '${wait.replace('-', ' ')}')::date::text`;
       },
       counted: waits,
     },
@@ -76,10 +82,10 @@ type CandidateFilter = keyof ReturnType<typeof filtersAt>;
 /** What candidates are sorted by. */
 export type CandidateSort = keyof typeof sorts;
 
-const sourceAt = (now: Date): ListSource<CandidateSort> => ({
+const sourceAt = (moment: Moment): ListSource<CandidateSort> => ({
   id: 'fact.candidate_id',
   from: 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)',
-  filters: filtersAt(now),
+  filters: filtersAt(moment),
   sorts,
   grouped: { filter: 'coach', column: 'fact.coach_id' },
 });
@@ -92,9 +98,8 @@ export interface ListedCandidate extends CandidateView {
 }
 
 /** Which candidates: of which nodes, with which words, and what they are filtered by. */
-export interface CandidateSelection {
+export interface CandidateSelection extends Moment {
   readonly scope: NodeScope;
-  readonly now: Date;
   readonly nodeId: string | undefined;
   /** Words that all stand in reference or own words. */
   readonly q: string | undefined;
@@ -108,7 +113,7 @@ export async function listCandidates(
   selection: CandidateSelection,
   page: { readonly sort: CandidateSort; readonly after: ListPlace | null; readonly limit: number },
 ): Promise<{ item: ListedCandidate; place: ListPlace }[]> {
-  const places = await listPlaces(manager, sourceAt(selection.now), toSelection(selection), page);
+  const places = await listPlaces(manager, sourceAt(selection), toSelection(selection), page);
   const found = await candidateReader.findAll<{
     suggestions: SuggestionCounts;
     attention: CandidateNeed[];
@@ -133,7 +138,7 @@ export async function listCandidates(
 
 /** How many candidates there are in all, with each value of each filter, and of each coach. */
 export function countCandidates(manager: EntityManager, selection: CandidateSelection): Promise<ListCounts> {
-  return countByFilter(manager, sourceAt(selection.now), toSelection(selection));
+  return countByFilter(manager, sourceAt(selection), toSelection(selection));
 }
 
 function toSelection({ scope, nodeId, q, values }: CandidateSelection): ListSelection {

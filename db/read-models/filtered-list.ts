@@ -46,7 +46,7 @@ export interface ListSelection {
 }
 
 /** How many profiles there are with one value of the grouped column; null for none. */
-export interface GroupCount {
+interface GroupCount {
   readonly id: string | null;
   readonly count: number;
 }
@@ -170,7 +170,7 @@ export function holdsWords(text: string, columns: readonly string[], add: AddPar
 }
 
 /** Latest decisions that profiles are filtered by; `none`: a suggestion of the list has none yet. */
-export const reviewStates = ['none', 'approve', 'hold', 'decline'] as const;
+const reviewStates = ['none', 'approve', 'hold', 'decline'] as const;
 
 /** Selects profiles that have a suggestion whose latest review is so; the statement names their kept counts kept. */
 export const reviewFilter: ListFilter = {

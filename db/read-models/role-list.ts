@@ -17,7 +17,7 @@ import { type SuggestionCounts, suggestionCounts } from './suggestion-counts-vie
 /** What a role may need of somebody. */
 export const roleNeeds = ['review', 'people'] as const;
 /** See {@link roleNeeds}. */
-export type RoleNeed = (typeof roleNeeds)[number];
+type RoleNeed = (typeof roleNeeds)[number];
 
 /** Of a closed role nothing is needed. */
 const needs: Readonly<Record<RoleNeed, string>> = {

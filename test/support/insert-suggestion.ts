@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { queryIn } from '../../db/run-query.ts';
+import { updateSuggestionCounts } from '../../db/suggestion-counts.ts';
 import type { NearMiss, PairScore } from '../../matching/model/pair-score.ts';
 
 /** How a suggestion differs from a match with total 0.6 that stands on both lists. */
@@ -47,5 +49,13 @@ export async function insertSuggestion(
       isListed,
     ],
   );
+  const growth = {
+    matches: Number(isListed && kind === 'match'),
+    nearMisses: Number(isListed && kind === 'near-miss'),
+  };
+  await updateSuggestionCounts(queryIn(dataSource.manager), {
+    candidate: new Map([[candidateId, growth]]),
+    role: new Map([[roleId, growth]]),
+  });
   return id;
 }
