@@ -21,8 +21,8 @@ import { IndexOwnResults1764000100000 } from './migrations/1764000100000-index-o
 import { UndoReviews1764010000000 } from './migrations/1764010000000-undo-reviews.ts';
 import { AddStandIns1764020000000 } from './migrations/1764020000000-add-stand-ins.ts';
 import { TellOfChanges1764030000000 } from './migrations/1764030000000-tell-of-changes.ts';
-import { KeepSuggestionCounts1764030000000 } from './migrations/1764030000000-keep-suggestion-counts.ts';
-import { KeepListFacts1764030100000 } from './migrations/1764030100000-keep-list-facts.ts';
+import { KeepSuggestionCounts1764045000000 } from './migrations/1764045000000-keep-suggestion-counts.ts';
+import { KeepListFacts1764045100000 } from './migrations/1764045100000-keep-list-facts.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -85,8 +85,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       UndoReviews1764010000000,
       AddStandIns1764020000000,
       TellOfChanges1764030000000,
-      KeepSuggestionCounts1764030000000,
-      KeepListFacts1764030100000,
+      KeepSuggestionCounts1764045000000,
+      KeepListFacts1764045100000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

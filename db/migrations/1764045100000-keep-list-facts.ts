@@ -92,7 +92,7 @@ function makingOf({ kind, columns }: FactTable): string[] {
 }
 
 /** What lists filter, sort and search by: kept beside the profiles by a trigger, so that whoever writes one keeps it right. */
-export class KeepListFacts1764030100000 extends SqlMigration {
+export class KeepListFacts1764045100000 extends SqlMigration {
   protected readonly making = [searchForm, ...tables.flatMap(makingOf)];
   protected readonly undoing = [
     ...tables.flatMap(({ kind }) => [

@@ -36,7 +36,7 @@ function countsOf(side: 'candidate' | 'role', other: 'candidate' | 'role'): stri
 }
 
 /** How many suggestions each profile has on its lists, to review, approved, held and declined: kept, since to count a node's takes long. */
-export class KeepSuggestionCounts1764030000000 extends SqlMigration {
+export class KeepSuggestionCounts1764045000000 extends SqlMigration {
   protected readonly making = [...countsOf('candidate', 'role'), ...countsOf('role', 'candidate')];
   protected readonly undoing = ['DROP TABLE "candidate_counts", "role_counts"'];
 }
