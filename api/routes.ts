@@ -7,6 +7,7 @@ import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { defineMeRoute } from './me/me-routes.ts';
 import { nodeRoutes } from './nodes/node-routes.ts';
+import { overviewRoutes } from './overview/overview-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
 import { previewRoutes } from './previews/preview-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
@@ -20,6 +21,7 @@ import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 const allButMe: readonly Route[] = [
   ...sessionRoutes,
   ...nodeRoutes,
+  ...overviewRoutes,
   // before the routes of one profile, in whose place an id would be read
   ...previewRoutes,
   ...candidateRoutes,

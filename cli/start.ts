@@ -13,6 +13,8 @@ import { DataFolderError } from '../db/embedded/data-folder-error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 import { migrateDatabase } from '../db/migrate-database.ts';
 import { countStaleProfiles } from '../db/read-models/count-stale-profiles.ts';
+import { queryOn } from '../db/run-query.ts';
+import { rememberName } from '../db/stores/principal-names.ts';
 import { demoPrincipals } from '../demo/demo-principals.ts';
 import { generateDemonstration } from '../demo/generate-demonstration.ts';
 import type { Region } from '../demo/generate-region.ts';
@@ -122,6 +124,11 @@ async function loadRegionOnce(client: pg.Client): Promise<Region | null> {
   step.text = 'Loading the demonstration region';
   const region = generateDemonstration(localDate(new Date()));
   await loadRegion(client, region);
+  for (const { id, name } of Object.values(demoPrincipals)) {
+    if (name !== undefined) {
+      await rememberName(queryOn(client), { principalId: id, name, seenAt: new Date() });
+    }
+  }
   succeed(
     `Loaded the demonstration region: ${region.nodes.length} nodes, ${region.workplaces.length} workplaces, ` +
       `${region.roles.length} roles, ${region.candidates.length} candidates (no real persons)`,

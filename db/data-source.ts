@@ -23,6 +23,8 @@ import { AddStandIns1764020000000 } from './migrations/1764020000000-add-stand-i
 import { TellOfChanges1764030000000 } from './migrations/1764030000000-tell-of-changes.ts';
 import { KeepSuggestionCounts1764045000000 } from './migrations/1764045000000-keep-suggestion-counts.ts';
 import { KeepListFacts1764045100000 } from './migrations/1764045100000-keep-list-facts.ts';
+import { KeepHomes1764047000000 } from './migrations/1764047000000-keep-homes.ts';
+import { RememberNames1764047100000 } from './migrations/1764047100000-remember-names.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -87,6 +89,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       TellOfChanges1764030000000,
       KeepSuggestionCounts1764045000000,
       KeepListFacts1764045100000,
+      KeepHomes1764047000000,
+      RememberNames1764047100000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

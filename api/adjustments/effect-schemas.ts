@@ -42,10 +42,12 @@ const baselineFields = {
     ),
 };
 
-const label = object('Names', 'A name in both languages.', {
+/** A text in both languages. */
+export const namesSchema = object('Names', 'A name in both languages.', {
   sv: z.string().describe('In Swedish.'),
   en: z.string().describe('In English.'),
-})
+});
+const label = namesSchema
   .nullable()
   .describe('Names of what is offered, avoided, lowered or added; null where the numbers say it all.');
 

@@ -2,15 +2,10 @@ import { stringify } from 'csv-stringify/sync'; // quoting and escaping done rig
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import type { ListedSuggestion, MatchListSubject } from '../../db/read-models/match-list-view.ts';
 import type { LatestReview } from '../../db/read-models/suggestion-view.ts';
-import { kindOf } from '../../matching/gates/adjustment-kinds.ts';
 import { gateOf } from '../../matching/gates/gates.ts';
-import { Speech } from '../../matching/language/speech.ts';
-import type { Adjustment } from '../../matching/model/adjustment.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
+import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import { decisionNames } from '../vocabulary/state-names.ts';
-
-/** Of cells, in which labels stand as they do in a list. */
-const speech = new Speech('sv', { isInSentence: false });
 
 const headers = [
   'Lista för',
@@ -50,7 +45,7 @@ export function writeMatchListCsv(
       percent(suggestion.forCandidate),
       percent(suggestion.forWorkplace),
       percent(suggestion.coverage),
-      suggestion.nearMiss === null ? '' : describeAdjustment(suggestion.nearMiss.adjustment),
+      suggestion.nearMiss === null ? '' : briefAdjustment(suggestion.nearMiss.adjustment).sv,
       namesToCheck(suggestion).join(', '),
       suggestion.review === null ? '' : describeReview(suggestion.review),
       suggestion.candidateId,
@@ -83,10 +78,4 @@ function harmless(cell: string): string {
 function describeReview({ decision, reason, resumeOn }: LatestReview): string {
   const name = `${decisionNames[decision].sv}${resumeOn === null ? '' : ` till ${resumeOn}`}`;
   return reason === null ? name : `${name}: ${labelOf('reasons', reason, 'sv')}`;
-}
-
-function describeAdjustment(adjustment: Adjustment): string {
-  const opening = kindOf(adjustment)?.asOpening;
-  const text = opening && speech.fill(opening.brief.sv, opening.values(adjustment), Number.POSITIVE_INFINITY);
-  return text ?? adjustment.kind;
 }

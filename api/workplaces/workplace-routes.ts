@@ -19,10 +19,15 @@ const itemSchema = object('Workplace', 'A stored workplace.', {
   ...keyFields,
   ...workplaceSchema.shape,
   ...storedFields,
+  managerName: textOrNull.describe(
+    'What the manager is called, as of their latest sign-in; null without one, or when they have not signed in for a year.',
+  ),
   town: textOrNull.describe('The town that it lies in or near; null when that is not known.'),
   openRoles: count.describe('How many open roles it has.'),
   openPlaces: count.describe('How many places those have; a role that does not tell counts as none.'),
 });
+
+const placeSchema = z.strictObject({ name: z.string(), id: z.uuid() });
 
 const readers: readonly PrincipalRole[] = [...writers, 'coach'];
 
@@ -30,7 +35,7 @@ const listWorkplacesRoute = defineRoute({
   operationId: 'listWorkplaces',
   path: '/workplaces',
   tag: 'workplaces',
-  summary: 'List workplaces, ordered by id',
+  summary: 'List workplaces, ordered by name',
   roles: readers,
   query: profilesQuery,
   responses: { 200: { description: 'A page of workplaces.', schema: pageOf('WorkplacePage', itemSchema) } },
@@ -40,11 +45,11 @@ const listWorkplacesRoute = defineRoute({
     if (nodeId !== undefined) {
       await assertNodeExists(dataSource.manager, principal, nodeId);
     }
-    const cursors = cursorsOf('/workplaces', [nodeId, q], z.uuid());
+    const cursors = cursorsOf('/workplaces', [nodeId, q], placeSchema);
     const scope = scopeOf(principal);
     const after = cursors.read(query.cursor);
     const found = await listWorkplaces(dataSource.manager, { scope, nodeId, q, after, limit: limit + 1 });
-    return { status: 200, body: cursors.page(found, limit, ({ id }) => id) };
+    return { status: 200, body: cursors.page(found, limit, ({ id, name = '' }) => ({ id, name })) };
   },
 });
 

@@ -27,12 +27,12 @@ const towns: readonly Town[] = swedishTowns
 export function nearestTown({ lat, lon }: Place): Town | null {
   const kmPerDegreeEast = kmPerDegree * Math.cos((lat * Math.PI) / 180);
   let nearest: Town | null = null;
-  let leastKm = farthestKm;
+  let leastSquare = farthestKm ** 2;
   for (const town of towns) {
-    const km = Math.hypot((town.lat - lat) * kmPerDegree, (town.lon - lon) * kmPerDegreeEast);
-    if (km <= leastKm) {
+    const square = ((town.lat - lat) * kmPerDegree) ** 2 + ((town.lon - lon) * kmPerDegreeEast) ** 2;
+    if (square <= leastSquare) {
       nearest = town;
-      leastKm = km;
+      leastSquare = square;
     }
   }
   return nearest;

@@ -34,8 +34,8 @@ interface Moment {
   readonly today: string;
 }
 
-/** What stands for a need, at a time. Of a closed candidate nothing is needed. */
-function isNeeded(need: CandidateNeed, now: Date): string {
+/** What stands for a need, at a time, of the tables fact and kept. Of a closed candidate nothing is needed. */
+export function isNeeded(need: CandidateNeed, now: Date): string {
   const conditions: Readonly<Record<CandidateNeed, string>> = {
     review: 'coalesce(kept.to_review, 0) > 0',
     suggestions: 'coalesce(kept.listed, 0) = 0',

@@ -35,8 +35,10 @@ export interface MatchState {
 export type CandidateView = ReturnType<typeof toCandidate> & StoredFacts & MatchState;
 /** A role as it is shown. */
 export type RoleView = ReturnType<typeof toRole> & StoredFacts & MatchState;
-/** What is offered at a workplace now. */
+/** Who manages a workplace, and what is offered there now. */
 interface WorkplaceOffer {
+  /** What the manager is called; null without a manager, or when they have not signed in for long. */
+  managerName: string | null;
   /** How many open roles it has. */
   openRoles: number;
   /** How many places those have; a role that does not tell counts as none. */
@@ -57,9 +59,16 @@ interface WorkplacePage {
   readonly nodeId: string | undefined;
   /** Text that the reference or name contains, in any case. */
   readonly q: string | undefined;
-  /** The id after which the page begins; null for the first. */
-  readonly after: string | null;
+  /** The workplace after which the page begins; null for the first. */
+  readonly after: WorkplacePlace | null;
   readonly limit: number;
+}
+
+/** A place in the list of workplaces: by name, in the order of the Swedish alphabet, and by id. */
+interface WorkplacePlace {
+  /** Empty for one without a name. */
+  readonly name: string;
+  readonly id: string;
 }
 
 /** Reads profiles of one kind as they are shown; tombstones are not. */
@@ -114,13 +123,16 @@ export const roleReader: ProfileReader<RoleView> = createReader<
 const workplaces: ReaderSource<WorkplaceColumns & FactColumns & WorkplaceOffer, WorkplaceView> = {
   from: `workplaces AS item CROSS JOIN LATERAL (
     SELECT count(*)::int AS roles, coalesce(sum((profile -> 'places')::int), 0)::int AS places
-    FROM roles WHERE workplace_id = item.id AND status = 'open') AS offer`,
-  columns: `${factColumns}, item.manager_id AS "managerId", offer.roles AS "openRoles", offer.places AS "openPlaces"`,
+    FROM roles WHERE workplace_id = item.id AND status = 'open') AS offer
+    LEFT JOIN principal_names AS manager ON manager.principal_id = item.manager_id::text`,
+  columns: `${factColumns}, item.manager_id AS "managerId", manager.name AS "managerName",
+    offer.roles AS "openRoles", offer.places AS "openPlaces"`,
   isManaged: 'item.manager_id::text = $2',
   toItem: (row) => ({
     ...toKeys(row),
     ...toWorkplace(row),
     ...toFacts(row),
+    managerName: row.managerName,
     town: townOf(row.profile.location),
     openRoles: row.openRoles,
     openPlaces: row.openPlaces,
@@ -130,7 +142,10 @@ const workplaces: ReaderSource<WorkplaceColumns & FactColumns & WorkplaceOffer, 
 /** Reads workplaces; managers see own ones. */
 export const workplaceReader: ProfileReader<WorkplaceView> = createReader(workplaces);
 
-/** A page of workplaces; managers see own ones. */
+// "Åsa" stands after "Zinkgruvan"
+const workplaceName = `coalesce(item.profile ->> 'name', '') COLLATE "sv-x-icu"`;
+
+/** A page of workplaces by name; managers see own ones. */
 export async function listWorkplaces(
   manager: EntityManager,
   { scope, nodeId, q, after, limit }: WorkplacePage,
@@ -138,13 +153,15 @@ export async function listWorkplaces(
   const { columns, from, toItem } = workplaces;
   const rows: (WorkplaceColumns & FactColumns & WorkplaceOffer)[] = await manager.query(
     `SELECT ${columns} FROM ${from}
-     WHERE ${isWithin(workplaces)} AND ($3::uuid IS NULL OR item.id > $3) AND ($4::text IS NULL OR item.node_id = $4)
-       AND ($5::text IS NULL OR item.reference ILIKE $5 OR item.profile ->> 'name' ILIKE $5)
-     ORDER BY item.id LIMIT $6`,
+     WHERE ${isWithin(workplaces)} AND ($3::text IS NULL OR (${workplaceName}, item.id) > ($3, $4::uuid))
+       AND ($5::text IS NULL OR item.node_id = $5)
+       AND ($6::text IS NULL OR item.reference ILIKE $6 OR item.profile ->> 'name' ILIKE $6)
+     ORDER BY ${workplaceName}, item.id LIMIT $7`,
     [
       nodesParameter(scope),
       scope.managerId,
-      after,
+      after?.name ?? null,
+      after?.id ?? null,
       nodeId ?? null,
       q === undefined ? null : `%${escapeLike(q)}%`,
       limit,

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { namesKeptFor } from './principal-names.ts';
 import { answersKeptFor } from './with-idempotency-key.ts';
 
 /** How long a match list or report is kept after it was asked for, in PostgreSQL's notation. */
@@ -17,7 +18,7 @@ export interface RemovedCounts {
 
 /**
  * Removes some of the answers kept for repeated requests (24 hours), of the match lists and reports (30 days) and of the sessions
- * whose time is over at `now`.
+ * whose time is over at `now`, and the names of those who have not signed in for a year.
  */
 export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCounts> {
   const answers = await pool.query(
@@ -30,6 +31,11 @@ export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCount
   const sessions = await pool.query(
     `DELETE FROM sessions WHERE id IN (
        SELECT id FROM sessions WHERE expires_at < $1 ORDER BY expires_at LIMIT ${most.sessions} FOR UPDATE SKIP LOCKED)`,
+    [now],
+  );
+  // few, and small
+  await pool.query(
+    `DELETE FROM principal_names WHERE seen_at < $1::timestamptz - interval '${namesKeptFor}'`,
     [now],
   );
   return {

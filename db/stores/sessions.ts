@@ -1,9 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { type SessionRow, sessionEntity } from '../entities/session-entity.ts';
+import { queryIn } from '../run-query.ts';
+import { rememberName } from './principal-names.ts';
 
-/** Stores that someone has signed in. */
+/** Stores that someone has signed in, and what they are called. */
 export async function insertSession(manager: EntityManager, session: SessionRow): Promise<void> {
+  const { principalId, name, createdAt: seenAt } = session;
   await manager.getRepository(sessionEntity).insert(session);
+  if (name !== null) {
+    await rememberName(queryIn(manager), { principalId, name, seenAt });
+  }
 }
 
 /** The session with this id, expired or not; null when there is none. */

@@ -19,6 +19,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   readMe: everyone,
   signOut: everyone,
   listNodes: everyone,
+  readNodeOverview: reviewers,
   submitCandidate: knowCandidates,
   listCandidates: knowCandidates,
   readCandidate: knowCandidates,

@@ -141,6 +141,21 @@ describe('A worker that matches a node', function () {
     expect(pairs.some((pair) => pair.roleId === ids.cleaner)).to.equal(false);
   });
 
+  it('says when the lists were stored, each time that it stores any', async () => {
+    const storedAt = async (): Promise<Date> => {
+      const { rows } = await node.pool.query('SELECT stored_at FROM match_areas');
+      return rows[0].stored_at;
+    };
+    await worker.sweep();
+    const first = await storedAt();
+    expect(first).to.be.a('date');
+    await worker.sweep();
+    expect(await storedAt()).to.deep.equal(first);
+    await node.region.editProfile('candidates', ids.anna, { wishes: 'Städa' });
+    await worker.sweep();
+    expect(await storedAt()).to.be.greaterThan(first);
+  });
+
   const isRankedBy = async () => {
     const { rows } = await node.pool.query(
       'SELECT epoch::int, matched_on::text AS date, engine_version AS engine FROM match_areas',
