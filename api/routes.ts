@@ -13,6 +13,7 @@ import { previewRoutes } from './previews/preview-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
 import { sessionRoutes } from './session/session-routes.ts';
 import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
 import { vocabularyRoutes } from './vocabulary/vocabulary-routes.ts';
@@ -27,6 +28,7 @@ const allButMe: readonly Route[] = [
   ...candidateRoutes,
   ...roleRoutes,
   ...workplaceRoutes,
+  ...searchRoutes,
   ...suggestionRoutes,
   ...reviewRoutes,
   ...adjustmentRoutes,

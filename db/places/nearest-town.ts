@@ -37,3 +37,8 @@ export function nearestTown({ lat, lon }: Place): Town | null {
   }
   return nearest;
 }
+
+/** The names of the towns that `isMeant` picks by name. */
+export function townsCalled(isMeant: (name: string) => boolean): string[] {
+  return towns.map(({ name }) => name).filter(isMeant);
+}

@@ -38,6 +38,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   replaceWorkplace: describeWork,
   amendWorkplace: describeWork,
   deleteWorkplace: describeWork,
+  search: everyone,
   listCandidateSuggestions: reviewers,
   listRoleSuggestions: reviewers,
   readSuggestion: reviewers,

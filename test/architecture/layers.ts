@@ -62,6 +62,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     [
       'api/profiles',
       'api/demo',
+      'api/search',
       'api/session',
       'api/nodes',
       'api/health',
