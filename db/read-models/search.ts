@@ -4,7 +4,7 @@ import { nearestTown, type Place, townsCalled } from '../places/nearest-town.ts'
 import { escapeLike, townOf } from './profile-view.ts';
 
 /** Something that a search found. */
-export interface FoundItem {
+interface FoundItem {
   readonly id: string;
   /** Case number, title or name; null for a role without a title, or a workplace without a name. */
   readonly name: string | null;
