@@ -28,6 +28,7 @@ export class TestRegion {
       'workplaces',
       'candidates',
       'match_areas',
+      'stand_ins',
       'nodes',
     ]) {
       await this.pool.query(`DELETE FROM ${table}`);
