@@ -16,6 +16,7 @@ import { roleRoutes } from './roles/role-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { sessionRoutes } from './session/session-routes.ts';
 import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
+import { townRoutes } from './towns/town-routes.ts';
 import { vocabularyRoutes } from './vocabulary/vocabulary-routes.ts';
 import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 
@@ -36,6 +37,7 @@ const allButMe: readonly Route[] = [
   ...policyRoutes,
   ...reportRoutes,
   ...vocabularyRoutes,
+  ...townRoutes,
   ...interpretRoutes,
   ...eventRoutes,
 ];

@@ -2,13 +2,20 @@ import { z } from 'zod';
 import { adjustmentKinds } from '../../matching/gates/adjustment-kinds.ts';
 import { gates } from '../../matching/gates/gates.ts';
 import { rules } from '../../matching/rules/rules.ts';
-import { abilityGroups } from '../../matching/vocabulary/abilities.ts';
+import { abilityGroups, abilityIds } from '../../matching/vocabulary/abilities.ts';
+import { conditionIds } from '../../matching/vocabulary/conditions.ts';
+import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';
+import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
+import { licenceIds } from '../../matching/vocabulary/licences.ts';
 import {
   type LocalizedText,
   type VocabularyLanguage,
   vocabularyLanguages,
 } from '../../matching/vocabulary/localized-text.ts';
+import { supportIds } from '../../matching/vocabulary/supports.ts';
+import { timeIds } from '../../matching/vocabulary/times.ts';
 import { vocabulary } from '../../matching/vocabulary/vocabulary.ts';
+import { weekdayIds } from '../../matching/vocabulary/weekdays.ts';
 import { object } from '../http/schema-registry.ts';
 import { adjustmentNames } from './adjustment-names.ts';
 import { stateNames } from './state-names.ts';
@@ -20,16 +27,22 @@ const nameFields = {
 const description = z.string().describe('One plain sentence.');
 
 const nameSchema = object('Name', 'An identifier, and what to show for it.', nameFields);
-const describedNameSchema = object(
-  'DescribedName',
-  'An identifier, what to show for it, and what it means.',
-  {
-    ...nameFields,
-    description,
-  },
-);
 const names = z.array(nameSchema);
-const describedNames = z.array(describedNameSchema);
+
+/** Names of identifiers that a profile holds: which there are is part of the document, so that a form can send what it shows. */
+function namesOf<Ids extends readonly [string, ...string[]]>(id: string, ids: Ids) {
+  return z.array(object(id, nameSchema.description ?? id, { ...nameFields, id: idField(ids) }));
+}
+
+/** The same, each with what it means. */
+function describedNamesOf<Ids extends readonly [string, ...string[]]>(id: string, ids: Ids) {
+  const meaning = 'An identifier, what to show for it, and what it means.';
+  return z.array(object(id, meaning, { ...nameFields, id: idField(ids), description }));
+}
+
+function idField<Ids extends readonly [string, ...string[]]>(ids: Ids) {
+  return z.enum(ids).describe('The identifier that the API uses.');
+}
 
 const stateFields = {
   'profile-statuses': names.describe('Of a candidate or role.'),
@@ -55,14 +68,19 @@ const listsSchema = object('VocabularyLists', 'Every list, each in its order.', 
     .array(
       object('AbilityName', 'An ability, which is also what a demand is on.', {
         ...nameFields,
+        id: idField(abilityIds),
         description,
         group: z.enum(abilityGroups).describe('Where it is shown; see `ability-groups`.'),
         levels: z.array(z.string()).length(5).describe('What the levels 0–4 mean, in order.'),
       }),
     )
     .describe('What a person can and a task demands.'),
-  conditions: describedNames.describe('What may be present in a work environment.'),
-  supports: describedNames.describe('What a person may need and a workplace offer.'),
+  conditions: describedNamesOf('ConditionName', conditionIds).describe(
+    'What may be present in a work environment.',
+  ),
+  supports: describedNamesOf('SupportName', supportIds).describe(
+    'What a person may need and a workplace offer.',
+  ),
   'task-areas': names.describe('Where task types belong.'),
   tasks: z
     .array(
@@ -72,7 +90,9 @@ const listsSchema = object('VocabularyLists', 'Every list, each in its order.', 
       }),
     )
     .describe('Types of task.'),
-  'employment-forms': describedNames.describe('Legal forms of a placement.'),
+  'employment-forms': describedNamesOf('EmploymentFormName', employmentFormIds).describe(
+    'Legal forms of a placement.',
+  ),
   reasons: z
     .array(
       object('ReasonName', 'A reason for a review.', {
@@ -81,10 +101,12 @@ const listsSchema = object('VocabularyLists', 'Every list, each in its order.', 
       }),
     )
     .describe('Reasons for a review.'),
-  'end-reasons': names.describe('Why something that a person tried has ended.'),
-  times: names.describe('Times of the week.'),
-  weekdays: names.describe('Days of the week.'),
-  licences: names.describe('Driving licences, and the like.'),
+  'end-reasons': namesOf('EndReasonName', endReasonIds).describe(
+    'Why something that a person tried has ended.',
+  ),
+  times: namesOf('TimeName', timeIds).describe('Times of the week.'),
+  weekdays: namesOf('WeekdayName', weekdayIds).describe('Days of the week.'),
+  licences: namesOf('LicenceName', licenceIds).describe('Driving licences, and the like.'),
   languages: names.describe('The usual ones; any ISO 639 code is a language.'),
   gates: names.describe('Rules that must hold, as they are named inside a sentence.'),
   rules: z
@@ -122,15 +144,15 @@ export const wholeVocabularySchema = object(
   },
 );
 
-interface Named {
-  readonly id: string;
+interface Named<Id extends string> {
+  readonly id: Id;
   readonly names: LocalizedText;
 }
 
 /** Every list of the vocabulary in one language, as {@link wholeVocabularySchema} describes it. */
 export function wholeVocabulary(lang: VocabularyLanguage): z.input<typeof wholeVocabularySchema> {
-  const named = ({ id, names }: Named) => ({ id, name: names[lang] });
-  const described = (term: Named & { readonly description: LocalizedText }) => ({
+  const named = <Id extends string>({ id, names }: Named<Id>) => ({ id, name: names[lang] });
+  const described = <Id extends string>(term: Named<Id> & { readonly description: LocalizedText }) => ({
     ...named(term),
     description: term.description[lang],
   });

@@ -15,7 +15,8 @@ export interface Town extends Place {
 const farthestKm = 60;
 const kmPerDegree = 111.2;
 
-const towns: readonly Town[] = swedishTowns
+/** The towns, by name. */
+export const towns: readonly Town[] = swedishTowns
   .trim()
   .split(/[;\n]/)
   .map((entry) => {

@@ -69,6 +69,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   followReport: reviewers,
   readVocabulary: everyone,
   searchVocabulary: everyone,
+  listTowns: everyone,
   interpret: everyone,
   followChanges: everyone,
 };

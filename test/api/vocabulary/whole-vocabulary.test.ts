@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { wholeVocabulary } from '../../../api/vocabulary/whole-vocabulary.ts';
+import { wholeVocabulary, wholeVocabularySchema } from '../../../api/vocabulary/whole-vocabulary.ts';
 import { adjustmentKinds } from '../../../matching/gates/adjustment-kinds.ts';
 import { gateIds } from '../../../matching/gates/gates.ts';
 import { candidateFields } from '../../../matching/model/candidate.ts';
@@ -50,6 +50,13 @@ describe('The whole vocabulary', () => {
       );
     }
     expect(times[0]?.name).to.equal(labelOf('times', 'weekday-morning', 'sv'));
+  });
+
+  it('says in its schema which identifiers a profile can hold, so that a form can send what it shows', () => {
+    const { shape } = wholeVocabularySchema.shape.lists;
+    for (const list of ['abilities', 'conditions', 'supports', 'times', 'weekdays', 'licences'] as const) {
+      expect(shape[list].element.shape.id.options, list).to.deep.equal(idsOf(list));
+    }
   });
 
   it('has every word that a profile can hold', () => {
