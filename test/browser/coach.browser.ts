@@ -1,4 +1,5 @@
 import { describePages } from './pages/describe-pages.ts';
+import { describePerson } from './pages/person.ts';
 import { describeSuggestions } from './pages/suggestions.ts';
 
-describePages('The pages of a coach', [describeSuggestions]);
+describePages('The pages of a coach', [describeSuggestions, describePerson]);

@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { personQuery } from '../api/person-query.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
@@ -16,9 +17,10 @@ import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
 import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
+import { personSearch } from '../pages/person/person-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
-import { personQuery, suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
+import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { preferredLanguage } from '../texts/language.tsx';
@@ -91,6 +93,21 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
 });
 
+const newPersonRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/new',
+  component: lazyRouteComponent(() => import('../pages/person/new-person-page.tsx'), 'NewPersonPage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId',
+  validateSearch: personSearch,
+  loader: ({ context: { queryClient }, params: { personId } }) =>
+    queryClient.ensureQueryData(personQuery(personId)),
+  component: lazyRouteComponent(() => import('../pages/person/person-page.tsx'), 'PersonPage'),
+});
+
 const suggestionsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people/$personId/suggestions',
@@ -152,6 +169,8 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     homeRoute,
     peopleRoute,
+    newPersonRoute,
+    personRoute,
     suggestionsRoute,
     rolesRoute,
     myWorkplaceRoute,

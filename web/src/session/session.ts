@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, doneBy, type Schemas } from '../api/client.ts';
+import { beginDrafts, endDrafts } from './drafts.ts';
 
 /** Who is signed in, and what they may. */
 export type Session = Schemas['Me'];
@@ -28,6 +29,7 @@ export const sessionQuery = queryOptions({
   queryFn: async () => {
     const session = await answerOf(api.GET('/me'));
     csrfToken = session.csrfToken;
+    beginDrafts(session.id);
     return session;
   },
   staleTime: Number.POSITIVE_INFINITY,
@@ -38,8 +40,9 @@ export async function signInDemo(user: DemoUser): Promise<void> {
   await answerOf(api.POST('/demo/sign-in', { body: { user } }));
 }
 
-/** Ends the session. Throws as {@link answerOf} does. */
+/** Ends the session, and forgets what was typed and not stored on this device. Throws as {@link answerOf} does. */
 export async function signOut(): Promise<void> {
   await doneBy(api.DELETE('/session'));
   csrfToken = null;
+  endDrafts();
 }

@@ -1,6 +1,7 @@
 import { frame } from './en/frame.ts';
 import { matchLists } from './en/match-lists.ts';
 import { people } from './en/people.ts';
+import { person } from './en/person.ts';
 import { roles } from './en/roles.ts';
 import { saving } from './en/saving.ts';
 import { search } from './en/search.ts';
@@ -18,6 +19,7 @@ export const texts: Texts = {
   states,
   search,
   people,
+  person,
   roles,
   suggestions,
   matchLists,

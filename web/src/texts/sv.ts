@@ -1,6 +1,7 @@
 import { frame } from './sv/frame.ts';
 import { matchLists } from './sv/match-lists.ts';
 import { people } from './sv/people.ts';
+import { person } from './sv/person.ts';
 import { roles } from './sv/roles.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
@@ -17,6 +18,7 @@ export const texts = {
   states,
   search,
   people,
+  person,
   roles,
   suggestions,
   matchLists,

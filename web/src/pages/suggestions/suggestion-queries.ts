@@ -12,14 +12,6 @@ export type Reader = 'coach' | 'candidate';
 const pageSize = 100;
 const firstPage: string | null = null;
 
-/** The person's profile. */
-export function personQuery(personId: string) {
-  return queryOptions({
-    queryKey: ['person', personId],
-    queryFn: () => answerOf(api.GET('/candidates/{id}', { params: { path: { id: personId } } })),
-  });
-}
-
 /** The person's suggestions, best first, page by page. While they are being made it is asked again by itself. */
 export function suggestionsQuery(personId: string) {
   return infiniteQueryOptions({

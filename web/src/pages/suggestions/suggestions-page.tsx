@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { personQuery } from '../../api/person-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Message, Notice } from '../../ui/message.tsx';
@@ -10,13 +11,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { inOrder, neighbour, nextToReview, toReview } from './list-suggestions.ts';
 import { SuggestionDetail } from './suggestion-detail.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
-import {
-  explanationQuery,
-  personQuery,
-  roleQuery,
-  type Suggestion,
-  suggestionsQuery,
-} from './suggestion-queries.ts';
+import { explanationQuery, roleQuery, type Suggestion, suggestionsQuery } from './suggestion-queries.ts';
 import styles from './suggestions-page.module.css';
 import { suggestionsPath } from './suggestions-search.ts';
 

@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import styles from './erase-dialog.module.css';
+import { erasePerson } from './person-queries.ts';
+
+/** What an {@link EraseDialog} asks about. */
+interface EraseDialogProps {
+  readonly personId: string;
+  readonly reference: string;
+  readonly revision: number;
+  /** Told before the page is left, so that nothing of the person is kept on the device. */
+  readonly onErased: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks whether the person is to be erased, and says what that takes away and what stays. */
+export function EraseDialog({ personId, reference, revision, onErased, onClose }: EraseDialogProps) {
+  const t = useTranslations('person');
+  const words = useTranslations('states');
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const {
+    mutate: erase,
+    isPending,
+    isError,
+  } = useMutation({
+    mutationFn: () => erasePerson(personId, revision),
+    onSuccess: async () => {
+      onErased();
+      await navigate({ to: '/people' });
+      queryClient.removeQueries({ queryKey: ['person', personId] });
+      await queryClient.invalidateQueries({ queryKey: ['people'] });
+      announce(t('erased', { reference }));
+    },
+  });
+  return (
+    <Dialog title={t('eraseTitle', { reference })} onClose={onClose}>
+      <div className={styles.body}>
+        <p>{t('eraseTakes')}</p>
+        <ul>
+          {(['eraseProfile', 'eraseApart', 'eraseSuggestions'] as const).map((what) => (
+            <li key={what}>{t(what)}</li>
+          ))}
+        </ul>
+        <p>{t('eraseStays')}</p>
+        <p className={styles.failed} role="alert">
+          {isError && t('eraseFailed')}
+        </p>
+      </div>
+      <footer className={styles.foot}>
+        <Button onClick={onClose}>{words('cancel')}</Button>
+        <Button className={styles.erase} aria-disabled={isPending} onClick={() => erase()}>
+          {t('erase')}
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}

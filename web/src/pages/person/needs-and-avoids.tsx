@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import { useField, usePerson } from './person-context.tsx';
+import type { Profile } from './profile.ts';
+import { Section } from './section.tsx';
+import { StrengthField } from './strength-field.tsx';
+
+type Need = NonNullable<Profile['needs']>[number];
+type Avoided = NonNullable<Profile['avoids']>[number];
+
+const needStrengths: readonly Need['strength'][] = ['needed', 'helpful'];
+const avoidanceStrengths: readonly Avoided['strength'][] = ['never', 'rather-not'];
+
+/** The supports that the person needs or is helped by. */
+export const Needs = memo(function Needs() {
+  const { vocabulary } = usePerson();
+  const [needs, write] = useField('needs');
+  return (
+    <Section name="needs">
+      <StrengthField
+        path="needs"
+        terms={vocabulary.supports}
+        strengths={needStrengths}
+        strengthNames={vocabulary['need-strengths']}
+        chosen={needs && new Map(needs.map(({ support, strength }) => [support, strength]))}
+        onChange={(chosen) =>
+          write(chosen && [...chosen].map(([support, strength]) => ({ support, strength })))
+        }
+      />
+    </Section>
+  );
+});
+
+/** The conditions that the person avoids. */
+export const Avoids = memo(function Avoids() {
+  const { vocabulary } = usePerson();
+  const [avoids, write] = useField('avoids');
+  return (
+    <Section name="avoids">
+      <StrengthField
+        path="avoids"
+        terms={vocabulary.conditions}
+        strengths={avoidanceStrengths}
+        strengthNames={vocabulary['avoidance-strengths']}
+        chosen={avoids && new Map(avoids.map(({ condition, strength }) => [condition, strength]))}
+        onChange={(chosen) =>
+          write(chosen && [...chosen].map(([condition, strength]) => ({ condition, strength })))
+        }
+      />
+    </Section>
+  );
+});
