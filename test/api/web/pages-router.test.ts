@@ -23,7 +23,7 @@ describe('The pages', function () {
     expect(home)
       .to.match(/^<!doctype html>/)
       .and.contain('<div id="app">');
-    for (const path of ['/people', '/people/019b76da-b7a2-715c-9f09-d8e5c1745faa/suggestions?show=all']) {
+    for (const path of ['/people', '/people/019b76da-b7a2-715c-9f09-d8e5c1745faa/suggestions?review=all']) {
       const answer = await get(path, asPage);
       expect(answer.status).to.equal(200);
       expect(answer.headers.get('content-type')).to.equal('text/html; charset=UTF-8');

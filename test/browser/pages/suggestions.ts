@@ -5,7 +5,11 @@ import type { OpenApp } from './open-app.ts';
 
 interface Item {
   readonly id: string;
-  readonly review: { readonly decision: string; readonly reason: string | null } | null;
+  readonly review: {
+    readonly decision: string;
+    readonly reason: string | null;
+    readonly resumeOn: string | null;
+  } | null;
 }
 
 /** A person's suggestions: list and detail, and the decisions. */
@@ -21,8 +25,16 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
         await rows(page).first().waitFor();
         await watched.expectFine('list');
         await rows(page).nth(1).click();
-        await page.getByRole('heading', { level: 3 }).first().waitFor();
+        await detail(page).getByRole('heading', { level: 3 }).first().waitFor();
         await watched.expectFine('detail');
+        await page.getByLabel(/Jämför med|Compare with/).selectOption({ index: 1 });
+        await page.getByRole('table').waitFor();
+        await watched.expectFine('comparison');
+        await page.getByRole('link', { name: /Till förslaget|To the suggestion/ }).click();
+        await page.getByRole('button', { name: /^(Vänta|Hold)/ }).click();
+        await page.getByLabel(/En viss dag|On a certain day/).check();
+        await watched.expectFine('until when');
+        await page.keyboard.press('Escape');
         await page.getByRole('link', { name: /Till kandidaten|To the candidate/ }).click();
         await page.getByRole('button', { name: /Skriv ut|Print/ }).waitFor();
         await watched.expectFine('for the candidate');
@@ -38,7 +50,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       const look = { ...desk, width: 320 } as const;
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach', look });
       await rows(watched.page).first().click();
-      await watched.page.getByRole('heading', { level: 3 }).first().waitFor();
+      await detail(watched.page).getByRole('heading', { level: 3 }).first().waitFor();
       await watched.expectFine('detail at 400 %');
       await watched.close();
     });
@@ -63,7 +75,10 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await page.getByLabel('Egna ord').focus();
       await page.keyboard.type('Ring på måndag');
       await saved(page, () => page.keyboard.press('Control+Enter'));
+      await saved(page, () => page.keyboard.press('g'));
+      await saved(page, () => page.keyboard.press('u'), /^Ångrat/);
       const items = await itemsOf(page, path);
+      expect(items[2]?.review?.resumeOn, 'in a week').to.match(/^\d{4}-\d\d-\d\d$/);
       expect(items.map(({ review }) => review?.decision ?? null).slice(0, 4)).to.deep.equal([
         'approve',
         'decline',
@@ -162,11 +177,15 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
 }
 
 function rows(page: Page) {
-  return page.getByRole('list', { name: /Förslag|Suggestions/ }).getByRole('link');
+  return page.getByRole('list', { name: /^(Förslag|Suggestions)$/ }).getByRole('link');
+}
+
+function detail(page: Page) {
+  return page.getByRole('region', { name: /Valt förslag|Chosen suggestion/ });
 }
 
 function heading(page: Page) {
-  return page.getByRole('region', { name: 'Valt förslag' }).getByRole('heading', { level: 2 });
+  return detail(page).getByRole('heading', { level: 2 });
 }
 
 async function rowTitles(page: Page): Promise<string[]> {
@@ -175,14 +194,15 @@ async function rowTitles(page: Page): Promise<string[]> {
 }
 
 /** Does it, and waits until the API has stored the decision and the page says so. */
-async function saved(page: Page, act: () => Promise<void>): Promise<void> {
+async function saved(
+  page: Page,
+  act: () => Promise<void>,
+  said = /är godkänt|är avböjt|väntar$/,
+): Promise<void> {
   const answer = page.waitForResponse((one) => one.url().endsWith('/reviews') && one.status() === 201);
   await act();
   await answer;
-  await page
-    .getByRole('status')
-    .filter({ hasText: /är godkänt|är avböjt|väntar$/ })
-    .waitFor({ state: 'attached' });
+  await page.getByRole('status').filter({ hasText: said }).waitFor({ state: 'attached' });
 }
 
 async function itemsOf(page: Page, path: string): Promise<Item[]> {

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import {
   inOrder,
+  inParts,
   neighbour,
   nextToReview,
-  toReview,
+  shownOf,
 } from '../../../../web/src/pages/suggestions/list-suggestions.ts';
 
 const open = (id: string) => ({ id, review: null });
@@ -16,13 +17,24 @@ describe('A list of suggestions', () => {
       { items: [open('a')], nearMisses: [open('n')], reviewed: [decided('r')] },
       { items: [open('b')], nearMisses: [], reviewed: [] },
     ];
-    expect(ids(inOrder(pages))).to.equal('abnr');
+    expect(ids(inOrder(inParts(pages)))).to.equal('abnr');
   });
 
   it('leaves to review what has no decision, and what was decided on here', () => {
-    const all = [open('a'), decided('b'), decided('c')];
-    expect(ids(toReview(all, new Set()))).to.equal('a');
-    expect(ids(toReview(all, new Set(['c'])))).to.equal('ac');
+    const parts = {
+      match: [open('a'), decided('b'), decided('c')],
+      'near-miss': [open('n')],
+      off: [decided('r')],
+    };
+    const shown = (search: Parameters<typeof shownOf>[1], here: string[] = []) =>
+      ids(inOrder(shownOf(parts, search, new Set(here))));
+    expect(shown({})).to.equal('an');
+    expect(shown({}, ['c'])).to.equal('acn');
+    expect(shown({ review: 'all' })).to.equal('abcnr');
+    expect(shown({ review: 'approve' })).to.equal('bcr');
+    expect(shown({ review: 'hold' })).to.equal('');
+    expect(shown({ kind: 'near-miss' })).to.equal('n');
+    expect(shown({ kind: 'match', review: 'all' })).to.equal('abc');
   });
 
   it('goes on and back from the selected, begins with the first, and ends at its ends', () => {

@@ -109,7 +109,7 @@ function Cell({ row, column, text }: { row: MatchRow; column: ColumnId; text: st
       <Link
         to="/people/$personId/suggestions"
         params={{ personId: row.candidateId }}
-        search={{ selected: row.id, show: 'all' }}
+        search={{ selected: row.id, review: 'all' }}
         preload={false}
       >
         {text}

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
+import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,13 +11,8 @@ import { Notice } from '../../ui/message.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import styles from './decision-bar.module.css';
 import { DecisionDialog } from './decision-dialog.tsx';
-import {
-  noteReview,
-  type ReviewSubmission,
-  reasonsQuery,
-  type Suggestion,
-  sendReview,
-} from './suggestion-queries.ts';
+import { noteReview, type ReviewSubmission, type Suggestion, sendReview } from './suggestion-queries.ts';
+import { UndoLine } from './undo-line.tsx';
 
 const savedWords = {
   approve: 'savedApprove',
@@ -31,16 +27,19 @@ interface DecisionBarProps {
   readonly personId: string;
   /** Told when the decision is stored. */
   readonly onDecided: (suggestion: Suggestion) => void;
+  /** What can be undone: this one, or the one that was decided on last. */
+  readonly toUndo: Suggestion | undefined;
+  readonly onUndone: (suggestion: Suggestion) => void;
 }
 
 /** Approve by one key, hold and decline by one and a reason; says that it is saved when it is. */
-export function DecisionBar({ suggestion, personId, onDecided }: DecisionBarProps) {
+export function DecisionBar({ suggestion, personId, onDecided, toUndo, onUndone }: DecisionBarProps) {
   const t = useTranslations('suggestions');
   const words = useTranslations('roles');
   const queryClient = useQueryClient();
   const { language } = useLanguage();
   // there when it is asked for
-  const { data: vocabulary } = useQuery(reasonsQuery(language));
+  const { data: vocabulary } = useQuery(vocabularyQuery(language));
   // what was written is there again when the question is
   const draft = useRef('');
   const [asked, setAsked] = useState<'hold' | 'decline' | null>(null);
@@ -96,11 +95,14 @@ export function DecisionBar({ suggestion, personId, onDecided }: DecisionBarProp
           {t('decline')} <KeyHint>N</KeyHint>
         </Button>
       </fieldset>
+      {toUndo !== undefined && (
+        <UndoLine key={toUndo.id} suggestion={toUndo} personId={personId} onUndone={onUndone} />
+      )}
       {asked !== null && (
         <DecisionDialog
           decision={asked}
           suggestion={suggestion}
-          vocabulary={vocabulary?.items}
+          vocabulary={vocabulary?.reasons}
           isSaving={isPending}
           hasFailed={error !== null}
           draft={draft}

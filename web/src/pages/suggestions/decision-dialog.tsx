@@ -1,6 +1,14 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslations } from 'use-intl';
-import type { Schemas } from '../../api/client.ts';
+import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -13,6 +21,8 @@ import {
   type ReasonId,
   reasonGroups,
 } from './likely-reasons.ts';
+import { ResumeDate } from './resume-date.tsx';
+import { type ResumeChoice, resumeDateOf, todayInSweden } from './resume-dates.ts';
 import type { ReviewSubmission, Suggestion } from './suggestion-queries.ts';
 
 /** What a {@link DecisionDialog} asks about, and whom it tells. */
@@ -20,7 +30,7 @@ interface DecisionDialogProps {
   readonly decision: 'hold' | 'decline';
   readonly suggestion: Suggestion;
   /** The reasons with their names; undefined while they are fetched. */
-  readonly vocabulary: readonly Schemas['Term'][] | undefined;
+  readonly vocabulary: VocabularyLists['reasons'] | undefined;
   readonly isSaving: boolean;
   readonly hasFailed: boolean;
   /** The own words, kept while the question is closed. */
@@ -37,8 +47,17 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const likely = decision === 'decline' ? likelyToDecline(suggestion) : likelyToHold(suggestion);
   const [reason, setReason] = useState<ReasonId | null>(null);
   const [isMissing, setIsMissing] = useState(false);
-  const comment = useRef<HTMLTextAreaElement>(null);
+  const [resume, setResume] = useState<{ choice: ResumeChoice; day: string }>({ choice: 'week', day: '' });
+  const today = todayInSweden(new Date());
+  const form = useRef<HTMLFormElement>(null);
   const commentId = useId();
+  const isReady = vocabulary !== undefined;
+  // one begins at the first reason, not at what scrolls
+  useEffect(() => {
+    if (isReady) {
+      form.current?.querySelector('input')?.focus();
+    }
+  }, [isReady]);
 
   const nameOf = (id: ReasonId) => vocabulary?.find((term) => term.id === id)?.name ?? '';
   const others = otherReasons(vocabulary ?? [], decision, likely);
@@ -53,8 +72,10 @@ export function DecisionDialog(props: DecisionDialogProps) {
       return;
     }
     const words = draft.current.trim();
+    const resumeOn = decision === 'hold' ? resumeDateOf(resume.choice, today, resume.day) : undefined;
     onDecide({
       decision,
+      ...(resumeOn === undefined ? {} : { resumeOn }),
       ...(reason === null ? {} : { reason }),
       ...(words === '' ? {} : { comment: words }),
     });
@@ -65,7 +86,8 @@ export function DecisionDialog(props: DecisionDialogProps) {
       decide();
       return;
     }
-    const byDigit = event.target === comment.current ? undefined : likely[Number(event.key) - 1];
+    const isWriting = event.target instanceof HTMLElement && event.target.matches('textarea, [type="date"]');
+    const byDigit = isWriting ? undefined : likely[Number(event.key) - 1];
     if (byDigit !== undefined) {
       choose(byDigit);
     }
@@ -79,7 +101,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
   );
   return (
     <Dialog title={decision === 'decline' ? t('whyDecline') : t('whyHold')} onClose={onClose}>
-      <form className={styles.form} onSubmit={decide} onKeyDown={onKeyDown}>
+      <form ref={form} className={styles.form} onSubmit={decide} onKeyDown={onKeyDown}>
         <div className={styles.body}>
           <p className="quiet">{suggestion.roleTitle}</p>
           {vocabulary === undefined ? (
@@ -104,11 +126,13 @@ export function DecisionDialog(props: DecisionDialogProps) {
               </details>
             </fieldset>
           )}
+          {decision === 'hold' && (
+            <ResumeDate {...resume} today={today} onChoose={(choice, day) => setResume({ choice, day })} />
+          )}
           <div>
             <label htmlFor={commentId}>{t('comment')}</label>
             <textarea
               id={commentId}
-              ref={comment}
               rows={2}
               maxLength={2000}
               defaultValue={draft.current}

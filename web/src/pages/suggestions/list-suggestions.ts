@@ -11,18 +11,50 @@ interface ListedPage<One extends Listed> {
   readonly reviewed: readonly One[];
 }
 
-/** All suggestions in the order of the list: those that match, those that one change would open, those no longer on it. */
-export function inOrder<One extends Listed>(pages: readonly ListedPage<One>[]): One[] {
-  return [
-    ...pages.flatMap(({ items }) => items),
-    ...pages.flatMap(({ nearMisses }) => nearMisses),
-    ...pages.flatMap(({ reviewed }) => reviewed),
-  ];
+/** The parts of the list, in its order: those that match, those that one change would open, those no longer on it. */
+export interface ListParts<One> {
+  readonly match: readonly One[];
+  readonly 'near-miss': readonly One[];
+  readonly off: readonly One[];
 }
 
-/** Those without a decision, and those decided on since one came here: a row does not vanish from under one's eyes. */
-export function toReview<One extends Listed>(all: readonly One[], decidedHere: ReadonlySet<string>): One[] {
-  return all.filter(({ id, review }) => review === null || decidedHere.has(id));
+/** Which suggestions are shown: by what was decided (default those to review), and of which kind (default both). */
+interface Shown {
+  readonly review?: 'all' | 'approve' | 'hold' | 'decline' | undefined;
+  readonly kind?: 'match' | 'near-miss' | undefined;
+}
+
+/** All suggestions, by the parts of the list. */
+export function inParts<One extends Listed>(pages: readonly ListedPage<One>[]): ListParts<One> {
+  return {
+    match: pages.flatMap(({ items }) => items),
+    'near-miss': pages.flatMap(({ nearMisses }) => nearMisses),
+    off: pages.flatMap(({ reviewed }) => reviewed),
+  };
+}
+
+/** The suggestions of all parts, in the order of the list. */
+export function inOrder<One>({ match, 'near-miss': nearMiss, off }: ListParts<One>): One[] {
+  return [...match, ...nearMiss, ...off];
+}
+
+/**
+ * Those that are shown. Of those to review also the ones decided on since one came here: a row does not vanish from under one's
+ * eyes.
+ */
+export function shownOf<One extends Listed>(
+  parts: ListParts<One>,
+  { review: wanted, kind }: Shown,
+  decidedHere: ReadonlySet<string>,
+): ListParts<One> {
+  const isShown = ({ id, review }: One) =>
+    wanted === 'all' ||
+    (wanted === undefined ? review === null || decidedHere.has(id) : review?.decision === wanted);
+  return {
+    match: kind === 'near-miss' ? [] : parts.match.filter(isShown),
+    'near-miss': kind === 'match' ? [] : parts['near-miss'].filter(isShown),
+    off: kind === undefined ? parts.off.filter(isShown) : [],
+  };
 }
 
 /** The one before (`-1`) or after (`1`) the selected; null at the end. Without a selection the first. */

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { AddressChoice } from './address-choice.tsx';
+import { CompareChoice } from './compare-choice.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { Reasons } from './reasons.tsx';
 import { RoleFacts, RoleWork } from './role-facts.tsx';
@@ -13,6 +14,7 @@ import styles from './suggestion-detail.module.css';
 import { explanationQuery, type Reader, type Suggestion } from './suggestion-queries.ts';
 import { SuggestionStatus } from './suggestion-status.tsx';
 import { suggestionsPath } from './suggestions-search.ts';
+import { useWorkInWords } from './use-work-in-words.ts';
 
 /** What a {@link SuggestionDetail} shows, and whom it tells. */
 interface SuggestionDetailProps {
@@ -22,16 +24,22 @@ interface SuggestionDetailProps {
   /** Whom the reasons are told to. */
   readonly reader: Reader;
   readonly onDecided: (suggestion: Suggestion) => void;
+  /** What can be undone: this one, or the one that was decided on last. */
+  readonly toUndo: Suggestion | undefined;
+  readonly onUndone: (suggestion: Suggestion) => void;
+  /** What it can be compared with. */
+  readonly others: readonly Suggestion[];
   readonly onNext: () => void;
   readonly onPrevious: () => void;
 }
 
 /** One suggestion: what it is, why, in the order that one decides by, the work itself, and the decision. */
 export function SuggestionDetail(props: SuggestionDetailProps) {
-  const { suggestion, personId, headingId, reader, onDecided, onNext, onPrevious } = props;
+  const { suggestion, personId, headingId, reader, others, onNext, onPrevious } = props;
   const t = useTranslations('suggestions');
   const words = useTranslations('roles');
-  const { roleTitle, workplaceName, review, roleId, id } = suggestion;
+  const { roleTitle, review, id, kind } = suggestion;
+  const { where } = useWorkInWords(suggestion);
   return (
     <article className={styles.detail}>
       <div className={`${styles.steps} no-print`}>
@@ -55,10 +63,11 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
           {roleTitle ?? words('untitled')}
         </h2>
         <p className="row">
-          {workplaceName !== null && <span className="quiet">{workplaceName}</span>}
+          <span className="quiet">{where}</span>
+          {kind === 'near-miss' && <span>{t('nearMiss')}</span>}
           {review !== null && <SuggestionStatus review={review} />}
         </p>
-        <RoleFacts roleId={roleId} />
+        <RoleFacts suggestion={suggestion} reader={reader} />
       </header>
       <div className={`${styles.readers} no-print`}>
         <AddressChoice
@@ -82,16 +91,35 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
           </Button>
         )}
       </div>
-      <Explanation suggestionId={id} reader={reader} />
-      <RoleWork roleId={roleId} />
-      <DecisionBar suggestion={suggestion} personId={personId} onDecided={onDecided} />
+      {review?.decision === 'approve' && reader === 'coach' && (
+        <section className={styles.next}>
+          <h3>{t('nextStep')}</h3>
+          <p>{t('afterApproval')}</p>
+        </section>
+      )}
+      <Explanation suggestion={suggestion} reader={reader} personId={personId} />
+      <RoleWork suggestion={suggestion} />
+      {reader === 'coach' && <CompareChoice suggestion={suggestion} others={others} />}
+      <DecisionBar
+        suggestion={suggestion}
+        personId={personId}
+        onDecided={props.onDecided}
+        toUndo={props.toUndo}
+        onUndone={props.onUndone}
+      />
     </article>
   );
 }
 
-function Explanation({ suggestionId, reader }: { suggestionId: string; reader: Reader }) {
+interface ExplanationProps {
+  readonly suggestion: Suggestion;
+  readonly reader: Reader;
+  readonly personId: string;
+}
+
+function Explanation({ suggestion, reader, personId }: ExplanationProps) {
   const { language } = useLanguage();
-  const { data: explanation } = useQuery(explanationQuery(suggestionId, reader, language));
+  const { data: explanation } = useQuery(explanationQuery(suggestion.id, reader, language));
   if (explanation === undefined) {
     return <Loading />;
   }
@@ -106,7 +134,7 @@ function Explanation({ suggestionId, reader }: { suggestionId: string; reader: R
   ) : (
     <>
       <p className={styles.summary}>{summary}</p>
-      <Reasons points={points} />
+      <Reasons points={points} suggestion={suggestion} personId={personId} />
     </>
   );
 }

@@ -1,24 +1,40 @@
-import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Schemas } from '../../api/client.ts';
 import { AddressChoice } from './address-choice.tsx';
+import type { ListParts } from './list-suggestions.ts';
 import styles from './suggestion-list.module.css';
 import type { Suggestion } from './suggestion-queries.ts';
-import { SuggestionStatus } from './suggestion-status.tsx';
-import { suggestionsPath } from './suggestions-search.ts';
-import { verdictOf } from './verdict.ts';
+import { SuggestionRow } from './suggestion-row.tsx';
+import type { SuggestionsSearch } from './suggestions-search.ts';
 
-/** What a {@link SuggestionList} shows. */
+const reviewChoices = [
+  [undefined, 'open', 'toReview'],
+  ['hold', 'held', 'held'],
+  ['approve', 'approved', 'approved'],
+  ['decline', 'declined', 'declined'],
+  ['all', 'all', 'all'],
+] as const;
+
+const kindChoices = [
+  [undefined, 'everyKind'],
+  ['match', 'matches'],
+  ['near-miss', 'nearMisses'],
+] as const;
+
+/** What a {@link SuggestionList} shows, and whom it tells. */
 interface SuggestionListProps {
-  readonly shown: readonly Suggestion[];
+  readonly shown: ListParts<Suggestion>;
+  readonly totals: Schemas['SuggestionTotals'] | undefined;
   readonly selectedId: string | undefined;
-  readonly show: 'open' | 'all';
-  /** How many are reviewed, in words. */
-  readonly progress: string;
+  /** The row that is brought back into view when the list is seen again. */
+  readonly lastReadId: string | undefined;
+  readonly search: SuggestionsSearch;
+  readonly onChoose: (id: string) => void;
 }
 
-/** The list beside the detail: the facts that one chooses by, without opening. */
-export function SuggestionList({ shown, selectedId, show, progress }: SuggestionListProps) {
+/** The list beside the detail: the facts that one chooses by, without opening; what is nearly possible apart. */
+export function SuggestionList(props: SuggestionListProps) {
+  const { shown, totals, search } = props;
   const t = useTranslations('suggestions');
   return (
     <>
@@ -26,54 +42,65 @@ export function SuggestionList({ shown, selectedId, show, progress }: Suggestion
         <h2 id="suggestions">{t('list')}</h2>
         <AddressChoice
           label={t('show')}
-          choices={[
-            { text: t('open'), isChosen: show === 'open', search: (old) => ({ ...old, show: undefined }) },
-            { text: t('all'), isChosen: show === 'all', search: (old) => ({ ...old, show: 'all' }) },
-          ]}
+          choices={reviewChoices.map(([review, word, total]) => ({
+            text: totals === undefined ? t(word) : t('counted', { word: t(word), count: totals[total] }),
+            isChosen: search.review === review,
+            search: (old) => ({ ...old, review }),
+          }))}
         />
-      </div>
-      <p className="quiet small">{progress}</p>
-      <ol className={styles.list} aria-labelledby="suggestions">
-        {shown.map((suggestion) => (
-          <SuggestionRow
-            key={suggestion.id}
-            suggestion={suggestion}
-            isSelected={suggestion.id === selectedId}
+        {totals !== undefined && totals.nearMisses > 0 && (
+          <AddressChoice
+            label={t('kind')}
+            choices={kindChoices.map(([kind, word]) => ({
+              text: t(word),
+              isChosen: search.kind === kind,
+              search: (old) => ({ ...old, kind }),
+            }))}
           />
-        ))}
-      </ol>
+        )}
+      </div>
+      <Part {...props} suggestions={shown.match} labelledBy="suggestions" />
+      {shown['near-miss'].length > 0 && (
+        <section className={styles.part}>
+          <h3 id="near-misses">{t('nearTitle')}</h3>
+          <p className="quiet small">{t('nearWhy')}</p>
+          <Part {...props} suggestions={shown['near-miss']} labelledBy="near-misses" />
+        </section>
+      )}
+      {shown.off.length > 0 && (
+        <section className={styles.part}>
+          <h3 id="off-list">{t('offList')}</h3>
+          <Part {...props} suggestions={shown.off} labelledBy="off-list" />
+        </section>
+      )}
     </>
   );
 }
 
-function SuggestionRow({ suggestion, isSelected }: { suggestion: Suggestion; isSelected: boolean }) {
-  const t = useTranslations('suggestions');
-  const words = useTranslations('roles');
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (isSelected) {
-      link.current?.scrollIntoView({ block: 'nearest' });
-    }
-  }, [isSelected]);
-  const { id, roleTitle, workplaceName, kind, review } = suggestion;
+interface PartProps extends SuggestionListProps {
+  readonly suggestions: readonly Suggestion[];
+  readonly labelledBy: string;
+}
+
+function Part({ suggestions, labelledBy, selectedId, lastReadId, search, onChoose }: PartProps) {
+  if (suggestions.length === 0) {
+    return null;
+  }
+  const kept = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || name === 'selected' || name === 'with' ? [] : [[name, value]],
+  );
   return (
-    <li>
-      <Link
-        ref={link}
-        from={suggestionsPath}
-        to="."
-        search={(old) => ({ ...old, selected: id })}
-        resetScroll={false}
-        className={styles.row}
-        aria-current={isSelected ? 'true' : undefined}
-      >
-        <span className={styles.title}>{roleTitle ?? words('untitled')}</span>
-        {workplaceName !== null && <span className="quiet small">{workplaceName}</span>}
-        <span className="small">
-          {kind === 'near-miss' ? t('nearMiss') : kind === 'none' ? t('offList') : t(verdictOf(suggestion))}
-        </span>
-        {review !== null && <SuggestionStatus review={review} />}
-      </Link>
-    </li>
+    <ol className={styles.list} aria-labelledby={labelledBy}>
+      {suggestions.map((suggestion) => (
+        <SuggestionRow
+          key={suggestion.id}
+          suggestion={suggestion}
+          href={`?${new URLSearchParams([...kept, ['selected', suggestion.id]])}`}
+          isSelected={suggestion.id === selectedId}
+          isLastRead={suggestion.id === lastReadId}
+          onChoose={onChoose}
+        />
+      ))}
+    </ol>
   );
 }

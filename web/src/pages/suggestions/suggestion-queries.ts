@@ -52,24 +52,35 @@ export function roleQuery(roleId: string) {
   });
 }
 
-/** The reasons that a review can give, with their names. They change with the program only. */
-export function reasonsQuery(language: Language) {
+/** What differs between two suggestions of the person, rule by rule: the other less the one. */
+export function comparisonQuery(personId: string, suggestionId: string, otherId: string) {
   return queryOptions({
-    queryKey: ['vocabulary', 'reasons', language],
+    queryKey: ['suggestions', personId, 'comparison', suggestionId, otherId],
     queryFn: () =>
       answerOf(
-        api.GET('/vocabulary/{list}', { params: { path: { list: 'reasons' }, query: { lang: language } } }),
+        api.GET('/suggestions/{id}/comparison', {
+          params: { path: { id: suggestionId }, query: { with: otherId } },
+        }),
       ),
-    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
 /** Sends a decision on the suggestion as it was shown. Throws an `ApiProblem` `revision-stale` when it has changed since. */
-export function sendReview(suggestion: Suggestion, body: ReviewSubmission) {
+export function sendReview({ id, tag }: Suggestion, body: ReviewSubmission) {
   return answerOf(
     api.POST('/suggestions/{id}/reviews', {
-      params: { path: { id: suggestion.id }, header: { 'if-match': `"${suggestion.tag}"` } },
+      params: { path: { id }, header: { 'if-match': `"${tag}"` } },
       body,
+    }),
+  );
+}
+
+/** Takes back one's own decision. Throws an `ApiProblem` `not-undoable` when that is no longer possible. */
+export function undoReview(suggestionId: string) {
+  return answerOf(
+    api.POST('/suggestions/{id}/reviews', {
+      params: { path: { id: suggestionId } },
+      body: { decision: 'undo' },
     }),
   );
 }

@@ -9,7 +9,9 @@ export function SuggestionStatus({ review }: { review: NonNullable<Suggestion['r
   const t = useTranslations('suggestions');
   return (
     <span className={`${styles[review.decision]} small`}>
-      {t('decidedOn', { decision: t(words[review.decision]), date: new Date(review.reviewedAt) })}
+      {review.resumeOn === null
+        ? t('decidedOn', { decision: t(words[review.decision]), date: new Date(review.reviewedAt) })
+        : t('heldUntil', { date: new Date(review.resumeOn) })}
     </span>
   );
 }

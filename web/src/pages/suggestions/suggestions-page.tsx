@@ -1,14 +1,15 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personQuery } from '../../api/person-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Message, Notice } from '../../ui/message.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { useTitle } from '../../ui/use-title.ts';
-import { inOrder, neighbour, nextToReview, toReview } from './list-suggestions.ts';
+import { Comparison } from './comparison.tsx';
+import { inOrder, inParts, neighbour, nextToReview, shownOf } from './list-suggestions.ts';
+import { NextPerson } from './next-person.tsx';
 import { SuggestionDetail } from './suggestion-detail.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { explanationQuery, roleQuery, type Suggestion, suggestionsQuery } from './suggestion-queries.ts';
@@ -21,9 +22,15 @@ const detailHeading = 'suggestion-title';
 
 /** A person's suggestions, list and detail side by side: read, decide, go on, by mouse or by keys. */
 export function SuggestionsPage() {
-  const t = useTranslations('suggestions');
   const { personId } = route.useParams();
-  const { selected: wanted, show, for: reader } = route.useSearch();
+  // what one did with one person is nothing of the next
+  return <PersonsSuggestions key={personId} personId={personId} />;
+}
+
+function PersonsSuggestions({ personId }: { personId: string }) {
+  const t = useTranslations('suggestions');
+  const search = route.useSearch();
+  const { selected: wanted, for: reader, with: otherId } = search;
   const navigate = route.useNavigate();
   const { language } = useLanguage();
   const { data: person } = useQuery(personQuery(personId));
@@ -31,23 +38,43 @@ export function SuggestionsPage() {
     suggestionsQuery(personId),
   );
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
+  const [lastDecidedId, setLastDecidedId] = useState<string | null>(null);
+  const [lastReadId, setLastReadId] = useState<string | undefined>();
   const [toFocus, setToFocus] = useState<string | null>(null);
+  // who scrolls a long list does not wait for its end
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) {
+      void fetchNextPage();
+    }
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
   const [page] = data?.pages ?? [];
-  const all = inOrder(data?.pages ?? []);
-  const shown = show === 'all' ? all : toReview(all, decidedHere);
+  const parts = inParts(data?.pages ?? []);
+  const all = inOrder(parts);
+  const shownParts = shownOf(parts, search, decidedHere);
+  const shown = inOrder(shownParts);
   const selected = all.find(({ id }) => id === wanted) ?? (wanted === undefined ? shown[0] : undefined);
+  const other = all.find(({ id }) => id === otherId);
   const reference = person?.reference ?? '';
   useTitle(t('title', { reference }));
 
+  const open = useCallback(
+    (id: string) => {
+      setLastReadId(id);
+      const isAlone = window.matchMedia('(width < 52rem)').matches;
+      void navigate({
+        search: (old) => ({ ...old, selected: id, with: undefined }),
+        replace: wanted !== undefined,
+        // on a phone it takes the place of the list, and is read from its beginning
+        resetScroll: isAlone,
+      });
+    },
+    [navigate, wanted],
+  );
   const select = (suggestion: Suggestion | null) => {
     if (suggestion !== null) {
       setToFocus(suggestion.id);
-      void navigate({
-        search: (old) => ({ ...old, selected: suggestion.id }),
-        replace: wanted !== undefined,
-        resetScroll: false,
-      });
+      open(suggestion.id);
     }
   };
   useShortcuts({
@@ -69,17 +96,30 @@ export function SuggestionsPage() {
 
   const decided = (suggestion: Suggestion) => {
     setDecidedHere((old) => new Set([...old, suggestion.id]));
+    setLastDecidedId(suggestion.id);
     select(nextToReview(shown, suggestion.id) ?? suggestion);
   };
-  const reviewed = all.filter(({ review }) => review !== null).length;
-  const isDone = page?.matched === true && all.length > 0 && reviewed === all.length && show !== 'all';
+  const undone = (suggestion: Suggestion) => {
+    setLastDecidedId(null);
+    select(suggestion);
+  };
+  const toUndo =
+    selected?.review != null
+      ? selected
+      : all.find(({ id, review }) => id === lastDecidedId && review !== null);
+  const isDone = page?.matched === true && all.every(({ review }) => review !== null);
 
   return (
-    <div className={styles.page} data-view={wanted === undefined ? 'list' : 'detail'}>
+    <div
+      className={styles.page}
+      data-view={wanted === undefined ? 'list' : 'detail'}
+      data-reader={reader ?? 'coach'}
+    >
       <header className={styles.head}>
-        <Link to="/people" className="small no-print">
-          ‹ {t('back')}
-        </Link>
+        <p className="row small no-print">
+          <Link to="/people">‹ {t('back')}</Link>
+          <NextPerson personId={personId} />
+        </p>
         <h1>{t('title', { reference })}</h1>
         {person?.wishes !== undefined && person.wishes !== '' && (
           <p className={styles.wishes}>
@@ -94,40 +134,46 @@ export function SuggestionsPage() {
         <div className={styles.panes}>
           <div className={`${styles.listPane} no-print`}>
             <SuggestionList
-              shown={shown}
+              shown={shownParts}
+              totals={page?.totals}
               selectedId={selected?.id}
-              show={show ?? 'open'}
-              progress={t('progress', { reviewed, all: all.length })}
+              lastReadId={wanted === undefined ? lastReadId : undefined}
+              search={search}
+              onChoose={open}
             />
-            {hasNextPage && show === 'all' && (
-              <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                {t('showAll')}
-              </Button>
-            )}
+            {shown.length === 0 && !isDone && <p className="quiet">{t('noneShown')}</p>}
           </div>
           <section className={styles.detailPane} aria-label={t('detail')}>
             {selected === undefined ? (
               <Message
-                title={isDone ? t('done') : t('gone')}
+                title={isDone ? t('done') : wanted === undefined ? t('noneShown') : t('gone')}
                 next={
-                  <Link from={suggestionsPath} to="." search={{ show: 'all' }}>
-                    {t('showAll')}
-                  </Link>
+                  <>
+                    <Link from={suggestionsPath} to="." search={{ review: 'all' }}>
+                      {t('showAll')}
+                    </Link>
+                    {isDone && <NextPerson personId={personId} />}
+                  </>
                 }
               >
-                {t('doneWhy')}
+                {isDone ? t('doneWhy') : t('noneShownWhy')}
               </Message>
-            ) : (
+            ) : other === undefined ? (
               <SuggestionDetail
                 key={selected.id}
                 suggestion={selected}
                 headingId={detailHeading}
                 reader={reader ?? 'coach'}
                 personId={personId}
+                others={all}
+                toUndo={toUndo}
                 onDecided={decided}
+                onUndone={undone}
                 onNext={() => select(neighbour(shown, selected.id, 1))}
                 onPrevious={() => select(neighbour(shown, selected.id, -1))}
               />
+            ) : (
+              <Comparison personId={personId} one={selected} other={other} headingId={detailHeading} />
             )}
           </section>
         </div>

@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { resumeDateOf, todayInSweden } from '../../../../web/src/pages/suggestions/resume-dates.ts';
+
+describe('When something on hold is taken up again', () => {
+  it('is reckoned from today', () => {
+    const cases = [
+      ['week', '2026-11-26', '2026-12-03'],
+      ['two-weeks', '2026-12-24', '2027-01-07'],
+      ['month', '2026-11-26', '2026-12-26'],
+      ['month', '2026-12-31', '2027-01-31'],
+      // a month that is too short has its last day
+      ['month', '2027-01-31', '2027-02-28'],
+      ['none', '2026-11-26', undefined],
+      ['day', '2026-11-26', undefined],
+    ] as const;
+    for (const [choice, today, date] of cases) {
+      expect(resumeDateOf(choice, today, ''), `${choice} ${today}`).to.equal(date);
+    }
+    expect(resumeDateOf('day', '2026-11-26', '2027-03-01')).to.equal('2027-03-01');
+  });
+
+  it('goes by the day in Sweden', () => {
+    expect(todayInSweden(new Date('2026-11-26T23:30:00Z'))).to.equal('2026-11-27');
+  });
+});

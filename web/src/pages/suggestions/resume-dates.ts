@@ -1,0 +1,43 @@
+/** The choices of when something that is put on hold is taken up again. */
+export const resumeChoices = ['week', 'two-weeks', 'month', 'day', 'none'] as const;
+/** See {@link resumeChoices}; `day` is a date that one chooses. */
+export type ResumeChoice = (typeof resumeChoices)[number];
+
+const millisecondsPerDay = 86_400_000;
+
+/** Today in Sweden, `YYYY-MM-DD`. */
+export function todayInSweden(now: Date): string {
+  // the sv-SE locale writes dates as ISO 8601 does
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
+}
+
+/** The date `YYYY-MM-DD` of a choice, reckoned from today; undefined for none, and for a day that is not chosen yet. */
+export function resumeDateOf(choice: ResumeChoice, today: string, day: string): string | undefined {
+  switch (choice) {
+    case 'week':
+      return inDays(today, 7);
+    case 'two-weeks':
+      return inDays(today, 14);
+    case 'month':
+      return inAMonth(today);
+    case 'day':
+      return day === '' ? undefined : day;
+    case 'none':
+      return undefined;
+  }
+}
+
+function inDays(today: string, days: number): string {
+  return isoDate(new Date(Date.parse(today) + days * millisecondsPerDay));
+}
+
+/** The same day of the next month; of a month that is too short for it the last. */
+function inAMonth(today: string): string {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return isoDate(new Date(Date.UTC(year, month, Math.min(day, lastDay))));
+}
+
+function isoDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,66 @@
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import styles from './suggestion-list.module.css';
+import type { Suggestion } from './suggestion-queries.ts';
+import { SuggestionStatus } from './suggestion-status.tsx';
+import { useWorkInWords } from './use-work-in-words.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What a {@link SuggestionRow} shows, and whom it tells. */
+interface SuggestionRowProps {
+  readonly suggestion: Suggestion;
+  /** Its address, for a new tab. */
+  readonly href: string;
+  readonly isSelected: boolean;
+  readonly isLastRead: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/**
+ * One suggestion in the list: a plain link, since a thousand of the router's would each listen to every change of the address.
+ */
+export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowProps) {
+  const { suggestion, href, isSelected, isLastRead, onChoose } = props;
+  const t = useTranslations('suggestions');
+  const words = useTranslations('roles');
+  const link = useRef<HTMLAnchorElement>(null);
+  const { where, when, tasks } = useWorkInWords(suggestion);
+  useEffect(() => {
+    if (isSelected) {
+      link.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [isSelected]);
+  // back from what was read, one is where one was
+  useEffect(() => {
+    if (isLastRead) {
+      link.current?.scrollIntoView({ block: 'center' });
+    }
+  }, [isLastRead]);
+  const choose = (event: MouseEvent) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      onChoose(suggestion.id);
+    }
+  };
+  const { roleTitle, kind, review } = suggestion;
+  return (
+    <li className={styles.item}>
+      <a
+        ref={link}
+        href={href}
+        onClick={choose}
+        className={styles.row}
+        aria-current={isSelected ? 'true' : undefined}
+      >
+        <span className={styles.title}>{roleTitle ?? words('untitled')}</span>
+        {where !== '' && <span className="quiet small">{where}</span>}
+        {when !== '' && <span className="small">{when}</span>}
+        {tasks !== '' && <span className={`${styles.tasks} quiet small`}>{tasks}</span>}
+        <span className={`${styles.states} small`}>
+          {kind === 'match' && <span>{t(verdictOf(suggestion))}</span>}
+          {review !== null && <SuggestionStatus review={review} />}
+        </span>
+      </a>
+    </li>
+  );
+});

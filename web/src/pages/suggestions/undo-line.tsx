@@ -1,0 +1,43 @@
+import { useTranslations } from 'use-intl';
+import { Button } from '../../ui/button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import styles from './decision-bar.module.css';
+import type { Suggestion } from './suggestion-queries.ts';
+import { useUndo } from './use-undo.ts';
+
+const savedWords = { approve: 'savedApprove', hold: 'savedHold', decline: 'savedDecline' } as const;
+
+/** What an {@link UndoLine} is about, and whom it tells. */
+interface UndoLineProps {
+  /** What was decided on last, with the decision. */
+  readonly suggestion: Suggestion;
+  readonly personId: string;
+  readonly onUndone: (suggestion: Suggestion) => void;
+}
+
+/** What was just decided, and the way to take it back for as long as there is one. */
+export function UndoLine({ suggestion, personId, onUndone }: UndoLineProps) {
+  const t = useTranslations('suggestions');
+  const words = useTranslations('roles');
+  const { canUndo, hasFailed, undo } = useUndo(suggestion, personId, onUndone);
+  useShortcuts(canUndo ? { u: undo } : {});
+  const { review } = suggestion;
+  if (review === null || !canUndo) {
+    return hasFailed ? (
+      <p className={styles.failed} role="alert">
+        {t('notUndone')}
+      </p>
+    ) : null;
+  }
+  return (
+    <p className={styles.undo}>
+      <span className="quiet small">
+        {t(savedWords[review.decision], { title: suggestion.roleTitle ?? words('untitled') })}
+      </span>
+      <Button kind="quiet" aria-keyshortcuts="U" onClick={undo}>
+        {t('undo')} <KeyHint>U</KeyHint>
+      </Button>
+    </p>
+  );
+}
