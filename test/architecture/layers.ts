@@ -85,6 +85,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['web/src/editing'],
     ['web/src/workplace-form'],
     [
+      'web/src/pages/adjustments',
       'web/src/pages/match-lists',
       'web/src/pages/my-workplace',
       'web/src/pages/people',

@@ -6,13 +6,14 @@ const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
 const myRoles = { ...linkOptions({ to: '/roles' }), label: 'myRoles' } as const;
 const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkplace' } as const;
 const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists' } as const;
+const adjustments = { ...linkOptions({ to: '/adjustments' }), label: 'adjustments' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [people, roles],
   manager: [myRoles, myWorkplace],
-  coordinator: [people, roles, matchLists],
-  admin: [people, roles, matchLists],
+  coordinator: [people, roles, matchLists, adjustments],
+  admin: [people, roles, matchLists, adjustments],
   integration: [],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 

@@ -11,6 +11,7 @@ import { personQuery } from '../api/person-query.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
+import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
 import { matchListQuery, matchListsQuery } from '../pages/match-lists/match-list-queries.ts';
 import { matchListSearch } from '../pages/match-lists/match-list-search.ts';
 import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
@@ -158,6 +159,14 @@ const matchListRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/match-lists/match-list-page.tsx'), 'MatchListPage'),
 });
 
+const adjustmentsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/adjustments',
+  validateSearch: adjustmentsSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+  component: lazyRouteComponent(() => import('../pages/adjustments/adjustments-page.tsx'), 'AdjustmentsPage'),
+});
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -176,6 +185,7 @@ const routeTree = rootRoute.addChildren([
     myWorkplaceRoute,
     matchListsRoute,
     matchListRoute,
+    adjustmentsRoute,
     elsewhereRoute,
   ]),
 ]);

@@ -1,3 +1,4 @@
+import { adjustments } from './en/adjustments.ts';
 import { frame } from './en/frame.ts';
 import { matchLists } from './en/match-lists.ts';
 import { people } from './en/people.ts';
@@ -23,6 +24,7 @@ export const texts: Texts = {
   roles,
   suggestions,
   matchLists,
+  adjustments,
   times,
   saving,
   workplace,

@@ -1,3 +1,4 @@
+import { adjustments } from './sv/adjustments.ts';
 import { frame } from './sv/frame.ts';
 import { matchLists } from './sv/match-lists.ts';
 import { people } from './sv/people.ts';
@@ -22,6 +23,7 @@ export const texts = {
   roles,
   suggestions,
   matchLists,
+  adjustments,
   times,
   saving,
   workplace,

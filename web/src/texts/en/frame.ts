@@ -9,6 +9,7 @@ export const frame: Texts['frame'] = {
   myRoles: 'My roles',
   myWorkplace: 'My workplace',
   matchLists: 'Match lists',
+  adjustments: 'Adjustments',
   search: 'Search',
   account: 'You are signed in as {title}',
   coordinator: 'node coordinator',

@@ -15,4 +15,6 @@ export const states: Texts['states'] = {
   cancel: 'Cancel',
   more: 'Show more',
   doneOf: '{done, number} of {of, number}',
+  fewerThan: 'fewer than {count, number}',
+  exactly: '{count, number}',
 };

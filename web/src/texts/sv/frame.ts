@@ -7,6 +7,7 @@ export const frame = {
   myRoles: 'Mina tjänster',
   myWorkplace: 'Min arbetsplats',
   matchLists: 'Matchningslistor',
+  adjustments: 'Anpassningar',
   search: 'Sök',
   account: 'Du är inloggad som {title}',
   coordinator: 'nodsamordnare',

@@ -13,4 +13,6 @@ export const states = {
   cancel: 'Avbryt',
   more: 'Visa fler',
   doneOf: '{done, number} av {of, number}',
+  fewerThan: 'färre än {count, number}',
+  exactly: '{count, number}',
 } as const;
