@@ -90,6 +90,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'web/src/pages/my-workplace',
       'web/src/pages/people',
       'web/src/pages/person',
+      'web/src/pages/policy',
       'web/src/pages/roles',
       'web/src/pages/sign-in',
       'web/src/pages/suggestions',

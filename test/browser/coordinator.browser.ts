@@ -1,4 +1,7 @@
+import { describeAdjustments } from './pages/adjustments.ts';
 import { describePages } from './pages/describe-pages.ts';
 import { describeMatchLists } from './pages/match-lists.ts';
+import { describePolicy } from './pages/policy.ts';
 
-describePages('The pages of a coordinator', [describeMatchLists]);
+// the rules come last: they put others in force
+describePages('The pages of a coordinator', [describeMatchLists, describeAdjustments, describePolicy]);

@@ -5,7 +5,7 @@ import type { OpenApp } from './open-app.ts';
 const pagesByUser: Readonly<Record<User, readonly string[]>> = {
   coach: ['Personer', 'Tjänster'],
   manager: ['Mina tjänster', 'Min arbetsplats'],
-  coordinator: ['Personer', 'Tjänster', 'Matchningslistor', 'Anpassningar'],
+  coordinator: ['Personer', 'Tjänster', 'Matchningslistor', 'Anpassningar', 'Regler'],
 };
 
 /** What stands around every page. */

@@ -7,13 +7,14 @@ const myRoles = { ...linkOptions({ to: '/roles' }), label: 'myRoles' } as const;
 const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkplace' } as const;
 const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists' } as const;
 const adjustments = { ...linkOptions({ to: '/adjustments' }), label: 'adjustments' } as const;
+const policy = { ...linkOptions({ to: '/policy' }), label: 'policy' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [people, roles],
   manager: [myRoles, myWorkplace],
-  coordinator: [people, roles, matchLists, adjustments],
-  admin: [people, roles, matchLists, adjustments],
+  coordinator: [people, roles, matchLists, adjustments, policy],
+  admin: [people, roles, matchLists, adjustments, policy],
   integration: [],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 

@@ -19,6 +19,8 @@ import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts'
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
+import { policiesQuery } from '../pages/policy/policy-queries.ts';
+import { policySearch } from '../pages/policy/policy-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
@@ -167,6 +169,18 @@ const adjustmentsRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/adjustments/adjustments-page.tsx'), 'AdjustmentsPage'),
 });
 
+const policyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/policy',
+  validateSearch: policySearch,
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(policiesQuery),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/policy/policy-page.tsx'), 'PolicyPage'),
+});
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -186,6 +200,7 @@ const routeTree = rootRoute.addChildren([
     matchListsRoute,
     matchListRoute,
     adjustmentsRoute,
+    policyRoute,
     elsewhereRoute,
   ]),
 ]);

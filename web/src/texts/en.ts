@@ -3,6 +3,7 @@ import { frame } from './en/frame.ts';
 import { matchLists } from './en/match-lists.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { policy } from './en/policy.ts';
 import { roles } from './en/roles.ts';
 import { saving } from './en/saving.ts';
 import { search } from './en/search.ts';
@@ -25,6 +26,7 @@ export const texts: Texts = {
   suggestions,
   matchLists,
   adjustments,
+  policy,
   times,
   saving,
   workplace,

@@ -3,6 +3,7 @@ import { frame } from './sv/frame.ts';
 import { matchLists } from './sv/match-lists.ts';
 import { people } from './sv/people.ts';
 import { person } from './sv/person.ts';
+import { policy } from './sv/policy.ts';
 import { roles } from './sv/roles.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
@@ -24,6 +25,7 @@ export const texts = {
   suggestions,
   matchLists,
   adjustments,
+  policy,
   times,
   saving,
   workplace,

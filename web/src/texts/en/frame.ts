@@ -10,6 +10,7 @@ export const frame: Texts['frame'] = {
   myWorkplace: 'My workplace',
   matchLists: 'Match lists',
   adjustments: 'Adjustments',
+  policy: 'Rules',
   search: 'Search',
   account: 'You are signed in as {title}',
   coordinator: 'node coordinator',

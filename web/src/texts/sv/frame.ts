@@ -8,6 +8,7 @@ export const frame = {
   myWorkplace: 'Min arbetsplats',
   matchLists: 'Matchningslistor',
   adjustments: 'Anpassningar',
+  policy: 'Regler',
   search: 'Sök',
   account: 'Du är inloggad som {title}',
   coordinator: 'nodsamordnare',

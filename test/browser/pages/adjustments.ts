@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { tabTo } from '../by-keys.ts';
+import { desk, looks, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+/** What would open most at a node: asked for, ranked, filtered. */
+export function describeAdjustments({ app, browser }: OpenApp): void {
+  describe('of adjustments', () => {
+    it('are asked for and read by keys alone, and found again', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/adjustments', { user: 'coordinator' });
+      const { page } = watched;
+      await page.getByText('Inte framräknat än').waitFor();
+      await watched.expectFine('nothing yet');
+      await tabTo(page, page.getByRole('button', { name: 'Räkna fram' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 3 }).first().waitFor();
+      const together = await page.getByRole('heading', { level: 3 }).allTextContents();
+      expect(await page.getByText(/^Öppnar för (färre än )?\d+ personer/).count()).to.equal(together.length);
+      await tabTo(page, page.getByRole('link', { name: 'Tjänst för tjänst' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'Arbetsplats' }).waitFor();
+      const byRole = await page.getByRole('heading', { level: 3 }).allTextContents();
+      expect(byRole.length).to.be.greaterThan(0);
+      await tabTo(page, page.getByRole('combobox', { name: 'Arbetsplats' }));
+      await page.keyboard.press('ArrowDown');
+      await page.waitForURL(/workplace=/);
+      const workplace = await page
+        .getByRole('combobox', { name: 'Arbetsplats' })
+        .locator('option:checked')
+        .textContent();
+      const rows = await page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading') })
+        .allTextContents();
+      expect(rows.length).to.be.greaterThan(0).and.to.be.at.most(byRole.length);
+      for (const row of rows) {
+        expect(row).to.contain(workplace);
+      }
+      await page.reload();
+      await page.getByRole('heading', { level: 3 }).first().waitFor();
+      expect(
+        await page
+          .getByRole('listitem')
+          .filter({ has: page.getByRole('heading') })
+          .allTextContents(),
+      ).to.deep.equal(rows);
+      await watched.close();
+    });
+
+    for (const look of [...looks, { ...desk, width: 320 } as const]) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await WatchedPage.open(browser(), app(), '/adjustments', {
+          user: 'coordinator',
+          look,
+        });
+        const { page } = watched;
+        await page.getByRole('heading', { level: 3 }).first().waitFor();
+        await watched.expectFine('together');
+        await page.getByRole('link', { name: /^(Tjänst för tjänst|Role by role)$/ }).click();
+        await page.getByRole('combobox', { name: /^(Arbetsplats|Workplace)$/ }).waitFor();
+        await watched.expectFine('role by role');
+        await page.goto('/adjustments?kind=nothing');
+        await page.getByRole('button', { name: /^(Visa alla|Show all)$/ }).waitFor();
+        await watched.expectFine('nothing is left');
+        await watched.close();
+      });
+    }
+
+    it('lead from what all gain to the roles that gain it', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/adjustments?by=role', {
+        user: 'coordinator',
+      });
+      const { page } = watched;
+      const title = await page.getByRole('heading', { level: 3 }).first().textContent();
+      const shared = String(title).split(',')[0] ?? '';
+      await page.getByRole('link', { name: 'I hela noden' }).click();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: shared })
+        .getByRole('link', { name: /^vid \d+ tjänst/ })
+        .first()
+        .click();
+      await page.waitForURL(/by=role/);
+      const titles = await page.getByRole('heading', { level: 3 }).allTextContents();
+      expect(titles.length).to.be.greaterThan(0);
+      for (const one of titles) {
+        expect(one).to.contain(shared);
+      }
+      await watched.close();
+    });
+  });
+}
