@@ -18,10 +18,12 @@ import { sessionRoutes } from './session/session-routes.ts';
 import { suggestionRoutes } from './suggestions/suggestion-routes.ts';
 import { townRoutes } from './towns/town-routes.ts';
 import { vocabularyRoutes } from './vocabulary/vocabulary-routes.ts';
+import { workListRoutes } from './work-list/work-list-routes.ts';
 import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 
 const allButMe: readonly Route[] = [
   ...sessionRoutes,
+  ...workListRoutes,
   ...nodeRoutes,
   ...overviewRoutes,
   // before the routes of one profile, in whose place an id would be read

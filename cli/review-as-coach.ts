@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from '../demo/calendar.ts';
 import { demonstrationReviews } from '../demo/demonstration-reviews.ts';
 import { requestJson } from './request-json.ts';
 
@@ -7,15 +8,20 @@ const suggestionsSchema = z.object({ items: z.array(z.object({ id: z.string(), t
 
 /**
  * Reviews suggestions as the demonstration's coach, and then changes some of the profiles: over HTTP as the coach's own page
- * does, so that each review keeps what was seen. `people` are the ids by case reference. Throws when the API refuses.
+ * does, so that each review keeps what was seen. `people` are the ids by case reference, `today` is
+ * the date in Sweden, `YYYY-MM-DD`. Throws when the API refuses.
  */
-export async function reviewAsCoach(address: string, people: ReadonlyMap<string, string>): Promise<void> {
+export async function reviewAsCoach(
+  address: string,
+  people: ReadonlyMap<string, string>,
+  today: string,
+): Promise<void> {
   const api = `${address}/api/v1`;
   const { token } = await requestJson(tokenSchema, `${api}/demo/sign-in`, { body: { user: 'coach' } });
   for (const { person, decisions, change } of demonstrationReviews) {
     const profile = `${api}/candidates/${people.get(person)}`;
     const { items } = await requestJson(suggestionsSchema, `${profile}/suggestions?limit=5`, { token });
-    for (const { rank, ...decision } of decisions) {
+    for (const { rank, resumeInDays, ...decision } of decisions) {
       const suggestion = items[rank - 1];
       if (suggestion === undefined) {
         throw new Error(`${person} has no suggestion ${rank}; see demo/demonstration-reviews.ts.`);
@@ -23,7 +29,10 @@ export async function reviewAsCoach(address: string, people: ReadonlyMap<string,
       await requestJson(z.unknown(), `${api}/suggestions/${suggestion.id}/reviews`, {
         token,
         headers: { 'if-match': `"${suggestion.tag}"` },
-        body: decision,
+        body: {
+          ...decision,
+          ...(resumeInDays === undefined ? {} : { resumeOn: addDays(today, resumeInDays) }),
+        },
       });
     }
     if (change !== undefined) {

@@ -71,7 +71,8 @@ async function start(): Promise<void> {
     database?.recordAddress(address);
     await untilMatched(client);
     if (loaded !== null) {
-      await reviewAsCoach(address, new Map(loaded.candidates.map(({ reference, id }) => [reference, id])));
+      const people = new Map(loaded.candidates.map(({ reference, id }) => [reference, id]));
+      await reviewAsCoach(address, people, localDate(new Date()));
     }
     await presentRegion(address, (text) => {
       if (!isStopping) {

@@ -25,6 +25,7 @@ import { KeepSuggestionCounts1764045000000 } from './migrations/1764045000000-ke
 import { KeepListFacts1764045100000 } from './migrations/1764045100000-keep-list-facts.ts';
 import { KeepHomes1764047000000 } from './migrations/1764047000000-keep-homes.ts';
 import { RememberNames1764047100000 } from './migrations/1764047100000-remember-names.ts';
+import { AddWorkListDismissals1764050000000 } from './migrations/1764050000000-add-work-list-dismissals.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -91,6 +92,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepListFacts1764045100000,
       KeepHomes1764047000000,
       RememberNames1764047100000,
+      AddWorkListDismissals1764050000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -5,6 +5,8 @@ type Decision = {
   /** Its place on the person's list, from 1. */
   readonly rank: number;
   readonly comment?: string;
+  /** Of a hold: until so many days from today; 0 where its day has come. */
+  readonly resumeInDays?: number;
 } & (
   | { readonly decision: 'approve' }
   | { readonly decision: 'hold' | 'decline'; readonly reason: ReviewReason['id'] }
@@ -44,11 +46,20 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
   {
     person: 'Go-1211',
     decisions: [
-      { rank: 1, decision: 'hold', reason: 'awaiting-candidate', comment: 'Vill tänka över helgen.' },
+      {
+        rank: 1,
+        decision: 'hold',
+        reason: 'awaiting-candidate',
+        comment: 'Vill tänka över helgen.',
+        resumeInDays: 0,
+      },
       { rank: 2, decision: 'decline', reason: 'hours-or-times' },
     ],
   },
-  { person: 'Go-1385', decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-workplace' }] },
+  {
+    person: 'Go-1385',
+    decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-workplace', resumeInDays: 7 }],
+  },
   {
     person: 'Go-1331',
     decisions: [
@@ -58,7 +69,9 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
   },
   {
     person: 'Go-1559',
-    decisions: [{ rank: 1, decision: 'hold', reason: 'trial-day-first', comment: 'Provdag bokad.' }],
+    decisions: [
+      { rank: 1, decision: 'hold', reason: 'trial-day-first', comment: 'Provdag bokad.', resumeInDays: 0 },
+    ],
   },
   {
     person: 'Go-1253',
@@ -67,7 +80,10 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
       { rank: 2, decision: 'decline', reason: 'better-alternative' },
     ],
   },
-  { person: 'Go-1367', decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-register-extract' }] },
+  {
+    person: 'Go-1367',
+    decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-register-extract', resumeInDays: 20 }],
+  },
   { person: 'Go-1589', decisions: [{ rank: 1, decision: 'approve' }] },
   { person: 'Go-1187', decisions: [{ rank: 1, decision: 'decline', reason: 'ability-not-enough' }] },
   {
@@ -82,7 +98,7 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
   },
   {
     person: 'Go-1145',
-    decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-decision-by-authority' }],
+    decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-decision-by-authority', resumeInDays: 0 }],
     change: { availability: { hoursPerWeek: { min: 10, max: 25 } } },
   },
 ];

@@ -10,6 +10,8 @@ const describeWork: Roles = [...planners, 'manager', 'integration'];
 const seeWork: Roles = [...describeWork, 'coach'];
 const seeReach: Roles = [...reviewers, 'manager'];
 
+const workers: Roles = [...reviewers, 'manager'];
+
 /**
  * Who may call each operation, said a second time: a route without an entry fails, and so does one that lets in someone else
  * than is said here.
@@ -72,4 +74,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   listTowns: everyone,
   interpret: everyone,
   followChanges: everyone,
+  readWorkList: workers,
+  dismissWork: workers,
+  restoreWork: workers,
 };

@@ -73,7 +73,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ],
     ['api/adjustments', 'api/me', 'api/events'],
     ['api/candidates', 'api/roles', 'api/workplaces', 'api/suggestions', 'api/reports'],
-    ['api/match-lists', 'api/overview', 'api/previews', 'api/reviews'],
+    ['api/match-lists', 'api/overview', 'api/previews', 'api/reviews', 'api/work-list'],
     ['api/routes.ts'],
     ['api/create-app.ts'],
     ['api/main.ts'],

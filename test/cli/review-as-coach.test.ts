@@ -20,7 +20,8 @@ describe('reviewAsCoach', function () {
   before(async () => {
     database = await createTestDatabase();
     const client = await database.connect();
-    const region = generateDemonstration(localDate(new Date()));
+    const today = localDate(new Date());
+    const region = generateDemonstration(today);
     const coach = demoPrincipals.coach.id;
     // the coach's people with all roles that can reach them: the rest of the region changes no list of theirs
     const candidates = region.candidates.filter(({ coachId }) => coachId === coach);
@@ -28,7 +29,7 @@ describe('reviewAsCoach', function () {
     worker = await forkEntry('worker/main', { DATABASE_URL: database.databaseUrl });
     await until('everything to be matched', 90_000, async () => (await countStaleProfiles(client)) === 0);
     api = await startTestApi({ databaseUrl: database.databaseUrl });
-    await reviewAsCoach(api.address, new Map(candidates.map(({ reference, id }) => [reference, id])));
+    await reviewAsCoach(api.address, new Map(candidates.map(({ reference, id }) => [reference, id])), today);
   });
   after(async () => {
     await Promise.all([worker?.stop(), api?.stop()]);
@@ -52,6 +53,14 @@ describe('reviewAsCoach', function () {
       expect(tag).to.be.a('string');
       expect(rules).to.be.above(5);
     }
+  });
+
+  it('lets some wait until a day that has come, and some until one that has not', async () => {
+    const [row]: { due: number; later: number }[] = await api.dataSource.query(
+      `SELECT count(*) FILTER (WHERE resume_on <= now())::int AS due,
+         count(*) FILTER (WHERE resume_on > now())::int AS later FROM reviews WHERE decision = 'hold'`,
+    );
+    expect(row).to.deep.equal({ due: 3, later: 2 });
   });
 
   it('changes some of the people after it, so that their profiles are newer than what was seen', async () => {

@@ -1,0 +1,275 @@
+import { isManagersRole } from '../node-scope.ts';
+
+/** The groups of work lists, by whose they are, in the order in which they are shown. */
+export const workGroupsByUser = {
+  coach: ['due', 'changed', 'review', 'no-suggestions', 'unconfirmed'],
+  manager: ['thin-roles', 'unconfirmed-roles', 'no-mentor'],
+  coordinator: ['roles-without-people', 'unreviewed', 'without-coach', 'failed-lists'],
+} as const;
+/** See {@link workGroupsByUser}. */
+export type WorkGroupId = (typeof workGroupsByUser)[keyof typeof workGroupsByUser][number];
+
+/** What the rows of a group are. */
+export const workKinds = ['candidate', 'role', 'workplace', 'suggestion', 'match-list'] as const;
+
+/** How a group is found, in SQL whose parameters {@link parameters} are. */
+export interface WorkGroup {
+  readonly kind: (typeof workKinds)[number];
+  readonly from: string;
+  readonly where: string;
+  /** The id of what a row is about. */
+  readonly subject: string;
+  /** When it came to need somebody. */
+  readonly since: string;
+  /** Text that rows stand in order of; those of one text by id. */
+  readonly order: string;
+  /** What stays the same until something of it changes; `id` stands for the subject. */
+  readonly tag: (id: string) => string;
+  /** A statement with what is told of a row, as name, about, candidate_id and why; `id` stands for the subject. */
+  readonly told: (id: string) => string;
+}
+
+/** The parameters of every statement, by what they hold; the nodes are null for all, a coach's and manager's id for who is none. */
+export const parameters = {
+  principal: '$1::text',
+  nodes: '$2::text[]',
+  now: '$3::timestamptz',
+  today: '$4::date',
+  coach: '$5::uuid',
+  manager: '$6::text',
+} as const;
+const { nodes, now, today, coach, manager } = parameters;
+
+/** A profile that nobody has changed for so long may be true no more, as in the lists of people and roles. */
+const trueFor = `interval '90 days'`;
+/** A hold that does not say until when is looked at again after so long. */
+const heldFor = `interval '14 days'`;
+/** Who has waited so long without a review is told of to the coordinator. */
+const unreviewedFor = `interval '30 days'`;
+/** How long a match list that failed is told of. */
+const failureFor = `interval '14 days'`;
+
+const inNodes = (column: string): string => `(${nodes} IS NULL OR ${column} = ANY (${nodes}))`;
+const people = 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)';
+const ofCoach = `fact.coach_id = ${coach} AND fact.status = 'open' AND ${inNodes('fact.node_id')}`;
+const ofNodes = `fact.status = 'open' AND ${inNodes('fact.node_id')}`;
+const decided = 'kept.approved + kept.held + kept.declined';
+const waiting = `coalesce(fact.waiting_since, '9999')`;
+const text = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+
+/** The review that stands, of each of a candidate's suggestions. */
+const standing = (candidate: string): string => `
+  SELECT DISTINCT ON (suggestion_id) suggestion_id, role_id, decision, reason, resume_on, reviewed_at
+  FROM standing_reviews WHERE candidate_id = ${candidate}
+  ORDER BY suggestion_id, reviewed_at DESC, id DESC`;
+
+/** How many reviews of a candidate are older than the profile or the role, and when the later of these was written. */
+const outdated = (candidate: string): string => `
+  SELECT count(*)::int AS number, max(greatest(person.updated_at, role.updated_at)) AS changed_at
+  FROM (${standing(candidate)}) AS review
+  JOIN candidate_facts AS person ON person.candidate_id = ${candidate}
+  JOIN role_facts AS role ON role.role_id = review.role_id AND role.status = 'open'
+  WHERE greatest(person.updated_at, role.updated_at) > review.reviewed_at`;
+
+const reference = (id: string): string => `SELECT reference FROM candidates WHERE id = ${id}`;
+const changedOf = (table: 'candidate' | 'role') => (id: string) =>
+  `(SELECT ${text('updated_at')} FROM ${table}_facts WHERE ${table}_id = ${id})`;
+/** Name, what it is about, and why. */
+const told = (name: string, about: string, why: string, from = ''): string =>
+  `SELECT ${name} AS name, ${about} AS about, NULL::uuid AS candidate_id, ${why} AS why ${from}`;
+const toldOfPerson = (why: string) => (id: string) => told(`(${reference(id)})`, 'NULL', why);
+const toldOfRole = (why: string) => (id: string) =>
+  told(
+    `role.profile ->> 'title'`,
+    `workplace.profile ->> 'name'`,
+    why,
+    `FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id WHERE role.id = ${id}`,
+  );
+const nothing = `'{}'::jsonb`;
+
+const ownRoles = `role_facts AS fact JOIN roles AS role ON role.id = fact.role_id
+  LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id`;
+const isOwnRole = `${manager} IS NOT NULL AND ${ofNodes} AND ${isManagersRole('fact', 'workplace', manager)}`;
+/** What a role should tell and does not. */
+const missingOf = (profile: string): string => `array_remove(ARRAY[
+  CASE WHEN ${profile} -> 'hoursPerWeek' IS NULL THEN 'hoursPerWeek' END,
+  CASE WHEN ${profile} -> 'times' IS NULL THEN 'times' END,
+  CASE WHEN ${profile} -> 'tasks' IS NULL THEN 'tasks' END,
+  CASE WHEN ${profile} -> 'demands' IS NULL THEN 'demands' END], NULL)`;
+/** What a person should tell and does not, of what the lists count. */
+const untoldOf = (profile: string): string => `array_remove(ARRAY[
+  CASE WHEN ${profile} -> 'wishes' IS NULL AND ${profile} -> 'wishesInOrder' IS NULL THEN 'wishes' END,
+  CASE WHEN ${profile} -> 'abilities' IS NULL THEN 'abilities' END,
+  CASE WHEN ${profile} #> '{availability,hoursPerWeek}' IS NULL THEN 'hoursPerWeek' END,
+  CASE WHEN ${profile} #> '{travel,from}' IS NULL THEN 'travel' END,
+  CASE WHEN ${profile} -> 'languages' IS NULL THEN 'languages' END], NULL)`;
+const isMatched = (table: 'candidates' | 'roles', id: string): string =>
+  `EXISTS (SELECT FROM ${table} AS row WHERE row.id = ${id} AND row.matched_input_revision >= row.input_revision)`;
+
+/** How each group is found. */
+export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
+  due: {
+    kind: 'suggestion',
+    from: `${people} CROSS JOIN LATERAL (${standing('fact.candidate_id')}) AS hold`,
+    where: `${ofCoach} AND kept.held > 0 AND hold.decision = 'hold'
+      AND coalesce(hold.resume_on <= ${today}, hold.reviewed_at < ${now} - ${heldFor})`,
+    subject: 'hold.suggestion_id',
+    since: 'hold.reviewed_at',
+    order: `coalesce(hold.resume_on, (hold.reviewed_at + ${heldFor})::date)::text`,
+    tag: (id) =>
+      `(SELECT id::text FROM standing_reviews WHERE suggestion_id = ${id} ORDER BY reviewed_at DESC, id DESC LIMIT 1)`,
+    told: (id) => `SELECT (${reference('review.candidate_id')}) AS name, role.profile ->> 'title' AS about,
+        review.candidate_id, jsonb_build_object('reason', review.reason, 'on', review.resume_on) AS why
+      FROM standing_reviews AS review JOIN roles AS role ON role.id = review.role_id
+      WHERE review.suggestion_id = ${id} ORDER BY review.reviewed_at DESC, review.id DESC LIMIT 1`,
+  },
+  changed: {
+    kind: 'candidate',
+    from: `${people} CROSS JOIN LATERAL (${outdated('fact.candidate_id')}) AS old`,
+    where: `${ofCoach} AND ${decided} > 0 AND old.number > 0`,
+    subject: 'fact.candidate_id',
+    since: 'old.changed_at',
+    order: text('old.changed_at'),
+    tag: (id) => `(SELECT ${text('changed_at')} FROM (${outdated(id)}) AS old)`,
+    told: (id) =>
+      told(
+        `(${reference(id)})`,
+        'NULL',
+        `jsonb_build_object('count', old.number)`,
+        `FROM (${outdated(id)}) AS old`,
+      ),
+  },
+  review: {
+    kind: 'candidate',
+    from: people,
+    where: `${ofCoach} AND kept.to_review > 0 AND kept.approved + kept.held = 0`,
+    subject: 'fact.candidate_id',
+    since: 'fact.updated_at',
+    order: waiting,
+    tag: (id) => `(SELECT count(*) || ' ' || ${text('max(matched_at)')} FROM suggestions
+      WHERE candidate_id = ${id} AND in_candidate_list AND kind = 'match')`,
+    told: (id) =>
+      told(
+        `(${reference(id)})`,
+        `(SELECT role.profile ->> 'title' FROM suggestions AS s JOIN roles AS role ON role.id = s.role_id
+          WHERE s.candidate_id = ${id} AND s.in_candidate_list AND s.kind = 'match'
+            AND NOT EXISTS (SELECT FROM standing_reviews WHERE suggestion_id = s.id)
+          ORDER BY s.total DESC, s.role_id LIMIT 1)`,
+        `jsonb_build_object('count', to_review)`,
+        `FROM candidate_counts WHERE candidate_id = ${id}`,
+      ),
+  },
+  'no-suggestions': {
+    kind: 'candidate',
+    from: people,
+    where: `${ofCoach} AND coalesce(kept.listed, 0) = 0 AND ${isMatched('candidates', 'fact.candidate_id')}`,
+    subject: 'fact.candidate_id',
+    since: 'fact.updated_at',
+    order: waiting,
+    tag: (id) => `(SELECT ${text('fact.updated_at')} || ' ' || coalesce(kept.near_misses, 0)
+      FROM ${people} WHERE fact.candidate_id = ${id})`,
+    told: (id) =>
+      told(
+        'person.reference',
+        `role.profile ->> 'title'`,
+        `jsonb_build_object('nearMiss', near.near_miss, 'missing', ${untoldOf('person.profile')})`,
+        `FROM candidates AS person
+         LEFT JOIN LATERAL (SELECT role_id, near_miss FROM suggestions WHERE candidate_id = person.id
+           AND in_candidate_list AND kind = 'near-miss' ORDER BY total DESC, role_id LIMIT 1) AS near ON true
+         LEFT JOIN roles AS role ON role.id = near.role_id WHERE person.id = ${id}`,
+      ),
+  },
+  unconfirmed: {
+    kind: 'candidate',
+    from: people,
+    where: `${ofCoach} AND fact.updated_at < ${now} - ${trueFor}`,
+    subject: 'fact.candidate_id',
+    since: 'fact.updated_at',
+    order: text('fact.updated_at'),
+    tag: changedOf('candidate'),
+    told: toldOfPerson(nothing),
+  },
+  'thin-roles': {
+    kind: 'role',
+    from: ownRoles,
+    where: `${isOwnRole} AND cardinality(${missingOf('role.profile')}) >= 2`,
+    subject: 'fact.role_id',
+    since: 'fact.updated_at',
+    order: text('fact.updated_at'),
+    tag: changedOf('role'),
+    told: toldOfRole(`jsonb_build_object('missing', ${missingOf('role.profile')})`),
+  },
+  'unconfirmed-roles': {
+    kind: 'role',
+    from: ownRoles,
+    where: `${isOwnRole} AND fact.updated_at < ${now} - ${trueFor}`,
+    subject: 'fact.role_id',
+    since: 'fact.updated_at',
+    order: text('fact.updated_at'),
+    tag: changedOf('role'),
+    told: toldOfRole(nothing),
+  },
+  'no-mentor': {
+    kind: 'workplace',
+    from: 'workplaces AS fact',
+    where: `${manager} IS NOT NULL AND ${ofNodes} AND fact.manager_id::text = ${manager}
+      AND NOT jsonb_path_exists(fact.profile, '$.mentors[*] ? (!exists(@.places) || @.places > 0)')`,
+    subject: 'fact.id',
+    since: 'fact.updated_at',
+    order: text('fact.updated_at'),
+    tag: (id) => `(SELECT ${text('updated_at')} FROM workplaces WHERE id = ${id})`,
+    told: (id) => told(`profile ->> 'name'`, 'NULL', nothing, `FROM workplaces WHERE id = ${id}`),
+  },
+  'roles-without-people': {
+    kind: 'role',
+    from: 'role_facts AS fact LEFT JOIN role_counts AS kept USING (role_id)',
+    where: `${ofNodes} AND coalesce(kept.listed, 0) = 0 AND ${isMatched('roles', 'fact.role_id')}`,
+    subject: 'fact.role_id',
+    since: 'fact.updated_at',
+    order: text('fact.updated_at'),
+    tag: changedOf('role'),
+    told: toldOfRole(nothing),
+  },
+  unreviewed: {
+    kind: 'candidate',
+    from: `${people} JOIN candidates AS person ON person.id = fact.candidate_id`,
+    where: `${ofNodes} AND kept.to_review > 0 AND ${decided} = 0 AND person.created_at < ${now} - ${unreviewedFor}`,
+    subject: 'fact.candidate_id',
+    since: 'person.created_at',
+    order: waiting,
+    tag: changedOf('candidate'),
+    told: (id) =>
+      told(
+        `(${reference(id)})`,
+        'NULL',
+        `jsonb_build_object('count', to_review)`,
+        `FROM candidate_counts WHERE candidate_id = ${id}`,
+      ),
+  },
+  'without-coach': {
+    kind: 'candidate',
+    from: 'candidate_facts AS fact',
+    where: `${ofNodes} AND fact.coach_id IS NULL`,
+    subject: 'fact.candidate_id',
+    since: 'fact.updated_at',
+    order: waiting,
+    tag: changedOf('candidate'),
+    told: toldOfPerson(nothing),
+  },
+  'failed-lists': {
+    kind: 'match-list',
+    from: 'match_lists AS fact',
+    where: `fact.status = 'failed' AND fact.created_at > ${now} - ${failureFor} AND ${inNodes('fact.node_id')}`,
+    subject: 'fact.id',
+    since: 'fact.created_at',
+    order: text('fact.created_at'),
+    tag: (id) => `(SELECT ${text('created_at')} FROM match_lists WHERE id = ${id})`,
+    told: (id) =>
+      told(
+        'node.name',
+        'NULL',
+        nothing,
+        `FROM match_lists AS list JOIN nodes AS node ON node.id = list.node_id WHERE list.id = ${id}`,
+      ),
+  },
+};
