@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { localDate } from '../../config/local-date.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
+import { measureDryRuns } from './measure-dry-runs.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages, weighNode } from './measure-node.ts';
 import { measureQuestions, measureReports } from './measure-questions.ts';
@@ -190,6 +191,18 @@ async function measureQuestioning(): Promise<void> {
       }
     }
     table.push(['memory of the API after them', '–', mb(after), 'before', mb(before)]);
+    const dryRuns = await measureDryRuns(asked, 25);
+    table.push(['dry run of a role, first', '–', ms(dryRuns.first), 'its doors, first', ms(times.first)]);
+    for (const share of shares) {
+      const [role, candidate] = [dryRuns.ofRoles, dryRuns.ofCandidates].map((all) =>
+        ms(percentile(all, share)),
+      );
+      const [ofRole, ofCandidate] = [times.ofRoles, times.ofCandidates].map((all) =>
+        ms(percentile(all, share)),
+      );
+      table.push([`dry run of a role, p${share * 100}`, '–', role, 'its doors', ofRole]);
+      table.push([`dry run of a candidate, p${share * 100}`, '–', candidate, 'its doors', ofCandidate]);
+    }
   } finally {
     await asked.stop();
   }
