@@ -1,4 +1,5 @@
+import { describeDescribe } from './pages/describe.ts';
 import { describePages } from './pages/describe-pages.ts';
 import { describeMyWorkplace } from './pages/my-workplace.ts';
 
-describePages('The pages of a manager', [describeMyWorkplace]);
+describePages('The pages of a manager', [describeDescribe, describeMyWorkplace]);

@@ -4,7 +4,7 @@ import type { OpenApp } from './open-app.ts';
 
 const pagesByUser: Readonly<Record<User, readonly string[]>> = {
   coach: ['Personer', 'Tjänster'],
-  manager: ['Mina tjänster', 'Min arbetsplats'],
+  manager: ['Mina tjänster', 'Beskriv arbetsuppgifter', 'Min arbetsplats'],
   coordinator: ['Personer', 'Tjänster', 'Matchningslistor', 'Anpassningar', 'Regler'],
 };
 

@@ -3,7 +3,8 @@ import type { Session, UserRole } from '../session/session.ts';
 
 const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
 const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
-const myRoles = { ...linkOptions({ to: '/roles' }), label: 'myRoles' } as const;
+const myRoles = { ...linkOptions({ to: '/my-roles' }), label: 'myRoles' } as const;
+const describe = { ...linkOptions({ to: '/describe' }), label: 'describe' } as const;
 const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkplace' } as const;
 const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists' } as const;
 const adjustments = { ...linkOptions({ to: '/adjustments' }), label: 'adjustments' } as const;
@@ -12,7 +13,7 @@ const policy = { ...linkOptions({ to: '/policy' }), label: 'policy' } as const;
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [people, roles],
-  manager: [myRoles, myWorkplace],
+  manager: [myRoles, describe, myWorkplace],
   coordinator: [people, roles, matchLists, adjustments, policy],
   admin: [people, roles, matchLists, adjustments, policy],
   integration: [],

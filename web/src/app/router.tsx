@@ -9,9 +9,11 @@ import {
 } from '@tanstack/react-router';
 import { personQuery } from '../api/person-query.ts';
 import { ApiProblem } from '../api/problem.ts';
+import { ownRolesQuery, roleQuery } from '../api/role-query.ts';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
 import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
+import { describeSearch } from '../pages/describe/describe-search.ts';
 import { matchListQuery, matchListsQuery } from '../pages/match-lists/match-list-queries.ts';
 import { matchListSearch } from '../pages/match-lists/match-list-search.ts';
 import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
@@ -21,6 +23,7 @@ import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
 import { policiesQuery } from '../pages/policy/policy-queries.ts';
 import { policySearch } from '../pages/policy/policy-search.ts';
+import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
@@ -130,6 +133,45 @@ const rolesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/roles/roles-page.tsx'), 'RolesPage'),
 });
 
+const myRolesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/my-roles',
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(ownRolesQuery),
+      queryClient.ensureQueryData(ownWorkplacesQuery),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/my-roles/my-roles-page.tsx'), 'MyRolesPage'),
+});
+
+const roleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/roles/$roleId',
+  validateSearch: roleSearch,
+  loader: ({ context: { queryClient }, params: { roleId } }) =>
+    queryClient.ensureQueryData(roleQuery(roleId)),
+  component: lazyRouteComponent(() => import('../pages/role/role-page.tsx'), 'RolePage'),
+});
+
+const describeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/describe',
+  validateSearch: describeSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(ownWorkplacesQuery),
+  component: lazyRouteComponent(() => import('../pages/describe/describe-page.tsx'), 'DescribePage'),
+});
+
+const describeStoredRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/describe/$roleId',
+  loader: ({ context: { queryClient }, params: { roleId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(roleQuery(roleId)),
+      queryClient.ensureQueryData(ownWorkplacesQuery),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/describe/describe-page.tsx'), 'DescribeStoredPage'),
+});
+
 const myWorkplaceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/my-workplace',
@@ -196,6 +238,10 @@ const routeTree = rootRoute.addChildren([
     personRoute,
     suggestionsRoute,
     rolesRoute,
+    myRolesRoute,
+    roleRoute,
+    describeRoute,
+    describeStoredRoute,
     myWorkplaceRoute,
     matchListsRoute,
     matchListRoute,

@@ -1,9 +1,13 @@
 import { adjustments } from './en/adjustments.ts';
+import { describe } from './en/describe.ts';
 import { frame } from './en/frame.ts';
 import { matchLists } from './en/match-lists.ts';
+import { myRoles } from './en/my-roles.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { policy } from './en/policy.ts';
+import { reach } from './en/reach.ts';
+import { role } from './en/role.ts';
 import { roles } from './en/roles.ts';
 import { saving } from './en/saving.ts';
 import { search } from './en/search.ts';
@@ -29,5 +33,9 @@ export const texts: Texts = {
   policy,
   times,
   saving,
+  describe,
+  myRoles,
+  reach,
+  role,
   workplace,
 };

@@ -1,9 +1,13 @@
 import { adjustments } from './sv/adjustments.ts';
+import { describe } from './sv/describe.ts';
 import { frame } from './sv/frame.ts';
 import { matchLists } from './sv/match-lists.ts';
+import { myRoles } from './sv/my-roles.ts';
 import { people } from './sv/people.ts';
 import { person } from './sv/person.ts';
 import { policy } from './sv/policy.ts';
+import { reach } from './sv/reach.ts';
+import { role } from './sv/role.ts';
 import { roles } from './sv/roles.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
@@ -28,5 +32,9 @@ export const texts = {
   policy,
   times,
   saving,
+  describe,
+  myRoles,
+  reach,
+  role,
   workplace,
 } as const;

@@ -7,6 +7,7 @@ export const frame: Texts['frame'] = {
   people: 'People',
   roles: 'Roles',
   myRoles: 'My roles',
+  describe: 'Describe tasks',
   myWorkplace: 'My workplace',
   matchLists: 'Match lists',
   adjustments: 'Adjustments',

@@ -5,6 +5,7 @@ export const frame = {
   people: 'Personer',
   roles: 'Tjänster',
   myRoles: 'Mina tjänster',
+  describe: 'Beskriv arbetsuppgifter',
   myWorkplace: 'Min arbetsplats',
   matchLists: 'Matchningslistor',
   adjustments: 'Anpassningar',

@@ -1,0 +1,235 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { desk, type Look, looks, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+/** A role as it is stored. */
+interface Role {
+  readonly id: string;
+  readonly revision: number;
+  readonly title?: string;
+  readonly status: string;
+  readonly tasks?: readonly { readonly text: string; readonly hoursPerWeek?: number }[];
+  readonly demands?: Readonly<Record<string, unknown>>;
+  readonly conditions?: readonly { readonly condition: string; readonly presence: string }[];
+  readonly supports?: readonly string[];
+  readonly hoursPerWeek?: { readonly min: number; readonly max: number };
+  readonly times?: readonly string[];
+  readonly places?: number;
+  readonly workplaceId?: string;
+}
+
+const work = 'Vi hinner inte med att duka frukost 5 tim, vattna blommorna. Ibland högljutt';
+const needs = 'Noggrann';
+const offer = 'samma handledare varje dag och korta pauser';
+const phone: Look = { width: 360, scheme: 'light', language: 'sv' };
+
+/** Describing tasks, from own words to a stored role. */
+export function describeDescribe({ app, browser }: OpenApp): void {
+  const open = (path: string, look = desk) =>
+    WatchedPage.open(browser(), app(), path, { user: 'manager', look });
+
+  describe('where tasks are described', () => {
+    for (const look of looks) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await open('/describe', look);
+        const { page } = watched;
+        const [first, second, third] = [0, 1, 2].map((at) => page.getByRole('textbox').nth(at));
+        await first?.waitFor();
+        await watched.expectFine('nothing written');
+        await first?.fill(work);
+        await second?.fill(needs);
+        await third?.fill(offer);
+        await page.getByText(/^(Så når ni fler|How to reach more)$/).waitFor();
+        await watched.expectFine('understood and counted');
+        await page.getByLabel(/^(Timmar i veckan|Hours a week)$/).fill('20–10');
+        await page.getByRole('button', { name: /^(Publicera|Publish)$/ }).click();
+        await page.getByText(/^(Skriv ett tal|Write a number)/).waitFor();
+        await watched.expectFine('hours that are none');
+        await watched.close();
+      });
+    }
+
+    it('lose nothing where the text is four times as large', async () => {
+      const watched = await open('/describe', { ...desk, width: 320 });
+      await watched.page.getByLabel('Vad behöver ni hjälp med?').fill(work);
+      await watched.page.getByText('Så når ni fler').waitFor();
+      await watched.expectFine('at 400 %');
+      await watched.close();
+    });
+
+    it('let one describe a role whole by at most 12 clicks besides writing, and say what happens next', async () => {
+      const watched = await open('/my-roles');
+      const { page } = watched;
+      let clicks = 0;
+      const click = async (target: ReturnType<Page['getByRole']>) => {
+        clicks += 1;
+        await target.click();
+      };
+      const write = async (label: string, text: string) => {
+        const field = page.getByLabel(label, { exact: true });
+        await click(field);
+        await page.keyboard.insertText(text);
+      };
+      await click(page.getByRole('main').getByRole('link', { name: 'Beskriv arbetsuppgifter' }));
+      await write('Vad behöver ni hjälp med?', work);
+      await write('Vad är viktigt att kunna?', needs);
+      await write('Vad kan ni erbjuda?', offer);
+      await click(page.getByRole('radio', { name: 'Går att undvika' }));
+      await click(page.getByRole('button', { name: 'Ta bort: Korta pauser' }));
+      await write('Timmar i veckan', '10–20');
+      await click(page.getByLabel('vardagar förmiddag'));
+      await page
+        .getByText(/^Når .* i noden\./)
+        .first()
+        .waitFor();
+      await click(page.getByRole('button', { name: 'Publicera' }));
+      await page.getByText('Arbetskonsulenterna ser den nu').waitFor();
+      expect(clicks).to.be.at.most(12);
+      const role = await shownRole(page);
+      expect(role).to.deep.include({
+        title: 'Duka frukost',
+        tasks: [{ text: 'duka frukost', hoursPerWeek: 5 }, { text: 'vattna blommorna' }],
+        demands: { accuracy: 3 },
+        conditions: [{ condition: 'loud-noise', presence: 'avoidable' }],
+        supports: ['same-mentor'],
+        hoursPerWeek: { min: 10, max: 20 },
+        times: ['weekday-morning'],
+      });
+      expect(role.workplaceId, 'the manager’s own workplace').to.be.a('string');
+      await page.goto('/describe');
+      expect(await page.getByLabel('Vad behöver ni hjälp med?').inputValue(), 'no draft is left').to.equal(
+        '',
+      );
+      await watched.close();
+    });
+
+    it('do the same by keys alone on a phone', async () => {
+      const watched = await open('/describe', phone);
+      const { page } = watched;
+      await page.getByLabel('Vad behöver ni hjälp med?').focus();
+      await page.keyboard.type('Sortera tvätt, vika handdukar');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Noggrann');
+      await page.getByRole('button', { name: 'Ta bort: vika handdukar' }).waitFor();
+      await tabTo(page, 'Ta bort: vika handdukar');
+      await page.keyboard.press('Enter');
+      // the same button takes it back
+      await page.getByRole('button', { name: 'Ångra: ta tillbaka vika handdukar' }).waitFor();
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Mindre krav: Noggrannhet');
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'Timmar i veckan');
+      await page.keyboard.type('7,5');
+      await tabTo(page, 'vardagar förmiddag');
+      await page.keyboard.press('Space');
+      await tabTo(page, 'Publicera');
+      await page.keyboard.press('Enter');
+      await page.getByText('Arbetskonsulenterna ser den nu').waitFor();
+      expect(await shownRole(page)).to.deep.include({
+        tasks: [{ text: 'Sortera tvätt' }, { text: 'vika handdukar' }],
+        demands: { accuracy: 2 },
+        hoursPerWeek: { min: 7.5, max: 7.5 },
+        times: ['weekday-morning'],
+      });
+      await watched.expectFine('the new role on a phone');
+      await watched.close();
+    });
+
+    it('do not bring back what was removed when one writes on, nor after a reload, and lose no letter with the API away', async () => {
+      const watched = await open('/describe');
+      const { page } = watched;
+      const field = page.getByLabel('Vad behöver ni hjälp med?');
+      await field.fill('Diska och torka bord. Mycket högt ljud');
+      await page.getByRole('button', { name: 'Ta bort: Högt ljud' }).click();
+      await field.fill('Diska och torka bord. Mycket högt ljud. Baka bullar');
+      await page.getByLabel('Arbetsuppgift', { exact: true }).nth(1).waitFor();
+      await page.getByRole('button', { name: 'Ångra: ta tillbaka Högt ljud' }).waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: 'Ångra: ta tillbaka Högt ljud' }).waitFor();
+      await app().killApi();
+      await field.fill('Diska, och allt som skrevs utan svar');
+      await page.getByRole('button', { name: 'Publicera' }).click();
+      await page.getByText('Tjänsten sparades inte').waitFor();
+      await watched.expectFine('away', /ERR_CONNECTION_/);
+      await app().startApi();
+      await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
+      watched.forgive(/ERR_CONNECTION_/);
+      await page.reload();
+      expect(await field.inputValue()).to.equal('Diska, och allt som skrevs utan svar');
+      await page.goto('/describe');
+      await page.getByText('Du har ett utkast till').click();
+      await page.getByRole('link', { name: /^Diska, och allt/ }).click();
+      expect(await field.inputValue()).to.equal('Diska, och allt som skrevs utan svar');
+      await page.getByRole('button', { name: 'Publicera' }).click();
+      await page.getByText('Arbetskonsulenterna ser den nu').waitFor();
+      await watched.close();
+    });
+
+    it('say calmly that the number rests when it was counted often, and take the change that reaches more', async () => {
+      const watched = await open('/describe');
+      const { page } = watched;
+      await page.getByLabel('Vad behöver ni hjälp med?').fill('Sortera post och kopiera, noggrann');
+      await page.getByText('Så når ni fler').waitFor();
+      const before = await page.getByRole('region', { name: 'Så förstod vi' }).getByText('Ta bort').count();
+      await page
+        .getByRole('button', { name: /^I den här tjänsten: Om ni kan erbjuda/ })
+        .first()
+        .click();
+      const after = page.getByRole('region', { name: 'Så förstod vi' }).getByText('Ta bort');
+      await after.nth(before).waitFor();
+      await page.route('**/roles/preview', (route) =>
+        route.fulfill({
+          status: 429,
+          contentType: 'application/problem+json',
+          json: { type: 'urn:passa:problem:too-many-requests', title: '', status: 429, detail: '' },
+        }),
+      );
+      await page.getByLabel('Timmar i veckan', { exact: true }).fill('10');
+      await page.getByText('Siffran vilar en stund').waitFor();
+      watched.forgive(/status of 429/);
+      await watched.expectFine('the number rests');
+      await watched.close();
+    });
+
+    it('show what the API refuses at its field', async () => {
+      const watched = await open('/describe');
+      const { page } = watched;
+      await page.getByLabel('Vad behöver ni hjälp med?').fill('Vika tvätt');
+      await page.getByLabel('Antal platser').fill('5000');
+      await page.getByRole('button', { name: 'Publicera' }).click();
+      const places = page.getByLabel('Antal platser');
+      await page.getByText('Tjänsten sparades inte').waitFor();
+      expect(await places.getAttribute('aria-invalid')).to.equal('true');
+      watched.forgive(/status of 4\d\d/);
+      await watched.expectFine('refused', /status of 4\d\d/);
+      await places.fill('2');
+      await page.getByRole('button', { name: 'Publicera' }).click();
+      await page.getByText('Arbetskonsulenterna ser den nu').waitFor();
+      await watched.close();
+    });
+  });
+}
+
+/** Goes on by Tab until what has the focus is named so; there is an end to it. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(
+      `(() => { const it = document.activeElement; return it?.getAttribute('aria-label') ?? it?.labels?.[0]?.textContent ?? it?.textContent; })()`,
+    );
+    if (found === name) {
+      return;
+    }
+  }
+  throw new Error(`No Tab leads to ${name}`);
+}
+
+/** The role whose page is shown, as it is stored. */
+async function shownRole(page: Page): Promise<Role> {
+  await page.waitForURL('**/roles/*');
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const answer = await page.request.get(`/api/v1/roles/${id}`);
+  const role: Role = await answer.json();
+  return role;
+}

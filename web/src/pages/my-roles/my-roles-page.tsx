@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { Schemas } from '../../api/client.ts';
+import { ownRolesQuery } from '../../api/role-query.ts';
+import { ownWorkplacesQuery } from '../../api/workplaces-query.ts';
+import { nextStepOf } from '../../reach/next-step.ts';
+import { ReachLine } from '../../reach/reach-line.tsx';
+import { roleReachQuery } from '../../reach/reach-queries.ts';
+import { writeHours } from '../../texts/hours.ts';
+import { useLanguage } from '../../texts/language.tsx';
+import { Message } from '../../ui/message.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import styles from './my-roles-page.module.css';
+
+/** Where a manager begins: own roles, how each stands and who acts next. */
+export function MyRolesPage() {
+  const t = useTranslations('myRoles');
+  const { data: roles = [] } = useQuery(ownRolesQuery);
+  useTitle(t('title'));
+  const open = roles.filter(({ status }) => status !== 'closed').toSorted(newestFirst);
+  const closed = roles.filter(({ status }) => status === 'closed').toSorted(newestFirst);
+  const describe = (
+    <Link to="/describe" className={styles.describe}>
+      {t('describe')}
+    </Link>
+  );
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t('title')}</h1>
+        {roles.length > 0 && describe}
+      </div>
+      {roles.length === 0 && (
+        <Message title={t('empty')} next={describe}>
+          {t('emptyWhy')}
+        </Message>
+      )}
+      {open.length > 0 && <Roles heading={t('open')} roles={open} />}
+      {closed.length > 0 && <Roles heading={t('closed')} roles={closed} />}
+    </div>
+  );
+}
+
+function Roles({ heading, roles }: { heading: string; roles: readonly Schemas['Role'][] }) {
+  return (
+    <section className={styles.group}>
+      <h2>{heading}</h2>
+      <ul>
+        {roles.map((role) => (
+          <RoleRow key={role.id} role={role} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RoleRow({ role }: { role: Schemas['Role'] }) {
+  const t = useTranslations('myRoles');
+  const words = useTranslations('roles');
+  const { data: workplaces = [] } = useQuery(ownWorkplacesQuery);
+  const { language } = useLanguage();
+  const { data } = useQuery({ ...roleReachQuery(role.id, language), enabled: role.status !== 'closed' });
+  const reach = data?.reach;
+  const { id, title, workplaceId, hoursPerWeek, places } = role;
+  // which of them it is says nothing where there is one
+  const workplace =
+    workplaces.length > 1 ? workplaces.find((one) => one.id === workplaceId)?.name : undefined;
+  const facts = [
+    ...(workplace === undefined ? [] : [workplace]),
+    ...(hoursPerWeek === undefined ? [] : [t('hours', { hours: writeHours(hoursPerWeek) })]),
+    ...(places === undefined ? [] : [t('places', { count: places })]),
+  ];
+  return (
+    <li className={styles.role}>
+      <div>
+        <Link to="/roles/$roleId" params={{ roleId: id }} className={styles.name}>
+          {title ?? words('untitled')}
+        </Link>
+        <p className="quiet small">{facts.join(' · ')}</p>
+      </div>
+      <div className={styles.next}>
+        {reach !== undefined && reach !== null && (
+          <p>
+            <ReachLine reach={reach} />
+          </p>
+        )}
+        <p>{t(`next.${nextStepOf(role)}`)}</p>
+      </div>
+    </li>
+  );
+}
+
+function newestFirst(one: Schemas['Role'], other: Schemas['Role']): number {
+  return other.createdAt.localeCompare(one.createdAt);
+}

@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api, doneBy, type Schemas } from '../../api/client.ts';
+import type { Stored } from '../../editing/autosave.ts';
+
+/** What is changed of a role in place; an absent field is not told. */
+export interface RoleFields {
+  readonly status?: Schemas['ProfileStatus'] | undefined;
+  readonly hoursPerWeek?: Schemas['HoursPerWeek'] | undefined;
+  readonly places?: number | undefined;
+}
+
+/** What is changed in place, with the revision that it was read at. */
+export function toStored({ status, hoursPerWeek, places, revision }: Schemas['Role']): Stored<RoleFields> {
+  return { fields: { status, hoursPerWeek, places }, revision };
+}
+
+/** Reads and writes a role for what is changed in place. A field that is changed to `undefined` is taken away. */
+export function roleStore(id: string) {
+  return {
+    read: async () => toStored(await answerOf(api.GET('/roles/{id}', { params: { path: { id } } }))),
+    write: async (changes: Partial<RoleFields>, revision: number) => {
+      const body = Object.fromEntries(
+        Object.entries(changes).map(([field, value]) => [field, value ?? null] as const),
+      );
+      return (await amendStored(id, revision, body)).revision;
+    },
+  };
+}
+
+/** Changes the role as it was shown, by a merge patch. Throws an `ApiProblem` 412 when it has changed since. */
+export function amendStored(id: string, revision: number, body: Schemas['RolePatch']) {
+  return answerOf(
+    api.PATCH('/roles/{id}', { params: { path: { id }, header: { 'if-match': `"${revision}"` } }, body }),
+  );
+}
+
+/** Erases the role as it was shown. Throws an `ApiProblem` 412 when it has changed since. */
+export function deleteRole(id: string, revision: number): Promise<void> {
+  return doneBy(
+    api.DELETE('/roles/{id}', { params: { path: { id }, header: { 'if-match': `"${revision}"` } } }),
+  );
+}
+
+/** How many people are suggested at first; the rest is asked for. */
+const most = 20;
+
+/** The people suggested for the role, best first, for those who review. */
+export function suggestedPeopleQuery(roleId: string) {
+  return queryOptions({
+    queryKey: ['suggestions', 'role', roleId],
+    queryFn: async () => {
+      const { items, next, nearMisses } = await answerOf(
+        api.GET('/roles/{id}/suggestions', { params: { path: { id: roleId }, query: { limit: most } } }),
+      );
+      return {
+        people: [...items, ...nearMisses].flatMap((one) => ('candidateId' in one ? [one] : [])),
+        next,
+      };
+    },
+  });
+}

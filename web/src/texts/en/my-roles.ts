@@ -1,0 +1,20 @@
+import type { Texts } from '../texts.ts';
+
+/** What is said where a manager sees own roles, in English. */
+export const myRoles: Texts['myRoles'] = {
+  title: 'My roles',
+  describe: 'Describe tasks',
+  open: 'Open',
+  closed: 'Closed',
+  hours: '{hours} hours a week',
+  places: '{count, plural, one {# place} other {# places}}',
+  next: {
+    closed: 'Closed. Nobody is suggested for it.',
+    matching: 'It is being worked out whom it suits',
+    failed: 'Could not be worked out. Open it and change something in the text.',
+    coach: 'It is the job coaches’ turn now',
+  },
+  empty: 'No role yet',
+  emptyWhy:
+    'Write in your own words what you need help with. It takes some minutes, and you see at once how many it may suit.',
+};
