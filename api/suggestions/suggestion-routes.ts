@@ -139,21 +139,24 @@ async function readPage(
   const cursors = cursorsOf('suggestions', [subject.kind, subject.id, review], placeSchema);
   const after = cursors.read(cursor);
   const isFirst = after === null;
-  // one more than asked for tells whether there is a next page
-  const found = await listSuggestions(manager, subject, 'match', { review, after, limit: limit + 1 });
+  const all = { review, after: null, limit: null };
+  const [found, nearMisses, reviewed, totals, setting] = await Promise.all([
+    // one more than asked for tells whether there is a next page
+    listSuggestions(manager, subject, 'match', { review, after, limit: limit + 1 }),
+    isFirst ? listSuggestions(manager, subject, 'near-miss', all) : [],
+    isFirst ? listReviewedOffList(manager, subject, review) : [],
+    countSuggestions(manager, subject),
+    currentSetting(context, manager),
+  ]);
   // the place on the list is that of the stored total, whatever the total is now
   const page = cursors.page(found, limit, ({ total, id }) => ({ total, suggestionId: id }));
-  const all = { review, after: null, limit: null };
-  const nearMisses = isFirst ? await listSuggestions(manager, subject, 'near-miss', all) : [];
-  const reviewed = isFirst ? await listReviewedOffList(manager, subject, review) : [];
-  const setting = await currentSetting(context, manager);
   const explain = async (suggestions: readonly StoredSuggestion[]) =>
     withExplanations(await explainSuggestions(context, setting, suggestions), wish, setting.policy.good);
   return {
     matched,
     matchedRevision,
     matchFailure,
-    totals: await countSuggestions(manager, subject),
+    totals,
     items: await explain(page.items),
     nearMisses: await explain(nearMisses),
     reviewed: await explain(reviewed),

@@ -118,7 +118,7 @@ const reviewsOf = ({ own }: { own: string }) => `(
 
 /**
  * A page of the subject's list of a kind, best first; ties break by the other's id. `review` null for any; the ranks are those of
- * the whole list. `limit` null for all.
+ * the whole list. `limit` null for all. Profiles are read of the page alone: they are long.
  */
 export async function listSuggestions(
   manager: EntityManager,
@@ -131,14 +131,17 @@ export async function listSuggestions(
     `WITH listed AS (
        SELECT one.*, row_number() OVER (ORDER BY one.total DESC, one.${other})::int AS rank
        FROM suggestions AS one JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
-       WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed})
-     SELECT ${columnsOf('s.rank')} FROM ${storedPairTables('listed')} ${withWorkplace}
-     LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
-     WHERE candidate.status <> 'deleted' AND role.status <> 'deleted'
-       AND ($3::float8 IS NULL OR s.total < $3
-            OR (s.total = $3 AND s.${other} > COALESCE((SELECT ${other} FROM suggestions WHERE id = $4), $6::uuid)))
-       AND ${isInState('$7')}
-     ORDER BY s.total DESC, s.${other} LIMIT $5`,
+       WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed}),
+     page AS MATERIALIZED (
+       SELECT one.*, review.id AS review_id FROM listed AS one
+       LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = one.id
+       WHERE ($3::float8 IS NULL OR one.total < $3
+            OR (one.total = $3 AND one.${other} > COALESCE((SELECT ${other} FROM suggestions WHERE id = $4), $6::uuid)))
+         AND ${isInState('$7')}
+       ORDER BY one.total DESC, one.${other} LIMIT $5)
+     SELECT ${columnsOf('s.rank')} FROM ${storedPairTables('page')} ${withWorkplace}
+     LEFT JOIN reviews AS review ON review.id = s.review_id
+     ORDER BY s.total DESC, s.${other}`,
     // where the last one of the page before is gone, its equals are shown again rather than left out
     [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit, NIL, review],
   );

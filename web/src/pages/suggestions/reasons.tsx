@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { type ArrangedPoints, arrangePoints, type Point } from './arrange-points.ts';
 import { type Asked, fieldToAsk } from './field-to-ask.ts';
@@ -44,8 +45,8 @@ export function Reasons({ points, suggestion, personId }: ReasonsProps) {
 function FieldLink({ field, personId }: { field: string | null; personId: string }) {
   const t = useTranslations('suggestions');
   return field === null ? null : (
-    <a className="no-print" href={`/people/${personId}?${new URLSearchParams({ field })}`}>
+    <Link className="no-print" to="/people/$personId" params={{ personId }} search={{ field }}>
       {t('fillIn')}
-    </a>
+    </Link>
   );
 }
