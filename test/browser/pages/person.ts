@@ -141,7 +141,7 @@ export function describePerson({ app, browser }: OpenApp): void {
       watched.forgive(/status of 422/);
       await watched.expectFine('refused');
       await until(async () => (await readPerson(page, path)).coachNotes === 'Ring');
-      await page.getByRole('alert').getByRole('link').click();
+      await page.getByRole('alert').getByRole('link', { name: 'Timmar i veckan' }).click();
       expect(await page.getByLabel('Minst antal timmar').evaluate((one) => one.matches(':focus'))).to.equal(
         true,
       );

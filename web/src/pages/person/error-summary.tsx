@@ -37,14 +37,31 @@ export function ErrorSummary() {
   );
 }
 
+/** What the parts of when and where are called on the page. */
+const partLabels = {
+  'availability/from': 'from',
+  'availability/hoursPerWeek': 'hours',
+  'availability/times': 'times',
+  'availability/weekdays': 'weekdays',
+  'travel/from': 'town',
+  'travel/maxMinutes': 'maxMinutes',
+} as const;
+
 /** What a field is called, e.g. an ability by its name. */
 export function useFieldLabel(): (path: FieldPath) => string {
   const t = useTranslations('person');
   const { vocabulary } = usePerson();
   return (path) => {
+    if (isNamedPart(path)) {
+      return t(partLabels[path]);
+    }
     const name = fieldOf(path);
     const part = path.slice(name.length + 1);
     const partName = [...vocabulary.abilities, ...vocabulary.languages].find(({ id }) => id === part)?.name;
     return partName === undefined ? t(`fields.${name}`) : `${t(`fields.${name}`)}, ${partName.toLowerCase()}`;
   };
+}
+
+function isNamedPart(path: string): path is keyof typeof partLabels {
+  return Object.hasOwn(partLabels, path);
 }

@@ -28,6 +28,9 @@ export function focusField(name: string): void {
   setTimeout(() => {
     const inner = field.matches(controls) ? field : chosenOf(field);
     inner?.focus();
+    // seen also after a click, where the browser draws no ring
+    field.dataset.sought = '';
+    field.addEventListener('focusout', () => delete field.dataset.sought, { once: true });
     field.scrollIntoView({ block: 'center' });
   });
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { focusField } from './focus-field.ts';
 import styles from './next-question.module.css';
-import { usePerson, useSaveState } from './person-context.tsx';
+import { usePerson } from './person-context.tsx';
 import { previewQuery } from './person-queries.ts';
 
 /** What the person reaches, and the one answer that would help most, a click from its field. */
@@ -14,7 +14,7 @@ export const NextQuestion = memo(function NextQuestion({ person }: { person: Sch
   const t = useTranslations('person');
   const { language } = useLanguage();
   const { store } = usePerson();
-  const { revision } = useSaveState();
+  const revision = useSyncExternalStore(store.subscribe, () => store.state().revision);
   const { data } = useQuery(previewQuery(person, { profile: store.stored(), revision }, language));
   if (data === undefined) {
     return <div className={styles.waiting} />;

@@ -15,7 +15,6 @@ const longestText = 5_000;
 export const OwnWords = memo(function OwnWords() {
   const t = useTranslations('person');
   const [wishes = '', write] = useField('wishes');
-  const [inOrder, writeInOrder] = useField('wishesInOrder');
   const { spans, reading } = useReading(wishes);
   return (
     <Section name="words">
@@ -48,18 +47,26 @@ export const OwnWords = memo(function OwnWords() {
           })}
         </p>
       )}
-      <TextRows
-        path="wishesInOrder"
-        hint={t('inOrderHint')}
-        rowLabel={(place) => t('choice', { place })}
-        addLabel={t('addChoice')}
-        most={10}
-        longest={500}
-        isOrdered
-        values={inOrder}
-        onChange={writeInOrder}
-      />
+      <WishesInOrder />
     </Section>
+  );
+});
+
+const WishesInOrder = memo(function WishesInOrder() {
+  const t = useTranslations('person');
+  const [inOrder, writeInOrder] = useField('wishesInOrder');
+  return (
+    <TextRows
+      path="wishesInOrder"
+      hint={t('inOrderHint')}
+      rowLabel={(place) => t('choice', { place })}
+      addLabel={t('addChoice')}
+      most={10}
+      longest={500}
+      isOrdered
+      values={inOrder}
+      onChange={writeInOrder}
+    />
   );
 });
 

@@ -257,7 +257,9 @@ export class ProfileStore {
   }
 
   #tell(change: Partial<SaveState>): void {
-    this.#state = { ...this.#state, ...change };
+    const next = { ...this.#state, ...change };
+    // the same one while it says the same: what shows it is drawn anew for another
+    this.#state = isSame(next, this.#state) ? this.#state : next;
     for (const listener of this.#listeners) {
       listener();
     }
