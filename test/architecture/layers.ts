@@ -97,6 +97,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'web/src/pages/roles',
       'web/src/pages/sign-in',
       'web/src/pages/suggestions',
+      'web/src/pages/to-do',
     ],
     ['web/src/app'],
     ['web/src/main.tsx'],

@@ -1,5 +1,6 @@
 import { describePages } from './pages/describe-pages.ts';
 import { describePerson } from './pages/person.ts';
 import { describeSuggestions } from './pages/suggestions.ts';
+import { describeToDo } from './pages/to-do.ts';
 
-describePages('The pages of a coach', [describeSuggestions, describePerson]);
+describePages('The pages of a coach', [describeSuggestions, describePerson, describeToDo]);

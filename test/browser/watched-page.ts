@@ -30,6 +30,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const violationsSchema = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }),
 );
+/** What the browser writes when the API goes away in the middle of its stream of changes. */
+const brokenOff = /ERR_INCOMPLETE_CHUNKED_ENCODING/;
 /** What the browser writes when a request is refused: that is expected of someone who is not signed in. */
 const refusal = /status of 401/;
 
@@ -74,7 +76,8 @@ export class WatchedPage {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' && !(user === null && refusal.test(message.text()))) {
+      const isExpected = brokenOff.test(message.text()) || (user === null && refusal.test(message.text()));
+      if (message.type() === 'error' && !isExpected) {
         complaints.push(message.text());
       }
     });

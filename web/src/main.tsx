@@ -9,13 +9,14 @@ import { createQueryClient } from './api/query-client.ts';
 import { whenBack } from './api/reachability.ts';
 import { makeRouter } from './app/router.tsx';
 import { sessionQuery } from './session/session.ts';
+import { setSessionOver } from './session/session-end.ts';
 import { LanguageProvider, loadLanguage, preferredLanguage } from './texts/language.tsx';
 
 const queryClient = createQueryClient(() => {
-  // the session ended while a page was open; where there was none, the page asked for leads to the sign-in by itself
+  // the session ended while a page was open, and what is written there stays; where there was none, the page asked for leads
+  // to the sign-in by itself
   if (queryClient.getQueryData(sessionQuery.queryKey) !== undefined) {
-    queryClient.removeQueries({ queryKey: sessionQuery.queryKey });
-    void router.invalidate();
+    setSessionOver(true);
   }
 });
 const router = makeRouter(queryClient);

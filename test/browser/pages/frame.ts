@@ -3,8 +3,8 @@ import { looks, type User, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 const pagesByUser: Readonly<Record<User, readonly string[]>> = {
-  coach: ['Personer', 'Tjänster'],
-  manager: ['Mina tjänster', 'Beskriv arbetsuppgifter', 'Min arbetsplats'],
+  coach: ['Att göra', 'Personer', 'Tjänster'],
+  manager: ['Mina tjänster', 'Beskriv arbetsuppgifter', 'Min arbetsplats', 'Att göra'],
   coordinator: ['Personer', 'Tjänster', 'Matchningslistor', 'Anpassningar', 'Regler'],
 };
 
@@ -16,7 +16,7 @@ export function describeFrame({ app, browser }: OpenApp): void {
         const watched = await WatchedPage.open(browser(), app(), '/', { user: 'coach', look });
         const { page } = watched;
         await page.getByRole('link', { name: /^Go-/ }).first().waitFor();
-        await watched.expectFine('people');
+        await watched.expectFine('to do');
         await page.getByRole('button', { name: /Göteborg/ }).click();
         await page.getByRole('dialog').waitFor();
         await watched.expectFine('account');
@@ -85,7 +85,7 @@ export function describeFrame({ app, browser }: OpenApp): void {
       await watched.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
       await watched.expectFine('not found');
       await watched.page.getByRole('link', { name: 'Till startsidan' }).click();
-      await watched.page.getByRole('heading', { name: 'Personer' }).waitFor();
+      await watched.page.getByRole('heading', { name: 'Att göra' }).waitFor();
       await watched.close();
     });
   });

@@ -8,6 +8,7 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { AccountPanel } from './account-panel.tsx';
 import styles from './frame.module.css';
+import { LiveUpdates } from './live-updates.tsx';
 import { pagesOf } from './navigation.ts';
 
 // apart from what is done with it: what goes wrong with its style sheet is heard of by who awaits this alone
@@ -61,6 +62,7 @@ export function Frame() {
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>
+      <LiveUpdates />
       {isSearching && SearchDialog !== null && <SearchDialog onClose={endSearch} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { Session, UserRole } from '../session/session.ts';
 
+const toDo = { ...linkOptions({ to: '/to-do' }), label: 'toDo' } as const;
 const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
 const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
 const myRoles = { ...linkOptions({ to: '/my-roles' }), label: 'myRoles' } as const;
@@ -12,8 +13,8 @@ const policy = { ...linkOptions({ to: '/policy' }), label: 'policy' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
-  coach: [people, roles],
-  manager: [myRoles, describe, myWorkplace],
+  coach: [toDo, people, roles],
+  manager: [myRoles, describe, myWorkplace, toDo],
   coordinator: [people, roles, matchLists, adjustments, policy],
   admin: [people, roles, matchLists, adjustments, policy],
   integration: [],

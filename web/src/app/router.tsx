@@ -11,6 +11,7 @@ import { personQuery } from '../api/person-query.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { ownRolesQuery, roleQuery } from '../api/role-query.ts';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
+import { workListQuery } from '../api/work-list-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
 import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
 import { describeSearch } from '../pages/describe/describe-search.ts';
@@ -36,6 +37,7 @@ import { ConnectionNotice } from './connection-notice.tsx';
 import { Frame } from './frame.tsx';
 import { pagesOf } from './navigation.ts';
 import { PageError, PageNotFound, WholePageError } from './page-error.tsx';
+import { SessionNotice } from './session-notice.tsx';
 
 /** What the routes work with. */
 interface RouterContext {
@@ -47,6 +49,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
     <>
       <Outlet />
       <ConnectionNotice />
+      <SessionNotice />
       <Announcer />
     </>
   ),
@@ -88,6 +91,13 @@ const homeRoute = createRoute({
     }
   },
   component: PageNotFound,
+});
+
+const toDoRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/to-do',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(workListQuery),
+  component: lazyRouteComponent(() => import('../pages/to-do/to-do-page.tsx'), 'ToDoPage'),
 });
 
 const peopleRoute = createRoute({
@@ -233,6 +243,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
     homeRoute,
+    toDoRoute,
     peopleRoute,
     newPersonRoute,
     personRoute,

@@ -15,6 +15,7 @@ import { signIn } from './en/sign-in.ts';
 import { states } from './en/states.ts';
 import { suggestions } from './en/suggestions.ts';
 import { times } from './en/times.ts';
+import { toDo } from './en/to-do.ts';
 import { workplace } from './en/workplace.ts';
 import type { Texts } from './texts.ts';
 
@@ -24,6 +25,7 @@ export const texts: Texts = {
   signIn,
   states,
   search,
+  toDo,
   people,
   person,
   roles,

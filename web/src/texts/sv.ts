@@ -15,6 +15,7 @@ import { signIn } from './sv/sign-in.ts';
 import { states } from './sv/states.ts';
 import { suggestions } from './sv/suggestions.ts';
 import { times } from './sv/times.ts';
+import { toDo } from './sv/to-do.ts';
 import { workplace } from './sv/workplace.ts';
 
 /** Everything that the pages say, in Swedish: ICU messages by page. What the keys and their values are is typed after this. */
@@ -23,6 +24,7 @@ export const texts = {
   signIn,
   states,
   search,
+  toDo,
   people,
   person,
   roles,

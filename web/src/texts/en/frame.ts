@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const frame: Texts['frame'] = {
   skip: 'Skip to content',
   navigation: 'Pages',
+  toDo: 'To do',
   people: 'People',
   roles: 'Roles',
   myRoles: 'My roles',

@@ -2,6 +2,7 @@
 export const frame = {
   skip: 'Hoppa till innehållet',
   navigation: 'Sidor',
+  toDo: 'Att göra',
   people: 'Personer',
   roles: 'Tjänster',
   myRoles: 'Mina tjänster',
