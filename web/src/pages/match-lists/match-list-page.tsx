@@ -114,6 +114,7 @@ function MatchListView({ list }: { list: MatchList }) {
           ) : (
             <MatchTable
               label={title}
+              filter={JSON.stringify([search.q, search.workplace, search.review, search.known])}
               rows={shown}
               columns={columns}
               cellText={cellText}

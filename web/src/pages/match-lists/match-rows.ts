@@ -40,7 +40,7 @@ export function workplacesOf(rows: readonly MatchRow[], locale: string) {
     .sort((one, other) => byName.compare(one.name, other.name));
 }
 
-/** The rows that the filters let through, sorted as the address says. Every word must stand in what a row may show. */
+/** The rows that the filters let through, sorted as the address says. Every word must stand in who and what a row is about, or why. */
 export function shownRows(
   rows: readonly MatchRow[],
   { q, workplace, review, known, sort }: Omit<MatchListSearch, 'columns'>,

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { memo, useEffect, useRef, useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { ColumnId } from './columns.ts';
@@ -8,11 +8,13 @@ import { type CellText, columnOfSort, type MatchRow } from './match-rows.ts';
 import styles from './match-table.module.css';
 
 /** How many rows are drawn at a time: a phone draws so many within one frame or two. */
-const rowsAtOnce = 30;
+const rowsAtOnce = 12;
 
 /** What a {@link MatchTable} shows, and whom it tells. */
 interface MatchTableProps {
   readonly label: string;
+  /** Changes with what is filtered: then it is drawn from its beginning. */
+  readonly filter: string;
   readonly rows: readonly MatchRow[];
   readonly columns: readonly ColumnId[];
   readonly cellText: CellText;
@@ -24,9 +26,9 @@ interface MatchTableProps {
  * The rows as a table. It is drawn a part at a time, the next before one has scrolled to it, so that a thousand rows keep nobody
  * waiting; on paper it is whole.
  */
-export function MatchTable({ label, rows, columns, cellText, sort, onSort }: MatchTableProps) {
+export function MatchTable({ label, filter, rows, columns, cellText, sort, onSort }: MatchTableProps) {
   const t = useTranslations('matchLists');
-  const { drawn, end } = useDrawnRows(rows);
+  const { drawn, end } = useDrawnRows(`${filter} ${sort}`, rows.length);
   const parts = Array.from(
     { length: Math.ceil(Math.min(drawn, rows.length) / rowsAtOnce) },
     (_, part) => part,
@@ -104,27 +106,35 @@ const Part = memo(function Part({
 });
 
 function Cell({ row, column, text }: { row: MatchRow; column: ColumnId; text: string }) {
-  if (column === 'person' && row.candidateReference !== null) {
-    return (
-      <Link
-        to="/people/$personId/suggestions"
-        params={{ personId: row.candidateId }}
-        search={{ selected: row.id, review: 'all' }}
-        preload={false}
-      >
-        {text}
-      </Link>
-    );
+  const router = useRouter();
+  if (column !== 'person' || row.candidateReference === null) {
+    return text;
   }
-  return text;
+  // a plain link: each of the router's own would look at every change of the address, and there are thousands of them
+  const { href } = router.buildLocation({
+    to: '/people/$personId/suggestions',
+    params: { personId: row.candidateId },
+    search: { selected: row.id, review: 'all' },
+  });
+  const go = (event: MouseEvent) => {
+    if (event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
+      event.preventDefault();
+      router.history.push(href);
+    }
+  };
+  return (
+    <a href={href} onClick={go}>
+      {text}
+    </a>
+  );
 }
 
 /** How many rows are drawn: more before one comes to the end, all of them before they are printed. */
-function useDrawnRows(rows: readonly MatchRow[]) {
-  const [drawn, setDrawn] = useState(rowsAtOnce);
+function useDrawnRows(key: string, count: number) {
+  const [state, setState] = useState({ key, drawn: rowsAtOnce });
+  const drawn = state.key === key ? state.drawn : rowsAtOnce;
   const end = useRef<HTMLDivElement>(null);
-  const isWhole = drawn >= rows.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again after each part, since the end may still be near
+  const isWhole = drawn >= count;
   useEffect(() => {
     if (isWhole || end.current === null) {
       return;
@@ -132,18 +142,18 @@ function useDrawnRows(rows: readonly MatchRow[]) {
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting === true) {
-          setDrawn((old) => old + rowsAtOnce);
+          setState({ key, drawn: drawn + rowsAtOnce });
         }
       },
       { rootMargin: '2000px 0px' },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [isWhole, drawn]);
+  }, [isWhole, drawn, key]);
   useEffect(() => {
-    const drawAll = () => flushSync(() => setDrawn(rows.length));
+    const drawAll = () => flushSync(() => setState({ key, drawn: count }));
     window.addEventListener('beforeprint', drawAll);
     return () => window.removeEventListener('beforeprint', drawAll);
-  }, [rows.length]);
+  }, [key, count]);
   return { drawn, end };
 }

@@ -53,7 +53,7 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
             ...(row.period?.to === undefined ? [] : [t('until', { date: day(row.period.to) })]),
           ].join(' ');
         case 'reason':
-          return reasons?.get(row.id) ?? '';
+          return reasons === undefined ? '…' : (reasons.get(row.id) ?? '');
         case 'check':
           return row.gates
             .flatMap(({ gate, outcome }) => (outcome === 'unknown' ? [nameOf('gates', gate)] : []))
