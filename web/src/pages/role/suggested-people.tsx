@@ -12,8 +12,8 @@ export function SuggestedPeople({ roleId, isMatched }: { roleId: string; isMatch
   const states = useTranslations('states');
   const { data, error, refetch } = useQuery(suggestedPeopleQuery(roleId));
   return (
-    <section className={styles.section}>
-      <h2>{t('people')}</h2>
+    <section className={styles.section} aria-labelledby="suggested">
+      <h2 id="suggested">{t('people')}</h2>
       {!isMatched && <p className="quiet">{t('next.matching')}</p>}
       {error !== null && (
         <div className="row">

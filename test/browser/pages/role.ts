@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { desk, looks, type User, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+/** A role as it is stored. */
+interface Role {
+  readonly id: string;
+  readonly status: string;
+  readonly title?: string;
+  readonly hoursPerWeek?: { readonly min: number; readonly max: number };
+}
+
+/** A manager's own roles, and one of them. */
+export function describeRole({ app, browser }: OpenApp): void {
+  const open = (user: User, path: string, look = desk) =>
+    WatchedPage.open(browser(), app(), path, { user, look });
+
+  describe('of own roles', () => {
+    for (const look of looks) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await open('manager', '/my-roles', look);
+        const { page } = watched;
+        const first = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+        await first.waitFor();
+        await page
+          .getByText(/^(Når|Reaches) .*\.$/)
+          .first()
+          .waitFor();
+        await watched.expectFine('own roles');
+        await first.click();
+        await page.getByRole('heading', { name: /^(Vilka den når|Whom it reaches)$/ }).waitFor();
+        await page.getByText(/^(Räknat i grupper|Counted in groups)/).waitFor();
+        await watched.expectFine('a role');
+        await page.getByRole('button', { name: /^(Ta bort tjänsten|Delete the role)$/ }).click();
+        await watched.expectFine('asks before it is deleted');
+        await watched.close();
+      });
+    }
+
+    it('change hours and status in place by keys alone, and undo by one more', async () => {
+      const watched = await open('manager', '/my-roles');
+      const { page } = watched;
+      const { id, hoursPerWeek } = await newRole(page, 'Vika tvätt');
+      expect(hoursPerWeek).to.equal(undefined);
+      await page.goto(`/roles/${id}`);
+      await page.getByLabel('Timmar i veckan', { exact: true }).focus();
+      await page.keyboard.type('10–15');
+      await stored(page, () => page.keyboard.press('Enter'));
+      expect((await readRole(page, id)).hoursPerWeek).to.deep.equal({ min: 10, max: 15 });
+      await stored(page, () => page.getByRole('button', { name: 'Stäng tjänsten' }).press('Enter'));
+      expect((await readRole(page, id)).status).to.equal('closed');
+      await stored(page, () => page.getByRole('button', { name: 'Ångra', exact: true }).press('Enter'));
+      expect((await readRole(page, id)).status).to.equal('open');
+      await page.getByRole('button', { name: 'Ta bort tjänsten' }).press('Enter');
+      await page.getByRole('button', { name: 'Ta bort för gott' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Mina tjänster' }).waitFor();
+      await page.getByRole('link', { name: 'Vika tvätt' }).waitFor({ state: 'detached' });
+      await watched.close();
+    });
+
+    it('show a coach whom the role suits, each a way to the suggestion, and nothing to change', async () => {
+      const watched = await open('coach', '/people');
+      const { page } = watched;
+      const answer = await page.request.get('/api/v1/roles?limit=1');
+      const { items }: { items: Role[] } = await answer.json();
+      await page.goto(`/roles/${items[0]?.id}`);
+      const people = page.getByRole('region', { name: 'Föreslagna personer' }).getByRole('link');
+      await people.first().waitFor();
+      expect(await people.first().getAttribute('href')).to.match(/^\/people\/[^/]+\/suggestions\?selected=/);
+      expect(await page.getByRole('button', { name: 'Stäng tjänsten' }).count()).to.equal(0);
+      await watched.expectFine('a role as a coach sees it');
+      await watched.close();
+    });
+
+    it('begin with a clear first step where there is none', async () => {
+      const watched = await open('manager', '/my-workplace');
+      const { page } = watched;
+      await page.route('**/api/v1/roles?*', (route) => route.fulfill({ json: { items: [], next: null } }));
+      await page.goto('/my-roles');
+      await page.getByRole('heading', { name: 'Ingen tjänst ännu' }).waitFor();
+      await watched.expectFine('no role yet');
+      await page.getByRole('main').getByRole('link', { name: 'Beskriv arbetsuppgifter' }).click();
+      await page.getByLabel('Vad behöver ni hjälp med?').waitFor();
+      await watched.close();
+    });
+  });
+}
+
+/** Does it, and waits until the API has stored it and the page says so. */
+async function stored(page: Page, act: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse((one) => one.request().method() === 'PATCH' && one.status() === 202);
+  await act();
+  await answer;
+  await page.getByText('Sparat', { exact: true }).first().waitFor();
+}
+
+async function readRole(page: Page, id: string): Promise<Role> {
+  const role: Role = await (await page.request.get(`/api/v1/roles/${id}`)).json();
+  return role;
+}
+
+async function newRole(page: Page, title: string): Promise<Role> {
+  const me: { csrfToken: string } = await (await page.request.get('/api/v1/me')).json();
+  const answer = await page.request.post('/api/v1/roles', {
+    headers: { 'x-csrf-token': me.csrfToken },
+    data: { nodeId: 'goteborg', title },
+  });
+  expect(answer.status()).to.equal(202);
+  const { id }: { id: string } = await answer.json();
+  return readRole(page, id);
+}
