@@ -43,7 +43,7 @@ function WorkLink({ group, item, children }: { group: string; item: WorkItem; ch
   const { kind, id } = item;
   if (kind === 'role') {
     return (
-      <Link to="/roles" className={styles.name}>
+      <Link to="/roles/$roleId" params={{ roleId: id }} className={styles.name}>
         {children}
       </Link>
     );
