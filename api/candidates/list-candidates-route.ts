@@ -31,15 +31,16 @@ const query = countedListQuery.extend({
   coach: z
     .string()
     .toLowerCase()
-    .refine((value) => value === 'me' || value === 'none' || isUuid(value), {
+    .refine((value) => ['me', 'none', 'usual'].includes(value) || isUuid(value), {
       error: words(
-        'must be me, none or the id of a coach',
-        'måste vara me, none eller en arbetskonsulents id',
+        'must be me, none, usual or the id of a coach',
+        'måste vara me, none, usual eller en arbetskonsulents id',
       ),
     })
     .optional()
     .meta({
-      description: 'Only those of this coach: `me`, an id, or `none` for those without.',
+      description:
+        'Only those of this coach: `me`, an id, or `none` for those without. `usual` is `me` for a coach, and all for others.',
       examples: ['me'],
     }),
   since: z
@@ -146,11 +147,13 @@ export const listCandidatesRoute = defineRoute({
 /** What is filtered by; where a principal can't be named as a coach, nobody is theirs. */
 function valuesOf(
   { status, coach, since, needs, review }: z.output<typeof query>,
-  { id }: Principal,
+  { id, roles }: Principal,
 ): CandidateSelection['values'] {
+  const usual = roles.includes('coach') ? 'me' : undefined;
+  const named = coach === 'usual' ? usual : coach;
   return {
     ...(status && { status }),
-    ...(coach && { coach: coach === 'me' ? id.toLowerCase() : coach }),
+    ...(named !== undefined && { coach: named === 'me' ? id.toLowerCase() : named }),
     ...(since && { since }),
     ...(needs && { needs }),
     ...(review && { review }),

@@ -9,9 +9,9 @@ import { countedListQuery, countsOf, placeSchema, suggestionCountsSchema } from 
 import { pageOf } from '../profiles/profile-resource.ts';
 import { readRoles, viewFields } from './role-fields.ts';
 
-const sorts = ['id', 'title', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;
+const sorts = ['id', 'usual', 'title', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;
 /** Orders that tell nothing of people. */
-const sortsForManagers: readonly string[] = ['id', 'title', 'changed', 'unchanged'];
+const sortsForManagers: readonly string[] = ['id', 'usual', 'title', 'changed', 'unchanged'];
 
 const query = countedListQuery.extend({
   workplace: z.uuid().toLowerCase().optional().describe('Only those of this workplace.'),
@@ -25,7 +25,7 @@ const query = countedListQuery.extend({
     .enum(sorts)
     .default('id')
     .describe(
-      'Order: `title`; most `to-review` or `held` first; `fewest` suggested people first; latest `changed` or longest `unchanged` first.',
+      'Order: `usual`, most to review first, for a manager latest changed; `title`; most `to-review` or `held` first; `fewest` suggested people first; latest `changed` or longest `unchanged` first.',
     ),
 });
 
@@ -67,8 +67,10 @@ export const listRolesRoute = defineRoute({
   responses: { 200: { description: 'A page of roles.', schema } },
   problems: ['unknown-node'],
   async handle({ query: asked }, { dataSource: { manager } }, principal) {
-    const { limit, nodeId, q, cursor, sort, counts } = asked;
+    const { limit, nodeId, q, cursor, counts } = asked;
     const scope = scopeOf(principal);
+    const usual = scope.managerId === null ? 'to-review' : 'changed';
+    const sort = asked.sort === 'usual' ? usual : asked.sort;
     if (scope.managerId !== null) {
       refuseWhatTellsOfPeople(asked);
     }

@@ -22,7 +22,7 @@ type CandidateNeed = (typeof candidateNeeds)[number];
 /** Below so many of five things told, a profile says too little to be matched well: see the migration that counts them. */
 const leastTold = 3;
 /** A profile that nobody has changed for so long may be true no more. */
-const trueFor = '90 days';
+const trueForMs = 90 * 86_400_000;
 
 /** How long somebody has waited at least. */
 export const waits = ['3-months', '6-months', '12-months'] as const;
@@ -40,9 +40,18 @@ export function isNeeded(need: CandidateNeed, now: Date): string {
     review: 'coalesce(kept.to_review, 0) > 0',
     suggestions: 'coalesce(kept.listed, 0) = 0',
     profile: `fact.told < ${leastTold}`,
-    confirmation: `fact.updated_at < '${now.toISOString()}'::timestamptz - interval '${trueFor}'`,
+    // worked out here: the database would do it for each row
+    confirmation: `fact.updated_at < '${new Date(now.getTime() - trueForMs).toISOString()}'`,
   };
   return `(fact.status = 'open' AND ${conditions[need]})`;
+}
+
+/** The same day so many months earlier, or the last of its month. */
+function monthsBefore(today: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const before = new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastDay)));
+  return before.toISOString().slice(0, 10);
 }
 
 const filtersAt = ({ now, today }: Moment) =>
@@ -56,9 +65,8 @@ const filtersAt = ({ now, today }: Moment) =>
     since: {
       condition(value, add) {
         const wait = waits.find((one) => one === value);
-        return wait === undefined
-          ? `fact.waiting_since <= ${add(value)}`
-          : `fact.waiting_since <= ('${today}'::date - interval '${wait.replace('-', ' ')}')::date::text`;
+        const day = wait === undefined ? value : monthsBefore(today, Number.parseInt(wait, 10));
+        return `fact.waiting_since <= ${add(day)}`;
       },
       counted: waits,
     },
@@ -125,7 +133,7 @@ export async function listCandidates(
         .map((need) => `CASE WHEN ${isNeeded(need, selection.now)} THEN '${need}' END`)
         .join(', ')}], NULL) AS attention`,
       from: `JOIN candidate_facts AS fact ON fact.candidate_id = item.id
-        LEFT JOIN candidate_counts AS kept ON kept.candidate_id = item.id`,
+        LEFT JOIN candidate_counts AS kept ON kept.candidate_id = item.id AND kept.candidate_id = ANY ($1)`,
     },
   );
   return places.flatMap((place) => {

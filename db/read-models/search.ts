@@ -34,30 +34,35 @@ const leastSimilarity = 0.36;
 /** Of a detail, as many letters are shown. */
 const detailLength = 120;
 
-interface Row extends Omit<FoundItem, 'detail'> {
+interface Row extends FoundItem {
   readonly score: number;
-  readonly detail: string | null;
   readonly location: Place | null;
 }
 
+/** How what is searched for is met: by its words, or by what is only like them, which takes longer. */
+type Way = 'words' | 'likeness';
+
 /**
- * How well a row is met, in SQL: 5 by its whole name, 4 by the beginning of one, 3 within it, 2 by all words anywhere, below 1 by
- * likeness alone; null by none. $3 is the query as it is searched, $4 and $5 patterns of it.
+ * How well a row is met, in SQL: 5 by its whole name, 4 by the beginning of one, 3 within it, 2.5 by where it is, 2 by all words
+ * anywhere; by likeness below 1; null by none. $3 is the query as it is searched, $4 and $5 patterns of it.
  */
-const scoreOf = (name: string, words: string, elsewhere: string): string => `CASE
-  WHEN ${name} = $3 THEN 5 WHEN ${name} LIKE $4 THEN 4 WHEN ${name} LIKE '%' || $4 THEN 3
-  WHEN ${elsewhere} THEN 2.5
-  WHEN (${name} || ' ' || ${words}) LIKE ALL ($5) THEN 2
-  WHEN $3 <% ${name} THEN word_similarity($3, ${name})
-  WHEN $3 <% ${words} THEN word_similarity($3, ${words}) / 2 END`;
+const scoreOf = (way: Way, name: string, words: string, elsewhere: string): string =>
+  way === 'words'
+    ? `CASE WHEN ${name} = $3 THEN 5 WHEN ${name} LIKE $4 THEN 4 WHEN ${name} LIKE '%' || $4 THEN 3
+         WHEN ${elsewhere} THEN 2.5 WHEN (${name} || ' ' || ${words}) LIKE ALL ($5) THEN 2 END::float8`
+    : `CASE WHEN $3 <% ${name} THEN word_similarity($3, ${name})
+         WHEN $3 <% ${words} THEN word_similarity($3, ${words}) / 2 END::float8`;
 
-/** That a row may be met, by what the texts' index knows of. */
-const mayMeet = (name: string, words: string): string =>
-  `(${name} LIKE '%' || $4 OR ${words} LIKE ($5::text[])[1] OR $3 <% ${name} OR $3 <% ${words})`;
+/** That a row may be met, by what the index of the texts knows of. */
+const mayMeet = (way: Way, name: string, words: string): string =>
+  way === 'words'
+    ? `(${name} LIKE '%' || $4 OR ${name} LIKE ($5::text[])[1] OR ${words} LIKE ($5::text[])[1])`
+    : `($3 <% ${name} OR $3 <% ${words})`;
 
 /**
- * Searches people, roles and workplaces by reference, title, name, own words and town, however dots, accents and a letter or two are
- * typed. At most 20, the kind with the best first. A manager finds own roles and workplaces, and nobody.
+ * Searches people, roles and workplaces by reference, title, name, own words and town, however dots and accents are typed; where nothing has
+ * the words, by what is like them but for a letter or two. At most 20, the kind with the best first. A manager finds own roles and
+ * workplaces, and nobody.
  */
 export async function search(manager: EntityManager, question: SearchQuestion): Promise<FoundGroup[]> {
   const q = searchForm(question.q);
@@ -65,27 +70,34 @@ export async function search(manager: EntityManager, question: SearchQuestion): 
     return [];
   }
   return manager.transaction(async (inTransaction) => {
+    const byWords = await searchBy('words', inTransaction, question, q);
+    if (byWords.length > 0) {
+      return byWords;
+    }
     await inTransaction.query(`SELECT set_config('pg_trgm.word_similarity_threshold', $1, true)`, [
       String(leastSimilarity),
     ]);
-    const inTown = await findInTown(inTransaction, question.scope, q);
-    const found = [
-      { kind: 'candidate', rows: await searchCandidates(inTransaction, question, q) },
-      { kind: 'role', rows: await searchRoles(inTransaction, question.scope, q, inTown) },
-      { kind: 'workplace', rows: await searchWorkplaces(inTransaction, question.scope, q, inTown) },
-    ] as const;
-    const best = Math.max(...found.map(({ rows }) => rows[0]?.score ?? 0));
-    return found
-      .map(({ kind, rows }) => ({ kind, rows: rows.filter(({ score }) => isWorthShowing(score, best)) }))
-      .filter(({ rows }) => rows.length > 0)
-      .toSorted((one, other) => (other.rows[0]?.score ?? 0) - (one.rows[0]?.score ?? 0))
-      .map(({ kind, rows }) => ({ kind, items: rows.map(toItem) }));
+    return searchBy('likeness', inTransaction, question, q);
   });
 }
 
-/** What is only like the query is of no use beside what has its words. */
-function isWorthShowing(score: number, best: number): boolean {
-  return score >= 2 || best < 2;
+async function searchBy(
+  way: Way,
+  manager: EntityManager,
+  question: SearchQuestion,
+  q: string,
+): Promise<FoundGroup[]> {
+  const { scope } = question;
+  const parameters = [...parametersOf(scope, q), await findInTown(manager, scope, q)];
+  const found = [
+    { kind: 'candidate', rows: await searchCandidates(way, manager, question, parametersOf(scope, q)) },
+    { kind: 'role', rows: await searchRoles(way, manager, parameters) },
+    { kind: 'workplace', rows: await searchWorkplaces(way, manager, parameters) },
+  ] as const;
+  return found
+    .filter(({ rows }) => rows.length > 0)
+    .toSorted((one, other) => (other.rows[0]?.score ?? 0) - (one.rows[0]?.score ?? 0))
+    .map(({ kind, rows }) => ({ kind, items: rows.map(toItem) }));
 }
 
 /** As the database's function of that name writes it; one space between words. */
@@ -113,10 +125,14 @@ function parametersOf(scope: NodeScope, q: string): unknown[] {
   ];
 }
 
+/** Names the parameters that one of the two ways does without: each must be there, and has its type by it. */
+const namesAll = '$3::text IS NOT NULL AND $4::text IS NOT NULL AND $5::text[] IS NOT NULL';
+
 async function searchCandidates(
+  way: Way,
   manager: EntityManager,
   { scope, coachId }: SearchQuestion,
-  q: string,
+  parameters: readonly unknown[],
 ): Promise<Row[]> {
   if (scope.managerId !== null) {
     return [];
@@ -124,56 +140,52 @@ async function searchCandidates(
   return manager.query(
     `SELECT item.id, item.reference AS name, left(coalesce(nullif(item.profile ->> 'wishes', ''),
          item.profile #>> '{wishesInOrder,0}'), ${detailLength}) AS detail, item.status = 'open' AS "isOpen",
-       best.score::float8 AS score, NULL AS location
+       best.score, NULL AS location
      FROM (
-       SELECT fact.candidate_id, fact.name, fact.status, fact.coach_id,
-         ${scoreOf('fact.name', 'fact.words', 'false')} AS score
-       FROM candidate_facts AS fact
-       WHERE ($1::text[] IS NULL OR fact.node_id = ANY ($1)) AND $2::text IS NULL AND ${mayMeet('fact.name', 'fact.words')}
+       SELECT *, (coach_id::text = $6) IS TRUE AS is_own FROM (
+         SELECT candidate_id, name, status, coach_id, ${scoreOf(way, 'name', 'words', 'false')} AS score
+         FROM candidate_facts
+         WHERE ($1::text[] IS NULL OR node_id = ANY ($1)) AND $2::text IS NULL AND ${mayMeet(way, 'name', 'words')}
+       ) AS scored WHERE score IS NOT NULL AND ${namesAll}
+       ORDER BY score DESC, is_own DESC, status DESC, name, candidate_id LIMIT ${most.candidate}
      ) AS best JOIN candidates AS item ON item.id = best.candidate_id
-     WHERE best.score IS NOT NULL
-     ORDER BY best.score DESC, (best.coach_id::text = $6) IS TRUE DESC, best.status DESC, best.name, item.id
-     LIMIT ${most.candidate}`,
-    [...parametersOf(scope, q), coachId],
+     ORDER BY best.score DESC, best.is_own DESC, best.status DESC, best.name, item.id`,
+    [...parameters, coachId],
   );
 }
 
-function searchRoles(
-  manager: EntityManager,
-  scope: NodeScope,
-  q: string,
-  inTown: readonly string[],
-): Promise<Row[]> {
+/** Of a role the name of its workplace is searched as its own words are. */
+function searchRoles(way: Way, manager: EntityManager, parameters: readonly unknown[]): Promise<Row[]> {
   const workplace = `search_form(coalesce(workplace.profile ->> 'name', ''))`;
   return manager.query(
-    `SELECT item.id, item.profile ->> 'title' AS name, best.workplace AS detail, item.status = 'open' AS "isOpen",
-       best.score::float8 AS score, coalesce(item.profile -> 'location', best.location) AS location
+    `SELECT item.id, item.profile ->> 'title' AS name, workplace.profile ->> 'name' AS detail,
+       item.status = 'open' AS "isOpen", best.score,
+       coalesce(item.profile -> 'location', workplace.profile -> 'location') AS location
      FROM (
-       SELECT fact.role_id, fact.name, fact.status, workplace.profile ->> 'name' AS workplace,
-         workplace.profile -> 'location' AS location,
-         ${scoreOf('fact.name', `(fact.words || ' ' || ${workplace})`, `fact.workplace_id = ANY ($6::uuid[])`)} AS score
-       FROM role_facts AS fact LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id
-       WHERE ($1::text[] IS NULL OR fact.node_id = ANY ($1))
-         AND ($2::text IS NULL OR ${isManagersRole('fact', 'workplace', '$2')})
-         AND (${mayMeet('fact.name', 'fact.words')} OR fact.workplace_id IN (
-           SELECT workplace.id FROM workplaces AS workplace
-           WHERE workplace.id = ANY ($6::uuid[]) OR ${workplace} LIKE ($5::text[])[1]))
+       SELECT * FROM (
+         SELECT fact.role_id, fact.name, fact.status,
+           ${scoreOf(way, 'fact.name', `(fact.words || ' ' || ${workplace})`, 'fact.workplace_id = ANY ($6::uuid[])')} AS score
+         FROM role_facts AS fact LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id
+         WHERE ($1::text[] IS NULL OR fact.node_id = ANY ($1))
+           AND ($2::text IS NULL OR ${isManagersRole('fact', 'workplace', '$2')})
+           AND fact.role_id IN (
+             SELECT role_id FROM role_facts WHERE ${mayMeet(way, 'name', 'words')}
+             UNION SELECT role_id FROM role_facts WHERE workplace_id = ANY ($6::uuid[])
+             UNION SELECT role_id FROM role_facts WHERE workplace_id IN (
+               SELECT id FROM workplaces AS workplace WHERE ${mayMeet(way, workplace, `''`)}))
+       ) AS scored WHERE score IS NOT NULL AND ${namesAll}
+       ORDER BY score DESC, status DESC, name, role_id LIMIT ${most.role}
      ) AS best JOIN roles AS item ON item.id = best.role_id
-     WHERE best.score IS NOT NULL
-     ORDER BY best.score DESC, best.status DESC, best.name, item.id LIMIT ${most.role}`,
-    [...parametersOf(scope, q), inTown],
+     LEFT JOIN workplaces AS workplace ON workplace.id = item.workplace_id
+     ORDER BY best.score DESC, best.status DESC, best.name, item.id`,
+    [...parameters],
   );
 }
 
-function searchWorkplaces(
-  manager: EntityManager,
-  scope: NodeScope,
-  q: string,
-  inTown: readonly string[],
-): Promise<Row[]> {
+function searchWorkplaces(way: Way, manager: EntityManager, parameters: readonly unknown[]): Promise<Row[]> {
   return manager.query(
-    `SELECT id, name, NULL AS detail, true AS "isOpen", score::float8 AS score, location FROM (
-       SELECT id, name, location, ${scoreOf('searched', 'reference', 'id = ANY ($6::uuid[])')} AS score
+    `SELECT id, name, NULL AS detail, true AS "isOpen", score, location FROM (
+       SELECT id, name, location, ${scoreOf(way, 'searched', 'reference', 'id = ANY ($6::uuid[])')} AS score
        FROM (
          SELECT id, profile ->> 'name' AS name, profile -> 'location' AS location,
            search_form(coalesce(profile ->> 'name', '')) AS searched, search_form(coalesce(reference, '')) AS reference
@@ -181,8 +193,9 @@ function searchWorkplaces(
          WHERE status <> 'deleted' AND ($1::text[] IS NULL OR node_id = ANY ($1))
            AND ($2::text IS NULL OR manager_id::text = $2)
        ) AS workplace
-     ) AS best WHERE score IS NOT NULL ORDER BY score DESC, name, id LIMIT ${most.workplace}`,
-    [...parametersOf(scope, q), inTown],
+     ) AS best WHERE score IS NOT NULL AND ${namesAll} AND $6::uuid[] IS NOT NULL
+     ORDER BY score DESC, name, id LIMIT ${most.workplace}`,
+    [...parameters],
   );
 }
 

@@ -1,6 +1,7 @@
 import { describePages } from './pages/describe-pages.ts';
+import { describePeople } from './pages/people.ts';
 import { describePerson } from './pages/person.ts';
 import { describeSuggestions } from './pages/suggestions.ts';
 import { describeToDo } from './pages/to-do.ts';
 
-describePages('The pages of a coach', [describeSuggestions, describePerson, describeToDo]);
+describePages('The pages of a coach', [describeSuggestions, describePerson, describeToDo, describePeople]);

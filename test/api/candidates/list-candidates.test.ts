@@ -74,6 +74,9 @@ describe('The list of candidates', () => {
     expect(await listed('sort=reference&coach=me')).to.deep.equal(['Åsa', 'Bo']);
     expect(await listed(`sort=reference&coach=${other}&status=open`)).to.deep.equal(['Cia']);
     expect(await listed('coach=none')).to.deep.equal([]);
+    expect(await listed('sort=reference&coach=usual')).to.deep.equal(['Åsa', 'Bo']);
+    const { body } = await list('coach=usual', principalOf('coordinator'));
+    expect(body).to.have.nested.property('items.length', 4);
     expect(await listed('sort=reference&since=12-months')).to.deep.equal(['Åsa', 'Bo']);
     expect(await listed('since=2020-12-31')).to.deep.equal(['Åsa']);
     expect(await listed('needs=review')).to.deep.equal(['Åsa']);
@@ -200,7 +203,7 @@ describe('The list of candidates', () => {
     });
     expect(body).to.have.nested.property(
       'errors[0].message',
-      'Måste vara me, none eller en arbetskonsulents id.',
+      'Måste vara me, none, usual eller en arbetskonsulents id.',
     );
     const { next } = (await list('sort=waiting&limit=1')).body;
     expect((await list(`sort=held&limit=1&cursor=${next}`)).status).to.equal(400);

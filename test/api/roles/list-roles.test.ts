@@ -86,6 +86,8 @@ describe('The list of roles', () => {
       needs: null,
       review: null,
     });
+    expect(await listed('sort=usual', manager)).to.deep.equal(['Måltidsvärd']);
+    expect((await listed('sort=usual'))[0]).to.equal('Måltidsvärd');
     for (const query of ['needs=people', 'review=hold', 'sort=fewest', 'sort=to-review', 'sort=held']) {
       const { status, text } = await list(query, manager);
       expect(status, `${query} ${text}`).to.equal(400);

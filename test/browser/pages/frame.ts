@@ -23,7 +23,7 @@ export function describeFrame({ app, browser }: OpenApp): void {
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: /^(Sök|Search)/ }).click();
         await page.getByRole('searchbox').last().fill('go');
-        await page.getByRole('option').first().waitFor();
+        await page.getByRole('dialog').getByRole('option').first().waitFor();
         await watched.expectFine('search');
         await watched.close();
       });

@@ -26,6 +26,7 @@ import { policiesQuery } from '../pages/policy/policy-queries.ts';
 import { policySearch } from '../pages/policy/policy-search.ts';
 import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
+import { rolesSearch } from '../pages/roles/roles-search.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
@@ -104,8 +105,8 @@ const peopleRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people',
   validateSearch: peopleSearch,
-  loaderDeps: ({ search: { q = '' } }) => ({ q }),
-  loader: ({ context: { queryClient }, deps: { q } }) => queryClient.ensureInfiniteQueryData(peopleQuery(q)),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(peopleQuery(deps)),
   component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
 });
 
@@ -139,7 +140,9 @@ const suggestionsRoute = createRoute({
 const rolesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/roles',
-  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(rolesQuery()),
+  validateSearch: rolesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(rolesQuery(deps)),
   component: lazyRouteComponent(() => import('../pages/roles/roles-page.tsx'), 'RolesPage'),
 });
 

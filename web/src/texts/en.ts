@@ -9,6 +9,7 @@ import { policy } from './en/policy.ts';
 import { reach } from './en/reach.ts';
 import { role } from './en/role.ts';
 import { roles } from './en/roles.ts';
+import { savedViews } from './en/saved-views.ts';
 import { saving } from './en/saving.ts';
 import { search } from './en/search.ts';
 import { signIn } from './en/sign-in.ts';
@@ -24,6 +25,7 @@ export const texts: Texts = {
   frame,
   signIn,
   states,
+  savedViews,
   search,
   toDo,
   people,

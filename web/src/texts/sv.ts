@@ -9,6 +9,7 @@ import { policy } from './sv/policy.ts';
 import { reach } from './sv/reach.ts';
 import { role } from './sv/role.ts';
 import { roles } from './sv/roles.ts';
+import { savedViews } from './sv/saved-views.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
 import { signIn } from './sv/sign-in.ts';
@@ -23,6 +24,7 @@ export const texts = {
   frame,
   signIn,
   states,
+  savedViews,
   search,
   toDo,
   people,

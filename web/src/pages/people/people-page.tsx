@@ -1,41 +1,53 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
 import { Message } from '../../ui/message.tsx';
+import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { PeopleFilters } from './people-filters.tsx';
 import styles from './people-page.module.css';
-import { type Person, peopleQuery } from './people-queries.ts';
+import { peopleQuery } from './people-queries.ts';
+import type { PeopleSearch } from './people-search.ts';
+import { PersonRow } from './person-row.tsx';
 
 const route = getRouteApi('/signed-in/people');
 
-/** The people of one's nodes, each with what they want and a way to their suggestions. */
+/** The people of one's nodes, a coach's own first, each with what waits and a way to it. */
 export function PeoplePage() {
   const t = useTranslations('people');
   const words = useTranslations('states');
-  const { q = '' } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(peopleQuery(q));
+  const { searchStr } = useLocation();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
+    peopleQuery(search),
+  );
   useTitle(t('title'));
   const people = data?.pages.flatMap(({ items }) => items) ?? [];
-  const search = (next: string) =>
-    void navigate({ search: { q: next === '' ? undefined : next }, replace: true, resetScroll: false });
+  const counts = data?.pages[0]?.counts;
+  const change = (next: Partial<PeopleSearch>, replace = false) =>
+    void navigate({ search: (old) => ({ ...old, ...next }), replace, resetScroll: false });
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t('title')}</h1>
-        <FilterField label={t('filter')} value={q} onChange={search} />
+        <Link to="/people/new" className="no-print">
+          {t('new')}
+        </Link>
       </div>
-      {people.length === 0 && q === '' && <Message title={t('empty')}>{t('emptyWhy')}</Message>}
-      {people.length === 0 && q !== '' && (
-        <Message
-          title={t('nobody', { query: q })}
-          next={<Button onClick={() => search('')}>{t('clear')}</Button>}
-        >
-          {t('nobodyWhy')}
-        </Message>
-      )}
+      <SavedViews path="/people" search={searchStr} />
+      <FilterField
+        label={t('filter')}
+        value={search.q ?? ''}
+        onChange={(q) => change({ q: q === '' ? undefined : q }, true)}
+      />
+      <PeopleFilters search={search} counts={counts} onChange={change} />
+      <p role="status" className="quiet small">
+        {counts !== undefined && !isPlaceholderData && t('total', { count: counts.total })}
+      </p>
+      {people.length === 0 && <NobodyHere isFiltered={searchStr !== ''} />}
       <ul className={styles.people}>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />
@@ -50,22 +62,22 @@ export function PeoplePage() {
   );
 }
 
-function PersonRow({ person }: { person: Person }) {
+function NobodyHere({ isFiltered }: { isFiltered: boolean }) {
   const t = useTranslations('people');
-  const { id, reference, wishes, waitingSince, matched } = person;
-  return (
-    <li className={styles.person}>
-      <Link to="/people/$personId/suggestions" params={{ personId: id }} className={styles.name}>
-        {reference}
-      </Link>
-      <p className={styles.wishes}>
-        {wishes === undefined || wishes === '' ? <span className="quiet">{t('noWishes')}</span> : wishes}
-      </p>
-      <p className="quiet small">
-        {matched
-          ? waitingSince !== undefined && t('waitingSince', { date: new Date(waitingSince) })
-          : t('matching')}
-      </p>
-    </li>
+  return isFiltered ? (
+    <Message title={t('nobody')} next={<Link to="/people">{t('clear')}</Link>}>
+      {t('nobodyWhy')}
+    </Message>
+  ) : (
+    <Message
+      title={t('empty')}
+      next={
+        <Link to="/people" search={{ coach: 'all' }}>
+          {t('all')}
+        </Link>
+      }
+    >
+      {t('emptyWhy')}
+    </Message>
   );
 }

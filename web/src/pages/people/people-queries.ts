@@ -1,24 +1,36 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
+import { type PeopleSearch, peopleSorts } from './people-search.ts';
 
 /** A person as lists show them. */
 export type Person = Schemas['CandidateListItem'];
 
-const pageSize = 50;
+const pageSize = 100;
 const firstPage: string | null = null;
 
-/** The people whose case number or own words meet the query, page by page; all with an empty one. */
-export function peopleQuery(query: string) {
+/** The people whom the address asks for, page by page; the first page says how many there are with each filter. */
+export function peopleQuery(search: PeopleSearch) {
+  const { q, nodeId, coach = 'usual', status = 'open', since, needs, review, sort = peopleSorts[0] } = search;
+  const filters = {
+    ...(q && { q }),
+    ...(nodeId && { nodeId }),
+    ...(coach !== 'all' && { coach }),
+    ...(status !== 'all' && { status }),
+    ...(since && { since }),
+    ...(needs && { needs }),
+    ...(review && { review }),
+  };
   return infiniteQueryOptions({
-    queryKey: ['people', query],
+    queryKey: ['people', filters, sort],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/candidates', {
           params: {
             query: {
+              ...filters,
+              sort,
               limit: pageSize,
-              ...(query === '' ? {} : { q: query }),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
+              ...(pageParam === null ? { counts: 'true' } : { cursor: pageParam }),
             },
           },
         }),

@@ -1,26 +1,60 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { sessionQuery } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { FilterChip } from '../../ui/filter-chip.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
+import { isRoomy } from '../../ui/is-roomy.ts';
 import { Message } from '../../ui/message.tsx';
+import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './roles-page.module.css';
-import { rolesQuery } from './roles-queries.ts';
+import { type ListedRole, rolesQuery } from './roles-queries.ts';
+import { type RolesSearch, rolesSorts } from './roles-search.ts';
 
-/** The roles that one may see: what the work is, how much of it and how many places. */
+const route = getRouteApi('/signed-in/roles');
+
+/** The roles of one's nodes: what the work is, where, how much of it, and how many people are suggested. */
 export function RolesPage() {
   const t = useTranslations('roles');
   const words = useTranslations('states');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { searchStr } = useLocation();
   const { data: session } = useQuery(sessionQuery);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(rolesQuery());
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
+    rolesQuery(search),
+  );
   const title = session?.roles.includes('manager') === true ? t('mine') : t('title');
   useTitle(title);
   const roles = data?.pages.flatMap(({ items }) => items) ?? [];
+  const counts = data?.pages[0]?.counts;
+  const change = (next: Partial<RolesSearch>, replace = false) =>
+    void navigate({ search: (old) => ({ ...old, ...next }), replace, resetScroll: false });
   return (
     <div className={styles.page}>
       <h1>{title}</h1>
-      {roles.length === 0 && <Message title={t('empty')}>{t('emptyWhy')}</Message>}
+      <SavedViews path="/roles" search={searchStr} />
+      <FilterField
+        label={t('filter')}
+        value={search.q ?? ''}
+        onChange={(q) => change({ q: q === '' ? undefined : q }, true)}
+      />
+      <RoleFilters search={search} counts={counts} onChange={change} />
+      <p role="status" className="quiet small">
+        {counts !== undefined && !isPlaceholderData && t('total', { count: counts.total })}
+      </p>
+      {roles.length === 0 &&
+        (searchStr === '' ? (
+          <Message title={t('empty')}>{t('emptyWhy')}</Message>
+        ) : (
+          <Message title={t('nothing')} next={<Link to="/roles">{t('clear')}</Link>}>
+            {t('nothingWhy')}
+          </Message>
+        ))}
       <ul className={styles.roles}>
         {roles.map((role) => (
           <RoleRow key={role.id} role={role} />
@@ -35,20 +69,106 @@ export function RolesPage() {
   );
 }
 
-function RoleRow({ role }: { role: Schemas['Role'] }) {
+const needs = ['people', 'review'] as const;
+const decisions = ['hold', 'approve'] as const;
+const sortsWithoutPeople: readonly string[] = ['changed', 'unchanged', 'title'];
+
+function RoleFilters({
+  search,
+  counts,
+  onChange,
+}: {
+  search: RolesSearch;
+  counts: Schemas['RoleCounts'] | undefined;
+  onChange: (change: Partial<RolesSearch>) => void;
+}) {
   const t = useTranslations('roles');
-  const { id, title, description, tasks = [], hoursPerWeek, places } = role;
+  // a manager is told of people in bands alone
+  const isOfPeople = counts?.needs !== null;
+  const sorts = isOfPeople ? rolesSorts : rolesSorts.filter((one) => sortsWithoutPeople.includes(one));
+  const { status = 'open', sort = sorts[0] ?? 'changed' } = search;
+  return (
+    <div className={`${styles.filters} no-print`}>
+      {isOfPeople && (
+        <fieldset className={styles.chips}>
+          <legend className="only-heard">{t('needs')}</legend>
+          {needs.map((need) => (
+            <FilterChip
+              key={need}
+              label={t(`need_${need}`)}
+              count={counts?.needs?.[need]}
+              isOn={search.needs === need}
+              onChange={(isOn) => onChange({ needs: isOn ? need : undefined })}
+            />
+          ))}
+          {decisions.map((decision) => (
+            <FilterChip
+              key={decision}
+              label={t(`review_${decision}`)}
+              count={counts?.review?.[decision]}
+              isOn={search.review === decision}
+              onChange={(isOn) => onChange({ review: isOn ? decision : undefined })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <details className={styles.more} open={isRoomy()}>
+        <summary>{t('more')}</summary>
+        <div className={styles.choices}>
+          <ChoiceField
+            label={t('status')}
+            value={status}
+            options={(['open', 'closed', 'all'] as const).map((value) => ({
+              value,
+              label: t(`status_${value}`, { count: value === 'all' ? 0 : (counts?.status[value] ?? 0) }),
+            }))}
+            onChange={(value) => onChange({ status: value === 'open' ? undefined : value })}
+          />
+          <ChoiceField
+            label={t('sort')}
+            value={sort}
+            options={sorts.map((value) => ({ value, label: t(`sort_${value}`) }))}
+            onChange={(value) => onChange({ sort: value === sorts[0] ? undefined : value })}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function RoleRow({ role }: { role: ListedRole }) {
+  const t = useTranslations('roles');
+  const { id, title, status, workplaceName, town, hoursPerWeek, places, suggestions } = role;
+  // many a workplace has its town in its name
+  const place = town !== null && workplaceName?.includes(town) === true ? null : town;
+  const where = [workplaceName, place].filter((part) => part !== null).join(', ');
   const facts = [
-    ...(hoursPerWeek?.min === undefined || hoursPerWeek.max === undefined
-      ? []
-      : [t('hours', { min: hoursPerWeek.min, max: hoursPerWeek.max })]),
+    ...(status === 'closed' ? [t('closed')] : []),
+    ...(hoursPerWeek === undefined ? [] : [t('hours', { min: hoursPerWeek.min, max: hoursPerWeek.max })]),
     ...(places === undefined ? [] : [t('places', { count: places })]),
+    t('changed', { date: new Date(role.updatedAt) }),
   ];
+  const decided =
+    suggestions === null
+      ? []
+      : [
+          ...(suggestions.listed > 0 ? [t('toReview', { count: suggestions.toReview })] : []),
+          ...(suggestions.held > 0 ? [t('held', { count: suggestions.held })] : []),
+          ...(suggestions.approved > 0 ? [t('approved', { count: suggestions.approved })] : []),
+        ];
   return (
     <li id={id} className={styles.role}>
-      <h2>{title ?? t('untitled')}</h2>
-      <p>{description ?? tasks.map(({ text }) => text).join(' · ')}</p>
-      <p className="quiet small">{facts.join(' · ')}</p>
+      <div>
+        <h2 className={styles.name}>{title === undefined || title === '' ? t('untitled') : title}</h2>
+        {where !== '' && <p>{where}</p>}
+        <p className="quiet small">{facts.join(' · ')}</p>
+      </div>
+      {suggestions !== null && (
+        <div className={styles.people}>
+          <p>{t('people', { count: suggestions.listed })}</p>
+          <p className="quiet small">{decided.join(' · ')}</p>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,20 +1,41 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../../api/client.ts';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { answerOf, api, type Schemas } from '../../api/client.ts';
+import type { RolesSearch } from './roles-search.ts';
 
-const pageSize = 50;
+/** A role as lists show it. */
+export type ListedRole = Schemas['RoleListItem'];
+
+const pageSize = 100;
 const firstPage: string | null = null;
 
-/** The roles that one may see, page by page: a manager's own, others' those of their nodes. */
-export function rolesQuery() {
+/** The roles that the address asks for, page by page; the first page says how many there are with each filter. */
+export function rolesQuery(search: RolesSearch) {
+  const { q, nodeId, workplace, status = 'open', needs, review, sort = 'usual' } = search;
+  const filters = {
+    ...(q && { q }),
+    ...(nodeId && { nodeId }),
+    ...(workplace && { workplace }),
+    ...(status !== 'all' && { status }),
+    ...(needs && { needs }),
+    ...(review && { review }),
+  };
   return infiniteQueryOptions({
-    queryKey: ['roles'],
+    queryKey: ['roles', filters, sort],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/roles', {
-          params: { query: { limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: {
+            query: {
+              ...filters,
+              sort,
+              limit: pageSize,
+              ...(pageParam === null ? { counts: 'true' } : { cursor: pageParam }),
+            },
+          },
         }),
       ),
     initialPageParam: firstPage,
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   });
 }

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useFormatter, useTranslations } from 'use-intl';
+import styles from './people-page.module.css';
+import type { Person } from './people-queries.ts';
+
+/** A person: what they want, what waits to be decided, how long they have waited and how fresh the profile is. */
+export function PersonRow({ person }: { person: Person }) {
+  const t = useTranslations('people');
+  const format = useFormatter();
+  const { id, reference, wishes, wishesInOrder, waitingSince, matched, suggestions, attention, status } =
+    person;
+  const [firstWish] = [wishes, ...(wishesInOrder ?? [])].filter((wish) => wish !== undefined && wish !== '');
+  const { listed, nearMisses, toReview, held, approved } = suggestions;
+  const decided = [
+    ...(held > 0 ? [t('held', { count: held })] : []),
+    ...(approved > 0 ? [t('approved', { count: approved })] : []),
+    ...(listed === 0 && nearMisses > 0 ? [t('nearMisses', { count: nearMisses })] : []),
+  ];
+  const waiting = matched || listed > 0 ? t('toReview', { toReview, listed }) : t('matching');
+  const changed = new Date(person.updatedAt);
+  const facts = [
+    ...(status === 'closed' ? [t('closed')] : []),
+    ...(waitingSince === undefined ? [] : [t('waitingSince', { date: new Date(waitingSince) })]),
+    ...(attention.includes('profile') ? [t('thin')] : []),
+    attention.includes('confirmation')
+      ? t('unchanged', { ago: format.relativeTime(changed, new Date()) })
+      : t('changed', { date: changed }),
+  ];
+  return (
+    <li className={styles.person}>
+      <div>
+        <Link to="/people/$personId" params={{ personId: id }} className={styles.name}>
+          {reference}
+        </Link>
+        <p className={styles.wishes}>{firstWish ?? <span className="quiet">{t('noWishes')}</span>}</p>
+        <p className="quiet small">{facts.join(' · ')}</p>
+      </div>
+      <div className={styles.decide}>
+        <Link
+          to="/people/$personId/suggestions"
+          params={{ personId: id }}
+          aria-label={t('suggestionsOf', { reference, suggestions: waiting })}
+        >
+          {waiting}
+        </Link>
+        {decided.length > 0 && <p className="quiet small">{decided.join(' · ')}</p>}
+      </div>
+    </li>
+  );
+}
