@@ -58,7 +58,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     void (item.kind === 'candidate'
       ? navigate({ to: '/people/$personId/suggestions', params: { personId: id } })
       : item.kind === 'role'
-        ? navigate({ to: '/roles', search: { q: item.name ?? undefined, status: 'all' } })
+        ? navigate({ to: '/roles/$roleId', params: { roleId: id } })
         : navigate({ to: '/roles', search: { workplace: id } }));
   };
   // what is written in a hurry is meant for what is found first

@@ -159,7 +159,9 @@ function RoleRow({ role }: { role: ListedRole }) {
   return (
     <li id={id} className={styles.role}>
       <div>
-        <h2 className={styles.name}>{title === undefined || title === '' ? t('untitled') : title}</h2>
+        <Link to="/roles/$roleId" params={{ roleId: id }} className={styles.name}>
+          {title === undefined || title === '' ? t('untitled') : title}
+        </Link>
         {where !== '' && <p>{where}</p>}
         <p className="quiet small">{facts.join(' · ')}</p>
       </div>
