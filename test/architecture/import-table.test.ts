@@ -82,6 +82,9 @@ const table: Readonly<Record<string, Rule>> = {
     packages: [
       '@tanstack/react-query',
       '@tanstack/react-router',
+      '@visx/axis',
+      '@visx/scale',
+      '@visx/shape',
       'csv-stringify',
       'openapi-fetch',
       'react',

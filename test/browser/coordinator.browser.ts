@@ -1,12 +1,16 @@
 import { describeAdjustments } from './pages/adjustments.ts';
 import { describePages } from './pages/describe-pages.ts';
 import { describeMatchLists } from './pages/match-lists.ts';
+import { describeNode } from './pages/node.ts';
 import { describePolicy } from './pages/policy.ts';
 import { describeRoles } from './pages/roles.ts';
+import { describeWorkplaces } from './pages/workplaces.ts';
 
 // the rules come last: they put others in force
 describePages('The pages of a coordinator', [
+  describeNode,
   describeRoles,
+  describeWorkplaces,
   describeMatchLists,
   describeAdjustments,
   describePolicy,

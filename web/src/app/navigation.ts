@@ -2,6 +2,7 @@ import { linkOptions } from '@tanstack/react-router';
 import type { Session, UserRole } from '../session/session.ts';
 
 const toDo = { ...linkOptions({ to: '/to-do' }), label: 'toDo' } as const;
+const node = { ...linkOptions({ to: '/nodes' }), label: 'node' } as const;
 const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
 const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
 const myRoles = { ...linkOptions({ to: '/my-roles' }), label: 'myRoles' } as const;
@@ -10,13 +11,14 @@ const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkpla
 const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists' } as const;
 const adjustments = { ...linkOptions({ to: '/adjustments' }), label: 'adjustments' } as const;
 const policy = { ...linkOptions({ to: '/policy' }), label: 'policy' } as const;
+const workplaces = { ...linkOptions({ to: '/workplaces' }), label: 'workplaces' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [toDo, people, roles],
   manager: [myRoles, describe, myWorkplace, toDo],
-  coordinator: [people, roles, matchLists, adjustments, policy],
-  admin: [people, roles, matchLists, adjustments, policy],
+  coordinator: [node, people, roles, workplaces, matchLists, adjustments, policy],
+  admin: [node, people, roles, workplaces, matchLists, adjustments, policy],
   integration: [],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 

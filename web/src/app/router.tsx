@@ -19,6 +19,7 @@ import { matchListQuery, matchListsQuery } from '../pages/match-lists/match-list
 import { matchListSearch } from '../pages/match-lists/match-list-search.ts';
 import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
 import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
+import { overviewQuery } from '../pages/node/node-queries.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
@@ -30,6 +31,8 @@ import { rolesSearch } from '../pages/roles/roles-search.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
+import { workplaceQuery, workplacesQuery } from '../pages/workplaces/workplaces-queries.ts';
+import { workplacesSearch } from '../pages/workplaces/workplaces-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { preferredLanguage } from '../texts/language.tsx';
 import { Announcer } from '../ui/announcer.tsx';
@@ -99,6 +102,27 @@ const toDoRoute = createRoute({
   path: '/to-do',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(workListQuery),
   component: lazyRouteComponent(() => import('../pages/to-do/to-do-page.tsx'), 'ToDoPage'),
+});
+
+/** The first of one's nodes: the others are chosen there. */
+const nodesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/nodes',
+  loader: async ({ parentMatchPromise }) => {
+    const [first] = (await parentMatchPromise).loaderData?.nodes ?? [];
+    if (first !== undefined) {
+      throw redirect({ to: '/nodes/$nodeId', params: { nodeId: first.id }, replace: true });
+    }
+  },
+  component: PageNotFound,
+});
+
+const nodeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/nodes/$nodeId',
+  loader: ({ context: { queryClient }, params: { nodeId } }) =>
+    queryClient.ensureQueryData(overviewQuery(nodeId)),
+  component: lazyRouteComponent(() => import('../pages/node/node-page.tsx'), 'NodePage'),
 });
 
 const peopleRoute = createRoute({
@@ -236,6 +260,32 @@ const policyRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/policy/policy-page.tsx'), 'PolicyPage'),
 });
 
+const workplacesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workplaces',
+  validateSearch: workplacesSearch,
+  loaderDeps: ({ search: { q = '', nodeId = '' } }) => ({ q, nodeId }),
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(workplacesQuery(deps)),
+  component: lazyRouteComponent(() => import('../pages/workplaces/workplaces-page.tsx'), 'WorkplacesPage'),
+});
+
+const newWorkplaceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workplaces/new',
+  component: lazyRouteComponent(
+    () => import('../pages/workplaces/new-workplace-page.tsx'),
+    'NewWorkplacePage',
+  ),
+});
+
+const workplaceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workplaces/$workplaceId',
+  loader: ({ context: { queryClient }, params: { workplaceId } }) =>
+    queryClient.ensureQueryData(workplaceQuery(workplaceId)),
+  component: lazyRouteComponent(() => import('../pages/workplaces/workplace-page.tsx'), 'WorkplacePage'),
+});
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -247,6 +297,8 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     homeRoute,
     toDoRoute,
+    nodesRoute,
+    nodeRoute,
     peopleRoute,
     newPersonRoute,
     personRoute,
@@ -261,6 +313,9 @@ const routeTree = rootRoute.addChildren([
     matchListRoute,
     adjustmentsRoute,
     policyRoute,
+    workplacesRoute,
+    newWorkplaceRoute,
+    workplaceRoute,
     elsewhereRoute,
   ]),
 ]);

@@ -3,6 +3,7 @@ import { describe } from './en/describe.ts';
 import { frame } from './en/frame.ts';
 import { matchLists } from './en/match-lists.ts';
 import { myRoles } from './en/my-roles.ts';
+import { node } from './en/node.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { policy } from './en/policy.ts';
@@ -18,6 +19,7 @@ import { suggestions } from './en/suggestions.ts';
 import { times } from './en/times.ts';
 import { toDo } from './en/to-do.ts';
 import { workplace } from './en/workplace.ts';
+import { workplaces } from './en/workplaces.ts';
 import type { Texts } from './texts.ts';
 
 /** Everything that the pages say, in English. */
@@ -28,6 +30,7 @@ export const texts: Texts = {
   savedViews,
   search,
   toDo,
+  node,
   people,
   person,
   roles,
@@ -42,4 +45,5 @@ export const texts: Texts = {
   reach,
   role,
   workplace,
+  workplaces,
 };

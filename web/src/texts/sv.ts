@@ -3,6 +3,7 @@ import { describe } from './sv/describe.ts';
 import { frame } from './sv/frame.ts';
 import { matchLists } from './sv/match-lists.ts';
 import { myRoles } from './sv/my-roles.ts';
+import { node } from './sv/node.ts';
 import { people } from './sv/people.ts';
 import { person } from './sv/person.ts';
 import { policy } from './sv/policy.ts';
@@ -18,6 +19,7 @@ import { suggestions } from './sv/suggestions.ts';
 import { times } from './sv/times.ts';
 import { toDo } from './sv/to-do.ts';
 import { workplace } from './sv/workplace.ts';
+import { workplaces } from './sv/workplaces.ts';
 
 /** Everything that the pages say, in Swedish: ICU messages by page. What the keys and their values are is typed after this. */
 export const texts = {
@@ -27,6 +29,7 @@ export const texts = {
   savedViews,
   search,
   toDo,
+  node,
   people,
   person,
   roles,
@@ -41,4 +44,5 @@ export const texts = {
   reach,
   role,
   workplace,
+  workplaces,
 } as const;

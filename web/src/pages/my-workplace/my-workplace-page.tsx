@@ -3,9 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ownWorkplacesQuery } from '../../api/workplaces-query.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { NewWorkplace } from '../../workplace-form/new-workplace.tsx';
 import { WorkplaceForm } from '../../workplace-form/workplace-form.tsx';
 import styles from './my-workplace-page.module.css';
-import { NewWorkplace } from './new-workplace.tsx';
 
 const route = getRouteApi('/signed-in/my-workplace');
 

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { answerOf, api } from '../../api/client.ts';
-import { sessionQuery } from '../../session/session.ts';
-import { Button } from '../../ui/button.tsx';
-import styles from './my-workplace-page.module.css';
+import { answerOf, api } from '../api/client.ts';
+import { sessionQuery } from '../session/session.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './new-workplace.module.css';
 
-/** The first step of a manager without a workplace: what it is called. */
-export function NewWorkplace() {
+/** The first step of a new workplace: what it is called. `onAdded` is told its id. */
+export function NewWorkplace({ onAdded }: { onAdded?: (id: string) => void }) {
   const t = useTranslations('workplace');
   const id = useId();
   const queryClient = useQueryClient();
@@ -21,7 +21,10 @@ export function NewWorkplace() {
       answerOf(
         api.POST('/workplaces', { body: { name: name.trim(), ...(nodeId === undefined ? {} : { nodeId }) } }),
       ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['workplaces'] }),
+    onSuccess: async (added) => {
+      await queryClient.invalidateQueries({ queryKey: ['workplaces'] });
+      onAdded?.(added.id);
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

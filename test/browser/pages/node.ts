@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { desk, looks, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+interface Overview {
+  readonly people: Readonly<Record<'open' | 'toReview' | 'withoutSuggestions' | 'toConfirm', number>>;
+  readonly roles: Readonly<Record<'open' | 'withoutPeople', number>>;
+  readonly towns: readonly { readonly name: string; readonly people: number }[];
+}
+
+/** A node before the steering group. */
+export function describeNode({ app, browser }: OpenApp): void {
+  describe('of a node', () => {
+    const open = (look = desk) => WatchedPage.open(browser(), app(), '/', { user: 'coordinator', look });
+
+    for (const look of looks) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await open(look);
+        const { page } = watched;
+        await pictures(page);
+        await watched.expectFine('the node');
+        await page
+          .getByText(/^(Som tabell|As a table)$/)
+          .first()
+          .click();
+        await watched.expectFine('a chart as a table');
+        await watched.close();
+      });
+    }
+
+    it('lose nothing where the text is four times as large', async () => {
+      const watched = await open({ ...desk, width: 320 });
+      await pictures(watched.page);
+      await watched.expectFine('at 400 %');
+      await watched.close();
+    });
+
+    it('say the numbers of the node, and each leads by keys alone to the list behind it', async () => {
+      const watched = await open();
+      const { page } = watched;
+      await pictures(page);
+      const { people, roles } = await overviewOf(page);
+      const links = page.getByRole('region', { name: 'Att göra' }).getByRole('link');
+      const expected = [
+        [people.toReview, '/people', 'review'],
+        [people.withoutSuggestions, '/people', 'suggestions'],
+        [roles.withoutPeople, '/roles', 'people'],
+        [people.toConfirm, '/people', 'confirmation'],
+      ] as const;
+      for (const [index, [count, path, needs]] of expected.entries()) {
+        expect(Number.parseInt((await links.nth(index).textContent()) ?? '', 10)).to.equal(count);
+        await links.nth(index).press('Enter');
+        await page.waitForURL(`**${path}?*`);
+        const { searchParams } = new URL(page.url());
+        expect([searchParams.get('needs'), searchParams.get('nodeId')]).to.deep.equal([needs, 'goteborg']);
+        await page.goBack();
+        await links.first().waitFor();
+      }
+      await watched.close();
+    });
+
+    it('tell by town in a table what the map shows', async () => {
+      const watched = await open();
+      const { page } = watched;
+      await pictures(page);
+      const { towns } = await overviewOf(page);
+      const table = page.getByRole('table', { name: 'Var personer bor och arbete finns' }).first();
+      const [first] = towns;
+      expect(await table.getByRole('row').nth(1).getByRole('cell').first().textContent()).to.equal(
+        String(first?.people),
+      );
+      expect(await table.getByRole('rowheader').first().textContent()).to.equal(first?.name);
+      expect(
+        await page
+          .getByRole('img', { name: /^Karta/ })
+          .locator('title')
+          .count(),
+      ).to.equal(towns.length);
+      await watched.close();
+    });
+
+    it('say calmly that lists are being remade, and follow', async () => {
+      const watched = await open();
+      const { page } = watched;
+      await pictures(page);
+      const overview = await (await page.request.get('/api/v1/nodes/goteborg/overview')).json();
+      await page.route('**/overview', (route) =>
+        route.fulfill({ json: { ...overview, lists: { ...overview.lists, beingRemade: 12 } } }),
+      );
+      await page.reload();
+      await page.getByText('Listorna räknas om: 12 kvar').waitFor();
+      await page.unroute('**/overview');
+      await page.getByText(/Listorna räknades senast/).waitFor();
+      await watched.close();
+    });
+
+    it('say that the map and charts can not be fetched, and tell the numbers all the same', async () => {
+      const watched = await open();
+      const { page } = watched;
+      await page.route('**/pictures-*', (route) => route.abort());
+      // it goes away by itself as soon as the API answers
+      const said = page.getByText('Passa svarar inte just nu').waitFor();
+      await page.reload();
+      await said;
+      await page.getByRole('table').first().waitFor();
+      await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
+      watched.forgive(/ERR_FAILED/);
+      await watched.close();
+    });
+
+    it('take one page of paper', async () => {
+      const watched = await open();
+      await pictures(watched.page);
+      const paper = await watched.page.pdf({ format: 'A4' });
+      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).to.equal(1);
+      await watched.close();
+    });
+  });
+}
+
+/** Waits for the map and the charts, which come last. */
+async function pictures(page: Page): Promise<void> {
+  await page.getByRole('img', { name: /^(Karta|Map)/ }).waitFor();
+}
+
+async function overviewOf(page: Page): Promise<Overview> {
+  const answer = await page.request.get('/api/v1/nodes/goteborg/overview');
+  return (await answer.json()) as Overview;
+}

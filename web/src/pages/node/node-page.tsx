@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useFormatter, useTranslations } from 'use-intl';
+import { sessionQuery } from '../../session/session.ts';
+import { Message } from '../../ui/message.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import styles from './node-page.module.css';
+import { type Overview, overviewQuery } from './node-queries.ts';
+import { NodeTowns } from './node-towns.tsx';
+import { NodeTrends } from './node-trends.tsx';
+import { PeopleWithoutSuggestions, RolesWithoutPeople } from './without-lists.tsx';
+
+const route = getRouteApi('/signed-in/nodes/$nodeId');
+
+/** A node before the steering group: what to do, what has nobody, where things are and how they stand. */
+export function NodePage() {
+  const t = useTranslations('node');
+  const { nodeId } = route.useParams();
+  const { data: overview } = useQuery(overviewQuery(nodeId));
+  useTitle(overview?.name ?? t('title'));
+  if (overview === undefined) {
+    return null;
+  }
+  const { people, roles } = overview;
+  const hasBoth = overview.rolesWithoutPeople.length > 0 && overview.peopleWithoutSuggestions.length > 0;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{overview.name}</h1>
+        <NodeChoice />
+        <p>{t('summary', { people: people.open, roles: roles.open, places: roles.places })}</p>
+        <Freshness lists={overview.lists} />
+      </header>
+      {people.open + roles.open === 0 ? (
+        <Message title={t('empty')} next={<Link to="/workplaces">{t('toWorkplaces')}</Link>}>
+          {t('emptyWhy')}
+        </Message>
+      ) : (
+        <>
+          <FourNumbers overview={overview} />
+          <div className={hasBoth ? styles.pair : `${styles.pair} ${styles.one}`}>
+            <RolesWithoutPeople overview={overview} />
+            <PeopleWithoutSuggestions overview={overview} />
+          </div>
+          <NodeTowns overview={overview} />
+          <NodeTrends overview={overview} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NodeChoice() {
+  const t = useTranslations('node');
+  const { data: session } = useQuery(sessionQuery);
+  const nodes = session?.nodes ?? [];
+  return nodes.length > 1 ? (
+    <nav aria-label={t('choose')} className={`${styles.choice} no-print`}>
+      {nodes.map(({ id, name }) => (
+        <Link key={id} to="/nodes/$nodeId" params={{ nodeId: id }}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  ) : null;
+}
+
+/** Said calmly, and where it changes heard: the numbers are of the lists. */
+function Freshness({ lists: { storedAt, beingRemade, failed } }: Pick<Overview, 'lists'>) {
+  const t = useTranslations('node');
+  const made = storedAt === null ? t('neverStored') : t('storedAt', { date: new Date(storedAt) });
+  return (
+    <p className="quiet small" role="status">
+      {beingRemade > 0 ? t('remade', { count: beingRemade }) : made}
+      {failed > 0 && ` ${t('failed', { count: failed })}`}
+    </p>
+  );
+}
+
+function FourNumbers({ overview: { id: nodeId, people, roles } }: { overview: Overview }) {
+  const t = useTranslations('node');
+  return (
+    <section aria-label={t('numbers')}>
+      <ul className={styles.numbers}>
+        <li>
+          <Link to="/people" search={{ nodeId, needs: 'review' }}>
+            <NumberLink count={people.toReview} says={t('toReview', { count: people.toReview })} />
+          </Link>
+        </li>
+        <li>
+          <Link to="/people" search={{ nodeId, needs: 'suggestions' }}>
+            <NumberLink
+              count={people.withoutSuggestions}
+              says={t('withoutSuggestions', { count: people.withoutSuggestions })}
+            />
+          </Link>
+        </li>
+        <li>
+          <Link to="/roles" search={{ nodeId, needs: 'people' }}>
+            <NumberLink
+              count={roles.withoutPeople}
+              says={t('withoutPeople', { count: roles.withoutPeople })}
+            />
+          </Link>
+        </li>
+        <li>
+          <Link to="/people" search={{ nodeId, needs: 'confirmation' }}>
+            <NumberLink count={people.toConfirm} says={t('toConfirm', { count: people.toConfirm })} />
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function NumberLink({ count, says }: { count: number; says: string }) {
+  const format = useFormatter();
+  return (
+    <>
+      <strong className={styles.number}>{format.number(count)}</strong> <span>{says}</span>
+    </>
+  );
+}

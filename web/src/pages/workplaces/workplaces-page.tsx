@@ -1,0 +1,114 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { sessionQuery } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
+import { Message } from '../../ui/message.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { useManagerName } from './use-manager-name.ts';
+import styles from './workplaces-page.module.css';
+import { type Workplace, workplacesQuery } from './workplaces-queries.ts';
+
+const route = getRouteApi('/signed-in/workplaces');
+
+/** The workplaces of one's nodes: where, whose, who can support there, and what is open. */
+export function WorkplacesPage() {
+  const t = useTranslations('workplaces');
+  const words = useTranslations('states');
+  const { q = '', nodeId = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    workplacesQuery({ q, nodeId }),
+  );
+  useTitle(t('title'));
+  const workplaces = data?.pages.flatMap(({ items }) => items) ?? [];
+  const filter = (change: { q?: string; nodeId?: string }) =>
+    void navigate({
+      search: (now) => {
+        const next = { ...now, ...change };
+        return { q: next.q || undefined, nodeId: next.nodeId || undefined };
+      },
+      replace: true,
+      resetScroll: false,
+    });
+  const isFiltered = q !== '' || nodeId !== '';
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t('title')}</h1>
+        <Link to="/workplaces/new" className="no-print">
+          {t('add')}
+        </Link>
+      </div>
+      <div className={`${styles.filters} no-print`}>
+        <FilterField label={t('filter')} value={q} onChange={(next) => filter({ q: next })} />
+        <NodeFilter chosen={nodeId} onChoose={(next) => filter({ nodeId: next })} />
+      </div>
+      {workplaces.length === 0 && !isFiltered && <Message title={t('empty')}>{t('emptyWhy')}</Message>}
+      {workplaces.length === 0 && isFiltered && (
+        <Message
+          title={t('none')}
+          next={<Button onClick={() => filter({ q: '', nodeId: '' })}>{t('clear')}</Button>}
+        >
+          {t('noneWhy')}
+        </Message>
+      )}
+      <ul className={styles.workplaces}>
+        {workplaces.map((workplace) => (
+          <WorkplaceRow key={workplace.id} workplace={workplace} />
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {words('more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NodeFilter({ chosen, onChoose }: { chosen: string; onChoose: (nodeId: string) => void }) {
+  const t = useTranslations('workplaces');
+  const id = useId();
+  const { data: session } = useQuery(sessionQuery);
+  const nodes = session?.nodes ?? [];
+  return nodes.length > 1 ? (
+    <div className={styles.nodeFilter}>
+      <label htmlFor={id}>{t('node')}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{t('allNodes')}</option>
+        {nodes.map((node) => (
+          <option key={node.id} value={node.id}>
+            {node.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  ) : null;
+}
+
+function WorkplaceRow({ workplace }: { workplace: Workplace }) {
+  const t = useTranslations('workplaces');
+  const nameOf = useManagerName();
+  const { id, name, town, managerId, managerName, mentors, openRoles, openPlaces } = workplace;
+  const places = mentors?.reduce((sum, mentor) => sum + (mentor.places ?? 0), 0) ?? 0;
+  return (
+    <li className={styles.workplace}>
+      <div>
+        <Link to="/workplaces/$workplaceId" params={{ workplaceId: id }} className={styles.name}>
+          {name ?? t('unnamed')}
+        </Link>
+        <p className="quiet small">{town ?? t('townUnknown')}</p>
+      </div>
+      <p>
+        {managerId === undefined
+          ? t('noManager')
+          : t('managedBy', { name: nameOf({ id: managerId, name: managerName }) })}
+      </p>
+      <p>{mentors === undefined ? t('mentorsNotTold') : t('mentors', { count: mentors.length, places })}</p>
+      <p>{t('open', { roles: openRoles, places: openPlaces })}</p>
+    </li>
+  );
+}

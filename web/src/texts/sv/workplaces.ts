@@ -1,0 +1,36 @@
+/** What is said on workplaces, in Swedish. */
+export const workplaces = {
+  title: 'Arbetsplatser',
+  add: 'Lägg till arbetsplats',
+  addTitle: 'Ny arbetsplats',
+  back: 'Alla arbetsplatser',
+  filter: 'Sök bland arbetsplatserna',
+  node: 'Nod',
+  allNodes: 'Alla noder',
+  inNode: 'Noden {node}',
+  unnamed: 'Arbetsplats utan namn',
+  townUnknown: 'Ort okänd',
+  manager: 'Chef',
+  managedBy: 'Chef: {name}',
+  you: 'du',
+  managerById: '…{id}',
+  noManager: 'Ingen chef angiven',
+  managerHint:
+    'Chefen beskriver tjänsterna här och säger vad som kan anpassas. Den som inte har loggat in än visas med slutet av sitt id.',
+  managerSaved: 'Chefen är sparad',
+  managerNotSaved: 'Chefen sparades inte. Försök igen.',
+  managerStale:
+    'Någon annan ändrade arbetsplatsen samtidigt. Nu visas det som gäller; välj igen om det behövs.',
+  mentorsNotTold: 'Handledare inte angivna',
+  mentors:
+    '{count, plural, =0 {Ingen handledare} one {# handledare} other {# handledare}}{count, plural, =0 {} other {{places, plural, =0 {} one {, # plats} other {, # platser}}}}',
+  open: '{roles, plural, =0 {Ingen öppen tjänst} one {# öppen tjänst} other {# öppna tjänster}}{places, plural, =0 {} one {, # plats} other {, # platser}}',
+  roles: 'Tjänster här',
+  noRoles: 'Ingen tjänst har beskrivits här än.',
+  closed: 'stängd',
+  empty: 'Ingen arbetsplats här ännu',
+  emptyWhy: 'Lägg till den första. Sedan kan dess chef beskriva tjänster.',
+  none: 'Ingen arbetsplats liknar det du söker',
+  noneWhy: 'Sökningen läser namn och egna nummer. Pröva ett kortare ord.',
+  clear: 'Visa alla',
+} as const;
