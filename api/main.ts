@@ -9,6 +9,7 @@ import { onStopRequest } from '../config/on-stop-request.ts';
 import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { createChangeFeed } from '../db/change-feed.ts';
 import { createDataSource } from '../db/data-source.ts';
+import { isDatabaseAway } from '../db/database-away.ts';
 import { createPoolThread } from '../worker/pool/pool-thread.ts';
 import { chooseQueueBackend } from '../worker/queue/connect-queue.ts';
 import { createJobQueue } from '../worker/queue/job-queue.ts';
@@ -17,7 +18,6 @@ import { createApp } from './create-app.ts';
 import { databaseTimeouts } from './database-timeouts.ts';
 import { createDemoSignIn, type DemoUsers, readDemoUsers } from './http/authentication/demo-sign-in.ts';
 import { createTokenAuthenticator } from './http/authentication/token-authenticator.ts';
-import { isDatabaseAway } from './http/problems/to-problem.ts';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
 const finishRequestsMs = 2_000;

@@ -19,7 +19,8 @@ const database = new pg.Pool({
   connectionString: settings.databaseUrl,
   application_name: settings.applicationName,
   max: 2,
-  connectionTimeoutMillis: 3_000,
+  // more than the longest turn of the thread, which hears of a connection only after it
+  connectionTimeoutMillis: 15_000,
   statement_timeout: 15_000,
   keepAlive: true,
 });

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { isDatabaseAway } from '../../db/database-away.ts';
 import type { ReportResults } from '../../db/entities/report-entity.ts';
 import type { Adjustment } from '../../matching/model/adjustment.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
@@ -141,7 +142,10 @@ export function sentError(error: unknown): SentError {
   const { name, stack } = error;
   return {
     name,
-    message: 'an error in the thread, whose own message may quote a profile',
+    // of the connection, which quotes no profile and is told apart by its message alone
+    message: isDatabaseAway(error)
+      ? error.message
+      : 'an error in the thread, whose own message may quote a profile',
     stack: [name, ...(stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [])].join('\n'),
     ...('code' in error ? { code: error.code } : {}),
     ...('severity' in error ? { severity: error.severity } : {}),

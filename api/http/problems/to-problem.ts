@@ -1,13 +1,7 @@
+import { isDatabaseAway } from '../../../db/database-away.ts';
 import { sqlState } from '../../../db/retries.ts';
 import { PoolThreadEndedError } from '../../../worker/pool/pool-thread.ts';
 import { Problem, unavailable } from './problem.ts';
-
-/** System and SQL codes that mean the database is away or going: connection errors, class 08, shutdown, start-up, no room, too slow. */
-const awayCodes =
-  /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|57014|25P03|53300|25006)$/;
-/** Messages of the driver and its pool, which carry no code. */
-const awayMessages =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Driver not Connected|not queryable|Cannot use a pool after calling end/i;
 
 /** Unique constraints that a race between two writers can meet, and what they guard. */
 const uniqueProblems: readonly (readonly [suffix: string, problem: () => Problem])[] = [
@@ -24,17 +18,6 @@ const uniqueProblems: readonly (readonly [suffix: string, problem: () => Problem
     () => new Problem('unknown-node', { en: 'There is no such node.', sv: 'Det finns ingen sådan nod.' }),
   ],
 ];
-
-/** Whether the error says that the database can't be reached, or broke off the connection. */
-export function isDatabaseAway(error: unknown): boolean {
-  if (error instanceof AggregateError) {
-    return error.errors.some(isDatabaseAway);
-  }
-  if (!(error instanceof Error)) {
-    return false;
-  }
-  return awayCodes.test(sqlState(error) ?? '') || awayMessages.test(error.message);
-}
 
 /** Any thrown value as the problem that the client is told; what is not foreseen becomes `internal-error`. */
 export function toProblem(error: unknown): Problem {

@@ -13,9 +13,10 @@ function messagesOf(texts: object, path: readonly string[] = []): Map<string, st
   );
 }
 
-/** What a message takes: the names before a comma or a brace's end. */
+/** What a message takes: the names before a comma or a brace's end, but for the one word that a plural may say for a number. */
 function valuesOf(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort();
+  const names = message.matchAll(/(?<!(?:=\d+|zero|one|two|few|many|other) )\{(\w+)[,}]/g);
+  return [...new Set([...names].map(([, name = '']) => name))].sort();
 }
 
 describe('The texts', () => {
