@@ -28,6 +28,15 @@ describe('Work that is written', () => {
         ['Koka kaffe', null],
       ],
     ],
+    ['servera, ca 2h/dag', [['servera, ca 2h/dag', null]]],
+    ['ca 2h/dag', []],
+    [
+      'fylla på (handskar, servetter och tvål), diska (2 ggr/v',
+      [
+        ['fylla på (handskar, servetter och tvål)', null],
+        ['diska (2 ggr/v)', null],
+      ],
+    ],
     ['– , ;', []],
   ];
 

@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import { interpret } from '../../../../api/interpret/interpret.ts';
 import { applyAdjustment } from '../../../../web/src/pages/describe/apply-adjustment.ts';
-import { emptyDraft, type RoleDraft, readDraft } from '../../../../web/src/pages/describe/role-draft.ts';
+import {
+  copyOf,
+  draftOf,
+  emptyDraft,
+  type RoleDraft,
+  readDraft,
+} from '../../../../web/src/pages/describe/role-draft.ts';
 import { composeText } from '../../../../web/src/pages/describe/role-text.ts';
 import { type KnownIds, titleOf, toRole } from '../../../../web/src/pages/describe/to-role.ts';
 import { type Thing, understand } from '../../../../web/src/pages/describe/understand.ts';
@@ -67,6 +73,62 @@ describe('What is understood of a role', () => {
     expect(toRole(longer, thingsOf(longer), every).supports).to.deep.equal(['same-mentor']);
   });
 
+  it('counts no greeting, no outcry and no telephone call of a letter as work, and asks of what it does not know', () => {
+    const work = `Hej Maria,
+vi drunknar!
+- frukost duka fram, servera, plocka bort (ssk o usk gör detta nu, ca 2h/dag)
+- tvet: hämta tvätt, sortera, de behöver mer hjälp
+- köra ut matlådor till trapphuset
+möte med HR på torsdag, ring Lena
+Mvh Anna`;
+    const letter: RoleDraft = { ...emptyDraft, texts: { work, needs: '', offer: '' } };
+    expect(said(thingsOf(letter).filter(({ kind }) => kind === 'task'))).to.deep.equal([
+      'task vi drunknar: asked',
+      'task frukost duka fram: kept',
+      'task servera: kept',
+      'task plocka bort (ssk o usk gör detta nu, ca 2h/dag): kept',
+      'task tvet: hämta tvätt: kept',
+      'task sortera: kept',
+      'task de behöver mer hjälp: asked',
+      'task köra ut matlådor till trapphuset: kept',
+      'task möte med HR på torsdag: asked',
+      'task ring Lena: asked',
+    ]);
+  });
+
+  it('stays removed when the same is said again in other words', () => {
+    const noise: RoleDraft = {
+      ...emptyDraft,
+      texts: { work: 'Diska. Mycket högt ljud', needs: '', offer: '' },
+      decisions: { 'condition:loud-noise': 'removed' },
+    };
+    const again: RoleDraft = { ...noise, texts: { ...noise.texts, work: `${noise.texts.work}. Bullrigt` } };
+    expect(said(thingsOf(again))).to.include('condition loud-noise: removed');
+  });
+
+  it('does not come back in a role that was stored with its tasks, nor in a copy; what is written since counts', () => {
+    const description = 'Vika tvätt. Ring Lena. Mycket högt ljud';
+    const role = {
+      id: 'r',
+      nodeId: 'n',
+      revision: 1,
+      createdAt: '',
+      updatedAt: '',
+      matched: true,
+      matchFailure: null,
+      description,
+      tasks: [{ text: 'Vika tvätt' }],
+    } as const;
+    for (const begun of [draftOf(role), copyOf(role)]) {
+      const longer = { ...begun, texts: { ...begun.texts, work: `${begun.texts.work}. Vika. Baka bullar` } };
+      expect(said(thingsOf(longer))).to.deep.equal([
+        'task Vika tvätt: kept',
+        'task Vika: kept',
+        'task Baka bullar: kept',
+      ]);
+    }
+  });
+
   it('counts as it was changed', () => {
     const noise = thingsOf(draft).find(({ id }) => id === 'loud-noise')?.key ?? '';
     const changed: RoleDraft = {
@@ -83,7 +145,7 @@ describe('What is understood of a role', () => {
   it('is asked in a role that was stored without it', () => {
     const stored: RoleDraft = {
       ...draft,
-      roleId: 'r',
+      known: { text: composeText(draft.texts).text, isDecided: false },
       added: [{ kind: 'support', key: 'own:support:short-breaks', id: 'short-breaks', change: {} }],
     };
     const kept = thingsOf(stored).filter(({ state }) => state === 'kept');

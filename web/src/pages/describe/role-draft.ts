@@ -26,6 +26,8 @@ const roleDraftSchema = z.object({
   /** The revision of it that was read. */
   revision: z.nullable(z.int()),
   changedAt: z.string(),
+  /** The description that it began from, and whether what stands in it was decided on, as it is where its tasks are listed. */
+  known: z.object({ text: z.string(), isDecided: z.boolean() }),
   texts: z.object({ work: z.string(), needs: z.string(), offer: z.string() }),
   /** What was said of the things that were understood, by their keys. */
   decisions: z.record(z.string(), z.enum(['kept', 'removed'])),
@@ -57,6 +59,7 @@ export const emptyDraft: RoleDraft = {
   roleId: null,
   revision: null,
   changedAt: '',
+  known: { text: '', isDecided: false },
   texts: { work: '', needs: '', offer: '' },
   decisions: {},
   changes: {},
@@ -104,6 +107,7 @@ export function draftOf(role: Schemas['Role']): RoleDraft {
     ...emptyDraft,
     roleId: id,
     revision,
+    known: { text: description ?? '', isDecided: (role.tasks ?? []).length > 0 },
     texts: splitText(description ?? ''),
     added: addedOf(role),
     title: title ?? '',
@@ -122,7 +126,9 @@ export function draftOf(role: Schemas['Role']): RoleDraft {
 
 /** What a new role takes over from an earlier one: all but when it begins and ends. */
 export function copyOf(role: Schemas['Role']): RoleDraft {
-  return { ...draftOf(role), roleId: null, revision: null, from: '', to: '' };
+  const draft = draftOf(role);
+  const known = draft.known.isDecided ? draft.known : emptyDraft.known;
+  return { ...draft, known, roleId: null, revision: null, from: '', to: '' };
 }
 
 function addedOf({ tasks = [], demands = {}, conditions = [], supports = [] }: Schemas['Role']): Added[] {

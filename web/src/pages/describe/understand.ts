@@ -16,7 +16,7 @@ export type Kind = (typeof kinds)[number];
 
 /** A thing of the role that was understood in the text, or added by hand. */
 export interface Thing {
-  /** The same for the same words, so that what is said of it holds when the text grows. */
+  /** The same however the text grows, so that what is said of it holds: of a task its words, of the others what they are. */
   readonly key: string;
   readonly kind: Kind;
   /** The identifier in the vocabulary; the words of a task. */
@@ -46,29 +46,47 @@ interface Found extends Change, Pick<Thing, 'key' | 'kind' | 'id' | 'words'> {
 /** As sure as the engine has to be to count what nobody has looked at. */
 const leastConfidence = 0.7;
 
+/** How letters begin and end, and the heads of e-mails: no work, whatever follows. */
+const courtesy =
+  /^(?:hej|hejsan|tjena|mvh|hälsningar|(?:med )?vänlig(?:a|en)?|tack|tel|telefon|mobil|hi|hello|dear|regards|best regards|thanks)(?![\p{L}-])|^(?:från|till|ämne|skickat|datum|kopia|cc|from|to|subject|sent|date):/iu;
+/** How a piece begins that tells of somebody, and does not name work. */
+const told =
+  /^(?:vi|jag|du|ni|de|dom|det|den|han|hon|ingen|alla|personalen|kan|måste|ska|vill|behöver|är|har|möte|ring|we|i|you|they|it|nobody|must|can|call|meeting)(?![\p{L}-])/iu;
+
+const pieceBegins = /(?:^|[^\p{L}\d\s]|\n|\s(?:och|samt|and))[^\S\n]*$/u;
+const pieceEnds = /^[^\S\n]*(?:$|[^\p{L}\d\s]|\n|(?:och|samt|and)\s)/u;
+
 /**
  * What the text and one's own additions say, with what was decided on each. What is sure counts until it is removed; what is
- * unsure, and in a role that was stored before everything that was not in it, is asked.
+ * unsure is asked. In a text that was stored with its tasks everything was decided on, and only what is written since is new; in
+ * one that was stored without them everything is asked.
  */
 export function understand(
   { text, placed }: RoleText,
   reading: Schemas['Interpretation'] | undefined,
-  { added, decisions, changes, roleId }: RoleDraft,
+  { added, decisions, changes, known }: RoleDraft,
 ): Thing[] {
-  const found = reading === undefined ? [] : findThings(text, placed, reading);
+  const before = known.text.toLowerCase();
+  const isOld = ({ kind, words }: Found) =>
+    words.every(({ start, end }) => {
+      const said = text.slice(start, end).toLowerCase();
+      return kind === 'task' ? isPieceOf(before, said) : before.includes(said);
+    });
+  const found = (reading === undefined ? [] : findThings(placed, reading))
+    .filter((one) => !(known.isDecided && isOld(one) && decisions[one.key] === undefined))
+    .map((one) => ({ ...one, isSure: one.isSure && !isOld(one) }));
   const isSaid = (one: { readonly kind: Kind; readonly id: string }) => `${one.kind}:${one.id.toLowerCase()}`;
   const foundBySaid = new Map(found.map((one) => [isSaid(one), one]));
   const own = added.map((one) => ownThing(one, foundBySaid.get(isSaid(one))?.words ?? []));
   const owned = new Set(own.map(isSaid));
   const all = [...own, ...found.filter((one) => !owned.has(isSaid(one)))];
-  return all.map((one) => decided(one, changes[one.key] ?? {}, decisions[one.key], roleId !== null));
+  return all.map((one) => decided(one, changes[one.key] ?? {}, decisions[one.key]));
 }
 
 function decided(
   { isSure, ...found }: Found,
   change: Change,
   decision: 'kept' | 'removed' | undefined,
-  isStored: boolean,
 ): Thing {
   const isOwn = found.key.startsWith('own:');
   const { key, kind, id, words, readAs = [] } = found;
@@ -77,7 +95,7 @@ function decided(
   const isTold =
     (thing.kind !== 'demand' || thing.level !== null) &&
     (thing.kind !== 'condition' || thing.presence !== null);
-  const isKept = decision === 'kept' || isOwn || (isSure && !isStored);
+  const isKept = decision === 'kept' || isOwn || isSure;
   return { ...thing, state: decision === 'removed' ? 'removed' : isTold && isKept ? 'kept' : 'asked' };
 }
 
@@ -86,7 +104,6 @@ function ownThing({ kind, key, id, change }: Added, words: readonly Words[]): Fo
 }
 
 function findThings(
-  text: string,
   placed: RoleText['placed'],
   { spans, tasks, demands, conditions, supports }: Schemas['Interpretation'],
 ): Found[] {
@@ -96,26 +113,27 @@ function findThings(
   };
   const isWithin = (outer: Words, inner: readonly Words[]) =>
     inner.some(({ start }) => outer.start <= start && start < outer.end);
-  const keyOf = (kind: Kind, id: string, words: readonly Words[]) =>
-    `${kind}:${id}:${words.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')}`;
   const common = (kind: Kind, id: string, words: readonly Words[], confidence: number) => ({
     kind,
     id,
-    key: keyOf(kind, id, words),
+    key: `${kind}:${id}`,
     words,
-    isSure: confidence >= leastConfidence,
+    isSure: isClear({ confidence }),
   });
 
   const work = spans.filter(
     (span) =>
       span.label === 'work' && placed.some(({ start, end }) => start <= span.start && span.end <= end),
   );
-  const written = work.flatMap((span) =>
-    splitTasks(span.text).flatMap((task): Found[] => {
+  const written = work.flatMap((span) => {
+    const pieces = splitTasks(span.text).map((task) => {
       const words = { start: span.start + task.start, end: span.start + task.end };
-      const read = tasks.filter((one) => isWithin(words, one.words));
+      return { task, words, read: tasks.filter((one) => isWithin(words, one.words)) };
+    });
+    const isOfWork = pieces.some(({ read }) => read.some(isClear));
+    return pieces.flatMap(({ task, words, read }): Found[] => {
       const isOther = [...conditions, ...demands, ...supports].some((one) => isWithin(words, one.words));
-      return read.length === 0 && isOther
+      return read.length === 0 && (isOther || courtesy.test(task.text))
         ? []
         : [
             {
@@ -123,39 +141,59 @@ function findThings(
               id: task.text,
               key: `task:${task.text.toLowerCase()}`,
               words: [words],
-              // outside of the answer on the work it may be something else
-              isSure: partOf([words]) === 'work' || read.some((one) => one.confidence >= leastConfidence),
+              // what stands in a row with known work is work; outside of the answer on the work it may be something else
+              isSure:
+                read.some(isClear) ||
+                (isOfWork && partOf([words]) === 'work' && (read.length > 0 || !told.test(task.text))),
               hours: task.hoursPerWeek === null ? '' : String(task.hoursPerWeek).replace('.', ','),
               readAs: read.map(({ label }) => label),
             },
           ];
-    }),
-  );
-  return uniqueBy(
-    [
-      ...written,
-      ...demands
-        .filter(({ direction, level }) => direction === 'requires' && level !== 0)
-        .map((one) => ({
-          ...common('demand', one.ability, one.words, partOf(one.words) === 'offer' ? 0 : one.confidence),
-          level: one.level,
-        })),
-      ...conditions
-        .filter(({ polarity }) => polarity === 'present')
-        .map((one) => ({
-          ...common('condition', one.condition, one.words, one.confidence),
-          presence: one.strength === 'usual' ? ('always' as const) : undefined,
-        })),
-      ...supports
-        .filter(({ strength }) => strength === 'offered')
-        .map((one) =>
-          common('support', one.support, one.words, partOf(one.words) === 'needs' ? 0 : one.confidence),
-        ),
-    ],
-    ({ key }) => key,
-  );
+    });
+  });
+  return mergeByKey([
+    ...written,
+    ...demands
+      .filter(({ direction, level }) => direction === 'requires' && level !== 0)
+      .map((one) => ({
+        ...common('demand', one.ability, one.words, partOf(one.words) === 'offer' ? 0 : one.confidence),
+        level: one.level,
+      })),
+    ...conditions
+      .filter(({ polarity }) => polarity === 'present')
+      .map((one) => ({
+        ...common('condition', one.condition, one.words, one.confidence),
+        presence: one.strength === 'usual' ? ('always' as const) : undefined,
+      })),
+    ...supports
+      .filter(({ strength }) => strength === 'offered')
+      .map((one) =>
+        common('support', one.support, one.words, partOf(one.words) === 'needs' ? 0 : one.confidence),
+      ),
+  ]);
 }
 
-function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+/** Whether the words are a piece of the text by themselves, not a part of a longer one. */
+function isPieceOf(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (pieceBegins.test(text.slice(0, at)) && pieceEnds.test(text.slice(at + words.length))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isClear({ confidence }: { readonly confidence: number }): boolean {
+  return confidence >= leastConfidence;
+}
+
+/** The same said twice is one thing, of which the surest counts: what was removed stays so when it is said again. */
+function mergeByKey(found: readonly Found[]): Found[] {
+  const merged = new Map<string, Found>();
+  for (const one of found) {
+    const other = merged.get(one.key);
+    const surest = other?.isSure === true ? other : one;
+    merged.set(one.key, { ...surest, words: [...(other?.words ?? []), ...one.words] });
+  }
+  return [...merged.values()];
 }
