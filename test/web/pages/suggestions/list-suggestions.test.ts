@@ -5,6 +5,7 @@ import {
   neighbour,
   nextToReview,
   shownOf,
+  totalsAfter,
 } from '../../../../web/src/pages/suggestions/list-suggestions.ts';
 
 const open = (id: string) => ({ id, review: null });
@@ -57,5 +58,14 @@ describe('A list of suggestions', () => {
     expect(nextToReview(shown, 'a')?.id).to.equal('c');
     expect(nextToReview(shown, 'c')?.id).to.equal('a');
     expect(nextToReview([open('a'), decided('b')], 'a')).to.equal(null);
+  });
+
+  it('is counted anew with each decision, and as it was when one is undone', () => {
+    const totals = { all: 3, toReview: 2, approved: 0, held: 1, declined: 0 };
+    const after = { ...totals, toReview: 1, approved: 1 };
+    expect(totalsAfter(totals, null, 'approve')).to.deep.equal(after);
+    expect(totalsAfter(after, 'approve', null)).to.deep.equal(totals);
+    expect(totalsAfter(totals, 'hold', 'decline')).to.deep.equal({ ...totals, held: 0, declined: 1 });
+    expect(totalsAfter(totals, 'hold', 'hold')).to.deep.equal(totals);
   });
 });

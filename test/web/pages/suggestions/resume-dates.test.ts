@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { resumeDateOf, todayInSweden } from '../../../../web/src/pages/suggestions/resume-dates.ts';
+import {
+  mondayInAWeek,
+  resumeDateOf,
+  todayInSweden,
+} from '../../../../web/src/pages/suggestions/resume-dates.ts';
 
 describe('When something on hold is taken up again', () => {
   it('is reckoned from today', () => {
@@ -17,6 +21,13 @@ describe('When something on hold is taken up again', () => {
       expect(resumeDateOf(choice, today, ''), `${choice} ${today}`).to.equal(date);
     }
     expect(resumeDateOf('day', '2026-11-26', '2027-03-01')).to.equal('2027-03-01');
+  });
+
+  it('begins, where one chooses a day, at the first Monday that is at least a week away', () => {
+    expect(mondayInAWeek('2026-11-26'), 'Thursday').to.equal('2026-12-07');
+    expect(mondayInAWeek('2026-11-29'), 'Sunday').to.equal('2026-12-07');
+    expect(mondayInAWeek('2026-11-30'), 'Monday').to.equal('2026-12-07');
+    expect(mondayInAWeek('2026-12-01'), 'Tuesday').to.equal('2026-12-14');
   });
 
   it('goes by the day in Sweden', () => {

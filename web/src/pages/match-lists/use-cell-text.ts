@@ -3,12 +3,13 @@ import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import { useTimesInWords } from '../../texts/use-times-in-words.ts';
 import { type CellText, strengthOf } from './match-rows.ts';
 
 /** What stands in each cell of a match list, `reasons` once they are read, in the language of the page: the same on the page, on paper and in the file. */
 export function useCellText(reasons: ReadonlyMap<string, string> | undefined): CellText {
   const t = useTranslations('matchLists');
-  const timeNames = useTranslations('times');
+  const sayTimes = useTimesInWords();
   const format = useFormatter();
   const { language } = useLanguage();
   const { data: vocabulary } = useQuery(vocabularyQuery(language));
@@ -46,7 +47,7 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
                 .map((hours) => format.number(hours))
                 .join('–');
         case 'times':
-          return (row.times ?? []).map((time) => timeNames(time)).join(', ');
+          return sayTimes(row.times);
         case 'period':
           return [
             ...(row.period?.from === undefined ? [] : [t('from', { date: day(row.period.from) })]),
@@ -66,6 +67,6 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
         }
       }
     },
-    [t, timeNames, format, vocabulary, reasons],
+    [t, sayTimes, format, vocabulary, reasons],
   );
 }

@@ -4,12 +4,13 @@ import type { Schemas } from '../../api/client.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { writeHours } from '../../texts/hours.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import { useTimesInWords } from '../../texts/use-times-in-words.ts';
 import styles from './role-page.module.css';
 
 /** What a role is: the work in the workplace's words, and everything that is told of it. What is not told is said to be so. */
 export function RoleFacts({ role }: { role: Schemas['Role'] }) {
   const t = useTranslations('role');
-  const timesOf = useTranslations('times');
+  const sayTimes = useTimesInWords();
   const format = useFormatter();
   const { language } = useLanguage();
   const { data: vocabulary } = useQuery(vocabularyQuery(language));
@@ -32,7 +33,7 @@ export function RoleFacts({ role }: { role: Schemas['Role'] }) {
   ];
   const facts: readonly (readonly [string, string | readonly string[] | undefined])[] = [
     [t('fields.hoursPerWeek'), writeHours(hoursPerWeek)],
-    [t('fields.times'), times?.map((time) => timesOf(time)).join(', ')],
+    [t('fields.times'), sayTimes(times)],
     [
       t('fields.period'),
       [

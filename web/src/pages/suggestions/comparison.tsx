@@ -7,6 +7,7 @@ import { useLanguage } from '../../texts/language.tsx';
 import type { Point } from './arrange-points.ts';
 import { betterBy } from './better-by.ts';
 import styles from './comparison.module.css';
+import { laySideBySide } from './lay-side-by-side.ts';
 import { comparisonQuery, explanationQuery, type Suggestion } from './suggestion-queries.ts';
 import { suggestionsPath } from './suggestions-search.ts';
 import { useWorkInWords } from './use-work-in-words.ts';
@@ -41,13 +42,25 @@ export function Comparison({ personId, one, other, headingId }: ComparisonProps)
     ['against', 'against'],
     ['check', 'to-check'],
   ] as const;
+  const verdict = (suggestion: Suggestion) =>
+    suggestion.kind === 'near-miss' ? t('nearMiss') : t(verdictOf(suggestion));
+  const told = [
+    { name: t('strength'), a: verdict(one), b: verdict(other), nothing: '' },
+    ...facts.map(([word, key]) => ({ name: t(word), a: a[key], b: b[key], nothing: t('notTold') })),
+  ].filter((row) => row.a !== '' || row.b !== '');
+  const sides = reasons.map(([word, kind]) => ({
+    name: t(word),
+    ...laySideBySide(pointsOfA, pointsOfB, kind),
+  }));
+  const alike = [
+    ...told.filter((row) => row.a === row.b).map((row) => ({ name: row.name, texts: [row.a] })),
+    ...sides.map(({ name, both }) => ({ name, texts: both })).filter(({ texts }) => texts.length > 0),
+  ];
   const titleOf = ({ id, roleTitle }: Suggestion) => (
     <Link from={suggestionsPath} to="." search={(old) => ({ ...old, selected: id, with: undefined })}>
       {roleTitle ?? words('untitled')}
     </Link>
   );
-  const verdict = (suggestion: Suggestion) =>
-    suggestion.kind === 'near-miss' ? t('nearMiss') : t(verdictOf(suggestion));
   return (
     <article className={styles.comparison}>
       <Link
@@ -69,20 +82,30 @@ export function Comparison({ personId, one, other, headingId }: ComparisonProps)
             <th scope="col">{titleOf(other)}</th>
           </tr>
         </thead>
-        <Row name={t('strength')} a={verdict(one)} b={verdict(other)} nothing="" />
-        {facts.map(([word, key]) => (
-          <Row key={key} name={t(word)} a={a[key]} b={b[key]} nothing={t('notTold')} />
-        ))}
-        {reasons.map(([word, kind]) => (
-          <Row
-            key={kind}
-            name={t(word)}
-            a={listOf(pointsOfA, kind)}
-            b={listOf(pointsOfB, kind)}
-            nothing={t('nothingTold')}
-          />
+        {told
+          .filter((row) => row.a !== row.b)
+          .map((row) => (
+            <Row key={row.name} {...row} />
+          ))}
+        {sides.map(({ name, a: ofOne, b: ofOther }) => (
+          <Row key={name} name={name} a={listOf(ofOne)} b={listOf(ofOther)} nothing={t('nothingTold')} />
         ))}
       </table>
+      {alike.length > 0 && (
+        <details className={styles.alike}>
+          <summary>{t('sameForBoth', { count: alike.flatMap(({ texts }) => texts).length })}</summary>
+          <dl>
+            {alike.map(({ name, texts }) => (
+              <div key={name}>
+                <dt className="quiet small">{name}</dt>
+                {texts.map((text) => (
+                  <dd key={text}>{text}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </article>
   );
 }
@@ -120,12 +143,10 @@ function isNothing(value: ReactNode): boolean {
   return value === '' || value === null;
 }
 
-function listOf(points: readonly Point[], kind: Point['kind']): ReactNode {
-  const isDoubt = kind === 'against' || kind === 'adjustment';
-  const told = points.filter((point) => point.kind === kind && (point.place !== 'more' || isDoubt));
-  return told.length === 0 ? null : (
+function listOf(texts: readonly string[]): ReactNode {
+  return texts.length === 0 ? null : (
     <ul>
-      {told.map(({ text }) => (
+      {texts.map((text) => (
         <li key={text}>{text}</li>
       ))}
     </ul>

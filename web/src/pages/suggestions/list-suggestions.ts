@@ -57,6 +57,29 @@ export function shownOf<One extends Listed>(
   };
 }
 
+/** How many suggestions there are, by what was decided. */
+interface Totals {
+  readonly toReview: number;
+  readonly approved: number;
+  readonly held: number;
+  readonly declined: number;
+}
+
+const totalOf = { approve: 'approved', hold: 'held', decline: 'declined' } as const;
+
+/** The totals when the standing decision on one of the suggestions is another; null for none. */
+export function totalsAfter<All extends Totals>(
+  totals: All,
+  before: keyof typeof totalOf | null,
+  now: keyof typeof totalOf | null,
+): All {
+  const [left, joined] = [before, now].map((one) => (one === null ? 'toReview' : totalOf[one]));
+  const next: Totals = { ...totals };
+  return left === undefined || joined === undefined || left === joined
+    ? totals
+    : { ...totals, [left]: next[left] - 1, [joined]: next[joined] + 1 };
+}
+
 /** The one before (`-1`) or after (`1`) the selected; null at the end. Without a selection the first. */
 export function neighbour<One extends Listed>(
   shown: readonly One[],

@@ -1,5 +1,5 @@
 /** The choices of when something that is put on hold is taken up again. */
-export const resumeChoices = ['week', 'two-weeks', 'month', 'day', 'none'] as const;
+export const resumeChoices = ['week', 'two-weeks', 'month', 'none', 'day'] as const;
 /** See {@link resumeChoices}; `day` is a date that one chooses. */
 export type ResumeChoice = (typeof resumeChoices)[number];
 
@@ -9,6 +9,12 @@ const millisecondsPerDay = 86_400_000;
 export function todayInSweden(now: Date): string {
   // the sv-SE locale writes dates as ISO 8601 does
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
+}
+
+/** The first Monday that is at least a week from today, `YYYY-MM-DD`: where the choice of a day begins. */
+export function mondayInAWeek(today: string): string {
+  const weekday = new Date(inDays(today, 7)).getUTCDay();
+  return inDays(today, 7 + ((8 - weekday) % 7));
 }
 
 /** The date `YYYY-MM-DD` of a choice, reckoned from today; undefined for none, and for a day that is not chosen yet. */

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
 import type { Language } from '../../texts/texts.ts';
+import { inOrder, inParts, totalsAfter } from './list-suggestions.ts';
 
 /** A pair of the person and a role, with its score and latest review. */
 export type Suggestion = Schemas['Suggestion'];
@@ -85,7 +86,7 @@ export function undoReview(suggestionId: string) {
   );
 }
 
-/** Notes the decision in what was read, so that the list keeps its places. */
+/** Notes the decision in what was read and counted, so that the list keeps its places. */
 export function noteReview(
   queryClient: QueryClient,
   personId: string,
@@ -93,17 +94,21 @@ export function noteReview(
 ): void {
   const noted = (suggestions: readonly Suggestion[]) =>
     suggestions.map((one) => (one.id === suggestionId ? { ...one, ...standing } : one));
-  queryClient.setQueryData(suggestionsQuery(personId).queryKey, (old) =>
-    old === undefined
-      ? old
-      : {
-          ...old,
-          pages: old.pages.map((page) => ({
-            ...page,
-            items: noted(page.items),
-            nearMisses: noted(page.nearMisses),
-            reviewed: noted(page.reviewed),
-          })),
-        },
-  );
+  queryClient.setQueryData(suggestionsQuery(personId).queryKey, (old) => {
+    if (old === undefined) {
+      return old;
+    }
+    const reviewed = inOrder(inParts(old.pages)).find(({ id }) => id === suggestionId);
+    const before = reviewed?.review?.decision ?? null;
+    return {
+      ...old,
+      pages: old.pages.map((page) => ({
+        ...page,
+        totals: totalsAfter(page.totals, before, standing.review?.decision ?? null),
+        items: noted(page.items),
+        nearMisses: noted(page.nearMisses),
+        reviewed: noted(page.reviewed),
+      })),
+    };
+  });
 }

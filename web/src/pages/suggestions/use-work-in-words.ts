@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
+import { useTimesInWords } from '../../texts/use-times-in-words.ts';
 import type { Suggestion } from './suggestion-queries.ts';
 
 /** What is needed of a suggestion to say what the work is. */
@@ -26,12 +27,12 @@ export interface WorkInWords {
 /** Says what the work is in the language of the page. */
 export function useWorkInWords(work: Work): WorkInWords {
   const t = useTranslations('suggestions');
-  const names = useTranslations('times');
+  const sayTimes = useTimesInWords();
   const format = useFormatter();
   const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'medium' });
   const { workplaceName, town, travelMinutes, hoursPerWeek, period } = work;
   const hours = hoursPerWeek === null ? '' : rangeOf(hoursPerWeek);
-  const times = (work.times ?? []).map((time) => names(time)).join(', ');
+  const times = sayTimes(work.times);
   const isTownNamed = town === null || workplaceName?.includes(town) === true;
   return {
     where: told([workplaceName ?? '', isTownNamed ? '' : town]).join(', '),

@@ -111,6 +111,7 @@ export const suggestions: Texts['suggestions'] = {
   chooseOther: 'Choose another suggestion',
   comparison: 'Comparison',
   endComparison: 'To the suggestion',
+  sameForBoth: 'The same for both: {count, plural, one {# thing} other {# things}}',
   nothingTold: 'nothing',
   betterBy: '{title} is better as to: {rules}.',
   alike: 'They are as good in all that is weighed.',

@@ -10,4 +10,13 @@ export const times: Texts['times'] = {
   'weekend-afternoon': 'weekend afternoons',
   'weekend-evening': 'weekend evenings',
   'weekend-night': 'weekend nights',
+  on: { weekday: 'weekday {parts}', weekend: 'weekend {parts}', 'every-day': 'every day, {parts}' },
+  parts: {
+    morning: 'mornings',
+    afternoon: 'afternoons',
+    evening: 'evenings',
+    night: 'nights',
+    'by-day': 'mornings and afternoons',
+    'round-the-clock': 'round the clock',
+  },
 };

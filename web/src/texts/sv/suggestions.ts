@@ -110,6 +110,7 @@ export const suggestions = {
   comparison: 'Jämförelse',
   endComparison: 'Till förslaget',
   nothingTold: 'inget',
+  sameForBoth: 'Lika för båda: {count, plural, one {# sak} other {# saker}}',
   betterBy: '{title} är bättre i fråga om: {rules}.',
   alike: 'De är lika bra i allt som vägs in.',
   nextPerson: 'Nästa person: {reference}',

@@ -8,4 +8,13 @@ export const times = {
   'weekend-afternoon': 'helger eftermiddag',
   'weekend-evening': 'helger kväll',
   'weekend-night': 'helger natt',
+  on: { weekday: 'vardagar {parts}', weekend: 'helger {parts}', 'every-day': 'alla dagar {parts}' },
+  parts: {
+    morning: 'förmiddag',
+    afternoon: 'eftermiddag',
+    evening: 'kväll',
+    night: 'natt',
+    'by-day': 'för- och eftermiddag',
+    'round-the-clock': 'dygnet runt',
+  },
 } as const;
