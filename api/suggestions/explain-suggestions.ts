@@ -10,6 +10,7 @@ import {
 } from '../../db/read-models/suggestion-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { readActivePolicy } from '../../db/to-policy.ts';
+import { type Verdict, verdictForCoach } from '../../matching/explanation/summary-findings.ts';
 import { travelMinutes } from '../../matching/pair/travel-minutes.ts';
 import type { ApiContext } from '../api-context.ts';
 import { notFound } from '../http/problems/problem.ts';
@@ -38,6 +39,8 @@ export interface SuggestionView
   readonly town: string | null;
   /** From where the candidate lives to the work, as it is estimated; null when either is not known. */
   readonly travelMinutes: number | null;
+  /** How good its explanation says that it is, to the coach; null for no match, and for what can't be explained. */
+  readonly verdict: Verdict | null;
   /** ISO 8601. */
   readonly matchedAt: string;
 }
@@ -108,6 +111,7 @@ function toView(
         ? null
         : travelMinutes(homeLocation, workLocation, policy),
     ...explained,
+    verdict: explained.failure === null ? verdictForCoach(explained, policy.good) : null,
     tag: tagWithReview(explained.tag, review),
     matchedAt: stored.matchedAt.toISOString(),
     review,

@@ -141,6 +141,13 @@ export const suggestionSchema = object(
     ...pairFields,
     ...workFields,
     ...analysisFields,
+    verdict: z
+      .enum(['good', 'fair', 'weak', 'thin'])
+      .nullable()
+      .describe(
+        'How good the summary of its explanation says that it is, to the coach; `thin` where too little is known to say. Null ' +
+          'for what is no match, and for what can not be scored now.',
+      ),
     ...freshnessFields,
     review: latestReviewField,
     explanation: object(

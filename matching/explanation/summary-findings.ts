@@ -3,7 +3,7 @@ import type { PairScore, RuleResult } from '../model/pair-score.ts';
 import { kindOfScore } from '../model/pair-score.ts';
 import { wishesRule } from '../rules/wishes.ts';
 import { summarySays } from './common-sentences.ts';
-import { type Finding, isTelling } from './findings.ts';
+import { type Finding, gateFindings, isTelling, ruleFindings } from './findings.ts';
 import { sizeOfDoubt } from './place-points.ts';
 
 /** From which score, if it isn't good, a pair is called fair: above a pair of which nothing is known. Wording alone. */
@@ -55,6 +55,18 @@ function wishOf(findings: readonly Finding[]): Finding | undefined {
   return findings.find(({ subject }) => 'rule' in subject && subject.rule === wishesRule.id);
 }
 
+/** How good a match is said to be; `thin` where too little is known to say. */
+export type Verdict = 'good' | 'fair' | 'weak' | 'thin';
+
+/** How good the summary for the coach says that a pair is, `good` from that total on; null for what is no match. */
+export function verdictForCoach(score: PairScore, good: number): Verdict | null {
+  if (kindOfScore(score) !== 'match') {
+    return null;
+  }
+  const findings = [...score.gates.flatMap(gateFindings), ...score.rules.flatMap(ruleFindings)];
+  return verdictOfMatch(score, findings, 'coach', good);
+}
+
 function verdictOf(
   score: PairScore,
   findings: readonly Finding[],
@@ -65,12 +77,35 @@ function verdictOf(
   if (kind !== 'match') {
     return [kind];
   }
-  const sides: readonly RuleResult['side'][] =
-    reader === 'manager' ? ['workplace'] : ['candidate', 'workplace'];
-  const known = Math.min(...sides.map((side) => coverageOf(score.rules, side)));
-  if (known < thinCoverage) {
-    return ['thin'];
+  const verdict = verdictOfMatch(score, findings, reader, good);
+  if (verdict === 'thin') {
+    return [verdict];
   }
+  // after "something else than you want" it would not be understood what suits
+  const isOtherwise = reader === 'candidate' && verdict === 'fair' && wishOf(findings)?.kind === 'against';
+  const known = knownFor(score, reader);
+  return [isOtherwise ? 'otherwise' : verdict, ...(known < wideCoverage ? (['partly'] as const) : [])];
+}
+
+function sidesFor(reader: Reader): readonly RuleResult['side'][] {
+  return reader === 'manager' ? ['workplace'] : ['candidate', 'workplace'];
+}
+
+/** The known share of the side of which less is known. */
+function knownFor(score: PairScore, reader: Reader): number {
+  return Math.min(...sidesFor(reader).map((side) => coverageOf(score.rules, side)));
+}
+
+function verdictOfMatch(
+  score: PairScore,
+  findings: readonly Finding[],
+  reader: Reader,
+  good: number,
+): Verdict {
+  if (knownFor(score, reader) < thinCoverage) {
+    return 'thin';
+  }
+  const sides = sidesFor(reader);
   const band = bandOf(reader === 'manager' ? score.forWorkplace : score.total, good);
   const isOfSides = ({ subject }: Finding) =>
     score.rules.some(({ rule, side }) => 'rule' in subject && subject.rule === rule && sides.includes(side));
@@ -81,10 +116,7 @@ function verdictOf(
       : finding.kind === 'against' && finding.size >= sizeOfDoubt && isOfSides(finding),
   );
   const isMainKnown = sides.every((side) => knownOfHeaviest(score.rules, side) >= thinCoverage);
-  const shown = band === 'good' && (hasDoubt || !isMainKnown) ? 'fair' : band;
-  // after "something else than you want" it would not be understood what suits
-  const isOtherwise = reader === 'candidate' && shown === 'fair' && wishOf(findings)?.kind === 'against';
-  return [isOtherwise ? 'otherwise' : shown, ...(known < wideCoverage ? (['partly'] as const) : [])];
+  return band === 'good' && (hasDoubt || !isMainKnown) ? 'fair' : band;
 }
 
 function bandOf(score: number, good: number): 'good' | 'fair' | 'weak' {

@@ -7,6 +7,7 @@ interface Item {
   rank: number | null;
   roleTitle: string;
   review: { decision: string } | null;
+  verdict: 'good' | 'fair' | 'weak' | 'thin' | null;
   explanation?: { for: string; lang: string; summary: string; points: unknown[]; numbers: unknown };
 }
 
@@ -173,5 +174,16 @@ describe('The lists of suggestions', () => {
     const { for: reader, lang, summary, points, numbers } = alone.body;
     const included = await api.send('GET', `/suggestions/${first?.id}?include=explanation`);
     expect(included.body.explanation).to.deep.equal({ for: reader, lang, summary, points, numbers });
+  });
+
+  it('say how good they are in the words of their explanations', async () => {
+    const words = { good: 'starkt', fair: 'rimligt', weak: 'svagt', thin: 'För lite är känt' };
+    const { items, nearMisses } = await read('?include=explanation');
+    expect(items.length).to.be.greaterThan(0);
+    for (const { verdict, explanation } of items) {
+      expect(verdict).to.be.oneOf(Object.keys(words));
+      expect(explanation?.summary).to.include(words[verdict ?? 'thin']);
+    }
+    expect(nearMisses.filter(({ verdict }) => verdict !== null)).to.deep.equal([]);
   });
 });

@@ -119,9 +119,16 @@ describe('The routes of suggestions', () => {
     }
     const [failed, ...others] = (await read()).items as (Item & {
       failure: string | null;
+      verdict: string | null;
       gates: unknown[];
     })[];
-    expect(failed).to.deep.include({ id, failure: 'unreadable-profile', total: stored, gates: [] });
+    expect(failed).to.deep.include({
+      id,
+      failure: 'unreadable-profile',
+      verdict: null,
+      total: stored,
+      gates: [],
+    });
     expect(others.map(({ failure }) => failure)).to.deep.equal([null, null, null, null]);
     const with_ = others[0]?.id;
     expect((await api.send('GET', `/suggestions/${id}/comparison?with=${with_}`)).status).to.equal(422);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { explain } from '../../../matching/explanation/explain.ts';
 import type { Explanation, Point } from '../../../matching/explanation/explanation.ts';
+import { verdictForCoach } from '../../../matching/explanation/summary-findings.ts';
 import { gateIds, workGateIds } from '../../../matching/gates/gates.ts';
 import {
   type PointPlace,
@@ -41,6 +42,13 @@ const broken = /undefined|null|NaN|\[object|[{}#|]|\.\.| {2}| [.,]/;
 const subjectOf = (point: Point): string => ('gate' in point ? point.gate : point.rule);
 const isBad = (text: string): boolean => !wellFormed.test(text) || broken.test(text) || anyCode.test(text);
 
+const verdictInWords = {
+  good: 'Det är ett starkt förslag.',
+  fair: 'Det är ett rimligt förslag.',
+  weak: 'Det är ett svagt förslag.',
+  thin: 'För lite är känt för att säga hur bra förslaget är.',
+};
+
 function golden(name: keyof typeof goldenCases): PairScore {
   const found = goldenCases[name];
   if (!found) {
@@ -48,6 +56,24 @@ function golden(name: keyof typeof goldenCases): PairScore {
   }
   return scoreGolden(found).score;
 }
+
+describe('the verdict on a pair', () => {
+  it('is what the summary says to the coach, and none where there is no match', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(anyPair, fc.constantFrom(0.5, 0.6, 0.7), (profiles, good) => {
+        const score = scoreOf(profiles);
+        const { summary } = explain(score, { reader: 'coach', lang: 'sv', good });
+        const verdict = verdictForCoach(score, good);
+        const said = Object.values(verdictInWords).filter((words) => summary.includes(words));
+        expect(said).to.deep.equal(verdict === null ? [] : [verdictInWords[verdict]]);
+        met.add(String(verdict));
+      }),
+      runs,
+    );
+    expect(met.size, 'verdicts that were met').to.be.greaterThan(2);
+  });
+});
 
 describe('an explanation', () => {
   for (const reader of readers) {

@@ -11,7 +11,6 @@ import { laySideBySide } from './lay-side-by-side.ts';
 import { comparisonQuery, explanationQuery, type Suggestion } from './suggestion-queries.ts';
 import { suggestionsPath } from './suggestions-search.ts';
 import { useWorkInWords } from './use-work-in-words.ts';
-import { verdictOf } from './verdict.ts';
 
 /** What a {@link Comparison} lays side by side. */
 interface ComparisonProps {
@@ -42,10 +41,10 @@ export function Comparison({ personId, one, other, headingId }: ComparisonProps)
     ['against', 'against'],
     ['check', 'to-check'],
   ] as const;
-  const verdict = (suggestion: Suggestion) =>
-    suggestion.kind === 'near-miss' ? t('nearMiss') : t(verdictOf(suggestion));
+  const tellVerdict = ({ kind, verdict }: Suggestion) =>
+    kind === 'near-miss' ? t('nearMiss') : verdict === null ? '' : t(`verdicts.${verdict}`);
   const told = [
-    { name: t('strength'), a: verdict(one), b: verdict(other), nothing: '' },
+    { name: t('strength'), a: tellVerdict(one), b: tellVerdict(other), nothing: '' },
     ...facts.map(([word, key]) => ({ name: t(word), a: a[key], b: b[key], nothing: t('notTold') })),
   ].filter((row) => row.a !== '' || row.b !== '');
   const sides = reasons.map(([word, kind]) => ({

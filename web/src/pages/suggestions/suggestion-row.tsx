@@ -4,7 +4,6 @@ import styles from './suggestion-list.module.css';
 import type { Suggestion } from './suggestion-queries.ts';
 import { SuggestionStatus } from './suggestion-status.tsx';
 import { useWorkInWords } from './use-work-in-words.ts';
-import { verdictOf } from './verdict.ts';
 
 /** What a {@link SuggestionRow} shows, and whom it tells. */
 interface SuggestionRowProps {
@@ -42,7 +41,7 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
       onChoose(suggestion.id);
     }
   };
-  const { roleTitle, kind, review } = suggestion;
+  const { roleTitle, verdict, review } = suggestion;
   return (
     <li className={styles.item}>
       <a
@@ -57,7 +56,7 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
         {when !== '' && <span className="small">{when}</span>}
         {tasks !== '' && <span className={`${styles.tasks} quiet small`}>{tasks}</span>}
         <span className={`${styles.states} small`}>
-          {kind === 'match' && <span>{t(verdictOf(suggestion))}</span>}
+          {verdict !== null && <span>{t(`verdicts.${verdict}`)}</span>}
           {review !== null && <SuggestionStatus review={review} />}
         </span>
       </a>
