@@ -33,6 +33,7 @@ export function describePerson({ app, browser }: OpenApp): void {
         const attention = page.locator('#field-abilities-attention');
         await attention.getByRole('radio').nth(2).check();
         await page.locator('#field-needs').getByRole('radio').last().check();
+        await page.locator('#field-needs summary').click();
         await page.locator('#field-needs').getByRole('checkbox').first().check();
         await page.locator('#field-experience').getByRole('radio').last().check();
         await page.getByText(/^(Sparat|Saved) \d/).waitFor();
@@ -50,6 +51,7 @@ export function describePerson({ app, browser }: OpenApp): void {
       const { page } = watched;
       await page.goto(`/people/${await newPerson(page, { wishes: 'Jag vill laga mat' })}?field=avoids`);
       await page.locator('#field-avoids').getByRole('radio').last().check();
+      await page.locator('#field-avoids summary').click();
       await page.locator('#field-avoids').getByRole('checkbox').first().check();
       await watched.expectFine('at 400 %');
       await watched.close();
@@ -71,7 +73,7 @@ export function describePerson({ app, browser }: OpenApp): void {
       await keyboard.type('Ring på måndag');
       await page.getByText(/^Sparat \d/).waitFor();
       await page.goto(`${page.url()}?field=abilities/attention`);
-      await focused(page, 'Vet inte');
+      await focused(page, /^Vet inte$/);
       await keyboard.press('ArrowDown');
       await keyboard.press('ArrowDown');
       await keyboard.press('ArrowDown');
@@ -120,12 +122,35 @@ export function describePerson({ app, browser }: OpenApp): void {
       await needs.getByLabel('Behöver inget').check();
       await stored([]);
       await needs.getByLabel('Det här').check();
+      await needs.getByRole('searchbox').fill('handledare');
       await needs.getByLabel('Samma handledare varje dag').check();
       await stored([{ support: 'same-mentor', strength: 'needed' }]);
       await needs.getByLabel('Underlättar').check();
       await stored([{ support: 'same-mentor', strength: 'helpful' }]);
       await needs.getByLabel('Vet inte').check();
       await stored(undefined);
+      await watched.close();
+    });
+
+    it('offer of needs and what to avoid what the own words speak of, and store it by one press', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people/new', { user: 'coach' });
+      const { page } = watched;
+      const wishes = 'Jag vill laga mat. Jag klarar inte buller och jag behöver skriftliga instruktioner.';
+      const path = `/people/${await newPerson(page, { wishes })}`;
+      await page.goto(path);
+      await page
+        .locator('#field-avoids')
+        .getByRole('button', { name: /^Lägg till Högt ljud/ })
+        .waitFor();
+      await watched.expectFine('offered');
+      await saved(page, () => page.getByRole('button', { name: /^Lägg till Högt ljud/ }).click());
+      await focused(page, /^Högt ljud/);
+      await saved(page, () => page.getByRole('button', { name: /^Lägg till Skriftliga/ }).click());
+      expect(await page.getByRole('button', { name: /^Lägg till (Högt|Skriftliga)/ }).count()).to.equal(0);
+      expect(await readPerson(page, path)).to.deep.include({
+        avoids: [{ condition: 'loud-noise', strength: 'never' }],
+        needs: [{ support: 'written-instructions', strength: 'needed' }],
+      });
       await watched.close();
     });
 
@@ -301,9 +326,9 @@ async function tabTo(page: Page, name: string, within = 'body'): Promise<void> {
   throw new Error(`Tab does not reach ${name}.`);
 }
 
-async function focused(page: Page, name: string): Promise<void> {
+async function focused(page: Page, name: RegExp): Promise<void> {
   const label = page.locator('label', { has: page.locator(':focus') });
-  await label.filter({ hasText: new RegExp(`^${name}$`) }).waitFor();
+  await label.filter({ hasText: name }).waitFor();
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
