@@ -80,7 +80,7 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       await write('Timmar i veckan', '10–20');
       await click(page.getByLabel('vardagar förmiddag'));
       await page
-        .getByText(/^Når .* i noden\./)
+        .getByText(/^(Passar|Är möjligt för) .* i noden/)
         .first()
         .waitFor();
       await click(page.getByRole('button', { name: 'Publicera' }));
@@ -117,8 +117,12 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       // the same button takes it back
       await page.getByRole('button', { name: 'Ångra: ta tillbaka vika handdukar' }).waitFor();
       await page.keyboard.press('Enter');
-      await tabTo(page, 'Mindre krav: Noggrannhet');
+      // the sentence that is meant stands before it, and opens the others
+      await tabTo(page, 'Nödvändigt från början: Noggrannhet');
+      await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowUp');
       await tabTo(page, 'Timmar i veckan');
       await page.keyboard.type('7,5');
       await tabTo(page, 'vardagar förmiddag');
@@ -166,6 +170,38 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('ask of what is no known work before it counts, and keep it for its writer when somebody else signs out', async () => {
+      const watched = await open('/describe', phone);
+      const { page } = watched;
+      const field = page.getByLabel('Vad behöver ni hjälp med?');
+      const letter = 'Hej!\nvika tvätt, sortera\nring Lena på torsdag';
+      await field.fill(letter);
+      await page.getByLabel('Vad är viktigt att kunna?').fill('snäll');
+      await page.getByText('Är det här en arbetsuppgift?').waitFor();
+      await page.getByText('Inget krav förstods').waitFor();
+      await watched.expectFine('asked');
+      await page.getByRole('button', { name: 'Nej: ring Lena på torsdag' }).click();
+      await page.request.post('/api/v1/demo/sign-in', { data: { user: 'coach' } });
+      await page.goto('/to-do');
+      await page.getByRole('button', { name: /Göteborg/ }).click();
+      await page.getByRole('button', { name: 'Logga ut' }).click();
+      await page.getByRole('heading', { name: 'Logga in' }).waitFor();
+      await page.request.post('/api/v1/demo/sign-in', { data: { user: 'manager' } });
+      await page.goto('/describe');
+      await page.getByText('Du har ett utkast till').click();
+      await page.getByRole('link', { name: /^Hej!/ }).click();
+      expect(await field.inputValue()).to.equal(letter);
+      await page.getByRole('button', { name: 'Ångra: ta tillbaka ring Lena på torsdag' }).waitFor();
+      await page.getByRole('button', { name: 'Publicera' }).click();
+      await page.getByText('Arbetskonsulenterna ser den nu').waitFor();
+      const { title, tasks } = await shownRole(page);
+      expect({ title, tasks }).to.deep.equal({
+        title: 'Vika tvätt',
+        tasks: [{ text: 'vika tvätt' }, { text: 'sortera' }],
+      });
+      await watched.close();
+    });
+
     it('say calmly that the number rests when it was counted often, and take the change that reaches more', async () => {
       const watched = await open('/describe');
       const { page } = watched;
@@ -173,11 +209,14 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       await page.getByText('Så når ni fler').waitFor();
       const before = await page.getByRole('region', { name: 'Så förstod vi' }).getByText('Ta bort').count();
       await page
-        .getByRole('button', { name: /^I den här tjänsten: Om ni kan erbjuda/ })
+        .getByRole('button', { name: /^Erbjud det: Om ni kan erbjuda/ })
         .first()
         .click();
       const after = page.getByRole('region', { name: 'Så förstod vi' }).getByText('Ta bort');
       await after.nth(before).waitFor();
+      await page.getByRole('button', { name: 'Erbjud det i alla tjänster på arbetsplatsen' }).waitFor();
+      await page.getByRole('button', { name: /^Fyll i: Många vill eller kan arbeta/ }).click();
+      expect(await page.evaluate('document.activeElement.labels[0].textContent')).to.equal('Timmar i veckan');
       await page.route('**/roles/preview', (route) =>
         route.fulfill({
           status: 429,
@@ -211,10 +250,19 @@ export function describeDescribe({ app, browser }: OpenApp): void {
   });
 }
 
-/** Goes on by Tab until what has the focus is named so; there is an end to it. */
+/** Runs in the page: whether what has the focus lies wholly under the bar that stays at the bottom. */
+const isHidden = `(() => {
+  const bar = document.querySelector('form > :last-child');
+  const focused = document.activeElement;
+  return bar !== null && focused !== null && !bar.contains(focused) && document.body !== focused
+    && focused.getBoundingClientRect().top >= bar.getBoundingClientRect().top;
+})()`;
+
+/** Goes on by Tab until what has the focus is named so, never out of sight; there is an end to it. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press('Tab');
+    expect(await page.evaluate(isHidden), 'the focus is under the bar').to.equal(false);
     const found = await page.evaluate(
       `(() => { const it = document.activeElement; return it?.getAttribute('aria-label') ?? it?.labels?.[0]?.textContent ?? it?.textContent; })()`,
     );

@@ -24,13 +24,13 @@ export function describeRole({ app, browser }: OpenApp): void {
         const first = page.getByRole('main').getByRole('listitem').getByRole('link').first();
         await first.waitFor();
         await page
-          .getByText(/^(Når|Reaches) .*\.$/)
+          .getByText(/^(Passar|Är möjligt|Suits|Is possible) .*\.$/)
           .first()
           .waitFor();
         await watched.expectFine('own roles');
         await first.click();
-        await page.getByRole('heading', { name: /^(Vilka den når|Whom it reaches)$/ }).waitFor();
-        await page.getByText(/^(Räknat i grupper|Counted in groups)/).waitFor();
+        await page.getByRole('heading', { name: /^(Hur många den passar|How many it suits)$/ }).waitFor();
+        await page.getByText(/^(Räknat bland|Counted among)/).waitFor();
         await watched.expectFine('a role');
         await page.getByRole('button', { name: /^(Ta bort tjänsten|Delete the role)$/ }).click();
         await watched.expectFine('asks before it is deleted');
@@ -41,7 +41,7 @@ export function describeRole({ app, browser }: OpenApp): void {
     it('change hours and status in place by keys alone, and undo by one more', async () => {
       const watched = await open('manager', '/my-roles');
       const { page } = watched;
-      const { id, hoursPerWeek } = await newRole(page, 'Vika tvätt');
+      const { id, hoursPerWeek } = await newRole(page, 'Stryka dukar');
       expect(hoursPerWeek).to.equal(undefined);
       await page.goto(`/roles/${id}`);
       await page.getByLabel('Timmar i veckan', { exact: true }).focus();
@@ -55,7 +55,7 @@ export function describeRole({ app, browser }: OpenApp): void {
       await page.getByRole('button', { name: 'Ta bort tjänsten' }).press('Enter');
       await page.getByRole('button', { name: 'Ta bort för gott' }).press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Mina tjänster' }).waitFor();
-      await page.getByRole('link', { name: 'Vika tvätt' }).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Stryka dukar' }).waitFor({ state: 'detached' });
       await watched.close();
     });
 

@@ -48,5 +48,5 @@ export function useTellReach() {
     band === 'none'
       ? t('suitsMore', { band: t(`bands.${goodBand}`) })
       : t('reachesMore', { band: t(`bands.${band}`) });
-  return { tellChange, tellEffect };
+  return { tellChange, tellEffect, nameOfSupport: (id: string) => nameIn('supports', id) };
 }

@@ -9,12 +9,12 @@ export function beginDrafts(principalId: string): void {
   writer = principalId;
 }
 
-/** Whoever was signed in has left: every draft on this device is forgotten, and no more are kept. */
+/** Whoever was signed in has left: the own drafts on this device are forgotten, and no more are kept. Those of others are not. */
 export function endDrafts(): void {
-  writer = null;
-  for (const key of keysFrom(prefix)) {
+  for (const key of writer === null ? [] : keysFrom(`${prefix}${writer}/`)) {
     localStorage.removeItem(key);
   }
+  writer = null;
 }
 
 /** What is kept of a thing that is being written: `of` names the thing, e.g. `person.<id>`; `id` is the one who writes. */

@@ -53,7 +53,7 @@ export function WorkplaceForm({ workplace }: { workplace: Workplace }) {
         <SupportsField supports={fields.supports} onChange={(supports) => autosave.change({ supports })} />
       </section>
       <section className={styles.section} aria-labelledby={`${id}-about`}>
-        <h2 id={`${id}-about`}>{t('about')}</h2>
+        <h2 id={`${id}-about`}>{t('fields.name')}</h2>
         <div className={styles.field}>
           <label htmlFor={`${id}-name`}>{t('fields.name')}</label>
           <input

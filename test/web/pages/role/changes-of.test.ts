@@ -36,6 +36,7 @@ describe('A change of a stored role that reaches more', () => {
     [{ kind: 'drop-demand', ability: 'accuracy' }, { demands: { standing: { level: 2, essential: true } } }],
     [{ kind: 'widen-hours', hoursPerWeek: 25, byHours: 5 }, { hoursPerWeek: { min: 10, max: 25 } }],
     [{ kind: 'add-time', time: 'weekday-morning' }, { times: ['weekday-morning'] }],
+    [{ kind: 'add-employment-form', form: 'osa' }, { employmentForms: ['osa'] }],
     [{ kind: 'extend-period', to: '2027-06-30', byDays: 30 }, { period: { to: '2027-06-30' } }],
   ];
   for (const [adjustment, changed] of cases) {
@@ -49,7 +50,7 @@ describe('A change of a stored role that reaches more', () => {
   }
 
   it('is not made by a click where it needs a thought', () => {
-    expect(changesOf(stored, { kind: 'add-employment-form', form: 'osa' })).to.equal(null);
+    expect(changesOf(stored, { kind: 'soften-demand', ability: 'reading' })).to.equal(null);
     expect(changesOf(stored, { kind: 'drop-demand', ability: 'reading' })).to.equal(null);
   });
 });

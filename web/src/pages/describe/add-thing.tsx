@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
+import { asksFor } from './field-places.ts';
 import type { Thing } from './understand.ts';
 import styles from './understood.module.css';
 
@@ -23,6 +24,7 @@ export function AddThing({ kind, things, vocabulary, onAdd }: AddThingProps) {
     <select
       className={styles.add}
       aria-label={t(`add.${kind}`)}
+      {...asksFor(listOf[kind] === 'abilities' ? 'demands' : listOf[kind])}
       value=""
       onChange={(event) => onAdd(event.target.value)}
     >

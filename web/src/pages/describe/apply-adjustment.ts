@@ -4,8 +4,11 @@ import type { Added, Change, RoleDraft } from './role-draft.ts';
 import type { Kind, Thing } from './understand.ts';
 
 /** Whether a change can be made to a draft by one click; the others need a thought. */
-export function canApply({ kind }: Adjustment): boolean {
-  return !['add-employment-form', 'lower-language'].includes(kind);
+export function canApply(adjustment: Adjustment): boolean {
+  return (
+    adjustment.kind !== 'add-employment-form' &&
+    (adjustment.kind !== 'lower-language' || adjustment.language === 'sv')
+  );
 }
 
 /** What the change makes of the draft, in which `things` are understood. */
@@ -45,6 +48,8 @@ export function applyAdjustment(
       return { to: adjustment.to };
     case 'add-time':
       return { times: [...draft.times, adjustment.time] };
+    case 'lower-language':
+      return { swedish: adjustment.level };
     default:
       return {};
   }

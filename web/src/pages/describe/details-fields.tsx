@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import styles from './details-fields.module.css';
+import { asksFor } from './field-places.ts';
 import type { RoleDraft } from './role-draft.ts';
 import { times } from './to-role.ts';
 
@@ -80,6 +81,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
             value={draft.hours}
             autoComplete="off"
             placeholder={t('hoursExample')}
+            {...asksFor('hoursPerWeek')}
             {...described('hoursPerWeek')}
             onChange={(event) => onChange({ hours: event.target.value })}
           />
@@ -119,6 +121,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
                     <input
                       type="checkbox"
                       aria-label={names(time)}
+                      {...asksFor('times')}
                       checked={draft.times.includes(time)}
                       onChange={(event) => toggle(time, event.target.checked)}
                     />
@@ -157,6 +160,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
         <label htmlFor={`${id}-swedish`}>{t('swedish')}</label>
         <select
           id={`${id}-swedish`}
+          {...asksFor('languages')}
           value={draft.swedish}
           onChange={(event) => onChange({ swedish: event.target.value })}
         >
@@ -186,6 +190,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
           <label htmlFor={`${id}-extract`}>{t('extract')}</label>
           <select
             id={`${id}-extract`}
+            {...asksFor('requires/registerExtract')}
             value={draft.registerExtract}
             onChange={(event) => onChange({ registerExtract: toTold(event.target.value) })}
           >
@@ -198,6 +203,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
           <label htmlFor={`${id}-licence`}>{t('licence')}</label>
           <select
             id={`${id}-licence`}
+            {...asksFor('requires/licence')}
             value={draft.licence}
             onChange={(event) => onChange({ licence: event.target.value })}
           >

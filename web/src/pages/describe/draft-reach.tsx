@@ -6,8 +6,10 @@ import { ReachLine } from '../../reach/reach-line.tsx';
 import { type Adjustment, isResting, previewQuery, type RoleDraftBody } from '../../reach/reach-queries.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
 import { offerAtWorkplace } from '../../workplace-form/offer-at-workplace.ts';
 import { canApply } from './apply-adjustment.ts';
+import { isAskedFor, showField } from './field-places.ts';
 import styles from './role-editor.module.css';
 
 /** How long after the last change it is counted again, in milliseconds: it may be counted once a second. */
@@ -63,7 +65,10 @@ export function DraftReach({ found: { data }, workplaceId, onMake }: DraftReachP
       await queryClient.invalidateQueries({ queryKey: ['roles', 'preview'] });
     },
   });
-  if (data === undefined || (data.openings.length === 0 && data.missing.length === 0)) {
+  const missing = (data?.missing ?? [])
+    .flatMap(({ field, why }) => (isAskedFor(field) ? [{ field, why }] : []))
+    .slice(0, mostMissing);
+  if (data === undefined || (data.openings.length === 0 && missing.length === 0)) {
     return null;
   }
   return (
@@ -79,13 +84,19 @@ export function DraftReach({ found: { data }, workplaceId, onMake }: DraftReachP
           onOffer={workplaceId === '' ? undefined : offer}
         />
         <p role="alert">{isError && t('notMade')}</p>
+        <p className="quiet small">{t('why')}</p>
       </div>
-      {data.missing.length > 0 && (
+      {missing.length > 0 && (
         <div>
           <h3>{t('missing')}</h3>
           <ul className={styles.missing}>
-            {data.missing.slice(0, mostMissing).map(({ field, why }) => (
-              <li key={field}>{why}</li>
+            {missing.map(({ field, why }) => (
+              <li key={field}>
+                {why}{' '}
+                <Button kind="quiet" aria-label={t('fillInIt', { why })} onClick={() => showField(field)}>
+                  {t('fillIn')}
+                </Button>
+              </li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { asksFor } from './field-places.ts';
 import styles from './own-words.module.css';
 import { type Part, type PartTexts, parts } from './role-text.ts';
 
@@ -26,6 +27,7 @@ export function OwnWords({ texts, problem, onChange }: OwnWordsProps) {
               rows={part === 'work' ? 4 : 2}
               value={texts[part]}
               placeholder={t(`example.${part}`)}
+              {...(part === 'work' ? asksFor('description') : {})}
               aria-describedby={`${id}-problem`}
               onChange={(event) => onChange(part, event.target.value)}
             />

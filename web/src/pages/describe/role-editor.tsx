@@ -147,6 +147,10 @@ export function RoleEditor(props: RoleEditorProps) {
           <Understood
             text={isEmpty ? '' : roleText.text}
             things={things}
+            isAnswered={{
+              demand: draft.texts.needs.trim() !== '' && read !== undefined,
+              support: draft.texts.offer.trim() !== '' && read !== undefined,
+            }}
             personal={isEmpty ? [] : (read?.reading.personal ?? [])}
             vocabulary={vocabulary}
             onDecide={decide}

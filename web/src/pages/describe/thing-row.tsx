@@ -44,6 +44,9 @@ export function ThingRow({ thing, vocabulary, onDecide, onChange }: ThingRowProp
             {kind === 'demand' && <DemandFields {...{ thing, vocabulary, onChange, name }} />}
             {kind === 'condition' && <ConditionFields {...{ thing, vocabulary, onChange, name }} />}
             {kind === 'support' && <span className="quiet small">{sentenceIn(vocabulary, id)}</span>}
+            {state === 'asked' && isTold && (
+              <span className="small">{t(kind === 'task' ? 'isTask' : 'isRight')}</span>
+            )}
           </>
         )}
       </div>
@@ -93,57 +96,44 @@ function TaskFields({ thing, onChange }: Pick<ThingRowProps, 'thing' | 'onChange
 
 type FieldsProps = Pick<ThingRowProps, 'thing' | 'vocabulary' | 'onChange'> & { readonly name: string };
 
-function DemandFields({ thing: { id, level, essential, state }, vocabulary, onChange, name }: FieldsProps) {
+/** The sentence that is meant; opened, the others to choose from. */
+function DemandFields({ thing: { id, key, level, essential }, vocabulary, onChange, name }: FieldsProps) {
   const t = useTranslations('describe');
   const levels = vocabulary.abilities.find((one) => one.id === id)?.levels ?? [];
-  if (level === null) {
-    return (
-      <select
-        aria-label={t('howMuch', { name })}
-        value=""
-        onChange={(event) => onChange({ level: Number(event.target.value) })}
-      >
-        <option value="">{t('chooseLevel')}</option>
-        {levels.map((sentence, at) => (
-          <option key={sentence} value={at}>
-            {sentence}
-          </option>
-        ))}
-      </select>
-    );
-  }
   return (
-    <>
-      <span className="small" role={state === 'kept' ? 'status' : undefined}>
-        {levels[level]}
-      </span>
-      <div className={`${styles.demandFields} small`}>
-        <Button
-          kind="quiet"
-          aria-label={t('lessOf', { name })}
-          aria-disabled={level <= 1}
-          onClick={() => level > 1 && onChange({ level: level - 1 })}
-        >
-          {t('less')}
-        </Button>
-        <Button
-          kind="quiet"
-          aria-label={t('moreOf', { name })}
-          aria-disabled={level >= 4}
-          onClick={() => level < 4 && onChange({ level: level + 1 })}
-        >
-          {t('more')}
-        </Button>
-        <label>
+    <div className="small">
+      <details className={styles.levels}>
+        <summary>{level === null ? t('chooseLevel') : levels[level]}</summary>
+        <fieldset>
+          <legend className="only-heard">{t('howMuch', { name })}</legend>
+          {levels.map((sentence, at) =>
+            // that nothing is required is said by removing it
+            at === 0 ? null : (
+              <label key={sentence}>
+                <input
+                  type="radio"
+                  name={key}
+                  checked={level === at}
+                  onChange={() => onChange({ level: at })}
+                />
+                {sentence}
+              </label>
+            ),
+          )}
+        </fieldset>
+      </details>
+      {level !== null && (
+        <label className={styles.choice}>
           <input
             type="checkbox"
+            aria-label={t('essentialIt', { name })}
             checked={essential}
             onChange={(event) => onChange({ essential: event.target.checked })}
           />
           {t('essential')}
         </label>
-      </div>
-    </>
+      )}
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ interface UnderstoodProps {
   /** The text that was read; it may be some letters behind the one that is written. */
   readonly text: string;
   readonly things: readonly Thing[];
+  /** Whether something is written in answer to what is demanded, and to what is offered. */
+  readonly isAnswered: Readonly<Record<'demand' | 'support', boolean>>;
   readonly personal: Schemas['Interpretation']['personal'];
   readonly vocabulary: VocabularyLists;
   readonly onDecide: (key: string, decision: 'kept' | 'removed' | null) => void;
@@ -24,7 +26,7 @@ interface UnderstoodProps {
 
 /** What was understood: the text with its words marked, and each thing to keep, change or remove. */
 export function Understood(props: UnderstoodProps) {
-  const { text, things, personal, vocabulary, onDecide, onChange, onAdd } = props;
+  const { text, things, isAnswered, personal, vocabulary, onDecide, onChange, onAdd } = props;
   const t = useTranslations('describe');
   const list = useRef<HTMLDivElement>(null);
   const addTask = () => {
@@ -57,7 +59,13 @@ export function Understood(props: UnderstoodProps) {
         return (
           <section key={kind} className={styles.group}>
             <h3 className={styles[kind]}>{t(`kinds.${kind}`)}</h3>
-            {ofKind.length === 0 && <p className="quiet small">{t(`none.${kind}`)}</p>}
+            {ofKind.length === 0 && (
+              <p className="quiet small">
+                {(kind === 'demand' || kind === 'support') && isAnswered[kind]
+                  ? t(`unread.${kind}`)
+                  : t(`none.${kind}`)}
+              </p>
+            )}
             <div ref={kind === 'task' ? list : undefined}>
               <ul>
                 {ofKind.map((thing) => (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ownWorkplacesQuery } from '../../api/workplaces-query.ts';
 import { useTitle } from '../../ui/use-title.ts';
@@ -14,7 +15,12 @@ export function MyWorkplacePage() {
   const t = useTranslations('workplace');
   const { workplace: wanted } = route.useSearch();
   const { data: workplaces = [] } = useQuery(ownWorkplacesQuery);
-  const shown = workplaces.find(({ id }) => id === wanted) ?? workplaces[0];
+  const [begun, setBegun] = useState<string | null>(null);
+  const shown = workplaces.find(({ id }) => id === (wanted ?? begun)) ?? workplaces[0];
+  // a new name may put another one first: the one that is written stays
+  if (begun === null && shown !== undefined) {
+    setBegun(shown.id);
+  }
   useTitle(t('title'));
   return (
     <div className={styles.page}>

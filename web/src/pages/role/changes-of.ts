@@ -33,8 +33,10 @@ export function changesOf(role: Schemas['Role'], adjustment: Adjustment): RoleCh
       return { period: { to: adjustment.to } };
     case 'add-time':
       return { times: [...(role.times ?? []), adjustment.time] };
-    default:
-      return null;
+    case 'lower-language':
+      return { languages: { [adjustment.language]: adjustment.level } };
+    case 'add-employment-form':
+      return { employmentForms: [...(role.employmentForms ?? []), adjustment.form] };
   }
 }
 

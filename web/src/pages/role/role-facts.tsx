@@ -64,7 +64,6 @@ export function RoleFacts({ role }: { role: Schemas['Role'] }) {
   return (
     <section className={styles.section}>
       <h2>{t('work')}</h2>
-      {description !== undefined && <p className={styles.description}>{description}</p>}
       {tasks !== undefined && tasks.length > 0 && (
         <ul className={styles.tasks}>
           {tasks.map(({ text, hoursPerWeek: hours }) => (
@@ -74,6 +73,12 @@ export function RoleFacts({ role }: { role: Schemas['Role'] }) {
             </li>
           ))}
         </ul>
+      )}
+      {description !== undefined && (
+        <details open={tasks === undefined || tasks.length === 0}>
+          <summary>{t('ownWords')}</summary>
+          <p className={styles.description}>{description}</p>
+        </details>
       )}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (

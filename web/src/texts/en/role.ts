@@ -31,6 +31,7 @@ export const role: Texts['role'] = {
   reopen: 'Open it again',
   undo: 'Undo',
   work: 'The work',
+  ownWords: 'In the workplace’s own words',
   taskHours: '{hours, number} h a week',
   essential: '(essential)',
   avoidable: '{name} (can be avoided)',

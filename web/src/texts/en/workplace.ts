@@ -5,7 +5,6 @@ export const workplace: Texts['workplace'] = {
   title: 'My workplace',
   choose: 'Which workplace',
   unnamed: 'Workplace without a name',
-  about: 'Name and place',
   fields: {
     name: 'Name',
     location: 'Place',
@@ -18,8 +17,8 @@ export const workplace: Texts['workplace'] = {
   addMentor: 'Add a mentor',
   newMentor: 'new mentor',
   mentorName: 'Name',
-  mentorPlaces: 'Places',
-  trainedOn: 'Trained on',
+  mentorPlaces: 'Places (people)',
+  trainedOn: 'Trained as a mentor, if so',
   remove: 'Remove',
   removeMentor: 'Remove {name}',
   mentorRemoved: '{name} is removed',

@@ -30,6 +30,7 @@ export const role = {
   reopen: 'Öppna igen',
   undo: 'Ångra',
   work: 'Arbetet',
+  ownWords: 'Med arbetsplatsens egna ord',
   taskHours: '{hours, number} tim i veckan',
   essential: '(nödvändigt)',
   avoidable: '{name} (går att undvika)',

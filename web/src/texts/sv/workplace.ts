@@ -3,7 +3,6 @@ export const workplace = {
   title: 'Min arbetsplats',
   choose: 'Vilken arbetsplats',
   unnamed: 'Arbetsplats utan namn',
-  about: 'Namn och plats',
   fields: {
     name: 'Namn',
     location: 'Plats',
@@ -17,8 +16,8 @@ export const workplace = {
   addMentor: 'Lägg till handledare',
   newMentor: 'ny handledare',
   mentorName: 'Namn',
-  mentorPlaces: 'Platser',
-  trainedOn: 'Utbildad den',
+  mentorPlaces: 'Platser (personer)',
+  trainedOn: 'Handledarutbildad, om så är',
   remove: 'Ta bort',
   removeMentor: 'Ta bort {name}',
   mentorRemoved: '{name} är borttagen',
