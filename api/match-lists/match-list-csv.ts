@@ -27,7 +27,7 @@ const headers = [
 
 /**
  * A match list as Excel in Sweden opens it by a double click: UTF-8 with BOM, semicolons, decimal commas, Swedish
- * headers. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * headers. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV injection").
  */
 export function writeMatchListCsv(
   { subject }: Pick<MatchListRow, 'subject'>,
@@ -53,8 +53,12 @@ export function writeMatchListCsv(
       suggestion.id,
     ]);
   });
-  const cells = rows.map((row) => row.map((cell) => harmless(cell ?? '')));
-  return stringify([headers, ...cells], { bom: true, delimiter: ';', record_delimiter: 'windows' });
+  return stringify([headers, ...rows], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }
 
 /** What is unknown, in words; a gate that this program does not have by its id. */
@@ -68,11 +72,6 @@ function namesToCheck({ gates, unknown }: ListedSuggestion): string[] {
 /** As in the sentences, "58,8 %", which a spreadsheet in Swedish takes for the number that it is. */
 function percent(share: number): string {
   return `${(share * 100).toFixed(1).replace('.', ',')} %`;
-}
-
-/** Spreadsheets run what begins like a formula (OWASP, "CSV injection"). */
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 function describeReview({ decision, reason, resumeOn }: LatestReview): string {

@@ -32,7 +32,9 @@ const roleWithoutPeopleSchema = object('RoleWithoutPeople', 'An open role withou
     people: count.describe('How many people it would open the role to.'),
   })
     .nullable()
-    .describe('What would open it to most; null when no single change is enough for anybody.'),
+    .describe(
+      'What would open it to most; null when nobody is a near miss: `/roles/{id}/reach` tells what would open it to those who are farther.',
+    ),
 });
 
 const personWithoutSuggestionsSchema = object(
@@ -50,7 +52,7 @@ const personWithoutSuggestionsSchema = object(
       ...adjustmentFields,
     })
       .nullable()
-      .describe('The nearest role; null when no single change is enough for any.'),
+      .describe('The nearest role; null when none is a near miss.'),
   },
 );
 

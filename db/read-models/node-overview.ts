@@ -38,7 +38,7 @@ export interface PersonWithoutSuggestions {
   readonly waitingSince: string | null;
   /** Whether its lists were made from it as it stands. */
   readonly isMatched: boolean;
-  /** The best of what one change would open; null when no single change is enough. */
+  /** The best of what one change would open; null when none is near. */
   readonly nearest: NearestRole | null;
 }
 
@@ -48,7 +48,7 @@ export interface RoleWithoutPeople {
   readonly title: string | null;
   readonly workplaceName: string | null;
   readonly isMatched: boolean;
-  /** The change that would open it to most, and to how many; null when no single change is enough. */
+  /** The change that would open it to most, and to how many; null when nobody is near. */
   readonly opening: { readonly people: number; readonly nearMiss: NearMiss } | null;
 }
 

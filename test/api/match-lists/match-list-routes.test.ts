@@ -135,6 +135,15 @@ describe('A match list', () => {
     }
   });
 
+  it('gives a spreadsheet no formula to run, whatever a role is called', async () => {
+    const candidateId = await submit('/candidates', { reference: 'C-70' });
+    for (const title of ['=1+1', '+46', '-1', '@SUM(A1)', '\uff1dHYPERLINK("x")']) {
+      const roleId = await submit('/roles', { title });
+      const [row] = await readCsv(await store(roleId, [{ id: roleId, candidateId }]));
+      expect([row?.['Lista för'], row?.Roll]).to.deep.equal([`'${title}`, `'${title}`]);
+    }
+  });
+
   it('names a gate that this program does not have, and a format that it can not read', async () => {
     const roleId = await submit('/roles', { title: 'Städare' });
     const candidateId = await submit('/candidates', { reference: 'C-6' });

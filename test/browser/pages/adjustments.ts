@@ -36,6 +36,8 @@ export function describeAdjustments({ app, browser }: OpenApp): void {
       for (const row of rows) {
         expect(row).to.contain(workplace);
       }
+      await page.locator('main li a[href^="/roles/"]').first().waitFor();
+      expect(await page.locator('main li a[href^="/roles/"]').count()).to.equal(rows.length);
       await page.reload();
       await page.getByRole('heading', { level: 3 }).first().waitFor();
       expect(

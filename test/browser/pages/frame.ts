@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { looks, type User, WatchedPage } from '../watched-page.ts';
+import { desk, looks, type User, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 const pagesByUser: Readonly<Record<User, readonly string[]>> = {
@@ -51,6 +51,51 @@ export function describeFrame({ app, browser }: OpenApp): void {
         await watched.close();
       });
     }
+
+    it('go on with the node that was shown last, which the address says', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/sign-in', { user: 'coordinator' });
+      const { page } = watched;
+      await page.route('**/api/v1/me', async (route) => {
+        const me = await (await route.fetch()).json();
+        await route.fulfill({ json: { ...me, nodes: [{ id: 'abild', name: 'Abild' }, ...me.nodes] } });
+      });
+      await page.goto('/people');
+      const choice = page.getByRole('navigation', { name: 'Nod som visas' });
+      const shown = choice.locator('[aria-current="page"]');
+      await shown.filter({ hasText: 'Alla noder' }).waitFor();
+      await choice.getByRole('link', { name: 'Göteborg' }).press('Enter');
+      await page.waitForURL('**/people?nodeId=goteborg');
+      await shown.filter({ hasText: 'Göteborg' }).waitFor();
+      await watched.expectFine('people of a node');
+      for (const [name, path] of [
+        ['Tjänster', '/roles?nodeId=goteborg'],
+        ['Arbetsplatser', '/workplaces?nodeId=goteborg'],
+        ['Matchningslistor', '/match-lists'],
+      ] as const) {
+        await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name }).click();
+        await page.waitForURL(`**${path}`);
+        await shown.filter({ hasText: 'Göteborg' }).waitFor();
+      }
+      await page.goto('/');
+      await page.waitForURL('**/nodes/goteborg');
+      await watched.close();
+    });
+
+    it('stand in one row on a phone, with the page that is shown in sight', async () => {
+      const look = { ...desk, width: 360 } as const;
+      const watched = await WatchedPage.open(browser(), app(), '/policy', { user: 'coordinator', look });
+      const { page } = watched;
+      const row = page.getByRole('navigation', { name: /^(Sidor|Pages)$/ });
+      const shown = row.locator('[aria-current="page"]');
+      await shown.waitFor();
+      const [rowBox, box] = [await row.boundingBox(), await shown.boundingBox()];
+      expect(rowBox?.height).to.be.lessThan(2 * (box?.height ?? 0));
+      expect((box?.x ?? 0) + (box?.width ?? 0)).to.be.at.most(360);
+      const first = row.getByRole('link').first();
+      await first.focus();
+      expect((await first.boundingBox())?.x).to.be.at.least(0);
+      await watched.close();
+    });
 
     it('find a person by keys alone', async () => {
       const watched = await WatchedPage.open(browser(), app(), '/roles', { user: 'coach' });

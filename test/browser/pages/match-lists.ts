@@ -136,7 +136,7 @@ export function describeMatchLists({ app, browser }: OpenApp): void {
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coordinator' });
       const { page } = watched;
       await page.getByRole('table').waitFor();
-      const href = await page.getByRole('cell').getByRole('link').first().getAttribute('href');
+      const href = await page.locator('td a[href^="/people/"]').first().getAttribute('href');
       await changeWishes(page, String(href).split('/')[2] ?? '');
       await page.reload();
       await page.getByText(/gäller något som har ändrats/).waitFor();
@@ -146,6 +146,32 @@ export function describeMatchLists({ app, browser }: OpenApp): void {
       await page.getByRole('table').waitFor();
       await page.getByText('Listan görs').waitFor({ state: 'detached' });
       expect(await page.getByText(/gäller något som har ändrats/).count()).to.equal(0);
+      await watched.close();
+    });
+
+    it('are asked for by a workplace: its roles found together, and each cell leads on', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/workplaces', { user: 'coordinator' });
+      const { page } = watched;
+      const workplace = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+      const name = String(await workplace.textContent());
+      await workplace.click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.getByRole('link', { name: 'Be om en lista över vilka som passar' }).click();
+      const chosen = page.getByRole('list', { name: 'Valda' }).getByRole('listitem');
+      await chosen.filter({ hasText: name }).first().waitFor();
+      const count = await chosen.count();
+      await page.getByRole('button', { name: 'Välj ingen' }).click();
+      await page.getByLabel('Sök att välja').fill(name);
+      await page.getByRole('button', { name: `Välj alla ${count} som hittades` }).click();
+      expect(await chosen.filter({ hasText: name }).count()).to.equal(count);
+      await page.getByRole('button', { name: 'Be om listan' }).click();
+      await page.getByRole('table').waitFor();
+      await page.getByText('Listan görs').waitFor({ state: 'detached' });
+      await page.getByRole('cell').getByRole('link', { name }).first().click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.goBack();
+      await page.locator('td a[href^="/roles/"]').first().click();
+      await page.waitForURL('**/roles/*');
       await watched.close();
     });
 

@@ -80,6 +80,29 @@ export function describeNode({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('say of a role that nobody is near to what would open it all the same', async () => {
+      const watched = await open();
+      const { page } = watched;
+      await pictures(page);
+      const overview = await (await page.request.get('/api/v1/nodes/goteborg/overview')).json();
+      const id = '019b76dd-151b-71bc-998d-ceb99066dd18';
+      const role = { id, title: 'Bagare', workplaceName: null, matched: true, opening: null };
+      await page.route('**/overview', (route) =>
+        route.fulfill({ json: { ...overview, rolesWithoutPeople: [role] } }),
+      );
+      const adjustment = { kind: 'add-employment-form', form: 'arbetstraning' };
+      await page.route('**/roles/*/reach*', (route) =>
+        route.fulfill({ json: { openings: [{ adjustment, band: '10-19', goodBand: 'none', label: null }] } }),
+      );
+      await page.reload();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Bagare' })
+        .getByText('Ingen är nära. Om det även går som ”Arbetsträning” når ni 10–19 till.')
+        .waitFor();
+      await watched.close();
+    });
+
     it('say calmly that lists are being remade, and follow', async () => {
       const watched = await open();
       const { page } = watched;

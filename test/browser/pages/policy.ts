@@ -64,6 +64,7 @@ export function describePolicy({ app, browser }: OpenApp): void {
       await tabTo(page, page.getByRole('button', { name: 'Räkna fram effekten' }));
       await page.keyboard.press('Enter');
       await page.getByText(/^\d+ av 24 listor ändras/).waitFor();
+      await page.locator('main li a[href^="/roles/"]').first().waitFor();
       await watched.expectFine('effect');
       await tabTo(page, page.getByRole('button', { name: 'Sätt i kraft' }));
       await page.keyboard.press('Enter');

@@ -8,8 +8,11 @@ import { LanguageChoice } from '../ui/language-choice.tsx';
 import { useShortcutSetting } from '../ui/shortcuts.ts';
 import styles from './account-panel.module.css';
 
+/** So many nodes are named in the row of pages; more are counted there. */
+const fewNodes = 2;
+
 /** Who one is, and what is chosen once: language, shortcuts. A native popover: Escape and a click beside it close it. */
-export function AccountPanel({ session, nodes }: { session: Session; nodes: string }) {
+export function AccountPanel({ session }: { session: Session }) {
   const t = useTranslations('frame');
   const panelId = useId();
   const navigate = useNavigate();
@@ -23,12 +26,16 @@ export function AccountPanel({ session, nodes }: { session: Session; nodes: stri
     },
   });
   const [role] = session.roles;
+  const { nodes } = session;
+  const names = nodes.map(({ name }) => name).join(', ');
   const title = role === undefined ? '' : t(role);
   return (
     <>
       <button type="button" className={styles.opener} popoverTarget={panelId}>
         <span>{session.name ?? title}</span>
-        <span className="quiet small">{nodes}</span>
+        <span className="quiet small">
+          {nodes.length > fewNodes ? t('nodes', { count: nodes.length }) : names}
+        </span>
       </button>
       <div
         id={panelId}
@@ -37,7 +44,10 @@ export function AccountPanel({ session, nodes }: { session: Session; nodes: stri
         role="dialog"
         aria-label={t('account', { title })}
       >
-        <p>{t('account', { title })}</p>
+        <p>
+          {t('account', { title })}
+          {nodes.length > fewNodes && <span className={`${styles.hint} quiet small`}>{names}</span>}
+        </p>
         <LanguageChoice />
         <label className={styles.setting}>
           <input type="checkbox" checked={areOn} onChange={(event) => turn(event.target.checked)} />

@@ -9,7 +9,7 @@ import { useShortcuts } from '../ui/shortcuts.ts';
 import { AccountPanel } from './account-panel.tsx';
 import styles from './frame.module.css';
 import { LiveUpdates } from './live-updates.tsx';
-import { pagesOf } from './navigation.ts';
+import { PageLinks } from './page-links.tsx';
 
 // apart from what is done with it: what goes wrong with its style sheet is heard of by who awaits this alone
 const loadSearch = () => import('./search-dialog.tsx');
@@ -35,7 +35,6 @@ export function Frame() {
   if (session === undefined) {
     return null;
   }
-  const nodes = session.nodes.map(({ name }) => name).join(', ');
   return (
     <>
       <a href="#content" className={styles.skip}>
@@ -46,17 +45,11 @@ export function Frame() {
           <Link to="/" className={styles.brand}>
             Passa
           </Link>
-          <nav aria-label={t('navigation')} className={styles.pages}>
-            {pagesOf(session).map(({ to, label }) => (
-              <Link key={label} to={to}>
-                {t(label)}
-              </Link>
-            ))}
-          </nav>
+          <PageLinks session={session} />
           <button type="button" className={styles.search} aria-keyshortcuts="/" onClick={search}>
             {t('search')} <KeyHint>/</KeyHint>
           </button>
-          <AccountPanel session={session} nodes={nodes} />
+          <AccountPanel session={session} />
         </div>
       </header>
       <main id="content" ref={content} tabIndex={-1} className={styles.content}>

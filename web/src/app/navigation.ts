@@ -26,7 +26,7 @@ const pagesByRole = {
 export type NavigationPage = (typeof pagesByRole)[UserRole][number];
 
 /** What the session's navigation holds, each address once. */
-export function pagesOf({ roles: own }: Session): NavigationPage[] {
+export function pagesOf({ roles: own }: Pick<Session, 'roles'>): NavigationPage[] {
   const pages: NavigationPage[] = own.flatMap((role): readonly NavigationPage[] => pagesByRole[role]);
   return pages.filter((page, index) => pages.findIndex(({ to }) => to === page.to) === index);
 }

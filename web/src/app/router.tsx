@@ -33,6 +33,7 @@ import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
 import { workplaceQuery, workplacesQuery } from '../pages/workplaces/workplaces-queries.ts';
 import { workplacesSearch } from '../pages/workplaces/workplaces-search.ts';
+import { lastNode } from '../session/last-node.ts';
 import { sessionQuery } from '../session/session.ts';
 import { preferredLanguage } from '../texts/language.tsx';
 import { Announcer } from '../ui/announcer.tsx';
@@ -104,14 +105,14 @@ const toDoRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/to-do/to-do-page.tsx'), 'ToDoPage'),
 });
 
-/** The first of one's nodes: the others are chosen there. */
+/** The node that was shown last, else the first of one's nodes: the others are chosen there. */
 const nodesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/nodes',
   loader: async ({ parentMatchPromise }) => {
-    const [first] = (await parentMatchPromise).loaderData?.nodes ?? [];
-    if (first !== undefined) {
-      throw redirect({ to: '/nodes/$nodeId', params: { nodeId: first.id }, replace: true });
+    const node = lastNode((await parentMatchPromise).loaderData?.nodes ?? []);
+    if (node !== undefined) {
+      throw redirect({ to: '/nodes/$nodeId', params: { nodeId: node.id }, replace: true });
     }
   },
   component: PageNotFound,

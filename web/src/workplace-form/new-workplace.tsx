@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client.ts';
+import { useLastNode } from '../session/last-node.ts';
 import { sessionQuery } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './new-workplace.module.css';
@@ -15,7 +16,8 @@ export function NewWorkplace({ onAdded }: { onAdded?: (id: string) => void }) {
   const nodes = session?.nodes ?? [];
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const nodeId = chosen ?? nodes[0]?.id;
+  const usual = useLastNode(nodes);
+  const nodeId = chosen ?? usual?.id;
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
       answerOf(

@@ -49,6 +49,18 @@ describe('What adjustments would bring', () => {
     expect(sharedEffects([shared], { kind: 'widen-hours' })).to.deep.equal([]);
   });
 
+  it('begins with what opens for most, as each row says it', () => {
+    const opening = (what: string, count: number | null): SharedEffect => ({
+      ...counts,
+      kind: 'offer-support',
+      what,
+      roles: 1,
+      enter: { count, fewerThan: count === null ? 5 : null },
+    });
+    const shared = [opening('none', 0), opening('few', null), opening('some', 8), opening('most', 20)];
+    expect(sharedEffects(shared, {}).map(({ what }) => what)).to.deep.equal(['most', 'some', 'few', 'none']);
+  });
+
   it('names what is offered or changed, where the numbers do not say it all', () => {
     expect(effects.map(whatOf)).to.deep.equal(['quiet-place', null, 'short-breaks']);
     expect(whatOf({ adjustment: { kind: 'drop-demand', ability: 'reading' } })).to.equal('reading');

@@ -4,10 +4,12 @@ import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../../api/client.ts';
 import { ownReportsQuery, type ReportFacts, reportQuery } from '../../api/report-queries.ts';
 import { isUnderWay, useProgress } from '../../api/use-progress.ts';
+import { useLastNode } from '../../session/last-node.ts';
 import { sessionQuery } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Message } from '../../ui/message.tsx';
+import { NodeChoice } from '../../ui/node-choice.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './adjustments-page.module.css';
@@ -24,7 +26,8 @@ export function AdjustmentsPage() {
   const { data: session } = useQuery(sessionQuery);
   useTitle(t('title'));
   const nodes = session?.nodes ?? [];
-  const nodeId = nodes.find(({ id }) => id === search.node)?.id ?? nodes[0]?.id;
+  const usual = useLastNode(nodes);
+  const nodeId = nodes.find(({ id }) => id === search.node)?.id ?? usual?.id;
   const change = (part: AdjustmentsSearch) =>
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
   return (
@@ -33,18 +36,9 @@ export function AdjustmentsPage() {
         <h1>{t('title')}</h1>
         <p className="quiet">{t('what')}</p>
       </div>
-      {nodes.length > 1 && (
-        <label className={`${styles.field} no-print`}>
-          <span>{t('node')}</span>
-          <select value={nodeId} onChange={({ target }) => change({ ...nothing, node: target.value })}>
-            {nodes.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <NodeChoice chosen={nodeId}>
+        {(node, link) => <route.Link to="." search={(old) => ({ ...old, ...nothing, node })} {...link} />}
+      </NodeChoice>
       {nodeId !== undefined && (
         <NodeAdjustments key={nodeId} nodeId={nodeId} search={search} onChange={change} />
       )}

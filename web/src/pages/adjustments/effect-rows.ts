@@ -43,10 +43,15 @@ export function roleEffects(
   );
 }
 
-/** The effects at all roles together that the filter lets through, in their order. */
+/** The effects at all roles together that the filter lets through: first what opens for most, as each row says it. */
 export function sharedEffects(effects: readonly SharedEffect[], { kind }: Filter): readonly SharedEffect[] {
-  return effects.filter((effect) => kind === undefined || effect.kind === kind);
+  return effects
+    .filter((effect) => kind === undefined || effect.kind === kind)
+    .toSorted((one, other) => (other.enter.count ?? fewest) - (one.enter.count ?? fewest));
 }
+
+/** As a count that is not told sorts: above none, below any that is told. */
+const fewest = 1;
 
 /** The workplaces of the effects, each once, by name. */
 export function workplacesOf(effects: readonly RoleEffect[], locale: string) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { reportQuery } from '../../api/report-queries.ts';
@@ -168,7 +168,7 @@ function RoleRow({ effect }: { effect: RoleEffect }) {
   const nameOf = useKindName();
   const format = useFormatter();
   const { language } = useLanguage();
-  const { adjustment, label, roleTitle, workplaceName } = effect;
+  const { adjustment, label, roleId, roleTitle, workplaceId, workplaceName } = effect;
   const detailOf = () => {
     switch (adjustment.kind) {
       case 'lower-demand':
@@ -193,8 +193,17 @@ function RoleRow({ effect }: { effect: RoleEffect }) {
       </h3>
       <Gain effect={effect} />
       <p className="small">
-        {roleTitle ?? t('untitled')}
-        {workplaceName !== null && <span className="quiet"> {workplaceName}</span>}
+        <Link to="/roles/$roleId" params={{ roleId }}>
+          {roleTitle ?? t('untitled')}
+        </Link>
+        {workplaceId !== null && workplaceName !== null && (
+          <>
+            {', '}
+            <Link to="/workplaces/$workplaceId" params={{ workplaceId }}>
+              {workplaceName}
+            </Link>
+          </>
+        )}
       </p>
     </li>
   );

@@ -4,7 +4,9 @@ import { type FormEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
+import { useLastNode } from '../../session/last-node.ts';
 import { Button } from '../../ui/button.tsx';
+import { NodeChoice } from '../../ui/node-choice.tsx';
 import styles from './ask-form.module.css';
 import { askForList, matchListsQuery } from './match-list-queries.ts';
 import type { MatchListsSearch } from './match-lists-search.ts';
@@ -25,7 +27,8 @@ export function AskForm({ nodes }: { nodes: readonly Schemas['Node'][] }) {
   const id = useId();
   const kind = search.for ?? 'roles';
   const { ids, limit = usualLimit } = search;
-  const nodeId = nodes.find((node) => node.id === search.node)?.id ?? nodes[0]?.id ?? '';
+  const usual = useLastNode(nodes);
+  const nodeId = nodes.find((node) => node.id === search.node)?.id ?? usual?.id ?? '';
   const ask = useMutation({
     mutationFn: askForList,
     onSuccess: async (list) => {
@@ -45,18 +48,11 @@ export function AskForm({ nodes }: { nodes: readonly Schemas['Node'][] }) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <h2>{t('ask')}</h2>
-      {nodes.length > 1 && (
-        <label className={styles.field}>
-          <span>{t('node')}</span>
-          <select value={nodeId} onChange={({ target }) => change({ node: target.value, ids: undefined })}>
-            {nodes.map((node) => (
-              <option key={node.id} value={node.id}>
-                {node.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <NodeChoice chosen={nodeId}>
+        {(node, link) => (
+          <route.Link to="." search={(old) => ({ ...old, node, ids: old.ids && [] })} {...link} />
+        )}
+      </NodeChoice>
       <fieldset className={styles.choice}>
         <legend>{t('for')}</legend>
         {(['roles', 'candidates'] as const).map((one) => (

@@ -67,6 +67,8 @@ export const policyInForceQuery = queryOptions({
 export interface Subject {
   readonly id: string;
   readonly name: string | null;
+  /** Workplace and town of a role; null where there is none to tell. */
+  readonly where: string | null;
 }
 
 /** The roles or people of the node whose words meet the query, the first of them. */
@@ -76,14 +78,26 @@ export function subjectsQuery(kind: MatchList['for'], nodeId: string, text: stri
     queryFn: async (): Promise<readonly Subject[]> => {
       const params = { query: { nodeId, limit: mostFound, ...(text === '' ? {} : { q: text }) } };
       if (kind === 'roles') {
-        const { items } = await answerOf(api.GET('/roles', { params }));
-        return items.map(({ id, title = null }) => ({ id, name: title }));
+        const open = { query: { ...params.query, status: 'open' } } as const;
+        const { items } = await answerOf(api.GET('/roles', { params: open }));
+        return items.map(({ id, title = null, workplaceName, town }) => ({
+          id,
+          name: title,
+          where: whereOf(workplaceName, town),
+        }));
       }
       const { items } = await answerOf(api.GET('/candidates', { params }));
-      return items.map(({ id, reference }) => ({ id, name: reference }));
+      return items.map(({ id, reference }) => ({ id, name: reference, where: null }));
     },
     placeholderData: keepPreviousData,
   });
+}
+
+/** Many a workplace has its town in its name. */
+function whereOf(workplace: string | null, town: string | null): string | null {
+  return workplace === null || town === null || workplace.includes(town)
+    ? (workplace ?? town)
+    : `${workplace}, ${town}`;
 }
 
 /** One of those that are chosen. */
@@ -93,9 +107,19 @@ export function subjectQuery(kind: MatchList['for'], id: string) {
     queryFn: async (): Promise<Subject> => {
       const params = { path: { id } };
       if (kind === 'roles') {
-        return { id, name: (await answerOf(api.GET('/roles/{id}', { params }))).title ?? null };
+        const { title = null, workplaceId } = await answerOf(api.GET('/roles/{id}', { params }));
+        if (workplaceId === undefined) {
+          return { id, name: title, where: null };
+        }
+        const at = { path: { id: workplaceId } };
+        const { name, town } = await answerOf(api.GET('/workplaces/{id}', { params: at }));
+        return { id, name: title, where: whereOf(name ?? null, town) };
       }
-      return { id, name: (await answerOf(api.GET('/candidates/{id}', { params }))).reference };
+      return {
+        id,
+        name: (await answerOf(api.GET('/candidates/{id}', { params }))).reference,
+        where: null,
+      };
     },
   });
 }

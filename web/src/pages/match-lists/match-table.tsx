@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { linkOptions, useRouter } from '@tanstack/react-router';
 import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
@@ -91,14 +91,17 @@ const Part = memo(function Part({
     <tbody>
       {rows.slice(from, from + rowsAtOnce).map((row, index) => (
         <tr key={row.id} aria-rowindex={from + index + 2}>
-          {columns.map((column) => (
-            <td
-              key={column}
-              className={`${styles[column] ?? ''} ${isRepeated(column, from + index) ? 'quiet' : ''}`}
-            >
-              <Cell row={row} column={column} text={cellText(row, column)} />
-            </td>
-          ))}
+          {columns.map((column) =>
+            isRepeated(column, from + index) ? (
+              <td key={column} className={`${styles[column] ?? ''} quiet`}>
+                {cellText(row, column)}
+              </td>
+            ) : (
+              <td key={column} className={styles[column]}>
+                <Cell row={row} column={column} text={cellText(row, column)} />
+              </td>
+            ),
+          )}
         </tr>
       ))}
     </tbody>
@@ -107,15 +110,12 @@ const Part = memo(function Part({
 
 function Cell({ row, column, text }: { row: MatchRow; column: ColumnId; text: string }) {
   const router = useRouter();
-  if (column !== 'person' || row.candidateReference === null) {
+  const target = targetOf(row, column);
+  if (target === null) {
     return text;
   }
   // a plain link: each of the router's own would look at every change of the address, and there are thousands of them
-  const { href } = router.buildLocation({
-    to: '/people/$personId/suggestions',
-    params: { personId: row.candidateId },
-    search: { selected: row.id, review: 'all' },
-  });
+  const { href } = router.buildLocation(target);
   const go = (event: MouseEvent) => {
     if (event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
       event.preventDefault();
@@ -127,6 +127,30 @@ function Cell({ row, column, text }: { row: MatchRow; column: ColumnId; text: st
       {text}
     </a>
   );
+}
+
+/** The page of what a cell names; null where it names nothing that there still is. */
+function targetOf(row: MatchRow, column: ColumnId) {
+  switch (column) {
+    case 'person':
+      return row.candidateReference === null
+        ? null
+        : linkOptions({
+            to: '/people/$personId/suggestions',
+            params: { personId: row.candidateId },
+            search: { selected: row.id, review: 'all' },
+          });
+    case 'role':
+      return row.roleTitle === null
+        ? null
+        : linkOptions({ to: '/roles/$roleId', params: { roleId: row.roleId } });
+    case 'workplace':
+      return row.workplaceId === null
+        ? null
+        : linkOptions({ to: '/workplaces/$workplaceId', params: { workplaceId: row.workplaceId } });
+    default:
+      return null;
+  }
 }
 
 /** How many rows are drawn: more before one comes to the end, all of them before they are printed. */

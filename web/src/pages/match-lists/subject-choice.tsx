@@ -21,7 +21,7 @@ export function SubjectChoice({ kind, nodeId, chosen, onChange }: SubjectChoiceP
   const { data: found = [] } = useQuery(subjectsQuery(kind, nodeId, text));
   const named = useQueries({ queries: chosen.map((id) => subjectQuery(kind, id)) });
   const others = found.filter(({ id }) => !chosen.includes(id));
-  const option = ({ id, name }: Subject) => (
+  const option = ({ id, name, where }: Subject) => (
     <li key={id}>
       <label>
         <input
@@ -31,7 +31,10 @@ export function SubjectChoice({ kind, nodeId, chosen, onChange }: SubjectChoiceP
             onChange(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
           }
         />
-        {name ?? t('untitled')}
+        <span>
+          {name ?? t('untitled')}
+          {where !== null && <span className={`${styles.where} quiet small`}>{where}</span>}
+        </span>
       </label>
     </li>
   );
@@ -48,10 +51,17 @@ export function SubjectChoice({ kind, nodeId, chosen, onChange }: SubjectChoiceP
       </p>
       <ul className={styles.subjects} aria-label={t('chosenOnes')}>
         {chosen.map((id, index) =>
-          option(found.find((one) => one.id === id) ?? named[index]?.data ?? { id, name: '…' }),
+          option(found.find((one) => one.id === id) ?? named[index]?.data ?? { id, name: '…', where: null }),
         )}
       </ul>
       <FilterField label={t('find')} value={text} onChange={setText} />
+      {text !== '' && others.length > 1 && (
+        <div>
+          <Button kind="quiet" onClick={() => onChange([...chosen, ...others.map(({ id }) => id)])}>
+            {t('chooseAll', { count: others.length })}
+          </Button>
+        </div>
+      )}
       <ul className={styles.subjects} aria-label={t('found')}>
         {others.map(option)}
       </ul>

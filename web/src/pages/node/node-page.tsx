@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
-import { sessionQuery } from '../../session/session.ts';
 import { Message } from '../../ui/message.tsx';
+import { NodeChoice } from '../../ui/node-choice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './node-page.module.css';
 import { type Overview, overviewQuery } from './node-queries.ts';
@@ -27,7 +27,11 @@ export function NodePage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{overview.name}</h1>
-        <NodeChoice />
+        <div className="no-print">
+          <NodeChoice chosen={nodeId}>
+            {(id = nodeId, link) => <Link to="/nodes/$nodeId" params={{ nodeId: id }} {...link} />}
+          </NodeChoice>
+        </div>
         <p>{t('summary', { people: people.open, roles: roles.open, places: roles.places })}</p>
         <Freshness lists={overview.lists} />
       </header>
@@ -48,21 +52,6 @@ export function NodePage() {
       )}
     </div>
   );
-}
-
-function NodeChoice() {
-  const t = useTranslations('node');
-  const { data: session } = useQuery(sessionQuery);
-  const nodes = session?.nodes ?? [];
-  return nodes.length > 1 ? (
-    <nav aria-label={t('choose')} className={`${styles.choice} no-print`}>
-      {nodes.map(({ id, name }) => (
-        <Link key={id} to="/nodes/$nodeId" params={{ nodeId: id }}>
-          {name}
-        </Link>
-      ))}
-    </nav>
-  ) : null;
 }
 
 /** Said calmly, and where it changes heard: the numbers are of the lists. */

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { roleReachQuery } from '../../reach/reach-queries.ts';
+import { useTellReach } from '../../reach/use-tell-reach.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import styles from './node-page.module.css';
 import type { Overview } from './node-queries.ts';
@@ -24,11 +27,15 @@ export function RolesWithoutPeople({ overview }: { overview: Overview }) {
             {workplaceName !== null && (
               <span className="quiet"> {t('atWorkplace', { workplace: workplaceName })}</span>
             )}
-            <p>
-              {opening !== null
-                ? `${opening.brief[language]}. ${t('roleOpening', { people: opening.people })}`
-                : t(matched ? 'noRoleOpening' : 'matching')}
-            </p>
+            {opening === null && matched ? (
+              <FartherOpening roleId={id} />
+            ) : (
+              <p>
+                {opening === null
+                  ? t('matching')
+                  : `${opening.brief[language]}. ${t('roleOpening', { people: opening.people })}`}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -38,6 +45,29 @@ export function RolesWithoutPeople({ overview }: { overview: Overview }) {
         </Link>
       )}
     </section>
+  );
+}
+
+/** Nobody is near: what would open the role to most of those who are not. */
+function FartherOpening({ roleId }: { roleId: string }) {
+  const t = useTranslations('node');
+  const { language } = useLanguage();
+  const { tellChange, tellEffect } = useTellReach();
+  const { data, isPending } = useQuery(roleReachQuery(roleId, language));
+  const [first] = data?.openings ?? [];
+  if (isPending) {
+    return <p className="quiet">{t('lookedAt')}</p>;
+  }
+  // when it can not be told just now, the role's own page tells it
+  if (data === undefined) {
+    return <p>{t('nobodyNear')}</p>;
+  }
+  return (
+    <p>
+      {first === undefined
+        ? t('noRoleOpening')
+        : `${t('nobodyNear')} ${tellChange(first.adjustment)} ${tellEffect(first)}`}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
 import { Message } from '../../ui/message.tsx';
+import { NodeChoice } from '../../ui/node-choice.tsx';
 import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { PeopleFilters } from './people-filters.tsx';
@@ -37,6 +38,9 @@ export function PeoplePage() {
           {t('new')}
         </Link>
       </div>
+      <NodeChoice chosen={search.nodeId} withAll>
+        {(nodeId, link) => <route.Link to="." search={(old) => ({ ...old, nodeId })} {...link} />}
+      </NodeChoice>
       <SavedViews path="/people" search={searchStr} />
       <FilterField
         label={t('filter')}
@@ -47,7 +51,7 @@ export function PeoplePage() {
       <p role="status" className="quiet small">
         {counts !== undefined && !isPlaceholderData && t('total', { count: counts.total })}
       </p>
-      {people.length === 0 && <NobodyHere isFiltered={searchStr !== ''} />}
+      {people.length === 0 && <NobodyHere isFiltered={searchStr !== ''} nodeId={search.nodeId} />}
       <ul className={styles.people}>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />
@@ -62,10 +66,17 @@ export function PeoplePage() {
   );
 }
 
-function NobodyHere({ isFiltered }: { isFiltered: boolean }) {
+function NobodyHere({ isFiltered, nodeId }: { isFiltered: boolean; nodeId: string | undefined }) {
   const t = useTranslations('people');
   return isFiltered ? (
-    <Message title={t('nobody')} next={<Link to="/people">{t('clear')}</Link>}>
+    <Message
+      title={t('nobody')}
+      next={
+        <Link to="/people" search={{ nodeId }}>
+          {t('clear')}
+        </Link>
+      }
+    >
       {t('nobodyWhy')}
     </Message>
   ) : (

@@ -1,11 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { ownReportsQuery, type ReportFacts, reportQuery } from '../../api/report-queries.ts';
 import { isUnderWay, useProgress } from '../../api/use-progress.ts';
+import { useLastNode } from '../../session/last-node.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { NodeChoice } from '../../ui/node-choice.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import styles from './policy-page.module.css';
 import { askForEffects } from './policy-queries.ts';
@@ -18,9 +21,9 @@ const mostExamples = 8;
 export function PolicyEffects({ version, nodes }: { version: number; nodes: readonly Schemas['Node'][] }) {
   const t = useTranslations('policy');
   const search = route.useSearch();
-  const navigate = route.useNavigate();
   const queryClient = useQueryClient();
-  const nodeId = nodes.find(({ id }) => id === search.node)?.id ?? nodes[0]?.id ?? '';
+  const usual = useLastNode(nodes);
+  const nodeId = nodes.find(({ id }) => id === search.node)?.id ?? usual?.id ?? '';
   const { data: reports } = useQuery(ownReportsQuery(nodeId));
   const ask = useMutation({
     mutationFn: () => askForEffects(version, nodeId),
@@ -30,28 +33,10 @@ export function PolicyEffects({ version, nodes }: { version: number; nodes: read
   return (
     <section className={styles.part}>
       <h3>{t('effect')}</h3>
+      <NodeChoice chosen={nodeId}>
+        {(node, link) => <route.Link to="." search={(old) => ({ ...old, node })} {...link} />}
+      </NodeChoice>
       <div className={`${styles.ask} no-print`}>
-        {nodes.length > 1 && (
-          <label className={styles.field}>
-            <span>{t('node')}</span>
-            <select
-              value={nodeId}
-              onChange={({ target }) =>
-                void navigate({
-                  search: (old) => ({ ...old, node: target.value }),
-                  replace: true,
-                  resetScroll: false,
-                })
-              }
-            >
-              {nodes.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
         <Button aria-disabled={ask.isPending} onClick={() => ask.mutate()}>
           {t(latest === undefined ? 'askEffect' : 'askEffectAnew')}
         </Button>
@@ -89,14 +74,37 @@ function Effect({ report }: { report: ReportFacts }) {
     <>
       <p className="quiet small">{t('effectOn', { date: new Date(report.createdAt) })}</p>
       <div className={styles.sides}>
-        <Side title={t('roleLists')} side={data.result.roles} />
-        <Side title={t('peopleLists')} side={data.result.candidates} />
+        <Side
+          title={t('roleLists')}
+          side={data.result.roles}
+          linkTo={(roleId, name) => (
+            <Link to="/roles/$roleId" params={{ roleId }}>
+              {name}
+            </Link>
+          )}
+        />
+        <Side
+          title={t('peopleLists')}
+          side={data.result.candidates}
+          linkTo={(personId, name) => (
+            <Link to="/people/$personId/suggestions" params={{ personId }}>
+              {name}
+            </Link>
+          )}
+        />
       </div>
     </>
   );
 }
 
-function Side({ title, side }: { title: string; side: Schemas['PolicySideEffects'] }) {
+/** What a {@link Side} tells, and the link to whose list changes. */
+interface SideProps {
+  readonly title: string;
+  readonly side: Schemas['PolicySideEffects'];
+  readonly linkTo: (id: string, name: string) => ReactNode;
+}
+
+function Side({ title, side, linkTo }: SideProps) {
   const t = useTranslations('policy');
   const { lists, changedLists, newFirsts, entered, left, items } = side;
   return (
@@ -111,7 +119,7 @@ function Side({ title, side }: { title: string; side: Schemas['PolicySideEffects
           <ul>
             {items.slice(0, mostExamples).map((item) => (
               <li key={item.id} className={styles.example}>
-                <strong>{item.label ?? t('untitled')}</strong>{' '}
+                {linkTo(item.id, item.label ?? t('untitled'))}{' '}
                 <span className="quiet">
                   {t('example', { entered: item.entered, left: item.left, moved: item.moved })}
                   {item.isFirstNew && ` ${t('firstNew')}`}

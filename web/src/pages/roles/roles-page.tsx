@@ -9,6 +9,7 @@ import { FilterChip } from '../../ui/filter-chip.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
 import { isRoomy } from '../../ui/is-roomy.ts';
 import { Message } from '../../ui/message.tsx';
+import { NodeChoice } from '../../ui/node-choice.tsx';
 import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './roles-page.module.css';
@@ -37,6 +38,11 @@ export function RolesPage() {
   return (
     <div className={styles.page}>
       <h1>{title}</h1>
+      <NodeChoice chosen={search.nodeId} withAll>
+        {(nodeId, link) => (
+          <route.Link to="." search={(old) => ({ ...old, nodeId, workplace: undefined })} {...link} />
+        )}
+      </NodeChoice>
       <SavedViews path="/roles" search={searchStr} />
       <FilterField
         label={t('filter')}
@@ -51,7 +57,14 @@ export function RolesPage() {
         (searchStr === '' ? (
           <Message title={t('empty')}>{t('emptyWhy')}</Message>
         ) : (
-          <Message title={t('nothing')} next={<Link to="/roles">{t('clear')}</Link>}>
+          <Message
+            title={t('nothing')}
+            next={
+              <Link to="/roles" search={{ nodeId: search.nodeId }}>
+                {t('clear')}
+              </Link>
+            }
+          >
             {t('nothingWhy')}
           </Message>
         ))}

@@ -42,11 +42,12 @@ export function WorkplacePage() {
   );
 }
 
-function Roles({ workplace: { id } }: { workplace: Workplace }) {
+function Roles({ workplace: { id, nodeId } }: { workplace: Workplace }) {
   const t = useTranslations('workplaces');
   const words = useTranslations('roles');
   const headingId = useId();
   const { data: roles } = useQuery(workplaceRolesQuery(id));
+  const open = (roles ?? []).filter(({ status }) => status !== 'closed').map((role) => role.id);
   return (
     <section aria-labelledby={headingId} className={styles.roles}>
       <h2 id={headingId}>{t('roles')}</h2>
@@ -68,6 +69,11 @@ function Roles({ workplace: { id } }: { workplace: Workplace }) {
           );
         })}
       </ul>
+      {open.length > 0 && (
+        <Link to="/match-lists" search={{ node: nodeId, ids: open }} className="no-print">
+          {t('askForList')}
+        </Link>
+      )}
     </section>
   );
 }

@@ -1,11 +1,10 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { sessionQuery } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
 import { Message } from '../../ui/message.tsx';
+import { NodeChoice } from '../../ui/node-choice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useManagerName } from './use-manager-name.ts';
 import styles from './workplaces-page.module.css';
@@ -42,9 +41,11 @@ export function WorkplacesPage() {
           {t('add')}
         </Link>
       </div>
-      <div className={`${styles.filters} no-print`}>
+      <NodeChoice chosen={nodeId === '' ? undefined : nodeId} withAll>
+        {(id, link) => <route.Link to="." search={(old) => ({ ...old, nodeId: id })} {...link} />}
+      </NodeChoice>
+      <div className="no-print">
         <FilterField label={t('filter')} value={q} onChange={(next) => filter({ q: next })} />
-        <NodeFilter chosen={nodeId} onChoose={(next) => filter({ nodeId: next })} />
       </div>
       {workplaces.length === 0 && !isFiltered && <Message title={t('empty')}>{t('emptyWhy')}</Message>}
       {workplaces.length === 0 && isFiltered && (
@@ -67,26 +68,6 @@ export function WorkplacesPage() {
       )}
     </div>
   );
-}
-
-function NodeFilter({ chosen, onChoose }: { chosen: string; onChoose: (nodeId: string) => void }) {
-  const t = useTranslations('workplaces');
-  const id = useId();
-  const { data: session } = useQuery(sessionQuery);
-  const nodes = session?.nodes ?? [];
-  return nodes.length > 1 ? (
-    <div className={styles.nodeFilter}>
-      <label htmlFor={id}>{t('node')}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">{t('allNodes')}</option>
-        {nodes.map((node) => (
-          <option key={node.id} value={node.id}>
-            {node.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  ) : null;
 }
 
 function WorkplaceRow({ workplace }: { workplace: Workplace }) {

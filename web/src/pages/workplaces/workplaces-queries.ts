@@ -65,7 +65,8 @@ export interface KnownManager {
 /** The managers that workplaces of the node have, by name. */
 export function managersQuery(nodeId: string) {
   return queryOptions({
-    queryKey: ['workplaces', 'managers', nodeId],
+    // no list that moves under one's eyes: it is read anew when it is opened
+    queryKey: ['workplace', 'managers', nodeId],
     queryFn: async (): Promise<KnownManager[]> => {
       const { items } = await answerOf(
         api.GET('/workplaces', { params: { query: { nodeId, limit: most } } }),

@@ -4,7 +4,6 @@ import type { Texts } from '../texts.ts';
 export const adjustments: Texts['adjustments'] = {
   title: 'Adjustments',
   what: 'Which single adjustment at a workplace would open roles to most people?',
-  node: 'Node',
   none: 'Not worked out yet',
   noneWhy:
     'Passa tries one adjustment at a time at each open role and counts how many people then get on its list. It takes some minutes in a large node.',

@@ -17,6 +17,7 @@ export const frame: Texts['frame'] = {
   policy: 'Rules',
   search: 'Search',
   account: 'You are signed in as {title}',
+  nodes: '{count, plural, one {# node} other {# nodes}}',
   coordinator: 'node coordinator',
   manager: 'workplace manager',
   coach: 'job coach',

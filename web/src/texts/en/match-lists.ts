@@ -16,6 +16,7 @@ export const matchLists: Texts['matchLists'] = {
   askNow: 'Ask for the list',
   chosen: '{count, plural, =0 {None chosen yet} one {# chosen} other {# chosen}}',
   chooseNone: 'Choose none',
+  chooseAll: 'Choose all {count, number} that were found',
   chosenOnes: 'Chosen',
   find: 'Search to choose',
   found: 'To choose from',

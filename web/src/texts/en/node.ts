@@ -3,7 +3,6 @@ import type { Texts } from '../texts.ts';
 /** What is said on a node, in English. */
 export const node: Texts['node'] = {
   title: 'The node',
-  choose: 'Which node',
   summary:
     '{people, plural, =0 {No open people} one {# open person} other {# open people}} and {roles, plural, =0 {no open roles} one {# open role} other {# open roles}} with {places, plural, =0 {no places} one {# place} other {# places}}.',
   remade: 'The lists are being remade: {count, number} left. The numbers follow.',
@@ -28,10 +27,12 @@ export const node: Texts['node'] = {
   untitled: 'Role without a title',
   atWorkplace: 'at {workplace}',
   roleOpening: 'Then it reaches {people, plural, one {# person} other {# people}}.',
+  lookedAt: 'Looking at what would open it …',
+  nobodyNear: 'Nobody is near.',
   noRoleOpening: 'No single change is enough. Go through the demands with the manager.',
   nearest: 'Nearest: {role}.',
   nearestAt: 'Nearest: {role}, {workplace}.',
-  noNearest: 'No single change is enough. Tell more in the profile: it may open doors.',
+  noNearest: 'No role is near. Tell more in the profile: it may open doors.',
   matching: 'Being made just now.',
   waitingSince: 'Waiting since {date, date, ::dMMMy}',
   towns: 'Where people live and work is',

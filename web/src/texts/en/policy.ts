@@ -120,7 +120,6 @@ export const policy: Texts['policy'] = {
   noChanges: 'Nothing.',
   fromTo: '{name}: {from} becomes {to}',
   effect: 'Effect at a node',
-  node: 'Node',
   askEffect: 'Work out the effect',
   askEffectAnew: 'Work it out again',
   noEffect: 'See what happens to the lists before the rules come in force.',

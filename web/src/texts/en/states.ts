@@ -22,4 +22,6 @@ export const states: Texts['states'] = {
   doneOf: '{done, number} of {of, number}',
   fewerThan: 'fewer than {count, number}',
   exactly: '{count, number}',
+  chooseNode: 'Node that is shown',
+  allNodes: 'All nodes',
 };

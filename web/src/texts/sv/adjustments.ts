@@ -2,7 +2,6 @@
 export const adjustments = {
   title: 'Anpassningar',
   what: 'Vilken enskild anpassning på en arbetsplats skulle öppna tjänster för flest personer?',
-  node: 'Nod',
   none: 'Inte framräknat än',
   noneWhy:
     'Passa prövar en anpassning i taget på varje öppen tjänst och räknar hur många personer som då kommer med. Det tar några minuter i en stor nod.',

@@ -15,6 +15,7 @@ export const frame = {
   policy: 'Regler',
   search: 'Sök',
   account: 'Du är inloggad som {title}',
+  nodes: '{count, plural, one {# nod} other {# noder}}',
   coordinator: 'nodsamordnare',
   manager: 'chef på arbetsplatsen',
   coach: 'arbetskonsulent',

@@ -14,6 +14,7 @@ export const matchLists = {
   askNow: 'Be om listan',
   chosen: '{count, plural, =0 {Ingen vald än} one {# vald} other {# valda}}',
   chooseNone: 'Välj ingen',
+  chooseAll: 'Välj alla {count, number} som hittades',
   chosenOnes: 'Valda',
   find: 'Sök att välja',
   found: 'Att välja bland',

@@ -1,7 +1,6 @@
 /** What is said on a node, in Swedish. */
 export const node = {
   title: 'Noden',
-  choose: 'Vilken nod',
   summary:
     '{people, plural, =0 {Inga öppna personer} one {# öppen person} other {# öppna personer}} och {roles, plural, =0 {inga öppna tjänster} one {# öppen tjänst} other {# öppna tjänster}} med {places, plural, =0 {inga platser} one {# plats} other {# platser}}.',
   remade: 'Listorna räknas om: {count, number} kvar. Siffrorna följer med.',
@@ -24,10 +23,12 @@ export const node = {
   untitled: 'Tjänst utan titel',
   atWorkplace: 'på {workplace}',
   roleOpening: 'Då når den {people, plural, one {# person} other {# personer}}.',
+  lookedAt: 'Räknar på vad som skulle öppna …',
+  nobodyNear: 'Ingen är nära.',
   noRoleOpening: 'Ingen enskild ändring räcker. Gå igenom kraven med chefen.',
   nearest: 'Närmast: {role}.',
   nearestAt: 'Närmast: {role}, {workplace}.',
-  noNearest: 'Ingen enskild ändring räcker. Berätta mer i profilen, det kan öppna dörrar.',
+  noNearest: 'Ingen tjänst är nära. Berätta mer i profilen, det kan öppna dörrar.',
   matching: 'Räknas fram just nu.',
   waitingSince: 'Har väntat sedan {date, date, ::dMMMy}',
   towns: 'Var personer bor och arbete finns',

@@ -118,7 +118,6 @@ export const policy = {
   noChanges: 'Ingenting.',
   fromTo: '{name}: {from} blir {to}',
   effect: 'Effekt i en nod',
-  node: 'Nod',
   askEffect: 'Räkna fram effekten',
   askEffectAnew: 'Räkna på nytt',
   noEffect: 'Se vad som händer med listorna innan reglerna sätts i kraft.',

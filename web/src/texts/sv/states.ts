@@ -20,4 +20,6 @@ export const states = {
   doneOf: '{done, number} av {of, number}',
   fewerThan: 'färre än {count, number}',
   exactly: '{count, number}',
+  chooseNode: 'Nod som visas',
+  allNodes: 'Alla noder',
 } as const;
