@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache'; // bounded, the longest unused go first
 import pg from 'pg';
 import { z } from 'zod';
 import { parseJson } from './parse-json.ts';
@@ -29,7 +30,7 @@ const changeSchema = z.object({
 
 /** Something that was changed and committed, by ids alone. */
 export type Change = z.output<typeof changeSchema> & {
-  /** Names its place among the changes that this process has heard of. */
+  /** Names its place among the changes that this process has heard of, and tells nothing of how many those are. */
   readonly place: string;
 };
 
@@ -44,7 +45,7 @@ interface ChangeListener {
 export interface ChangeFeed {
   /** Hears of every change from when it resolves on; returns how to stop. Rejects when the database can not be reached. */
   subscribe(listener: ChangeListener): Promise<() => void>;
-  /** The place of the latest change. */
+  /** The place of the latest change, by a name that is new each time: it doesn't tell whether there has been another. */
   place(): string;
   /** What has come after a place; null when that is not known any more, or was another process's. */
   since(place: string): Change[] | null;
@@ -63,6 +64,8 @@ interface ChangeFeedSettings {
 const channel = 'passa_changes';
 /** How many changes are kept for those who come back. */
 const mostKept = 1_000;
+/** How many places are known by name. */
+const mostPlaces = 10_000;
 /** How long to wait before a lost connection is made anew, in milliseconds. */
 const retryMs = 500;
 
@@ -71,9 +74,16 @@ export function createChangeFeed({ databaseUrl, applicationName, onError }: Chan
   const listeners = new Set<ChangeListener>();
   const ended = new AbortController();
   let connection: Promise<pg.Client> | undefined;
+  /** How many changes had come, by the names of places: a number would tell everyone how much others do. */
+  const places = new LRUCache<string, number>({ max: mostPlaces });
   let kept: Change[] = [];
-  let series = randomUUID();
   let count = 0;
+
+  const namePlace = (): string => {
+    const name = randomUUID();
+    places.set(name, count);
+    return name;
+  };
 
   const hear = (payload: string): void => {
     const parsed = changeSchema.safeParse(parseJson(payload));
@@ -82,7 +92,7 @@ export function createChangeFeed({ databaseUrl, applicationName, onError }: Chan
       return;
     }
     count += 1;
-    const change = { ...parsed.data, place: `${series}.${count}` };
+    const change = { ...parsed.data, place: namePlace() };
     kept.push(change);
     if (kept.length > mostKept) {
       kept.shift();
@@ -134,7 +144,7 @@ export function createChangeFeed({ databaseUrl, applicationName, onError }: Chan
       onError(error);
       // what is said meanwhile is heard by nobody
       kept = [];
-      series = randomUUID();
+      places.clear();
       void reopen();
     }
   };
@@ -164,13 +174,11 @@ export function createChangeFeed({ databaseUrl, applicationName, onError }: Chan
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    place: () => `${series}.${count}`,
+    place: namePlace,
     since(place) {
-      const [itsSeries, number] = place.split('.');
-      const missed = count - Number(number);
-      return itsSeries === series && missed >= 0 && missed <= kept.length
-        ? kept.slice(kept.length - missed)
-        : null;
+      const number = places.get(place);
+      const missed = number === undefined ? Number.POSITIVE_INFINITY : count - number;
+      return missed <= kept.length ? kept.slice(kept.length - missed) : null;
     },
     async end() {
       ended.abort();

@@ -7,6 +7,8 @@ import { beginEventStream, heartbeatMs, type StreamEnds } from '../http/progress
 const gatherMs = 50;
 /** How many changes wait for a reader who is slow, before it is told to read everything again instead. */
 const mostWaiting = 200;
+/** How long a reader may take nothing of what is sent before the stream breaks off, in milliseconds. */
+const mostBehindMs = 60_000;
 
 /** What a stream of changes needs. */
 interface ChangeSource extends StreamEnds {
@@ -17,6 +19,8 @@ interface ChangeSource extends StreamEnds {
   readonly isOpen: () => Promise<boolean>;
   /** The place after which to go on; undefined for a reader who comes for the first time. */
   readonly after: string | undefined;
+  /** Milliseconds after which a reader who takes nothing is let go. Default 60,000. */
+  readonly letGoMs?: number;
   readonly logger: Logger;
 }
 
@@ -26,7 +30,7 @@ interface ChangeSource extends StreamEnds {
  */
 export async function streamChanges(
   response: Response,
-  { feed, mayHear, isOpen, after, logger, ...ends }: ChangeSource,
+  { feed, mayHear, isOpen, after, letGoMs = mostBehindMs, logger, ...ends }: ChangeSource,
 ): Promise<void> {
   const waiting = new Map<string, Change>();
   let isReset = false;
@@ -79,7 +83,11 @@ export async function streamChanges(
       await settled(gatherMs, signal);
       // who reads slowly is sent the next when it has taken what there is
       if (response.writableNeedDrain) {
-        await settled(heartbeatMs, signal, (resolve) => response.once('drain', resolve));
+        await settled(letGoMs, signal, (resolve) => response.once('drain', resolve));
+        if (response.writableNeedDrain) {
+          // to end it would wait for the reader
+          response.destroy();
+        }
         continue;
       }
       if (signal.aborted || !(await isOpen())) {

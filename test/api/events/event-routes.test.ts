@@ -129,6 +129,29 @@ describe('The stream of changes', function () {
     expect((await other.next())?.event).to.equal('reset');
   });
 
+  it('names places so that nobody can tell whether others have changed anything', async () => {
+    const placeOf = async () => {
+      const stream = await open(manager);
+      const place = (await stream.next())?.id ?? expect.fail('no place');
+      stream.close();
+      return place;
+    };
+    const first = await placeOf();
+    const second = await placeOf();
+    await submitCandidate();
+    const third = await placeOf();
+    expect(new Set([first, second, third]).size, 'new each time').to.equal(3);
+    for (const place of [first, second, third]) {
+      expect(place).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}$/);
+    }
+    const resumed = await open(manager, first);
+    expect((await resumed.next())?.event).to.equal('ready');
+    const own = await submit('/roles', { title: 'Diskare' }, manager);
+    expect(await changes(resumed, 1), 'and no reset').to.deep.equal([
+      { kind: 'role', id: own, nodeId: 'goteborg' },
+    ]);
+  });
+
   it('says that changes may have been missed when the database went away, and goes on', async () => {
     const stream = await openReady(coach);
     await api.dataSource.query(
