@@ -3,6 +3,7 @@ import type { NodeScope } from '../node-scope.ts';
 import { queryIn } from '../run-query.ts';
 import { recountReviews } from '../suggestion-counts.ts';
 import { findWithinScope, updateProfile } from './change-profile.ts';
+import { forgetDismissals } from './dismiss-work.ts';
 import type { ProfileDocument, ProfileTable } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
 
@@ -46,6 +47,7 @@ export async function deleteProfile<Document extends ProfileDocument>(
     profile: '{}',
     updated_at: now,
   });
+  await forgetDismissals(manager, table.noun, id);
   if (table.isMatched) {
     await recountReviewed(manager, table.noun, id);
   }

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
+/** How long something stays put away at most, in PostgreSQL's notation. */
+export const putAwayFor = '1 year';
+
 /** A row of somebody's work list. */
 interface WorkRow {
   readonly principalId: string;
@@ -29,4 +32,15 @@ export async function restoreWork(
     'DELETE FROM work_list_dismissals WHERE principal_id = $1 AND group_id = $2 AND subject_id = $3',
     [principalId, group, id],
   );
+}
+
+/** Forgets who had put a profile away, or a suggestion of it: it is erased. */
+export async function forgetDismissals(
+  manager: EntityManager,
+  noun: 'candidate' | 'role' | 'workplace',
+  id: string,
+): Promise<void> {
+  const ofPairs =
+    noun === 'workplace' ? '' : `OR subject_id IN (SELECT id FROM suggestions WHERE ${noun}_id = $1)`;
+  await manager.query(`DELETE FROM work_list_dismissals WHERE subject_id = $1 ${ofPairs}`, [id]);
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { putAwayFor } from './dismiss-work.ts';
 import { namesKeptFor } from './principal-names.ts';
 import { answersKeptFor } from './with-idempotency-key.ts';
 
@@ -18,7 +19,7 @@ export interface RemovedCounts {
 
 /**
  * Removes some of the answers kept for repeated requests (24 hours), of the match lists and reports (30 days) and of the sessions
- * whose time is over at `now`, and the names of those who have not signed in for a year.
+ * whose time is over at `now`, the names of those who have not signed in for a year, and what was put away from a work list a year ago.
  */
 export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCounts> {
   const answers = await pool.query(
@@ -36,6 +37,10 @@ export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCount
   // few, and small
   await pool.query(
     `DELETE FROM principal_names WHERE seen_at < $1::timestamptz - interval '${namesKeptFor}'`,
+    [now],
+  );
+  await pool.query(
+    `DELETE FROM work_list_dismissals WHERE dismissed_at < $1::timestamptz - interval '${putAwayFor}'`,
     [now],
   );
   return {

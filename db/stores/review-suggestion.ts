@@ -81,7 +81,7 @@ export async function reviewSuggestion(
     candidateId: suggestion.candidateId,
     roleId: suggestion.roleId,
     undoes: undone?.id ?? null,
-    reviewedAt: now,
+    reviewedAt: laterThan(suggestion.review, now),
     seen: toSeen(suggestion, { ...explained, tag }),
   };
   await insertReview(manager, review);
@@ -93,6 +93,11 @@ export async function reviewSuggestion(
     review,
     standing: { review: standing, tag: tagWithReview(explained.tag, standing) },
   };
+}
+
+/** A decision that waited for another, or comes from a machine whose clock is behind, is the later one all the same. */
+function laterThan(standing: LatestReview | null, now: Date): Date {
+  return standing === null ? now : new Date(Math.max(now.getTime(), Date.parse(standing.reviewedAt) + 1));
 }
 
 /** Why the review that stands can't be undone by this person now; null when it can. */

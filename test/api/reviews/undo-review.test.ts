@@ -64,6 +64,15 @@ describe('A review', () => {
     });
   });
 
+  it('is later than the one that stands, also of a machine whose clock is behind', async () => {
+    const first = await review({ decision: 'hold' });
+    await api.dataSource.query(`UPDATE reviews SET reviewed_at = reviewed_at + interval '20 seconds'`);
+    const second = await review({ decision: 'approve' }, colleague);
+    expect(second.body.standing).to.have.nested.property('review.id', second.body.id);
+    expect(await standing()).to.deep.include({ decision: 'approve', reviewedBy: colleague.id });
+    expect(String(second.body.reviewedAt) > String(first.body.reviewedAt)).to.equal(true);
+  });
+
   describe('that undoes', () => {
     it('makes the suggestion what it was before, step by step, and stays to be read', async () => {
       const first = await review({ decision: 'hold' });

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import pg from 'pg';
 import type { Principal } from '../../../api/http/authentication/authenticator.ts';
+import { removeExpired } from '../../../db/stores/remove-expired.ts';
 import { insertSuggestion, type SuggestionDifference } from '../../support/insert-suggestion.ts';
 import {
   anyRevision,
@@ -255,6 +257,47 @@ describe('The work list', function () {
     expect(
       (await api.send('POST', '/work-list/dismissals', { as: otherCoach, body: foreign })).status,
     ).to.equal(204);
+  });
+
+  it('forgets who has put away what is erased, and what was put away a year ago', async () => {
+    const { id, pairs } = await person([{}]);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+    await review(pairs[0], { decision: 'hold', resumeOn: today });
+    const due = (await group('due')).items.find((one) => one.id === pairs[0]) ?? expect.fail();
+    expect((await dismiss('due', due)).status).to.equal(204);
+    const other = await person([{}]);
+    await dismiss(
+      'review',
+      (await group('review')).items.find((one) => one.id === other.id) ?? expect.fail(),
+    );
+    const putAway = async () => {
+      const rows: { id: string }[] = await api.dataSource.query(
+        'SELECT subject_id AS id FROM work_list_dismissals WHERE subject_id = ANY ($1)',
+        [[id, pairs[0], other.id]],
+      );
+      return rows.map((row) => row.id);
+    };
+    expect(await putAway()).to.have.members([pairs[0], other.id]);
+    await api.send('DELETE', `/candidates/${id}`);
+    expect(await putAway()).to.deep.equal([other.id]);
+    const pool = new pg.Pool({ connectionString: api.databaseUrl });
+    await removeExpired(pool, new Date(Date.now() + 360 * 86_400_000));
+    expect(await putAway()).to.deep.equal([other.id]);
+    await removeExpired(pool, new Date(Date.now() + 370 * 86_400_000));
+    await pool.end();
+    expect(await putAway()).to.deep.equal([]);
+  });
+
+  it('takes no tag that can’t be one', async () => {
+    const { id } = await person([{}]);
+    for (const tag of ['a\0b', 'å', '', 'x'.repeat(201)]) {
+      const refused = await api.send('POST', '/work-list/dismissals', {
+        as: coach,
+        body: { group: 'review', id, tag },
+      });
+      expect([refused.status, refused.body.errors], tag).to.have.nested.property('1[0].pointer', '/tag');
+      expect(refused.status).to.equal(422);
+    }
   });
 
   it('is kept by its tag', async () => {
