@@ -4,6 +4,7 @@ import { localDate } from '../../config/local-date.ts';
 import {
   type CandidateSelection,
   candidateNeeds,
+  candidateSorts,
   countCandidates,
   listCandidates,
   waits,
@@ -19,7 +20,7 @@ import {
   countedListQuery,
   countsOf,
   groupsField,
-  placeSchema,
+  placeSchemaOf,
   suggestionCountsSchema,
 } from '../profiles/list-parts.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
@@ -117,7 +118,7 @@ export const listCandidatesRoute = defineRoute({
       q,
       values,
     };
-    const cursors = cursorsOf('/candidates', [nodeId, q, values, sort], placeSchema);
+    const cursors = cursorsOf('/candidates', [nodeId, q, values, sort], placeSchemaOf(candidateSorts[sort]));
     const after = cursors.read(cursor);
     const [found, counted] = await Promise.all([
       listCandidates(manager, selection, { sort, after, limit: limit + 1 }),

@@ -5,6 +5,11 @@ import { Problem } from './problems/problem.ts';
 
 const envelopeSchema = z.strictObject({ of: z.string(), at: z.unknown() });
 
+/** Text that the database can compare with; a cursor that somebody has written may hold anything. */
+export const placeText = z.string().regex(/^[^\0]*$/);
+/** ISO 8601, of a time that the database knows. */
+export const placeTime = z.iso.datetime().regex(/^(?!0000)/);
+
 /**
  * Cursors of one kind of list: opaque to the client, and good only for the list and filter they were made for.
  * `list` names the list; `filter` holds all that selects and orders its items.

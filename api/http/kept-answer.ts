@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 
-/** JSON that is the same for everyone until the program changes, with the tag that a client keeps it by. */
+/** JSON that a client may keep as long as it is the same, with the tag that a client keeps it by. */
 export interface KeptAnswer {
   readonly text: string;
   readonly etag: string;

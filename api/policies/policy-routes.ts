@@ -27,7 +27,7 @@ const tag = 'policies';
 const readers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
 const writers: readonly PrincipalRole[] = ['coordinator', 'admin'];
 
-const versionCursors = cursorsOf('policies', null, z.int().min(1));
+const versionCursors = cursorsOf('policies', null, z.int().min(1).max(999_999_999));
 
 const listPoliciesRoute = defineRoute({
   operationId: 'listPolicies',

@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import type { ListSort } from '../../db/read-models/filtered-list.ts';
 import { uuidField } from '../../matching/model/fields.ts';
+import { placeText } from '../http/cursor.ts';
 import { profilesQuery } from '../http/parameters.ts';
 import { count, object } from '../http/schema-registry.ts';
 
+/** Keys that a list can be sorted by, as a cursor holds them. */
+const keysByType: Readonly<Record<ListSort['type'], z.ZodType<string>>> = {
+  text: placeText,
+  bigint: z.string().regex(/^-?\d{1,18}$/),
+  uuid: z.uuid(),
+};
+
 /** A place in a list that can be sorted: the key that it is sorted by, and the id. */
-export const placeSchema = z.strictObject({ key: z.string(), id: z.uuid() });
+export function placeSchemaOf({ type }: ListSort) {
+  return z.strictObject({ key: keysByType[type], id: z.uuid() });
+}
 
 /** What a list of candidates or roles is asked for besides its filters. */
 export const countedListQuery = profilesQuery.extend({

@@ -10,7 +10,7 @@ import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
-import { cursorsOf } from '../http/cursor.ts';
+import { cursorsOf, placeTime } from '../http/cursor.ts';
 import { idParams } from '../http/parameters.ts';
 import { invalidBody, notFound, Problem, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
@@ -101,7 +101,7 @@ const listSuggestionReviewsRoute = defineRoute({
   },
 });
 
-const placeSchema = z.strictObject({ reviewedAt: z.iso.datetime(), id: z.uuid() });
+const placeSchema = z.strictObject({ reviewedAt: placeTime, id: z.uuid() });
 
 const listReviewsRoute = defineRoute({
   operationId: 'listReviews',

@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { countRoles, listRoles, type RoleSelection, roleNeeds } from '../../db/read-models/role-list.ts';
+import {
+  countRoles,
+  listRoles,
+  type RoleSelection,
+  roleNeeds,
+  roleSorts,
+} from '../../db/read-models/role-list.ts';
 import { defineRoute } from '../define-route.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { Problem } from '../http/problems/problem.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
-import { countedListQuery, countsOf, placeSchema, suggestionCountsSchema } from '../profiles/list-parts.ts';
+import { countedListQuery, countsOf, placeSchemaOf, suggestionCountsSchema } from '../profiles/list-parts.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { readRoles, viewFields } from './role-fields.ts';
 
@@ -79,7 +85,7 @@ export const listRolesRoute = defineRoute({
     }
     const values = valuesOf(asked);
     const selection: RoleSelection = { scope, nodeId, q, values };
-    const cursors = cursorsOf('/roles', [nodeId, q, values, sort], placeSchema);
+    const cursors = cursorsOf('/roles', [nodeId, q, values, sort], placeSchemaOf(roleSorts[sort]));
     const after = cursors.read(cursor);
     const [found, counted] = await Promise.all([
       listRoles(manager, selection, { sort, after, limit: limit + 1 }),

@@ -15,7 +15,7 @@ import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
-import { cursorsOf } from '../http/cursor.ts';
+import { cursorsOf, placeText } from '../http/cursor.ts';
 import { keptAnswer, sendKept } from '../http/kept-answer.ts';
 import { pageQuery } from '../http/parameters.ts';
 import { Problem } from '../http/problems/problem.ts';
@@ -26,7 +26,7 @@ const workers: readonly PrincipalRole[] = ['coach', 'manager', 'coordinator', 'a
 const firstRows = 20;
 
 const readQuery = pageQuery.extend({ group: workGroupField.optional() });
-const placeSchema = z.strictObject({ order: z.string(), id: z.uuid() });
+const placeSchema = z.strictObject({ order: placeText, id: z.uuid() });
 
 const readWorkListRoute = defineRoute({
   operationId: 'readWorkList',

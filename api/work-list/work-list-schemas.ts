@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type WorkGroupId, workGroupsByUser, workKinds } from '../../db/read-models/work-groups.ts';
+import { words } from '../../db/schema-words.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
 import { component, count, object, textOrNull } from '../http/schema-registry.ts';
@@ -74,7 +75,12 @@ export const dismissalSchema = component(
   z.strictObject({
     group: workGroupField,
     id: uuidField.toLowerCase(),
-    tag: z.string().min(1).max(200).describe('The tag that it had when you saw it.'),
+    tag: z
+      .string()
+      .regex(/^[\x20-\x7e]{1,200}$/, {
+        error: words('must be 1–200 visible ASCII characters', 'måste vara 1–200 synliga ASCII-tecken'),
+      })
+      .describe('The tag that it had when you saw it.'),
   }),
 );
 

@@ -6,7 +6,7 @@ import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
-import { cursorsOf } from '../http/cursor.ts';
+import { cursorsOf, placeText } from '../http/cursor.ts';
 import { profilesQuery } from '../http/parameters.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
 import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
@@ -27,7 +27,7 @@ const itemSchema = object('Workplace', 'A stored workplace.', {
   openPlaces: count.describe('How many places those have; a role that does not tell counts as none.'),
 });
 
-const placeSchema = z.strictObject({ name: z.string(), id: z.uuid() });
+const placeSchema = z.strictObject({ name: placeText, id: z.uuid() });
 
 const readers: readonly PrincipalRole[] = [...writers, 'coach'];
 

@@ -78,7 +78,8 @@ const filtersAt = ({ now, today }: Moment) =>
     review: reviewFilter,
   }) satisfies ListSource<string>['filters'];
 
-const sorts = {
+/** What candidates are sorted by. */
+export const candidateSorts = {
   id: { key: 'fact.candidate_id', type: 'uuid' },
   reference: { key: 'fact.name', type: 'text' },
   waiting: { key: `coalesce(fact.waiting_since, '9999')`, type: 'text' },
@@ -87,14 +88,14 @@ const sorts = {
 
 /** What candidates are filtered by. */
 type CandidateFilter = keyof ReturnType<typeof filtersAt>;
-/** What candidates are sorted by. */
-export type CandidateSort = keyof typeof sorts;
+/** See {@link candidateSorts}. */
+export type CandidateSort = keyof typeof candidateSorts;
 
 const sourceAt = (moment: Moment): ListSource<CandidateSort> => ({
   id: 'fact.candidate_id',
   from: 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)',
   filters: filtersAt(moment),
-  sorts,
+  sorts: candidateSorts,
   grouped: { filter: 'coach', column: 'fact.coach_id' },
 });
 

@@ -35,7 +35,8 @@ const filters = {
   review: reviewFilter,
 } satisfies ListSource<string>['filters'];
 
-const sorts = {
+/** What roles are sorted by. */
+export const roleSorts = {
   id: { key: 'fact.role_id', type: 'uuid' },
   title: { key: 'fact.name', type: 'text' },
   ...sharedSorts,
@@ -43,15 +44,15 @@ const sorts = {
 
 /** What roles are filtered by. */
 type RoleFilter = keyof typeof filters;
-/** What roles are sorted by. */
-export type RoleSort = keyof typeof sorts;
+/** See {@link roleSorts}. */
+export type RoleSort = keyof typeof roleSorts;
 
 const source: ListSource<RoleSort> = {
   id: 'fact.role_id',
   from: `role_facts AS fact LEFT JOIN role_counts AS kept USING (role_id)
     LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id`,
   filters,
-  sorts,
+  sorts: roleSorts,
 };
 
 /** A role in a list: the role with what matters of it before one opens it. */
