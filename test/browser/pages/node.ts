@@ -98,7 +98,7 @@ export function describeNode({ app, browser }: OpenApp): void {
       await page
         .getByRole('listitem')
         .filter({ hasText: 'Bagare' })
-        .getByText('Ingen är nära. Om det även går som ”Arbetsträning” når ni 10–19 till.')
+        .getByText('Ingen är nära. Om det även går som ”Arbetsträning” blir det möjligt för 10–19 till.')
         .waitFor();
       await watched.close();
     });

@@ -44,6 +44,8 @@ export function describeRole({ app, browser }: OpenApp): void {
       const { id, hoursPerWeek } = await newRole(page, 'Stryka dukar');
       expect(hoursPerWeek).to.equal(undefined);
       await page.goto(`/roles/${id}`);
+      // what shuts most people out of a role stands among what is told of it
+      await page.getByRole('term').filter({ hasText: 'Anställningsformer' }).waitFor();
       await page.getByLabel('Timmar i veckan', { exact: true }).focus();
       await page.keyboard.type('10–15');
       await stored(page, () => page.keyboard.press('Enter'));

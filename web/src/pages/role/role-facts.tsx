@@ -17,8 +17,8 @@ export function RoleFacts({ role }: { role: Schemas['Role'] }) {
   if (vocabulary === undefined) {
     return null;
   }
-  const { description, tasks, demands, conditions, supports, hoursPerWeek, times, period, places, requires } =
-    role;
+  const { description, tasks, demands, conditions, supports, hoursPerWeek, times, period, places } = role;
+  const { requires, employmentForms } = role;
   const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
     list.find((term) => term.id === id)?.name ?? id;
   const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'medium' });
@@ -42,6 +42,7 @@ export function RoleFacts({ role }: { role: Schemas['Role'] }) {
       ].join(' '),
     ],
     [t('fields.places'), places === undefined ? '' : format.number(places)],
+    [t('fields.employmentForms'), employmentForms?.map((one) => nameIn(vocabulary['employment-forms'], one))],
     [
       t('fields.demands'),
       demands &&

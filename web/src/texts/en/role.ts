@@ -20,6 +20,7 @@ export const role: Texts['role'] = {
     times: 'Times',
     period: 'Period',
     places: 'Places',
+    employmentForms: 'Employment forms',
     demands: 'Demands',
     conditions: 'Work environment',
     supports: 'What the workplace offers',

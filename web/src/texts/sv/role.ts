@@ -19,6 +19,7 @@ export const role = {
     times: 'Tider',
     period: 'Period',
     places: 'Platser',
+    employmentForms: 'Anställningsformer',
     demands: 'Krav',
     conditions: 'Arbetsmiljö',
     supports: 'Det arbetsplatsen erbjuder',
