@@ -15,9 +15,10 @@ import { measureImport } from './measure-import.ts';
 import { measurePages, weighNode } from './measure-node.ts';
 import { measureQuestions, measureReports } from './measure-questions.ts';
 import { measureQueueRoundTrip } from './measure-queue-round-trip.ts';
+import { measureReads } from './measure-reads.ts';
 import { measureBurst, measureIdleSubmissions } from './measure-submissions.ts';
 import { percentile } from './percentile.ts';
-import { startSite } from './start-site.ts';
+import { type Site, startSite } from './start-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -156,8 +157,22 @@ async function measureLargeNode(): Promise<void> {
         ]);
       }
     }
+    await tellReads(site);
   } finally {
     await site.stop();
+  }
+}
+
+/** What the pages read first. */
+async function tellReads(site: Site): Promise<void> {
+  const { reads, light, bare } = await measureReads(site, 40);
+  for (const share of shares) {
+    const ms = (times: readonly number[]) => `${percentile(times, share).toFixed(1)} ms`;
+    for (const { name, times } of reads) {
+      const ratio = percentile(times, share) / percentile(light, share);
+      table.push([`${name}, p${share * 100}`, '–', ms(times), 'one role', ms(light), ratio.toFixed(1)]);
+    }
+    table.push([`one role, p${share * 100}`, '–', ms(light), 'whether it is ready', ms(bare), '']);
   }
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type pg from 'pg';
+import type { Principal } from '../../api/http/authentication/authenticator.ts';
 import { createTokenAuthenticator } from '../../api/http/authentication/token-authenticator.ts';
 import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
@@ -26,6 +27,8 @@ export interface Site {
   /** Seconds from the worker's start until every profile was matched; 0 without one. */
   readonly matchSeconds: number;
   readonly authorization: string;
+  /** The same for somebody else. */
+  authorize(principal: Principal): Promise<string>;
   readonly region: Region;
   stop(): Promise<void>;
 }
@@ -95,7 +98,7 @@ export async function startSite(
   }
   const matchSeconds = hasWorker ? (performance.now() - began) / 1_000 : 0;
   const api = children.at(-1);
-  const authorization = `Bearer ${await signToken(secret)}`;
+  const authorize = (principal: Principal) => signToken(secret, principal);
 
   return {
     backend,
@@ -104,7 +107,8 @@ export async function startSite(
     workerPid,
     matchSeconds,
     apiUrl: `http://127.0.0.1:${port}/api/v1`,
-    authorization,
+    authorization: await authorize({ id: 'bench', roles: ['coordinator', 'coach'], nodes: '*' }),
+    authorize,
     region,
     async stop() {
       for (const child of children.toReversed()) {
@@ -145,10 +149,10 @@ async function untilAnswering(backend: QueueBackend): Promise<void> {
   await link.close();
 }
 
-async function signToken(secret: string): Promise<string> {
+async function signToken(secret: string, principal: Principal): Promise<string> {
   const { token } = await createTokenAuthenticator(secret, () => new Date()).issue(
-    { id: 'bench', roles: ['coordinator', 'coach'], nodes: '*' },
+    principal,
     new Date(Date.now() + 3_600_000),
   );
-  return token;
+  return `Bearer ${token}`;
 }

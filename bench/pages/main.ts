@@ -11,7 +11,7 @@ import { localDate } from '../../config/local-date.ts';
 import { percentile } from '../load/percentile.ts';
 import { startSite } from '../load/start-site.ts';
 import { type MeasuredPage, measuredPages } from './measured-pages.ts';
-import { type Loading, longestInteractionMs, readLoading, watchScript } from './watch-loading.ts';
+import { longestInteractionMs, longestTaskScrolling, readLoading, watchScript } from './watch-loading.ts';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '10' }, slower: { type: 'string', default: '4' } },
@@ -29,7 +29,16 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const table = new Table({
-  head: ['page', 'largest paint', 'first row', '× sign-in', 'in a row', 'JavaScript', 'longest interaction'],
+  head: [
+    'page',
+    'largest paint',
+    'first row',
+    '× sign-in',
+    'in a row',
+    'JavaScript',
+    'longest interaction',
+    'longest task scrolling',
+  ],
   style: { head: [], border: [] },
 });
 try {
@@ -37,7 +46,7 @@ try {
   let signInMs = 0;
   for (const measured of pages) {
     process.stderr.write(`${measured.name}\n`);
-    const all: { readonly loading: Loading; readonly interactionMs: number }[] = [];
+    const all: Awaited<ReturnType<typeof measurePage>>[] = [];
     for (let run = 0; run < runs; run += 1) {
       all.push(await measurePage(browser, measured, 0));
     }
@@ -53,6 +62,7 @@ try {
       slowly.requestsInARow,
       `${Math.max(...all.map(({ loading }) => loading.scriptKilobytes)).toFixed(0)} kB`,
       `${median(all.map(({ interactionMs }) => interactionMs)).toFixed(0)} ms`,
+      measured.isLong === true ? `${median(all.map(({ scrollingMs }) => scrollingMs)).toFixed(0)} ms` : '–',
     ]);
   }
 } finally {
@@ -62,7 +72,11 @@ try {
 console.log(table.toString());
 
 /** Opens the page once in a browser that has never seen it, and uses it. */
-async function measurePage(from: Browser, { user, path, row, use }: MeasuredPage, latency: number) {
+async function measurePage(
+  from: Browser,
+  { user, path, row, use, isLong, prepare }: MeasuredPage,
+  latency: number,
+) {
   const context = await from.newContext({
     baseURL: origin,
     viewport: { width: 1280, height: 900 },
@@ -74,6 +88,7 @@ async function measurePage(from: Browser, { user, path, row, use }: MeasuredPage
     }
     const page: Page = await context.newPage();
     await page.addInitScript(watchScript(row));
+    await prepare?.(page);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const throughput = { downloadThroughput: -1, uploadThroughput: -1 };
@@ -81,7 +96,8 @@ async function measurePage(from: Browser, { user, path, row, use }: MeasuredPage
     await page.goto(path);
     const loading = await readLoading(page, row);
     await use(page);
-    return { loading, interactionMs: await longestInteractionMs(page) };
+    const interactionMs = await longestInteractionMs(page);
+    return { loading, interactionMs, scrollingMs: isLong === true ? await longestTaskScrolling(page) : 0 };
   } finally {
     await context.close();
   }

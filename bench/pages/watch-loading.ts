@@ -20,13 +20,15 @@ const watched = z.object({
   firstRowMs: z.number(),
   requests: z.array(z.object({ path: z.string(), startTime: z.number(), responseEnd: z.number() })),
 });
+/** How a page is scrolled through, as with a wheel that is turned fast. */
+const [turnsOfWheel, pixelsPerTurn] = [60, 800];
 /** The browser asks for it by itself, and no page waits for it. */
 const pageIcon = '/icon.svg';
 const pagesFolder = path.join(import.meta.dirname, '../../dist/web');
 
-/** Runs in the page from its beginning: notes the largest paint, when `row` is first there, and each interaction's duration. */
+/** Runs in the page from its beginning: notes the largest paint, when `row` is first there, each interaction's duration and long tasks. */
 export function watchScript(row: string): string {
-  return `window.watched = { largestPaintMs: 0, firstRowMs: 0, interactions: {} };
+  return `window.watched = { largestPaintMs: 0, firstRowMs: 0, interactions: {}, tasks: [] };
     new PerformanceObserver((list) => {
       for (const { startTime } of list.getEntries()) window.watched.largestPaintMs = startTime;
     }).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -37,6 +39,9 @@ export function watchScript(row: string): string {
         }
       }
     }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) window.watched.tasks.push({ startTime, duration });
+    }).observe({ type: 'longtask', buffered: true });
     const look = () => {
       if (document.querySelector(${JSON.stringify(row)}) === null) requestAnimationFrame(look);
       else window.watched.firstRowMs = performance.now();
@@ -74,6 +79,24 @@ export async function readLoading(page: Page, row: string): Promise<Loading> {
 export async function longestInteractionMs(page: Page): Promise<number> {
   await page.waitForTimeout(500);
   return z.number().parse(await page.evaluate('Math.max(0, ...Object.values(window.watched.interactions))'));
+}
+
+/** The longest task while the page is scrolled from its top, in milliseconds; 0 when none was as long as 50. */
+export async function longestTaskScrolling(page: Page): Promise<number> {
+  await page.mouse.move(300, 600);
+  const began = z.number().parse(await page.evaluate('performance.now()'));
+  for (let turn = 0; turn < turnsOfWheel; turn += 1) {
+    await page.mouse.wheel(0, pixelsPerTurn);
+    await page.waitForTimeout(50);
+  }
+  await page.waitForTimeout(500);
+  return z
+    .number()
+    .parse(
+      await page.evaluate(
+        `Math.max(0, ...window.watched.tasks.filter(({ startTime }) => startTime >= ${began}).map(({ duration }) => duration))`,
+      ),
+    );
 }
 
 /** Most requests of which each began when the one before had been answered. */
