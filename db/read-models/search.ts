@@ -74,9 +74,11 @@ export async function search(manager: EntityManager, question: SearchQuestion): 
     if (byWords.length > 0) {
       return byWords;
     }
-    await inTransaction.query(`SELECT set_config('pg_trgm.word_similarity_threshold', $1, true)`, [
-      String(leastSimilarity),
-    ]);
+    // to compare each text takes a hundred times what to look at a row does, which the planner does not know: it is to use the index
+    await inTransaction.query(
+      `SELECT set_config('pg_trgm.word_similarity_threshold', $1, true), set_config('enable_seqscan', 'off', true)`,
+      [String(leastSimilarity)],
+    );
     return searchBy('likeness', inTransaction, question, q);
   });
 }
