@@ -6,6 +6,7 @@ import {
   candidateNeeds,
   candidateSorts,
   countCandidates,
+  forgiveSlips,
   listCandidates,
   waits,
 } from '../../db/read-models/candidate-list.ts';
@@ -110,14 +111,14 @@ export const listCandidatesRoute = defineRoute({
     }
     const values = valuesOf(asked, principal);
     const now = clock();
-    const selection: CandidateSelection = {
+    const selection = await forgiveSlips(manager, {
       scope: scopeOf(principal),
       now,
       today: localDate(now),
       nodeId,
       q,
       values,
-    };
+    });
     const cursors = cursorsOf('/candidates', [nodeId, q, values, sort], placeSchemaOf(candidateSorts[sort]));
     const after = cursors.read(cursor);
     const [found, counted] = await Promise.all([

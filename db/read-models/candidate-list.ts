@@ -3,6 +3,7 @@ import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import {
   countByFilter,
   holdsWords,
+  isLike,
   type ListCounts,
   type ListPlace,
   type ListSelection,
@@ -112,6 +113,8 @@ export interface CandidateSelection extends Moment {
   readonly nodeId: string | undefined;
   /** Words that all stand in reference or own words. */
   readonly q: string | undefined;
+  /** Whether what is only like `q` will do. */
+  readonly isForgiving: boolean;
   /** `coach` is an id or `none`; `since` one of {@link waits} or a date. */
   readonly values: Readonly<Partial<Record<CandidateFilter, string>>>;
 }
@@ -150,12 +153,30 @@ export function countCandidates(manager: EntityManager, selection: CandidateSele
   return countByFilter(manager, sourceAt(selection), toSelection(selection));
 }
 
-function toSelection({ scope, nodeId, q, values }: CandidateSelection): ListSelection {
+/** The selection, forgiving slips where nobody has the words as they are typed. */
+export async function forgiveSlips(
+  manager: EntityManager,
+  selection: Omit<CandidateSelection, 'isForgiving'>,
+): Promise<CandidateSelection> {
+  const asTyped = { ...selection, isForgiving: false };
+  if (selection.q === undefined) {
+    return asTyped;
+  }
+  const anybody = { ...asTyped, values: {} };
+  const found = await listPlaces(manager, sourceAt(anybody), toSelection(anybody), {
+    sort: 'id',
+    after: null,
+    limit: 1,
+  });
+  return { ...selection, isForgiving: found.length === 0 };
+}
+
+function toSelection({ scope, nodeId, q, isForgiving, values }: CandidateSelection): ListSelection {
   return {
     base: (add) => [
       ...(scope.nodes === '*' ? [] : [`fact.node_id = ANY (${add(nodesParameter(scope))}::text[])`]),
       ...(nodeId === undefined ? [] : [`fact.node_id = ${add(nodeId)}`]),
-      ...(q === undefined ? [] : [holdsWords(q, ['fact.name', 'fact.words'], add)]),
+      ...(q === undefined ? [] : [(isForgiving ? isLike : holdsWords)(q, ['fact.name', 'fact.words'], add)]),
       ...(scope.managerId === null ? [] : ['false']),
     ],
     values,

@@ -169,6 +169,15 @@ export function holdsWords(text: string, columns: readonly string[], add: AddPar
   return ['true', ...each].join(' AND ');
 }
 
+/** How much of a text's trigrams a stretch of a column must share to be like it, 0..1: a slip in a word of six letters. */
+const leastLikeness = 0.45;
+
+/** The condition that something in one of the given columns is like the text, but for a letter or two. */
+export function isLike(text: string, columns: readonly string[], add: AddParameter): string {
+  const form = `search_form(${add(text)})`;
+  return `(${columns.map((column) => `word_similarity(${form}, ${column}) >= ${leastLikeness}`).join(' OR ')})`;
+}
+
 /** Latest decisions that profiles are filtered by; `none`: a suggestion of the list has none yet. */
 const reviewStates = ['none', 'approve', 'hold', 'decline'] as const;
 

@@ -107,6 +107,8 @@ describe('The list of candidates', () => {
     expect(await listed('sort=reference&q=mat')).to.deep.equal(['Åsa', 'Cia']);
     expect(await listed('q=lugn%20MAT')).to.deep.equal(['Åsa']);
     expect(await listed('q=100%25')).to.deep.equal([]);
+    expect(await listed('q=tr%C3%A4dgord'), 'misspelt').to.deep.equal(['Bo']);
+    expect(await listed('q=dansa')).to.deep.equal([]);
   });
 
   it('is counted by each value of a filter within all the others', async () => {
