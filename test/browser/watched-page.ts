@@ -6,8 +6,8 @@ import type { RunningApp } from './start-app.ts';
 
 /** How a page is looked at. */
 export interface Look {
-  /** 360: a phone in a corridor; 1280: a desk; 320: text at 400 % on the desk. */
-  readonly width: 320 | 360 | 1280;
+  /** 360: a phone in a corridor; 1280: a desk; 640 and 320: text at 200 % and 400 % on the desk. */
+  readonly width: 320 | 360 | 640 | 1280;
   readonly scheme: 'light' | 'dark';
   readonly language: 'sv' | 'en';
 }

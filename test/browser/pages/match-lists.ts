@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { parse } from 'csv-parse/sync';
-import type { Download, Page } from 'playwright-core';
-import { tabTo } from '../by-keys.ts';
+import type { Page } from 'playwright-core';
+import { seenRows } from '../match-rows.ts';
 import { desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
-
-/** Presses and clicks that a list may take from the sign-in to the file. */
-const mostSteps = 12;
 
 /** Match lists: asked for, followed, read, exported. */
 export function describeMatchLists({ app, browser }: OpenApp): void {
@@ -49,68 +44,6 @@ export function describeMatchLists({ app, browser }: OpenApp): void {
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coordinator', look });
       await watched.page.getByRole('table').waitFor();
       await watched.expectFine('list at 400 %');
-      await watched.close();
-    });
-
-    it('are asked for and exported by the mouse, in few clicks from the sign-in on', async () => {
-      const watched = await WatchedPage.open(browser(), app(), '/', { user: null });
-      const { page } = watched;
-      let clicks = 0;
-      const click = async (role: 'button' | 'link', name: string) => {
-        clicks += 1;
-        await page.getByRole(role, { name }).click();
-      };
-      await click('button', 'Nodsamordnare');
-      await click('link', 'Matchningslistor');
-      await click('button', 'Be om listan');
-      await page.getByRole('table').waitFor();
-      await page.getByText('Listan görs').waitFor({ state: 'detached' });
-      const file = await downloaded(page, () => click('button', 'Exportera'));
-      expect(await rowsOf(file)).to.deep.equal(await seenRows(page));
-      expect(clicks).to.be.at.most(mostSteps);
-      await watched.close();
-    });
-
-    it('are asked for and exported by keys alone, with the rows and columns that are seen', async () => {
-      const watched = await WatchedPage.open(browser(), app(), '/', { user: null });
-      const { page } = watched;
-      let presses = 0;
-      const press = async (role: 'button' | 'link' | 'checkbox', name: string | RegExp, key = 'Enter') => {
-        presses += 1;
-        await tabTo(page, page.getByRole(role, { name }));
-        await page.keyboard.press(key);
-      };
-      await press('button', /Nodsamordnare/);
-      await press('link', 'Matchningslistor');
-      await press('button', 'Be om listan');
-      await page.getByRole('table').waitFor();
-      await page.getByText('Listan görs').waitFor({ state: 'detached' });
-      const all = await page.getByRole('row').count();
-      await tabTo(page, page.getByRole('combobox', { name: 'Granskning' }));
-      await page.keyboard.type('inte');
-      await page.waitForURL(/review=none/);
-      await tabTo(page, page.locator('summary'));
-      await page.keyboard.press('Enter');
-      await press('checkbox', 'Sammanlagt', 'Space');
-      await press('checkbox', 'Talar mest för', 'Space');
-      await page.getByRole('columnheader', { name: 'Talar mest för' }).waitFor();
-      await page
-        .getByRole('cell', { name: /^(Stämmer|Det)/ })
-        .first()
-        .waitFor();
-      await press('button', 'Sammanlagt');
-      await tabTo(page, page.getByRole('button', { name: /Exportera/ }), 'Shift+Tab');
-      const file = await downloaded(page, () => page.keyboard.press('Enter'));
-
-      const rows = await rowsOf(file);
-      expect(rows).to.deep.equal(await seenRows(page));
-      expect(rows[0]).to.include.members(['Sammanlagt', 'Talar mest för']).and.not.include('Känt');
-      expect(all).to.be.greaterThan(10);
-      const totals = rows
-        .slice(1)
-        .map((row) => Number.parseInt(row[rows[0]?.indexOf('Sammanlagt') ?? 0] ?? '', 10));
-      expect(totals).to.deep.equal(totals.toSorted((one, other) => one - other));
-      expect(presses).to.be.at.most(mostSteps);
       await watched.close();
     });
 
@@ -201,45 +134,6 @@ export function describeMatchLists({ app, browser }: OpenApp): void {
     await watched.close();
     return pathname;
   }
-}
-
-async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {
-  const waiting = page.waitForEvent('download');
-  await act();
-  return waiting;
-}
-
-/** The rows of the file with its headers, read as a spreadsheet does. */
-async function rowsOf(file: Download): Promise<string[][]> {
-  expect(file.suggestedFilename()).to.match(/^Personer till alla öppna tjänster.*\.csv$/);
-  const text = await readFile(await file.path(), 'utf8');
-  expect(text.charCodeAt(0), 'a byte order mark, for Excel').to.equal(0xfeff);
-  return parse(text, { delimiter: ';', bom: true });
-}
-
-/** The cells of the whole table as they are seen, also those that are drawn when one has scrolled to them. */
-async function seenRows(page: Page): Promise<string[][]> {
-  const { length } = await page.getByRole('row').all();
-  await page.getByRole('row').last().scrollIntoViewIfNeeded();
-  const count = Number(await page.getByRole('table').getAttribute('aria-rowcount'));
-  while ((await page.getByRole('row').count()) < count) {
-    await page.getByRole('row').last().scrollIntoViewIfNeeded();
-  }
-  expect(length).to.be.greaterThan(1);
-  const rows: string[][] = await page
-    .getByRole('row')
-    .evaluateAll((all) =>
-      all.map((row) =>
-        [...row.querySelectorAll('th, td')].map((cell) =>
-          [...cell.querySelectorAll(':scope *')].reduce(
-            (text, part) =>
-              part.getAttribute('aria-hidden') === 'true' ? text.replace(part.textContent ?? '', '') : text,
-            cell.textContent ?? '',
-          ),
-        ),
-      ),
-    );
-  return rows.map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' ')));
 }
 
 async function changeWishes(page: Page, id: string): Promise<void> {

@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { downloaded, rowsOf, seenRows } from '../match-rows.ts';
+import type { Walk } from './walk.ts';
+
+const listSchema = z.object({
+  status: z.string(),
+  items: z.array(z.object({ suggestions: z.array(z.object({ candidateReference: z.string() })) })),
+});
+
+/** A coordinator asks for a match list, chooses its columns and order, and gets exactly what is seen as a file. */
+export async function exportMatchList(walk: Walk): Promise<void> {
+  const { page, watched } = walk;
+  await walk.press(page.getByRole('button', { name: /Nodsamordnare|Node coordinator/ }));
+  const lists = page.getByRole('link', { name: /^(Matchningslistor|Match lists)$/ });
+  await lists.waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await watched.expectFine('the first page');
+  await walk.press(lists, 'back');
+  const ask = page.getByRole('button', { name: /^(Be om listan|Ask for the list)$/ });
+  await ask.waitFor();
+  await watched.expectFine('to ask');
+  await walk.press(ask);
+  await page.getByRole('table').waitFor();
+  await page.getByText(/^(Listan görs|The list is being made)/).waitFor({ state: 'detached' });
+  await watched.expectFine('the list');
+
+  await walk.press(page.locator('summary', { hasText: /^(Välj kolumner|Choose columns)/ }));
+  await walk.press(page.getByRole('checkbox', { name: /^(Sammanlagt|Total)$/ }));
+  await walk.press(page.getByRole('checkbox', { name: /^(Talar mest för|Speaks most for it)$/ }));
+  await page.getByRole('columnheader', { name: /^(Talar mest för|Speaks most for it)$/ }).waitFor();
+  await walk.press(page.getByRole('columnheader').getByRole('button', { name: /^Person$/ }));
+  await page.getByRole('columnheader', { name: 'Person' }).and(page.locator('[aria-sort]')).waitFor();
+  await watched.expectFine('with chosen columns');
+  const file = await downloaded(page, () =>
+    walk.press(page.getByRole('button', { name: /^(Exportera|Export)/ }), 'back'),
+  );
+
+  expect(file.suggestedFilename()).to.match(
+    /^(Personer till alla öppna tjänster|People for all open roles).*\.csv$/,
+  );
+  const rows = await rowsOf(file);
+  expect(rows).to.deep.equal(await seenRows(page));
+  const { pathname } = new URL(page.url());
+  const stored = listSchema.parse(await (await page.request.get(`/api/v1${pathname}`)).json());
+  const people = stored.items.flatMap(({ suggestions }) =>
+    suggestions.map(({ candidateReference }) => candidateReference),
+  );
+  expect(stored.status).to.equal('completed');
+  const at = rows[0]?.indexOf('Person') ?? -1;
+  expect(rows.slice(1).map((row) => row[at])).to.have.members(people);
+}
