@@ -2,6 +2,7 @@ import axe from 'axe-core'; // the accessibility rules that browsers' own tools 
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
+import { clippedOf } from './page-checks.ts';
 import type { RunningApp } from './start-app.ts';
 
 /** How a page is looked at. */
@@ -94,7 +95,7 @@ export class WatchedPage {
   }
 
   /**
-   * Fails on what the page did that it must not do, on axe's violations, and on what is wider than the window. Complaints that are
+   * Fails on what the page did that it must not do, on axe's violations, on what is wider than the window, and on text that is not shown whole. Complaints that are
    * `expected` in this state, e.g. of requests while the API is away, do not count.
    */
   async expectFine(state: string, expected?: RegExp): Promise<void> {
@@ -112,6 +113,7 @@ export class WatchedPage {
       'document.documentElement.scrollWidth > document.documentElement.clientWidth',
     );
     expect(tooWide, `wider than the window: ${state}`).to.equal(false);
+    expect(await clippedOf(this.page), `shows less than its text: ${state}`).to.deep.equal([]);
     expect(
       this.#complaints.filter((complaint) => expected?.test(complaint) !== true),
       state,

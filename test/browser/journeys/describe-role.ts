@@ -45,7 +45,7 @@ export async function describeRole(walk: Walk, { language }: Look): Promise<void
   );
   await walk.write(page.getByLabel(/^(Vad kan ni erbjuda\?|What can you offer\?)$/), words.offer);
   await page
-    .getByText(/^(Når|Reaches) .*\.$/)
+    .getByText(/^(Passar|Är möjligt för|Suits|Is possible for) .* (i noden|in the node)/)
     .first()
     .waitFor();
   await watched.expectFine('understood and counted');

@@ -14,7 +14,7 @@ export async function exportMatchList(walk: Walk): Promise<void> {
   await walk.press(page.getByRole('button', { name: /Nodsamordnare|Node coordinator/ }));
   const lists = page.getByRole('link', { name: /^(Matchningslistor|Match lists)$/ });
   await lists.waitFor();
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /Göteborg/ }).waitFor();
   await watched.expectFine('the first page');
   await walk.press(lists, 'back');
   const ask = page.getByRole('button', { name: /^(Be om listan|Ask for the list)$/ });

@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { ownRolesQuery } from '../../api/role-query.ts';
 import { draftsOf, dropDraft } from '../../session/drafts.ts';
 import { Button } from '../../ui/button.tsx';
+import { preview } from '../../ui/preview.ts';
 import styles from './describe-page.module.css';
 import { readDraft } from './role-draft.ts';
 import { draftsOfRoles } from './use-role-draft.ts';
@@ -41,7 +42,7 @@ export function OtherDrafts({ principalId, draftId, onNew }: OtherDraftsProps) {
               return (
                 <li key={sitting} className={styles.draft}>
                   <Link to="/describe" search={{ draft: sitting }} className={styles.draftName}>
-                    {name ?? t('untitledDraft')}
+                    {name === undefined ? t('untitledDraft') : preview(name)}
                   </Link>
                   <span className="quiet small">
                     {format.dateTime(new Date(draft.changedAt), { dateStyle: 'medium', timeStyle: 'short' })}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
+import { preview } from '../../ui/preview.ts';
 import styles from './people-page.module.css';
 import type { Person } from './people-queries.ts';
 
@@ -32,7 +33,7 @@ export function PersonRow({ person }: { person: Person }) {
         <Link to="/people/$personId" params={{ personId: id }} className={styles.name}>
           {reference}
         </Link>
-        <p className={styles.wishes}>{firstWish ?? <span className="quiet">{t('noWishes')}</span>}</p>
+        <p>{firstWish === undefined ? <span className="quiet">{t('noWishes')}</span> : preview(firstWish)}</p>
         <p className="quiet small">{facts.join(' · ')}</p>
       </div>
       <div className={styles.decide}>

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { preview } from '../../ui/preview.ts';
 import styles from './suggestion-list.module.css';
 import type { Suggestion } from './suggestion-queries.ts';
 import { SuggestionStatus } from './suggestion-status.tsx';
@@ -54,7 +55,7 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
         <span className={styles.title}>{roleTitle ?? words('untitled')}</span>
         {where !== '' && <span className="quiet small">{where}</span>}
         {when !== '' && <span className="small">{when}</span>}
-        {tasks !== '' && <span className={`${styles.tasks} quiet small`}>{tasks}</span>}
+        {tasks !== '' && <span className="quiet small">{preview(tasks)}</span>}
         <span className={`${styles.states} small`}>
           {verdict !== null && <span>{t(`verdicts.${verdict}`)}</span>}
           {review !== null && <SuggestionStatus review={review} />}
