@@ -53,7 +53,8 @@ const inNodes = (column: string): string => `(${nodes} IS NULL OR ${column} = AN
 const people = 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)';
 const ofCoach = `fact.coach_id = ${coach} AND fact.status = 'open' AND ${inNodes('fact.node_id')}`;
 const ofNodes = `fact.status = 'open' AND ${inNodes('fact.node_id')}`;
-const decided = 'kept.approved + kept.held + kept.declined';
+// each by itself: of a sum the database takes it that hardly any is 0, and looks the rest up one by one
+const isUndecided = 'kept.approved = 0 AND kept.held = 0 AND kept.declined = 0';
 const waiting = `coalesce(fact.waiting_since, '9999')`;
 const text = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 
@@ -126,7 +127,7 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   changed: {
     kind: 'candidate',
     from: `${people} CROSS JOIN LATERAL (${outdated('fact.candidate_id')}) AS old`,
-    where: `${ofCoach} AND ${decided} > 0 AND old.number > 0`,
+    where: `${ofCoach} AND NOT (${isUndecided}) AND old.number > 0`,
     subject: 'fact.candidate_id',
     since: 'old.changed_at',
     order: text('old.changed_at'),
@@ -142,7 +143,7 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   review: {
     kind: 'candidate',
     from: people,
-    where: `${ofCoach} AND kept.to_review > 0 AND kept.approved + kept.held = 0`,
+    where: `${ofCoach} AND kept.to_review > 0 AND kept.approved = 0 AND kept.held = 0`,
     subject: 'fact.candidate_id',
     since: 'fact.updated_at',
     order: waiting,
@@ -151,10 +152,12 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
     told: (id) =>
       told(
         `(${reference(id)})`,
-        `(SELECT role.profile ->> 'title' FROM suggestions AS s JOIN roles AS role ON role.id = s.role_id
+        // the best is found before its role is read: profiles are long
+        `(SELECT profile ->> 'title' FROM roles WHERE id = (
+          SELECT s.role_id FROM suggestions AS s
           WHERE s.candidate_id = ${id} AND s.in_candidate_list AND s.kind = 'match'
             AND NOT EXISTS (SELECT FROM standing_reviews WHERE suggestion_id = s.id)
-          ORDER BY s.total DESC, s.role_id LIMIT 1)`,
+          ORDER BY s.total DESC, s.role_id LIMIT 1))`,
         `jsonb_build_object('count', to_review)`,
         `FROM candidate_counts WHERE candidate_id = ${id}`,
       ),
@@ -233,7 +236,7 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   unreviewed: {
     kind: 'candidate',
     from: `${people} JOIN candidates AS person ON person.id = fact.candidate_id`,
-    where: `${ofNodes} AND kept.to_review > 0 AND ${decided} = 0 AND person.created_at < ${now} - ${unreviewedFor}`,
+    where: `${ofNodes} AND kept.to_review > 0 AND ${isUndecided} AND person.created_at < ${now} - ${unreviewedFor}`,
     subject: 'fact.candidate_id',
     since: 'person.created_at',
     order: waiting,
