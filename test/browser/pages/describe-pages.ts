@@ -14,6 +14,8 @@ export function describePages(title: string, describeEach: readonly ((open: Open
       browser = await chromium.launch({
         executablePath: '/usr/bin/chromium',
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        // a file keeps the å ä ö of its name, as on any desk
+        env: { ...process.env, LANG: 'C.UTF-8' },
       });
     });
 

@@ -27,7 +27,7 @@ export function describeSignIn({ app, browser }: OpenApp): void {
     it('never leads to another site', async () => {
       const watched = await WatchedPage.open(browser(), app(), '/sign-in?to=//example.org/', { user: null });
       await watched.page.getByRole('button', { name: /Arbetskonsulent/ }).click();
-      await watched.page.getByRole('heading', { name: 'Personer' }).waitFor();
+      await watched.page.getByRole('heading', { name: 'Att göra' }).waitFor();
       await watched.close();
     });
 
