@@ -42,6 +42,11 @@ export function isContention(error: unknown): boolean {
   return ['40001', '40P01'].includes(sqlState(error) ?? '');
 }
 
+/** Whether a row could not go, or be written, since another refers to it: PostgreSQL 18 names a restriction apart from what else a foreign key refuses. */
+export function isReferredTo(error: unknown): boolean {
+  return ['23001', '23503'].includes(sqlState(error) ?? '');
+}
+
 /** Whether a lock was not had within the connection's lock_timeout. */
 export function isLockTimeout(error: unknown): boolean {
   return sqlState(error) === '55P03';

@@ -82,6 +82,7 @@ export const dismissalSchema = component(
       })
       .describe('The tag that it had when you saw it.'),
   }),
+  [{ group: 'unreviewed', id: '0192f000-0000-7000-8000-00000000c001', tag: '3' }],
 );
 
 /** Body of bringing a row back. */
@@ -89,4 +90,5 @@ export const restorationSchema = component(
   'WorkRestoration',
   'Brings back what was put away from your work list.',
   z.strictObject({ group: workGroupField.clone(), id: uuidField.toLowerCase() }),
+  [{ group: 'unreviewed', id: '0192f000-0000-7000-8000-00000000c001' }],
 );

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { prepareArea } from '../../db/matching/area-lock.ts';
-import { isContention, isLockTimeout, pauseAfter, retryPolicies, sqlState } from '../../db/retries.ts';
+import { isContention, isLockTimeout, isReferredTo, pauseAfter, retryPolicies } from '../../db/retries.ts';
 import type { SiteWords } from '../../db/vocabulary/site-words.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import type { Policy } from '../../matching/model/policy.ts';
@@ -213,7 +213,7 @@ export class Matcher {
 
 /** Whether somebody else was in the way: another transaction, or a pair that was reviewed as it was removed. */
 function isInTheWay(error: unknown): boolean {
-  return isContention(error) || sqlState(error) === '23503';
+  return isContention(error) || isReferredTo(error);
 }
 
 async function rollBackIfFailing<Result>(

@@ -43,7 +43,8 @@ export function toProblem(error: unknown): Problem {
 function fromDatabase(error: unknown): Problem | null {
   switch (sqlState(error)) {
     case '23505':
-    case '23503': {
+    case '23503':
+    case '23001': {
       const constraint = constraintOf(error);
       const known = uniqueProblems.find(([suffix]) => constraint.endsWith(suffix));
       return known?.[1]() ?? concurrentChange();

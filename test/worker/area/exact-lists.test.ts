@@ -157,7 +157,7 @@ describe('the stored lists', function () {
 
   before(async () => {
     database = await createTestDatabase();
-    pool = new pg.Pool({ connectionString: database.databaseUrl, max: 6 });
+    pool = new pg.Pool({ connectionString: database.databaseUrl, max: 12 });
     region = new TestRegion(pool);
   });
 

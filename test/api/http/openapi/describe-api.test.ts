@@ -74,7 +74,8 @@ describe('The OpenAPI document', () => {
     for (const { name, operation } of operations) {
       for (const parameter of operation.parameters as JsonObject[]) {
         expect(parameter.description, `${name} ${parameter.name}`).to.be.a('string');
-        const isNeeded = parameter.in === 'path' || name === 'get /suggestions/{id}/comparison';
+        const isNeeded =
+          parameter.in === 'path' || ['get /suggestions/{id}/comparison', 'get /search'].includes(name);
         expect(parameter.required, `${name} ${parameter.name}`).to.equal(isNeeded);
       }
     }

@@ -12,6 +12,9 @@ const posts = routes.flatMap(({ operationId, method, path, body }) =>
     : [],
 );
 
+/** Those that name a thing of one's own by an id, which no example knows: it is not found, and nothing else is wrong. */
+const ofOnesOwn = ['dismissWork'];
+
 describe('The documentation', () => {
   let api: TestApi;
   before(async () => {
@@ -24,7 +27,11 @@ describe('The documentation', () => {
       expect(examples).to.not.be.empty;
       for (const body of examples) {
         const answer = await api.send('POST', path, { as: demoPrincipals.coordinator, body });
-        expect(answer.status, answer.text).to.be.within(200, 299);
+        if (ofOnesOwn.includes(operationId)) {
+          expect(answer.status, answer.text).to.equal(404);
+        } else {
+          expect(answer.status, answer.text).to.be.within(200, 299);
+        }
       }
     });
   }
