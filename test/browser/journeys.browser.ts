@@ -4,7 +4,7 @@ import { reviewSuggestions } from './journeys/review-suggestions.ts';
 import { type Hand, Walk } from './journeys/walk.ts';
 import { describePages } from './pages/describe-pages.ts';
 import type { OpenApp } from './pages/open-app.ts';
-import { type Look, looks } from './watched-page.ts';
+import { everyLook, type Look } from './watched-page.ts';
 
 /** Each journey in every look; which of them by keys alone differs, so that every hand meets every look. */
 const journeys: readonly {
@@ -33,7 +33,7 @@ describePages('The journeys from the address alone', [describeJourneys]);
 
 function describeJourneys({ app, browser }: OpenApp): void {
   for (const { title, hands, walk } of journeys) {
-    for (const [index, look] of looks.entries()) {
+    for (const [index, look] of everyLook.entries()) {
       const hand = hands[index] ?? 'mouse';
       it(`${title}, by ${hand} at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
         const begun = await Walk.begin(browser(), app(), look, hand);

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { isContention } from '../../db/retries.ts';
 import { queryOn } from '../../db/run-query.ts';
 import { recountReviews } from '../../db/suggestion-counts.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
@@ -111,13 +112,23 @@ export class TestRegion {
   async #recountAfter(statement: string, values: unknown[]): Promise<void> {
     const client = await this.pool.connect();
     try {
-      await client.query('BEGIN');
-      const { rows } = await client.query(statement, values);
-      await recountReviews(
-        queryOn(client),
-        rows.map((row) => ({ candidateId: row.candidate_id, roleId: row.role_id })),
-      );
-      await client.query('COMMIT');
+      for (let isDone = false; !isDone; ) {
+        try {
+          await client.query('BEGIN');
+          const { rows } = await client.query(statement, values);
+          await recountReviews(
+            queryOn(client),
+            rows.map((row) => ({ candidateId: row.candidate_id, roleId: row.role_id })),
+          );
+          await client.query('COMMIT');
+          isDone = true;
+        } catch (error) {
+          await client.query('ROLLBACK');
+          if (!isContention(error)) {
+            throw error;
+          }
+        }
+      }
     } finally {
       client.release();
     }
