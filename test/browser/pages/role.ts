@@ -61,6 +61,24 @@ export function describeRole({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('keep what is being typed when what somebody else has changed comes in', async () => {
+      const watched = await open('manager', '/my-roles');
+      const { page } = watched;
+      const { id } = await newRole(page, 'Vika servetter');
+      await page.goto(`/roles/${id}`);
+      const hours = page.getByLabel('Timmar i veckan', { exact: true });
+      await hours.waitFor();
+      await changeHours(page, id, { min: 20, max: 30 });
+      await page.getByLabel('Platser', { exact: true }).fill('3');
+      const letGo = await holdChanges(page, id);
+      await page.keyboard.press('Enter');
+      await hours.fill('7');
+      await stored(page, letGo);
+      expect(await hours.inputValue()).to.equal('7');
+      watched.forgive(/status of 412/);
+      await watched.close();
+    });
+
     it('show a coach whom the role suits, each a way to the suggestion, and nothing to change', async () => {
       const watched = await open('coach', '/people');
       const { page } = watched;
@@ -100,6 +118,29 @@ async function stored(page: Page, act: () => Promise<void>): Promise<void> {
 async function readRole(page: Page, id: string): Promise<Role> {
   const role: Role = await (await page.request.get(`/api/v1/roles/${id}`)).json();
   return role;
+}
+
+/** Holds what the page sends of the role until it is let go. */
+async function holdChanges(page: Page, id: string): Promise<() => Promise<void>> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(`**/api/v1/roles/${id}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => letGo();
+}
+
+/** Changes the role as somebody else does. */
+async function changeHours(page: Page, id: string, hoursPerWeek: Role['hoursPerWeek']): Promise<void> {
+  const me: { csrfToken: string } = await (await page.request.get('/api/v1/me')).json();
+  const answer = await page.request.patch(`/api/v1/roles/${id}`, {
+    headers: { 'x-csrf-token': me.csrfToken, 'if-match': '*' },
+    data: { hoursPerWeek },
+  });
+  expect(answer.status()).to.equal(202);
 }
 
 async function newRole(page: Page, title: string): Promise<Role> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import styles from './role-page.module.css';
 
 /** What a {@link TypedField} edits. */
@@ -13,14 +13,17 @@ interface TypedFieldProps {
   readonly onCommit: (text: string) => void;
 }
 
-/** A field that is stored when one is done with it. */
+/** A field that is stored when one is done with it. What is typed stays, whatever is stored meanwhile. */
 export function TypedField({ id, label, value, wrong, isRight, onCommit }: TypedFieldProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value;
   const isFine = isRight(text.trim());
   const commit = () => {
-    if (isFine && text.trim() !== value) {
-      onCommit(text.trim());
+    if (isFine) {
+      setTyped(null);
+      if (text.trim() !== value) {
+        onCommit(text.trim());
+      }
     }
   };
   return (
@@ -32,7 +35,7 @@ export function TypedField({ id, label, value, wrong, isRight, onCommit }: Typed
         autoComplete="off"
         aria-invalid={!isFine}
         aria-describedby={`${id}-wrong`}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
