@@ -11,6 +11,19 @@ export async function readStandIns(database: pg.Pool, nodeId: string): Promise<S
   return rows[0] ?? null;
 }
 
+/** When the stand-ins of a node were made, and of how many people; null when none were made yet. */
+export async function readWhenMade(
+  database: pg.Pool,
+  nodeId: string,
+): Promise<Pick<StandInsRow, 'people' | 'madeAt'> | null> {
+  const { rows } = await database.query<Pick<StandInsRow, 'people' | 'madeAt'>>({
+    name: 'read-when-stand-ins-were-made',
+    text: `SELECT people, made_at AS "madeAt" FROM stand_ins WHERE node_id = $1`,
+    values: [nodeId],
+  });
+  return rows[0] ?? null;
+}
+
 /** How many open candidates a node has, and how many of them were changed since. */
 export async function countChanged(
   database: pg.Pool,

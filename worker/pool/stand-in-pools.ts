@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import type pg from 'pg';
 import type { ProfileCompiler } from '../../db/matching/read-profiles.ts';
-import { countChanged, keepStandIns, readStandIns } from '../../db/matching/stand-in-rows.ts';
+import { countChanged, keepStandIns, readStandIns, readWhenMade } from '../../db/matching/stand-in-rows.ts';
 import { Turns } from '../../db/turns.ts';
 import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import type { CompiledCandidate } from '../../matching/pair/compiled-profile.ts';
@@ -69,27 +69,29 @@ export class StandInPools {
       return kept;
     }
     const { database } = this.#parts;
-    let stored = await readStandIns(database, nodeId);
-    if (stored === null || (await this.#areDue(stored, now))) {
+    const made = await readWhenMade(database, nodeId);
+    if (made === null || (await this.#areDue(nodeId, made, now))) {
       const people = await this.#parts.readPeople(nodeId, compiler);
       const profiles = makeStandIns(people, drawSecurely);
       await keepStandIns(
         database,
         { nodeId, people: people.length, profiles, madeAt: now },
-        stored?.madeAt ?? null,
+        made?.madeAt ?? null,
       );
-      stored = await readStandIns(database, nodeId);
+    } else if (kept?.compiler === compiler && kept.madeAt.getTime() === made.madeAt.getTime()) {
+      const checked = { ...kept, checkedAt: now };
+      this.#kept.set(nodeId, checked);
+      return checked;
     }
-    const current =
-      kept?.compiler === compiler && kept.madeAt.getTime() === stored?.madeAt.getTime()
-        ? { ...kept, checkedAt: now }
-        : await ready(nodeId, stored ?? { people: 0, profiles: [], madeAt: now }, compiler, now);
+    const stored = (await readStandIns(database, nodeId)) ?? { people: 0, profiles: [], madeAt: now };
+    const current = await ready(nodeId, stored, compiler, now);
     this.#kept.set(nodeId, current);
     return current;
   }
 
   async #areDue(
-    { nodeId, people, madeAt }: { readonly nodeId: string; readonly people: number; readonly madeAt: Date },
+    nodeId: string,
+    { people, madeAt }: { readonly people: number; readonly madeAt: Date },
     now: Date,
   ): Promise<boolean> {
     const counted = await countChanged(this.#parts.database, nodeId, madeAt);

@@ -99,6 +99,13 @@ describe('The pools of stand-ins', () => {
     expect([none.standIns.length, none.weight]).to.deep.equal([0, 0]);
   });
 
+  it('are not read again where they are the same as before', async () => {
+    const { of } = processOf();
+    const before = await of(days(0));
+    await pool.query(`UPDATE stand_ins SET profiles = '[]'`);
+    expect((await of(days(1))).standIns).to.equal(before.standIns);
+  });
+
   it('are asked for anew after it failed', async () => {
     let fails = true;
     const standIns = new StandInPools({
