@@ -1,7 +1,7 @@
 import styles from './filter-chip.module.css';
 
 /** What a {@link FilterChip} says. */
-interface FilterChipProps {
+export interface FilterChipProps {
   readonly label: string;
   /** How many rows it leaves; not shown where it is not known. */
   readonly count: number | undefined;

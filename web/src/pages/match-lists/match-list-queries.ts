@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
+import { pageByPage } from '../../api/page-by-page.ts';
 import type { Language } from '../../texts/texts.ts';
 
 /** A match list with what stands on it. */
@@ -11,7 +12,6 @@ export type MatchListSubmission = Schemas['MatchListSubmission'];
 
 const pageSize = 20;
 const mostFound = 20;
-const firstPage: string | null = null;
 
 /** The match lists that one has asked for, latest first, page by page. */
 export function matchListsQuery() {
@@ -23,8 +23,7 @@ export function matchListsQuery() {
           params: { query: { limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) } },
         }),
       ),
-    initialPageParam: firstPage,
-    getNextPageParam: ({ next }) => next,
+    ...pageByPage,
   });
 }
 

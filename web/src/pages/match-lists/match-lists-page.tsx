@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { isUnderWay, useProgress } from '../../api/use-progress.ts';
 import { sessionQuery } from '../../session/session.ts';
-import { Button } from '../../ui/button.tsx';
+import { MoreRows } from '../../ui/more-rows.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { AskForm } from './ask-form.tsx';
 import { type MatchListFacts, matchListsQuery } from './match-list-queries.ts';
@@ -13,11 +13,9 @@ import { useListTitle } from './use-list-title.ts';
 /** Where match lists are asked for, and found again. */
 export function MatchListsPage() {
   const t = useTranslations('matchLists');
-  const words = useTranslations('states');
   const { data: session } = useQuery(sessionQuery);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
-    matchListsQuery(),
-  );
+  const asked = useInfiniteQuery(matchListsQuery());
+  const { data, refetch } = asked;
   useTitle(t('title'));
   const lists = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -32,11 +30,7 @@ export function MatchListsPage() {
             <ListRow key={list.id} list={list} onEnd={() => void refetch()} />
           ))}
         </ul>
-        {hasNextPage && (
-          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {words('more')}
-          </Button>
-        )}
+        <MoreRows of={asked} />
       </section>
     </div>
   );

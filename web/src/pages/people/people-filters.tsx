@@ -3,9 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { sessionQuery } from '../../session/session.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { FilterChip } from '../../ui/filter-chip.tsx';
-import { isRoomy } from '../../ui/is-roomy.ts';
-import styles from './people-page.module.css';
+import { FilterPanel } from '../../ui/filter-panel.tsx';
+import styles from './people-filters.module.css';
 import { type PeopleSearch, peopleSorts, waits } from './people-search.ts';
 
 const needs = ['review', 'suggestions', 'profile', 'confirmation'] as const;
@@ -33,76 +32,66 @@ export function PeopleFilters({ search, counts, onChange }: PeopleFiltersProps) 
     value,
     label: t('waited', { wait: t(value), count: counts?.since[value] ?? 0 }),
   }));
+  const chips = [
+    ...needs.map((need) => ({
+      label: t(`need_${need}`),
+      count: counts?.needs[need],
+      isOn: search.needs === need,
+      onChange: (isOn: boolean) => onChange({ needs: isOn ? need : undefined }),
+    })),
+    ...decisions.map((decision) => ({
+      label: t(`review_${decision}`),
+      count: counts?.review[decision],
+      isOn: search.review === decision,
+      onChange: (isOn: boolean) => onChange({ review: isOn ? decision : undefined }),
+    })),
+  ];
+  const lead = (
+    <fieldset className={styles.whose}>
+      <legend className="only-heard">{t('whose')}</legend>
+      {whose.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="whose"
+            checked={coach === value}
+            onChange={() => onChange({ coach: value === whose[0] ? undefined : value })}
+          />
+          {t(`whose_${value}`, { count: whoseCounts[value] })}
+        </label>
+      ))}
+    </fieldset>
+  );
   return (
-    <div className={`${styles.filters} no-print`}>
-      <fieldset className={styles.whose}>
-        <legend className="only-heard">{t('whose')}</legend>
-        {whose.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="whose"
-              checked={coach === value}
-              onChange={() => onChange({ coach: value === whose[0] ? undefined : value })}
-            />
-            {t(`whose_${value}`, { count: whoseCounts[value] })}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={styles.chips}>
-        <legend className="only-heard">{t('needs')}</legend>
-        {needs.map((need) => (
-          <FilterChip
-            key={need}
-            label={t(`need_${need}`)}
-            count={counts?.needs[need]}
-            isOn={search.needs === need}
-            onChange={(isOn) => onChange({ needs: isOn ? need : undefined })}
-          />
-        ))}
-        {decisions.map((decision) => (
-          <FilterChip
-            key={decision}
-            label={t(`review_${decision}`)}
-            count={counts?.review[decision]}
-            isOn={search.review === decision}
-            onChange={(isOn) => onChange({ review: isOn ? decision : undefined })}
-          />
-        ))}
-      </fieldset>
-      <details className={styles.more} open={isRoomy()}>
-        <summary>{t('more')}</summary>
-        <div className={styles.choices}>
-          <ChoiceField
-            label={t('since')}
-            value={since}
-            options={[
-              { value: 'any', label: t('anySince') },
-              ...waited,
-              // a day that a link names
-              ...(since === 'any' || waits.some((wait) => wait === since)
-                ? []
-                : [{ value: since, label: t('sinceDay', { date: new Date(since) }) }]),
-            ]}
-            onChange={(value) => onChange({ since: value === 'any' ? undefined : value })}
-          />
-          <ChoiceField
-            label={t('status')}
-            value={status}
-            options={(['open', 'closed', 'all'] as const).map((value) => ({
-              value,
-              label: t(`status_${value}`, { count: value === 'all' ? 0 : (counts?.status[value] ?? 0) }),
-            }))}
-            onChange={(value) => onChange({ status: value === 'open' ? undefined : value })}
-          />
-          <ChoiceField
-            label={t('sort')}
-            value={sort}
-            options={peopleSorts.map((value) => ({ value, label: t(`sort_${value}`) }))}
-            onChange={(value) => onChange({ sort: value === peopleSorts[0] ? undefined : value })}
-          />
-        </div>
-      </details>
-    </div>
+    <FilterPanel lead={lead} chipsLabel={t('needs')} chips={chips} moreLabel={t('more')}>
+      <ChoiceField
+        label={t('since')}
+        value={since}
+        options={[
+          { value: 'any', label: t('anySince') },
+          ...waited,
+          // a day that a link names
+          ...(since === 'any' || waits.some((wait) => wait === since)
+            ? []
+            : [{ value: since, label: t('sinceDay', { date: new Date(since) }) }]),
+        ]}
+        onChange={(value) => onChange({ since: value === 'any' ? undefined : value })}
+      />
+      <ChoiceField
+        label={t('status')}
+        value={status}
+        options={(['open', 'closed', 'all'] as const).map((value) => ({
+          value,
+          label: t(`status_${value}`, { count: value === 'all' ? 0 : (counts?.status[value] ?? 0) }),
+        }))}
+        onChange={(value) => onChange({ status: value === 'open' ? undefined : value })}
+      />
+      <ChoiceField
+        label={t('sort')}
+        value={sort}
+        options={peopleSorts.map((value) => ({ value, label: t(`sort_${value}`) }))}
+        onChange={(value) => onChange({ sort: value === peopleSorts[0] ? undefined : value })}
+      />
+    </FilterPanel>
   );
 }

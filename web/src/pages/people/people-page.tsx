@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../ui/button.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
+import styles from '../../ui/list-page.module.css';
 import { Message } from '../../ui/message.tsx';
+import { MoreRows } from '../../ui/more-rows.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
 import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { PeopleFilters } from './people-filters.tsx';
-import styles from './people-page.module.css';
 import { peopleQuery } from './people-queries.ts';
 import type { PeopleSearch } from './people-search.ts';
 import { PersonRow } from './person-row.tsx';
@@ -18,13 +18,11 @@ const route = getRouteApi('/signed-in/people');
 /** The people of one's nodes, a coach's own first, each with what waits and a way to it. */
 export function PeoplePage() {
   const t = useTranslations('people');
-  const words = useTranslations('states');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { searchStr } = useLocation();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
-    peopleQuery(search),
-  );
+  const list = useInfiniteQuery(peopleQuery(search));
+  const { data, isPlaceholderData } = list;
   useTitle(t('title'));
   const people = data?.pages.flatMap(({ items }) => items) ?? [];
   const counts = data?.pages[0]?.counts;
@@ -52,16 +50,12 @@ export function PeoplePage() {
         {counts !== undefined && !isPlaceholderData && t('total', { count: counts.total })}
       </p>
       {people.length === 0 && <NobodyHere isFiltered={searchStr !== ''} nodeId={search.nodeId} />}
-      <ul className={styles.people}>
+      <ul className={styles.rows}>
         {people.map((person) => (
           <PersonRow key={person.id} person={person} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words('more')}
-        </Button>
-      )}
+      <MoreRows of={list} />
     </div>
   );
 }

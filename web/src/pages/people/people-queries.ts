@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
+import { pageByPage } from '../../api/page-by-page.ts';
 import { type PeopleSearch, peopleSorts } from './people-search.ts';
 
 /** A person as lists show them. */
 export type Person = Schemas['CandidateListItem'];
 
 const pageSize = 100;
-const firstPage: string | null = null;
 
 /** The people whom the address asks for, page by page; the first page says how many there are with each filter. */
 export function peopleQuery(search: PeopleSearch) {
@@ -35,8 +35,7 @@ export function peopleQuery(search: PeopleSearch) {
           },
         }),
       ),
-    initialPageParam: firstPage,
-    getNextPageParam: ({ next }) => next,
+    ...pageByPage,
     placeholderData: keepPreviousData,
   });
 }

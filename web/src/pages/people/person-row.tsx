@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
+import styles from '../../ui/list-page.module.css';
 import { preview } from '../../ui/preview.ts';
-import styles from './people-page.module.css';
 import type { Person } from './people-queries.ts';
 
 /** A person: what they want, what waits to be decided, how long they have waited and how fresh the profile is. */
@@ -28,7 +28,7 @@ export function PersonRow({ person }: { person: Person }) {
       : t('changed', { date: changed }),
   ];
   return (
-    <li className={styles.person}>
+    <li className={styles.row}>
       <div>
         <Link to="/people/$personId" params={{ personId: id }} className={styles.name}>
           {reference}
@@ -36,7 +36,7 @@ export function PersonRow({ person }: { person: Person }) {
         <p>{firstWish === undefined ? <span className="quiet">{t('noWishes')}</span> : preview(firstWish)}</p>
         <p className="quiet small">{facts.join(' · ')}</p>
       </div>
-      <div className={styles.decide}>
+      <div className={styles.side}>
         <Link
           to="/people/$personId/suggestions"
           params={{ personId: id }}

@@ -3,16 +3,15 @@ import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { sessionQuery } from '../../session/session.ts';
-import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { FilterChip } from '../../ui/filter-chip.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
-import { isRoomy } from '../../ui/is-roomy.ts';
+import { FilterPanel } from '../../ui/filter-panel.tsx';
+import styles from '../../ui/list-page.module.css';
 import { Message } from '../../ui/message.tsx';
+import { MoreRows } from '../../ui/more-rows.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
 import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import styles from './roles-page.module.css';
 import { type ListedRole, rolesQuery } from './roles-queries.ts';
 import { type RolesSearch, rolesSorts } from './roles-search.ts';
 
@@ -21,14 +20,12 @@ const route = getRouteApi('/signed-in/roles');
 /** The roles of one's nodes: what the work is, where, how much of it, and how many people are suggested. */
 export function RolesPage() {
   const t = useTranslations('roles');
-  const words = useTranslations('states');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { searchStr } = useLocation();
   const { data: session } = useQuery(sessionQuery);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
-    rolesQuery(search),
-  );
+  const list = useInfiniteQuery(rolesQuery(search));
+  const { data, isPlaceholderData } = list;
   const title = session?.roles.includes('manager') === true ? t('mine') : t('title');
   useTitle(title);
   const roles = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -68,16 +65,12 @@ export function RolesPage() {
             {t('nothingWhy')}
           </Message>
         ))}
-      <ul className={styles.roles}>
+      <ul className={styles.rows}>
         {roles.map((role) => (
           <RoleRow key={role.id} role={role} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words('more')}
-        </Button>
-      )}
+      <MoreRows of={list} />
     </div>
   );
 }
@@ -100,52 +93,40 @@ function RoleFilters({
   const isOfPeople = counts?.needs !== null;
   const sorts = isOfPeople ? rolesSorts : rolesSorts.filter((one) => sortsWithoutPeople.includes(one));
   const { status = 'open', sort = sorts[0] ?? 'changed' } = search;
+  const chips = isOfPeople
+    ? [
+        ...needs.map((need) => ({
+          label: t(`need_${need}`),
+          count: counts?.needs?.[need],
+          isOn: search.needs === need,
+          onChange: (isOn: boolean) => onChange({ needs: isOn ? need : undefined }),
+        })),
+        ...decisions.map((decision) => ({
+          label: t(`review_${decision}`),
+          count: counts?.review?.[decision],
+          isOn: search.review === decision,
+          onChange: (isOn: boolean) => onChange({ review: isOn ? decision : undefined }),
+        })),
+      ]
+    : [];
   return (
-    <div className={`${styles.filters} no-print`}>
-      {isOfPeople && (
-        <fieldset className={styles.chips}>
-          <legend className="only-heard">{t('needs')}</legend>
-          {needs.map((need) => (
-            <FilterChip
-              key={need}
-              label={t(`need_${need}`)}
-              count={counts?.needs?.[need]}
-              isOn={search.needs === need}
-              onChange={(isOn) => onChange({ needs: isOn ? need : undefined })}
-            />
-          ))}
-          {decisions.map((decision) => (
-            <FilterChip
-              key={decision}
-              label={t(`review_${decision}`)}
-              count={counts?.review?.[decision]}
-              isOn={search.review === decision}
-              onChange={(isOn) => onChange({ review: isOn ? decision : undefined })}
-            />
-          ))}
-        </fieldset>
-      )}
-      <details className={styles.more} open={isRoomy()}>
-        <summary>{t('more')}</summary>
-        <div className={styles.choices}>
-          <ChoiceField
-            label={t('status')}
-            value={status}
-            options={(['open', 'closed', 'all'] as const).map((value) => ({
-              value,
-              label: t(`status_${value}`, { count: value === 'all' ? 0 : (counts?.status[value] ?? 0) }),
-            }))}
-            onChange={(value) => onChange({ status: value === 'open' ? undefined : value })}
-          />
-          <ChoiceField
-            label={t('sort')}
-            value={sort}
-            options={sorts.map((value) => ({ value, label: t(`sort_${value}`) }))}
-            onChange={(value) => onChange({ sort: value === sorts[0] ? undefined : value })}
-          />
-        </div>
-      </details>
-    </div>
+    <FilterPanel chipsLabel={t('needs')} chips={chips} moreLabel={t('more')}>
+      <ChoiceField
+        label={t('status')}
+        value={status}
+        options={(['open', 'closed', 'all'] as const).map((value) => ({
+          value,
+          label: t(`status_${value}`, { count: value === 'all' ? 0 : (counts?.status[value] ?? 0) }),
+        }))}
+        onChange={(value) => onChange({ status: value === 'open' ? undefined : value })}
+      />
+      <ChoiceField
+        label={t('sort')}
+        value={sort}
+        options={sorts.map((value) => ({ value, label: t(`sort_${value}`) }))}
+        onChange={(value) => onChange({ sort: value === sorts[0] ? undefined : value })}
+      />
+    </FilterPanel>
   );
 }
 
@@ -170,7 +151,7 @@ function RoleRow({ role }: { role: ListedRole }) {
           ...(suggestions.approved > 0 ? [t('approved', { count: suggestions.approved })] : []),
         ];
   return (
-    <li id={id} className={styles.role}>
+    <li id={id} className={styles.row}>
       <div>
         <Link to="/roles/$roleId" params={{ roleId: id }} className={styles.name}>
           {title === undefined || title === '' ? t('untitled') : title}
@@ -179,7 +160,7 @@ function RoleRow({ role }: { role: ListedRole }) {
         <p className="quiet small">{facts.join(' · ')}</p>
       </div>
       {suggestions !== null && (
-        <div className={styles.people}>
+        <div className={styles.side}>
           <p>{t('people', { count: suggestions.listed })}</p>
           <p className="quiet small">{decided.join(' · ')}</p>
         </div>

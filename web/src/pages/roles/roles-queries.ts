@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
+import { pageByPage } from '../../api/page-by-page.ts';
 import type { RolesSearch } from './roles-search.ts';
 
 /** A role as lists show it. */
 export type ListedRole = Schemas['RoleListItem'];
 
 const pageSize = 100;
-const firstPage: string | null = null;
 
 /** The roles that the address asks for, page by page; the first page says how many there are with each filter. */
 export function rolesQuery(search: RolesSearch) {
@@ -34,8 +34,7 @@ export function rolesQuery(search: RolesSearch) {
           },
         }),
       ),
-    initialPageParam: firstPage,
-    getNextPageParam: ({ next }) => next,
+    ...pageByPage,
     placeholderData: keepPreviousData,
   });
 }

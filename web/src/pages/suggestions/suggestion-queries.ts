@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
+import { pageByPage } from '../../api/page-by-page.ts';
 import type { Language } from '../../texts/texts.ts';
 import { inOrder, inParts, totalsAfter } from './list-suggestions.ts';
 
@@ -11,7 +12,6 @@ export type ReviewSubmission = Schemas['ReviewSubmission'];
 export type Reader = 'coach' | 'candidate';
 
 const pageSize = 100;
-const firstPage: string | null = null;
 
 /** The person's suggestions, best first, page by page. While they are being made it is asked again by itself. */
 export function suggestionsQuery(personId: string) {
@@ -26,8 +26,7 @@ export function suggestionsQuery(personId: string) {
           },
         }),
       ),
-    initialPageParam: firstPage,
-    getNextPageParam: ({ next }) => next,
+    ...pageByPage,
     refetchInterval: ({ state }) => (state.data?.pages[0]?.matched === false ? 2_000 : false),
   });
 }

@@ -3,7 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
+import look from '../../ui/list-page.module.css';
 import { Message } from '../../ui/message.tsx';
+import { MoreRows } from '../../ui/more-rows.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useManagerName } from './use-manager-name.ts';
@@ -15,12 +17,10 @@ const route = getRouteApi('/signed-in/workplaces');
 /** The workplaces of one's nodes: where, whose, who can support there, and what is open. */
 export function WorkplacesPage() {
   const t = useTranslations('workplaces');
-  const words = useTranslations('states');
   const { q = '', nodeId = '' } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    workplacesQuery({ q, nodeId }),
-  );
+  const list = useInfiniteQuery(workplacesQuery({ q, nodeId }));
+  const { data } = list;
   useTitle(t('title'));
   const workplaces = data?.pages.flatMap(({ items }) => items) ?? [];
   const filter = (change: { q?: string; nodeId?: string }) =>
@@ -34,8 +34,8 @@ export function WorkplacesPage() {
     });
   const isFiltered = q !== '' || nodeId !== '';
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
+    <div className={look.page}>
+      <div className={look.head}>
         <h1>{t('title')}</h1>
         <Link to="/workplaces/new" className="no-print">
           {t('add')}
@@ -56,16 +56,12 @@ export function WorkplacesPage() {
           {t('noneWhy')}
         </Message>
       )}
-      <ul className={styles.workplaces}>
+      <ul className={look.rows}>
         {workplaces.map((workplace) => (
           <WorkplaceRow key={workplace.id} workplace={workplace} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words('more')}
-        </Button>
-      )}
+      <MoreRows of={list} />
     </div>
   );
 }
@@ -76,9 +72,9 @@ function WorkplaceRow({ workplace }: { workplace: Workplace }) {
   const { id, name, town, managerId, managerName, mentors, openRoles, openPlaces } = workplace;
   const places = mentors?.reduce((sum, mentor) => sum + (mentor.places ?? 0), 0) ?? 0;
   return (
-    <li className={styles.workplace}>
+    <li className={`${look.row} ${styles.facts}`}>
       <div>
-        <Link to="/workplaces/$workplaceId" params={{ workplaceId: id }} className={styles.name}>
+        <Link to="/workplaces/$workplaceId" params={{ workplaceId: id }} className={look.name}>
           {name ?? t('unnamed')}
         </Link>
         <p className="quiet small">{town ?? t('townUnknown')}</p>

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
+import { pageByPage } from '../../api/page-by-page.ts';
 
 /** A workplace as it is stored. */
 export type Workplace = Schemas['Workplace'];
@@ -7,7 +8,6 @@ export type Workplace = Schemas['Workplace'];
 const pageSize = 50;
 /** More roles or managers than a page can choose among are not shown. */
 const most = 100;
-const firstPage: string | null = null;
 
 /** What workplaces are filtered by; empty for all. */
 interface WorkplaceFilter {
@@ -32,8 +32,7 @@ export function workplacesQuery({ q, nodeId }: WorkplaceFilter) {
           },
         }),
       ),
-    initialPageParam: firstPage,
-    getNextPageParam: ({ next }) => next,
+    ...pageByPage,
     placeholderData: keepPreviousData,
   });
 }

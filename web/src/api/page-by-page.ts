@@ -1,0 +1,7 @@
+const firstPage: string | null = null;
+
+/** How a list of the API is read by an infinite query: from its first page, for which no cursor is sent, by the `next` of each. */
+export const pageByPage = {
+  initialPageParam: firstPage,
+  getNextPageParam: ({ next }: { readonly next: string | null }) => next,
+};
