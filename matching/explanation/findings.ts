@@ -40,7 +40,7 @@ export interface Finding {
   /** Whether it may be said first among what speaks for the pair. */
   readonly mayBeReason: boolean;
   /** The question that would settle it, and whom to put it to, the first who can be asked. */
-  readonly question?: { readonly asks: Asks; readonly askedOf: readonly Asked[] };
+  readonly question?: { readonly asks: Asks; readonly askedOf: readonly Asked[] } | undefined;
 }
 
 const kindByOutcome = { pass: 'for', fail: 'against', unknown: 'to-check' } as const satisfies Record<
@@ -60,6 +60,7 @@ const sizeOfOpening = 2 * sizeOfFailing;
 const shareByMissing: Readonly<Record<string, number>> = { candidate: 1, role: 0.4, both: 0.7 };
 
 const noFields: Fields = { candidate: [], role: [] };
+const noValues: SentenceValues = {};
 
 /** What one gate's evidence comes to, at least one finding. */
 export function gateFindings({ gate: id, outcome, evidence }: GateResult): Finding[] {
@@ -70,16 +71,12 @@ export function gateFindings({ gate: id, outcome, evidence }: GateResult): Findi
   }
   const matters = gate.matters ?? usualMatter;
   return gate.tell(evidence, outcome).map((told) => {
-    const [key, values = {}, kind = kindByOutcome[outcome]] = told;
-    return {
-      ...findingOf(id, gate, told),
-      kind,
-      subject,
-      key,
-      values,
-      size: sizeOfGate(matters, kind, values, evidence),
-      ...questionOf(gate.asks?.[key], evidence),
-    };
+    const [key, values = noValues, kind = kindByOutcome[outcome]] = told;
+    return findingOf(
+      { id, telling: gate, subject, kind, key, values },
+      sizeOfGate(matters, kind, values, evidence),
+      questionOf(gate.asks?.[key], evidence),
+    );
   });
 }
 
@@ -105,17 +102,12 @@ export function ruleFindings(result: RuleResult): Finding[] {
       ? [rule.tellUnknown?.(evidence) ?? ['unknown', { missing: missingAt(evidence) }]]
       : rule.tell({ ...result, fit }, isFor);
   return tellings.map((told) => {
-    const [key, values = {}, kind = usual] = told;
-    return {
-      ...findingOf(id, rule, told),
-      kind,
-      subject,
-      key,
-      values,
-      repeats: rule.repeats?.[key],
-      size: (kind === 'for' ? 0 : (rule.matters ?? 0)) + sizeOfRule(result, kind),
-      ...questionOf(rule.asks?.[key], evidence),
-    };
+    const [key, values = noValues, kind = usual] = told;
+    return findingOf(
+      { id, telling: rule, subject, kind, key, values, repeats: rule.repeats?.[key] },
+      (kind === 'for' ? 0 : (rule.matters ?? 0)) + sizeOfRule(result, kind),
+      questionOf(rule.asks?.[key], evidence),
+    );
   });
 }
 
@@ -142,35 +134,44 @@ function shareMissing(evidence: Evidence): number {
   return shareByMissing[textAt(evidence, 'missing') ?? ''] ?? 1;
 }
 
+/** What a sentence is told with, and who tells it. */
+interface Teller extends Pick<Finding, 'subject' | 'kind' | 'key' | 'values' | 'repeats'> {
+  readonly id: string;
+  readonly telling: Pick<Telling, 'keepsNo' | 'noReason'> & { readonly says: Says; readonly reads: Fields };
+}
+
+/** Written out, since a page makes thousands: spreading costs five times as much. */
 function findingOf(
-  id: string,
-  {
-    says,
-    reads,
-    keepsNo = [],
-    noReason = [],
-  }: Pick<Telling, 'keepsNo' | 'noReason'> & { readonly says: Says; readonly reads: Fields },
-  [key]: Told,
-): Pick<Finding, 'says' | 'reads' | 'sentence' | 'keepsNo' | 'mayBeReason'> {
+  { id, telling, subject, kind, key, values, repeats }: Teller,
+  size: number,
+  question: Finding['question'],
+): Finding {
   return {
-    says,
-    reads,
+    kind,
+    subject,
+    says: telling.says,
+    key,
     sentence: `${id}.${key}`,
-    keepsNo: keepsNo.includes(key),
-    mayBeReason: !noReason.includes(key),
+    values,
+    repeats,
+    reads: telling.reads,
+    size,
+    keepsNo: telling.keepsNo?.includes(key) ?? false,
+    mayBeReason: !telling.noReason?.includes(key),
+    question,
   };
 }
 
 /** The question that would settle what is unknown: put to whoever has not answered. */
-function questionOf(asks: Asks | undefined, evidence: Evidence): Pick<Finding, 'question'> {
+function questionOf(asks: Asks | undefined, evidence: Evidence): Finding['question'] {
   if (asks === undefined) {
-    return {};
+    return undefined;
   }
   const missing = textAt(evidence, 'missing');
   if (missing === 'candidate') {
-    return { question: { asks, askedOf: ['person'] } };
+    return { asks, askedOf: ['person'] };
   }
-  return { question: { asks, askedOf: missing === 'role' ? ['workplace'] : ['person', 'workplace'] } };
+  return { asks, askedOf: missing === 'role' ? ['workplace'] : ['person', 'workplace'] };
 }
 
 /** What the one change that would open a pair comes to. */
