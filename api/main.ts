@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { type Config, ConfigError, requireDatabaseUrl } from '../config/config.ts';
+import { logConsole } from '../config/log-console.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { readConfigOrExit } from '../config/read-config-or-exit.ts';
@@ -23,6 +24,8 @@ import { createTokenAuthenticator } from './http/authentication/token-authentica
 const finishRequestsMs = 2_000;
 /** When the process ends at the latest after the signal to stop, in milliseconds. */
 const lastResortMs = 3_500;
+/** How long a request may take to arrive whole, in milliseconds. */
+const slowRequestMs = 30_000;
 /** How long to wait before the next try to reach a database that is away at the start, in milliseconds. */
 const retryConnectionMs = 500;
 
@@ -37,6 +40,7 @@ const config = readConfigOrExit((given) => {
   }
 });
 const logger = createLogger(config, 'api');
+logConsole(logger);
 const clock = (): Date => new Date();
 const databaseUrl = requireDatabaseUrl(config);
 const dataSource = createDataSource({
@@ -67,9 +71,17 @@ const app = createApp({
   metrics,
   config,
 });
-const server = createServer(app.handler);
-// a header or body that dribbles in must not hold a connection for ever
-server.requestTimeout = 30_000;
+const server = createServer(
+  {
+    // a header or body that dribbles in must not hold a connection for ever, and it is looked for often enough that it does not
+    headersTimeout: slowRequestMs,
+    requestTimeout: slowRequestMs,
+    connectionsCheckingInterval: 1_000,
+    // a proxy that uses a kept connection must not find it just closed
+    keepAliveTimeout: config.keepAliveMs,
+  },
+  app.handler,
+);
 const port = await listen(server, config);
 logger.info({ port }, 'the API listens');
 

@@ -23,6 +23,8 @@ const environmentSchema = z.object({
   PASSA_POOL_SIZE: wholeNumber(2, 200).default(10),
   /** Requests a minute from one address before `429`. Default 6000; 0 switches the limit off. */
   PASSA_RATE_LIMIT: wholeNumber(0, 1_000_000).default(6_000),
+  /** Milliseconds that an idle connection is kept open: longer than a proxy's, usually 60 s. Default 75000. */
+  PASSA_KEEP_ALIVE_MS: wholeNumber(1_000, 3_600_000).default(75_000),
   /** Reverse proxies in front of the API whose X-Forwarded-For is believed. Default 0. */
   PASSA_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   /** Milliseconds between the worker's sweeps for profiles that are owed a match. Default 1000. */
@@ -46,6 +48,7 @@ const configSchema = environmentSchema.transform((values) => {
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,
+    keepAliveMs: values.PASSA_KEEP_ALIVE_MS,
     trustedProxies: values.PASSA_TRUSTED_PROXIES,
     sweepIntervalMs: values.PASSA_SWEEP_MS,
     /** Whether npm started the process, with a shell between them. */

@@ -1,5 +1,6 @@
 import { requireDatabaseUrl } from '../config/config.ts';
 import { localDate } from '../config/local-date.ts';
+import { logConsole } from '../config/log-console.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { readConfigOrExit } from '../config/read-config-or-exit.ts';
@@ -19,6 +20,7 @@ const lastResortMs = 3_000;
 const config = readConfigOrExit(requireDatabaseUrl);
 const databaseUrl = requireDatabaseUrl(config);
 const logger = createLogger(config, 'worker');
+logConsole(logger);
 const clock = (): Date => new Date();
 const pool = connectMatchPool(
   databaseUrl,

@@ -113,6 +113,7 @@ export const profilesQuery = z.strictObject({
   cursor: cursorParameter,
   nodeId: nodeIdField.optional().describe('Only things of this node.'),
   q: textField(200, 1)
+    .trim()
     .optional()
     .describe('Only things whose reference, title or name contains this, in any case.'),
 });

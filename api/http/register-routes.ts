@@ -5,6 +5,7 @@ import type { Principal } from './authentication/authenticator.ts';
 import { forRoles } from './authentication/for-roles.ts';
 import { basePath } from './base-path.ts';
 import { Problem, unavailable } from './problems/problem.ts';
+import { assertQueryDecodes } from './query-decodes.ts';
 import { readJsonBody } from './read-json-body.ts';
 import type { Route, RouteFacts } from './route.ts';
 import { traceOf } from './trace-id.ts';
@@ -64,6 +65,7 @@ async function serve<Context extends ServingContext>(
   }
   const principal = route.roles === 'public' ? null : await authorise(route, request, context);
   trace.principalId = principal?.id ?? null;
+  assertQueryDecodes(request);
   const body =
     route.body === undefined
       ? undefined

@@ -126,6 +126,19 @@ describe('The process of the API', function () {
     expect(failed).to.equal('api/main ended with 1 before it was ready.');
   });
 
+  it('keeps idle connections longer than a proxy does, as is set', async () => {
+    for (const [environment, seconds] of [
+      [{}, 75],
+      [{ PASSA_KEEP_ALIVE_MS: '90000' }, 90],
+    ] as const) {
+      const api = await start(environment);
+      const answer = await request(api.port, '/health/live');
+      expect(answer.headers.get('keep-alive')).to.equal(`timeout=${seconds}`);
+      await answer.text();
+      await api.stop();
+    }
+  });
+
   it('serves the documentation from itself alone', async () => {
     const api = await start();
     const page = await (await request(api.port, '/api/v1/docs')).text();

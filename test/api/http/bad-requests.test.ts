@@ -89,6 +89,8 @@ describe('A bad request', () => {
       '/candidates?limit=1&limit=2',
       '/candidates?colour=red',
       '/candidates?q=%00',
+      '/roles?q=l%E4rar',
+      '/roles?limit=5&q=%',
       '/candidates?cursor=made-up',
       '/vocabulary/colours',
       '/vocabulary/tasks?lang=de',
