@@ -24,7 +24,7 @@ const help = `Brings profiles from files into the database.
   --node N            the node of all rows, made if there is none; a row that names another is refused
   --database-url URL  the database (DATABASE_URL, or the server that "npm start" runs here)
   --encoding NAME     utf-8 or windows-1252 (utf-8)
-  --lang sv|en        language of what is said of bad lines (en)
+  --lang sv|en        language of what is said of bad lines (en), and of a template (sv)
   --template KIND     writes a CSV file with all columns and one example row, and imports nothing
   --output FILE       where the template is written (standard output)
   --help              this text
@@ -61,7 +61,10 @@ async function main(): Promise<void> {
     if (!kind) {
       throw new UsageError(`--template must be one of ${profileKinds.join(', ')}.`);
     }
-    await writeOutput([writeTemplate(kind).trimEnd()], values.output);
+    await writeOutput(
+      [writeTemplate(kind, values.lang === undefined ? 'sv' : lang).trimEnd()],
+      values.output,
+    );
     return;
   }
   const files = order.flatMap((kind) => {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { personalIdentityNumberCode } from '../matching/model/fields.ts';
 import type { LocalizedText } from '../matching/vocabulary/localized-text.ts';
+import { type DateLikeness, likenessOfDate } from './date-form.ts';
+import { valueAt } from './value-at.ts';
 import { formOf, messageOf, noSuchField, toMessage } from './value-messages.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -16,6 +18,8 @@ export interface ValueError {
   readonly allowed?: readonly string[];
   /** What the value would have to be, where it has a form with a name. */
   readonly form?: LocalizedText | undefined;
+  /** What a date that is none looks like. */
+  readonly likeness?: DateLikeness | undefined;
 }
 
 /** What came of checking a value: what the schema makes of it, or everything that is wrong with it, in order. */
@@ -33,10 +37,10 @@ export function checkValue<Schema extends z.ZodType>(
   });
   return parsed.success
     ? { value: parsed.data, errors: null }
-    : { value: undefined, errors: parsed.error.issues.flatMap((issue) => errorsOf(issue, [])) };
+    : { value: undefined, errors: parsed.error.issues.flatMap((issue) => errorsOf(issue, [], value)) };
 }
 
-function errorsOf(issue: Issue, parentPath: readonly PropertyKey[]): ValueError[] {
+function errorsOf(issue: Issue, parentPath: readonly PropertyKey[], value: unknown): ValueError[] {
   const path = [...parentPath, ...issue.path];
   const message = toMessage(issue);
   switch (issue.code) {
@@ -47,15 +51,33 @@ function errorsOf(issue: Issue, parentPath: readonly PropertyKey[]): ValueError[
       const nearest = issue.errors.toSorted((one, other) => nearness(other) - nearness(one))[0];
       return nearest === undefined || nearness(nearest) === 0
         ? [{ path, code: 'wrong-type', message }]
-        : nearest.flatMap((inner) => errorsOf(inner, path));
+        : nearest.flatMap((inner) => errorsOf(inner, path, value));
     }
     case 'invalid_value':
       return [{ path, code: 'not-one-of', message, allowed: issue.values.map(String) }];
     case 'invalid_format':
-      return [{ path, code: 'wrong-format', message, form: formOf(issue.format) }];
+      return [wrongFormat(issue.format, path, message, valueAt(value, path))];
     default:
       return [{ path, code: codeOf(issue), message }];
   }
+}
+
+function wrongFormat(
+  format: string,
+  path: readonly PropertyKey[],
+  message: LocalizedText,
+  value: unknown,
+): ValueError {
+  const error = { path, code: 'wrong-format', message, form: formOf(format) };
+  const likeness = format === 'date' && typeof value === 'string' ? likenessOfDate(value) : null;
+  if (likeness === null) {
+    return error;
+  }
+  const told = {
+    en: `${message.en} It looks like ${likeness.looksLike.en}.`,
+    sv: `${message.sv} Det ser ut som ${likeness.looksLike.sv}.`,
+  };
+  return { ...error, message: told, likeness };
 }
 
 /** 0: another type altogether; 1: the right type with a wrong value; 2: wrong further in. */

@@ -4,8 +4,8 @@ import type { ReviewRow } from '../../db/entities/review-entity.ts';
 import type { PolicyView } from '../../db/read-models/policy-view.ts';
 import type { GateResult, PairTotal, RuleResult } from '../../matching/model/pair-score.ts';
 import type { abilityGroups } from '../../matching/vocabulary/abilities.ts';
-import type { LanguageLevel } from '../../matching/vocabulary/languages.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { valueNames } from '../../matching/vocabulary/value-names.ts';
 import { roleNames } from '../http/authentication/for-roles.ts';
 
 type Names<Id extends string> = Readonly<Record<Id, LocalizedText>>;
@@ -63,22 +63,9 @@ const abilityGroupNames: Names<(typeof abilityGroups)[number]> = {
   'getting-around': { sv: 'Ta sig fram', en: 'Getting around' },
 };
 
-const languageLevelNames: Names<LanguageLevel> = {
-  A1: { sv: 'A1, enstaka ord och fraser', en: 'A1, single words and phrases' },
-  A2: { sv: 'A2, enkla samtal om vardagen', en: 'A2, simple everyday talk' },
-  B1: { sv: 'B1, klarar det mesta i vardag och arbete', en: 'B1, most of everyday life and work' },
-  B2: { sv: 'B2, samtalar obehindrat', en: 'B2, talks without effort' },
-  C1: { sv: 'C1, nästan som ett modersmål', en: 'C1, nearly as a first language' },
-  C2: { sv: 'C2, som ett modersmål', en: 'C2, as a first language' },
-  native: { sv: 'Modersmål', en: 'First language' },
-};
-
 /** Names of the words that stand for a state, a kind or a degree, by what they are of. */
 export const stateNames = {
-  'profile-statuses': {
-    open: { sv: 'Öppen', en: 'Open' },
-    closed: { sv: 'Stängd', en: 'Closed' },
-  },
+  'profile-statuses': valueNames['profile-statuses'],
   progress: progressNames,
   'policy-statuses': policyStatusNames,
   decisions: decisionNames,
@@ -88,27 +75,10 @@ export const stateNames = {
   'report-kinds': reportKindNames,
   'user-roles': roleNames,
   'ability-groups': abilityGroupNames,
-  'language-levels': languageLevelNames,
-  presences: {
-    always: { sv: 'Förekommer alltid', en: 'Always present' },
-    avoidable: { sv: 'Går att undvika', en: 'Can be avoided' },
-  },
-  'need-strengths': {
-    needed: { sv: 'Behövs', en: 'Needed' },
-    helpful: { sv: 'Underlättar', en: 'Helps' },
-  },
-  'avoidance-strengths': {
-    never: { sv: 'Aldrig', en: 'Never' },
-    'rather-not': { sv: 'Helst inte', en: 'Rather not' },
-  },
-  again: {
-    gladly: { sv: 'Gärna igen', en: 'Gladly again' },
-    'rather-not': { sv: 'Helst inte igen', en: 'Rather not again' },
-    never: { sv: 'Aldrig igen', en: 'Never again' },
-  },
-  'rating-sources': {
-    self: { sv: 'Personen själv', en: 'The person' },
-    coach: { sv: 'Arbetskonsulenten', en: 'The coach' },
-    observed: { sv: 'Iakttaget', en: 'Observed' },
-  },
+  'language-levels': valueNames['language-levels'],
+  presences: valueNames.presences,
+  'need-strengths': valueNames['need-strengths'],
+  'avoidance-strengths': valueNames['avoidance-strengths'],
+  again: valueNames.again,
+  'rating-sources': valueNames['rating-sources'],
 } as const satisfies Readonly<Record<string, Names<string>>>;

@@ -1,12 +1,14 @@
 import type { LocalizedText, VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
 
-/** What is wrong in a file of profiles, and where. `field` is a dotted path, '' for the whole line. */
+/** What is wrong in a file of profiles, and where. `field` is a dotted path, in a sheet the header of the column; '' for the whole line. */
 export interface FileProblem {
-  /** From 1; null when it concerns the whole file. */
+  /** From 1, in a sheet the number of the row; null when it concerns the whole file. */
   readonly line: number | null;
   readonly field: string;
   /** One sentence that names the rule and the way out. */
   readonly message: LocalizedText;
+  /** What the sheet calls the cell, such as `C5`; absent when it is no single one, or no sheet. */
+  readonly cell?: string;
 }
 
 /** `file:line: field: message`, as far as they are known. */

@@ -1,20 +1,11 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
-import { CellError } from './cell-readers.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { ProblemList } from './problem-list.ts';
-import { findColumn, type ProfileColumn, profileColumns } from './profile-columns.ts';
-import { type FileProblem, ProfileFileError } from './profile-file-error.ts';
-import { isRecord, type ProfileKind, type ProfileRecord } from './profile-record.ts';
+import { ProfileFileError } from './profile-file-error.ts';
+import type { ProfileKind, ProfileRecord } from './profile-record.ts';
+import { readTable, type TableRow } from './read-table.ts';
 import { type FileEncoding, readTextBlocks } from './read-text-blocks.ts';
 
-interface ParsedRow {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-const batchSize = 500;
 /** A profile's row is some kilobytes; far more means a quote that is never closed. */
 const maxRecordBytes = 2_000_000;
 
@@ -34,49 +25,42 @@ export async function* readCsv(
   if (first.done || first.value.trim() === '') {
     throw ProfileFileError.of(file, { en: 'Is empty.', sv: 'Är tom.' });
   }
-  // Excel's own hint of the separator is a line of its own before the header.
-  const hint = /^sep=(.)\r?\n/u.exec(first.value);
-  const text = withPlainBreaks(hint ? first.value.slice(hint[0].length) : first.value);
+  yield* readTable(file, kind, rowsOf(file, first.value, blocks), { requireColumns, isWhole: true });
+}
+
+/** Excel's own hint of the separator, a line before the header; Excel counts it as a row when it is quoted. */
+const separatorHint = /^(?<quote>"?)sep=(?<separator>[^\r\n"])"?[;,\t| ]*\r?\n/iu;
+
+/** The rows of the file, with their numbers in Excel: those of a sheet, where a row may be many lines of the file. */
+async function* rowsOf(
+  file: string,
+  first: string,
+  blocks: AsyncIterable<string>,
+): AsyncGenerator<TableRow, void, undefined> {
+  const hint = separatorHint.exec(first);
+  const text = withPlainBreaks(hint ? first.slice(hint[0].length) : first);
+  const told = hint?.groups?.separator;
   const parser = parse({
-    delimiter: hint?.[1] ?? separatorOf(text),
-    info: true,
+    // what a hint tells may have been true before the file was saved anew
+    delimiter: told !== undefined && headerOf(text).includes(told) ? told : separatorOf(text),
     relax_column_count: true,
-    skip_empty_lines: true,
+    skip_empty_lines: false,
     max_record_size: maxRecordBytes,
   });
   const source = Readable.from(restOf(text, blocks));
   // A pipe doesn't carry errors on: what the source throws must reach the reader of the rows.
   source.on('error', (error) => parser.destroy(error));
-  const rows: AsyncIterable<ParsedRow> = source.pipe(parser);
-  let columns: readonly ProfileColumn[] | undefined;
-  let namesByPath: ReadonlyMap<string, string> = new Map();
-  const linesBefore = hint ? 1 : 0;
-  let batch: ProfileRecord[] = [];
+  const rows: AsyncIterable<string[]> = source.pipe(parser);
+  let row = hint?.groups?.quote === '"' ? 1 : 0;
   try {
-    for await (const { record, info } of rows) {
-      if (!columns) {
-        columns = columnsOf(file, kind, record, requireColumns);
-        namesByPath = shortNames(columns);
-        continue;
-      }
-      if (record.every((cell) => cell.trim() === '')) {
-        continue;
-      }
-      // The parser tells the line on which a row ends.
-      const line = linesBefore + info.lines - breaksIn(record);
-      batch.push(toRecord(columns, namesByPath, record, line));
-      if (batch.length >= batchSize) {
-        yield batch;
-        batch = [];
-      }
+    for await (const cells of rows) {
+      row += 1;
+      yield { row, cells };
     }
   } catch (error) {
-    throw explainCsvError(file, error, linesBefore);
+    throw explainCsvError(file, error, row + 1);
   } finally {
     source.destroy();
-  }
-  if (batch.length > 0) {
-    yield batch;
   }
 }
 
@@ -95,105 +79,16 @@ function withPlainBreaks(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-function breaksIn(cells: readonly string[]): number {
-  return cells.join('').split('\n').length - 1;
+/** The first line that holds anything, without what is quoted in it. */
+function headerOf(text: string): string {
+  return (/\S[^\n]*/u.exec(text)?.[0] ?? '').replace(/"[^"]*"/gu, '');
 }
 
-/** Of semicolon, comma and tab, the one that the header holds most of, outside quotes. */
+/** Of semicolon, tab and comma, the one that the header holds most of, outside quotes. */
 function separatorOf(text: string): string {
-  const header = (/^[^\r\n]*/u.exec(text)?.[0] ?? '').replace(/"[^"]*"/gu, '');
-  const counts = [';', ',', '\t'].map((separator) => ({ separator, count: header.split(separator).length }));
+  const header = headerOf(text);
+  const counts = [';', '\t', ','].map((separator) => ({ separator, count: header.split(separator).length }));
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).separator;
-}
-
-function columnsOf(
-  file: string,
-  kind: ProfileKind,
-  header: readonly string[],
-  requireColumns: boolean,
-): ProfileColumn[] {
-  const problems = new ProblemList(file);
-  const columns: ProfileColumn[] = [];
-  const problem = (field: string, message: LocalizedText) => problems.add({ line: 1, field, message });
-  // Excel leaves separators behind where a column was emptied.
-  const names = header.map((name) => name.trim());
-  while (names.at(-1) === '') {
-    names.pop();
-  }
-  for (const name of names) {
-    const column = findColumn(kind, name);
-    if (!column) {
-      const known = Array.from(profileColumns[kind].values(), (one) => one.name);
-      const hint = didYouMean(name, known);
-      problem(name, {
-        en: `There is no such column for ${kind}.${hint.en}`,
-        sv: `Det finns ingen sådan kolumn för ${kind}.${hint.sv}`,
-      });
-    } else if (columns.some((one) => one.path.join('.') === column.path.join('.'))) {
-      problem(name, { en: 'This column is there twice.', sv: 'Kolumnen finns två gånger.' });
-    } else {
-      columns.push(column);
-    }
-  }
-  for (const column of profileColumns[kind].values()) {
-    if (requireColumns && column.isRequired && !columns.some((one) => one.name === column.name)) {
-      problem(column.name, {
-        en: `This column is missing. --template ${kind} writes a file that has all of them.`,
-        sv: `Kolumnen saknas. --template ${kind} skriver en fil som har alla.`,
-      });
-    }
-  }
-  problems.throwAny();
-  return columns;
-}
-
-/** The columns whose name is not the whole path, as `abilities.attention` is short for its level. */
-function shortNames(columns: readonly ProfileColumn[]): Map<string, string> {
-  return new Map(
-    columns.map(({ name, path }) => [path.join('.'), name] as const).filter(([path, name]) => path !== name),
-  );
-}
-
-function toRecord(
-  columns: readonly ProfileColumn[],
-  namesByPath: ReadonlyMap<string, string>,
-  cells: readonly string[],
-  line: number,
-): ProfileRecord {
-  const problems: FileProblem[] = [];
-  if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    const message = {
-      en: `Has ${cells.length} cells where the header has ${columns.length}; a quote or separator is missing, or the file is cut here.`,
-      sv: `Har ${cells.length} celler där rubrikraden har ${columns.length}; ett citattecken eller skiljetecken saknas, eller så är filen avklippt här.`,
-    };
-    return { line, value: null, problems: [{ line, field: '', message }] };
-  }
-  const value: Record<string, unknown> = {};
-  columns.forEach((column, index) => {
-    const cell = cells[index] ?? '';
-    if (cell.trim() === '') {
-      return;
-    }
-    try {
-      put(value, column.path, column.read(cell));
-    } catch (error) {
-      if (!(error instanceof CellError)) {
-        throw error;
-      }
-      problems.push({ line, field: column.name, message: error.told });
-    }
-  });
-  return { line, value, problems, ...(namesByPath.size > 0 && { namesByPath }) };
-}
-
-function put(target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    target[key] = value;
-    return;
-  }
-  const inner = isRecord(target[key]) ? target[key] : {};
-  target[key] = inner;
-  put(inner, rest, value);
 }
 
 const csvErrors: Readonly<Record<string, LocalizedText>> = {
@@ -215,14 +110,12 @@ const csvErrors: Readonly<Record<string, LocalizedText>> = {
   },
 };
 
-function explainCsvError(file: string, error: unknown, linesBefore: number): unknown {
-  if (!(error instanceof CsvError)) {
-    return error;
-  }
-  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines + linesBefore : null;
-  return ProfileFileError.of(
-    file,
-    csvErrors[error.code] ?? { en: `Is not CSV (${error.code}).`, sv: `Är inte CSV (${error.code}).` },
-    line,
-  );
+function explainCsvError(file: string, error: unknown, row: number): unknown {
+  return error instanceof CsvError
+    ? ProfileFileError.of(
+        file,
+        csvErrors[error.code] ?? { en: `Is not CSV (${error.code}).`, sv: `Är inte CSV (${error.code}).` },
+        row,
+      )
+    : error;
 }

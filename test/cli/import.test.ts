@@ -70,7 +70,7 @@ describe('the import command', () => {
     const lines = errors.trimEnd().split('\n');
     expect(exitCode).to.equal(1);
     expect(lines.slice(0, 2)).to.deep.equal([
-      `${file}:1: avoids.0.condition: "oväsen" är inte känt här.`,
+      `${file}:1: avoids.0.condition: "oväsen" är inte känt här. Kanske "loud-noise".`,
       `${file}:2: reference: Måste vara text.`,
     ]);
     expect(lines.slice(-2)).to.deep.equal(['… och 2 till.', `${file}: inget lästes in; 102 att rätta.`]);
@@ -96,9 +96,7 @@ describe('the import command', () => {
   it('writes templates that Excel opens, to standard output or a file', async () => {
     const { exitCode, output } = await runCommand('cli/import.ts', ['--template', 'workplaces']);
     expect(exitCode).to.equal(0);
-    expect(output).to.match(
-      /^\uFEFFnodeId;reference;name;location\.lat;.*\r\n;EXEMPEL-A1;Äldreboendet Solgläntan;57,71;/,
-    );
+    expect(output).to.match(/^\uFEFFNod;Referens;Arbetsplats;.*\r\n;EXEMPEL-A1;Äldreboendet Solgläntan;/);
     const target = files.pathOf('template.csv');
     await runCommand('cli/import.ts', ['--template', 'workplaces', '--output', target]);
     expect(readFileSync(target, 'utf8')).to.equal(output);

@@ -204,7 +204,7 @@ describe('importProfileFile', () => {
       '3 abilities.attention',
       '4 waitingSince',
       '5 availability.hoursPerWeek.max',
-      '6 avoids.0.condition',
+      '6 avoids',
       '7 reference',
       '8 reference',
       '9 abilities.attention',
