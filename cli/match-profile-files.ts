@@ -130,14 +130,10 @@ async function rankArea(
   onRanked: MatchFilesOptions['onRanked'],
 ): Promise<AreaRanking> {
   const limitsOfRoles = { match: 0, 'near-miss': 0 };
-  const ranking = new AreaRanking(
-    pool,
-    scorer,
-    { match: suggestions, 'near-miss': nearMisses },
-    limitsOfRoles,
-  );
+  const limits = { match: suggestions, 'near-miss': nearMisses };
+  const ranking = new AreaRanking(pool, () => limits);
   for (const [index, role] of roles.entries()) {
-    ranking.addRole(role);
+    ranking.addRole(role, scorer, limitsOfRoles);
     onRanked?.(index + 1, roles.length);
     if (index % subjectsPerTurn === 0) {
       await nextTurn();

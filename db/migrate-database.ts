@@ -40,7 +40,7 @@ async function installFirstPolicy(dataSource: DataSource, policy: Policy): Promi
   await dataSource.query(
     `WITH installed AS (
        INSERT INTO match_policies (version, document, is_active, created_by)
-       SELECT $1, $2, true, 'passa' WHERE NOT EXISTS (SELECT 1 FROM match_policies WHERE is_active)
+       SELECT $1, $2, true, 'passa' WHERE NOT EXISTS (SELECT 1 FROM match_policies WHERE is_active AND node_id IS NULL)
        RETURNING version)
      INSERT INTO policy_activations (id, version, reason, activated_by)
      SELECT gen_random_uuid(), version, 'shipped with the program', 'passa' FROM installed`,

@@ -22,23 +22,20 @@ function withoutRetired({ unlikeUpTo: _retired, ...inferred }: Record<string, un
   return inferred;
 }
 
-/** The match policy in force. Throws when there is none, or when it is not one that this program understands. */
-export async function readActivePolicy(query: RunQuery): Promise<Policy> {
-  const [row] = await query<PolicyColumns>('SELECT version, document FROM match_policies WHERE is_active');
-  if (row === undefined) {
-    throw new Error('No match policy is active. Run "npm run db:migrate", which installs the first one.');
-  }
-  return toPolicy(row);
-}
-
-/** One version of the match policy, in force or not. Throws when there is none, or when it is not one that this program understands. */
-export async function readPolicyVersion(query: RunQuery, version: number): Promise<Policy> {
-  const [row] = await query<PolicyColumns>(
-    'SELECT version, document FROM match_policies WHERE version = $1',
+/**
+ * One version of the match policy, in force or not, and the node that it is for: null for the site. Throws when there is none, or
+ * when it is not one that this program understands.
+ */
+export async function readPolicyVersion(
+  query: RunQuery,
+  version: number,
+): Promise<{ nodeId: string | null; policy: Policy }> {
+  const [row] = await query<PolicyColumns & { nodeId: string | null }>(
+    'SELECT version, node_id AS "nodeId", document FROM match_policies WHERE version = $1',
     [version],
   );
   if (row === undefined) {
     throw new Error(`There is no match policy with version ${version}.`);
   }
-  return toPolicy(row);
+  return { nodeId: row.nodeId, policy: toPolicy(row) };
 }

@@ -19,11 +19,12 @@ export async function withReasons(
     subjects.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)),
   );
   const explained = await context.pairExplainer.explain(queryIn(manager), setting, pairs);
-  const { good } = setting.policy;
   const reasons = new Map(
     explained.map((pair, index) => {
+      const stored = pairs[index];
+      const { good } = setting.policies.of(stored?.roleNodeId ?? null);
       const { points } = explain(pair, { reader: 'coach', lang, good });
-      return [pairs[index]?.id, points.find(({ place }) => place === 'reason')?.text ?? null];
+      return [stored?.id, points.find(({ place }) => place === 'reason')?.text ?? null];
     }),
   );
   return subjects.map((subject) => ({

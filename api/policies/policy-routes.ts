@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { readPolicies } from '../../db/node-policies.ts';
 import { listNodeIds } from '../../db/read-models/node-names.ts';
 import { listPolicies } from '../../db/read-models/policy-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { type ActivationOutcome, activatePolicy } from '../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../db/stores/draft-policy.ts';
-import { readActivePolicy } from '../../db/to-policy.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
@@ -39,8 +39,11 @@ const listPoliciesRoute = defineRoute({
   responses: { 200: { description: 'A page of versions.', schema: policyPageSchema } },
   async handle({ query: { limit, cursor } }, { dataSource: { manager } }) {
     const found = await listPolicies(manager, versionCursors.read(cursor), limit + 1);
-    const { version: active } = await readActivePolicy(queryIn(manager));
-    return { status: 200, body: { active, ...versionCursors.page(found, limit, ({ version }) => version) } };
+    const { site } = await readPolicies(queryIn(manager));
+    return {
+      status: 200,
+      body: { active: site.version, ...versionCursors.page(found, limit, ({ version }) => version) },
+    };
   },
 });
 
@@ -79,8 +82,8 @@ const draftPolicyRoute = defineRoute({
   handle(request, context, principal) {
     return runIdempotent(context.dataSource, principal, request, async (manager) => {
       const { body: document } = request;
-      const active = await readActivePolicy(queryIn(manager));
-      assertOpeningsAllowed(scopeOf(principal), active, document, await listNodeIds(manager));
+      const { site } = await readPolicies(queryIn(manager));
+      assertOpeningsAllowed(scopeOf(principal), site, document, await listNodeIds(manager));
       const drafted = await draftPolicy(manager, {
         document,
         createdBy: principal.id,
@@ -118,7 +121,7 @@ const activatePolicyRoute = defineRoute({
       const allNodes = await listNodeIds(manager);
       assertOpeningsAllowed(
         scopeOf(principal),
-        await readActivePolicy(queryIn(manager)),
+        (await readPolicies(queryIn(manager))).site,
         draft.policy,
         allNodes,
       );

@@ -54,10 +54,10 @@ export const compareSuggestionsRoute = defineRoute({
         sv: 'Ett av förslagen går inte att poängsätta, se dess fel. Jämför två som går.',
       });
     }
-    const { thinProfile } = setting.policy;
+    const thinProfileOf = ({ roleNodeId }: SuggestionView) => setting.policies.of(roleNodeId).thinProfile;
     const { difference, sides } = compareScores(
-      { rules: a.rules, thinProfile },
-      { rules: b.rules, thinProfile },
+      { rules: a.rules, thinProfile: thinProfileOf(a) },
+      { rules: b.rules, thinProfile: thinProfileOf(b) },
     );
     return {
       status: 200,
@@ -112,7 +112,6 @@ async function readStability(context: ApiContext, subject: SuggestionSubject, pr
   await requireProfile(context, subject.kind, subject.id, principal);
   const { manager } = context.dataSource;
   const setting = await currentSetting(context, manager);
-  const { thinProfile } = setting.policy;
   const stored = await listSuggestions(manager, subject, 'match', {
     review: null,
     after: null,
@@ -128,7 +127,7 @@ async function readStability(context: ApiContext, subject: SuggestionSubject, pr
     suggestions.map((suggestion) => ({
       id: otherOf(suggestion),
       rules: suggestion.rules,
-      thinProfile,
+      thinProfile: setting.policies.of(suggestion.roleNodeId).thinProfile,
     })),
     shown,
   );

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { localDate } from '../../config/local-date.ts';
 import type { ExplainedPair, ExplainSetting } from '../../db/explained-pairs/explained-pair.ts';
+import { readPolicies } from '../../db/node-policies.ts';
 import type { NodeScope } from '../../db/node-scope.ts';
 import { nearestTown } from '../../db/places/nearest-town.ts';
 import {
@@ -9,7 +10,6 @@ import {
   tagWithReview,
 } from '../../db/read-models/suggestion-view.ts';
 import { queryIn } from '../../db/run-query.ts';
-import { readActivePolicy } from '../../db/to-policy.ts';
 import { type Verdict, verdictForCoach } from '../../matching/explanation/summary-findings.ts';
 import { travelMinutes } from '../../matching/pair/travel-minutes.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -22,8 +22,10 @@ export interface SuggestionView
       | 'id'
       | 'rank'
       | 'candidateId'
+      | 'candidateNodeId'
       | 'candidateReference'
       | 'roleId'
+      | 'roleNodeId'
       | 'roleTitle'
       | 'workplaceName'
       | 'hoursPerWeek'
@@ -45,15 +47,15 @@ export interface SuggestionView
   readonly matchedAt: string;
 }
 
-/** What suggestions are explained by now: the policy in force, the site's words and the date. */
+/** What suggestions are explained by now: the policies in force, the site's words and the date. */
 export async function currentSetting(
   { siteWords, clock }: Pick<ApiContext, 'siteWords' | 'clock'>,
   manager: EntityManager,
 ): Promise<ExplainSetting> {
   const query = queryIn(manager);
-  const policy = await readActivePolicy(query);
+  const policies = await readPolicies(query);
   const { engine } = await siteWords.current(query);
-  return { policy, engine, today: localDate(clock()) };
+  return { policies, engine, today: localDate(clock()) };
 }
 
 /** Explains suggestions in the order given. */
@@ -87,16 +89,20 @@ export async function readExplained(
 function toView(
   stored: StoredSuggestion,
   explained: ExplainedPair,
-  { policy }: ExplainSetting,
+  { policies }: ExplainSetting,
 ): SuggestionView {
-  const { id, rank, candidateId, candidateReference, roleId, roleTitle, workplaceName, review } = stored;
+  const policy = policies.of(stored.roleNodeId);
+  const { id, rank, candidateId, candidateNodeId, candidateReference, review } = stored;
+  const { roleId, roleNodeId, roleTitle, workplaceName } = stored;
   const { hoursPerWeek, times, weekdays, period, places, tasks, workLocation, homeLocation } = stored;
   return {
     id,
     rank,
     candidateId,
+    candidateNodeId,
     candidateReference,
     roleId,
+    roleNodeId,
     roleTitle,
     workplaceName,
     hoursPerWeek,

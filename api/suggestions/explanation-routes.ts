@@ -49,7 +49,7 @@ export const explainSuggestionRoute = defineRoute({
     const suggestion = await readExplained(context, setting, params.id, scopeOf(principal));
     const { id: suggestionId, isBeingRemade, failure, tag } = suggestion;
     const { for: reader, lang } = query;
-    const { good } = setting.policy;
+    const { good } = setting.policies.of(suggestion.roleNodeId);
     return {
       status: 200,
       body: {

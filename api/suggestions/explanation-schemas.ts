@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { explain } from '../../matching/explanation/explain.ts';
 import { gateIds } from '../../matching/gates/gates.ts';
 import { pointKinds, pointPlaces, type Reader, readers } from '../../matching/language/sentence.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
 import { ruleIds } from '../../matching/rules/rules.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { object, share } from '../http/schema-registry.ts';
@@ -88,15 +89,20 @@ export interface ExplanationWish {
   readonly lang: VocabularyLanguage;
 }
 
-/** The suggestions with their explanations, where they were asked for. `good`: from which total one is called good. */
+/** The suggestions with their explanations, where they were asked for. One is called good by the policy of its role's node. */
 export function withExplanations<One extends SuggestionView>(
   suggestions: readonly One[],
   { include, for: reader, lang }: ExplanationWish,
-  good: number,
+  policies: NodePolicies,
 ) {
-  return suggestions.map((suggestion) =>
-    include === undefined
-      ? suggestion
-      : { ...suggestion, explanation: { for: reader, lang, ...explain(suggestion, { reader, lang, good }) } },
-  );
+  return suggestions.map((suggestion) => {
+    if (include === undefined) {
+      return suggestion;
+    }
+    const { good } = policies.of(suggestion.roleNodeId);
+    return {
+      ...suggestion,
+      explanation: { for: reader, lang, ...explain(suggestion, { reader, lang, good }) },
+    };
+  });
 }

@@ -94,7 +94,7 @@ const readSuggestionRoute = defineRoute({
   async handle({ params, query }, context, principal) {
     const setting = await currentSetting(context, context.dataSource.manager);
     const read = await readExplained(context, setting, params.id, scopeOf(principal));
-    const [suggestion = read] = withExplanations([read], query, setting.policy.good);
+    const [suggestion = read] = withExplanations([read], query, setting.policies);
     return {
       status: 200,
       body: suggestion,
@@ -151,7 +151,7 @@ async function readPage(
   // the place on the list is that of the stored total, whatever the total is now
   const page = cursors.page(found, limit, ({ total, id }) => ({ total, suggestionId: id }));
   const explain = async (suggestions: readonly StoredSuggestion[]) =>
-    withExplanations(await explainSuggestions(context, setting, suggestions), wish, setting.policy.good);
+    withExplanations(await explainSuggestions(context, setting, suggestions), wish, setting.policies);
   return {
     matched,
     matchedRevision,

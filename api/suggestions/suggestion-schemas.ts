@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { hoursPerWeekField, timesField, uuidField, weekdaysField } from '../../matching/model/fields.ts';
+import {
+  hoursPerWeekField,
+  nodeIdField,
+  timesField,
+  uuidField,
+  weekdaysField,
+} from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { scoredByFields } from '../adjustments/effect-schemas.ts';
 import { count, object, share, textOrNull } from '../http/schema-registry.ts';
@@ -82,6 +88,12 @@ export const pairFields = {
   workplaceName: textOrNull.describe('Name of the workplace; null when not known.'),
 };
 
+/** The nodes of both sides. */
+const nodeFields = {
+  candidateNodeId: nodeIdField.clone().describe('The node of the candidate.'),
+  roleNodeId: nodeIdField.clone().describe('The node of the role, whose policy scores the pair.'),
+};
+
 /** When a hold is to be looked at again. */
 export const resumeOnField = z.iso
   .date()
@@ -139,6 +151,7 @@ export const suggestionSchema = object(
     id: uuidField,
     rank,
     ...pairFields,
+    ...nodeFields,
     ...workFields,
     ...analysisFields,
     verdict: z

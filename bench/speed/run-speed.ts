@@ -1,4 +1,5 @@
 import { adjustmentKinds } from '../../matching/gates/adjustment-kinds.ts';
+import { NodePolicies } from '../../matching/model/node-policies.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { AreaRanking } from '../../matching/ranking/area-ranking.ts';
@@ -42,7 +43,7 @@ export const usualLimits: PeerLimits = {
 
 const limits = { suggestions: 100, nearMisses: 20 };
 const scorer = createPairScorer(defaultPolicy, benchDate);
-const finder = createAdjustmentFinder(defaultPolicy, benchDate);
+const finder = createAdjustmentFinder(new NodePolicies(defaultPolicy), benchDate);
 /** Roles whose adjustments are tried. */
 const effectRoles = 5;
 const tasks = {
@@ -209,10 +210,11 @@ function measureNode(
   roles: readonly CompiledRole[],
   onRow: (row: SpeedRow) => void,
 ): void {
-  const ranking = new AreaRanking(pool, scorer, { match: 100, 'near-miss': 20 });
+  const limits = { match: 100, 'near-miss': 20 };
+  const ranking = new AreaRanking(pool, () => limits);
   const { ms } = timeOnce(() => {
     for (const role of roles) {
-      ranking.addRole(role);
+      ranking.addRole(role, scorer, limits);
     }
   });
   const pairs = size * roles.length;

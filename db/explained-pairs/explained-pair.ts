@@ -1,6 +1,6 @@
 import type { MatchEngine } from '../../matching/engine.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
 import type { PairNumbers, PairScore } from '../../matching/model/pair-score.ts';
-import type { Policy } from '../../matching/model/policy.ts';
 
 /** A stored pair with all that tells whether it was matched as things stand now; see {@link storedPairColumns}. */
 export interface StoredPairRow extends PairNumbers {
@@ -15,18 +15,23 @@ export interface StoredPairRow extends PairNumbers {
   readonly roleInputRevision: number;
   /** Whether both profiles are matched as they stand. */
   readonly areProfilesMatched: boolean;
+  readonly candidateNodeId: string;
+  readonly roleNodeId: string;
   /** What the lists of both nodes were made with; null when that is not the same, or when one was never matched. */
   readonly basis: {
     /** `YYYY-MM-DD`. */
     readonly matchedOn: string;
+    /** Of the role's node, which scores the pair. */
     readonly policyVersion: number;
+    /** Of the candidate's node, which has a say in whether the pair is open. */
+    readonly candidatePolicyVersion: number;
     readonly engineVersion: string;
   } | null;
 }
 
 /** What pairs are explained by. */
 export interface ExplainSetting {
-  readonly policy: Policy;
+  readonly policies: NodePolicies;
   readonly engine: MatchEngine;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -40,6 +45,7 @@ export type ExplainFailure = 'unreadable-profile' | 'scoring-failed' | 'erased';
  * `isBeingRemade`. Where it can't be explained, the numbers are those that are stored, and there are no gates and rules.
  */
 export interface ExplainedPair extends PairNumbers, Pick<PairScore, 'gates' | 'rules'> {
+  /** Of the role's node. */
   readonly policyVersion: number;
   readonly engineVersion: string;
   /** `YYYY-MM-DD`, the date that it was scored for. */
@@ -51,6 +57,10 @@ export interface ExplainedPair extends PairNumbers, Pick<PairScore, 'gates' | 'r
   readonly tag: string;
 }
 
+/** Version of the policy that the node of a row of `match_areas` was matched by. */
+const ownVersionOf = (area: string): string =>
+  `${area}.policy_versions[array_position(${area}.node_ids, ${area}.id)]`;
+
 /**
  * Columns of {@link StoredPairRow} for a statement from {@link storedPairTables}, which names the tables s, candidate and role.
  */
@@ -61,10 +71,12 @@ export const storedPairColumns = `s.id, s.candidate_id AS "candidateId", s.role_
   candidate.input_revision AS "candidateInputRevision", role.input_revision AS "roleInputRevision",
   candidate.matched_input_revision >= candidate.input_revision
     AND role.matched_input_revision >= role.input_revision AS "areProfilesMatched",
-  CASE WHEN (role_area.matched_on, role_area.policy_version, role_area.engine_version)
-      = (candidate_area.matched_on, candidate_area.policy_version, candidate_area.engine_version)
-    THEN json_build_object('matchedOn', role_area.matched_on, 'policyVersion', role_area.policy_version,
-      'engineVersion', role_area.engine_version) END AS basis`;
+  candidate.node_id AS "candidateNodeId", role.node_id AS "roleNodeId",
+  CASE WHEN (role_area.matched_on, role_area.engine_version) = (candidate_area.matched_on, candidate_area.engine_version)
+      AND role_area.policy_versions IS NOT NULL AND candidate_area.policy_versions IS NOT NULL
+    THEN json_build_object('matchedOn', role_area.matched_on, 'policyVersion', ${ownVersionOf('role_area')},
+      'candidatePolicyVersion', ${ownVersionOf('candidate_area')}, 'engineVersion', role_area.engine_version)
+    END AS basis`;
 
 /** See {@link storedPairColumns}; `suggestions` is what the stored pairs are taken from, as s. */
 export const storedPairTables = (suggestions = 'suggestions'): string => `${suggestions} AS s

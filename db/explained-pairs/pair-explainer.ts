@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../config/logger.ts';
 import { kindOfScore, type PairScore } from '../../matching/model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
+import { NodeScorers } from '../../matching/scoring/node-scorers.ts';
 import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { dateToMatchOn } from '../date-to-match-on.ts';
 import type { RunQuery } from '../run-query.ts';
@@ -55,18 +56,19 @@ export class PairExplainer {
       new Map(rows.map((row) => [row.roleId, row.roleInputRevision])),
       turns,
     );
-    const scorers = new Map<string, PairScorer>();
-    const scorerOn = (date: string): PairScorer => {
-      const scorer = scorers.get(date) ?? setting.engine.createPairScorer(setting.policy, date);
-      scorers.set(date, scorer);
-      return scorer;
+    const { policies, engine } = setting;
+    const scorers = new Map<string, NodeScorers>();
+    const scorersOn = (date: string): NodeScorers => {
+      const known = scorers.get(date) ?? new NodeScorers(policies, date, engine.createPairScorer);
+      scorers.set(date, known);
+      return known;
     };
     const explained: ExplainedPair[] = [];
     await turns.forEach(rows, (row) => {
       const { candidateId, roleId, basis } = row;
       const date = dateToMatchOn(basis?.matchedOn ?? null, setting.today);
       const [candidate, role] = [candidates.get(candidateId), roles.get(roleId)];
-      explained.push(this.#explainPair(row, candidate, role, setting, date, scorerOn(date)));
+      explained.push(this.#explainPair(row, candidate, role, setting, date, scorersOn(date)));
     });
     return explained;
   }
@@ -75,20 +77,26 @@ export class PairExplainer {
     row: StoredPairRow,
     candidate: KnownProfile<CompiledCandidate> | undefined,
     role: KnownProfile<CompiledRole> | undefined,
-    { policy, engine }: ExplainSetting,
+    { policies, engine }: ExplainSetting,
     scoredFor: string,
-    scorer: PairScorer,
+    scorers: NodeScorers,
   ): ExplainedPair {
     const { id, kind, total, forCandidate, forWorkplace, coverage, nearMiss, basis } = row;
+    const scorer = scorers.of(row.roleNodeId);
+    const { version } = policies.of(row.roleNodeId);
+    const { version: candidateVersion } = policies.of(row.candidateNodeId);
     const revisions = [candidate?.inputRevision ?? 0, role?.inputRevision ?? 0];
-    const tag = tagOf([id, ...revisions, policy.version, engine.version, scoredFor]);
+    const isOther = candidateVersion !== version;
+    const versions = isOther ? [version, candidateVersion] : [version];
+    const tag = tagOf([id, ...revisions, ...versions, engine.version, scoredFor]);
     const score = this.#score(tag, id, candidate, role, scorer);
     const isCurrent =
       row.areProfilesMatched &&
       candidate?.inputRevision === row.candidateInputRevision &&
       role?.inputRevision === row.roleInputRevision &&
       basis?.matchedOn === scoredFor &&
-      basis.policyVersion === policy.version &&
+      basis.policyVersion === version &&
+      basis.candidatePolicyVersion === candidateVersion &&
       basis.engineVersion === engine.version;
     return {
       ...(typeof score === 'string'
@@ -109,7 +117,7 @@ export class PairExplainer {
             total: kindOfScore(score) === 'none' ? 0 : score.total,
             failure: null,
           }),
-      policyVersion: policy.version,
+      policyVersion: version,
       engineVersion: engine.version,
       scoredFor,
       isBeingRemade: !isCurrent,

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { policyStampExpression } from '../node-policies.ts';
 import { siteStampExpression } from '../vocabulary/site-words.ts';
 
 /** What the stored lists of an area were computed with. */
@@ -7,7 +8,8 @@ export interface MatchBasis {
   readonly nodeIds: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly matchedOn: string;
-  readonly policyVersion: number;
+  /** Of each of these nodes, in the same order. */
+  readonly policyVersions: readonly number[];
   readonly engineVersion: string;
 }
 
@@ -17,17 +19,18 @@ export interface LockedArea {
   readonly epoch: number;
   /** What the stored lists were computed with; null when the nodes were not all matched together, or never. */
   readonly basis: MatchBasis | null;
-  /** Version of the policy that is active now. */
-  readonly activePolicyVersion: number | null;
+  /** Tells which policies are in force now, see `NodePolicies.stamp`. */
+  readonly policyStamp: string;
   /** Tells which vocabularies the site has now, see {@link siteStampExpression}. */
   readonly siteStamp: string;
 }
 
 interface AreaColumns {
+  id: string;
   epoch: string;
   node_ids: string[];
   matched_on: string | null;
-  policy_version: number | null;
+  policy_versions: number[] | null;
   engine_version: string | null;
 }
 
@@ -43,9 +46,10 @@ export async function prepareArea(client: ClientBase, nodeIds: readonly string[]
 }
 
 /**
- * Begins a transaction and locks the rows of all nodes in order of id. `wait`: until another worker is done (at most
- * the connection's lock_timeout); otherwise answers `busy` at once, and the transaction has ended. The rows must exist,
- * see {@link prepareArea}. One row for each node, so that areas that a new policy cuts differently still exclude each other.
+ * Begins a transaction and locks the rows of all nodes in order of id, and of those that they were matched with last: their
+ * lists change with these. `wait`: until another worker is done (at most the connection's lock_timeout); otherwise answers
+ * `busy` at once, and the transaction has ended. The rows must exist, see {@link prepareArea}. One row for each node, so that
+ * areas that a new policy cuts differently still exclude each other.
  */
 export async function lockArea(
   client: ClientBase,
@@ -53,42 +57,46 @@ export async function lockArea(
   wait: boolean,
 ): Promise<LockedArea | 'busy'> {
   await client.query('BEGIN');
-  const locked = await client.query<AreaColumns>({
+  const { rows: locked } = await client.query<AreaColumns>({
     name: wait ? 'lock-area' : 'lock-area-if-free',
-    text: `SELECT epoch, node_ids, matched_on::text, policy_version, engine_version
-           FROM match_areas WHERE id = ANY($1) ORDER BY id FOR UPDATE ${wait ? '' : 'SKIP LOCKED'}`,
+    text: `SELECT id, epoch, node_ids, matched_on::text, policy_versions, engine_version FROM match_areas
+           WHERE id = ANY($1) OR id IN (SELECT unnest(area.node_ids) FROM match_areas AS area WHERE area.id = ANY($1))
+           ORDER BY id FOR UPDATE ${wait ? '' : 'SKIP LOCKED'}`,
     values: [nodeIds],
   });
-  if (locked.rows.length < nodeIds.length) {
+  const rows = locked.filter(({ id }) => nodeIds.includes(id));
+  const held = new Set(locked.map(({ id }) => id));
+  if (rows.length < nodeIds.length || rows.some(({ node_ids }) => node_ids.some((id) => !held.has(id)))) {
     await client.query('ROLLBACK');
     return 'busy';
   }
   // read after the lock was had: a new policy or vocabulary may have come while this one waited
-  const active = await client.query<{ version: number | null; siteStamp: string }>({
-    name: 'active-policy-version',
-    text: `SELECT (SELECT version FROM match_policies WHERE is_active), ${siteStampExpression} AS "siteStamp"`,
+  const active = await client.query<{ policyStamp: string; siteStamp: string }>({
+    name: 'active-policies',
+    text: `SELECT ${policyStampExpression} AS "policyStamp", ${siteStampExpression} AS "siteStamp"`,
   });
   return {
-    epoch: Math.max(...locked.rows.map((row) => Number(row.epoch))),
-    basis: sharedBasis(locked.rows, nodeIds),
-    activePolicyVersion: active.rows[0]?.version ?? null,
+    epoch: Math.max(...rows.map((row) => Number(row.epoch))),
+    basis: sharedBasis(rows, nodeIds),
+    policyStamp: active.rows[0]?.policyStamp ?? '',
     siteStamp: active.rows[0]?.siteStamp ?? '',
   };
 }
 
 function sharedBasis(rows: readonly AreaColumns[], nodeIds: readonly string[]): MatchBasis | null {
   const [first] = rows;
-  if (first === undefined || rows.some((row) => JSON.stringify(row) !== JSON.stringify(first))) {
+  const togetherOf = ({ id: _, ...together }: AreaColumns): string => JSON.stringify(together);
+  if (first === undefined || rows.some((row) => togetherOf(row) !== togetherOf(first))) {
     return null;
   }
-  const { matched_on: matchedOn, policy_version: policyVersion, engine_version: engineVersion } = first;
-  if (matchedOn === null || policyVersion === null || engineVersion === null) {
+  const { matched_on: matchedOn, policy_versions: policyVersions, engine_version: engineVersion } = first;
+  if (matchedOn === null || policyVersions === null || engineVersion === null) {
     return null;
   }
   if (first.node_ids.join() !== nodeIds.join()) {
     return null;
   }
-  return { nodeIds, matchedOn, policyVersion, engineVersion };
+  return { nodeIds, matchedOn, policyVersions, engineVersion };
 }
 
 /** The number of pairs of open profiles from which an area is large: to rank it takes more than a moment. */

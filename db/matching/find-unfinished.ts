@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { isMatchedOtherwise } from '../node-policies.ts';
 import { staleCondition } from './profile-rows.ts';
 
 /** What the lists of every area should be computed with now. */
@@ -9,8 +10,8 @@ export interface CurrentBasis {
 }
 
 /**
- * Nodes with stale profiles at `now`, and nodes whose lists were computed with another policy, engine or date
- * (but for the next day's), in order of id.
+ * Nodes with stale profiles at `now`, and nodes whose lists were computed with other policies, other nodes, another engine or
+ * date (but for the next day's), in order of id.
  */
 export async function findStaleNodes(pool: Pool, current: CurrentBasis, now: Date): Promise<string[]> {
   const { rows } = await pool.query<{ node_id: string }>({
@@ -18,8 +19,7 @@ export async function findStaleNodes(pool: Pool, current: CurrentBasis, now: Dat
     text: `SELECT p.node_id FROM candidates p WHERE ${staleCondition}
            UNION SELECT p.node_id FROM roles p WHERE ${staleCondition}
            UNION SELECT a.id FROM match_areas a
-             LEFT JOIN match_policies y ON y.is_active AND y.version = a.policy_version
-             WHERE y.version IS NULL OR a.matched_on IS NULL
+             WHERE a.matched_on IS NULL OR ${isMatchedOtherwise('a')}
                -- the next day is that of a worker whose clock is past midnight already
                OR a.matched_on NOT BETWEEN $1::date AND $1::date + 1 OR a.engine_version IS DISTINCT FROM $3
            ORDER BY 1`,

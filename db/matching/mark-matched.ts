@@ -44,7 +44,7 @@ export async function markMatched(
                AS m(side text, id uuid, revision int, "inputRevision" int, failure jsonb)),
            stamped_candidates AS (${stamp('candidates', 'candidate')}),
            stamped_roles AS (${stamp('roles', 'role')})
-           UPDATE match_areas SET epoch = $2, node_ids = $3, matched_on = $4, policy_version = $5, engine_version = $6,
+           UPDATE match_areas SET epoch = $2, node_ids = $3, matched_on = $4, policy_versions = $5, engine_version = $6,
              stored_at = now()
            WHERE id = ANY($3)`,
     values: [
@@ -52,7 +52,7 @@ export async function markMatched(
       epoch,
       basis.nodeIds,
       basis.matchedOn,
-      basis.policyVersion,
+      basis.policyVersions,
       basis.engineVersion,
     ],
   });

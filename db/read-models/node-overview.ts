@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
+import { isMatchedOtherwise } from '../node-policies.ts';
 import { isNeeded } from './candidate-list.ts';
 
 /** Open candidates of a node that have waited about as long. */
@@ -197,8 +198,7 @@ export async function readFreshness(
        SELECT match_failure FROM roles
        WHERE node_id = $1 AND status = 'open' AND matched_input_revision < input_revision)
      SELECT area.stored_at AS "storedAt",
-       area.id IS NOT NULL AND (area.matched_on < $2::date
-         OR area.policy_version <> (SELECT version FROM match_policies WHERE is_active)) AS "areAllOutdated",
+       area.policy_versions IS NOT NULL AND (area.matched_on < $2::date OR ${isMatchedOtherwise('area')}) AS "areAllOutdated",
        (SELECT count(*)::int FROM owed WHERE match_failure IS NULL) AS owed,
        (SELECT count(*)::int FROM owed WHERE match_failure IS NOT NULL) AS failed
      FROM (SELECT $1::text AS id) AS node LEFT JOIN match_areas AS area ON area.id = node.id`,

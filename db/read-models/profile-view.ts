@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
+import { isMatchedOtherwise } from '../node-policies.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 import { nearestTown, type Place } from '../places/nearest-town.ts';
 import {
@@ -92,10 +93,10 @@ interface FactColumns extends Omit<StoredFacts, 'createdAt' | 'updatedAt'> {
 
 const factColumns = `item.id, item.node_id AS "nodeId", item.reference, item.status, item.profile, item.revision,
   item.created_at AS "createdAt", item.updated_at AS "updatedAt"`;
-// lists of another policy than the active one are behind, too
+// lists of other policies than those in force are behind, too
 const matchColumns = `item.matched_input_revision >= item.input_revision AND NOT EXISTS (
-    SELECT FROM match_areas area JOIN match_policies policy ON policy.is_active
-    WHERE area.id = item.node_id AND policy.version <> area.policy_version) AS matched,
+    SELECT FROM match_areas area
+    WHERE area.id = item.node_id AND area.policy_versions IS NOT NULL AND ${isMatchedOtherwise('area')}) AS matched,
   item.matched_revision AS "matchedRevision", item.match_failure AS "matchFailure"`;
 
 /** Reads candidates; managers see none. */

@@ -29,7 +29,7 @@ export async function activatePolicy(
 ): Promise<ActivationOutcome> {
   await lockPolicies(manager);
   const [row]: { basedOn: number | null; active: number | null }[] = await manager.query(
-    `SELECT based_on AS "basedOn", (SELECT version FROM match_policies WHERE is_active) AS active
+    `SELECT based_on AS "basedOn", (SELECT version FROM match_policies WHERE is_active AND node_id IS NULL) AS active
      FROM match_policies WHERE version = $1`,
     [version],
   );
@@ -43,7 +43,7 @@ export async function activatePolicy(
   if (active !== (replaces ?? basedOn)) {
     return { kind: 'outdated', active };
   }
-  await manager.query('UPDATE match_policies SET is_active = false WHERE is_active');
+  await manager.query('UPDATE match_policies SET is_active = false WHERE is_active AND node_id IS NULL');
   await manager.query('UPDATE match_policies SET is_active = true WHERE version = $1', [version]);
   await manager.query(
     `INSERT INTO policy_activations (id, version, replaced, reason, activated_by, activated_at)

@@ -31,7 +31,7 @@ export async function draftPolicy(
   const [row]: DraftedPolicy[] = await manager.query(
     `INSERT INTO match_policies (version, document, created_by, created_at, based_on)
      SELECT next.version, jsonb_set($1::jsonb, '{version}', to_jsonb(next.version)), $2, $3,
-       (SELECT version FROM match_policies WHERE is_active)
+       (SELECT version FROM match_policies WHERE is_active AND node_id IS NULL)
      FROM (SELECT coalesce(max(version), 0) + 1 AS version FROM match_policies) AS next
      RETURNING version, based_on AS "basedOn"`,
     [JSON.stringify(document), createdBy, now],

@@ -16,9 +16,7 @@ export type ListLimits = Readonly<Record<'match' | 'near-miss', number>>;
 export class AreaRanking implements TotalsSink {
   readonly isOneList = false;
   readonly #candidates: CandidatePool;
-  readonly #scorer: PairScorer;
-  readonly #limits: ListLimits;
-  readonly #limitsOfRoles: ListLimits;
+  readonly #limitsOf: (candidateId: string) => ListLimits;
   readonly #topBySlot: TopBuilder[] = [];
   /** The least total that the list of the candidate of each slot still wants, by kind; 0 beyond the end. */
   readonly #thresholdBySlot: Readonly<Record<'match' | 'near-miss', Float64Array>>;
@@ -27,30 +25,23 @@ export class AreaRanking implements TotalsSink {
   #roleId = '';
   #ofRole: TopBuilder;
 
-  /** The pool must stay as it is until the last role is in. `limitsOfRoles` are those of the roles' lists; default `limits`. */
-  constructor(
-    candidates: CandidatePool,
-    scorer: PairScorer,
-    limits: ListLimits,
-    limitsOfRoles: ListLimits = limits,
-  ) {
+  /** The pool must stay as it is until the last role is in. `limitsOf` are those of a candidate's lists, by id. */
+  constructor(candidates: CandidatePool, limitsOf: (candidateId: string) => ListLimits) {
     this.#candidates = candidates;
-    this.#scorer = scorer;
-    this.#limits = limits;
-    this.#limitsOfRoles = limitsOfRoles;
-    this.#ofRole = new TopBuilder(limitsOfRoles);
+    this.#limitsOf = limitsOf;
+    this.#ofRole = new TopBuilder({ match: 0, 'near-miss': 0 });
     this.#thresholdBySlot = {
       match: new Float64Array(candidates.slots),
       'near-miss': new Float64Array(candidates.slots),
     };
   }
 
-  /** Ranks the candidates for a role, and the role on the lists of the candidates. */
-  addRole(role: CompiledRole): void {
+  /** Ranks the candidates for a role, and the role on the lists of the candidates; `limits` are those of the role's lists. */
+  addRole(role: CompiledRole, scorer: PairScorer, limits: ListLimits): void {
     this.#roleId = role.id;
-    this.#ofRole = new TopBuilder(this.#limitsOfRoles);
+    this.#ofRole = new TopBuilder(limits);
     this.#topByRole.set(role.id, this.#ofRole);
-    this.#candidates.addTotals(role, this.#scorer, this);
+    this.#candidates.addTotals(role, scorer, this);
   }
 
   /** The best roles for a candidate among those put in, best first. */
@@ -81,7 +72,7 @@ export class AreaRanking implements TotalsSink {
   #ofCandidate(id: string, slot: number): TopBuilder {
     let top = this.#topBySlot[slot];
     if (top === undefined) {
-      top = new TopBuilder(this.#limits);
+      top = new TopBuilder(this.#limitsOf(id));
       this.#topBySlot[slot] = top;
       this.#topByCandidate.set(id, top);
     }

@@ -1,7 +1,7 @@
 import type { PairNumbers, RankedList, RankLimits } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
-import type { PairScorer } from '../scoring/pair-scorer.ts';
+import type { PairScorer, PairScores } from '../scoring/pair-scorer.ts';
 import { ColumnPool, type RoleTexts } from './columnar/column-pool.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import { Slots } from './slots.ts';
@@ -99,7 +99,7 @@ export class CandidatePool {
    * scorer gives, faster where many are asked for, since the candidates put together are kept. Gives undefined for one who
    * isn't in the pool. The pool must stay as it is meanwhile.
    */
-  numbersBy(scorer: PairScorer): (role: CompiledRole) => (candidateId: string) => PairNumbers | undefined {
+  numbersBy(scorer: PairScores): (role: CompiledRole) => (candidateId: string) => PairNumbers | undefined {
     const kept = new Map<string, CompiledCandidate>();
     const candidateAt = (slot: number, id: string): CompiledCandidate => {
       const known = kept.get(id);

@@ -1,7 +1,7 @@
 import type { RankedList, RankLimits } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairTexts } from '../pair/pair.ts';
-import type { PairScorer } from '../scoring/pair-scorer.ts';
+import type { PairScores } from '../scoring/pair-scorer.ts';
 import { InvertedIndex } from '../text/inverted-index.ts';
 import type { TextProfile } from '../text/text-profile.ts';
 import { TextRows } from '../text/text-rows.ts';
@@ -54,14 +54,14 @@ export class RolePool {
   }
 
   /** The totals of a candidate with every role: bit-identical to what the scorer gives for each pair alone. */
-  totalsFor(candidate: CompiledCandidate, scorer: PairScorer): PoolTotals {
+  totalsFor(candidate: CompiledCandidate, scorer: PairScores): PoolTotals {
     const totals = new TotalsBuilder();
     this.#addTotals(candidate, scorer, totals);
     return totals.build();
   }
 
   /** The best of these totals, explained: at most the limits of each kind, by falling total and then rising id. */
-  rank(candidate: CompiledCandidate, scorer: PairScorer, limits: RankLimits): RankedList {
+  rank(candidate: CompiledCandidate, scorer: PairScores, limits: RankLimits): RankedList {
     const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
     this.#addTotals(candidate, scorer, top);
     return top.lists((id) => {
@@ -70,7 +70,7 @@ export class RolePool {
     });
   }
 
-  #addTotals(candidate: CompiledCandidate, scorer: PairScorer, totals: TotalsSink): void {
+  #addTotals(candidate: CompiledCandidate, scorer: PairScores, totals: TotalsSink): void {
     const texts = new CandidateTexts(candidate, this.#texts, this.#index);
     for (let slot = 0; slot < this.#roles.length; slot += 1) {
       const role = this.#roles[slot];

@@ -29,6 +29,9 @@ export interface PairScorer {
   explain(candidate: CompiledCandidate, role: CompiledRole, texts?: PairTexts): PairScore;
 }
 
+/** What a pair scores; who asks for no more can be given the scorers of several policies as one. */
+export type PairScores = Pick<PairScorer, 'total' | 'numbers' | 'explain'>;
+
 const noMatch: PairTotal = { kind: 'none', total: 0 };
 
 /** What a scorer can be given in place of its defaults. */

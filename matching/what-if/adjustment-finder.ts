@@ -1,10 +1,11 @@
 import { addToList } from '../add-to-list.ts';
 import { adjustmentKinds } from '../gates/adjustment-kinds.ts';
 import type { Adjustment } from '../model/adjustment.ts';
-import type { Policy } from '../model/policy.ts';
+import type { NodePolicies } from '../model/node-policies.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import { compareTexts, Pair, type PairTexts } from '../pair/pair.ts';
-import { createPairScorer, type PairScorer } from '../scoring/pair-scorer.ts';
+import { NodeScorers } from '../scoring/node-scorers.ts';
+import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { type AdjustmentEffect, compareWorth } from './adjustment-effect.ts';
 import { failedGates, failsAny, KindReach, makeAdjustment, type Subject } from './adjustment-reach.ts';
 import { PairFits, roundingSlack } from './pair-fits.ts';
@@ -51,7 +52,7 @@ interface Baseline extends PairToJudge {
 }
 
 /**
- * Makes a finder. `today` is `YYYY-MM-DD`.
+ * Makes a finder, which judges each pair by the policy of its role's node. `today` is `YYYY-MM-DD`.
  *
  * 1. Every pair is judged as it stands. Pairs that fail gates which no one adjustment of the subject opens are left out,
  *    and so are those that would not be good even if all that adjustments change were perfect.
@@ -61,11 +62,13 @@ interface Baseline extends PairToJudge {
  *
  * Effects without gain are left out. They come in order of {@link compareWorth}, then as listed.
  */
-export function createAdjustmentFinder(policy: Policy, today: string): AdjustmentFinder {
-  const scorer = createPairScorer(policy, today);
-  const judge = new Judge(policy.good, scorer);
+export function createAdjustmentFinder(policies: NodePolicies, today: string): AdjustmentFinder {
+  const scorers = new NodeScorers(policies, today);
+  // gates and rules are the same by every policy
+  const scorer = scorers.of(null);
+  const judge = new Judge(scorer);
   const pairOf = (candidate: CompiledCandidate, role: CompiledRole, texts = compareTexts(candidate, role)) =>
-    new Pair(candidate, role, texts, scorer.setting);
+    new Pair(candidate, role, texts, scorers.of(role.nodeId).setting);
   return {
     ofRole: (role, candidates, textsWith) => {
       const trials = listTrials(scorer, 'role', (kind) => kind.listForRole(role)).map((trial) => {
@@ -104,11 +107,9 @@ function listTrials(
 }
 
 class Judge {
-  readonly #good: number;
   readonly #scorer: PairScorer;
 
-  constructor(good: number, scorer: PairScorer) {
-    this.#good = good;
+  constructor(scorer: PairScorer) {
     this.#scorer = scorer;
   }
 
@@ -152,7 +153,7 @@ class Judge {
       if (!baseline.isListed) {
         enter.push(baseline.otherId);
       }
-      if (total >= this.#good) {
+      if (total >= goodOf(baseline)) {
         becomeGood.push(baseline.otherId);
       }
     }
@@ -163,7 +164,7 @@ class Judge {
             return [];
           }
           const total = this.#totalWith(trial, baseline);
-          return total !== null && total >= this.#good ? [] : [baseline.otherId];
+          return total !== null && total >= goodOf(baseline) ? [] : [baseline.otherId];
         })
       : [];
     return { adjustment: trial.adjustment, enter, becomeGood, loseGood };
@@ -172,10 +173,11 @@ class Judge {
   /** A pair that passes every gate. */
   #listed({ pair, otherId }: PairToJudge, reaches: readonly KindReach[]): Baseline {
     const fits = new PairFits(pair, this.#scorer.rules);
-    const isGood = fits.total >= this.#good;
+    const good = goodOf({ pair });
+    const isGood = fits.total >= good;
     // gates alone read what the others alter, and all are passed
     const changedBy = reaches.filter(
-      ({ rules }) => rules.size > 0 && (isGood || fits.highestTotal(rules) >= this.#good - roundingSlack),
+      ({ rules }) => rules.size > 0 && (isGood || fits.highestTotal(rules) >= good - roundingSlack),
     );
     return { pair, otherId, isListed: true, isGood, changedBy: new Set(changedBy), fits };
   }
@@ -237,6 +239,11 @@ function groupByWhat(
     }
   }
   return byWhat;
+}
+
+/** From which total the pair is good. */
+function goodOf({ pair }: Pick<PairToJudge, 'pair'>): number {
+  return pair.setting.policy.good;
 }
 
 /** A pair that fails these gates. */

@@ -1,6 +1,6 @@
-import type { Policy } from '../model/policy.ts';
+import type { NodePolicies } from '../model/node-policies.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
-import { createPairScorer } from '../scoring/pair-scorer.ts';
+import { NodeScorers } from '../scoring/node-scorers.ts';
 import type { AdjustmentEffect } from './adjustment-effect.ts';
 import { createAdjustmentFinder } from './adjustment-finder.ts';
 import { type CandidateUnknown, unknownsOfCandidate } from './unknowns-of-candidate.ts';
@@ -18,24 +18,24 @@ export interface CandidateReach {
 /** Longest list of openings. */
 const mostOpenings = 20;
 
-/** How far a candidate reaches among these roles. `today` is `YYYY-MM-DD`. */
+/** How far a candidate reaches among these roles, each by the policy of its node. `today` is `YYYY-MM-DD`. */
 export function findCandidateReach(
   candidate: CompiledCandidate,
   roles: readonly CompiledRole[],
-  policy: Policy,
+  policies: NodePolicies,
   today: string,
 ): CandidateReach {
-  const scorer = createPairScorer(policy, today);
-  const totals = roles.map((role) => ({ role, ...scorer.total(candidate, role) }));
+  const scorers = new NodeScorers(policies, today);
+  const totals = roles.map((role) => ({ role, ...scorers.total(candidate, role) }));
   const within = totals.filter(({ kind }) => kind !== 'none');
   const matches = within.filter(({ kind }) => kind === 'match');
   return {
     reach: {
       roles: matches.length,
-      good: matches.filter(({ total }) => total >= policy.good).length,
+      good: matches.filter(({ role, total }) => total >= policies.of(role.nodeId).good).length,
       nearMisses: within.length - matches.length,
     },
-    openings: createAdjustmentFinder(policy, today).ofCandidate(candidate, roles).slice(0, mostOpenings),
+    openings: createAdjustmentFinder(policies, today).ofCandidate(candidate, roles).slice(0, mostOpenings),
     unknowns: unknownsOfCandidate(
       candidate,
       within.map(({ role }) => role),

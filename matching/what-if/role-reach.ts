@@ -1,4 +1,5 @@
 import type { Adjustment } from '../model/adjustment.ts';
+import { NodePolicies } from '../model/node-policies.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { CandidatePool } from '../ranking/candidate-pool.ts';
@@ -42,7 +43,7 @@ export interface RoleReach {
 /** Longest list of openings. */
 const mostOpenings = 20;
 
-/** How far a role reaches, counted among stand-ins. `today` is `YYYY-MM-DD`. */
+/** How far a role reaches by the policy of its node, counted among stand-ins. `today` is `YYYY-MM-DD`. */
 export function findRoleReach(
   role: CompiledRole,
   groups: readonly StandInGroup[],
@@ -50,7 +51,7 @@ export function findRoleReach(
   today: string,
 ): RoleReach {
   const scorer = createPairScorer(policy, today);
-  const finder = createAdjustmentFinder(policy, today);
+  const finder = createAdjustmentFinder(new NodePolicies(policy), today);
   const sums = { matches: 0, good: 0, nearMisses: 0 };
   const openings = new Map<string, { adjustment: Adjustment; enter: number; good: number }>();
   for (const { standIns, pool, weight } of groups) {

@@ -5,7 +5,8 @@ import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { Policy } from '../../matching/model/policy.ts';
-import { createPairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
+import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
 
 /** A stored suggestion as compared: numbers, flags and what would open it. */
@@ -18,7 +19,8 @@ export interface ComparedPair extends StoredPair, PairNumbers {
 
 /**
  * What should be stored, by one fresh computation that knows nothing of areas, epochs or earlier lists: every pair
- * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list. `vectorizer` has the words of the site.
+ * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list. `vectorizer` has the words of the site,
+ * `own` the policies of nodes that have one of their own.
  */
 export async function computeExpectedLists(
   pool: Pool,
@@ -26,8 +28,18 @@ export async function computeExpectedLists(
   today: string,
   reviewed: ReadonlySet<string>,
   vectorizer = plainVectorizer,
+  own: ReadonlyMap<string, Policy> = new Map(),
 ): Promise<ComparedPair[]> {
-  const scorer = createPairScorer(policy, today);
+  const policyOf = (nodeId: string | null): Policy => own.get(nodeId ?? '') ?? policy;
+  const scorers = new Map<string, PairScorer>();
+  const scorerOf = ({ nodeId: to }: CompiledCandidate, { nodeId: from }: CompiledRole): PairScorer => {
+    const key = `${from} ${to}`;
+    const isOpen = [from, to].every((node) => policyOf(node).opensTo[from ?? '']?.includes(to ?? ''));
+    const opensTo = isOpen ? { [from ?? '']: [to ?? ''] } : {};
+    const scorer = scorers.get(key) ?? createPairScorer({ ...policyOf(from), opensTo }, today);
+    scorers.set(key, scorer);
+    return scorer;
+  };
   const candidateRows = await pool.query(
     'SELECT *, node_id AS "nodeId", coach_id AS "coachId" FROM candidates',
   );
@@ -44,7 +56,7 @@ export async function computeExpectedLists(
   );
   const pairs = candidates.flatMap((candidate) =>
     roles.map((role): ComparedPair => {
-      const score = scorer.explain(candidate, role);
+      const score = scorerOf(candidate, role).explain(candidate, role);
       const isMatch = score.gates.every((gate) => gate.outcome !== 'fail');
       const kind = isMatch ? 'match' : score.nearMiss === null ? 'none' : 'near-miss';
       return {
@@ -61,22 +73,22 @@ export async function computeExpectedLists(
       };
     }),
   );
-  for (const [kind, length] of [
-    ['match', policy.lists.length],
-    ['near-miss', policy.lists.nearMisses],
+  for (const [kind, lengthOf] of [
+    ['match', (nodeId: string | null) => policyOf(nodeId).lists.length],
+    ['near-miss', (nodeId: string | null) => policyOf(nodeId).lists.nearMisses],
   ] as const) {
     const ofKind = pairs.filter((pair) => pair.kind === kind);
-    for (const { id } of candidates) {
-      const own = ofKind.filter((pair) => pair.candidateId === id);
-      own.sort((a, b) => b.total - a.total || (a.roleId < b.roleId ? -1 : 1));
-      for (const pair of own.slice(0, length)) {
+    for (const { id, nodeId } of candidates) {
+      const ofSubject = ofKind.filter((pair) => pair.candidateId === id);
+      ofSubject.sort((a, b) => b.total - a.total || (a.roleId < b.roleId ? -1 : 1));
+      for (const pair of ofSubject.slice(0, lengthOf(nodeId))) {
         pair.inCandidateList = true;
       }
     }
-    for (const { id } of roles) {
-      const own = ofKind.filter((pair) => pair.roleId === id);
-      own.sort((a, b) => b.total - a.total || (a.candidateId < b.candidateId ? -1 : 1));
-      for (const pair of own.slice(0, length)) {
+    for (const { id, nodeId } of roles) {
+      const ofSubject = ofKind.filter((pair) => pair.roleId === id);
+      ofSubject.sort((a, b) => b.total - a.total || (a.candidateId < b.candidateId ? -1 : 1));
+      for (const pair of ofSubject.slice(0, lengthOf(nodeId))) {
         pair.inRoleList = true;
       }
     }

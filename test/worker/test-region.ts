@@ -15,7 +15,7 @@ export class TestRegion {
     this.pool = pool;
   }
 
-  /** Removes everything that an earlier test wrote, but for the policies. */
+  /** Removes everything that an earlier test wrote, but for the policies of the site. */
   async clear(): Promise<void> {
     for (const table of [
       'candidate_counts',
@@ -30,6 +30,7 @@ export class TestRegion {
       'candidates',
       'match_areas',
       'stand_ins',
+      'match_policies WHERE node_id IS NOT NULL',
       'nodes',
     ]) {
       await this.pool.query(`DELETE FROM ${table}`);
@@ -98,13 +99,21 @@ export class TestRegion {
     );
   }
 
-  async activate(policy: Policy): Promise<void> {
-    await this.pool.query('UPDATE match_policies SET is_active = false WHERE is_active');
+  /** Puts a policy in force for a node; null: for the site. */
+  async activate(policy: Policy, nodeId: string | null = null): Promise<void> {
+    await this.endPolicy(nodeId);
     await this.pool.query(
-      `INSERT INTO match_policies (version, document, is_active, created_by)
-       VALUES ($1, $2, true, 'test')
+      `INSERT INTO match_policies (version, document, is_active, created_by, node_id)
+       VALUES ($1, $2, true, 'test', $3)
        ON CONFLICT (version) DO UPDATE SET document = excluded.document, is_active = true`,
-      [policy.version, policy],
+      [policy.version, policy, nodeId],
+    );
+  }
+
+  async endPolicy(nodeId: string | null): Promise<void> {
+    await this.pool.query(
+      'UPDATE match_policies SET is_active = false WHERE is_active AND node_id IS NOT DISTINCT FROM $1',
+      [nodeId],
     );
   }
 

@@ -2,7 +2,7 @@ import type { Turns } from '../../db/turns.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { kindNumbers } from '../../matching/ranking/pool-totals.ts';
-import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { NodeScorers } from '../../matching/scoring/node-scorers.ts';
 import { type AreaMemory, totalsOf } from './area-memory.ts';
 import { failWithCulprits } from './find-culprits.ts';
 import type { Side } from './listed-pair.ts';
@@ -22,6 +22,13 @@ const kindByNumber = new Map<number, keyof typeof kindNumbers>(
 export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
   update(memory.candidates, changes.candidates);
   update(memory.roles, changes.roles);
+  for (const [id, profile] of [...changes.candidates, ...changes.roles]) {
+    if (profile?.nodeId) {
+      memory.nodeById.set(id, profile.nodeId);
+    } else {
+      memory.nodeById.delete(id);
+    }
+  }
 }
 
 function update<Profile>(
@@ -52,7 +59,7 @@ function update<Profile>(
 export async function applyChanges(
   memory: AreaMemory,
   changes: ProfileChanges,
-  scorer: PairScorer,
+  scorers: NodeScorers,
   turns: Turns,
 ): Promise<void> {
   updatePools(memory, changes);
@@ -65,9 +72,9 @@ export async function applyChanges(
       await turns.next();
     }
     try {
-      return totalsOf(memory, side, id, scorer);
+      return totalsOf(memory, side, id, scorers);
     } catch (error) {
-      return failWithCulprits(memory, changes, scorer, turns, error);
+      return failWithCulprits(memory, changes, scorers, turns, error);
     }
   };
   for (const side of sides) {

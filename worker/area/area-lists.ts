@@ -29,21 +29,22 @@ export interface DirtyPair extends PairState {
  */
 export class AreaLists implements RankedPairs {
   readonly table = new PairTable();
-  #limits: ListLimits;
+  #limitsOf: (id: string) => ListLimits;
   readonly #subjects: Readonly<Record<Side, Subjects>> = {
-    candidate: new Subjects(() => this.#newRankings('candidate')),
-    role: new Subjects(() => this.#newRankings('role')),
+    candidate: new Subjects((id) => this.#newRankings('candidate', id)),
+    role: new Subjects((id) => this.#newRankings('role', id)),
   };
   #dirty: number[] = [];
   #shares = new KnownShares();
 
-  constructor(limits: ListLimits) {
-    this.#limits = limits;
+  /** `limitsOf` are the longest lists of a subject, by its id. */
+  constructor(limitsOf: (id: string) => ListLimits) {
+    this.#limitsOf = limitsOf;
   }
 
   /** Sets the longest lists; every list must be ranked anew after it. */
-  setLimits(limits: ListLimits): void {
-    this.#limits = limits;
+  setLimits(limitsOf: (id: string) => ListLimits): void {
+    this.#limitsOf = limitsOf;
   }
 
   /** Puts a stored pair back, in any order; {@link endRestoring} ends the loading. */
@@ -121,8 +122,9 @@ export class AreaLists implements RankedPairs {
 
   /** Ranks a subject anew from its totals against the whole other side. */
   place(side: Side, id: string, totals: PoolTotals): void {
+    const limits = this.#limitsOf(id);
     for (const kind of listKinds) {
-      this.placeTop(side, id, kind, selectTop(totals, kind, depthOf(this.#limits[kind])));
+      this.placeTop(side, id, kind, selectTop(totals, kind, depthOf(limits[kind])));
     }
   }
 
@@ -141,7 +143,7 @@ export class AreaLists implements RankedPairs {
       }
       return pair;
     });
-    subject.byKind[kind].replace(pairs, this.#limits[kind]);
+    subject.byKind[kind].replace(pairs, this.#limitsOf(id)[kind]);
   }
 
   /** Takes a subject that has left off every list of its own. */
@@ -227,8 +229,9 @@ export class AreaLists implements RankedPairs {
     }
   }
 
-  #newRankings(side: Side): Subject['byKind'] {
-    const rankingOf = (kind: ListKind) => new Ranking(side, kind, this.#limits[kind], this);
+  #newRankings(side: Side, id: string): Subject['byKind'] {
+    const limits = this.#limitsOf(id);
+    const rankingOf = (kind: ListKind) => new Ranking(side, kind, limits[kind], this);
     return { match: rankingOf('match'), 'near-miss': rankingOf('near-miss') };
   }
 }

@@ -1,9 +1,9 @@
 import { isSameBasis, type LockedArea, type MatchBasis } from '../../db/matching/area-lock.ts';
-import type { Policy } from '../../matching/model/policy.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { RolePool } from '../../matching/ranking/role-pool.ts';
-import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { NodeScorers } from '../../matching/scoring/node-scorers.ts';
 import { AreaLists, type ListLimits } from './area-lists.ts';
 import type { Side } from './listed-pair.ts';
 
@@ -11,14 +11,24 @@ import type { Side } from './listed-pair.ts';
 export class AreaMemory {
   readonly candidates = new CandidatePool();
   readonly roles = new RolePool();
+  /** The node of each profile in the pools, by its id. */
+  readonly nodeById = new Map<string, string>();
   readonly lists: AreaLists;
   epoch: number;
   basis: MatchBasis | null;
 
-  constructor(area: LockedArea, policy: Policy) {
-    this.lists = new AreaLists(limitsOf(policy));
+  constructor(area: LockedArea, policies: NodePolicies, nodeIds: readonly string[]) {
+    this.lists = new AreaLists(this.limitsBy(policies, nodeIds));
     this.epoch = area.epoch;
     this.basis = area.basis;
+  }
+
+  /** The longest lists of each profile, by the policy of its node. */
+  limitsBy(policies: NodePolicies, nodeIds: readonly string[]): (id: string) => ListLimits {
+    const byNode = new Map(nodeIds.map((nodeId) => [nodeId, limitsOf(policies, nodeId)]));
+    // of one that has left, whose lists are empty
+    const ofSite = limitsOf(policies, null);
+    return policies.isOne ? () => ofSite : (id) => byNode.get(this.nodeById.get(id) ?? '') ?? ofSite;
   }
 
   /** Whether the memory can be brought to the area's epoch by applying what changed since. */
@@ -27,9 +37,9 @@ export class AreaMemory {
   }
 }
 
-/** The longest lists by the policy. */
-export function limitsOf(policy: Policy): ListLimits {
-  return { match: policy.lists.length, 'near-miss': policy.lists.nearMisses };
+function limitsOf(policies: NodePolicies, nodeId: string | null): ListLimits {
+  const { lists } = policies.of(nodeId);
+  return { match: lists.length, 'near-miss': lists.nearMisses };
 }
 
 /** The totals of one of the pool with the whole other side; undefined when the pool has no such profile. */
@@ -37,12 +47,12 @@ export function totalsOf(
   memory: AreaMemory,
   side: Side,
   id: string,
-  scorer: PairScorer,
+  scorers: NodeScorers,
 ): PoolTotals | undefined {
   if (side === 'candidate') {
     const candidate = memory.candidates.get(id);
-    return candidate && memory.roles.totalsFor(candidate, scorer);
+    return candidate && memory.roles.totalsFor(candidate, scorers);
   }
   const role = memory.roles.get(id);
-  return role && memory.candidates.totalsFor(role, scorer);
+  return role && memory.candidates.totalsFor(role, scorers.of(role.nodeId));
 }

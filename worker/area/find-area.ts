@@ -1,13 +1,13 @@
 import { addToList } from '../../matching/add-to-list.ts';
-import type { Policy } from '../../matching/model/policy.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
 
 /**
- * The nodes that are matched together with a node, in rising order: those reached by the policy's openings, in either
+ * The nodes that are matched together with a node, in rising order: those reached by the openings that hold, in either
  * direction. Without openings the node alone.
  */
-export function findArea(policy: Policy, nodeId: string): string[] {
+export function findArea({ opensTo }: Pick<NodePolicies, 'opensTo'>, nodeId: string): string[] {
   const neighbours = new Map<string, string[]>();
-  for (const [node, others] of Object.entries(policy.opensTo)) {
+  for (const [node, others] of Object.entries(opensTo)) {
     for (const other of others) {
       addToList(neighbours, node, other);
       addToList(neighbours, other, node);

@@ -1,6 +1,6 @@
 import type { PairIds } from '../../db/matching/stored-pairs.ts';
 import type { Turns } from '../../db/turns.ts';
-import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { PairScores } from '../../matching/scoring/pair-scorer.ts';
 import type { ProfileChanges } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
 import type { Side } from './listed-pair.ts';
@@ -43,7 +43,7 @@ export class ScoringFailed extends Error {
 export async function failWithCulprits(
   memory: AreaMemory,
   changes: ProfileChanges,
-  scorer: PairScorer,
+  scorer: PairScores,
   turns: Turns,
   cause: unknown,
 ): Promise<never> {

@@ -16,8 +16,8 @@ import { updateSuggestionCounts } from '../../db/suggestion-counts.ts';
 import { Turns } from '../../db/turns.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { codeOf } from '../../matching/engine-version.ts';
-import type { Policy } from '../../matching/model/policy.ts';
-import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
+import type { NodeScorers } from '../../matching/scoring/node-scorers.ts';
 import { applyChanges, updatePools } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
 import type { FailureReason, MatchingFailure } from './failure-log.ts';
@@ -29,7 +29,7 @@ import { type StoredCounts, storeLists } from './store-lists.ts';
 /** What a job asks of an area. */
 export interface MatchRequest {
   readonly nodeIds: readonly string[];
-  readonly policy: Policy;
+  readonly policies: NodePolicies;
   /** With the words of the site. */
   readonly engine: MatchEngine;
   /** Of which vocabularies its words are. */
@@ -43,14 +43,14 @@ export interface MatchRequest {
   readonly mayReplace: boolean;
   /** Asked once, before a large area is ranked as a whole: few may be at once, so that edits elsewhere need not wait. */
   readonly mayRankLarge: () => boolean;
-  /** The scorer for a date. */
-  readonly scorerOn: (date: string) => PairScorer;
+  /** The scorers for a date. */
+  readonly scorersOn: (date: string) => NodeScorers;
 }
 
 /** What an area is matched with and by. */
-export interface MatchSetting extends Pick<MatchRequest, 'nodeIds' | 'policy' | 'engine' | 'now'> {
-  readonly scorer: PairScorer;
-  /** Date that the scorer was made for, `YYYY-MM-DD`. */
+export interface MatchSetting extends Pick<MatchRequest, 'nodeIds' | 'policies' | 'engine' | 'now'> {
+  readonly scorers: NodeScorers;
+  /** Date that the scorers were made for, `YYYY-MM-DD`. */
   readonly today: string;
   /** Those of the pairs that it makes. */
   readonly ids: SuggestionIds;
@@ -79,7 +79,7 @@ export type MatchOutcome =
  * Matches the stale profiles of an area, in one transaction that holds the area:
  *
  * 1. Lock the area, read what is stale, and recall the area's lists as stored.
- * 2. Bring the lists up to date in memory: in full when policy, engine, date or nodes are others than the stored
+ * 2. Bring the lists up to date in memory: in full when policies, engine, date or nodes are others than the stored
  *    lists were made with, else only where the stale profiles reach.
  * 3. Store the difference, stamp the profiles with the revisions that were read, and commit.
  *
@@ -92,12 +92,12 @@ export async function matchArea(
   memory: AreaMemory | undefined,
   culprits: readonly Culprit[],
 ): Promise<MatchOutcome> {
-  const { nodeIds, policy, engine, now } = request;
+  const { nodeIds, policies, engine, now } = request;
   const area = await lockArea(client, nodeIds, request.wait);
   if (area === 'busy') {
     return { outcome: 'busy' };
   }
-  if (area.activePolicyVersion !== policy.version) {
+  if (area.policyStamp !== policies.stamp) {
     await client.query('ROLLBACK');
     return { outcome: 'policy-changed' };
   }
@@ -109,7 +109,7 @@ export async function matchArea(
   const basis: MatchBasis = {
     nodeIds,
     matchedOn: today,
-    policyVersion: policy.version,
+    policyVersions: nodeIds.map((nodeId) => policies.of(nodeId).version),
     engineVersion: engine.version,
   };
   const isFullRebuild = !isSameBasis(area.basis, basis);
@@ -121,10 +121,10 @@ export async function matchArea(
     await client.query('ROLLBACK');
     return { outcome: 'left-for-later', memory };
   }
-  const scorer = request.scorerOn(today);
+  const scorers = request.scorersOn(today);
   const turns = new Turns(() => client.query('SELECT 1'));
   const ids = new SuggestionIds(now);
-  const setting: MatchSetting = { nodeIds, policy, engine, now, today, scorer, ids, turns };
+  const setting: MatchSetting = { nodeIds, policies, engine, now, today, scorers, ids, turns };
   // when everything is ranked anyway, those that failed get another try
   const readStale = () =>
     isFullRebuild ? readUnmatchedProfiles(client, nodeIds) : readStaleProfiles(client, nodeIds, now);
@@ -143,9 +143,9 @@ export async function matchArea(
   }
   if (isFullRebuild) {
     updatePools(recalled.memory, changes);
-    await rankArea(recalled.memory, policy, scorer, turns);
+    await rankArea(recalled.memory, setting);
   } else {
-    await applyChanges(recalled.memory, changes, scorer, turns);
+    await applyChanges(recalled.memory, changes, scorers, turns);
   }
   const { stored, gone, growths, unscorable } = await storeLists(
     client,

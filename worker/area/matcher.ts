@@ -4,7 +4,7 @@ import { prepareArea } from '../../db/matching/area-lock.ts';
 import { isContention, isLockTimeout, isReferredTo, pauseAfter, retryPolicies } from '../../db/retries.ts';
 import type { SiteWords } from '../../db/vocabulary/site-words.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
-import type { Policy } from '../../matching/model/policy.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
 import { createSizedCache } from '../sized-cache.ts';
 import { useConnection } from '../use-connection.ts';
 import type { AreaMemory } from './area-memory.ts';
@@ -80,21 +80,20 @@ export class Matcher {
   }
 
   async #areaKeyOf(nodeId: string): Promise<string> {
-    return findArea(await this.#basis.policy(this.#parts.pool), nodeId).join();
+    return findArea(await this.#basis.policies(this.#parts.pool), nodeId).join();
   }
 
-  /** Matches the node with the policy and the words in force, which may change meanwhile. */
+  /** Matches the node with the policies and the words in force, which may change meanwhile. */
   #run(nodeId: string, wait: boolean): Promise<NodeOutcome> {
     const began = performance.now();
     return useConnection(this.#parts.pool, async (client) => {
       for (let failures = 1; ; failures += 1) {
-        const policy = await this.#basis.policy(client);
+        const policies = await this.#basis.policies(client);
         const site = await this.#basis.site(client);
-        const result = await this.#matchArea(client, policy, site, nodeId, wait);
+        const result = await this.#matchArea(client, policies, site, nodeId, wait);
         const isLast = pauseAfter(retryPolicies.transaction, failures) === null;
         if (result.outcome === 'policy-changed' && !isLast) {
-          this.#basis.forgetPolicy();
-          this.#areas.clear();
+          this.#basis.forgetPolicies();
         } else if (result.outcome === 'vocabulary-changed' && !isLast) {
           await this.#basis.readSite(client);
         } else {
@@ -108,17 +107,17 @@ export class Matcher {
   /** Matches the node's area, and again while others are in its way or profiles have to be left out. */
   async #matchArea(
     client: pg.PoolClient,
-    policy: Policy,
+    policies: NodePolicies,
     site: SiteWords,
     nodeId: string,
     wait: boolean,
   ): Promise<MatchOutcome> {
-    const nodeIds = findArea(policy, nodeId);
+    const nodeIds = findArea(policies, nodeId);
     const culprits: Culprit[] = [];
     let failures = 0;
     for (;;) {
       try {
-        return await this.#attempt(client, this.#requestNow(policy, site, nodeIds, wait), culprits);
+        return await this.#attempt(client, this.#requestNow(policies, site, nodeIds, wait), culprits);
       } catch (error) {
         if (error instanceof ScoringFailed) {
           culprits.push(...error.culprits);
@@ -163,7 +162,8 @@ export class Matcher {
     if (result.outcome === 'matched' && result.isFullRebuild) {
       this.#rankedAt.set(key, request.now.getTime());
     }
-    const kept = 'memory' in result ? result.memory : result.outcome === 'busy' ? memory : undefined;
+    const isLeftAlone = result.outcome === 'busy' || result.outcome === 'policy-changed';
+    const kept = 'memory' in result ? result.memory : isLeftAlone ? memory : undefined;
     if (kept !== undefined) {
       this.#areas.set(key, kept);
     }
@@ -175,7 +175,7 @@ export class Matcher {
   }
 
   #requestNow(
-    policy: Policy,
+    policies: NodePolicies,
     { stamp, engine }: SiteWords,
     nodeIds: string[],
     wait: boolean,
@@ -184,7 +184,7 @@ export class Matcher {
     const rankedAt = this.#rankedAt.get(nodeIds.join());
     return {
       nodeIds,
-      policy,
+      policies,
       engine,
       siteStamp: stamp,
       today: this.#parts.dateOf(now),
@@ -192,7 +192,7 @@ export class Matcher {
       wait,
       // a clock that was set back does not keep it waiting
       mayReplace: rankedAt === undefined || Math.abs(now.getTime() - rankedAt) >= replaceIntervalMs,
-      scorerOn: (date) => this.#basis.scorerOn(policy, date),
+      scorersOn: (date) => this.#basis.scorersOn(policies, date),
     };
   }
 

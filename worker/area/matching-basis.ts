@@ -1,35 +1,37 @@
 import type pg from 'pg';
+import { readPolicies } from '../../db/node-policies.ts';
 import { queryOn } from '../../db/run-query.ts';
-import { readActivePolicy } from '../../db/to-policy.ts';
 import { createSiteWordsSource, type SiteWords } from '../../db/vocabulary/site-words.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
-import type { Policy } from '../../matching/model/policy.ts';
-import type { PairScorer } from '../../matching/scoring/pair-scorer.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
+import { NodeScorers } from '../../matching/scoring/node-scorers.ts';
 
 type Database = pg.Pool | pg.PoolClient;
 
-/** What a process matches with, as it knows it: policy, engine with the site's words, scorer. Whoever holds an area checks that it is in force. */
+/** What a process matches with, as it knows it: policies, engine with the site's words, scorers. Whoever holds an area checks that it is in force. */
 export class MatchingBasis {
   readonly #engine: MatchEngine;
   readonly #siteWords;
-  #policy: Policy | undefined;
+  #policies: NodePolicies | undefined;
   #site: SiteWords | undefined;
-  #scoring: { readonly policy: Policy; readonly date: string; readonly scorer: PairScorer } | undefined;
+  #scoring:
+    | { readonly policies: NodePolicies; readonly date: string; readonly scorers: NodeScorers }
+    | undefined;
 
   constructor(engine: MatchEngine) {
     this.#engine = engine;
     this.#siteWords = createSiteWordsSource(engine);
   }
 
-  /** The policy that was in force when it was read. */
-  async policy(database: Database): Promise<Policy> {
-    this.#policy ??= await readActivePolicy(queryOn(database));
-    return this.#policy;
+  /** The policies that were in force when they were read. */
+  async policies(database: Database): Promise<NodePolicies> {
+    this.#policies ??= await readPolicies(queryOn(database));
+    return this.#policies;
   }
 
-  /** Reads the policy again when it is asked for next. */
-  forgetPolicy(): void {
-    this.#policy = undefined;
+  /** Reads the policies again when they are asked for next. */
+  forgetPolicies(): void {
+    this.#policies = undefined;
   }
 
   /** The engine with the words that were in force when they were read. */
@@ -43,11 +45,12 @@ export class MatchingBasis {
     return this.#site;
   }
 
-  /** The scorer by a policy on a date, `YYYY-MM-DD`; the last one is kept. */
-  scorerOn(policy: Policy, date: string): PairScorer {
-    if (this.#scoring?.policy !== policy || this.#scoring.date !== date) {
-      this.#scoring = { policy, date, scorer: this.#engine.createPairScorer(policy, date) };
+  /** The scorers by the policies on a date, `YYYY-MM-DD`; the last ones are kept. */
+  scorersOn(policies: NodePolicies, date: string): NodeScorers {
+    if (this.#scoring?.policies !== policies || this.#scoring.date !== date) {
+      const scorers = new NodeScorers(policies, date, this.#engine.createPairScorer);
+      this.#scoring = { policies, date, scorers };
     }
-    return this.#scoring.scorer;
+    return this.#scoring.scorers;
   }
 }

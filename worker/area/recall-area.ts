@@ -21,24 +21,24 @@ export async function recallArea(
   memory: AreaMemory | undefined,
   isFullRebuild: boolean,
 ): Promise<{ memory: AreaMemory; isReadAnew: boolean; unreadable: readonly Culprit[] }> {
-  const { nodeIds, policy, scorer, engine, turns } = setting;
+  const { nodeIds, policies, scorers, engine, turns } = setting;
   // what another version prepared is of no use: the words of the site may be others
   const isOwn = memory?.basis?.engineVersion === engine.version;
   if (isOwn && memory.canFollow(area) && memory.epoch === area.epoch) {
     return { memory, isReadAnew: false, unreadable: [] };
   }
-  // the scorer is that of the lists to come, not of those that another worker stored
+  // the scorers are those of the lists to come, not of those that another worker stored
   if (isOwn && memory.canFollow(area) && !isFullRebuild) {
     const taken = await readMatchedSince(client, nodeIds, memory.epoch);
     const read = isAnyChangedAgain(taken) ? null : await readProfiles(withoutFailed(taken), engine, turns);
     if (read?.unreadable.length === 0) {
-      await applyChanges(memory, read, scorer, turns);
+      await applyChanges(memory, read, scorers, turns);
       memory.lists.commit();
       memory.epoch = area.epoch;
       return { memory, isReadAnew: false, unreadable: [] };
     }
   }
-  const fresh = new AreaMemory(area, policy);
+  const fresh = new AreaMemory(area, policies, nodeIds);
   const matched = await readProfilesById(client, await listMatchedIds(client, nodeIds), engine, turns);
   updatePools(fresh, matched);
   await turns.forEach(await readListedPairs(client, nodeIds), (pair) => fresh.lists.restore(pair));

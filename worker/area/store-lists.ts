@@ -111,8 +111,8 @@ async function* scoreAll(
   turns: Turns,
   failed: FailedPairs,
 ): AsyncGenerator<readonly SuggestionToStore[]> {
-  const { scorer } = setting;
-  const pooledBy = memory.candidates.numbersBy(scorer);
+  const { scorers } = setting;
+  const pooledBy = memory.candidates.numbersBy(scorers);
   for (const [roleId, ofRole] of groupByRole(pairs, memory.lists)) {
     const role = memory.roles.get(roleId);
     if (role === undefined) {
@@ -120,7 +120,7 @@ async function* scoreAll(
     }
     const alone = (candidateId: string): PairNumbers | undefined => {
       const candidate = memory.candidates.get(candidateId);
-      return candidate && scorer.numbers(candidate, role);
+      return candidate && scorers.numbers(candidate, role);
     };
     let numbersOf = ofRole.length < poolFrom ? alone : undefined;
     const batch: SuggestionToStore[] = [];
@@ -209,7 +209,7 @@ async function refreshReviewed(
   const unscorable: UnscorablePair[] = [];
   for (const pair of pairs) {
     try {
-      const numbers = setting.scorer.numbers(candidateOf(pair.candidateId), roleOf(pair.roleId));
+      const numbers = setting.scorers.numbers(candidateOf(pair.candidateId), roleOf(pair.roleId));
       scored.push(suggestionOf(pair, { inCandidateList: false, inRoleList: false }, setting, numbers));
     } catch (cause) {
       unscorable.push({ ...pair, cause });

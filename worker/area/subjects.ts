@@ -13,12 +13,12 @@ export interface Subject {
 
 /** The subjects of one side by id and by number; a number is used again when its subject is released. */
 export class Subjects {
-  readonly #rankingsOf: () => Subject['byKind'];
+  readonly #rankingsOf: (id: string) => Subject['byKind'];
   readonly #byId = new Map<string, Subject>();
   readonly #byNumber: (Subject | undefined)[] = [];
   readonly #free: number[] = [];
 
-  constructor(rankingsOf: () => Subject['byKind']) {
+  constructor(rankingsOf: (id: string) => Subject['byKind']) {
     this.#rankingsOf = rankingsOf;
   }
 
@@ -33,7 +33,7 @@ export class Subjects {
       return known;
     }
     const number = this.#free.pop() ?? this.#byNumber.length;
-    const subject: Subject = { id, number, byKind: this.#rankingsOf(), pairs: 0 };
+    const subject: Subject = { id, number, byKind: this.#rankingsOf(id), pairs: 0 };
     this.#byNumber[number] = subject;
     this.#byId.set(id, subject);
     return subject;

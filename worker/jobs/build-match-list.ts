@@ -9,8 +9,8 @@ import {
 } from '../../db/matching/build-list.ts';
 import { claim, release } from '../../db/matching/claim.ts';
 import { failUnfinished, findUnfinished } from '../../db/matching/find-unfinished.ts';
+import { readPolicies } from '../../db/node-policies.ts';
 import { queryOn } from '../../db/run-query.ts';
-import { readActivePolicy } from '../../db/to-policy.ts';
 import { Turns } from '../../db/turns.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { useConnection } from '../use-connection.ts';
@@ -69,7 +69,7 @@ async function buildClaimed(
   if (list === null) {
     return;
   }
-  const setting = { policy: await readActivePolicy(queryOn(client)), engine, today: dateOf(clock()) };
+  const setting = { policies: await readPolicies(queryOn(client)), engine, today: dateOf(clock()) };
   // while it holds a transaction, so that it is not taken for frozen
   const turns = new Turns(() => client.query('SELECT 1'));
   const explain: ExplainPairs = (rows) => explainer.explain(queryOn(client), setting, rows, turns);

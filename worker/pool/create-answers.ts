@@ -1,11 +1,12 @@
 import { type ReadProfiles, readProfilesById } from '../../db/matching/read-profiles.ts';
+import { readPolicies } from '../../db/node-policies.ts';
 import { queryOn } from '../../db/run-query.ts';
-import { readActivePolicy, readPolicyVersion } from '../../db/to-policy.ts';
+import { readPolicyVersion } from '../../db/to-policy.ts';
 import { Turns } from '../../db/turns.ts';
 import { createSiteWordsSource } from '../../db/vocabulary/site-words.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
+import type { NodePolicies } from '../../matching/model/node-policies.ts';
 import { candidateNodesOf, roleNodesOf } from '../../matching/model/open-nodes.ts';
-import type { Policy } from '../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { createAdjustmentFinder } from '../../matching/what-if/adjustment-finder.ts';
 import { findCandidateReach } from '../../matching/what-if/candidate-reach.ts';
@@ -28,7 +29,7 @@ export type Answers = {
 
 /** What a question is answered by. */
 interface Setting {
-  readonly policy: Policy;
+  readonly policies: NodePolicies;
   /** With the words of the site; the same object as long as they are the same. */
   readonly engine: MatchEngine;
 }
@@ -44,9 +45,9 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   const siteWords = createSiteWordsSource();
 
   const readSetting = async (): Promise<Setting> => {
-    const policy = await readActivePolicy(queryOn(database));
+    const policies = await readPolicies(queryOn(database));
     const { engine } = await siteWords.current(queryOn(database));
-    return { policy, engine };
+    return { policies, engine };
   };
 
   const readOne = async (id: string, { engine }: Setting): Promise<ReadProfiles> => {
@@ -60,10 +61,10 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     role: CompiledRole,
     nodeId: string,
     today: string,
-    { policy, engine }: Setting,
+    { policies, engine }: Setting,
   ): Promise<ProfileAdjustments> => {
-    const { candidates, pool } = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
-    const finder = createAdjustmentFinder(policy, today);
+    const { candidates, pool } = await pools.candidates(candidateNodesOf(policies, nodeId), engine);
+    const finder = createAdjustmentFinder(policies, today);
     return {
       others: candidates.length,
       onList: finder.countListed(candidates.map((candidate) => [candidate, role])),
@@ -76,10 +77,10 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     candidate: CompiledCandidate,
     nodeId: string,
     today: string,
-    { policy, engine }: Setting,
+    { policies, engine }: Setting,
   ): Promise<ProfileAdjustments> => {
-    const roles = await pools.roles(roleNodesOf(policy, nodeId), engine);
-    const finder = createAdjustmentFinder(policy, today);
+    const roles = await pools.roles(roleNodesOf(policies, nodeId), engine);
+    const finder = createAdjustmentFinder(policies, today);
     return {
       others: roles.length,
       onList: finder.countListed(roles.map((role) => [candidate, role])),
@@ -92,7 +93,7 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
       const setting = await readSetting();
       const role = (await readOne(id, setting)).roles.get(id);
       return {
-        ...basisOf(setting),
+        ...basisOf(setting, nodeId),
         adjustments: role ? await adjustmentsOfRole(role, nodeId, today, setting) : null,
       };
     },
@@ -100,34 +101,37 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
       const setting = await readSetting();
       const candidate = (await readOne(id, setting)).candidates.get(id);
       return {
-        ...basisOf(setting),
+        ...basisOf(setting, nodeId),
         adjustments: candidate ? await adjustmentsOfCandidate(candidate, nodeId, today, setting) : null,
       };
     },
     'role-reach': async ({ role, nodeId, today, now }) => {
       const setting = await readSetting();
-      const { policy, engine } = setting;
+      const { policies, engine } = setting;
       const compiled =
         'id' in role
           ? (await readOne(role.id, setting)).roles.get(role.id)
           : engine.compileRole('draft', { ...role.draft, nodeId, status: 'open' }, role.workplace);
       if (!compiled) {
-        return { ...basisOf(setting), reach: null };
+        return { ...basisOf(setting, nodeId), reach: null };
       }
       const groups: StandInGroup[] = [];
-      for (const node of candidateNodesOf(policy, nodeId)) {
+      for (const node of candidateNodesOf(policies, nodeId)) {
         groups.push(await standInPools.of(node, engine, now));
       }
-      return { ...basisOf(setting), reach: findRoleReach(compiled, groups, policy, today) };
+      return {
+        ...basisOf(setting, nodeId),
+        reach: findRoleReach(compiled, groups, policies.of(nodeId), today),
+      };
     },
     'candidate-reach': async ({ draft, nodeId, today }) => {
       const setting = await readSetting();
-      const { policy, engine } = setting;
-      const roles = await pools.roles(roleNodesOf(policy, nodeId), engine);
+      const { policies, engine } = setting;
+      const roles = await pools.roles(roleNodesOf(policies, nodeId), engine);
       const candidate = engine.compileCandidate('draft', { ...draft, nodeId, status: 'open' });
-      const { reach, openings, unknowns } = findCandidateReach(candidate, roles, policy, today);
+      const { reach, openings, unknowns } = findCandidateReach(candidate, roles, policies, today);
       return {
-        ...basisOf(setting),
+        ...basisOf(setting, nodeId),
         reach: {
           reach,
           openings: openings.map(({ adjustment, enter, becomeGood }) => ({
@@ -141,30 +145,32 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     },
     'node-adjustments': async ({ nodeId, today }, onProgress) => {
       const setting = await readSetting();
-      const { policy, engine } = setting;
+      const { policies, engine } = setting;
       const roles = await pools.roles([nodeId], engine);
-      const { pool } = await pools.candidates(candidateNodesOf(policy, nodeId), engine);
-      const finder = createAdjustmentFinder(policy, today);
+      const { pool } = await pools.candidates(candidateNodesOf(policies, nodeId), engine);
+      const finder = createAdjustmentFinder(policies, today);
       const adjustments = tellNodeAdjustments(
         findNodeAdjustments(finder, roles, pool, mostItems, onProgress),
       );
-      return { ...basisOf(setting), result: { good: policy.good, ...adjustments } };
+      return { ...basisOf(setting, nodeId), result: { good: policies.of(nodeId).good, ...adjustments } };
     },
     'policy-effects': async ({ nodeId, comparedVersion, today }, onProgress) => {
       const setting = await readSetting();
-      const { policy: before, engine } = setting;
-      const after = await readPolicyVersion(queryOn(database), comparedVersion);
-      const nodesBy = (nodesOf: (policy: Policy, node: string) => readonly string[]) => [
+      const { policies: before, engine } = setting;
+      const compared = await readPolicyVersion(queryOn(database), comparedVersion);
+      const after = before.with(compared.nodeId, compared.policy);
+      const nodesBy = (nodesOf: (policies: NodePolicies, node: string) => readonly string[]) => [
         ...new Set([...nodesOf(before, nodeId), ...nodesOf(after, nodeId)]),
       ];
       const roles = await pools.roles(nodesBy(roleNodesOf), engine);
       const { pool } = await pools.candidates(nodesBy(candidateNodesOf), engine);
       const question = { before, after, today, nodeId, roles, candidates: pool, limit: mostItems };
-      return { ...basisOf(setting), result: findPolicyEffects(question, onProgress) };
+      return { ...basisOf(setting, nodeId), result: findPolicyEffects(question, onProgress) };
     },
   };
 }
 
-function basisOf({ policy, engine }: Setting): AnswerBasis {
+function basisOf({ policies, engine }: Setting, nodeId: string): AnswerBasis {
+  const policy = policies.of(nodeId);
   return { policyVersion: policy.version, good: policy.good, engineVersion: engine.version };
 }

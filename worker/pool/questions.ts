@@ -12,7 +12,7 @@ import type { ToldEffect } from '../../matching/what-if/tell-adjustments.ts';
 
 /** What an answer was made with. */
 export interface AnswerBasis {
-  /** Version of the policy in force. */
+  /** Version of the policy in force for the node. */
   readonly policyVersion: number;
   /** The total from which a match counts as good. */
   readonly good: number;

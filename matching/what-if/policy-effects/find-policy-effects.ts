@@ -1,9 +1,9 @@
-import type { Policy } from '../../model/policy.ts';
+import type { NodePolicies } from '../../model/node-policies.ts';
 import type { CompiledCandidate, CompiledRole } from '../../pair/compiled-profile.ts';
 import { AreaRanking } from '../../ranking/area-ranking.ts';
 import type { CandidatePool } from '../../ranking/candidate-pool.ts';
 import type { TopPair } from '../../ranking/top-list.ts';
-import { createPairScorer } from '../../scoring/pair-scorer.ts';
+import { NodeScorers } from '../../scoring/node-scorers.ts';
 import type { OnProgress } from '../progress.ts';
 import { compareChanges, compareLists, isChanged, type ListChange } from './compare-lists.ts';
 
@@ -31,13 +31,14 @@ export interface PolicyEffects {
 
 /** Whose lists are compared, and against whom each side is ranked. */
 export interface EffectsQuestion {
-  readonly before: Policy;
-  readonly after: Policy;
+  /** In force before and after. */
+  readonly before: NodePolicies;
+  readonly after: NodePolicies;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The node whose own roles' and candidates' lists are compared. */
   readonly nodeId: string;
-  /** Open roles and candidates of the node, and of every node that either policy opens to it. */
+  /** Open roles and candidates of the node, and of every node that is open to it before or after. */
   readonly roles: readonly CompiledRole[];
   readonly candidates: CandidatePool;
   /** Longest list of items of a side. */
@@ -45,8 +46,8 @@ export interface EffectsQuestion {
 }
 
 /**
- * Ranks every list of the node by both policies, each with its own length of list, and compares them. Each role is two
- * parts of the progress, one by each policy, of which `onProgress` hears before each and at the end.
+ * Ranks every list of the node by the policies before and after, each with its own length of list, and compares them. Each role is two
+ * parts of the progress, one by each, of which `onProgress` hears before each and at the end.
  */
 export function findPolicyEffects(
   question: EffectsQuestion,
@@ -54,12 +55,14 @@ export function findPolicyEffects(
 ): PolicyEffects {
   const { before, after, today, nodeId, roles, candidates, limit } = question;
   const of = 2 * roles.length;
-  const rankingBy = (policy: Policy, begin: number): AreaRanking => {
-    const limits = { match: policy.lists.length, 'near-miss': 0 };
-    const ranking = new AreaRanking(candidates, createPairScorer(policy, today), limits);
+  const rankingBy = (policies: NodePolicies, begin: number): AreaRanking => {
+    const scorers = new NodeScorers(policies, today);
+    // of those of other nodes nobody asks
+    const limits = { match: policies.of(nodeId).lists.length, 'near-miss': 0 };
+    const ranking = new AreaRanking(candidates, () => limits);
     for (const [index, role] of roles.entries()) {
       onProgress({ done: begin + index, of });
-      ranking.addRole(role);
+      ranking.addRole(role, scorers.of(role.nodeId), limits);
     }
     return ranking;
   };

@@ -206,18 +206,18 @@ describe('The overview of a node', () => {
       [ids.garden],
     );
     await api.dataSource.query(
-      `INSERT INTO match_areas (id, node_ids, matched_on, policy_version, stored_at)
-       SELECT 'goteborg', '{goteborg}', current_date + 1, version, '2026-11-26T08:00:00Z' FROM match_policies WHERE is_active`,
+      `INSERT INTO match_areas (id, node_ids, matched_on, policy_versions, stored_at)
+       SELECT 'goteborg', '{goteborg}', current_date + 1, ARRAY[version], '2026-11-26T08:00:00Z' FROM match_policies WHERE is_active`,
     );
     expect((await read()).lists).to.deep.equal({
       storedAt: '2026-11-26T08:00:00.000Z',
       beingRemade: 0,
       failed: 1,
     });
-    await api.dataSource.query('UPDATE match_areas SET policy_version = policy_version + 1');
+    await api.dataSource.query('UPDATE match_areas SET policy_versions[1] = policy_versions[1] + 1');
     expect((await read()).lists).to.deep.include({ beingRemade: 5 });
     await api.dataSource.query(
-      `UPDATE match_areas SET policy_version = policy_version - 1, matched_on = current_date - 2`,
+      `UPDATE match_areas SET policy_versions[1] = policy_versions[1] - 1, matched_on = current_date - 2`,
     );
     expect((await read()).lists).to.deep.include({ beingRemade: 5 });
   });

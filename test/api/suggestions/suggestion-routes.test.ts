@@ -150,12 +150,12 @@ describe('The routes of suggestions', () => {
       [candidateId],
     );
     await api.dataSource.query(
-      `INSERT INTO match_areas (id, node_ids, policy_version)
-       SELECT node_id, ARRAY[node_id], (SELECT version FROM match_policies WHERE is_active) FROM candidates WHERE id = $1`,
+      `INSERT INTO match_areas (id, node_ids, policy_versions)
+       SELECT node_id, ARRAY[node_id], ARRAY[policy_of(node_id)] FROM candidates WHERE id = $1`,
       [candidateId],
     );
     expect((await read()).matched).to.equal(true);
-    await api.dataSource.query('UPDATE match_areas SET policy_version = policy_version + 1');
+    await api.dataSource.query('UPDATE match_areas SET policy_versions[1] = policy_versions[1] + 1');
     expect((await read()).matched).to.equal(false);
     expect((await api.send('GET', `/candidates/${candidateId}`)).body.matched).to.equal(false);
     await api.dataSource.query('DELETE FROM match_areas');

@@ -8,6 +8,7 @@ import { queryOn } from '../../../db/run-query.ts';
 import { candidates } from '../../../db/stores/candidates.ts';
 import { deleteProfile } from '../../../db/stores/delete-profile.ts';
 import { matchEngine } from '../../../matching/engine.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
@@ -89,7 +90,7 @@ describe('Erasing a candidate', () => {
       }
       const subjectIds = await beginList(client, list);
       const setting = {
-        policy: defaultPolicy,
+        policies: new NodePolicies(defaultPolicy),
         engine: matchEngine,
         today: '2026-11-20',
       };

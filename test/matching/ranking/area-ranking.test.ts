@@ -34,9 +34,9 @@ describe('The ranking of an area', () => {
           for (const role of roles) {
             rolePool.set(role);
           }
-          const ranking = new AreaRanking(candidatePool, scorer, limits);
+          const ranking = new AreaRanking(candidatePool, () => limits);
           for (const role of roles) {
-            ranking.addRole(role);
+            ranking.addRole(role, scorer, limits);
           }
 
           const listLimits = { suggestions: limits.match, nearMisses: limits['near-miss'] };

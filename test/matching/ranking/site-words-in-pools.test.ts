@@ -86,9 +86,10 @@ describe('Pools of profiles in the words of a site', () => {
           for (const role of roles) {
             rolePool.set(role);
           }
-          const ranking = new AreaRanking(candidatePool, scorer, { match: 3, 'near-miss': 2 });
+          const limits = { match: 3, 'near-miss': 2 };
+          const ranking = new AreaRanking(candidatePool, () => limits);
           for (const role of roles) {
-            ranking.addRole(role);
+            ranking.addRole(role, scorer, limits);
           }
           const listLimits = { suggestions: 3, nearMisses: 2 };
           for (const candidate of candidates) {

@@ -7,6 +7,7 @@ import { compileRole } from '../../../matching/compile/compile-role.ts';
 import { adjustmentKinds } from '../../../matching/gates/adjustment-kinds.ts';
 import type { Adjustment } from '../../../matching/model/adjustment.ts';
 import { type Candidate, candidateSchema } from '../../../matching/model/candidate.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import { type Role, roleSchema } from '../../../matching/model/role.ts';
 import type { CompiledCandidate, CompiledRole } from '../../../matching/pair/compiled-profile.ts';
@@ -22,7 +23,7 @@ import { editCandidate, editRole, isEditedByHand } from './edit-profile.ts';
 /** Half of the generated matches are good by it. */
 const policy: Policy = { ...defaultPolicy, good: 0.5 };
 const scorer = createPairScorer(policy, today);
-const finder = createAdjustmentFinder(policy, today);
+const finder = createAdjustmentFinder(new NodePolicies(policy), today);
 
 const listOfRole = (role: CompiledRole) => adjustmentKinds.flatMap((kind) => kind.listForRole(role));
 const listOfCandidate = (candidate: CompiledCandidate, roles: readonly CompiledRole[]) =>
@@ -281,7 +282,7 @@ describe('What adjustments would bring', () => {
   });
 
   it('count who is good and would no longer be, where an adjustment gains somebody else', () => {
-    const strict = createAdjustmentFinder({ ...defaultPolicy, good: 0.52 }, today);
+    const strict = createAdjustmentFinder(new NodePolicies({ ...defaultPolicy, good: 0.52 }), today);
     const role = compileRole('role', { demands: { attention: { level: 4, essential: true } } }, null);
     const strong = compileCandidate('strong', { abilities: { attention: 4 } });
     const weak = compileCandidate('weak', { abilities: { attention: 1 } });

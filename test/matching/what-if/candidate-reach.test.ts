@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import type { Role } from '../../../matching/model/role.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { findCandidateReach } from '../../../matching/what-if/candidate-reach.ts';
@@ -22,7 +23,7 @@ const reachOf = (candidate: Candidate, among = roles) =>
   findCandidateReach(
     compileCandidate('candidate', candidate),
     among.map((role, index) => compileRole(String(index), role, null)),
-    defaultPolicy,
+    new NodePolicies(defaultPolicy),
     '2026-11-26',
   );
 

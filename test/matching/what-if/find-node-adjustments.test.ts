@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../matching/compile/compile-role.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { createAdjustmentFinder } from '../../../matching/what-if/adjustment-finder.ts';
@@ -8,7 +9,7 @@ import { findNodeAdjustments } from '../../../matching/what-if/find-node-adjustm
 import type { Progress } from '../../../matching/what-if/progress.ts';
 import { today } from '../pair-of.ts';
 
-const finder = createAdjustmentFinder({ ...defaultPolicy, good: 1 }, today);
+const finder = createAdjustmentFinder(new NodePolicies({ ...defaultPolicy, good: 1 }), today);
 
 describe('The doors of a node', () => {
   const roles = [

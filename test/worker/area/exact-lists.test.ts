@@ -6,10 +6,12 @@ import { PairExplainer } from '../../../db/explained-pairs/pair-explainer.ts';
 import { findStaleNodes } from '../../../db/matching/find-unfinished.ts';
 import { matchEngine } from '../../../matching/engine.ts';
 import type { Candidate } from '../../../matching/model/candidate.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import type { Role } from '../../../matching/model/role.ts';
 import type { Workplace } from '../../../matching/model/workplace.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
+import { plainVectorizer } from '../../../matching/text/text-vectorizer.ts';
 import { Matcher } from '../../../worker/area/matcher.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { expectCountsAsStored } from '../expect-counts-as-stored.ts';
@@ -109,9 +111,10 @@ const command = fc.oneof(
     }),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       do: fc.constant('activate-policy' as const),
+      of: fc.constantFrom(null, ...nodes),
       wishes: weight,
       length: fc.integer({ min: 1, max: 4 }),
       nearMisses: fc.integer({ min: 0, max: 2 }),
@@ -120,9 +123,11 @@ const command = fc.oneof(
         { alfa: ['beta'] },
         { beta: ['alfa', 'gamma'] },
         { gamma: ['alfa'] },
+        { alfa: ['beta', 'gamma'], beta: ['alfa'] },
       ),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('end-policy' as const), of: node }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -196,6 +201,7 @@ class Play {
   readonly #workers: Matcher[] = [];
   readonly #workplaces: string[] = [];
   readonly #explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'), () => undefined);
+  readonly #own = new Map<string, Policy>();
   #policy: Policy;
   #date = '2026-11-20';
 
@@ -258,15 +264,23 @@ class Play {
       case 'review':
         return this.#withOne('suggestions', one.which, (id) => this.#region.review(id, one.id, one.decision));
       case 'activate-policy': {
-        this.#policy = {
+        const policy = {
           ...this.#policy,
           version: this.#nextVersion(),
           weights: { ...this.#policy.weights, wishes: one.wishes },
           lists: { length: one.length, nearMisses: one.nearMisses },
           opensTo: one.opensTo,
         };
-        return this.#region.activate(this.#policy);
+        if (one.of === null) {
+          this.#policy = policy;
+        } else {
+          this.#own.set(one.of, policy);
+        }
+        return this.#region.activate(policy, one.of);
       }
+      case 'end-policy':
+        this.#own.delete(one.of);
+        return this.#region.endPolicy(one.of);
       case 'next-date':
         this.#date = one.date;
         return;
@@ -309,11 +323,18 @@ class Play {
       `SELECT candidate_id || ' ' || role_id AS pair FROM reviews`,
     );
     const reviewed = new Set(rows.map((row) => row.pair));
-    const expected = await computeExpectedLists(pool, this.#policy, this.#date, reviewed);
+    const expected = await computeExpectedLists(
+      pool,
+      this.#policy,
+      this.#date,
+      reviewed,
+      plainVectorizer,
+      this.#own,
+    );
     expect(await readComparedPairs(pool)).to.deep.equal(expected);
     await expectCountsAsStored(pool);
     await expectExplainedAsStored(pool, this.#explainer, {
-      policy: this.#policy,
+      policies: new NodePolicies(this.#policy, this.#own),
       engine: matchEngine,
       today: this.#date,
     });

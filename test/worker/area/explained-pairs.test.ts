@@ -5,6 +5,7 @@ import type { ExplainedPair } from '../../../db/explained-pairs/explained-pair.t
 import { PairExplainer } from '../../../db/explained-pairs/pair-explainer.ts';
 import { queryOn } from '../../../db/run-query.ts';
 import { matchEngine } from '../../../matching/engine.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { adjustablePairArbitrary } from '../../matching/generated-pairs.ts';
 import { expectExplainedAsStored, readStoredPairs } from '../expect-explained-as-stored.ts';
@@ -38,7 +39,7 @@ describe('A stored pair, explained', function () {
   after(() => node.stop());
 
   const settingNow = (policy = node.policy, engine = matchEngine) => ({
-    policy,
+    policies: new NodePolicies(policy),
     engine,
     today: node.now.toISOString().slice(0, 10),
   });
@@ -146,9 +147,9 @@ describe('A stored pair, explained', function () {
       expect(explained, what).to.include({
         isBeingRemade: true,
         kind: 'match',
-        policyVersion: setting.policy.version,
+        policyVersion: setting.policies.site.version,
       });
-      const sum = createPairScorer(setting.policy, setting.today).setting.policy.weights.wishes;
+      const sum = createPairScorer(setting.policies.site, setting.today).setting.policy.weights.wishes;
       expect(explained.rules.find(({ rule }) => rule === 'wishes')?.weight, what).to.equal(sum);
       expect(tags, what).to.not.include(explained.tag);
       tags.add(explained.tag);

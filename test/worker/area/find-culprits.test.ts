@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Turns } from '../../../db/turns.ts';
 import { matchEngine } from '../../../matching/engine.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { AreaMemory } from '../../../worker/area/area-memory.ts';
 import { failWithCulprits, ScoringFailed } from '../../../worker/area/find-culprits.ts';
@@ -8,8 +9,9 @@ import { failWithCulprits, ScoringFailed } from '../../../worker/area/find-culpr
 describe('Finding who is to blame for pairs that can not be scored', () => {
   it('lets other work of the process run meanwhile', async () => {
     const memory = new AreaMemory(
-      { epoch: 0, basis: null, activePolicyVersion: 1, siteStamp: '' },
-      defaultPolicy,
+      { epoch: 0, basis: null, policyStamp: ':1', siteStamp: '' },
+      new NodePolicies(defaultPolicy),
+      [],
     );
     for (let at = 0; at < 10; at += 1) {
       memory.candidates.set(matchEngine.compileCandidate(`c${at}`, {}));

@@ -5,6 +5,7 @@ import { compileCandidate } from '../../../matching/compile/compile-candidate.ts
 import { compileRole } from '../../../matching/compile/compile-role.ts';
 import { matchEngine } from '../../../matching/engine.ts';
 import { candidateSchema } from '../../../matching/model/candidate.ts';
+import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import type { Policy } from '../../../matching/model/policy.ts';
 import { roleSchema } from '../../../matching/model/role.ts';
 import type { CompiledCandidate } from '../../../matching/pair/compiled-profile.ts';
@@ -103,7 +104,7 @@ describe('A worker that makes a report', function () {
     const { candidates, roles } = await compileAll();
     const own = candidates.filter(({ nodeId }) => nodeId === 'skaraborg');
     const doors = findNodeAdjustments(
-      createAdjustmentFinder(node.policy, '2026-11-20'),
+      createAdjustmentFinder(new NodePolicies(node.policy), '2026-11-20'),
       roles,
       poolOf(own),
       50,
@@ -131,8 +132,8 @@ describe('A worker that makes a report', function () {
 
     const all = await compileAll();
     const effects = findPolicyEffects({
-      before: node.policy,
-      after: compared,
+      before: new NodePolicies(node.policy),
+      after: new NodePolicies(compared),
       today: '2026-11-20',
       nodeId: 'skaraborg',
       roles: all.roles,

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileCandidate } from '../../../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../../../matching/compile/compile-role.ts';
+import { NodePolicies } from '../../../../matching/model/node-policies.ts';
 import type { PairTotal } from '../../../../matching/model/pair-score.ts';
 import type { Policy } from '../../../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../../../matching/pair/compiled-profile.ts';
@@ -59,8 +60,8 @@ describe('The effects of a policy', () => {
             ),
           );
           const effects = findPolicyEffects({
-            before: defaultPolicy,
-            after,
+            before: new NodePolicies(defaultPolicy),
+            after: new NodePolicies(after),
             today,
             nodeId: node,
             roles,
@@ -123,8 +124,8 @@ describe('The effects of a policy', () => {
     const told: Progress[] = [];
     const effects = findPolicyEffects(
       {
-        before: defaultPolicy,
-        after: { ...defaultPolicy, version: 2, good: 0.1 },
+        before: new NodePolicies(defaultPolicy),
+        after: new NodePolicies({ ...defaultPolicy, version: 2, good: 0.1 }),
         today,
         nodeId: 'goteborg',
         roles,
