@@ -39,7 +39,8 @@ describe('A transaction', () => {
         await rename(manager, second);
       });
     await Promise.all([crosswise('a', 'b'), crosswise('b', 'a')]);
-    expect(arrived).to.equal(3);
+    // the one that is run again may get to a row before the other is woken, and meet it once more
+    expect(arrived).to.be.at.least(3);
     const rows = await dataSource.query('SELECT name FROM nodes ORDER BY id');
     expect(rows).to.deep.equal([{ name: '2' }, { name: '2' }]);
   });
