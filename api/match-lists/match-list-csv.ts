@@ -11,7 +11,7 @@ const headers = [
   'Lista för',
   'Plats i listan',
   'Kandidat',
-  'Roll',
+  'Tjänst',
   'Arbetsplats',
   'Sammanlagt',
   'För kandidaten',
@@ -21,7 +21,7 @@ const headers = [
   'Att kontrollera',
   'Granskning',
   'Kandidat-id',
-  'Roll-id',
+  'Tjänst-id',
   'Förslag-id',
 ];
 

@@ -39,7 +39,7 @@ export const widenHours = defineAdjustment(
         sv: {
           coach: {
             opens:
-              'Det blir möjligt om rollen kan vara på {hours} {hours#timme|timmar} i veckan, {byHours} {byHours#timmes|timmars} skillnad mot nu.',
+              'Det blir möjligt om tjänsten kan vara på {hours} {hours#timme|timmar} i veckan, {byHours} {byHours#timmes|timmars} skillnad mot nu.',
           },
           candidate: { opens: 'Det går om jobbet kan vara på {hours} {hours#timme|timmar} i veckan.' },
           manager: { opens: '{hours} {hours#timme|timmar} i veckan skulle göra det möjligt.' },

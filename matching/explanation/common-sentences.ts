@@ -4,11 +4,11 @@ import type { Says } from '../language/sentence.ts';
 export const summarySays = {
   sv: {
     coach: {
-      'wish-clear': 'Rollen liknar det som personen vill arbeta med.',
-      'wish-some': 'Rollen liknar lite det som personen vill arbeta med.',
-      'wish-none': 'Rollen verkar vara något annat än det som personen vill arbeta med.',
-      'wish-refused': 'Rollen kan ha något som personen inte vill arbeta med.',
-      'wish-unknown': 'Det är inte känt om rollen är det som personen vill arbeta med.',
+      'wish-clear': 'Tjänsten liknar det som personen vill arbeta med.',
+      'wish-some': 'Tjänsten liknar lite det som personen vill arbeta med.',
+      'wish-none': 'Tjänsten verkar vara något annat än det som personen vill arbeta med.',
+      'wish-refused': 'Tjänsten kan ha något som personen inte vill arbeta med.',
+      'wish-unknown': 'Det är inte känt om tjänsten är det som personen vill arbeta med.',
       'wish-unread':
         'Önskemålet är på ett språk som inte läses här, så ta hjälp av en tolk eller översättare.',
       'near-miss': 'Det går inte som det är nu, men en enda ändring räcker.',

@@ -106,7 +106,7 @@ export const conditionsGate: Gate = defineGate({
     read: {
       sv: {
         workplace: {
-          coach: 'Ingår det här i rollen: {conditions}?',
+          coach: 'Ingår det här i tjänsten: {conditions}?',
           candidate: 'Din arbetskonsulent frågar om det här finns där: {conditions}.',
         },
       },
@@ -144,13 +144,13 @@ export const conditionsGate: Gate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Rollen har inga arbetsförhållanden som brukar vara hinder.',
-        kept: 'Det som personen har sagt nej till finns inte i rollen: {conditions}.',
+        pass: 'Tjänsten har inga arbetsförhållanden som brukar vara hinder.',
+        kept: 'Det som personen har sagt nej till finns inte i tjänsten: {conditions}.',
         'nothing-refused': 'Personen har inte sagt nej till några arbetsförhållanden.',
-        always: 'Personen har sagt nej till något som alltid finns i rollen: {conditions}.',
-        avoidable: 'Personen har sagt nej till något som finns i rollen men kan undvikas: {conditions}.',
+        always: 'Personen har sagt nej till något som alltid finns i tjänsten: {conditions}.',
+        avoidable: 'Personen har sagt nej till något som finns i tjänsten men kan undvikas: {conditions}.',
         unknown: 'Kontrollera arbetsförhållandena: de är inte angivna för {missing}.',
-        read: 'Rollens text tyder på något som personen har sagt nej till: {conditions}. Kontrollera det.',
+        read: 'Tjänstens text tyder på något som personen har sagt nej till: {conditions}. Kontrollera det.',
       },
       candidate: {
         pass: 'Där finns inget som brukar vara ett hinder.',

@@ -123,7 +123,7 @@ export const employmentFormGate = defineGate({
     sv: {
       coach: {
         pass: 'Anställningsform som passar båda: {forms}.',
-        fail: 'Ingen anställningsform passar både personen och rollen.',
+        fail: 'Ingen anställningsform passar både personen och tjänsten.',
         'no-mentor': 'Den anställningsform som är kvar kräver en handledare, och arbetsplatsen har ingen.',
         unknown: 'Kontrollera anställningsformen: den är inte angiven för {missing}.',
         'mentor-unknown': 'Kontrollera att det finns en handledare, för det kräver {forms}.',

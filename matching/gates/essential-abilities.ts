@@ -183,7 +183,7 @@ export const essentialAbilitiesGate = defineGate({
     sv: {
       coach: {
         pass: 'Personen når de nödvändiga kraven: {abilities}.',
-        none: 'Inget av rollens krav är angett som nödvändigt.',
+        none: 'Inget av tjänstens krav är angett som nödvändigt.',
         closed: 'Det nödvändiga kravet ”{ability}” nås med ett stöd som erbjuds: {support}.',
         tolerated: 'Personen når nästan det nödvändiga kravet ”{ability}”, och policyn godtar det.',
         short: 'Det nödvändiga kravet ”{ability}” är på nivå {demand}, och personen är på nivå {level}.',

@@ -103,7 +103,7 @@ export const hoursGate: Gate = defineGate({
           candidate: 'Hur många timmar i veckan kan du arbeta?',
         },
         workplace: {
-          coach: 'Hur många timmar i veckan är rollen på?',
+          coach: 'Hur många timmar i veckan är tjänsten på?',
           candidate: 'Din arbetskonsulent frågar hur många timmar jobbet är på.',
           manager: 'Hur många timmar i veckan är arbetet på?',
         },
@@ -125,10 +125,10 @@ export const hoursGate: Gate = defineGate({
     sv: {
       coach: {
         pass: 'Timmarna i veckan går ihop.',
-        fail: 'Personen kan arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
+        fail: 'Personen kan arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men tjänsten är på {min}–{max} {max#timme|timmar}.',
         unknown: 'Kontrollera timmarna i veckan: de är inte angivna för {missing}.',
         'no-times': 'Det finns inga gemensamma tider att arbeta på.',
-        held: 'De gemensamma tiderna rymmer högst {held} {held#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
+        held: 'De gemensamma tiderna rymmer högst {held} {held#timme|timmar} i veckan, men tjänsten är på {min}–{max} {max#timme|timmar}.',
         'held-own':
           'De gemensamma tiderna rymmer högst {held} {held#timme|timmar} i veckan, men personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar}.',
       },

@@ -171,12 +171,12 @@ export const languageGate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Språket räcker för rollens krav: {languages}.',
-        'no-demand': 'Rollen ställer inga krav på språk.',
-        short: 'Rollen kräver {language} på nivå {required}, och personen har {held}.',
-        none: 'Rollen kräver {language} på nivå {required}, och personen har inte angett {language}.',
+        pass: 'Språket räcker för tjänstens krav: {languages}.',
+        'no-demand': 'Tjänsten ställer inga krav på språk.',
+        short: 'Tjänsten kräver {language} på nivå {required}, och personen har {held}.',
+        none: 'Tjänsten kräver {language} på nivå {required}, och personen har inte angett {language}.',
         shared:
-          'Rollen kräver {language} på nivå {required}: kontrollera om ett annat språk på platsen räcker.',
+          'Tjänsten kräver {language} på nivå {required}: kontrollera om ett annat språk på platsen räcker.',
         unknown: 'Kontrollera språket: det är inte angett för {missing}.',
       },
       candidate: {

@@ -94,13 +94,13 @@ export const licenceGate = defineGate({
   says: {
     sv: {
       coach: {
-        read: 'Rollens text ber om {licence} (”{words}”). Kontrollera om personen har det.',
-        'read-lacking': 'Rollens text ber om {licence} (”{words}”), och personen har det inte.',
-        none: 'Rollen kräver inget körkort.',
+        read: 'Tjänstens text ber om {licence} (”{words}”). Kontrollera om personen har det.',
+        'read-lacking': 'Tjänstens text ber om {licence} (”{words}”), och personen har det inte.',
+        none: 'Tjänsten kräver inget körkort.',
         pass: 'Personen har behörigheten som krävs: {licence}.',
         fail: 'Personen saknar behörigheten som krävs: {licence}.',
         unknown: 'Kontrollera om personen har behörigheten: {licence}.',
-        untold: 'Det är inte angett om rollen kräver körkort.',
+        untold: 'Det är inte angett om tjänsten kräver körkort.',
       },
       candidate: {
         read: 'Det står att jobbet kräver {licence}.',

@@ -92,11 +92,11 @@ export const longestStretchGate: Gate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Personen klarar så långa pass i sträck som rollen har: {abilities}.',
+        pass: 'Personen klarar så långa pass i sträck som tjänsten har: {abilities}.',
         'too-long':
-          'Personen klarar högst {longest} {longest#minut|minuter} i sträck av ”{ability}”, men rollen har {asked} {asked#minut|minuter}.',
+          'Personen klarar högst {longest} {longest#minut|minuter} i sträck av ”{ability}”, men tjänsten har {asked} {asked#minut|minuter}.',
         eased:
-          'Rollen har {asked} {asked#minut|minuter} i sträck av ”{ability}”. Personen klarar {longest} {longest#minut|minuter}, men korta pauser erbjuds.',
+          'Tjänsten har {asked} {asked#minut|minuter} i sträck av ”{ability}”. Personen klarar {longest} {longest#minut|minuter}, men korta pauser erbjuds.',
         untold: 'Fråga hur länge i sträck personen klarar: {abilities}.',
         unknown: 'Det är inte känt hur långa pass i sträck det gäller: uppgift saknas för {missing}.',
       },

@@ -86,12 +86,12 @@ export const minimumAgeGate = defineGate({
   says: {
     sv: {
       coach: {
-        read: 'Rollens text ber om en ålder på minst {age} år (”{words}”). Kontrollera det, för matchningen läser aldrig ålder.',
-        none: 'Rollen har ingen åldersgräns.',
-        fail: 'Rollen kräver att personen har fyllt {age} år, men personen söker bara feriearbete för minderåriga.',
+        read: 'Tjänstens text ber om en ålder på minst {age} år (”{words}”). Kontrollera det, för matchningen läser aldrig ålder.',
+        none: 'Tjänsten har ingen åldersgräns.',
+        fail: 'Tjänsten kräver att personen har fyllt {age} år, men personen söker bara feriearbete för minderåriga.',
         unknown:
-          'Rollen kräver att personen har fyllt {age} år. Kontrollera det, för matchningen läser aldrig ålder.',
-        untold: 'Det är inte angett om rollen har någon åldersgräns.',
+          'Tjänsten kräver att personen har fyllt {age} år. Kontrollera det, för matchningen läser aldrig ålder.',
+        untold: 'Det är inte angett om tjänsten har någon åldersgräns.',
       },
       candidate: {
         read: 'Det står att du måste ha fyllt {age} år.',

@@ -36,9 +36,9 @@ export const nodeReachGate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Personen och rollen hör till samma nod.',
-        opened: 'Rollens nod tar emot personer från personens nod.',
-        fail: 'Rollens nod tar inte emot personer från personens nod.',
+        pass: 'Personen och tjänsten hör till samma nod.',
+        opened: 'Tjänstens nod tar emot personer från personens nod.',
+        fail: 'Tjänstens nod tar inte emot personer från personens nod.',
         unknown: 'Kontrollera vilken nod det gäller: det är inte angett för {missing}.',
       },
       candidate: {

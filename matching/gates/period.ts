@@ -45,7 +45,7 @@ export const periodGate = defineGate({
       sv: {
         person: { coach: 'När kan personen börja?', candidate: 'När kan du börja?' },
         workplace: {
-          coach: 'När börjar och slutar rollen?',
+          coach: 'När börjar och slutar tjänsten?',
           candidate: 'Din arbetskonsulent frågar när jobbet börjar.',
           manager: 'När börjar och slutar arbetet?',
         },
@@ -63,9 +63,9 @@ export const periodGate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Personen kan börja den {from}, och rollen finns till och med den {to}.',
-        'open-ended': 'Rollen har inget slutdatum.',
-        fail: 'Personen kan börja tidigast den {from}, men rollen slutar den {to}.',
+        pass: 'Personen kan börja den {from}, och tjänsten finns till och med den {to}.',
+        'open-ended': 'Tjänsten har inget slutdatum.',
+        fail: 'Personen kan börja tidigast den {from}, men tjänsten slutar den {to}.',
         unknown: 'Kontrollera datumen: de är inte angivna för {missing}.',
       },
       candidate: {

@@ -82,17 +82,17 @@ export const registerExtractGate = defineGate({
   says: {
     sv: {
       coach: {
-        read: 'Rollens text ber om utdrag ur belastningsregistret (”{words}”). Kontrollera om personen kan visa det.',
+        read: 'Tjänstens text ber om utdrag ur belastningsregistret (”{words}”). Kontrollera om personen kan visa det.',
         'read-lacking':
-          'Rollens text ber om utdrag ur belastningsregistret (”{words}”), och personen kan inte visa det.',
-        none: 'Rollen kräver inget utdrag ur belastningsregistret.',
-        pass: 'Rollen kräver utdrag ur belastningsregistret, och personen kan visa det.',
-        fail: 'Rollen kräver utdrag ur belastningsregistret, och personen kan inte visa det.',
+          'Tjänstens text ber om utdrag ur belastningsregistret (”{words}”), och personen kan inte visa det.',
+        none: 'Tjänsten kräver inget utdrag ur belastningsregistret.',
+        pass: 'Tjänsten kräver utdrag ur belastningsregistret, och personen kan visa det.',
+        fail: 'Tjänsten kräver utdrag ur belastningsregistret, och personen kan inte visa det.',
         unknown:
-          'Rollen kräver utdrag ur belastningsregistret, och det är inte känt om personen kan visa det.',
-        untold: 'Det är inte angett om rollen kräver utdrag ur belastningsregistret.',
+          'Tjänsten kräver utdrag ur belastningsregistret, och det är inte känt om personen kan visa det.',
+        untold: 'Det är inte angett om tjänsten kräver utdrag ur belastningsregistret.',
         'untold-shown':
-          'Det är inte angett om rollen kräver utdrag ur belastningsregistret, men personen kan visa det.',
+          'Det är inte angett om tjänsten kräver utdrag ur belastningsregistret, men personen kan visa det.',
       },
       candidate: {
         read: 'Det står att jobbet kräver ett papper från polisen.',

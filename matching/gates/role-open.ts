@@ -4,7 +4,7 @@ import { defineGate } from './gate.ts';
 /** The role takes someone: not closed, places left, its period not over. What it doesn't tell stands open. */
 export const roleOpenGate = defineGate({
   id: 'role-open',
-  names: { sv: 'om rollen är öppen', en: 'whether the role is open' },
+  names: { sv: 'om tjänsten är öppen', en: 'whether the role is open' },
   isOfWork: true,
   reads: { candidate: [], role: ['isOpen', 'places', 'period'] },
   check: ({ role, setting }) => {
@@ -34,10 +34,10 @@ export const roleOpenGate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Rollen är öppen.',
-        closed: 'Rollen är stängd.',
-        full: 'Alla platser i rollen är tagna.',
-        over: 'Rollen tog slut den {periodTo}.',
+        pass: 'Tjänsten är öppen.',
+        closed: 'Tjänsten är stängd.',
+        full: 'Alla platser i tjänsten är tagna.',
+        over: 'Tjänsten tog slut den {periodTo}.',
       },
       candidate: {
         pass: 'Jobbet är ledigt.',

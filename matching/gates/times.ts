@@ -181,14 +181,14 @@ export const timesGate: Gate = defineGate({
   says: {
     sv: {
       coach: {
-        'read-apart': 'Rollens text talar om {read}, och då kan personen inte arbeta. Kontrollera tiderna.',
+        'read-apart': 'Tjänstens text talar om {read}, och då kan personen inte arbeta. Kontrollera tiderna.',
         pass: 'Tider som går för båda: {times}.',
-        apart: 'Personen kan arbeta {own}, men rollen har {times}.',
-        fail: 'Det finns ingen tid som både personen och rollen kan.',
+        apart: 'Personen kan arbeta {own}, men tjänsten har {times}.',
+        fail: 'Det finns ingen tid som både personen och tjänsten kan.',
         unknown: 'Kontrollera tiderna: de är inte angivna för {missing}.',
         'pass-days': 'Tider som går för båda: {times}. Dagar: {days}.',
-        'days-apart': 'Personen kan arbeta {own}, men rollen har {days}.',
-        'conditions-apart': 'Personen kan arbeta {own}, men i rollen ingår alltid {conditions}.',
+        'days-apart': 'Personen kan arbeta {own}, men tjänsten har {days}.',
+        'conditions-apart': 'Personen kan arbeta {own}, men i tjänsten ingår alltid {conditions}.',
         'days-unknown': 'Kontrollera veckodagarna: de är inte angivna för {missing}.',
       },
       candidate: {

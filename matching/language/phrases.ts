@@ -37,7 +37,7 @@ export interface Phrases {
 export const phrases: Readonly<Record<VocabularyLanguage, Phrases>> = {
   sv: {
     locale: 'sv-SE',
-    missing: { candidate: 'personen', role: 'rollen', both: 'personen och rollen' },
+    missing: { candidate: 'personen', role: 'tjänsten', both: 'personen och tjänsten' },
     unnamedLanguage: 'ett annat språk',
     nativeLevel: 'modersmålsnivå',
     and: 'och',

@@ -178,7 +178,7 @@ export const abilitiesRule = defineRule({
           'Kravet ”{ability}” är på nivå {demand}, och personen är på nivå {level}. Ett stöd som erbjuds hjälper, men {left} {left#nivå|nivåer} saknas: {support}.',
         partly: 'Bedöm resten av förmågorna: {left} av {of} krav är {left#okänt|okända}.',
         'demand-read':
-          'Rollens text läses som att ”{ability}” krävs på nivå {level}: ”{words}”. Stäm av det.',
+          'Tjänstens text läses som att ”{ability}” krävs på nivå {level}: ”{words}”. Stäm av det.',
         'level-read':
           'Personens egna ord läses som nivå {level} i ”{ability}”, och kravet är {demand}: ”{words}”. Bedöm det.',
         'lack-read':

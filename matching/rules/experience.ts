@@ -147,18 +147,19 @@ export const experienceRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Personen har gjort något som liknar rollen: {what}.',
-        'for-months': 'Personen har i {months} {months#månad|månader} gjort något som liknar rollen: {what}.',
-        some: 'Personen har gjort något som liknar rollen lite: {what}.',
+        for: 'Personen har gjort något som liknar tjänsten: {what}.',
+        'for-months':
+          'Personen har i {months} {months#månad|månader} gjort något som liknar tjänsten: {what}.',
+        some: 'Personen har gjort något som liknar tjänsten lite: {what}.',
         'some-months':
-          'Personen har i {months} {months#månad|månader} gjort något som liknar rollen lite: {what}.',
-        words: 'Ord som möts i erfarenhet och roll: {met}. Kontrollera om det liknar.',
-        alike: 'Det personen har gjort kan likna rollen.',
+          'Personen har i {months} {months#månad|månader} gjort något som liknar tjänsten lite: {what}.',
+        words: 'Ord som möts i erfarenhet och tjänst: {met}. Kontrollera om det liknar.',
+        alike: 'Det personen har gjort kan likna tjänsten.',
         'left-out':
-          'Det som personen inte vill göra om räknas inte, och ingen annan erfarenhet liknar rollen.',
+          'Det som personen inte vill göra om räknas inte, och ingen annan erfarenhet liknar tjänsten.',
         'left-out-because':
-          'Det som personen inte vill göra om räknas inte ({reasons}), och ingen annan erfarenhet liknar rollen.',
-        none: 'Ingen erfarenhet liknar rollen, men det räknas knappt emot.',
+          'Det som personen inte vill göra om räknas inte ({reasons}), och ingen annan erfarenhet liknar tjänsten.',
+        none: 'Ingen erfarenhet liknar tjänsten, men det räknas knappt emot.',
         unknown: 'Kontrollera erfarenhet och arbetsuppgifter: de är inte angivna för {missing}.',
       },
       candidate: {

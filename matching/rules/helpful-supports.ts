@@ -216,7 +216,7 @@ export const helpfulSupportsRule = defineRule({
         none: 'Personen har inte angett något stöd som underlättar.',
         offered: 'Stöd som underlättar och erbjuds: {supports}.',
         lacking: 'Stöd som underlättar men inte erbjuds: {supports}.',
-        read: 'Rollens text läses som att det här stödet finns: {supports}. Kontrollera det.',
+        read: 'Tjänstens text läses som att det här stödet finns: {supports}. Kontrollera det.',
         unknown: 'Kontrollera stöd som underlättar: det är inte angett för {missing}.',
       },
       candidate: {

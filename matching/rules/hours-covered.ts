@@ -72,9 +72,9 @@ export const hoursCoveredRule = defineRule({
   says: {
     sv: {
       coach: {
-        'apart-as-read': 'Rollens text talar om tider då personen inte kan arbeta.',
-        for: 'Personen kan arbeta {hours} av rollens {of} {of#timme|timmar} i veckan.',
-        against: 'Personen kan bara arbeta {hours} av rollens {of} {of#timme|timmar} i veckan.',
+        'apart-as-read': 'Tjänstens text talar om tider då personen inte kan arbeta.',
+        for: 'Personen kan arbeta {hours} av tjänstens {of} {of#timme|timmar} i veckan.',
+        against: 'Personen kan bara arbeta {hours} av tjänstens {of} {of#timme|timmar} i veckan.',
         unknown: 'Fråga hur många timmar personen kan arbeta.',
       },
       candidate: {

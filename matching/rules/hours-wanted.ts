@@ -33,9 +33,9 @@ export const hoursWantedRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, och rollen är på {min}–{max} {max#timme|timmar}.',
+        for: 'Personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, och tjänsten är på {min}–{max} {max#timme|timmar}.',
         against:
-          'Personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men rollen är på {min}–{max} {max#timme|timmar}.',
+          'Personen vill arbeta {ownMin}–{ownMax} {ownMax#timme|timmar} i veckan, men tjänsten är på {min}–{max} {max#timme|timmar}.',
         unknown: 'Fråga hur många timmar personen vill arbeta.',
       },
       candidate: {

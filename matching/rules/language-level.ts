@@ -79,10 +79,10 @@ export const languageLevelRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Språket når rollens krav: {languages}.',
+        for: 'Språket når tjänstens krav: {languages}.',
         supported: 'Språket räcker med ett stöd som erbjuds: {support}.',
         'no-demand': 'Inget språkkrav drar ned.',
-        against: 'Språket ligger under rollens krav.',
+        against: 'Språket ligger under tjänstens krav.',
         unknown: 'Fråga efter språk och nivå.',
       },
       candidate: {

@@ -71,12 +71,12 @@ export const roomToGrowRule = defineRule({
   says: {
     sv: {
       coach: {
-        for: 'Rollen är inte för enkel: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven.',
+        for: 'Tjänsten är inte för enkel: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven.',
         against:
           'Det finns lite att växa i: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven.',
         nothing:
-          'Rollen är för enkel: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven. Säg det till personen.',
-        read: 'Av rollens text att döma ligger förmågorna i snitt {surplus} {surplus#nivå|nivåer} över kraven. Stäm av det.',
+          'Tjänsten är för enkel: förmågorna ligger i snitt {surplus} {surplus#nivå|nivåer} över kraven. Säg det till personen.',
+        read: 'Av tjänstens text att döma ligger förmågorna i snitt {surplus} {surplus#nivå|nivåer} över kraven. Stäm av det.',
         unknown: 'Bedöm förmågorna för att se om det finns något att växa i.',
       },
       candidate: {

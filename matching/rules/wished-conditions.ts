@@ -131,7 +131,7 @@ const askAround: Asks = {
 const askOne: Asks = {
   sv: {
     workplace: {
-      coach: 'Ingår det här i rollen: {condition}?',
+      coach: 'Ingår det här i tjänsten: {condition}?',
       candidate: 'Din arbetskonsulent frågar om det här finns där: {condition}.',
     },
   },
@@ -232,17 +232,17 @@ export const wishedConditionsRule = defineRule({
   says: {
     sv: {
       coach: {
-        free: 'Det som personen helst undviker finns inte i rollen: {conditions}.',
-        'free-as-read': 'Det som personen i egna ord vill slippa är inte angett för rollen: {conditions}.',
+        free: 'Det som personen helst undviker finns inte i tjänsten: {conditions}.',
+        'free-as-read': 'Det som personen i egna ord vill slippa är inte angett för tjänsten: {conditions}.',
         'nothing-avoided': 'Personen har inte angett något att helst undvika.',
-        untold: 'Det är inte känt om det som personen helst undviker finns i rollen.',
-        always: 'Personen undviker helst något som alltid finns i rollen: {condition}.',
-        avoidable: 'Personen undviker helst något som finns i rollen men kan undvikas: {condition}.',
+        untold: 'Det är inte känt om det som personen helst undviker finns i tjänsten.',
+        always: 'Personen undviker helst något som alltid finns i tjänsten: {condition}.',
+        avoidable: 'Personen undviker helst något som finns i tjänsten men kan undvikas: {condition}.',
         eased: 'Personen undviker helst {condition}, men ett stöd som erbjuds lindrar: {support}.',
-        read: 'Av texten att döma undviker personen helst något som finns i rollen: {condition}. Kontrollera det.',
-        never: 'Personen har sagt nej till något som finns i rollen: {condition}.',
+        read: 'Av texten att döma undviker personen helst något som finns i tjänsten: {condition}. Kontrollera det.',
+        never: 'Personen har sagt nej till något som finns i tjänsten: {condition}.',
         'read-never':
-          'Av texten att döma finns något i rollen som personen har sagt nej till: {condition}. Kontrollera det.',
+          'Av texten att döma finns något i tjänsten som personen har sagt nej till: {condition}. Kontrollera det.',
         unknown: 'Kontrollera vad personen helst undviker: det är inte angett för {missing}.',
       },
       candidate: {

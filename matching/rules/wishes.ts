@@ -276,7 +276,7 @@ export const wishesRule = defineRule({
       sv: {
         person: { coach: 'Vad vill personen arbeta med?', candidate: 'Vad vill du arbeta med?' },
         workplace: {
-          coach: 'Vad ska man göra i rollen?',
+          coach: 'Vad ska man göra i tjänsten?',
           candidate: 'Din arbetskonsulent frågar vad man gör i jobbet.',
         },
       },
@@ -297,11 +297,11 @@ export const wishesRule = defineRule({
     sv: {
       coach: {
         for: 'Stämmer med önskemålet: {met}.',
-        alike: 'Rollens text som helhet stämmer med önskemålet.',
+        alike: 'Tjänstens text som helhet stämmer med önskemålet.',
         little: 'Stämmer lite med önskemålet: {met}.',
-        none: 'Inget i rollen känns igen från önskemålet.',
-        unwanted: 'Personen har sagt nej till något som rollen kan ha: {what}. Stäm av det.',
-        kept: 'Det som personen har sagt nej till syns inte i rollen: {what}.',
+        none: 'Inget i tjänsten känns igen från önskemålet.',
+        unwanted: 'Personen har sagt nej till något som tjänsten kan ha: {what}. Stäm av det.',
+        kept: 'Det som personen har sagt nej till syns inte i tjänsten: {what}.',
         unread:
           'Önskemålet är på ett språk som inte läses här och räknas därför som okänt. Ta hjälp av en tolk eller översättare.',
         unknown: 'Kontrollera önskemål och arbetsuppgifter: de är inte angivna för {missing}.',

@@ -177,7 +177,7 @@ export const reviewReasons: readonly ReviewReason[] = [
   {
     id: 'role-no-longer-open',
     decisions: ['decline'],
-    names: { sv: 'Rollen är inte längre öppen', en: 'The role is no longer open' },
+    names: { sv: 'Tjänsten är inte längre öppen', en: 'The role is no longer open' },
     synonyms: { sv: ['tillsatt', 'borttagen', 'avslutad'], en: ['filled', 'closed'] },
   },
   {

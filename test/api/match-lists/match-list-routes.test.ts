@@ -140,7 +140,7 @@ describe('A match list', () => {
     for (const title of ['=1+1', '+46', '-1', '@SUM(A1)', '\uff1dHYPERLINK("x")']) {
       const roleId = await submit('/roles', { title });
       const [row] = await readCsv(await store(roleId, [{ id: roleId, candidateId }]));
-      expect([row?.['Lista för'], row?.Roll]).to.deep.equal([`'${title}`, `'${title}`]);
+      expect([row?.['Lista för'], row?.Tjänst]).to.deep.equal([`'${title}`, `'${title}`]);
     }
   });
 

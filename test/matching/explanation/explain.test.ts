@@ -175,7 +175,7 @@ describe('an explanation', () => {
         .filter((text) => word.test(text));
     expect(about('manager', /[Tt]immar/)).to.deep.equal(['Timmarna i veckan behöver stämmas av.']);
     expect(about('coach', /[Ss]pråk/)).to.deep.equal([
-      'Kontrollera språket: det är inte angett för personen och rollen.',
+      'Kontrollera språket: det är inte angett för personen och tjänsten.',
     ]);
   });
 
@@ -281,7 +281,7 @@ describe('an explanation of levels and demands in own words', () => {
       'to-check: Personens egna ord läses som nivå 3 i ”lyfta och bära”, och kravet är 3: ”kan lyfta tungt”. Bedöm det.',
     );
     expect(pointsFor('weak-for-a-demand-in-the-text', 'coach')).to.include(
-      'to-check: Rollens text läses som att ”lyfta och bära” krävs på nivå 3: ”Tunga lyft ingår”. Stäm av det.',
+      'to-check: Tjänstens text läses som att ”lyfta och bära” krävs på nivå 3: ”Tunga lyft ingår”. Stäm av det.',
     );
   });
 
@@ -311,7 +311,7 @@ describe('an explanation of what is rather avoided', () => {
       'Det som du skrev att du vill slippa verkar inte finnas där: högt ljud',
     );
     expect(textFor({ wishes }, 'coach')).to.include(
-      'Det som personen i egna ord vill slippa är inte angett för rollen: högt ljud',
+      'Det som personen i egna ord vill slippa är inte angett för tjänsten: högt ljud',
     );
     const rated = { avoids: [{ condition: 'loud-noise', strength: 'rather-not' }] } as const;
     expect(textFor({ ...rated, avoids: [...rated.avoids] }, 'candidate')).to.include(
@@ -336,7 +336,7 @@ describe('an explanation of supports that the text of a role offers', () => {
     const textFor = (reader: Reader): string =>
       wholeText(explain(golden('helped-by-an-offer-in-the-text'), { reader, lang: 'sv' }));
     expect(textFor('coach')).to.include(
-      'Rollens text läses som att det här stödet finns: korta pauser. Kontrollera det.',
+      'Tjänstens text läses som att det här stödet finns: korta pauser. Kontrollera det.',
     );
     expect(textFor('candidate')).not.to.include('Du får');
     expect(textFor('manager').toLowerCase()).not.to.include('pauser');

@@ -90,10 +90,10 @@ describe('an explanation of a near miss', () => {
         .points.filter((point) => 'rule' in point && point.rule === 'wished-conditions')
         .map(({ text }) => text);
     expect(told([])).to.deep.equal([
-      'Det som personen helst undviker finns inte i rollen: många människor samtidigt.',
+      'Det som personen helst undviker finns inte i tjänsten: många människor samtidigt.',
     ]);
     expect(told(['crowds'])).to.deep.equal([
-      'Personen undviker helst något som alltid finns i rollen: många människor samtidigt.',
+      'Personen undviker helst något som alltid finns i tjänsten: många människor samtidigt.',
     ]);
   });
 });

@@ -211,7 +211,7 @@ describe('the sentences', () => {
       'It becomes possible if the demand “memory” is lowered to level 1.',
       'Det blir möjligt om kravet på svenska sänks till A2.',
       'It becomes possible if the requirement of Swedish is lowered to A2.',
-      'Det blir möjligt om rollen kan vara på 1 timme i veckan, 2,5 timmars skillnad mot nu.',
+      'Det blir möjligt om tjänsten kan vara på 1 timme i veckan, 2,5 timmars skillnad mot nu.',
       'It becomes possible if the role can be 1 hour a week, 2.5 hours from what it is now.',
       'Det blir möjligt om personen kan resa 52 minuter, 1 minut längre än nu.',
       'It becomes possible if the person can travel 52 minutes, 1 minute longer than now.',
