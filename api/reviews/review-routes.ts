@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
-import type { ReviewRow } from '../../db/entities/review-entity.ts';
+import type { ReviewRow, SeenSuggestion } from '../../db/entities/review-entity.ts';
 import { listReviews, listReviewsOfScope } from '../../db/read-models/list-reviews.ts';
 import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
@@ -35,7 +35,8 @@ const reviewSuggestionRoute = defineRoute({
   description:
     'It keeps all that was seen. With `If-Match` it is stored only when the suggestion is still as it was shown, else `412`: ' +
     'the `tag` changes with what the score depends on, and with each review, so that two who decide at once learn of each ' +
-    `other. \`undo\` is a review of its own: for ${undoableForMs / 60_000} minutes it takes back your own decision, when it is the ` +
+    'other. A decline takes the pair off the lists until something that concerns its reason has changed, a hold until its day; ' +
+    `\`reopen\` puts a pair back on them that is off, whatever took it off, else \`409\`. \`undo\` is a review of its own: for ${undoableForMs / 60_000} minutes it takes back your own decision, when it is the ` +
     'one that stands, else `409`.',
   roles: reviewers,
   params: idParams,
@@ -48,7 +49,14 @@ const reviewSuggestionRoute = defineRoute({
       headers: { Location: 'Address of the reviews of the suggestion.' },
     },
   },
-  problems: ['not-found', 'not-undoable', 'revision-stale', 'idempotency-key-reused', 'concurrent-change'],
+  problems: [
+    'not-found',
+    'not-undoable',
+    'not-off-lists',
+    'revision-stale',
+    'idempotency-key-reused',
+    'concurrent-change',
+  ],
   async handle(request, context, principal) {
     const { params, body } = request;
     const now = context.clock();
@@ -175,6 +183,11 @@ function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Probl
       return notFound('suggestion');
     case 'not-undoable':
       return new Problem('not-undoable', notUndoable[outcome.why]);
+    case 'not-off-lists':
+      return new Problem('not-off-lists', {
+        en: 'The pair was not declined, held or answered with a no, or is back on the lists already.',
+        sv: 'Paret har inte avböjts, väntar inte och har inte fått nej, eller är redan tillbaka på listorna.',
+      });
     case 'changed':
       return new Problem('revision-stale', changedBy[outcome.isReviewAlone ? 'review' : 'basis'], {
         headers: { ETag: `"${outcome.tag}"` },
@@ -185,7 +198,6 @@ function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Probl
 function toBody(review: ReviewRow) {
   const { id, suggestionId, decision, reason, comment, resumeOn, undoes, reviewedBy, reviewedAt, seen } =
     review;
-  const { format: _, gates: _gates, rules: _rules, ...rest } = seen;
   return {
     id,
     suggestionId,
@@ -196,6 +208,12 @@ function toBody(review: ReviewRow) {
     undoes,
     reviewedBy,
     reviewedAt: reviewedAt.toISOString(),
-    seen: { ...rest, ...readSeenResults(seen) },
+    changed: review.changed,
+    seen: seen && toSeenBody(seen),
   };
+}
+
+function toSeenBody(seen: SeenSuggestion) {
+  const { format: _, gates: _gates, rules: _rules, ...rest } = seen;
+  return { ...rest, ...readSeenResults(seen) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReviewRow } from '../../db/entities/review-entity.ts';
 import { words } from '../../db/schema-words.ts';
 import { dateField, nodeIdField, textField, uuidField } from '../../matching/model/fields.ts';
+import { reopeningFieldIds } from '../../matching/vocabulary/reopening-fields.ts';
 import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
 import { component, object, textOrNull } from '../http/schema-registry.ts';
@@ -12,7 +13,9 @@ import {
   freshnessFields,
   latestReviewField,
   nearMissField,
+  offListsField,
   pairFields,
+  reopenedField,
   resumeOnField,
   scoreFields,
   versionFields,
@@ -29,13 +32,16 @@ const wrongReason = words(
 const onlyOfHold = words('Only a hold says until when.', 'Bara ett förslag som ska vänta kan ha ett datum.');
 
 const decisionField = z
-  .enum([...decisions, 'undo'])
-  .describe('The decision; `undo` makes the suggestion what it was before the one that stands.');
+  .enum([...decisions, 'undo', 'reopen'])
+  .describe(
+    'The decision. A decline takes the pair off the lists, a hold until its day; `reopen` puts it back, undecided; `undo` makes it ' +
+      'what it was before the latest one.',
+  );
 
 /** Body of a review. */
 export const reviewSubmissionSchema = component(
   'ReviewSubmission',
-  'A decision on a suggestion. A decline needs a reason; an approval and an undoing take none.',
+  'A decision on a suggestion. A decline needs a reason; an approval, an undoing and a reopening take none.',
   z
     .strictObject({
       decision: decisionField,
@@ -108,8 +114,14 @@ const decidedFields = {
   comment: textOrNull.describe('In own words; null when there is none.'),
   resumeOn: resumeOnField,
   undoes: uuidField.nullable().describe('Of an undoing: the review that stands no more; else null.'),
-  reviewedBy: z.string().describe('Id of the principal who decided.'),
+  reviewedBy: z
+    .string()
+    .describe('Id of the principal who decided; `passa` where a change reopened the pair.'),
   reviewedAt: z.iso.datetime().describe('When it was decided.'),
+  changed: z
+    .array(z.enum(reopeningFieldIds))
+    .nullable()
+    .describe('Of a reopening by a change: what has changed, see the vocabulary `changes`; else null.'),
 };
 
 const reviewFields = {
@@ -130,7 +142,9 @@ const reviewFields = {
     tag: textOrNull.describe('Its tag; null when there were none yet.'),
     candidateRevision: z.int().describe('The revision of the candidate that it was computed from.'),
     roleRevision: z.int().describe('The revision of the role that it was computed from.'),
-  }),
+  })
+    .nullable()
+    .describe('Null where nobody looked: a change of a profile has reopened the pair.'),
 };
 
 /** Answer to a review. */
@@ -138,6 +152,8 @@ export const reviewStoredSchema = object('ReviewStored', 'A decision that was st
   ...reviewFields,
   standing: object('SuggestionStanding', 'How a suggestion stands after a review.', {
     review: latestReviewField,
+    reopened: reopenedField,
+    offLists: offListsField,
     tag: freshnessFields.tag,
   }).describe('How the suggestion stands now.'),
 });

@@ -35,6 +35,8 @@ export interface SuggestionView
       | 'places'
       | 'tasks'
       | 'review'
+      | 'reopened'
+      | 'offLists'
     >,
     ExplainedPair {
   /** The town where the work is; null when that is not known. */
@@ -92,7 +94,7 @@ function toView(
   { policies }: ExplainSetting,
 ): SuggestionView {
   const policy = policies.of(stored.roleNodeId);
-  const { id, rank, candidateId, candidateNodeId, candidateReference, review } = stored;
+  const { id, rank, candidateId, candidateNodeId, candidateReference, review, reopened, offLists } = stored;
   const { roleId, roleNodeId, roleTitle, workplaceName } = stored;
   const { hoursPerWeek, times, weekdays, period, places, tasks, workLocation, homeLocation } = stored;
   return {
@@ -118,8 +120,10 @@ function toView(
         : travelMinutes(homeLocation, workLocation, policy),
     ...explained,
     verdict: explained.failure === null ? verdictForCoach(explained, policy.good) : null,
-    tag: tagWithReview(explained.tag, review),
+    tag: tagWithReview(explained.tag, stored),
     matchedAt: stored.matchedAt.toISOString(),
     review,
+    reopened,
+    offLists,
   };
 }

@@ -7,6 +7,7 @@ import {
   weekdaysField,
 } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
+import { reopeningFieldIds } from '../../matching/vocabulary/reopening-fields.ts';
 import { scoredByFields } from '../adjustments/effect-schemas.ts';
 import { count, object, share, textOrNull } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
@@ -143,6 +144,46 @@ export const latestReviewField = object(
   .nullable()
   .describe('The latest review that was not undone; null when there is none.');
 
+const offListsFields = {
+  reason: z
+    .enum(['declined', 'held', 'answered-no', 'not-now'])
+    .describe(
+      'Whether a review or the answer of the workplace keeps it off; see the vocabulary `off-lists`.',
+    ),
+  why: textOrNull.describe(
+    'The reason that was given, of the vocabulary `reasons`, or of the answer; null for none.',
+  ),
+  until: z.iso.date().nullable().describe('The day on which it comes back by itself; null for none.'),
+  since: z.iso.datetime().describe('When it was taken off.'),
+};
+const changedField = z.enum(reopeningFieldIds);
+
+/** How a pair that was off the lists came back on them. */
+export const reopenedField = object('Reopening', 'How a pair that was off the lists came back on them.', {
+  id: uuidField,
+  by: z.string().describe('Id of the principal who reopened it; `passa` where a change did.'),
+  at: z.iso.datetime().describe('When.'),
+  changed: z
+    .array(changedField)
+    .describe(
+      'What has changed that concerns the reason; see the vocabulary `changes`. Empty where somebody reopened it.',
+    ),
+  wasOff: object('FormerlyOffLists', 'What kept it off the lists until then.', offListsFields),
+})
+  .nullable()
+  .describe('Null unless it was reopened, and not decided on since: what was decided before stands no more.');
+
+/** What keeps a pair off the lists. */
+export const offListsField = object('OffLists', 'What keeps a pair off the lists.', {
+  ...offListsFields,
+  stepId: uuidField.describe('The review, or the step of a proposal, that took it off.'),
+  reopenedBy: z
+    .array(changedField)
+    .describe('A change of any of these brings it back; with none of them a coach, or the day.'),
+})
+  .nullable()
+  .describe('What keeps the pair off the lists; null when nothing does.');
+
 /** One suggestion, in full. */
 export const suggestionSchema = object(
   'Suggestion',
@@ -163,6 +204,8 @@ export const suggestionSchema = object(
       ),
     ...freshnessFields,
     review: latestReviewField,
+    reopened: reopenedField,
+    offLists: offListsField,
     explanation: object(
       'SuggestionExplanation',
       'Why the suggestion has its score, in sentences for one reader.',

@@ -1,10 +1,11 @@
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import type { ReportKind } from '../../db/entities/report-entity.ts';
-import type { ReviewRow } from '../../db/entities/review-entity.ts';
+import type { OffLists, ReviewRow } from '../../db/entities/review-entity.ts';
 import type { PolicyView } from '../../db/read-models/policy-view.ts';
 import type { GateResult, PairTotal, RuleResult } from '../../matching/model/pair-score.ts';
 import type { abilityGroups } from '../../matching/vocabulary/abilities.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { reopeningFieldNames } from '../../matching/vocabulary/reopening-fields.ts';
 import { valueNames } from '../../matching/vocabulary/value-names.ts';
 import { roleNames } from '../http/authentication/for-roles.ts';
 
@@ -16,6 +17,14 @@ export const decisionNames: Names<ReviewRow['decision']> = {
   hold: { sv: 'Vilande', en: 'On hold' },
   decline: { sv: 'Avböjd', en: 'Declined' },
   undo: { sv: 'Ångrat', en: 'Undone' },
+  reopen: { sv: 'Öppnad igen', en: 'Reopened' },
+};
+
+const offListsNames: Names<OffLists['reason']> = {
+  declined: { sv: 'Avböjd', en: 'Declined' },
+  held: { sv: 'Vilande', en: 'On hold' },
+  'answered-no': { sv: 'Arbetsplatsen sa nej', en: 'The workplace said no' },
+  'not-now': { sv: 'Arbetsplatsen sa inte nu', en: 'The workplace said not now' },
 };
 
 const progressNames: Names<MatchListRow['status']> = {
@@ -69,6 +78,8 @@ export const stateNames = {
   progress: progressNames,
   'policy-statuses': policyStatusNames,
   decisions: decisionNames,
+  'off-lists': offListsNames,
+  changes: reopeningFieldNames,
   outcomes: outcomeNames,
   'suggestion-kinds': suggestionKindNames,
   sides: sideNames,

@@ -9,6 +9,8 @@ export type CandidateProfile = Omit<Candidate, 'nodeId' | 'reference' | 'coachId
 export interface CandidateRow extends MatchedProfileRow {
   reference: string;
   coachId: string | null;
+  /** How many placements of the person are planned or running. */
+  placements: number;
   profile: CandidateProfile;
 }
 
@@ -20,6 +22,7 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     ...matchedProfileColumns,
     reference: { type: 'text' },
     coachId: { name: 'coach_id', type: 'uuid', nullable: true },
+    placements: { type: 'integer', default: 0 },
     profile: { type: 'jsonb' },
   },
   indices: [
@@ -30,6 +33,7 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
       where: `status <> 'deleted'`,
     },
     { name: 'candidates_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
+    { name: 'candidates_listed', columns: ['nodeId'], where: 'is_listed' },
     { name: 'candidates_epoch', columns: ['nodeId', 'matchedEpoch'] },
   ],
   foreignKeys: [

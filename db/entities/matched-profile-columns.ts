@@ -18,6 +18,10 @@ export interface MatchedProfileRow {
   revision: number;
   /** Grows with each change of what matching reads: own edits, and for a role its workplace's. */
   inputRevision: number;
+  /** How many of these were of its place on lists alone: the profile is as it was. */
+  listRevision: number;
+  /** Whether it takes part in matching: open, and a candidate not placed, a role with places left. Kept by a trigger. */
+  isListed: boolean;
   /** The inputRevision that the stored lists were computed from; behind it, the profile is owed a match. */
   matchedInputRevision: number;
   /** The client-visible revision that the stored lists were computed from; 0 before the first match. */
@@ -36,6 +40,8 @@ export const matchedProfileColumns: { [Key in keyof MatchedProfileRow]: EntitySc
   status: { type: 'text', default: 'open' },
   revision: { type: 'integer', default: 1 },
   inputRevision: { name: 'input_revision', type: 'integer', default: 1 },
+  listRevision: { name: 'list_revision', type: 'integer', default: 0 },
+  isListed: { name: 'is_listed', type: 'boolean', default: true },
   matchedInputRevision: { name: 'matched_input_revision', type: 'integer', default: 0 },
   matchedRevision: { name: 'matched_revision', type: 'integer', default: 0 },
   matchedEpoch: { name: 'matched_epoch', type: 'bigint', default: 0 },

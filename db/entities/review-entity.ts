@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { GateResult, PairNumbers, RuleResult } from '../../matching/model/pair-score.ts';
+import type { ReopeningFieldId } from '../../matching/vocabulary/reopening-fields.ts';
 
 /** Version of the shape of {@link SeenSuggestion}. */
 export const seenFormat = 1;
@@ -24,13 +25,28 @@ export interface SeenSuggestion extends PairNumbers {
   tag: string | null;
 }
 
+/** Why a pair is off the lists, from when and until when. */
+export interface OffLists {
+  readonly reason: 'declined' | 'held' | 'answered-no' | 'not-now';
+  /** The code of the reason that was given; null when none was. */
+  readonly why: string | null;
+  /** `YYYY-MM-DD`, the day on which it comes back by itself; null for none. */
+  readonly until: string | null;
+  /** ISO 8601. */
+  readonly since: string;
+  /** The review or the step of a proposal that took it off. */
+  readonly stepId: string;
+  /** The fields of which a change brings it back. */
+  readonly reopenedBy: readonly ReopeningFieldId[];
+}
+
 /** A coach's decision on a suggestion, or the undoing of one. Never changed: not by matching again, not by being undone. */
 export interface ReviewRow {
   id: string;
   suggestionId: string;
   candidateId: string;
   roleId: string;
-  decision: 'approve' | 'decline' | 'hold' | 'undo';
+  decision: 'approve' | 'decline' | 'hold' | 'undo' | 'reopen';
   reason: string | null;
   comment: string | null;
   /** Of a hold: `YYYY-MM-DD`, when it is to be looked at again; null when it did not say. */
@@ -39,7 +55,12 @@ export interface ReviewRow {
   undoes: string | null;
   reviewedBy: string;
   reviewedAt: Date;
-  seen: SeenSuggestion;
+  /** Null where nobody looked: a change of a profile has reopened the pair. */
+  seen: SeenSuggestion | null;
+  /** Of a reopening by a change: what has changed, as fields of a pair; else null. */
+  changed: readonly ReopeningFieldId[] | null;
+  /** What kept the pair off the lists until this review, where something did. */
+  wasOff: OffLists | null;
 }
 
 /** Table `reviews`. */
@@ -58,7 +79,9 @@ export const reviewEntity = new EntitySchema<ReviewRow>({
     undoes: { type: 'uuid', nullable: true },
     reviewedBy: { name: 'reviewed_by', type: 'text' },
     reviewedAt: { name: 'reviewed_at', type: 'timestamptz' },
-    seen: { type: 'json' },
+    seen: { type: 'json', nullable: true },
+    changed: { type: 'text', array: true, nullable: true },
+    wasOff: { name: 'was_off', type: 'jsonb', nullable: true },
   },
   indices: [
     { name: 'reviews_of_suggestion', columns: ['suggestionId', 'reviewedAt'] },
@@ -66,6 +89,7 @@ export const reviewEntity = new EntitySchema<ReviewRow>({
     { name: 'reviews_role', columns: ['roleId'] },
     { name: 'reviews_by', columns: ['reviewedBy', 'reviewedAt', 'id'] },
     { name: 'reviews_latest', columns: ['reviewedAt', 'id'] },
+    { name: 'reviews_reopening', columns: ['suggestionId', 'reviewedAt'], where: `decision = 'reopen'` },
     { name: 'reviews_undoes', columns: ['undoes'], unique: true },
   ],
   foreignKeys: [

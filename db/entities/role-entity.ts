@@ -11,6 +11,10 @@ export interface RoleRow extends MatchedProfileRow {
   workplaceId: string | null;
   /** Id of the principal who submitted it; null when it came from a file, or was erased. */
   submittedBy: string | null;
+  /** How many placements in the role are planned or running. */
+  placesTaken: number;
+  /** How many more can be placed, by the role's places and its workplace's mentors; null when neither says how many. Kept by a trigger. */
+  placesLeft: number | null;
   profile: RoleProfile;
 }
 
@@ -23,11 +27,14 @@ export const roleEntity = new EntitySchema<RoleRow>({
     reference: { type: 'text', nullable: true },
     workplaceId: { name: 'workplace_id', type: 'uuid', nullable: true },
     submittedBy: { name: 'submitted_by', type: 'text', nullable: true },
+    placesTaken: { name: 'places_taken', type: 'integer', default: 0 },
+    placesLeft: { name: 'places_left', type: 'integer', nullable: true },
     profile: { type: 'jsonb' },
   },
   indices: [
     { name: 'roles_reference', columns: ['nodeId', 'reference'], unique: true, where: `status <> 'deleted'` },
     { name: 'roles_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
+    { name: 'roles_listed', columns: ['nodeId'], where: 'is_listed' },
     { name: 'roles_epoch', columns: ['nodeId', 'matchedEpoch'] },
     { name: 'roles_of_workplace', columns: ['workplaceId'] },
   ],

@@ -11,6 +11,10 @@ export interface WorkplaceRow {
   reference: string | null;
   managerId: string | null;
   profile: WorkplaceProfile;
+  /** By mentor's id, how many placements with them are planned or running. */
+  mentorPlacesTaken: Readonly<Record<string, number>>;
+  /** How many more the mentors have room for together; null unless it is said of each, and of any. Kept by a trigger. */
+  mentorPlacesLeft: number | null;
   status: 'open' | 'deleted';
   revision: number;
   createdAt: Date;
@@ -27,6 +31,8 @@ export const workplaceEntity = new EntitySchema<WorkplaceRow>({
     reference: { type: 'text', nullable: true },
     managerId: { name: 'manager_id', type: 'uuid', nullable: true },
     profile: { type: 'jsonb' },
+    mentorPlacesTaken: { name: 'mentor_places_taken', type: 'jsonb', default: {} },
+    mentorPlacesLeft: { name: 'mentor_places_left', type: 'integer', nullable: true },
     status: { type: 'text', default: 'open' },
     revision: { type: 'integer', default: 1 },
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },

@@ -15,6 +15,8 @@ import type { Turns } from '../turns.ts';
 export interface KnownProfile<Compiled> {
   /** Grows with each change of what matching reads, its workplace's too. */
   readonly inputRevision: number;
+  /** The same without what concerned its place on lists alone: the profile is another when this is. */
+  readonly profileRevision: number;
   /** Null for one that was erased, and one whose row can't be read. */
   readonly compiled: Compiled | null;
   readonly isErased: boolean;
@@ -105,7 +107,8 @@ export class CompiledProfiles {
     await turns.forEach(rows, (row) => {
       const isErased = row.status === 'deleted';
       const compiled = isErased ? null : compileOrTell(row);
-      const profile = { inputRevision: row.inputRevision, compiled, isErased };
+      const { inputRevision, listRevision } = row;
+      const profile = { inputRevision, profileRevision: inputRevision - listRevision, compiled, isErased };
       known.set(keyOf(row.id), profile);
       found.set(row.id, profile);
     });

@@ -85,7 +85,7 @@ export class PairExplainer {
     const scorer = scorers.of(row.roleNodeId);
     const { version } = policies.of(row.roleNodeId);
     const { version: candidateVersion } = policies.of(row.candidateNodeId);
-    const revisions = [candidate?.inputRevision ?? 0, role?.inputRevision ?? 0];
+    const revisions = [candidate?.profileRevision ?? 0, role?.profileRevision ?? 0];
     const isOther = candidateVersion !== version;
     const versions = isOther ? [version, candidateVersion] : [version];
     const tag = tagOf([id, ...revisions, ...versions, engine.version, scoredFor]);

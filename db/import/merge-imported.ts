@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { reopenChanged } from '../pairs-off-lists.ts';
+import { queryOn } from '../run-query.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { FileProblem } from './profile-file-error.ts';
 
@@ -139,7 +141,22 @@ export async function mergeImported(client: pg.ClientBase, target: ImportTarget)
        (SELECT count(*) FROM ${importedTable})::int AS all`,
   );
   const { created = 0, updated = 0, all = 0 } = rows[0] ?? {};
+  await reopenImported(client, target);
   return { created, updated, unchanged: all - created - updated };
+}
+
+const nouns = { candidates: 'candidate', roles: 'role', workplaces: 'workplace' } as const;
+
+/** Puts pairs back on the lists of which the file has changed what concerns the reason; few are off them at all. */
+async function reopenImported(client: pg.ClientBase, { kind }: ImportTarget): Promise<void> {
+  const side = nouns[kind];
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT DISTINCT i.id FROM ${importedTable} i JOIN pairs_off_lists off
+       ON i.id = ${kind === 'workplaces' ? '(SELECT workplace_id FROM roles WHERE id = off.role_id)' : `off.${side}_id`}`,
+  );
+  if (rows.length > 0) {
+    await reopenChanged(queryOn(client), { side, ids: rows.map(({ id }) => id) }, new Date());
+  }
 }
 
 /** What else a kind writes in the same statement: details that are kept apart, and the match that roles are owed. */

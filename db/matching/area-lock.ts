@@ -99,15 +99,15 @@ function sharedBasis(rows: readonly AreaColumns[], nodeIds: readonly string[]): 
   return { nodeIds, matchedOn, policyVersions, engineVersion };
 }
 
-/** The number of pairs of open profiles from which an area is large: to rank it takes more than a moment. */
+/** The number of pairs of listed profiles from which an area is large: to rank it takes more than a moment. */
 const largeFromPairs = 50_000;
 
-/** Whether so many profiles are open in the nodes that it takes long to rank all of them. */
+/** Whether so many profiles are listed in the nodes that it takes long to rank all of them. */
 export async function isLargeArea(client: ClientBase, nodeIds: readonly string[]): Promise<boolean> {
-  const open = `node_id = ANY($1) AND status = 'open'`;
+  const listed = `node_id = ANY($1) AND is_listed`;
   const { rows } = await client.query<{ pairs: string }>({
     name: 'count-pairs',
-    text: `SELECT (SELECT count(*) FROM candidates WHERE ${open}) * (SELECT count(*) FROM roles WHERE ${open}) AS pairs`,
+    text: `SELECT (SELECT count(*) FROM candidates WHERE ${listed}) * (SELECT count(*) FROM roles WHERE ${listed}) AS pairs`,
     values: [nodeIds],
   });
   return Number(rows[0]?.pairs) >= largeFromPairs;

@@ -8,6 +8,10 @@ interface MatchState {
   readonly revision: number;
   /** Grows with each change of what matching reads, the workplace's too. */
   readonly inputRevision: number;
+  /** How many of these were of its place on lists alone. */
+  readonly listRevision: number;
+  /** Whether it takes part in matching: open and not placed, a role with places left. */
+  readonly isListed: boolean;
   readonly matchedInputRevision: number;
   readonly matchFailure: MatchFailure | null;
 }
@@ -27,8 +31,8 @@ export interface ProfilesToMatch {
 }
 
 const stateColumns = `p.id, p.node_id AS "nodeId", p.reference, p.status, p.profile, p.revision,
-  p.input_revision AS "inputRevision", p.matched_input_revision AS "matchedInputRevision",
-  p.match_failure AS "matchFailure"`;
+  p.input_revision AS "inputRevision", p.list_revision AS "listRevision", p.is_listed AS "isListed",
+  p.matched_input_revision AS "matchedInputRevision", p.match_failure AS "matchFailure"`;
 
 /** Reads candidates; their table is `p`. */
 export const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId" FROM candidates p`;
@@ -81,9 +85,9 @@ export function readUnmatchedProfiles(
   return readBoth(client, 'unmatched', unmatchedCondition, [nodeIds]);
 }
 
-/** Ids of the open profiles of the nodes, of either side, that are matched as they stand. */
+/** Ids of the listed profiles of the nodes, of either side, that are matched as they stand. */
 export async function listMatchedIds(client: ClientBase, nodeIds: readonly string[]): Promise<string[]> {
-  const matched = `node_id = ANY($1) AND status = 'open' AND matched_input_revision >= input_revision`;
+  const matched = `node_id = ANY($1) AND is_listed AND matched_input_revision >= input_revision`;
   const { rows } = await client.query<{ id: string }>({
     name: 'list-matched-ids',
     text: `SELECT id FROM candidates WHERE ${matched} UNION ALL SELECT id FROM roles WHERE ${matched}`,
@@ -101,15 +105,15 @@ export function readMatchedSince(
   return readBoth(client, 'matched-since', 'p.node_id = ANY($1) AND p.matched_epoch > $2', [nodeIds, epoch]);
 }
 
-/** The open profiles of one side in the nodes, matched or not, without their contents. */
-export async function listOpenVersions(
+/** The listed profiles of one side in the nodes, matched or not, without their contents. */
+export async function listListedVersions(
   client: ClientBase | Pool,
   table: 'candidates' | 'roles',
   nodeIds: readonly string[],
 ): Promise<Pick<MatchState, 'id' | 'inputRevision'>[]> {
   const { rows } = await client.query<Pick<MatchState, 'id' | 'inputRevision'>>({
     name: `open-versions-${table}`,
-    text: `SELECT id, input_revision AS "inputRevision" FROM ${table} WHERE node_id = ANY($1) AND status = 'open'`,
+    text: `SELECT id, input_revision AS "inputRevision" FROM ${table} WHERE node_id = ANY($1) AND is_listed`,
     values: [nodeIds],
   });
   return rows;

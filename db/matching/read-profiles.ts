@@ -6,24 +6,26 @@ import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { type CandidateColumns, type RoleColumns, toCandidate, toRole, toWorkplace } from '../row-mapping.ts';
 import type { Turns } from '../turns.ts';
-import { type RoleToMatch, readNamedProfiles } from './profile-rows.ts';
+import { type CandidateToMatch, type RoleToMatch, readNamedProfiles } from './profile-rows.ts';
 
 /** Makes profiles ready for scoring, all by the same words. */
 export type ProfileCompiler = Pick<MatchEngine, 'compileCandidate' | 'compileRole'>;
 
 /** The row of a candidate, as far as scoring depends on it. */
-export type CandidateToRead = CandidateColumns & { readonly id: string };
+export type CandidateToRead = CandidateColumns & Pick<CandidateToMatch, 'id'>;
 /** The same of a role, with its workplace. */
 export type RoleToRead = RoleColumns & Pick<RoleToMatch, 'id' | 'workplace'>;
 
-/** An open profile whose row is not what a profile must be, and the error that says so, which quotes no personal text. */
+type IfListed = Pick<CandidateToMatch, 'isListed'>;
+
+/** A listed profile whose row is not what a profile must be, and the error that says so, which quotes no personal text. */
 export interface UnreadableProfile {
   readonly side: 'candidate' | 'role';
   readonly id: string;
   readonly cause: unknown;
 }
 
-/** Profiles ready for scoring; null for those that are not open or can't be read. */
+/** Profiles ready for scoring; null for those that take no part in matching or can't be read. */
 export interface ReadProfiles {
   readonly candidates: Map<string, CompiledCandidate | null>;
   readonly roles: Map<string, CompiledRole | null>;
@@ -38,18 +40,21 @@ const rowsAtATime = 500;
  * long text takes milliseconds. They are added to `read`; default none.
  */
 export async function readProfiles(
-  rows: { readonly candidates: readonly CandidateToRead[]; readonly roles: readonly RoleToRead[] },
+  rows: {
+    readonly candidates: readonly (CandidateToRead & IfListed)[];
+    readonly roles: readonly (RoleToRead & IfListed)[];
+  },
   compiler: ProfileCompiler,
   turns: Turns,
   read: ReadProfiles = { candidates: new Map(), roles: new Map(), unreadable: [] },
 ): Promise<ReadProfiles> {
   const readOrNull = <Compiled>(
     side: UnreadableProfile['side'],
-    { id, status }: CandidateToRead | RoleToRead,
+    { id, isListed }: IfListed & { readonly id: string },
     compile: () => Compiled,
   ): Compiled | null => {
     try {
-      return status === 'open' ? compile() : null;
+      return isListed ? compile() : null;
     } catch (cause) {
       read.unreadable.push({ side, id, cause });
       return null;

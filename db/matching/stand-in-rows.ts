@@ -24,7 +24,7 @@ export async function readWhenMade(
   return rows[0] ?? null;
 }
 
-/** How many open candidates a node has, and how many of them were changed since. */
+/** How many listed candidates a node has, and how many of them were changed since. */
 export async function countChanged(
   database: pg.Pool,
   nodeId: string,
@@ -33,7 +33,7 @@ export async function countChanged(
   const { rows } = await database.query<{ open: number; changed: number }>({
     name: 'count-changed-candidates',
     text: `SELECT count(*)::int AS open, count(*) FILTER (WHERE updated_at > $2)::int AS changed
-      FROM candidates WHERE node_id = $1 AND status = 'open'`,
+      FROM candidates WHERE node_id = $1 AND is_listed`,
     values: [nodeId, since],
   });
   return rows[0] ?? { open: 0, changed: 0 };

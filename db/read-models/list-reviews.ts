@@ -24,6 +24,7 @@ export interface ReviewFacts
     | 'undoes'
     | 'reviewedBy'
     | 'reviewedAt'
+    | 'changed'
   > {
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
@@ -64,7 +65,7 @@ export function listReviewsOfScope(
        review.role_id AS "roleId", role.profile ->> 'title' AS "roleTitle",
        workplace.profile ->> 'name' AS "workplaceName", review.decision, review.reason, review.comment,
        review.resume_on::text AS "resumeOn", review.undoes, review.reviewed_by AS "reviewedBy",
-       review.reviewed_at AS "reviewedAt",
+       review.reviewed_at AS "reviewedAt", review.changed,
        EXISTS (SELECT FROM reviews AS later WHERE later.undoes = review.id) AS "isUndone"
      FROM reviews AS review
      JOIN candidates AS candidate ON candidate.id = review.candidate_id

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { NIL } from 'uuid'; // RFC 9562
 import type { Role } from '../../matching/model/role.ts';
-import type { ReviewRow } from '../entities/review-entity.ts';
+import type { OffLists, ReviewRow } from '../entities/review-entity.ts';
 import {
   type StoredPairRow,
   storedPairColumns,
@@ -13,13 +13,25 @@ import type { Place } from '../places/nearest-town.ts';
 /** The latest review of a suggestion that was not undone. */
 export interface LatestReview {
   readonly id: string;
-  readonly decision: Exclude<ReviewRow['decision'], 'undo'>;
+  readonly decision: Exclude<ReviewRow['decision'], 'undo' | 'reopen'>;
   readonly reason: string | null;
   /** `YYYY-MM-DD`, of a hold that says until when. */
   readonly resumeOn: string | null;
   readonly reviewedBy: string;
   /** ISO 8601. */
   readonly reviewedAt: string;
+}
+
+/** How a pair that nobody has decided on since came back on the lists. */
+export interface Reopening {
+  readonly id: string;
+  /** Who reopened it; `passa` where a change did. */
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** What has changed, as fields of the pair; empty where somebody reopened it. */
+  readonly changed: NonNullable<ReviewRow['changed']>;
+  readonly wasOff: Pick<OffLists, 'reason' | 'why' | 'until' | 'since'>;
 }
 
 /** One suggestion as it is stored, with what names both sides; null for a side that was erased or never named. */
@@ -41,6 +53,10 @@ export interface StoredSuggestion extends StoredPairRow {
   /** Where the candidate travels from. */
   readonly homeLocation: Place | null;
   readonly review: LatestReview | null;
+  /** Null unless it was reopened since it was decided on last. */
+  readonly reopened: Reopening | null;
+  /** What keeps the pair off the lists; null when nothing does. */
+  readonly offLists: OffLists | null;
 }
 
 /** Whose suggestions: a candidate's or a role's. */
@@ -94,6 +110,21 @@ type Row = Omit<StoredSuggestion, 'review'> & ReviewColumns;
 export const reviewColumns = `review.id AS "reviewId", review.decision, review.reason,
   review.resume_on::text AS "resumeOn", review.reviewed_by AS "reviewedBy", review.reviewed_at AS "reviewedAt"`;
 
+/** The latest reopening of a suggestion s. */
+const reopening = `SELECT json_build_object('id', id, 'by', reviewed_by,
+    'at', to_char(reviewed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'changed', coalesce(changed, '{}'),
+    'wasOff', json_build_object('reason', was_off -> 'reason', 'why', was_off -> 'why', 'until', was_off -> 'until',
+      'since', was_off -> 'since'))
+  FROM reviews AS one WHERE suggestion_id = s.id AND decision = 'reopen'
+    AND NOT EXISTS (SELECT FROM reviews AS later WHERE later.undoes = one.id)
+  ORDER BY reviewed_at DESC, id DESC LIMIT 1`;
+
+/** What keeps a suggestion s off the lists. */
+const offLists = `SELECT json_build_object('reason', reason, 'why', why, 'until', until,
+    'since', to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'stepId', step_id,
+    'reopenedBy', ARRAY(SELECT jsonb_object_keys(marks) ORDER BY 1))
+  FROM pairs_off_lists WHERE candidate_id = s.candidate_id AND role_id = s.role_id`;
+
 const columnsOf = (rank: string) => `${storedPairColumns}, ${rank} AS rank,
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
   role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName",
@@ -102,7 +133,7 @@ const columnsOf = (rank: string) => `${storedPairColumns}, ${rank} AS rank,
   (role.profile -> 'places')::int AS places, role.profile -> 'tasks' AS tasks,
   coalesce(role.profile -> 'location', workplace.profile -> 'location') AS "workLocation",
   candidate.profile #> '{travel,from}' AS "homeLocation",
-  ${reviewColumns}`;
+  ${reviewColumns}, CASE WHEN review.id IS NULL THEN (${reopening}) END AS reopened, (${offLists}) AS "offLists"`;
 
 const withWorkplace = 'LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id';
 
@@ -235,7 +266,11 @@ export function withReview<Row extends ReviewColumns>({
   };
 }
 
-/** The tag of a suggestion as it is shown: that of its pair, and which review stands. */
-export function tagWithReview(pairTag: string, review: Pick<LatestReview, 'id'> | null): string {
-  return review === null ? pairTag : `${pairTag}-${review.id}`;
+/** The tag of a suggestion as it is shown: that of its pair, and which review stands, or has reopened it. */
+export function tagWithReview(
+  pairTag: string,
+  { review, reopened }: Pick<StoredSuggestion, 'review' | 'reopened'>,
+): string {
+  const step = review ?? reopened;
+  return step === null ? pairTag : `${pairTag}-${step.id}`;
 }

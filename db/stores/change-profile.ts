@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { coversNode, type NodeScope } from '../node-scope.ts';
+import { reopenChanged } from '../pairs-off-lists.ts';
+import { queryIn } from '../run-query.ts';
 import type { ProfileDocument, ProfileTable, StoredProfile, Violation, WithNode } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
 
@@ -28,8 +30,8 @@ export type ChangeOutcome =
   | { readonly kind: 'rejected'; readonly violations: readonly Violation[] };
 
 /**
- * Changes a stored profile. A change in effect counts up its revision, owes it a match and forgets why it could not
- * be matched before; a document that says the same leaves everything as it is.
+ * Changes a stored profile. A change in effect counts up its revision, owes it a match, forgets why it could not
+ * be matched before, and reopens the pairs whose reason it concerns; a document that says the same leaves everything as it is.
  */
 export async function changeProfile<Document extends ProfileDocument>(
   manager: EntityManager,
@@ -65,6 +67,7 @@ export async function changeProfile<Document extends ProfileDocument>(
   const revision = found.revision + 1;
   await updateProfile(manager, table, id, columns);
   await table.afterWrite?.(manager, id, document, found);
+  await reopenChanged(queryIn(manager), { side: table.noun, ids: [id] }, now);
   return { kind: 'changed', id, revision, nodeId };
 }
 

@@ -49,6 +49,7 @@ export async function deleteProfile<Document extends ProfileDocument>(
   });
   await forgetDismissals(manager, table.noun, id);
   if (table.isMatched) {
+    await manager.query(`DELETE FROM pairs_off_lists WHERE ${table.noun}_id = $1`, [id]);
     await recountReviewed(manager, table.noun, id);
   }
   return { kind: 'deleted', id, revision: found.revision + 1, nodeId: found.nodeId };

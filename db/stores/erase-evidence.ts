@@ -24,7 +24,7 @@ export async function eraseEvidence(manager: EntityManager, candidateId: string)
   for (const { id, seen } of await reviews.findBy({ candidateId })) {
     await manager.query('UPDATE reviews SET seen = $2, comment = NULL WHERE id = $1', [
       id,
-      JSON.stringify(withoutWords(seen)),
+      seen && JSON.stringify(withoutWords(seen)),
     ]);
   }
 }

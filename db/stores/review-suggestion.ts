@@ -1,14 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import { type ReviewRow, type SeenSuggestion, seenFormat } from '../entities/review-entity.ts';
+import { reopenedBy } from '../../matching/vocabulary/reopening-fields.ts';
+import { type OffLists, type ReviewRow, type SeenSuggestion, seenFormat } from '../entities/review-entity.ts';
 import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
 import type { NodeScope } from '../node-scope.ts';
+import { findOffLists, putPairBackOnLists, takePairOffLists } from '../pairs-off-lists.ts';
 import {
   findSuggestion,
   type LatestReview,
+  type Reopening,
   type StoredSuggestion,
   tagWithReview,
 } from '../read-models/suggestion-view.ts';
+import type { RunQuery } from '../run-query.ts';
 import { queryIn } from '../run-query.ts';
 import { recountReviews } from '../suggestion-counts.ts';
 
@@ -27,9 +31,14 @@ export interface NewReview
 /** How long a decision can be undone, by who made it, in milliseconds. */
 export const undoableForMs = 3_600_000;
 
+/** The latest review of a suggestion that was not undone, a reopening too. */
+type LatestStep = Pick<ReviewRow, 'id' | 'reviewedBy' | 'reviewedAt'>;
+
 /** How a suggestion stands after a review of it. */
 interface Standing {
   readonly review: LatestReview | null;
+  readonly reopened: Reopening | null;
+  readonly offLists: OffLists | null;
   /** Its tag. */
   readonly tag: string;
 }
@@ -44,6 +53,8 @@ export type ReviewOutcome =
       readonly isReviewAlone: boolean;
     }
   | { readonly kind: 'not-undoable'; readonly why: 'not-reviewed' | 'by-another' | 'too-late' }
+  /** Nothing keeps the pair off the lists. */
+  | { readonly kind: 'not-off-lists' }
   | { readonly kind: 'not-found' };
 
 /**
@@ -64,14 +75,20 @@ export async function reviewSuggestion(
   if (explained === undefined || explained.failure === 'erased') {
     return { kind: 'not-found' };
   }
-  const tag = tagWithReview(explained.tag, suggestion.review);
+  const tag = tagWithReview(explained.tag, suggestion);
   if (tags !== null && !tags.includes(tag)) {
     const isReviewAlone = tags.some((one) => one === explained.tag || one.startsWith(`${explained.tag}-`));
     return { kind: 'changed', tag, isReviewAlone };
   }
-  const undone = decision.decision === 'undo' ? suggestion.review : null;
+  const run = queryIn(manager);
+  const wasOff = await findOffLists(run, suggestion);
+  if (decision.decision === 'reopen' && wasOff === null) {
+    return { kind: 'not-off-lists' };
+  }
+  const latest = await findLatestStep(run, decision.suggestionId);
+  const undone = decision.decision === 'undo' ? latest : null;
   if (decision.decision === 'undo') {
-    const why = refuseUndo(suggestion.review, decision.reviewedBy, now);
+    const why = refuseUndo(latest, decision.reviewedBy, now);
     if (why !== null) {
       return { kind: 'not-undoable', why };
     }
@@ -81,28 +98,75 @@ export async function reviewSuggestion(
     candidateId: suggestion.candidateId,
     roleId: suggestion.roleId,
     undoes: undone?.id ?? null,
-    reviewedAt: laterThan(suggestion.review, now),
+    reviewedAt: laterThan(latest, now),
     seen: toSeen(suggestion, { ...explained, tag }),
+    changed: null,
+    wasOff,
   };
   await insertReview(manager, review);
-  await recountReviews(queryIn(manager), [review]);
+  await followReview(run, review);
+  await recountReviews(run, [review]);
   const after = await findSuggestion(manager, decision.suggestionId, scope);
-  const standing = after?.review ?? null;
+  const standing = {
+    review: after?.review ?? null,
+    reopened: after?.reopened ?? null,
+    offLists: after?.offLists ?? null,
+  };
   return {
     kind: 'reviewed',
     review,
-    standing: { review: standing, tag: tagWithReview(explained.tag, standing) },
+    standing: { ...standing, tag: tagWithReview(explained.tag, standing) },
   };
 }
 
+/**
+ * A decline keeps the pair off the lists until something that concerns its reason changes, a hold until its date; every other decision puts
+ * it back. An undoing makes it what it was before what it undoes, unless another step has kept it off since.
+ */
+async function followReview(run: RunQuery, review: ReviewRow): Promise<void> {
+  const off = review.undoes === null ? offBy(review) : await offBefore(run, review.undoes, review.wasOff);
+  if (off !== null) {
+    await takePairOffLists(run, review, off);
+  } else if (review.wasOff !== null) {
+    await putPairBackOnLists(run, review);
+  }
+}
+
+/** What a decision keeps the pair off the lists by; null when it doesn't. */
+function offBy({ id, decision, reason, resumeOn, reviewedAt }: ReviewRow): OffLists | null {
+  if (decision !== 'decline' && decision !== 'hold') {
+    return null;
+  }
+  return {
+    reason: decision === 'decline' ? 'declined' : 'held',
+    why: reason,
+    until: resumeOn,
+    since: reviewedAt.toISOString(),
+    stepId: id,
+    reopenedBy: decision === 'decline' ? reopenedBy(reason) : [],
+  };
+}
+
+/** What kept the pair off the lists before a review that is undone; what another step does since, it goes on doing. */
+async function offBefore(run: RunQuery, undone: string, isOff: OffLists | null): Promise<OffLists | null> {
+  if (isOff !== null && isOff.stepId !== undone) {
+    return isOff;
+  }
+  const [before] = await run<{ wasOff: OffLists | null }>(
+    'SELECT was_off AS "wasOff" FROM reviews WHERE id = $1',
+    [undone],
+  );
+  return before?.wasOff ?? null;
+}
+
 /** A decision that waited for another, or comes from a machine whose clock is behind, is the later one all the same. */
-function laterThan(standing: LatestReview | null, now: Date): Date {
-  return standing === null ? now : new Date(Math.max(now.getTime(), Date.parse(standing.reviewedAt) + 1));
+function laterThan(latest: LatestStep | null, now: Date): Date {
+  return latest === null ? now : new Date(Math.max(now.getTime(), latest.reviewedAt.getTime() + 1));
 }
 
 /** Why the review that stands can't be undone by this person now; null when it can. */
 function refuseUndo(
-  standing: LatestReview | null,
+  standing: LatestStep | null,
   reviewedBy: string,
   now: Date,
 ): 'not-reviewed' | 'by-another' | 'too-late' | null {
@@ -112,7 +176,18 @@ function refuseUndo(
   if (standing.reviewedBy !== reviewedBy) {
     return 'by-another';
   }
-  return now.getTime() - Date.parse(standing.reviewedAt) > undoableForMs ? 'too-late' : null;
+  return now.getTime() - standing.reviewedAt.getTime() > undoableForMs ? 'too-late' : null;
+}
+
+async function findLatestStep(run: RunQuery, suggestionId: string): Promise<LatestStep | null> {
+  const [latest] = await run<LatestStep>(
+    `SELECT id, reviewed_by AS "reviewedBy", reviewed_at AS "reviewedAt" FROM reviews AS review
+     WHERE suggestion_id = $1 AND undoes IS NULL
+       AND NOT EXISTS (SELECT FROM reviews AS later WHERE later.undoes = review.id)
+     ORDER BY reviewed_at DESC, id DESC LIMIT 1`,
+    [suggestionId],
+  );
+  return latest ?? null;
 }
 
 /**
@@ -132,7 +207,8 @@ async function findLocked(
   if (pair === undefined) {
     return null;
   }
-  await manager.query('SELECT FROM candidates WHERE id = $1 FOR SHARE', [pair.candidateId]);
+  // what keeps the pair off its lists owes the candidate a match: two who only shared it would wait for each other
+  await manager.query('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [pair.candidateId]);
   await manager.query('SELECT FROM roles WHERE id = $1 FOR SHARE', [pair.roleId]);
   return findSuggestion(manager, id, scope);
 }
@@ -140,8 +216,8 @@ async function findLocked(
 async function insertReview(manager: EntityManager, review: ReviewRow): Promise<void> {
   await manager.query(
     `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reason, comment, resume_on, undoes, reviewed_by,
-       reviewed_at, seen)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       reviewed_at, seen, was_off)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       review.id,
       review.suggestionId,
@@ -155,6 +231,7 @@ async function insertReview(manager: EntityManager, review: ReviewRow): Promise<
       review.reviewedBy,
       review.reviewedAt,
       JSON.stringify(review.seen),
+      review.wasOff && JSON.stringify(review.wasOff),
     ],
   );
 }

@@ -57,6 +57,6 @@ function isAnyChangedAgain(taken: ProfilesToMatch): boolean {
 function withoutFailed(taken: ProfilesToMatch): ProfilesToMatch {
   const leave = <Row extends ProfilesToMatch['candidates'][number] | ProfilesToMatch['roles'][number]>(
     row: Row,
-  ): Row => (row.matchFailure === null ? row : { ...row, status: 'closed' });
+  ): Row => (row.matchFailure === null ? row : { ...row, isListed: false });
   return { candidates: taken.candidates.map(leave), roles: taken.roles.map(leave) };
 }

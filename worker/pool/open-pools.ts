@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { listOpenVersions } from '../../db/matching/profile-rows.ts';
+import { listListedVersions } from '../../db/matching/profile-rows.ts';
 import {
   type ProfileCompiler,
   type ReadProfiles,
@@ -103,7 +103,7 @@ class KeptPool {
   }
 
   async #readChanges({ database, onUnreadable }: OpenPoolsParts): Promise<void> {
-    const versions = await listOpenVersions(database, this.#table, this.#nodeIds);
+    const versions = await listListedVersions(database, this.#table, this.#nodeIds);
     const openIds = new Set(versions.map(({ id }) => id));
     for (const id of this.#revisions.keys()) {
       if (!openIds.has(id)) {

@@ -71,6 +71,10 @@ export const problemKinds = {
     status: 409,
     title: { en: 'This can not be undone', sv: 'Det går inte att ångra' },
   },
+  'not-off-lists': {
+    status: 409,
+    title: { en: 'The pair is not off the lists', sv: 'Paret är inte borta från listorna' },
+  },
   'concurrent-change': {
     status: 409,
     title: {

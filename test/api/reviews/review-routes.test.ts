@@ -154,7 +154,12 @@ describe('The routes of reviews', () => {
     ]);
     expect(refused?.body.detail).to.match(/^Somebody has decided/);
     const now = await read();
-    expect(standingOf(stored)).to.deep.equal({ review: now.review, tag: now.tag });
+    expect(standingOf(stored)).to.deep.equal({
+      review: now.review,
+      reopened: null,
+      offLists: now.offLists,
+      tag: now.tag,
+    });
     expect(refused?.headers.get('etag')).to.equal(`"${String(now.tag)}"`);
     const cached = await api.send('GET', `/suggestions/${suggestionId}`, {
       headers: { 'if-none-match': `"${String(tag)}"` },
@@ -270,7 +275,7 @@ describe('The routes of reviews', () => {
       comment: null,
       status: 'deleted',
       profile: {},
-      input: 2,
+      input: 3,
       details: 0,
     });
     expect(row.reference).to.equal(candidateId);

@@ -6,30 +6,34 @@ import { compileRole } from '../../../matching/compile/compile-role.ts';
 
 const compiler = { compileCandidate, compileRole };
 
-const candidate = (id: string, row: Partial<CandidateToRead> = {}): CandidateToRead => ({
+type Listed<Row> = Row & { readonly isListed: boolean };
+
+const candidate = (id: string, row: Partial<Listed<CandidateToRead>> = {}): Listed<CandidateToRead> => ({
   id,
   nodeId: 'goteborg',
   reference: id,
   coachId: null,
   status: 'open',
+  isListed: true,
   profile: { wishes: 'Laga mat' },
   ...row,
 });
-const role = (id: string, workplace: RoleToRead['workplace']): RoleToRead => ({
+const role = (id: string, workplace: RoleToRead['workplace']): Listed<RoleToRead> => ({
   id,
   nodeId: 'goteborg',
   reference: null,
   workplaceId: null,
   status: 'open',
+  isListed: true,
   profile: { title: 'Kock' },
   workplace,
 });
 
 describe('Reading profiles', () => {
-  it('makes open ones ready for scoring, with what a role inherits, and tells of closed ones that they are', async () => {
+  it('makes open ones ready for scoring, with what a role inherits, and null of those that take no part', async () => {
     const read = await readProfiles(
       {
-        candidates: [candidate('a'), candidate('closed', { status: 'closed' })],
+        candidates: [candidate('a'), candidate('closed', { isListed: false })],
         roles: [
           role('r', {
             nodeId: 'goteborg',

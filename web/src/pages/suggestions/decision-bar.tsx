@@ -19,6 +19,7 @@ const savedWords = {
   hold: 'savedHold',
   decline: 'savedDecline',
   undo: 'savedUndo',
+  reopen: 'savedReopen',
 } as const;
 
 /** What a {@link DecisionBar} decides on, and whom it tells. */

@@ -28,6 +28,7 @@ export const suggestions: Texts['suggestions'] = {
   savedHold: '{title} is on hold',
   savedDecline: '{title} is declined',
   savedUndo: 'Undone: {title} is as it was',
+  savedReopen: 'Reopened: {title}',
   saving: 'Saving …',
   notSaved: 'The decision was not saved. Try again.',
   changed: 'The suggestion has changed since you looked',

@@ -26,6 +26,7 @@ export const suggestions = {
   savedHold: '{title} väntar',
   savedDecline: '{title} är avböjt',
   savedUndo: 'Ångrat: {title} är som förut',
+  savedReopen: 'Öppnat igen: {title}',
   saving: 'Sparar …',
   notSaved: 'Beslutet sparades inte. Försök igen.',
   changed: 'Förslaget har ändrats sedan du såg det',
