@@ -8,8 +8,10 @@ import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { defineMeRoute } from './me/me-routes.ts';
 import { nodeRoutes } from './nodes/node-routes.ts';
 import { overviewRoutes } from './overview/overview-routes.ts';
+import { placementRoutes } from './placements/placement-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
 import { previewRoutes } from './previews/preview-routes.ts';
+import { proposalRoutes } from './proposals/proposal-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
@@ -34,6 +36,8 @@ const allButMe: readonly Route[] = [
   ...searchRoutes,
   ...suggestionRoutes,
   ...reviewRoutes,
+  ...proposalRoutes,
+  ...placementRoutes,
   ...adjustmentRoutes,
   ...matchListRoutes,
   ...policyRoutes,

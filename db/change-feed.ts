@@ -12,6 +12,8 @@ export const changeKinds = [
   'workplace',
   'suggestions',
   'review',
+  'proposal',
+  'placement',
   'match-list',
   'report',
   'policy',
@@ -24,7 +26,7 @@ const changeSchema = z.object({
   id: z.string().nullable(),
   /** Null for what belongs to none. */
   nodeId: z.string().nullable(),
-  /** The manager of the workplace or role, or of the role whose suggestions they are. */
+  /** The manager of the workplace or role, of the role whose suggestions they are, or of the workplace that is asked. */
   managerId: z.string().nullable(),
 });
 

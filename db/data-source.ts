@@ -26,6 +26,7 @@ import { KeepListFacts1764045100000 } from './migrations/1764045100000-keep-list
 import { KeepHomes1764047000000 } from './migrations/1764047000000-keep-homes.ts';
 import { RememberNames1764047100000 } from './migrations/1764047100000-remember-names.ts';
 import { AddWorkListDismissals1764050000000 } from './migrations/1764050000000-add-work-list-dismissals.ts';
+import { AddProposalsAndPlacements1764100000000 } from './migrations/1764100000000-add-proposals-and-placements.ts';
 import { LetListsFollow1764110000000 } from './migrations/1764110000000-let-lists-follow.ts';
 import { GiveNodesPolicies1764140000000 } from './migrations/1764140000000-give-nodes-policies.ts';
 
@@ -95,6 +96,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepHomes1764047000000,
       RememberNames1764047100000,
       AddWorkListDismissals1764050000000,
+      AddProposalsAndPlacements1764100000000,
       LetListsFollow1764110000000,
       GiveNodesPolicies1764140000000,
     ],

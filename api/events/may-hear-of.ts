@@ -13,6 +13,8 @@ const hearersByKind: Readonly<Record<Change['kind'], readonly PrincipalRole[]>> 
   workplace: knowCandidates,
   suggestions: reviewers,
   review: reviewers,
+  proposal: reviewers,
+  placement: reviewers,
   'match-list': reviewers,
   report: reviewers,
   policy: reviewers,

@@ -134,6 +134,7 @@ export function defineProfileRoutes<
       'exists-already',
       'concurrent-change',
       ...(noun === 'workplace' ? (['workplace-in-use'] as const) : []),
+      ...(noun === 'role' ? (['role-in-use'] as const) : []),
     ],
     async handle({ params, headers }, context, principal) {
       await remove({ resource, context, principal }, params.id, conditionOf(headers));

@@ -144,10 +144,15 @@ export async function remove<Document extends ProfileDocument>(
     case 'stale':
       throw unfulfilled(condition, outcome.revision);
     case 'in-use':
-      throw new Problem('workplace-in-use', {
-        en: 'Close or delete its open roles first.',
-        sv: 'Stäng eller ta bort dess öppna tjänster först.',
-      });
+      throw resource.table.noun === 'role'
+        ? new Problem('role-in-use', {
+            en: 'Withdraw its proposals, and end or call off its placements first; or close it.',
+            sv: 'Ta först tillbaka dess förfrågningar och avsluta eller ställ in dess placeringar; eller stäng den.',
+          })
+        : new Problem('workplace-in-use', {
+            en: 'Close or delete its open roles, and end its placements first.',
+            sv: 'Stäng eller ta bort dess öppna tjänster och avsluta dess placeringar först.',
+          });
     case 'not-found':
       throw notFound(resource.table.noun);
   }

@@ -2,9 +2,11 @@ import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import type { ReportKind } from '../../db/entities/report-entity.ts';
 import type { OffLists, ReviewRow } from '../../db/entities/review-entity.ts';
 import type { PolicyView } from '../../db/read-models/policy-view.ts';
+import type { PlacementState, ProposalState } from '../../db/read-models/proposal-view.ts';
 import type { GateResult, PairTotal, RuleResult } from '../../matching/model/pair-score.ts';
 import type { abilityGroups } from '../../matching/vocabulary/abilities.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import type { AnswerId } from '../../matching/vocabulary/proposal-codes.ts';
 import { reopeningFieldNames } from '../../matching/vocabulary/reopening-fields.ts';
 import { valueNames } from '../../matching/vocabulary/value-names.ts';
 import { roleNames } from '../http/authentication/for-roles.ts';
@@ -38,6 +40,29 @@ const policyStatusNames: Names<PolicyView['status']> = {
   draft: { sv: 'Utkast', en: 'Draft' },
   active: { sv: 'Gäller', en: 'In force' },
   retired: { sv: 'Har gällt', en: 'Was in force' },
+};
+
+const answerNames: Names<AnswerId> = {
+  welcome: { sv: 'Välkommen', en: 'Welcome' },
+  'not-now': { sv: 'Inte nu', en: 'Not now' },
+  no: { sv: 'Nej', en: 'No' },
+};
+
+const proposalStateNames: Names<ProposalState> = {
+  proposed: { sv: 'Väntar på svar', en: 'Waits for an answer' },
+  asked: { sv: 'Fråga till arbetskonsulenten', en: 'Question to the coach' },
+  welcomed: { sv: 'Välkommen', en: 'Welcomed' },
+  'not-now': { sv: 'Inte nu', en: 'Not now' },
+  refused: { sv: 'Nej', en: 'Refused' },
+  withdrawn: { sv: 'Återtagen', en: 'Withdrawn' },
+  expired: { sv: 'Samtycket har gått ut', en: 'The consent has run out' },
+};
+
+const placementStateNames: Names<PlacementState> = {
+  planned: { sv: 'Planerad', en: 'Planned' },
+  running: { sv: 'Pågår', en: 'Under way' },
+  ended: { sv: 'Avslutad', en: 'Ended' },
+  'called-off': { sv: 'Inställd', en: 'Called off' },
 };
 
 const outcomeNames: Names<GateResult['outcome']> = {
@@ -78,6 +103,9 @@ export const stateNames = {
   progress: progressNames,
   'policy-statuses': policyStatusNames,
   decisions: decisionNames,
+  answers: answerNames,
+  'proposal-states': proposalStateNames,
+  'placement-states': placementStateNames,
   'off-lists': offListsNames,
   changes: reopeningFieldNames,
   outcomes: outcomeNames,

@@ -12,6 +12,25 @@ import {
   type VocabularyLanguage,
   vocabularyLanguages,
 } from '../../matching/vocabulary/localized-text.ts';
+import {
+  callOffReasonIds,
+  callOffReasons,
+  placementOutcomeIds,
+  placementOutcomes,
+} from '../../matching/vocabulary/placement-codes.ts';
+import {
+  answerIds,
+  answerReasonIds,
+  answerReasons,
+  consentFactIds,
+  consentFacts,
+  consentPurposeIds,
+  consentPurposes,
+  consentWayIds,
+  consentWays,
+  withdrawalReasonIds,
+  withdrawalReasons,
+} from '../../matching/vocabulary/proposal-codes.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { timeIds } from '../../matching/vocabulary/times.ts';
 import { vocabulary } from '../../matching/vocabulary/vocabulary.ts';
@@ -51,6 +70,9 @@ const stateFields = {
   decisions: names.describe('Of a review, said of the suggestion.'),
   'off-lists': names.describe('Why a pair is off the lists.'),
   changes: names.describe('What of a pair has changed, when a change reopened it.'),
+  answers: names.describe('Of a workplace, to a proposal.'),
+  'proposal-states': names.describe('Of a proposal.'),
+  'placement-states': names.describe('Of a placement.'),
   outcomes: names.describe('Of a gate.'),
   'suggestion-kinds': names.describe('Of a suggestion.'),
   sides: names.describe('Whose interest a fit rule serves.'),
@@ -106,6 +128,29 @@ const listsSchema = object('VocabularyLists', 'Every list, each in its order.', 
   'end-reasons': namesOf('EndReasonName', endReasonIds).describe(
     'Why something that a person tried has ended.',
   ),
+  'answer-reasons': z
+    .array(
+      object('AnswerReasonName', 'A reason for an answer to a proposal.', {
+        ...nameFields,
+        id: idField(answerReasonIds),
+        answers: z.array(z.enum(answerIds)).describe('The answers that it can stand behind.'),
+      }),
+    )
+    .describe('Reasons for an answer to a proposal.'),
+  'withdrawal-reasons': namesOf('WithdrawalReasonName', withdrawalReasonIds).describe(
+    'Reasons to withdraw a proposal.',
+  ),
+  'call-off-reasons': namesOf('CallOffReasonName', callOffReasonIds).describe(
+    'Reasons to call off a placement that has not begun.',
+  ),
+  'placement-outcomes': namesOf('PlacementOutcomeName', placementOutcomeIds).describe(
+    'What a placement can lead to.',
+  ),
+  'consent-facts': namesOf('ConsentFactName', consentFactIds).describe(
+    'What a person can consent to telling a workplace.',
+  ),
+  'consent-purposes': namesOf('ConsentPurposeName', consentPurposeIds).describe('What a consent can be for.'),
+  'consent-ways': namesOf('ConsentWayName', consentWayIds).describe('How a consent can be given.'),
   times: namesOf('TimeName', timeIds).describe('Times of the week.'),
   weekdays: namesOf('WeekdayName', weekdayIds).describe('Days of the week.'),
   licences: namesOf('LicenceName', licenceIds).describe('Driving licences, and the like.'),
@@ -178,6 +223,13 @@ export function wholeVocabulary(lang: VocabularyLanguage): z.input<typeof wholeV
         decisions: [...reason.decisions],
       })),
       'end-reasons': vocabulary.endReasons.map(named),
+      'answer-reasons': answerReasons.map((reason) => ({ ...named(reason), answers: [...reason.answers] })),
+      'withdrawal-reasons': withdrawalReasons.map(named),
+      'call-off-reasons': callOffReasons.map(named),
+      'placement-outcomes': placementOutcomes.map(named),
+      'consent-facts': consentFacts.map(named),
+      'consent-purposes': consentPurposes.map(named),
+      'consent-ways': consentWays.map(named),
       times: vocabulary.times.map(named),
       weekdays: vocabulary.weekdays.map(named),
       licences: vocabulary.licences.map(named),
@@ -196,6 +248,9 @@ export function wholeVocabulary(lang: VocabularyLanguage): z.input<typeof wholeV
       decisions: statesOf('decisions'),
       'off-lists': statesOf('off-lists'),
       changes: statesOf('changes'),
+      answers: statesOf('answers'),
+      'proposal-states': statesOf('proposal-states'),
+      'placement-states': statesOf('placement-states'),
       outcomes: statesOf('outcomes'),
       'suggestion-kinds': statesOf('suggestion-kinds'),
       sides: statesOf('sides'),

@@ -46,12 +46,16 @@ export async function resolveImported(client: pg.ClientBase, { kind }: ImportTar
 
 /**
  * Locks the stored profiles that the lines mean, and the roles of workplaces among them, so that nobody closes, erases
- * or matches one between the checks and the writing. In order of id, as matching does.
+ * or matches one between the checks and the writing. In order of id, as matching does. Mentors get the ids that they had.
  */
 export async function lockStored(client: pg.ClientBase, { kind }: ImportTarget): Promise<void> {
   const imported = `(SELECT id FROM ${importedTable})`;
   await client.query(`SELECT FROM ${kind} WHERE id IN ${imported} ORDER BY id FOR NO KEY UPDATE`);
   if (kind === 'workplaces') {
+    // a mentor who keeps the name keeps the id, so that nothing has changed where the file says the same
+    await client.query(
+      `UPDATE ${importedTable} AS i SET profile = with_mentor_ids(i.profile, w.profile) FROM workplaces AS w WHERE w.id = i.id`,
+    );
     await client.query(`SELECT FROM roles WHERE workplace_id IN ${imported} ORDER BY id FOR NO KEY UPDATE`);
   }
 }

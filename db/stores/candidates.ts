@@ -5,6 +5,7 @@ import { candidateEntity } from '../entities/candidate-entity.ts';
 import { asStored, splitCandidate, toCandidate } from '../row-mapping.ts';
 import { eraseEvidence } from './erase-evidence.ts';
 import type { ProfileTable, WithNode } from './profile-table.ts';
+import { eraseWay } from './way/erase-way.ts';
 
 /** A candidate as clients write it: what matching reads, and what is kept apart from it. */
 export type CandidateDocument = Candidate & CandidateDetails & { reference: string };
@@ -46,6 +47,7 @@ export const candidates: ProfileTable<CandidateDocument> = {
   },
   async erase(manager, id) {
     await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
+    await eraseWay(manager, id);
     await eraseEvidence(manager, id);
     // the case number is personal data too; the id is not, and is as unique
     return { reference: id, coach_id: null };

@@ -49,7 +49,7 @@ export async function changeProfile<Document extends ProfileDocument>(
     return { kind: 'stale', revision: found.revision };
   }
   const { nodeId } = found;
-  const document = table.normalise(change(found.document), scope);
+  const document = table.normalise(change(found.document), scope, found.document);
   if (document.nodeId !== nodeId) {
     return { kind: 'rejected', violations: [immutableNode] };
   }

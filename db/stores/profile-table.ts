@@ -39,9 +39,13 @@ export interface ProfileTable<Document extends ProfileDocument> {
   originColumns?(submittedBy: string): Readonly<Record<string, unknown>>;
   /**
    * The document with every default made explicit, as {@link StoredProfile} has it; two equal ones say the same. What a
-   * manager leaves open of who manages it, is the manager.
+   * manager leaves open of who manages it, is the manager. `before` is null for a new one.
    */
-  normalise(document: WithNode<Document>, scope: NodeScope): WithNode<Document>;
+  normalise(
+    document: WithNode<Document>,
+    scope: NodeScope,
+    before: WithNode<Document> | null,
+  ): WithNode<Document>;
   /**
    * Reads one profile, a tombstone too, and locks its row until the transaction ends; null when there is none. Of a role
    * and its workplace, the workplace is always locked first.

@@ -4,6 +4,7 @@ import { isManagersRole } from '../node-scope.ts';
 import { splitRole, toRole } from '../row-mapping.ts';
 import { eraseFromReports } from './erase-evidence.ts';
 import type { ProfileTable } from './profile-table.ts';
+import { isOnAnyWay } from './way/erase-way.ts';
 
 /** Writes roles. */
 export const roles: ProfileTable<Role> = {
@@ -83,6 +84,7 @@ export const roles: ProfileTable<Role> = {
       },
     ];
   },
+  isInUse: (manager, id) => isOnAnyWay(manager, 'role', id),
   async erase(manager, id) {
     await eraseFromReports(manager, id);
     return { reference: null, submitted_by: null };

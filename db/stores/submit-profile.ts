@@ -27,7 +27,7 @@ export async function submitProfile<Document extends ProfileDocument>(
   if (!coversNode(scope, given.nodeId)) {
     return { kind: 'outside-scope' };
   }
-  const document = table.normalise(given, scope);
+  const document = table.normalise(given, scope, null);
   const violations = (await table.findViolations?.(manager, scope, document, null)) ?? [];
   if (violations.length > 0) {
     return { kind: 'rejected', violations };

@@ -5,6 +5,7 @@ import { workplaceEntity } from '../entities/workplace-entity.ts';
 import type { NodeScope } from '../node-scope.ts';
 import { splitWorkplace, toWorkplace } from '../row-mapping.ts';
 import type { ProfileTable } from './profile-table.ts';
+import { isOnAnyWay } from './way/erase-way.ts';
 
 /** Writes workplaces. A change that matching reads owes a match to the workplace's roles. */
 export const workplaces: ProfileTable<Workplace> = {
@@ -15,8 +16,8 @@ export const workplaces: ProfileTable<Workplace> = {
     const { nodeId, reference, managerId, profile } = splitWorkplace(document);
     return { node_id: nodeId, reference, manager_id: managerId, profile: JSON.stringify(profile) };
   },
-  normalise(document, scope) {
-    const columns = splitWorkplace(document);
+  normalise(document, scope, before) {
+    const columns = splitWorkplace(withMentorIds(document, before));
     // who signs in with something else than a UUID can't be named as a manager
     const managerId = columns.managerId ?? (isUuid(scope.managerId) ? scope.managerId : null);
     return toWorkplace({ ...columns, managerId });
@@ -62,12 +63,23 @@ export const workplaces: ProfileTable<Workplace> = {
       `SELECT 1 FROM roles WHERE workplace_id = $1 AND status = 'open' LIMIT 1`,
       [id],
     );
-    return openRoles.length > 0;
+    return openRoles.length > 0 || isOnAnyWay(manager, 'workplace', id);
   },
   async erase() {
     return { reference: null, manager_id: null };
   },
 };
+
+/** The document with the ids of mentors who keep their names; the database gives new ones theirs, by the same rule. */
+function withMentorIds<Document extends Workplace>(document: Document, before: Workplace | null): Document {
+  const given = new Set(document.mentors?.map(({ id }) => id));
+  const left = before?.mentors?.filter(({ id }) => !given.has(id)) ?? [];
+  const mentors = document.mentors?.map((mentor) => {
+    const place = mentor.id === undefined ? left.findIndex(({ name }) => name === mentor.name) : -1;
+    return place < 0 ? mentor : { ...mentor, ...left.splice(place, 1).map(({ id }) => ({ id }))[0] };
+  });
+  return mentors === undefined ? document : { ...document, mentors };
+}
 
 function isManagedBy(scope: NodeScope, managerId: string | null): boolean {
   return scope.managerId === null || managerId === scope.managerId;

@@ -6,6 +6,7 @@ import {
   offeredSupportsField,
   referenceField,
   textField,
+  uniqueList,
   uuidField,
 } from './fields.ts';
 
@@ -16,15 +17,20 @@ export const workplaceSchema = z.strictObject({
   name: textField(200, 1).optional().describe('What the workplace is called.'),
   location: locationField.optional(),
   managerId: uuidField.optional(),
-  mentors: z
-    .array(
-      z.strictObject({
-        name: textField(200, 1),
-        places: z.int().min(0).max(100).optional(),
-        trainedOn: dateField.optional(),
-      }),
-    )
-    .max(200)
+  mentors: uniqueList(
+    z.strictObject({
+      id: uuidField
+        .toLowerCase()
+        .optional()
+        .describe('Given, or made by the server; who keeps the name keeps it.'),
+      name: textField(200, 1),
+      places: z.int().min(0).max(100).optional(),
+      trainedOn: dateField.optional(),
+    }),
+    200,
+    // those without one are told apart by the server
+    (mentor) => mentor.id ?? mentor,
+  )
     .optional()
     .describe('Co-workers who support a placed person.'),
   supports: offeredSupportsField.optional(),

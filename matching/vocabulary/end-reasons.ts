@@ -11,10 +11,12 @@ export const endReasonIds = [
   'conflict',
   'other',
 ] as const;
+/** One reason why something that was tried ended. */
+export type EndReasonId = (typeof endReasonIds)[number];
 
 /** One reason why something that was tried ended. */
 export interface EndReason {
-  readonly id: (typeof endReasonIds)[number];
+  readonly id: EndReasonId;
   readonly names: LocalizedText;
 }
 

@@ -10,6 +10,7 @@ const describeWork: Roles = [...planners, 'manager', 'integration'];
 const seeWork: Roles = [...describeWork, 'coach'];
 const seeReach: Roles = [...reviewers, 'manager'];
 
+const answerProposals: Roles = [...planners, 'manager'];
 const workers: Roles = [...reviewers, 'manager'];
 
 /**
@@ -51,6 +52,19 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   reviewSuggestion: reviewers,
   listSuggestionReviews: reviewers,
   listReviews: reviewers,
+  propose: reviewers,
+  listProposals: seeReach,
+  readProposal: seeReach,
+  answerProposal: answerProposals,
+  askAboutProposal: answerProposals,
+  replyToQuestion: reviewers,
+  withdrawProposal: reviewers,
+  planPlacement: reviewers,
+  previewPlacement: reviewers,
+  listPlacements: seeReach,
+  readPlacement: seeReach,
+  changePlacement: reviewers,
+  movePlacement: reviewers,
   readRoleDoors: reviewers,
   readCandidateDoors: reviewers,
   previewRole: describeWork,

@@ -5,10 +5,19 @@ import {
   principalRoles,
 } from '../../api/http/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
-import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { type SignedInBrowser, signInBrowser } from '../support/sign-in-browser.ts';
 import { anyRevision, principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { consent, day, Way } from '../support/way.ts';
 import { accessMatrix } from './access-matrix.ts';
+
+// of what is there, when it is
+const proposal = { suggestionId: '', words: 'x', consent: consent() };
+const plan = {
+  proposalId: '',
+  employmentForm: 'osa',
+  startsOn: day(0),
+  hoursPerWeek: 10,
+};
 
 /** A body that each route with a body takes, so that nothing but access can be refused. */
 const bodies: Readonly<Record<string, object>> = {
@@ -22,6 +31,15 @@ const bodies: Readonly<Record<string, object>> = {
   amendRole: { title: 'x' },
   amendWorkplace: { name: 'x' },
   reviewSuggestion: { decision: 'approve' },
+  propose: proposal,
+  answerProposal: { answer: 'not-now', reason: 'full-now' },
+  askAboutProposal: { text: 'x' },
+  replyToQuestion: { text: 'x' },
+  withdrawProposal: { reason: 'other' },
+  planPlacement: plan,
+  previewPlacement: plan,
+  changePlacement: { hoursPerWeek: 12 },
+  movePlacement: { step: 'start', on: day(0) },
   requestMatchList: { for: 'roles' },
   requestPolicyEffects: {},
   previewRole: { role: {} },
@@ -60,7 +78,14 @@ describe('Access', () => {
     ids['match-lists'] = await submit('/match-lists', { nodeId: 'goteborg', for: 'candidates' });
     ids.nodes = 'goteborg';
     ids.reports = String((await api.send('POST', '/nodes/goteborg/doors')).body.id);
-    ids.suggestions = await insertSuggestion(api.dataSource, ids.candidates, ids.roles);
+    const way = new Way(api);
+    ids.suggestions = await way.approved(ids.candidates, ids.roles);
+    proposal.suggestionId = ids.suggestions;
+    ids.proposals = await way.proposed(ids.suggestions);
+    plan.proposalId = ids.proposals;
+    const other = await way.proposed(await way.approved(await way.candidate(), ids.roles));
+    await way.answer(other, { answer: 'welcome', reason: 'other' }, principalOf('manager'));
+    ids.placements = await way.planned(other);
   });
   after(() => api.stop());
 

@@ -7,6 +7,7 @@ import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { arbitraryOfSchema, oddText, spoiled } from '../support/arbitrary-of-schema.ts';
 import { insertSuggestion } from '../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { manager, Way } from '../support/way.ts';
 
 const document = describeApi(routes, '/api/v1');
 const requestCount = 2_200;
@@ -25,6 +26,8 @@ const ids: Record<string, string[]> = {
   roles: [],
   workplaces: [],
   suggestions: [],
+  proposals: [],
+  placements: [],
   'match-lists': [],
   reports: [],
   nodes: ['goteborg', 'goteborg', 'goteborg', 'fyrbodal'],
@@ -123,7 +126,7 @@ describe('Generated input', () => {
     api = await startTestApi();
     for (let number = 0; number < 6; number += 1) {
       for (const [kind, body] of Object.entries({
-        workplaces: { name: 'Arbetsplats' },
+        workplaces: { name: 'Arbetsplats', managerId: manager.id },
         candidates: { reference: `G-${number}`, wishes: 'laga mat' },
         roles: { title: 'Roll' },
       })) {
@@ -132,6 +135,14 @@ describe('Generated input', () => {
       const candidateId = ids.candidates?.[number] ?? '';
       const roleId = ids.roles?.[number] ?? '';
       ids.suggestions?.push(await insertSuggestion(api.dataSource, candidateId, roleId));
+      const way = new Way(api);
+      const welcomed = await way.welcomed(
+        await way.role(ids.workplaces?.[number] ?? ''),
+        await way.candidate(),
+      );
+      ids.placements?.push(await way.planned(welcomed));
+      const asked = await way.approved(await way.candidate(), await way.role(ids.workplaces?.[number] ?? ''));
+      ids.proposals?.push(await way.proposed(asked));
       const [list] = await api.dataSource.query(
         `INSERT INTO match_lists (id, node_id, subject, item_limit, status, requested_by)
          VALUES (gen_random_uuid(), 'goteborg', 'roles', 5, 'completed', 'x') RETURNING id`,

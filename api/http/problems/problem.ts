@@ -75,6 +75,37 @@ export const problemKinds = {
     status: 409,
     title: { en: 'The pair is not off the lists', sv: 'Paret är inte borta från listorna' },
   },
+  'role-in-use': {
+    status: 409,
+    title: {
+      en: 'Somebody is proposed or placed there',
+      sv: 'Någon är föreslagen eller placerad där',
+    },
+  },
+  'not-approved': {
+    status: 409,
+    title: { en: 'The suggestion is not approved', sv: 'Förslaget är inte godkänt' },
+  },
+  'not-open': {
+    status: 409,
+    title: { en: 'There is nothing to propose', sv: 'Det går inte att skicka en förfrågan' },
+  },
+  'proposed-already': {
+    status: 409,
+    title: { en: 'It is proposed already', sv: 'Förfrågan är redan skickad' },
+  },
+  'needs-written-reason': {
+    status: 409,
+    title: { en: 'Something stands in the way', sv: 'Något står i vägen' },
+  },
+  'out-of-order': {
+    status: 409,
+    title: { en: 'That does not come next', sv: 'Det steget går inte att ta nu' },
+  },
+  'no-place-left': {
+    status: 409,
+    title: { en: 'No place is left', sv: 'Det finns ingen plats kvar' },
+  },
   'concurrent-change': {
     status: 409,
     title: {
@@ -159,6 +190,8 @@ const none = {
   role: 'ingen tjänst',
   workplace: 'ingen arbetsplats',
   suggestion: 'inget förslag',
+  proposal: 'ingen förfrågan',
+  placement: 'ingen placering',
   'match list': 'ingen matchningslista',
   report: 'ingen rapport',
   node: 'ingen nod',

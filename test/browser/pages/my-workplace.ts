@@ -51,7 +51,7 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       await quiet.focus();
       await stored(page, () => page.keyboard.press('Space'));
       const kept = await shownWorkplace(page);
-      expect(kept.mentors?.at(-1)).to.deep.equal({ name: 'Britta Provsson', places: 2 });
+      expect(kept.mentors?.at(-1)).to.deep.include({ name: 'Britta Provsson', places: 2 });
       expect(kept.supports?.includes('quiet-place')).to.equal(!before);
 
       await stored(page, () => page.getByRole('button', { name: 'Ta bort Britta Provsson' }).press('Enter'));

@@ -10,6 +10,10 @@ type Root =
   | 'workplace'
   | 'suggestions'
   | 'reviews'
+  | 'proposals'
+  | 'proposal'
+  | 'placements'
+  | 'placement'
   | 'overview'
   | 'work-list'
   | 'match-lists'
@@ -34,6 +38,12 @@ const readings: Readonly<Record<string, Reading>> = {
   workplace: { now: [], lists: ['workplaces', 'work-list'], later: ['workplace'] },
   suggestions: { now: ['overview'], lists: ['suggestions'], later: ['people', 'roles', 'work-list'] },
   review: { now: ['reviews', 'overview'], lists: ['work-list'], later: ['suggestions', 'people', 'roles'] },
+  proposal: { now: ['proposal', 'overview'], lists: ['proposals', 'work-list'], later: ['suggestions'] },
+  placement: {
+    now: ['placement', 'proposal', 'overview'],
+    lists: ['placements', 'work-list'],
+    later: ['suggestions', 'people', 'roles'],
+  },
   'match-list': { now: ['match-lists', 'match-list'], lists: ['work-list'], later: [] },
   report: { now: ['reports'], lists: [], later: [] },
   policy: { now: ['policies'], lists: [], later: ['suggestions'] },

@@ -2,7 +2,7 @@ import type { WorkplaceFields } from './workplace-queries.ts';
 
 /** A mentor as it is written: one without a name is not stored yet. */
 export interface MentorRow {
-  /** Stays while the row does. */
+  /** The mentor's id, stored or new. */
   readonly key: string;
   readonly name: string;
   /** How many the mentor can support; empty when it is not told. */
@@ -15,7 +15,8 @@ export interface MentorRow {
 export function toMentors(rows: readonly MentorRow[]): NonNullable<WorkplaceFields['mentors']> {
   return rows
     .filter(({ name }) => name.trim() !== '')
-    .map(({ name, places, trainedOn }) => ({
+    .map(({ key, name, places, trainedOn }) => ({
+      id: key,
       name: name.trim(),
       ...(places === '' ? {} : { places: Number(places) }),
       ...(trainedOn === '' ? {} : { trainedOn }),
@@ -24,8 +25,8 @@ export function toMentors(rows: readonly MentorRow[]): NonNullable<WorkplaceFiel
 
 /** The rows of what is stored. */
 export function toRows(mentors: WorkplaceFields['mentors']): MentorRow[] {
-  return (mentors ?? []).map(({ name, places, trainedOn }) => ({
-    key: crypto.randomUUID(),
+  return (mentors ?? []).map(({ id, name, places, trainedOn }) => ({
+    key: id ?? crypto.randomUUID(),
     name,
     places: places === undefined ? '' : String(places),
     trainedOn: trainedOn ?? '',

@@ -1,0 +1,284 @@
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { localDate } from '../../config/local-date.ts';
+import { findPlacement, listPlacements, type PlacementTerms } from '../../db/read-models/placement-view.ts';
+import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
+import { changePlacement, movePlacement } from '../../db/stores/way/change-placement.ts';
+import { checkPlan, planPlacement } from '../../db/stores/way/plan-placement.ts';
+import { dateField } from '../../matching/model/fields.ts';
+import { defineRoute } from '../define-route.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
+import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
+import { cursorsOf } from '../http/cursor.ts';
+import { conditionOf, editHeaders, idempotencyHeaders, idParams } from '../http/parameters.ts';
+import { checkInput } from '../http/problems/input-errors.ts';
+import { invalidBody, notFound, required } from '../http/problems/problem.ts';
+import { runIdempotent } from '../http/run-idempotent.ts';
+import {
+  anyPlacementSchema,
+  placementPageSchema,
+  placementPatchSchema,
+  placementPreviewSchema,
+  placementStepSchema,
+  placementStoredSchema,
+  placementSubmissionSchema,
+  placementsQuery,
+  termsSchema,
+} from './placement-schemas.ts';
+import { refuseChange, refusePlan, tellRefusal } from './refuse-placement.ts';
+import { readAdvice, showPlacement } from './show-placement.ts';
+
+const coaches: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
+const readers: readonly PrincipalRole[] = [...coaches, 'manager'];
+
+const stepProblems = [
+  'not-found',
+  'out-of-order',
+  'no-place-left',
+  'idempotency-key-reused',
+  'concurrent-change',
+] as const;
+const etag = { ETag: 'The revision, in quotes.' };
+const stored = (description: string) =>
+  ({ description, schema: placementStoredSchema, headers: etag }) as const;
+
+/** The terms of a body, with what it leaves open. */
+function termsIn({
+  employmentForm,
+  startsOn,
+  endsOn,
+  hoursPerWeek,
+  hourSteps,
+  mentorId,
+}: z.output<typeof termsSchema>): PlacementTerms {
+  return {
+    ...{ employmentForm, startsOn, hoursPerWeek },
+    ...{ endsOn: endsOn ?? null, hourSteps: hourSteps ?? [], mentorId: mentorId ?? null },
+  };
+}
+
+const planPlacementRoute = defineRoute({
+  operationId: 'planPlacement',
+  method: 'post',
+  path: '/placements',
+  tag: 'placements',
+  summary: 'Plan a placement of a proposal that was welcomed',
+  description: [
+    'It takes a place of the role, and of the mentor, from now on: beyond those there are it is refused (`409`), whoever asks at the same',
+    'time. A person who has another placement takes a written reason in `despite`. The answer says what the rules of the employment form',
+    'say of it, as they are known: nothing is refused for that.',
+  ].join(' '),
+  roles: coaches,
+  headers: idempotencyHeaders,
+  body: placementSubmissionSchema,
+  responses: {
+    201: { ...stored('Planned.'), headers: { ...etag, Location: 'Address of the placement.' } },
+  },
+  problems: [...stepProblems, 'needs-written-reason'],
+  async handle(request, context, principal) {
+    const { proposalId, despite = null, ...body } = request.body;
+    const terms = termsIn(body);
+    const now = context.clock();
+    const today = localDate(now);
+    const [id, stepId] = [context.newId(), context.newId()];
+    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+      const outcome = await planPlacement(manager, {
+        ...{ ...terms, id, stepId, proposalId, despite, plannedBy: principal.id },
+        ...{ scope: scopeOf(principal), now, today },
+      });
+      if (outcome.kind === 'not-found') {
+        throw notFound('proposal');
+      }
+      if (outcome.kind !== 'planned') {
+        throw refusePlan(outcome);
+      }
+      const { body: shown, headers } = await readStored(manager, id, principal, today);
+      return {
+        status: 201 as const,
+        body: shown,
+        headers: { ...headers, Location: `${basePath}/placements/${id}` },
+      };
+    });
+  },
+});
+
+const previewPlacementRoute = defineRoute({
+  operationId: 'previewPlacement',
+  method: 'post',
+  path: '/placements/preview',
+  tag: 'placements',
+  summary: 'What planning a placement would meet',
+  description: 'Nothing is stored.',
+  roles: coaches,
+  body: placementSubmissionSchema,
+  responses: { 200: { description: 'What it would meet.', schema: placementPreviewSchema } },
+  problems: ['not-found'],
+  async handle({ body }, { dataSource, clock }, principal) {
+    const today = localDate(clock());
+    const { proposalId, mentorId = null } = body;
+    const scope = scopeOf(principal);
+    return runInTransaction(dataSource, async (manager) => {
+      const refusals = required(await checkPlan(manager, { proposalId, mentorId, scope, today }), 'proposal');
+      const advice = await readAdvice(manager, proposalId, termsIn(body), today);
+      return { status: 200 as const, body: { advice, inTheWay: refusals.flatMap(tellRefusal) } };
+    });
+  },
+});
+
+const placeSchema = z.strictObject({ startsOn: dateField, id: z.uuid() });
+
+const listPlacementsRoute = defineRoute({
+  operationId: 'listPlacements',
+  path: '/placements',
+  tag: 'placements',
+  summary: 'Placements, latest start first',
+  description:
+    'Of pairs of which either side lies in one of your nodes; for a manager, those at the own workplaces, in a shape of their own.',
+  roles: readers,
+  query: placementsQuery,
+  responses: { 200: { description: 'A page of placements.', schema: placementPageSchema } },
+  problems: ['unknown-node'],
+  async handle({ query }, { dataSource: { manager }, clock }, principal) {
+    const { limit, cursor, coach, ...asked } = query;
+    if (asked.nodeId !== undefined) {
+      await assertNodeExists(manager, principal, asked.nodeId);
+    }
+    const scope = scopeOf(principal);
+    const isManager = scope.managerId !== null;
+    const coachId = coach === undefined || isManager ? undefined : principal.id;
+    // to ask by whom it is would tell who it is
+    const filter = { ...asked, coachId, ...(isManager ? { candidateId: undefined } : {}) };
+    const cursors = cursorsOf('/placements', [asked, coach, principal.id], placeSchema);
+    const after = cursors.read(cursor);
+    const found = await listPlacements(manager, scope, filter, {
+      ...{ today: localDate(clock()), after, limit: limit + 1 },
+    });
+    const { items, next } = cursors.page(found, limit, ({ startsOn, id }) => ({ startsOn, id }));
+    return { status: 200, body: { items: items.map((one) => showPlacement(one, isManager)), next } };
+  },
+});
+
+const readPlacementRoute = defineRoute({
+  operationId: 'readPlacement',
+  path: '/placements/{id}',
+  tag: 'placements',
+  summary: 'Read a placement',
+  roles: readers,
+  params: idParams,
+  responses: { 200: { description: 'The placement.', schema: anyPlacementSchema, headers: etag } },
+  problems: ['not-found'],
+  async handle({ params }, { dataSource: { manager } }, principal) {
+    const scope = scopeOf(principal);
+    const placement = required(await findPlacement(manager, params.id, scope), 'placement');
+    return {
+      status: 200,
+      body: showPlacement(placement, scope.managerId !== null),
+      headers: { ETag: `"${placement.revision}"` },
+    };
+  },
+});
+
+const changePlacementRoute = defineRoute({
+  operationId: 'changePlacement',
+  method: 'patch',
+  path: '/placements/{id}',
+  tag: 'placements',
+  summary: 'Change what was agreed of a placement',
+  description: 'While it is planned or runs. What was agreed before stays in its steps.',
+  roles: coaches,
+  params: idParams,
+  headers: editHeaders,
+  body: placementPatchSchema,
+  responses: { 200: stored('Changed.') },
+  problems: [
+    'not-found',
+    'out-of-order',
+    'no-place-left',
+    'revision-stale',
+    'precondition-required',
+    'concurrent-change',
+  ],
+  async handle({ params, headers, body }, context, principal) {
+    const now = context.clock();
+    const today = localDate(now);
+    const stepId = context.newId();
+    return runInTransaction(context.dataSource, async (manager) => {
+      const outcome = await changePlacement(manager, {
+        ...{ id: params.id, stepId, by: principal.id, scope: scopeOf(principal), now, today },
+        condition: conditionOf(headers),
+        change(current) {
+          const given = Object.entries(body).filter(([, value]) => value !== undefined);
+          const { value, errors } = checkInput(termsSchema, { ...current, ...Object.fromEntries(given) });
+          if (errors !== null) {
+            throw invalidBody(errors);
+          }
+          return termsIn(value);
+        },
+      });
+      if (outcome.kind !== 'done') {
+        throw refuseChange(outcome);
+      }
+      return { status: 200 as const, ...(await readStored(manager, params.id, principal, today)) };
+    });
+  },
+});
+
+const movePlacementRoute = defineRoute({
+  operationId: 'movePlacement',
+  method: 'post',
+  path: '/placements/{id}/steps',
+  tag: 'placements',
+  summary: 'Start, end or call off a placement',
+  description: 'What has ended or was called off takes no place any more.',
+  roles: coaches,
+  params: idParams,
+  headers: idempotencyHeaders,
+  body: placementStepSchema,
+  responses: { 201: stored('Stored. The placement as it stands now.') },
+  problems: stepProblems,
+  async handle(request, context, principal) {
+    const { step: move, on, outcome = null, reason = null } = request.body;
+    const { id } = request.params;
+    const now = context.clock();
+    const today = localDate(now);
+    if (on > today) {
+      throw invalidBody([{ pointer: '/on', code: 'in-the-future', message: inTheFuture }]);
+    }
+    const stepId = context.newId();
+    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+      const done = await movePlacement(manager, {
+        ...{ id, stepId, move, on, outcome, reason, by: principal.id, scope: scopeOf(principal), now, today },
+      });
+      if (done.kind !== 'done') {
+        throw refuseChange(done);
+      }
+      return { status: 201 as const, ...(await readStored(manager, id, principal, today)) };
+    });
+  },
+});
+
+/** The routes of placements. */
+export const placementRoutes = [
+  planPlacementRoute,
+  previewPlacementRoute,
+  listPlacementsRoute,
+  readPlacementRoute,
+  changePlacementRoute,
+  movePlacementRoute,
+];
+
+const inTheFuture = {
+  en: 'Lies in the future; name today or an earlier day.',
+  sv: 'Datumet har inte varit än; ange i dag eller en tidigare dag.',
+};
+
+/** A placement that was just stored, with what the rules say of it. */
+async function readStored(manager: EntityManager, id: string, principal: Principal, today: string) {
+  const placement = required(await findPlacement(manager, id, scopeOf(principal)), 'placement');
+  const advice = await readAdvice(manager, placement.proposalId, placement, today);
+  return {
+    body: { placement: { for: 'coach' as const, ...placement }, advice },
+    headers: { ETag: `"${placement.revision}"` },
+  };
+}

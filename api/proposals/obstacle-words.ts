@@ -1,0 +1,88 @@
+import type { ProposalState } from '../../db/read-models/proposal-view.ts';
+import type { Obstacle } from '../../db/stores/way/find-obstacles.ts';
+import { gateOf } from '../../matching/gates/gates.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { type InputError, Problem } from '../http/problems/problem.ts';
+
+const wordsByCode: Readonly<
+  Record<Exclude<Obstacle['code'], 'gate-failed' | 'gate-unknown'>, LocalizedText>
+> = {
+  'can-not-be-scored': {
+    en: 'The suggestion can not be scored just now.',
+    sv: 'Förslaget går inte att bedöma just nu.',
+  },
+  'person-proposed-elsewhere': {
+    en: 'The person has another open proposal.',
+    sv: 'Personen har en annan öppen förfrågan.',
+  },
+  'person-placed-elsewhere': {
+    en: 'The person has a placement that is planned or under way.',
+    sv: 'Personen har en placering som är planerad eller pågår.',
+  },
+  'no-places-left': { en: 'All places of the role are taken.', sv: 'Alla platser i tjänsten är tagna.' },
+  'last-place-proposed': {
+    en: 'As many are proposed for the role already as it has places left.',
+    sv: 'Lika många är redan föreslagna till tjänsten som den har platser kvar.',
+  },
+  'no-mentor-left': {
+    en: 'All mentors of the workplace have their places taken.',
+    sv: 'Alla handledare på arbetsplatsen har fullt.',
+  },
+};
+
+/** What stands in the way, to be told to a person. */
+export function obstacleWords(obstacle: Obstacle): LocalizedText {
+  if (!('gate' in obstacle)) {
+    return wordsByCode[obstacle.code];
+  }
+  const names = gateOf(obstacle.gate)?.names ?? { en: obstacle.gate, sv: obstacle.gate };
+  return obstacle.code === 'gate-failed'
+    ? { en: `Does not hold: ${names.en}.`, sv: `Inte uppfyllt: ${names.sv}.` }
+    : { en: `Not known: ${names.en}.`, sv: `Inte känt: ${names.sv}.` };
+}
+
+/** The answer when something stands in the way and no written reason was given; `errors` names each thing. */
+export function needsWrittenReason(obstacles: readonly Obstacle[]): Problem {
+  return new Problem(
+    'needs-written-reason',
+    {
+      en: 'Nothing was stored. See errors for what stands in the way; to go on all the same, write why in `despite`.',
+      sv: 'Inget sparades. Skriv varför det ska göras ändå.',
+    },
+    {
+      errors: obstacles.map(
+        (obstacle): InputError => ({
+          pointer: '/despite',
+          code: 'gate' in obstacle ? `${obstacle.code}-${obstacle.gate}` : obstacle.code,
+          message: obstacleWords(obstacle),
+        }),
+      ),
+    },
+  );
+}
+
+const standings: Readonly<Record<ProposalState, LocalizedText>> = {
+  proposed: { en: 'It waits for the workplace’s answer.', sv: 'Den väntar på arbetsplatsens svar.' },
+  asked: { en: 'It waits for the coach’s reply.', sv: 'Den väntar på svar på arbetsplatsens fråga.' },
+  welcomed: { en: 'The workplace has welcomed the person.', sv: 'Arbetsplatsen har sagt ja.' },
+  'not-now': { en: 'The workplace has said not now.', sv: 'Arbetsplatsen har sagt inte nu.' },
+  refused: { en: 'The workplace has said no.', sv: 'Arbetsplatsen har sagt nej.' },
+  withdrawn: { en: 'It is withdrawn.', sv: 'Den är återtagen.' },
+  expired: {
+    en: 'The consent has run out. Propose again with a new one.',
+    sv: 'Samtycket har gått ut. Skicka en ny förfrågan med ett nytt samtycke.',
+  },
+};
+
+/** The answer when a step doesn't follow on how a proposal stands. */
+export function proposalOutOfOrder(state: ProposalState, placement: string | null): Problem {
+  return new Problem(
+    'out-of-order',
+    placement === null
+      ? { en: `Nothing was stored. ${standings[state].en}`, sv: `Inget sparades. ${standings[state].sv}` }
+      : {
+          en: 'Nothing was stored. It has a placement: change that, end it or call it off.',
+          sv: 'Inget sparades. Förfrågan har lett till en placering: ändra, avsluta eller ställ in den i stället.',
+        },
+  );
+}

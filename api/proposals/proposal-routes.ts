@@ -1,0 +1,259 @@
+import { z } from 'zod';
+import { localDate } from '../../config/local-date.ts';
+import { listProposals } from '../../db/read-models/proposal-view.ts';
+import type { ProposalMove } from '../../db/stores/way/proposal-steps.ts';
+import { propose } from '../../db/stores/way/propose.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { defineRoute } from '../define-route.ts';
+import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
+import { cursorsOf, placeTime } from '../http/cursor.ts';
+import { idParams } from '../http/parameters.ts';
+import { type InputError, invalidBody } from '../http/problems/problem.ts';
+import { runIdempotent } from '../http/run-idempotent.ts';
+import { currentSetting } from '../suggestions/explain-suggestions.ts';
+import { moveAndShow, readShown } from './move-proposal.ts';
+import {
+  answerSchema,
+  anyProposalSchema,
+  proposalPageSchema,
+  proposalSubmissionSchema,
+  proposalsQuery,
+  questionSchema,
+  replySchema,
+  stepHeaders,
+  withdrawalSchema,
+} from './proposal-schemas.ts';
+import { refuseProposal } from './refuse-proposal.ts';
+import { showProposal } from './show-proposal.ts';
+
+const coaches: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
+const readers: readonly PrincipalRole[] = [...coaches, 'manager'];
+/** A coordinator can record what a workplace answered by telephone; a coach does not answer what a coach asks. */
+const answerers: readonly PrincipalRole[] = ['manager', 'coordinator', 'admin'];
+
+const stepProblems = ['not-found', 'out-of-order', 'idempotency-key-reused', 'concurrent-change'] as const;
+const created = {
+  description: 'Stored. The proposal as it stands now.',
+  schema: anyProposalSchema,
+  headers: { Location: 'Address of the proposal.' },
+} as const;
+
+const proposeRoute = defineRoute({
+  operationId: 'propose',
+  method: 'post',
+  path: '/proposals',
+  tag: 'proposals',
+  summary: 'Put an approved suggestion to the workplace',
+  description: [
+    'The latest review of the suggestion has to approve it. The manager is told by a name for this proposal alone, in words that stay as',
+    'they are now, of the facts that the consent names. What stands in the way – a gate that fails or is not known, no place or mentor',
+    'left, as many proposed as there are places, the person proposed or placed elsewhere – takes a written reason in `despite`, else',
+    '`409` names each thing in `errors`, by a code that begins with what it is.',
+  ].join(' '),
+  roles: coaches,
+  headers: stepHeaders,
+  body: proposalSubmissionSchema,
+  responses: { 201: created },
+  problems: [
+    'not-found',
+    'not-approved',
+    'not-open',
+    'proposed-already',
+    'needs-written-reason',
+    'idempotency-key-reused',
+    'concurrent-change',
+  ],
+  async handle(request, context, principal) {
+    const { suggestionId, words, consent, despite = null } = request.body;
+    const now = context.clock();
+    const today = localDate(now);
+    // makes the site's words ready before anything is locked
+    await currentSetting(context, context.dataSource.manager);
+    const [id, stepId] = [context.newId(), context.newId()];
+    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+      const wrongDates: InputError[] = [
+        ...(consent.givenOn > today ? [{ ...at('givenOn'), message: inTheFuture }] : []),
+        ...(consent.until < today ? [{ ...at('until'), message: inThePast }] : []),
+      ];
+      if (wrongDates.length > 0) {
+        throw invalidBody(wrongDates);
+      }
+      const readSetting = () => currentSetting(context, manager);
+      const outcome = await propose(manager, context.pairExplainer, readSetting, {
+        ...{ id, stepId, suggestionId, words, consent, despite, proposedBy: principal.id },
+        ...{ scope: scopeOf(principal), now, today },
+      });
+      if (outcome.kind !== 'proposed') {
+        throw refuseProposal(outcome);
+      }
+      return {
+        status: 201 as const,
+        body: await readShown(manager, id, principal, today),
+        headers: { Location: `${basePath}/proposals/${id}` },
+      };
+    });
+  },
+});
+
+const placeSchema = z.strictObject({ proposedAt: placeTime, id: z.uuid() });
+
+const listProposalsRoute = defineRoute({
+  operationId: 'listProposals',
+  path: '/proposals',
+  tag: 'proposals',
+  summary: 'Proposals, latest first',
+  description:
+    'Of pairs of which either side lies in one of your nodes; for a manager, those to the own workplaces, in a shape of their own.',
+  roles: readers,
+  query: proposalsQuery,
+  responses: { 200: { description: 'A page of proposals.', schema: proposalPageSchema } },
+  problems: ['unknown-node'],
+  async handle({ query }, { dataSource: { manager }, clock }, principal) {
+    const { limit, cursor, coach, ...asked } = query;
+    if (asked.nodeId !== undefined) {
+      await assertNodeExists(manager, principal, asked.nodeId);
+    }
+    const today = localDate(clock());
+    const scope = scopeOf(principal);
+    const isManager = scope.managerId !== null;
+    // to ask by whom it is would tell who it is
+    const byPerson = isManager ? { candidateId: undefined, suggestionId: undefined } : {};
+    const coachId = coach === undefined || isManager ? undefined : principal.id;
+    const cursors = cursorsOf('/proposals', [asked, coach, principal.id], placeSchema);
+    const found = await listProposals(
+      manager,
+      scope,
+      { ...asked, ...byPerson, coachId },
+      { today, after: cursors.read(cursor), limit: limit + 1 },
+    );
+    const { items, next } = cursors.page(found, limit, ({ proposedAt, id }) => ({ proposedAt, id }));
+    return { status: 200, body: { items: items.map((one) => showProposal(one, isManager, today)), next } };
+  },
+});
+
+const readProposalRoute = defineRoute({
+  operationId: 'readProposal',
+  path: '/proposals/{id}',
+  tag: 'proposals',
+  summary: 'Read a proposal',
+  roles: readers,
+  params: idParams,
+  responses: { 200: { description: 'The proposal.', schema: anyProposalSchema } },
+  problems: ['not-found'],
+  async handle({ params }, { dataSource: { manager }, clock }, principal) {
+    return { status: 200, body: await readShown(manager, params.id, principal, localDate(clock())) };
+  },
+});
+
+const kindByAnswer = { welcome: 'welcomed', 'not-now': 'not-now', no: 'refused' } as const satisfies Readonly<
+  Record<string, ProposalMove['kind']>
+>;
+
+const answerProposalRoute = defineRoute({
+  operationId: 'answerProposal',
+  method: 'post',
+  path: '/proposals/{id}/answers',
+  tag: 'proposals',
+  summary: 'Answer a proposal: welcome, not now or no',
+  description:
+    'It can be answered otherwise until there is a placement; a no only by who said it, within an hour. A coordinator can record what ' +
+    'the workplace answered.',
+  roles: answerers,
+  params: idParams,
+  headers: stepHeaders,
+  body: answerSchema,
+  responses: { 201: created },
+  problems: stepProblems,
+  async handle(request, context, principal) {
+    const { answer, reason, comment: text = null, until = null } = request.body;
+    if (until !== null && until <= localDate(context.clock())) {
+      throw invalidBody([{ pointer: '/until', code: 'in-the-past', message: notAfterToday }]);
+    }
+    return moveAndShow(context, principal, request, { kind: kindByAnswer[answer], reason, text, until });
+  },
+});
+
+const askAboutProposalRoute = defineRoute({
+  operationId: 'askAboutProposal',
+  method: 'post',
+  path: '/proposals/{id}/questions',
+  tag: 'proposals',
+  summary: 'Ask the coach before answering',
+  roles: answerers,
+  params: idParams,
+  headers: stepHeaders,
+  body: questionSchema,
+  responses: { 201: created },
+  problems: stepProblems,
+  async handle(request, context, principal) {
+    const { text } = request.body;
+    return moveAndShow(context, principal, request, { kind: 'asked', reason: null, text, until: null });
+  },
+});
+
+const replyToQuestionRoute = defineRoute({
+  operationId: 'replyToQuestion',
+  method: 'post',
+  path: '/proposals/{id}/replies',
+  tag: 'proposals',
+  summary: 'Reply to the workplace’s question',
+  roles: coaches,
+  params: idParams,
+  headers: stepHeaders,
+  body: replySchema,
+  responses: { 201: created },
+  problems: stepProblems,
+  async handle(request, context, principal) {
+    const { text } = request.body;
+    return moveAndShow(context, principal, request, { kind: 'replied', reason: null, text, until: null });
+  },
+});
+
+const withdrawProposalRoute = defineRoute({
+  operationId: 'withdrawProposal',
+  method: 'post',
+  path: '/proposals/{id}/withdrawals',
+  tag: 'proposals',
+  summary: 'Take a proposal back, or the consent behind it',
+  description:
+    'Until there is a placement, which is called off or ended instead. `consent-withdrawn` is taken then, too: the workplace is no longer ' +
+    'shown what was told of the person.',
+  roles: coaches,
+  params: idParams,
+  headers: stepHeaders,
+  body: withdrawalSchema,
+  responses: { 201: created },
+  problems: stepProblems,
+  async handle(request, context, principal) {
+    const { reason } = request.body;
+    return moveAndShow(context, principal, request, { kind: 'withdrawn', reason, text: null, until: null });
+  },
+});
+
+/** The routes of proposals. */
+export const proposalRoutes = [
+  proposeRoute,
+  listProposalsRoute,
+  readProposalRoute,
+  answerProposalRoute,
+  askAboutProposalRoute,
+  replyToQuestionRoute,
+  withdrawProposalRoute,
+];
+
+const at = (field: 'givenOn' | 'until') => ({ pointer: `/consent/${field}`, code: `${field}-out-of-time` });
+
+const inTheFuture: LocalizedText = {
+  en: 'Lies in the future; name today or an earlier day.',
+  sv: 'Datumet har inte varit än; ange i dag eller en tidigare dag.',
+};
+const inThePast: LocalizedText = {
+  en: 'Lies in the past; name today or a later day.',
+  sv: 'Datumet har redan varit; ange i dag eller en senare dag.',
+};
+const notAfterToday: LocalizedText = {
+  en: 'Name a day after today.',
+  sv: 'Ange en dag efter i dag.',
+};

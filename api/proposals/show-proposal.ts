@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { ProposalStep, ProposalView } from '../../db/read-models/proposal-view.ts';
+import type { DeepReadonly } from '../http/route.ts';
+import type { anyProposalSchema } from './proposal-schemas.ts';
+
+/** A proposal as it is told to who reads it. */
+export type ShownProposal = DeepReadonly<z.input<typeof anyProposalSchema>>;
+
+/** The side of a pair that takes each step. */
+const sides: Readonly<Record<ProposalStep['kind'], 'workplace' | 'coach' | null>> = {
+  proposed: 'coach',
+  asked: 'workplace',
+  replied: 'coach',
+  welcomed: 'workplace',
+  'not-now': 'workplace',
+  refused: 'workplace',
+  withdrawn: 'coach',
+  expired: null,
+};
+
+/**
+ * A proposal for who knows the person, or for the manager: by its name alone, with what was told while the consent holds, and without why
+ * it was withdrawn. `today` is `YYYY-MM-DD`.
+ */
+export function showProposal(proposal: ProposalView, isForManager: boolean, today: string): ShownProposal {
+  if (!isForManager) {
+    return { for: 'coach', ...proposal };
+  }
+  const { id, roleId, workplaceId, nodeId, alias, work, state, notNowUntil, proposedAt, updatedAt } =
+    proposal;
+  const isTold =
+    proposal.consentWithdrawnAt === null &&
+    proposal.consent.until >= today &&
+    state !== 'withdrawn' &&
+    state !== 'expired';
+  return {
+    for: 'manager',
+    ...{ id, roleId, workplaceId, nodeId, alias },
+    words: isTold ? proposal.words : null,
+    reasons: isTold ? proposal.reasons : { sv: [], en: [] },
+    ...{ work, state, notNowUntil, proposedAt, updatedAt },
+    placement: proposal.placement,
+    consentUntil: proposal.consent.until,
+    coachName: proposal.proposedByName,
+    steps: proposal.steps.map(({ id: stepId, kind, reason, text, until, at }) => ({
+      id: stepId,
+      kind,
+      // why a coach takes something back may be the person's own matter
+      reason: sides[kind] === 'workplace' ? reason : null,
+      text: isTold || sides[kind] === 'workplace' ? text : null,
+      until,
+      by: sides[kind],
+      at,
+    })),
+  };
+}
