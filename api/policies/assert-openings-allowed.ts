@@ -1,4 +1,3 @@
-import { coversNode, type NodeScope } from '../../db/node-scope.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { toPointer } from '../http/problems/input-errors.ts';
 import { invalidBody, Problem } from '../http/problems/problem.ts';
@@ -6,28 +5,28 @@ import { invalidBody, Problem } from '../http/problems/problem.ts';
 type Openings = Pick<Policy, 'opensTo'>;
 
 /**
- * Whether the scope may change which nodes are open to each other as `next` does against `current`: only between nodes
- * that it covers, since an opening shows one node's candidates to another. Throws a {@link Problem} that says no, or
- * names the nodes that there are not.
+ * Whether a draft may change which nodes are open to each other as `next` does against `current`: that of a node (null: of the
+ * site, which may all) only between that node and others, since the other node's policy has its own say. Throws a
+ * {@link Problem} that says no, or names the nodes that there are not.
  */
 export function assertOpeningsAllowed(
-  scope: NodeScope,
+  nodeId: string | null,
   current: Openings,
   next: Openings,
   nodeIds: readonly string[],
 ): void {
   const before = linksOf(current);
   const after = linksOf(next);
-  const added = [...after].filter(([key]) => !before.has(key)).flatMap(([, nodes]) => nodes);
-  const removed = [...before].filter(([key]) => !after.has(key)).flatMap(([, nodes]) => nodes);
-  if ([...added, ...removed].some((node) => !coversNode(scope, node))) {
+  const added = [...after].filter(([key]) => !before.has(key)).map(([, nodes]) => nodes);
+  const removed = [...before].filter(([key]) => !after.has(key)).map(([, nodes]) => nodes);
+  if (nodeId !== null && [...added, ...removed].some((nodes) => !nodes.includes(nodeId))) {
     throw new Problem('forbidden', {
-      en: 'It changes which nodes are open to each other, between nodes that are not all yours. Nothing was stored.',
-      sv: 'Den ändrar vilka noder som är öppna för varandra, bland noder som inte alla är dina. Inget sparades.',
+      en: 'It changes which other nodes are open to each other. The policy of a node may open that node alone. Nothing was stored.',
+      sv: 'Den ändrar vilka andra noder som är öppna för varandra. En nods policy får bara öppna den noden. Inget sparades.',
     });
   }
   const known = new Set(nodeIds);
-  const unknown = added.filter((node) => !known.has(node));
+  const unknown = added.flat().filter((node) => !known.has(node));
   if (unknown.length > 0) {
     throw invalidBody(
       [...new Set(unknown)].map((node) => ({

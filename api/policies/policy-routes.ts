@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { readPolicies } from '../../db/node-policies.ts';
+import { coversNode } from '../../db/node-scope.ts';
 import { listNodeIds } from '../../db/read-models/node-names.ts';
-import { listPolicies } from '../../db/read-models/policy-view.ts';
+import { listNodesToMatchAgain, listPolicies, readPolicyInForce } from '../../db/read-models/policy-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { type ActivationOutcome, activatePolicy } from '../../db/stores/activate-policy.ts';
 import { draftPolicy } from '../../db/stores/draft-policy.ts';
+import { type EndingOutcome, endNodePolicy } from '../../db/stores/end-node-policy.ts';
+import { nodeIdField } from '../../matching/model/fields.ts';
+import { openingsOf } from '../../matching/model/open-nodes.ts';
+import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
+import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
-import { Problem } from '../http/problems/problem.ts';
+import { notFound, Problem } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { assertOpeningsAllowed } from './assert-openings-allowed.ts';
 import {
@@ -19,31 +24,39 @@ import {
   policyDetailSchema,
   policyDraftedSchema,
   policyDraftSchema,
+  policyEndedSchema,
+  policyEndingSchema,
   policyPageSchema,
 } from './policy-schemas.ts';
-import { noSuchVersion, requirePolicy, versionParams } from './policy-version.ts';
+import { assertMayChange, noSuchVersion, requirePolicy, versionParams } from './policy-version.ts';
 
 const tag = 'policies';
 const readers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
 const writers: readonly PrincipalRole[] = ['coordinator', 'admin'];
-
-const versionCursors = cursorsOf('policies', null, z.int().min(1).max(999_999_999));
 
 const listPoliciesRoute = defineRoute({
   operationId: 'listPolicies',
   path: '/policies',
   tag,
   summary: 'The versions of the match policy, latest first',
+  description:
+    "Of the site, or of one node's own, with which policy holds for it: its own while it has one in force, else that of the site.",
   roles: readers,
-  query: pageQuery,
+  query: pageQuery.extend({
+    nodeId: nodeIdField.clone().optional().describe("Those of this node's own. Default: those of the site."),
+  }),
   responses: { 200: { description: 'A page of versions.', schema: policyPageSchema } },
-  async handle({ query: { limit, cursor } }, { dataSource: { manager } }) {
-    const found = await listPolicies(manager, versionCursors.read(cursor), limit + 1);
-    const { site } = await readPolicies(queryIn(manager));
-    return {
-      status: 200,
-      body: { active: site.version, ...versionCursors.page(found, limit, ({ version }) => version) },
-    };
+  problems: ['unknown-node'],
+  async handle({ query: { limit, cursor, nodeId = null } }, { dataSource: { manager } }, principal) {
+    if (nodeId !== null) {
+      await assertNodeExists(manager, principal, nodeId);
+    }
+    const cursors = cursorsOf('policies', nodeId, z.int().min(1).max(999_999_999));
+    const found = await listPolicies(manager, nodeId, cursors.read(cursor), limit + 1);
+    const inForce = await readPolicyInForce(manager, nodeId);
+    const openings = nodeId === null ? [] : openingsOf(await readPolicies(queryIn(manager)), nodeId);
+    const page = cursors.page(found, limit, ({ version }) => version);
+    return { status: 200, body: { active: inForce.version, inForce, openings, ...page } };
   },
 });
 
@@ -56,8 +69,8 @@ const readPolicyRoute = defineRoute({
   params: versionParams,
   responses: { 200: { description: 'The version, in full.', schema: policyDetailSchema } },
   problems: ['not-found'],
-  async handle({ params: { version } }, { dataSource }) {
-    return { status: 200, body: await requirePolicy(dataSource.manager, version) };
+  async handle({ params: { version } }, { dataSource }, principal) {
+    return { status: 200, body: await requirePolicy(dataSource.manager, principal, version) };
   },
 });
 
@@ -67,7 +80,9 @@ const draftPolicyRoute = defineRoute({
   path: '/policies',
   tag,
   summary: 'Draft a match policy',
-  description: 'It changes nothing before it is activated, and is never edited: a change is a new draft.',
+  description:
+    'It changes nothing before it is activated, and is never edited: a change is a new draft. A coordinator drafts for own nodes, ' +
+    'an administrator for the site too. An opening between two nodes holds while the policies of both name it.',
   roles: writers,
   headers: idempotencyHeaders,
   body: policyDraftSchema,
@@ -78,14 +93,20 @@ const draftPolicyRoute = defineRoute({
       headers: { Location: 'Address of the draft.' },
     },
   },
-  problems: ['idempotency-key-reused', 'concurrent-change'],
+  problems: ['unknown-node', 'idempotency-key-reused', 'concurrent-change'],
   handle(request, context, principal) {
     return runIdempotent(context.dataSource, principal, request, async (manager) => {
-      const { body: document } = request;
-      const { site } = await readPolicies(queryIn(manager));
-      assertOpeningsAllowed(scopeOf(principal), site, document, await listNodeIds(manager));
+      const { nodeId = null, ...document } = request.body;
+      assertMayChange(principal, nodeId);
+      if (nodeId !== null) {
+        await assertNodeExists(manager, principal, nodeId);
+      }
+      const policies = await readPolicies(queryIn(manager));
+      const current = policies.own.get(nodeId ?? '') ?? policies.site;
+      assertOpeningsAllowed(nodeId, current, document, await listNodeIds(manager));
       const drafted = await draftPolicy(manager, {
         document,
+        nodeId,
         createdBy: principal.id,
         now: context.clock(),
       });
@@ -105,8 +126,9 @@ const activatePolicyRoute = defineRoute({
   tag,
   summary: 'Put a policy in force',
   description:
-    'Every list is then owed a match, and made again by the worker. Refused when another version has come in force ' +
-    'since it was drafted; look at its effects again, and name the version that it is to replace.',
+    'At the site, or at the node whose own it is. Every list that it concerns is then owed a match, and made again by the worker; ' +
+    'what other nodes could see by an opening that it no longer names is closed to them at once. Refused when another version ' +
+    'has come in force since it was drafted; look at its effects again, and name the version that it is to replace.',
   roles: writers,
   params: versionParams,
   headers: idempotencyHeaders,
@@ -117,14 +139,8 @@ const activatePolicyRoute = defineRoute({
     const { params, body } = request;
     const id = context.newId();
     const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
-      const draft = await requirePolicy(manager, params.version);
-      const allNodes = await listNodeIds(manager);
-      assertOpeningsAllowed(
-        scopeOf(principal),
-        (await readPolicies(queryIn(manager))).site,
-        draft.policy,
-        allNodes,
-      );
+      const draft = await requirePolicy(manager, principal, params.version);
+      assertMayChange(principal, draft.nodeId);
       const outcome = await activatePolicy(manager, {
         id,
         version: params.version,
@@ -134,17 +150,74 @@ const activatePolicyRoute = defineRoute({
         now: context.clock(),
       });
       refuse(outcome);
-      return { status: 200 as const, body: await requirePolicy(manager, params.version), headers: {} };
+      return {
+        status: 200 as const,
+        body: await requirePolicy(manager, principal, params.version),
+        headers: {},
+      };
     });
-    for (const nodeId of await listNodeIds(context.dataSource.manager)) {
-      context.queue.hint('match-node', { nodeId });
-    }
+    await hintMatches(context);
     return answer;
   },
 });
 
+const endNodePolicyRoute = defineRoute({
+  operationId: 'endNodePolicy',
+  method: 'post',
+  path: '/nodes/{id}/policy/end',
+  tag,
+  summary: "End a node's own policy",
+  description:
+    'The policy of the site holds for the node again. Its own stays as it was, and can be put in force anew.',
+  roles: writers,
+  // a copy: the field itself is described as the component NodeId
+  params: z.strictObject({ id: nodeIdField.clone().describe('The id of the node.') }),
+  headers: idempotencyHeaders,
+  body: policyEndingSchema,
+  responses: { 200: { description: 'It is ended.', schema: policyEndedSchema } },
+  problems: ['not-found', 'no-own-policy', 'policy-outdated', 'idempotency-key-reused', 'concurrent-change'],
+  async handle(request, context, principal) {
+    const { params, body } = request;
+    if (!coversNode(scopeOf(principal), params.id)) {
+      throw notFound('node');
+    }
+    const id = context.newId();
+    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+      const outcome = await endNodePolicy(manager, {
+        id,
+        nodeId: params.id,
+        version: body.version ?? null,
+        reason: body.reason,
+        endedBy: principal.id,
+        now: context.clock(),
+      });
+      refuseEnding(outcome);
+      return {
+        status: 200 as const,
+        body: { inForce: await readPolicyInForce(manager, params.id) },
+        headers: {},
+      };
+    });
+    await hintMatches(context);
+    return answer;
+  },
+});
+
+/** Lets the worker know of the nodes that the policies in force concern otherwise than those before. */
+async function hintMatches({ dataSource, queue }: Pick<ApiContext, 'dataSource' | 'queue'>): Promise<void> {
+  for (const nodeId of await listNodesToMatchAgain(dataSource.manager)) {
+    queue.hint('match-node', { nodeId });
+  }
+}
+
 /** The routes of match policies. */
-export const policyRoutes = [listPoliciesRoute, readPolicyRoute, draftPolicyRoute, activatePolicyRoute];
+export const policyRoutes = [
+  listPoliciesRoute,
+  readPolicyRoute,
+  draftPolicyRoute,
+  activatePolicyRoute,
+  endNodePolicyRoute,
+];
 
 function refuse(outcome: ActivationOutcome): void {
   switch (outcome.kind) {
@@ -158,9 +231,25 @@ function refuse(outcome: ActivationOutcome): void {
         sv: 'Den gäller redan; inget ändrades.',
       });
     case 'outdated':
-      throw new Problem('policy-outdated', {
-        en: `Version ${outcome.active} is in force by now. Look at the effects again, then activate with "replaces".`,
-        sv: `Version ${outcome.active} gäller numera. Se på effekterna igen och aktivera sedan med ”replaces”.`,
-      });
+      throw outdated(outcome.active);
   }
+}
+
+function refuseEnding(outcome: EndingOutcome): void {
+  if (outcome.kind === 'none') {
+    throw new Problem('no-own-policy', {
+      en: 'The policy of the site holds for the node already; nothing was changed.',
+      sv: 'Den gemensamma policyn gäller redan för noden; inget ändrades.',
+    });
+  }
+  if (outcome.kind === 'outdated') {
+    throw outdated(outcome.active);
+  }
+}
+
+function outdated(active: number | null): Problem {
+  return new Problem('policy-outdated', {
+    en: `Version ${active} is in force by now. Look at it again, then name it.`,
+    sv: `Version ${active} gäller numera. Se på den igen och ange sedan den.`,
+  });
 }

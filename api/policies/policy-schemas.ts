@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField } from '../../matching/model/fields.ts';
+import { nodeIdField, textField } from '../../matching/model/fields.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { policySchema } from '../../matching/policy/policy-schema.ts';
 import { refuseGainFromLack } from '../../matching/policy/refuse-gain-from-lack.ts';
@@ -10,20 +10,33 @@ const basedOn = z
   .int()
   .min(1)
   .nullable()
-  .describe('The version that was active when it was drafted; null for the first.');
+  .describe('The version that was in force when it was drafted; null for the first.');
+const ownerField = nodeIdField.nullable().describe('The node whose own it is; null: that of the site.');
+const reasonField = textField(1_000, 1)
+  .regex(/\S/, { error: 'must hold more than spaces' })
+  .describe('Why, in own words; kept for good. No personal data.');
 
 const { version: _version, ...exampleDraft } = defaultPolicy;
 
-/** Body of a draft: a policy without its version. */
+/** Body of a draft: a policy without its version, and whose it is to be. */
 export const policyDraftSchema = component(
   'PolicyDraft',
   'A match policy: every weight and threshold. The server gives it the next version.',
-  policySchema.omit({ version: true }).superRefine(refuseGainFromLack),
-  [exampleDraft],
+  policySchema
+    .omit({ version: true })
+    .extend({
+      nodeId: nodeIdField
+        .clone()
+        .optional()
+        .describe('The node whose own it is to be. Default: that of the site, for administrators alone.'),
+    })
+    .superRefine(refuseGainFromLack),
+  [{ nodeId: 'goteborg', ...exampleDraft }],
 );
 
 const versionFields = {
   version,
+  nodeId: ownerField,
   status: z.enum(['draft', 'active', 'retired']).describe('`draft` was never in force, `retired` was once.'),
   basedOn,
   createdBy: z.string().describe('Id of the principal who drafted it.'),
@@ -42,6 +55,15 @@ const versionFields = {
       }),
     )
     .describe('Every time that it was put in force, latest first.'),
+  endings: z
+    .array(
+      object('PolicyEnding', "Who ended a node's own policy, when and why.", {
+        reason: z.string().describe('Why, in own words.'),
+        endedBy: z.string().describe('Id of the principal who did it.'),
+        endedAt: z.iso.datetime().describe('When it was done.'),
+      }),
+    )
+    .describe("Every time that it was ended, so that the site's held again, latest first."),
 };
 
 /** One version without its contents. */
@@ -51,9 +73,39 @@ const policyVersionSchema = object(
   versionFields,
 );
 
+/** Which policy holds. */
+const inForceSchema = object('PolicyInForce', 'Which policy holds, since when and why.', {
+  version,
+  nodeId: ownerField,
+  by: z
+    .enum(['activation', 'ending'])
+    .describe("What made it so: it was put in force, or the node's own was ended after that."),
+  since: z.iso.datetime().describe('When that was done.'),
+  reason: z.string().describe('Why, in own words.'),
+  principalId: z.string().describe('Id of the principal who did it.'),
+  principalName: textOrNull.describe(
+    'What they are called; null when they have not signed in for long, and for what came with the program.',
+  ),
+});
+
+const openingSchema = object(
+  'NodeOpening',
+  "An opening that the policy of the node, or of the other node, names. It holds while both do: then the one's roles take the other's candidates.",
+  {
+    roleNodeId: nodeIdField.clone().describe('The node of the roles.'),
+    candidateNodeId: nodeIdField.clone().describe('The node of the candidates.'),
+    isNamedHere: z.boolean().describe('Whether the policy of the node names it.'),
+    isNamedThere: z.boolean().describe('Whether the policy of the other node names it.'),
+  },
+);
+
 /** A page of versions. */
 export const policyPageSchema = object('PolicyPage', 'Versions of the match policy, latest first.', {
-  active: z.int().min(1).describe('The version that is in force.'),
+  active: z.int().min(1).describe('The version that is in force for the node, its own or that of the site.'),
+  inForce: inForceSchema,
+  openings: z
+    .array(openingSchema)
+    .describe('The openings between the node and others; empty where no node was named.'),
   items: z.array(policyVersionSchema).describe('The versions.'),
   next: textOrNull.describe('`cursor` of the next page; null on the last.'),
 });
@@ -69,26 +121,47 @@ export const policyDetailSchema = object(
 );
 
 /** Answer to a draft. */
-export const policyDraftedSchema = object('PolicyDrafted', 'The draft was stored.', { version, basedOn }, [
-  { version: 2, basedOn: 1 },
-]);
+export const policyDraftedSchema = object(
+  'PolicyDrafted',
+  'The draft was stored.',
+  { version, nodeId: ownerField, basedOn },
+  [{ version: 2, nodeId: 'goteborg', basedOn: 1 }],
+);
 
 /** Body of an activation. */
 export const policyActivationSchema = object(
   'PolicyActivationRequest',
   'Puts a policy in force.',
   {
-    reason: textField(1_000, 1)
-      .regex(/\S/, { error: 'must hold more than spaces' })
-      .describe('Why, in own words; kept for good. No personal data.'),
+    reason: reasonField,
     replaces: z
       .int()
       .min(1)
       .optional()
       .describe(
-        'The version that it is meant to take the place of. Default: the one that was active when it was drafted. ' +
+        'The version in force that it is meant to take the place of. Default: the one that was when it was drafted. ' +
           'Name it to bring an older version back.',
       ),
   },
   [{ reason: 'Önskemål ska väga mer än erfarenhet.' }],
 );
+
+/** Body of an ending. */
+export const policyEndingSchema = object(
+  'PolicyEndingRequest',
+  "Ends a node's own policy.",
+  {
+    reason: reasonField,
+    version: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("The version that is meant to end. Default: the node's own that is in force."),
+  },
+  [{ reason: 'Vi räknar som de andra noderna igen.', version: 2 }],
+);
+
+/** Answer to an ending. */
+export const policyEndedSchema = object('PolicyEnded', 'The policy of the site holds for the node again.', {
+  inForce: inForceSchema,
+});

@@ -9,7 +9,12 @@ import { progressFields, queuedSchema } from '../queued-work.ts';
 export const policyEffectsSubmissionSchema = object(
   'PolicyEffectsSubmission',
   'At which node to look at what a policy would change.',
-  { nodeId: nodeIdField.clone().optional().describe('The node. Default: your only one.') },
+  {
+    nodeId: nodeIdField
+      .clone()
+      .optional()
+      .describe('The node. Default: the one whose own policy it is, else your only one.'),
+  },
   [{ nodeId: 'goteborg' }],
 );
 

@@ -68,15 +68,16 @@ export const requestPolicyEffectsRoute = defineRoute({
   tag: 'policies',
   summary: 'Ask what a policy would change at a node',
   description:
-    'The worker ranks every list of the node by it and by the policy in force, and compares them. A report is kept for 30 days.',
+    'The worker ranks every list of the node as things are and as they would be with it in force, and compares them. A report is ' +
+    'kept for 30 days.',
   roles: reportReaders['policy-effects'],
   params: versionParams,
   body: policyEffectsSubmissionSchema,
   async handle(request, context, principal) {
     const { version } = request.params;
-    const nodeId = resolveNode(principal, request.body.nodeId);
-    return answerWithReport(context, principal, request, nodeId, async (manager) => {
-      await requirePolicy(manager, version);
+    const { nodeId: owner } = await requirePolicy(context.dataSource.manager, principal, version);
+    const nodeId = resolveNode(principal, request.body.nodeId ?? owner ?? undefined);
+    return answerWithReport(context, principal, request, nodeId, async () => {
       return { kind: 'policy-effects', comparedVersion: version };
     });
   },

@@ -78,6 +78,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   readPolicy: reviewers,
   draftPolicy: planners,
   activatePolicy: planners,
+  endNodePolicy: planners,
   requestNodeDoors: reviewers,
   requestPolicyEffects: planners,
   listReports: reviewers,

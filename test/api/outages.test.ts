@@ -175,7 +175,9 @@ if (noRedisReason === null) {
       const report = await api.send('POST', '/nodes/goteborg/doors');
       expect([list.status, report.status]).to.deep.equal([202, 202]);
       const { version: _, ...draft } = defaultPolicy;
-      const { body: drafted } = await api.send('POST', '/policies', { body: draft });
+      const { body: drafted } = await api.send('POST', '/policies', {
+        body: { ...draft, nodeId: 'goteborg' },
+      });
       const activated = await api.send('POST', `/policies/${drafted.version}/activate`, {
         body: { reason: 'Prov' },
       });

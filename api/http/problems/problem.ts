@@ -67,6 +67,10 @@ export const problemKinds = {
       sv: 'En annan policy har börjat gälla sedan dess',
     },
   },
+  'no-own-policy': {
+    status: 409,
+    title: { en: 'The node has no policy of its own', sv: 'Noden har ingen egen policy' },
+  },
   'not-undoable': {
     status: 409,
     title: { en: 'This can not be undone', sv: 'Det går inte att ångra' },

@@ -104,7 +104,9 @@ describe('The routes of reviews', () => {
         }),
       async () => {
         const { version: _, ...draft } = defaultPolicy;
-        const { body } = await api.send('POST', '/policies', { body: { ...draft, good: 0.7 } });
+        const { body } = await api.send('POST', '/policies', {
+          body: { ...draft, good: 0.7, nodeId: 'goteborg' },
+        });
         return api.send('POST', `/policies/${body.version}/activate`, { body: { reason: 'Prov' } });
       },
     ]) {
