@@ -92,7 +92,7 @@ async function importFiles(
     for (const { kind, file } of files) {
       const progress = new ProgressLine();
       const startedAt = performance.now();
-      const { created, updated, unchanged } = await importProfileFile(client, {
+      const { created, updated, unchanged, warnings } = await importProfileFile(client, {
         kind,
         file,
         nodeId,
@@ -103,6 +103,9 @@ async function importFiles(
       progress.finish(
         `${file}: ${created} ${kind} created, ${updated} updated, ${unchanged} unchanged (${seconds} s)`,
       );
+      for (const { line, message } of warnings) {
+        process.stderr.write(`${file}:${line}: ${message[lang]}\n`);
+      }
     }
   });
 }

@@ -72,11 +72,31 @@ export const matchFields = {
   matchFailure: matchFailureSchema.nullable().describe('Why it could not be matched; null when it could.'),
 };
 
+const warningSchema = object('StoredWarning', 'What was stored, and is perhaps not what was meant.', {
+  code: z
+    .enum(['look-alike-reference', 'same-without-reference'])
+    .describe(
+      'The reference is easily taken for another one of the node (case; O and 0; l, I and 1); or another one of the node says the same, and neither has a reference.',
+    ),
+  pointer: z.string().describe('A JSON pointer to the field; empty for the whole.'),
+  message: object('StoredWarningText', 'What is said of it.', {
+    sv: z.string().describe('In Swedish.'),
+    en: z.string().describe('In English.'),
+  }),
+});
+
 /** Answer to a write. */
 export const writtenSchema = object(
   'Written',
   'The thing was stored.',
-  { id: uuidField, revision: storedFields.revision },
+  {
+    id: uuidField,
+    revision: storedFields.revision,
+    warnings: z
+      .array(warningSchema)
+      .optional()
+      .describe('What is perhaps not meant; absent when there is nothing.'),
+  },
   [{ id: '0192f000-0000-7000-8000-00000000000a', revision: 1 }],
 );
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import { changeProfile } from '../../db/stores/change-profile.ts';
 import { deleteProfile } from '../../db/stores/delete-profile.ts';
+import { findDoubles, type StoredWarning } from '../../db/stores/find-doubles.ts';
 import type { ProfileDocument, ProfileTable, Violation, WithNode } from '../../db/stores/profile-table.ts';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
@@ -19,7 +20,11 @@ import { type ProfileResource, type Submission, withNode } from './profile-resou
 /** Answer to a write of a profile. */
 export interface WriteAnswer<Status extends 200 | 201 | 202> {
   readonly status: Status;
-  readonly body: { readonly id: string; readonly revision: number };
+  readonly body: {
+    readonly id: string;
+    readonly revision: number;
+    readonly warnings?: readonly StoredWarning[];
+  };
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -49,7 +54,12 @@ export async function submit<Document extends ProfileDocument>(
   const id = request.body.id?.toLowerCase() ?? context.newId();
   const document = withNode<Document>(request.body, nodeId);
   const answer = await runIdempotent(context.dataSource, principal, request, async (manager) =>
-    createdAnswer(setting, id, await submitNew(setting, manager, id, document)),
+    withWarnings(
+      setting,
+      manager,
+      createdAnswer(setting, id, await submitNew(setting, manager, id, document)),
+      document,
+    ),
   );
   context.queue.hint('match-node', { nodeId });
   return answer;
@@ -93,7 +103,8 @@ export function replace<Document extends ProfileDocument>(
     const document = withNode(body, resolveNode(principal, body.nodeId));
     const created = await submitNew(setting, manager, id, document);
     if (created.kind !== 'id-taken') {
-      return { answer: createdAnswer(setting, id, created), nodeId: document.nodeId };
+      const answer = await withWarnings(setting, manager, createdAnswer(setting, id, created), document);
+      return { answer, nodeId: document.nodeId };
     }
     // someone else made it a moment ago, so this one changes it
     return (await change()) ?? refuseMissing(setting);
@@ -176,26 +187,34 @@ async function runAndHint<Status extends 200 | 201 | 202>(
 
 /** Changes a stored profile; null when there is none. Throws a {@link Problem} for what can't be changed. */
 async function changeStored<Document extends ProfileDocument>(
-  { resource, context, principal }: WriteSetting<Document>,
+  setting: WriteSetting<Document>,
   manager: EntityManager,
   id: string,
   condition: RevisionCondition,
   change: (current: WithNode<Document>) => WithNode<Document>,
 ): Promise<Done<200 | 202> | null> {
+  const { resource, context, principal } = setting;
+  let renamed: WithNode<Document> | null = null;
   const outcome = await changeProfile(manager, resource.table, {
     id,
     scope: scopeOf(principal),
     condition,
     now: context.clock(),
-    change,
+    change: (current) => {
+      const next = change(current);
+      renamed = next.reference === undefined || next.reference === current.reference ? null : next;
+      return next;
+    },
   });
   switch (outcome.kind) {
     case 'changed':
-    case 'unchanged':
+    case 'unchanged': {
+      const answer = written(resource.table, resource.statuses.changed, id, outcome.revision);
       return {
-        answer: written(resource.table, resource.statuses.changed, id, outcome.revision),
+        answer: renamed === null ? answer : await withWarnings(setting, manager, answer, renamed),
         nodeId: outcome.nodeId,
       };
+    }
     case 'not-found':
       return null;
     case 'stale':
@@ -217,6 +236,18 @@ async function changeStored<Document extends ProfileDocument>(
     case 'outside-scope':
       throw notFound(resource.table.noun);
   }
+}
+
+/** The answer, with what is perhaps not meant of what was stored. */
+async function withWarnings<Document extends ProfileDocument, Status extends 200 | 201 | 202>(
+  { resource, principal }: WriteSetting<Document>,
+  manager: EntityManager,
+  answer: WriteAnswer<Status>,
+  document: WithNode<Document>,
+): Promise<WriteAnswer<Status>> {
+  const mayBeNamed = scopeOf(principal).managerId === null;
+  const warnings = await findDoubles(manager, resource.table, answer.body.id, document, mayBeNamed);
+  return warnings.length === 0 ? answer : { ...answer, body: { ...answer.body, warnings } };
 }
 
 function refuseMissing<Document extends ProfileDocument>({ resource }: WriteSetting<Document>): never {

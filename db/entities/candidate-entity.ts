@@ -26,6 +26,8 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     profile: { type: 'jsonb' },
   },
   indices: [
+    // of an expression, which the migration makes
+    { name: 'candidates_look', synchronize: false },
     {
       name: 'candidates_reference',
       columns: ['nodeId', 'reference'],

@@ -32,6 +32,8 @@ export const roleEntity = new EntitySchema<RoleRow>({
     profile: { type: 'jsonb' },
   },
   indices: [
+    // of an expression, which the migration makes
+    { name: 'roles_look', synchronize: false },
     { name: 'roles_reference', columns: ['nodeId', 'reference'], unique: true, where: `status <> 'deleted'` },
     { name: 'roles_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
     { name: 'roles_listed', columns: ['nodeId'], where: 'is_listed' },

@@ -39,6 +39,8 @@ export const workplaceEntity = new EntitySchema<WorkplaceRow>({
     updatedAt: { name: 'updated_at', type: 'timestamptz', default: () => 'now()' },
   },
   indices: [
+    // of an expression, which the migration makes
+    { name: 'workplaces_look', synchronize: false },
     {
       name: 'workplaces_reference',
       columns: ['nodeId', 'reference'],

@@ -5,7 +5,9 @@ import { type CopyValue, copyRows } from '../copy-rows.ts';
 import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
 import {
   findConflicts,
+  findLookAlikes,
   type ImportCounts,
+  type ImportWarning,
   importedTable,
   lockStored,
   mergeImported,
@@ -28,6 +30,11 @@ export interface ImportOptions {
   readonly onProgress?: ((lines: number) => void) | undefined;
 }
 
+/** What an import did, and what is perhaps not meant of what it read. */
+export interface ImportOutcome extends ImportCounts {
+  readonly warnings: readonly ImportWarning[];
+}
+
 const analyzeFrom = 1_000;
 
 /**
@@ -38,7 +45,7 @@ const analyzeFrom = 1_000;
 export async function importProfileFile(
   client: pg.ClientBase,
   options: ImportOptions,
-): Promise<ImportCounts> {
+): Promise<ImportOutcome> {
   await client.query('BEGIN');
   try {
     const counts = await importWithin(client, options);
@@ -51,7 +58,7 @@ export async function importProfileFile(
   }
 }
 
-async function importWithin(client: pg.ClientBase, options: ImportOptions): Promise<ImportCounts> {
+async function importWithin(client: pg.ClientBase, options: ImportOptions): Promise<ImportOutcome> {
   const target = importTargets[options.kind];
   await client.query(`SET LOCAL lock_timeout = '10s'`);
   // 1. One import at a time, so that two of the same file don't make everything twice.
@@ -88,7 +95,8 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
   }
   problems.throwAny();
   // 4. Write.
-  return mergeImported(client, target);
+  const warnings = await findLookAlikes(client, target);
+  return { ...(await mergeImported(client, target)), warnings };
 }
 
 /** What the lines of a file are checked with. */

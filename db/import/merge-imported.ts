@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { lookOf } from '../look-of-reference.ts';
 import { reopenChanged } from '../pairs-off-lists.ts';
 import { queryOn } from '../run-query.ts';
 import type { ImportTarget } from './import-target.ts';
@@ -10,6 +11,12 @@ export interface ImportCounts {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+}
+
+/** Something in a file that is read as it stands, and that is perhaps not what was meant. */
+export interface ImportWarning {
+  readonly line: number;
+  readonly message: LocalizedText;
 }
 
 /** The temporary table that a file is loaded into, gone with the transaction. */
@@ -38,6 +45,13 @@ export async function resolveImported(client: pg.ClientBase, { kind }: ImportTar
     `UPDATE ${importedTable} i SET workplace_id = w.id FROM workplaces w
      WHERE i.workplace_id IS NULL AND w.node_id = i.node_id AND w.reference = i.workplace_reference AND w.status <> 'deleted'`,
   );
+  // What is no reference may be the name, when one workplace alone is called so.
+  await client.query(
+    `UPDATE ${importedTable} i SET workplace_id = w.id FROM (
+       SELECT (array_agg(id))[1] AS id, node_id, lower(profile ->> 'name') AS name FROM workplaces
+       WHERE status <> 'deleted' GROUP BY node_id, lower(profile ->> 'name') HAVING count(*) = 1) w
+     WHERE i.workplace_id IS NULL AND w.node_id = i.node_id AND w.name = lower(i.workplace_reference)`,
+  );
   // Keeps the workplaces from being deleted before the roles are there to prevent it, as submitting a role does.
   await client.query(
     `SELECT FROM workplaces WHERE id IN (SELECT workplace_id FROM ${importedTable}) FOR SHARE`,
@@ -58,6 +72,35 @@ export async function lockStored(client: pg.ClientBase, { kind }: ImportTarget):
     );
     await client.query(`SELECT FROM roles WHERE workplace_id IN ${imported} ORDER BY id FOR NO KEY UPDATE`);
   }
+}
+
+/** References of the file that are easily taken for each other, or for one that is stored under another; nothing is wrong with them. */
+export async function findLookAlikes(
+  client: pg.ClientBase,
+  { kind }: ImportTarget,
+): Promise<ImportWarning[]> {
+  const { rows } = await client.query<{
+    line: number;
+    reference: string;
+    other: string;
+    otherLine: number | null;
+  }>(
+    `SELECT i.line, i.reference, o.reference AS other, o.line AS "otherLine" FROM ${importedTable} i
+     JOIN (SELECT node_id, reference, line FROM ${importedTable}
+           UNION ALL
+           SELECT t.node_id, t.reference, NULL FROM ${kind} t
+           WHERE t.status <> 'deleted' AND NOT EXISTS (SELECT FROM ${importedTable} WHERE id = t.id)) o
+       ON o.node_id = i.node_id AND ${lookOf('o.reference')} = ${lookOf('i.reference')} AND o.reference <> i.reference
+     WHERE o.line IS NULL OR o.line < i.line
+     ORDER BY i.line, o.line LIMIT 100`,
+  );
+  return rows.map(({ line, reference, other, otherLine }) => ({
+    line,
+    message: {
+      en: `"${reference}" is easily taken for "${other}" (${otherLine === null ? 'stored' : `row ${otherLine}`}); they are two. Are they the same?`,
+      sv: `"${reference}" är lätt att ta för "${other}" (${otherLine === null ? 'inlagd sedan förut' : `rad ${otherLine}`}); de är två. Är det samma?`,
+    },
+  }));
 }
 
 /** What only the database can know against the lines. */
@@ -108,8 +151,8 @@ export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarge
     await check(
       'workplaceReference',
       {
-        en: 'There is no workplace with this reference in the node. Import the workplaces first.',
-        sv: 'Det finns ingen arbetsplats med denna referens i noden. Läs in arbetsplatserna först.',
+        en: 'There is no workplace with this reference in the node, nor a single one of this name. Import the workplaces first.',
+        sv: 'Det finns ingen arbetsplats med denna referens i noden, inte heller en ensam med detta namn. Läs in arbetsplatserna först.',
       },
       'WHERE i.workplace_reference IS NOT NULL AND i.workplace_id IS NULL',
     );

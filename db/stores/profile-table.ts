@@ -2,9 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { NodeScope } from '../node-scope.ts';
 
-/** What every profile document has: a node, in the input by choice, in the database always. */
+/** What every profile document has: a node, in the input by choice, in the database always; and what its owner calls it, if anything. */
 export interface ProfileDocument {
   nodeId?: string | undefined;
+  reference?: string | undefined;
 }
 
 /** A document whose node is known. */

@@ -6,6 +6,7 @@ import { licenceIds } from '../vocabulary/licences.ts';
 import { supportIds } from '../vocabulary/supports.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { weekdayIds } from '../vocabulary/weekdays.ts';
+import { normalReference } from './normal-reference.ts';
 
 /** Whether PostgreSQL and UTF-8 can hold the text: no NUL, no lone surrogate. */
 function isStorable(text: string): boolean {
@@ -23,10 +24,9 @@ const noPersonalIdentityNumber = {
 };
 
 /** Text that can be stored as it is, of no fewer and no more UTF-16 units. */
-function storableText(maxLength: number, minLength: number) {
+function storableText(maxLength: number, minLength: number, text = z.string()) {
   return (
-    z
-      .string()
+    text
       // one fault is told once: an empty text has no more faults
       .min(minLength, { abort: true })
       .max(maxLength)
@@ -48,8 +48,8 @@ export function textField(maxLength: number, minLength = 0) {
  * What somebody calls a thing by, on one line, 1 to `maxLength` UTF-16 units; refused as free text is, but for digits
  * that are only part of it: one UUID in a hundred thousand holds what would pass for a personal identity number.
  */
-export function identifierField(maxLength: number) {
-  return storableText(maxLength, 1)
+export function identifierField(maxLength: number, text = z.string()) {
+  return storableText(maxLength, 1, text)
     .refine((name) => !holdsControlCharacter(name), {
       error: 'contains a tab, a line break or another control character',
     })
@@ -119,13 +119,19 @@ export const uuidField = z.uuid().meta({
 });
 
 /** What the owner calls a thing by, e.g. a pseudonymous case number. */
-export const referenceField = identifierField(100)
-  .regex(/\S/, { error: 'must hold more than spaces' })
-  .meta({
-    id: 'Reference',
-    description: "The owner's own number for a thing, unique within its node.",
-    examples: ['G-2041'],
-  });
+export const referenceField = identifierField(
+  100,
+  z
+    .string()
+    .regex(/\S/, { error: 'must hold more than spaces', abort: true })
+    // what is the same to the eye is the same, whichever way it comes in
+    .overwrite(normalReference),
+).meta({
+  id: 'Reference',
+  description:
+    "The owner's own number for a thing, unique within its node. Spaces around it, characters that nobody sees and kinds of hyphen make no difference.",
+  examples: ['G-2041'],
+});
 
 /** The dates that a profile can hold: outside of them one is a slip of the hand, such as the year 0000 or 9999. */
 const earliestDate = '1900-01-01';

@@ -32,7 +32,12 @@ describe('importProfileFile', () => {
   const jsonLines = (values: readonly unknown[]) =>
     values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
-  function importText(kind: ProfileKind, text: string, more: Partial<ImportOptions> = {}) {
+  async function importText(kind: ProfileKind, text: string, more: Partial<ImportOptions> = {}) {
+    const { warnings: _warnings, ...counts } = await importWarned(kind, text, more);
+    return counts;
+  }
+
+  function importWarned(kind: ProfileKind, text: string, more: Partial<ImportOptions> = {}) {
     const file = files.write(`${kind}.${text.startsWith('{') ? 'jsonl' : 'csv'}`, text);
     return importProfileFile(client, { kind, file, nodeId, ...more });
   }
@@ -135,6 +140,34 @@ describe('importProfileFile', () => {
       [1, 0],
       [2, 1],
       [1, 1],
+    ]);
+  });
+
+  it('knows a reference again by what is seen of it, and tells of those that look alike', async () => {
+    await importText('candidates', 'reference\nK-01\nÅ-1\n');
+    const again = await importWarned(
+      'candidates',
+      'reference\n K\u201101\u200B\nA\u030A-1\nk-01\nK-O2\nK-02\n',
+    );
+    expect(again).to.include({ created: 3, updated: 0, unchanged: 2 });
+    expect(again.warnings.map(({ line, message }) => `${line} ${message.sv}`)).to.deep.equal([
+      '4 "k-01" är lätt att ta för "K-01" (rad 2); de är två. Är det samma?',
+      '6 "K-02" är lätt att ta för "K-O2" (rad 5); de är två. Är det samma?',
+    ]);
+    const [stored] = (await importWarned('candidates', 'reference\nk-O2\n')).warnings;
+    expect(stored?.message.en).to.match(/"k-O2" is easily taken for "K-0?O?2" \(stored\)/);
+    expect(problemsOf(await failure('candidates', 'reference\nZ-1\n Z\u20111\n'))).to.deep.equal([
+      '3 reference',
+    ]);
+  });
+
+  it('finds a workplace by its name where one alone is called so', async () => {
+    await importText('workplaces', 'Referens;Arbetsplats\nW-1;Solgläntan\nW-2;Lind\nW-3;Lind\n');
+    await importText('roles', 'Referens;Titel;Arbetsplats\nT-1;Värd;solgläntan\n');
+    const [workplace] = await stored('workplaces');
+    expect((await stored('roles'))[0]).to.include({ workplace_id: workplace?.id });
+    expect(problemsOf(await failure('roles', 'Titel;Arbetsplats\nVärd;Lind\n'))).to.deep.equal([
+      '2 workplaceReference',
     ]);
   });
 
