@@ -6,6 +6,7 @@ import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { changePlacement, movePlacement } from '../../db/stores/way/change-placement.ts';
 import { checkPlan, planPlacement } from '../../db/stores/way/plan-placement.ts';
 import { dateField } from '../../matching/model/fields.ts';
+import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
@@ -82,7 +83,7 @@ const planPlacementRoute = defineRoute({
     const now = context.clock();
     const today = localDate(now);
     const [id, stepId] = [context.newId(), context.newId()];
-    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
       const outcome = await planPlacement(manager, {
         ...{ ...terms, id, stepId, proposalId, despite, plannedBy: principal.id },
         ...{ scope: scopeOf(principal), now, today },
@@ -100,6 +101,7 @@ const planPlacementRoute = defineRoute({
         headers: { ...headers, Location: `${basePath}/placements/${id}` },
       };
     });
+    return hintLists(context, answer);
   },
 });
 
@@ -203,7 +205,7 @@ const changePlacementRoute = defineRoute({
     const now = context.clock();
     const today = localDate(now);
     const stepId = context.newId();
-    return runInTransaction(context.dataSource, async (manager) => {
+    const answer = await runInTransaction(context.dataSource, async (manager) => {
       const outcome = await changePlacement(manager, {
         ...{ id: params.id, stepId, by: principal.id, scope: scopeOf(principal), now, today },
         condition: conditionOf(headers),
@@ -221,6 +223,7 @@ const changePlacementRoute = defineRoute({
       }
       return { status: 200 as const, ...(await readStored(manager, params.id, principal, today)) };
     });
+    return hintLists(context, answer);
   },
 });
 
@@ -246,7 +249,7 @@ const movePlacementRoute = defineRoute({
       throw invalidBody([{ pointer: '/on', code: 'in-the-future', message: inTheFuture }]);
     }
     const stepId = context.newId();
-    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
       const done = await movePlacement(manager, {
         ...{ id, stepId, move, on, outcome, reason, by: principal.id, scope: scopeOf(principal), now, today },
       });
@@ -255,6 +258,7 @@ const movePlacementRoute = defineRoute({
       }
       return { status: 201 as const, ...(await readStored(manager, id, principal, today)) };
     });
+    return hintLists(context, answer);
   },
 });
 
@@ -281,4 +285,13 @@ async function readStored(manager: EntityManager, id: string, principal: Princip
     body: { placement: { for: 'coach' as const, ...placement }, advice },
     headers: { ETag: `"${placement.revision}"` },
   };
+}
+
+/** Hints that the lists follow what a placement takes or gives back. */
+function hintLists<Answer extends { readonly body: { readonly placement: { readonly nodeId: string } } }>(
+  { queue }: ApiContext,
+  answer: Answer,
+): Answer {
+  queue.hint('match-node', { nodeId: answer.body.placement.nodeId });
+  return answer;
 }

@@ -24,7 +24,7 @@ export async function readShown(
 }
 
 /** Takes a step of a proposal and answers with the proposal. Throws a {@link Problem} when it does not come next. */
-export function moveAndShow(
+export async function moveAndShow(
   context: ApiContext,
   principal: Principal,
   request: RepeatableRequest & { readonly params: { readonly id: string } },
@@ -34,7 +34,7 @@ export function moveAndShow(
   const now = context.clock();
   const today = localDate(now);
   const stepId = context.newId();
-  return runIdempotent(context.dataSource, principal, request, async (manager) => {
+  const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
     const outcome = await moveProposal(manager, {
       ...{ ...move, stepId, proposalId, by: principal.id, scope: scopeOf(principal), now, today },
     });
@@ -50,4 +50,7 @@ export function moveAndShow(
       headers: { Location: `${basePath}/proposals/${proposalId}` },
     };
   });
+  // the pair may leave the lists by it, or come back
+  context.queue.hint('match-node', { nodeId: answer.body.nodeId });
+  return answer;
 }

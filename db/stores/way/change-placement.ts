@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import { callOffReasons } from '../../../matching/vocabulary/placement-codes.ts';
 import type { NodeScope } from '../../node-scope.ts';
 import { findPlacement, type PlacementTerms, type PlacementView } from '../../read-models/placement-view.ts';
 import type { PlacementState } from '../../read-models/proposal-view.ts';
+import { queryIn } from '../../run-query.ts';
 import { type RevisionCondition, satisfies } from '../revision-condition.ts';
+import { followAnswer, followPlacements } from './follow-way.ts';
 import { lockSides, type WayIds } from './lock-way.ts';
 import { insertPlacementStep, placementMoves } from './placement-steps.ts';
 import { readPlaces } from './places.ts';
@@ -86,6 +89,7 @@ export async function changePlacement(
     ...{ id: stepId, placementId: id, kind: 'changed', on: null, by, at: laterThan(placement, now) },
     seen: { state, revision, before, after: terms, ...seenPlaces(places) },
   });
+  await followPlacements(queryIn(manager), placement, now);
   return { kind: 'done' };
 }
 
@@ -111,10 +115,16 @@ export async function movePlacement(
      WHERE id = $1`,
     [id, to, outcome, reason, now, on],
   );
+  const at = laterThan(placement, now);
   await insertPlacementStep(manager, {
-    ...{ id: stepId, placementId: id, kind, on, outcome, reason, by, at: laterThan(placement, now) },
+    ...{ id: stepId, placementId: id, kind, on, outcome, reason, by, at },
     seen: { state, revision, ...termsOf(placement), ...seenPlaces(places) },
   });
+  const run = queryIn(manager);
+  await followPlacements(run, placement, now);
+  if (move === 'call-off' && callOffReasons.some((one) => one.id === reason && one.isPersonsNo)) {
+    await followAnswer(run, placement, { stepId, kind: 'declined', reason, until: null, at });
+  }
   return { kind: 'done' };
 }
 

@@ -1,11 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { proposalTables } from '../../read-models/proposal-view.ts';
+import { queryIn } from '../../run-query.ts';
+import { followPlacements } from './follow-way.ts';
+import { lockSides } from './lock-way.ts';
 
 /**
  * Takes every word about an erased candidate out of proposals, their steps and kept answers. What still waits is withdrawn, and what was
  * planned is called off; what was decided stays. The candidate's row is locked.
  */
 export async function eraseWay(manager: EntityManager, candidateId: string): Promise<void> {
+  const now = new Date();
   await manager.query(
     `DELETE FROM idempotency_keys USING proposals LEFT JOIN placements ON placements.proposal_id = proposals.id
      WHERE proposals.candidate_id = $1 AND (body ->> 'id' = proposals.id::text
@@ -22,14 +26,19 @@ export async function eraseWay(manager: EntityManager, candidateId: string): Pro
      SELECT gen_random_uuid(), id, 'withdrawn', now(), '{}' FROM withdrawn`,
     [candidateId],
   );
-  await manager.query(
+  const calledOff: { roleId: string; workplaceId: string }[] = await manager.query(
     `WITH called_off AS (
        UPDATE placements SET state = 'called-off', ended_on = current_date, revision = revision + 1, updated_at = now()
-       WHERE candidate_id = $1 AND state = 'planned' RETURNING id)
-     INSERT INTO placement_steps (id, placement_id, kind, "on", at, seen)
-     SELECT gen_random_uuid(), id, 'called-off', current_date, now(), '{}' FROM called_off`,
+       WHERE candidate_id = $1 AND state = 'planned' RETURNING id, role_id, workplace_id),
+     told AS (INSERT INTO placement_steps (id, placement_id, kind, "on", at, seen)
+       SELECT gen_random_uuid(), id, 'called-off', current_date, now(), '{}' FROM called_off)
+     SELECT role_id AS "roleId", workplace_id AS "workplaceId" FROM called_off`,
     [candidateId],
   );
+  for (const { roleId, workplaceId } of calledOff) {
+    await lockSides(manager, { candidateId, roleId, workplaceId });
+    await followPlacements(queryIn(manager), { candidateId, roleId, workplaceId }, now);
+  }
   await manager.query(
     `UPDATE proposals SET words = NULL, despite = NULL, reasons = '{"sv": [], "en": []}' WHERE candidate_id = $1`,
     [candidateId],

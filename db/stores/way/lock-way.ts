@@ -40,7 +40,11 @@ export async function lockSides(
 ): Promise<void> {
   await manager.query('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [candidateId]);
   await manager.query('SELECT FROM workplaces WHERE id = $1 FOR NO KEY UPDATE', [workplaceId]);
-  await manager.query('SELECT FROM roles WHERE id = $1 FOR NO KEY UPDATE', [roleId]);
+  // a mentor's place that is taken or given back concerns all roles there; in order of id, as matching locks them
+  await manager.query('SELECT FROM roles WHERE id = $1 OR workplace_id = $2 ORDER BY id FOR NO KEY UPDATE', [
+    roleId,
+    workplaceId,
+  ]);
 }
 
 /** Locks a proposal within the scope and all that its way concerns; null when there is none. */

@@ -15,7 +15,7 @@ export interface Places {
   readonly proposed: number;
   /** The mentors of the workplace; null when it does not tell of any. */
   readonly mentors: readonly MentorPlaces[] | null;
-  /** What all mentors of the workplace have left together; null when not all tell. */
+  /** What all mentors of the workplace have left together; null when not all tell, or none has any place. */
   readonly mentorsLeft: number | null;
   readonly roleRevision: number;
   readonly workplaceRevision: number;
@@ -50,15 +50,16 @@ export async function readPlaces(
         ? null
         : mentor.places - taken.filter(({ mentorId }) => mentorId === mentor.id).length,
   }));
-  const all = mentors?.reduce<number | null>(
-    (sum, mentor) => (sum === null || mentor.left === null ? null : sum + mentor.left),
-    0,
-  );
+  const all = mentors?.every(({ left }) => left !== null)
+    ? mentors.reduce((sum, { left }) => sum + Math.max(left ?? 0, 0), 0)
+    : null;
+  // as a mentor's places are said: none at all says that nobody is named, not that all is taken
+  const hasPlaces = row.mentors?.some((mentor) => (mentor.places ?? 0) > 0) ?? false;
   return {
     left: places === null ? null : places - taken.filter((one) => one.roleId === roleId).length,
     proposed,
     mentors: mentors ?? null,
-    mentorsLeft: all ?? null,
+    mentorsLeft: hasPlaces ? all : null,
     roleRevision,
     workplaceRevision,
   };

@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { NodeScope } from '../../node-scope.ts';
 import type { PlacementTerms } from '../../read-models/placement-view.ts';
 import type { ProposalState } from '../../read-models/proposal-view.ts';
+import { queryIn } from '../../run-query.ts';
 import { findElsewhere, type Obstacle } from './find-obstacles.ts';
+import { followPlacements } from './follow-way.ts';
 import { lockProposal, type WayIds } from './lock-way.ts';
 import { insertPlacementStep } from './placement-steps.ts';
 import { type Places, readPlaces } from './places.ts';
@@ -81,6 +83,7 @@ export async function planPlacement(manager: EntityManager, placement: NewPlacem
     ...{ by: plannedBy, at: now },
     seen: { ...termsOf(placement), ...seenPlaces(places), refusals },
   });
+  await followPlacements(queryIn(manager), proposal, now);
   // whoever reads the proposal is told that it has a placement
   await manager.query('UPDATE proposals SET updated_at = $2 WHERE id = $1', [proposalId, now]);
   return { kind: 'planned' };

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { withdrawalReasons } from '../../../matching/vocabulary/proposal-codes.ts';
 import type { NodeScope } from '../../node-scope.ts';
 import type { ProposalState, ProposalStep } from '../../read-models/proposal-view.ts';
+import { queryIn } from '../../run-query.ts';
+import { followAnswer } from './follow-way.ts';
 import { type LockedProposal, lockProposal } from './lock-way.ts';
 import { readPlaces } from './places.ts';
 
@@ -114,4 +117,9 @@ async function storeMove(
        consent_withdrawn_at = CASE WHEN $5 THEN $4 ELSE consent_withdrawn_at END WHERE id = $1`,
     [proposalId, state, kind === 'not-now' ? until : null, at, reason === 'consent-withdrawn'],
   );
+  const saidNo = withdrawalReasons.some((one) => one.id === reason && one.isPersonsNo);
+  const answered = kind === 'withdrawn' && saidNo && state === 'withdrawn' ? 'declined' : kind;
+  if (answered !== 'asked' && answered !== 'replied' && answered !== 'withdrawn') {
+    await followAnswer(queryIn(manager), proposal, { stepId: id, kind: answered, reason, until, at });
+  }
 }
