@@ -13,8 +13,23 @@ export interface CountChanges {
 }
 
 const sides = [
-  { side: 'candidate', table: 'candidate_counts', own: 'candidate_id', other: 'role_id', others: 'roles' },
-  { side: 'role', table: 'role_counts', own: 'role_id', other: 'candidate_id', others: 'candidates' },
+  {
+    side: 'candidate',
+    table: 'candidate_counts',
+    own: 'candidate_id',
+    other: 'role_id',
+    others: 'roles',
+    // when the latest was, of a candidate alone: how far people came is counted by it
+    times: ', reviewed_at = reviewed.reviewed_at, approved_at = reviewed.approved_at',
+  },
+  {
+    side: 'role',
+    table: 'role_counts',
+    own: 'role_id',
+    other: 'candidate_id',
+    others: 'candidates',
+    times: '',
+  },
 ] as const;
 
 /**
@@ -23,7 +38,7 @@ const sides = [
  * meanwhile is counted. Whoever else locks profiles in the transaction has done so before.
  */
 export async function updateSuggestionCounts(run: RunQuery, changes: CountChanges): Promise<void> {
-  for (const { side, table, own, other, others } of sides) {
+  for (const { side, table, own, other, others, times } of sides) {
     const grown = [...changes[side]];
     if (grown.length === 0) {
       continue;
@@ -36,7 +51,7 @@ export async function updateSuggestionCounts(run: RunQuery, changes: CountChange
     await run(`SELECT FROM ${table} WHERE ${own} = ANY ($1) ORDER BY ${own} FOR UPDATE`, [ids]);
     await run(
       `WITH latest AS (
-         SELECT DISTINCT ON (review.suggestion_id) review.${own} AS id, review.decision,
+         SELECT DISTINCT ON (review.suggestion_id) review.${own} AS id, review.decision, review.reviewed_at,
            pair.kind = 'match' AND pair.in_${side}_list AS is_listed
          FROM standing_reviews AS review
          JOIN suggestions AS pair ON pair.id = review.suggestion_id
@@ -45,11 +60,12 @@ export async function updateSuggestionCounts(run: RunQuery, changes: CountChange
          ORDER BY review.suggestion_id, review.reviewed_at DESC, review.id DESC),
        reviewed AS (
          SELECT id, count(*) FILTER (WHERE is_listed) AS listed, count(*) FILTER (WHERE decision = 'approve') AS approved,
-           count(*) FILTER (WHERE decision = 'hold') AS held, count(*) FILTER (WHERE decision = 'decline') AS declined
+           count(*) FILTER (WHERE decision = 'hold') AS held, count(*) FILTER (WHERE decision = 'decline') AS declined,
+           max(reviewed_at) AS reviewed_at, max(reviewed_at) FILTER (WHERE decision = 'approve') AS approved_at
          FROM latest GROUP BY id)
        UPDATE ${table} AS kept SET listed = kept.listed + grown.matches, near_misses = kept.near_misses + grown.near_misses,
          listed_reviewed = coalesce(reviewed.listed, 0), approved = coalesce(reviewed.approved, 0),
-         held = coalesce(reviewed.held, 0), declined = coalesce(reviewed.declined, 0)
+         held = coalesce(reviewed.held, 0), declined = coalesce(reviewed.declined, 0)${times}
        FROM unnest($1::uuid[], $2::int[], $3::int[]) AS grown (id, matches, near_misses)
        LEFT JOIN reviewed USING (id) WHERE kept.${own} = grown.id`,
       [ids, grown.map(([, { matches }]) => matches), grown.map(([, { nearMisses }]) => nearMisses)],

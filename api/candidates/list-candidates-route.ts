@@ -62,7 +62,8 @@ const query = countedListQuery.extend({
     .enum(candidateNeeds)
     .optional()
     .describe(
-      'Only open ones that need this of somebody: `review` of suggestions, `suggestions` since they have none, more told in the `profile`, ' +
+      'Only open ones that need this of somebody: `review` of suggestions, a `proposal` since one is approved and no workplace was asked since, ' +
+        '`suggestions` since they have none, more told in the `profile`, ' +
         '`confirmation` that what nobody has changed for 90 days is still true.',
     ),
   sort: z

@@ -16,7 +16,9 @@ import {
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { reachBand, reachBands } from '../../matching/what-if/reach-band.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
+import { monthsBefore } from './months-before.ts';
 import { type nodeOverviewSchema, waitingBands } from './overview-schema.ts';
+import { sum } from './sum.ts';
 
 type NodeOverview = z.input<typeof nodeOverviewSchema>;
 
@@ -154,15 +156,4 @@ function tellNearest<Nearest extends { readonly nearMiss: NearMiss }>({ nearMiss
 
 function tellOpening({ adjustment }: NearMiss) {
   return { adjustment, brief: briefAdjustment(adjustment) };
-}
-
-function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
-}
-
-/** The date so many months before; of a day that the month does not have, some days later. */
-function monthsBefore(date: string, months: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() - months);
-  return day.toISOString().slice(0, 10);
 }

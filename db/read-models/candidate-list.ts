@@ -16,7 +16,7 @@ import { type CandidateView, candidateReader } from './profile-view.ts';
 import { type SuggestionCounts, suggestionCounts } from './suggestion-counts-view.ts';
 
 /** What a candidate may need of somebody. */
-export const candidateNeeds = ['review', 'suggestions', 'profile', 'confirmation'] as const;
+export const candidateNeeds = ['review', 'proposal', 'suggestions', 'profile', 'confirmation'] as const;
 /** See {@link candidateNeeds}. */
 type CandidateNeed = (typeof candidateNeeds)[number];
 
@@ -39,6 +39,9 @@ interface Moment {
 export function isNeeded(need: CandidateNeed, now: Date): string {
   const conditions: Readonly<Record<CandidateNeed, string>> = {
     review: 'coalesce(kept.to_review, 0) > 0',
+    // approved, and no workplace was asked since
+    proposal: `kept.approved > 0 AND NOT EXISTS (SELECT FROM proposals AS asked
+      WHERE asked.candidate_id = kept.candidate_id AND asked.proposed_at >= kept.approved_at)`,
     suggestions: 'coalesce(kept.listed, 0) = 0',
     profile: `fact.told < ${leastTold}`,
     // worked out here: the database would do it for each row

@@ -12,7 +12,7 @@ export const placementStepKinds = ['planned', 'changed', 'started', 'ended', 'ca
 export const placementNeeds = ['start', 'follow-up'] as const;
 
 /** How long before its day something of a placement is told of, in days. */
-const tellDays = { start: 7, starting: 30, end: 30, hours: 7 } as const;
+export const tellDays = { start: 7, starting: 30, end: 30, hours: 7 } as const;
 
 /** More or fewer hours from a day on. */
 interface HourStep {
@@ -123,7 +123,9 @@ const from = `placements AS placement JOIN proposals AS proposal ON proposal.id 
   LEFT JOIN principal_names AS planner ON planner.principal_id = lower(placement.planned_by)`;
 
 /** Whether a placement waits for something on a day, in SQL; `today` is a date. */
-const placementNeedsOn = (today: string): Readonly<Record<(typeof placementNeeds)[number], string>> => ({
+export const placementNeedsOn = (
+  today: string,
+): Readonly<Record<(typeof placementNeeds)[number], string>> => ({
   start: `(placement.state = 'planned' AND placement.starts_on <= ${today} + ${tellDays.start})`,
   'follow-up': `(placement.state = 'running' AND (placement.ends_on <= ${today} + ${tellDays.end}
     OR jsonb_path_exists(placement.hour_steps, '$[*] ? (@.from >= $first && @.from <= $last)',

@@ -23,6 +23,8 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   signOut: everyone,
   listNodes: everyone,
   readNodeOverview: reviewers,
+  readNodeWay: planners,
+  readNodeCapacity: planners,
   submitCandidate: knowCandidates,
   listCandidates: knowCandidates,
   readCandidate: knowCandidates,

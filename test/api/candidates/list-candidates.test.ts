@@ -62,7 +62,7 @@ describe('The list of candidates', () => {
     expect(asa).to.deep.include({
       reference: 'Åsa',
       suggestions: { ...none, listed: 2, nearMisses: 1, toReview: 1, approved: 1 },
-      attention: ['review'],
+      attention: ['review', 'proposal'],
     });
     expect(bo).to.deep.include({ suggestions: { ...none, listed: 1, held: 1 }, attention: ['profile'] });
     expect(cia).to.deep.include({ suggestions: none, attention: ['suggestions', 'profile'] });
@@ -117,7 +117,7 @@ describe('The list of candidates', () => {
       total: 2,
       status: { open: 2, closed: 0 },
       since: { '3-months': 2, '6-months': 2, '12-months': 2 },
-      needs: { review: 1, suggestions: 0, profile: 1, confirmation: 0 },
+      needs: { review: 1, proposal: 1, suggestions: 0, profile: 1, confirmation: 0 },
       review: { none: 1, approve: 1, hold: 1, decline: 0 },
       coach: [
         { id: coach.id, count: 2 },
@@ -128,6 +128,7 @@ describe('The list of candidates', () => {
     expect(searched.body.counts).to.deep.include({ total: 1, status: { open: 1, closed: 0 } });
     expect(searched.body.counts).to.have.deep.property('needs', {
       review: 1,
+      proposal: 0,
       suggestions: 1,
       profile: 1,
       confirmation: 0,

@@ -26,7 +26,10 @@ export const peopleSearch = z.object({
   coach: text,
   status: z.catch(z.optional(z.enum(['open', 'closed', 'all'])), undefined),
   since: text,
-  needs: z.catch(z.optional(z.enum(['review', 'suggestions', 'profile', 'confirmation'])), undefined),
+  needs: z.catch(
+    z.optional(z.enum(['review', 'proposal', 'suggestions', 'profile', 'confirmation'])),
+    undefined,
+  ),
   review: z.catch(z.optional(z.enum(['none', 'approve', 'hold', 'decline'])), undefined),
   sort: z.catch(z.optional(z.enum(peopleSorts)), undefined),
 });

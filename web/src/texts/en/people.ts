@@ -12,6 +12,7 @@ export const people: Texts['people'] = {
   more: 'More choices and order',
   needs: 'What is needed',
   need_review: 'To review',
+  need_proposal: 'Approved, not proposed',
   need_suggestions: 'Without suggestions',
   need_profile: 'Too little told',
   need_confirmation: 'Long unchanged',

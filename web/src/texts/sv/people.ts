@@ -10,6 +10,7 @@ export const people = {
   more: 'Fler val och ordning',
   needs: 'Vad som behövs',
   need_review: 'Att granska',
+  need_proposal: 'Godkänd utan förfrågan',
   need_suggestions: 'Utan förslag',
   need_profile: 'För lite berättat',
   need_confirmation: 'Länge oförändrad',
