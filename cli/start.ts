@@ -20,6 +20,7 @@ import { generateDemonstration } from '../demo/generate-demonstration.ts';
 import type { Region } from '../demo/generate-region.ts';
 import { loadRegion } from '../demo/load-region.ts';
 import { defaultPolicy } from '../matching/policy/default-policy.ts';
+import { followWays } from './follow-ways.ts';
 import { presentRegion } from './present-region.ts';
 import { reviewAsCoach } from './review-as-coach.ts';
 import { type SupervisedProcess, superviseProcess } from './supervise-process.ts';
@@ -72,7 +73,9 @@ async function start(): Promise<void> {
     await untilMatched(client);
     if (loaded !== null) {
       const people = new Map(loaded.candidates.map(({ reference, id }) => [reference, id]));
-      await reviewAsCoach(address, people, localDate(new Date()));
+      const today = localDate(new Date());
+      await reviewAsCoach(address, people, today);
+      await followWays(address, loaded, today);
     }
     await presentRegion(address, (text) => {
       if (!isStopping) {
