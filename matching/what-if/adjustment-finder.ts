@@ -1,13 +1,12 @@
 import { addToList } from '../add-to-list.ts';
-import { adjustmentKinds } from '../gates/adjustment-kinds.ts';
-import type { Adjustment } from '../model/adjustment.ts';
 import type { NodePolicies } from '../model/node-policies.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import { compareTexts, Pair, type PairTexts } from '../pair/pair.ts';
 import { NodeScorers } from '../scoring/node-scorers.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
 import { type AdjustmentEffect, compareWorth } from './adjustment-effect.ts';
-import { failedGates, failsAny, KindReach, makeAdjustment, type Subject } from './adjustment-reach.ts';
+import { failedGates, failsAny, type KindReach, makeAdjustment } from './adjustment-reach.ts';
+import { type Trial as ListedTrial, listTrials } from './list-trials.ts';
 import { PairFits, roundingSlack } from './pair-fits.ts';
 
 /** Finds which single adjustments would bring someone onto a list, by scoring again with each of them made. */
@@ -27,10 +26,8 @@ export interface AdjustmentFinder {
   countListed(pairs: readonly (readonly [candidate: CompiledCandidate, role: CompiledRole])[]): number;
 }
 
-/** An adjustment to try, with what its kind reaches. */
-interface Trial {
-  readonly adjustment: Adjustment;
-  readonly reach: KindReach;
+/** An adjustment to try. */
+interface Trial extends ListedTrial {
   /** The role with it made, where that is the same for every pair. */
   readonly role?: CompiledRole;
 }
@@ -89,21 +86,6 @@ export function createAdjustmentFinder(policies: NodePolicies, today: string): A
     countListed: (pairs) =>
       pairs.filter(([candidate, role]) => failedGates(scorer, pairOf(candidate, role), 0) === 0).length,
   };
-}
-
-/** The adjustments of a subject, in the order of their kinds. */
-function listTrials(
-  scorer: PairScorer,
-  subject: Subject,
-  list: (kind: (typeof adjustmentKinds)[number]) => readonly Adjustment[],
-): Trial[] {
-  const reachByKind = new Map(
-    adjustmentKinds.map((kind) => [kind.kind, new KindReach(kind, subject, scorer)]),
-  );
-  return adjustmentKinds.flatMap(list).flatMap((adjustment) => {
-    const reach = reachByKind.get(adjustment.kind);
-    return reach === undefined ? [] : [{ adjustment, reach }];
-  });
 }
 
 class Judge {

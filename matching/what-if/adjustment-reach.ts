@@ -74,6 +74,18 @@ export function failedGates({ gates }: PairScorer, pair: Pair, openable: number)
   return failed;
 }
 
+/** Which of the gates given as bits fail, one bit for each by its position in the scorer. */
+export function failedAmong({ gates }: PairScorer, pair: Pair, among: number): number {
+  let failed = 0;
+  for (const [position, gate] of gates.entries()) {
+    const bit = 1 << position;
+    if ((among & bit) !== 0 && gate.check(pair) === 'fail') {
+      failed |= bit;
+    }
+  }
+  return failed;
+}
+
 /** Whether one of the gates given as bits fails. */
 export function failsAny({ gates }: PairScorer, pair: Pair, bits: number): boolean {
   return gates.some((gate, position) => (bits & (1 << position)) !== 0 && gate.check(pair) === 'fail');
