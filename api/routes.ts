@@ -4,6 +4,7 @@ import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
 import { eventRoutes } from './events/event-routes.ts';
 import { interpretRoutes } from './interpret/interpret-routes.ts';
+import { leftWithoutRoutes } from './left-without/left-without-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { defineMeRoute } from './me/me-routes.ts';
 import { nodeRoutes } from './nodes/node-routes.ts';
@@ -39,6 +40,7 @@ const allButMe: readonly Route[] = [
   ...proposalRoutes,
   ...placementRoutes,
   ...adjustmentRoutes,
+  ...leftWithoutRoutes,
   ...matchListRoutes,
   ...policyRoutes,
   ...reportRoutes,

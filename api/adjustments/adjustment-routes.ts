@@ -1,4 +1,6 @@
 import { localDate } from '../../config/local-date.ts';
+import { findListStates } from '../../db/read-models/list-state.ts';
+import { queryIn } from '../../db/run-query.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import { fewCount } from '../../matching/what-if/few-count.ts';
 import type { ProfileAdjustments } from '../../worker/pool/questions.ts';
@@ -59,7 +61,7 @@ async function ask(context: ApiContext, kind: 'role' | 'candidate', id: string, 
   return {
     ...basis,
     onList: fewCount(adjustments?.onList ?? 0),
-    note: reasonOf(adjustments),
+    note: adjustments === null ? await whyNotOpen(context, kind, id) : reasonOf(adjustments),
     items: (adjustments?.effects ?? []).map((effect) => ({
       ...effect,
       label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
@@ -67,10 +69,16 @@ async function ask(context: ApiContext, kind: 'role' | 'candidate', id: string, 
   };
 }
 
-function reasonOf(adjustments: ProfileAdjustments | null): EmptyResultReason | null {
-  if (adjustments === null) {
-    return 'not-open';
-  }
+async function whyNotOpen(
+  { dataSource: { manager } }: ApiContext,
+  kind: 'role' | 'candidate',
+  id: string,
+): Promise<EmptyResultReason> {
+  const state = (await findListStates(queryIn(manager), kind, [id])).get(id);
+  return state?.taken ?? 'not-open';
+}
+
+function reasonOf(adjustments: ProfileAdjustments): EmptyResultReason | null {
   const { others, onList, effects } = adjustments;
   if (effects.length > 0) {
     return null;

@@ -23,6 +23,13 @@ export const adjustmentSchema = component(
   anyOf(adjustmentKinds.filter((kind) => openingKinds.has(kind))),
 );
 
+/** One change by either side. */
+export const changeSchema = component(
+  'Change',
+  'One named change; levels, hours, minutes and dates are the new ones.',
+  anyOf(adjustmentKinds),
+);
+
 /** One change that a workplace can make. */
 export const roleAdjustmentSchema = component(
   'RoleDoor',

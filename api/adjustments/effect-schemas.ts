@@ -23,7 +23,14 @@ const fewCountSchema = object(
 );
 
 /** Why there is nothing to adjust: a stable code. */
-const emptyResultReasons = ['not-open', 'nobody-open', 'all-on-list', 'no-single-change'] as const;
+const emptyResultReasons = [
+  'not-open',
+  'placed',
+  'no-places',
+  'nobody-open',
+  'all-on-list',
+  'no-single-change',
+] as const;
 export type EmptyResultReason = (typeof emptyResultReasons)[number];
 
 /** The fields of an answer that tell how the profile stands before anything is changed. */
@@ -35,10 +42,11 @@ const baselineFields = {
     .enum(emptyResultReasons)
     .nullable()
     .describe(
-      'Why there is nothing to adjust; null when there is. `not-open`: nothing opens what is closed. `nobody-open`: the other ' +
+      'Why there is nothing to adjust; null when there is. `not-open`: nothing opens what is closed. `placed`, `no-places`: nor who ' +
+        'is placed, or a role without places. `nobody-open`: the other ' +
         'side has no open profile. `all-on-list`: all of it is on the list already, as where little is told: what is not told ' +
         'shuts nobody out. `no-single-change`: who is not on the list would need more than one change, or one that is not up ' +
-        'for adjustment.',
+        'for adjustment; `left-without` tells two changes that would help.',
     ),
 };
 

@@ -4,6 +4,7 @@ import { defineGate } from './gate.ts';
 export const candidateOpenGate = defineGate({
   id: 'candidate-open',
   names: { sv: 'om kandidaten söker placering', en: 'whether the candidate is looking for a placement' },
+  stops: { sv: 'personen söker ingen plats', en: 'the person is not looking for a place' },
   isOfWork: false,
   reads: { candidate: ['isOpen'], role: [] },
   check: ({ candidate }) => (candidate.isOpen ? 'pass' : 'fail'),

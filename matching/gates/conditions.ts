@@ -30,6 +30,10 @@ function clashesRead({ candidate, role }: Pair): number[] {
 export const conditionsGate: Gate = defineGate({
   id: 'conditions',
   names: { sv: 'arbetsförhållanden', en: 'conditions at work' },
+  stops: {
+    sv: 'något i arbetsmiljön går inte för personen',
+    en: 'the person can not bear something at work',
+  },
   isOfWork: false,
   reads: { candidate: ['neverConditions'], role: ['conditions', 'timesMask'] },
   alsoReads: { candidate: [], role: ['inferredConditions', 'readRequires', 'inferredTerms'] },

@@ -22,6 +22,7 @@ function possibleForms(role: CompiledRole): number | null {
 export const employmentFormGate = defineGate({
   id: 'employment-form',
   names: { sv: 'anställningsform', en: 'employment form' },
+  stops: { sv: 'ingen anställningsform passar båda', en: 'no employment form suits both' },
   isOfWork: true,
   reads: { candidate: ['employmentFormsMask'], role: ['employmentFormsMask', 'hasMentor'] },
   check: ({ candidate, role }) => {

@@ -69,6 +69,7 @@ function tellClosed(closed: Evidence): Told<'closed' | 'tolerated'> {
 export const essentialAbilitiesGate = defineGate({
   id: 'essential-abilities',
   names: { sv: 'nödvändiga förmågor', en: 'essential abilities' },
+  stops: { sv: 'ett nödvändigt krav nås inte', en: 'an essential demand is not met' },
   isOfWork: false,
   reads: {
     candidate: ['levels'],

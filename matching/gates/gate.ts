@@ -18,6 +18,8 @@ export interface Gate extends Telling {
   readonly id: string;
   /** What it is called inside a sentence or a cell. */
   readonly names: LocalizedText;
+  /** Why it stops somebody where it fails, as a clause to coach and coordinator, which tells nothing of the one pair: "tiderna passar inte". */
+  readonly stops: LocalizedText;
   /** Whether it says something of the work and nothing of the person's needs, health or record: then a manager may see it. */
   readonly isOfWork: boolean;
   /** The fields that decide the outcome. */

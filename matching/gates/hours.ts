@@ -27,6 +27,7 @@ function overlap(a: HoursRange, b: HoursRange): boolean {
 export const hoursGate: Gate = defineGate({
   id: 'hours',
   names: { sv: 'timmar i veckan', en: 'hours a week' },
+  stops: { sv: 'timmarna i veckan passar inte', en: 'the hours a week do not suit' },
   isOfWork: true,
   reads: {
     candidate: ['hours', 'timesMask', 'weekdaysMask'],

@@ -48,6 +48,7 @@ function tellShort(short: Evidence): Told<'shared' | 'none' | 'short'> {
 export const languageGate = defineGate({
   id: 'language',
   names: { sv: 'språkkrav', en: 'language demands' },
+  stops: { sv: 'språkkravet nås inte', en: 'the language requirement is not met' },
   isOfWork: true,
   reads: { candidate: ['languages'], role: ['languages', 'offers'] },
   check: (pair) => {

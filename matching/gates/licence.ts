@@ -17,6 +17,7 @@ function isHeld({ candidate: { licencesMask } }: Pair, licence: number): boolean
 export const licenceGate = defineGate({
   id: 'licence',
   names: { sv: 'körkort och behörighet', en: 'licences' },
+  stops: { sv: 'körkort eller behörighet saknas', en: 'a licence is missing' },
   isOfWork: true,
   reads: { candidate: ['licencesMask'], role: ['licence', 'readRequires'] },
   check: (pair) => {

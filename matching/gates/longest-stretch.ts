@@ -18,6 +18,7 @@ function untoldStretches({ candidate, role }: Pair): number[] {
 export const longestStretchGate: Gate = defineGate({
   id: 'longest-stretch',
   names: { sv: 'hur länge i sträck', en: 'how long at a stretch' },
+  stops: { sv: 'arbetet håller på för länge i sträck', en: 'the work goes on for too long at a stretch' },
   isOfWork: false,
   reads: { candidate: ['longestStretches'], role: ['stretches', 'offers'] },
   check: (pair) => {

@@ -28,6 +28,7 @@ function isMinorByForm({ candidate }: Pair): boolean {
 export const minimumAgeGate = defineGate({
   id: 'minimum-age',
   names: { sv: 'åldersgräns', en: 'minimum age' },
+  stops: { sv: 'åldersgränsen nås inte', en: 'the age limit is not met' },
   isOfWork: false,
   reads: { candidate: ['employmentFormsMask'], role: ['minAge'] },
   alsoReads: { candidate: [], role: ['readRequires'] },

@@ -17,6 +17,7 @@ function needed(pair: Pair, offered: number): SupportId[] {
 export const neededSupportsGate = defineGate({
   id: 'needed-supports',
   names: { sv: 'stöd som behövs', en: 'supports that are needed' },
+  stops: { sv: 'stöd som behövs saknas', en: 'a support that is needed is missing' },
   isOfWork: false,
   reads: { candidate: ['neededSupports'], role: ['offers'] },
   check: ({ candidate: { neededSupports }, role: { offers } }) => {

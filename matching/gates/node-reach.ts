@@ -6,6 +6,10 @@ import { defineGate } from './gate.ts';
 export const nodeReachGate = defineGate({
   id: 'node-reach',
   names: { sv: 'nod', en: 'node' },
+  stops: {
+    sv: 'noden tar inte emot personer från den andra noden',
+    en: 'the node does not take people from the other node',
+  },
   isOfWork: false,
   reads: { candidate: ['nodeId'], role: ['nodeId'] },
   check: ({ candidate, role, setting }) => {

@@ -6,6 +6,10 @@ import { defineGate } from './gate.ts';
 export const periodGate = defineGate({
   id: 'period',
   names: { sv: 'startdatum och period', en: 'start date and period' },
+  stops: {
+    sv: 'tjänsten tar slut innan personen kan börja',
+    en: 'the role ends before the person can start',
+  },
   isOfWork: true,
   reads: { candidate: ['availableFrom'], role: ['period'] },
   check: ({ candidate, role }) => {

@@ -9,6 +9,10 @@ import { defineGate } from './gate.ts';
 export const registerExtractGate = defineGate({
   id: 'register-extract',
   names: { sv: 'utdrag ur belastningsregistret', en: 'extract from the criminal register' },
+  stops: {
+    sv: 'utdrag ur belastningsregistret kan inte visas',
+    en: 'an extract from the criminal register can not be shown',
+  },
   isOfWork: false,
   reads: { candidate: ['registerExtract'], role: ['needsRegisterExtract', 'readRequires'] },
   check: ({ candidate: { registerExtract }, role: { needsRegisterExtract, readRequires } }) => {

@@ -5,6 +5,7 @@ import { defineGate } from './gate.ts';
 export const roleOpenGate = defineGate({
   id: 'role-open',
   names: { sv: 'om tjänsten är öppen', en: 'whether the role is open' },
+  stops: { sv: 'tjänsten är stängd, full eller slut', en: 'the role is closed, full or over' },
   isOfWork: true,
   reads: { candidate: [], role: ['isOpen', 'places', 'period'] },
   check: ({ role, setting }) => {

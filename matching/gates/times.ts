@@ -48,6 +48,7 @@ function readEvidence({ role: { readRequires } }: Pair): Evidence {
 export const timesGate: Gate = defineGate({
   id: 'times',
   names: { sv: 'tider på dygnet', en: 'times of the week' },
+  stops: { sv: 'tiderna passar inte', en: 'the times do not suit' },
   isOfWork: true,
   reads: {
     candidate: ['timesMask', 'weekdaysMask'],

@@ -24,6 +24,7 @@ export function mayBeAskedFor(
 export const travelGate = defineGate({
   id: 'travel',
   names: { sv: 'restid', en: 'travel time' },
+  stops: { sv: 'resan blir för lång', en: 'the trip gets too long' },
   isOfWork: false,
   reads: { candidate: ['location', 'maxTravelMinutes'], role: ['location'] },
   check: (pair) => {

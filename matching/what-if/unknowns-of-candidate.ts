@@ -119,6 +119,16 @@ export const candidateFieldNames: readonly CandidateFieldName[] = [
   ...abilityIds.map(fieldOfAbility),
 ];
 
+/** Whether the wishes of a candidate are in a language that is not read here, and nothing else is told that a list could go by. */
+export function isOnlyUnread(candidate: CompiledCandidate): boolean {
+  return (
+    candidate.areWishesUnread &&
+    fields.every(({ isUnknown }) => isUnknown(candidate)) &&
+    candidate.levels.every((level) => level < 0) &&
+    (candidate.experience?.length ?? 0) === 0
+  );
+}
+
 /** Longest list of what is not known. */
 const mostUnknowns = 10;
 

@@ -90,8 +90,10 @@ describe('Access', () => {
   after(() => api.stop());
 
   const addressOf = (path: string, operationId: string): string =>
-    path.replace('{id}', ids[path.split('/')[1] ?? ''] ?? '').replace('{list}', 'tasks') +
-    (operationId === 'compareSuggestions' ? `?with=${ids.suggestions}` : '');
+    path
+      .replace('{id}', ids[path.split('/')[1] ?? ''] ?? '')
+      .replace('{roleId}', ids.roles ?? '')
+      .replace('{list}', 'tasks') + (operationId === 'compareSuggestions' ? `?with=${ids.suggestions}` : '');
 
   for (const { operationId, method, path, roles } of routes) {
     if (roles === 'public') {

@@ -73,6 +73,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ],
     ['api/adjustments', 'api/me', 'api/events'],
     ['api/candidates', 'api/roles', 'api/workplaces', 'api/suggestions', 'api/reports'],
+    ['api/left-without'],
     ['api/match-lists', 'api/overview', 'api/previews', 'api/proposals', 'api/reviews', 'api/work-list'],
     ['api/placements'],
     ['api/routes.ts'],

@@ -1,3 +1,4 @@
+import { readPairsOff } from '../../db/matching/read-pairs-off.ts';
 import { type ReadProfiles, readProfilesById } from '../../db/matching/read-profiles.ts';
 import { readPolicies } from '../../db/node-policies.ts';
 import { queryOn } from '../../db/run-query.ts';
@@ -15,6 +16,7 @@ import { findPolicyEffects } from '../../matching/what-if/policy-effects/find-po
 import type { OnProgress } from '../../matching/what-if/progress.ts';
 import { findRoleReach, type StandInGroup } from '../../matching/what-if/role-reach.ts';
 import { tellEffect, tellNodeAdjustments } from '../../matching/what-if/tell-adjustments.ts';
+import { tellLeftWithout, tellPair } from './answer-left-without.ts';
 import { OpenPools, type OpenPoolsParts } from './open-pools.ts';
 import type { Answer, AnswerBasis, Asked, ProfileAdjustments, QuestionKind } from './questions.ts';
 import { StandInPools } from './stand-in-pools.ts';
@@ -50,11 +52,12 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     return { policies, engine };
   };
 
-  const readOne = async (id: string, { engine }: Setting): Promise<ReadProfiles> => {
-    const read = await readProfilesById(database, [id], engine, new Turns());
+  const readSome = async (ids: readonly string[], { engine }: Setting): Promise<ReadProfiles> => {
+    const read = await readProfilesById(database, ids, engine, new Turns());
     read.unreadable.forEach(onUnreadable);
     return read;
   };
+  const readOne = (id: string, setting: Setting): Promise<ReadProfiles> => readSome([id], setting);
 
   /** The role need not be stored. */
   const adjustmentsOfRole = async (
@@ -141,6 +144,43 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
           })),
           unknowns,
         },
+      };
+    },
+    'left-without': async ({ side, ids, nodeId, today }, onProgress) => {
+      const setting = await readSetting();
+      const { policies, engine } = setting;
+      const read = await readSome(ids, setting);
+      const pairsOff = await readPairsOff(queryOn(database), side, ids, today);
+      const nobody: ReadonlySet<string> = new Set();
+      const roles = side === 'candidate' ? await pools.roles(roleNodesOf(policies, nodeId), engine) : [];
+      const { candidates } =
+        side === 'role'
+          ? await pools.candidates(candidateNodesOf(policies, nodeId), engine)
+          : { candidates: [] };
+      const found = ids.map((id, done) => {
+        onProgress({ done, of: ids.length });
+        const [candidate, role] = [read.candidates.get(id), read.roles.get(id)];
+        const off = pairsOff.get(id) ?? nobody;
+        if (candidate) {
+          return tellLeftWithout({ candidate, roles }, off, policies, today);
+        }
+        return role ? tellLeftWithout({ role, candidates }, off, policies, today) : null;
+      });
+      return { ...basisOf(setting, nodeId), found };
+    },
+    'why-not': async ({ candidateId, candidateNodeId, roleId, nodeId, today }) => {
+      const setting = await readSetting();
+      const { policies, engine } = setting;
+      const read = await readSome([candidateId, roleId], setting);
+      const [candidate, role] = [read.candidates.get(candidateId), read.roles.get(roleId)];
+      if (!candidate || !role) {
+        return { ...basisOf(setting, nodeId), pair: null };
+      }
+      const roles = await pools.roles(roleNodesOf(policies, candidateNodeId), engine);
+      const { pool } = await pools.candidates(candidateNodesOf(policies, nodeId), engine);
+      return {
+        ...basisOf(setting, nodeId),
+        pair: tellPair(candidate, role, { roles, pool }, policies, today),
       };
     },
     'node-adjustments': async ({ nodeId, today }, onProgress) => {

@@ -3,9 +3,12 @@ import { isDatabaseAway } from '../../db/database-away.ts';
 import type { ReportResults } from '../../db/entities/report-entity.ts';
 import type { Adjustment } from '../../matching/model/adjustment.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
+import type { Change } from '../../matching/model/change.ts';
+import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { Role } from '../../matching/model/role.ts';
 import type { Workplace } from '../../matching/model/workplace.ts';
 import type { CandidateReach } from '../../matching/what-if/candidate-reach.ts';
+import type { LeftWithout } from '../../matching/what-if/left-without/find-left-without.ts';
 import type { Progress } from '../../matching/what-if/progress.ts';
 import type { RoleReach } from '../../matching/what-if/role-reach.ts';
 import type { ToldEffect } from '../../matching/what-if/tell-adjustments.ts';
@@ -27,6 +30,29 @@ export interface ProfileAdjustments {
   readonly onList: number;
   /** The adjustments that gain someone, the most worth first. */
   readonly effects: readonly ToldEffect[];
+}
+
+/** Why a list is short, as it is told: how many, and who the nearest are. */
+export interface ToldLeftWithout extends Omit<LeftWithout, 'openings'> {
+  readonly openings: readonly { readonly changes: readonly Change[]; readonly count: number }[];
+  /** Of a candidate, whether all that is told is in a language that is not read; of a role false. */
+  readonly isOnlyUnread: boolean;
+  /** Of a role, whether its period is over: then it takes nobody, whatever the person is. */
+  readonly isOver: boolean;
+  /** How many of the other side are open and kept off the list by a review or an answer; they are not among the others. */
+  readonly offLists: number;
+}
+
+/** How one pair stands, whether it is on a list or not. */
+export interface ToldPair {
+  readonly score: PairScore;
+  /** One or two changes that open it; empty where it needs none, and where no two do. */
+  readonly changes: readonly Change[];
+  /** The place that it has, or would have with equals before none, on the candidate's list and on the role's; null when it fails a gate. */
+  readonly ranks: {
+    readonly candidate: { readonly rank: number; readonly of: number };
+    readonly role: { readonly rank: number; readonly of: number };
+  } | null;
 }
 
 /** The answer about one profile; `adjustments` is null when it is not open, or can't be read. */
@@ -76,6 +102,23 @@ interface Questions {
   readonly 'candidate-reach': {
     readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'> & { readonly draft: Candidate };
     readonly answer: AnswerBasis & { readonly reach: ToldCandidateReach };
+  };
+  /** Why the lists of these profiles of one side are short, in their order; null for those that are not open, or can't be read. */
+  readonly 'left-without': {
+    readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'> & {
+      readonly side: 'candidate' | 'role';
+      readonly ids: readonly string[];
+    };
+    readonly answer: AnswerBasis & { readonly found: readonly (ToldLeftWithout | null)[] };
+  };
+  /** `pair` is null when one of the two is not open, or can't be read. `nodeId` is the role's. */
+  readonly 'why-not': {
+    readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'> & {
+      readonly candidateId: string;
+      readonly candidateNodeId: string;
+      readonly roleId: string;
+    };
+    readonly answer: AnswerBasis & { readonly pair: ToldPair | null };
   };
   readonly 'node-adjustments': {
     readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'>;

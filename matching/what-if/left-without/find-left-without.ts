@@ -1,4 +1,5 @@
 import { addToList } from '../../add-to-list.ts';
+import type { Change } from '../../model/change.ts';
 import type { NodePolicies } from '../../model/node-policies.ts';
 import type { CompiledCandidate, CompiledRole } from '../../pair/compiled-profile.ts';
 import { compareTexts, Pair } from '../../pair/pair.ts';
@@ -6,7 +7,6 @@ import { NodeScorers } from '../../scoring/node-scorers.ts';
 import type { PairScorer } from '../../scoring/pair-scorer.ts';
 import { failedAmong } from '../adjustment-reach.ts';
 import { listTrials, type Trial } from '../list-trials.ts';
-import type { Change } from './change.ts';
 import { ChangeSearch } from './change-search.ts';
 import { type Opening, rankOpenings } from './openings.ts';
 import { findSmallestChange } from './smallest-change.ts';

@@ -1,6 +1,7 @@
 import { whatOf } from '../../gates/adjustment-kinds.ts';
+import type { Change } from '../../model/change.ts';
 import type { Trial } from '../list-trials.ts';
-import { type Change, changeOf } from './change.ts';
+import { changeOf } from './change-of.ts';
 import type { Changes } from './change-search.ts';
 
 /** One or two changes of a subject, and the ids of those that they bring, in the order of the nearest. */

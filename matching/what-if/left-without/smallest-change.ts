@@ -1,10 +1,11 @@
 import { adjustmentKinds, kindOf } from '../../gates/adjustment-kinds.ts';
 import type { Adjustment } from '../../model/adjustment.ts';
+import type { Change } from '../../model/change.ts';
 import type { Pair } from '../../pair/pair.ts';
 import type { PairScorer } from '../../scoring/pair-scorer.ts';
 import { failedAmong, KindReach } from '../adjustment-reach.ts';
 import { listTrials, type Trial } from '../list-trials.ts';
-import { type Change, changeOf } from './change.ts';
+import { changeOf } from './change-of.ts';
 import { ChangeSearch } from './change-search.ts';
 
 /**

@@ -119,6 +119,10 @@ describe('The routes of doors', () => {
       { count: 0, fewerThan: null },
     ]);
 
+    const noPlaces = await submit('roles', { title: 'Full', places: 0, times: ['weekday-evening'] });
+    expect((await standing(`/roles/${noPlaces}/doors`))[1]).to.equal('no-places');
+    await api.send('PATCH', `/roles/${noPlaces}`, { headers: anyRevision, body: { status: 'closed' } });
+
     const thin = await submit('roles', { title: 'Vet inte än' });
     expect(await standing(`/roles/${thin}/doors`)).to.deep.equal([
       false,

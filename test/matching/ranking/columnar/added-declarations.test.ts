@@ -63,6 +63,7 @@ const trialGate = (gate: Pick<Gate, 'id' | 'reads' | 'check' | 'openedBy' | 'adj
   const declared = {
     ...rest,
     names,
+    stops: names,
     evidence: () => ({}),
     tell: (_: unknown, outcome: string) => [[outcome === 'fail' ? 'fail' : 'pass'] as const],
     isOfWork: false,
@@ -141,6 +142,7 @@ const trialRule = (rule: Pick<FitRule, 'id' | 'reads' | 'fit' | 'known'>, side: 
     ...rule,
     weight: 10,
     names,
+    stops: names,
     evidence: () => ({}),
     tell: () => [['for'] as const],
   };

@@ -5,13 +5,13 @@ import { compileRole } from '../../../../matching/compile/compile-role.ts';
 import { adjustmentKinds } from '../../../../matching/gates/adjustment-kinds.ts';
 import type { Adjustment } from '../../../../matching/model/adjustment.ts';
 import { type Candidate, candidateSchema } from '../../../../matching/model/candidate.ts';
+import type { Change } from '../../../../matching/model/change.ts';
 import { NodePolicies } from '../../../../matching/model/node-policies.ts';
 import { type Role, roleSchema } from '../../../../matching/model/role.ts';
 import type { CompiledCandidate, CompiledRole } from '../../../../matching/pair/compiled-profile.ts';
 import type { PairTexts } from '../../../../matching/pair/pair.ts';
 import { defaultPolicy } from '../../../../matching/policy/default-policy.ts';
 import { createPairScorer } from '../../../../matching/scoring/pair-scorer.ts';
-import type { Change } from '../../../../matching/what-if/left-without/change.ts';
 import {
   findLeftWithout,
   type LeftWithout,

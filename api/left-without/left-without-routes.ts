@@ -1,0 +1,109 @@
+import { localDate } from '../../config/local-date.ts';
+import { findListStates } from '../../db/read-models/list-state.ts';
+import { namesOfProfiles } from '../../db/read-models/names-of-others.ts';
+import { queryIn } from '../../db/run-query.ts';
+import {
+  type ListedSide,
+  sayNearPair,
+  sayOpening,
+  sayStops,
+} from '../../matching/explanation/left-without-in-words.ts';
+import type { ApiContext } from '../api-context.ts';
+import { defineRoute } from '../define-route.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { idParams } from '../http/parameters.ts';
+import { requireProfile } from '../profiles/require-profile.ts';
+import { candidateLeftWithoutSchema, roleLeftWithoutSchema } from './left-without-schemas.ts';
+import { reasonOf, reasonTexts } from './short-list-reasons.ts';
+import { readWhyNotRoute } from './why-not-route.ts';
+
+const tag = 'suggestions';
+
+const readCandidateLeftWithoutRoute = defineRoute({
+  operationId: 'readCandidateLeftWithout',
+  path: '/candidates/{id}/left-without',
+  tag,
+  summary: 'Why a candidate has few or no suggestions, and what would help',
+  description:
+    'How many roles each gate stops, the nearest, and which one or two changes would open how many. Worked out from the open roles ' +
+    'as they stand.',
+  roles: ['coach', 'coordinator', 'admin'],
+  params: idParams,
+  responses: { 200: { description: 'Why.', schema: candidateLeftWithoutSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const told = await tell(context, 'candidate', params.id, principal);
+    return { status: 200, body: { candidateId: params.id, ...told } };
+  },
+});
+
+const readRoleLeftWithoutRoute = defineRoute({
+  operationId: 'readRoleLeftWithout',
+  path: '/roles/{id}/left-without',
+  tag,
+  summary: 'Why a role has few or no suggestions, and what would help',
+  description:
+    'How many people each gate stops, the nearest, and which one or two changes of the role would open it to how many. Worked out ' +
+    'from the open candidates as they stand.',
+  roles: ['coach', 'coordinator', 'admin'],
+  params: idParams,
+  responses: { 200: { description: 'Why.', schema: roleLeftWithoutSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const told = await tell(context, 'role', params.id, principal);
+    return { status: 200, body: { roleId: params.id, ...told } };
+  },
+});
+
+/** The routes of why a list is short, and why a pair is on none. */
+export const leftWithoutRoutes = [readCandidateLeftWithoutRoute, readRoleLeftWithoutRoute, readWhyNotRoute];
+
+async function tell(context: ApiContext, side: 'candidate' | 'role', id: string, principal: Principal) {
+  const { nodeId } = await requireProfile(context, side, id, principal);
+  const { manager } = context.dataSource;
+  const asked = { side, ids: [id], nodeId, today: localDate(context.clock()) };
+  const { found, policyVersion, engineVersion } = await context.poolThread.ask('left-without', asked);
+  const [left = null] = found;
+  const state = (await findListStates(queryIn(manager), side, [id])).get(id);
+  const reason = state === undefined ? 'not-open' : reasonOf(state, left);
+  const { offLists, others, listed, gates, openings, nearest, needTwo, searched } = left ?? nothingFound;
+  const listedSide: ListedSide = side === 'candidate' ? 'roles' : 'people';
+  const names = await namesOfProfiles(
+    manager,
+    side === 'candidate' ? 'role' : 'candidate',
+    nearest.map((one) => one.id),
+  );
+  return {
+    policyVersion,
+    engineVersion,
+    reason,
+    reasonText: reason && reasonTexts[reason][listedSide],
+    others,
+    offLists,
+    listed,
+    gates: gates.map((one) => ({ ...one, text: sayStops(listedSide, one, others) })),
+    openings: openings.map(({ changes, count }) => ({
+      changes,
+      opens: count,
+      text: sayOpening(listedSide, changes, count),
+    })),
+    // one that was erased since it was found is told of no more
+    nearest: nearest.flatMap((one) => {
+      const named = names.get(one.id);
+      return named === undefined ? [] : [{ ...one, ...named, text: sayNearPair(one.gates, one.changes) }];
+    }),
+    needTwo,
+    searched,
+  };
+}
+
+const nothingFound = {
+  others: 0,
+  offLists: 0,
+  listed: 0,
+  gates: [],
+  openings: [],
+  nearest: [],
+  needTwo: 0,
+  searched: 0,
+} as const;

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { localDate } from '../../config/local-date.ts';
+import { findRecordedPair } from '../../db/read-models/names-of-others.ts';
+import { explain } from '../../matching/explanation/explain.ts';
+import { sayNearPair } from '../../matching/explanation/left-without-in-words.ts';
+import { gateOf } from '../../matching/gates/gates.ts';
+import type { PairScore } from '../../matching/model/pair-score.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import type { ToldPair } from '../../worker/pool/questions.ts';
+import { defineRoute } from '../define-route.ts';
+import { requireProfile } from '../profiles/require-profile.ts';
+import { whyNotSchema } from './left-without-schemas.ts';
+
+/** Why one pair is on a list, or is not. */
+export const readWhyNotRoute = defineRoute({
+  operationId: 'readWhyNot',
+  path: '/candidates/{id}/roles/{roleId}/why-not',
+  tag: 'suggestions',
+  summary: 'Why a candidate and a role are not suggested to each other',
+  description:
+    'Every gate with its result and the smallest change that would open the pair; of one that passes every gate, where it stands on ' +
+    'both lists.',
+  roles: ['coach', 'coordinator', 'admin'],
+  params: z.strictObject({
+    id: z.uuid().toLowerCase().describe('Id of the candidate.'),
+    roleId: z.uuid().toLowerCase().describe('Id of the role.'),
+  }),
+  responses: { 200: { description: 'Why.', schema: whyNotSchema } },
+  problems: ['not-found'],
+  async handle({ params }, context, principal) {
+    const candidate = await requireProfile(context, 'candidate', params.id, principal);
+    const role = await requireProfile(context, 'role', params.roleId, principal);
+    const { pair, policyVersion, good, engineVersion } = await context.poolThread.ask('why-not', {
+      candidateId: candidate.id,
+      candidateNodeId: candidate.nodeId,
+      roleId: role.id,
+      nodeId: role.nodeId,
+      today: localDate(context.clock()),
+    });
+    const recorded = await findRecordedPair(context.dataSource.manager, candidate.id, role.id);
+    const isListed = recorded.isOnCandidateList || recorded.isOnRoleList;
+    const standing = standingOf(pair, isListed);
+    const stops = pair === null ? [] : stopsOf(pair.score, good);
+    return {
+      status: 200,
+      body: {
+        candidateId: candidate.id,
+        roleId: role.id,
+        policyVersion,
+        engineVersion,
+        ...recorded,
+        standing,
+        text:
+          pair !== null && stops.length > 0
+            ? sayNearPair(
+                stops.map(({ gate }) => gate),
+                pair.changes,
+              )
+            : standingTexts[standing],
+        gates: [...(pair?.score.gates ?? [])],
+        stops,
+        changes: [...(pair?.changes ?? [])],
+        total: pair === null || stops.length > 0 ? null : pair.score.total,
+        ranks: pair?.ranks ?? null,
+      },
+    };
+  },
+});
+
+type Standing = z.output<typeof whyNotSchema>['standing'];
+
+const standingTexts: Readonly<Record<Standing, LocalizedText>> = {
+  listed: { sv: 'Paret är ett förslag.', en: 'The pair is a suggestion.' },
+  below: {
+    sv: 'Inget hindrar paret, men andra förslag kommer före på båda listorna.',
+    en: 'Nothing stops the pair, but other suggestions come before it on both lists.',
+  },
+  stopped: { sv: 'Det går inte som det är nu.', en: 'It is not possible as it is now.' },
+  'not-open': {
+    sv: 'Personen eller tjänsten är avslutad, eller går inte att läsa.',
+    en: 'The person or the role is closed, or can not be read.',
+  },
+};
+
+function standingOf(pair: ToldPair | null, isListed: boolean): Standing {
+  if (pair === null) {
+    return 'not-open';
+  }
+  if (pair.ranks === null) {
+    return 'stopped';
+  }
+  return isListed ? 'listed' : 'below';
+}
+
+/** The gates that fail, each in the coach's words. */
+function stopsOf(score: PairScore, good: number): { gate: string; text: LocalizedText }[] {
+  const points = {
+    sv: explain(score, { reader: 'coach', lang: 'sv', good }).points,
+    en: explain(score, { reader: 'coach', lang: 'en', good }).points,
+  };
+  const sayIn = (lang: 'sv' | 'en', gate: string): string =>
+    points[lang].find((point) => 'gate' in point && point.gate === gate && point.kind === 'against')?.text ??
+    gateOf(gate)?.stops[lang] ??
+    gate;
+  return score.gates.flatMap(({ gate, outcome }) =>
+    outcome === 'fail' ? [{ gate, text: { sv: sayIn('sv', gate), en: sayIn('en', gate) } }] : [],
+  );
+}
