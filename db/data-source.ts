@@ -30,6 +30,7 @@ import { AddProposalsAndPlacements1764100000000 } from './migrations/17641000000
 import { LetListsFollow1764110000000 } from './migrations/1764110000000-let-lists-follow.ts';
 import { NormaliseReferences1764130000000 } from './migrations/1764130000000-normalise-references.ts';
 import { GiveNodesPolicies1764140000000 } from './migrations/1764140000000-give-nodes-policies.ts';
+import { RememberWhereWasDecided1764141000000 } from './migrations/1764141000000-remember-where-was-decided.ts';
 import { KeepReviewTimes1764150000000 } from './migrations/1764150000000-keep-review-times.ts';
 
 /** Options of a data source. */
@@ -102,6 +103,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       LetListsFollow1764110000000,
       NormaliseReferences1764130000000,
       GiveNodesPolicies1764140000000,
+      RememberWhereWasDecided1764141000000,
       KeepReviewTimes1764150000000,
     ],
     migrationsTableName: 'schema_migrations',

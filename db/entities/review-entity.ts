@@ -54,6 +54,8 @@ export interface ReviewRow {
   /** Of an undoing: the review that stands no more; the view `standing_reviews` has those that do. */
   undoes: string | null;
   reviewedBy: string;
+  /** The node whose person or role it was made for: the candidate's where the one who decided reaches it. Null for a reopening by a change. */
+  decidedIn: string | null;
   reviewedAt: Date;
   /** Null where nobody looked: a change of a profile has reopened the pair. */
   seen: SeenSuggestion | null;
@@ -78,6 +80,7 @@ export const reviewEntity = new EntitySchema<ReviewRow>({
     resumeOn: { name: 'resume_on', type: 'date', nullable: true },
     undoes: { type: 'uuid', nullable: true },
     reviewedBy: { name: 'reviewed_by', type: 'text' },
+    decidedIn: { name: 'decided_in', type: 'text', nullable: true },
     reviewedAt: { name: 'reviewed_at', type: 'timestamptz' },
     seen: { type: 'json', nullable: true },
     changed: { type: 'text', array: true, nullable: true },

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type ReviewRow, reviewEntity } from '../entities/review-entity.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
+import { isPairReadable } from '../pair-reach.ts';
 
 /** All reviews of a suggestion, latest first. */
 export function listReviews(manager: EntityManager, suggestionId: string): Promise<ReviewRow[]> {
@@ -51,7 +52,7 @@ export interface ReviewPlace {
   readonly id: string;
 }
 
-/** A page of the reviews of pairs of which either side lies in the scope's nodes, latest first. */
+/** A page of the reviews of pairs that are readable from the scope's nodes, latest first. */
 export function listReviewsOfScope(
   manager: EntityManager,
   scope: NodeScope,
@@ -71,7 +72,7 @@ export function listReviewsOfScope(
      JOIN candidates AS candidate ON candidate.id = review.candidate_id
      JOIN roles AS role ON role.id = review.role_id
      LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
-     WHERE ($1::text[] IS NULL OR candidate.node_id = ANY ($1) OR role.node_id = ANY ($1))
+     WHERE ${isPairReadable('$1::text[]')}
        AND ($2::text IS NULL OR review.reviewed_by = $2)
        AND ($3::text IS NULL OR candidate.node_id = $3 OR role.node_id = $3)
        AND ($4::date IS NULL OR review.reviewed_at >= ${startOfDay('$4::date')})

@@ -3,6 +3,7 @@ import type { Role } from '../../matching/model/role.ts';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
+import { isPairReadable } from '../pair-reach.ts';
 import { nearestTown, type Place } from '../places/nearest-town.ts';
 import { type OwnResultsPage, ownResultsOf } from './own-results.ts';
 import { type KeptOutcomes, readKeptOutcomes } from './read-kept-results.ts';
@@ -52,10 +53,13 @@ export function listMatchLists(manager: EntityManager, page: OwnResultsPage): Pr
     .find({ where: ownResultsOf(page), order: { id: 'DESC' }, take: page.limit });
 }
 
-/** The subjects of a match list in its order, as far as it is built; erased ones are left out. */
+/**
+ * The subjects of a match list in its order, as far as it is built; erased ones are left out, and so are suggestions of people or
+ * roles of other nodes that are open to the list's no more, but for those decided on in it.
+ */
 export async function listMatchListSubjects(
   manager: EntityManager,
-  { id, subject, createdAt }: Pick<MatchListRow, 'id' | 'subject' | 'createdAt'>,
+  { id, nodeId, subject, createdAt }: Pick<MatchListRow, 'id' | 'nodeId' | 'subject' | 'createdAt'>,
 ): Promise<MatchListSubject[]> {
   const title = subject === 'roles' ? `subject.profile ->> 'title'` : 'NULL';
   const rows: (Omit<MatchListSubject, 'suggestions'> & { items: MatchListItem[] })[] = await manager.query(
@@ -67,16 +71,16 @@ export async function listMatchListSubjects(
   );
   const known = await findKnown(
     manager,
+    nodeId,
     rows.flatMap((row) => row.items),
     createdAt,
   );
   return rows.map(({ items, ...row }) => ({
     ...row,
-    suggestions: items.map(({ format, gates, ...item }) => ({
-      ...item,
-      ...readKeptOutcomes({ format, gates }),
-      ...(known.get(pairKey(item)) ?? unknownPair),
-    })),
+    suggestions: items.flatMap(({ format, gates, ...item }) => {
+      const now = known.get(pairKey(item));
+      return now === undefined ? [] : [{ ...item, ...readKeptOutcomes({ format, gates }), ...now }];
+    }),
   }));
 }
 
@@ -84,22 +88,10 @@ type Pair = Pick<MatchListItem, 'candidateId' | 'roleId'>;
 /** What is said of a pair as things are now. */
 type Known = Omit<ListedSuggestion, keyof MatchListItem | keyof KeptOutcomes>;
 
-const unknownPair: Known = {
-  candidateReference: null,
-  roleTitle: null,
-  workplaceId: null,
-  workplaceName: null,
-  hoursPerWeek: null,
-  times: null,
-  period: null,
-  town: null,
-  isChanged: true,
-  review: null,
-};
-
-/** Names and latest reviews, these by pair and not by suggestion: one that left its lists and came back has a new id. */
+/** Names and latest reviews of the pairs that are readable from the node, these by pair and not by suggestion: one that left its lists and came back has a new id. */
 async function findKnown(
   manager: EntityManager,
+  nodeId: string,
   pairs: readonly Pair[],
   since: Date,
 ): Promise<Map<string, Known>> {
@@ -118,8 +110,9 @@ async function findKnown(
      LEFT JOIN (
        SELECT DISTINCT ON (candidate_id, role_id) * FROM standing_reviews
        WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
-       ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC) AS review USING (candidate_id, role_id)`,
-      [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId), since],
+       ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC) AS review USING (candidate_id, role_id)
+     WHERE candidate.id IS NULL OR role.id IS NULL OR ${isPairReadable('$4::text[]')}`,
+      [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId), since, [nodeId]],
     );
   const towns = new Map<string, string | null>();
   const townOf = ({ roleId, location }: { roleId: string; location: Place | null }): string | null => {

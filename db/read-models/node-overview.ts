@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
+import { isOpenBetween } from '../pair-reach.ts';
 import { isNeeded } from './candidate-list.ts';
 
 /** Open candidates of a node that have waited about as long. */
@@ -128,7 +129,7 @@ export function listPeopleWithoutSuggestions(
        FROM suggestions AS pair JOIN roles AS role ON role.id = pair.role_id
        LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
        WHERE pair.candidate_id = person.id AND pair.kind = 'near-miss' AND pair.in_candidate_list
-         AND role.status = 'open'
+         AND role.status = 'open' AND ${isOpenBetween('role.node_id', 'person.node_id')}
        ORDER BY pair.total DESC, role.id LIMIT 1) AS nearest ON true
      ORDER BY first.waiting_since NULLS LAST, person.id`,
     [nodeId, limit],
@@ -152,6 +153,7 @@ export function listRolesWithoutPeople(
        SELECT json_build_object('people', count(*), 'nearMiss', pair.near_miss) AS told
        FROM suggestions AS pair JOIN candidates AS person ON person.id = pair.candidate_id
        WHERE pair.role_id = role.id AND pair.kind = 'near-miss' AND pair.in_role_list AND person.status = 'open'
+         AND ${isOpenBetween('role.node_id', 'person.node_id')}
        GROUP BY pair.near_miss ORDER BY count(*) DESC, max(pair.total) DESC LIMIT 1) AS opening ON true
      ORDER BY role.created_at, role.id`,
     [nodeId, limit],

@@ -8,6 +8,7 @@ import {
   storedPairTables,
 } from '../explained-pairs/explained-pair.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
+import { isKeptIn, isOpenBetween, isPairReadable } from '../pair-reach.ts';
 import type { Place } from '../places/nearest-town.ts';
 
 /** The latest review of a suggestion that was not undone. */
@@ -138,8 +139,22 @@ const columnsOf = (rank: string) => `${storedPairColumns}, ${rank} AS rank,
 const withWorkplace = 'LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id';
 
 const sides = {
-  candidate: { own: 'candidate_id', other: 'role_id', others: 'roles', isListed: 'in_candidate_list' },
-  role: { own: 'role_id', other: 'candidate_id', others: 'candidates', isListed: 'in_role_list' },
+  candidate: {
+    own: 'candidate_id',
+    owns: 'candidates',
+    other: 'role_id',
+    others: 'roles',
+    isListed: 'in_candidate_list',
+    isOpen: isOpenBetween('other.node_id', 'subject.node_id'),
+  },
+  role: {
+    own: 'role_id',
+    owns: 'roles',
+    other: 'candidate_id',
+    others: 'candidates',
+    isListed: 'in_role_list',
+    isOpen: isOpenBetween('subject.node_id', 'other.node_id'),
+  },
 } as const;
 
 /** The latest standing reviews of the subject $1, one of each pair: few, so that they are read at once. */
@@ -157,12 +172,13 @@ export async function listSuggestions(
   kind: 'match' | 'near-miss',
   { review, after, limit }: SuggestionFilter,
 ): Promise<StoredSuggestion[]> {
-  const { own, other, others, isListed } = sides[subject.kind];
+  const { own, owns, other, others, isListed, isOpen } = sides[subject.kind];
   const rows: Row[] = await manager.query(
     `WITH listed AS (
        SELECT one.*, row_number() OVER (ORDER BY one.total DESC, one.${other})::int AS rank
-       FROM suggestions AS one JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
-       WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed}),
+       FROM suggestions AS one JOIN ${owns} AS subject ON subject.id = one.${own}
+       JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
+       WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed} AND ${isOpen}),
      page AS MATERIALIZED (
        SELECT one.*, review.id AS review_id FROM listed AS one
        LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = one.id
@@ -182,17 +198,22 @@ export async function listSuggestions(
 const isInState = (parameter: string) => `(${parameter}::text IS NULL OR CASE ${parameter}
   WHEN 'none' THEN review.id IS NULL WHEN 'any' THEN review.id IS NOT NULL ELSE review.decision = ${parameter} END)`;
 
-/** The subject's reviewed pairs that no longer stand on its lists, latest review first. */
+/**
+ * The subject's reviewed pairs that no longer stand on its lists, latest review first; of those across nodes that are not open to
+ * each other, what was decided in its own node.
+ */
 export async function listReviewedOffList(
   manager: EntityManager,
   subject: SuggestionSubject,
   review: ReviewState | null,
 ): Promise<StoredSuggestion[]> {
   const { own, isListed } = sides[subject.kind];
+  const isOpen = isOpenBetween('role.node_id', 'candidate.node_id');
   const rows: Row[] = await manager.query(
     `SELECT ${columnsOf('NULL::int')} FROM ${storedPairTables()} ${withWorkplace}
      JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
-     WHERE NOT (s.${isListed} AND s.kind <> 'none' AND candidate.status <> 'deleted' AND role.status <> 'deleted')
+     WHERE NOT (s.${isListed} AND s.kind <> 'none' AND candidate.status <> 'deleted' AND role.status <> 'deleted' AND ${isOpen})
+       AND (${isOpen} OR ${isKeptIn(`ARRAY[${subject.kind}.node_id]`)})
        AND ${isInState('$2')}
      ORDER BY review.reviewed_at DESC, s.id LIMIT 200`,
     [subject.id, review],
@@ -205,17 +226,18 @@ export async function countSuggestions(
   manager: EntityManager,
   subject: SuggestionSubject,
 ): Promise<SuggestionTotals> {
-  const { own, other, others, isListed } = sides[subject.kind];
+  const { own, owns, other, others, isListed, isOpen } = sides[subject.kind];
   const decided = (decision: LatestReview['decision']) =>
     `count(*) FILTER (WHERE review.decision = '${decision}')::int`;
-  const isOnList = `(s.${isListed} AND s.kind <> 'none' AND other.status <> 'deleted')`;
+  const isOnList = `(s.${isListed} AND s.kind <> 'none' AND other.status <> 'deleted' AND ${isOpen})`;
   const [totals]: SuggestionTotals[] = await manager.query(
     `SELECT count(*)::int AS all, count(*) FILTER (WHERE review.id IS NULL)::int AS "toReview",
        ${decided('approve')} AS approved, ${decided('hold')} AS held, ${decided('decline')} AS declined,
        count(*) FILTER (WHERE s.kind = 'near-miss' AND ${isOnList})::int AS "nearMisses"
-     FROM suggestions AS s JOIN ${others} AS other ON other.id = s.${other}
+     FROM suggestions AS s JOIN ${owns} AS subject ON subject.id = s.${own} JOIN ${others} AS other ON other.id = s.${other}
      LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
-     WHERE s.${own} = $1 AND (${isOnList} OR review.id IS NOT NULL)`,
+     WHERE s.${own} = $1 AND (${isOnList} OR review.id IS NOT NULL)
+       AND (${isOpen} OR ${isKeptIn('ARRAY[subject.node_id]', `s.candidate_id`, `s.role_id`)})`,
     [subject.id],
   );
   return totals ?? { all: 0, toReview: 0, approved: 0, held: 0, declined: 0, nearMisses: 0 };
@@ -244,8 +266,7 @@ export async function findSuggestion(
 }
 
 /** Condition on candidate and role, with the scope's nodes as $2 and its manager as $3: a manager sees no suggestion. */
-const suggestionWithinScope = `$3::text IS NULL
-    AND ($2::text[] IS NULL OR role.node_id = ANY ($2) OR candidate.node_id = ANY ($2))`;
+const suggestionWithinScope = `$3::text IS NULL AND ${isPairReadable('$2::text[]')}`;
 
 /** The row with the columns of the latest review as one value. */
 export function withReview<Row extends ReviewColumns>({

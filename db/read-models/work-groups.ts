@@ -1,4 +1,5 @@
 import { isManagersRole } from '../node-scope.ts';
+import { isOpenBetween } from '../pair-reach.ts';
 
 /** The groups of work lists, by whose they are, in the order in which they are shown. */
 export const workGroupsByUser = {
@@ -72,6 +73,10 @@ const outdated = (candidate: string): string => `
   JOIN role_facts AS role ON role.role_id = review.role_id AND role.status = 'open'
   WHERE greatest(person.updated_at, role.updated_at) > review.reviewed_at`;
 
+/** What another node's roles are called is told while they are open to the candidate. */
+const isOpenPair = (pair: string): string => `EXISTS (
+  SELECT FROM roles AS there, candidates AS here WHERE there.id = ${pair}.role_id AND here.id = ${pair}.candidate_id
+    AND ${isOpenBetween('there.node_id', 'here.node_id')})`;
 const reference = (id: string): string => `SELECT reference FROM candidates WHERE id = ${id}`;
 const changedOf = (table: 'candidate' | 'role') => (id: string) =>
   `(SELECT ${text('updated_at')} FROM ${table}_facts WHERE ${table}_id = ${id})`;
@@ -155,7 +160,7 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
         // the best is found before its role is read: profiles are long
         `(SELECT profile ->> 'title' FROM roles WHERE id = (
           SELECT s.role_id FROM suggestions AS s
-          WHERE s.candidate_id = ${id} AND s.in_candidate_list AND s.kind = 'match'
+          WHERE s.candidate_id = ${id} AND s.in_candidate_list AND s.kind = 'match' AND ${isOpenPair('s')}
             AND NOT EXISTS (SELECT FROM standing_reviews WHERE suggestion_id = s.id)
           ORDER BY s.total DESC, s.role_id LIMIT 1))`,
         `jsonb_build_object('count', to_review)`,
@@ -177,8 +182,8 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
         `role.profile ->> 'title'`,
         `jsonb_build_object('nearMiss', near.near_miss, 'missing', ${untoldOf('person.profile')})`,
         `FROM candidates AS person
-         LEFT JOIN LATERAL (SELECT role_id, near_miss FROM suggestions WHERE candidate_id = person.id
-           AND in_candidate_list AND kind = 'near-miss' ORDER BY total DESC, role_id LIMIT 1) AS near ON true
+         LEFT JOIN LATERAL (SELECT role_id, near_miss FROM suggestions AS s WHERE candidate_id = person.id
+           AND in_candidate_list AND kind = 'near-miss' AND ${isOpenPair('s')} ORDER BY total DESC, role_id LIMIT 1) AS near ON true
          LEFT JOIN roles AS role ON role.id = near.role_id WHERE person.id = ${id}`,
       ),
   },

@@ -3,7 +3,7 @@ import { reopenedBy } from '../../matching/vocabulary/reopening-fields.ts';
 import { type OffLists, type ReviewRow, type SeenSuggestion, seenFormat } from '../entities/review-entity.ts';
 import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
-import type { NodeScope } from '../node-scope.ts';
+import { coversNode, type NodeScope } from '../node-scope.ts';
 import { findOffLists, putPairBackOnLists, takePairOffLists } from '../pairs-off-lists.ts';
 import {
   findSuggestion,
@@ -98,6 +98,9 @@ export async function reviewSuggestion(
     candidateId: suggestion.candidateId,
     roleId: suggestion.roleId,
     undoes: undone?.id ?? null,
+    decidedIn: coversNode(scope, suggestion.candidateNodeId)
+      ? suggestion.candidateNodeId
+      : suggestion.roleNodeId,
     reviewedAt: laterThan(latest, now),
     seen: toSeen(suggestion, { ...explained, tag }),
     changed: null,
@@ -216,8 +219,8 @@ async function findLocked(
 async function insertReview(manager: EntityManager, review: ReviewRow): Promise<void> {
   await manager.query(
     `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reason, comment, resume_on, undoes, reviewed_by,
-       reviewed_at, seen, was_off)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       reviewed_at, seen, was_off, decided_in)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       review.id,
       review.suggestionId,
@@ -232,6 +235,7 @@ async function insertReview(manager: EntityManager, review: ReviewRow): Promise<
       review.reviewedAt,
       JSON.stringify(review.seen),
       review.wasOff && JSON.stringify(review.wasOff),
+      review.decidedIn,
     ],
   );
 }

@@ -94,6 +94,7 @@ export class Matcher {
         const isLast = pauseAfter(retryPolicies.transaction, failures) === null;
         if (result.outcome === 'policy-changed' && !isLast) {
           this.#basis.forgetPolicies();
+          await this.#forgetOtherAreas(client);
         } else if (result.outcome === 'vocabulary-changed' && !isLast) {
           await this.#basis.readSite(client);
         } else {
@@ -102,6 +103,17 @@ export class Matcher {
         }
       }
     });
+  }
+
+  /** Lets go of what is remembered of nodes that are matched together no more. */
+  async #forgetOtherAreas(client: pg.PoolClient): Promise<void> {
+    const policies = await this.#basis.policies(client);
+    for (const key of [...this.#areas.keys()]) {
+      const [nodeId = ''] = key.split(',');
+      if (findArea(policies, nodeId).join() !== key) {
+        this.#areas.delete(key);
+      }
+    }
   }
 
   /** Matches the node's area, and again while others are in its way or profiles have to be left out. */

@@ -46,8 +46,14 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   });
   const siteWords = createSiteWordsSource();
 
+  let stamp = '';
+
   const readSetting = async (): Promise<Setting> => {
     const policies = await readPolicies(queryOn(database));
+    if (policies.stamp !== stamp) {
+      stamp = policies.stamp;
+      pools.dropShared();
+    }
     const { engine } = await siteWords.current(queryOn(database));
     return { policies, engine };
   };

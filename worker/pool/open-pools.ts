@@ -54,6 +54,15 @@ export class OpenPools {
     return [...roles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** Lets go of what is kept of several nodes together: they may be open to each other no more. */
+  dropShared(): void {
+    for (const [key, { isShared }] of this.#kept.entries()) {
+      if (isShared) {
+        this.#kept.delete(key);
+      }
+    }
+  }
+
   async #current(table: Table, nodeIds: readonly string[], compiler: ProfileCompiler): Promise<KeptPool> {
     const key = `${table} ${nodeIds.toSorted().join()}`;
     let kept = this.#kept.get(key);
@@ -88,6 +97,10 @@ class KeptPool {
     this.#table = table;
     this.#nodeIds = nodeIds;
     this.compiler = compiler;
+  }
+
+  get isShared(): boolean {
+    return this.#nodeIds.length > 1;
   }
 
   get size(): number {
