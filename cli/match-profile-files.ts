@@ -5,6 +5,7 @@ import { onLineAlready, ProblemList } from '../db/import/problem-list.ts';
 import type { ProfileKind } from '../db/import/profile-record.ts';
 import { readProfileFile } from '../db/import/read-profile-file.ts';
 import type { FileEncoding } from '../db/import/read-text-blocks.ts';
+import { placedCandidateFields, placedFields } from '../db/places/place-field.ts';
 import { type CompiledCandidate, compileCandidate } from '../matching/compile/compile-candidate.ts';
 import { type CompiledRole, compileRole } from '../matching/compile/compile-role.ts';
 import { type Candidate, candidateDetailsFields, candidateSchema } from '../matching/model/candidate.ts';
@@ -39,9 +40,19 @@ export interface MatchFilesOptions {
 
 // Files may name things as they like: nothing of theirs meets the database here.
 const anyId = identifierField(200).optional();
-const candidateLine = candidateSchema.extend({ ...candidateDetailsFields, id: anyId, coachId: anyId });
-const roleLine = roleSchema.extend({ id: anyId, workplaceId: anyId, workplaceReference: anyId });
-const workplaceLine = workplaceSchema.extend({ id: anyId, managerId: anyId });
+const candidateLine = candidateSchema.extend({
+  ...placedCandidateFields,
+  ...candidateDetailsFields,
+  id: anyId,
+  coachId: anyId,
+});
+const roleLine = roleSchema.extend({
+  ...placedFields,
+  id: anyId,
+  workplaceId: anyId,
+  workplaceReference: anyId,
+});
+const workplaceLine = workplaceSchema.extend({ ...placedFields, id: anyId, managerId: anyId });
 
 /** A profile of a file with the id that the output calls it by. */
 interface NamedProfile<Profile> {

@@ -80,13 +80,17 @@ function wrongFormat(
   return { ...error, message: told, likeness };
 }
 
-/** 0: another type altogether; 1: the right type with a wrong value; 2: wrong further in. */
+/** 0: another type altogether; 1: the right type with a wrong value; 1.5: with fields that it does not have; 2: wrong further in. */
 function nearness(issues: readonly Issue[]): number {
   const wrongType = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
   if (wrongType) {
     return 0;
   }
-  return issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys') ? 2 : 1;
+  // what has fields that are unknown to one alternative is perhaps another
+  if (issues.some((issue) => issue.code === 'unrecognized_keys')) {
+    return 1.5;
+  }
+  return issues.some((issue) => issue.path.length > 0) ? 2 : 1;
 }
 
 const codes: Partial<Record<Issue['code'], string>> = {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { LocalizedText } from '../matching/vocabulary/localized-text.ts';
 import { inSwedish } from './schema-words.ts';
 
@@ -11,6 +11,9 @@ export const noSuchField: LocalizedText = {
   en: 'There is no such field.',
   sv: 'Det finns inget sådant fält.',
 };
+
+/** What a check that knows more than the schema says itself, in both languages. */
+const toldSchema = z.object({ en: z.string(), sv: z.string() });
 
 const missing: LocalizedText = { en: 'Is missing.', sv: 'Saknas.' };
 
@@ -62,6 +65,10 @@ export function messageOf(issue: Issue, isMissing: boolean): LocalizedText | und
 
 /** What is said of an issue, in the words of the schema where it has some. */
 export function toMessage(issue: z.core.$ZodIssue): LocalizedText {
+  const told = issue.code === 'custom' ? toldSchema.safeParse(issue.params?.told) : null;
+  if (told?.success) {
+    return told.data;
+  }
   // the value is gone from the issue: whether it was missing is told by what was said of it
   const own = [true, false].map((isMissing) => messageOf(issue, isMissing));
   return own.find((message) => message?.en === issue.message) ?? withSwedish(issue.message);

@@ -1,3 +1,4 @@
+import { placedCandidateFields } from '../../db/places/place-field.ts';
 import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
 import { profileStatusField, referenceField } from '../../matching/model/fields.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
@@ -10,6 +11,7 @@ export const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinat
 export const candidateDocumentFields = {
   reference: referenceField,
   ...candidateFields,
+  ...placedCandidateFields,
   ...candidateDetailsFields,
 };
 /** The fields of a stored candidate, but for what is kept apart from the profile. */

@@ -50,7 +50,10 @@ export const candidateRoutes = defineProfileRoutes({
       : document,
   schemas: {
     submission: submissionSchema,
-    stored: submissionSchema.extend({ experience: storedCandidateSchema.shape.experience }),
+    stored: submissionSchema.extend({
+      experience: storedCandidateSchema.shape.experience,
+      travel: storedCandidateSchema.shape.travel,
+    }),
     patch: patchOf('CandidatePatch', candidateDocumentFields),
     item: object('Candidate', 'A stored candidate, with what is kept apart from the profile.', {
       ...viewFields,

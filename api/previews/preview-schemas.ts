@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placedFields } from '../../db/places/place-field.ts';
 import { referenceField, uuidField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
@@ -19,7 +20,7 @@ export const langField = z
 const roleDraftSchema = object(
   'RoleDraft',
   'A role that is being written. Everything may be absent, but for what says which node it is in: `nodeId` or `workplaceId`.',
-  { id: uuidField.optional(), ...roleSchema.shape },
+  { id: uuidField.optional(), ...roleSchema.shape, ...placedFields },
   [{ nodeId: 'goteborg', description: 'Duka och servera frukost i lugn takt', times: ['weekday-morning'] }],
 );
 

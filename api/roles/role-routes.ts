@@ -1,3 +1,4 @@
+import { placedFields } from '../../db/places/place-field.ts';
 import { roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
 import { uuidField } from '../../matching/model/fields.ts';
@@ -12,7 +13,7 @@ const submissionSchema = object(
   'RoleSubmission',
   'A role as you write it. An absent field is unknown; an empty list says none. Location and supports come from the ' +
     'workplace when the role names one.',
-  { id: uuidField.optional(), ...roleSchema.shape },
+  { id: uuidField.optional(), ...roleSchema.shape, ...placedFields },
   [
     {
       nodeId: 'goteborg',
@@ -40,7 +41,10 @@ export const roleRoutes = defineProfileRoutes({
   statuses: { created: 202, changed: 202 },
   schemas: {
     submission: submissionSchema,
-    stored: submissionSchema.extend({ tasks: storedRoleSchema.shape.tasks }),
+    stored: submissionSchema.extend({
+      tasks: storedRoleSchema.shape.tasks,
+      location: storedRoleSchema.shape.location,
+    }),
     patch: patchOf('RolePatch', roleSchema.shape),
     item: object('Role', 'A stored role.', viewFields),
   },

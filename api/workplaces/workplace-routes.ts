@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placedFields } from '../../db/places/place-field.ts';
 import { listWorkplaces, workplaceReader } from '../../db/read-models/profile-view.ts';
 import { workplaces } from '../../db/stores/workplaces.ts';
 import { uuidField } from '../../matching/model/fields.ts';
@@ -28,6 +29,20 @@ const itemSchema = object('Workplace', 'A stored workplace.', {
 });
 
 const placeSchema = z.strictObject({ name: placeText, id: z.uuid() });
+
+const submissionSchema = object(
+  'WorkplaceSubmission',
+  'A workplace as you write it; its roles inherit location and supports.',
+  { id: uuidField.optional(), ...workplaceSchema.shape, ...placedFields },
+  [
+    {
+      nodeId: 'goteborg',
+      name: 'Äldreboendet Solgläntan',
+      location: { lat: 57.71, lon: 11.98 },
+      supports: ['same-mentor'],
+    },
+  ],
+);
 
 const readers: readonly PrincipalRole[] = [...writers, 'coach'];
 
@@ -62,19 +77,8 @@ export const workplaceRoutes = defineProfileRoutes({
   writers,
   statuses: { created: 201, changed: 200 },
   schemas: {
-    submission: object(
-      'WorkplaceSubmission',
-      'A workplace as you write it; its roles inherit location and supports.',
-      { id: uuidField.optional(), ...workplaceSchema.shape },
-      [
-        {
-          nodeId: 'goteborg',
-          name: 'Äldreboendet Solgläntan',
-          location: { lat: 57.71, lon: 11.98 },
-          supports: ['same-mentor'],
-        },
-      ],
-    ),
+    submission: submissionSchema,
+    stored: submissionSchema.extend({ location: workplaceSchema.shape.location }),
     patch: patchOf('WorkplacePatch', workplaceSchema.shape),
     item: itemSchema,
   },

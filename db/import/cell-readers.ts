@@ -1,6 +1,6 @@
+import { wordKey } from '../../matching/text/word-key.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { idsOfWord, type WordList } from './known-words.ts';
-import { wordKey } from './word-key.ts';
 
 /** A cell that can't be read; `told` says what it should hold. */
 export class CellError extends Error {

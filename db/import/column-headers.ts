@@ -51,6 +51,7 @@ const hours = {
 const times: Headers = ['Tider', 'Times', 'Tid på dagen', 'Vilka tider?', 'Arbetstider'];
 const weekdays: Headers = ['Dagar', 'Weekdays', 'Veckodagar', 'Days', 'Vilka dagar?'];
 const places = {
+  '.place': ['Ort', 'Town', 'Plats', 'Place', 'Tätort', 'Kommun'],
   '.lat': ['Latitud', 'Latitude', 'Lat', 'Breddgrad'],
   '.lon': ['Longitud', 'Longitude', 'Lon', 'Long', 'Lng', 'Längdgrad'],
 } satisfies Readonly<Record<string, Headers>>;
@@ -115,6 +116,14 @@ const candidates: Readonly<Record<string, Headers>> = {
   'availability.times': times,
   'availability.weekdays': weekdays,
   ...under('travel.from', places),
+  'travel.from.place': [
+    ...places['.place'],
+    'Bostadsort',
+    'Hemort',
+    'Reser från',
+    'Resa från',
+    'Travels from',
+  ],
   'travel.maxMinutes': [
     'Längsta resväg, minuter',
     'Longest trip, minutes',

@@ -4,6 +4,7 @@ import { referenceField, uuidField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { type CopyValue, copyTextArray } from '../copy-rows.ts';
+import { placedCandidateFields, placedFields } from '../places/place-field.ts';
 import { splitCandidate, splitRole, splitWorkplace } from '../row-mapping.ts';
 import { checkRecord, type LineSchema } from './check-record.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -50,15 +51,17 @@ export interface ImportedLine {
 }
 
 const candidateLine = candidateSchema.extend({
+  ...placedCandidateFields,
   ...candidateDetailsFields,
   id: uuidField.optional(),
   reference: referenceField,
 });
 const roleLine = roleSchema.extend({
+  ...placedFields,
   id: uuidField.optional(),
   workplaceReference: referenceField.optional(),
 });
-const workplaceLine = workplaceSchema.extend({ id: uuidField.optional() });
+const workplaceLine = workplaceSchema.extend({ ...placedFields, id: uuidField.optional() });
 
 const candidates: ImportTarget = {
   kind: 'candidates',

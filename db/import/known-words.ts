@@ -1,8 +1,8 @@
+import { wordKey } from '../../matching/text/word-key.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { type TimeId, timeIds } from '../../matching/vocabulary/times.ts';
 import { valueNames } from '../../matching/vocabulary/value-names.ts';
 import { vocabulary } from '../../matching/vocabulary/vocabulary.ts';
-import { wordKey } from './word-key.ts';
 
 /** One word of a list: its identifier, what the product shows for it, and what else people write for it. */
 interface KnownWord {

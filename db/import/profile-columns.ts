@@ -1,3 +1,4 @@
+import { wordKey } from '../../matching/text/word-key.ts';
 import { abilities, abilityIds } from '../../matching/vocabulary/abilities.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import {
@@ -22,7 +23,6 @@ import {
 import { columnHeaders } from './column-headers.ts';
 import { idsOfWord } from './known-words.ts';
 import type { ProfileKind } from './profile-record.ts';
-import { wordKey } from './word-key.ts';
 
 /** A column of a sheet: where in the profile its cells go, and how they are read. */
 export interface ProfileColumn {
@@ -51,9 +51,10 @@ const column = (
 const identity = [column('id', wordCell), column('nodeId', nodeCell, '')];
 // The three templates fit each other, and are of nobody's profiles: an example that is imported overwrites nothing.
 const exampleReferences = { candidate: 'EXEMPEL-K1', role: 'EXEMPEL-T1', workplace: 'EXEMPEL-A1' };
-const location = (name: string, lat: string, lon: string) => [
-  column(`${name}.lat`, numberCell, lat),
-  column(`${name}.lon`, numberCell, lon),
+const location = (name: string, place: string) => [
+  column(`${name}.place`, wordCell, place),
+  column(`${name}.lat`, numberCell, ''),
+  column(`${name}.lon`, numberCell, ''),
 ];
 const hours = (name: string, min: string, max: string) => [
   column(name, hoursCell),
@@ -111,7 +112,7 @@ const candidateColumns: readonly ProfileColumn[] = [
     sv: 'måndag | tisdag | onsdag | torsdag',
     en: 'Monday | Tuesday | Wednesday | Thursday',
   }),
-  ...location('travel.from', '57,70', '11,97'),
+  ...location('travel.from', 'Göteborg'),
   column('travel.maxMinutes', numberCell, '45'),
   column('employmentForms', termsCell('employment-forms'), {
     sv: 'Arbetspraktik | Lönebidrag för utveckling i anställning',
@@ -165,7 +166,7 @@ const roleColumns: readonly ProfileColumn[] = [
     sv: 'Arbetspraktik',
     en: 'arbetspraktik',
   }),
-  ...location('location', '57,71', '11,98'),
+  ...location('location', 'Mölndal'),
   column('requires.registerExtract', booleanCell, { sv: 'nej', en: 'no' }),
   column('requires.licence', orNoneCell(termCell('licences')), '-'),
   column('requires.minAge', orNoneCell(numberCell), '-'),
@@ -180,7 +181,7 @@ const workplaceColumns: readonly ProfileColumn[] = [
   ...identity,
   column('reference', wordCell, exampleReferences.workplace),
   column('name', textCell, 'Äldreboendet Solgläntan', true),
-  ...location('location', '57,71', '11,98'),
+  ...location('location', 'Mölndal'),
   column('managerId', wordCell),
   column('mentors', mentorsCell, 'Anna (1 plats, 2026-05-01)'),
   column('supports', termsCell('supports'), {

@@ -169,6 +169,7 @@ describe('a sheet in Swedish', () => {
     ['Kön', 'Kvinna', { sex: 'woman' }],
     ['Förmåga: Läsa, vem säger det', 'Personen själv', { abilities: { reading: { source: 'self' } } }],
     ['Nod', 'Göteborg', { nodeId: 'goteborg' }],
+    ['Bostadsort', 'Lidköping', { travel: { from: { place: 'Lidköping' } } }],
     ['Status', 'Stängd', { status: 'closed' }],
   ] as const) {
     it(`reads “${cell}” under ${header}`, async () => {
@@ -241,6 +242,16 @@ describe('a sheet in Swedish', () => {
       expect(problem?.message.en).to.match(/must be written YYYY-MM-DD; it looks like .*Perhaps 2026-/);
     });
   }
+
+  it('tells of a place that is not known, and of coordinates that are swapped, under its own header', async () => {
+    expect(await problemOf('Ort', 'Lidköping')).to.equal(null);
+    const unknown = await problemOf('Ort', 'Lidkoping');
+    expect(unknown).to.include({ field: 'Ort', cell: 'B2' });
+    expect(unknown?.message.sv).to.include('Kanske "Lidköping"');
+    const swapped = await problemOf('Latitud;Longitud', '11,97;57,70');
+    expect(swapped).to.include({ field: 'Latitud', cell: 'B2' });
+    expect(swapped?.message.sv).to.include('Omkastade? Kanske lat 57.7, lon 11.97.');
+  });
 
   it('says of a day that is none, and of what is no date, what a date is', async () => {
     for (const cell of ['2026-02-30', 'snart']) {

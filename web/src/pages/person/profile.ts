@@ -2,7 +2,9 @@ import { hashKey } from '@tanstack/react-query'; // writes a value the same howe
 import type { Schemas } from '../../api/client.ts';
 
 /** What can be written of a person. An absent field is unknown; an empty list says none. */
-export type Profile = Partial<Omit<Schemas['CandidateSubmission'], 'id' | 'nodeId'>>;
+export type Profile = Partial<Omit<Schemas['CandidateSubmission'], 'id' | 'nodeId' | 'travel'>> &
+  // the page gives a place as it is stored, by its coordinates
+  Pick<Schemas['Candidate'], 'travel'>;
 /** A field of a {@link Profile}. */
 export type FieldName = keyof Profile;
 
