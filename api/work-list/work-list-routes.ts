@@ -121,13 +121,13 @@ async function readWorkList(
   return { groups, dismissed };
 }
 function toItem(group: WorkGroupId, { why, ...item }: WorkItem) {
-  const { count = null, reason = null, on = null, missing = [], nearMiss } = why;
+  const { count = null, reason = null, on = null, state = null, missing = [], nearMiss } = why;
   const adjustment = nearMiss?.adjustment;
   const opening = adjustment === undefined ? null : { adjustment, label: labelOfAdjustment(adjustment) };
   return {
     kind: workGroups[group].kind,
     ...item,
-    why: { count, reason, on, missing: [...missing], opening },
+    why: { count, reason, on, state, missing: [...missing], opening },
   };
 }
 

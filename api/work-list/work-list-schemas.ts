@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type WorkGroupId, workGroupsByUser, workKinds } from '../../db/read-models/work-groups.ts';
+import { workKinds } from '../../db/read-models/work-group.ts';
+import { type WorkGroupId, workGroupsByUser } from '../../db/read-models/work-groups.ts';
 import { words } from '../../db/schema-words.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
@@ -12,20 +13,27 @@ export const workGroupField = z
   .enum<readonly WorkGroupId[]>([...coach, ...manager, ...coordinator])
   .describe(
     [
-      'Of a coach’s own people: `due`, held and to be looked at again; `changed`, whose profile or a role is newer than what was',
+      'Of a coach’s own people: `questions`, proposals of which the workplace asks; `welcomed`, without a placement yet; `due`, held and to',
+      'be looked at again; `to-start`, placements that begin within a week; `follow-up`, those that end within 30 days or whose hours',
+      'change within 7; `answers`, a workplace’s no or not now of the last 30 days; `changed`, whose profile or a role is newer than what was',
       'reviewed; `review`, with suggestions to review and none approved or held; `no-suggestions`; `unconfirmed`, not changed for 90',
-      'days. Of a manager: `thin-roles`, that tell too little; `unconfirmed-roles`; `no-mentor`, workplaces without a mentor who has',
-      'room. Of a coordinator: `roles-without-people`; `unreviewed`, people with suggestions and no review for 30 days;',
-      '`without-coach`; `failed-lists`, of the last 14 days.',
+      'days. Of a manager: `proposals` to answer; `starting`, who comes within 30 days; `thin-roles`, that tell too little;',
+      '`unconfirmed-roles`; `no-mentor`, workplaces without a mentor who has room. Of a coordinator: `unanswered`, proposals that have waited',
+      'for an answer or reply for a week; `overdue`, placements that should have begun or ended; `roles-without-people`; `unreviewed`, people with',
+      'suggestions and no review for 30 days; `without-coach`; `failed-lists`, of the last 14 days.',
     ].join(' '),
   );
 
 const workItemSchema = object('WorkItem', 'Something that needs you.', {
   kind: z.enum(workKinds).describe('What it is, and so which page shows it.'),
   id: uuidField.describe('Its id.'),
-  candidateId: uuidField.nullable().describe('Of a suggestion: the person; else null.'),
+  candidateId: uuidField
+    .nullable()
+    .describe(
+      'Of a suggestion, and to a coach or coordinator of a proposal or placement: the person; else null.',
+    ),
   name: textOrNull.describe(
-    'What it is called: a case reference, a title, a name; of a match list, its node. Null without one.',
+    'What it is called: a case reference, a title, a name; to a manager, the name in the proposal; of a match list, its node. Null without one.',
   ),
   about: textOrNull.describe(
     'The title of the role that it is about: the best to review, the one that is held, the nearest miss; of a role, its workplace. Else null.',
@@ -38,8 +46,16 @@ const workItemSchema = object('WorkItem', 'Something that needs you.', {
     count: count
       .nullable()
       .describe('How many suggestions to review, or reviews that are older than what they are of.'),
-    reason: textOrNull.describe('Why it is held; see the vocabulary `reasons`.'),
-    on: z.iso.date().nullable().describe('Until when it was held.'),
+    reason: textOrNull.describe(
+      'Why it is held, see the vocabulary `reasons`; of `answers`, why the workplace said so, see `answer-reasons`.',
+    ),
+    on: z.iso
+      .date()
+      .nullable()
+      .describe(
+        'Until when it was held; of a placement, the day that it waits for; of a not now, until when.',
+      ),
+    state: textOrNull.describe('Of a proposal or placement: how it stands.'),
     missing: z.array(z.string()).describe('Fields that are not told.'),
     opening: object('WorkOpening', 'What would bring a person a suggestion: the nearest miss.', {
       adjustment: adjustmentSchema,

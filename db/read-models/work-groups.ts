@@ -1,45 +1,36 @@
 import { isManagersRole } from '../node-scope.ts';
 import { isOpenBetween } from '../pair-reach.ts';
+import { inNodes, nothing, parameters, text, type WorkGroup } from './work-group.ts';
+import { wayGroups } from './work-groups-of-way.ts';
 
 /** The groups of work lists, by whose they are, in the order in which they are shown. */
 export const workGroupsByUser = {
-  coach: ['due', 'changed', 'review', 'no-suggestions', 'unconfirmed'],
-  manager: ['thin-roles', 'unconfirmed-roles', 'no-mentor'],
-  coordinator: ['roles-without-people', 'unreviewed', 'without-coach', 'failed-lists'],
+  coach: [
+    'questions',
+    'welcomed',
+    'due',
+    'to-start',
+    'follow-up',
+    'answers',
+    'changed',
+    'review',
+    'no-suggestions',
+    'unconfirmed',
+  ],
+  manager: ['proposals', 'starting', 'thin-roles', 'unconfirmed-roles', 'no-mentor'],
+  coordinator: [
+    'unanswered',
+    'overdue',
+    'roles-without-people',
+    'unreviewed',
+    'without-coach',
+    'failed-lists',
+  ],
 } as const;
 /** See {@link workGroupsByUser}. */
 export type WorkGroupId = (typeof workGroupsByUser)[keyof typeof workGroupsByUser][number];
 
-/** What the rows of a group are. */
-export const workKinds = ['candidate', 'role', 'workplace', 'suggestion', 'match-list'] as const;
-
-/** How a group is found, in SQL whose parameters {@link parameters} are. */
-export interface WorkGroup {
-  readonly kind: (typeof workKinds)[number];
-  readonly from: string;
-  readonly where: string;
-  /** The id of what a row is about. */
-  readonly subject: string;
-  /** When it came to need somebody. */
-  readonly since: string;
-  /** Text that rows stand in order of; those of one text by id. */
-  readonly order: string;
-  /** What stays the same until something of it changes; `id` stands for the subject. */
-  readonly tag: (id: string) => string;
-  /** A statement with what is told of a row, as name, about, candidate_id and why; `id` stands for the subject. */
-  readonly told: (id: string) => string;
-}
-
-/** The parameters of every statement, by what they hold; the nodes are null for all, a coach's and manager's id for who is none. */
-export const parameters = {
-  principal: '$1::text',
-  nodes: '$2::text[]',
-  now: '$3::timestamptz',
-  today: '$4::date',
-  coach: '$5::uuid',
-  manager: '$6::text',
-} as const;
-const { nodes, now, today, coach, manager } = parameters;
+const { now, today, coach, manager } = parameters;
 
 /** A profile that nobody has changed for so long may be true no more, as in the lists of people and roles. */
 const trueFor = `interval '90 days'`;
@@ -50,14 +41,12 @@ const unreviewedFor = `interval '30 days'`;
 /** How long a match list that failed is told of. */
 const failureFor = `interval '14 days'`;
 
-const inNodes = (column: string): string => `(${nodes} IS NULL OR ${column} = ANY (${nodes}))`;
 const people = 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)';
 const ofCoach = `fact.coach_id = ${coach} AND fact.status = 'open' AND ${inNodes('fact.node_id')}`;
 const ofNodes = `fact.status = 'open' AND ${inNodes('fact.node_id')}`;
 // each by itself: of a sum the database takes it that hardly any is 0, and looks the rest up one by one
 const isUndecided = 'kept.approved = 0 AND kept.held = 0 AND kept.declined = 0';
 const waiting = `coalesce(fact.waiting_since, '9999')`;
-const text = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 
 /** The review that stands, of each of a candidate's suggestions. */
 const standing = (candidate: string): string => `
@@ -91,7 +80,6 @@ const toldOfRole = (why: string) => (id: string) =>
     why,
     `FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id WHERE role.id = ${id}`,
   );
-const nothing = `'{}'::jsonb`;
 
 const ownRoles = `role_facts AS fact JOIN roles AS role ON role.id = fact.role_id
   LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id`;
@@ -114,6 +102,7 @@ const isMatched = (table: 'candidates' | 'roles', id: string): string =>
 
 /** How each group is found. */
 export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
+  ...wayGroups,
   due: {
     kind: 'suggestion',
     from: `${people} CROSS JOIN LATERAL (${standing('fact.candidate_id')}) AS hold`,

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
-import { parameters, type WorkGroupId, workGroups } from './work-groups.ts';
+import { parameters } from './work-group.ts';
+import { type WorkGroupId, workGroups } from './work-groups.ts';
 
 /** Whose work list, and when it is read. */
 export interface WorkListReader {
@@ -18,7 +19,7 @@ export interface WorkListReader {
 /** One thing that needs somebody. */
 export interface WorkItem {
   readonly id: string;
-  /** The person of a suggestion; else null. */
+  /** The person of a suggestion, and to a coach or coordinator of a proposal or placement; else null. */
   readonly candidateId: string | null;
   /** What it is called; null when it has no name. */
   readonly name: string | null;
@@ -31,6 +32,7 @@ export interface WorkItem {
     readonly count?: number;
     readonly reason?: string | null;
     readonly on?: string | null;
+    readonly state?: string | null;
     readonly missing?: string[];
     readonly nearMiss?: NearMiss | null;
   };

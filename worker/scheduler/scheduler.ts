@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import { localDate } from '../../config/local-date.ts';
 import type { Logger } from '../../config/logger.ts';
 import { evictFrozen, frozenAfterMs } from '../../db/matching/evict-frozen.ts';
 import { removeExpired } from '../../db/stores/remove-expired.ts';
+import { expireProposals } from '../../db/stores/way/expire-proposals.ts';
 import type { Job } from '../jobs/define-job.ts';
 import { limitErrors } from '../queue/limit-errors.ts';
 import { JobSweep } from './job-sweep.ts';
@@ -21,6 +23,8 @@ export interface SchedulerParts {
 
 /** Milliseconds from one removal of what has expired to the next. */
 const removalIntervalMs = 60_000;
+/** Milliseconds from one closing of proposals whose consent has run out to the next. */
+const expiryIntervalMs = 60_000;
 /** Milliseconds from one look for frozen workers to the next. */
 const evictionIntervalMs = 1_000;
 
@@ -43,6 +47,11 @@ export class Scheduler {
         () => removeAndTell(pool, clock(), logger),
         limitErrors(logger, 'What has expired could not be removed'),
       ),
+      new Recurring(
+        expiryIntervalMs,
+        () => expireAndTell(pool, clock(), logger),
+        limitErrors(logger, 'Proposals whose consent has run out could not be closed'),
+      ),
     ];
   }
 
@@ -62,6 +71,13 @@ async function removeAndTell(pool: pg.Pool, now: Date, logger: Logger): Promise<
   const removed = await removeExpired(pool, now);
   if (Object.values(removed).some((count) => count > 0)) {
     logger.info(removed, 'Removed what has expired');
+  }
+}
+
+async function expireAndTell(pool: pg.Pool, now: Date, logger: Logger): Promise<void> {
+  const proposals = await expireProposals(pool, now, localDate(now));
+  if (proposals > 0) {
+    logger.info({ proposals }, 'Closed proposals whose consent has run out');
   }
 }
 

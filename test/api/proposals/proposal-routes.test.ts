@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import pg from 'pg';
+import { expireProposals } from '../../../db/stores/way/expire-proposals.ts';
 import { principalOf, startTestApi, type TestAnswer, type TestApi } from '../../support/start-test-api.ts';
 import { coach, consent, day, manager, Way } from '../../support/way.ts';
 
@@ -209,6 +211,16 @@ describe('A proposal', () => {
     ]);
     const listed = await way.send('GET', '/proposals?state=expired');
     expect((listed.body.items as { id: string }[]).map((one) => one.id)).to.deep.equal([id]);
+    const pool = new pg.Pool({ connectionString: api.databaseUrl });
+    try {
+      expect(await expireProposals(pool, new Date(), day(0))).to.equal(1);
+      expect(await expireProposals(pool, new Date(), day(0))).to.equal(0);
+    } finally {
+      await pool.end();
+    }
+    const closed = await read(id);
+    expect([steps(closed), closed.body.state]).to.deep.equal([['proposed', 'expired'], 'expired']);
+    expect(closed.body.steps).to.have.nested.property('[1].by', null);
   });
 
   it('is listed by what it waits for, page by page, for those whose it is', async () => {

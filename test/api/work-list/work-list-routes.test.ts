@@ -196,6 +196,8 @@ describe('The work list', function () {
     expect(await namesOf('unconfirmed-roles', manager)).to.deep.equal(['Diskare']);
     const { body } = await read('', manager);
     expect((body.groups as Group[]).map(({ id }) => id)).to.deep.equal([
+      'proposals',
+      'starting',
       'thin-roles',
       'unconfirmed-roles',
       'no-mentor',

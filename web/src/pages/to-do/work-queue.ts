@@ -25,7 +25,7 @@ export function firstOfQueue(groups: readonly WorkGroup[]): QueuePlace | null {
 export function placeOf({ kind, id, candidateId }: WorkItem): QueuePlace {
   return kind === 'suggestion' && candidateId !== null
     ? { personId: candidateId, selected: id }
-    : { personId: id, selected: undefined };
+    : { personId: candidateId ?? id, selected: undefined };
 }
 
 /** The groups without one thing, and that counted less. */

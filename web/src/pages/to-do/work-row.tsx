@@ -62,6 +62,14 @@ function WorkLink({ group, item, children }: { group: string; item: WorkItem; ch
       </Link>
     );
   }
+  const isOnWay = kind === 'proposal' || kind === 'placement';
+  if (isOnWay && item.candidateId === null) {
+    return (
+      <Link to="/my-workplace" className={styles.name}>
+        {children}
+      </Link>
+    );
+  }
   const { personId, selected } = placeOf(item);
   if (ofProfiles.includes(group)) {
     return (
@@ -125,6 +133,23 @@ function useWhy(group: WorkGroup['id'], { about, since, why }: WorkItem): string
       return t('failedWhy', { date });
     case 'no-mentor':
       return t('noMentorWhy');
+    case 'questions':
+      return t('questionWhy', { what, date });
+    case 'welcomed':
+      return t('welcomedWhy', { what, date });
+    case 'answers':
+      return t(why.state === 'refused' ? 'refusedWhy' : 'notNowWhy', { what, date });
+    case 'proposals':
+    case 'unanswered':
+      return t('proposedWhy', { what, date });
+    case 'to-start':
+    case 'starting':
+    case 'follow-up':
+    case 'overdue':
+      return t(why.state === 'planned' ? 'startsWhy' : 'changesWhy', {
+        what,
+        date: new Date(`${why.on ?? since.slice(0, 10)}T12:00:00`),
+      });
     case 'unconfirmed':
     case 'without-coach':
       return t('unchangedSince', { date });

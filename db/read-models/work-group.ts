@@ -1,0 +1,46 @@
+/** What the rows of a group are. */
+export const workKinds = [
+  'candidate',
+  'role',
+  'workplace',
+  'suggestion',
+  'proposal',
+  'placement',
+  'match-list',
+] as const;
+
+/** How a group is found, in SQL whose parameters {@link parameters} are. */
+export interface WorkGroup {
+  readonly kind: (typeof workKinds)[number];
+  readonly from: string;
+  readonly where: string;
+  /** The id of what a row is about. */
+  readonly subject: string;
+  /** When it came to need somebody. */
+  readonly since: string;
+  /** Text that rows stand in order of; those of one text by id. */
+  readonly order: string;
+  /** What stays the same until something of it changes; `id` stands for the subject. */
+  readonly tag: (id: string) => string;
+  /** A statement with what is told of a row, as name, about, candidate_id and why; `id` stands for the subject. */
+  readonly told: (id: string) => string;
+}
+
+/** The parameters of every statement, by what they hold; the nodes are null for all, a coach's and manager's id for who is none. */
+export const parameters = {
+  principal: '$1::text',
+  nodes: '$2::text[]',
+  now: '$3::timestamptz',
+  today: '$4::date',
+  coach: '$5::uuid',
+  manager: '$6::text',
+} as const;
+const { nodes } = parameters;
+
+/** Whether a column is one of the nodes. */
+export const inNodes = (column: string): string => `(${nodes} IS NULL OR ${column} = ANY (${nodes}))`;
+/** A time as text that stands in order of times. */
+export const text = (time: string): string =>
+  `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+/** Nothing to tell of why. */
+export const nothing = `'{}'::jsonb`;
