@@ -27,3 +27,9 @@ export const textOrNull = z.string().nullable();
 export const count = z.int().min(0);
 /** A share, 0..1. */
 export const share = z.number().min(0).max(1);
+
+/** A sentence in both languages. */
+export const bothLanguages = object('WordsInBothLanguages', 'A sentence in both languages.', {
+  sv: z.string().describe('In Swedish.'),
+  en: z.string().describe('In English.'),
+});

@@ -6,13 +6,8 @@ import {
   type PlacementWarning,
   type PlannedWork,
 } from '../../matching/vocabulary/placement-warnings.ts';
-import { object, textOrNull } from '../http/schema-registry.ts';
+import { bothLanguages, object, textOrNull } from '../http/schema-registry.ts';
 
-/** A sentence in both languages. */
-export const bothLanguages = object('WordsInBothLanguages', 'A sentence in both languages.', {
-  sv: z.string().describe('In Swedish.'),
-  en: z.string().describe('In English.'),
-});
 const toldSchema = z.array(
   object('PlacementNotice', 'Something to think of.', {
     code: z.string().describe('Stable code.'),

@@ -7,10 +7,10 @@ import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts
 import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
 import { callOffReasonIds, placementOutcomeIds } from '../../matching/vocabulary/placement-codes.ts';
 import { pageQuery } from '../http/parameters.ts';
-import { component, object, textOrNull } from '../http/schema-registry.ts';
+import { bothLanguages, component, object, textOrNull } from '../http/schema-registry.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { despiteField } from '../proposals/proposal-schemas.ts';
-import { adviceSchema, bothLanguages } from './advice.ts';
+import { adviceSchema } from './advice.ts';
 
 const hours = z.number().min(0.5).max(60);
 const hourStepsField = uniqueList(

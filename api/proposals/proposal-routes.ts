@@ -14,6 +14,7 @@ import { type InputError, invalidBody } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
 import { moveAndShow, readShown } from './move-proposal.ts';
+import { previewProposalRoute } from './preview-proposal.ts';
 import {
   answerSchema,
   anyProposalSchema,
@@ -235,6 +236,7 @@ const withdrawProposalRoute = defineRoute({
 /** The routes of proposals. */
 export const proposalRoutes = [
   proposeRoute,
+  previewProposalRoute,
   listProposalsRoute,
   readProposalRoute,
   answerProposalRoute,

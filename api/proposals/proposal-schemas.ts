@@ -35,7 +35,6 @@ import { pageOf } from '../profiles/profile-resource.ts';
 
 /** Headers of every step. */
 export const stepHeaders = idempotencyHeaders;
-
 /** Why something is done although something stands in its way. */
 export const despiteField = textField(1_000, 1)
   .optional()
@@ -183,7 +182,8 @@ const stateField = z
   .describe(
     'How it stands: `proposed` waits for an answer, `asked` for the coach’s reply; `expired` when the consent ran out first.',
   );
-const workSchema = object('ProposedWork', 'The work as it was when the pair was proposed.', {
+/** The work as a workplace's proposal tells it. */
+export const workSchema = object('ProposedWork', 'The work as it was when the pair was proposed.', {
   title: textOrNull.describe('Title of the role; null when it had none.'),
   workplaceName: textOrNull.describe('Name of the workplace.'),
   hoursPerWeek: hoursPerWeekField.nullable().describe('Hours a week; null when the role did not say.'),
@@ -202,7 +202,8 @@ const reasonsSchema = z.array(
     text: z.string().describe('The sentence.'),
   }),
 );
-const allReasons = object('ProposedReasons', 'Why the work suits, in both languages.', {
+/** The reasons about the work, in both languages. */
+export const allReasons = object('ProposedReasons', 'Why the work suits, in both languages.', {
   sv: reasonsSchema.describe('In Swedish.'),
   en: reasonsSchema.describe('In English.'),
 }).describe('Of the facts that the consent names alone; they do not change.');

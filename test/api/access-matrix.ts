@@ -55,6 +55,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   listSuggestionReviews: reviewers,
   listReviews: reviewers,
   propose: reviewers,
+  previewProposal: reviewers,
   listProposals: seeReach,
   readProposal: seeReach,
   answerProposal: answerProposals,

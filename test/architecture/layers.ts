@@ -85,7 +85,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['web/src/texts', 'web/src/session'],
     ['web/src/ui'],
     ['web/src/editing'],
-    ['web/src/workplace-form', 'web/src/reach'],
+    ['web/src/workplace-form', 'web/src/reach', 'web/src/way'],
     [
       'web/src/pages/adjustments',
       'web/src/pages/match-lists',
@@ -96,6 +96,8 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'web/src/pages/people',
       'web/src/pages/person',
       'web/src/pages/policy',
+      'web/src/pages/proposal',
+      'web/src/pages/propose',
       'web/src/pages/role',
       'web/src/pages/roles',
       'web/src/pages/sign-in',

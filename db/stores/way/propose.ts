@@ -48,6 +48,29 @@ interface LockedPair extends WayIds {
   readonly areOpen: boolean;
 }
 
+/** What one looks at before a pair is proposed. */
+type PairLook = Pick<NewProposal, 'suggestionId' | 'scope' | 'today'>;
+
+/** A pair that can be proposed: locked, with why it has its score and what stands in the way. */
+interface SeenPair {
+  readonly pair: LockedPair;
+  readonly suggestion: StoredSuggestion;
+  readonly explained: ExplainedPair;
+  readonly places: Places;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Why a pair can not be proposed whatever is written. */
+type ProposeRefusal = Exclude<ProposeOutcome, { readonly kind: 'proposed' | 'in-the-way' }>;
+
+/** What the workplace would be told of a pair, and what stands in the way. */
+export interface ProposalForeseen {
+  readonly kind: 'foreseen';
+  readonly work: FrozenWork;
+  readonly reasons: Readonly<Record<VocabularyLanguage, readonly FrozenReason[]>>;
+  readonly obstacles: readonly Obstacle[];
+}
+
 /**
  * Proposes a pair whose latest standing review approves it, with the reasons about the work in words as they are now. `readSetting` is asked
  * once pair and profiles are locked.
@@ -58,7 +81,47 @@ export async function propose(
   readSetting: () => Promise<ExplainSetting>,
   proposal: NewProposal,
 ): Promise<ProposeOutcome> {
-  const { id, suggestionId, scope, now, today, consent, proposedBy } = proposal;
+  const seen = await seePair(manager, explainer, readSetting, proposal);
+  if (seen.kind !== 'seen') {
+    return seen;
+  }
+  const { pair, suggestion, explained, places, obstacles } = seen;
+  if (obstacles.length > 0 && proposal.despite === null) {
+    return { kind: 'in-the-way', obstacles };
+  }
+  await insertProposal(manager, proposal, pair, freezeReasons(explained, proposal.consent.facts));
+  await insertProposalStep(manager, {
+    id: proposal.stepId,
+    proposalId: proposal.id,
+    kind: 'proposed',
+    by: proposal.proposedBy,
+    at: proposal.now,
+    seen: seenByCoach(suggestion, explained, places, obstacles),
+  });
+  return { kind: 'proposed' };
+}
+
+/** What proposing a pair would tell of these facts, and what it would meet. Nothing is stored. */
+export async function foreseeProposal(
+  manager: EntityManager,
+  explainer: PairExplainer,
+  readSetting: () => Promise<ExplainSetting>,
+  { facts, ...look }: PairLook & { readonly facts: readonly ConsentFactId[] },
+): Promise<ProposalForeseen | ProposeRefusal> {
+  const seen = await seePair(manager, explainer, readSetting, look);
+  if (seen.kind !== 'seen') {
+    return seen;
+  }
+  const { pair, explained, obstacles } = seen;
+  return { kind: 'foreseen', work: pair.work, reasons: freezeReasons(explained, facts), obstacles };
+}
+
+async function seePair(
+  manager: EntityManager,
+  explainer: PairExplainer,
+  readSetting: () => Promise<ExplainSetting>,
+  { suggestionId, scope, today }: PairLook,
+): Promise<({ readonly kind: 'seen' } & SeenPair) | ProposeRefusal> {
   const locked = await lockPair(manager, suggestionId);
   if (locked.kind !== 'locked') {
     return locked;
@@ -83,20 +146,7 @@ export async function propose(
   }
   const places = await readPlaces(manager, pair, today);
   const obstacles = await findObstacles(manager, pair.candidateId, explained, places, today);
-  if (obstacles.length > 0 && proposal.despite === null) {
-    return { kind: 'in-the-way', obstacles };
-  }
-  const reasons = freezeReasons(explained, consent.facts);
-  await insertProposal(manager, proposal, pair, reasons);
-  await insertProposalStep(manager, {
-    id: proposal.stepId,
-    proposalId: id,
-    kind: 'proposed',
-    by: proposedBy,
-    at: now,
-    seen: seenByCoach(suggestion, explained, places, obstacles),
-  });
-  return { kind: 'proposed' };
+  return { kind: 'seen', pair, suggestion, explained, places, obstacles };
 }
 
 async function lockPair(

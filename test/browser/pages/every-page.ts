@@ -4,10 +4,13 @@ import { z } from 'zod';
 import { movingOf, pathsLinkedTo } from '../page-checks.ts';
 import { namelessOf, outlineOf } from '../page-outline.ts';
 import { type User, WatchedPage } from '../watched-page.ts';
+import { WayByApi } from '../way-by-api.ts';
 import type { OpenApp } from './open-app.ts';
 
 /** The first of each kind that the coach, the coordinator and the manager see. */
-type Ids = Readonly<Record<'person' | 'role' | 'ownRole' | 'workplace' | 'list', string>>;
+type Ids = Readonly<
+  Record<'person' | 'role' | 'ownRole' | 'workplace' | 'list' | 'proposal' | 'approved', string>
+>;
 
 interface PageEntry {
   /** Those whose navigation or links lead to it; null for whoever is not signed in. */
@@ -32,6 +35,11 @@ const pages: Readonly<Record<string, PageEntry>> = {
     users: ofPeople,
     path: ({ person }) => `/people/${person}/suggestions`,
   },
+  '/people/$personId/suggestions/$suggestionId/propose': {
+    users: ofPeople,
+    path: ({ approved }) => approved,
+  },
+  '/proposals/$proposalId': { users: ofPeople, path: ({ proposal }) => `/proposals/${proposal}` },
   '/roles': { users: ofPeople, path: () => '/roles' },
   '/my-roles': { users: ['manager'], path: () => '/my-roles' },
   '/roles/$roleId': {
@@ -130,7 +138,17 @@ export function describeEveryPage({ app, browser }: OpenApp): void {
     await page.getByText('Listan görs').waitFor({ state: 'detached' });
     const list = new URL(page.url()).pathname.split('/')[2] ?? '';
     await watched.close();
-    return { person, role, ownRole, workplace, list };
+    const way = await WayByApi.as(browser(), app(), 'coach');
+    const [proposed, approved] = await way.undecided();
+    if (proposed === undefined || approved === undefined) {
+      throw new Error('The small demonstration has too few people with something to review.');
+    }
+    await way.approve(approved);
+    const proposal = await way.propose(proposed);
+    await way.close();
+    const { personId, suggestionId } = approved;
+    const propose = `/people/${personId}/suggestions/${suggestionId}/propose`;
+    return { person, role, ownRole, workplace, list, proposal, approved: propose };
   }
 
   async function firstOf(user: User, path: string): Promise<string> {

@@ -25,6 +25,7 @@ import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
 import { policiesQuery } from '../pages/policy/policy-queries.ts';
 import { policySearch } from '../pages/policy/policy-search.ts';
+import { suggestionQuery } from '../pages/propose/propose-queries.ts';
 import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
 import { rolesSearch } from '../pages/roles/roles-search.ts';
@@ -38,6 +39,7 @@ import { sessionQuery } from '../session/session.ts';
 import { preferredLanguage } from '../texts/language.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { proposalQuery } from '../way/way-queries.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Frame } from './frame.tsx';
 import { pagesOf } from './navigation.ts';
@@ -160,6 +162,22 @@ const suggestionsRoute = createRoute({
       queryClient.ensureInfiniteQueryData(suggestionsQuery(personId)),
     ]),
   component: lazyRouteComponent(() => import('../pages/suggestions/suggestions-page.tsx'), 'SuggestionsPage'),
+});
+
+const proposeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId/suggestions/$suggestionId/propose',
+  loader: ({ context: { queryClient }, params: { personId, suggestionId } }) =>
+    queryClient.ensureQueryData(suggestionQuery(personId, suggestionId)),
+  component: lazyRouteComponent(() => import('../pages/propose/propose-page.tsx'), 'ProposePage'),
+});
+
+const proposalRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/proposals/$proposalId',
+  loader: ({ context: { queryClient }, params: { proposalId } }) =>
+    queryClient.ensureQueryData(proposalQuery(proposalId)),
+  component: lazyRouteComponent(() => import('../pages/proposal/proposal-page.tsx'), 'ProposalPage'),
 });
 
 const rolesRoute = createRoute({
@@ -304,6 +322,8 @@ const routeTree = rootRoute.addChildren([
     newPersonRoute,
     personRoute,
     suggestionsRoute,
+    proposeRoute,
+    proposalRoute,
     rolesRoute,
     myRolesRoute,
     roleRoute,

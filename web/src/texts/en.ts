@@ -7,6 +7,8 @@ import { node } from './en/node.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { policy } from './en/policy.ts';
+import { proposal } from './en/proposal.ts';
+import { propose } from './en/propose.ts';
 import { reach } from './en/reach.ts';
 import { role } from './en/role.ts';
 import { roles } from './en/roles.ts';
@@ -18,6 +20,7 @@ import { states } from './en/states.ts';
 import { suggestions } from './en/suggestions.ts';
 import { times } from './en/times.ts';
 import { toDo } from './en/to-do.ts';
+import { way } from './en/way.ts';
 import { workplace } from './en/workplace.ts';
 import { workplaces } from './en/workplaces.ts';
 import type { Texts } from './texts.ts';
@@ -44,6 +47,9 @@ export const texts: Texts = {
   myRoles,
   reach,
   role,
+  way,
+  propose,
+  proposal,
   workplace,
   workplaces,
 };

@@ -7,6 +7,8 @@ import { node } from './sv/node.ts';
 import { people } from './sv/people.ts';
 import { person } from './sv/person.ts';
 import { policy } from './sv/policy.ts';
+import { proposal } from './sv/proposal.ts';
+import { propose } from './sv/propose.ts';
 import { reach } from './sv/reach.ts';
 import { role } from './sv/role.ts';
 import { roles } from './sv/roles.ts';
@@ -18,6 +20,7 @@ import { states } from './sv/states.ts';
 import { suggestions } from './sv/suggestions.ts';
 import { times } from './sv/times.ts';
 import { toDo } from './sv/to-do.ts';
+import { way } from './sv/way.ts';
 import { workplace } from './sv/workplace.ts';
 import { workplaces } from './sv/workplaces.ts';
 
@@ -43,6 +46,9 @@ export const texts = {
   myRoles,
   reach,
   role,
+  way,
+  propose,
+  proposal,
   workplace,
   workplaces,
 } as const;

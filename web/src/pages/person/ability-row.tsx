@@ -1,6 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
+import { todayInSweden } from '../../texts/today.ts';
 import styles from './abilities.module.css';
 import choices from './choices.module.css';
 import { FieldNotes } from './field.tsx';
@@ -8,7 +9,6 @@ import { fieldId } from './focus-field.ts';
 import { NumberField } from './number-field.tsx';
 import { useField, useFieldNotes, usePerson } from './person-context.tsx';
 import { differMuch, ratingOf, type Source, sources } from './rating.ts';
-import { today } from './today.ts';
 
 /** What an {@link AbilityRow} shows and tells. */
 interface AbilityRowProps {
@@ -57,7 +57,9 @@ function AbilityChoice({ ability, source, onSource }: AbilityRowProps) {
   const rate = (level: number | undefined, by: Source) => {
     const { [ability.id]: _old, ...others } = ratings ?? {};
     write(
-      level === undefined ? others : { ...others, [ability.id]: { level, source: by, ratedOn: today() } },
+      level === undefined
+        ? others
+        : { ...others, [ability.id]: { level, source: by, ratedOn: todayInSweden(new Date()) } },
     );
   };
   const chooseSource = (by: Source) => {

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
+import { todayInSweden } from '../../texts/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -22,7 +23,7 @@ import {
   reasonGroups,
 } from './likely-reasons.ts';
 import { ResumeDate } from './resume-date.tsx';
-import { type ResumeChoice, resumeDateOf, todayInSweden } from './resume-dates.ts';
+import { type ResumeChoice, resumeDateOf } from './resume-dates.ts';
 import type { ReviewSubmission, Suggestion } from './suggestion-queries.ts';
 
 /** What a {@link DecisionDialog} asks about, and whom it tells. */

@@ -5,12 +5,6 @@ export type ResumeChoice = (typeof resumeChoices)[number];
 
 const millisecondsPerDay = 86_400_000;
 
-/** Today in Sweden, `YYYY-MM-DD`. */
-export function todayInSweden(now: Date): string {
-  // the sv-SE locale writes dates as ISO 8601 does
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
-}
-
 /** The first Monday that is at least a week from today, `YYYY-MM-DD`: where the choice of a day begins. */
 export function mondayInAWeek(today: string): string {
   const weekday = new Date(inDays(today, 7)).getUTCDay();

@@ -5,7 +5,9 @@ import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import type { Proposal } from '../../way/way-queries.ts';
 import { AddressChoice } from './address-choice.tsx';
+import { ApprovedNext } from './approved-next.tsx';
 import { CompareChoice } from './compare-choice.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { Reasons } from './reasons.tsx';
@@ -27,6 +29,8 @@ interface SuggestionDetailProps {
   /** What can be undone: this one, or the one that was decided on last. */
   readonly toUndo: Suggestion | undefined;
   readonly onUndone: (suggestion: Suggestion) => void;
+  /** The latest proposal of it; undefined for none. */
+  readonly proposal: Proposal | undefined;
   /** What it can be compared with. */
   readonly others: readonly Suggestion[];
   readonly onNext: () => void;
@@ -91,11 +95,8 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
           </Button>
         )}
       </div>
-      {review?.decision === 'approve' && reader === 'coach' && (
-        <section className={styles.next}>
-          <h3>{t('nextStep')}</h3>
-          <p>{t('afterApproval')}</p>
-        </section>
+      {reader === 'coach' && (
+        <ApprovedNext suggestion={suggestion} personId={personId} proposal={props.proposal} />
       )}
       <Explanation suggestion={suggestion} reader={reader} personId={personId} />
       <RoleWork suggestion={suggestion} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
+import type { Proposal } from '../../way/way-queries.ts';
 import { AddressChoice } from './address-choice.tsx';
 import type { ListParts } from './list-suggestions.ts';
 import styles from './suggestion-list.module.css';
@@ -25,6 +26,8 @@ const kindChoices = [
 interface SuggestionListProps {
   readonly shown: ListParts<Suggestion>;
   readonly totals: Schemas['SuggestionTotals'] | undefined;
+  /** The latest proposal of each suggestion that was proposed. */
+  readonly proposals: ReadonlyMap<string, Proposal>;
   readonly selectedId: string | undefined;
   /** The row that is brought back into view when the list is seen again. */
   readonly lastReadId: string | undefined;
@@ -82,7 +85,8 @@ interface PartProps extends SuggestionListProps {
   readonly labelledBy: string;
 }
 
-function Part({ suggestions, labelledBy, selectedId, lastReadId, search, onChoose }: PartProps) {
+function Part(props: PartProps) {
+  const { suggestions, labelledBy, proposals, selectedId, lastReadId, search, onChoose } = props;
   if (suggestions.length === 0) {
     return null;
   }
@@ -95,6 +99,7 @@ function Part({ suggestions, labelledBy, selectedId, lastReadId, search, onChoos
         <SuggestionRow
           key={suggestion.id}
           suggestion={suggestion}
+          proposal={proposals.get(suggestion.id)}
           href={`?${new URLSearchParams([...kept, ['selected', suggestion.id]])}`}
           isSelected={suggestion.id === selectedId}
           isLastRead={suggestion.id === lastReadId}

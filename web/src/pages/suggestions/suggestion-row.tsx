@@ -1,6 +1,8 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { preview } from '../../ui/preview.ts';
+import { useWayWords } from '../../way/use-way-words.ts';
+import type { Proposal } from '../../way/way-queries.ts';
 import styles from './suggestion-list.module.css';
 import type { Suggestion } from './suggestion-queries.ts';
 import { SuggestionStatus } from './suggestion-status.tsx';
@@ -9,6 +11,8 @@ import { useWorkInWords } from './use-work-in-words.ts';
 /** What a {@link SuggestionRow} shows, and whom it tells. */
 interface SuggestionRowProps {
   readonly suggestion: Suggestion;
+  /** The latest proposal of it; undefined for none. */
+  readonly proposal: Proposal | undefined;
   /** Its address, for a new tab. */
   readonly href: string;
   readonly isSelected: boolean;
@@ -20,11 +24,12 @@ interface SuggestionRowProps {
  * One suggestion in the list: a plain link, since a thousand of the router's would each listen to every change of the address.
  */
 export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowProps) {
-  const { suggestion, href, isSelected, isLastRead, onChoose } = props;
+  const { suggestion, proposal, href, isSelected, isLastRead, onChoose } = props;
   const t = useTranslations('suggestions');
   const words = useTranslations('roles');
   const link = useRef<HTMLAnchorElement>(null);
   const { where, when, tasks } = useWorkInWords(suggestion);
+  const { sayProposal } = useWayWords();
   useEffect(() => {
     if (isSelected) {
       link.current?.scrollIntoView({ block: 'nearest' });
@@ -58,7 +63,8 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
         {tasks !== '' && <span className="quiet small">{preview(tasks)}</span>}
         <span className={`${styles.states} small`}>
           {verdict !== null && <span>{t(`verdicts.${verdict}`)}</span>}
-          {review !== null && <SuggestionStatus review={review} />}
+          {proposal !== undefined && <span>{sayProposal(proposal)}</span>}
+          {proposal === undefined && review !== null && <SuggestionStatus review={review} />}
         </span>
       </a>
     </li>

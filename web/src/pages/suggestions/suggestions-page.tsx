@@ -15,6 +15,7 @@ import { SuggestionList } from './suggestion-list.tsx';
 import { explanationQuery, roleQuery, type Suggestion, suggestionsQuery } from './suggestion-queries.ts';
 import styles from './suggestions-page.module.css';
 import { suggestionsPath } from './suggestions-search.ts';
+import { useLatestProposals } from './use-latest-proposals.ts';
 
 const route = getRouteApi('/signed-in/people/$personId/suggestions');
 /** The id of the heading that the focus goes to when another suggestion is chosen by a key. */
@@ -48,6 +49,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
     }
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
+  const proposals = useLatestProposals(personId);
   const [page] = data?.pages ?? [];
   const parts = inParts(data?.pages ?? []);
   const all = inOrder(parts);
@@ -136,6 +138,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
             <SuggestionList
               shown={shownParts}
               totals={page?.totals}
+              proposals={proposals}
               selectedId={selected?.id}
               lastReadId={wanted === undefined ? lastReadId : undefined}
               search={search}
@@ -165,6 +168,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
                 headingId={detailHeading}
                 reader={reader ?? 'coach'}
                 personId={personId}
+                proposal={proposals.get(selected.id)}
                 others={all}
                 toUndo={toUndo}
                 onDecided={decided}

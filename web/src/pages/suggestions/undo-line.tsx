@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -35,6 +36,14 @@ export function UndoLine({ suggestion, personId, onUndone }: UndoLineProps) {
       <span className="quiet small">
         {t(savedWords[review.decision], { title: suggestion.roleTitle ?? words('untitled') })}
       </span>
+      {review.decision === 'approve' && (
+        <Link
+          to="/people/$personId/suggestions/$suggestionId/propose"
+          params={{ personId, suggestionId: suggestion.id }}
+        >
+          {t('propose')}
+        </Link>
+      )}
       <Button kind="quiet" aria-keyshortcuts="U" onClick={undo}>
         {t('undo')} <KeyHint>U</KeyHint>
       </Button>

@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import type { APIRequestContext, Browser } from 'playwright-core';
+import { z } from 'zod';
+import type { RunningApp } from './start-app.ts';
+import type { User } from './watched-page.ts';
+
+const withId = z.object({ id: z.string() });
+
+/** A pair of the demonstration. */
+export interface Pair {
+  readonly personId: string;
+  readonly suggestionId: string;
+}
+
+/** Goes the way of pairs by the API, as a user who is signed in by it. */
+export class WayByApi {
+  readonly request: APIRequestContext;
+  readonly #close: () => Promise<void>;
+  readonly #token: string;
+
+  private constructor(request: APIRequestContext, token: string, close: () => Promise<void>) {
+    this.request = request;
+    this.#token = token;
+    this.#close = close;
+  }
+
+  static async as(browser: Browser, app: RunningApp, user: User): Promise<WayByApi> {
+    const context = await browser.newContext({ baseURL: app.address });
+    await context.request.post('/api/v1/demo/sign-in', { data: { user } });
+    const { csrfToken } = z
+      .object({ csrfToken: z.string() })
+      .parse(await (await context.request.get('/api/v1/me')).json());
+    return new WayByApi(context.request, csrfToken, () => context.close());
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  /** The body of an answer; fails on any other status. */
+  async post(path: string, data: object, status = 201): Promise<unknown> {
+    const headers = { 'x-csrf-token': this.#token, 'accept-language': 'en' };
+    const answer = await this.request.post(`/api/v1${path}`, { headers, data });
+    expect(answer.status(), `${path}: ${await answer.text()}`).to.equal(status);
+    return answer.json();
+  }
+
+  /** Coach's people with a suggestion that nobody has decided on or proposed, each with the first of them. */
+  async undecided(): Promise<Pair[]> {
+    const people = z
+      .object({ items: z.array(withId) })
+      .parse(await this.#get('/candidates?coach=me&needs=review&limit=40'));
+    const pairs: Pair[] = [];
+    for (const { id } of people.items) {
+      const { items } = z
+        .object({ items: z.array(withId.extend({ review: z.unknown() })) })
+        .parse(await this.#get(`/candidates/${id}/suggestions?limit=20`));
+      const first = items.find(({ review }) => review === null);
+      if (first !== undefined) {
+        pairs.push({ personId: id, suggestionId: first.id });
+      }
+    }
+    return pairs;
+  }
+
+  approve({ suggestionId }: Pair): Promise<unknown> {
+    return this.post(`/suggestions/${suggestionId}/reviews`, { decision: 'approve' });
+  }
+
+  /** Approves and proposes the pair, and returns the proposal's id. */
+  async propose(pair: Pair): Promise<string> {
+    await this.approve(pair);
+    const consent = {
+      ...{ facts: ['abilities', 'availability'], purpose: 'consider', how: 'in-writing' },
+      ...{ givenOn: day(-1), until: day(60) },
+    };
+    const body = {
+      suggestionId: pair.suggestionId,
+      words: 'Noggrann och snäll.',
+      consent,
+      despite: 'Provas.',
+    };
+    return withId.parse(await this.post('/proposals', body)).id;
+  }
+
+  async #get(path: string): Promise<unknown> {
+    return (await this.request.get(`/api/v1${path}`)).json();
+  }
+}
+
+/** The day in Sweden so many days from now, `YYYY-MM-DD`. */
+function day(inDays: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
+    Date.now() + inDays * 86_400_000,
+  );
+}

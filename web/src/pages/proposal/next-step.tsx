@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import links from '../../way/link-button.module.css';
+import { nextOfProposal } from '../../way/next-step.ts';
+import { useWayWords } from '../../way/use-way-words.ts';
+import type { Proposal } from '../../way/way-queries.ts';
+import styles from './proposal-page.module.css';
+import { ReplyForm } from './reply-form.tsx';
+
+/** How a proposal stands, and the one thing that comes next. */
+export function NextStep({ proposal }: { proposal: Proposal }) {
+  const t = useTranslations('proposal');
+  const { sayProposal } = useWayWords();
+  const next = nextOfProposal(proposal);
+  return (
+    <section className={`${styles.section} ${styles.next}`} aria-labelledby="proposal-next">
+      <h2 id="proposal-next">{sayProposal(proposal)}</h2>
+      {next === 'reply' && <ReplyForm key={proposal.steps.at(-1)?.id} proposal={proposal} />}
+      {next === 'wait' && (
+        <p>
+          {t('wait')} {t('waitUntil', { date: new Date(proposal.consent.until) })}
+        </p>
+      )}
+      {next !== 'reply' && next !== 'wait' && (
+        <>
+          <p>
+            {proposal.notNowUntil === null
+              ? t(`${next}Why`)
+              : t('notBefore', { date: new Date(proposal.notNowUntil) })}
+          </p>
+          <NextLink next={next} proposal={proposal} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface NextLinkProps {
+  readonly next: 'plan' | 'placement' | 'ask-again' | 'others';
+  readonly proposal: Proposal;
+}
+
+function NextLink({ next, proposal: { candidateId, suggestionId } }: NextLinkProps) {
+  const t = useTranslations('proposal');
+  switch (next) {
+    case 'plan':
+    case 'placement':
+      return null;
+    case 'ask-again':
+      return (
+        <Link
+          to="/people/$personId/suggestions/$suggestionId/propose"
+          params={{ personId: candidateId, suggestionId }}
+          className={links.main}
+        >
+          {t('ask-again')}
+        </Link>
+      );
+    case 'others':
+      return (
+        <Link to="/people/$personId/suggestions" params={{ personId: candidateId }} className={links.main}>
+          {t('others')}
+        </Link>
+      );
+  }
+}

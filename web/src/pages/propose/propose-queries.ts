@@ -1,0 +1,29 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Schemas } from '../../api/client.ts';
+
+/** A proposal as it is sent. */
+export type ProposalSubmission = Schemas['ProposalSubmission'];
+/** One fact that a person can consent to telling. */
+export type Fact = ProposalSubmission['consent']['facts'][number];
+
+/** The suggestion that is proposed. */
+export function suggestionQuery(personId: string, suggestionId: string) {
+  return queryOptions({
+    queryKey: ['suggestions', personId, 'one', suggestionId],
+    queryFn: () => answerOf(api.GET('/suggestions/{id}', { params: { path: { id: suggestionId } } })),
+  });
+}
+
+/** What the manager would be told of the facts, and what stands in the way now. */
+export function proposalPreviewQuery(suggestionId: string, facts: readonly Fact[]) {
+  return queryOptions({
+    queryKey: ['proposals', 'preview', suggestionId, facts],
+    queryFn: () => answerOf(api.POST('/proposals/preview', { body: { suggestionId, facts: [...facts] } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Proposes the pair; the same key is stored once. Throws an `ApiProblem` `needs-written-reason` when something stands in the way. */
+export function sendProposal(body: ProposalSubmission, key: string) {
+  return answerOf(api.POST('/proposals', { params: { header: { 'idempotency-key': key } }, body }));
+}

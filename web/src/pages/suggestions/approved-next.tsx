@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import links from '../../way/link-button.module.css';
+import { nextOfProposal } from '../../way/next-step.ts';
+import { useWayWords } from '../../way/use-way-words.ts';
+import type { Proposal } from '../../way/way-queries.ts';
+import styles from './suggestion-detail.module.css';
+import type { Suggestion } from './suggestion-queries.ts';
+
+/** What an {@link ApprovedNext} is about. */
+interface ApprovedNextProps {
+  readonly suggestion: Suggestion;
+  readonly personId: string;
+  /** The latest proposal of it; undefined for none. */
+  readonly proposal: Proposal | undefined;
+}
+
+/** What comes next of a suggestion that is approved or was proposed: to propose it, or how the proposal stands. Nothing for others. */
+export function ApprovedNext({ suggestion, personId, proposal }: ApprovedNextProps) {
+  const t = useTranslations('suggestions');
+  const { sayProposal } = useWayWords();
+  const { id, review } = suggestion;
+  const isApproved = review?.decision === 'approve';
+  const next = proposal === undefined ? null : nextOfProposal(proposal);
+  const canPropose = isApproved && (next === null || next === 'others' || next === 'ask-again');
+  if (!isApproved && proposal === undefined) {
+    return null;
+  }
+  return (
+    <section className={styles.next} aria-label={t('nextStep')}>
+      {proposal === undefined ? (
+        <p>{t('afterApproval')}</p>
+      ) : (
+        <p>
+          <strong>{sayProposal(proposal)}.</strong>{' '}
+          <Link to="/proposals/$proposalId" params={{ proposalId: proposal.id }}>
+            {t('toProposal')}
+          </Link>
+        </p>
+      )}
+      {canPropose && (
+        <Link
+          to="/people/$personId/suggestions/$suggestionId/propose"
+          params={{ personId, suggestionId: id }}
+          className={links.main}
+        >
+          {t(proposal === undefined ? 'propose' : 'proposeAgain')}
+        </Link>
+      )}
+    </section>
+  );
+}

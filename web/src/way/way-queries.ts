@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Schemas } from '../api/client.ts';
+import { pageByPage } from '../api/page-by-page.ts';
+import type { paths } from '../api/schema.d.ts';
+
+/** A proposal as who knows the person reads it. */
+export type Proposal = Extract<Schemas['AnyProposal'], { for: 'coach' }>;
+/** A placement as who knows the person reads it. */
+export type Placement = Extract<Schemas['AnyPlacement'], { for: 'coach' }>;
+
+/** Which proposals; see the API. */
+type ProposalsFilter = Omit<
+  NonNullable<paths['/proposals']['get']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
+
+const pageSize = 100;
+
+/** Proposals, latest first, page by page. */
+export function proposalsQuery(filter: ProposalsFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['proposals', filter],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/proposals', {
+          params: {
+            query: { ...filter, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    ...pageByPage,
+  });
+}
+
+/** One proposal. */
+export function proposalQuery(id: string) {
+  return queryOptions({
+    queryKey: ['proposal', id],
+    queryFn: () => answerOf(api.GET('/proposals/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** One placement. */
+function placementQuery(id: string) {
+  return queryOptions({
+    queryKey: ['placement', id],
+    queryFn: () => answerOf(api.GET('/placements/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** Those that are told to who knows the people. */
+export function toldToCoach<One extends { readonly for: string }>(
+  all: readonly One[],
+): Extract<One, { for: 'coach' }>[] {
+  return all.filter((one): one is Extract<One, { for: 'coach' }> => one.for === 'coach');
+}
+
+/** Notes a step of a proposal or placement in what was read: what else tells of it is read again. */
+export async function noteStep(
+  queryClient: QueryClient,
+  stored: { readonly proposal?: Schemas['AnyProposal']; readonly placement?: Placement },
+): Promise<void> {
+  const { proposal, placement } = stored;
+  if (proposal !== undefined) {
+    queryClient.setQueryData(proposalQuery(proposal.id).queryKey, proposal);
+  }
+  if (placement !== undefined) {
+    queryClient.setQueryData(placementQuery(placement.id).queryKey, placement);
+    await queryClient.invalidateQueries({ queryKey: ['proposal', placement.proposalId] });
+  }
+  await Promise.all(
+    [['proposals'], ['placements'], ['work-list'], ['suggestions']].map((queryKey) =>
+      queryClient.invalidateQueries({ queryKey }),
+    ),
+  );
+}
