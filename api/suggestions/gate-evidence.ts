@@ -88,8 +88,17 @@ export const gateEvidence = {
   }),
   travel: z.strictObject({
     missing,
-    minutes: z.number().optional().describe('How long the trip takes.'),
+    minutes: z
+      .number()
+      .optional()
+      .describe(
+        'How long the trip takes, estimated as the crow flies. With an unknown outcome it is too near the limit to tell.',
+      ),
     maxMinutes: z.number().optional().describe('The longest that the candidate accepts.'),
+    crossing: z
+      .literal(true)
+      .optional()
+      .describe('A ferry or the like lies on the way, so the trip is longer.'),
   }),
   'employment-form': z.strictObject({
     missing: z.enum(['candidate', 'role', 'both', 'mentor']).optional().describe('Whose answer is missing.'),

@@ -56,6 +56,8 @@ const places = {
   '.lon': ['Longitud', 'Longitude', 'Lon', 'Long', 'Lng', 'Längdgrad'],
 } satisfies Readonly<Record<string, Headers>>;
 
+const crossing: Headers = ['Färja eller omväg', 'Crossing', 'Färja', 'Vatten emellan', 'Ferry'];
+
 function under(prefix: string, headers: Readonly<Record<string, Headers>>): Record<string, Headers> {
   return Object.fromEntries(Object.entries(headers).map(([end, named]) => [prefix + end, named]));
 }
@@ -196,6 +198,7 @@ const roles: Readonly<Record<string, Headers>> = {
   'period.to': ['Till och med', 'Ends on', 'Period till', 'Till', 'To', 'Until', 'Slutdatum', 'Slutar'],
   places: ['Antal platser', 'Number of places', 'Platser'],
   ...under('location', places),
+  crossing,
   'requires.registerExtract': [
     'Utdrag ur belastningsregistret',
     'Register extract',
@@ -213,6 +216,7 @@ const workplaces: Readonly<Record<string, Headers>> = {
   reference: ['Referens', 'Reference number', 'Referensnummer', 'Arbetsplatsens referens'],
   name: ['Arbetsplats', 'Workplace', 'Namn', 'Arbetsplatsens namn', 'Enhet'],
   ...under('location', places),
+  crossing,
   managerId: ['Chefens id', "Manager's id", 'Chef', 'Manager'],
   mentors: ['Handledare', 'Mentors who help', 'Mentorer'],
   supports: roles.supports ?? ['Stöd', 'Supports on offer'],

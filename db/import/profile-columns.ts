@@ -167,6 +167,7 @@ const roleColumns: readonly ProfileColumn[] = [
     en: 'arbetspraktik',
   }),
   ...location('location', 'Mölndal'),
+  column('crossing', booleanCell, ''),
   column('requires.registerExtract', booleanCell, { sv: 'nej', en: 'no' }),
   column('requires.licence', orNoneCell(termCell('licences')), '-'),
   column('requires.minAge', orNoneCell(numberCell), '-'),
@@ -182,6 +183,7 @@ const workplaceColumns: readonly ProfileColumn[] = [
   column('reference', wordCell, exampleReferences.workplace),
   column('name', textCell, 'Äldreboendet Solgläntan', true),
   ...location('location', 'Mölndal'),
+  column('crossing', booleanCell, ''),
   column('managerId', wordCell),
   column('mentors', mentorsCell, 'Anna (1 plats, 2026-05-01)'),
   column('supports', termsCell('supports'), {

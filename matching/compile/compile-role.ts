@@ -59,6 +59,8 @@ export function compileRole(
     timesMask,
     weekdaysMask: maskOf(weekdayPositions, profile.weekdays),
     location: profile.location ?? workplace?.location ?? null,
+    // of the way to the workplace, so not of that to another place of the role's own
+    hasCrossing: profile.crossing ?? (profile.location === undefined && workplace?.crossing === true),
     employmentFormsMask: maskOf(employmentFormPositions, profile.employmentForms),
     hasMentor: workplace?.mentors?.some((mentor) => mentor.places !== 0) ?? null,
     licence: licenceOf(profile.requires?.licence),

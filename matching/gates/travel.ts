@@ -20,20 +20,32 @@ export function mayBeAskedFor(
   return minutesOver(minutes, maxMinutes) <= travel.nearMissMinutes;
 }
 
-/** The trip takes at most the minutes that the candidate named; a little longer can be asked for. */
+/** Whether an estimate that is as the crow flies says too little: near the limit, or with a crossing on the way. */
+function isToCheck(minutes: number, maxMinutes: number, hasCrossing: boolean, { travel }: Policy): boolean {
+  return hasCrossing || minutes > travel.toCheckFrom * maxMinutes;
+}
+
+/**
+ * The trip takes at most the minutes that the candidate named; a little longer can be asked for. It is an estimate as the crow flies:
+ * near the limit, or where the workplace says that a ferry or the like lies between, it is to be checked.
+ */
 export const travelGate = defineGate({
   id: 'travel',
   names: { sv: 'restid', en: 'travel time' },
   stops: { sv: 'resan blir för lång', en: 'the trip gets too long' },
   isOfWork: false,
-  reads: { candidate: ['location', 'maxTravelMinutes'], role: ['location'] },
+  reads: { candidate: ['location', 'maxTravelMinutes'], role: ['location', 'hasCrossing'] },
   check: (pair) => {
     const minutes = pair.travelMinutes;
     const { maxTravelMinutes } = pair.candidate;
     if (minutes === null || maxTravelMinutes === null) {
       return 'unknown';
     }
-    return minutes <= maxTravelMinutes ? 'pass' : 'fail';
+    if (minutes > maxTravelMinutes) {
+      return 'fail';
+    }
+    const { hasCrossing } = pair.role;
+    return isToCheck(minutes, maxTravelMinutes, hasCrossing, pair.setting.policy) ? 'unknown' : 'pass';
   },
   evidence: (pair) => {
     const minutes = pair.travelMinutes;
@@ -41,7 +53,11 @@ export const travelGate = defineGate({
     if (minutes === null || maxTravelMinutes === null) {
       return missingFrom(location !== null && maxTravelMinutes !== null, pair.role.location !== null);
     }
-    return { minutes, maxMinutes: maxTravelMinutes };
+    return {
+      minutes,
+      maxMinutes: maxTravelMinutes,
+      ...(pair.role.hasCrossing ? { crossing: true } : {}),
+    };
   },
   openedBy: [longerTravel],
   adjustments: (pair: Pair) => {
@@ -55,14 +71,49 @@ export const travelGate = defineGate({
       : [];
   },
   tell: (evidence, outcome) => {
-    if (outcome === 'unknown') {
+    const values = { minutes: numberAt(evidence, 'minutes'), maxMinutes: numberAt(evidence, 'maxMinutes') };
+    if (outcome !== 'unknown') {
+      return [[outcome, values]];
+    }
+    if (values.minutes === null) {
       return [['unknown', { missing: missingAt(evidence) }]];
     }
-    const values = { minutes: numberAt(evidence, 'minutes'), maxMinutes: numberAt(evidence, 'maxMinutes') };
-    return [[outcome === 'pass' ? 'pass' : 'fail', values]];
+    return [[evidence.crossing === true ? 'crossing' : 'near', values]];
   },
   matters: 6,
   asks: {
+    near: {
+      sv: {
+        person: {
+          coach:
+            'Hur lång tid tar resan på riktigt? Räknat fågelvägen tar den ungefär {minutes} {minutes#minut|minuter}, nära gränsen på {maxMinutes}.',
+          candidate: 'Hur lång tid tar resan till jobbet för dig?',
+        },
+      },
+      en: {
+        person: {
+          coach:
+            'How long does the trip really take? As the crow flies it takes about {minutes} {minutes#minute|minutes}, near the limit of {maxMinutes}.',
+          candidate: 'How long does the trip to the job take you?',
+        },
+      },
+    },
+    crossing: {
+      sv: {
+        person: {
+          coach:
+            'Hur lång tid tar resan på riktigt, med färja eller omväg? Räknat fågelvägen tar den ungefär {minutes} {minutes#minut|minuter}, och gränsen är {maxMinutes}.',
+          candidate: 'Hur lång tid tar resan till jobbet för dig?',
+        },
+      },
+      en: {
+        person: {
+          coach:
+            'How long does the trip really take, with the ferry or the way round? As the crow flies it takes about {minutes} {minutes#minute|minutes}, and the limit is {maxMinutes}.',
+          candidate: 'How long does the trip to the job take you?',
+        },
+      },
+    },
     unknown: {
       sv: {
         person: {
@@ -89,24 +140,35 @@ export const travelGate = defineGate({
   says: {
     sv: {
       coach: {
-        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, och personens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
-        fail: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, men personens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
+        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter} räknat fågelvägen, och personens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
+        near: 'Resan tar ungefär {minutes} {minutes#minut|minuter} räknat fågelvägen, nära personens gräns på {maxMinutes} {maxMinutes#minut|minuter}. Kontrollera den verkliga resan.',
+        crossing:
+          'En färja eller liknande ligger på vägen, så resan är längre än de {minutes} {minutes#minut|minuter} som fågelvägen tar. Personens gräns är {maxMinutes} {maxMinutes#minut|minuter}. Kontrollera den verkliga resan.',
+        fail: 'Resan tar ungefär {minutes} {minutes#minut|minuter} räknat fågelvägen, men personens gräns är {maxMinutes} {maxMinutes#minut|minuter}.',
         unknown: 'Kontrollera resan: plats eller längsta restid är inte angiven för {missing}.',
       },
       candidate: {
-        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, och det är inte för långt.',
+        pass: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, om man räknar rakt fram. Det är inte för långt.',
+        near: 'Resan tar minst {minutes} {minutes#minut|minuter}. Det kan bli längre än du vill.',
+        crossing: 'Resan tar mer än {minutes} {minutes#minut|minuter}, för det är vatten emellan.',
         fail: 'Resan tar ungefär {minutes} {minutes#minut|minuter}, men du vill resa högst {maxMinutes} {maxMinutes#minut|minuter}.',
         unknown: 'Det är inte klart hur lång resan blir.',
       },
     },
     en: {
       coach: {
-        pass: "The trip takes about {minutes} {minutes#minute|minutes}, and the person's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
-        fail: "The trip takes about {minutes} {minutes#minute|minutes}, but the person's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
+        pass: "The trip takes about {minutes} {minutes#minute|minutes} as the crow flies, and the person's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
+        near: "The trip takes about {minutes} {minutes#minute|minutes} as the crow flies, near the person's limit of {maxMinutes} {maxMinutes#minute|minutes}. Check the real trip.",
+        crossing:
+          "A ferry or the like lies on the way, so the trip is longer than the {minutes} {minutes#minute|minutes} as the crow flies. The person's limit is {maxMinutes} {maxMinutes#minute|minutes}. Check the real trip.",
+        fail: "The trip takes about {minutes} {minutes#minute|minutes} as the crow flies, but the person's limit is {maxMinutes} {maxMinutes#minute|minutes}.",
         unknown: 'Check the trip: the place or the longest travel time is not given for {missing}.',
       },
       candidate: {
-        pass: 'The trip takes about {minutes} {minutes#minute|minutes}, and that is not too long.',
+        pass: 'The trip takes about {minutes} {minutes#minute|minutes}, measured straight ahead. That is not too long.',
+        near: 'The trip takes at least {minutes} {minutes#minute|minutes}. It may be longer than you want.',
+        crossing:
+          'The trip takes more than {minutes} {minutes#minute|minutes}, since there is water between.',
         fail: 'The trip takes about {minutes} {minutes#minute|minutes}, but you want at most {maxMinutes} {maxMinutes#minute|minutes}.',
         unknown: 'It is not settled how long the trip will be.',
       },

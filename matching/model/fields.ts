@@ -168,6 +168,13 @@ export const locationField = z
   })
   .meta({ id: 'Location', description: 'WGS 84 decimal degrees.', examples: [{ lat: 57.71, lon: 11.98 }] });
 
+/** That a place can't be reached straight. */
+export const crossingField = z.boolean().meta({
+  id: 'Crossing',
+  description:
+    'Whether the way there is longer than it looks on a map, since a ferry, a fjord or the like lies between. Trips to it are then to be checked.',
+});
+
 /** Hours a week, 0–60. */
 export const hoursPerWeekField = z
   .strictObject({ min: z.number().min(0).max(60), max: z.number().min(0).max(60) })

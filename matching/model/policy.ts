@@ -158,6 +158,11 @@ export const policyThresholds = z.strictObject({
         .max(300)
         .describe('Longest acceptable trip where none is named, in minutes.'),
       fitAtLimit: share.describe('Fit of a trip that takes the longest acceptable time; no time has fit 1.'),
+      toCheckFrom: share
+        .default(0.8)
+        .describe(
+          'Share of the longest acceptable trip from which an estimated one is to be checked: it is as the crow flies.',
+        ),
       nearMissMinutes: fewMinutes.describe('A trip at most so many minutes too long is a near miss.'),
     })
     .describe('How trips are estimated and counted.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import {
+  crossingField,
   dateField,
   employmentFormsField,
   hoursPerWeekField,
@@ -85,6 +86,7 @@ export const roleSchema = z.strictObject({
   places: z.int().min(0).max(1_000).optional().describe('How many people can be placed.'),
   employmentForms: employmentFormsField.optional(),
   location: locationField.optional(),
+  crossing: crossingField.optional(),
   requires: z
     .strictObject({
       registerExtract: z.boolean().nullish(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  crossingField,
   dateField,
   locationField,
   nodeIdField,
@@ -16,6 +17,7 @@ export const workplaceSchema = z.strictObject({
   nodeId: nodeIdField.optional(),
   name: textField(200, 1).optional().describe('What the workplace is called.'),
   location: locationField.optional(),
+  crossing: crossingField.optional(),
   managerId: uuidField.optional(),
   mentors: uniqueList(
     z.strictObject({

@@ -162,6 +162,8 @@ export interface CompiledRole {
   readonly timesMask: number | null;
   readonly weekdaysMask: number | null;
   readonly location: Location | null;
+  /** Whether a ferry or the like lies on the way there, so that it is longer than it looks. */
+  readonly hasCrossing: boolean;
   readonly employmentFormsMask: number | null;
   readonly hasMentor: boolean | null;
   /** Position of the required licence, −1 when it is said that none is required. */

@@ -49,6 +49,7 @@ export const defaultPolicy: Policy = deepFreeze(
       overheadMinutes: 5,
       usualMaxMinutes: 60,
       fitAtLimit: 0.4,
+      toCheckFrom: 0.8,
       nearMissMinutes: 15,
     },
     ratherNot: { always: 0.2, avoidable: 0.7, eased: 0.6 },

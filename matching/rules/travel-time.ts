@@ -46,8 +46,14 @@ export const travelTimeRule = defineRule({
   },
   repeats: {
     unknown: toEveryReader('travel.unknown'),
-    for: { candidate: ['travel.pass'] },
-    against: { candidate: ['travel.pass', 'travel.fail'] },
+    for: {
+      coach: ['travel.near', 'travel.crossing'],
+      candidate: ['travel.pass', 'travel.near', 'travel.crossing'],
+    },
+    against: {
+      coach: ['travel.near', 'travel.crossing'],
+      candidate: ['travel.pass', 'travel.fail', 'travel.near', 'travel.crossing'],
+    },
   },
 });
 

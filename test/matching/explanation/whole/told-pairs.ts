@@ -34,6 +34,16 @@ const near = [0.9, 1, { minutes: 12 }] as const;
 /** One pair for each kind of thing that is said. */
 const toldPairs: readonly ToldPair[] = [
   {
+    name: 'A trip that is nearly too long as the crow flies',
+    gates: { travel: ['unknown', { minutes: 38, maxMinutes: 45 }] },
+    rules: { 'travel-time': [0.5, 1, { minutes: 38 }] },
+  },
+  {
+    name: 'A trip across the water',
+    gates: { travel: ['unknown', { minutes: 20, maxMinutes: 60, crossing: true }] },
+    rules: { 'travel-time': [0.8, 1, { minutes: 20 }] },
+  },
+  {
     name: 'all is known and good',
     total: 0.8,
     coverage: 1,

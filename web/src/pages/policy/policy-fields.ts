@@ -78,6 +78,7 @@ export const fieldGroups = {
   travel: [
     { path: 'travel.usualMaxMinutes', name: 'usualMaxMinutes', unit: 'minutes', min: 1, max: 300 },
     share('travel.fitAtLimit', 'travelAtLimit'),
+    share('travel.toCheckFrom', 'travelToCheckFrom'),
     { path: 'travel.overheadMinutes', name: 'overheadMinutes', unit: 'minutes', min: 0, max: 120 },
     { path: 'travel.nearKm', name: 'nearKm', unit: 'km', min: 0, max: 500, step: 0.5 },
     { path: 'travel.townKm', name: 'townKm', unit: 'km', min: 0, max: 500, step: 0.5 },

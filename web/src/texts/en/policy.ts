@@ -93,6 +93,7 @@ export const policy: Texts['policy'] = {
     fitForNothing: 'How a role with nothing to grow into fits',
     usualMaxMinutes: 'Longest trip where the person has not said',
     travelAtLimit: 'How the longest trip fits',
+    travelToCheckFrom: 'Share of the limit from which a trip is to be checked',
     overheadMinutes: 'Waiting and walking of each trip',
     nearKm: 'Walking and cycling up to',
     townKm: 'Town trips up to',

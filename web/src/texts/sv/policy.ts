@@ -91,6 +91,7 @@ export const policy = {
     fitForNothing: 'Så passar en tjänst utan något att växa i',
     usualMaxMinutes: 'Längsta resa när personen inte sagt något',
     travelAtLimit: 'Så passar den längsta resan',
+    travelToCheckFrom: 'Andel av gränsen då resan ska kontrolleras',
     overheadMinutes: 'Väntan och gång på varje resa',
     nearKm: 'Gång- och cykelavstånd upp till',
     townKm: 'Stadsresor upp till',
