@@ -57,6 +57,8 @@ const workplaceLine = workplaceSchema.extend({ ...placedFields, id: anyId, manag
 /** A profile of a file with the id that the output calls it by. */
 interface NamedProfile<Profile> {
   readonly id: string;
+  /** What decides between equals when nothing else does: an id that the file gives, else the place in it, and never the reference. */
+  readonly key: string;
   readonly line: number;
   readonly profile: Profile;
 }
@@ -75,14 +77,19 @@ export async function* matchProfileFiles(
   const workplaces = options.workplaces
     ? await readAll('workplaces', workplaceLine, options.workplaces, options.encoding)
     : null;
+  const names = { candidates: new Map<string, string>(), roles: new Map<string, string>() };
   const candidates = (await readAll('candidates', candidateLine, options.candidates, options.encoding)).map(
-    ({ id, profile }) => compileCandidate(id, scoredPart(profile)),
+    ({ id, key, profile }) => {
+      names.candidates.set(key, id);
+      return compileCandidate(key, scoredPart(profile));
+    },
   );
   const unknownWorkplaces = new ProblemList(options.roles);
   const workplaceOf = workplaceFinder(workplaces, unknownWorkplaces);
   const roles = (await readAll('roles', roleLine, options.roles, options.encoding)).map((role) => {
     const { id: _id, workplaceReference: _reference, workplaceId: _workplaceId, ...profile } = role.profile;
-    return compileRole(role.id, profile, workplaceOf(role));
+    names.roles.set(role.key, role.id);
+    return compileRole(role.key, profile, workplaceOf(role));
   });
   unknownWorkplaces.throwAny();
   // 2. Rank, and explain what is on the lists one subject at a time.
@@ -105,12 +112,14 @@ export async function* matchProfileFiles(
           scorer,
         );
   const of = options.subjects === 'candidates' ? candidates.length : roles.length;
+  const others = names[options.subjects === 'roles' ? 'candidates' : 'roles'];
+  const suggestionOf = (pair: RankedPair) => suggestionLine({ ...pair, id: others.get(pair.id) ?? pair.id });
   let done = 0;
-  for (const [id, list] of lists) {
+  for (const [key, list] of lists) {
     yield JSON.stringify({
-      id,
-      suggestions: list.suggestions.map(suggestionLine),
-      nearMisses: list.nearMisses.map((pair) => ({ ...suggestionLine(pair), nearMiss: pair.nearMiss })),
+      id: names[options.subjects].get(key) ?? key,
+      suggestions: list.suggestions.map(suggestionOf),
+      nearMisses: list.nearMisses.map((pair) => ({ ...suggestionOf(pair), nearMiss: pair.nearMiss })),
     });
     done += 1;
     options.onProgress?.(done, of);
@@ -199,7 +208,9 @@ async function readAll<Profile extends { id?: string | undefined; reference?: st
         continue;
       }
       lines.set(id, record.line);
-      profiles.push({ id, line: record.line, profile });
+      const key =
+        profile.id === undefined ? `line ${String(record.line).padStart(12, '0')}` : `id ${profile.id}`;
+      profiles.push({ id, key, line: record.line, profile });
     }
   }
   problems.throwAny();

@@ -43,7 +43,7 @@ export async function takePairOffLists(
        = (excluded.reason, excluded.why, excluded.until, excluded.since, excluded.step_id, excluded.marks)`,
     [candidateId, roleId, off.reason, off.why, off.until, off.since, off.stepId, off.reopenedBy],
   );
-  await oweMatch(run, 'candidates', [candidateId]);
+  await oweMatch(run, [candidateId]);
 }
 
 /** Puts a pair back on the lists, if it ranks, and owes its candidate a match. Returns what kept it off; null when nothing did. */
@@ -53,7 +53,7 @@ export async function putPairBackOnLists(
 ): Promise<OffLists | null> {
   const off = await removeOffLists(run, { candidateId, roleId });
   if (off !== null) {
-    await oweMatch(run, 'candidates', [candidateId]);
+    await oweMatch(run, [candidateId]);
   }
   return off;
 }
@@ -83,12 +83,33 @@ interface WrittenProfiles {
   readonly ids: readonly string[];
 }
 
+/** Whether a pair is of one of the profiles $1. */
+const isOf = {
+  candidate: 'off.candidate_id = ANY ($1::uuid[])',
+  role: 'off.role_id = ANY ($1::uuid[])',
+  workplace: 'off.role_id IN (SELECT id FROM roles WHERE workplace_id = ANY ($1::uuid[]))',
+} as const satisfies Record<WrittenProfiles['side'], string>;
+
+/**
+ * Locks the candidates whose pairs a change of these profiles may put back on the lists, before the profiles themselves are locked: so
+ * does matching, candidates first and in order of id.
+ */
+export async function lockReopenable(run: RunQuery, { side, ids }: WrittenProfiles): Promise<void> {
+  if (side !== 'candidate') {
+    await run(
+      `SELECT FROM candidates WHERE id IN (SELECT candidate_id FROM pairs_off_lists AS off
+         WHERE off.marks <> '{}' AND ${isOf[side]}) ORDER BY id FOR NO KEY UPDATE`,
+      [ids],
+    );
+  }
+}
+
 /**
  * Puts those pairs of profiles that were just written back on the lists of which something has changed that concerns the reason: each
- * by a review of its own that says what. In the transaction that wrote them, which owes a match to the profiles.
+ * by a review of its own that says what, in the transaction that wrote them. Their candidates are owed a match; see
+ * {@link lockReopenable}.
  */
 export async function reopenChanged(run: RunQuery, { side, ids }: WrittenProfiles, now: Date): Promise<void> {
-  const own = { candidate: 'off.candidate_id', role: 'off.role_id', workplace: 'role.workplace_id' }[side];
   const changed = await run<{ candidateId: string; roleId: string; suggestionId: string; changed: string[] }>(
     `SELECT off.candidate_id AS "candidateId", off.role_id AS "roleId", suggestion.id AS "suggestionId", changed.fields AS changed
      FROM pairs_off_lists AS off
@@ -99,7 +120,7 @@ export async function reopenChanged(run: RunQuery, { side, ids }: WrittenProfile
      CROSS JOIN LATERAL (
        SELECT array_agg(field ORDER BY field) AS fields FROM jsonb_each_text(off.marks) AS mark (field, value)
        WHERE ${markOf('mark.field')} <> mark.value) AS changed
-     WHERE ${own} = ANY ($1::uuid[]) AND off.marks <> '{}' AND changed.fields IS NOT NULL
+     WHERE ${isOf[side]} AND off.marks <> '{}' AND changed.fields IS NOT NULL
        AND candidate.status <> 'deleted' AND role.status <> 'deleted'
      ORDER BY off.candidate_id, off.role_id`,
     [ids],
@@ -118,14 +139,11 @@ export async function reopenChanged(run: RunQuery, { side, ids }: WrittenProfile
   if (changed.length === 0) {
     return;
   }
-  if (side === 'workplace') {
-    // not all that concerns a reason is read by matching; the roles are locked next in any case, the candidates would be out of order
-    await oweMatch(
-      run,
-      'roles',
-      changed.map(({ roleId }) => roleId),
-    );
-  }
+  // what worker memory holds of a pair is as of its candidate's input revision
+  await oweMatch(
+    run,
+    changed.map(({ candidateId }) => candidateId),
+  );
   await recountReviews(run, changed);
 }
 
@@ -136,11 +154,11 @@ function toOffLists(row: Omit<OffLists, 'since'> & { readonly since: string | Da
   return { ...row, since: new Date(row.since).toISOString() };
 }
 
-/** The place of these profiles on lists may be another now, though they are as they were. */
-async function oweMatch(run: RunQuery, table: 'candidates' | 'roles', ids: readonly string[]): Promise<void> {
+/** The place of these candidates on lists may be another now, though they are as they were. In order of id, as matching locks them. */
+async function oweMatch(run: RunQuery, candidateIds: readonly string[]): Promise<void> {
   await run(
-    `UPDATE ${table} SET input_revision = input_revision + 1, list_revision = list_revision + 1, match_failure = NULL
+    `UPDATE candidates SET input_revision = input_revision + 1, list_revision = list_revision + 1, match_failure = NULL
      WHERE id = ANY ($1::uuid[]) AND status <> 'deleted'`,
-    [ids],
+    [candidateIds],
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listSuggestions, type SuggestionSubject } from '../../db/read-models/suggestion-view.ts';
 import { compareScores } from '../../matching/analysis/compare-scores.ts';
 import { rankStability, weightMove } from '../../matching/analysis/rank-stability.ts';
+import { waitNumber } from '../../matching/ranking/waiting-order.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -123,9 +124,11 @@ async function readStability(context: ApiContext, subject: SuggestionSubject, pr
   const otherOf = (suggestion: SuggestionView): string =>
     subject.kind === 'role' ? suggestion.candidateId : suggestion.roleId;
   const byOther = new Map(suggestions.map((suggestion) => [otherOf(suggestion), suggestion]));
+  const sinceById = new Map(stored.map(({ id, waitingSince }) => [id, waitingSince]));
   const ranges = rankStability(
     suggestions.map((suggestion) => ({
       id: otherOf(suggestion),
+      wait: subject.kind === 'role' ? waitNumber(sinceById.get(suggestion.id) ?? null) : 0,
       rules: suggestion.rules,
       thinProfile: setting.policies.of(suggestion.roleNodeId).thinProfile,
     })),

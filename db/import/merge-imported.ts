@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { lookOf } from '../look-of-reference.ts';
-import { reopenChanged } from '../pairs-off-lists.ts';
+import { lockReopenable, reopenChanged } from '../pairs-off-lists.ts';
 import { queryOn } from '../run-query.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { FileProblem } from './profile-file-error.ts';
@@ -62,7 +62,9 @@ export async function resolveImported(client: pg.ClientBase, { kind }: ImportTar
  * Locks the stored profiles that the lines mean, and the roles of workplaces among them, so that nobody closes, erases
  * or matches one between the checks and the writing. In order of id, as matching does. Mentors get the ids that they had.
  */
-export async function lockStored(client: pg.ClientBase, { kind }: ImportTarget): Promise<void> {
+export async function lockStored(client: pg.ClientBase, target: ImportTarget): Promise<void> {
+  const { kind } = target;
+  await lockReopenable(queryOn(client), await findWithPairsOff(client, target));
   const imported = `(SELECT id FROM ${importedTable})`;
   await client.query(`SELECT FROM ${kind} WHERE id IN ${imported} ORDER BY id FOR NO KEY UPDATE`);
   if (kind === 'workplaces') {
@@ -188,22 +190,23 @@ export async function mergeImported(client: pg.ClientBase, target: ImportTarget)
        (SELECT count(*) FROM ${importedTable})::int AS all`,
   );
   const { created = 0, updated = 0, all = 0 } = rows[0] ?? {};
-  await reopenImported(client, target);
+  await reopenChanged(queryOn(client), await findWithPairsOff(client, target), new Date());
   return { created, updated, unchanged: all - created - updated };
 }
 
 const nouns = { candidates: 'candidate', roles: 'role', workplaces: 'workplace' } as const;
 
-/** Puts pairs back on the lists of which the file has changed what concerns the reason; few are off them at all. */
-async function reopenImported(client: pg.ClientBase, { kind }: ImportTarget): Promise<void> {
-  const side = nouns[kind];
+/** The profiles of the file that have pairs off the lists, which few have at all. */
+async function findWithPairsOff(client: pg.ClientBase, { kind }: ImportTarget) {
+  const own = {
+    candidates: 'off.candidate_id',
+    roles: 'off.role_id',
+    workplaces: '(SELECT workplace_id FROM roles WHERE id = off.role_id)',
+  }[kind];
   const { rows } = await client.query<{ id: string }>(
-    `SELECT DISTINCT i.id FROM ${importedTable} i JOIN pairs_off_lists off
-       ON i.id = ${kind === 'workplaces' ? '(SELECT workplace_id FROM roles WHERE id = off.role_id)' : `off.${side}_id`}`,
+    `SELECT id FROM ${importedTable} WHERE id IN (SELECT ${own} FROM pairs_off_lists off)`,
   );
-  if (rows.length > 0) {
-    await reopenChanged(queryOn(client), { side, ids: rows.map(({ id }) => id) }, new Date());
-  }
+  return { side: nouns[kind], ids: rows.map(({ id }) => id) };
 }
 
 /** What else a kind writes in the same statement: details that are kept apart, and the match that roles are owed. */

@@ -7,6 +7,7 @@ import {
   storedPairColumns,
   storedPairTables,
 } from '../explained-pairs/explained-pair.ts';
+import { waitOf } from '../waiting-order.ts';
 
 /** A match list that is to be built. */
 export interface ListToBuild {
@@ -64,10 +65,10 @@ export async function addToList(
   subjectIds: readonly string[],
   explain: ExplainPairs,
 ): Promise<void> {
-  const [own, other, flag] =
+  const [own, order, flag] =
     list.subject === 'roles'
-      ? ['role_id', 'candidate_id', 'in_role_list']
-      : ['candidate_id', 'role_id', 'in_candidate_list'];
+      ? ['role_id', `b.total DESC, ${waitOf('b')}, b.candidate_id`, 'in_role_list']
+      : ['candidate_id', 'b.total DESC, b.role_id', 'in_candidate_list'];
   await client.query('BEGIN');
   // a statement of its own, so that the copy sees what was erased while this one waited
   await client.query('SELECT pg_advisory_xact_lock_shared($1)', [erasureLockKey]);
@@ -75,7 +76,7 @@ export async function addToList(
     `SELECT s."subjectId", s.rank::int, ${storedPairColumns}
      FROM ${storedPairTables(`unnest($1::uuid[]) AS subject(id)
      CROSS JOIN LATERAL (
-       SELECT subject.id AS "subjectId", b.*, row_number() OVER (ORDER BY b.total DESC, b.${other}) AS rank
+       SELECT subject.id AS "subjectId", b.*, row_number() OVER (ORDER BY ${order}) AS rank
        FROM suggestions b WHERE b.${own} = subject.id AND b.${flag} AND b.kind = 'match'
        ORDER BY rank LIMIT $2
      )`)}

@@ -16,8 +16,18 @@ interface MatchState {
   readonly matchFailure: MatchFailure | null;
 }
 
+/** A role that a candidate's pair with is off the lists. */
+export interface RoleOffLists {
+  readonly roleId: string;
+  /** `YYYY-MM-DD`, from when on it is back; null for a pair that comes back by no date. */
+  readonly until: string | null;
+}
+
 /** A candidate as the match job reads it. */
-export interface CandidateToMatch extends MatchState, CandidateColumns {}
+export interface CandidateToMatch extends MatchState, CandidateColumns {
+  /** Read with the row, so that one input revision stands for both. */
+  readonly rolesOffLists: readonly RoleOffLists[];
+}
 
 /** A role as the match job reads it, with its workplace; null when it has none. */
 export interface RoleToMatch extends MatchState, RoleColumns {
@@ -35,7 +45,10 @@ const stateColumns = `p.id, p.node_id AS "nodeId", p.reference, p.status, p.prof
   p.matched_input_revision AS "matchedInputRevision", p.match_failure AS "matchFailure"`;
 
 /** Reads candidates; their table is `p`. */
-export const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId" FROM candidates p`;
+export const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId",
+    (SELECT coalesce(json_agg(json_build_object('roleId', off.role_id, 'until', off.until)), '[]')
+      FROM pairs_off_lists off WHERE off.candidate_id = p.id) AS "rolesOffLists"
+  FROM candidates p`;
 
 /** Reads roles with their workplaces, each as one value; their table is `p`. */
 export const rolesFrom = `SELECT ${stateColumns}, p.workplace_id AS "workplaceId",

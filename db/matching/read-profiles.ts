@@ -6,7 +6,12 @@ import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { type CandidateColumns, type RoleColumns, toCandidate, toRole, toWorkplace } from '../row-mapping.ts';
 import type { Turns } from '../turns.ts';
-import { type CandidateToMatch, type RoleToMatch, readNamedProfiles } from './profile-rows.ts';
+import {
+  type CandidateToMatch,
+  type RoleOffLists,
+  type RoleToMatch,
+  readNamedProfiles,
+} from './profile-rows.ts';
 
 /** Makes profiles ready for scoring, all by the same words. */
 export type ProfileCompiler = Pick<MatchEngine, 'compileCandidate' | 'compileRole'>;
@@ -29,6 +34,8 @@ export interface UnreadableProfile {
 export interface ReadProfiles {
   readonly candidates: Map<string, CompiledCandidate | null>;
   readonly roles: Map<string, CompiledRole | null>;
+  /** Of each candidate that was read, the roles that are off the lists with them. */
+  readonly rolesOffLists: Map<string, readonly RoleOffLists[]>;
   readonly unreadable: UnreadableProfile[];
 }
 
@@ -41,12 +48,12 @@ const rowsAtATime = 500;
  */
 export async function readProfiles(
   rows: {
-    readonly candidates: readonly (CandidateToRead & IfListed)[];
+    readonly candidates: readonly (CandidateToRead & IfListed & Pick<CandidateToMatch, 'rolesOffLists'>)[];
     readonly roles: readonly (RoleToRead & IfListed)[];
   },
   compiler: ProfileCompiler,
   turns: Turns,
-  read: ReadProfiles = { candidates: new Map(), roles: new Map(), unreadable: [] },
+  read: ReadProfiles = nothingRead(),
 ): Promise<ReadProfiles> {
   const readOrNull = <Compiled>(
     side: UnreadableProfile['side'],
@@ -61,6 +68,7 @@ export async function readProfiles(
     }
   };
   await turns.forEach(rows.candidates, (row) => {
+    read.rolesOffLists.set(row.id, row.rolesOffLists);
     read.candidates.set(
       row.id,
       readOrNull('candidate', row, () => readCandidate(row, compiler)),
@@ -75,6 +83,10 @@ export async function readProfiles(
   return read;
 }
 
+function nothingRead(): ReadProfiles {
+  return { candidates: new Map(), roles: new Map(), rolesOffLists: new Map(), unreadable: [] };
+}
+
 /** The profiles with these ids, of either side, as {@link readProfiles} makes them. */
 export async function readProfilesById(
   client: ClientBase | Pool,
@@ -82,7 +94,7 @@ export async function readProfilesById(
   compiler: ProfileCompiler,
   turns: Turns,
 ): Promise<ReadProfiles> {
-  const read: ReadProfiles = { candidates: new Map(), roles: new Map(), unreadable: [] };
+  const read = nothingRead();
   for (let from = 0; from < ids.length; from += rowsAtATime) {
     const rows = await readNamedProfiles(client, ids.slice(from, from + rowsAtATime));
     await readProfiles(rows, compiler, turns, read);

@@ -98,14 +98,14 @@ export function countPeople(
   );
 }
 
-/** Counts the node's open roles, by how many people stand on their lists. */
+/** Counts the node's open roles with places left, and these places, by how many people stand on their lists. */
 export function countRoles(manager: EntityManager, nodeId: string): Promise<ReachGroup[]> {
   return manager.query(
     `SELECT coalesce(kept.listed, 0) AS listed, count(*)::int AS roles,
-       coalesce(sum((role.profile -> 'places')::int), 0)::int AS places,
+       coalesce(sum(coalesce(role.places_left, (role.profile -> 'places')::int)), 0)::int AS places,
        count(*) FILTER (WHERE kept.to_review > 0)::int AS "toReview"
      FROM roles AS role LEFT JOIN role_counts AS kept ON kept.role_id = role.id
-     WHERE role.node_id = $1 AND role.status = 'open' GROUP BY coalesce(kept.listed, 0)`,
+     WHERE role.node_id = $1 AND role.is_listed GROUP BY coalesce(kept.listed, 0)`,
     [nodeId],
   );
 }
@@ -146,7 +146,7 @@ export function listRolesWithoutPeople(
     `SELECT role.id, role.profile ->> 'title' AS title, workplace.profile ->> 'name' AS "workplaceName",
        ${areMatched('role')} AS "isMatched", opening.told AS opening
      FROM (SELECT * FROM roles AS open LEFT JOIN role_counts AS kept ON kept.role_id = open.id
-       WHERE open.node_id = $1 AND open.status = 'open' AND coalesce(kept.listed, 0) = 0
+       WHERE open.node_id = $1 AND open.is_listed AND coalesce(kept.listed, 0) = 0
        ORDER BY open.created_at, open.id LIMIT $2) AS role
      LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
      LEFT JOIN LATERAL (
@@ -178,9 +178,9 @@ export function countByPlace(manager: EntityManager, nodeId: string): Promise<Pl
        UNION ALL
        SELECT ${degrees('location', 'lat')}, ${degrees('location', 'lon')}, 0, 0, 1, coalesce(places, 0)
        FROM (SELECT coalesce(role.profile -> 'location', workplace.profile -> 'location') AS location,
-           (role.profile -> 'places')::int AS places
+           role.places_left AS places
          FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
-         WHERE role.node_id = $1 AND role.status = 'open')) AS there
+         WHERE role.node_id = $1 AND role.is_listed)) AS there
      GROUP BY lat, lon`,
     [nodeId],
   );

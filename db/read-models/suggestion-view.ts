@@ -10,6 +10,7 @@ import {
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import { isKeptIn, isOpenBetween, isPairReadable } from '../pair-reach.ts';
 import type { Place } from '../places/nearest-town.ts';
+import { waitOf } from '../waiting-order.ts';
 
 /** The latest review of a suggestion that was not undone. */
 export interface LatestReview {
@@ -42,6 +43,8 @@ export interface StoredSuggestion extends StoredPairRow {
   readonly candidateReference: string | null;
   readonly roleTitle: string | null;
   readonly workplaceName: string | null;
+  /** Since when the candidate waits, `YYYY-MM-DD`; null when not told. */
+  readonly waitingSince: string | null;
   /** Of the role as it is now, as all below; null where it does not say. */
   readonly hoursPerWeek: NonNullable<Role['hoursPerWeek']> | null;
   readonly times: NonNullable<Role['times']> | null;
@@ -129,6 +132,7 @@ const offLists = `SELECT json_build_object('reason', reason, 'why', why, 'until'
 const columnsOf = (rank: string) => `${storedPairColumns}, ${rank} AS rank,
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
   role.profile ->> 'title' AS "roleTitle", workplace.profile ->> 'name' AS "workplaceName",
+  candidate.profile ->> 'waitingSince' AS "waitingSince",
   role.profile -> 'hoursPerWeek' AS "hoursPerWeek", role.profile -> 'times' AS times,
   role.profile -> 'weekdays' AS weekdays, role.profile -> 'period' AS period,
   (role.profile -> 'places')::int AS places, role.profile -> 'tasks' AS tasks,
@@ -146,6 +150,7 @@ const sides = {
     others: 'roles',
     isListed: 'in_candidate_list',
     isOpen: isOpenBetween('other.node_id', 'subject.node_id'),
+    wait: () => `''`,
   },
   role: {
     own: 'role_id',
@@ -154,6 +159,7 @@ const sides = {
     others: 'candidates',
     isListed: 'in_role_list',
     isOpen: isOpenBetween('subject.node_id', 'other.node_id'),
+    wait: waitOf,
   },
 } as const;
 
@@ -163,7 +169,7 @@ const reviewsOf = ({ own }: { own: string }) => `(
   ORDER BY suggestion_id, reviewed_at DESC, id DESC)`;
 
 /**
- * A page of the subject's list of a kind, best first; ties break by the other's id. `review` null for any; the ranks are those of
+ * A page of the subject's list of a kind, best first; equal totals of a role's list go by who waits longest, then all by the other's id. `review` null for any; the ranks are those of
  * the whole list. `limit` null for all. Profiles are read of the page alone: they are long.
  */
 export async function listSuggestions(
@@ -172,23 +178,26 @@ export async function listSuggestions(
   kind: 'match' | 'near-miss',
   { review, after, limit }: SuggestionFilter,
 ): Promise<StoredSuggestion[]> {
-  const { own, owns, other, others, isListed, isOpen } = sides[subject.kind];
+  const { own, owns, other, others, isListed, isOpen, wait } = sides[subject.kind];
   const rows: Row[] = await manager.query(
-    `WITH listed AS (
-       SELECT one.*, row_number() OVER (ORDER BY one.total DESC, one.${other})::int AS rank
+    `WITH one AS (
+       SELECT one.*, ${wait('one')} AS wait
        FROM suggestions AS one JOIN ${owns} AS subject ON subject.id = one.${own}
        JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
        WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed} AND ${isOpen}),
+     listed AS (SELECT one.*, row_number() OVER (ORDER BY one.total DESC, one.wait, one.${other})::int AS rank FROM one),
      page AS MATERIALIZED (
        SELECT one.*, review.id AS review_id FROM listed AS one
        LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = one.id
        WHERE ($3::float8 IS NULL OR one.total < $3
-            OR (one.total = $3 AND one.${other} > COALESCE((SELECT ${other} FROM suggestions WHERE id = $4), $6::uuid)))
+            OR (one.total = $3 AND (one.wait, one.${other})
+              > (COALESCE((SELECT ${wait('last')} FROM suggestions AS last WHERE id = $4), ''),
+                COALESCE((SELECT ${other} FROM suggestions WHERE id = $4), $6::uuid))))
          AND ${isInState('$7')}
-       ORDER BY one.total DESC, one.${other} LIMIT $5)
+       ORDER BY one.total DESC, one.wait, one.${other} LIMIT $5)
      SELECT ${columnsOf('s.rank')} FROM ${storedPairTables('page')} ${withWorkplace}
      LEFT JOIN reviews AS review ON review.id = s.review_id
-     ORDER BY s.total DESC, s.${other}`,
+     ORDER BY s.total DESC, s.wait, s.${other}`,
     // where the last one of the page before is gone, its equals are shown again rather than left out
     [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit, NIL, review],
   );

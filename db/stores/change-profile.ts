@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { coversNode, type NodeScope } from '../node-scope.ts';
-import { reopenChanged } from '../pairs-off-lists.ts';
+import { lockReopenable, reopenChanged } from '../pairs-off-lists.ts';
 import { queryIn } from '../run-query.ts';
 import type { ProfileDocument, ProfileTable, StoredProfile, Violation, WithNode } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
@@ -38,6 +38,7 @@ export async function changeProfile<Document extends ProfileDocument>(
   table: ProfileTable<Document>,
   { id, scope, condition, now, change }: ProfileChange<Document>,
 ): Promise<ChangeOutcome> {
+  await lockReopenable(queryIn(manager), { side: table.noun, ids: [id] });
   const found = await findWithinScope(manager, table, id, scope);
   if (typeof found === 'string') {
     return { kind: found };

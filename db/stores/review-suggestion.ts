@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { reopenedBy } from '../../matching/vocabulary/reopening-fields.ts';
 import { type OffLists, type ReviewRow, type SeenSuggestion, seenFormat } from '../entities/review-entity.ts';
 import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
-import { findOffLists, putPairBackOnLists, takePairOffLists } from '../pairs-off-lists.ts';
+import { findOffLists } from '../pairs-off-lists.ts';
 import {
   findSuggestion,
   type LatestReview,
@@ -14,7 +13,7 @@ import {
 } from '../read-models/suggestion-view.ts';
 import type { RunQuery } from '../run-query.ts';
 import { queryIn } from '../run-query.ts';
-import { recountReviews } from '../suggestion-counts.ts';
+import { storeReview } from './store-review.ts';
 
 /** A decision on a suggestion, or the undoing of the one that stands. */
 export interface NewReview
@@ -106,9 +105,7 @@ export async function reviewSuggestion(
     changed: null,
     wasOff,
   };
-  await insertReview(manager, review);
-  await followReview(run, review);
-  await recountReviews(run, [review]);
+  await storeReview(run, review);
   const after = await findSuggestion(manager, decision.suggestionId, scope);
   const standing = {
     review: after?.review ?? null,
@@ -120,46 +117,6 @@ export async function reviewSuggestion(
     review,
     standing: { ...standing, tag: tagWithReview(explained.tag, standing) },
   };
-}
-
-/**
- * A decline keeps the pair off the lists until something that concerns its reason changes, a hold until its date; every other decision puts
- * it back. An undoing makes it what it was before what it undoes, unless another step has kept it off since.
- */
-async function followReview(run: RunQuery, review: ReviewRow): Promise<void> {
-  const off = review.undoes === null ? offBy(review) : await offBefore(run, review.undoes, review.wasOff);
-  if (off !== null) {
-    await takePairOffLists(run, review, off);
-  } else if (review.wasOff !== null) {
-    await putPairBackOnLists(run, review);
-  }
-}
-
-/** What a decision keeps the pair off the lists by; null when it doesn't. */
-function offBy({ id, decision, reason, resumeOn, reviewedAt }: ReviewRow): OffLists | null {
-  if (decision !== 'decline' && decision !== 'hold') {
-    return null;
-  }
-  return {
-    reason: decision === 'decline' ? 'declined' : 'held',
-    why: reason,
-    until: resumeOn,
-    since: reviewedAt.toISOString(),
-    stepId: id,
-    reopenedBy: decision === 'decline' ? reopenedBy(reason) : [],
-  };
-}
-
-/** What kept the pair off the lists before a review that is undone; what another step does since, it goes on doing. */
-async function offBefore(run: RunQuery, undone: string, isOff: OffLists | null): Promise<OffLists | null> {
-  if (isOff !== null && isOff.stepId !== undone) {
-    return isOff;
-  }
-  const [before] = await run<{ wasOff: OffLists | null }>(
-    'SELECT was_off AS "wasOff" FROM reviews WHERE id = $1',
-    [undone],
-  );
-  return before?.wasOff ?? null;
 }
 
 /** A decision that waited for another, or comes from a machine whose clock is behind, is the later one all the same. */
@@ -214,30 +171,6 @@ async function findLocked(
   await manager.query('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [pair.candidateId]);
   await manager.query('SELECT FROM roles WHERE id = $1 FOR SHARE', [pair.roleId]);
   return findSuggestion(manager, id, scope);
-}
-
-async function insertReview(manager: EntityManager, review: ReviewRow): Promise<void> {
-  await manager.query(
-    `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reason, comment, resume_on, undoes, reviewed_by,
-       reviewed_at, seen, was_off, decided_in)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      review.id,
-      review.suggestionId,
-      review.candidateId,
-      review.roleId,
-      review.decision,
-      review.reason,
-      review.comment,
-      review.resumeOn,
-      review.undoes,
-      review.reviewedBy,
-      review.reviewedAt,
-      JSON.stringify(review.seen),
-      review.wasOff && JSON.stringify(review.wasOff),
-      review.decidedIn,
-    ],
-  );
 }
 
 function toSeen(stored: StoredSuggestion, explained: ExplainedPair): SeenSuggestion {

@@ -1,8 +1,11 @@
+import { compareRanked } from '../ranking/waiting-order.ts';
 import { type RuleNumbers, type ThinProfile, totalOfRules } from './sum-side.ts';
 
-/** One stored pair of a list, by the id that breaks ties: the other side's. */
+/** One stored pair of a list, by the id of the other side. */
 export interface StoredAnalysis {
   readonly id: string;
+  /** Since when the other side waits, see `waitNumber`; 0 on a candidate's list. */
+  readonly wait: number;
   readonly rules: readonly RuleNumbers[];
   readonly thinProfile: ThinProfile;
 }
@@ -30,7 +33,7 @@ export const weightMove = 0.2;
 /**
  * How each pair's rank moves when one weight at a time is 20 % lower or higher; in order of rank, at most `limit`.
  * Fits don't depend on weights, so totals are worked out anew from the stored analyses, exactly. Only the given
- * pairs are ranked: one that is on no list can't enter. Totals that tie are ordered by id, as in every list.
+ * pairs are ranked: one that is on no list can't enter. Totals that tie are ordered as in every list.
  */
 export function rankStability(pairs: readonly StoredAnalysis[], limit: number): RankRange[] {
   const ranked = rankedBy(pairs);
@@ -61,13 +64,13 @@ export function rankStability(pairs: readonly StoredAnalysis[], limit: number): 
   });
 }
 
-/** The ids by total, falling, then id, rising. */
+/** The ids in the order of every list. */
 function rankedBy(
   pairs: readonly StoredAnalysis[],
   weigh?: (rule: string, weight: number) => number,
 ): string[] {
   return pairs
-    .map(({ id, rules, thinProfile }) => ({ id, total: totalOfRules(rules, thinProfile, weigh) }))
-    .sort((x, y) => y.total - x.total || (x.id < y.id ? -1 : 1))
+    .map(({ id, wait, rules, thinProfile }) => ({ id, wait, total: totalOfRules(rules, thinProfile, weigh) }))
+    .sort(compareRanked)
     .map(({ id }) => id);
 }

@@ -54,6 +54,7 @@ export function compileCandidate(
     id,
     nodeId: profile.nodeId ?? null,
     isOpen: profile.status !== 'closed',
+    waitingSince: profile.waitingSince ?? null,
     availableFrom: availability?.from ?? null,
     hours: availability?.hoursPerWeek ?? null,
     timesMask: maskOf(timePositions, availability?.times),

@@ -87,6 +87,8 @@ export interface CompiledCandidate {
   readonly id: string;
   readonly nodeId: string | null;
   readonly isOpen: boolean;
+  /** `YYYY-MM-DD`; it decides between equal totals alone. */
+  readonly waitingSince: string | null;
   /** `YYYY-MM-DD`. */
   readonly availableFrom: string | null;
   readonly hours: HoursRange | null;

@@ -23,6 +23,7 @@ export class AreaRanking implements TotalsSink {
   readonly #topByCandidate = new Map<string, TopBuilder>();
   readonly #topByRole = new Map<string, TopBuilder>();
   #roleId = '';
+  #without: ReadonlySet<string> | null = null;
   #ofRole: TopBuilder;
 
   /** The pool must stay as it is until the last role is in. `limitsOf` are those of a candidate's lists, by id. */
@@ -36,10 +37,19 @@ export class AreaRanking implements TotalsSink {
     };
   }
 
-  /** Ranks the candidates for a role, and the role on the lists of the candidates; `limits` are those of the role's lists. */
-  addRole(role: CompiledRole, scorer: PairScorer, limits: ListLimits): void {
+  /**
+   * Ranks the candidates for a role, and the role on the lists of the candidates; `limits` are those of the role's lists. `without`:
+   * candidates whose pair with the role is on no list; default none.
+   */
+  addRole(
+    role: CompiledRole,
+    scorer: PairScorer,
+    limits: ListLimits,
+    without: ReadonlySet<string> | null = null,
+  ): void {
     this.#roleId = role.id;
-    this.#ofRole = new TopBuilder(limits);
+    this.#without = without;
+    this.#ofRole = new TopBuilder(limits, this.#candidates.waits);
     this.#topByRole.set(role.id, this.#ofRole);
     this.#candidates.addTotals(role, scorer, this);
   }
@@ -60,7 +70,7 @@ export class AreaRanking implements TotalsSink {
   }
 
   add(id: string, kind: PairTotal['kind'], total: number, slot: number, shares: PairShares | null): void {
-    if (kind === 'none') {
+    if (kind === 'none' || this.#without?.has(id)) {
       return;
     }
     this.#ofRole.add(id, kind, total, slot, shares);

@@ -6,6 +6,7 @@ import { ColumnPool, type RoleTexts } from './columnar/column-pool.ts';
 import { type PoolTotals, TotalsBuilder, type TotalsSink } from './pool-totals.ts';
 import { Slots } from './slots.ts';
 import { TopBuilder } from './top-builder.ts';
+import { longestWait, waitNumber } from './waiting-order.ts';
 
 /** Candidates put together that are kept while pairs are scored one by one: about 4 KB each. */
 const mostKept = 20_000;
@@ -16,6 +17,8 @@ const mostKept = 20_000;
 export class CandidatePool {
   readonly #slots = new Slots();
   readonly #columns = new ColumnPool();
+  /** Since when the candidate of each slot waits. */
+  readonly #waits: number[] = [];
   #latest: CompiledCandidate | null = null;
 
   get size(): number {
@@ -29,7 +32,9 @@ export class CandidatePool {
 
   set(candidate: CompiledCandidate): void {
     this.#latest = null;
-    this.#columns.set(this.#slots.take(candidate.id), candidate);
+    const slot = this.#slots.take(candidate.id);
+    this.#waits[slot] = waitNumber(candidate.waitingSince);
+    this.#columns.set(slot, candidate);
   }
 
   /** Whether there was such a candidate. */
@@ -41,6 +46,17 @@ export class CandidatePool {
     this.#latest = null;
     this.#columns.clear(slot);
     return true;
+  }
+
+  /** Since when each candidate waits, by slot: what decides between equal totals on a list of candidates. */
+  get waits(): readonly number[] {
+    return this.#waits;
+  }
+
+  /** Since when the candidate waits, see `waitNumber`; as unknown for one who isn't in the pool. */
+  waitOf(id: string): number {
+    const slot = this.#slots.slotOf(id);
+    return (slot === undefined ? undefined : this.#waits[slot]) ?? longestWait;
   }
 
   /** The candidate as it was set, put together anew from the columns; the latest is kept for those who ask again. */
@@ -66,9 +82,9 @@ export class CandidatePool {
     return this.#slots.entries().map(([id, slot]) => this.#columns.compiled(slot, id));
   }
 
-  /** The totals of a role with every candidate: to the last bit what the scorer gives for each pair alone. */
-  totalsFor(role: CompiledRole, scorer: PairScorer): PoolTotals {
-    const totals = new TotalsBuilder();
+  /** The totals of a role with every candidate but those `without`: to the last bit what the scorer gives for each pair alone. */
+  totalsFor(role: CompiledRole, scorer: PairScorer, without: ReadonlySet<string> | null = null): PoolTotals {
+    const totals = new TotalsBuilder(this.#waits, without);
     this.addTotals(role, scorer, totals);
     return totals.build();
   }
@@ -79,11 +95,12 @@ export class CandidatePool {
   }
 
   /**
-   * The best of these totals, explained: at most the limits of each kind, by falling total and then rising id. Pairs
+   * The best of these totals, explained: at most the limits of each kind, by falling total, then who waits longest, then
+   * rising id. Pairs
    * that have no place on the lists are hardly looked at.
    */
   rank(role: CompiledRole, scorer: PairScorer, limits: RankLimits): RankedList {
-    const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses });
+    const top = new TopBuilder({ match: limits.suggestions, 'near-miss': limits.nearMisses }, this.#waits);
     const texts = this.#columns.textsOf(role);
     this.#addTotals(role, scorer, top, texts);
     return top.lists((id) => {

@@ -14,6 +14,8 @@ export interface PoolTotals {
   readonly ids: readonly string[];
   /** 0..1. */
   readonly totals: Float64Array;
+  /** Since when the other side waits, see `waitNumber`; 0 for all where it does not count. */
+  readonly waits: Float64Array;
   /** For each pair one of {@link kindNumbers}, never none. */
   readonly kinds: Uint8Array;
 }
@@ -35,15 +37,24 @@ export interface TotalsSink {
 export class TotalsBuilder implements TotalsSink {
   readonly isOneList = false;
   readonly #ids: string[] = [];
+  readonly #waitsBySlot: readonly number[] | null;
+  readonly #without: ReadonlySet<string> | null;
   #totals = new Float64Array(256);
+  #waits = new Float64Array(256);
   #kinds = new Uint8Array(256);
+
+  /** `waits` are those of the other side, by slot; default: they do not count. `without`: who is left out; default nobody. */
+  constructor(waits: readonly number[] | null = null, without: ReadonlySet<string> | null = null) {
+    this.#waitsBySlot = waits;
+    this.#without = without;
+  }
 
   scoreThreshold(): number {
     return 0;
   }
 
-  add(id: string, kind: PairTotal['kind'], total: number): void {
-    if (kind === 'none') {
+  add(id: string, kind: PairTotal['kind'], total: number, slot: number): void {
+    if (kind === 'none' || this.#without?.has(id)) {
       return;
     }
     const position = this.#ids.length;
@@ -52,6 +63,7 @@ export class TotalsBuilder implements TotalsSink {
     }
     this.#ids.push(id);
     this.#totals[position] = total;
+    this.#waits[position] = this.#waitsBySlot?.[slot] ?? 0;
     this.#kinds[position] = kindNumbers[kind];
   }
 
@@ -61,6 +73,7 @@ export class TotalsBuilder implements TotalsSink {
     return {
       ids: this.#ids,
       totals: this.#totals.subarray(0, length),
+      waits: this.#waits.subarray(0, length),
       kinds: this.#kinds.subarray(0, length),
     };
   }
@@ -69,6 +82,9 @@ export class TotalsBuilder implements TotalsSink {
     const totals = new Float64Array(2 * this.#totals.length);
     totals.set(this.#totals);
     this.#totals = totals;
+    const waits = new Float64Array(2 * this.#waits.length);
+    waits.set(this.#waits);
+    this.#waits = waits;
     const kinds = new Uint8Array(2 * this.#kinds.length);
     kinds.set(this.#kinds);
     this.#kinds = kinds;

@@ -1,6 +1,7 @@
 import type { PairTotal, RankedList, RankedPair, RankLimits } from '../model/pair-score.ts';
 import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.ts';
 import type { PairScorer } from '../scoring/pair-scorer.ts';
+import { compareRanked, waitNumber } from './waiting-order.ts';
 
 /** One judged pair of a plain ranking. */
 export interface PlainTotal extends PairTotal {
@@ -21,7 +22,7 @@ export function rankPlainly(
   const listOf = (kind: PairTotal['kind'], limit: number): RankedPair[] =>
     judged
       .filter((pair) => pair.kind === kind)
-      .toSorted((a, b) => b.total - a.total || (a.candidate.id < b.candidate.id ? -1 : 1))
+      .toSorted((a, b) => compareRanked(placeOf(a), placeOf(b)))
       .slice(0, limit)
       .map(({ candidate }, index) => ({
         id: candidate.id,
@@ -32,6 +33,10 @@ export function rankPlainly(
     suggestions: listOf('match', limits.suggestions),
     nearMisses: listOf('near-miss', limits.nearMisses),
   };
+}
+
+function placeOf({ total, candidate: { id, waitingSince } }: PlainTotal) {
+  return { total, wait: waitNumber(waitingSince), id };
 }
 
 /** The totals of the reference, in the order of the candidates. */

@@ -53,9 +53,13 @@ export class RolePool {
     return this.#roles.filter((role) => role !== undefined);
   }
 
-  /** The totals of a candidate with every role: bit-identical to what the scorer gives for each pair alone. */
-  totalsFor(candidate: CompiledCandidate, scorer: PairScores): PoolTotals {
-    const totals = new TotalsBuilder();
+  /** The totals of a candidate with every role but those `without`: bit-identical to what the scorer gives for each pair alone. */
+  totalsFor(
+    candidate: CompiledCandidate,
+    scorer: PairScores,
+    without: ReadonlySet<string> | null = null,
+  ): PoolTotals {
+    const totals = new TotalsBuilder(null, without);
     this.#addTotals(candidate, scorer, totals);
     return totals.build();
   }

@@ -2,12 +2,18 @@ import type { PairScore, PairShares, PairTotal, RankedList, RankedPair } from '.
 import type { TotalsSink } from './pool-totals.ts';
 import { TopList, type TopPair } from './top-list.ts';
 
-/** The best pairs of each kind, at most the limits, by falling total and then rising id. */
+/** The best pairs of each kind, at most the limits, by falling total, then by how long the other side waits, then by rising id. */
 export class TopBuilder implements TotalsSink {
   readonly isOneList = true;
+  readonly #waits: readonly number[] | null;
   readonly #byKind: Readonly<Record<'match' | 'near-miss', TopList>>;
 
-  constructor(limits: Readonly<Record<'match' | 'near-miss', number>>) {
+  /** `waits` are those of the other side, by slot; default: they do not count. */
+  constructor(
+    limits: Readonly<Record<'match' | 'near-miss', number>>,
+    waits: readonly number[] | null = null,
+  ) {
+    this.#waits = waits;
     this.#byKind = { match: new TopList(limits.match), 'near-miss': new TopList(limits['near-miss']) };
   }
 
@@ -15,9 +21,9 @@ export class TopBuilder implements TotalsSink {
     return this.#byKind[kind].least;
   }
 
-  add(id: string, kind: PairTotal['kind'], total: number, _slot: number, shares: PairShares | null): void {
+  add(id: string, kind: PairTotal['kind'], total: number, slot: number, shares: PairShares | null): void {
     if (kind !== 'none') {
-      this.#byKind[kind].add(id, total, shares);
+      this.#byKind[kind].add(id, total, this.#waits?.[slot] ?? 0, shares);
     }
   }
 

@@ -1,22 +1,27 @@
 import type { PairShares } from '../model/pair-score.ts';
 import { packSides, unknownSides } from './packed-sides.ts';
+import { compareRanked } from './waiting-order.ts';
 
 /** One pair of a list: the other side's id, and the total 0..1. */
 export interface TopPair {
   readonly id: string;
   readonly total: number;
+  /** Since when the other side waits, see `waitNumber`; the same for all where it does not count. */
+  readonly wait: number;
   /** Packed, or {@link unknownSides}; then coverage is not known either. */
   readonly sides: number;
   readonly coverage: number;
 }
 
 /**
- * The best pairs of any number, at most `limit`: by falling total, then by id rising by code unit. A heap with the last of
+ * The best pairs of any number, at most `limit`: by falling total, then by how long the other side waits, then by id rising by code
+ * unit. A heap with the last of
  * them on top, in columns, since a whole area has tens of thousands of lists.
  */
 export class TopList {
   readonly #limit: number;
   readonly #totals: number[] = [];
+  readonly #waits: number[] = [];
   readonly #ids: string[] = [];
   readonly #sides: number[] = [];
   readonly #coverages: number[] = [];
@@ -33,17 +38,18 @@ export class TopList {
     return this.#totals[0] ?? Number.POSITIVE_INFINITY;
   }
 
-  add(id: string, total: number, shares: PairShares | null): void {
+  add(id: string, total: number, wait: number, shares: PairShares | null): void {
     let at: number;
     if (this.#totals.length < this.#limit) {
-      at = this.#rise(id, total);
-    } else if (this.#limit > 0 && this.#isBefore(id, total, 0)) {
-      at = this.#sink(id, total);
+      at = this.#rise(id, total, wait);
+    } else if (this.#limit > 0 && this.#isBefore(id, total, wait, 0)) {
+      at = this.#sink(id, total, wait);
     } else {
       return;
     }
     this.#ids[at] = id;
     this.#totals[at] = total;
+    this.#waits[at] = wait;
     this.#sides[at] = shares === null ? unknownSides : packSides(shares);
     this.#coverages[at] = shares?.coverage ?? 0;
   }
@@ -54,31 +60,37 @@ export class TopList {
       .map((id, at) => ({
         id,
         total: this.#totals[at] ?? 0,
+        wait: this.#waits[at] ?? 0,
         sides: this.#sides[at] ?? unknownSides,
         coverage: this.#coverages[at] ?? 0,
       }))
-      .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
+      .sort(compareRanked);
   }
 
   /** Whether a pair comes before the one at a place of the heap. */
-  #isBefore(id: string, total: number, at: number): boolean {
+  #isBefore(id: string, total: number, wait: number, at: number): boolean {
     const other = this.#totals[at] ?? 0;
-    return total === other ? id < (this.#ids[at] ?? '') : total > other;
+    if (total !== other) {
+      return total > other;
+    }
+    const otherWait = this.#waits[at] ?? 0;
+    return wait === otherWait ? id < (this.#ids[at] ?? '') : wait < otherWait;
   }
 
   #move(from: number, to: number): void {
     this.#ids[to] = this.#ids[from] ?? '';
     this.#totals[to] = this.#totals[from] ?? 0;
+    this.#waits[to] = this.#waits[from] ?? 0;
     this.#sides[to] = this.#sides[from] ?? unknownSides;
     this.#coverages[to] = this.#coverages[from] ?? 0;
   }
 
   /** Makes room at the end of the heap, and returns the place for a pair. */
-  #rise(id: string, total: number): number {
+  #rise(id: string, total: number, wait: number): number {
     let at = this.#totals.length;
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (this.#isBefore(id, total, above)) {
+      if (this.#isBefore(id, total, wait, above)) {
         break;
       }
       this.#move(above, at);
@@ -88,7 +100,7 @@ export class TopList {
   }
 
   /** Drops the last of the list, and returns the place for a pair. */
-  #sink(id: string, total: number): number {
+  #sink(id: string, total: number, wait: number): number {
     const { length } = this.#totals;
     let at = 0;
     for (;;) {
@@ -97,10 +109,13 @@ export class TopList {
         break;
       }
       const other = below + 1;
-      if (other < length && this.#isBefore(this.#ids[below] ?? '', this.#totals[below] ?? 0, other)) {
+      if (
+        other < length &&
+        this.#isBefore(this.#ids[below] ?? '', this.#totals[below] ?? 0, this.#waits[below] ?? 0, other)
+      ) {
         below = other;
       }
-      if (!this.#isBefore(id, total, below)) {
+      if (!this.#isBefore(id, total, wait, below)) {
         break;
       }
       this.#move(below, at);

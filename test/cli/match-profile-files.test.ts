@@ -84,6 +84,32 @@ describe('matchProfileFiles', () => {
     ]);
   });
 
+  it('puts who waits longest first among equals, and then goes by the place in the file, never by the name of the case', async () => {
+    const wishes = 'Jag vill laga mat';
+    const lines = await match(
+      jsonLines([
+        { reference: 'Z', wishes },
+        { reference: 'A', wishes },
+        { reference: 'M', wishes, waitingSince: '2026-03-01' },
+        { reference: 'N', wishes, waitingSince: '2025-03-01' },
+      ]),
+      jsonLines([
+        { reference: 'B', title: 'Köksbiträde' },
+        { reference: 'A', title: 'Köksbiträde' },
+      ]),
+      { subjects: 'roles' },
+    );
+    expect(lines[0]?.suggestions.map(({ id }) => id)).to.deep.equal(['N', 'M', 'Z', 'A']);
+    const [of] = await match(
+      jsonLines([{ reference: 'Z', wishes }]),
+      jsonLines([
+        { reference: 'B', title: 'Köksbiträde' },
+        { reference: 'A', title: 'Köksbiträde' },
+      ]),
+    );
+    expect(of?.suggestions.map(({ id }) => id)).to.deep.equal(['B', 'A']);
+  });
+
   it('reads CSV as it reads JSON Lines', async () => {
     const csv = files.write('c.csv', '\uFEFFid;wishes\r\nkock;Jag vill laga mat och baka bröd\r\n');
     const [line] = await match('', jsonLines(roles), { candidates: csv });

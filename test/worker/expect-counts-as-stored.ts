@@ -17,9 +17,9 @@ export async function expectCountsAsStored(pool: Pool): Promise<void> {
          SELECT pair.${side}_id, pair.kind, pair.in_${side}_list AS is_listed, CASE WHEN other.status <> 'deleted' THEN (
            SELECT decision FROM standing_reviews WHERE suggestion_id = pair.id ORDER BY reviewed_at DESC, id DESC LIMIT 1) END AS decision
          FROM suggestions AS pair JOIN ${other}s AS other ON other.id = pair.${other}_id)
-       SELECT profile.id, count(*) FILTER (WHERE is_listed AND kind = 'match')::int AS listed,
-         count(*) FILTER (WHERE is_listed AND kind = 'near-miss')::int AS near_misses,
-         count(*) FILTER (WHERE is_listed AND kind = 'match' AND decision IS NULL)::int AS to_review,
+       SELECT profile.id, count(*) FILTER (WHERE pair.is_listed AND kind = 'match')::int AS listed,
+         count(*) FILTER (WHERE pair.is_listed AND kind = 'near-miss')::int AS near_misses,
+         count(*) FILTER (WHERE pair.is_listed AND kind = 'match' AND decision IS NULL)::int AS to_review,
          count(*) FILTER (WHERE decision = 'approve')::int AS approved, count(*) FILTER (WHERE decision = 'hold')::int AS held,
          count(*) FILTER (WHERE decision = 'decline')::int AS declined
        FROM ${side}s AS profile LEFT JOIN pair ON pair.${side}_id = profile.id GROUP BY profile.id ORDER BY profile.id`,

@@ -5,6 +5,8 @@ import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { Policy } from '../../matching/model/policy.ts';
+import type { Role } from '../../matching/model/role.ts';
+import type { Workplace } from '../../matching/model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
@@ -50,10 +52,25 @@ export async function computeExpectedLists(
     'SELECT *, node_id AS "nodeId", manager_id AS "managerId" FROM workplaces',
   );
   const workplaces = new Map(workplaceRows.rows.map((row) => [row.id, toWorkplace(row)]));
+  const takenOfMentors = new Map(workplaceRows.rows.map((row) => [row.id, row.mentor_places_taken]));
+  const isOut = new Set<string>([
+    ...candidateRows.rows.filter((row) => row.placements > 0).map((row) => row.id),
+    ...roleRows.rows
+      .filter((row) => {
+        const workplace = workplaces.get(row.workplace_id);
+        return isFull(row, workplace, takenOfMentors.get(row.workplace_id) ?? {});
+      })
+      .map((row) => row.id),
+  ]);
+  const apart = await pairsApart(pool, today);
   const candidates = candidateRows.rows.map((row) => compileCandidate(row.id, toCandidate(row), vectorizer));
   const roles = roleRows.rows.map((row) =>
     compileRole(row.id, toRole(row), workplaces.get(row.workplace_id) ?? null, vectorizer),
   );
+  const since = new Map(
+    candidates.map(({ id, waitingSince }) => [id, Date.parse(waitingSince ?? '9999-01-01')]),
+  );
+  const waitOf = ({ candidateId }: ComparedPair) => since.get(candidateId) ?? 0;
   const pairs = candidates.flatMap((candidate) =>
     roles.map((role): ComparedPair => {
       const score = scorerOf(candidate, role).explain(candidate, role);
@@ -77,7 +94,13 @@ export async function computeExpectedLists(
     ['match', (nodeId: string | null) => policyOf(nodeId).lists.length],
     ['near-miss', (nodeId: string | null) => policyOf(nodeId).lists.nearMisses],
   ] as const) {
-    const ofKind = pairs.filter((pair) => pair.kind === kind);
+    const ofKind = pairs.filter(
+      (pair) =>
+        pair.kind === kind &&
+        !isOut.has(pair.candidateId) &&
+        !isOut.has(pair.roleId) &&
+        !apart.has(`${pair.candidateId} ${pair.roleId}`),
+    );
     for (const { id, nodeId } of candidates) {
       const ofSubject = ofKind.filter((pair) => pair.candidateId === id);
       ofSubject.sort((a, b) => b.total - a.total || (a.roleId < b.roleId ? -1 : 1));
@@ -87,7 +110,9 @@ export async function computeExpectedLists(
     }
     for (const { id, nodeId } of roles) {
       const ofSubject = ofKind.filter((pair) => pair.roleId === id);
-      ofSubject.sort((a, b) => b.total - a.total || (a.candidateId < b.candidateId ? -1 : 1));
+      ofSubject.sort(
+        (a, b) => b.total - a.total || waitOf(a) - waitOf(b) || (a.candidateId < b.candidateId ? -1 : 1),
+      );
       for (const pair of ofSubject.slice(0, lengthOf(nodeId))) {
         pair.inRoleList = true;
       }
@@ -98,6 +123,40 @@ export async function computeExpectedLists(
       (pair) => pair.inCandidateList || pair.inRoleList || reviewed.has(`${pair.candidateId} ${pair.roleId}`),
     )
     .sort(byIds);
+}
+
+/** Whether there is no place left, by the role or by its workplace's mentors, as far as they say how many there are. */
+function isFull(
+  row: { readonly places_taken: number; readonly profile: Role },
+  workplace: Workplace | undefined,
+  taken: Readonly<Record<string, number>>,
+): boolean {
+  const { places } = row.profile;
+  const mentors: readonly { readonly id?: string | undefined; readonly places?: number | undefined }[] =
+    workplace?.mentors ?? [];
+  const room = mentors.map((mentor) => mentor.places ?? Number.POSITIVE_INFINITY);
+  const left = mentors.map((mentor, at) => Math.max(0, (room[at] ?? 0) - (taken[mentor.id ?? ''] ?? 0)));
+  const isMentored = room.some((one) => one > 0);
+  return (
+    (places !== undefined && places <= row.places_taken) || (isMentored && left.every((one) => one === 0))
+  );
+}
+
+/** The pairs whose latest step that stands keeps them off the lists on a date. */
+async function pairsApart(pool: Pool, today: string): Promise<Set<string>> {
+  const { rows } = await pool.query<{ pair: string; decision: string; until: string | null }>(
+    `SELECT DISTINCT ON (candidate_id, role_id) candidate_id || ' ' || role_id AS pair, decision, resume_on::text AS until
+     FROM reviews AS review WHERE undoes IS NULL AND NOT EXISTS (SELECT FROM reviews WHERE undoes = review.id)
+     ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC`,
+  );
+  return new Set(
+    rows
+      .filter(
+        ({ decision, until }) =>
+          decision === 'decline' || (decision === 'hold' && (until === null || until > today)),
+      )
+      .map(({ pair }) => pair),
+  );
 }
 
 /** What is stored, in the form of {@link computeExpectedLists}. */

@@ -1,6 +1,9 @@
 import type { Pool } from 'pg';
+import type { ReviewRow } from '../../db/entities/review-entity.ts';
+import { findOffLists, lockReopenable, reopenChanged } from '../../db/pairs-off-lists.ts';
 import { isContention } from '../../db/retries.ts';
-import { queryOn } from '../../db/run-query.ts';
+import { queryOn, type RunQuery } from '../../db/run-query.ts';
+import { storeReview } from '../../db/stores/store-review.ts';
 import { recountReviews } from '../../db/suggestion-counts.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
 import type { Policy } from '../../matching/model/policy.ts';
@@ -74,32 +77,99 @@ export class TestRegion {
     const emptied = status === 'deleted' ? `, profile = '{}'` : '';
     await this.#change(table, id, `status = $2${emptied}`, status);
     const own = table === 'candidates' ? 'candidate_id' : 'role_id';
-    await this.#recountAfter(`SELECT candidate_id, role_id FROM reviews WHERE ${own} = $1`, [id]);
+    await this.#inTransaction(async (run) => {
+      if (status === 'deleted') {
+        await run(`DELETE FROM pairs_off_lists WHERE ${own} = $1`, [id]);
+      }
+      const reviewed = await run<{ candidateId: string; roleId: string }>(
+        `SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM reviews WHERE ${own} = $1`,
+        [id],
+      );
+      await recountReviews(run, reviewed);
+    });
   }
 
   /** A workplace is no profile of its own: its change leaves its roles owed. */
   async editWorkplace(id: string, profile: Workplace): Promise<void> {
-    await this.pool.query(
-      `WITH changed AS (UPDATE workplaces SET profile = $2, revision = revision + 1 WHERE id = $1)
-       UPDATE roles SET input_revision = input_revision + 1, match_failure = NULL WHERE workplace_id = $1`,
-      [id, profile],
-    );
+    await this.#inTransaction(async (run) => {
+      const edited = { side: 'workplace', ids: [id] } as const;
+      await lockReopenable(run, edited);
+      await run('UPDATE workplaces SET profile = $2, revision = revision + 1 WHERE id = $1', [id, profile]);
+      await run(
+        `UPDATE roles SET input_revision = input_revision + 1, match_failure = NULL
+         WHERE workplace_id = $1 AND status <> 'deleted'`,
+        [id],
+      );
+      await reopenChanged(run, edited, new Date());
+    });
   }
 
+  /** Decides on a suggestion, or undoes what was decided last, unless a change has reopened the pair since; later than all before. */
   async review(
     suggestionId: string,
     reviewId: string,
-    decision: 'approve' | 'hold' | 'decline' = 'hold',
+    decision: ReviewRow['decision'] = 'hold',
+    { reason = null, resumeOn = null }: Partial<Pick<ReviewRow, 'reason' | 'resumeOn'>> = {},
   ): Promise<void> {
-    await this.#recountAfter(
-      `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reviewed_by, reviewed_at, seen)
-       SELECT $2, id, candidate_id, role_id, $3, 'coach', now(), '{}' FROM suggestions WHERE id = $1
-       RETURNING candidate_id, role_id`,
-      [suggestionId, reviewId, decision],
-    );
+    await this.#inTransaction(async (run) => {
+      const [pair] = await run<{ candidateId: string; roleId: string }>(
+        `SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM suggestions WHERE id = $1 FOR NO KEY UPDATE`,
+        [suggestionId],
+      );
+      if (pair === undefined) {
+        return;
+      }
+      await run('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [pair.candidateId]);
+      await run('SELECT FROM roles WHERE id = $1 FOR SHARE', [pair.roleId]);
+      const [latest] = await run<{ id: string; reviewedBy: string; reviewedAt: Date }>(
+        `SELECT id, reviewed_by AS "reviewedBy", reviewed_at AS "reviewedAt" FROM reviews AS review
+         WHERE suggestion_id = $1 AND undoes IS NULL AND NOT EXISTS (SELECT FROM reviews WHERE undoes = review.id)
+         ORDER BY reviewed_at DESC, id DESC LIMIT 1`,
+        [suggestionId],
+      );
+      const wasOff = await findOffLists(run, pair);
+      if (
+        (decision === 'undo' && latest?.reviewedBy !== 'coach') ||
+        (decision === 'reopen' && wasOff === null)
+      ) {
+        return;
+      }
+      await storeReview(run, {
+        ...{ id: reviewId, suggestionId, ...pair, decision, reason, comment: null, resumeOn },
+        ...{ undoes: decision === 'undo' ? (latest?.id ?? null) : null, reviewedBy: 'coach' },
+        reviewedAt: new Date(Math.max(Date.now(), (latest?.reviewedAt.getTime() ?? 0) + 1)),
+        ...{ seen: null, changed: null, wasOff, decidedIn: null },
+      });
+    });
   }
 
-  /** Puts a policy in force for a node; null: for the site. */
+  /** Takes a place of a role for a candidate, with a mentor where one is named, or gives it back. */
+  async place(candidateId: string, roleId: string, mentorId: string | null, isTaken: boolean): Promise<void> {
+    const by = isTaken ? 1 : -1;
+    await this.#inTransaction(async (run) => {
+      await run('UPDATE candidates SET placements = greatest(placements + $2, 0) WHERE id = $1', [
+        candidateId,
+        by,
+      ]);
+      await run(
+        `UPDATE workplaces SET mentor_places_taken = mentor_places_taken || jsonb_build_object($2::text,
+           greatest(coalesce((mentor_places_taken ->> $2::text)::int, 0) + $3, 0))
+         WHERE $2::text IS NOT NULL AND id = (SELECT workplace_id FROM roles WHERE id = $1)`,
+        [roleId, mentorId, by],
+      );
+      await run('UPDATE roles SET places_taken = greatest(places_taken + $2, 0) WHERE id = $1', [roleId, by]);
+      const [role] = await run<{ workplaceId: string | null }>(
+        'SELECT workplace_id AS "workplaceId" FROM roles WHERE id = $1',
+        [roleId],
+      );
+      await reopenChanged(
+        run,
+        { side: 'workplace', ids: role?.workplaceId ? [role.workplaceId] : [] },
+        new Date(),
+      );
+    });
+  }
+
   async activate(policy: Policy, nodeId: string | null = null): Promise<void> {
     await this.endPolicy(nodeId);
     await this.pool.query(
@@ -117,18 +187,14 @@ export class TestRegion {
     );
   }
 
-  /** Runs a statement whose rows are pairs of which what is decided has changed, and counts again as the API does. */
-  async #recountAfter(statement: string, values: unknown[]): Promise<void> {
+  /** Runs `work` in a transaction, and again when another one was in its way, as the API does. */
+  async #inTransaction(work: (run: RunQuery) => Promise<void>): Promise<void> {
     const client = await this.pool.connect();
     try {
       for (let isDone = false; !isDone; ) {
         try {
           await client.query('BEGIN');
-          const { rows } = await client.query(statement, values);
-          await recountReviews(
-            queryOn(client),
-            rows.map((row) => ({ candidateId: row.candidate_id, roleId: row.role_id })),
-          );
+          await work(queryOn(client));
           await client.query('COMMIT');
           isDone = true;
         } catch (error) {
@@ -143,11 +209,21 @@ export class TestRegion {
     }
   }
 
-  async #change(table: string, id: string, assignment: string, value: unknown): Promise<void> {
-    await this.pool.query(
-      `UPDATE ${table} SET ${assignment}, revision = revision + 1, input_revision = input_revision + 1,
-         match_failure = NULL WHERE id = $1 AND status <> 'deleted'`,
-      [id, value],
-    );
+  async #change(
+    table: 'candidates' | 'roles',
+    id: string,
+    assignment: string,
+    value: unknown,
+  ): Promise<void> {
+    await this.#inTransaction(async (run) => {
+      const changed = { side: table === 'candidates' ? 'candidate' : 'role', ids: [id] } as const;
+      await lockReopenable(run, changed);
+      await run(
+        `UPDATE ${table} SET ${assignment}, revision = revision + 1, input_revision = input_revision + 1,
+           match_failure = NULL WHERE id = $1 AND status <> 'deleted'`,
+        [id, value],
+      );
+      await reopenChanged(run, changed, new Date());
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { ReadProfiles } from '../../db/matching/read-profiles.ts';
 import type { Turns } from '../../db/turns.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
@@ -13,15 +14,21 @@ export interface ProfileChanges {
   readonly roles: ReadonlyMap<string, CompiledRole | null>;
 }
 
+/** The same as they were read. */
+export interface ReadChanges extends ProfileChanges, Pick<ReadProfiles, 'rolesOffLists'> {}
+
 const sides = ['candidate', 'role'] as const;
 const kindByNumber = new Map<number, keyof typeof kindNumbers>(
   Object.entries(kindNumbers).map(([kind, number]) => [number, kind as keyof typeof kindNumbers]),
 );
 
-/** Puts the changed profiles into the pools, and takes out those that have left. */
-export function updatePools(memory: AreaMemory, changes: ProfileChanges): void {
+/** Puts the changed profiles into the pools, with the pairs that are on no list, and takes out those that have left. */
+export function updatePools(memory: AreaMemory, changes: ReadChanges): void {
   update(memory.candidates, changes.candidates);
   update(memory.roles, changes.roles);
+  for (const [id, roles] of changes.rolesOffLists) {
+    memory.apart.set(id, roles);
+  }
   for (const [id, profile] of [...changes.candidates, ...changes.roles]) {
     if (profile?.nodeId) {
       memory.nodeById.set(id, profile.nodeId);
@@ -58,7 +65,7 @@ function update<Profile>(
  */
 export async function applyChanges(
   memory: AreaMemory,
-  changes: ProfileChanges,
+  changes: ReadChanges,
   scorers: NodeScorers,
   turns: Turns,
 ): Promise<void> {
@@ -80,6 +87,9 @@ export async function applyChanges(
   for (const side of sides) {
     for (const id of changed[side].keys()) {
       const totals = await score(side, id);
+      if (side === 'candidate') {
+        memory.lists.setWait(id);
+      }
       moveOnOthers(memory, side, id, totals);
       if (totals === undefined) {
         memory.lists.clear(side, id);

@@ -30,21 +30,44 @@ export interface DirtyPair extends PairState {
 export class AreaLists implements RankedPairs {
   readonly table = new PairTable();
   #limitsOf: (id: string) => ListLimits;
+  readonly #waitOf: (candidateId: string) => number;
   readonly #subjects: Readonly<Record<Side, Subjects>> = {
-    candidate: new Subjects((id) => this.#newRankings('candidate', id)),
-    role: new Subjects((id) => this.#newRankings('role', id)),
+    candidate: new Subjects(
+      (id) => this.#newRankings('candidate', id),
+      (id) => this.#waitOf(id),
+    ),
+    role: new Subjects(
+      (id) => this.#newRankings('role', id),
+      () => 0,
+    ),
   };
   #dirty: number[] = [];
   #shares = new KnownShares();
 
-  /** `limitsOf` are the longest lists of a subject, by its id. */
-  constructor(limitsOf: (id: string) => ListLimits) {
+  /** `limitsOf` are the longest lists of a subject, by its id; `waitOf` tells since when a candidate waits now, see `waitNumber`. */
+  constructor(limitsOf: (id: string) => ListLimits, waitOf: (candidateId: string) => number) {
     this.#limitsOf = limitsOf;
+    this.#waitOf = waitOf;
   }
 
   /** Sets the longest lists; every list must be ranked anew after it. */
   setLimits(limitsOf: (id: string) => ListLimits): void {
     this.#limitsOf = limitsOf;
+  }
+
+  /** Takes in since when everyone waits; every list must be ranked anew after it. */
+  setWaits(): void {
+    for (const subject of this.#subjects.candidate.all()) {
+      subject.wait = this.#waitOf(subject.id);
+    }
+  }
+
+  /** Takes in since when a changed candidate waits: the moves that follow place them anew where that has changed. */
+  setWait(candidateId: string): void {
+    const subject = this.#subjects.candidate.take(candidateId);
+    const wait = this.#waitOf(candidateId);
+    subject.isWaitNew = subject.wait !== wait;
+    subject.wait = wait;
   }
 
   /** Puts a stored pair back, in any order; {@link endRestoring} ends the loading. */
@@ -102,7 +125,7 @@ export class AreaLists implements RankedPairs {
     if (pair >= 0) {
       this.markDirty(pair);
       const rankedAs = this.table.rankedBy(pair, side);
-      if (rankedAs === kind && this.table.totalOf(pair) === total) {
+      if (rankedAs === kind && this.table.totalOf(pair) === total && !other.isWaitNew) {
         return;
       }
       if (rankedAs !== null) {
@@ -110,7 +133,7 @@ export class AreaLists implements RankedPairs {
       }
       this.table.setTotal(pair, kind, total);
     }
-    if (kind === 'none' || !subject.byKind[kind].admits(total, other.id)) {
+    if (kind === 'none' || !subject.byKind[kind].admits(total, other.wait, other.id)) {
       return;
     }
     if (pair < 0) {
@@ -122,6 +145,7 @@ export class AreaLists implements RankedPairs {
 
   /** Ranks a subject anew from its totals against the whole other side. */
   place(side: Side, id: string, totals: PoolTotals): void {
+    this.#subjects[side].take(id).isWaitNew = false;
     const limits = this.#limitsOf(id);
     for (const kind of listKinds) {
       this.placeTop(side, id, kind, selectTop(totals, kind, depthOf(limits[kind])));
@@ -148,6 +172,7 @@ export class AreaLists implements RankedPairs {
 
   /** Takes a subject that has left off every list of its own. */
   clear(side: Side, id: string): void {
+    this.#subjects[side].take(id).isWaitNew = false;
     for (const kind of listKinds) {
       this.placeTop(side, id, kind, []);
     }
@@ -197,6 +222,10 @@ export class AreaLists implements RankedPairs {
     return side === 'candidate'
       ? this.#subjects.role.at(this.table.roleOf(pair)).id
       : this.#subjects.candidate.at(this.table.candidateOf(pair)).id;
+  }
+
+  otherWaitOf(side: Side, pair: number): number {
+    return side === 'candidate' ? 0 : this.#subjects.candidate.at(this.table.candidateOf(pair)).wait;
   }
 
   markDirty(pair: number): void {

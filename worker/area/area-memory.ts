@@ -6,6 +6,7 @@ import { RolePool } from '../../matching/ranking/role-pool.ts';
 import type { NodeScorers } from '../../matching/scoring/node-scorers.ts';
 import { AreaLists, type ListLimits } from './area-lists.ts';
 import type { Side } from './listed-pair.ts';
+import { PairsApart } from './pairs-apart.ts';
 
 /** What a worker remembers of an area between jobs: the open profiles and every list, as of one epoch. */
 export class AreaMemory {
@@ -13,12 +14,16 @@ export class AreaMemory {
   readonly roles = new RolePool();
   /** The node of each profile in the pools, by its id. */
   readonly nodeById = new Map<string, string>();
+  /** The pairs that are on no list. */
+  readonly apart: PairsApart;
   readonly lists: AreaLists;
   epoch: number;
   basis: MatchBasis | null;
 
-  constructor(area: LockedArea, policies: NodePolicies, nodeIds: readonly string[]) {
-    this.lists = new AreaLists(this.limitsBy(policies, nodeIds));
+  /** `today`, `YYYY-MM-DD`, is the date of the lists. */
+  constructor(area: LockedArea, policies: NodePolicies, nodeIds: readonly string[], today: string) {
+    this.apart = new PairsApart(today);
+    this.lists = new AreaLists(this.limitsBy(policies, nodeIds), (id) => this.candidates.waitOf(id));
     this.epoch = area.epoch;
     this.basis = area.basis;
   }
@@ -42,17 +47,18 @@ function limitsOf(policies: NodePolicies, nodeId: string | null): ListLimits {
   return { match: lists.length, 'near-miss': lists.nearMisses };
 }
 
-/** The totals of one of the pool with the whole other side; undefined when the pool has no such profile. */
+/** The totals of one of the pool with the whole other side, less the pairs that are on no list; undefined when the pool has no such profile. */
 export function totalsOf(
   memory: AreaMemory,
   side: Side,
   id: string,
   scorers: NodeScorers,
 ): PoolTotals | undefined {
+  const without = memory.apart.of(side, id);
   if (side === 'candidate') {
     const candidate = memory.candidates.get(id);
-    return candidate && memory.roles.totalsFor(candidate, scorers);
+    return candidate && memory.roles.totalsFor(candidate, scorers, without);
   }
   const role = memory.roles.get(id);
-  return role && memory.candidates.totalsFor(role, scorers.of(role.nodeId));
+  return role && memory.candidates.totalsFor(role, scorers.of(role.nodeId), without);
 }

@@ -21,11 +21,3 @@ export type PairState = Omit<StoredPair, keyof PairIds>;
 export function isListed(pair: PairState): boolean {
   return pair.inCandidateList || pair.inRoleList;
 }
-
-/** Below 0 when the pair with `total` and `id` of the other side comes before the other: total falling, then id rising. */
-export function compareInList(
-  a: { readonly total: number; readonly id: string },
-  b: { readonly total: number; readonly id: string },
-): number {
-  return b.total - a.total || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}

@@ -141,6 +141,7 @@ export async function matchArea(
   for (const { side, id } of [...recalled.unreadable, ...culprits]) {
     (side === 'candidate' ? changes.candidates : changes.roles).set(id, null);
   }
+  recalled.memory.apart.setDate(today);
   if (isFullRebuild) {
     updatePools(recalled.memory, changes);
     await rankArea(recalled.memory, setting);

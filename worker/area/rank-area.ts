@@ -17,6 +17,7 @@ export async function rankArea(memory: AreaMemory, setting: MatchSetting): Promi
     const limits = limitsOf(id);
     return { match: depthOf(limits.match), 'near-miss': depthOf(limits['near-miss']) };
   });
+  memory.lists.setWaits();
   // one that has left the area is on no list: the ranking knows none of its pairs
   await turns.forEach(new Set([...memory.lists.idsOf('candidate'), ...memory.candidates.ids()]), (id) => {
     for (const kind of listKinds) {
@@ -38,7 +39,7 @@ async function rankRoles(
   try {
     const ranking = new AreaRanking(memory.candidates, depthsOf);
     await turns.forEach(memory.roles.profiles(), (role) =>
-      ranking.addRole(role, scorers.of(role.nodeId), depthsOf(role.id)),
+      ranking.addRole(role, scorers.of(role.nodeId), depthsOf(role.id), memory.apart.of('role', role.id)),
     );
     return ranking;
   } catch (error) {

@@ -1,4 +1,5 @@
-import { compareInList, type ListKind, type Side } from './listed-pair.ts';
+import { compareRanked } from '../../matching/ranking/waiting-order.ts';
+import type { ListKind, Side } from './listed-pair.ts';
 import type { PairTable } from './pair-table.ts';
 
 /** What rankings know of pairs. */
@@ -6,6 +7,8 @@ export interface RankedPairs {
   readonly table: PairTable;
   /** The id of the pair's other side. */
   otherIdOf(side: Side, pair: number): string;
+  /** Since when the pair's other side waits, see `waitNumber`; 0 where that does not count. */
+  otherWaitOf(side: Side, pair: number): number;
   /** Told of a pair before anything of it changes. */
   markDirty(pair: number): void;
 }
@@ -49,8 +52,8 @@ export class Ranking {
     this.#isComplete = this.#pairs.length < this.#length;
   }
 
-  /** Whether a pair with this total and other side would be remembered. */
-  admits(total: number, otherId: string): boolean {
+  /** Whether a pair with this total and other side, which waits since then, would be remembered. */
+  admits(total: number, wait: number, otherId: string): boolean {
     if (depthOf(this.#length) === 0) {
       return false;
     }
@@ -61,7 +64,7 @@ export class Ranking {
     if (last === undefined) {
       return false;
     }
-    return compareInList({ total, id: otherId }, this.#placeOf(last)) < 0;
+    return compareRanked({ total, wait, id: otherId }, this.#placeOf(last)) < 0;
   }
 
   /** Takes a pair off; it must be remembered here, with the total that it came with. */
@@ -146,12 +149,16 @@ export class Ranking {
     this.#of.table.setOnList(pair, this.#side, isListed);
   }
 
-  #placeOf(pair: number): { readonly total: number; readonly id: string } {
-    return { total: this.#of.table.totalOf(pair), id: this.#of.otherIdOf(this.#side, pair) };
+  #placeOf(pair: number): { readonly total: number; readonly wait: number; readonly id: string } {
+    return {
+      total: this.#of.table.totalOf(pair),
+      wait: this.#of.otherWaitOf(this.#side, pair),
+      id: this.#of.otherIdOf(this.#side, pair),
+    };
   }
 
   #compare(a: number, b: number): number {
-    return compareInList(this.#placeOf(a), this.#placeOf(b));
+    return compareRanked(this.#placeOf(a), this.#placeOf(b));
   }
 }
 

@@ -21,7 +21,7 @@ export async function recallArea(
   memory: AreaMemory | undefined,
   isFullRebuild: boolean,
 ): Promise<{ memory: AreaMemory; isReadAnew: boolean; unreadable: readonly Culprit[] }> {
-  const { nodeIds, policies, scorers, engine, turns } = setting;
+  const { nodeIds, policies, scorers, engine, today, turns } = setting;
   // what another version prepared is of no use: the words of the site may be others
   const isOwn = memory?.basis?.engineVersion === engine.version;
   if (isOwn && memory.canFollow(area) && memory.epoch === area.epoch) {
@@ -38,7 +38,7 @@ export async function recallArea(
       return { memory, isReadAnew: false, unreadable: [] };
     }
   }
-  const fresh = new AreaMemory(area, policies, nodeIds);
+  const fresh = new AreaMemory(area, policies, nodeIds, today);
   const matched = await readProfilesById(client, await listMatchedIds(client, nodeIds), engine, turns);
   updatePools(fresh, matched);
   await turns.forEach(await readListedPairs(client, nodeIds), (pair) => fresh.lists.restore(pair));

@@ -7,6 +7,10 @@ export interface Subject {
   /** What pairs name it by. */
   readonly number: number;
   readonly byKind: Readonly<Record<ListKind, Ranking>>;
+  /** Of a candidate since when they wait, see `waitNumber`, as the rankings have it; 0 of a role. */
+  wait: number;
+  /** Whether that has just changed, so that the candidate has to be placed anew on every list. */
+  isWaitNew: boolean;
   /** How many pairs of it are remembered, by whichever side. */
   pairs: number;
 }
@@ -14,12 +18,15 @@ export interface Subject {
 /** The subjects of one side by id and by number; a number is used again when its subject is released. */
 export class Subjects {
   readonly #rankingsOf: (id: string) => Subject['byKind'];
+  readonly #waitOf: (id: string) => number;
   readonly #byId = new Map<string, Subject>();
   readonly #byNumber: (Subject | undefined)[] = [];
   readonly #free: number[] = [];
 
-  constructor(rankingsOf: (id: string) => Subject['byKind']) {
+  /** What a subject is made with, by its id. */
+  constructor(rankingsOf: (id: string) => Subject['byKind'], waitOf: (id: string) => number) {
     this.#rankingsOf = rankingsOf;
+    this.#waitOf = waitOf;
   }
 
   find(id: string): Subject | undefined {
@@ -33,7 +40,14 @@ export class Subjects {
       return known;
     }
     const number = this.#free.pop() ?? this.#byNumber.length;
-    const subject: Subject = { id, number, byKind: this.#rankingsOf(id), pairs: 0 };
+    const subject: Subject = {
+      id,
+      number,
+      byKind: this.#rankingsOf(id),
+      wait: this.#waitOf(id),
+      isWaitNew: false,
+      pairs: 0,
+    };
     this.#byNumber[number] = subject;
     this.#byId.set(id, subject);
     return subject;

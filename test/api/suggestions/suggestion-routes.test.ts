@@ -66,6 +66,29 @@ describe('The routes of suggestions', () => {
     expect(paged).to.deep.equal(whole.items);
   });
 
+  it('of a role put who waits longest first among equals, who does not say last, over all pages', async () => {
+    const role = String((await api.send('POST', '/roles', { body: { title: 'Laga mat' } })).body.id);
+    const since = ['2026-03-01', null, '2025-03-01', null, '2026-03-01'];
+    const people: string[] = [];
+    for (const [index, waitingSince] of since.entries()) {
+      const body = { reference: `W-${9 - index}`, ...(waitingSince === null ? {} : { waitingSince }) };
+      const made = await api.send('POST', '/candidates', { body });
+      people.push(String(made.body.id));
+    }
+    for (const person of people.toReversed()) {
+      await insertSuggestion(api.dataSource, person, role, { total: 0.5 });
+    }
+    const order: unknown[] = [];
+    for (let query = '?limit=2'; query !== ''; ) {
+      const { body } = await api.send('GET', `/roles/${role}/suggestions${query}`);
+      order.push(
+        ...(body.items as { candidateId: string }[]).map((item) => people.indexOf(item.candidateId)),
+      );
+      query = body.next === null ? '' : `?limit=2&cursor=${body.next}`;
+    }
+    expect(order).to.deep.equal([2, 0, 4, 1, 3]);
+  });
+
   it('take no cursor of another list', async () => {
     const { next } = await read('?limit=1');
     const answer = await api.send('GET', `/roles/${roleIds[0]}/suggestions?cursor=${next}`);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { RoleOffLists } from '../../../db/matching/profile-rows.ts';
 import { type CandidateToRead, type RoleToRead, readProfiles } from '../../../db/matching/read-profiles.ts';
 import { Turns } from '../../../db/turns.ts';
 import { compileCandidate } from '../../../matching/compile/compile-candidate.ts';
@@ -6,7 +7,7 @@ import { compileRole } from '../../../matching/compile/compile-role.ts';
 
 const compiler = { compileCandidate, compileRole };
 
-type Listed<Row> = Row & { readonly isListed: boolean };
+type Listed<Row> = Row & { readonly isListed: boolean; readonly rolesOffLists: readonly RoleOffLists[] };
 
 const candidate = (id: string, row: Partial<Listed<CandidateToRead>> = {}): Listed<CandidateToRead> => ({
   id,
@@ -15,6 +16,7 @@ const candidate = (id: string, row: Partial<Listed<CandidateToRead>> = {}): List
   coachId: null,
   status: 'open',
   isListed: true,
+  rolesOffLists: [],
   profile: { wishes: 'Laga mat' },
   ...row,
 });
@@ -25,6 +27,7 @@ const role = (id: string, workplace: RoleToRead['workplace']): Listed<RoleToRead
   workplaceId: null,
   status: 'open',
   isListed: true,
+  rolesOffLists: [],
   profile: { title: 'Kock' },
   workplace,
 });

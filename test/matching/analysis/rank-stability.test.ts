@@ -11,6 +11,7 @@ const { thinProfile, weights } = defaultPolicy;
 function withFits(id: string, fits: Partial<Record<string, number>>): StoredAnalysis {
   const sides = { candidate: ruleIds.slice(0, 6), workplace: ruleIds.slice(6) };
   return {
+    wait: 0,
     id,
     thinProfile,
     rules: ruleIds.map((rule) => ({
@@ -72,6 +73,7 @@ describe('rank stability', () => {
       fc.property(fc.array(pairArbitrary, { maxLength: 8 }), (pairs) => {
         const stored = pairs.map((pair, index) => ({
           id: `p${index}`,
+          wait: index % 2,
           thinProfile,
           rules: scoreOf(pair).rules,
         }));

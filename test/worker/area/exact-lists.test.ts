@@ -20,6 +20,7 @@ import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { TestRegion } from '../test-region.ts';
 
 const nodes = ['alfa', 'beta', 'gamma'] as const;
+const mentor = '0192f000-0000-7000-8000-0000000000aa';
 const texts = ['Laga mat', 'Städa i lugn miljö', 'Laga mat och städa', 'Vattna blommor'];
 
 // few values, so that ties, failed gates and near misses are common
@@ -36,6 +37,7 @@ const candidateProfile: fc.Arbitrary<Candidate> = fc.record(
       { from: fc.constantFrom('2026-01-01', '2027-06-01'), hoursPerWeek: fc.constant({ min: 10, max: 20 }) },
       { requiredKeys: [] },
     ),
+    waitingSince: fc.constantFrom('2026-01-01', '2026-03-01'),
   },
   { requiredKeys: [] },
 );
@@ -52,14 +54,27 @@ const roleProfile: fc.Arbitrary<Role> = fc.record(
     ),
     period: fc.constantFrom({ to: '2026-11-30' }, { to: '2027-12-31' }),
     hoursPerWeek: fc.constantFrom({ min: 10, max: 20 }, { min: 23, max: 25 }),
+    places: fc.constantFrom(0, 1, 2),
   },
   { requiredKeys: [] },
 );
 const workplaceProfile: fc.Arbitrary<Workplace> = fc.record(
-  { supports: fc.constantFrom([], ['seated-work' as const], ['quiet-place' as const]) },
+  {
+    supports: fc.constantFrom([], ['seated-work' as const], ['quiet-place' as const]),
+    mentors: fc.constantFrom(
+      [],
+      [{ id: mentor, name: 'Per', places: 1 }],
+      [
+        { id: mentor, name: 'Per', places: 0 },
+        { id: crypto.randomUUID(), name: 'Pia' },
+      ],
+    ),
+  },
   { requiredKeys: [] },
 );
 
+const decision = fc.constantFrom(...(['approve', 'hold', 'decline', 'decline', 'undo', 'reopen'] as const));
+const reason = fc.constantFrom('hours-or-times', 'condition-avoided', 'ability-not-enough', 'other', null);
 const node = fc.constantFrom(...nodes);
 const which = fc.nat({ max: 1_000 });
 const weight = fc.constantFrom(1, 4);
@@ -102,12 +117,23 @@ const command = fc.oneof(
     }),
   },
   {
-    weight: 3,
+    weight: 7,
     arbitrary: fc.record({
       do: fc.constant('review' as const),
       which,
       id: fc.uuid(),
-      decision: fc.constantFrom('approve' as const, 'hold' as const, 'decline' as const),
+      decision,
+      reason,
+      resumeOn: fc.constantFrom(null, '2026-12-01', '2027-01-01'),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('place' as const),
+      which,
+      mentor: fc.constantFrom(null, mentor),
+      isTaken: fc.constantFrom(true, true, false),
     }),
   },
   {
@@ -147,6 +173,7 @@ const command = fc.oneof(
       role: roleProfile,
       workplace: workplaceProfile,
       status: fc.constantFrom('open' as const, 'closed' as const, 'deleted' as const),
+      review: fc.record({ decision, reason, resumeOn: fc.constant(null) }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('new-worker' as const), worker: fc.nat({ max: 1 }) }) },
@@ -262,7 +289,18 @@ class Play {
       case 'set-status':
         return this.#withOne(one.table, one.which, (id) => this.#region.setStatus(one.table, id, one.status));
       case 'review':
-        return this.#withOne('suggestions', one.which, (id) => this.#region.review(id, one.id, one.decision));
+        return this.#withOne('suggestions', one.which, (id) =>
+          this.#region.review(id, one.id, one.decision, {
+            reason: one.reason,
+            resumeOn: one.decision === 'hold' ? one.resumeOn : null,
+          }),
+        );
+      case 'place':
+        return this.#withOne('candidates', one.which, (candidateId) =>
+          this.#withOne('roles', one.which, (roleId) =>
+            this.#region.place(candidateId, roleId, one.mentor, one.isTaken),
+          ),
+        );
       case 'activate-policy': {
         const policy = {
           ...this.#policy,
@@ -299,7 +337,8 @@ class Play {
           this.perform({ do: 'edit-role', which: one.which, profile: one.role }),
           this.perform({ do: 'edit-workplace', which: one.which, profile: one.workplace }),
           this.perform({ do: 'set-status', table: 'candidates', which: one.which + 1, status: one.status }),
-          this.perform({ do: 'review', which: one.which, id: crypto.randomUUID(), decision: 'approve' }),
+          this.perform({ ...one.review, do: 'review', which: one.which, id: crypto.randomUUID() }),
+          this.perform({ do: 'place', which: one.which + 2, mentor, isTaken: true }),
         ]);
         return;
       case 'new-worker':

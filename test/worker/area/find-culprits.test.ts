@@ -12,6 +12,7 @@ describe('Finding who is to blame for pairs that can not be scored', () => {
       { epoch: 0, basis: null, policyStamp: ':1', siteStamp: '' },
       new NodePolicies(defaultPolicy),
       [],
+      '2026-11-20',
     );
     for (let at = 0; at < 10; at += 1) {
       memory.candidates.set(matchEngine.compileCandidate(`c${at}`, {}));

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { compareInList } from '../../../worker/area/listed-pair.ts';
+import { compareRanked } from '../../../matching/ranking/waiting-order.ts';
 import { PairTable } from '../../../worker/area/pair-table.ts';
 import { depthOf, type RankedPairs, Ranking } from '../../../worker/area/ranking.ts';
 
@@ -17,16 +17,25 @@ class PairsOfRole implements RankedPairs {
     return idOf(this.table.candidateOf(pair));
   }
 
+  otherWaitOf(_side: 'candidate' | 'role', pair: number): number {
+    return waitOf(this.table.candidateOf(pair));
+  }
+
   markDirty(): void {}
 
   /** Puts the pair where it belongs with this total, if it is to be remembered. */
   offer(ranking: Ranking, candidate: number, total: number): void {
     const pair = this.pairOf(candidate);
     this.table.setTotal(pair, 'match', total);
-    if (ranking.admits(total, idOf(candidate))) {
+    if (ranking.admits(total, waitOf(candidate), idOf(candidate))) {
       ranking.insert(pair);
     }
   }
+}
+
+/** Of few, so that ties are common among them, too. */
+function waitOf(candidate: number): number {
+  return (candidate * 7) % 3;
 }
 
 function idOf(candidate: number): string {
@@ -61,8 +70,8 @@ describe('a ranking', () => {
               pairs.offer(ranking, candidate, total);
             }
             const best = [...totals]
-              .map(([each, its]) => ({ each, total: its, id: idOf(each) }))
-              .sort(compareInList)
+              .map(([each, its]) => ({ each, total: its, wait: waitOf(each), id: idOf(each) }))
+              .sort(compareRanked)
               .map(({ each }) => each);
             if (ranking.needsRefill) {
               ranking.replace(

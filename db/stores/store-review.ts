@@ -1,0 +1,76 @@
+import { reopenedBy } from '../../matching/vocabulary/reopening-fields.ts';
+import type { OffLists, ReviewRow } from '../entities/review-entity.ts';
+import { putPairBackOnLists, takePairOffLists } from '../pairs-off-lists.ts';
+import type { RunQuery } from '../run-query.ts';
+import { recountReviews } from '../suggestion-counts.ts';
+
+/** Stores a review, and lets lists and counts follow. Suggestion, candidate and role are locked. */
+export async function storeReview(run: RunQuery, review: ReviewRow): Promise<void> {
+  await insertReview(run, review);
+  await followReview(run, review);
+  await recountReviews(run, [review]);
+}
+
+/**
+ * A decline keeps the pair off the lists until something that concerns its reason changes, a hold until its date; every other decision puts
+ * it back. An undoing makes it what it was before what it undoes, unless another step has kept it off since.
+ */
+async function followReview(run: RunQuery, review: ReviewRow): Promise<void> {
+  const off = review.undoes === null ? offBy(review) : await offBefore(run, review.undoes, review.wasOff);
+  if (off !== null) {
+    await takePairOffLists(run, review, off);
+  } else if (review.wasOff !== null) {
+    await putPairBackOnLists(run, review);
+  }
+}
+
+/** What a decision keeps the pair off the lists by; null when it doesn't. */
+function offBy({ id, decision, reason, resumeOn, reviewedAt }: ReviewRow): OffLists | null {
+  if (decision !== 'decline' && decision !== 'hold') {
+    return null;
+  }
+  return {
+    reason: decision === 'decline' ? 'declined' : 'held',
+    why: reason,
+    until: resumeOn,
+    since: reviewedAt.toISOString(),
+    stepId: id,
+    reopenedBy: decision === 'decline' ? reopenedBy(reason) : [],
+  };
+}
+
+/** What kept the pair off the lists before a review that is undone; what another step does since, it goes on doing. */
+async function offBefore(run: RunQuery, undone: string, isOff: OffLists | null): Promise<OffLists | null> {
+  if (isOff !== null && isOff.stepId !== undone) {
+    return isOff;
+  }
+  const [before] = await run<{ wasOff: OffLists | null }>(
+    'SELECT was_off AS "wasOff" FROM reviews WHERE id = $1',
+    [undone],
+  );
+  return before?.wasOff ?? null;
+}
+
+async function insertReview(run: RunQuery, review: ReviewRow): Promise<void> {
+  await run(
+    `INSERT INTO reviews (id, suggestion_id, candidate_id, role_id, decision, reason, comment, resume_on, undoes, reviewed_by,
+       reviewed_at, seen, was_off, decided_in)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      review.id,
+      review.suggestionId,
+      review.candidateId,
+      review.roleId,
+      review.decision,
+      review.reason,
+      review.comment,
+      review.resumeOn,
+      review.undoes,
+      review.reviewedBy,
+      review.reviewedAt,
+      review.seen && JSON.stringify(review.seen),
+      review.wasOff && JSON.stringify(review.wasOff),
+      review.decidedIn,
+    ],
+  );
+}
