@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
-import { findPlacement, listPlacements, type PlacementTerms } from '../../db/read-models/placement-view.ts';
+import { findPlacement, listPlacements } from '../../db/read-models/placement-view.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { changePlacement, movePlacement } from '../../db/stores/way/change-placement.ts';
-import { checkPlan, planPlacement } from '../../db/stores/way/plan-placement.ts';
+import { planPlacement } from '../../db/stores/way/plan-placement.ts';
 import { dateField } from '../../matching/model/fields.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -20,14 +20,14 @@ import {
   anyPlacementSchema,
   placementPageSchema,
   placementPatchSchema,
-  placementPreviewSchema,
   placementStepSchema,
   placementStoredSchema,
   placementSubmissionSchema,
   placementsQuery,
   termsSchema,
 } from './placement-schemas.ts';
-import { refuseChange, refusePlan, tellRefusal } from './refuse-placement.ts';
+import { previewPlacementRoute, termsIn } from './preview-placement.ts';
+import { refuseChange, refusePlan } from './refuse-placement.ts';
 import { readAdvice, showPlacement } from './show-placement.ts';
 
 const coaches: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
@@ -43,21 +43,6 @@ const stepProblems = [
 const etag = { ETag: 'The revision, in quotes.' };
 const stored = (description: string) =>
   ({ description, schema: placementStoredSchema, headers: etag }) as const;
-
-/** The terms of a body, with what it leaves open. */
-function termsIn({
-  employmentForm,
-  startsOn,
-  endsOn,
-  hoursPerWeek,
-  hourSteps,
-  mentorId,
-}: z.output<typeof termsSchema>): PlacementTerms {
-  return {
-    ...{ employmentForm, startsOn, hoursPerWeek },
-    ...{ endsOn: endsOn ?? null, hourSteps: hourSteps ?? [], mentorId: mentorId ?? null },
-  };
-}
 
 const planPlacementRoute = defineRoute({
   operationId: 'planPlacement',
@@ -102,29 +87,6 @@ const planPlacementRoute = defineRoute({
       };
     });
     return hintLists(context, answer);
-  },
-});
-
-const previewPlacementRoute = defineRoute({
-  operationId: 'previewPlacement',
-  method: 'post',
-  path: '/placements/preview',
-  tag: 'placements',
-  summary: 'What planning a placement would meet',
-  description: 'Nothing is stored.',
-  roles: coaches,
-  body: placementSubmissionSchema,
-  responses: { 200: { description: 'What it would meet.', schema: placementPreviewSchema } },
-  problems: ['not-found'],
-  async handle({ body }, { dataSource, clock }, principal) {
-    const today = localDate(clock());
-    const { proposalId, mentorId = null } = body;
-    const scope = scopeOf(principal);
-    return runInTransaction(dataSource, async (manager) => {
-      const refusals = required(await checkPlan(manager, { proposalId, mentorId, scope, today }), 'proposal');
-      const advice = await readAdvice(manager, proposalId, termsIn(body), today);
-      return { status: 200 as const, body: { advice, inTheWay: refusals.flatMap(tellRefusal) } };
-    });
   },
 });
 

@@ -7,7 +7,7 @@ import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts
 import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
 import { callOffReasonIds, placementOutcomeIds } from '../../matching/vocabulary/placement-codes.ts';
 import { pageQuery } from '../http/parameters.ts';
-import { bothLanguages, component, object, textOrNull } from '../http/schema-registry.ts';
+import { component, object, textOrNull } from '../http/schema-registry.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { despiteField } from '../proposals/proposal-schemas.ts';
 import { adviceSchema } from './advice.ts';
@@ -278,24 +278,6 @@ export const placementStoredSchema = object('PlacementStored', 'The placement wa
   placement: placementSchema,
   advice: adviceSchema,
 });
-
-/** Answer to a dry check. */
-export const placementPreviewSchema = object(
-  'PlacementPreview',
-  'What planning it would meet; nothing is stored.',
-  {
-    advice: adviceSchema,
-    inTheWay: z
-      .array(
-        object('PlacementObstacle', 'Something that stands in the way.', {
-          code: z.string().describe('Stable code.'),
-          text: bothLanguages.clone().describe('What it is.'),
-          isFinal: z.boolean().describe('Whether no written reason takes it past.'),
-        }),
-      )
-      .describe('What stands in the way of planning it.'),
-  },
-);
 
 /** A page of placements. */
 export const placementPageSchema = pageOf('PlacementPage', anyPlacementSchema);

@@ -95,6 +95,8 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'web/src/pages/node',
       'web/src/pages/people',
       'web/src/pages/person',
+      'web/src/pages/placement',
+      'web/src/pages/placements',
       'web/src/pages/policy',
       'web/src/pages/proposal',
       'web/src/pages/propose',

@@ -45,18 +45,21 @@ export class WayByApi {
     return answer.json();
   }
 
-  /** Coach's people with a suggestion that nobody has decided on or proposed, each with the first of them. */
+  /** People whom nobody has decided anything on, each with the first suggestion of a role that no other one of them has. */
   async undecided(): Promise<Pair[]> {
     const people = z
       .object({ items: z.array(withId) })
-      .parse(await this.#get('/candidates?coach=me&needs=review&limit=40'));
+      .parse(await this.#get('/candidates?needs=review&limit=40'));
     const pairs: Pair[] = [];
+    const roles = new Set<string>();
     for (const { id } of people.items) {
       const { items } = z
-        .object({ items: z.array(withId.extend({ review: z.unknown() })) })
+        .object({ items: z.array(withId.extend({ roleId: z.string(), review: z.unknown() })) })
         .parse(await this.#get(`/candidates/${id}/suggestions?limit=20`));
-      const first = items.find(({ review }) => review === null);
+      const isFresh = items.every(({ review }) => review === null);
+      const first = isFresh ? items.find(({ roleId }) => !roles.has(roleId)) : undefined;
       if (first !== undefined) {
+        roles.add(first.roleId);
         pairs.push({ personId: id, suggestionId: first.id });
       }
     }
@@ -81,6 +84,20 @@ export class WayByApi {
       despite: 'Provas.',
     };
     return withId.parse(await this.post('/proposals', body)).id;
+  }
+
+  /** The workplace says welcome; as a coordinator or manager. */
+  async welcome(proposalId: string): Promise<void> {
+    await this.post(`/proposals/${proposalId}/answers`, { answer: 'welcome', reason: 'want-to-try' });
+  }
+
+  /** Plans a placement of a proposal that was welcomed, from today on, and returns its id. */
+  async plan(proposalId: string): Promise<string> {
+    const body = {
+      ...{ proposalId, employmentForm: 'arbetspraktik', despite: 'Provas.' },
+      ...{ startsOn: day(0), endsOn: day(90), hoursPerWeek: 10 },
+    };
+    return z.object({ placement: withId }).parse(await this.post('/placements', body)).placement.id;
   }
 
   async #get(path: string): Promise<unknown> {

@@ -4,6 +4,7 @@ import { isOpenOn, proposalTables } from '../../read-models/proposal-view.ts';
 /** A mentor, and how many of the places are left; null for one that does not tell how many there are. */
 interface MentorPlaces {
   readonly id: string;
+  readonly name: string;
   readonly left: number | null;
 }
 
@@ -45,6 +46,7 @@ export async function readPlaces(
   const { places, taken, proposed, roleRevision, workplaceRevision } = row;
   const mentors = row.mentors?.map((mentor) => ({
     id: mentor.id,
+    name: mentor.name,
     left:
       mentor.places === undefined
         ? null
@@ -69,7 +71,9 @@ interface Row {
   readonly roleRevision: number;
   readonly workplaceRevision: number;
   readonly places: number | null;
-  readonly mentors: readonly { readonly id: string; readonly places?: number }[] | null;
+  readonly mentors:
+    | readonly { readonly id: string; readonly name: string; readonly places?: number }[]
+    | null;
   readonly proposed: number;
   readonly taken: readonly { readonly roleId: string; readonly mentorId: string | null }[];
 }

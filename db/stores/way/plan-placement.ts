@@ -35,12 +35,15 @@ export type PlanRefusal =
 /** A placement as it is looked at before it is planned. */
 type PlanCheck = Pick<NewPlacement, 'proposalId' | 'mentorId' | 'scope' | 'today'>;
 
-/** All that planning a placement would meet, in the order in which it would be refused; null when there is no such proposal. */
-export async function checkPlan(
-  manager: EntityManager,
-  check: PlanCheck,
-): Promise<readonly PlanRefusal[] | null> {
-  return (await lockPlan(manager, check))?.refusals ?? null;
+/** What planning a placement would meet, in the order in which it would be refused, and what is left of the places. */
+export interface PlanForeseen {
+  readonly refusals: readonly PlanRefusal[];
+  readonly places: Places;
+}
+
+/** What planning a placement would meet; of a proposal that has one, as if it had not. Null when there is no such proposal. */
+export async function checkPlan(manager: EntityManager, check: PlanCheck): Promise<PlanForeseen | null> {
+  return lockPlan(manager, check);
 }
 
 async function lockPlan(manager: EntityManager, { proposalId, mentorId, scope, today }: PlanCheck) {
@@ -49,7 +52,10 @@ async function lockPlan(manager: EntityManager, { proposalId, mentorId, scope, t
     return null;
   }
   const { state, placement, candidateId } = proposal;
-  const places = await readPlaces(manager, proposal, today, { proposalId });
+  const places = await readPlaces(manager, proposal, today, {
+    proposalId,
+    ...(placement === null ? {} : { placementId: placement.id }),
+  });
   const why = refusePlace(places, mentorId);
   const { isPlaced } = await findElsewhere(manager, candidateId, today, proposalId);
   const refusals: PlanRefusal[] = [

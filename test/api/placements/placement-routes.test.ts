@@ -168,9 +168,29 @@ describe('A placement', () => {
     const again = await way.send('POST', '/placements/preview', { proposalId, ...terms });
     expect((again.body.inTheWay as { code: string }[]).map(({ code }) => code)).to.deep.equal([
       'out-of-order',
-      'no-places-left',
       'person-placed-elsewhere',
     ]);
+    expect(again.body.placesLeft, 'without this one').to.equal(1);
+  });
+
+  it('is told beforehand which places of the role and of each mentor are left', async () => {
+    const busy = await way.workplace({ mentors: [{ name: 'Anna', places: 1 }, { name: 'Bo' }] });
+    const roleId = await way.role(busy, { places: 3 });
+    const [first, second] = [await way.welcomed(roleId), await way.welcomed(roleId)];
+    const ask = (proposalId: string) =>
+      way.send('POST', '/placements/preview', {
+        ...{ proposalId, employmentForm: 'arbetspraktik', startsOn: day(0), hoursPerWeek: 15 },
+      });
+    const { body } = await ask(first);
+    const [anna, bo] = body.mentors as { id: string; name: string; left: number | null }[];
+    expect([body.placesLeft, anna, bo]).to.deep.equal([
+      3,
+      { id: anna?.id, name: 'Anna', left: 1 },
+      { id: bo?.id, name: 'Bo', left: null },
+    ]);
+    await way.planned(first, { mentorId: anna?.id });
+    const then = (await ask(second)).body;
+    expect([then.placesLeft, then.mentors]).to.deep.equal([2, [{ ...anna, left: 0 }, bo]]);
   });
 
   it('is refused for dates and steps that can not be', async () => {

@@ -9,7 +9,10 @@ import type { OpenApp } from './open-app.ts';
 
 /** The first of each kind that the coach, the coordinator and the manager see. */
 type Ids = Readonly<
-  Record<'person' | 'role' | 'ownRole' | 'workplace' | 'list' | 'proposal' | 'approved', string>
+  Record<
+    'person' | 'role' | 'ownRole' | 'workplace' | 'list' | 'proposal' | 'approved' | 'welcomed' | 'placement',
+    string
+  >
 >;
 
 interface PageEntry {
@@ -39,6 +42,12 @@ const pages: Readonly<Record<string, PageEntry>> = {
     users: ofPeople,
     path: ({ approved }) => approved,
   },
+  '/proposals/$proposalId/plan': {
+    users: ofPeople,
+    path: ({ welcomed }) => `/proposals/${welcomed}/plan`,
+  },
+  '/placements': { users: ofPeople, path: () => '/placements' },
+  '/placements/$placementId': { users: ofPeople, path: ({ placement }) => `/placements/${placement}` },
   '/proposals/$proposalId': { users: ofPeople, path: ({ proposal }) => `/proposals/${proposal}` },
   '/roles': { users: ofPeople, path: () => '/roles' },
   '/my-roles': { users: ['manager'], path: () => '/my-roles' },
@@ -139,16 +148,22 @@ export function describeEveryPage({ app, browser }: OpenApp): void {
     const list = new URL(page.url()).pathname.split('/')[2] ?? '';
     await watched.close();
     const way = await WayByApi.as(browser(), app(), 'coach');
-    const [proposed, approved] = await way.undecided();
-    if (proposed === undefined || approved === undefined) {
+    const [proposed, approved, answered, placed] = await way.undecided();
+    if (proposed === undefined || approved === undefined || answered === undefined || placed === undefined) {
       throw new Error('The small demonstration has too few people with something to review.');
     }
     await way.approve(approved);
     const proposal = await way.propose(proposed);
+    const [welcomed, going] = [await way.propose(answered), await way.propose(placed)];
+    const atWorkplace = await WayByApi.as(browser(), app(), 'coordinator');
+    await atWorkplace.welcome(welcomed);
+    await atWorkplace.welcome(going);
+    await atWorkplace.close();
+    const placement = await way.plan(going);
     await way.close();
     const { personId, suggestionId } = approved;
     const propose = `/people/${personId}/suggestions/${suggestionId}/propose`;
-    return { person, role, ownRole, workplace, list, proposal, approved: propose };
+    return { person, role, ownRole, workplace, list, proposal, approved: propose, welcomed, placement };
   }
 
   async function firstOf(user: User, path: string): Promise<string> {

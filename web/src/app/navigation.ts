@@ -5,6 +5,7 @@ const toDo = { ...linkOptions({ to: '/to-do' }), label: 'toDo' } as const;
 const node = { ...linkOptions({ to: '/nodes' }), label: 'node' } as const;
 const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
 const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
+const placements = { ...linkOptions({ to: '/placements' }), label: 'placements' } as const;
 const myRoles = { ...linkOptions({ to: '/my-roles' }), label: 'myRoles' } as const;
 const describe = { ...linkOptions({ to: '/describe' }), label: 'describe' } as const;
 const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkplace' } as const;
@@ -15,10 +16,10 @@ const workplaces = { ...linkOptions({ to: '/workplaces' }), label: 'workplaces' 
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
-  coach: [toDo, people, roles],
+  coach: [toDo, people, roles, placements],
   manager: [myRoles, describe, myWorkplace, toDo],
-  coordinator: [node, people, roles, workplaces, matchLists, adjustments, policy],
-  admin: [node, people, roles, workplaces, matchLists, adjustments, policy],
+  coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy],
+  admin: [node, people, roles, placements, workplaces, matchLists, adjustments, policy],
   integration: [],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 

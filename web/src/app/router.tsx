@@ -23,6 +23,7 @@ import { overviewQuery } from '../pages/node/node-queries.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
+import { placementsSearch } from '../pages/placements/placements-search.ts';
 import { policiesQuery } from '../pages/policy/policy-queries.ts';
 import { policySearch } from '../pages/policy/policy-search.ts';
 import { suggestionQuery } from '../pages/propose/propose-queries.ts';
@@ -39,7 +40,7 @@ import { sessionQuery } from '../session/session.ts';
 import { preferredLanguage } from '../texts/language.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { proposalQuery } from '../way/way-queries.ts';
+import { placementQuery, proposalQuery } from '../way/way-queries.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Frame } from './frame.tsx';
 import { pagesOf } from './navigation.ts';
@@ -178,6 +179,33 @@ const proposalRoute = createRoute({
   loader: ({ context: { queryClient }, params: { proposalId } }) =>
     queryClient.ensureQueryData(proposalQuery(proposalId)),
   component: lazyRouteComponent(() => import('../pages/proposal/proposal-page.tsx'), 'ProposalPage'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/proposals/$proposalId/plan',
+  loader: async ({ context: { queryClient }, params: { proposalId } }) => {
+    const proposal = await queryClient.ensureQueryData(proposalQuery(proposalId));
+    if (proposal.for === 'coach') {
+      await queryClient.ensureQueryData(personQuery(proposal.candidateId));
+    }
+  },
+  component: lazyRouteComponent(() => import('../pages/placement/plan-page.tsx'), 'PlanPage'),
+});
+
+const placementsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/placements',
+  validateSearch: placementsSearch,
+  component: lazyRouteComponent(() => import('../pages/placements/placements-page.tsx'), 'PlacementsPage'),
+});
+
+const placementRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/placements/$placementId',
+  loader: ({ context: { queryClient }, params: { placementId } }) =>
+    queryClient.ensureQueryData(placementQuery(placementId)),
+  component: lazyRouteComponent(() => import('../pages/placement/placement-page.tsx'), 'PlacementPage'),
 });
 
 const rolesRoute = createRoute({
@@ -324,6 +352,9 @@ const routeTree = rootRoute.addChildren([
     suggestionsRoute,
     proposeRoute,
     proposalRoute,
+    planRoute,
+    placementsRoute,
+    placementRoute,
     rolesRoute,
     myRolesRoute,
     roleRoute,

@@ -6,6 +6,7 @@ import { myRoles } from './en/my-roles.ts';
 import { node } from './en/node.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { placements } from './en/placements.ts';
 import { policy } from './en/policy.ts';
 import { proposal } from './en/proposal.ts';
 import { propose } from './en/propose.ts';
@@ -50,6 +51,7 @@ export const texts: Texts = {
   way,
   propose,
   proposal,
+  placements,
   workplace,
   workplaces,
 };

@@ -6,6 +6,7 @@ import { myRoles } from './sv/my-roles.ts';
 import { node } from './sv/node.ts';
 import { people } from './sv/people.ts';
 import { person } from './sv/person.ts';
+import { placements } from './sv/placements.ts';
 import { policy } from './sv/policy.ts';
 import { proposal } from './sv/proposal.ts';
 import { propose } from './sv/propose.ts';
@@ -49,6 +50,7 @@ export const texts = {
   way,
   propose,
   proposal,
+  placements,
   workplace,
   workplaces,
 } as const;

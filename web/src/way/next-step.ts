@@ -1,7 +1,10 @@
-import type { Proposal } from './way-queries.ts';
+import type { Placement, Proposal } from './way-queries.ts';
 
 /** What comes next of a proposal: whoever acts, and what the coach can do. */
 export type ProposalNext = 'wait' | 'reply' | 'plan' | 'placement' | 'ask-again' | 'others';
+
+/** What comes next of a placement. */
+type PlacementNext = 'wait-for-start' | 'start' | 'run' | 'end' | 'over';
 
 /** Reasons to withdraw after which the same pair is proposed anew, put right. */
 const putRight: readonly (string | null | undefined)[] = ['wrong-information', 'role-changed'];
@@ -31,5 +34,21 @@ export function nextOfProposal({
       return putRight.includes(steps.at(-1)?.reason) ? 'ask-again' : 'others';
     case 'refused':
       return 'others';
+  }
+}
+
+/** What comes next of a placement on a day, `YYYY-MM-DD`. */
+export function nextOfPlacement(
+  { state, startsOn, endsOn }: Pick<Placement, 'state' | 'startsOn' | 'endsOn'>,
+  today: string,
+): PlacementNext {
+  switch (state) {
+    case 'planned':
+      return startsOn <= today ? 'start' : 'wait-for-start';
+    case 'running':
+      return endsOn !== null && endsOn <= today ? 'end' : 'run';
+    case 'ended':
+    case 'called-off':
+      return 'over';
   }
 }

@@ -38,6 +38,8 @@ export function useWayWords() {
   const nameOf = (code: string | null | undefined) =>
     code === null || code === undefined ? null : (names.get(code) ?? code);
   return {
+    /** What a reason or outcome is called; null for none. */
+    nameOf,
     /** How a proposal stands, e.g. `Väntar på svar från Lindgården`. */
     sayProposal: ({ state, work }: Pick<Proposal, 'state' | 'work'>) =>
       t(`proposalStates.${state}`, { workplace: work.workplaceName ?? t('theWorkplace') }),
@@ -57,7 +59,8 @@ export function useWayWords() {
         return {
           id,
           at,
-          what: on == null ? what : t('onDay', { what, date: new Date(on) }),
+          what:
+            on == null ? what : t(kind === 'planned' ? 'plannedFrom' : 'onDay', { what, date: new Date(on) }),
           who: byName ?? null,
           why: why.length === 0 ? null : why.join('. '),
           words:

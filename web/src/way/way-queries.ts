@@ -13,6 +13,11 @@ type ProposalsFilter = Omit<
   NonNullable<paths['/proposals']['get']['parameters']['query']>,
   'cursor' | 'limit'
 >;
+/** Which placements; see the API. */
+type PlacementsFilter = Omit<
+  NonNullable<paths['/placements']['get']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
 
 const pageSize = 100;
 
@@ -40,8 +45,24 @@ export function proposalQuery(id: string) {
   });
 }
 
+/** Placements, latest start first, page by page. */
+export function placementsQuery(filter: PlacementsFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['placements', filter],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/placements', {
+          params: {
+            query: { ...filter, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    ...pageByPage,
+  });
+}
+
 /** One placement. */
-function placementQuery(id: string) {
+export function placementQuery(id: string) {
   return queryOptions({
     queryKey: ['placement', id],
     queryFn: () => answerOf(api.GET('/placements/{id}', { params: { path: { id } } })),

@@ -40,12 +40,25 @@ interface NextLinkProps {
   readonly proposal: Proposal;
 }
 
-function NextLink({ next, proposal: { candidateId, suggestionId } }: NextLinkProps) {
+function NextLink({ next, proposal: { id, candidateId, suggestionId, placement } }: NextLinkProps) {
   const t = useTranslations('proposal');
   switch (next) {
     case 'plan':
+      return (
+        <Link to="/proposals/$proposalId/plan" params={{ proposalId: id }} className={links.main}>
+          {t('plan')}
+        </Link>
+      );
     case 'placement':
-      return null;
+      return (
+        <Link
+          to="/placements/$placementId"
+          params={{ placementId: placement?.id ?? '' }}
+          className={links.main}
+        >
+          {t('placement')}
+        </Link>
+      );
     case 'ask-again':
       return (
         <Link

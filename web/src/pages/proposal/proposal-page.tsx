@@ -32,8 +32,8 @@ function CoachsProposal({ proposal }: { proposal: Proposal }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Link to="/people/$personId" params={{ personId: candidateId }} className="small no-print">
-          ‹ {t('person')}
+        <Link to="/placements" className="small no-print">
+          ‹ {t('back')}
         </Link>
         <h1>{title}</h1>
         <p className="row">

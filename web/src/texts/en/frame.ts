@@ -8,6 +8,7 @@ export const frame: Texts['frame'] = {
   node: 'The node',
   people: 'People',
   roles: 'Roles',
+  placements: 'Placements',
   workplaces: 'Workplaces',
   myRoles: 'My roles',
   describe: 'Describe tasks',

@@ -1,6 +1,7 @@
 /** What is said of one proposal to those who know the person, in English. */
 export const proposal = {
   title: '{reference} to {workplace}',
+  back: 'All placements',
   person: 'The person',
   suggestion: 'The suggestion',
   wait: 'The workplace is to answer. You will see it here and under To do.',

@@ -30,6 +30,7 @@ export const way = {
     ended: 'The placement ended',
     'called-off': 'The placement was called off',
   },
+  plannedFrom: '{what} from {date, date, ::dMMMMyyyy}',
   onDay: '{what} {date, date, ::dMMMMyyyy}',
   askAgainFrom: 'May be asked again from {date, date, ::dMMMMyyyy}',
   reasons: {

@@ -6,6 +6,7 @@ export const frame = {
   node: 'Noden',
   people: 'Personer',
   roles: 'Tjänster',
+  placements: 'Placeringar',
   workplaces: 'Arbetsplatser',
   myRoles: 'Mina tjänster',
   describe: 'Beskriv arbetsuppgifter',

@@ -1,6 +1,7 @@
 /** What is said of one proposal to those who know the person, in Swedish. */
 export const proposal = {
   title: '{reference} för {workplace}',
+  back: 'Alla placeringar',
   person: 'Personen',
   suggestion: 'Förslaget',
   wait: 'Arbetsplatsen ska svara. Du får veta det här och under Att göra.',

@@ -30,6 +30,7 @@ export const way = {
     ended: 'Placeringen avslutad',
     'called-off': 'Placeringen inställd',
   },
+  plannedFrom: '{what} från {date, date, ::dMMMMyyyy}',
   onDay: '{what} {date, date, ::dMMMMyyyy}',
   askAgainFrom: 'Kan frågas igen från {date, date, ::dMMMMyyyy}',
   reasons: {
