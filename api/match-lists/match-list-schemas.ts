@@ -59,6 +59,12 @@ const listedSuggestionSchema = object(
     unknown: unknownResultsField,
     nearMiss: nearMissField,
     ...versionFields,
+    policyInForce: z
+      .int()
+      .nullable()
+      .describe(
+        "Version of the policy that is in force for the role's node now; null when the role is erased.",
+      ),
     isChanged: z
       .boolean()
       .describe('Whether the candidate, the role or its workplace has changed since the list was asked for.'),

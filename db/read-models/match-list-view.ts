@@ -21,6 +21,8 @@ export interface ListedSuggestion extends Omit<MatchListItem, 'format' | 'gates'
   readonly period: NonNullable<Role['period']> | null;
   /** The town where the work is. */
   readonly town: string | null;
+  /** Version of the policy of the role's node now; null for an erased role. */
+  readonly policyInForce: number | null;
   /** Whether the candidate, the role or its workplace has changed since the list was asked for. */
   readonly isChanged: boolean;
   /** The latest review of the pair as it is now, also one from before or after the list was made. */
@@ -102,10 +104,11 @@ async function findKnown(
        role.profile -> 'hoursPerWeek' AS "hoursPerWeek", role.profile -> 'times' AS times, role.profile -> 'period' AS period,
        coalesce(role.profile -> 'location', workplace.profile -> 'location') AS location,
        candidate.id IS NULL OR role.id IS NULL OR greatest(candidate.updated_at, role.updated_at, workplace.updated_at) > $3
-         AS "isChanged", ${reviewColumns}
+         AS "isChanged", held.version AS "policyInForce", ${reviewColumns}
      FROM unnest($1::uuid[], $2::uuid[]) AS pair (candidate_id, role_id)
      LEFT JOIN candidates AS candidate ON candidate.id = pair.candidate_id AND candidate.status <> 'deleted'
      LEFT JOIN roles AS role ON role.id = pair.role_id
+     LEFT JOIN (SELECT id, policy_of(id) AS version FROM nodes) AS held ON held.id = role.node_id
      LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id
      LEFT JOIN (
        SELECT DISTINCT ON (candidate_id, role_id) * FROM standing_reviews

@@ -69,7 +69,7 @@ export function describePolicy({ app, browser }: OpenApp): void {
       await tabTo(page, page.getByRole('button', { name: 'Sätt i kraft' }));
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('Version 2 gäller i alla noder i stället för version 1.').waitFor();
+      await dialog.getByText(/^Version 2 gäller i .+ i stället för version 1\.$/).waitFor();
       await tabTo(page, dialog.getByRole('button', { name: 'Sätt i kraft' }));
       await page.keyboard.press('Enter');
       await dialog.getByText('Skriv varför.').waitFor();
@@ -79,24 +79,75 @@ export function describePolicy({ app, browser }: OpenApp): void {
       await tabTo(page, dialog.getByRole('button', { name: 'Sätt i kraft' }));
       await page.keyboard.press('Enter');
 
-      await page.getByText(/Version 2 gäller sedan/).waitFor();
+      await page.getByText(/gäller nodens egna regler: version 2 sedan/).waitFor();
       await page.getByText('Miljön ska väga mer').first().waitFor();
       const { active } = (await (await page.request.get('/api/v1/policies')).json()) as { active: number };
-      expect(active).to.equal(2);
+      expect(active, 'the shared one').to.equal(1);
       await watched.expectFine('in force now');
       await watched.close();
     });
 
     it('say so when others have come in force meanwhile', async () => {
-      const watched = await WatchedPage.open(browser(), app(), '/policy?version=1', { user: 'coordinator' });
+      const watched = await WatchedPage.open(browser(), app(), '/policy', { user: 'coordinator' });
       const { page } = watched;
+      const version = await draftAnother(watched);
+      await page.goto(`/policy?version=${version}`);
       await page.getByRole('button', { name: 'Sätt i kraft' }).click();
       await page.getByLabel('Varför?').fill('Som det var');
-      await activateAnother(watched);
+      await activate(watched, await draftAnother(watched));
       await page.getByRole('dialog').getByRole('button', { name: 'Sätt i kraft' }).click();
-      await page.getByRole('alert').filter({ hasText: 'Version 3 gäller numera' }).waitFor();
+      await page
+        .getByRole('alert')
+        .filter({ hasText: `Version ${version + 1} gäller numera` })
+        .waitFor();
       watched.forgive(/status of 409/);
       await watched.expectFine('outdated');
+      await watched.close();
+    });
+
+    it('open the node to another, which must be there', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/policy?draft=true', { user: 'coordinator' });
+      const { page } = watched;
+      await tabTo(page, page.getByLabel('En nod till (dess id)'));
+      await page.keyboard.type('ingenstans');
+      await tabTo(page, page.getByRole('button', { name: 'Lägg till' }));
+      await page.keyboard.press('Enter');
+      const ours = page
+        .getByRole('group', { name: 'ingenstans' })
+        .getByLabel('Tjänsterna här är öppna för personer därifrån');
+      expect(await ours.isChecked()).to.equal(true);
+      await watched.expectFine('opened to another');
+      await tabTo(page, page.getByRole('button', { name: 'Spara utkastet' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Utkastet sparades inte' }).waitFor();
+      watched.forgive(/status of 422/);
+      await page.getByRole('group', { name: 'ingenstans' }).getByText('Det finns ingen sådan nod.').waitFor();
+      await watched.close();
+    });
+
+    it('go back to the shared ones by keys alone, with a reason', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/policy', { user: 'coordinator' });
+      const { page } = watched;
+      const back = 'Gå tillbaka till de gemensamma reglerna';
+      await tabTo(page, page.getByRole('button', { name: back }));
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await watched.expectFine('going back');
+      await tabTo(page, dialog.getByLabel('Varför?'));
+      await page.keyboard.type('Vi räknar som de andra');
+      await tabTo(page, dialog.getByRole('button', { name: back }));
+      await page.keyboard.press('Enter');
+      await page.getByText(/gäller de gemensamma reglerna, version 1, igen sedan/).waitFor();
+      await page.getByText('Vi räknar som de andra').first().waitFor();
+      expect(await page.getByRole('button', { name: back }).count()).to.equal(0);
+      await watched.expectFine('gone back');
+
+      await tabTo(page, page.getByRole('link', { name: 'De gemensamma reglerna' }));
+      await page.keyboard.press('Enter');
+      await page.getByText(/i alla noder som inte har egna: version 1 sedan/).waitFor();
+      // those are an administrator's to change
+      expect(await page.getByRole('link', { name: 'Gör ett utkast' }).count()).to.equal(0);
+      await watched.expectFine('shared');
       await watched.close();
     });
 
@@ -109,18 +160,31 @@ export function describePolicy({ app, browser }: OpenApp): void {
     });
   });
 
-  /** Drafts what is in force and puts that in force. */
-  async function activateAnother({ page }: WatchedPage): Promise<void> {
-    const { csrfToken } = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string };
-    const headers = { 'x-csrf-token': csrfToken };
-    const { policy } = (await (await page.request.get('/api/v1/policies/2')).json()) as { policy: object };
-    const { version: _version, ...data } = policy as { version: number };
-    const drafted = await page.request.post('/api/v1/policies', { headers, data });
+  /** Stores a draft that says what is in force at the node, and tells its version. */
+  async function draftAnother({ page }: WatchedPage): Promise<number> {
+    const { active } = (await (await page.request.get('/api/v1/policies?nodeId=goteborg')).json()) as {
+      active: number;
+    };
+    const { policy } = (await (await page.request.get(`/api/v1/policies/${active}`)).json()) as {
+      policy: { version: number };
+    };
+    const { version: _version, ...document } = policy;
+    const data = { ...document, nodeId: 'goteborg' };
+    const drafted = await page.request.post('/api/v1/policies', { headers: await headersOf(page), data });
     expect(drafted.status()).to.equal(201);
-    const answer = await page.request.post('/api/v1/policies/3/activate', {
-      headers,
+    return ((await drafted.json()) as { version: number }).version;
+  }
+
+  async function activate({ page }: WatchedPage, version: number): Promise<void> {
+    const answer = await page.request.post(`/api/v1/policies/${version}/activate`, {
+      headers: await headersOf(page),
       data: { reason: 'Samtidigt' },
     });
     expect(answer.status()).to.equal(200);
+  }
+
+  async function headersOf(page: WatchedPage['page']): Promise<Record<string, string>> {
+    const { csrfToken } = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string };
+    return { 'x-csrf-token': csrfToken };
   }
 }

@@ -25,7 +25,7 @@ import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
 import { placementsSearch } from '../pages/placements/placements-search.ts';
 import { policiesQuery } from '../pages/policy/policy-queries.ts';
-import { policySearch } from '../pages/policy/policy-search.ts';
+import { ownerOf, policySearch } from '../pages/policy/policy-search.ts';
 import { suggestionQuery } from '../pages/propose/propose-queries.ts';
 import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
@@ -299,11 +299,14 @@ const policyRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/policy',
   validateSearch: policySearch,
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(policiesQuery),
+  loaderDeps: ({ search: { node, shared } }) => ({ node, shared }),
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { nodes } = await queryClient.ensureQueryData(sessionQuery);
+    await Promise.all([
+      queryClient.ensureQueryData(policiesQuery(ownerOf(deps, nodes, lastNode(nodes)))),
       queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
-    ]),
+    ]);
+  },
   component: lazyRouteComponent(() => import('../pages/policy/policy-page.tsx'), 'PolicyPage'),
 });
 

@@ -31,6 +31,7 @@ const row: MatchRow = {
   unknown: [],
   nearMiss: null,
   policyVersion: 1,
+  policyInForce: 1,
   engineVersion: '1',
   matchedAt: '2026-11-26T10:00:00Z',
   isChanged: false,

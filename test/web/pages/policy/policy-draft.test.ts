@@ -5,6 +5,8 @@ import { rules } from '../../../../matching/rules/rules.ts';
 import {
   draftOf,
   fieldId,
+  isOpened,
+  openingKey,
   outOfBounds,
   pathOf,
   textOf,
@@ -23,7 +25,7 @@ const names = rules.map(({ id, side, names: { sv: name } }) => ({ id, side, name
 
 describe('A draft of the rules', () => {
   it('is the policy that it begins from, where nothing is written', () => {
-    expect(draftOf(policy, {}, names)).to.deep.equal(unchanged);
+    expect(draftOf(policy, {}, names, null)).to.deep.equal(unchanged);
   });
 
   it('has what is written, shares in percent', () => {
@@ -31,12 +33,27 @@ describe('A draft of the rules', () => {
       policy,
       { good: '65', 'weights.wishes': '7.5', 'abilities.fitByDeficit.1': '7', 'lists.length': '50' },
       names,
+      null,
     );
     expect(draft.good).to.equal(0.65);
     expect(draft.weights.wishes).to.equal(7.5);
     expect(draft.abilities.fitByDeficit).to.deep.equal([0.6, 0.07, 0.05, 0]);
     expect(draft.lists).to.deep.equal({ length: 50, nearMisses: 20 });
     expect(policy.good, 'the policy itself stays').to.equal(0.6);
+  });
+
+  it('is of a node where it is written for one, with the openings that are chosen and those that stay', () => {
+    const opened = { ...policy, opensTo: { goteborg: ['fyrbodal', 'sjuharad'], skaraborg: ['sjuharad'] } };
+    const texts = {
+      [openingKey('goteborg', 'fyrbodal')]: 'no',
+      [openingKey('skaraborg', 'goteborg')]: 'yes',
+      [openingKey('fyrbodal', 'goteborg')]: 'no',
+    };
+    const draft = draftOf(opened, texts, names, 'goteborg');
+    expect(draft.nodeId).to.equal('goteborg');
+    expect(draft.opensTo).to.deep.equal({ goteborg: ['sjuharad'], skaraborg: ['sjuharad', 'goteborg'] });
+    expect(isOpened(opened, texts, 'goteborg', 'sjuharad')).to.equal(true);
+    expect(isOpened(opened, texts, 'goteborg', 'fyrbodal')).to.equal(false);
   });
 
   it('shows what is written, else the number of the policy', () => {
@@ -72,7 +89,7 @@ describe('A draft of the rules', () => {
         const isBound = /fitByDeficit|roomToGrow|halfFit/.test(field.path);
         const parsed = policySchema.safeParse({
           version: 1,
-          ...draftOf(policy, { [field.path]: String(bound) }, names),
+          ...draftOf(policy, { [field.path]: String(bound) }, names, null),
         });
         expect(parsed.success || isBound, `${field.path} ${bound} ${parsed.error?.message}`).to.equal(true);
       }

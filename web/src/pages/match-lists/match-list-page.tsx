@@ -19,7 +19,6 @@ import {
   type MatchList,
   matchListQuery,
   matchListsQuery,
-  policyInForceQuery,
   reasonsQuery,
 } from './match-list-queries.ts';
 import type { MatchListSearch } from './match-list-search.ts';
@@ -144,9 +143,10 @@ function ListFacts({ list, count }: { list: MatchList; count: number }) {
 function Staleness({ list }: { list: MatchList }) {
   const t = useTranslations('matchLists');
   const rows = rowsOf(list);
-  const { data: inForce } = useQuery(policyInForceQuery);
   const changed = rows.filter(({ isChanged }) => isChanged).length;
-  const isOldPolicy = inForce !== undefined && rows.some(({ policyVersion }) => policyVersion !== inForce);
+  const isOldPolicy = rows.some(
+    ({ policyVersion, policyInForce }) => policyInForce !== null && policyVersion !== policyInForce,
+  );
   if (changed === 0 && !isOldPolicy) {
     return null;
   }

@@ -56,12 +56,6 @@ async function readList(
   return list;
 }
 
-/** The version of the policy that is in force. */
-export const policyInForceQuery = queryOptions({
-  queryKey: ['policies', 'in-force'],
-  queryFn: async () => (await answerOf(api.GET('/policies', { params: { query: { limit: 1 } } }))).active,
-});
-
 /** Someone or something that a list can be asked for. */
 export interface Subject {
   readonly id: string;

@@ -7,6 +7,7 @@ import { PolicyEffects } from './policy-effects.tsx';
 import { shownNumber, thresholdFields, weightField } from './policy-fields.ts';
 import styles from './policy-page.module.css';
 import type { Policy, PolicyDetail } from './policy-queries.ts';
+import type { RulesOwner } from './policy-standing.tsx';
 import { usePolicyWords } from './use-policy-words.ts';
 
 /** What a version that is not in force would change: its numbers, its effect at a node, and the way to put it in force. */
@@ -14,11 +15,13 @@ export function PolicyChange({
   policy,
   inForce,
   mayChange,
+  owner,
   nodes,
 }: {
   policy: PolicyDetail;
   inForce: PolicyDetail;
   mayChange: boolean;
+  owner: RulesOwner;
   nodes: readonly Schemas['Node'][];
 }) {
   const t = useTranslations('policy');
@@ -29,7 +32,7 @@ export function PolicyChange({
       <ChangedNumbers policy={policy.policy} inForce={inForce.policy} />
       {mayChange && (
         <>
-          <PolicyEffects version={policy.version} nodes={nodes} />
+          <PolicyEffects version={policy.version} owner={owner} nodes={nodes} />
           <div>
             <Button kind="main" onClick={() => setIsActivating(true)}>
               {t('activate')}
@@ -41,6 +44,7 @@ export function PolicyChange({
         <ActivateDialog
           version={policy.version}
           replaced={inForce.version}
+          node={owner.nodeId === null ? null : owner.name}
           onClose={() => setIsActivating(false)}
         />
       )}

@@ -21,11 +21,12 @@ export function textOf(policy: Policy, texts: DraftTexts, field: PolicyField): s
   return texts[field.path] ?? String(shownNumber(policy, field));
 }
 
-/** The draft that the texts make of a policy; they are numbers, see {@link outOfBounds}. */
+/** The draft that the texts make of a policy, for a node or (null) for all; they are numbers, see {@link outOfBounds}, or openings. */
 export function draftOf(
   { version: _version, ...policy }: Policy,
   texts: DraftTexts,
   rules: readonly { readonly id: string }[],
+  nodeId: string | null,
 ): PolicyDraft {
   const fields = [...rules.map(({ id }) => weightField(id)), ...thresholdFields];
   const { abilities, ...others } = fields.reduce((draft, field) => {
@@ -33,7 +34,44 @@ export function draftOf(
     return text === undefined ? draft : withNumber(draft, field, Number(text));
   }, policy);
   const [one = 0, two = 0, three = 0, four = 0] = abilities.fitByDeficit;
-  return { ...others, abilities: { ...abilities, fitByDeficit: [one, two, three, four] } };
+  return {
+    ...others,
+    ...(nodeId !== null && { nodeId }),
+    abilities: { ...abilities, fitByDeficit: [one, two, three, four] },
+    opensTo: openingsIn(policy, texts),
+  };
+}
+
+/** The key of an opening among the texts. */
+export function openingKey(roleNodeId: string, candidateNodeId: string): string {
+  return `opensTo.${roleNodeId}.${candidateNodeId}`;
+}
+
+/** Whether an opening is named: as it was chosen, else by the policy. */
+export function isOpened(
+  { opensTo }: Pick<Policy, 'opensTo'>,
+  texts: DraftTexts,
+  roleNodeId: string,
+  candidateNodeId: string,
+): boolean {
+  const chosen = texts[openingKey(roleNodeId, candidateNodeId)];
+  return chosen === undefined
+    ? new Map(Object.entries(opensTo)).get(roleNodeId)?.includes(candidateNodeId) === true
+    : chosen === 'yes';
+}
+
+function openingsIn(policy: Pick<Policy, 'opensTo'>, texts: DraftTexts): Policy['opensTo'] {
+  const written = Object.entries(policy.opensTo).flatMap(([from, others]) => others.map((to) => [from, to]));
+  const chosen = Object.keys(texts)
+    .filter((key) => key.startsWith('opensTo.'))
+    .map((key) => key.split('.').slice(1));
+  const opensTo = new Map<string, Set<string>>();
+  for (const [from = '', to = ''] of [...written, ...chosen]) {
+    if (isOpened(policy, texts, from, to)) {
+      opensTo.set(from, new Set([...(opensTo.get(from) ?? []), to]));
+    }
+  }
+  return Object.fromEntries([...opensTo].map(([from, others]) => [from, [...others]]));
 }
 
 /** The id of the field in the page, by which an error leads to it. */

@@ -12,18 +12,27 @@ import { NodeChoice } from '../../ui/node-choice.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import styles from './policy-page.module.css';
 import { askForEffects } from './policy-queries.ts';
+import type { RulesOwner } from './policy-standing.tsx';
 
 const route = getRouteApi('/signed-in/policy');
 /** As many lists stand as examples. */
 const mostExamples = 8;
 
 /** What a version would change at a node: asked for, made by the worker, found again. */
-export function PolicyEffects({ version, nodes }: { version: number; nodes: readonly Schemas['Node'][] }) {
+export function PolicyEffects({
+  version,
+  owner,
+  nodes,
+}: {
+  version: number;
+  owner: RulesOwner;
+  nodes: readonly Schemas['Node'][];
+}) {
   const t = useTranslations('policy');
   const search = route.useSearch();
   const queryClient = useQueryClient();
   const usual = useLastNode(nodes);
-  const nodeId = nodes.find(({ id }) => id === search.node)?.id ?? usual?.id ?? '';
+  const nodeId = owner.nodeId ?? nodes.find(({ id }) => id === search.node)?.id ?? usual?.id ?? '';
   const { data: reports } = useQuery(ownReportsQuery(nodeId));
   const ask = useMutation({
     mutationFn: () => askForEffects(version, nodeId),
@@ -32,10 +41,12 @@ export function PolicyEffects({ version, nodes }: { version: number; nodes: read
   const latest = reports?.find((report) => report.kind === 'policy-effects' && report.version === version);
   return (
     <section className={styles.part}>
-      <h3>{t('effect')}</h3>
-      <NodeChoice chosen={nodeId}>
-        {(node, link) => <route.Link to="." search={(old) => ({ ...old, node })} {...link} />}
-      </NodeChoice>
+      <h3>{owner.nodeId === null ? t('effect') : t('effectIn', { node: owner.name })}</h3>
+      {owner.nodeId === null && (
+        <NodeChoice chosen={nodeId}>
+          {(node, link) => <route.Link to="." search={(old) => ({ ...old, node })} {...link} />}
+        </NodeChoice>
+      )}
       <div className={`${styles.ask} no-print`}>
         <Button aria-disabled={ask.isPending} onClick={() => ask.mutate()}>
           {t(latest === undefined ? 'askEffect' : 'askEffectAnew')}

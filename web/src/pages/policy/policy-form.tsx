@@ -5,30 +5,41 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { type DraftTexts, keepDraft, readDraft } from './draft-store.ts';
+import { OpeningChoices } from './opening-choices.tsx';
 import { draftOf, fieldId, outOfBounds, type Refusal, textOf } from './policy-draft.ts';
 import { PolicyErrors, refusalsOf } from './policy-errors.tsx';
 import { fieldGroups, groupIds, type PolicyField, weightField } from './policy-fields.ts';
 import styles from './policy-page.module.css';
-import { type PolicyDetail, policiesQuery, storeDraft } from './policy-queries.ts';
+import { type NodeOpening, type PolicyDetail, storeDraft } from './policy-queries.ts';
+import type { RulesOwner } from './policy-standing.tsx';
 import { shareOfSide, sumOfSide } from './rule-weights.ts';
 import { usePolicyWords } from './use-policy-words.ts';
 
 const route = getRouteApi('/signed-in/policy');
 
 /** Writes a new version from one that there is: weights by sliders, limits by numbers. What is written stays until it is stored. */
-export function PolicyForm({ base }: { base: PolicyDetail }) {
+export function PolicyForm({
+  base,
+  owner,
+  openings,
+}: {
+  base: PolicyDetail;
+  owner: RulesOwner;
+  openings: readonly NodeOpening[];
+}) {
   const t = useTranslations('policy');
   const navigate = route.useNavigate();
   const queryClient = useQueryClient();
-  const [texts, setTexts] = useState<DraftTexts>(() => readDraft(base.version));
+  const origin = `${owner.nodeId ?? ''}.${base.version}`;
+  const [texts, setTexts] = useState<DraftTexts>(() => readDraft(origin));
   const [wrong, setWrong] = useState<readonly Refusal[]>([]);
   const { rules, readsOf, nameOf } = usePolicyWords();
   useTitle(t('draftTitle'));
   const store = useMutation({
-    mutationFn: () => storeDraft(draftOf(base.policy, texts, rules)),
+    mutationFn: () => storeDraft(draftOf(base.policy, texts, rules, owner.nodeId)),
     onSuccess: async ({ version }) => {
-      keepDraft(base.version, {});
-      await queryClient.invalidateQueries({ queryKey: policiesQuery.queryKey });
+      keepDraft(origin, {});
+      await queryClient.invalidateQueries({ queryKey: ['policies'] });
       await navigate({ search: (old) => ({ ...old, version, draft: undefined }) });
     },
   });
@@ -37,11 +48,11 @@ export function PolicyForm({ base }: { base: PolicyDetail }) {
   const write = (path: string, text: string) => {
     const next = { ...texts, [path]: text };
     setTexts(next);
-    keepDraft(base.version, next);
+    keepDraft(origin, next);
   };
   const clear = () => {
     setTexts({});
-    keepDraft(base.version, {});
+    keepDraft(origin, {});
     setWrong([]);
     store.reset();
   };
@@ -62,7 +73,11 @@ export function PolicyForm({ base }: { base: PolicyDetail }) {
     <form className={styles.page} onSubmit={submit} noValidate>
       <div className={styles.head}>
         <h1>{t('draftTitle')}</h1>
-        <p className="quiet">{t('draftWhat', { version: base.version })}</p>
+        <p className="quiet">
+          {owner.nodeId === null
+            ? t('draftOfShared', { version: base.version })
+            : t('draftOfNode', { node: owner.name, version: base.version })}
+        </p>
       </div>
       {refusals.length > 0 && <PolicyErrors refusals={refusals} />}
       <section className={styles.part}>
@@ -116,6 +131,16 @@ export function PolicyForm({ base }: { base: PolicyDetail }) {
           </details>
         ))}
       </section>
+      {owner.nodeId !== null && (
+        <OpeningChoices
+          owner={{ name: owner.name, nodeId: owner.nodeId }}
+          policy={base.policy}
+          texts={texts}
+          openings={openings}
+          errorOf={errorsOf}
+          onChange={write}
+        />
+      )}
       <div className="row">
         <Button kind="main" type="submit" aria-disabled={store.isPending}>
           {t('storeDraft')}

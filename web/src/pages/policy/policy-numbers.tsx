@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldGroups, groupIds, shownNumber, weightField } from './policy-fields.ts';
 import styles from './policy-page.module.css';
@@ -5,8 +6,8 @@ import type { Policy } from './policy-queries.ts';
 import { shareOfSide, sumOfSide } from './rule-weights.ts';
 import { usePolicyWords } from './use-policy-words.ts';
 
-/** All that a policy says, in plain words: what must hold, what weighs how much, and the limits. */
-export function PolicyNumbers({ policy }: { policy: Policy }) {
+/** All that a policy says, in plain words: what must hold, what weighs how much, and the limits; `children` in place of the openings that it names. */
+export function PolicyNumbers({ policy, children = null }: { policy: Policy; children?: ReactNode }) {
   const t = useTranslations('policy');
   const { rules, gates, nameOf, readsOf, say } = usePolicyWords();
   const weightOf = (rule: string) => shownNumber(policy, weightField(rule));
@@ -61,7 +62,7 @@ export function PolicyNumbers({ policy }: { policy: Policy }) {
             </dl>
           </details>
         ))}
-        <OpenNodes opensTo={policy.opensTo} />
+        {children ?? <OpenNodes opensTo={policy.opensTo} />}
       </section>
     </>
   );

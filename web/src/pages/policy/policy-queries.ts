@@ -9,15 +9,26 @@ export type Policy = PolicyDetail['policy'];
 export type PolicyDraft = Schemas['PolicyDraft'];
 /** One version of the policy without its numbers. */
 export type PolicyVersion = Schemas['PolicyVersion'];
+/** Which policy holds, since when and why. */
+export type PolicyInForce = Schemas['PolicyInForce'];
+/** An opening between a node and another, by whose policy it is named. */
+export type NodeOpening = Schemas['NodeOpening'];
 
 /** As many versions as are listed. */
 const mostVersions = 100;
 
-/** The versions of the policy, latest first, and which of them is in force. */
-export const policiesQuery = queryOptions({
-  queryKey: ['policies'],
-  queryFn: () => answerOf(api.GET('/policies', { params: { query: { limit: mostVersions } } })),
-});
+/** The own versions of a node (null: the shared ones), latest first, and which policy holds there. */
+export function policiesQuery(nodeId: string | null) {
+  return queryOptions({
+    queryKey: ['policies', 'of', nodeId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/policies', {
+          params: { query: { limit: mostVersions, ...(nodeId !== null && { nodeId }) } },
+        }),
+      ),
+  });
+}
 
 /** One version of the policy. */
 export function policyQuery(version: number) {
@@ -39,6 +50,11 @@ export function storeDraft(body: PolicyDraft) {
 /** Puts a version in force in place of another; throws an `ApiProblem` `policy-outdated` when that is no longer the one in force. */
 export function activate(version: number, body: Schemas['PolicyActivationRequest']) {
   return answerOf(api.POST('/policies/{version}/activate', { params: { path: { version } }, body }));
+}
+
+/** Ends a node's own policy, so that the shared one holds again; throws an `ApiProblem` as {@link activate} does. */
+export function endOwn(nodeId: string, body: Schemas['PolicyEndingRequest']) {
+  return answerOf(api.POST('/nodes/{id}/policy/end', { params: { path: { id: nodeId } }, body }));
 }
 
 /** Asks what a version would change at a node. */

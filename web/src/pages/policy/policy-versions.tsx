@@ -17,7 +17,7 @@ export function PolicyVersions({ versions, shown }: { versions: readonly PolicyV
     <section className={styles.part}>
       <h2>{t('versions')}</h2>
       <ul>
-        {versions.map(({ version, status, createdAt, activations: [latest] }) => (
+        {versions.map(({ version, status, createdAt, activations: [latest], endings: [ending] }) => (
           <li key={version} className={styles.version}>
             <p>
               {version === shown ? (
@@ -36,6 +36,9 @@ export function PolicyVersions({ versions, shown }: { versions: readonly PolicyV
                     date: new Date(latest.activatedAt),
                     reason: latest.replaced === null ? t('shipped') : latest.reason,
                   })}
+              {ending !== undefined &&
+                status !== 'active' &&
+                ` ${t('endedOn', { date: new Date(ending.endedAt), reason: ending.reason })}`}
             </p>
           </li>
         ))}
