@@ -92,6 +92,8 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'web/src/pages/describe',
       'web/src/pages/my-roles',
       'web/src/pages/my-workplace',
+      'web/src/pages/proposals',
+      'web/src/pages/who-comes',
       'web/src/pages/node',
       'web/src/pages/people',
       'web/src/pages/person',

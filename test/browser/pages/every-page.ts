@@ -51,6 +51,8 @@ const pages: Readonly<Record<string, PageEntry>> = {
   '/proposals/$proposalId': { users: ofPeople, path: ({ proposal }) => `/proposals/${proposal}` },
   '/roles': { users: ofPeople, path: () => '/roles' },
   '/my-roles': { users: ['manager'], path: () => '/my-roles' },
+  '/proposals': { users: ['manager'], path: () => '/proposals' },
+  '/who-comes': { users: ['manager'], path: () => '/who-comes' },
   '/roles/$roleId': {
     users: everyone,
     path: ({ role, ownRole }, user) => `/roles/${user === 'manager' ? ownRole : role}`,

@@ -4,7 +4,14 @@ import type { OpenApp } from './open-app.ts';
 
 const pagesByUser: Readonly<Record<User, readonly string[]>> = {
   coach: ['Att göra', 'Personer', 'Tjänster'],
-  manager: ['Mina tjänster', 'Beskriv arbetsuppgifter', 'Min arbetsplats', 'Att göra'],
+  manager: [
+    'Mina tjänster',
+    'Förslag',
+    'Vem kommer när',
+    'Beskriv arbetsuppgifter',
+    'Min arbetsplats',
+    'Att göra',
+  ],
   coordinator: [
     'Noden',
     'Personer',
@@ -43,7 +50,9 @@ export function describeFrame({ app, browser }: OpenApp): void {
         const { page } = watched;
         const links = page.getByRole('navigation', { name: 'Sidor' }).getByRole('link');
         await links.first().waitFor();
-        expect(await links.allTextContents()).to.deep.equal(pages);
+        // without how many wait
+        const names = (await links.allTextContents()).map((text) => text.replace(/ \d.*/, ''));
+        expect(names).to.deep.equal(pages);
         expect(await links.first().getAttribute('aria-current')).to.equal('page');
         // a node's own name stands on its page
         const first = user === 'coordinator' ? 'Göteborg' : (pages[0] ?? '');

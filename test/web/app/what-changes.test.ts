@@ -23,6 +23,14 @@ describe('What is read again', () => {
     expect(keysToRead({ kind: 'review', id: 'pair' }).later).to.deep.include(['suggestions']);
   });
 
+  it('is at once all that a workplace is told of a person, since it may be told no more', () => {
+    expect(keysToRead({ kind: 'proposal', id: 'a' }).now).to.deep.include(['proposal']);
+    expect(keysToRead({ kind: 'placement', id: 'a' }).now).to.deep.include.members([
+      ['proposal'],
+      ['placement'],
+    ]);
+  });
+
   it('is nothing of a kind that the pages do not know', () => {
     expect(keysToRead({ kind: 'planet', id: 'x' })).to.deep.equal({ now: [], lists: [], later: [] });
   });

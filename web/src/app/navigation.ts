@@ -7,6 +7,8 @@ const people = { ...linkOptions({ to: '/people' }), label: 'people' } as const;
 const roles = { ...linkOptions({ to: '/roles' }), label: 'roles' } as const;
 const placements = { ...linkOptions({ to: '/placements' }), label: 'placements' } as const;
 const myRoles = { ...linkOptions({ to: '/my-roles' }), label: 'myRoles' } as const;
+const proposals = { ...linkOptions({ to: '/proposals' }), label: 'proposals' } as const;
+const whoComes = { ...linkOptions({ to: '/who-comes' }), label: 'whoComes' } as const;
 const describe = { ...linkOptions({ to: '/describe' }), label: 'describe' } as const;
 const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkplace' } as const;
 const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists' } as const;
@@ -17,7 +19,7 @@ const workplaces = { ...linkOptions({ to: '/workplaces' }), label: 'workplaces' 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [toDo, people, roles, placements],
-  manager: [myRoles, describe, myWorkplace, toDo],
+  manager: [myRoles, proposals, whoComes, describe, myWorkplace, toDo],
   coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy],
   admin: [node, people, roles, placements, workplaces, matchLists, adjustments, policy],
   integration: [],

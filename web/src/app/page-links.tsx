@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { waitingProposalsQuery } from '../api/own-proposals-query.ts';
 import { useLastNode } from '../session/last-node.ts';
 import type { Session } from '../session/session.ts';
 import { pagesOf } from './navigation.ts';
@@ -35,8 +37,27 @@ export function PageLinks({ session }: { session: Session }) {
           activeOptions={{ includeSearch: false }}
         >
           {t(label)}
+          {to === '/proposals' && <WaitingCount />}
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** How many proposals wait for one's answer; nothing where none does. */
+function WaitingCount() {
+  const t = useTranslations('frame');
+  const { data: waiting = [] } = useQuery(waitingProposalsQuery);
+  const count = waiting.length;
+  return (
+    count > 0 && (
+      <>
+        {' '}
+        <span className={styles.count} aria-hidden="true">
+          {count}
+        </span>
+        <span className="only-heard">{t('waiting', { count })}</span>
+      </>
+    )
   );
 }

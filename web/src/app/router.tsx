@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { waitingProposalsQuery } from '../api/own-proposals-query.ts';
 import { personQuery } from '../api/person-query.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { ownRolesQuery, roleQuery } from '../api/role-query.ts';
@@ -26,6 +27,8 @@ import { personSearch } from '../pages/person/person-search.ts';
 import { placementsSearch } from '../pages/placements/placements-search.ts';
 import { policiesQuery } from '../pages/policy/policy-queries.ts';
 import { ownerOf, policySearch } from '../pages/policy/policy-search.ts';
+import { ownProposalQuery } from '../pages/proposals/proposals-queries.ts';
+import { proposalsSearch } from '../pages/proposals/proposals-search.ts';
 import { suggestionQuery } from '../pages/propose/propose-queries.ts';
 import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
@@ -33,6 +36,7 @@ import { rolesSearch } from '../pages/roles/roles-search.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
+import { ownPlacementsQuery } from '../pages/who-comes/who-comes-queries.ts';
 import { workplaceQuery, workplacesQuery } from '../pages/workplaces/workplaces-queries.ts';
 import { workplacesSearch } from '../pages/workplaces/workplaces-search.ts';
 import { lastNode } from '../session/last-node.ts';
@@ -237,6 +241,27 @@ const roleRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/role/role-page.tsx'), 'RolePage'),
 });
 
+const proposalsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/proposals',
+  validateSearch: proposalsSearch,
+  loaderDeps: ({ search: { shown } }) => ({ shown }),
+  loader: async ({ context: { queryClient }, deps: { shown } }) => {
+    const id = shown ?? (await queryClient.ensureQueryData(waitingProposalsQuery))[0]?.id;
+    if (id !== undefined) {
+      await queryClient.ensureQueryData(ownProposalQuery(id));
+    }
+  },
+  component: lazyRouteComponent(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage'),
+});
+
+const whoComesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/who-comes',
+  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(ownPlacementsQuery),
+  component: lazyRouteComponent(() => import('../pages/who-comes/who-comes-page.tsx'), 'WhoComesPage'),
+});
+
 const describeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/describe',
@@ -361,6 +386,8 @@ const routeTree = rootRoute.addChildren([
     rolesRoute,
     myRolesRoute,
     roleRoute,
+    proposalsRoute,
+    whoComesRoute,
     describeRoute,
     describeStoredRoute,
     myWorkplaceRoute,

@@ -9,6 +9,7 @@ import { person } from './en/person.ts';
 import { placements } from './en/placements.ts';
 import { policy } from './en/policy.ts';
 import { proposal } from './en/proposal.ts';
+import { proposals } from './en/proposals.ts';
 import { propose } from './en/propose.ts';
 import { reach } from './en/reach.ts';
 import { role } from './en/role.ts';
@@ -22,6 +23,7 @@ import { suggestions } from './en/suggestions.ts';
 import { times } from './en/times.ts';
 import { toDo } from './en/to-do.ts';
 import { way } from './en/way.ts';
+import { whoComes } from './en/who-comes.ts';
 import { workplace } from './en/workplace.ts';
 import { workplaces } from './en/workplaces.ts';
 import type { Texts } from './texts.ts';
@@ -46,6 +48,8 @@ export const texts: Texts = {
   saving,
   describe,
   myRoles,
+  proposals,
+  whoComes,
   reach,
   role,
   way,

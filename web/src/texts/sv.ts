@@ -9,6 +9,7 @@ import { person } from './sv/person.ts';
 import { placements } from './sv/placements.ts';
 import { policy } from './sv/policy.ts';
 import { proposal } from './sv/proposal.ts';
+import { proposals } from './sv/proposals.ts';
 import { propose } from './sv/propose.ts';
 import { reach } from './sv/reach.ts';
 import { role } from './sv/role.ts';
@@ -22,6 +23,7 @@ import { suggestions } from './sv/suggestions.ts';
 import { times } from './sv/times.ts';
 import { toDo } from './sv/to-do.ts';
 import { way } from './sv/way.ts';
+import { whoComes } from './sv/who-comes.ts';
 import { workplace } from './sv/workplace.ts';
 import { workplaces } from './sv/workplaces.ts';
 
@@ -45,6 +47,8 @@ export const texts = {
   saving,
   describe,
   myRoles,
+  proposals,
+  whoComes,
   reach,
   role,
   way,

@@ -1,0 +1,26 @@
+/** What is said to a manager on who comes when, in Swedish. */
+export const whoComes = {
+  title: 'Vem kommer när',
+  running: 'Är här nu',
+  planned: 'Kommer',
+  earlier: 'Tidigare',
+  empty: 'Ingen är planerad ännu',
+  emptyWhy:
+    'När ni har sagt välkommen till någon och arbetskonsulenten har planerat hur det går till står det här.',
+  toProposals: 'Till förslag på personer',
+  untitled: 'tjänst utan titel',
+  from: 'från {date, date, ::dMMMMy}',
+  fromTo: '{from, date, ::dMMMMy} till {to, date, ::dMMMMy}',
+  openEnd: 'tills vidare',
+  ended: 'Avslutades {date, date, ::dMMMMy}',
+  'called-off': 'Blev inte av',
+  form: 'Form',
+  hours: 'Timmar',
+  hoursAWeek: '{hours, number} i veckan',
+  hoursFrom: '{hours, number} från {date, date, ::dMMMM}',
+  mentor: 'Handledare',
+  noMentor: 'inte utsedd',
+  coach: 'Arbetskonsulent',
+  notKnown: 'inte känt',
+  proposal: 'Se förfrågan',
+} as const;
