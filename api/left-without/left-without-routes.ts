@@ -1,20 +1,13 @@
 import { localDate } from '../../config/local-date.ts';
-import { findListStates } from '../../db/read-models/list-state.ts';
 import { namesOfProfiles } from '../../db/read-models/names-of-others.ts';
-import { queryIn } from '../../db/run-query.ts';
-import {
-  type ListedSide,
-  sayNearPair,
-  sayOpening,
-  sayStops,
-} from '../../matching/explanation/left-without-in-words.ts';
+import { type ListedSide, sayNearPair } from '../../matching/explanation/left-without-in-words.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { idParams } from '../http/parameters.ts';
 import { requireProfile } from '../profiles/require-profile.ts';
 import { candidateLeftWithoutSchema, roleLeftWithoutSchema } from './left-without-schemas.ts';
-import { reasonOf, reasonTexts } from './short-list-reasons.ts';
+import { tellShortList } from './tell-short-list.ts';
 import { readWhyNotRoute } from './why-not-route.ts';
 
 const tag = 'suggestions';
@@ -60,33 +53,20 @@ export const leftWithoutRoutes = [readCandidateLeftWithoutRoute, readRoleLeftWit
 
 async function tell(context: ApiContext, side: 'candidate' | 'role', id: string, principal: Principal) {
   const { nodeId } = await requireProfile(context, side, id, principal);
-  const { manager } = context.dataSource;
   const asked = { side, ids: [id], nodeId, today: localDate(context.clock()) };
   const { found, policyVersion, engineVersion } = await context.poolThread.ask('left-without', asked);
-  const [left = null] = found;
-  const state = (await findListStates(queryIn(manager), side, [id])).get(id);
-  const reason = state === undefined ? 'not-open' : reasonOf(state, left);
-  const { offLists, others, listed, gates, openings, nearest, needTwo, searched } = left ?? nothingFound;
+  const { reason = null, left = null } = found[0] ?? {};
   const listedSide: ListedSide = side === 'candidate' ? 'roles' : 'people';
+  const { nearest, searched, needTwo, ...counted } = left ?? nothingFound;
   const names = await namesOfProfiles(
-    manager,
+    context.dataSource.manager,
     side === 'candidate' ? 'role' : 'candidate',
     nearest.map((one) => one.id),
   );
   return {
     policyVersion,
     engineVersion,
-    reason,
-    reasonText: reason && reasonTexts[reason][listedSide],
-    others,
-    offLists,
-    listed,
-    gates: gates.map((one) => ({ ...one, text: sayStops(listedSide, one, others) })),
-    openings: openings.map(({ changes, count }) => ({
-      changes,
-      opens: count,
-      text: sayOpening(listedSide, changes, count),
-    })),
+    ...tellShortList(listedSide, { reason, ...counted }),
     // one that was erased since it was found is told of no more
     nearest: nearest.flatMap((one) => {
       const named = names.get(one.id);

@@ -1,27 +1,12 @@
 import { z } from 'zod';
 import { gateIds } from '../../matching/gates/gates.ts';
 import { uuidField } from '../../matching/model/fields.ts';
+import { shortListReasons } from '../../matching/vocabulary/short-list-reasons.ts';
 import { changeSchema } from '../adjustments/adjustment-schemas.ts';
 import { namesSchema, scoredByFields } from '../adjustments/effect-schemas.ts';
 import { count, object, share, textOrNull } from '../http/schema-registry.ts';
 import { gateSchema } from '../suggestions/evidence-schemas.ts';
 import { latestReviewField } from '../suggestions/suggestion-schemas.ts';
-
-/** Why a list is empty, or says little. */
-const shortListReasons = [
-  'not-open',
-  'placed',
-  'no-places',
-  'unreadable',
-  'over',
-  'nobody-open',
-  'text-not-read',
-  'off-lists',
-  'gates',
-  'not-matched',
-] as const;
-/** See {@link shortListReasons}. */
-export type ShortListReason = (typeof shortListReasons)[number];
 
 const gate = z.enum(gateIds).describe('The gate.');
 const text = namesSchema.clone().describe('The same in a sentence.');
@@ -35,9 +20,8 @@ const changesField = z
   )
   .max(2);
 
-/** Why a list is short. */
-const leftWithoutFields = {
-  ...scoredByFields,
+/** Why a list is short, in numbers and in words. */
+export const whyNoneFields = {
   reason: z
     .enum(shortListReasons)
     .nullable()
@@ -78,6 +62,11 @@ const leftWithoutFields = {
       'First single changes, then two together that open somebody whom neither does alone; of each what opens most, at most five. ' +
         'The counts are exact: everybody was judged again with the changes made.',
     ),
+};
+
+const leftWithoutFields = {
+  ...scoredByFields,
+  ...whyNoneFields,
   nearest: z
     .array(
       object('NearestPair', 'Somebody of the other side who is near.', {

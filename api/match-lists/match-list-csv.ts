@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync'; // quoting and escaping done right; the sister of csv-parse
+import type { KeptWhyNone } from '../../db/entities/kept-why-none.ts';
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import type { ListedSuggestion, MatchListSubject } from '../../db/read-models/match-list-view.ts';
 import type { LatestReview } from '../../db/read-models/suggestion-view.ts';
 import { gateOf } from '../../matching/gates/gates.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
+import { sideOf, tellShortList } from '../left-without/tell-short-list.ts';
 import { decisionNames } from '../vocabulary/state-names.ts';
 
 const headers = [
@@ -20,6 +22,7 @@ const headers = [
   'Nästan-träff',
   'Att kontrollera',
   'Granskning',
+  'Varför inga förslag',
   'Kandidat-id',
   'Tjänst-id',
   'Förslag-id',
@@ -33,11 +36,16 @@ export function writeMatchListCsv(
   { subject }: Pick<MatchListRow, 'subject'>,
   subjects: readonly MatchListSubject[],
 ): string {
-  const rows = subjects.flatMap(({ id, reference, title, suggestions }) => {
+  const rows = subjects.flatMap(({ id, reference, title, suggestions, nearMisses, whyNone }) => {
     const name = (subject === 'roles' ? (title ?? reference) : reference) ?? id;
-    return suggestions.map((suggestion) => [
+    const why = whyNone === null ? '' : describeWhyNone(subject, whyNone);
+    const listed = [...suggestions, ...nearMisses];
+    if (listed.length === 0) {
+      return [rowOfNone(name, why, subject === 'roles' ? ['', id] : [id, ''])];
+    }
+    return listed.map((suggestion, index) => [
       name,
-      String(suggestion.rank),
+      suggestion.kind === 'near-miss' ? '' : String(suggestion.rank),
       suggestion.candidateReference,
       suggestion.roleTitle,
       suggestion.workplaceName,
@@ -48,6 +56,7 @@ export function writeMatchListCsv(
       suggestion.nearMiss === null ? '' : briefAdjustment(suggestion.nearMiss.adjustment).sv,
       namesToCheck(suggestion).join(', '),
       suggestion.review === null ? '' : describeReview(suggestion.review),
+      index === 0 ? why : '',
       suggestion.candidateId,
       suggestion.roleId,
       suggestion.id,
@@ -59,6 +68,20 @@ export function writeMatchListCsv(
     record_delimiter: 'windows',
     escape_formulas: true,
   });
+}
+
+/** A subject of which nothing is listed: why, and its own id. */
+function rowOfNone(name: string, why: string, [candidateId, roleId]: readonly [string, string]): string[] {
+  const between = headers.length - 5;
+  return [name, ...Array.from({ length: between }, () => ''), why, candidateId, roleId, ''];
+}
+
+/** Why there is no suggestion, what stops most, and what would open most. */
+function describeWhyNone(subject: MatchListRow['subject'], whyNone: KeptWhyNone): string {
+  const { reasonText, gates, openings } = tellShortList(sideOf(subject), whyNone);
+  return [reasonText, ...gates.slice(0, 2).map(({ text }) => text), ...openings.map(({ text }) => text)]
+    .flatMap((text) => (text === null ? [] : [text.sv]))
+    .join(' ');
 }
 
 /** What is unknown, in words; a gate that this program does not have by its id. */

@@ -11,6 +11,7 @@ import type { Principal, PrincipalRole } from '../http/authentication/authentica
 import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
 import { idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { invalidBody, Problem, required } from '../http/problems/problem.ts';
+import { sideOf, tellShortList } from '../left-without/tell-short-list.ts';
 import { answerQueued, ownResultsQuery, progressRoute, readOwnResults } from '../queued-work.ts';
 import { writeMatchListCsv } from './match-list-csv.ts';
 import {
@@ -111,7 +112,10 @@ const readMatchListRoute = defineRoute({
     200: {
       description: 'The match list, as far as it is built.',
       schema: matchListSchema,
-      otherFormats: { 'text/csv': 'One row a suggestion; semicolons, decimal commas, UTF-8 with BOM.' },
+      otherFormats: {
+        'text/csv':
+          'One row a suggestion or near miss, and one for a subject without, which says why; semicolons, decimal commas, UTF-8 with BOM.',
+      },
       headers: { 'Content-Disposition': 'File name of a download.' },
     },
   },
@@ -147,7 +151,15 @@ const readMatchListRoute = defineRoute({
       };
     }
     const told = query.include === 'reason' ? await withReasons(context, items, query.lang) : items;
-    return { status: 200, body: { ...factsOf(list), ids: list.requestedIds, items: told } };
+    const side = sideOf(list.subject);
+    return {
+      status: 200,
+      body: {
+        ...factsOf(list),
+        ids: list.requestedIds,
+        items: told.map((one) => ({ ...one, whyNone: one.whyNone && tellShortList(side, one.whyNone) })),
+      },
+    };
   },
 });
 

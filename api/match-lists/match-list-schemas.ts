@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
+import { whyNoneFields } from '../left-without/left-without-schemas.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 import { gateOutcomeSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
@@ -125,6 +126,18 @@ export const matchListSchema = object(
           reference: textOrNull.describe('The own number; null when it has none.'),
           title: textOrNull.describe('Title of a role; null for a candidate.'),
           suggestions: z.array(listedSuggestionSchema).describe('Best first.'),
+          nearMisses: z
+            .array(listedSuggestionSchema)
+            .describe(
+              'What one change would open, best first, at most three: `nearMiss` names the change; ranks count among them.',
+            ),
+          whyNone: object(
+            'WhyNone',
+            'Why a subject had no suggestion when the list was made, as `left-without` tells it.',
+            whyNoneFields,
+          )
+            .nullable()
+            .describe('Null for one that has suggestions.'),
         }),
       )
       .describe('The subjects, in order, as far as they are listed.'),

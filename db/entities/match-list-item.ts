@@ -3,7 +3,7 @@ import type { GateResult, PairNumbers } from '../../matching/model/pair-score.ts
 /** Version of the shape of {@link MatchListItem}. */
 export const matchListItemFormat = 1;
 
-/** One suggestion as it stood when a match list was made: an element of a match list entry's `items`, in order of rank. */
+/** One suggestion as it stood when a match list was made: an element of a match list entry's `items`, matches and then near misses. */
 export interface MatchListItem extends PairNumbers {
   /** See {@link matchListItemFormat}. */
   format: number;
@@ -11,7 +11,7 @@ export interface MatchListItem extends PairNumbers {
   id: string;
   candidateId: string;
   roleId: string;
-  /** From 1. */
+  /** From 1, among those of its kind. */
   rank: number;
   /** Outcomes by the gate's id; empty where the pair could not be scored. */
   gates: Readonly<Record<string, GateResult['outcome']>>;

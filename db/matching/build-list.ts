@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { KeptWhyNone } from '../entities/kept-why-none.ts';
 import { type MatchListItem, matchListItemFormat } from '../entities/match-list-item.ts';
 import { erasureLockKey } from '../erasure-lock.ts';
 import {
@@ -17,6 +18,9 @@ export interface ListToBuild {
   readonly requestedIds: readonly string[] | null;
   readonly itemLimit: number;
 }
+
+/** Tells for each of these subjects, in their order, why it has no suggestion. */
+export type TellWhyNone = (subjectIds: readonly string[]) => Promise<readonly KeptWhyNone[]>;
 
 /** Explains stored pairs, on the connection that the list is built on. */
 export type ExplainPairs = (rows: readonly StoredPairRow[]) => Promise<ExplainedPair[]>;
@@ -57,18 +61,35 @@ export async function beginList(client: ClientBase, list: ListToBuild): Promise<
   return [...subjects];
 }
 
-/** Copies the best suggestions of the subjects from position `from` on into the list, and counts them as done. */
+/** Most near misses of one subject. */
+const mostNearMisses = 3;
+
+/**
+ * Copies the best suggestions and near misses of the subjects from position `from` on into the list, of those without a suggestion why
+ * they have none, and counts them as done.
+ */
 export async function addToList(
   client: ClientBase,
   list: ListToBuild,
   from: number,
   subjectIds: readonly string[],
   explain: ExplainPairs,
+  tellWhyNone: TellWhyNone,
 ): Promise<void> {
   const [own, order, flag] =
     list.subject === 'roles'
       ? ['role_id', `b.total DESC, ${waitOf('b')}, b.candidate_id`, 'in_role_list']
       : ['candidate_id', 'b.total DESC, b.role_id', 'in_candidate_list'];
+  // before the transaction, in which nobody waits for a thread
+  const without = await client.query<{ id: string }>(
+    `SELECT subject.id FROM unnest($1::uuid[]) WITH ORDINALITY AS subject (id, place)
+     WHERE NOT EXISTS (SELECT FROM suggestions b WHERE b.${own} = subject.id AND b.${flag} AND b.kind = 'match')
+     ORDER BY place`,
+    [subjectIds],
+  );
+  const idsWithout = without.rows.map(({ id }) => id);
+  const whyNone = idsWithout.length === 0 ? [] : await tellWhyNone(idsWithout);
+  const whyNoneById = new Map(idsWithout.map((id, index) => [id, whyNone[index]]));
   await client.query('BEGIN');
   // a statement of its own, so that the copy sees what was erased while this one waited
   await client.query('SELECT pg_advisory_xact_lock_shared($1)', [erasureLockKey]);
@@ -76,11 +97,12 @@ export async function addToList(
     `SELECT s."subjectId", s.rank::int, ${storedPairColumns}
      FROM ${storedPairTables(`unnest($1::uuid[]) AS subject(id)
      CROSS JOIN LATERAL (
-       SELECT subject.id AS "subjectId", b.*, row_number() OVER (ORDER BY ${order}) AS rank
-       FROM suggestions b WHERE b.${own} = subject.id AND b.${flag} AND b.kind = 'match'
-       ORDER BY rank LIMIT $2
+       SELECT subject.id AS "subjectId", ranked.* FROM (
+         SELECT b.*, row_number() OVER (PARTITION BY b.kind ORDER BY ${order}) AS rank
+         FROM suggestions b WHERE b.${own} = subject.id AND b.${flag} AND b.kind IN ('match', 'near-miss')) AS ranked
+       WHERE ranked.rank <= CASE ranked.kind WHEN 'match' THEN $2::int ELSE ${mostNearMisses} END
      )`)}
-     ORDER BY s.rank`,
+     ORDER BY s.kind, s.rank`,
     [subjectIds, list.itemLimit],
   );
   const explained = await explain(rows);
@@ -93,12 +115,25 @@ export async function addToList(
   });
   await client.query(
     `WITH added AS (
-       INSERT INTO match_list_entries (match_list_id, position, subject_id, items)
-       SELECT $1, $2::int + subject.ordinal - 1, subject.id, subject.items
-       FROM unnest($3::uuid[], $4::json[]) WITH ORDINALITY AS subject(id, items, ordinal)
+       INSERT INTO match_list_entries (match_list_id, position, subject_id, items, why_none)
+       SELECT $1, $2::int + subject.ordinal - 1, subject.id, subject.items,
+         -- one that was erased since it was told is told of no more
+         CASE WHEN EXISTS (SELECT FROM ${list.subject} WHERE id = subject.id AND status <> 'deleted') THEN subject.why_none END
+       FROM unnest($3::uuid[], $4::json[], $5::json[]) WITH ORDINALITY AS subject(id, items, why_none, ordinal)
      )
      UPDATE match_lists SET done = $2 + cardinality($3::uuid[]) WHERE id = $1`,
-    [list.id, from, subjectIds, subjectIds.map((id) => JSON.stringify(items.get(id) ?? []))],
+    [
+      list.id,
+      from,
+      subjectIds,
+      subjectIds.map((id) => JSON.stringify(items.get(id) ?? [])),
+      subjectIds.map((id) => {
+        const why = whyNoneById.get(id);
+        return why === undefined || items.get(id)?.some(({ kind }) => kind === 'match')
+          ? null
+          : JSON.stringify(why);
+      }),
+    ],
   );
   await client.query('COMMIT');
 }

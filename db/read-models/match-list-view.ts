@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../matching/model/role.ts';
+import type { KeptWhyNone } from '../entities/kept-why-none.ts';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
@@ -36,6 +37,10 @@ export interface MatchListSubject {
   /** Title of a role; null for a candidate. */
   readonly title: string | null;
   readonly suggestions: readonly ListedSuggestion[];
+  /** What one change would open, as it stood then; ranked among themselves. */
+  readonly nearMisses: readonly ListedSuggestion[];
+  /** Why there was no suggestion; null where there was one, and in a list that was made before this was kept. */
+  readonly whyNone: KeptWhyNone | null;
 }
 
 /** The match list within the scope, without its entries; null when there is none. */
@@ -64,25 +69,28 @@ export async function listMatchListSubjects(
   { id, nodeId, subject, createdAt }: Pick<MatchListRow, 'id' | 'nodeId' | 'subject' | 'createdAt'>,
 ): Promise<MatchListSubject[]> {
   const title = subject === 'roles' ? `subject.profile ->> 'title'` : 'NULL';
-  const rows: (Omit<MatchListSubject, 'suggestions'> & { items: MatchListItem[] })[] = await manager.query(
-    `SELECT entry.subject_id AS id, subject.reference, ${title} AS title, entry.items
+  const rows: (Omit<MatchListSubject, 'suggestions' | 'nearMisses'> & { items: MatchListItem[] })[] =
+    await manager.query(
+      `SELECT entry.subject_id AS id, subject.reference, ${title} AS title, entry.items, entry.why_none AS "whyNone"
      FROM match_list_entries AS entry
      JOIN ${subject} AS subject ON subject.id = entry.subject_id AND subject.status <> 'deleted'
      WHERE entry.match_list_id = $1 ORDER BY entry.position`,
-    [id],
-  );
+      [id],
+    );
   const known = await findKnown(
     manager,
     nodeId,
     rows.flatMap((row) => row.items),
     createdAt,
   );
+  const listed = ({ format, gates, ...item }: MatchListItem): ListedSuggestion[] => {
+    const now = known.get(pairKey(item));
+    return now === undefined ? [] : [{ ...item, ...readKeptOutcomes({ format, gates }), ...now }];
+  };
   return rows.map(({ items, ...row }) => ({
     ...row,
-    suggestions: items.flatMap(({ format, gates, ...item }) => {
-      const now = known.get(pairKey(item));
-      return now === undefined ? [] : [{ ...item, ...readKeptOutcomes({ format, gates }), ...now }];
-    }),
+    suggestions: items.filter(({ kind }) => kind !== 'near-miss').flatMap(listed),
+    nearMisses: items.filter(({ kind }) => kind === 'near-miss').flatMap(listed),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { KeptWhyNone } from '../../db/entities/kept-why-none.ts';
 import { PairExplainer } from '../../db/explained-pairs/pair-explainer.ts';
 import {
   addToList,
@@ -6,13 +7,16 @@ import {
   completeList,
   type ExplainPairs,
   findListToBuild,
+  type TellWhyNone,
 } from '../../db/matching/build-list.ts';
 import { claim, release } from '../../db/matching/claim.ts';
 import { failUnfinished, findUnfinished } from '../../db/matching/find-unfinished.ts';
 import { readPolicies } from '../../db/node-policies.ts';
 import { queryOn } from '../../db/run-query.ts';
-import { Turns } from '../../db/turns.ts';
+import { signOfLifeMs, Turns } from '../../db/turns.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
+import { PoolThreadEndedError } from '../pool/pool-thread.ts';
+import type { FoundLeftWithout } from '../pool/questions.ts';
 import { useConnection } from '../use-connection.ts';
 import { defineJob, hintPatienceMs, type Job } from './define-job.ts';
 import type { JobParts } from './jobs.ts';
@@ -26,6 +30,7 @@ const batchSize = 20;
  */
 export function buildMatchListJob(parts: JobParts): Job {
   const { pool, matcher, clock, logger } = parts;
+  let isStopped = false;
   const explainer = new PairExplainer(logger, () => undefined);
   return defineJob('build-match-list', {
     atOnce: 1,
@@ -41,24 +46,36 @@ export function buildMatchListJob(parts: JobParts): Job {
         return 'busy';
       }
       const engine = await matcher.currentEngine();
-      await useConnection(pool, async (client) => {
-        if (await claim(client, 'match-list', matchListId)) {
-          await buildClaimed(parts, client, matchListId, engine, explainer);
-          await release(client, 'match-list', matchListId);
+      return useConnection(pool, async (client) => {
+        if (!(await claim(client, 'match-list', matchListId))) {
+          return 'done';
         }
+        const outcome = await buildClaimed(parts, client, matchListId, engine, explainer).then(
+          () => 'done' as const,
+          (error) => {
+            if (isStopped && error instanceof PoolThreadEndedError) {
+              return 'busy' as const;
+            }
+            throw error;
+          },
+        );
+        await release(client, 'match-list', matchListId);
+        return outcome;
       });
-      return 'done';
     },
     findUnfinished: async (now) =>
       (await findUnfinished(pool, 'match_lists', now, hintPatienceMs)).map((matchListId) => ({
         matchListId,
       })),
+    async stop() {
+      isStopped = true;
+    },
     giveUp: ({ matchListId }, failure) => failUnfinished(pool, 'match_lists', matchListId, failure, clock()),
   });
 }
 
 async function buildClaimed(
-  { logger, clock, dateOf }: JobParts,
+  { logger, clock, dateOf, poolThread }: JobParts,
   client: pg.PoolClient,
   listId: string,
   engine: MatchEngine,
@@ -73,13 +90,48 @@ async function buildClaimed(
   // while it holds a transaction, so that it is not taken for frozen
   const turns = new Turns(() => client.query('SELECT 1'));
   const explain: ExplainPairs = (rows) => explainer.explain(queryOn(client), setting, rows, turns);
+  const tellWhyNone: TellWhyNone = async (ids) => {
+    const side = list.subject === 'roles' ? ('role' as const) : ('candidate' as const);
+    // its first question reads all profiles of the node, and meanwhile nothing else is said here
+    let alive: Promise<unknown> = Promise.resolve();
+    const signsOfLife = setInterval(() => {
+      alive = alive.then(() => client.query('SELECT 1'));
+    }, signOfLifeMs);
+    try {
+      const asked = { side, ids, nodeId: list.nodeId, today: setting.today };
+      return (await poolThread.ask('left-without', asked)).found.map(keepWhyNone);
+    } finally {
+      clearInterval(signsOfLife);
+      await alive;
+    }
+  };
   const subjectIds = await beginList(client, list);
   for (let from = 0; from < subjectIds.length; from += batchSize) {
-    await addToList(client, list, from, subjectIds.slice(from, from + batchSize), explain);
+    await addToList(client, list, from, subjectIds.slice(from, from + batchSize), explain, tellWhyNone);
   }
   await completeList(client, listId, clock());
   logger.info(
     { matchListId: listId, subjects: subjectIds.length, ms: Math.round(performance.now() - began) },
     'Built a match list',
   );
+}
+
+/** Most gates, and most openings of one change and of two, that are kept of one subject. */
+const mostGates = 3;
+const mostOpenings = 1;
+
+function keepWhyNone({ reason, left }: FoundLeftWithout): KeptWhyNone {
+  if (left === null) {
+    return { reason, others: 0, offLists: 0, listed: 0, gates: [], openings: [] };
+  }
+  const { others, offLists, listed, gates, openings } = left;
+  const ofChanges = (count: number) => openings.filter(({ changes }) => changes.length === count);
+  return {
+    reason,
+    others,
+    offLists,
+    listed,
+    gates: gates.slice(0, mostGates),
+    openings: [...ofChanges(1).slice(0, mostOpenings), ...ofChanges(2).slice(0, mostOpenings)],
+  };
 }

@@ -9,7 +9,7 @@ import { matchNodeJob } from './match-node.ts';
 /** What jobs work with; all of it is given by the entry point. */
 export interface JobParts extends Omit<MatcherParts, 'engine'> {
   readonly matcher: Matcher;
-  /** The reports' own: it is ended when they are stopped. */
+  /** Of reports and match lists: it is ended when reports are stopped. */
   readonly poolThread: PoolThread;
 }
 

@@ -1,6 +1,7 @@
 import { readPairsOff } from '../../db/matching/read-pairs-off.ts';
 import { type ReadProfiles, readProfilesById } from '../../db/matching/read-profiles.ts';
 import { readPolicies } from '../../db/node-policies.ts';
+import { findListStates } from '../../db/read-models/list-state.ts';
 import { queryOn } from '../../db/run-query.ts';
 import { readPolicyVersion } from '../../db/to-policy.ts';
 import { Turns } from '../../db/turns.ts';
@@ -18,7 +19,15 @@ import { findRoleReach, type StandInGroup } from '../../matching/what-if/role-re
 import { tellEffect, tellNodeAdjustments } from '../../matching/what-if/tell-adjustments.ts';
 import { tellLeftWithout, tellPair } from './answer-left-without.ts';
 import { OpenPools, type OpenPoolsParts } from './open-pools.ts';
-import type { Answer, AnswerBasis, Asked, ProfileAdjustments, QuestionKind } from './questions.ts';
+import type {
+  Answer,
+  AnswerBasis,
+  Asked,
+  ProfileAdjustments,
+  QuestionKind,
+  ToldLeftWithout,
+} from './questions.ts';
+import { reasonOfShortList } from './reason-of-short-list.ts';
 import { StandInPools } from './stand-in-pools.ts';
 
 /** Longest list that an answer names: adjustments, or changed lists of a side. */
@@ -157,20 +166,26 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
       const { policies, engine } = setting;
       const read = await readSome(ids, setting);
       const pairsOff = await readPairsOff(queryOn(database), side, ids, today);
+      const states = await findListStates(queryOn(database), side, ids);
       const nobody: ReadonlySet<string> = new Set();
       const roles = side === 'candidate' ? await pools.roles(roleNodesOf(policies, nodeId), engine) : [];
       const { candidates } =
         side === 'role'
           ? await pools.candidates(candidateNodesOf(policies, nodeId), engine)
           : { candidates: [] };
-      const found = ids.map((id, done) => {
-        onProgress({ done, of: ids.length });
+      const leftOf = (id: string): ToldLeftWithout | null => {
         const [candidate, role] = [read.candidates.get(id), read.roles.get(id)];
         const off = pairsOff.get(id) ?? nobody;
         if (candidate) {
           return tellLeftWithout({ candidate, roles }, off, policies, today);
         }
         return role ? tellLeftWithout({ role, candidates }, off, policies, today) : null;
+      };
+      const found = ids.map((id, done) => {
+        onProgress({ done, of: ids.length });
+        const left = leftOf(id);
+        const state = states.get(id);
+        return { left, reason: state === undefined ? ('not-open' as const) : reasonOfShortList(state, left) };
       });
       return { ...basisOf(setting, nodeId), found };
     },

@@ -7,6 +7,7 @@ import type { Change } from '../../matching/model/change.ts';
 import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { Role } from '../../matching/model/role.ts';
 import type { Workplace } from '../../matching/model/workplace.ts';
+import type { ShortListReason } from '../../matching/vocabulary/short-list-reasons.ts';
 import type { CandidateReach } from '../../matching/what-if/candidate-reach.ts';
 import type { LeftWithout } from '../../matching/what-if/left-without/find-left-without.ts';
 import type { Progress } from '../../matching/what-if/progress.ts';
@@ -41,6 +42,14 @@ export interface ToldLeftWithout extends Omit<LeftWithout, 'openings'> {
   readonly isOver: boolean;
   /** How many of the other side are open and kept off the list by a review or an answer; they are not among the others. */
   readonly offLists: number;
+}
+
+/** Why the list of one profile is short. */
+export interface FoundLeftWithout {
+  /** Why it is empty, or says little; null when it is neither. */
+  readonly reason: ShortListReason | null;
+  /** Null for a profile that takes no part in matching: closed, placed, full, or not to be read. */
+  readonly left: ToldLeftWithout | null;
 }
 
 /** How one pair stands, whether it is on a list or not. */
@@ -103,13 +112,13 @@ interface Questions {
     readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'> & { readonly draft: Candidate };
     readonly answer: AnswerBasis & { readonly reach: ToldCandidateReach };
   };
-  /** Why the lists of these profiles of one side are short, in their order; null for those that are not open, or can't be read. */
+  /** Why the lists of these profiles of one side are short, in their order. */
   readonly 'left-without': {
     readonly asked: Pick<ProfileQuestion, 'nodeId' | 'today'> & {
       readonly side: 'candidate' | 'role';
       readonly ids: readonly string[];
     };
-    readonly answer: AnswerBasis & { readonly found: readonly (ToldLeftWithout | null)[] };
+    readonly answer: AnswerBasis & { readonly found: readonly FoundLeftWithout[] };
   };
   /** `pair` is null when one of the two is not open, or can't be read. `nodeId` is the role's. */
   readonly 'why-not': {

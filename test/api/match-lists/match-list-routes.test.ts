@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
+import type { KeptWhyNone } from '../../../db/entities/kept-why-none.ts';
 import { type MatchListItem, matchListItemFormat } from '../../../db/entities/match-list-item.ts';
 import { mostListedSubjects } from '../../../db/stores/request-match-list.ts';
 import { gateIds } from '../../../matching/gates/gates.ts';
@@ -133,6 +134,65 @@ describe('A match list', () => {
     for (const gate of gateIds) {
       expect(toCheck).to.not.include(gate);
     }
+  });
+
+  it('has a row for a subject without a suggestion, which says why and what would help, and one for each near miss', async () => {
+    const roleId = await submit('/roles', { title: 'Nattvärd' });
+    const candidateId = await submit('/candidates', { reference: 'C-80' });
+    const near = { id: '0192f000-0000-7000-8000-000000000108', candidateId, kind: 'near-miss' } as const;
+    const adjustment = { kind: 'offer-support', support: 'quiet-place' };
+    const id = await store(roleId, [{ ...near, nearMiss: { gate: 'needed-supports', adjustment } }]);
+    const whyNone: KeptWhyNone = {
+      reason: 'gates',
+      others: 57,
+      offLists: 0,
+      listed: 0,
+      gates: [{ gate: 'times', stops: 54, alone: 12 }],
+      openings: [
+        {
+          changes: [{ by: 'workplace', adjustment: { kind: 'add-time', time: 'weekday-morning' } }],
+          count: 7,
+        },
+      ],
+    };
+    const none = await submit('/roles', { title: 'Kvällsvärd' });
+    await api.dataSource.query(`UPDATE match_list_entries SET why_none = $1 WHERE match_list_id = $2`, [
+      JSON.stringify(whyNone),
+      id,
+    ]);
+    await api.dataSource.query(
+      `INSERT INTO match_list_entries (match_list_id, position, subject_id, items, why_none) VALUES ($1, 1, $2, '[]', $3)`,
+      [id, none, JSON.stringify(whyNone)],
+    );
+    const text =
+      'Ingen person kan ta tjänsten som det är nu. Tiderna passar inte: 54 av 57 personer. 12 av dem stoppas bara av det. ' +
+      'Om tjänsten kan vara förmiddagar på vardagar: 7 personer till.';
+
+    const { body } = await api.send('GET', `/match-lists/${id}`);
+    const [first, second] = body.items as {
+      suggestions: unknown[];
+      nearMisses: { id: string }[];
+      whyNone: Record<string, unknown>;
+    }[];
+    expect([first?.suggestions, first?.nearMisses.map((one) => one.id)]).to.deep.equal([[], [near.id]]);
+    expect(second?.whyNone).to.deep.include({ reason: 'gates', others: 57, listed: 0 });
+    expect(second?.whyNone.reasonText).to.have.keys('sv', 'en');
+
+    const cells = (await readCsv(id)).map((row) =>
+      [
+        'Lista för',
+        'Plats i listan',
+        'Kandidat',
+        'Nästan-träff',
+        'Varför inga förslag',
+        'Roll-id',
+        'Tjänst-id',
+      ].flatMap((header) => row[header] ?? []),
+    );
+    expect(cells).to.deep.equal([
+      ['Nattvärd', '', 'C-80', 'Erbjud: Lugn plats', text, roleId],
+      ['Kvällsvärd', '', '', '', text, none],
+    ]);
   });
 
   it('gives a spreadsheet no formula to run, whatever a role is called', async () => {

@@ -96,11 +96,57 @@ describe('Erasing a candidate', () => {
       };
       const explainer = new PairExplainer(createLogger({ logLevel: 'silent' }, 'test'), () => undefined);
       await eraseBefore(() =>
-        addToList(client, list, 0, subjectIds, (rows) => explainer.explain(queryOn(client), setting, rows)),
+        addToList(
+          client,
+          list,
+          0,
+          subjectIds,
+          (rows) => explainer.explain(queryOn(client), setting, rows),
+          async () => [],
+        ),
       );
       const { rows } = await client.query('SELECT items::text FROM match_list_entries');
       expect(rows).to.have.lengthOf(1);
       expect(rows[0].items).to.not.include('laga mat');
+    } finally {
+      client.release();
+    }
+  });
+
+  it('leaves in a match list no reason of a person who was erased while it was told', async () => {
+    await requestList('goteborg');
+    await pool.query(`UPDATE match_lists SET subject = 'candidates', requested_ids = NULL`);
+    const client = await pool.connect();
+    try {
+      const list = await findListToBuild(client, listId);
+      if (list === null) {
+        throw new Error('there is no list');
+      }
+      const subjectIds = await beginList(client, list);
+      await pool.query('UPDATE suggestions SET in_candidate_list = false');
+      const whyNone = {
+        reason: 'gates',
+        others: 1,
+        offLists: 0,
+        listed: 0,
+        gates: [],
+        openings: [],
+      } as const;
+      await addToList(
+        client,
+        list,
+        0,
+        subjectIds,
+        async () => [],
+        async (ids) => {
+          await api.send('DELETE', `/candidates/${candidateId}`);
+          return ids.map(() => whyNone);
+        },
+      );
+      const { rows } = await client.query('SELECT why_none FROM match_list_entries WHERE subject_id = $1', [
+        candidateId,
+      ]);
+      expect(rows).to.deep.equal([{ why_none: null }]);
     } finally {
       client.release();
     }

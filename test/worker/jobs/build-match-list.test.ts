@@ -65,6 +65,75 @@ describe('A worker that builds a match list', function () {
     expect(gates).to.include({ 'role-open': 'pass', 'candidate-open': 'pass', hours: 'unknown' });
   });
 
+  it('keeps of a subject without a suggestion why, what stops most, and what would open most', async () => {
+    await node.pool.query(
+      `UPDATE candidates SET profile = profile || '{"availability": {"times": ["weekend-night"]}}', input_revision = input_revision + 1
+       WHERE id = $1`,
+      [ids.anna],
+    );
+    await node.pool.query(
+      `UPDATE roles SET profile = profile || '{"times": ["weekday-morning"]}', input_revision = input_revision + 1`,
+    );
+    await request('candidates', null, 10);
+
+    await worker.run('build-match-list', { matchListId: listId });
+
+    const { rows } = await node.pool.query(
+      'SELECT subject_id AS id, items, why_none AS why FROM match_list_entries ORDER BY position',
+    );
+    const [anna, bo] = [ids.anna, ids.bo].map((id) => rows.find((row) => row.id === id));
+    expect(anna.items).to.deep.equal([]);
+    expect(anna.why).to.deep.equal({
+      reason: 'gates',
+      others: 2,
+      offLists: 0,
+      listed: 0,
+      gates: [{ gate: 'times', stops: 2, alone: 2 }],
+      openings: [
+        {
+          changes: [{ by: 'person', adjustment: { kind: 'add-time', time: 'weekday-morning' } }],
+          count: 2,
+        },
+      ],
+    });
+    expect(bo.items).to.have.length(2);
+    expect(bo.why).to.equal(null);
+  });
+
+  it('keeps the near misses of a subject after its suggestions, and says of who is placed that this is so', async () => {
+    await node.pool.query(
+      `UPDATE candidates SET profile = profile || '{"needs": [{"support": "quiet-place", "strength": "needed"}]}',
+         input_revision = input_revision + 1 WHERE id = $1`,
+      [ids.anna],
+    );
+    await node.pool.query(
+      `UPDATE roles SET profile = profile || '{"supports": []}', input_revision = input_revision + 1 WHERE id = $1`,
+      [ids.cook],
+    );
+    await node.pool.query('UPDATE candidates SET placements = 1 WHERE id = $1', [ids.bo]);
+    await request('candidates', null, 10);
+
+    await worker.run('build-match-list', { matchListId: listId });
+
+    const { rows } = await node.pool.query(
+      'SELECT subject_id AS id, items, why_none AS why FROM match_list_entries ORDER BY position',
+    );
+    const [anna, bo] = [ids.anna, ids.bo].map((id) => rows.find((row) => row.id === id));
+    expect(
+      anna.items.map(({ kind, rank, roleId }: Record<string, unknown>) => [kind, rank, roleId]),
+    ).to.deep.equal([
+      ['match', 1, ids.cleaner],
+      ['near-miss', 1, ids.cook],
+    ]);
+    expect(anna.items[1].nearMiss.adjustment).to.deep.equal({
+      kind: 'offer-support',
+      support: 'quiet-place',
+    });
+    expect(anna.why).to.equal(null);
+    expect(bo.items).to.deep.equal([]);
+    expect(bo.why).to.include({ reason: 'placed', listed: 0 });
+  });
+
   it('gives the same when the job comes twice, and by the sweep when the job was lost', async () => {
     await request('candidates', null, 10);
     node.now = new Date(node.now.getTime() + 10_000);

@@ -1,11 +1,11 @@
-import type { ListState } from '../../db/read-models/list-state.ts';
-import type { ListedSide } from '../../matching/explanation/left-without-in-words.ts';
-import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
-import type { ToldLeftWithout } from '../../worker/pool/questions.ts';
-import type { ShortListReason } from './left-without-schemas.ts';
+import type { LocalizedText } from '../vocabulary/localized-text.ts';
+import type { ShortListReason } from '../vocabulary/short-list-reasons.ts';
+import type { shortListSays } from './change-sentences.ts';
 
 /** What a reason is, in a sentence: of a person's list of roles, and of a role's list of people. */
-export const reasonTexts: Readonly<Record<ShortListReason, Readonly<Record<ListedSide, LocalizedText>>>> = {
+export const reasonTexts: Readonly<
+  Record<ShortListReason, Readonly<Record<keyof typeof shortListSays, LocalizedText>>>
+> = {
   'not-open': {
     roles: {
       sv: 'Personen är avslutad och får inga förslag.',
@@ -83,32 +83,3 @@ export const reasonTexts: Readonly<Record<ShortListReason, Readonly<Record<Liste
     },
   },
 };
-
-/** Why a list is empty, or says little; null when it is neither. `found` is null for a profile that takes no part in matching. */
-export function reasonOf(
-  { status, taken, isUnreadable, isMatched }: ListState,
-  found: ToldLeftWithout | null,
-): ShortListReason | null {
-  if (status !== 'open') {
-    return 'not-open';
-  }
-  if (taken !== null) {
-    return taken;
-  }
-  if (found === null || isUnreadable) {
-    return 'unreadable';
-  }
-  if (found.isOver) {
-    return 'over';
-  }
-  if (found.others === 0) {
-    return found.offLists > 0 ? 'off-lists' : 'nobody-open';
-  }
-  if (found.isOnlyUnread) {
-    return 'text-not-read';
-  }
-  if (found.listed === 0) {
-    return found.offLists > 0 ? 'off-lists' : 'gates';
-  }
-  return isMatched ? null : 'not-matched';
-}
