@@ -10,6 +10,7 @@ import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { PersonWay } from '../../way/person-way.tsx';
 import { Abilities } from './abilities.tsx';
 import { Apart, Case } from './case-and-apart.tsx';
 import { DraftOffer } from './draft-offer.tsx';
@@ -76,6 +77,7 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
           <Head personId={person.id} />
           <DraftOffer principalId={session.id} personId={person.id} />
           <ErrorSummary />
+          <PersonWay personId={person.id} />
           <NextQuestion person={person} />
           <OwnWords />
           <CoachNotes />

@@ -7,6 +7,7 @@ import { useLanguage } from '../../texts/language.tsx';
 import { Message, Notice } from '../../ui/message.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { PersonWay } from '../../way/person-way.tsx';
 import { Comparison } from './comparison.tsx';
 import { inOrder, inParts, neighbour, nextToReview, shownOf } from './list-suggestions.ts';
 import { NextPerson } from './next-person.tsx';
@@ -129,6 +130,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
           </p>
         )}
       </header>
+      <PersonWay personId={personId} />
       {page?.matched === false && <Notice>{all.length === 0 ? t('matching') : t('remade')}</Notice>}
       {page?.matched === true && all.length === 0 ? (
         <Message title={t('empty')}>{t('emptyWhy')}</Message>

@@ -62,8 +62,26 @@ function WorkLink({ group, item, children }: { group: string; item: WorkItem; ch
       </Link>
     );
   }
-  const isOnWay = kind === 'proposal' || kind === 'placement';
-  if (isOnWay && item.candidateId === null) {
+  // of a manager the person has no id
+  if (kind === 'proposal' && item.candidateId !== null) {
+    return (
+      <Link
+        to={group === 'welcomed' ? '/proposals/$proposalId/plan' : '/proposals/$proposalId'}
+        params={{ proposalId: id }}
+        className={styles.name}
+      >
+        {children}
+      </Link>
+    );
+  }
+  if (kind === 'placement' && item.candidateId !== null) {
+    return (
+      <Link to="/placements/$placementId" params={{ placementId: id }} className={styles.name}>
+        {children}
+      </Link>
+    );
+  }
+  if (kind === 'proposal' || kind === 'placement') {
     return (
       <Link to="/my-workplace" className={styles.name}>
         {children}
