@@ -3,5 +3,12 @@ import { describePeople } from './pages/people.ts';
 import { describePerson } from './pages/person.ts';
 import { describeSuggestions } from './pages/suggestions.ts';
 import { describeToDo } from './pages/to-do.ts';
+import { describeWay } from './pages/way.ts';
 
-describePages('The pages of a coach', [describeSuggestions, describePerson, describeToDo, describePeople]);
+describePages('The pages of a coach', [
+  describeSuggestions,
+  describePerson,
+  describeToDo,
+  describePeople,
+  describeWay,
+]);

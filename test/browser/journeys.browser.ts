@@ -1,5 +1,7 @@
 import { describeRole } from './journeys/describe-role.ts';
 import { exportMatchList } from './journeys/export-match-list.ts';
+import { goThroughPlacement } from './journeys/go-through-placement.ts';
+import { proposePerson } from './journeys/propose-person.ts';
 import { reviewSuggestions } from './journeys/review-suggestions.ts';
 import { type Hand, Walk } from './journeys/walk.ts';
 import { describePages } from './pages/describe-pages.ts';
@@ -21,6 +23,16 @@ const journeys: readonly {
     title: 'review three suggestions and undo one, as a coach',
     hands: ['keys', 'mouse', 'mouse', 'keys'],
     walk: reviewSuggestions,
+  },
+  {
+    title: 'approve a suggestion and propose the person to the workplace, as a coach',
+    hands: ['mouse', 'keys', 'keys', 'mouse'],
+    walk: proposePerson,
+  },
+  {
+    title: 'plan a placement that was welcomed, start it and end it, as a coach',
+    hands: ['keys', 'mouse', 'mouse', 'keys'],
+    walk: goThroughPlacement,
   },
   {
     title: 'get a match list and export what is seen, as a coordinator',

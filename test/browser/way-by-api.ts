@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import type { APIRequestContext, Browser } from 'playwright-core';
 import { z } from 'zod';
-import type { RunningApp } from './start-app.ts';
 import type { User } from './watched-page.ts';
 
 const withId = z.object({ id: z.string() });
@@ -24,8 +23,11 @@ export class WayByApi {
     this.#close = close;
   }
 
-  static async as(browser: Browser, app: RunningApp, user: User): Promise<WayByApi> {
-    const context = await browser.newContext({ baseURL: app.address });
+  static async as(browser: Browser | null, address: string, user: User): Promise<WayByApi> {
+    if (browser === null) {
+      throw new Error('A page of no browser has no way to sign in beside it.');
+    }
+    const context = await browser.newContext({ baseURL: address });
     await context.request.post('/api/v1/demo/sign-in', { data: { user } });
     const { csrfToken } = z
       .object({ csrfToken: z.string() })
@@ -45,19 +47,19 @@ export class WayByApi {
     return answer.json();
   }
 
-  /** People whom nobody has decided anything on, each with the first suggestion of a role that no other one of them has. */
-  async undecided(): Promise<Pair[]> {
+  /** Open people, each with the first suggestion that nobody has decided on, of a role that no other one has; only one's own people with `me`. */
+  async undecided(coach?: 'me'): Promise<Pair[]> {
+    const whose = coach === undefined ? '' : '&coach=me';
     const people = z
       .object({ items: z.array(withId) })
-      .parse(await this.#get('/candidates?needs=review&limit=40'));
+      .parse(await this.get(`/candidates?status=open&limit=40${whose}`));
     const pairs: Pair[] = [];
     const roles = new Set<string>();
     for (const { id } of people.items) {
       const { items } = z
         .object({ items: z.array(withId.extend({ roleId: z.string(), review: z.unknown() })) })
-        .parse(await this.#get(`/candidates/${id}/suggestions?limit=20`));
-      const isFresh = items.every(({ review }) => review === null);
-      const first = isFresh ? items.find(({ roleId }) => !roles.has(roleId)) : undefined;
+        .parse(await this.get(`/candidates/${id}/suggestions?limit=20`));
+      const first = items.find(({ roleId, review }) => review === null && !roles.has(roleId));
       if (first !== undefined) {
         roles.add(first.roleId);
         pairs.push({ personId: id, suggestionId: first.id });
@@ -68,6 +70,11 @@ export class WayByApi {
 
   approve({ suggestionId }: Pair): Promise<unknown> {
     return this.post(`/suggestions/${suggestionId}/reviews`, { decision: 'approve' });
+  }
+
+  /** Takes back the coach's own decision. */
+  undo({ suggestionId }: Pair): Promise<unknown> {
+    return this.post(`/suggestions/${suggestionId}/reviews`, { decision: 'undo' });
   }
 
   /** Approves and proposes the pair, and returns the proposal's id. */
@@ -100,7 +107,28 @@ export class WayByApi {
     return z.object({ placement: withId }).parse(await this.post('/placements', body)).placement.id;
   }
 
-  async #get(path: string): Promise<unknown> {
+  /** The workplace asks the coach; as a coordinator or manager. */
+  async ask(proposalId: string, text: string): Promise<void> {
+    await this.post(`/proposals/${proposalId}/questions`, { text });
+  }
+
+  async withdraw(proposalId: string): Promise<void> {
+    await this.post(`/proposals/${proposalId}/withdrawals`, { reason: 'other' });
+  }
+
+  /** Changes what was agreed of a placement, whoever else does. */
+  async change(placementId: string, data: object): Promise<void> {
+    const { revision } = z
+      .object({ revision: z.number() })
+      .parse(await this.get(`/placements/${placementId}`));
+    const answer = await this.request.patch(`/api/v1/placements/${placementId}`, {
+      headers: { 'x-csrf-token': this.#token, 'if-match': `"${revision}"` },
+      data,
+    });
+    expect(answer.status(), await answer.text()).to.equal(200);
+  }
+
+  async get(path: string): Promise<unknown> {
     return (await this.request.get(`/api/v1${path}`)).json();
   }
 }

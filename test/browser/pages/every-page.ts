@@ -149,7 +149,7 @@ export function describeEveryPage({ app, browser }: OpenApp): void {
     await page.getByText('Listan görs').waitFor({ state: 'detached' });
     const list = new URL(page.url()).pathname.split('/')[2] ?? '';
     await watched.close();
-    const way = await WayByApi.as(browser(), app(), 'coach');
+    const way = await WayByApi.as(browser(), app().address, 'coach');
     const [proposed, approved, answered, placed] = await way.undecided();
     if (proposed === undefined || approved === undefined || answered === undefined || placed === undefined) {
       throw new Error('The small demonstration has too few people with something to review.');
@@ -157,7 +157,7 @@ export function describeEveryPage({ app, browser }: OpenApp): void {
     await way.approve(approved);
     const proposal = await way.propose(proposed);
     const [welcomed, going] = [await way.propose(answered), await way.propose(placed)];
-    const atWorkplace = await WayByApi.as(browser(), app(), 'coordinator');
+    const atWorkplace = await WayByApi.as(browser(), app().address, 'coordinator');
     await atWorkplace.welcome(welcomed);
     await atWorkplace.welcome(going);
     await atWorkplace.close();

@@ -5,7 +5,13 @@ import { todayInSweden } from '../texts/today.ts';
 import { nextOfPlacement, nextOfProposal } from './next-step.ts';
 import styles from './person-way.module.css';
 import { useWayWords } from './use-way-words.ts';
-import { type Placement, type Proposal, placementsQuery, proposalsQuery, toldToCoach } from './way-queries.ts';
+import {
+  type Placement,
+  type Proposal,
+  placementsQuery,
+  proposalsQuery,
+  toldToCoach,
+} from './way-queries.ts';
 
 /** Where a person is on the way from suggestion to placement, each with the next step; nothing while they are at neither. */
 export function PersonWay({ personId }: { personId: string }) {

@@ -11,7 +11,7 @@ export type PlacementPreview = Schemas['PlacementPreview'];
 /** What planning with these terms would meet; of a stored placement, what the rules say of it. */
 export function placementPreviewQuery(body: PlacementSubmission) {
   return queryOptions({
-    queryKey: ['placements', 'preview', body],
+    queryKey: ['placement-preview', body],
     queryFn: () => answerOf(api.POST('/placements/preview', { body })),
     placeholderData: keepPreviousData,
   });

@@ -17,7 +17,7 @@ export function suggestionQuery(personId: string, suggestionId: string) {
 /** What the manager would be told of the facts, and what stands in the way now. */
 export function proposalPreviewQuery(suggestionId: string, facts: readonly Fact[]) {
   return queryOptions({
-    queryKey: ['proposals', 'preview', suggestionId, facts],
+    queryKey: ['proposal-preview', suggestionId, facts],
     queryFn: () => answerOf(api.POST('/proposals/preview', { body: { suggestionId, facts: [...facts] } })),
     placeholderData: keepPreviousData,
   });

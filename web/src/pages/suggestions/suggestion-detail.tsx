@@ -10,6 +10,7 @@ import { AddressChoice } from './address-choice.tsx';
 import { ApprovedNext } from './approved-next.tsx';
 import { CompareChoice } from './compare-choice.tsx';
 import { DecisionBar } from './decision-bar.tsx';
+import { OffLists } from './off-lists.tsx';
 import { Reasons } from './reasons.tsx';
 import { RoleFacts, RoleWork } from './role-facts.tsx';
 import styles from './suggestion-detail.module.css';
@@ -98,6 +99,7 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
       {reader === 'coach' && (
         <ApprovedNext suggestion={suggestion} personId={personId} proposal={props.proposal} />
       )}
+      {reader === 'coach' && <OffLists suggestion={suggestion} personId={personId} />}
       <Explanation suggestion={suggestion} reader={reader} personId={personId} />
       <RoleWork suggestion={suggestion} />
       {reader === 'coach' && <CompareChoice suggestion={suggestion} others={others} />}

@@ -85,6 +85,16 @@ export function undoReview(suggestionId: string) {
   );
 }
 
+/** Puts a pair that is off the lists back on them, undecided. */
+export function reopenPair(suggestionId: string) {
+  return answerOf(
+    api.POST('/suggestions/{id}/reviews', {
+      params: { path: { id: suggestionId } },
+      body: { decision: 'reopen' },
+    }),
+  );
+}
+
 /** Notes the decision in what was read and counted, so that the list keeps its places. */
 export function noteReview(
   queryClient: QueryClient,
