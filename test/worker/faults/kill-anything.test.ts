@@ -2,35 +2,18 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
 import pg from 'pg';
-import { createTokenAuthenticator } from '../../../api/http/authentication/token-authenticator.ts';
 import { localDate } from '../../../config/local-date.ts';
-import { findFreePort } from '../../../db/embedded/find-free-port.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
-import { PassaProcess } from '../passa-process.ts';
-import { noRedisReason, TestPostgres, TestRedis, until } from '../test-servers.ts';
+import { noRedisReason, until } from '../test-servers.ts';
+import { Client, countOwed, inLanes, randomFrom, type Site, startSite } from './faulty-site.ts';
 
 const submissions = 300;
 /** Submissions between two kills. */
 const batchSize = 25;
-const tokenSecret = 'a secret of this test alone, long enough';
 /** Part of every free text, so that it would be seen in a log. */
 const personalWord = 'hemlighetsord';
 const wishes = ['Laga mat', 'Städa', 'Vattna blommor', 'Sortera post', 'Köra bil'];
-
-interface Killable {
-  kill(): Promise<void>;
-  restart(): Promise<void>;
-}
-
-interface Site {
-  readonly postgres: TestPostgres;
-  readonly redis: TestRedis | undefined;
-  readonly api: PassaProcess;
-  readonly worker: PassaProcess;
-  readonly apiUrl: string;
-  readonly victims: readonly Killable[];
-}
 
 /** What was acknowledged: the last revision and wishes of each candidate, and every review. */
 interface Acknowledged {
@@ -108,49 +91,6 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
   });
 }
 
-async function startSite(isOnRedis: boolean): Promise<Site> {
-  const postgres = await TestPostgres.start();
-  const redis = isOnRedis ? await TestRedis.start() : undefined;
-  const client = new pg.Client(postgres.databaseUrl);
-  await client.connect();
-  await client.query(`INSERT INTO nodes (id, name) VALUES ('goteborg', 'Göteborg')`);
-  await client.end();
-  const port = await findFreePort();
-  const environment = {
-    NODE_ENV: 'test',
-    DATABASE_URL: postgres.databaseUrl,
-    REDIS_URL: redis?.url ?? '',
-    PASSA_TOKEN_SECRET: tokenSecret,
-    PASSA_SWEEP_MS: '200',
-    PORT: String(port),
-    LOG_LEVEL: 'debug',
-  };
-  const api = new PassaProcess('api/main', environment);
-  const worker = new PassaProcess('worker/main', environment);
-  await Promise.all([api.start(), worker.start()]);
-  const ofProcess = (process: PassaProcess): Killable => ({
-    kill: () => process.kill(),
-    restart: () => process.start(),
-  });
-  const ofServer = (server: TestPostgres | TestRedis): Killable => ({
-    kill: () => server.kill(),
-    restart: () => server.resume(),
-  });
-  return {
-    postgres,
-    redis,
-    api,
-    worker,
-    apiUrl: `http://127.0.0.1:${port}/api/v1`,
-    victims: [
-      ofProcess(worker),
-      ofServer(postgres),
-      ofProcess(api),
-      ...(redis === undefined ? [] : [ofServer(redis)]),
-    ],
-  };
-}
-
 /** A new candidate, an edit of an acknowledged one, or a review, as the random number has it. */
 async function submitOne(client: Client, acknowledged: Acknowledged, random: () => number): Promise<void> {
   const what = random();
@@ -207,95 +147,6 @@ async function expectKept(pool: pg.Pool, acknowledged: Acknowledged): Promise<vo
   expect(stored).to.deep.equal(
     await computeExpectedLists(pool, defaultPolicy, localDate(new Date()), reviewed),
   );
-}
-
-async function countOwed(pool: pg.Pool): Promise<number> {
-  const { rows } = await pool.query<{ owed: number }>(
-    `SELECT ((SELECT count(*) FROM candidates WHERE matched_input_revision < input_revision)
-           + (SELECT count(*) FROM roles WHERE matched_input_revision < input_revision))::int AS owed`,
-  );
-  return rows[0]?.owed ?? 0;
-}
-
-/** A client that repeats a request, under the same Idempotency-Key, until it is answered with anything but trouble. */
-class Client {
-  readonly #apiUrl: string;
-  readonly #token: string;
-
-  private constructor(apiUrl: string, token: string) {
-    this.#apiUrl = apiUrl;
-    this.#token = token;
-  }
-
-  static async signIn(apiUrl: string): Promise<Client> {
-    const authenticator = createTokenAuthenticator(tokenSecret, () => new Date());
-    const principal = { id: randomUUID(), roles: ['coordinator', 'coach'] as const, nodes: ['goteborg'] };
-    const { token } = await authenticator.issue(principal, new Date(Date.now() + 3_600_000));
-    return new Client(apiUrl, token);
-  }
-
-  async send(
-    method: string,
-    path: string,
-    body?: unknown,
-    accepted: readonly number[] = [],
-  ): Promise<Answer> {
-    const key = randomUUID();
-    for (;;) {
-      const response = await fetch(`${this.#apiUrl}${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${this.#token}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(method === 'POST' ? { 'idempotency-key': key } : {}),
-          ...(method === 'PATCH' ? { 'if-match': '*' } : {}),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(10_000),
-      }).catch(() => undefined);
-      const text = await response?.text().catch(() => undefined);
-      if (response !== undefined && text !== undefined) {
-        if (response.ok) {
-          return JSON.parse(text);
-        }
-        if (accepted.includes(response.status)) {
-          return { items: [] } as unknown as Answer;
-        }
-        if (response.status < 500 && response.status !== 409) {
-          throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-        }
-      }
-      await wait(25);
-    }
-  }
-}
-
-interface Answer {
-  id: string;
-  revision: number;
-  items: { id: string }[];
-}
-
-/** Runs `work` `count` times, `lanes` at once. */
-async function inLanes(lanes: number, count: number, work: () => Promise<void>): Promise<void> {
-  let begun = 0;
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      while (begun < count) {
-        begun += 1;
-        await work();
-      }
-    }),
-  );
-}
-
-/** Numbers from 0 to below 1, the same for the same seed (a linear congruential generator; Numerical Recipes). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 describeFaults('PostgreSQL', false);
