@@ -3,6 +3,7 @@ import { candidateRoutes } from './candidates/candidate-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
 import { eventRoutes } from './events/event-routes.ts';
+import { importRoutes } from './imports/import-routes.ts';
 import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { leftWithoutRoutes } from './left-without/left-without-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
@@ -30,6 +31,7 @@ const allButMe: readonly Route[] = [
   ...nodeRoutes,
   ...overviewRoutes,
   // before the routes of one profile, in whose place an id would be read
+  ...importRoutes,
   ...previewRoutes,
   ...candidateRoutes,
   ...roleRoutes,

@@ -18,7 +18,7 @@ const help = `Brings profiles from files into the database.
   npm run -s import -- --workplaces F --candidates F --roles F [--node N] [options]
   npm run -s import -- --template candidates|roles|workplaces [--output F]
 
-  --workplaces FILE   any of the three, CSV (.csv, as Excel saves it: semicolons, decimal commas) or
+  --workplaces FILE   any of the three, Excel (.xlsx), CSV (.csv, as Excel saves it: semicolons, decimal commas) or
   --candidates FILE   JSON Lines (.jsonl); read in this order
   --roles FILE
   --node N            the node of all rows, made if there is none; a row that names another is refused

@@ -8,16 +8,18 @@ const maxBytes = 1_048_576;
 /** Deepest nesting of lists and objects; the deepest profile has five levels. */
 const maxDepth = 32;
 
-const readRaw = express.raw({ type: () => true, limit: maxBytes });
+const rawOf = (limit: number) => express.raw({ type: () => true, limit });
+const readRaw = rawOf(maxBytes);
 
 /**
  * Reads and parses the body of a request. Throws a {@link Problem} when its media type is not one of `mediaTypes`, it
- * is larger than 1 MB, not UTF-8, not JSON, or nested deeper than 32 levels.
+ * is larger than `limit` (1 MB), not UTF-8, not JSON, or nested deeper than 32 levels.
  */
 export async function readJsonBody(
   request: Request,
   response: Response,
   mediaTypes: readonly string[],
+  limit = maxBytes,
 ): Promise<unknown> {
   const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (mediaType === undefined || !mediaTypes.includes(mediaType)) {
@@ -33,7 +35,8 @@ export async function readJsonBody(
     );
   }
   await new Promise<void>((resolve, reject) => {
-    readRaw(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+    const read = limit === maxBytes ? readRaw : rawOf(limit);
+    read(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
   const body = parse(request.body);
   if (isDeeperThan(body, maxDepth)) {

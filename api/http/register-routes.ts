@@ -69,7 +69,7 @@ async function serve<Context extends ServingContext>(
   const body =
     route.body === undefined
       ? undefined
-      : await readJsonBody(request, response, route.bodyTypes ?? ['application/json']);
+      : await readJsonBody(request, response, route.bodyTypes ?? ['application/json'], route.maxBodyBytes);
   const answer = await route.answer(request, body, principal, context);
   if ('write' in answer) {
     await answer.write(response);

@@ -78,6 +78,8 @@ export interface RouteFacts {
   readonly body?: z.ZodType | undefined;
   /** Media types of the body that are taken. Default `application/json` alone. */
   readonly bodyTypes?: readonly string[];
+  /** Largest body, unpacked, in bytes. Default 1 MB. */
+  readonly maxBodyBytes?: number;
   readonly responses: Responses;
   /** Problems besides those that every route can answer with. */
   readonly problems?: readonly ProblemKind[];

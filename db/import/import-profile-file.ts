@@ -22,7 +22,10 @@ import type { FileEncoding } from './read-text-blocks.ts';
 /** What to import. */
 export interface ImportOptions {
   readonly kind: ProfileKind;
+  /** Its path, or with `content` what it is called. */
   readonly file: string;
+  /** What it holds. Default: what is at its path. */
+  readonly content?: Uint8Array | undefined;
   /** The node of the file, made if there is none; a line that names another is a problem. Default: what each line names. */
   readonly nodeId?: string | undefined;
   readonly encoding?: FileEncoding | undefined;
@@ -58,7 +61,8 @@ export async function importProfileFile(
   }
 }
 
-async function importWithin(client: pg.ClientBase, options: ImportOptions): Promise<ImportOutcome> {
+/** The same within a transaction of the caller's, which what it throws leaves broken. */
+export async function importWithin(client: pg.ClientBase, options: ImportOptions): Promise<ImportOutcome> {
   const target = importTargets[options.kind];
   await client.query(`SET LOCAL lock_timeout = '10s'`);
   // 1. One import at a time, so that two of the same file don't make everything twice.
@@ -73,7 +77,7 @@ async function importWithin(client: pg.ClientBase, options: ImportOptions): Prom
   // 2. Check every line and load the good ones into a table of the transaction's own.
   const columns = [...sharedColumns, ...target.ownColumns];
   await client.query(
-    `CREATE TEMPORARY TABLE ${importedTable} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')}) ON COMMIT DROP`,
+    `DROP TABLE IF EXISTS pg_temp.${importedTable}; CREATE TEMPORARY TABLE ${importedTable} (${columns.map(([name, type]) => `${name} ${type}`).join(', ')}) ON COMMIT DROP`,
   );
   const problems = new ProblemList(options.file);
   const lines = new CheckedLines({ target, options, nodes: new Set(nodes.map(({ id }) => id)), problems });
@@ -118,9 +122,9 @@ class CheckedLines {
 
   /** Rows for the temporary table, until the first problem; then it only looks for more. */
   async *rows(): AsyncGenerator<readonly CopyValue[], void, undefined> {
-    const { file, kind, encoding = 'utf-8', onProgress } = this.#parts.options;
+    const { file, kind, encoding = 'utf-8', content, onProgress } = this.#parts.options;
     let read = 0;
-    for await (const batch of readProfileFile(file, kind, { encoding })) {
+    for await (const batch of readProfileFile(file, kind, { encoding, content })) {
       for (const record of batch) {
         const row = this.#check(record);
         if (row && this.#parts.problems.count === 0) {

@@ -19,8 +19,9 @@ export async function* readCsv(
   kind: ProfileKind,
   encoding: FileEncoding,
   requireColumns: boolean,
+  content?: Uint8Array,
 ): AsyncGenerator<ProfileRecord[], void, undefined> {
-  const blocks = readTextBlocks(file, encoding);
+  const blocks = readTextBlocks(file, encoding, content);
   const first = await blocks.next();
   if (first.done || first.value.trim() === '') {
     throw ProfileFileError.of(file, { en: 'Is empty.', sv: 'Är tom.' });

@@ -6,9 +6,10 @@ import { type FileEncoding, readTextBlocks } from './read-text-blocks.ts';
 export async function* readJsonLines(
   file: string,
   encoding: FileEncoding,
+  content?: Uint8Array,
 ): AsyncGenerator<ProfileRecord[], void, undefined> {
   let line = 0;
-  for await (const block of readTextBlocks(file, encoding)) {
+  for await (const block of readTextBlocks(file, encoding, content)) {
     const records: ProfileRecord[] = [];
     const lines = block.split('\n');
     const endsInLineBreak = lines.at(-1) === '';

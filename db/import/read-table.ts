@@ -11,6 +11,8 @@ import { isRecord, type ProfileKind, type ProfileRecord, type SheetColumn } from
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** The places of the cells that the sheet knows to be dates. */
+  readonly dates?: ReadonlySet<number>;
 }
 
 /** How a table is read. */
@@ -122,7 +124,7 @@ function hintOfColumn(kind: ProfileKind, name: string): LocalizedText {
 
 function toRecord(
   columns: readonly SheetColumn[],
-  { row, cells }: TableRow,
+  { row, cells, dates }: TableRow,
   isWhole: boolean,
 ): ProfileRecord {
   const problems: FileProblem[] = [];
@@ -140,6 +142,10 @@ function toRecord(
     if (cell.trim() === '') {
       return;
     }
+    if (dates?.has(index) && isReference(column.path.at(-1))) {
+      problems.push({ line: row, field: header, message: madeADate, cell: cellName(index, row) });
+      return;
+    }
     try {
       put(value, column.path, column.read(cell));
     } catch (error) {
@@ -150,6 +156,16 @@ function toRecord(
     }
   });
   return { line: row, value, problems, columns };
+}
+
+/** What a sheet has made of a reference such as 1-2. */
+const madeADate: LocalizedText = {
+  en: 'The sheet has made a date of it. Format the column as text and write the reference anew.',
+  sv: 'Kalkylarket har gjort ett datum av den. Formatera kolumnen som text och skriv referensen på nytt.',
+};
+
+function isReference(field: string | undefined): boolean {
+  return field === 'reference' || field === 'workplaceReference';
 }
 
 function put(target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {

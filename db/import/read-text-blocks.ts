@@ -24,11 +24,12 @@ const saveAs: LocalizedText = {
 export async function* readTextBlocks(
   file: string,
   encoding: FileEncoding = 'utf-8',
+  content?: Uint8Array,
 ): AsyncGenerator<string, void, undefined> {
   let line = 1;
   let offset = 0;
   let decode: Decoder | undefined;
-  for await (const bytes of wholeLines(file)) {
+  for await (const bytes of wholeLines(file, content)) {
     decode ??= await decoderFor(file, encoding, bytes);
     const decoded = decode(bytes, line, offset);
     const text = offset === 0 ? decoded.replace(/^\uFEFF/u, '') : decoded;
@@ -79,11 +80,15 @@ function utf16Of([one, two]: Buffer): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Bytes cut after line breaks, which are the same byte in UTF-8 and Windows-1252 and never a part of a letter. */
-async function* wholeLines(file: string): AsyncGenerator<Buffer, void, undefined> {
+async function* wholeLines(
+  file: string,
+  content: Uint8Array | undefined,
+): AsyncGenerator<Buffer, void, undefined> {
   let rest: Buffer[] = [];
   let restBytes = 0;
   let isUtf16: boolean | undefined;
-  const stream = createReadStream(file, { highWaterMark: chunkBytes });
+  const stream =
+    content === undefined ? createReadStream(file, { highWaterMark: chunkBytes }) : [Buffer.from(content)];
   try {
     for await (const piece of stream) {
       const chunk: Buffer = piece;
@@ -199,7 +204,8 @@ const unreadable: ReadonlyMap<string, LocalizedText> = new Map([
   ['EPERM', notYours],
 ]);
 
-function explainUnreadable(file: string, error: unknown): unknown {
+/** What is told of a file that the system doesn't let be read. */
+export function explainUnreadable(file: string, error: unknown): unknown {
   const message = unreadable.get(errorCode(error));
   return message === undefined ? error : ProfileFileError.of(file, message);
 }

@@ -73,6 +73,8 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   readCandidateLeftWithout: reviewers,
   readRoleLeftWithout: reviewers,
   readWhyNot: reviewers,
+  previewImport: [...planners, 'integration'],
+  importProfiles: [...planners, 'integration'],
   previewRole: describeWork,
   previewCandidate: knowCandidates,
   readRoleReach: seeReach,

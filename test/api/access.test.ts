@@ -19,6 +19,13 @@ const plan = {
   hoursPerWeek: 10,
 };
 
+const importOne = {
+  nodeId: 'goteborg',
+  files: [
+    { kind: 'candidates', name: 'a.jsonl', content: Buffer.from('{"reference":"A"}').toString('base64') },
+  ],
+};
+
 /** A body that each route with a body takes, so that nothing but access can be refused. */
 const bodies: Readonly<Record<string, object>> = {
   submitCandidate: { reference: 'new' },
@@ -42,6 +49,8 @@ const bodies: Readonly<Record<string, object>> = {
   movePlacement: { step: 'start', on: day(0) },
   requestMatchList: { for: 'roles' },
   requestPolicyEffects: {},
+  previewImport: importOne,
+  importProfiles: importOne,
   previewRole: { role: {} },
   previewCandidate: { candidate: {} },
   signInDemo: { user: 'coach' },

@@ -36,6 +36,7 @@ const table: Readonly<Record<string, Rule>> = {
       'iconv-lite',
       'lru-cache',
       'pure-rand',
+      'read-excel-file',
     ],
     node: true,
   },

@@ -318,11 +318,11 @@ describe('readProfileFile', () => {
       }
     };
     const reasons = await Promise.all(
-      [files.pathOf('none.csv'), files.pathOf('none.xlsx')].map((file) =>
+      [files.pathOf('none.csv'), files.pathOf('none.xls')].map((file) =>
         missing(file).catch((error: Error) => error.message),
       ),
     );
     expect(reasons[0]).to.match(/none\.csv: There is no such file\./);
-    expect(reasons[1]).to.match(/Must end in \.jsonl/);
+    expect(reasons[1]).to.match(/Must end in \.xlsx/);
   });
 });

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { importTogether, type TogetherOutcome } from '../../db/import/import-together.ts';
+import type { ApiContext } from '../api-context.ts';
+import { defineRoute } from '../define-route.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
+import { assertNodeExists } from '../http/authentication/scope-of.ts';
+import { importReportSchema, importRequestSchema, maxImportBytes } from './import-schemas.ts';
+
+const importers: readonly PrincipalRole[] = ['coordinator', 'integration', 'admin'];
+
+const shared = {
+  method: 'post',
+  tag: 'imports',
+  roles: importers,
+  body: importRequestSchema,
+  maxBodyBytes: maxImportBytes,
+  problems: ['unknown-node'],
+} as const;
+
+const formats =
+  'Excel workbooks, CSV and JSON Lines, with the words that the pages show in Swedish or English, as `npm run import` takes them. ' +
+  'A known id or reference is an update, all rows are of the node. At most 8 MB in base64; larger files are for the command.';
+
+const previewImportRoute = defineRoute({
+  ...shared,
+  operationId: 'previewImport',
+  path: '/imports/preview',
+  summary: 'What files of profiles would do, and what in them is to be mended',
+  description: `Nothing is stored. ${formats}`,
+  responses: { 200: { description: 'What they would do.', schema: importReportSchema } },
+  handle: async ({ body }, context, principal) => ({
+    status: 200,
+    body: await importAll(body, context, principal, true),
+  }),
+});
+
+const importRoute = defineRoute({
+  ...shared,
+  operationId: 'importProfiles',
+  path: '/imports',
+  summary: 'Bring files of profiles into a node',
+  description: `All of the files or nothing: with anything to mend in one of them, \`stored\` is false. The same files again change nothing. ${formats}`,
+  responses: { 200: { description: 'What they did.', schema: importReportSchema } },
+  async handle({ body }, context, principal) {
+    const report = await importAll(body, context, principal, false);
+    if (report.stored) {
+      context.queue.hint('match-node', { nodeId: body.nodeId });
+    }
+    return { status: 200, body: report };
+  },
+});
+
+async function importAll(
+  { nodeId, encoding, files }: z.output<typeof importRequestSchema>,
+  { dataSource }: ApiContext,
+  principal: Principal,
+  isTried: boolean,
+): Promise<z.input<typeof importReportSchema>> {
+  await assertNodeExists(dataSource.manager, principal, nodeId);
+  const options = files.map(({ kind, name, content }) => ({
+    kind,
+    file: name,
+    content: Buffer.from(content, 'base64'),
+    nodeId,
+    encoding,
+  }));
+  const { isStored, files: outcomes } = await importTogether(dataSource, options, isTried);
+  return { stored: isStored, files: outcomes.map(reportOf) };
+}
+
+function reportOf(one: TogetherOutcome): z.input<typeof importReportSchema>['files'][number] {
+  const nothing = { created: 0, updated: 0, unchanged: 0, problems: [], problemCount: 0, warnings: [] };
+  const { kind, file: name, state } = one;
+  switch (one.state) {
+    case 'read': {
+      const { created, updated, unchanged, warnings } = one.outcome;
+      return {
+        ...nothing,
+        kind,
+        name,
+        state,
+        created,
+        updated,
+        unchanged,
+        warnings: warnings.map(({ line, message }) => ({ row: line, message })),
+      };
+    }
+    case 'refused': {
+      const problems = one.error.problems.map(({ line, cell = null, field, message }) => ({
+        row: line,
+        cell,
+        field,
+        message,
+      }));
+      return { ...nothing, kind, name, state, problems, problemCount: one.error.problemCount };
+    }
+    case 'unread':
+      return { ...nothing, kind, name, state };
+  }
+}
+
+/** The routes of imports. */
+export const importRoutes = [previewImportRoute, importRoute];

@@ -1,0 +1,70 @@
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { type ImportOptions, type ImportOutcome, importWithin } from './import-profile-file.ts';
+import { ProfileFileError } from './profile-file-error.ts';
+import type { ProfileKind } from './profile-record.ts';
+
+/** What came of one of several files. */
+export type TogetherOutcome = { readonly kind: ProfileKind; readonly file: string } & (
+  | { readonly state: 'read'; readonly outcome: ImportOutcome }
+  | { readonly state: 'refused'; readonly error: ProfileFileError }
+  /** Of roles, whose workplaces were refused. */
+  | { readonly state: 'unread' }
+);
+
+/** The order in which files need each other: roles name workplaces. */
+const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
+
+/**
+ * Imports several files in one transaction: all of them or none, or with `isTried` none whatever they hold, to see what they would
+ * do. What is wrong in them is told file by file.
+ */
+export async function importTogether(
+  dataSource: DataSource,
+  files: readonly ImportOptions[],
+  isTried: boolean,
+): Promise<{ readonly isStored: boolean; readonly files: readonly TogetherOutcome[] }> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client: pg.ClientBase = await runner.connect();
+    await client.query('BEGIN');
+    try {
+      const outcomes = await importEach(client, files);
+      const isStored = !isTried && outcomes.every(({ state }) => state === 'read');
+      await client.query(isStored ? 'COMMIT' : 'ROLLBACK');
+      return { isStored, files: outcomes };
+    } catch (error) {
+      // A lost connection has rolled back already.
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
+async function importEach(
+  client: pg.ClientBase,
+  files: readonly ImportOptions[],
+): Promise<TogetherOutcome[]> {
+  const outcomes: TogetherOutcome[] = [];
+  const sorted = files.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  for (const options of sorted) {
+    const { kind, file } = options;
+    if (kind === 'roles' && outcomes.some((one) => one.kind === 'workplaces' && one.state === 'refused')) {
+      outcomes.push({ kind, file, state: 'unread' });
+      continue;
+    }
+    await client.query('SAVEPOINT file');
+    try {
+      outcomes.push({ kind, file, state: 'read', outcome: await importWithin(client, options) });
+    } catch (error) {
+      if (!(error instanceof ProfileFileError)) {
+        throw error;
+      }
+      await client.query('ROLLBACK TO SAVEPOINT file');
+      outcomes.push({ kind, file, state: 'refused', error });
+    }
+  }
+  return outcomes;
+}
