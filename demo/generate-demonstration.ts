@@ -6,6 +6,7 @@ import type { DemonstrationCandidate } from './generate-candidate.ts';
 import { generateRegion, type Region, type WrittenOn } from './generate-region.ts';
 import type { DemonstrationRole } from './generate-role.ts';
 import type { DemonstrationWorkplace } from './generate-workplace.ts';
+import { inventName } from './invent-name.ts';
 import { SeededRandom } from './seeded-random.ts';
 
 /** Who comes to the demonstration's coach, so that these are thirty. The first is new today; no role reaches the first two. */
@@ -39,7 +40,24 @@ export function generateDemonstration(today: string): Region {
       );
     }
   }
-  return { ...region, candidates, workplaces, roles, writtenOn };
+  return { ...region, candidates, workplaces, roles, writtenOn, userNames: namesOf(workplaces, candidates) };
+}
+
+/** Managers and coaches as if each had signed in once. */
+function namesOf(
+  workplaces: readonly DemonstrationWorkplace[],
+  candidates: readonly DemonstrationCandidate[],
+): ReadonlyMap<string, string> {
+  const ids = [...workplaces.map(({ managerId }) => managerId), ...candidates.map(({ coachId }) => coachId)];
+  const users = Object.values(demoPrincipals);
+  return new Map(
+    [...new Set(ids)].flatMap((id, index): [string, string][] => {
+      const known = users.find((user) => user.id === id)?.name;
+      return id === undefined
+        ? []
+        : [[id, known ?? inventName('other', new SeededRandom(demonstrationSeed, 8, index))]];
+    }),
+  );
 }
 
 function withCoach(candidate: DemonstrationCandidate): DemonstrationCandidate {

@@ -11,6 +11,8 @@ export interface Region {
   readonly roles: readonly DemonstrationRole[];
   /** By the id of the profile. Default: they are written when they are loaded. */
   readonly writtenOn?: ReadonlyMap<string, WrittenOn>;
+  /** What managers and coaches are called, by their id. Default: as they say when they sign in. */
+  readonly userNames?: ReadonlyMap<string, string>;
 }
 
 /** When a profile was written; both dates `YYYY-MM-DD`, the first not after the second. */

@@ -49,6 +49,12 @@ export async function loadRegion(client: pg.Client | pg.PoolClient, region: Regi
       ['candidate_id', 'sex', 'birth_year', 'groups', 'name', 'contact'],
       detailsRows(region.candidates),
     );
+    await copyRows(
+      client,
+      'principal_names',
+      ['principal_id', 'name', 'seen_at'],
+      [...(region.userNames ?? [])].map(([id, name]) => [id, name, loadedAt]),
+    );
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

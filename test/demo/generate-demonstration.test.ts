@@ -30,6 +30,17 @@ describe('generateDemonstration', () => {
     ]);
   });
 
+  it('has a name for every manager and coach, each its own', () => {
+    const { userNames = new Map<string, string>() } = demonstration;
+    const ids = [
+      ...demonstration.workplaces.flatMap(({ managerId = [] }) => managerId),
+      ...demonstration.candidates.flatMap(({ coachId = [] }) => coachId),
+    ];
+    expect(ids.filter((id) => !userNames.has(id))).to.deep.equal([]);
+    expect(userNames.get(demoPrincipals.manager.id)).to.equal(demoPrincipals.manager.name);
+    expect(new Set(userNames.values()).size).to.equal(userNames.size);
+  });
+
   it('is the region of its seed in all else', () => {
     const region = generateRegion({ seed: demonstrationSeed, today });
     const told = ({ candidates, roles, workplaces }: typeof region) => ({

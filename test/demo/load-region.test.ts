@@ -14,7 +14,7 @@ describe('loadRegion', () => {
   before(async () => {
     database = await createTestDatabase();
     client = await database.connect();
-    await loadRegion(client, region);
+    await loadRegion(client, { ...region, userNames: new Map([['u-1', 'Åke Bergglimt']]) });
   });
   after(() => database.drop());
 
@@ -26,6 +26,11 @@ describe('loadRegion', () => {
         (SELECT count(*) FROM candidate_details)::int AS details`,
     );
     expect(rows[0]).to.deep.equal({ nodes: 4, workplaces: 8, roles: 12, candidates: 80, details: 80 });
+  });
+
+  it('tells what its users are called', async () => {
+    const { rows } = await client.query('SELECT principal_id AS id, name FROM principal_names');
+    expect(rows).to.deep.equal([{ id: 'u-1', name: 'Åke Bergglimt' }]);
   });
 
   it('stores a profile as it was made', async () => {
