@@ -28,6 +28,7 @@ import { RememberNames1764047100000 } from './migrations/1764047100000-remember-
 import { AddWorkListDismissals1764050000000 } from './migrations/1764050000000-add-work-list-dismissals.ts';
 import { AddProposalsAndPlacements1764100000000 } from './migrations/1764100000000-add-proposals-and-placements.ts';
 import { LetListsFollow1764110000000 } from './migrations/1764110000000-let-lists-follow.ts';
+import { CountMentorsWhoTakeAnyNumber1764111000000 } from './migrations/1764111000000-count-mentors-who-take-any-number.ts';
 import { KeepWhyNone1764120000000 } from './migrations/1764120000000-keep-why-none.ts';
 import { NormaliseReferences1764130000000 } from './migrations/1764130000000-normalise-references.ts';
 import { GiveNodesPolicies1764140000000 } from './migrations/1764140000000-give-nodes-policies.ts';
@@ -102,6 +103,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       AddWorkListDismissals1764050000000,
       AddProposalsAndPlacements1764100000000,
       LetListsFollow1764110000000,
+      CountMentorsWhoTakeAnyNumber1764111000000,
       KeepWhyNone1764120000000,
       NormaliseReferences1764130000000,
       GiveNodesPolicies1764140000000,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { placedCandidateFields } from '../../db/places/place-field.ts';
 import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
 import { profileStatusField, referenceField } from '../../matching/model/fields.ts';
@@ -22,4 +23,9 @@ export const viewFields = {
   status: profileStatusField,
   ...storedFields,
   ...matchFields,
+  placed: z
+    .boolean()
+    .describe(
+      'Whether a placement is planned or running: then the person stands on no list until it has ended.',
+    ),
 };

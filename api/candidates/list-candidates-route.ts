@@ -29,7 +29,13 @@ import { rolesForCandidates, viewFields } from './candidate-fields.ts';
 
 const sorts = ['id', 'reference', 'waiting', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;
 
+const statuses = ['open', 'placed', 'closed'] as const;
+
 const query = countedListQuery.extend({
+  status: z
+    .enum(statuses)
+    .optional()
+    .describe('Only those that take part in matching, are `placed` and so do not, or are closed.'),
   coach: z
     .string()
     .toLowerCase()
@@ -77,7 +83,7 @@ const query = countedListQuery.extend({
 
 const countsSchema = object('CandidateCounts', 'How many candidates the list has.', {
   total: count.describe('With all filters.'),
-  status: countsOf(['open', 'closed']).describe('By status, with all other filters; so below.'),
+  status: countsOf(statuses).describe('By status, with all other filters; so below.'),
   since: countsOf(waits).describe('By how long they have waited at least.'),
   needs: countsOf(candidateNeeds).describe('By what they need.'),
   review: countsOf(['none', 'approve', 'hold', 'decline']).describe('By latest review of a suggestion.'),

@@ -23,7 +23,6 @@ export const countedListQuery = profilesQuery.extend({
     'Only those in which each of these words stands, as a part of one or in any case, with or without dots and accents: in reference, ' +
       'title, own words, or the name of the workplace.',
   ),
-  status: z.enum(['open', 'closed']).optional().describe('Only those that take part in matching, or not.'),
   review: z
     .enum(['none', 'approve', 'hold', 'decline'])
     .optional()

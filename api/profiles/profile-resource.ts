@@ -72,6 +72,17 @@ export const matchFields = {
   matchFailure: matchFailureSchema.nullable().describe('Why it could not be matched; null when it could.'),
 };
 
+/** How many more the mentors of a workplace have room for. */
+export const mentorPlacesField = z
+  .array(
+    object('MentorPlaces', 'How many more a mentor has room for.', {
+      id: uuidField,
+      name: z.string().describe('What the mentor is called.'),
+      placesLeft: count.nullable().describe('Null when it is not said how many the mentor takes.'),
+    }),
+  )
+  .describe('How many more each mentor has room for, beside the placements that are planned or running.');
+
 const warningSchema = object('StoredWarning', 'What was stored, and is perhaps not what was meant.', {
   code: z
     .enum(['look-alike-reference', 'same-without-reference'])

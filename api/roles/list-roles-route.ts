@@ -19,7 +19,13 @@ const sorts = ['id', 'usual', 'title', 'to-review', 'held', 'fewest', 'changed',
 /** Orders that tell nothing of people. */
 const sortsForManagers: readonly string[] = ['id', 'usual', 'title', 'changed', 'unchanged'];
 
+const statuses = ['open', 'full', 'closed'] as const;
+
 const query = countedListQuery.extend({
+  status: z
+    .enum(statuses)
+    .optional()
+    .describe('Only those that take part in matching, are `full` and so do not, or are closed.'),
   workplace: z.uuid().toLowerCase().optional().describe('Only those of this workplace.'),
   needs: z
     .enum(roleNeeds)
@@ -37,7 +43,7 @@ const query = countedListQuery.extend({
 
 const countsSchema = object('RoleCounts', 'How many roles the list has.', {
   total: count.describe('With all filters.'),
-  status: countsOf(['open', 'closed']).describe('By status, with all other filters; so below.'),
+  status: countsOf(statuses).describe('By status, with all other filters; so below.'),
   needs: countsOf(roleNeeds).nullable().describe('By what they need; null for a manager, like the next.'),
   review: countsOf(['none', 'approve', 'hold', 'decline'])
     .nullable()

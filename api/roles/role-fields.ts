@@ -1,7 +1,8 @@
 import { profileStatusField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
-import { keyFields, matchFields, storedFields } from '../profiles/profile-resource.ts';
+import { count } from '../http/schema-registry.ts';
+import { keyFields, matchFields, mentorPlacesField, storedFields } from '../profiles/profile-resource.ts';
 
 /** Who describes roles. */
 export const roleWriters: readonly PrincipalRole[] = ['manager', 'coordinator', 'integration', 'admin'];
@@ -16,4 +17,11 @@ export const viewFields = {
   status: profileStatusField,
   ...storedFields,
   ...matchFields,
+  placesLeft: count
+    .nullable()
+    .describe(
+      'How many more can be placed: places less placements that are planned or running, and no more than the mentors have room for. ' +
+        'Null when none of them says how many. At 0 the role is full and stands on no list.',
+    ),
+  mentorPlaces: mentorPlacesField,
 };

@@ -10,7 +10,7 @@ import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf, placeText } from '../http/cursor.ts';
 import { profilesQuery } from '../http/parameters.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
-import { keyFields, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { keyFields, mentorPlacesField, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
 /** A manager makes, describes and removes own workplaces alone. */
@@ -24,8 +24,9 @@ const itemSchema = object('Workplace', 'A stored workplace.', {
     'What the manager is called, as of their latest sign-in; null without one, or when they have not signed in for a year.',
   ),
   town: textOrNull.describe('The town that it lies in or near; null when that is not known.'),
-  openRoles: count.describe('How many open roles it has.'),
-  openPlaces: count.describe('How many places those have; a role that does not tell counts as none.'),
+  openRoles: count.describe('How many open roles with places left it has.'),
+  openPlaces: count.describe('How many places are left in those; a role that does not tell counts as none.'),
+  mentorPlaces: mentorPlacesField,
 });
 
 const placeSchema = z.strictObject({ name: placeText, id: z.uuid() });

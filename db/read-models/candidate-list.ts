@@ -60,7 +60,10 @@ function monthsBefore(today: string, months: number): string {
 
 const filtersAt = ({ now, today }: Moment) =>
   ({
-    status: { condition: (value, add) => `fact.status = ${add(value)}`, counted: ['open', 'closed'] },
+    status: {
+      condition: (value, add) => `fact.status = ${add(value)}`,
+      counted: ['open', 'placed', 'closed'],
+    },
     coach: {
       condition: (value, add) =>
         value === 'none' ? 'fact.coach_id IS NULL' : `fact.coach_id = ${add(value)}::uuid`,

@@ -102,7 +102,7 @@ export function countPeople(
 export function countRoles(manager: EntityManager, nodeId: string): Promise<ReachGroup[]> {
   return manager.query(
     `SELECT coalesce(kept.listed, 0) AS listed, count(*)::int AS roles,
-       coalesce(sum(coalesce(role.places_left, (role.profile -> 'places')::int)), 0)::int AS places,
+       coalesce(sum(role.places_left), 0)::int AS places,
        count(*) FILTER (WHERE kept.to_review > 0)::int AS "toReview"
      FROM roles AS role LEFT JOIN role_counts AS kept ON kept.role_id = role.id
      WHERE role.node_id = $1 AND role.is_listed GROUP BY coalesce(kept.listed, 0)`,

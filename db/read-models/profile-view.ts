@@ -11,6 +11,7 @@ import {
   toWorkplace,
   type WorkplaceColumns,
 } from '../row-mapping.ts';
+import { type MentorColumns, type MentorPlaces, mentorColumns, mentorPlacesOf } from './mentor-places.ts';
 
 /** What only the database knows of a profile, as it is shown. */
 export interface StoredFacts {
@@ -33,16 +34,27 @@ export interface MatchState {
 }
 
 /** A candidate as it is shown in a list. */
-export type CandidateView = ReturnType<typeof toCandidate> & StoredFacts & MatchState;
+export type CandidateView = ReturnType<typeof toCandidate> &
+  StoredFacts &
+  MatchState & {
+    /** Whether a placement is planned or running: then the person stands on no list. */
+    placed: boolean;
+  };
+/** How many more can be placed, in a role and with each mentor of its workplace. */
+interface RoomLeft {
+  /** Null when neither the role nor its workplace says how many; at 0 the role stands on no list. */
+  placesLeft: number | null;
+  mentorPlaces: MentorPlaces[];
+}
 /** A role as it is shown. */
-export type RoleView = ReturnType<typeof toRole> & StoredFacts & MatchState;
+export type RoleView = ReturnType<typeof toRole> & StoredFacts & MatchState & RoomLeft;
 /** Who manages a workplace, and what is offered there now. */
 interface WorkplaceOffer {
   /** What the manager is called; null without a manager, or when they have not signed in for long. */
   managerName: string | null;
-  /** How many open roles it has. */
+  /** How many open roles with places left it has. */
   openRoles: number;
-  /** How many places those have; a role that does not tell counts as none. */
+  /** How many places are left in those; a role that does not tell counts as none. */
   openPlaces: number;
 }
 
@@ -50,6 +62,8 @@ interface WorkplaceOffer {
 export type WorkplaceView = ReturnType<typeof toWorkplace> &
   StoredFacts &
   WorkplaceOffer & {
+    /** How many more each mentor has room for. */
+    mentorPlaces: MentorPlaces[];
     /** The town that it lies in or near; null when its place is not known, or far from any. */
     town: string | null;
   };
@@ -101,33 +115,49 @@ const matchColumns = `item.matched_input_revision >= item.input_revision AND NOT
 
 /** Reads candidates; managers see none. */
 export const candidateReader: ProfileReader<CandidateView> = createReader<
-  CandidateColumns & FactColumns & MatchState,
+  CandidateColumns & FactColumns & MatchState & Pick<CandidateView, 'placed'>,
   CandidateView
 >({
   from: 'candidates AS item',
-  columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId"`,
+  columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId", item.placements > 0 AS placed`,
   isManaged: 'false',
-  toItem: (row) => ({ ...toKeys(row), ...toCandidate(row), ...toFacts(row), ...toMatchState(row) }),
+  toItem: (row) => ({
+    ...toKeys(row),
+    ...toCandidate(row),
+    ...toFacts(row),
+    ...toMatchState(row),
+    placed: row.placed,
+  }),
 });
 
 /** Reads roles; managers see those of own workplaces, and own ones without a workplace. */
 export const roleReader: ProfileReader<RoleView> = createReader<
-  RoleColumns & FactColumns & MatchState,
+  RoleColumns & FactColumns & MatchState & MentorColumns & Pick<RoleView, 'placesLeft'>,
   RoleView
 >({
   from: 'roles AS item LEFT JOIN workplaces AS workplace ON workplace.id = item.workplace_id',
-  columns: `${factColumns}, ${matchColumns}, item.workplace_id AS "workplaceId"`,
+  columns: `${factColumns}, ${matchColumns}, item.workplace_id AS "workplaceId", item.places_left AS "placesLeft",
+    ${mentorColumns('workplace')}`,
   isManaged: isManagersRole('item', 'workplace', '$2'),
-  toItem: (row) => ({ ...toKeys(row), ...toRole(row), ...toFacts(row), ...toMatchState(row) }),
+  toItem: (row) => ({
+    ...toKeys(row),
+    ...toRole(row),
+    ...toFacts(row),
+    ...toMatchState(row),
+    ...toRoomLeft(row),
+  }),
 });
 
-const workplaces: ReaderSource<WorkplaceColumns & FactColumns & WorkplaceOffer, WorkplaceView> = {
+type WorkplaceRow = WorkplaceColumns & FactColumns & WorkplaceOffer & MentorColumns;
+
+const workplaces: ReaderSource<WorkplaceRow, WorkplaceView> = {
   from: `workplaces AS item CROSS JOIN LATERAL (
-    SELECT count(*)::int AS roles, coalesce(sum((profile -> 'places')::int), 0)::int AS places
-    FROM roles WHERE workplace_id = item.id AND status = 'open') AS offer
+    SELECT count(*)::int AS roles, coalesce(sum(places_left), 0)::int AS places
+    FROM roles WHERE workplace_id = item.id AND is_listed) AS offer
     LEFT JOIN principal_names AS manager ON manager.principal_id = item.manager_id::text`,
   columns: `${factColumns}, item.manager_id AS "managerId", manager.name AS "managerName",
-    offer.roles AS "openRoles", offer.places AS "openPlaces"`,
+    offer.roles AS "openRoles", offer.places AS "openPlaces",
+    ${mentorColumns('item')}`,
   isManaged: 'item.manager_id::text = $2',
   toItem: (row) => ({
     ...toKeys(row),
@@ -137,6 +167,7 @@ const workplaces: ReaderSource<WorkplaceColumns & FactColumns & WorkplaceOffer, 
     town: townOf(row.profile.location),
     openRoles: row.openRoles,
     openPlaces: row.openPlaces,
+    mentorPlaces: mentorPlacesOf(row),
   }),
 };
 
@@ -152,7 +183,7 @@ export async function listWorkplaces(
   { scope, nodeId, q, after, limit }: WorkplacePage,
 ): Promise<WorkplaceView[]> {
   const { columns, from, toItem } = workplaces;
-  const rows: (WorkplaceColumns & FactColumns & WorkplaceOffer)[] = await manager.query(
+  const rows: WorkplaceRow[] = await manager.query(
     `SELECT ${columns} FROM ${from}
      WHERE ${isWithin(workplaces)} AND ($3::text IS NULL OR (${workplaceName}, item.id) > ($3, $4::uuid))
        AND ($5::text IS NULL OR item.node_id = $5)
@@ -178,6 +209,10 @@ export function townOf(place: Place | undefined): string | null {
 
 function toMatchState({ matched, matchedRevision, matchFailure }: MatchState): MatchState {
   return { matched, matchedRevision, matchFailure };
+}
+
+function toRoomLeft(row: MentorColumns & Pick<RoleView, 'placesLeft'>): RoomLeft {
+  return { placesLeft: row.placesLeft, mentorPlaces: mentorPlacesOf(row) };
 }
 
 /** What names a profile, to stand before the rest of it. */

@@ -26,7 +26,7 @@ const needs: Readonly<Record<RoleNeed, string>> = {
 };
 
 const filters = {
-  status: { condition: (value, add) => `fact.status = ${add(value)}`, counted: ['open', 'closed'] },
+  status: { condition: (value, add) => `fact.status = ${add(value)}`, counted: ['open', 'full', 'closed'] },
   workplace: { condition: (value, add) => `fact.workplace_id = ${add(value)}::uuid`, counted: [] },
   needs: {
     condition: (value) => roleNeeds.filter((need) => need === value).map((need) => needs[need])[0] ?? 'false',

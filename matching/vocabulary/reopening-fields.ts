@@ -33,10 +33,12 @@ export const reopeningFieldIds = [
   'role.places',
   'role.employmentForms',
   'role.location',
+  'role.crossing',
   'role.requires',
   'role.status',
   'role.workplaceId',
   'workplace.location',
+  'workplace.crossing',
   'workplace.supports',
   'workplace.mentors',
   'workplace.mentorPlacesLeft',
@@ -48,6 +50,10 @@ const theirTimes = { sv: 'personens tider', en: "the person's times" };
 const itsTimes = { sv: 'tjänstens tider', en: "the role's times" };
 const itsTasks = { sv: 'tjänstens arbetsuppgifter', en: "the role's tasks" };
 const itsPlace = { sv: 'var arbetet är', en: 'where the work is' };
+const itsCrossing = {
+  sv: 'om en färja eller liknande ligger emellan',
+  en: 'whether a ferry or the like lies between',
+};
 const itsSupports = { sv: 'vad arbetsplatsen kan anpassa', en: 'what the workplace can adapt' };
 
 /** What each field is called, as in "… has changed since"; fields that a reader would not tell apart are called the same. */
@@ -80,10 +86,12 @@ export const reopeningFieldNames: Readonly<Record<ReopeningFieldId, LocalizedTex
   'role.places': { sv: 'tjänstens platser', en: "the role's places" },
   'role.employmentForms': { sv: 'tjänstens anställningsformer', en: "the role's employment forms" },
   'role.location': itsPlace,
+  'role.crossing': itsCrossing,
   'role.requires': { sv: 'vad tjänsten kräver enligt lag', en: 'what the law requires for the role' },
   'role.status': { sv: 'om tjänsten är öppen', en: 'whether the role is open' },
   'role.workplaceId': { sv: 'tjänstens arbetsplats', en: "the role's workplace" },
   'workplace.location': itsPlace,
+  'workplace.crossing': itsCrossing,
   'workplace.supports': itsSupports,
   'workplace.mentors': { sv: 'handledarna', en: 'the mentors' },
   'workplace.mentorPlacesLeft': { sv: 'om en handledare har plats', en: 'whether a mentor has room' },
@@ -124,7 +132,14 @@ const fieldsByReason: Readonly<Record<string, readonly ReopeningFieldId[]>> = {
   ],
   'condition-avoided': ['candidate.avoids', 'role.conditions', 'role.tasks'],
   'hours-or-times': ['candidate.availability', ...roleTimes],
-  'travel-too-long': ['candidate.travel', 'role.location', 'workplace.location', 'role.workplaceId'],
+  'travel-too-long': [
+    'candidate.travel',
+    'role.location',
+    'role.crossing',
+    'workplace.location',
+    'workplace.crossing',
+    'role.workplaceId',
+  ],
   'language-level': ['candidate.languages', 'role.languages'],
   'statutory-requirement-missing': ['candidate.licences', 'candidate.registerExtract', 'role.requires'],
   'employment-form-not-possible': ['candidate.employmentForms', 'role.employmentForms'],

@@ -4,9 +4,9 @@ import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
 import type { PoolTotals } from '../../matching/ranking/pool-totals.ts';
 import { RolePool } from '../../matching/ranking/role-pool.ts';
 import type { NodeScorers } from '../../matching/scoring/node-scorers.ts';
+import { PairsApart } from '../pairs-apart.ts';
 import { AreaLists, type ListLimits } from './area-lists.ts';
 import type { Side } from './listed-pair.ts';
-import { PairsApart } from './pairs-apart.ts';
 
 /** What a worker remembers of an area between jobs: the open profiles and every list, as of one epoch. */
 export class AreaMemory {

@@ -224,8 +224,10 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
         ...new Set([...nodesOf(before, nodeId), ...nodesOf(after, nodeId)]),
       ];
       const roles = await pools.roles(nodesBy(roleNodesOf), engine);
-      const { pool } = await pools.candidates(nodesBy(candidateNodesOf), engine);
-      const question = { before, after, today, nodeId, roles, candidates: pool, limit: mostItems };
+      const { pool, apart } = await pools.candidates(nodesBy(candidateNodesOf), engine);
+      apart.setDate(today);
+      const withoutOf = (roleId: string) => apart.of('role', roleId);
+      const question = { before, after, today, nodeId, roles, candidates: pool, withoutOf, limit: mostItems };
       return { ...basisOf(setting, nodeId), result: findPolicyEffects(question, onProgress) };
     },
   };

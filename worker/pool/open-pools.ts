@@ -9,6 +9,7 @@ import {
 import { Turns } from '../../db/turns.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { CandidatePool } from '../../matching/ranking/candidate-pool.ts';
+import { PairsApart } from '../pairs-apart.ts';
 import { createSizedCache } from '../sized-cache.ts';
 
 /** What open pools are made of. */
@@ -25,6 +26,8 @@ interface OpenCandidates {
   readonly candidates: readonly CompiledCandidate[];
   /** The same in columns, to rank them and to compare their texts. */
   readonly pool: CandidatePool;
+  /** The pairs of these that are on no list; whoever asks sets the date first. */
+  readonly apart: PairsApart;
 }
 
 /**
@@ -44,8 +47,8 @@ export class OpenPools {
 
   /** The candidates of the nodes, in no particular order. */
   async candidates(nodeIds: readonly string[], compiler: ProfileCompiler): Promise<OpenCandidates> {
-    const { candidates, pool } = await this.#current('candidates', nodeIds, compiler);
-    return { candidates: [...candidates.values()], pool };
+    const { candidates, pool, apart } = await this.#current('candidates', nodeIds, compiler);
+    return { candidates: [...candidates.values()], pool, apart };
   }
 
   /** The roles of the nodes with what they inherit from their workplaces, in order of id. */
@@ -85,6 +88,7 @@ type Table = 'candidates' | 'roles';
 class KeptPool {
   readonly candidates = new Map<string, CompiledCandidate>();
   readonly pool = new CandidatePool();
+  readonly apart = new PairsApart('');
   readonly roles = new Map<string, CompiledRole>();
   readonly compiler: ProfileCompiler;
   readonly #table: Table;
@@ -142,6 +146,7 @@ class KeptPool {
   #put(id: string, read: ReadProfiles | null): void {
     const candidate = read?.candidates.get(id);
     const role = read?.roles.get(id);
+    this.apart.set(id, read?.rolesOffLists.get(id) ?? []);
     if (candidate) {
       this.candidates.set(id, candidate);
       this.pool.set(candidate);

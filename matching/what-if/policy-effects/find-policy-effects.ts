@@ -41,6 +41,8 @@ export interface EffectsQuestion {
   /** Open roles and candidates of the node, and of every node that is open to it before or after. */
   readonly roles: readonly CompiledRole[];
   readonly candidates: CandidatePool;
+  /** Candidates whose pair with a role, by its id, is on no list, whatever the policy; null for none. */
+  readonly withoutOf: (roleId: string) => ReadonlySet<string> | null;
   /** Longest list of items of a side. */
   readonly limit: number;
 }
@@ -53,7 +55,7 @@ export function findPolicyEffects(
   question: EffectsQuestion,
   onProgress: OnProgress = () => undefined,
 ): PolicyEffects {
-  const { before, after, today, nodeId, roles, candidates, limit } = question;
+  const { before, after, today, nodeId, roles, candidates, withoutOf, limit } = question;
   const of = 2 * roles.length;
   const rankingBy = (policies: NodePolicies, begin: number): AreaRanking => {
     const scorers = new NodeScorers(policies, today);
@@ -62,7 +64,7 @@ export function findPolicyEffects(
     const ranking = new AreaRanking(candidates, () => limits);
     for (const [index, role] of roles.entries()) {
       onProgress({ done: begin + index, of });
-      ranking.addRole(role, scorers.of(role.nodeId), limits);
+      ranking.addRole(role, scorers.of(role.nodeId), limits, withoutOf(role.id));
     }
     return ranking;
   };

@@ -66,7 +66,7 @@ describe('The list of roles', () => {
     const { body } = await list('status=open&counts=true');
     expect(body.counts).to.deep.equal({
       total: 2,
-      status: { open: 2, closed: 1 },
+      status: { open: 2, full: 0, closed: 1 },
       needs: { review: 1, people: 1 },
       review: { none: 1, approve: 0, hold: 1, decline: 0 },
     });
@@ -82,7 +82,7 @@ describe('The list of roles', () => {
     });
     expect(body.counts).to.deep.equal({
       total: 1,
-      status: { open: 1, closed: 0 },
+      status: { open: 1, full: 0, closed: 0 },
       needs: null,
       review: null,
     });

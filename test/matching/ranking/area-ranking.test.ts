@@ -57,4 +57,37 @@ describe('The ranking of an area', () => {
     );
     expect(known, 'pairs whose numbers came with their totals').to.be.above(50);
   });
+
+  it('is short of none where pairs are left out, and goes by who waits longest among equals', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(undefined, '2026-01-01', '2026-02-01'), { minLength: 4, maxLength: 10 }),
+        fc.uniqueArray(fc.nat({ max: 9 }), { maxLength: 4 }),
+        (since, leftOut) => {
+          const pool = new CandidatePool();
+          for (const [index, waitingSince] of since.entries()) {
+            pool.set(compileCandidate(`c${index}`, { wishes: 'laga mat', waitingSince }));
+          }
+          const role = compileRole('r', { title: 'laga mat' }, null);
+          const without = new Set(leftOut.map((index) => `c${index}`));
+          const ranking = new AreaRanking(pool, () => limits);
+          ranking.addRole(role, scorer, limits, without);
+          const expected = since
+            .map((waitingSince, index) => ({ id: `c${index}`, waitingSince: waitingSince ?? '9999' }))
+            .filter(({ id }) => !without.has(id))
+            .sort((a, b) => a.waitingSince.localeCompare(b.waitingSince) || (a.id < b.id ? -1 : 1))
+            .map(({ id }) => id);
+          expect(ranking.ofRole('r', 'match').map(({ id }) => id)).to.deep.equal(
+            expected.slice(0, limits.match),
+          );
+          for (const id of pool.ids()) {
+            expect(ranking.ofCandidate(id, 'match').length, id).to.equal(without.has(id) ? 0 : 1);
+          }
+          const totals = pool.totalsFor(role, scorer, without);
+          expect(new Set(totals.ids)).to.deep.equal(new Set(expected));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
 });

@@ -21,6 +21,7 @@ import { TestRegion } from '../test-region.ts';
 
 const nodes = ['alfa', 'beta', 'gamma'] as const;
 const mentor = '0192f000-0000-7000-8000-0000000000aa';
+const otherMentor = '0192f000-0000-7000-8000-0000000000ab';
 const texts = ['Laga mat', 'Städa i lugn miljö', 'Laga mat och städa', 'Vattna blommor'];
 
 // few values, so that ties, failed gates and near misses are common
@@ -64,9 +65,10 @@ const workplaceProfile: fc.Arbitrary<Workplace> = fc.record(
     mentors: fc.constantFrom(
       [],
       [{ id: mentor, name: 'Per', places: 1 }],
+      [{ id: mentor, name: 'Per', places: 0 }],
       [
-        { id: mentor, name: 'Per', places: 0 },
-        { id: crypto.randomUUID(), name: 'Pia' },
+        { id: mentor, name: 'Per', places: 1 },
+        { id: otherMentor, name: 'Pia' },
       ],
     ),
   },

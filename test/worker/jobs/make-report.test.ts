@@ -138,6 +138,7 @@ describe('A worker that makes a report', function () {
       nodeId: 'skaraborg',
       roles: all.roles,
       candidates: poolOf(all.candidates),
+      withoutOf: () => null,
       limit: 50,
     });
     expect(effects.roles.entered, 'Cia comes onto lists').to.be.above(0);

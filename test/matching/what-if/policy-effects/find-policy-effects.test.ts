@@ -66,8 +66,11 @@ describe('The effects of a policy', () => {
             nodeId: node,
             roles,
             candidates: poolOf(candidates),
+            withoutOf: (roleId) => (roleId === 'r1' ? new Set(['c01', 'c02']) : null),
             limit: 100,
           });
+          const isOffLists = (candidate: { readonly id: string }, role: { readonly id: string }) =>
+            role.id === 'r1' && ['c01', 'c02'].includes(candidate.id);
           const bestOf = (policy: Policy, pairs: readonly (PairTotal & { readonly id: string })[]) =>
             pairs
               .filter(({ kind }) => kind === 'match')
@@ -78,14 +81,18 @@ describe('The effects of a policy', () => {
             const scorer = createPairScorer(policy, today);
             return bestOf(
               policy,
-              candidates.map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) })),
+              candidates
+                .filter((candidate) => !isOffLists(candidate, role))
+                .map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) })),
             );
           };
           const listOfCandidate = (policy: Policy, candidate: CompiledCandidate) => {
             const scorer = createPairScorer(policy, today);
             return bestOf(
               policy,
-              roles.map((role) => ({ id: role.id, ...scorer.total(candidate, role) })),
+              roles
+                .filter((role) => !isOffLists(candidate, role))
+                .map((role) => ({ id: role.id, ...scorer.total(candidate, role) })),
             );
           };
           const expected = roles
@@ -130,6 +137,7 @@ describe('The effects of a policy', () => {
         nodeId: 'goteborg',
         roles,
         candidates: poolOf(candidates),
+        withoutOf: () => null,
         limit: 10,
       },
       (progress) => told.push(progress),

@@ -8,8 +8,18 @@ import type { Person } from './people-queries.ts';
 export function PersonRow({ person }: { person: Person }) {
   const t = useTranslations('people');
   const format = useFormatter();
-  const { id, reference, wishes, wishesInOrder, waitingSince, matched, suggestions, attention, status } =
-    person;
+  const {
+    id,
+    reference,
+    wishes,
+    wishesInOrder,
+    waitingSince,
+    matched,
+    suggestions,
+    attention,
+    status,
+    placed,
+  } = person;
   const [firstWish] = [wishes, ...(wishesInOrder ?? [])].filter((wish) => wish !== undefined && wish !== '');
   const { listed, nearMisses, toReview, held, approved } = suggestions;
   const decided = [
@@ -20,7 +30,7 @@ export function PersonRow({ person }: { person: Person }) {
   const waiting = matched || listed > 0 ? t('toReview', { toReview, listed }) : t('matching');
   const changed = new Date(person.updatedAt);
   const facts = [
-    ...(status === 'closed' ? [t('closed')] : []),
+    ...(status === 'closed' ? [t('closed')] : placed ? [t('placed')] : []),
     ...(waitingSince === undefined ? [] : [t('waitingSince', { date: new Date(waitingSince) })]),
     ...(attention.includes('profile') ? [t('thin')] : []),
     attention.includes('confirmation')

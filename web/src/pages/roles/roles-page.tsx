@@ -114,7 +114,7 @@ function RoleFilters({
       <ChoiceField
         label={t('status')}
         value={status}
-        options={(['open', 'closed', 'all'] as const).map((value) => ({
+        options={(['open', 'full', 'closed', 'all'] as const).map((value) => ({
           value,
           label: t(`status_${value}`, { count: value === 'all' ? 0 : (counts?.status[value] ?? 0) }),
         }))}
@@ -132,12 +132,12 @@ function RoleFilters({
 
 function RoleRow({ role }: { role: ListedRole }) {
   const t = useTranslations('roles');
-  const { id, title, status, workplaceName, town, hoursPerWeek, places, suggestions } = role;
+  const { id, title, status, workplaceName, town, hoursPerWeek, places, placesLeft, suggestions } = role;
   // many a workplace has its town in its name
   const place = town !== null && workplaceName?.includes(town) === true ? null : town;
   const where = [workplaceName, place].filter((part) => part !== null).join(', ');
   const facts = [
-    ...(status === 'closed' ? [t('closed')] : []),
+    ...(status === 'closed' ? [t('closed')] : placesLeft === 0 ? [t('full')] : []),
     ...(hoursPerWeek === undefined ? [] : [t('hours', { min: hoursPerWeek.min, max: hoursPerWeek.max })]),
     ...(places === undefined ? [] : [t('places', { count: places })]),
     t('changed', { date: new Date(role.updatedAt) }),

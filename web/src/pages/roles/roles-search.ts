@@ -13,7 +13,7 @@ export const rolesSearch = z.object({
   q: text,
   nodeId: text,
   workplace: text,
-  status: z.catch(z.optional(z.enum(['open', 'closed', 'all'])), undefined),
+  status: z.catch(z.optional(z.enum(['open', 'full', 'closed', 'all'])), undefined),
   needs: z.catch(z.optional(z.enum(['review', 'people'])), undefined),
   review: z.catch(z.optional(z.enum(['none', 'approve', 'hold', 'decline'])), undefined),
   sort: z.catch(z.optional(z.enum(rolesSorts)), undefined),

@@ -1,6 +1,5 @@
-import type { RoleOffLists } from '../../db/matching/profile-rows.ts';
-import { addToList } from '../../matching/add-to-list.ts';
-import type { Side } from './listed-pair.ts';
+import type { RoleOffLists } from '../db/matching/profile-rows.ts';
+import { addToList } from '../matching/add-to-list.ts';
 
 /**
  * The pairs of an area that are off the lists whatever their totals. What is known of a candidate comes with the row, so that memory and
@@ -10,7 +9,7 @@ export class PairsApart {
   readonly #rolesByCandidate = new Map<string, readonly RoleOffLists[]>();
   #today: string;
   /** The others of each that has any, on that date; null when that must be made anew. */
-  #bySide: Readonly<Record<Side, ReadonlyMap<string, ReadonlySet<string>>>> | null = null;
+  #bySide: Readonly<Record<'candidate' | 'role', ReadonlyMap<string, ReadonlySet<string>>>> | null = null;
 
   /** `today` is `YYYY-MM-DD`. */
   constructor(today: string) {
@@ -38,12 +37,12 @@ export class PairsApart {
   }
 
   /** The others that are on no list of one; null when there is none, as of nearly all. */
-  of(side: Side, id: string): ReadonlySet<string> | null {
+  of(side: 'candidate' | 'role', id: string): ReadonlySet<string> | null {
     this.#bySide ??= this.#onDate();
     return this.#bySide[side].get(id) ?? null;
   }
 
-  #onDate(): Readonly<Record<Side, ReadonlyMap<string, ReadonlySet<string>>>> {
+  #onDate(): Readonly<Record<'candidate' | 'role', ReadonlyMap<string, ReadonlySet<string>>>> {
     const found = { candidate: new Map<string, string[]>(), role: new Map<string, string[]>() };
     for (const [candidateId, roles] of this.#rolesByCandidate) {
       for (const { roleId, until } of roles) {
