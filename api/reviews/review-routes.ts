@@ -53,6 +53,7 @@ const reviewSuggestionRoute = defineRoute({
     'not-found',
     'not-undoable',
     'not-off-lists',
+    'out-of-order',
     'revision-stale',
     'idempotency-key-reused',
     'concurrent-change',
@@ -181,6 +182,11 @@ function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Probl
   switch (outcome.kind) {
     case 'not-found':
       return notFound('suggestion');
+    case 'on-its-way':
+      return new Problem('out-of-order', {
+        en: 'Nothing was stored. The pair is proposed or placed: withdraw the proposal first, or end or call off the placement.',
+        sv: 'Inget sparades. Paret är föreslaget eller placerat: ta först tillbaka förfrågan, eller avsluta eller ställ in placeringen.',
+      });
     case 'not-undoable':
       return new Problem('not-undoable', notUndoable[outcome.why]);
     case 'not-off-lists':

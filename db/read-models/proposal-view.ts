@@ -249,3 +249,17 @@ export function listProposals(
     ],
   );
 }
+
+/** Whether a pair waits for a workplace or a placement on a day, or has a placement that is planned or runs. */
+export async function isOnItsWay(
+  manager: EntityManager,
+  suggestionId: string,
+  today: string,
+): Promise<boolean> {
+  const open: unknown[] = await manager.query(
+    `SELECT FROM ${proposalTables} WHERE proposal.suggestion_id = $1
+       AND (${isOpenOn('$2::date')} OR placement.state IN ('planned', 'running'))`,
+    [suggestionId, today],
+  );
+  return open.length > 0;
+}

@@ -4,6 +4,7 @@ import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
 import { findOffLists } from '../pairs-off-lists.ts';
+import { isOnItsWay } from '../read-models/proposal-view.ts';
 import {
   findSuggestion,
   type LatestReview,
@@ -54,6 +55,8 @@ export type ReviewOutcome =
   | { readonly kind: 'not-undoable'; readonly why: 'not-reviewed' | 'by-another' | 'too-late' }
   /** Nothing keeps the pair off the lists. */
   | { readonly kind: 'not-off-lists' }
+  /** It is proposed or placed, by an approval that has to stand. */
+  | { readonly kind: 'on-its-way' }
   | { readonly kind: 'not-found' };
 
 /**
@@ -70,7 +73,8 @@ export async function reviewSuggestion(
   if (suggestion === null) {
     return { kind: 'not-found' };
   }
-  const [explained] = await explainer.explain(queryIn(manager), await readSetting(), [suggestion]);
+  const setting = await readSetting();
+  const [explained] = await explainer.explain(queryIn(manager), setting, [suggestion]);
   if (explained === undefined || explained.failure === 'erased') {
     return { kind: 'not-found' };
   }
@@ -78,6 +82,9 @@ export async function reviewSuggestion(
   if (tags !== null && !tags.includes(tag)) {
     const isReviewAlone = tags.some((one) => one === explained.tag || one.startsWith(`${explained.tag}-`));
     return { kind: 'changed', tag, isReviewAlone };
+  }
+  if (decision.decision !== 'approve' && (await isOnItsWay(manager, decision.suggestionId, setting.today))) {
+    return { kind: 'on-its-way' };
   }
   const run = queryIn(manager);
   const wasOff = await findOffLists(run, suggestion);

@@ -5,6 +5,7 @@ import { matchListItemFormat } from '../../db/entities/match-list-item.ts';
 import { seenFormat } from '../../db/entities/review-entity.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { ExplainWhenRead1763800000000 } from '../../db/migrations/1763800000000-explain-when-read.ts';
+import { AddProposalsAndPlacements1764100000000 } from '../../db/migrations/1764100000000-add-proposals-and-placements.ts';
 import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -60,6 +61,43 @@ describe('The migrations', () => {
         await dataSource.query('SELECT version, reason, activated_by FROM policy_activations'),
       ).to.deep.equal([{ version: 1, reason: 'shipped with the program', activated_by: 'passa' }]);
     } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('give each mentor of an older database an id of its own', async () => {
+    const dataSource = createDataSource(database);
+    await dataSource.initialize();
+    const id = '0192f000-0000-7000-8000-0000000000f1';
+    const mentorsOf = async (): Promise<{ id: string; name: string; places?: number }[]> =>
+      (
+        await dataSource.query(`SELECT profile -> 'mentors' AS mentors FROM workplaces WHERE id = $1`, [id])
+      )[0].mentors;
+    const named = [{ name: 'Anna', places: 2 }, { name: 'Anna' }, { name: 'Bo' }];
+    try {
+      await undoDownTo(dataSource, AddProposalsAndPlacements1764100000000.name);
+      await dataSource.query(`INSERT INTO nodes (id, name) VALUES ('y', 'y')`);
+      await dataSource.query(`INSERT INTO workplaces (id, node_id, profile) VALUES ($1, 'y', $2)`, [
+        id,
+        JSON.stringify({ name: 'Köket', mentors: named }),
+      ]);
+      await dataSource.runMigrations();
+      const mentors = await mentorsOf();
+      expect(mentors.map(({ id: _, ...rest }) => rest)).to.deep.equal(named);
+      expect(new Set(mentors.map((mentor) => mentor.id)).size).to.equal(3);
+      // whatever writes the profile: who keeps the name keeps the id
+      await dataSource.query('UPDATE workplaces SET profile = $2 WHERE id = $1', [
+        id,
+        JSON.stringify({ mentors: [{ name: 'Bo' }, { name: 'Anna' }, { name: 'Cy' }] }),
+      ]);
+      const kept = await mentorsOf();
+      expect([kept[0]?.id, kept[1]?.id]).to.deep.equal([mentors[2]?.id, mentors[0]?.id]);
+      expect(kept[2]?.id).to.be.a('string');
+      await undoDownTo(dataSource, AddProposalsAndPlacements1764100000000.name);
+      expect(await mentorsOf()).to.deep.equal([{ name: 'Bo' }, { name: 'Anna' }, { name: 'Cy' }]);
+      await dataSource.runMigrations();
+    } finally {
+      await dataSource.query('DELETE FROM workplaces WHERE id = $1', [id]);
       await dataSource.destroy();
     }
   });

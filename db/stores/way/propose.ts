@@ -7,7 +7,7 @@ import type { ExplainedPair, ExplainSetting } from '../../explained-pairs/explai
 import type { PairExplainer } from '../../explained-pairs/pair-explainer.ts';
 import type { NodeScope } from '../../node-scope.ts';
 import type { Consent, FrozenReason, FrozenWork } from '../../read-models/proposal-view.ts';
-import { isOpenOn, proposalTables } from '../../read-models/proposal-view.ts';
+import { isOnItsWay } from '../../read-models/proposal-view.ts';
 import { findSuggestion, type StoredSuggestion } from '../../read-models/suggestion-view.ts';
 import { queryIn } from '../../run-query.ts';
 import { findObstacles, type Obstacle } from './find-obstacles.ts';
@@ -137,7 +137,7 @@ async function seePair(
   if (!pair.areOpen) {
     return { kind: 'not-open' };
   }
-  if (await isProposed(manager, suggestionId, today)) {
+  if (await isOnItsWay(manager, suggestionId, today)) {
     return { kind: 'proposed-already' };
   }
   const [explained] = await explainer.explain(queryIn(manager), await readSetting(), [suggestion]);
@@ -181,15 +181,6 @@ async function lockPair(
   );
   // it went to another workplace while this waited
   return pair === undefined ? { kind: 'no-workplace' } : { kind: 'locked', pair };
-}
-
-async function isProposed(manager: EntityManager, suggestionId: string, today: string): Promise<boolean> {
-  const open: unknown[] = await manager.query(
-    `SELECT FROM ${proposalTables} WHERE proposal.suggestion_id = $1
-       AND (${isOpenOn('$2::date')} OR placement.state IN ('planned', 'running'))`,
-    [suggestionId, today],
-  );
-  return open.length > 0;
 }
 
 /** The reasons about the work as the manager is told them, of the facts that the consent names alone. */

@@ -59,6 +59,22 @@ describe('A proposal', () => {
     expect((await propose(none)).status).to.equal(404);
   });
 
+  it('keeps the approval that it rests on until it is withdrawn or answered with a no', async () => {
+    const suggestionId = await way.approved(await way.candidate(), await way.role(workplaceId));
+    const id = await way.proposed(suggestionId);
+    const review = (body: object) => way.send('POST', `/suggestions/${suggestionId}/reviews`, body);
+    for (const body of [
+      { decision: 'undo' },
+      { decision: 'hold' },
+      { decision: 'decline', reason: 'candidate-declined' },
+    ]) {
+      expect(refused(await review(body))).to.deep.equal([409, 'out-of-order']);
+    }
+    expect((await review({ decision: 'approve' })).status).to.equal(201);
+    await withdraw(id, 'other');
+    expect((await review({ decision: 'hold' })).status).to.equal(201);
+  });
+
   it('names each thing that stands in the way until a reason is written', async () => {
     const roleId = await way.role(workplaceId, { requires: { registerExtract: true } });
     const person = await way.candidate({ registerExtract: false });
