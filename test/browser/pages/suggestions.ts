@@ -60,6 +60,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
       const { page } = watched;
       const titles = await rowTitles(page);
+      const before = await itemsOf(page, path);
       await page.keyboard.press('j');
       expect(await heading(page).textContent()).to.equal(titles[1]);
       await page.keyboard.press('k');
@@ -77,9 +78,11 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await saved(page, () => page.keyboard.press('Control+Enter'));
       await saved(page, () => page.keyboard.press('g'));
       await saved(page, () => page.keyboard.press('u'), /^Ångrat/);
-      const items = await itemsOf(page, path);
+      // what is declined or held is off the list
+      const decided = await itemsOf(page, path);
+      const items = before.map(({ id }) => decided.find((item) => item.id === id));
       expect(items[2]?.review?.resumeOn, 'in a week').to.match(/^\d{4}-\d\d-\d\d$/);
-      expect(items.map(({ review }) => review?.decision ?? null).slice(0, 4)).to.deep.equal([
+      expect(items.map((item) => item?.review?.decision ?? null).slice(0, 4)).to.deep.equal([
         'approve',
         'decline',
         'hold',
@@ -109,6 +112,42 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       expect(await page.getByLabel('Egna ord').inputValue()).to.equal('Inte nu');
+      await watched.close();
+    });
+
+    it('say what keeps a declined one off the lists, and bring it back', async () => {
+      const path = await personWithSuggestions(0);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      const [first] = await itemsOf(page, path);
+      await heading(page).waitFor();
+      await page.keyboard.press('n');
+      await page.keyboard.press('1');
+      await saved(page, () => page.keyboard.press('Enter'));
+      await page.goto(`${path}?selected=${first?.id}&review=all`);
+      const off = page.getByRole('region', { name: 'Varför det inte står på listorna' });
+      await off.getByText(/^Avböjd: /).waitFor();
+      await watched.expectFine('off the lists');
+      await saved(page, () => off.getByRole('button', { name: 'Öppna igen' }).click(), /^Öppnat igen/);
+      await page
+        .getByRole('region', { name: 'Tillbaka på listan' })
+        .getByText(/^Öppnat igen/)
+        .waitFor();
+      await watched.expectFine('back on the lists');
+      await watched.close();
+    });
+
+    it('say why there are none, and what would help', async () => {
+      const context = await browser().newContext({ baseURL: app().address });
+      await context.request.post('/api/v1/demo/sign-in', { data: { user: 'coach' } });
+      const answer = await context.request.get('/api/v1/candidates?needs=suggestions&limit=1');
+      const [person] = ((await answer.json()) as { items: { id: string }[] }).items;
+      await context.close();
+      const path = `/people/${person?.id ?? expect.fail('All have suggestions.')}/suggestions`;
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const why = watched.page.getByRole('region', { name: 'Varför så få?' });
+      await why.getByRole('listitem').first().waitFor();
+      await watched.expectFine('why there are none');
       await watched.close();
     });
 
@@ -208,7 +247,8 @@ async function saved(
 async function itemsOf(page: Page, path: string): Promise<Item[]> {
   const [, , id] = path.split('/');
   const answer = await page.request.get(`/api/v1/candidates/${id}/suggestions?limit=100`);
-  return ((await answer.json()) as { items: Item[] }).items;
+  const { items, reviewed } = (await answer.json()) as { items: Item[]; reviewed: Item[] };
+  return [...items, ...reviewed];
 }
 
 async function changeWishes(page: Page, path: string, wishes: string): Promise<void> {

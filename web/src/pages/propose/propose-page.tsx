@@ -120,19 +120,19 @@ function Propose({ vocabulary }: { vocabulary: VocabularyLists }) {
               onChange={(despite) => change({ despite })}
             />
           )}
-          <div className={styles.end}>
-            {error !== null && !isPending && (
-              <p role="alert" className={styles.wrong}>
-                {t('notSent')} {error instanceof ApiProblem && error.message}
-              </p>
-            )}
-            <Button kind="main" type="submit" aria-disabled={isPending}>
-              {isPending ? t('sending') : t('send')}
-            </Button>
-            <p className="quiet small">{t('kept')}</p>
-          </div>
         </div>
         <Preview preview={preview} words={draft.words} workplace={workplace} />
+        <div className={styles.end}>
+          {error !== null && !isPending && (
+            <p role="alert" className={styles.wrong}>
+              {t('notSent')} {error instanceof ApiProblem && error.message}
+            </p>
+          )}
+          <Button kind="main" type="submit" aria-disabled={isPending}>
+            {isPending ? t('sending') : t('send')}
+          </Button>
+          <p className="quiet small">{t('kept')}</p>
+        </div>
       </form>
     </div>
   );

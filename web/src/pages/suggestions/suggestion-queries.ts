@@ -85,6 +85,14 @@ export function undoReview(suggestionId: string) {
   );
 }
 
+/** Why the person has few or no suggestions, and what would help. */
+export function leftWithoutQuery(personId: string) {
+  return queryOptions({
+    queryKey: ['suggestions', personId, 'left-without'],
+    queryFn: () => answerOf(api.GET('/candidates/{id}/left-without', { params: { path: { id: personId } } })),
+  });
+}
+
 /** Puts a pair that is off the lists back on them, undecided. */
 export function reopenPair(suggestionId: string) {
   return answerOf(

@@ -17,10 +17,14 @@ import { explanationQuery, roleQuery, type Suggestion, suggestionsQuery } from '
 import styles from './suggestions-page.module.css';
 import { suggestionsPath } from './suggestions-search.ts';
 import { useLatestProposals } from './use-latest-proposals.ts';
+import { WhyFew } from './why-few.tsx';
 
 const route = getRouteApi('/signed-in/people/$personId/suggestions');
 /** The id of the heading that the focus goes to when another suggestion is chosen by a key. */
 const detailHeading = 'suggestion-title';
+
+/** Of so many matches and fewer it is told why there are no more. */
+const few = 3;
 
 /** A person's suggestions, list and detail side by side: read, decide, go on, by mouse or by keys. */
 export function SuggestionsPage() {
@@ -129,11 +133,14 @@ function PersonsSuggestions({ personId }: { personId: string }) {
             <span className="quiet">{t('wants')}</span> {person.wishes}
           </p>
         )}
+        <PersonWay personId={personId} />
       </header>
-      <PersonWay personId={personId} />
       {page?.matched === false && <Notice>{all.length === 0 ? t('matching') : t('remade')}</Notice>}
       {page?.matched === true && all.length === 0 ? (
-        <Message title={t('empty')}>{t('emptyWhy')}</Message>
+        <>
+          <Message title={t('empty')}>{t('emptyWhy')}</Message>
+          <WhyFew personId={personId} />
+        </>
       ) : (
         <div className={styles.panes}>
           <div className={`${styles.listPane} no-print`}>
@@ -147,6 +154,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
               onChoose={open}
             />
             {shown.length === 0 && !isDone && <p className="quiet">{t('noneShown')}</p>}
+            {page?.matched === true && parts.match.length <= few && <WhyFew personId={personId} />}
           </div>
           <section className={styles.detailPane} aria-label={t('detail')}>
             {selected === undefined ? (

@@ -5,6 +5,7 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import styles from './decision-bar.module.css';
 import type { Suggestion } from './suggestion-queries.ts';
+import { useLatestProposals } from './use-latest-proposals.ts';
 import { useUndo } from './use-undo.ts';
 
 const savedWords = { approve: 'savedApprove', hold: 'savedHold', decline: 'savedDecline' } as const;
@@ -22,6 +23,7 @@ export function UndoLine({ suggestion, personId, onUndone }: UndoLineProps) {
   const t = useTranslations('suggestions');
   const words = useTranslations('roles');
   const { canUndo, hasFailed, undo } = useUndo(suggestion, personId, onUndone);
+  const isProposed = useLatestProposals(personId).has(suggestion.id);
   useShortcuts(canUndo ? { u: undo } : {});
   const { review } = suggestion;
   if (review === null || !canUndo) {
@@ -36,7 +38,7 @@ export function UndoLine({ suggestion, personId, onUndone }: UndoLineProps) {
       <span className="quiet small">
         {t(savedWords[review.decision], { title: suggestion.roleTitle ?? words('untitled') })}
       </span>
-      {review.decision === 'approve' && (
+      {review.decision === 'approve' && !isProposed && (
         <Link
           to="/people/$personId/suggestions/$suggestionId/propose"
           params={{ personId, suggestionId: suggestion.id }}
