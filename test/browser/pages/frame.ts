@@ -3,7 +3,7 @@ import { desk, looks, type User, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 const pagesByUser: Readonly<Record<User, readonly string[]>> = {
-  coach: ['Att göra', 'Personer', 'Tjänster'],
+  coach: ['Att göra', 'Personer', 'Tjänster', 'Placeringar'],
   manager: [
     'Mina tjänster',
     'Förslag',
@@ -16,6 +16,7 @@ const pagesByUser: Readonly<Record<User, readonly string[]>> = {
     'Noden',
     'Personer',
     'Tjänster',
+    'Placeringar',
     'Arbetsplatser',
     'Matchningslistor',
     'Anpassningar',

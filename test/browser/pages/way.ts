@@ -166,6 +166,22 @@ export function describeWay({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('let a coordinator note what the workplace answered by telephone, with a reason that goes with it', async () => {
+      const id = await coach.propose(nextPair());
+      const watched = await WatchedPage.open(browser(), app(), `/proposals/${id}`, { user: 'coordinator' });
+      const { page } = watched;
+      await page.getByRole('button', { name: 'Anteckna arbetsplatsens svar' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Nej', { exact: true }).check();
+      expect(await dialog.getByLabel('Vi vill pröva').count(), 'no reason of a welcome').to.equal(0);
+      await dialog.getByLabel('Platsen är tillsatt').check();
+      await watched.expectFine('an answer that is noted');
+      await dialog.getByRole('button', { name: 'Spara svaret' }).click();
+      await page.getByRole('heading', { name: / säger nej$/ }).waitFor();
+      await page.getByRole('link', { name: 'Se andra förslag' }).waitFor();
+      await watched.close();
+    });
+
     it('are followed live when the workplace answers', async () => {
       const id = await coach.propose(nextPair());
       const watched = await WatchedPage.open(browser(), app(), `/proposals/${id}`, { user: 'coach' });

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { sessionQuery } from '../../session/session.ts';
 import links from '../../way/link-button.module.css';
 import { nextOfProposal } from '../../way/next-step.ts';
 import { useWayWords } from '../../way/use-way-words.ts';
 import type { Proposal } from '../../way/way-queries.ts';
+import { NoteAnswer } from './note-answer.tsx';
 import styles from './proposal-page.module.css';
 import { ReplyForm } from './reply-form.tsx';
 
@@ -11,7 +14,9 @@ import { ReplyForm } from './reply-form.tsx';
 export function NextStep({ proposal }: { proposal: Proposal }) {
   const t = useTranslations('proposal');
   const { sayProposal } = useWayWords();
+  const { data: session } = useQuery(sessionQuery);
   const next = nextOfProposal(proposal);
+  const mayAnswer = session?.roles.some((role) => role === 'coordinator' || role === 'admin') === true;
   return (
     <section className={`${styles.section} ${styles.next}`} aria-labelledby="proposal-next">
       <h2 id="proposal-next">{sayProposal(proposal)}</h2>
@@ -21,6 +26,7 @@ export function NextStep({ proposal }: { proposal: Proposal }) {
           {t('wait')} {t('waitUntil', { date: new Date(proposal.consent.until) })}
         </p>
       )}
+      {(next === 'wait' || next === 'reply') && mayAnswer && <NoteAnswer proposalId={proposal.id} />}
       {next !== 'reply' && next !== 'wait' && (
         <>
           <p>

@@ -11,3 +11,8 @@ export function sendReply(id: string, text: string, key: string) {
 export function withdrawProposal(id: string, body: Schemas['ProposalWithdrawal'], key: string) {
   return answerOf(api.POST('/proposals/{id}/withdrawals', { params: call(id, key), body }));
 }
+
+/** Notes what the workplace has answered. */
+export function noteAnswer(id: string, body: Schemas['ProposalAnswer'], key: string) {
+  return answerOf(api.POST('/proposals/{id}/answers', { params: call(id, key), body }));
+}
