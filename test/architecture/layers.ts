@@ -102,6 +102,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['web/src/workplace-form', 'web/src/reach', 'web/src/way'],
     [
       'web/src/pages/adjustments',
+      'web/src/pages/import',
       'web/src/pages/match-lists',
       'web/src/pages/describe',
       'web/src/pages/my-roles',

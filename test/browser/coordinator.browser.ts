@@ -1,5 +1,6 @@
 import { describeAdjustments } from './pages/adjustments.ts';
 import { describePages } from './pages/describe-pages.ts';
+import { describeImport } from './pages/import.ts';
 import { describeMatchLists } from './pages/match-lists.ts';
 import { describeNode } from './pages/node.ts';
 import { describePolicy } from './pages/policy.ts';
@@ -11,6 +12,7 @@ describePages('The pages of a coordinator', [
   describeNode,
   describeRoles,
   describeWorkplaces,
+  describeImport,
   describeMatchLists,
   describeAdjustments,
   describePolicy,

@@ -65,6 +65,7 @@ const pages: Readonly<Record<string, PageEntry>> = {
   '/my-workplace': { users: ['manager'], path: () => '/my-workplace' },
   '/match-lists': { users: ['coordinator'], path: () => '/match-lists' },
   '/match-lists/$listId': { users: ['coordinator'], path: ({ list }) => `/match-lists/${list}` },
+  '/import': { users: ['coordinator'], path: () => '/import' },
   '/adjustments': { users: ['coordinator'], path: () => '/adjustments' },
   '/policy': { users: ['coordinator'], path: () => '/policy' },
   '/workplaces': { users: ['coordinator'], path: () => '/workplaces' },

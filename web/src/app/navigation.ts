@@ -14,14 +14,15 @@ const myWorkplace = { ...linkOptions({ to: '/my-workplace' }), label: 'myWorkpla
 const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists' } as const;
 const adjustments = { ...linkOptions({ to: '/adjustments' }), label: 'adjustments' } as const;
 const policy = { ...linkOptions({ to: '/policy' }), label: 'policy' } as const;
+const importFiles = { ...linkOptions({ to: '/import' }), label: 'importFiles' } as const;
 const workplaces = { ...linkOptions({ to: '/workplaces' }), label: 'workplaces' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
 const pagesByRole = {
   coach: [toDo, people, roles, placements],
   manager: [myRoles, proposals, whoComes, describe, myWorkplace, toDo],
-  coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy],
-  admin: [node, people, roles, placements, workplaces, matchLists, adjustments, policy],
+  coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
+  admin: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
   integration: [],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 

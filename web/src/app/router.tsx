@@ -16,6 +16,7 @@ import { workListQuery } from '../api/work-list-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
 import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
 import { describeSearch } from '../pages/describe/describe-search.ts';
+import { importSearch } from '../pages/import/import-search.ts';
 import { matchListQuery, matchListsQuery } from '../pages/match-lists/match-list-queries.ts';
 import { matchListSearch } from '../pages/match-lists/match-list-search.ts';
 import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
@@ -312,6 +313,13 @@ const matchListRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/match-lists/match-list-page.tsx'), 'MatchListPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/import',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('../pages/import/import-page.tsx'), 'ImportPage'),
+});
+
 const adjustmentsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/adjustments',
@@ -391,6 +399,7 @@ const routeTree = rootRoute.addChildren([
     describeRoute,
     describeStoredRoute,
     myWorkplaceRoute,
+    importRoute,
     matchListsRoute,
     matchListRoute,
     adjustmentsRoute,

@@ -1,6 +1,7 @@
 import { adjustments } from './en/adjustments.ts';
 import { describe } from './en/describe.ts';
 import { frame } from './en/frame.ts';
+import { imports } from './en/imports.ts';
 import { matchLists } from './en/match-lists.ts';
 import { myRoles } from './en/my-roles.ts';
 import { node } from './en/node.ts';
@@ -41,6 +42,7 @@ export const texts: Texts = {
   person,
   roles,
   suggestions,
+  imports,
   matchLists,
   adjustments,
   policy,

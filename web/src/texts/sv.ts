@@ -1,6 +1,7 @@
 import { adjustments } from './sv/adjustments.ts';
 import { describe } from './sv/describe.ts';
 import { frame } from './sv/frame.ts';
+import { imports } from './sv/imports.ts';
 import { matchLists } from './sv/match-lists.ts';
 import { myRoles } from './sv/my-roles.ts';
 import { node } from './sv/node.ts';
@@ -40,6 +41,7 @@ export const texts = {
   person,
   roles,
   suggestions,
+  imports,
   matchLists,
   adjustments,
   policy,

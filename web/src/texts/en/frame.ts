@@ -18,6 +18,7 @@ export const frame: Texts['frame'] = {
   myWorkplace: 'My workplace',
   matchLists: 'Match lists',
   adjustments: 'Adjustments',
+  importFiles: 'Import files',
   policy: 'Rules',
   search: 'Search',
   account: 'You are signed in as {title}',

@@ -17,6 +17,7 @@ export const frame = {
   matchLists: 'Matchningslistor',
   adjustments: 'Anpassningar',
   policy: 'Regler',
+  importFiles: 'Läs in filer',
   search: 'Sök',
   account: 'Du är inloggad som {title}',
   nodes: '{count, plural, one {# nod} other {# noder}}',
