@@ -8,8 +8,10 @@ import { labelOf } from '../../matching/vocabulary/label-of.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import { sideOf, tellShortList } from '../left-without/tell-short-list.ts';
 import { decisionNames } from '../vocabulary/state-names.ts';
+import { asSpreadsheetText } from './spreadsheet-text.ts';
 
-const headers = [
+/** The headers of a match list's files. */
+const headers: string[] = [
   'Lista för',
   'Plats i listan',
   'Kandidat',
@@ -30,12 +32,21 @@ const headers = [
 
 /**
  * A match list as Excel in Sweden opens it by a double click: UTF-8 with BOM, semicolons, decimal commas, Swedish
- * headers. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV injection").
+ * headers, and every text as the text that it is.
  */
 export function writeMatchListCsv(
-  { subject }: Pick<MatchListRow, 'subject'>,
+  list: Pick<MatchListRow, 'subject'>,
   subjects: readonly MatchListSubject[],
 ): string {
+  const rows = matchListRows(list, subjects).map((row) => row.map(asSpreadsheetText));
+  return stringify(rows, { bom: true, delimiter: ';', record_delimiter: 'windows' });
+}
+
+/** The rows of a match list's files, as they are read: headers first, then one for each suggestion or subject without any. */
+export function matchListRows(
+  { subject }: Pick<MatchListRow, 'subject'>,
+  subjects: readonly MatchListSubject[],
+): string[][] {
   const rows = subjects.flatMap(({ id, reference, title, suggestions, nearMisses, whyNone }) => {
     const name = (subject === 'roles' ? (title ?? reference) : reference) ?? id;
     const why = whyNone === null ? '' : describeWhyNone(subject, whyNone);
@@ -46,9 +57,9 @@ export function writeMatchListCsv(
     return listed.map((suggestion, index) => [
       name,
       suggestion.kind === 'near-miss' ? '' : String(suggestion.rank),
-      suggestion.candidateReference,
-      suggestion.roleTitle,
-      suggestion.workplaceName,
+      suggestion.candidateReference ?? '',
+      suggestion.roleTitle ?? '',
+      suggestion.workplaceName ?? '',
       percent(suggestion.total),
       percent(suggestion.forCandidate),
       percent(suggestion.forWorkplace),
@@ -62,12 +73,7 @@ export function writeMatchListCsv(
       suggestion.id,
     ]);
   });
-  return stringify([headers, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return [headers, ...rows];
 }
 
 /** A subject of which nothing is listed: why, and its own id. */

@@ -21,6 +21,7 @@ import {
   matchListSchema,
   matchListSubmissionSchema,
 } from './match-list-schemas.ts';
+import { writeMatchListXlsx } from './match-list-xlsx.ts';
 import { withReasons } from './with-reasons.ts';
 
 /** A match list names candidates, so managers get none. */
@@ -98,13 +99,16 @@ const listMatchListsRoute = defineRoute({
   },
 });
 
+/** Media type of an Excel workbook. */
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const readMatchListRoute = defineRoute({
   operationId: 'readMatchList',
   path: '/match-lists/{id}',
   tag,
   summary: 'Read or download a match list',
   description:
-    'With `Accept: text/csv` a file that Excel in Sweden opens by a double click, once it is completed.',
+    'With `Accept: text/csv`, or that of an Excel workbook, a file that Excel in Sweden opens by a double click, once it is completed.',
   roles: rolesForLists,
   params: idParams,
   query: matchListQuery,
@@ -115,6 +119,7 @@ const readMatchListRoute = defineRoute({
       otherFormats: {
         'text/csv':
           'One row a suggestion or near miss, and one for a subject without, which says why; semicolons, decimal commas, UTF-8 with BOM.',
+        [xlsxType]: 'The same rows as an Excel workbook, in which references stay text.',
       },
       headers: { 'Content-Disposition': 'File name of a download.' },
     },
@@ -122,31 +127,33 @@ const readMatchListRoute = defineRoute({
   problems: ['not-found', 'not-acceptable', 'list-not-completed'],
   async handle({ params, query, accepts }, context, principal) {
     const list = await findOwnList(context, params.id, principal);
-    const format = accepts(['application/json', 'text/csv']);
+    const format = accepts(['application/json', 'text/csv', xlsxType]);
     if (format === false) {
       throw new Problem('not-acceptable', {
-        en: 'Accept application/json or text/csv.',
-        sv: 'Godta application/json eller text/csv.',
+        en: `Accept application/json, text/csv or ${xlsxType}.`,
+        sv: `Godta application/json, text/csv eller ${xlsxType}.`,
       });
     }
-    if (format === 'text/csv' && list.status !== 'completed') {
+    if (format !== 'application/json' && list.status !== 'completed') {
       throw new Problem('list-not-completed', {
         en: 'Wait until its status is completed.',
         sv: 'Vänta tills den är färdig.',
       });
     }
     const items = await listMatchListSubjects(context.dataSource.manager, list);
-    if (format === 'text/csv') {
+    if (format !== 'application/json') {
+      const isBook = format === xlsxType;
+      const file = isBook ? await writeMatchListXlsx(list, items) : writeMatchListCsv(list, items);
       return {
         async write(response) {
           response
             .status(200)
             .set({
               'Cache-Control': 'no-store',
-              'Content-Disposition': `attachment; filename="matchningslista-${list.nodeId}-${list.id}.csv"`,
+              'Content-Disposition': `attachment; filename="matchningslista-${list.nodeId}-${list.id}.${isBook ? 'xlsx' : 'csv'}"`,
             })
-            .type('text/csv; charset=utf-8')
-            .send(writeMatchListCsv(list, items));
+            .type(isBook ? xlsxType : 'text/csv; charset=utf-8')
+            .send(file);
         },
       };
     }

@@ -138,7 +138,7 @@ function toRecord(
   }
   const value: Record<string, unknown> = {};
   columns.forEach(({ column, header }, index) => {
-    const cell = cells[index] ?? '';
+    const cell = asWritten(cells[index] ?? '');
     if (cell.trim() === '') {
       return;
     }
@@ -163,6 +163,11 @@ const madeADate: LocalizedText = {
   en: 'The sheet has made a date of it. Format the column as text and write the reference anew.',
   sv: 'Kalkylarket har gjort ett datum av den. Formatera kolumnen som text och skriv referensen på nytt.',
 };
+
+/** A cell without what keeps a spreadsheet from making something else of it: `="007"`, and an apostrophe before a formula. */
+function asWritten(cell: string): string {
+  return cell.replace(/^="([^"]*)"$/u, '$1').replace(/^'(?=[=+\-@])/u, '');
+}
 
 function isReference(field: string | undefined): boolean {
   return field === 'reference' || field === 'workplaceReference';

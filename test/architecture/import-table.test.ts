@@ -59,6 +59,7 @@ const table: Readonly<Record<string, Rule>> = {
       'csv-stringify',
       'swagger-ui-dist',
       'typeorm',
+      'write-excel-file',
       'pg',
       'uuid',
       'zod',
