@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { APIRequestContext, Browser } from 'playwright-core';
+import type { APIRequestContext, APIResponse, Browser } from 'playwright-core';
 import { z } from 'zod';
 import type { RunningApp } from './start-app.ts';
 import type { User } from './watched-page.ts';
@@ -19,7 +19,7 @@ export class AsUser {
   }
 
   /** Signs in the user of the demonstration. */
-  static async signIn(browser: Browser, app: RunningApp, user: User): Promise<AsUser> {
+  static async signIn(browser: Browser, app: Pick<RunningApp, 'address'>, user: User): Promise<AsUser> {
     const context = await browser.newContext({ baseURL: app.address });
     const { request } = context;
     expect((await request.post('/api/v1/demo/sign-in', { data: { user } })).status()).to.equal(200);
@@ -40,11 +40,13 @@ export class AsUser {
     data: object,
     schema: Schema,
   ): Promise<z.output<Schema>> {
-    const answer = await this.#request.post(`/api/v1${path}`, {
-      headers: { 'x-csrf-token': this.#csrfToken },
-      data,
-    });
+    const answer = await this.send(path, data);
     expect(answer.status(), `${path} ${await answer.text()}`).to.equal(201);
     return schema.parse(await answer.json());
+  }
+
+  /** Sends it, and answers as the API does. */
+  send(path: string, data: object): Promise<APIResponse> {
+    return this.#request.post(`/api/v1${path}`, { headers: { 'x-csrf-token': this.#csrfToken }, data });
   }
 }

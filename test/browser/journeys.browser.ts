@@ -1,3 +1,4 @@
+import { answerProposals } from './journeys/answer-proposals.ts';
 import { describeRole } from './journeys/describe-role.ts';
 import { exportMatchList } from './journeys/export-match-list.ts';
 import { goThroughPlacement } from './journeys/go-through-placement.ts';
@@ -33,6 +34,11 @@ const journeys: readonly {
     title: 'plan a placement that was welcomed, start it and end it, as a coach',
     hands: ['keys', 'mouse', 'mouse', 'keys'],
     walk: goThroughPlacement,
+  },
+  {
+    title: 'answer who is proposed, ask and read the reply, and see who comes, as a manager',
+    hands: ['mouse', 'keys', 'keys', 'mouse'],
+    walk: answerProposals,
   },
   {
     title: 'get a match list and export what is seen, as a coordinator',

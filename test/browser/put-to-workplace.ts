@@ -16,7 +16,7 @@ const suggestionsSchema = z.object({
 const idSchema = z.object({ id: z.string() });
 const proposalSchema = z.object({ id: z.string(), alias: z.string(), workplaceId: z.string() });
 const mentorsSchema = z.object({
-  mentors: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  mentorPlaces: z.array(z.object({ id: z.string(), name: z.string(), placesLeft: z.number().nullable() })),
 });
 
 /** A pair that was put to the manager's workplace, with what the manager must never see of it. */
@@ -48,7 +48,11 @@ export async function proposeToManager(coach: AsUser, manager: AsUser): Promise<
     const next = items.find(({ review }) => review === null);
     if (next !== undefined) {
       const { id: suggestionId, candidateId, candidateReference } = next;
-      await coach.post(`/suggestions/${suggestionId}/reviews`, { decision: 'approve' }, idSchema);
+      const approved = await coach.send(`/suggestions/${suggestionId}/reviews`, { decision: 'approve' });
+      if (approved.status() === 404) {
+        // the lists followed a step just now: the next is another
+        return proposeToManager(coach, manager);
+      }
       const consent = {
         facts: ['abilities', 'experience', 'availability', 'languages', 'employment-forms'],
         ...{ purpose: 'consider', how: 'in-writing', givenOn: dayIn(-2), until: dayIn(30) },
@@ -71,8 +75,8 @@ export async function planPlacement(
   coach: AsUser,
   { id: proposalId, workplaceId }: Pick<Proposed, 'id' | 'workplaceId'>,
 ): Promise<string | null> {
-  const { mentors = [] } = await coach.get(`/workplaces/${workplaceId}`, mentorsSchema);
-  const [mentor] = mentors;
+  const { mentorPlaces } = await coach.get(`/workplaces/${workplaceId}`, mentorsSchema);
+  const mentor = mentorPlaces.find(({ placesLeft }) => placesLeft !== 0);
   const terms = {
     ...{ employmentForm: 'arbetspraktik', startsOn: dayIn(10), endsOn: dayIn(100), hoursPerWeek: 10 },
     hourSteps: [{ from: dayIn(40), hoursPerWeek: 20 }],

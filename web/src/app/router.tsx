@@ -229,6 +229,7 @@ const myRolesRoute = createRoute({
     Promise.all([
       queryClient.ensureQueryData(ownRolesQuery),
       queryClient.ensureQueryData(ownWorkplacesQuery),
+      queryClient.ensureQueryData(waitingProposalsQuery),
     ]),
   component: lazyRouteComponent(() => import('../pages/my-roles/my-roles-page.tsx'), 'MyRolesPage'),
 });
@@ -259,7 +260,12 @@ const proposalsRoute = createRoute({
 const whoComesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/who-comes',
-  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(ownPlacementsQuery),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureInfiniteQueryData(ownPlacementsQuery),
+      queryClient.ensureQueryData(ownRolesQuery),
+      queryClient.ensureQueryData(ownWorkplacesQuery),
+    ]),
   component: lazyRouteComponent(() => import('../pages/who-comes/who-comes-page.tsx'), 'WhoComesPage'),
 });
 

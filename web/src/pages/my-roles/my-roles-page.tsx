@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
+import { type OwnProposal, waitingProposalsQuery } from '../../api/own-proposals-query.ts';
 import { ownRolesQuery } from '../../api/role-query.ts';
 import { ownWorkplacesQuery } from '../../api/workplaces-query.ts';
 import { nextStepOf } from '../../reach/next-step.ts';
@@ -13,10 +14,11 @@ import { Message } from '../../ui/message.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './my-roles-page.module.css';
 
-/** Where a manager begins: own roles, how each stands and who acts next. */
+/** Where a manager begins: the people who wait for an answer, then own roles, how each stands and who acts next. */
 export function MyRolesPage() {
   const t = useTranslations('myRoles');
   const { data: roles = [] } = useQuery(ownRolesQuery);
+  const { data: waiting = [] } = useQuery(waitingProposalsQuery);
   useTitle(t('title'));
   const open = roles.filter(({ status }) => status !== 'closed').toSorted(newestFirst);
   const closed = roles.filter(({ status }) => status === 'closed').toSorted(newestFirst);
@@ -36,9 +38,34 @@ export function MyRolesPage() {
           {t('emptyWhy')}
         </Message>
       )}
+      {waiting.length > 0 && <Waiting proposals={waiting} />}
       {open.length > 0 && <Roles heading={t('open')} roles={open} />}
       {closed.length > 0 && <Roles heading={t('closed')} roles={closed} />}
     </div>
+  );
+}
+
+/** The people who wait for an answer, each a way to it. */
+function Waiting({ proposals }: { proposals: readonly OwnProposal[] }) {
+  const t = useTranslations('myRoles');
+  const words = useTranslations('roles');
+  return (
+    <section className={styles.group}>
+      <h2>{t('waiting')}</h2>
+      <ul>
+        {proposals.map(({ id, alias, work, consentUntil }) => (
+          <li key={id} className={styles.role}>
+            <div>
+              <Link to="/proposals" search={{ shown: id }} className={styles.name}>
+                {alias}
+              </Link>
+              <p className="quiet small">{work.title ?? words('untitled')}</p>
+            </div>
+            <p>{t('answerBy', { date: new Date(`${consentUntil}T12:00:00`) })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -62,7 +89,10 @@ function RoleRow({ role }: { role: Schemas['Role'] }) {
   const { language } = useLanguage();
   const { data } = useQuery({ ...roleReachQuery(role.id, language), enabled: role.status !== 'closed' });
   const reach = data?.reach;
-  const { id, title, workplaceId, hoursPerWeek, places } = role;
+  const { data: proposals = [] } = useQuery(waitingProposalsQuery);
+  const { id, title, workplaceId, hoursPerWeek, places, placesLeft, status } = role;
+  const waiting = proposals.filter(({ roleId }) => roleId === id).length;
+  const isFull = placesLeft === 0 && status !== 'closed';
   // which of them it is says nothing where there is one
   const workplace =
     workplaces.length > 1 ? workplaces.find((one) => one.id === workplaceId)?.name : undefined;
@@ -70,6 +100,7 @@ function RoleRow({ role }: { role: Schemas['Role'] }) {
     ...(workplace === undefined ? [] : [workplace]),
     ...(hoursPerWeek === undefined ? [] : [t('hours', { hours: writeHours(hoursPerWeek) })]),
     ...(places === undefined ? [] : [t('places', { count: places })]),
+    ...(placesLeft === null || isFull || status === 'closed' ? [] : [t('placesLeft', { left: placesLeft })]),
   ];
   return (
     <li className={styles.role}>
@@ -80,12 +111,17 @@ function RoleRow({ role }: { role: Schemas['Role'] }) {
         <p className="quiet small">{facts.join(' · ')}</p>
       </div>
       <div className={styles.next}>
-        {reach !== undefined && reach !== null && (
+        {isFull && <p className={styles.full}>{t('full')}</p>}
+        {!isFull && reach !== undefined && reach !== null && (
           <p>
             <ReachLine reach={reach} />
           </p>
         )}
-        <p>{t(`next.${nextStepOf(role)}`)}</p>
+        {waiting > 0 ? (
+          <p>{t('next.answer', { count: waiting })}</p>
+        ) : (
+          !isFull && <p>{t(`next.${nextStepOf(role)}`)}</p>
+        )}
       </div>
     </li>
   );

@@ -10,14 +10,15 @@ import { DeleteRole } from './delete-role.tsx';
 import { EditInPlace } from './edit-in-place.tsx';
 import { RoleFacts } from './role-facts.tsx';
 import styles from './role-page.module.css';
+import { RolePlaces } from './role-places.tsx';
 import { RoleReach } from './role-reach.tsx';
 import { SuggestedPeople } from './suggested-people.tsx';
 
 const route = getRouteApi('/signed-in/roles/$roleId');
 
 /**
- * A role, for all who may see it: how it stands and who acts next, what the work is, whom it reaches. What is put to the workplace,
- * and who is placed, comes between the two.
+ * A role, for all who may see it: how it stands and who acts next, what places are left and who waits for an answer, what the work
+ * is, whom it reaches.
  */
 export function RolePage() {
   const t = useTranslations('role');
@@ -43,6 +44,7 @@ export function RolePage() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <EditInPlace role={role} mayChange={mayChange} />
+          <RolePlaces role={role} isManager={isManager} />
           {session.may.includes('readRoleReach') && <RoleReach role={role} mayChange={mayChange} />}
           {session.may.includes('listCandidates') && (
             <SuggestedPeople roleId={roleId} isMatched={role.matched} />

@@ -81,9 +81,16 @@ function WorkLink({ group, item, children }: { group: string; item: WorkItem; ch
       </Link>
     );
   }
-  if (kind === 'proposal' || kind === 'placement') {
+  if (kind === 'proposal') {
     return (
-      <Link to="/my-workplace" className={styles.name}>
+      <Link to="/proposals" search={{ shown: id }} className={styles.name}>
+        {children}
+      </Link>
+    );
+  }
+  if (kind === 'placement') {
+    return (
+      <Link to="/who-comes" className={styles.name}>
         {children}
       </Link>
     );

@@ -7,6 +7,7 @@ import { useLanguage } from '../../texts/language.tsx';
 import { Message } from '../../ui/message.tsx';
 import { MoreRows } from '../../ui/more-rows.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { PlacesLeft } from './places-left.tsx';
 import styles from './who-comes-page.module.css';
 import { type OwnPlacement, ownPlacementsQuery } from './who-comes-queries.ts';
 
@@ -30,6 +31,7 @@ export function WhoComesPage() {
       )}
       <Placements title={t('running')} placements={running} />
       <Placements title={t('planned')} placements={planned} />
+      <PlacesLeft />
       {earlier.length > 0 && (
         <details className={styles.earlier}>
           <summary>{t('earlier')}</summary>

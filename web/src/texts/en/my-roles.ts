@@ -8,7 +8,13 @@ export const myRoles: Texts['myRoles'] = {
   closed: 'Closed',
   hours: '{hours} hours a week',
   places: '{count, plural, one {# place} other {# places}}',
+  waiting: 'Waiting for your answer',
+  answerBy: 'Answer by {date, date, ::dMMMM}.',
+  placesLeft: '{left, plural, one {# left} other {# left}}',
+  full: 'Full. Nobody more is suggested meanwhile.',
   next: {
+    answer:
+      '{count, plural, one {Now it is your turn: # person waits for your answer} other {Now it is your turn: # people wait for your answer}}',
     closed: 'Closed. Nobody is suggested for it.',
     matching: 'It is being worked out whom it suits',
     failed: 'Could not be worked out. Open it and change something in the text.',

@@ -23,5 +23,11 @@ export const whoComes: Texts['whoComes'] = {
   noMentor: 'not named',
   coach: 'Job coach',
   notKnown: 'not known',
+  placesLeft: 'Places left',
+  inRoles: 'In the roles',
+  withMentors: 'With the mentors',
+  left: '{left, plural, =0 {full} one {# place} other {# places}}',
+  notTold: 'not told',
+  untitledRole: 'Role without a title',
   proposal: 'See the proposal',
 };

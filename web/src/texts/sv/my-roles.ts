@@ -6,7 +6,13 @@ export const myRoles = {
   closed: 'Stängda',
   hours: '{hours} timmar i veckan',
   places: '{count, plural, one {# plats} other {# platser}}',
+  waiting: 'Väntar på ditt svar',
+  answerBy: 'Svara senast {date, date, ::dMMMM}.',
+  placesLeft: '{left, plural, one {# kvar} other {# kvar}}',
+  full: 'Fullt. Ingen mer föreslås så länge.',
   next: {
+    answer:
+      '{count, plural, one {Nu är det din tur: # person väntar på ditt svar} other {Nu är det din tur: # personer väntar på ditt svar}}',
     closed: 'Stängd. Ingen föreslås till den.',
     matching: 'Det räknas fram vilka den passar',
     failed: 'Kunde inte räknas fram. Öppna den och ändra något i texten.',

@@ -22,5 +22,11 @@ export const whoComes = {
   noMentor: 'inte utsedd',
   coach: 'Arbetskonsulent',
   notKnown: 'inte känt',
+  placesLeft: 'Platser kvar',
+  inRoles: 'I tjänsterna',
+  withMentors: 'Hos handledarna',
+  left: '{left, plural, =0 {fullt} one {# plats} other {# platser}}',
+  notTold: 'inte angivet',
+  untitledRole: 'Tjänst utan titel',
   proposal: 'Se förfrågan',
 } as const;
