@@ -1,4 +1,5 @@
 import { describeAdjustments } from './pages/adjustments.ts';
+import { describeCapacity } from './pages/capacity.ts';
 import { describePages } from './pages/describe-pages.ts';
 import { describeImport } from './pages/import.ts';
 import { describeMatchLists } from './pages/match-lists.ts';
@@ -10,6 +11,7 @@ import { describeWorkplaces } from './pages/workplaces.ts';
 // the rules come last: they put others in force
 describePages('The pages of a coordinator', [
   describeNode,
+  describeCapacity,
   describeRoles,
   describeWorkplaces,
   describeImport,

@@ -80,6 +80,7 @@ describe('The list of candidates', () => {
     expect(await listed('sort=reference&since=12-months')).to.deep.equal(['Åsa', 'Bo']);
     expect(await listed('since=2020-12-31')).to.deep.equal(['Åsa']);
     expect(await listed('needs=review')).to.deep.equal(['Åsa']);
+    expect(await listed('needs=proposal')).to.deep.equal(['Åsa']);
     expect(await listed('needs=suggestions')).to.deep.equal(['Cia']);
     expect(await listed('sort=reference&needs=profile')).to.deep.equal(['Bo', 'Cia']);
     expect(await listed('review=approve')).to.deep.equal(['Åsa']);
@@ -128,7 +129,7 @@ describe('The list of candidates', () => {
     expect(searched.body.counts).to.deep.include({ total: 1, status: { open: 1, placed: 0, closed: 0 } });
     expect(searched.body.counts).to.have.deep.property('needs', {
       review: 1,
-      proposal: 0,
+      proposal: 1,
       suggestions: 1,
       profile: 1,
       confirmation: 0,

@@ -31,6 +31,7 @@ const pages: Readonly<Record<string, PageEntry>> = {
   '/to-do': { users: ['coach', 'manager'], path: () => '/to-do' },
   '/nodes': { users: ['coordinator'], path: () => '/nodes' },
   '/nodes/$nodeId': { users: ['coordinator'], path: () => '/nodes/goteborg' },
+  '/nodes/$nodeId/capacity': { users: ['coordinator'], path: () => '/nodes/goteborg/capacity' },
   '/people': { users: ofPeople, path: () => '/people' },
   '/people/new': { users: ofPeople, path: () => '/people/new' },
   '/people/$personId': { users: ofPeople, path: ({ person }) => `/people/${person}` },

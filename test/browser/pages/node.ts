@@ -9,6 +9,11 @@ interface Overview {
   readonly towns: readonly { readonly name: string; readonly people: number }[];
 }
 
+interface Way {
+  readonly steps: readonly { readonly step: string; readonly people: number }[];
+  readonly waiting: readonly { readonly waiting: string; readonly count: number }[];
+}
+
 /** A node before the steering group. */
 export function describeNode({ app, browser }: OpenApp): void {
   describe('of a node', () => {
@@ -19,6 +24,7 @@ export function describeNode({ app, browser }: OpenApp): void {
         const watched = await open(look);
         const { page } = watched;
         await pictures(page);
+        await page.getByRole('table', { name: /^(Vägen|The way)/ }).waitFor();
         await watched.expectFine('the node');
         await page
           .getByText(/^(Som tabell|As a table)$/)
@@ -57,6 +63,81 @@ export function describeNode({ app, browser }: OpenApp): void {
         await page.goBack();
         await links.first().waitFor();
       }
+      await watched.close();
+    });
+
+    it('tell how far people came and what waits, and lead by keys alone to the list behind', async () => {
+      const watched = await open();
+      const { page } = watched;
+      const way = (await (await page.request.get('/api/v1/nodes/goteborg/way')).json()) as Way;
+      const table = page.getByRole('table', { name: 'Vägen från förslag till placering' });
+      const cells = table.getByRole('row').getByRole('cell');
+      await cells.first().waitFor();
+      expect(await table.getByRole('rowheader').count()).to.equal(way.steps.length);
+      // of each step how many people, and what waits
+      for (const [index, { people }] of way.steps.entries()) {
+        expect(numberIn(await cells.nth(2 * index).textContent())).to.equal(people);
+      }
+      await page.route('**/way?*', (route) =>
+        route.fulfill({
+          json: {
+            ...way,
+            waiting: way.waiting.map((one) => ({ ...one, count: 2, medianDays: 3, longestDays: 9 })),
+          },
+        }),
+      );
+      await page.reload();
+      await table.getByText('hälften minst 3 dagar, längst 9 dagar').first().waitFor();
+      const links = {
+        ...{ suggestions: '/people?needs=suggestions', review: '/people?needs=review' },
+        ...{ proposal: '/people?needs=proposal', answer: '/placements?needs=answer' },
+        ...{ reply: '/placements?needs=reply', placement: '/placements?needs=placement' },
+        ...{ start: '/placements?state=planned', running: '/placements?state=running' },
+        'follow-up': '/placements?needs=follow-up',
+      };
+      expect(Object.keys(links)).to.deep.equal(way.waiting.map(({ waiting }) => waiting));
+      for (const [index, to] of Object.values(links).entries()) {
+        const link = table.getByRole('link').nth(index);
+        expect(numberIn(await link.textContent()), to).to.equal(2);
+        await link.press('Enter');
+        const wanted = new URL(to, page.url());
+        await page.waitForURL(`**${wanted.pathname}?*`);
+        const { searchParams } = new URL(page.url());
+        const [[key, value] = ['', '']] = wanted.searchParams;
+        expect([searchParams.get(key), searchParams.get('nodeId')], to).to.deep.equal([value, 'goteborg']);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.goBack();
+        await link.waitFor();
+      }
+      await watched.close();
+    });
+
+    it('count the way as far back as is chosen, and keep that in the address', async () => {
+      const watched = await open();
+      const { page } = watched;
+      const choice = page.getByLabel('Räkna', { exact: true });
+      await choice.selectOption({ label: 'Senaste 3 månaderna' });
+      await page.waitForURL('**/nodes/goteborg?period=quarter');
+      await page.reload();
+      expect(await choice.inputValue()).to.equal('quarter');
+      await choice.selectOption({ label: 'Senaste 12 månaderna' });
+      await page.waitForURL('**/nodes/goteborg');
+      await watched.close();
+    });
+
+    it('say that the way can not be fetched, and fetch it when asked again', async () => {
+      const watched = await open();
+      const { page } = watched;
+      await pictures(page);
+      await page.route('**/way?*', (route) => route.fulfill({ status: 500, json: {} }));
+      await page.reload();
+      const again = page.getByRole('button', { name: 'Försök igen' });
+      await again.waitFor();
+      watched.forgive(/status of 500/);
+      await watched.expectFine('without the way');
+      await page.unroute('**/way?*');
+      await again.press('Enter');
+      await page.getByRole('table', { name: 'Vägen från förslag till placering' }).waitFor();
       await watched.close();
     });
 
@@ -150,4 +231,9 @@ async function pictures(page: Page): Promise<void> {
 async function overviewOf(page: Page): Promise<Overview> {
   const answer = await page.request.get('/api/v1/nodes/goteborg/overview');
   return (await answer.json()) as Overview;
+}
+
+/** The first number of a text, whatever stands between its thousands. */
+function numberIn(text: string | null): number {
+  return Number.parseInt((text ?? '').replaceAll(/(?<=\d)\s(?=\d{3})/g, ''), 10);
 }

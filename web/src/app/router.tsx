@@ -22,6 +22,8 @@ import { matchListSearch } from '../pages/match-lists/match-list-search.ts';
 import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
 import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
 import { overviewQuery } from '../pages/node/node-queries.ts';
+import { capacitySearch, nodeSearch } from '../pages/node/node-search.ts';
+import { capacityQuery, isPlanner, wayQuery } from '../pages/node/way-queries.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
@@ -129,9 +131,26 @@ const nodesRoute = createRoute({
 const nodeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/nodes/$nodeId',
-  loader: ({ context: { queryClient }, params: { nodeId } }) =>
-    queryClient.ensureQueryData(overviewQuery(nodeId)),
+  validateSearch: nodeSearch,
+  loaderDeps: ({ search: { period } }) => ({ period }),
+  loader: async ({ context: { queryClient }, params: { nodeId }, deps: { period }, parentMatchPromise }) => {
+    const overview = queryClient.ensureQueryData(overviewQuery(nodeId));
+    const session = (await parentMatchPromise).loaderData;
+    if (session !== undefined && isPlanner(session)) {
+      void queryClient.prefetchQuery(wayQuery(nodeId, period));
+    }
+    return overview;
+  },
   component: lazyRouteComponent(() => import('../pages/node/node-page.tsx'), 'NodePage'),
+});
+
+const capacityRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/nodes/$nodeId/capacity',
+  validateSearch: capacitySearch,
+  loader: ({ context: { queryClient }, params: { nodeId } }) =>
+    queryClient.ensureQueryData(capacityQuery(nodeId)),
+  component: lazyRouteComponent(() => import('../pages/node/capacity-page.tsx'), 'CapacityPage'),
 });
 
 const peopleRoute = createRoute({
@@ -388,6 +407,7 @@ const routeTree = rootRoute.addChildren([
     toDoRoute,
     nodesRoute,
     nodeRoute,
+    capacityRoute,
     peopleRoute,
     newPersonRoute,
     personRoute,

@@ -35,7 +35,7 @@ interface Reading {
 const readings: Readonly<Record<string, Reading>> = {
   candidate: { now: ['overview'], lists: ['people', 'work-list'], later: ['person'] },
   role: { now: ['overview'], lists: ['roles', 'work-list'], later: ['role'] },
-  workplace: { now: [], lists: ['workplaces', 'work-list'], later: ['workplace'] },
+  workplace: { now: ['overview'], lists: ['workplaces', 'work-list'], later: ['workplace'] },
   suggestions: { now: ['overview'], lists: ['suggestions'], later: ['people', 'roles', 'work-list'] },
   review: { now: ['reviews', 'overview'], lists: ['work-list'], later: ['suggestions', 'people', 'roles'] },
   proposal: { now: ['proposal', 'overview'], lists: ['proposals', 'work-list'], later: ['suggestions'] },

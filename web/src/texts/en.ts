@@ -1,4 +1,5 @@
 import { adjustments } from './en/adjustments.ts';
+import { capacity } from './en/capacity.ts';
 import { describe } from './en/describe.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/imports.ts';
@@ -38,6 +39,7 @@ export const texts: Texts = {
   search,
   toDo,
   node,
+  capacity,
   people,
   person,
   roles,

@@ -1,4 +1,5 @@
 import { adjustments } from './sv/adjustments.ts';
+import { capacity } from './sv/capacity.ts';
 import { describe } from './sv/describe.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/imports.ts';
@@ -37,6 +38,7 @@ export const texts = {
   search,
   toDo,
   node,
+  capacity,
   people,
   person,
   roles,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
+import { sessionQuery } from '../../session/session.ts';
 import { Message } from '../../ui/message.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -8,6 +9,8 @@ import styles from './node-page.module.css';
 import { type Overview, overviewQuery } from './node-queries.ts';
 import { NodeTowns } from './node-towns.tsx';
 import { NodeTrends } from './node-trends.tsx';
+import { NodeWay } from './node-way.tsx';
+import { isPlanner } from './way-queries.ts';
 import { PeopleWithoutSuggestions, RolesWithoutPeople } from './without-lists.tsx';
 
 const route = getRouteApi('/signed-in/nodes/$nodeId');
@@ -17,6 +20,7 @@ export function NodePage() {
   const t = useTranslations('node');
   const { nodeId } = route.useParams();
   const { data: overview } = useQuery(overviewQuery(nodeId));
+  const { data: session } = useQuery(sessionQuery);
   useTitle(overview?.name ?? t('title'));
   if (overview === undefined) {
     return null;
@@ -46,6 +50,7 @@ export function NodePage() {
             <RolesWithoutPeople overview={overview} />
             <PeopleWithoutSuggestions overview={overview} />
           </div>
+          {session !== undefined && isPlanner(session) && <NodeWay nodeId={nodeId} />}
           <NodeTowns overview={overview} />
           <NodeTrends overview={overview} />
         </>
