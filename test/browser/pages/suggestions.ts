@@ -5,6 +5,8 @@ import type { OpenApp } from './open-app.ts';
 
 interface Item {
   readonly id: string;
+  readonly roleId: string;
+  readonly places: number | null;
   readonly review: {
     readonly decision: string;
     readonly reason: string | null;
@@ -134,6 +136,22 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
         .getByText(/^Öppnat igen/)
         .waitFor();
       await watched.expectFine('back on the lists');
+      await watched.close();
+    });
+
+    it('say how many places of the role are left', async () => {
+      const path = await personWithSuggestions(0);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      const withPlaces = (await itemsOf(page, path)).find(({ places }) => places !== null);
+      const answer = await page.request.get(`/api/v1/roles/${withPlaces?.roleId}`);
+      const { placesLeft } = (await answer.json()) as { placesLeft: number };
+      await page.goto(`${path}?selected=${withPlaces?.id}&review=all`);
+      const left = placesLeft === 0 ? 'fullt just nu' : `${placesLeft} kvar`;
+      await detail(page)
+        .getByRole('definition')
+        .filter({ hasText: `${withPlaces?.places}, ${left}` })
+        .waitFor();
       await watched.close();
     });
 

@@ -17,6 +17,7 @@ export function asStored(person: Schemas['Candidate']): StoredProfile {
     revision,
     createdAt: _created,
     updatedAt: _updated,
+    placed: _placed,
     matched: _matched,
     matchedRevision: _matchedRevision,
     matchFailure: _failure,

@@ -5,18 +5,21 @@ import { type Reader, roleQuery, type Suggestion } from './suggestion-queries.ts
 import { useWorkInWords } from './use-work-in-words.ts';
 
 /**
- * How much, when, for how long, how far and for how many. What was not told is said to be so to the coach; to the candidate it
+ * How much, when, for how long, how far, for how many, and how many places are left. What was not told is said to be so to the coach; to the candidate it
  * is left out.
  */
 export function RoleFacts({ suggestion, reader }: { suggestion: Suggestion; reader: Reader }) {
   const t = useTranslations('suggestions');
   const { hours, times, period, trip, places } = useWorkInWords(suggestion);
+  const { data: role } = useQuery(roleQuery(suggestion.roleId));
+  const left = role?.placesLeft ?? null;
+  const room = left === null ? places : told([places, t('placesLeft', { left })]).join(', ');
   const facts = [
     [t('hours'), hours],
     [t('times'), times],
     [t('period'), period],
     [t('travel'), trip],
-    ...(reader === 'coach' ? [[t('places'), places] as const] : []),
+    ...(reader === 'coach' ? [[t('places'), room] as const] : []),
   ] as const;
   const shown = facts.filter(([, value]) => reader === 'coach' || value !== '');
   return (
@@ -29,6 +32,10 @@ export function RoleFacts({ suggestion, reader }: { suggestion: Suggestion; read
       ))}
     </dl>
   );
+}
+
+function told(words: readonly string[]): string[] {
+  return words.filter((word) => word !== '');
 }
 
 /** What the work is, in the workplace's words, and its tasks. */

@@ -57,6 +57,7 @@ export const suggestions: Texts['suggestions'] = {
   times: 'Times',
   period: 'Period',
   places: 'Places',
+  placesLeft: '{left, plural, =0 {full just now} one {# left} other {# left}}',
   notTold: 'not told',
   from: 'from {date}',
   until: 'until {date}',

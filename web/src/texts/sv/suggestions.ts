@@ -55,6 +55,7 @@ export const suggestions = {
   times: 'Tider',
   period: 'Period',
   places: 'Platser',
+  placesLeft: '{left, plural, =0 {fullt just nu} one {# kvar} other {# kvar}}',
   notTold: 'inte angivet',
   from: 'från {date}',
   until: 'till {date}',
