@@ -99,9 +99,8 @@ const abilityGroupNames: Names<(typeof abilityGroups)[number]> = {
 
 /** Names of the words that stand for a state, a kind or a degree, by what they are of. */
 export const stateNames = {
-  'profile-statuses': {
-    ...valueNames['profile-statuses'],
-    // of those that are open and on no list
+  'profile-statuses': valueNames['profile-statuses'],
+  'taken-statuses': {
     placed: { sv: 'Placerad', en: 'Placed' },
     full: { sv: 'Fullsatt', en: 'Full' },
   },

@@ -65,6 +65,9 @@ function idField<Ids extends readonly [string, ...string[]]>(ids: Ids) {
 
 const stateFields = {
   'profile-statuses': names.describe('Of a candidate or role.'),
+  'taken-statuses': names.describe(
+    'Of one that is open and on no list, in the lists of candidates and roles.',
+  ),
   progress: names.describe('Of a match list or report.'),
   'policy-statuses': names.describe('Of a version of the match policy.'),
   decisions: names.describe('Of a review, said of the suggestion.'),
@@ -243,6 +246,7 @@ export function wholeVocabulary(lang: VocabularyLanguage): z.input<typeof wholeV
         list: what?.labels ?? null,
       })),
       'profile-statuses': statesOf('profile-statuses'),
+      'taken-statuses': statesOf('taken-statuses'),
       progress: statesOf('progress'),
       'policy-statuses': statesOf('policy-statuses'),
       decisions: statesOf('decisions'),
