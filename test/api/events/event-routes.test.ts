@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Principal } from '../../../api/http/authentication/authenticator.ts';
+import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { type ForkedEntry, forkEntry } from '../../support/fork-entry.ts';
 import { type OpenEvents, openEvents } from '../../support/open-events.ts';
 import { signInBrowser } from '../../support/sign-in-browser.ts';
@@ -102,6 +103,37 @@ describe('The stream of changes', function () {
     await api.send('PATCH', `/roles/${roleId}`, { headers: anyRevision, body: { title: 'Diskare' } });
     const own = await submit('/roles', { title: 'Utan arbetsplats' }, manager);
     expect(await changes(stream, 1)).to.deep.equal([{ kind: 'role', id: own, nodeId: 'goteborg' }]);
+  });
+
+  it("tells of a node's own policy in that node, and of the openings that begin and end by it in both", async () => {
+    const { version: _, ...draft } = { ...defaultPolicy, opensTo: { goteborg: ['fyrbodal'] } };
+    const as = principalOf('admin', '*');
+    const stream = await openReady(coach);
+    const putInForce = async (nodeId: string, drafted: () => Promise<unknown>): Promise<string> => {
+      const { body } = await api.send('POST', '/policies', { body: { ...draft, nodeId }, as });
+      await drafted();
+      const reason = { reason: 'Prov' };
+      const answer = await api.send('POST', `/policies/${body.version}/activate`, { body: reason, as });
+      expect(answer.status, answer.text).to.equal(200);
+      return String(body.version);
+    };
+    await putInForce('fyrbodal', async () => undefined);
+    let told: object = {};
+    const id = await putInForce('goteborg', async () => {
+      [told = {}] = await changes(stream, 1);
+    });
+    expect(told, 'nothing of what the other node drafts').to.deep.equal({
+      kind: 'policy',
+      id,
+      nodeId: 'goteborg',
+    });
+    const opened = { kind: 'suggestions', id: null, nodeId: 'goteborg' };
+    expect(await changes(stream, 2)).to.have.deep.members([told, opened]);
+    for (const nodeId of ['fyrbodal', 'goteborg']) {
+      const ended = await api.send('POST', `/nodes/${nodeId}/policy/end`, { body: { reason: 'Prov' }, as });
+      expect(ended.status, ended.text).to.equal(200);
+    }
+    expect(await changes(stream, 2)).to.have.deep.members([opened, told]);
   });
 
   it('says of many at once that there are many', async () => {

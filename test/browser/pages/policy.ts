@@ -142,7 +142,7 @@ export function describePolicy({ app, browser }: OpenApp): void {
       expect(await page.getByRole('button', { name: back }).count()).to.equal(0);
       await watched.expectFine('gone back');
 
-      await tabTo(page, page.getByRole('link', { name: 'De gemensamma reglerna' }));
+      await tabTo(page, page.getByRole('link', { name: 'Se de gemensamma reglerna' }));
       await page.keyboard.press('Enter');
       await page.getByText(/i alla noder som inte har egna: version 1 sedan/).waitFor();
       // those are an administrator's to change

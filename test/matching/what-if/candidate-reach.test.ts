@@ -70,4 +70,17 @@ describe('The reach of a candidate', () => {
     const { unknowns } = reachOf({ availability: { times: ['weekend-night'] } });
     expect(unknowns).to.deep.equal([]);
   });
+
+  it("judges each role by the policy of the role's node", () => {
+    const own = new Map([['fyrbodal', { ...defaultPolicy, version: 2, good: 0, opensTo: {} }]]);
+    const compiled = ['goteborg', 'fyrbodal'].map((nodeId) =>
+      compileRole(nodeId, { title: 'Städa', nodeId, demands: { standing: 2 } }, null),
+    );
+    // the candidate belongs to no node, so that both are open
+    const candidate = compileCandidate('candidate', { abilities: { standing: 1 } });
+    const goodBy = (policies: NodePolicies) =>
+      findCandidateReach(candidate, compiled, policies, '2026-11-26').reach;
+    expect(goodBy(new NodePolicies(defaultPolicy))).to.deep.include({ roles: 2, good: 0 });
+    expect(goodBy(new NodePolicies(defaultPolicy, own))).to.deep.include({ roles: 2, good: 1 });
+  });
 });

@@ -39,7 +39,8 @@ describe('The effects of a policy', () => {
       fc.property(
         fc.array(candidateArbitrary, { minLength: 6, maxLength: 12 }),
         fc.array(roleArbitrary, { minLength: 4, maxLength: 6 }),
-        (profiles, roleProfiles) => {
+        fc.constantFrom(null, 'goteborg', 'skaraborg'),
+        (profiles, roleProfiles, owner) => {
           const node = 'goteborg';
           const candidates = profiles.map((profile, index) =>
             compileCandidate(`c${String(index).padStart(2, '0')}`, {
@@ -59,9 +60,12 @@ describe('The effects of a policy', () => {
               null,
             ),
           );
+          // by one side's word alone nothing is opened
+          const before = new NodePolicies({ ...defaultPolicy, opensTo: after.opensTo });
+          const then = before.with(owner, after);
           const effects = findPolicyEffects({
-            before: new NodePolicies(defaultPolicy),
-            after: new NodePolicies(after),
+            before,
+            after: then,
             today,
             nodeId: node,
             roles,
@@ -77,35 +81,37 @@ describe('The effects of a policy', () => {
               .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
               .slice(0, policy.lists.length)
               .map(({ id }) => id);
-          const listOfRole = (policy: Policy, role: CompiledRole) => {
-            const scorer = createPairScorer(policy, today);
+          const listOfRole = (policies: NodePolicies, role: CompiledRole) => {
+            const scorer = createPairScorer(policies.of(role.nodeId), today);
             return bestOf(
-              policy,
+              policies.of(node),
               candidates
                 .filter((candidate) => !isOffLists(candidate, role))
                 .map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) })),
             );
           };
-          const listOfCandidate = (policy: Policy, candidate: CompiledCandidate) => {
-            const scorer = createPairScorer(policy, today);
+          const listOfCandidate = (policies: NodePolicies, candidate: CompiledCandidate) => {
             return bestOf(
-              policy,
+              policies.of(node),
               roles
                 .filter((role) => !isOffLists(candidate, role))
-                .map((role) => ({ id: role.id, ...scorer.total(candidate, role) })),
+                .map((role) => ({
+                  id: role.id,
+                  ...createPairScorer(policies.of(role.nodeId), today).total(candidate, role),
+                })),
             );
           };
           const expected = roles
             .filter(({ nodeId }) => nodeId === node)
-            .map((role) => compareLists(role.id, listOfRole(defaultPolicy, role), listOfRole(after, role)))
+            .map((role) => compareLists(role.id, listOfRole(before, role), listOfRole(then, role)))
             .filter(isChanged);
           const ownCandidates = candidates.filter(({ nodeId }) => nodeId === node);
           const expectedOfCandidates = ownCandidates
             .map((candidate) =>
               compareLists(
                 candidate.id,
-                listOfCandidate(defaultPolicy, candidate),
-                listOfCandidate(after, candidate),
+                listOfCandidate(before, candidate),
+                listOfCandidate(then, candidate),
               ),
             )
             .filter(isChanged);

@@ -53,12 +53,12 @@ export function OpeningChoices({
             ] as const
           ).map(([label, from, to]) => (
             <p key={label}>
-              <label>
+              <label className={styles.check}>
                 <input
                   type="checkbox"
                   checked={isOpened(policy, texts, from, to)}
                   onChange={({ target }) => onChange(openingKey(from, to), target.checked ? 'yes' : 'no')}
-                />{' '}
+                />
                 {t(label)}
               </label>
             </p>
