@@ -98,6 +98,8 @@ const plainTries = 4;
 export function* proposalAliases(): Generator<string> {
   for (let tries = 0; ; tries += 1) {
     const plant = plants[randomInt(plants.length)] ?? plants[0];
-    yield tries < plainTries ? plant : `${plant} ${randomInt(2, 10 ** Math.min(3 + tries / 10, 9))}`;
+    yield tries < plainTries
+      ? plant
+      : `${plant} ${randomInt(2, 10 ** Math.min(3 + Math.floor(tries / 10), 9))}`;
   }
 }
