@@ -95,7 +95,7 @@ export const importReportSchema = object('ImportReport', 'What the files do, or 
         warnings: z
           .array(
             object('ImportWarning', 'Something to look at; it hinders nothing.', {
-              row: count,
+              row: count.describe('The row that a sheet shows, or the line.'),
               message: told,
             }),
           )
