@@ -117,11 +117,7 @@ function RoleRow({ role }: { role: Schemas['Role'] }) {
             <ReachLine reach={reach} />
           </p>
         )}
-        {waiting > 0 ? (
-          <p>{t('next.answer', { count: waiting })}</p>
-        ) : (
-          !isFull && <p>{t(`next.${nextStepOf(role)}`)}</p>
-        )}
+        {waiting > 0 ? <p>{t('next.answer', { count: waiting })}</p> : <p>{t(`next.${nextStepOf(role)}`)}</p>}
       </div>
     </li>
   );

@@ -21,9 +21,7 @@ export function RolePlaces({ role, isManager }: { role: Schemas['Role']; isManag
         {placesLeft === null ? (
           t('placesNotTold')
         ) : placesLeft === 0 ? (
-          <>
-            <strong>{t('full')}</strong> {t('fullWhy')}
-          </>
+          <strong>{t('full')}</strong>
         ) : (
           t('placesLeft', { left: placesLeft, of: Math.max(places ?? placesLeft, placesLeft) })
         )}

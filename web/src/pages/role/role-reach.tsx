@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
+import { nextStepOf } from '../../reach/next-step.ts';
 import { Openings } from '../../reach/openings.tsx';
 import { ReachLine } from '../../reach/reach-line.tsx';
 import { type Adjustment, roleReachQuery } from '../../reach/reach-queries.ts';
@@ -62,7 +63,7 @@ export function RoleReach({ role, mayChange }: { role: Schemas['Role']; mayChang
         </div>
       )}
       {data === undefined && error === null && <Loading />}
-      {data?.reach === null && <p className="quiet">{words('next.closed')}</p>}
+      {data?.reach === null && <p className="quiet">{words(`next.${nextStepOf(role)}`)}</p>}
       {data?.reach !== undefined && data.reach !== null && (
         <>
           <p role="status">

@@ -11,11 +11,12 @@ export const myRoles: Texts['myRoles'] = {
   waiting: 'Waiting for your answer',
   answerBy: 'Answer by {date, date, ::dMMMM}.',
   placesLeft: '{left, plural, one {# left} other {# left}}',
-  full: 'Full. Nobody more is suggested meanwhile.',
+  full: 'Full.',
   next: {
     answer:
       '{count, plural, one {Now it is your turn: # person waits for your answer} other {Now it is your turn: # people wait for your answer}}',
     closed: 'Closed. Nobody is suggested for it.',
+    full: 'All places are taken. Nobody more is suggested until one is free.',
     matching: 'It is being worked out whom it suits',
     failed: 'Could not be worked out. Open it and change something in the text.',
     coach: 'It is the job coaches’ turn now',

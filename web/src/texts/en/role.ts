@@ -10,6 +10,7 @@ export const role: Texts['role'] = {
   closed: 'Closed',
   next: {
     closed: 'Nobody is suggested for it. Open it again when you like.',
+    full: 'All places are taken. Nobody more is suggested until one is free.',
     matching: 'It is being worked out whom it suits. It takes some seconds.',
     failed: 'It could not be worked out whom it suits. Change something in the text, or ask the node.',
     coach: 'It is the job coaches’ turn now: they go through whom it suits.',
@@ -30,7 +31,6 @@ export const role: Texts['role'] = {
   placesLeft: '{left, number} of {of, plural, one {# place} other {# places}}.',
   placesNotTold: 'How many places the role has is not told.',
   full: 'Full.',
-  fullWhy: 'Nobody more is suggested until a place is free.',
   mentorPlacesLeft: '{left, plural, =0 {has no place left} other {can take # more}}',
   waiting: '{count, plural, one {# person waits for your answer} other {# people wait for your answer}}',
   whoComes: 'Who comes when',

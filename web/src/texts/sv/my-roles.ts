@@ -9,11 +9,12 @@ export const myRoles = {
   waiting: 'Väntar på ditt svar',
   answerBy: 'Svara senast {date, date, ::dMMMM}.',
   placesLeft: '{left, plural, one {# kvar} other {# kvar}}',
-  full: 'Fullt. Ingen mer föreslås så länge.',
+  full: 'Fullt.',
   next: {
     answer:
       '{count, plural, one {Nu är det din tur: # person väntar på ditt svar} other {Nu är det din tur: # personer väntar på ditt svar}}',
     closed: 'Stängd. Ingen föreslås till den.',
+    full: 'Alla platser är tagna. Ingen mer föreslås förrän en blir ledig.',
     matching: 'Det räknas fram vilka den passar',
     failed: 'Kunde inte räknas fram. Öppna den och ändra något i texten.',
     coach: 'Nu är det arbetskonsulenternas tur',

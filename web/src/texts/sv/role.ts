@@ -8,6 +8,7 @@ export const role = {
   closed: 'Stängd',
   next: {
     closed: 'Ingen föreslås till den. Öppna den igen när du vill.',
+    full: 'Alla platser är tagna. Ingen mer föreslås förrän en blir ledig.',
     matching: 'Det räknas fram vilka den passar. Det tar några sekunder.',
     failed:
       'Det gick inte att räkna fram vilka den passar. Ändra något i texten, eller hör av dig till noden.',
@@ -29,7 +30,6 @@ export const role = {
   placesLeft: '{left, number} av {of, plural, one {# plats} other {# platser}}.',
   placesNotTold: 'Hur många platser tjänsten har är inte angivet.',
   full: 'Fullt.',
-  fullWhy: 'Ingen mer föreslås förrän en plats blir ledig.',
   mentorPlacesLeft: '{left, plural, =0 {har fullt} other {kan ta emot # till}}',
   waiting: '{count, plural, one {# person väntar på ditt svar} other {# personer väntar på ditt svar}}',
   whoComes: 'Vem kommer när',
