@@ -89,7 +89,7 @@ const leftWithoutFields = {
 };
 
 const ranked = z
-  .object({
+  .strictObject({
     rank: z.int().min(1).describe('Place among them, from 1; equals share one.'),
     of: count.describe('How many pass every gate.'),
   })

@@ -49,6 +49,7 @@ const bodies: Readonly<Record<string, object>> = {
   movePlacement: { step: 'start', on: day(0) },
   requestMatchList: { for: 'roles' },
   requestPolicyEffects: {},
+  endNodePolicy: { reason: 'x' },
   previewImport: importOne,
   importProfiles: importOne,
   previewRole: { role: {} },

@@ -46,7 +46,7 @@ describe('An import, while someone else changes the same profiles,', () => {
 
   it('waits for them in order of id, as matching does, so that neither stands in the way of the other', async () => {
     const came = await importAgainst('matched_revision = 1', high);
-    expect(came).to.deep.equal({ created: 0, updated: 2, unchanged: 0 });
+    expect(came).to.deep.equal({ created: 0, updated: 2, unchanged: 0, warnings: [] });
   });
 
   it('does not bring back one that was erased meanwhile', async () => {

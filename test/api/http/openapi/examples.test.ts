@@ -13,7 +13,7 @@ const posts = routes.flatMap(({ operationId, method, path, body }) =>
 );
 
 /** Those that name a thing of one's own by an id, which no example knows: it is not found, and nothing else is wrong. */
-const ofOnesOwn = ['dismissWork', 'propose', 'planPlacement', 'previewPlacement'];
+const ofOnesOwn = ['dismissWork', 'propose', 'previewProposal', 'planPlacement', 'previewPlacement'];
 
 describe('The documentation', () => {
   let api: TestApi;
