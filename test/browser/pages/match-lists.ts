@@ -27,7 +27,10 @@ export function describeMatchLists({ app, browser }: OpenApp): void {
         await page.goto(path);
         await page.getByRole('table').waitFor();
         await watched.expectFine('list');
-        await page.locator('summary').click();
+        await page
+          .locator('summary')
+          .filter({ hasText: /^(Välj kolumner|Choose columns)/ })
+          .click();
         await page.getByRole('checkbox', { name: /^(Talar mest för|Speaks most for it)$/ }).check();
         await page.getByRole('columnheader', { name: /^(Talar mest för|Speaks most for it)$/ }).waitFor();
         await watched.expectFine('more columns');
@@ -44,6 +47,23 @@ export function describeMatchLists({ app, browser }: OpenApp): void {
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coordinator', look });
       await watched.page.getByRole('table').waitFor();
       await watched.expectFine('list at 400 %');
+      await watched.close();
+    });
+
+    it('tell of each person without a suggestion why, and what would help', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/match-lists', { user: 'coordinator' });
+      const { page } = watched;
+      await page.getByLabel('personer: vilka tjänster passar?').check();
+      await page.getByRole('button', { name: 'Be om listan' }).click();
+      await page.getByRole('table').waitFor();
+      await page.getByText('Listan görs').waitFor({ state: 'detached' });
+      await page.getByText(/^Utan förslag: \d+ av \d+, och varför$/).press('Enter');
+      const left = page.locator('details').filter({ hasText: 'Utan förslag' }).getByRole('listitem');
+      expect(await left.count()).to.be.above(0);
+      for (const text of await left.allTextContents()) {
+        expect(text).to.match(/(går som det är nu|placering|läses här|söker|avböjda)/);
+      }
+      await watched.expectFine('who is left without');
       await watched.close();
     });
 

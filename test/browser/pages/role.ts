@@ -61,6 +61,20 @@ export function describeRole({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('of a role that nobody can take tell who reviews why, and what would help', async () => {
+      const watched = await open('coordinator', '/roles');
+      const { page } = watched;
+      const { id } = await newRole(page, 'Ingen form', { employmentForms: [] });
+      await page.goto(`/roles/${id}`);
+      await page.getByText(/^Ingen person kan ta tjänsten som det är nu\.$/).waitFor();
+      await page
+        .getByText(/^Om tjänsten kan vara .+: \d+ person(er)? till\.$/)
+        .first()
+        .waitFor();
+      await watched.expectFine('nobody');
+      await watched.close();
+    });
+
     it('keep what is being typed when what somebody else has changed comes in', async () => {
       const watched = await open('manager', '/my-roles');
       const { page } = watched;
@@ -143,11 +157,11 @@ async function changeHours(page: Page, id: string, hoursPerWeek: Role['hoursPerW
   expect(answer.status()).to.equal(202);
 }
 
-async function newRole(page: Page, title: string): Promise<Role> {
+async function newRole(page: Page, title: string, more: object = {}): Promise<Role> {
   const me: { csrfToken: string } = await (await page.request.get('/api/v1/me')).json();
   const answer = await page.request.post('/api/v1/roles', {
     headers: { 'x-csrf-token': me.csrfToken },
-    data: { nodeId: 'goteborg', title },
+    data: { nodeId: 'goteborg', title, ...more },
   });
   expect(answer.status()).to.equal(202);
   const { id }: { id: string } = await answer.json();

@@ -47,6 +47,34 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       });
     }
 
+    it('of one who has none tell why, what would help and what is nearest', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = watched;
+      const { csrfToken } = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string };
+      const made = await page.request.post('/api/v1/candidates', {
+        headers: { 'x-csrf-token': csrfToken },
+        data: { reference: 'INGEN-FORM', employmentForms: [] },
+      });
+      const { id } = (await made.json()) as { id: string };
+      await page.goto(`/people/${id}/suggestions`);
+      await page.getByText(/^Ingen tjänst går som det är nu\.$/).waitFor();
+      await page.getByText(/^Ingen anställningsform passar båda: \d+ av \d+ tjänster\./).waitFor();
+      await page
+        .getByText(/^Om personen kan tänka sig .+: \d+ tjänst(er)? till\.$/)
+        .first()
+        .waitFor();
+      await watched.expectFine('no suggestion');
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Det går om' })
+        .getByRole('link')
+        .first()
+        .press('Enter');
+      await page.waitForURL(/\/roles\//);
+      await page.request.delete(`/api/v1/candidates/${id}`, { headers: { 'x-csrf-token': csrfToken } });
+      await watched.close();
+    });
+
     it('lose nothing where the text is four times as large', async () => {
       const path = await personWithSuggestions(0);
       const look = { ...desk, width: 320 } as const;

@@ -3,6 +3,7 @@ import { capacity } from './en/capacity.ts';
 import { describe } from './en/describe.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/imports.ts';
+import { leftWithout } from './en/left-without.ts';
 import { matchLists } from './en/match-lists.ts';
 import { myRoles } from './en/my-roles.ts';
 import { node } from './en/node.ts';
@@ -45,6 +46,7 @@ export const texts: Texts = {
   roles,
   suggestions,
   imports,
+  leftWithout,
   matchLists,
   adjustments,
   policy,

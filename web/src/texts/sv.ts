@@ -3,6 +3,7 @@ import { capacity } from './sv/capacity.ts';
 import { describe } from './sv/describe.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/imports.ts';
+import { leftWithout } from './sv/left-without.ts';
 import { matchLists } from './sv/match-lists.ts';
 import { myRoles } from './sv/my-roles.ts';
 import { node } from './sv/node.ts';
@@ -44,6 +45,7 @@ export const texts = {
   roles,
   suggestions,
   imports,
+  leftWithout,
   matchLists,
   adjustments,
   policy,

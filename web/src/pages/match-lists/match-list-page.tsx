@@ -12,6 +12,7 @@ import { Message, Notice } from '../../ui/message.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { shownColumns } from './columns.ts';
+import { LeftOut } from './left-out.tsx';
 import { ListFilters } from './list-filters.tsx';
 import styles from './match-list-page.module.css';
 import {
@@ -88,6 +89,7 @@ function MatchListView({ list }: { list: MatchList }) {
           {t('noRowsWhy')}
         </Message>
       )}
+      {progress.status === 'completed' && <LeftOut list={list} />}
       {rows.length > 0 && (
         <>
           <ListFilters list={list} rows={rows} columns={columns} search={search} onChange={change} />

@@ -59,3 +59,11 @@ export function suggestedPeopleQuery(roleId: string) {
     },
   });
 }
+
+/** Why nobody is suggested for the role, and what would help; for those who review. */
+export function leftWithoutQuery(roleId: string) {
+  return queryOptions({
+    queryKey: ['role', roleId, 'left-without'],
+    queryFn: () => answerOf(api.GET('/roles/{id}/left-without', { params: { path: { id: roleId } } })),
+  });
+}

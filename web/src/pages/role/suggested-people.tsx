@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import styles from './role-page.module.css';
 import { suggestedPeopleQuery } from './role-page-queries.ts';
+import { WhyNobody } from './why-nobody.tsx';
 
 /** The people suggested for the role, best first, each a way to their suggestion; for those who review. */
 export function SuggestedPeople({ roleId, isMatched }: { roleId: string; isMatched: boolean }) {
@@ -22,7 +23,7 @@ export function SuggestedPeople({ roleId, isMatched }: { roleId: string; isMatch
         </div>
       )}
       {data === undefined && error === null && <Loading />}
-      {data?.people.length === 0 && isMatched && <p className="quiet">{t('nobody')}</p>}
+      {data?.people.length === 0 && isMatched && <WhyNobody roleId={roleId} />}
       <ol className={styles.people}>
         {data?.people.map(({ id, candidateId, candidateReference, kind, review }) => (
           <li key={id}>

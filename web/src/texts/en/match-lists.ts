@@ -38,6 +38,7 @@ export const matchLists: Texts['matchLists'] = {
   rows: '{count, plural, one {# suggestion} other {# suggestions}}',
   noRows: 'No suggestions on the list',
   noRowsWhy: 'No open person fits these roles at the moment, or the other way round.',
+  leftOut: 'Without a suggestion: {count, number} of {all, number}, and why',
   askOther: 'Ask for another list',
   changed:
     '{count, number} of {all, number} suggestions are about something that has changed since the list was made.',

@@ -54,7 +54,6 @@ export const role: Texts['role'] = {
   copy: 'Make a new one like this',
   people: 'Suggested people',
   peopleFailed: 'The suggestions could not be read.',
-  nobody: 'Nobody reaches the role at present.',
   nearMiss: 'Nearly',
   undecided: 'Not reviewed',
   decided: {

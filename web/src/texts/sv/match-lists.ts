@@ -36,6 +36,7 @@ export const matchLists = {
   rows: '{count, plural, one {# förslag} other {# förslag}}',
   noRows: 'Inga förslag på listan',
   noRowsWhy: 'Ingen öppen person passar ihop med de här tjänsterna just nu, eller tvärtom.',
+  leftOut: 'Utan förslag: {count, number} av {all, number}, och varför',
   askOther: 'Be om en annan lista',
   changed: '{count, number} av {all, number} förslag gäller något som har ändrats sedan listan gjordes.',
   policyChanged: 'Reglerna har ändrats sedan listan gjordes.',

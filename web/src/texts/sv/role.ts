@@ -53,7 +53,6 @@ export const role = {
   copy: 'Gör en ny lik den här',
   people: 'Föreslagna personer',
   peopleFailed: 'Förslagen kunde inte hämtas.',
-  nobody: 'Ingen person når fram till tjänsten just nu.',
   nearMiss: 'Nästan',
   undecided: 'Inte granskat',
   decided: {
