@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listSuggestions, type SuggestionSubject } from '../../db/read-models/suggestion-view.ts';
 import { compareScores } from '../../matching/analysis/compare-scores.ts';
 import { rankStability, weightMove } from '../../matching/analysis/rank-stability.ts';
+import { sayDifference, sayRankRange } from '../../matching/explanation/analysis-in-words.ts';
 import { waitNumber } from '../../matching/ranking/waiting-order.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -67,7 +68,12 @@ export const compareSuggestionsRoute = defineRoute({
         a: { ...namesOf(a), total: a.total },
         b: { ...namesOf(b), total: b.total },
         difference,
-        sides,
+        text: sayDifference('total', difference),
+        sides: sides.map((one) => ({
+          ...one,
+          text: sayDifference(one.side, one.difference),
+          rules: one.rules.map((rule) => ({ ...rule, text: sayDifference(rule, rule.difference) })),
+        })),
       },
     };
   },
@@ -139,7 +145,9 @@ async function readStability(context: ApiContext, subject: SuggestionSubject, pr
     among: suggestions.length,
     items: ranges.flatMap(({ id, ...range }) => {
       const suggestion = byOther.get(id);
-      return suggestion === undefined ? [] : [{ ...namesOf(suggestion), ...range }];
+      return suggestion === undefined
+        ? []
+        : [{ ...namesOf(suggestion), ...range, text: sayRankRange(range) }];
     }),
   };
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
 import { ruleIds } from '../../matching/rules/rules.ts';
+import { namesSchema } from '../adjustments/effect-schemas.ts';
 import { count, object, share } from '../http/schema-registry.ts';
 import { pairFields } from './suggestion-schemas.ts';
 
 const difference = z.number().min(-1).max(1);
 const differenceField = difference.describe('What it adds to the difference, b less a, −1..1.');
+
+const text = namesSchema.clone().describe('The same in a sentence.');
 
 const standingSchema = object('RuleStanding', 'What one analysis says of one rule.', {
   weight: z.number().min(0).describe('How much it counts, from the match policy.'),
@@ -33,6 +36,7 @@ export const comparisonSchema = object(
     a: comparedSchema,
     b: comparedSchema,
     difference: difference.describe('Of the totals.'),
+    text,
     sides: z
       .array(
         object('SideComparison', 'One side of two suggestions.', {
@@ -40,6 +44,7 @@ export const comparisonSchema = object(
           a: share.describe('Score of the side, 0..1.'),
           b: share.describe('Score of the side, 0..1.'),
           difference: difference.describe('Of the two scores of the side.'),
+          text,
           ofPrior: difference.describe('What the priors of two policies differ by; 0 under one.'),
           ofTotal: difference.describe("The side's part of the difference of the totals."),
           rules: z
@@ -49,6 +54,7 @@ export const comparisonSchema = object(
                 a: standingSchema.nullable().describe('Null when the analysis has no such rule.'),
                 b: standingSchema.nullable().describe('Null when the analysis has no such rule.'),
                 difference: differenceField,
+                text,
               }),
             )
             .describe('The fit rules, in stable order.'),
@@ -77,6 +83,7 @@ export const stabilitySchema = object(
           rank: rank.describe('Place on the list, from 1.'),
           best: rank.describe('Best place over all moves.'),
           worst: rank.describe('Worst place over all moves.'),
+          text,
           worstBy: object('WeightMove', 'A weight that was moved.', {
             rule: z.enum(ruleIds).describe('The rule whose weight it is.'),
             direction: z.enum(['lower', 'higher']).describe('Which way.'),

@@ -130,6 +130,7 @@ describe('The routes of explanations and analyses', () => {
       const sum = side.rules.reduce((total, rule) => total + inMillionths(rule.difference), 0);
       expect(sum + inMillionths(side.ofPrior)).to.equal(inMillionths(side.difference));
     }
+    expect(body.text).to.have.keys('sv', 'en');
   });
 
   it('compare two roles of a candidate, but not a pair with nothing in common', async () => {
