@@ -6,7 +6,7 @@ import { changeSchema } from '../adjustments/adjustment-schemas.ts';
 import { namesSchema, scoredByFields } from '../adjustments/effect-schemas.ts';
 import { count, object, share, textOrNull } from '../http/schema-registry.ts';
 import { gateSchema } from '../suggestions/evidence-schemas.ts';
-import { latestReviewField } from '../suggestions/suggestion-schemas.ts';
+import { latestReviewField, offListsField } from '../suggestions/suggestion-schemas.ts';
 
 const gate = z.enum(gateIds).describe('The gate.');
 const text = namesSchema.clone().describe('The same in a sentence.');
@@ -102,9 +102,10 @@ export const whyNotSchema = object('WhyNot', 'Why a pair is on a list, or is not
   ...scoredByFields,
   suggestionId: uuidField.nullable().describe('The suggestion; null when the pair is none.'),
   standing: z
-    .enum(['listed', 'below', 'stopped', 'not-open'])
+    .enum(['listed', 'below', 'off-lists', 'stopped', 'not-open'])
     .describe(
-      '`listed`: on a list now. `below`: it passes every gate, and others come before it on both lists. `stopped`: a gate fails. ' +
+      '`listed`: on a list now. `below`: it passes every gate, and others come before it on both lists. `off-lists`: it passes ' +
+        'every gate, and a decision keeps it away; see `offLists`. `stopped`: a gate fails. ' +
         '`not-open`: one of the two is closed, or can not be read.',
     ),
   text,
@@ -129,6 +130,7 @@ export const whyNotSchema = object('WhyNot', 'Why a pair is on a list, or is not
   isOnCandidateList: z.boolean().describe("Whether it is on the candidate's stored list, near misses too."),
   isOnRoleList: z.boolean().describe("Whether it is on the role's."),
   review: latestReviewField,
+  offLists: offListsField,
 });
 
 /** Why a candidate's list is short. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
+import { findOffLists } from '../../db/pairs-off-lists.ts';
 import { findRecordedPair } from '../../db/read-models/names-of-others.ts';
+import { queryIn } from '../../db/run-query.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import { sayNearPair } from '../../matching/explanation/left-without-in-words.ts';
 import { gateOf } from '../../matching/gates/gates.ts';
@@ -37,9 +39,11 @@ export const readWhyNotRoute = defineRoute({
       nodeId: role.nodeId,
       today: localDate(context.clock()),
     });
-    const recorded = await findRecordedPair(context.dataSource.manager, candidate.id, role.id);
+    const { manager } = context.dataSource;
+    const recorded = await findRecordedPair(manager, candidate.id, role.id);
+    const offLists = await findOffLists(queryIn(manager), { candidateId: candidate.id, roleId: role.id });
     const isListed = recorded.isOnCandidateList || recorded.isOnRoleList;
-    const standing = standingOf(pair, isListed);
+    const standing = standingOf(pair, isListed, offLists !== null);
     const stops = pair === null ? [] : stopsOf(pair.score, good);
     return {
       status: 200,
@@ -49,6 +53,7 @@ export const readWhyNotRoute = defineRoute({
         policyVersion,
         engineVersion,
         ...recorded,
+        offLists: offLists && { ...offLists, reopenedBy: [...offLists.reopenedBy] },
         standing,
         text:
           pair !== null && stops.length > 0
@@ -75,6 +80,10 @@ const standingTexts: Readonly<Record<Standing, LocalizedText>> = {
     sv: 'Inget hindrar paret, men andra förslag kommer före på båda listorna.',
     en: 'Nothing stops the pair, but other suggestions come before it on both lists.',
   },
+  'off-lists': {
+    sv: 'Inget hindrar paret, men ett beslut håller det borta från listorna.',
+    en: 'Nothing stops the pair, but a decision keeps it off the lists.',
+  },
   stopped: { sv: 'Det går inte som det är nu.', en: 'It is not possible as it is now.' },
   'not-open': {
     sv: 'Personen eller tjänsten är avslutad, eller går inte att läsa.',
@@ -82,12 +91,15 @@ const standingTexts: Readonly<Record<Standing, LocalizedText>> = {
   },
 };
 
-function standingOf(pair: ToldPair | null, isListed: boolean): Standing {
+function standingOf(pair: ToldPair | null, isListed: boolean, isOff: boolean): Standing {
   if (pair === null) {
     return 'not-open';
   }
   if (pair.ranks === null) {
     return 'stopped';
+  }
+  if (isOff) {
+    return 'off-lists';
   }
   return isListed ? 'listed' : 'below';
 }

@@ -102,12 +102,17 @@ async function countReviewed(
   now: Date,
 ): Promise<Reviewed> {
   const [found]: Reviewed[] = await manager.query(
-    `SELECT count(*) FILTER (WHERE fact.status <> 'closed')::int AS registered,
-       count(*) FILTER (WHERE fact.status <> 'closed' AND (kept.listed > 0 OR kept.reviewed_at IS NOT NULL))::int AS suggested,
-       count(*) FILTER (WHERE kept.reviewed_at >= ${startOf('$2')})::int AS reviewed,
-       count(*) FILTER (WHERE kept.approved_at >= ${startOf('$2')})::int AS approved,
-       ${waiting('kept.approved_at', '$3::timestamptz', isNeeded('proposal', now))} AS proposal
-     FROM candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id) WHERE fact.node_id = $1`,
+    // what needs a proposal is looked up once for each, not once for each number
+    `WITH person AS MATERIALIZED (
+       SELECT fact.status <> 'closed' AS is_registered, kept.listed, kept.reviewed_at, kept.approved_at,
+         ${isNeeded('proposal', now)} AS needs_proposal
+       FROM candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id) WHERE fact.node_id = $1)
+     SELECT count(*) FILTER (WHERE is_registered)::int AS registered,
+       count(*) FILTER (WHERE is_registered AND (listed > 0 OR reviewed_at IS NOT NULL))::int AS suggested,
+       count(*) FILTER (WHERE reviewed_at >= ${startOf('$2')})::int AS reviewed,
+       count(*) FILTER (WHERE approved_at >= ${startOf('$2')})::int AS approved,
+       ${waiting('approved_at', '$3::timestamptz', 'needs_proposal')} AS proposal
+     FROM person`,
     [nodeId, since, now],
   );
   return must(found);

@@ -50,3 +50,6 @@ export function shownColumns(
   const shown = chosen ?? (isNarrow ? shownNarrow : shownWide);
   return columnsOf(kind).filter((column) => shown.includes(column));
 }
+
+/** The columns of what somebody has named: words, whatever they look like. */
+export const nameColumnIds: ReadonlySet<ColumnId> = new Set(['role', 'workplace', 'town', 'person']);

@@ -11,7 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Message, Notice } from '../../ui/message.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import { shownColumns } from './columns.ts';
+import { nameColumnIds, shownColumns } from './columns.ts';
 import { LeftOut } from './left-out.tsx';
 import { ListFilters } from './list-filters.tsx';
 import styles from './match-list-page.module.css';
@@ -66,7 +66,8 @@ function MatchListView({ list }: { list: MatchList }) {
   const exportShown = async () => {
     const { writeCsv } = await import('./write-csv.ts');
     const cells = shown.map((row) => columns.map((column) => cellText(row, column)));
-    saveFile(`${title}.csv`, writeCsv([columns.map(name), ...cells]));
+    const nameColumns = new Set(columns.flatMap((column, at) => (nameColumnIds.has(column) ? [at] : [])));
+    saveFile(`${title}.csv`, writeCsv([columns.map(name), ...cells], nameColumns));
   };
   return (
     <div className={styles.page}>
