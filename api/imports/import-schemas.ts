@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { profileKinds } from '../../db/import/profile-record.ts';
+import { words } from '../../db/schema-words.ts';
 import { nodeIdField } from '../../matching/model/fields.ts';
 import { count, object } from '../http/schema-registry.ts';
 
@@ -34,7 +35,7 @@ export const importRequestSchema = object(
       .min(1)
       .max(profileKinds.length)
       .refine((files) => new Set(files.map((file) => file.kind)).size === files.length, {
-        error: 'each kind at most once',
+        error: words('each kind at most once', 'varje slag högst en gång'),
       })
       .describe('The files, in any order: roles find the workplaces that come with them.'),
   },

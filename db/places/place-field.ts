@@ -32,7 +32,8 @@ const named = z
     let isRefused = false;
     const place = settle(given, (path, told) => {
       isRefused = true;
-      context.addIssue({ code: 'custom', path, message: told.en, params: { told } });
+      // that it goes on lets the form that was meant be chosen by all errors, instead of the other one for going on
+      context.addIssue({ code: 'custom', path, message: told.en, params: { told }, continue: true });
     });
     return isRefused || place === null ? z.NEVER : place;
   });

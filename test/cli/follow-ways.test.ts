@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import { followWays } from '../../cli/follow-ways.ts';
 import { localDate } from '../../config/local-date.ts';
 import { countStaleProfiles } from '../../db/read-models/count-stale-profiles.ts';
@@ -10,6 +11,14 @@ import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
 import { until } from '../worker/test-servers.ts';
+
+const listSchema = z.object({
+  id: z.string(),
+  status: z.string(),
+  items: z
+    .array(z.object({ id: z.string(), suggestions: z.array(z.unknown()), whyNone: z.unknown() }))
+    .default([]),
+});
 
 describe('followWays', function () {
   this.timeout(120_000);
@@ -79,5 +88,32 @@ describe('followWays', function () {
     );
     expect(row?.full).to.be.above(0);
     expect(row?.listed).to.equal(0);
+  });
+
+  it('lets the list of everyone open tell of each person their matches, what is near, or why there is none', async () => {
+    const { token } = await api.authenticator.issue(
+      demoPrincipals.coordinator,
+      new Date(Date.now() + 120_000),
+    );
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const ask = async (path: string, init: RequestInit = {}) =>
+      (await fetch(`${api.address}/api/v1${path}`, { headers, ...init })).json();
+    const body = JSON.stringify({ nodeId: 'goteborg', for: 'candidates', limit: 5 });
+    const { id } = listSchema.parse(await ask('/match-lists', { method: 'POST', body }));
+    let list = listSchema.parse(await ask(`/match-lists/${id}`));
+    await until('the list to be made', 60_000, async () => {
+      list = listSchema.parse(await ask(`/match-lists/${id}`));
+      return list.status === 'completed';
+    });
+    const open: { id: string }[] = await api.dataSource.query(
+      `SELECT id FROM candidates WHERE node_id = 'goteborg' AND status = 'open'`,
+    );
+    const told = new Map(list.items.map((item) => [item.id, item]));
+    const silent = open.filter(({ id: person }) => {
+      const item = told.get(person);
+      return item === undefined || (item.suggestions.length === 0 && item.whyNone === null);
+    });
+    expect(open.length).to.be.above(200);
+    expect(silent).to.deep.equal([]);
   });
 });

@@ -41,7 +41,7 @@ describe('reviewAsCoach', function () {
       await api.dataSource.query(
         `SELECT c.reference AS person, v.decision, v.reviewed_by AS by, v.seen ->> 'tag' AS tag,
            (SELECT count(*)::int FROM json_object_keys(v.seen -> 'rules')) AS rules
-         FROM reviews v JOIN candidates c ON c.id = v.candidate_id ORDER BY v.id`,
+         FROM reviews v JOIN candidates c ON c.id = v.candidate_id WHERE v.decision <> 'reopen' ORDER BY v.id`,
       );
     expect(rows.map(({ person, decision }) => [person, decision])).to.deep.equal(
       demonstrationReviews.flatMap(({ person, decisions }) =>
@@ -71,5 +71,13 @@ describe('reviewAsCoach', function () {
     expect(rows.map(({ person }) => person)).to.deep.equal(
       demonstrationReviews.flatMap(({ person, change }) => (change === undefined ? [] : [person])).toSorted(),
     );
+  });
+
+  it('lets a declined pair come back whose reason is gone with such a change', async () => {
+    const rows = await api.dataSource.query(
+      `SELECT c.reference AS person, v.changed FROM reviews v JOIN candidates c ON c.id = v.candidate_id
+       WHERE v.decision = 'reopen'`,
+    );
+    expect(rows).to.deep.equal([{ person: 'Go-1553', changed: ['candidate.travel'] }]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 interface Told {
@@ -134,6 +135,16 @@ describe('The routes of who is left without', () => {
     const pair = await read<Record<string, unknown>>(`/candidates/${other}/roles/${eveningId}/why-not`);
     expect(pair.ranks).to.deep.equal({ candidate: { rank: 1, of: 4 }, role: { rank: 1, of: 1 } });
     expect(pair.changes).to.deep.equal([]);
+  });
+
+  it('tell of a pair that a decision keeps off the lists that it does, and what would bring it back', async () => {
+    const other = await submit('candidates', { reference: 'G-3', wishes: 'laga mat' });
+    const id = await insertSuggestion(api.dataSource, other, eveningId);
+    const body = { decision: 'decline', reason: 'hours-or-times' };
+    expect((await api.send('POST', `/suggestions/${id}/reviews`, { body })).status).to.equal(201);
+    const pair = await read<Record<string, unknown>>(`/candidates/${other}/roles/${eveningId}/why-not`);
+    expect(pair.standing).to.equal('off-lists');
+    expect(pair.offLists).to.deep.include({ reason: 'declined', why: 'hours-or-times', until: null });
   });
 
   it('are not for managers, and tell nothing of another node', async () => {
