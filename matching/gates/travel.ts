@@ -86,14 +86,14 @@ export const travelGate = defineGate({
       sv: {
         person: {
           coach:
-            'Hur lång tid tar resan på riktigt? Räknat fågelvägen tar den ungefär {minutes} {minutes#minut|minuter}, nära gränsen på {maxMinutes}.',
+            'Hur lång tid tar resan på riktigt, när den fågelvägen räknas till ungefär {minutes} {minutes#minut|minuter} och gränsen är {maxMinutes}?',
           candidate: 'Hur lång tid tar resan till jobbet för dig?',
         },
       },
       en: {
         person: {
           coach:
-            'How long does the trip really take? As the crow flies it takes about {minutes} {minutes#minute|minutes}, near the limit of {maxMinutes}.',
+            'How long does the trip really take, when it is about {minutes} {minutes#minute|minutes} as the crow flies and the limit is {maxMinutes}?',
           candidate: 'How long does the trip to the job take you?',
         },
       },
@@ -102,14 +102,14 @@ export const travelGate = defineGate({
       sv: {
         person: {
           coach:
-            'Hur lång tid tar resan på riktigt, med färja eller omväg? Räknat fågelvägen tar den ungefär {minutes} {minutes#minut|minuter}, och gränsen är {maxMinutes}.',
+            'Hur lång tid tar resan på riktigt med färja eller omväg, när den fågelvägen räknas till ungefär {minutes} {minutes#minut|minuter} och gränsen är {maxMinutes}?',
           candidate: 'Hur lång tid tar resan till jobbet för dig?',
         },
       },
       en: {
         person: {
           coach:
-            'How long does the trip really take, with the ferry or the way round? As the crow flies it takes about {minutes} {minutes#minute|minutes}, and the limit is {maxMinutes}.',
+            'How long does the trip really take with the ferry or the way round, when it is about {minutes} {minutes#minute|minutes} as the crow flies and the limit is {maxMinutes}?',
           candidate: 'How long does the trip to the job take you?',
         },
       },

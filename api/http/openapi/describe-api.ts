@@ -220,6 +220,13 @@ function convert(schema: z.core.$ZodType): JsonObject {
   const converted: unknown = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-2020-12',
+    // left out by the library where something within is transformed; ours are as they are sent
+    override: ({ zodSchema, jsonSchema }) => {
+      const examples = z.globalRegistry.get(zodSchema)?.examples;
+      if (examples !== undefined) {
+        jsonSchema.examples = z.array(z.json()).parse(examples);
+      }
+    },
   });
   // through JSON: shared parts become copies, absent values disappear, and every reference points into the components
   return JSON.parse(JSON.stringify(converted).replaceAll('"#/$defs/', `"${componentPath}`));

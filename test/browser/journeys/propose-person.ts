@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { z } from 'zod';
+import { until } from '../../worker/test-servers.ts';
 import { WayByApi } from '../way-by-api.ts';
 import type { Walk } from './walk.ts';
 
@@ -12,6 +13,11 @@ const proposalsSchema = z.object({
       consent: z.object({ facts: z.array(z.string()), how: z.string() }),
     }),
   ),
+});
+
+const pageSchema = z.object({
+  matched: z.boolean(),
+  items: z.array(z.object({ id: z.string(), review: z.unknown() })),
 });
 
 /** A coach approves the first suggestion of the first person who waits, and proposes it to the workplace with the person's consent. */
@@ -32,7 +38,8 @@ export async function proposePerson(walk: Walk): Promise<void> {
   await detail.getByRole('heading', { level: 3 }).first().waitFor();
   await walk.press(detail.getByRole('button', { name: /^(Godkänn|Approve)/ }));
   const propose = detail.getByRole('link', {
-    name: /^(Föreslå för arbetsplatsen|Propose to the workplace)$/,
+    // again, where another look has been here
+    name: /^(Föreslå (för arbetsplatsen|igen)|Propose (to the workplace|again))$/,
   });
   await walk.press(propose.last());
 
@@ -66,4 +73,10 @@ export async function proposePerson(walk: Walk): Promise<void> {
   await way.withdraw(proposal?.id ?? '');
   await way.undo({ personId, suggestionId });
   await way.close();
+  await until('the suggestion to be as before', 20_000, async () => {
+    const { matched, items } = pageSchema.parse(
+      await (await page.request.get(`/api/v1/candidates/${personId}/suggestions?limit=100`)).json(),
+    );
+    return matched && items.some(({ id, review }) => id === suggestionId && review === null);
+  });
 }

@@ -21,6 +21,7 @@ const pagesByUser: Readonly<Record<User, readonly string[]>> = {
     'Matchningslistor',
     'Anpassningar',
     'Regler',
+    'Läs in filer',
   ],
 };
 
