@@ -52,3 +52,9 @@ export function nextOfPlacement(
       return 'over';
   }
 }
+
+/** Whether an approved pair may be put to the workplace, by its latest proposal; undefined for none. */
+export function mayBeProposed(proposal: Proposal | undefined): boolean {
+  const next = proposal === undefined ? null : nextOfProposal(proposal);
+  return next === null || next === 'others' || next === 'ask-again';
+}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import links from '../../way/link-button.module.css';
-import { nextOfProposal } from '../../way/next-step.ts';
+import { mayBeProposed } from '../../way/next-step.ts';
 import { useWayWords } from '../../way/use-way-words.ts';
 import type { Proposal } from '../../way/way-queries.ts';
 import styles from './suggestion-detail.module.css';
@@ -21,8 +21,6 @@ export function ApprovedNext({ suggestion, personId, proposal }: ApprovedNextPro
   const { sayProposal } = useWayWords();
   const { id, review } = suggestion;
   const isApproved = review?.decision === 'approve';
-  const next = proposal === undefined ? null : nextOfProposal(proposal);
-  const canPropose = isApproved && (next === null || next === 'others' || next === 'ask-again');
   if (!isApproved && proposal === undefined) {
     return null;
   }
@@ -38,7 +36,7 @@ export function ApprovedNext({ suggestion, personId, proposal }: ApprovedNextPro
           </Link>
         </p>
       )}
-      {canPropose && (
+      {isApproved && mayBeProposed(proposal) && (
         <Link
           to="/people/$personId/suggestions/$suggestionId/propose"
           params={{ personId, suggestionId: id }}

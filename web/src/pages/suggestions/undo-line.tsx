@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { mayBeProposed } from '../../way/next-step.ts';
 import styles from './decision-bar.module.css';
 import type { Suggestion } from './suggestion-queries.ts';
 import { useLatestProposals } from './use-latest-proposals.ts';
@@ -23,7 +24,7 @@ export function UndoLine({ suggestion, personId, onUndone }: UndoLineProps) {
   const t = useTranslations('suggestions');
   const words = useTranslations('roles');
   const { canUndo, hasFailed, undo } = useUndo(suggestion, personId, onUndone);
-  const isProposed = useLatestProposals(personId).has(suggestion.id);
+  const proposal = useLatestProposals(personId).get(suggestion.id);
   useShortcuts(canUndo ? { u: undo } : {});
   const { review } = suggestion;
   if (review === null || !canUndo) {
@@ -38,12 +39,12 @@ export function UndoLine({ suggestion, personId, onUndone }: UndoLineProps) {
       <span className="quiet small">
         {t(savedWords[review.decision], { title: suggestion.roleTitle ?? words('untitled') })}
       </span>
-      {review.decision === 'approve' && !isProposed && (
+      {review.decision === 'approve' && mayBeProposed(proposal) && (
         <Link
           to="/people/$personId/suggestions/$suggestionId/propose"
           params={{ personId, suggestionId: suggestion.id }}
         >
-          {t('propose')}
+          {t(proposal === undefined ? 'propose' : 'proposeAgain')}
         </Link>
       )}
       <Button kind="quiet" aria-keyshortcuts="U" onClick={undo}>
