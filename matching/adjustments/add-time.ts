@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { positionOf, timePositions } from '../pair/positions.ts';
+import { presencesInWork } from '../pair/presences-in-work.ts';
 import { timeIds } from '../vocabulary/times.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
 import { unset, withBit } from './masks.ts';
@@ -11,11 +12,13 @@ export const addTime = defineAdjustment(
   {
     what: { value: 'time', labels: 'times' },
     ofRole: {
-      alters: ['timesMask'],
-      make: (role, { time }) => ({
-        ...role,
-        timesMask: withBit(role.timesMask, positionOf(timePositions, time)),
-      }),
+      alters: ['timesMask', 'workConditions'],
+      make: (role, { time }) => {
+        const timesMask = withBit(role.timesMask, positionOf(timePositions, time));
+        const { conditions, inferredConditions, tasks } = role;
+        const workConditions = presencesInWork({ conditions, timesMask }, inferredConditions, tasks);
+        return { ...role, timesMask, workConditions };
+      },
     },
     ofCandidate: {
       alters: ['timesMask'],

@@ -3,6 +3,7 @@ import { namesOne } from '../language/names-one.ts';
 import { presence } from '../pair/compiled-profile.ts';
 import { conditionPositions, positionOf } from '../pair/positions.ts';
 import { relatedTo, withKinds } from '../pair/presence-of.ts';
+import { presencesInWork } from '../pair/presences-in-work.ts';
 import { timesOf } from '../pair/week.ts';
 import { conditionIds } from '../vocabulary/conditions.ts';
 import { defineAdjustment } from './adjustment-kind.ts';
@@ -14,13 +15,18 @@ export const avoidCondition = defineAdjustment(
   {
     what: { value: 'condition', labels: 'conditions' },
     ofRole: {
-      alters: ['conditions'],
+      alters: ['conditions', 'workConditions'],
       make: (role, { condition }) => {
         const conditions = role.conditions?.slice() ?? null;
         for (const one of withKinds(positionOf(conditionPositions, condition))) {
           conditions?.fill(presence.absent, one, one + 1);
         }
-        return { ...role, conditions };
+        const workConditions = presencesInWork(
+          { conditions, timesMask: role.timesMask },
+          role.inferredConditions,
+          role.tasks,
+        );
+        return { ...role, conditions, workConditions };
       },
     },
     listForRole: ({ conditions }, of) =>
@@ -31,10 +37,14 @@ export const avoidCondition = defineAdjustment(
       const position = positionOf(conditionPositions, condition);
       const related = relatedTo(position);
       const { neverConditions, ratherNotConditions, inferredRatherNot, timesMask } = candidate;
+      const named = [
+        ...candidate.wishedConditions,
+        ...candidate.refusedConditions.map((one) => one.condition),
+      ];
       if (timesMask !== null && timesOf(position) !== 0) {
         return true;
       }
-      return [neverConditions, ratherNotConditions, inferredRatherNot].some((list) =>
+      return [neverConditions, ratherNotConditions, inferredRatherNot, named].some((list) =>
         list?.some((position) => related.includes(position)),
       );
     },

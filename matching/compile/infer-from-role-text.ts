@@ -12,14 +12,14 @@ import {
   timePositions,
   weekdayPositions,
 } from '../pair/positions.ts';
-import { presenceIn, statedPresence } from '../pair/presence-of.ts';
+import { statedPresence } from '../pair/presence-of.ts';
+import { presencesInWork } from '../pair/presences-in-work.ts';
 import { roundScore } from '../pair/round.ts';
 import { readRoleText } from '../reading/read-role-text.ts';
 import { weekdaysIn } from '../reading/weekdays-in.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
 import { abilityIds } from '../vocabulary/abilities.ts';
 import { type ConditionId, conditionIds } from '../vocabulary/conditions.ts';
-import { taskTypes } from '../vocabulary/task-types.ts';
 import { compileWords } from './compile-words.ts';
 
 /** What the text of a role says. */
@@ -113,26 +113,6 @@ function presencesOf(conditions: ReturnType<typeof readRoleText>['conditions']):
       strength === 'sometimes' ? presence.avoidable : presence.always;
   }
   return presences;
-}
-
-/** For each condition its presence as stated; else as read, or always where a task type that was read always has it. */
-function presencesInWork(
-  rated: Pick<RatedOfRole, 'conditions' | 'timesMask'>,
-  read: Uint8Array | null,
-  tasks: readonly number[],
-): Uint8Array {
-  const unstated = read?.slice() ?? new Uint8Array(conditionIds.length);
-  for (const task of tasks) {
-    for (const item of taskTypes[task]?.conditions ?? []) {
-      if (item.presence === 'always') {
-        unstated[positionOf(conditionPositions, item.condition)] = presence.always;
-      }
-    }
-  }
-  return Uint8Array.from(
-    conditionIds,
-    (_, condition) => statedPresence(rated, condition) ?? presenceIn(unstated, condition),
-  );
 }
 
 function levelsOf(demands: ReturnType<typeof readRoleText>['demands']): Int8Array {
