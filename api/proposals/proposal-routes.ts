@@ -152,21 +152,26 @@ const kindByAnswer = { welcome: 'welcomed', 'not-now': 'not-now', no: 'refused' 
   Record<string, ProposalMove['kind']>
 >;
 
-const answerProposalRoute = defineRoute({
-  operationId: 'answerProposal',
+/** What every step of a proposal declares. */
+const aStep = {
   method: 'post',
-  path: '/proposals/{id}/answers',
   tag: 'proposals',
+  params: idParams,
+  headers: stepHeaders,
+  responses: { 201: created },
+  problems: stepProblems,
+} as const;
+
+const answerProposalRoute = defineRoute({
+  ...aStep,
+  operationId: 'answerProposal',
+  path: '/proposals/{id}/answers',
   summary: 'Answer a proposal: welcome, not now or no',
   description:
     'It can be answered otherwise until there is a placement; a no only by who said it, within an hour. A coordinator can record what ' +
     'the workplace answered.',
   roles: answerers,
-  params: idParams,
-  headers: stepHeaders,
   body: answerSchema,
-  responses: { 201: created },
-  problems: stepProblems,
   async handle(request, context, principal) {
     const { answer, reason, comment: text = null, until = null } = request.body;
     if (until !== null && until <= localDate(context.clock())) {
@@ -177,17 +182,12 @@ const answerProposalRoute = defineRoute({
 });
 
 const askAboutProposalRoute = defineRoute({
+  ...aStep,
   operationId: 'askAboutProposal',
-  method: 'post',
   path: '/proposals/{id}/questions',
-  tag: 'proposals',
   summary: 'Ask the coach before answering',
   roles: answerers,
-  params: idParams,
-  headers: stepHeaders,
   body: questionSchema,
-  responses: { 201: created },
-  problems: stepProblems,
   async handle(request, context, principal) {
     const { text } = request.body;
     return moveAndShow(context, principal, request, { kind: 'asked', reason: null, text, until: null });
@@ -195,17 +195,12 @@ const askAboutProposalRoute = defineRoute({
 });
 
 const replyToQuestionRoute = defineRoute({
+  ...aStep,
   operationId: 'replyToQuestion',
-  method: 'post',
   path: '/proposals/{id}/replies',
-  tag: 'proposals',
   summary: 'Reply to the workplace’s question',
   roles: coaches,
-  params: idParams,
-  headers: stepHeaders,
   body: replySchema,
-  responses: { 201: created },
-  problems: stepProblems,
   async handle(request, context, principal) {
     const { text } = request.body;
     return moveAndShow(context, principal, request, { kind: 'replied', reason: null, text, until: null });
@@ -213,20 +208,15 @@ const replyToQuestionRoute = defineRoute({
 });
 
 const withdrawProposalRoute = defineRoute({
+  ...aStep,
   operationId: 'withdrawProposal',
-  method: 'post',
   path: '/proposals/{id}/withdrawals',
-  tag: 'proposals',
   summary: 'Take a proposal back, or the consent behind it',
   description:
     'Until there is a placement, which is called off or ended instead. `consent-withdrawn` is taken then, too: the workplace is no longer ' +
     'shown what was told of the person.',
   roles: coaches,
-  params: idParams,
-  headers: stepHeaders,
   body: withdrawalSchema,
-  responses: { 201: created },
-  problems: stepProblems,
   async handle(request, context, principal) {
     const { reason } = request.body;
     return moveAndShow(context, principal, request, { kind: 'withdrawn', reason, text: null, until: null });

@@ -15,6 +15,7 @@ export function Button({ kind = 'other', type = 'button', className, ...rest }: 
   return <button type={type} className={`${buttonClass(kind)} ${className ?? ''}`} {...rest} />;
 }
 
-function buttonClass(kind: ButtonKind): string {
+/** The looks of a button of the kind, for a link that stands as one. */
+export function buttonClass(kind: ButtonKind): string {
   return kind === 'other' ? `${styles.button}` : `${styles.button} ${styles[kind]}`;
 }

@@ -32,9 +32,8 @@ function FileReport({ file, isStored }: { file: Schemas['ImportedFile']; isStore
       {state === 'unread' && <p>{t('unread')}</p>}
       {problems.length > 0 && (
         <ul className={styles.rows}>
-          {problems.map(({ row, cell, field, message }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-            <li key={index}>
+          {problems.map(({ row, cell, field, message }) => (
+            <li key={[row, cell, field, message.en].join()}>
               {row !== null && <strong>{t('row', { row: String(row), cell: cell ?? 'none' })}</strong>}{' '}
               {field !== '' && <span>{field}: </span>}
               {message[language]}
@@ -47,9 +46,8 @@ function FileReport({ file, isStored }: { file: Schemas['ImportedFile']; isStore
         <>
           <p>{t('lookAlike')}</p>
           <ul className={styles.rows}>
-            {warnings.map(({ row, message }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-              <li key={index}>
+            {warnings.map(({ row, message }) => (
+              <li key={[row, message.en].join()}>
                 <strong>{t('row', { row: String(row), cell: 'none' })}</strong> {message[language]}
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../texts/language.tsx';
+import look from '../../way/step-page.module.css';
 import styles from './placement-page.module.css';
 import type { PlacementPreview } from './placement-queries.ts';
 
@@ -8,7 +9,7 @@ export function Advice({ advice }: { advice: PlacementPreview['advice'] | undefi
   const t = useTranslations('placements');
   const { language } = useLanguage();
   return (
-    <section className={styles.section} aria-labelledby="placement-advice">
+    <section className={look.section} aria-labelledby="placement-advice">
       <h2 id="placement-advice">{t('advice')}</h2>
       {advice === undefined ? (
         <p className="quiet">{t('adviceWaits')}</p>

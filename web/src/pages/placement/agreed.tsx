@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { Button } from '../../ui/button.tsx';
+import look from '../../way/step-page.module.css';
 import { useWayWords } from '../../way/use-way-words.ts';
 import type { Placement } from '../../way/way-queries.ts';
 import { ChangeTerms } from './change-terms.tsx';
-import styles from './placement-page.module.css';
 
 /** What {@link Agreed} shows. */
 interface AgreedProps {
@@ -35,13 +35,13 @@ export function Agreed({ placement, vocabulary, isChanging, onChanging }: Agreed
     ...(reason === null ? [] : [[t('why'), nameOf(reason) ?? ''] as const]),
   ] as const;
   return (
-    <section className={styles.section} aria-labelledby="placement-agreed">
+    <section className={look.section} aria-labelledby="placement-agreed">
       <h2 id="placement-agreed">{t('agreed')}</h2>
       {isChanging ? (
         <ChangeTerms placement={placement} vocabulary={vocabulary} onClose={() => onChanging(false)} />
       ) : (
         <>
-          <dl className={styles.facts}>
+          <dl className={look.facts}>
             {facts.map(([name, value]) => (
               <div key={`${name} ${value}`}>
                 <dt>{name}</dt>

@@ -6,9 +6,9 @@ import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
+import look from '../../way/step-page.module.css';
 import { noteStep, type Placement, placementQuery } from '../../way/way-queries.ts';
 import { Advice } from './advice.tsx';
-import styles from './placement-page.module.css';
 import { changePlacement } from './placement-queries.ts';
 import { draftOf, wrongIn } from './terms-draft.ts';
 import { TermsForm } from './terms-form.tsx';
@@ -54,7 +54,7 @@ export function ChangeTerms({ placement, vocabulary, onClose }: ChangeTermsProps
     }
   };
   return (
-    <form className={styles.section} noValidate onSubmit={send}>
+    <form className={look.section} noValidate onSubmit={send}>
       <TermsForm
         draft={draft}
         vocabulary={vocabulary}
@@ -68,7 +68,7 @@ export function ChangeTerms({ placement, vocabulary, onClose }: ChangeTermsProps
         </Notice>
       )}
       {error !== null && !isStale && !isPending && (
-        <p role="alert" className={styles.wrong}>
+        <p role="alert" className={look.wrong}>
           {error instanceof ApiProblem ? error.message : words('notSaved')}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../texts/language.tsx';
+import look from '../../way/step-page.module.css';
 import styles from './placement-page.module.css';
 import type { PlacementPreview } from './placement-queries.ts';
 
@@ -40,7 +41,7 @@ export function InTheWay({ obstacles, despite, isMissing, onChange }: InTheWayPr
             onChange={({ target }) => onChange(target.value)}
           />
           {isMissing && (
-            <p role="alert" className={styles.wrong}>
+            <p role="alert" className={look.wrong}>
               {t('despiteNow')}
             </p>
           )}

@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { todayInSweden } from '../../texts/today.ts';
-import { Button } from '../../ui/button.tsx';
-import links from '../../way/link-button.module.css';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { nextOfPlacement } from '../../way/next-step.ts';
+import look from '../../way/step-page.module.css';
 import { useWayWords } from '../../way/use-way-words.ts';
 import type { Placement } from '../../way/way-queries.ts';
-import styles from './placement-page.module.css';
 import { CallOffDialog, EndDialog, StartDialog } from './step-dialogs.tsx';
 
 const dialogs = { start: StartDialog, end: EndDialog, callOff: CallOffDialog } as const;
@@ -22,7 +21,7 @@ export function NextStep({ placement }: { placement: Placement }) {
   const Dialog = asked === null ? null : dialogs[asked];
   const date = new Date(next === 'end' && endsOn !== null ? endsOn : startsOn);
   return (
-    <section className={`${styles.section} ${styles.next}`} aria-labelledby="placement-next">
+    <section className={`${look.section} ${look.next}`} aria-labelledby="placement-next">
       <h2 id="placement-next">{sayPlacement(placement)}</h2>
       <p>{t(`next.${state === 'called-off' ? 'called' : next}`, { date })}</p>
       <div className="row">
@@ -40,7 +39,11 @@ export function NextStep({ placement }: { placement: Placement }) {
           </Button>
         )}
         {next === 'over' && candidateReference !== null && (
-          <Link to="/people/$personId/suggestions" params={{ personId: candidateId }} className={links.main}>
+          <Link
+            to="/people/$personId/suggestions"
+            params={{ personId: candidateId }}
+            className={buttonClass('main')}
+          >
             {t('othersOf')}
           </Link>
         )}

@@ -6,13 +6,13 @@ import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import look from '../../way/step-page.module.css';
 import { Timeline } from '../../way/timeline.tsx';
 import { useWayWords } from '../../way/use-way-words.ts';
 import { type Placement, placementQuery } from '../../way/way-queries.ts';
 import { Advice } from './advice.tsx';
 import { Agreed } from './agreed.tsx';
 import { NextStep } from './next-step.tsx';
-import styles from './placement-page.module.css';
 import { placementPreviewQuery } from './placement-queries.ts';
 
 const route = getRouteApi('/signed-in/placements/$placementId');
@@ -46,8 +46,8 @@ function CoachsPlacement({ placement }: { placement: Placement }) {
   });
   useTitle(title);
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={look.page}>
+      <header className={look.head}>
         <Link to="/placements" className="small no-print">
           ‹ {t('back')}
         </Link>
@@ -67,8 +67,8 @@ function CoachsPlacement({ placement }: { placement: Placement }) {
         </p>
       </header>
       <NextStep placement={placement} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <div className={look.columns}>
+        <div className={look.column}>
           {vocabulary !== undefined && (
             <Agreed
               placement={placement}
@@ -77,7 +77,7 @@ function CoachsPlacement({ placement }: { placement: Placement }) {
               onChanging={setIsChanging}
             />
           )}
-          <section className={styles.section} aria-labelledby="placement-history">
+          <section className={look.section} aria-labelledby="placement-history">
             <h2 id="placement-history">{t('history')}</h2>
             {despite !== null && <p>{t('despiteWas', { despite })}</p>}
             <Timeline label={t('history')} entries={tellSteps(placement.steps)} />

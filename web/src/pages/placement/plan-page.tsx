@@ -13,11 +13,11 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import look from '../../way/step-page.module.css';
 import { useRequestKey } from '../../way/use-request-key.ts';
 import { noteStep, type Proposal, proposalQuery } from '../../way/way-queries.ts';
 import { Advice } from './advice.tsx';
 import { InTheWay } from './in-the-way.tsx';
-import styles from './placement-page.module.css';
 import { planPlacement } from './placement-queries.ts';
 import { firstDraft, readDraft, type TermsDraft, wrongIn } from './terms-draft.ts';
 import { TermsForm } from './terms-form.tsx';
@@ -76,8 +76,8 @@ function Plan({ proposal, vocabulary }: { proposal: Proposal; vocabulary: Vocabu
     }
   };
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={look.page}>
+      <header className={look.head}>
         <Link to="/proposals/$proposalId" params={{ proposalId: proposal.id }} className="small">
           ‹ {t('backToProposal')}
         </Link>
@@ -89,8 +89,8 @@ function Plan({ proposal, vocabulary }: { proposal: Proposal; vocabulary: Vocabu
           })}
         </p>
       </header>
-      <div className={styles.columns}>
-        <form className={styles.section} noValidate onSubmit={send}>
+      <div className={look.columns}>
+        <form className={look.section} noValidate onSubmit={send}>
           <TermsForm
             draft={draft}
             vocabulary={vocabulary}
@@ -105,7 +105,7 @@ function Plan({ proposal, vocabulary }: { proposal: Proposal; vocabulary: Vocabu
             onChange={(despite) => change({ despite })}
           />
           {error !== null && !isPending && (
-            <p role="alert" className={styles.wrong}>
+            <p role="alert" className={look.wrong}>
               {error instanceof ApiProblem ? error.message : words('notSaved')}
             </p>
           )}
@@ -113,7 +113,7 @@ function Plan({ proposal, vocabulary }: { proposal: Proposal; vocabulary: Vocabu
             {isPending ? words('saving') : t('plan')}
           </Button>
         </form>
-        <div className={styles.section}>
+        <div className={look.section}>
           {preview.data?.placesLeft != null && (
             <p>{t('placesLeft', { left: Math.max(preview.data.placesLeft, 0) })}</p>
           )}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import look from '../../way/step-page.module.css';
 import styles from './placement-page.module.css';
 import type { PlacementPreview } from './placement-queries.ts';
 import type { TermsDraft, WrongPart } from './terms-draft.ts';
@@ -23,7 +24,7 @@ export function TermsForm({ draft, vocabulary, mentors = [], wrong, onChange }: 
   const id = useId();
   const tell = (part: WrongPart) =>
     wrong.includes(part) && (
-      <p className={styles.wrong} role="alert">
+      <p className={look.wrong} role="alert">
         {t(`wrong.${part}`)}
       </p>
     );

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import look from '../../way/step-page.module.css';
 import type { Proposal } from '../../way/way-queries.ts';
-import styles from './proposal-page.module.css';
 import { Withdraw } from './withdraw.tsx';
 
 /** Whether a proposal or its consent can be taken back: once there is a placement, that is called off or ended. */
@@ -23,10 +23,10 @@ export function ConsentRecord({ proposal }: { proposal: Proposal }) {
     list.find((one) => one.id === id)?.name ?? id;
   const facts = consent.facts.map((fact) => named(vocabulary?.['consent-facts'], fact));
   return (
-    <section className={styles.section} aria-labelledby="proposal-consent">
+    <section className={look.section} aria-labelledby="proposal-consent">
       <h2 id="proposal-consent">{t('consent')}</h2>
       {consentWithdrawnAt !== null && <p>{t('withdrawnOn', { date: new Date(consentWithdrawnAt) })}</p>}
-      <dl className={styles.facts}>
+      <dl className={look.facts}>
         <div>
           <dt>{t('facts')}</dt>
           <dd>{format.list(facts, { type: 'conjunction' })}</dd>

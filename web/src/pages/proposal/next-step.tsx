@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { sessionQuery } from '../../session/session.ts';
-import links from '../../way/link-button.module.css';
+import { buttonClass } from '../../ui/button.tsx';
 import { nextOfProposal } from '../../way/next-step.ts';
+import look from '../../way/step-page.module.css';
 import { useWayWords } from '../../way/use-way-words.ts';
 import type { Proposal } from '../../way/way-queries.ts';
 import { NoteAnswer } from './note-answer.tsx';
-import styles from './proposal-page.module.css';
 import { ReplyForm } from './reply-form.tsx';
 
 /** How a proposal stands, and the one thing that comes next. */
@@ -18,7 +18,7 @@ export function NextStep({ proposal }: { proposal: Proposal }) {
   const next = nextOfProposal(proposal);
   const mayAnswer = session?.roles.some((role) => role === 'coordinator' || role === 'admin') === true;
   return (
-    <section className={`${styles.section} ${styles.next}`} aria-labelledby="proposal-next">
+    <section className={`${look.section} ${look.next}`} aria-labelledby="proposal-next">
       <h2 id="proposal-next">{sayProposal(proposal)}</h2>
       {next === 'reply' && <ReplyForm key={proposal.steps.at(-1)?.id} proposal={proposal} />}
       {next === 'wait' && (
@@ -51,7 +51,7 @@ function NextLink({ next, proposal: { id, candidateId, suggestionId, placement }
   switch (next) {
     case 'plan':
       return (
-        <Link to="/proposals/$proposalId/plan" params={{ proposalId: id }} className={links.main}>
+        <Link to="/proposals/$proposalId/plan" params={{ proposalId: id }} className={buttonClass('main')}>
           {t('plan')}
         </Link>
       );
@@ -60,7 +60,7 @@ function NextLink({ next, proposal: { id, candidateId, suggestionId, placement }
         <Link
           to="/placements/$placementId"
           params={{ placementId: placement?.id ?? '' }}
-          className={links.main}
+          className={buttonClass('main')}
         >
           {t('placement')}
         </Link>
@@ -70,14 +70,18 @@ function NextLink({ next, proposal: { id, candidateId, suggestionId, placement }
         <Link
           to="/people/$personId/suggestions/$suggestionId/propose"
           params={{ personId: candidateId, suggestionId }}
-          className={links.main}
+          className={buttonClass('main')}
         >
           {t('ask-again')}
         </Link>
       );
     case 'others':
       return (
-        <Link to="/people/$personId/suggestions" params={{ personId: candidateId }} className={links.main}>
+        <Link
+          to="/people/$personId/suggestions"
+          params={{ personId: candidateId }}
+          className={buttonClass('main')}
+        >
           {t('others')}
         </Link>
       );

@@ -3,13 +3,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Message } from '../../ui/message.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import look from '../../way/step-page.module.css';
 import { Timeline } from '../../way/timeline.tsx';
 import { ToldToWorkplace } from '../../way/told-to-workplace.tsx';
 import { useWayWords } from '../../way/use-way-words.ts';
 import { type Proposal, proposalQuery } from '../../way/way-queries.ts';
 import { ConsentRecord } from './consent-record.tsx';
 import { NextStep } from './next-step.tsx';
-import styles from './proposal-page.module.css';
 
 const route = getRouteApi('/signed-in/proposals/$proposalId');
 
@@ -30,8 +30,8 @@ function CoachsProposal({ proposal }: { proposal: Proposal }) {
   const title = t('title', { reference, workplace });
   useTitle(title);
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={look.page}>
+      <header className={look.head}>
         <Link to="/placements" className="small no-print">
           ‹ {t('back')}
         </Link>
@@ -57,13 +57,13 @@ function CoachsProposal({ proposal }: { proposal: Proposal }) {
         </p>
       </header>
       <NextStep proposal={proposal} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <section className={styles.section} aria-labelledby="proposal-told">
+      <div className={look.columns}>
+        <div className={look.column}>
+          <section className={look.section} aria-labelledby="proposal-told">
             <h2 id="proposal-told">{t('told')}</h2>
             <ToldToWorkplace name={alias} words={proposal.words} reasons={proposal.reasons} />
           </section>
-          <section className={styles.section} aria-labelledby="proposal-history">
+          <section className={look.section} aria-labelledby="proposal-history">
             <h2 id="proposal-history">{t('history')}</h2>
             {despite !== null && <p>{t('despite', { despite })}</p>}
             <Timeline label={t('history')} entries={tellSteps(proposal.steps)} />

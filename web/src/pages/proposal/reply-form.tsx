@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import look from '../../way/step-page.module.css';
 import { useKeptText } from '../../way/use-kept-text.ts';
 import { useRequestKey } from '../../way/use-request-key.ts';
 import { noteStep, type Proposal } from '../../way/way-queries.ts';
@@ -54,7 +55,7 @@ export function ReplyForm({ proposal: { id, steps } }: { proposal: Proposal }) {
           {t('replyHint')}
         </p>
         {(isMissing || error !== null) && !isPending && (
-          <p role="alert" className={styles.wrong}>
+          <p role="alert" className={look.wrong}>
             {isMissing ? t('writeReply') : error instanceof ApiProblem ? error.message : t('notSent')}
           </p>
         )}

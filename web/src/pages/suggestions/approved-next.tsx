@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import links from '../../way/link-button.module.css';
+import { buttonClass } from '../../ui/button.tsx';
 import { mayBeProposed } from '../../way/next-step.ts';
 import { useWayWords } from '../../way/use-way-words.ts';
 import type { Proposal } from '../../way/way-queries.ts';
@@ -40,7 +40,7 @@ export function ApprovedNext({ suggestion, personId, proposal }: ApprovedNextPro
         <Link
           to="/people/$personId/suggestions/$suggestionId/propose"
           params={{ personId, suggestionId: id }}
-          className={links.main}
+          className={buttonClass('main')}
         >
           {t(proposal === undefined ? 'propose' : 'proposeAgain')}
         </Link>
