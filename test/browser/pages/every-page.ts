@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { movingOf, pathsLinkedTo } from '../page-checks.ts';
@@ -81,8 +81,9 @@ export function describeEveryPage({ app, browser }: OpenApp): void {
   const linked = new Map<User, Set<string>>();
 
   it('stands in the table of these tests', () => {
-    const router = readFileSync('web/src/app/router.tsx', 'utf8');
-    const paths = [...router.matchAll(/^ {2}path: '([^']+)',$/gm)].map(([, path]) => path);
+    const files = readdirSync('web/src/app').filter((name) => /rout/.test(name));
+    const routes = files.map((name) => readFileSync(`web/src/app/${name}`, 'utf8')).join('\n');
+    const paths = [...routes.matchAll(/^ {2}path: '([^']+)',$/gm)].map(([, path]) => path);
     expect(paths.length).to.be.greaterThan(10);
     expect(Object.keys(pages)).to.have.members(paths);
   });

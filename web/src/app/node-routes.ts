@@ -1,0 +1,148 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { vocabularyQuery } from '../api/vocabulary-query.ts';
+import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
+import { importSearch } from '../pages/import/import-search.ts';
+import { matchListQuery, matchListsQuery } from '../pages/match-lists/match-list-queries.ts';
+import { matchListSearch } from '../pages/match-lists/match-list-search.ts';
+import { matchListsSearch } from '../pages/match-lists/match-lists-search.ts';
+import { overviewQuery } from '../pages/node/node-queries.ts';
+import { capacitySearch, nodeSearch } from '../pages/node/node-search.ts';
+import { capacityQuery, isPlanner, wayQuery } from '../pages/node/way-queries.ts';
+import { policiesQuery } from '../pages/policy/policy-queries.ts';
+import { ownerOf, policySearch } from '../pages/policy/policy-search.ts';
+import { workplaceQuery, workplacesQuery } from '../pages/workplaces/workplaces-queries.ts';
+import { workplacesSearch } from '../pages/workplaces/workplaces-search.ts';
+import { lastNode } from '../session/last-node.ts';
+import { sessionQuery } from '../session/session.ts';
+import { preferredLanguage } from '../texts/language.tsx';
+import { PageNotFound } from './page-error.tsx';
+import { signedInRoute } from './root-routes.tsx';
+
+/** The node that was shown last, else the first of one's nodes: the others are chosen there. */
+const nodesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/nodes',
+  loader: async ({ parentMatchPromise }) => {
+    const node = lastNode((await parentMatchPromise).loaderData?.nodes ?? []);
+    if (node !== undefined) {
+      throw redirect({ to: '/nodes/$nodeId', params: { nodeId: node.id }, replace: true });
+    }
+  },
+  component: PageNotFound,
+});
+
+const nodeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/nodes/$nodeId',
+  validateSearch: nodeSearch,
+  loaderDeps: ({ search: { period } }) => ({ period }),
+  loader: async ({ context: { queryClient }, params: { nodeId }, deps: { period }, parentMatchPromise }) => {
+    const overview = queryClient.ensureQueryData(overviewQuery(nodeId));
+    const session = (await parentMatchPromise).loaderData;
+    if (session !== undefined && isPlanner(session)) {
+      void queryClient.prefetchQuery(wayQuery(nodeId, period));
+    }
+    return overview;
+  },
+  component: lazyRouteComponent(() => import('../pages/node/node-page.tsx'), 'NodePage'),
+});
+
+const capacityRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/nodes/$nodeId/capacity',
+  validateSearch: capacitySearch,
+  loader: ({ context: { queryClient }, params: { nodeId } }) =>
+    queryClient.ensureQueryData(capacityQuery(nodeId)),
+  component: lazyRouteComponent(() => import('../pages/node/capacity-page.tsx'), 'CapacityPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/import',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('../pages/import/import-page.tsx'), 'ImportPage'),
+});
+
+const matchListsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/match-lists',
+  validateSearch: matchListsSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(matchListsQuery()),
+  component: lazyRouteComponent(() => import('../pages/match-lists/match-lists-page.tsx'), 'MatchListsPage'),
+});
+
+const matchListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/match-lists/$listId',
+  validateSearch: matchListSearch,
+  loader: ({ context: { queryClient }, params: { listId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(matchListQuery(listId)),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/match-lists/match-list-page.tsx'), 'MatchListPage'),
+});
+
+const adjustmentsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/adjustments',
+  validateSearch: adjustmentsSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+  component: lazyRouteComponent(() => import('../pages/adjustments/adjustments-page.tsx'), 'AdjustmentsPage'),
+});
+
+const policyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/policy',
+  validateSearch: policySearch,
+  loaderDeps: ({ search: { node, shared } }) => ({ node, shared }),
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { nodes } = await queryClient.ensureQueryData(sessionQuery);
+    await Promise.all([
+      queryClient.ensureQueryData(policiesQuery(ownerOf(deps, nodes, lastNode(nodes)))),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('../pages/policy/policy-page.tsx'), 'PolicyPage'),
+});
+
+const workplacesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workplaces',
+  validateSearch: workplacesSearch,
+  loaderDeps: ({ search: { q = '', nodeId = '' } }) => ({ q, nodeId }),
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(workplacesQuery(deps)),
+  component: lazyRouteComponent(() => import('../pages/workplaces/workplaces-page.tsx'), 'WorkplacesPage'),
+});
+
+const newWorkplaceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workplaces/new',
+  component: lazyRouteComponent(
+    () => import('../pages/workplaces/new-workplace-page.tsx'),
+    'NewWorkplacePage',
+  ),
+});
+
+const workplaceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workplaces/$workplaceId',
+  loader: ({ context: { queryClient }, params: { workplaceId } }) =>
+    queryClient.ensureQueryData(workplaceQuery(workplaceId)),
+  component: lazyRouteComponent(() => import('../pages/workplaces/workplace-page.tsx'), 'WorkplacePage'),
+});
+
+/** A node, and what its coordinator does for all of it. */
+export const nodeRoutes = [
+  nodesRoute,
+  nodeRoute,
+  capacityRoute,
+  importRoute,
+  matchListsRoute,
+  matchListRoute,
+  adjustmentsRoute,
+  policyRoute,
+  workplacesRoute,
+  newWorkplaceRoute,
+  workplaceRoute,
+] as const;

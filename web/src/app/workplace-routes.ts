@@ -1,0 +1,111 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { waitingProposalsQuery } from '../api/own-proposals-query.ts';
+import { ownRolesQuery, roleQuery } from '../api/role-query.ts';
+import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
+import { describeSearch } from '../pages/describe/describe-search.ts';
+import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
+import { ownProposalQuery } from '../pages/proposals/proposals-queries.ts';
+import { proposalsSearch } from '../pages/proposals/proposals-search.ts';
+import { roleSearch } from '../pages/role/role-search.ts';
+import { rolesQuery } from '../pages/roles/roles-queries.ts';
+import { rolesSearch } from '../pages/roles/roles-search.ts';
+import { ownPlacementsQuery } from '../pages/who-comes/who-comes-queries.ts';
+import { signedInRoute } from './root-routes.tsx';
+
+const rolesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/roles',
+  validateSearch: rolesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(rolesQuery(deps)),
+  component: lazyRouteComponent(() => import('../pages/roles/roles-page.tsx'), 'RolesPage'),
+});
+
+const myRolesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/my-roles',
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(ownRolesQuery),
+      queryClient.ensureQueryData(ownWorkplacesQuery),
+      queryClient.ensureQueryData(waitingProposalsQuery),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/my-roles/my-roles-page.tsx'), 'MyRolesPage'),
+});
+
+const roleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/roles/$roleId',
+  validateSearch: roleSearch,
+  loader: ({ context: { queryClient }, params: { roleId } }) =>
+    queryClient.ensureQueryData(roleQuery(roleId)),
+  component: lazyRouteComponent(() => import('../pages/role/role-page.tsx'), 'RolePage'),
+});
+
+const proposalsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/proposals',
+  validateSearch: proposalsSearch,
+  loaderDeps: ({ search: { shown } }) => ({ shown }),
+  loader: async ({ context: { queryClient }, deps: { shown } }) => {
+    const id = shown ?? (await queryClient.ensureQueryData(waitingProposalsQuery))[0]?.id;
+    if (id !== undefined) {
+      await queryClient.ensureQueryData(ownProposalQuery(id));
+    }
+  },
+  component: lazyRouteComponent(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage'),
+});
+
+const whoComesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/who-comes',
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureInfiniteQueryData(ownPlacementsQuery),
+      queryClient.ensureQueryData(ownRolesQuery),
+      queryClient.ensureQueryData(ownWorkplacesQuery),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/who-comes/who-comes-page.tsx'), 'WhoComesPage'),
+});
+
+const describeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/describe',
+  validateSearch: describeSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(ownWorkplacesQuery),
+  component: lazyRouteComponent(() => import('../pages/describe/describe-page.tsx'), 'DescribePage'),
+});
+
+const describeStoredRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/describe/$roleId',
+  loader: ({ context: { queryClient }, params: { roleId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(roleQuery(roleId)),
+      queryClient.ensureQueryData(ownWorkplacesQuery),
+    ]),
+  component: lazyRouteComponent(() => import('../pages/describe/describe-page.tsx'), 'DescribeStoredPage'),
+});
+
+const myWorkplaceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/my-workplace',
+  validateSearch: myWorkplaceSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(ownWorkplacesQuery),
+  component: lazyRouteComponent(
+    () => import('../pages/my-workplace/my-workplace-page.tsx'),
+    'MyWorkplacePage',
+  ),
+});
+
+/** Roles, and what a workplace does with its own. */
+export const workplaceRoutes = [
+  rolesRoute,
+  myRolesRoute,
+  roleRoute,
+  proposalsRoute,
+  whoComesRoute,
+  describeRoute,
+  describeStoredRoute,
+  myWorkplaceRoute,
+] as const;
