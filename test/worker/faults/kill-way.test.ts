@@ -8,6 +8,8 @@ import { Client, countOwed, inLanes, randomFrom, type Site, startSite } from './
 
 /** How many go the whole way, of nine steps: a review, the proposal and what follows. */
 const people = 34;
+/** How many go at a time: so many that the restarts between the kills do not make the test long. */
+const lanes = 12;
 const stepsOfWay = ['proposed', 'asked', 'replied', 'welcomed'];
 const stepsOfPlacement = ['planned', 'changed', 'started', 'ended'];
 /** Part of every text of a person, so that it would be seen in a log. */
@@ -47,7 +49,7 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
         let steps = 0;
         const killing = killAgain(site, random, () => steps < people * 9);
         let next = 0;
-        await inLanes(4, people, async () => {
+        await inLanes(lanes, people, async () => {
           const walk = walks[next] ?? expect.fail();
           const suggestionId = suggestions[next] ?? expect.fail();
           next += 1;
