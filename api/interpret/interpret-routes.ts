@@ -1,6 +1,6 @@
 import { queryIn } from '../../db/run-query.ts';
 import { defineRoute } from '../define-route.ts';
-import { principalRoles } from '../http/authentication/authenticator.ts';
+import { profileRoles } from '../http/authentication/authenticator.ts';
 import { interpret } from './interpret.ts';
 import { interpretationSchema, interpretRequestSchema } from './interpret-schemas.ts';
 
@@ -16,7 +16,7 @@ const interpretRoute = defineRoute({
     'is a suggestion for a ' +
     'profile and overrides nothing. All words come back with what they say, to be marked in the text. Personal facts come back as warnings and are nothing else; a text with a personal ' +
     'identity number is refused. Nothing is stored or logged.',
-  roles: principalRoles,
+  roles: profileRoles,
   body: interpretRequestSchema,
   responses: { 200: { description: 'What was read.', schema: interpretationSchema } },
   async handle({ body: { text, lang, of } }, { dataSource, siteWords }) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { search } from '../../db/read-models/search.ts';
 import { textField, uuidField } from '../../matching/model/fields.ts';
 import { defineRoute } from '../define-route.ts';
-import { principalRoles } from '../http/authentication/authenticator.ts';
+import { profileRoles } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { object, textOrNull } from '../http/schema-registry.ts';
 
@@ -21,7 +21,7 @@ const searchRoute = defineRoute({
   description:
     'By reference, title, name, own words, workplace and town, however dots, accents and a letter or two are typed. At most 20. A ' +
     'manager finds own roles and workplaces, and nobody.',
-  roles: principalRoles,
+  roles: profileRoles,
   query: z.strictObject({ q: textField(200, 1).describe('What is looked for.') }),
   responses: {
     200: {

@@ -1,7 +1,16 @@
-/** What a principal may be; one can be several. */
-export const principalRoles = ['coordinator', 'manager', 'coach', 'integration', 'admin'] as const;
+/** What a principal may be; one can be several. An `officer` (data-protection officer) sees what is done with people's data, and no profile. */
+export const principalRoles = ['coordinator', 'manager', 'coach', 'integration', 'admin', 'officer'] as const;
 /** See {@link principalRoles}. */
 export type PrincipalRole = (typeof principalRoles)[number];
+
+/** Those who work with profiles: everyone but the officer. */
+export const profileRoles = [
+  'coordinator',
+  'manager',
+  'coach',
+  'integration',
+  'admin',
+] as const satisfies readonly PrincipalRole[];
 
 /** Who makes a request, and where. */
 export interface Principal {

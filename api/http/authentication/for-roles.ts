@@ -8,6 +8,7 @@ export const roleNames: Readonly<Record<PrincipalRole, LocalizedText>> = {
   coach: { sv: 'Arbetskonsulent', en: 'Coach' },
   integration: { sv: 'System', en: 'System' },
   admin: { sv: 'Administratör', en: 'Administrator' },
+  officer: { sv: 'Dataskyddsombud', en: 'Data-protection officer' },
 };
 
 /** That something is for these roles alone. */

@@ -4,9 +4,9 @@ import { listNodeIds } from '../../../db/read-models/node-names.ts';
 import { type InputError, Problem } from '../problems/problem.ts';
 import type { Principal } from './authenticator.ts';
 
-/** What a principal may reach. One who is a manager and nothing more sees only the workplaces that are theirs to manage. */
+/** What a principal may reach. Of those who work with profiles, one who is a manager and nothing more sees only the workplaces that are theirs to manage. */
 export function scopeOf(principal: Principal): NodeScope {
-  const onlyManages = principal.roles.every((role) => role === 'manager');
+  const onlyManages = principal.roles.every((role) => role === 'manager' || role === 'officer');
   // ids stand in lower case in the database, whatever the sign-in writes
   return { nodes: principal.nodes, managerId: onlyManages ? principal.id.toLowerCase() : null };
 }

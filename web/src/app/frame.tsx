@@ -24,7 +24,8 @@ export function Frame() {
   const content = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shownPath = useRef(pathname);
-  useShortcuts({ '/': search });
+  const maySearch = session?.may.includes('search') === true;
+  useShortcuts(maySearch ? { '/': search } : {});
   // another page is read from its beginning
   useEffect(() => {
     if (shownPath.current !== pathname) {
@@ -46,9 +47,11 @@ export function Frame() {
             Passa
           </Link>
           <PageLinks session={session} />
-          <button type="button" className={styles.search} aria-keyshortcuts="/" onClick={search}>
-            {t('search')} <KeyHint>/</KeyHint>
-          </button>
+          {maySearch && (
+            <button type="button" className={styles.search} aria-keyshortcuts="/" onClick={search}>
+              {t('search')} <KeyHint>/</KeyHint>
+            </button>
+          )}
           <AccountPanel session={session} />
         </div>
       </header>

@@ -24,6 +24,7 @@ const pagesByRole = {
   coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
   admin: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
   integration: [],
+  officer: [],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 
 /** A page in the navigation. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { scopeOf } from '../../../../api/http/authentication/scope-of.ts';
 import { anyRevision, principalOf, startTestApi, type TestApi } from '../../../support/start-test-api.ts';
 
 describe('The scope of a manager whose sign-in writes ids in upper case', () => {
@@ -23,4 +24,13 @@ describe('The scope of a manager whose sign-in writes ids in upper case', () => 
       ).to.be.below(300);
     });
   }
+});
+
+describe('The scope of a data-protection officer', () => {
+  const managerId = '0192f000-0000-7000-8000-0000000000ab';
+
+  it('adds nothing to what a manager reaches who is the officer too', () => {
+    const both = { id: managerId, roles: ['manager', 'officer'], nodes: ['goteborg'] } as const;
+    expect(scopeOf(both)).to.deep.equal({ nodes: ['goteborg'], managerId });
+  });
 });

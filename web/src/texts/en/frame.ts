@@ -28,6 +28,7 @@ export const frame: Texts['frame'] = {
   coach: 'job coach',
   integration: 'integration',
   admin: 'administrator',
+  officer: 'data-protection officer',
   language: 'Language',
   shortcuts: 'Single-key shortcuts',
   shortcutsHint: 'For example / to search. Turn them off if you write by voice.',

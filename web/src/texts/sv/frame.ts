@@ -26,6 +26,7 @@ export const frame = {
   coach: 'arbetskonsulent',
   integration: 'integration',
   admin: 'administratör',
+  officer: 'dataskyddsombud',
   language: 'Språk',
   shortcuts: 'Kortkommandon med en tangent',
   shortcutsHint: 'Till exempel / för att söka. Stäng av dem om du skriver med rösten.',
