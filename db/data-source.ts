@@ -34,6 +34,7 @@ import { NormaliseReferences1764130000000 } from './migrations/1764130000000-nor
 import { GiveNodesPolicies1764140000000 } from './migrations/1764140000000-give-nodes-policies.ts';
 import { RememberWhereWasDecided1764141000000 } from './migrations/1764141000000-remember-where-was-decided.ts';
 import { KeepReviewTimes1764150000000 } from './migrations/1764150000000-keep-review-times.ts';
+import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
 export interface DataSourceSettings {
@@ -64,6 +65,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     applicationName: settings.applicationName ?? 'passa',
     poolSize: settings.poolSize ?? 10,
     extra: {
+      Client: PreparingClient,
       connectionTimeoutMillis: 3_000,
       ...(settings.timeouts && {
         lock_timeout: settings.timeouts.lockMs,

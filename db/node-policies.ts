@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { NodePolicies } from '../matching/model/node-policies.ts';
 import type { Policy } from '../matching/model/policy.ts';
+import { prepared } from './prepared.ts';
 import type { RunQuery } from './run-query.ts';
 import { toPolicy } from './to-policy.ts';
 
@@ -10,7 +11,9 @@ const known = new LRUCache<string, Policy>({ max: 500 });
 /** The policies in force. Throws when the site has none, or when one is not one that this program understands. */
 export async function readPolicies(query: RunQuery): Promise<NodePolicies> {
   const rows = await query<{ nodeId: string | null; version: number; text: string }>(
-    'SELECT node_id AS "nodeId", version, document::text AS text FROM match_policies WHERE is_active',
+    prepared(
+      'SELECT node_id AS "nodeId", version, document::text AS text FROM match_policies WHERE is_active',
+    ),
   );
   const own = new Map<string, Policy>();
   let site: Policy | undefined;

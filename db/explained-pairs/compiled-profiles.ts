@@ -8,6 +8,7 @@ import {
   rolesFrom,
 } from '../matching/profile-rows.ts';
 import { readCandidate, readRole } from '../matching/read-profiles.ts';
+import { prepared } from '../prepared.ts';
 import type { RunQuery } from '../run-query.ts';
 import type { Turns } from '../turns.ts';
 
@@ -95,7 +96,8 @@ export class CompiledProfiles {
       }
     }
     const missing = [...wanted.keys()].filter((id) => !found.has(id));
-    const rows = missing.length === 0 ? [] : await query<Row>(`${from} WHERE p.id = ANY($1)`, [missing]);
+    const rows =
+      missing.length === 0 ? [] : await query<Row>(prepared(`${from} WHERE p.id = ANY($1)`), [missing]);
     const compileOrTell = (row: Row): Compiled | null => {
       try {
         return compile(row, engine);

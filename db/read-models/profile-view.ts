@@ -3,6 +3,7 @@ import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 import { nearestTown, type Place } from '../places/nearest-town.ts';
+import { prepared } from '../prepared.ts';
 import {
   type CandidateColumns,
   type RoleColumns,
@@ -241,7 +242,7 @@ function createReader<Row extends object, Item extends StoredFacts>({
   return {
     async find(manager, id, scope) {
       const rows: Row[] = await manager.query(
-        `SELECT ${columns} FROM ${from} WHERE ${isWithin({ isManaged })} AND item.id = $3`,
+        prepared(`SELECT ${columns} FROM ${from} WHERE ${isWithin({ isManaged })} AND item.id = $3`),
         [nodesParameter(scope), scope.managerId, id],
       );
       return rows[0] === undefined ? null : toItem(rows[0]);

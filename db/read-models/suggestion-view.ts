@@ -10,6 +10,7 @@ import {
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import { isKeptIn, isOpenBetween, isPairReadable } from '../pair-reach.ts';
 import type { Place } from '../places/nearest-town.ts';
+import { prepared } from '../prepared.ts';
 import { waitOf } from '../waiting-order.ts';
 
 /** The latest review of a suggestion that was not undone. */
@@ -180,7 +181,7 @@ export async function listSuggestions(
 ): Promise<StoredSuggestion[]> {
   const { own, owns, other, others, isListed, isOpen, wait } = sides[subject.kind];
   const rows: Row[] = await manager.query(
-    `WITH one AS (
+    prepared(`WITH one AS (
        SELECT one.*, ${wait('one')} AS wait
        FROM suggestions AS one JOIN ${owns} AS subject ON subject.id = one.${own}
        JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
@@ -197,7 +198,7 @@ export async function listSuggestions(
        ORDER BY one.total DESC, one.wait, one.${other} LIMIT $5)
      SELECT ${columnsOf('s.rank')} FROM ${storedPairTables('page')} ${withWorkplace}
      LEFT JOIN reviews AS review ON review.id = s.review_id
-     ORDER BY s.total DESC, s.wait, s.${other}`,
+     ORDER BY s.total DESC, s.wait, s.${other}`),
     // where the last one of the page before is gone, its equals are shown again rather than left out
     [subject.id, kind, after?.total ?? null, after?.suggestionId ?? null, limit, NIL, review],
   );
@@ -219,12 +220,12 @@ export async function listReviewedOffList(
   const { own, isListed } = sides[subject.kind];
   const isOpen = isOpenBetween('role.node_id', 'candidate.node_id');
   const rows: Row[] = await manager.query(
-    `SELECT ${columnsOf('NULL::int')} FROM ${storedPairTables()} ${withWorkplace}
+    prepared(`SELECT ${columnsOf('NULL::int')} FROM ${storedPairTables()} ${withWorkplace}
      JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
      WHERE NOT (s.${isListed} AND s.kind <> 'none' AND candidate.status <> 'deleted' AND role.status <> 'deleted' AND ${isOpen})
        AND (${isOpen} OR ${isKeptIn(`ARRAY[${subject.kind}.node_id]`)})
        AND ${isInState('$2')}
-     ORDER BY review.reviewed_at DESC, s.id LIMIT 200`,
+     ORDER BY review.reviewed_at DESC, s.id LIMIT 200`),
     [subject.id, review],
   );
   return rows.map(withReview);
@@ -240,13 +241,13 @@ export async function countSuggestions(
     `count(*) FILTER (WHERE review.decision = '${decision}')::int`;
   const isOnList = `(s.${isListed} AND s.kind <> 'none' AND other.status <> 'deleted' AND ${isOpen})`;
   const [totals]: SuggestionTotals[] = await manager.query(
-    `SELECT count(*)::int AS all, count(*) FILTER (WHERE review.id IS NULL)::int AS "toReview",
+    prepared(`SELECT count(*)::int AS all, count(*) FILTER (WHERE review.id IS NULL)::int AS "toReview",
        ${decided('approve')} AS approved, ${decided('hold')} AS held, ${decided('decline')} AS declined,
        count(*) FILTER (WHERE s.kind = 'near-miss' AND ${isOnList})::int AS "nearMisses"
      FROM suggestions AS s JOIN ${owns} AS subject ON subject.id = s.${own} JOIN ${others} AS other ON other.id = s.${other}
      LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
      WHERE s.${own} = $1 AND (${isOnList} OR review.id IS NOT NULL)
-       AND (${isOpen} OR ${isKeptIn('ARRAY[subject.node_id]', `s.candidate_id`, `s.role_id`)})`,
+       AND (${isOpen} OR ${isKeptIn('ARRAY[subject.node_id]', `s.candidate_id`, `s.role_id`)})`),
     [subject.id],
   );
   return totals ?? { all: 0, toReview: 0, approved: 0, held: 0, declined: 0, nearMisses: 0 };

@@ -3,6 +3,7 @@ import { prepareLexicon } from '../../matching/reading/lexicon.ts';
 import type { Steps } from '../../matching/steps.ts';
 import { type SiteConcept, SiteVocabulary } from '../../matching/text/site-vocabulary.ts';
 import { plainVectorizer, TextVectorizer } from '../../matching/text/text-vectorizer.ts';
+import { prepared } from '../prepared.ts';
 import type { RunQuery } from '../run-query.ts';
 import { Turns } from '../turns.ts';
 
@@ -91,7 +92,7 @@ function* vectorizerOf(concepts: readonly SiteConcept[]): Steps<TextVectorizer> 
 }
 
 async function readStamp(query: RunQuery): Promise<string> {
-  const [row] = await query<{ stamp: string }>(`SELECT ${siteStampExpression} AS stamp`);
+  const [row] = await query<{ stamp: string }>(prepared(`SELECT ${siteStampExpression} AS stamp`));
   return row?.stamp ?? '';
 }
 
