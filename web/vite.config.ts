@@ -2,6 +2,8 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'; // leaves out
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { outputFolder } from './build/output-folder.mjs';
+import { everyPageSections, sectionFile } from './src/texts/sections.ts';
+import { languages } from './src/texts/texts.ts';
 
 export default defineConfig({
   plugins: [{ ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' }, react()],
@@ -24,8 +26,15 @@ export default defineConfig({
             },
             {
               name: 'common',
-              test: /web\/src\/(?:api|session|ui|texts\/language|pages\/.*-(?:queries|search)\.ts)/,
+              test: /web\/src\/(?:api|session|ui|texts\/[^/]+$|pages\/.*-(?:queries|search)\.ts)/,
             },
+            // what is said around every page, a file a language
+            ...languages.map((language) => ({
+              name: language,
+              test: new RegExp(
+                `web/src/texts/${language}/(?:${everyPageSections.map(sectionFile).join('|')})$`,
+              ),
+            })),
           ],
         },
       },

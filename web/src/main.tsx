@@ -10,7 +10,7 @@ import { whenBack } from './api/reachability.ts';
 import { makeRouter } from './app/router.tsx';
 import { sessionQuery } from './session/session.ts';
 import { setSessionOver } from './session/session-end.ts';
-import { LanguageProvider, loadLanguage, preferredLanguage } from './texts/language.tsx';
+import { LanguageProvider, loadTexts } from './texts/language.tsx';
 
 const queryClient = createQueryClient(() => {
   // the session ended while a page was open, and what is written there stays; where there was none, the page asked for leads
@@ -28,10 +28,10 @@ if (place === null) {
   throw new Error('index.html has no element "app".');
 }
 // texts, code and data of the first page come side by side
-const [language] = await Promise.all([loadLanguage(preferredLanguage()), router.load()]);
+await Promise.all([loadTexts([]), router.load()]);
 createRoot(place).render(
   <StrictMode>
-    <LanguageProvider initial={language}>
+    <LanguageProvider>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

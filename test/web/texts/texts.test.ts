@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { texts as en } from '../../../web/src/texts/en.ts';
+import { type Section, sectionFile } from '../../../web/src/texts/sections.ts';
 import { texts as sv } from '../../../web/src/texts/sv.ts';
+import { languages } from '../../../web/src/texts/texts.ts';
 
 /** Every message by its path, e.g. `people.title`. */
 function messagesOf(texts: object, path: readonly string[] = []): Map<string, string> {
@@ -19,6 +21,10 @@ function valuesOf(message: string): string[] {
   return [...new Set([...names].map(([, name = '']) => name))].sort();
 }
 
+function isSection(name: string): name is Section {
+  return Object.hasOwn(sv, name);
+}
+
 describe('The texts', () => {
   const english = messagesOf(en);
 
@@ -30,6 +36,17 @@ describe('The texts', () => {
 
   it('are all written', () => {
     expect([...messagesOf(sv), ...english].filter(([, message]) => message.trim() === '')).to.deep.equal([]);
+  });
+
+  it('lie in a file a section, by its name, so that a page fetches its own', async () => {
+    for (const language of languages) {
+      const texts = language === 'sv' ? sv : en;
+      for (const section of Object.keys(sv).filter(isSection)) {
+        const file = await import(`../../../web/src/texts/${language}/${sectionFile(section)}`);
+        expect(Object.keys(file)).to.deep.equal([section]);
+        expect(file[section]).to.deep.equal(texts[section]);
+      }
+    }
   });
 
   it('have no message left over in one language', () => {

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
 import { importSearch } from '../pages/import/import-search.ts';
@@ -15,6 +15,7 @@ import { workplacesSearch } from '../pages/workplaces/workplaces-search.ts';
 import { lastNode } from '../session/last-node.ts';
 import { sessionQuery } from '../session/session.ts';
 import { preferredLanguage } from '../texts/language.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { PageNotFound } from './page-error.tsx';
 import { signedInRoute } from './root-routes.tsx';
 
@@ -44,7 +45,7 @@ const nodeRoute = createRoute({
     }
     return overview;
   },
-  component: lazyRouteComponent(() => import('../pages/node/node-page.tsx'), 'NodePage'),
+  component: lazyPage(() => import('../pages/node/node-page.tsx'), 'NodePage', ['node', 'reach', 'times']),
 });
 
 const capacityRoute = createRoute({
@@ -53,14 +54,14 @@ const capacityRoute = createRoute({
   validateSearch: capacitySearch,
   loader: ({ context: { queryClient }, params: { nodeId } }) =>
     queryClient.ensureQueryData(capacityQuery(nodeId)),
-  component: lazyRouteComponent(() => import('../pages/node/capacity-page.tsx'), 'CapacityPage'),
+  component: lazyPage(() => import('../pages/node/capacity-page.tsx'), 'CapacityPage', ['capacity']),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/import',
   validateSearch: importSearch,
-  component: lazyRouteComponent(() => import('../pages/import/import-page.tsx'), 'ImportPage'),
+  component: lazyPage(() => import('../pages/import/import-page.tsx'), 'ImportPage', ['imports']),
 });
 
 const matchListsRoute = createRoute({
@@ -68,7 +69,9 @@ const matchListsRoute = createRoute({
   path: '/match-lists',
   validateSearch: matchListsSearch,
   loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(matchListsQuery()),
-  component: lazyRouteComponent(() => import('../pages/match-lists/match-lists-page.tsx'), 'MatchListsPage'),
+  component: lazyPage(() => import('../pages/match-lists/match-lists-page.tsx'), 'MatchListsPage', [
+    'matchLists',
+  ]),
 });
 
 const matchListRoute = createRoute({
@@ -80,7 +83,10 @@ const matchListRoute = createRoute({
       queryClient.ensureQueryData(matchListQuery(listId)),
       queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
     ]),
-  component: lazyRouteComponent(() => import('../pages/match-lists/match-list-page.tsx'), 'MatchListPage'),
+  component: lazyPage(() => import('../pages/match-lists/match-list-page.tsx'), 'MatchListPage', [
+    'matchLists',
+    'times',
+  ]),
 });
 
 const adjustmentsRoute = createRoute({
@@ -88,7 +94,9 @@ const adjustmentsRoute = createRoute({
   path: '/adjustments',
   validateSearch: adjustmentsSearch,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
-  component: lazyRouteComponent(() => import('../pages/adjustments/adjustments-page.tsx'), 'AdjustmentsPage'),
+  component: lazyPage(() => import('../pages/adjustments/adjustments-page.tsx'), 'AdjustmentsPage', [
+    'adjustments',
+  ]),
 });
 
 const policyRoute = createRoute({
@@ -103,7 +111,7 @@ const policyRoute = createRoute({
       queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
     ]);
   },
-  component: lazyRouteComponent(() => import('../pages/policy/policy-page.tsx'), 'PolicyPage'),
+  component: lazyPage(() => import('../pages/policy/policy-page.tsx'), 'PolicyPage', ['policy']),
 });
 
 const workplacesRoute = createRoute({
@@ -112,16 +120,18 @@ const workplacesRoute = createRoute({
   validateSearch: workplacesSearch,
   loaderDeps: ({ search: { q = '', nodeId = '' } }) => ({ q, nodeId }),
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(workplacesQuery(deps)),
-  component: lazyRouteComponent(() => import('../pages/workplaces/workplaces-page.tsx'), 'WorkplacesPage'),
+  component: lazyPage(() => import('../pages/workplaces/workplaces-page.tsx'), 'WorkplacesPage', [
+    'workplaces',
+  ]),
 });
 
 const newWorkplaceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/workplaces/new',
-  component: lazyRouteComponent(
-    () => import('../pages/workplaces/new-workplace-page.tsx'),
-    'NewWorkplacePage',
-  ),
+  component: lazyPage(() => import('../pages/workplaces/new-workplace-page.tsx'), 'NewWorkplacePage', [
+    'workplace',
+    'workplaces',
+  ]),
 });
 
 const workplaceRoute = createRoute({
@@ -129,7 +139,11 @@ const workplaceRoute = createRoute({
   path: '/workplaces/$workplaceId',
   loader: ({ context: { queryClient }, params: { workplaceId } }) =>
     queryClient.ensureQueryData(workplaceQuery(workplaceId)),
-  component: lazyRouteComponent(() => import('../pages/workplaces/workplace-page.tsx'), 'WorkplacePage'),
+  component: lazyPage(() => import('../pages/workplaces/workplace-page.tsx'), 'WorkplacePage', [
+    'roles',
+    'workplace',
+    'workplaces',
+  ]),
 });
 
 /** A node, and what its coordinator does for all of it. */

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { personQuery } from '../api/person-query.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
@@ -8,6 +8,7 @@ import { suggestionQuery } from '../pages/propose/propose-queries.ts';
 import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
 import { placementQuery, proposalQuery } from '../way/way-queries.ts';
+import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
 
 const peopleRoute = createRoute({
@@ -16,13 +17,13 @@ const peopleRoute = createRoute({
   validateSearch: peopleSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(peopleQuery(deps)),
-  component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
+  component: lazyPage(() => import('../pages/people/people-page.tsx'), 'PeoplePage', ['people']),
 });
 
 const newPersonRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people/new',
-  component: lazyRouteComponent(() => import('../pages/person/new-person-page.tsx'), 'NewPersonPage'),
+  component: lazyPage(() => import('../pages/person/new-person-page.tsx'), 'NewPersonPage', ['person']),
 });
 
 const personRoute = createRoute({
@@ -31,7 +32,7 @@ const personRoute = createRoute({
   validateSearch: personSearch,
   loader: ({ context: { queryClient }, params: { personId } }) =>
     queryClient.ensureQueryData(personQuery(personId)),
-  component: lazyRouteComponent(() => import('../pages/person/person-page.tsx'), 'PersonPage'),
+  component: lazyPage(() => import('../pages/person/person-page.tsx'), 'PersonPage', ['person', 'way']),
 });
 
 const suggestionsRoute = createRoute({
@@ -43,7 +44,12 @@ const suggestionsRoute = createRoute({
       queryClient.ensureQueryData(personQuery(personId)),
       queryClient.ensureInfiniteQueryData(suggestionsQuery(personId)),
     ]),
-  component: lazyRouteComponent(() => import('../pages/suggestions/suggestions-page.tsx'), 'SuggestionsPage'),
+  component: lazyPage(() => import('../pages/suggestions/suggestions-page.tsx'), 'SuggestionsPage', [
+    'roles',
+    'suggestions',
+    'times',
+    'way',
+  ]),
 });
 
 const proposeRoute = createRoute({
@@ -51,7 +57,7 @@ const proposeRoute = createRoute({
   path: '/people/$personId/suggestions/$suggestionId/propose',
   loader: ({ context: { queryClient }, params: { personId, suggestionId } }) =>
     queryClient.ensureQueryData(suggestionQuery(personId, suggestionId)),
-  component: lazyRouteComponent(() => import('../pages/propose/propose-page.tsx'), 'ProposePage'),
+  component: lazyPage(() => import('../pages/propose/propose-page.tsx'), 'ProposePage', ['propose', 'way']),
 });
 
 const proposalRoute = createRoute({
@@ -59,7 +65,10 @@ const proposalRoute = createRoute({
   path: '/proposals/$proposalId',
   loader: ({ context: { queryClient }, params: { proposalId } }) =>
     queryClient.ensureQueryData(proposalQuery(proposalId)),
-  component: lazyRouteComponent(() => import('../pages/proposal/proposal-page.tsx'), 'ProposalPage'),
+  component: lazyPage(() => import('../pages/proposal/proposal-page.tsx'), 'ProposalPage', [
+    'proposal',
+    'way',
+  ]),
 });
 
 const planRoute = createRoute({
@@ -71,14 +80,17 @@ const planRoute = createRoute({
       await queryClient.ensureQueryData(personQuery(proposal.candidateId));
     }
   },
-  component: lazyRouteComponent(() => import('../pages/placement/plan-page.tsx'), 'PlanPage'),
+  component: lazyPage(() => import('../pages/placement/plan-page.tsx'), 'PlanPage', ['placements', 'way']),
 });
 
 const placementsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/placements',
   validateSearch: placementsSearch,
-  component: lazyRouteComponent(() => import('../pages/placements/placements-page.tsx'), 'PlacementsPage'),
+  component: lazyPage(() => import('../pages/placements/placements-page.tsx'), 'PlacementsPage', [
+    'placements',
+    'way',
+  ]),
 });
 
 const placementRoute = createRoute({
@@ -86,7 +98,10 @@ const placementRoute = createRoute({
   path: '/placements/$placementId',
   loader: ({ context: { queryClient }, params: { placementId } }) =>
     queryClient.ensureQueryData(placementQuery(placementId)),
-  component: lazyRouteComponent(() => import('../pages/placement/placement-page.tsx'), 'PlacementPage'),
+  component: lazyPage(() => import('../pages/placement/placement-page.tsx'), 'PlacementPage', [
+    'placements',
+    'way',
+  ]),
 });
 
 /** People, what is suggested to them, and their way to a placement. */

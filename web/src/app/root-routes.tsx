@@ -1,17 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { ApiProblem } from '../api/problem.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Frame } from './frame.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { WholePageError } from './page-error.tsx';
 import { SessionNotice } from './session-notice.tsx';
 
@@ -37,7 +32,7 @@ export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyPage(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage', ['signIn']),
 });
 
 /** Pages of someone who is signed in. Who that is, is asked beside what the page asks, not before it. */

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { workListQuery } from '../api/work-list-query.ts';
 import { Loading } from '../ui/loading.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { pagesOf } from './navigation.ts';
 import { nodeRoutes } from './node-routes.ts';
 import { PageError, PageNotFound } from './page-error.tsx';
@@ -26,7 +27,7 @@ const toDoRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/to-do',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(workListQuery),
-  component: lazyRouteComponent(() => import('../pages/to-do/to-do-page.tsx'), 'ToDoPage'),
+  component: lazyPage(() => import('../pages/to-do/to-do-page.tsx'), 'ToDoPage', ['toDo']),
 });
 
 const elsewhereRoute = createRoute({

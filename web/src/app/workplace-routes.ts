@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { waitingProposalsQuery } from '../api/own-proposals-query.ts';
 import { ownRolesQuery, roleQuery } from '../api/role-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
@@ -10,6 +10,7 @@ import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
 import { rolesSearch } from '../pages/roles/roles-search.ts';
 import { ownPlacementsQuery } from '../pages/who-comes/who-comes-queries.ts';
+import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
 
 const rolesRoute = createRoute({
@@ -18,7 +19,7 @@ const rolesRoute = createRoute({
   validateSearch: rolesSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(rolesQuery(deps)),
-  component: lazyRouteComponent(() => import('../pages/roles/roles-page.tsx'), 'RolesPage'),
+  component: lazyPage(() => import('../pages/roles/roles-page.tsx'), 'RolesPage', ['roles']),
 });
 
 const myRolesRoute = createRoute({
@@ -30,7 +31,11 @@ const myRolesRoute = createRoute({
       queryClient.ensureQueryData(ownWorkplacesQuery),
       queryClient.ensureQueryData(waitingProposalsQuery),
     ]),
-  component: lazyRouteComponent(() => import('../pages/my-roles/my-roles-page.tsx'), 'MyRolesPage'),
+  component: lazyPage(() => import('../pages/my-roles/my-roles-page.tsx'), 'MyRolesPage', [
+    'myRoles',
+    'reach',
+    'roles',
+  ]),
 });
 
 const roleRoute = createRoute({
@@ -39,7 +44,13 @@ const roleRoute = createRoute({
   validateSearch: roleSearch,
   loader: ({ context: { queryClient }, params: { roleId } }) =>
     queryClient.ensureQueryData(roleQuery(roleId)),
-  component: lazyRouteComponent(() => import('../pages/role/role-page.tsx'), 'RolePage'),
+  component: lazyPage(() => import('../pages/role/role-page.tsx'), 'RolePage', [
+    'leftWithout',
+    'reach',
+    'role',
+    'roles',
+    'times',
+  ]),
 });
 
 const proposalsRoute = createRoute({
@@ -53,7 +64,10 @@ const proposalsRoute = createRoute({
       await queryClient.ensureQueryData(ownProposalQuery(id));
     }
   },
-  component: lazyRouteComponent(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage'),
+  component: lazyPage(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage', [
+    'proposals',
+    'times',
+  ]),
 });
 
 const whoComesRoute = createRoute({
@@ -65,7 +79,7 @@ const whoComesRoute = createRoute({
       queryClient.ensureQueryData(ownRolesQuery),
       queryClient.ensureQueryData(ownWorkplacesQuery),
     ]),
-  component: lazyRouteComponent(() => import('../pages/who-comes/who-comes-page.tsx'), 'WhoComesPage'),
+  component: lazyPage(() => import('../pages/who-comes/who-comes-page.tsx'), 'WhoComesPage', ['whoComes']),
 });
 
 const describeRoute = createRoute({
@@ -73,7 +87,12 @@ const describeRoute = createRoute({
   path: '/describe',
   validateSearch: describeSearch,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(ownWorkplacesQuery),
-  component: lazyRouteComponent(() => import('../pages/describe/describe-page.tsx'), 'DescribePage'),
+  component: lazyPage(() => import('../pages/describe/describe-page.tsx'), 'DescribePage', [
+    'describe',
+    'reach',
+    'roles',
+    'times',
+  ]),
 });
 
 const describeStoredRoute = createRoute({
@@ -84,7 +103,12 @@ const describeStoredRoute = createRoute({
       queryClient.ensureQueryData(roleQuery(roleId)),
       queryClient.ensureQueryData(ownWorkplacesQuery),
     ]),
-  component: lazyRouteComponent(() => import('../pages/describe/describe-page.tsx'), 'DescribeStoredPage'),
+  component: lazyPage(() => import('../pages/describe/describe-page.tsx'), 'DescribeStoredPage', [
+    'describe',
+    'reach',
+    'roles',
+    'times',
+  ]),
 });
 
 const myWorkplaceRoute = createRoute({
@@ -92,10 +116,9 @@ const myWorkplaceRoute = createRoute({
   path: '/my-workplace',
   validateSearch: myWorkplaceSearch,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(ownWorkplacesQuery),
-  component: lazyRouteComponent(
-    () => import('../pages/my-workplace/my-workplace-page.tsx'),
-    'MyWorkplacePage',
-  ),
+  component: lazyPage(() => import('../pages/my-workplace/my-workplace-page.tsx'), 'MyWorkplacePage', [
+    'workplace',
+  ]),
 });
 
 /** Roles, and what a workplace does with its own. */

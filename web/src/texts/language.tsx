@@ -1,20 +1,24 @@
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'use-intl'; // ICU messages with typed keys
 import { reportAway } from '../api/reachability.ts';
-import { type Language, languages, locales, type SwedishTexts } from './texts.ts';
-
-/** A language with its texts. */
-export interface LoadedLanguage {
-  readonly language: Language;
-  readonly texts: SwedishTexts;
-}
+import { keepTexts, type SomeTexts } from './kept-texts.ts';
+import { type PageSection, sectionFile } from './sections.ts';
+import { type Language, languages, locales } from './texts.ts';
 
 // the others have the same keys, which `Texts` sees to; so all are typed as the Swedish ones
-const loaders = import.meta.glob<SwedishTexts>(['./sv.ts', './en.ts'], { import: 'texts' });
+const files = import.meta.glob<SomeTexts>(['./sv/*.ts', './en/*.ts']);
 /** Where the choice of a language lies. */
 const storageKey = 'passa.language';
 /** What is told in dates and times of day is told as the clock shows it here. */
 const timeZone = 'Europe/Stockholm';
+
+const kept = keepTexts((language, section) => {
+  const read = files[`./${language}/${sectionFile(section)}`];
+  if (read === undefined) {
+    throw new Error(`There are no texts of ${section} in ${language}.`);
+  }
+  return read();
+}, preferredLanguage());
 
 const LanguageContext = createContext<{
   readonly language: Language;
@@ -27,31 +31,29 @@ export function preferredLanguage(): Language {
   return languages.find((one) => one === chosen) ?? (navigator.language.startsWith('en') ? 'en' : 'sv');
 }
 
-/** Fetches the texts of a language and tells the document which it is. */
-export async function loadLanguage(language: Language): Promise<LoadedLanguage> {
-  const load = loaders[`./${language}.ts`];
-  if (load === undefined) {
-    throw new Error(`There are no texts in ${language}.`);
-  }
-  const texts = await load();
-  document.documentElement.lang = language;
-  return { language, texts };
+/** Fetches what is said around every page and these sections, if they are not there. */
+export function loadTexts(sections: readonly PageSection[]): Promise<void> {
+  return kept.load(sections);
 }
 
-/** Gives all below it texts in the chosen language. */
-export function LanguageProvider({ initial, children }: { initial: LoadedLanguage; children: ReactNode }) {
-  const [{ language, texts }, setLoaded] = useState(initial);
-  const choose = (next: Language) => {
-    localStorage.setItem(storageKey, next);
-    void loadLanguage(next).then(setLoaded, reportAway);
-  };
+/** Gives all below it texts in the chosen language. What is said around every page must have been fetched. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const language = useSyncExternalStore(kept.onChange, kept.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
-    <LanguageContext value={{ language, choose }}>
-      <IntlProvider locale={locales[language]} messages={texts} timeZone={timeZone}>
+    <LanguageContext value={{ language, choose: chooseLanguage }}>
+      <IntlProvider locale={locales[language]} messages={kept.texts(language)} timeZone={timeZone}>
         {children}
       </IntlProvider>
     </LanguageContext>
   );
+}
+
+function chooseLanguage(next: Language): void {
+  localStorage.setItem(storageKey, next);
+  kept.choose(next).catch(reportAway);
 }
 
 /** The chosen language, and how to choose another. */
