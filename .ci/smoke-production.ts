@@ -1,17 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTokenAuthenticator } from '../api/http/authentication/token-authenticator.ts';
+import { text } from 'node:stream/consumers';
 import { findFreePort } from '../db/embedded/find-free-port.ts';
 import { startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 
 /** The folder that holds what the image holds: package.json, node_modules without development packages, dist. */
 const app = process.argv[2] ?? '.';
 const folder = mkdtempSync(join(tmpdir(), 'passa-production-'));
-const secret = randomBytes(32).toString('hex');
 const children: ChildProcess[] = [];
 
 const database = await startEmbeddedPostgres({ dataDir: folder });
@@ -24,11 +22,12 @@ try {
     PORT: String(port),
     DATABASE_URL: database.databaseUrl,
     REDIS_URL: `redis://127.0.0.1:${redisPort}`,
-    PASSA_TOKEN_SECRET: secret,
+    PASSA_DATA_DIR: folder,
     LOG_LEVEL: 'warn',
   };
   start('redis-server', ['--port', String(redisPort), '--save', '', '--dir', folder], environment);
   await run(['cli/run.mjs', 'db/migrate'], environment);
+  await run(['cli/run.mjs', 'cli/keys', 'add'], environment);
   start('node', ['dist/api/main.js'], environment);
   start('node', ['dist/worker/main.js'], environment);
 
@@ -55,9 +54,20 @@ async function useAsASite(base: string, environment: NodeJS.ProcessEnv): Promise
   );
   await run(['cli/run.mjs', 'cli/import', '--node', 'smoke', '--roles', roles], environment);
 
-  const { token } = await createTokenAuthenticator(secret, () => new Date()).issue(
-    { id: 'smoke', roles: ['coordinator', 'coach'], nodes: ['smoke'] },
-    new Date(Date.now() + 300_000),
+  const token = await outputOf(
+    [
+      'cli/run.mjs',
+      'cli/token',
+      '--id',
+      'smoke',
+      '--role',
+      'coordinator',
+      '--role',
+      'coach',
+      '--node',
+      'smoke',
+    ],
+    environment,
   );
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const posted = await fetch(`${base}/api/v1/candidates`, {
@@ -95,6 +105,12 @@ function start(command: string, args: string[], environment: NodeJS.ProcessEnv):
   const child = spawn(command, args, { cwd: app, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
   children.push(child);
   return child;
+}
+
+async function outputOf(args: string[], environment: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn('node', args, { cwd: app, env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [output] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  return output.trim();
 }
 
 async function run(args: string[], environment: NodeJS.ProcessEnv): Promise<void> {

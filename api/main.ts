@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { type Config, ConfigError, requireDatabaseUrl } from '../config/config.ts';
+import { type Config, requireDatabaseUrl } from '../config/config.ts';
 import { logConsole } from '../config/log-console.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
@@ -18,7 +17,14 @@ import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createApp } from './create-app.ts';
 import { databaseTimeouts } from './database-timeouts.ts';
 import { createDemoSignIn, type DemoUsers, readDemoUsers } from './http/authentication/demo-sign-in.ts';
-import { createTokenAuthenticator } from './http/authentication/token-authenticator.ts';
+import {
+  followOwnKeys,
+  keyFolderOf,
+  makePassingKeys,
+  type OwnKeys,
+  readOwnKeys,
+} from './http/authentication/own-keys.ts';
+import { createOwnTokens } from './http/authentication/own-tokens.ts';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
 const finishRequestsMs = 2_000;
@@ -33,11 +39,6 @@ let demoUsers: DemoUsers | null = null;
 const config = readConfigOrExit((given) => {
   requireDatabaseUrl(given);
   demoUsers = given.demoUsers === null ? null : readDemoUsers(given.demoUsers);
-  if (given.isProduction && given.tokenSecret === null) {
-    throw new ConfigError(
-      'PASSA_TOKEN_SECRET is not set. Give the key, at least 32 characters, that signs access tokens.',
-    );
-  }
 });
 const logger = createLogger(config, 'api');
 logConsole(logger);
@@ -58,7 +59,7 @@ const changes = createChangeFeed({
 });
 const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
-const authenticator = createTokenAuthenticator(tokenSecret(config), clock);
+const ownTokens = createOwnTokens(await chooseOwnKeys(config), clock);
 const app = createApp({
   dataSource,
   queue,
@@ -66,8 +67,8 @@ const app = createApp({
   changes,
   clock,
   logger,
-  authenticator,
-  signInDemo: demoUsers === null ? null : createDemoSignIn(demoUsers, authenticator, clock),
+  authenticator: ownTokens,
+  signInDemo: demoUsers === null ? null : createDemoSignIn(demoUsers, ownTokens, clock),
   metrics,
   config,
 });
@@ -92,9 +93,22 @@ if (await connect(dataSource, stopping.signal)) {
   process.send?.({ ready: true, port });
 }
 
-/** Outside production a random key will do: tokens then end with the process. */
-function tokenSecret({ tokenSecret: given }: Config): string {
-  return given ?? randomBytes(32).toString('hex');
+/** The keys in the data folder. Where it has none, outside production one that ends with the process will do. */
+async function chooseOwnKeys({ dataDir, isProduction }: Config): Promise<OwnKeys> {
+  const folder = keyFolderOf(dataDir);
+  try {
+    if ((await readOwnKeys(folder)).length > 0) {
+      return followOwnKeys(folder);
+    }
+  } catch (error) {
+    logger.fatal({ err: error }, 'the keys can not be read');
+    process.exit(1);
+  }
+  if (isProduction) {
+    logger.fatal({ folder }, 'nobody can sign in: there is no key. Make one: npm run keys -- add');
+    process.exit(1);
+  }
+  return makePassingKeys(clock());
 }
 
 /** Tries until the database answers. False when the API stops before that. Ends the process when it never could. */

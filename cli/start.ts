@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import ora, { type Ora } from 'ora'; // one line a step that shows progress on a terminal and plain lines elsewhere
 import pg from 'pg';
+import { addOwnKey, KeyFileError, keyFolderOf, readOwnKeys } from '../api/http/authentication/own-keys.ts';
 import { ConfigError } from '../config/config.ts';
 import { localDate } from '../config/local-date.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
@@ -149,8 +149,12 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
-    PASSA_TOKEN_SECRET: config.tokenSecret ?? randomBytes(32).toString('hex'),
+    PASSA_DATA_DIR: dataDir,
   };
+  const keys = keyFolderOf(dataDir);
+  if ((await readOwnKeys(keys)).length === 0) {
+    await addOwnKey(keys, new Date());
+  }
   const launch = (name: string, entry: string) => {
     const supervised = superviseProcess({
       name,
@@ -253,7 +257,10 @@ function findFreePort(host: string, port: number): Promise<number> {
 
 function messageOf(error: unknown): string {
   const isExpected =
-    error instanceof ConfigError || error instanceof AlreadyRunningError || error instanceof DataFolderError;
+    error instanceof ConfigError ||
+    error instanceof AlreadyRunningError ||
+    error instanceof DataFolderError ||
+    error instanceof KeyFileError;
   return isExpected
     ? error.message
     : `Passa could not start: ${error instanceof Error ? error.stack : String(error)}`;

@@ -13,10 +13,8 @@ const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Redis or Valkey for the queue. Default: the queue lives in PostgreSQL. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  /** Folder of the embedded PostgreSQL. Default `./.passa`. */
+  /** Folder of the embedded PostgreSQL, and of the site's own keys. Default `./.passa`. */
   PASSA_DATA_DIR: z.string().default('.passa'),
-  /** Key, at least 32 characters, that signs access tokens (HS256). Required by the API in production. */
-  PASSA_TOKEN_SECRET: z.string().min(32).optional(),
   /** The users of the demonstration, as JSON. Default none; never in production. `npm start` sets it. */
   PASSA_DEMO_USERS: z.string().optional(),
   /** Database connections of one process, at most. Default 10. */
@@ -44,7 +42,6 @@ const configSchema = environmentSchema.transform((values) => {
     databaseUrl: values.DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,
     dataDir: values.PASSA_DATA_DIR,
-    tokenSecret: values.PASSA_TOKEN_SECRET ?? null,
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type pg from 'pg';
 import type { Principal } from '../../api/http/authentication/authenticator.ts';
-import { createTokenAuthenticator } from '../../api/http/authentication/token-authenticator.ts';
+import { addOwnKey, followOwnKeys, keyFolderOf } from '../../api/http/authentication/own-keys.ts';
+import { createOwnTokens } from '../../api/http/authentication/own-tokens.ts';
 import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
@@ -67,12 +67,13 @@ export async function startSite(
     );
     await untilAnswering(backend);
   }
-  const secret = randomBytes(32).toString('hex');
+  await addOwnKey(keyFolderOf(folder), new Date());
+  const tokens = createOwnTokens(followOwnKeys(keyFolderOf(folder)), () => new Date());
   const environment = {
     ...process.env,
     DATABASE_URL: databaseUrl,
     REDIS_URL: backend.kind === 'redis' ? backend.redisUrl : '',
-    PASSA_TOKEN_SECRET: secret,
+    PASSA_DATA_DIR: folder,
     PASSA_RATE_LIMIT: '0',
     PORT: String(port),
     LOG_LEVEL: 'warn',
@@ -98,7 +99,10 @@ export async function startSite(
   }
   const matchSeconds = hasWorker ? (performance.now() - began) / 1_000 : 0;
   const api = children.at(-1);
-  const authorize = (principal: Principal) => signToken(secret, principal);
+  const authorize = async (principal: Principal): Promise<string> => {
+    const { token } = await tokens.issue(principal, new Date(Date.now() + 3_600_000));
+    return `Bearer ${token}`;
+  };
 
   return {
     backend,
@@ -147,12 +151,4 @@ async function untilAnswering(backend: QueueBackend): Promise<void> {
   const link = connectQueue(backend, 'consumer', 1, () => undefined);
   await link.ping(10_000);
   await link.close();
-}
-
-async function signToken(secret: string, principal: Principal): Promise<string> {
-  const { token } = await createTokenAuthenticator(secret, () => new Date()).issue(
-    principal,
-    new Date(Date.now() + 3_600_000),
-  );
-  return `Bearer ${token}`;
 }

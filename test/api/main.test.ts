@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { addOwnKey, keyFolderOf } from '../../api/http/authentication/own-keys.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { createTestDatabase, createTestFolder, type TestDatabase } from '../support/postgres.ts';
 
 /** Stores a match list that nobody builds, and returns its id. */
 async function insertQueuedList(database: TestDatabase): Promise<string> {
@@ -94,12 +95,14 @@ describe('The process of the API', function () {
   });
 
   it('has no demonstration sign-in unless it is asked for, and never in production', async () => {
+    const dataDir = createTestFolder('passa-keys-');
+    await addOwnKey(keyFolderOf(dataDir), new Date());
     const environments: Record<string, string>[] = [
       {},
       {
         NODE_ENV: 'production',
         PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
-        PASSA_TOKEN_SECRET: 'a secret of the tests, long enough',
+        PASSA_DATA_DIR: dataDir,
       },
     ];
     for (const environment of environments) {
@@ -110,7 +113,12 @@ describe('The process of the API', function () {
   });
 
   it('does not start in production without a key for tokens', async () => {
-    const failed = await start({ NODE_ENV: 'production' }).then(
+    const PassaDataDir = createTestFolder('passa-keys-');
+    const failed = await start({
+      NODE_ENV: 'production',
+      PASSA_DATA_DIR: PassaDataDir,
+      LOG_LEVEL: 'silent',
+    }).then(
       () => null,
       (error: Error) => error.message,
     );

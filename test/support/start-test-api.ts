@@ -6,10 +6,8 @@ import { createApp } from '../../api/create-app.ts';
 import { databaseTimeouts } from '../../api/database-timeouts.ts';
 import type { Principal, PrincipalRole } from '../../api/http/authentication/authenticator.ts';
 import { createDemoSignIn } from '../../api/http/authentication/demo-sign-in.ts';
-import {
-  createTokenAuthenticator,
-  type TokenAuthenticator,
-} from '../../api/http/authentication/token-authenticator.ts';
+import { makePassingKeys } from '../../api/http/authentication/own-keys.ts';
+import { createOwnTokens, type OwnTokens } from '../../api/http/authentication/own-tokens.ts';
 import { basePath } from '../../api/http/base-path.ts';
 import { describeApi } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
@@ -46,7 +44,7 @@ export interface TestApi {
   readonly databaseUrl: string;
   readonly dataSource: DataSource;
   readonly queue: JobQueue;
-  readonly authenticator: TokenAuthenticator;
+  readonly authenticator: OwnTokens;
   /** `http://127.0.0.1:<port>`. */
   readonly address: string;
   /** Sends a request and checks the answer against the OpenAPI document; paths that do not begin with `/api`, `/health` or `/metrics` are below `/api/v1`. */
@@ -103,7 +101,7 @@ export async function startTestApi({
     applicationName: 'passa-test-changes',
     onError: (error) => logger.error(error),
   });
-  const authenticator = createTokenAuthenticator('a secret of the tests, long enough', clock);
+  const authenticator = createOwnTokens(makePassingKeys(clock()), clock);
   const app = createApp({
     dataSource,
     queue,
@@ -144,7 +142,7 @@ export async function startTestApi({
 
 async function send(
   address: string,
-  authenticator: TokenAuthenticator,
+  authenticator: OwnTokens,
   method: string,
   path: string,
   { as = principalOf('coordinator'), headers = {}, body }: TestRequest,

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { ConfigError } from '../../../config/config.ts';
 import type { Principal } from './authenticator.ts';
-import {
-  type AccessToken,
-  personName,
-  principalClaims,
-  type TokenAuthenticator,
-} from './token-authenticator.ts';
+import type { AccessToken, OwnTokens } from './own-tokens.ts';
+import { claimText, principalClaims } from './principal-claims.ts';
 
 /** What the demonstration users are called. */
 export const demoUserNames = ['coordinator', 'manager', 'coach'] as const;
@@ -17,7 +13,7 @@ export type DemoUsers = Readonly<Record<DemoUserName, Principal>>;
 
 const demoUsersSchema = z.record(
   z.enum(demoUserNames),
-  z.object({ id: z.string(), name: personName, ...principalClaims }),
+  z.object({ id: z.string(), name: claimText, ...principalClaims }),
 ) satisfies z.ZodType<DemoUsers>;
 
 /** Reads the demonstration users from JSON text, as whoever starts the process hands them over. Throws a {@link ConfigError} when it is not that. */
@@ -41,13 +37,9 @@ const sessionMs = 8 * 60 * 60 * 1_000;
 export type SignInDemo = (user: DemoUserName) => Promise<AccessToken & { readonly principal: Principal }>;
 
 /** Makes the sign-in of the demonstration users; no password, so never in production. */
-export function createDemoSignIn(
-  users: DemoUsers,
-  authenticator: TokenAuthenticator,
-  clock: () => Date,
-): SignInDemo {
+export function createDemoSignIn(users: DemoUsers, tokens: OwnTokens, clock: () => Date): SignInDemo {
   return async (user) => {
     const principal = users[user];
-    return { principal, ...(await authenticator.issue(principal, new Date(clock().getTime() + sessionMs))) };
+    return { principal, ...(await tokens.issue(principal, new Date(clock().getTime() + sessionMs))) };
   };
 }

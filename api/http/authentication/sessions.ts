@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { SessionRow } from '../../../db/entities/session-entity.ts';
 import { deleteSession, findSession, insertSession } from '../../../db/stores/sessions.ts';
 import type { Authentication, Principal, Session } from './authenticator.ts';
-import { principalClaims } from './token-authenticator.ts';
+import { principalClaims } from './principal-claims.ts';
 
 /**
  * The seam where the sign-in of people plugs in: whatever finds out who somebody is – the demonstration's one click, an

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { PrincipalRole } from '../../../api/http/authentication/authenticator.ts';
-import { createTokenAuthenticator } from '../../../api/http/authentication/token-authenticator.ts';
+import { addOwnKey, followOwnKeys, keyFolderOf } from '../../../api/http/authentication/own-keys.ts';
+import { createOwnTokens, type OwnTokens } from '../../../api/http/authentication/own-tokens.ts';
 import { findFreePort } from '../../../db/embedded/find-free-port.ts';
+import { createTestFolder } from '../../support/postgres.ts';
 import { PassaProcess } from '../passa-process.ts';
 import { TestPostgres, TestRedis } from '../test-servers.ts';
-
-const tokenSecret = 'a secret of this test alone, long enough';
 
 /** What can be killed at any moment, and started again. */
 interface Killable {
@@ -22,6 +22,7 @@ export interface Site {
   readonly api: PassaProcess;
   readonly worker: PassaProcess;
   readonly apiUrl: string;
+  readonly tokens: OwnTokens;
   readonly victims: readonly Killable[];
 }
 
@@ -34,11 +35,13 @@ export async function startSite(isOnRedis: boolean): Promise<Site> {
   await client.query(`INSERT INTO nodes (id, name) VALUES ('goteborg', 'Göteborg')`);
   await client.end();
   const port = await findFreePort();
+  const dataDir = createTestFolder('passa-keys-');
+  await addOwnKey(keyFolderOf(dataDir), new Date());
   const environment = {
     NODE_ENV: 'test',
     DATABASE_URL: postgres.databaseUrl,
     REDIS_URL: redis?.url ?? '',
-    PASSA_TOKEN_SECRET: tokenSecret,
+    PASSA_DATA_DIR: dataDir,
     PASSA_SWEEP_MS: '200',
     PORT: String(port),
     LOG_LEVEL: 'debug',
@@ -60,6 +63,7 @@ export async function startSite(isOnRedis: boolean): Promise<Site> {
     api,
     worker,
     apiUrl: `http://127.0.0.1:${port}/api/v1`,
+    tokens: createOwnTokens(followOwnKeys(keyFolderOf(dataDir)), () => new Date()),
     victims: [
       ofProcess(worker),
       ofServer(postgres),
@@ -90,13 +94,12 @@ export class Client {
 
   /** Signs in a coordinator who is a coach, or another. */
   static async signIn(
-    apiUrl: string,
+    { apiUrl, tokens }: Site,
     id: string = randomUUID(),
     roles: readonly PrincipalRole[] = ['coordinator', 'coach'],
   ): Promise<Client> {
-    const authenticator = createTokenAuthenticator(tokenSecret, () => new Date());
     const principal = { id, roles, nodes: ['goteborg'] };
-    const { token } = await authenticator.issue(principal, new Date(Date.now() + 3_600_000));
+    const { token } = await tokens.issue(principal, new Date(Date.now() + 3_600_000));
     return new Client(apiUrl, token);
   }
 

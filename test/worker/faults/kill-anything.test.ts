@@ -40,7 +40,7 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
       const seed = randomInt(2 ** 31);
       console.log(`      seed ${seed}`);
       const random = randomFrom(seed);
-      const client = await Client.signIn(site.apiUrl);
+      const client = await Client.signIn(site);
       for (let index = 0; index < 8; index += 1) {
         await client.send('POST', '/roles', {
           nodeId: 'goteborg',

@@ -39,8 +39,8 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
       console.log(`      seed ${seed}`);
       const random = randomFrom(seed);
       const managerId = randomUUID();
-      const client = await Client.signIn(site.apiUrl);
-      const manager = await Client.signIn(site.apiUrl, managerId, ['manager']);
+      const client = await Client.signIn(site);
+      const manager = await Client.signIn(site, managerId, ['manager']);
       const pool = new pg.Pool({ connectionString: site.postgres.databaseUrl, max: 1 });
       pool.on('error', () => undefined);
       try {
