@@ -34,6 +34,7 @@ import { NormaliseReferences1764130000000 } from './migrations/1764130000000-nor
 import { GiveNodesPolicies1764140000000 } from './migrations/1764140000000-give-nodes-policies.ts';
 import { RememberWhereWasDecided1764141000000 } from './migrations/1764141000000-remember-where-was-decided.ts';
 import { KeepReviewTimes1764150000000 } from './migrations/1764150000000-keep-review-times.ts';
+import { KeepTopPlaces1764160000000 } from './migrations/1764160000000-keep-top-places.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -111,6 +112,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       GiveNodesPolicies1764140000000,
       RememberWhereWasDecided1764141000000,
       KeepReviewTimes1764150000000,
+      KeepTopPlaces1764160000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

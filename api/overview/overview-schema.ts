@@ -4,6 +4,7 @@ import { reachBands } from '../../matching/what-if/reach-band.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
 import { namesSchema } from '../adjustments/effect-schemas.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
+import { spreadSchema } from '../policies/spread-schema.ts';
 
 /** How long somebody has waited: months from, up to. */
 export const waitingBands = [
@@ -104,6 +105,9 @@ export const nodeOverviewSchema = object(
       held: count.describe('Last held.'),
       declined: count.describe('Last declined.'),
     }),
+    spread: spreadSchema
+      .nullable()
+      .describe('How evenly the open candidates stand on lists; null before the first lists are made.'),
     rolesWithoutPeople: z
       .array(roleWithoutPeopleSchema)
       .describe('The first of the roles without suggestions: those that were submitted first.'),

@@ -11,11 +11,14 @@ import {
   type PlaceCounts,
   type ReachGroup,
   readFreshness,
+  readTopPlaces,
   type WaitingGroup,
 } from '../../db/read-models/node-overview.ts';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { reachBand, reachBands } from '../../matching/what-if/reach-band.ts';
+import { spreadOf } from '../../matching/what-if/spread.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
+import { tellSpread } from '../policies/spread-schema.ts';
 import { monthsBefore } from './months-before.ts';
 import { type nodeOverviewSchema, waitingBands } from './overview-schema.ts';
 import { sum } from './sum.ts';
@@ -34,7 +37,7 @@ export async function readOverview(
   now: Date,
 ): Promise<NodeOverview> {
   const today = localDate(now);
-  const [waiting, reach, places, freshness, peopleWithout, rolesWithout] = await Promise.all([
+  const [waiting, reach, places, topPlaces, freshness, peopleWithout, rolesWithout] = await Promise.all([
     countPeople(
       manager,
       id,
@@ -43,6 +46,7 @@ export async function readOverview(
     ),
     countRoles(manager, id),
     countByPlace(manager, id),
+    readTopPlaces(manager, id),
     readFreshness(manager, id, today),
     listPeopleWithoutSuggestions(manager, id, mostNamed),
     listRolesWithoutPeople(manager, id, mostNamed),
@@ -70,6 +74,7 @@ export async function readOverview(
       matched: isMatched,
       nearest: nearest && tellNearest(nearest),
     })),
+    spread: topPlaces && tellSpread(spreadOf(topPlaces, people.open)),
     ...tellPlaces(places, people.open),
     lists: {
       storedAt: freshness.storedAt?.toISOString() ?? null,

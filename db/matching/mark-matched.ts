@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { TopPlaces } from '../../matching/what-if/spread.ts';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import type { MatchBasis } from './area-lock.ts';
 
@@ -14,14 +15,15 @@ export interface MatchedProfile {
 }
 
 /**
- * Stamps the profiles and the area with what the stored lists now hold. A profile that was changed after it was read
- * stays stale. Waits for those who hold its row, in order of id; callers elsewhere lock in the same order.
+ * Stamps the profiles and the area with what the stored lists now hold; `topPlaces` are those of each node's people. A profile that was
+ * changed after it was read stays stale. Waits for those who hold its row, in order of id; callers elsewhere lock in the same order.
  */
 export async function markMatched(
   client: ClientBase,
   profiles: readonly MatchedProfile[],
   epoch: number,
   basis: MatchBasis,
+  topPlaces: ReadonlyMap<string, TopPlaces>,
 ): Promise<void> {
   // one row is locked by its update; many are locked in order first, by a statement of their own, because an update
   // that joins rows which it had to wait for would miss them
@@ -45,7 +47,7 @@ export async function markMatched(
            stamped_candidates AS (${stamp('candidates', 'candidate')}),
            stamped_roles AS (${stamp('roles', 'role')})
            UPDATE match_areas SET epoch = $2, node_ids = $3, matched_on = $4, policy_versions = $5, engine_version = $6,
-             stored_at = now()
+             stored_at = now(), top_places = $7::jsonb -> id
            WHERE id = ANY($3)`,
     values: [
       JSON.stringify(profiles),
@@ -54,6 +56,7 @@ export async function markMatched(
       basis.matchedOn,
       basis.policyVersions,
       basis.engineVersion,
+      JSON.stringify(Object.fromEntries(topPlaces)),
     ],
   });
 }

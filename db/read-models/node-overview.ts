@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
+import type { TopPlaces } from '../../matching/what-if/spread.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
 import { isOpenBetween } from '../pair-reach.ts';
 import { isNeeded } from './candidate-list.ts';
@@ -184,6 +185,15 @@ export function countByPlace(manager: EntityManager, nodeId: string): Promise<Pl
      GROUP BY lat, lon`,
     [nodeId],
   );
+}
+
+/** On how many tops of roles' lists the node's people stand, as of when its lists were last stored; null before that. */
+export async function readTopPlaces(manager: EntityManager, nodeId: string): Promise<TopPlaces | null> {
+  const [area]: { topPlaces: TopPlaces | null }[] = await manager.query(
+    'SELECT top_places AS "topPlaces" FROM match_areas WHERE id = $1',
+    [nodeId],
+  );
+  return area?.topPlaces ?? null;
 }
 
 /** How far matching is with the node; `today` is the date that it should be matched for. */

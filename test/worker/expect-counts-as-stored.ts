@@ -1,6 +1,20 @@
 import { expect } from 'chai';
 import type { Pool } from 'pg';
 
+/** Expects that what is kept of the tops of lists is what a fresh count of lists of at most that length gives. */
+export async function expectTopPlacesAsStored(pool: Pool): Promise<void> {
+  const { rows: kept } = await pool.query('SELECT id, top_places AS tops FROM match_areas ORDER BY id');
+  const { rows: counted } = await pool.query(
+    `SELECT area.id, coalesce((SELECT json_agg(json_build_array(tops, people) ORDER BY tops) FROM (
+       SELECT tops, count(*) AS people FROM (
+         SELECT count(*) AS tops FROM suggestions AS pair JOIN candidates AS person ON person.id = pair.candidate_id
+         WHERE person.node_id = area.id AND pair.in_role_list AND pair.kind = 'match' GROUP BY person.id) AS each
+       GROUP BY tops) AS gathered), '[]') AS tops
+     FROM match_areas AS area ORDER BY area.id`,
+  );
+  expect(kept, 'match_areas.top_places').to.deep.equal(counted);
+}
+
 /** Expects that what is kept of how many suggestions each profile has is what a fresh count of pairs and reviews gives. */
 export async function expectCountsAsStored(pool: Pool): Promise<void> {
   for (const [side, other] of [

@@ -178,6 +178,20 @@ export class AreaLists implements RankedPairs {
     }
   }
 
+  /** Of each candidate who is among the first so many on any role's list of matches: on how many. */
+  countTops(length: number): Map<string, number> {
+    const topsByNumber = new Map<number, number>();
+    for (const { byKind } of this.#subjects.role.all()) {
+      for (const pair of byKind.match.first(length)) {
+        const number = this.table.candidateOf(pair);
+        topsByNumber.set(number, (topsByNumber.get(number) ?? 0) + 1);
+      }
+    }
+    return new Map(
+      Array.from(topsByNumber, ([number, tops]) => [this.#subjects.candidate.at(number).id, tops]),
+    );
+  }
+
   /** Ids of the subjects of a side that have a list with a vacant place and nobody known who is next in line. */
   idsToRefill(side: Side): string[] {
     return [...this.#subjects[side].all()]

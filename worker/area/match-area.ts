@@ -20,6 +20,7 @@ import type { NodePolicies } from '../../matching/model/node-policies.ts';
 import type { NodeScorers } from '../../matching/scoring/node-scorers.ts';
 import { applyChanges, updatePools } from './apply-changes.ts';
 import type { AreaMemory } from './area-memory.ts';
+import { countTops } from './count-tops.ts';
 import type { FailureReason, MatchingFailure } from './failure-log.ts';
 import type { Culprit } from './find-culprits.ts';
 import { rankArea } from './rank-area.ts';
@@ -163,7 +164,7 @@ export async function matchArea(
     failures.set(culprit.id, { ...culprit, reason: 'unreadable-profile' });
   }
   const marks = marksOf(stale, failures, now);
-  await markMatched(client, marks, area.epoch + 1, basis);
+  await markMatched(client, marks, area.epoch + 1, basis, countTops(recalled.memory, nodeIds));
   await updateSuggestionCounts(queryOn(client), growths);
   await client.query('COMMIT');
   recalled.memory.lists.commit();

@@ -52,6 +52,11 @@ export class Ranking {
     this.#isComplete = this.#pairs.length < this.#length;
   }
 
+  /** The first of the list, best first: at most so many. */
+  first(count: number): readonly number[] {
+    return this.#pairs.slice(0, Math.min(count, this.#length));
+  }
+
   /** Whether a pair with this total and other side, which waits since then, would be remembered. */
   admits(total: number, wait: number, otherId: string): boolean {
     if (depthOf(this.#length) === 0) {

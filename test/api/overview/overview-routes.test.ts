@@ -222,6 +222,29 @@ describe('The overview of a node', () => {
     expect((await read()).lists).to.deep.include({ beingRemade: 5 });
   });
 
+  it('tells how evenly people stand on the tops of lists, once these are made', async () => {
+    await api.dataSource.query('DELETE FROM match_areas');
+    expect((await read()).spread).to.equal(null);
+    await api.dataSource.query(
+      `INSERT INTO match_areas (id, node_ids, top_places) VALUES ('goteborg', '{goteborg}', '[[2, 1], [6, 1]]')`,
+    );
+    expect((await read()).spread).to.deep.equal({
+      top: 20,
+      people: 3,
+      onTop: 2,
+      places: 8,
+      mostListed: { people: 1, places: 6, share: 0.75 },
+      bands: [
+        { band: 'none', people: 1, places: 0 },
+        { band: 'fewer-than-5', people: 1, places: 2 },
+        { band: '5-9', people: 1, places: 6 },
+        { band: '10-19', people: 0, places: 0 },
+        { band: '20-49', people: 0, places: 0 },
+        { band: '50-or-more', people: 0, places: 0 },
+      ],
+    });
+  });
+
   it('is empty of a node that has nothing yet', async () => {
     const { body } = await api.send('GET', '/nodes/fyrbodal/overview', { as: principalOf('admin', '*') });
     expect(body).to.deep.include({ id: 'fyrbodal', rolesWithoutPeople: [], towns: [] });

@@ -14,7 +14,7 @@ import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { plainVectorizer } from '../../../matching/text/text-vectorizer.ts';
 import { Matcher } from '../../../worker/area/matcher.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
-import { expectCountsAsStored } from '../expect-counts-as-stored.ts';
+import { expectCountsAsStored, expectTopPlacesAsStored } from '../expect-counts-as-stored.ts';
 import { expectExplainedAsStored } from '../expect-explained-as-stored.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { TestRegion } from '../test-region.ts';
@@ -183,7 +183,7 @@ const command = fc.oneof(
 type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never;
 
 describe('the stored lists', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let database: TestDatabase;
   let pool: pg.Pool;
   let region: TestRegion;
@@ -374,6 +374,7 @@ class Play {
     );
     expect(await readComparedPairs(pool)).to.deep.equal(expected);
     await expectCountsAsStored(pool);
+    await expectTopPlacesAsStored(pool);
     await expectExplainedAsStored(pool, this.#explainer, {
       policies: new NodePolicies(this.#policy, this.#own),
       engine: matchEngine,

@@ -81,6 +81,8 @@ describe('a ranking', () => {
             }
             const listed = best.filter((each) => pairs.table.isOnList(pairs.pairOf(each), 'role'));
             expect(listed).to.deep.equal(best.slice(0, length));
+            const first = ranking.first(2).map((pair) => pairs.table.candidateOf(pair));
+            expect(first).to.deep.equal(best.slice(0, Math.min(length, 2)));
           }
         },
       ),

@@ -7,6 +7,7 @@ import { NodeChoice } from '../../ui/node-choice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './node-page.module.css';
 import { type Overview, overviewQuery } from './node-queries.ts';
+import { NodeSpread } from './node-spread.tsx';
 import { NodeTowns } from './node-towns.tsx';
 import { NodeTrends } from './node-trends.tsx';
 import { NodeWay } from './node-way.tsx';
@@ -51,6 +52,7 @@ export function NodePage() {
             <PeopleWithoutSuggestions overview={overview} />
           </div>
           {session !== undefined && isPlanner(session) && <NodeWay nodeId={nodeId} />}
+          {overview.spread !== null && people.open > 0 && <NodeSpread spread={overview.spread} />}
           <NodeTowns overview={overview} />
           <NodeTrends overview={overview} />
         </>

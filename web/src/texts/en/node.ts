@@ -85,6 +85,21 @@ export const node: Texts['node'] = {
     'called-off': 'The placement was called off',
   },
   toCapacity: 'Places at each workplace',
+  spread: 'How suggestions are spread',
+  spreadOnTop:
+    '{onTop, plural, =0 {None} other {#}} of {people, plural, one {# open person} other {# open people}} stand among the first {top, number} on the list of any role.',
+  spreadTenth:
+    'The tenth who stand there most often, {people, plural, one {# person} other {# people}}, hold {share, number, percent} of these places on the lists. Wholly even would be 10%.',
+  spreadTops: 'Among the first {top, number} on',
+  spreadShare: 'Share of the places',
+  spreadBands: {
+    none: 'no role',
+    'fewer-than-5': '1–4 roles',
+    '5-9': '5–9 roles',
+    '10-19': '10–19 roles',
+    '20-49': '20–49 roles',
+    '50-or-more': '50 roles or more',
+  },
   towns: 'Where people live and work is',
   mapAlt: 'Map of {count, plural, one {# town} other {# towns}}. The numbers stand in the table.',
   legendPeople: 'Open people',

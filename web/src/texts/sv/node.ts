@@ -86,6 +86,21 @@ export const node = {
     'called-off': 'Placeringen ställdes in',
   },
   toCapacity: 'Platser på varje arbetsplats',
+  spread: 'Så sprids förslagen',
+  spreadOnTop:
+    '{onTop, plural, =0 {Ingen} other {#}} av {people, plural, one {# öppen person} other {# öppna personer}} står bland de {top, number} första på någon tjänsts lista.',
+  spreadTenth:
+    'Den tiondel som oftast står där, {people, plural, one {# person} other {# personer}}, har {share, number, percent} av de platserna på listorna. Helt jämnt vore 10 %.',
+  spreadTops: 'Bland de {top, number} första på',
+  spreadShare: 'Andel av platserna',
+  spreadBands: {
+    none: 'ingen tjänst',
+    'fewer-than-5': '1–4 tjänster',
+    '5-9': '5–9 tjänster',
+    '10-19': '10–19 tjänster',
+    '20-49': '20–49 tjänster',
+    '50-or-more': '50 tjänster eller fler',
+  },
   towns: 'Var personer bor och arbete finns',
   mapAlt: 'Karta över {count, plural, one {# ort} other {# orter}}. Siffrorna står i tabellen.',
   legendPeople: 'Öppna personer',
