@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
 import type { ChangeFeed } from '../db/change-feed.ts';
 import type { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
+import type { NameCipher } from '../db/identities/name-cipher.ts';
 import type { SiteWordsSource } from '../db/vocabulary/site-words.ts';
 import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
@@ -25,6 +26,8 @@ export interface ApiParts {
   readonly signInDemo: SignInDemo | null;
   /** Answers what needs all open profiles of a node. */
   readonly poolThread: PoolThread;
+  /** Encrypts and decrypts what says who a person is. */
+  readonly names: NameCipher;
   /** Tells of every change in the database. */
   readonly changes: ChangeFeed;
   /** Where the API's metrics are registered. */

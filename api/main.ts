@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { type Config, requireDatabaseUrl } from '../config/config.ts';
+import { type Config, ConfigError, requireDatabaseUrl } from '../config/config.ts';
 import { logConsole } from '../config/log-console.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
@@ -10,6 +10,8 @@ import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { createChangeFeed } from '../db/change-feed.ts';
 import { createDataSource } from '../db/data-source.ts';
 import { isDatabaseAway } from '../db/database-away.ts';
+import { createNameCipher, NameKeyError, type NameKeys } from '../db/identities/name-cipher.ts';
+import { findNameKeys } from '../db/identities/name-keys.ts';
 import { createPoolThread } from '../worker/pool/pool-thread.ts';
 import { chooseQueueBackend } from '../worker/queue/connect-queue.ts';
 import { createJobQueue } from '../worker/queue/job-queue.ts';
@@ -25,6 +27,7 @@ import {
   readOwnKeys,
 } from './http/authentication/own-keys.ts';
 import { createOwnTokens } from './http/authentication/own-tokens.ts';
+import { prepareNames } from './prepare-names.ts';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
 const finishRequestsMs = 2_000;
@@ -36,8 +39,14 @@ const slowRequestMs = 30_000;
 const retryConnectionMs = 500;
 
 let demoUsers: DemoUsers | null = null;
+let nameKeys: NameKeys = [];
 const config = readConfigOrExit((given) => {
   requireDatabaseUrl(given);
+  try {
+    nameKeys = findNameKeys(given);
+  } catch (error) {
+    throw error instanceof NameKeyError ? new ConfigError(error.message, { cause: error }) : error;
+  }
   demoUsers = given.demoUsers === null ? null : readDemoUsers(given.demoUsers);
 });
 const logger = createLogger(config, 'api');
@@ -50,6 +59,7 @@ const dataSource = createDataSource({
   applicationName: 'passa-api',
   timeouts: databaseTimeouts,
 });
+const names = createNameCipher(nameKeys);
 const queue = createJobQueue(chooseQueueBackend(config.redisUrl, databaseUrl), logger);
 const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-api-pool', logger });
 const changes = createChangeFeed({
@@ -64,6 +74,7 @@ const app = createApp({
   dataSource,
   queue,
   poolThread,
+  names,
   changes,
   clock,
   logger,
@@ -89,6 +100,10 @@ logger.info({ port }, 'the API listens');
 const stopping = new AbortController();
 onStopRequest(config, () => void stop());
 if (await connect(dataSource, stopping.signal)) {
+  await prepareNames({ dataSource, names, logger, stop: stopping.signal }).catch((error: unknown) => {
+    logger.fatal({ err: error }, 'names can not be read with the keys of this process');
+    process.exit(1);
+  });
   logger.info('the API serves');
   process.send?.({ ready: true, port });
 }

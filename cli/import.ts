@@ -1,3 +1,4 @@
+import { readConfig } from '../config/config.ts';
 import { importProfileFile } from '../db/import/import-profile-file.ts';
 import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
 import { type ProfileKind, profileKinds } from '../db/import/profile-record.ts';
@@ -7,6 +8,7 @@ import { nodeIdField } from '../matching/model/fields.ts';
 import type { VocabularyLanguage } from '../matching/vocabulary/localized-text.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
+import { nameCipherOf } from './name-cipher-of.ts';
 import { ProgressLine } from './progress-line.ts';
 import { readArguments, readEncoding, readLanguage, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -88,6 +90,7 @@ async function importFiles(
   nodeId: string | undefined,
   encoding: FileEncoding | undefined,
 ): Promise<void> {
+  const names = nameCipherOf(readConfig());
   await withClient(url, async (client) => {
     for (const { kind, file } of files) {
       const progress = new ProgressLine();
@@ -97,6 +100,7 @@ async function importFiles(
         file,
         nodeId,
         encoding,
+        names,
         onProgress: (lines) => progress.show(`${file}: ${lines} ${kind} read`),
       });
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

@@ -11,6 +11,8 @@ import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { AlreadyRunningError } from '../db/embedded/already-running-error.ts';
 import { DataFolderError } from '../db/embedded/data-folder-error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
+import { createNameCipher, NameKeyError } from '../db/identities/name-cipher.ts';
+import { findNameKeys } from '../db/identities/name-keys.ts';
 import { migrateDatabase } from '../db/migrate-database.ts';
 import { countStaleProfiles } from '../db/read-models/count-stale-profiles.ts';
 import { queryOn } from '../db/run-query.ts';
@@ -127,7 +129,7 @@ async function loadRegionOnce(client: pg.Client): Promise<Region | null> {
   }
   step.text = 'Loading the demonstration region';
   const region = generateDemonstration(localDate(new Date()));
-  await loadRegion(client, region);
+  await loadRegion(client, region, createNameCipher(findNameKeys(config)));
   for (const { id, name } of Object.values(demoPrincipals)) {
     if (name !== undefined) {
       await rememberName(queryOn(client), { principalId: id, name, seenAt: new Date() });
@@ -155,11 +157,11 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
   if ((await readOwnKeys(keys)).length === 0) {
     await addOwnKey(keys, new Date());
   }
-  const launch = (name: string, entry: string) => {
+  const launch = (name: string, entry: string, more: NodeJS.ProcessEnv = {}) => {
     const supervised = superviseProcess({
       name,
       entry,
-      environment,
+      environment: { ...environment, ...more },
       logFile: join(logs, `${name.toLowerCase()}.log`),
       onRestart: (reason) => warn(`${reason} Starting it again.`),
       onGiveUp: (reason) => {
@@ -170,7 +172,8 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
     processes.push(supervised);
     return supervised.ready;
   };
-  await Promise.all([launch('worker', 'worker/main'), launch('API', 'api/main')]);
+  // the worker needs no names
+  await Promise.all([launch('worker', 'worker/main', { PASSA_NAME_KEYS: '' }), launch('API', 'api/main')]);
   succeed(`The worker and the API are running; their logs are in ${logs}`);
   return addressOf(config.host, port);
 }
@@ -260,6 +263,7 @@ function messageOf(error: unknown): string {
     error instanceof ConfigError ||
     error instanceof AlreadyRunningError ||
     error instanceof DataFolderError ||
+    error instanceof NameKeyError ||
     error instanceof KeyFileError;
   return isExpected
     ? error.message

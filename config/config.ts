@@ -15,6 +15,8 @@ const environmentSchema = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Folder of the embedded PostgreSQL, and of the site's own keys. Default `./.passa`. */
   PASSA_DATA_DIR: z.string().default('.passa'),
+  /** Keys that names and contacts are encrypted with, `id:base64,…`, the current one first. Required by the API in production. */
+  PASSA_NAME_KEYS: z.string().optional(),
   /** The users of the demonstration, as JSON. Default none; never in production. `npm start` sets it. */
   PASSA_DEMO_USERS: z.string().optional(),
   /** Database connections of one process, at most. Default 10. */
@@ -42,6 +44,7 @@ const configSchema = environmentSchema.transform((values) => {
     databaseUrl: values.DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,
     dataDir: values.PASSA_DATA_DIR,
+    nameKeys: values.PASSA_NAME_KEYS ?? null,
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,

@@ -1,6 +1,9 @@
 import type pg from 'pg';
 import { type CopyValue, copyRows, copyTextArray } from '../db/copy-rows.ts';
+import { writeIdentities } from '../db/identities/identities.ts';
+import type { NameCipher } from '../db/identities/name-cipher.ts';
 import { splitCandidate, splitRole, splitWorkplace } from '../db/row-mapping.ts';
+import { queryOn } from '../db/run-query.ts';
 import type { CandidateDetails } from '../matching/model/candidate.ts';
 import type { DemonstrationCandidate } from './generate-candidate.ts';
 import type { Region } from './generate-region.ts';
@@ -9,9 +12,13 @@ import type { DemonstrationWorkplace } from './generate-workplace.ts';
 
 /**
  * Loads a region into an empty, migrated database by COPY, in one transaction of its own; every profile is owed a
- * match. Rejects and loads nothing when any of it is there already.
+ * match. What says who people are is encrypted by `names`. Rejects and loads nothing when any of it is there already.
  */
-export async function loadRegion(client: pg.Client | pg.PoolClient, region: Region): Promise<void> {
+export async function loadRegion(
+  client: pg.Client | pg.PoolClient,
+  region: Region,
+  names: NameCipher,
+): Promise<void> {
   const loadedAt = new Date().toISOString();
   const written: DatesOf = (id) => {
     const { created = loadedAt, changed = loadedAt } = region.writtenOn?.get(id) ?? {};
@@ -46,8 +53,13 @@ export async function loadRegion(client: pg.Client | pg.PoolClient, region: Regi
     await copyRows(
       client,
       'candidate_details',
-      ['candidate_id', 'sex', 'birth_year', 'groups', 'name', 'contact'],
+      ['candidate_id', 'sex', 'birth_year', 'groups'],
       detailsRows(region.candidates),
+    );
+    await writeIdentities(
+      queryOn(client),
+      names,
+      new Map(Array.from(region.candidates, ({ id, details: { name, contact } }) => [id, { name, contact }])),
     );
     await copyRows(
       client,
@@ -100,12 +112,5 @@ function* detailsRows(candidates: Iterable<DemonstrationCandidate>): Generator<C
 }
 
 function detailsValues(id: string, details: CandidateDetails): CopyValue[] {
-  return [
-    id,
-    details.sex ?? null,
-    details.birthYear ?? null,
-    copyTextArray(details.groups),
-    details.name ?? null,
-    details.contact ?? null,
-  ];
+  return [id, details.sex ?? null, details.birthYear ?? null, copyTextArray(details.groups)];
 }

@@ -1,7 +1,6 @@
-import type { EntityManager } from 'typeorm';
 import { validate as isUuid } from 'uuid';
-import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
-import { candidates, findDetails } from '../../db/stores/candidates.ts';
+import { candidateReader } from '../../db/read-models/profile-view.ts';
+import { candidatesTable, findDetails } from '../../db/stores/candidates.ts';
 import { candidateDetailsFields, storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { object } from '../http/schema-registry.ts';
@@ -37,7 +36,8 @@ const submissionSchema = object(
 
 /** The routes of candidates. */
 export const candidateRoutes = defineProfileRoutes({
-  table: candidates,
+  noun: 'candidate',
+  tableOf: ({ names }) => candidatesTable(names),
   reader: candidateReader,
   readers: rolesForCandidates,
   writers: rolesForCandidates,
@@ -60,8 +60,8 @@ export const candidateRoutes = defineProfileRoutes({
       ...candidateDetailsFields,
     }),
   },
-  expand: async (manager: EntityManager, view: CandidateView) => ({
+  expand: async ({ dataSource, names }, view) => ({
     ...view,
-    ...(await findDetails(manager, view.id)),
+    ...(await findDetails(dataSource.manager, names, view.id)),
   }),
 });

@@ -52,7 +52,7 @@ const importRoute = defineRoute({
 
 async function importAll(
   { nodeId, encoding, files }: z.output<typeof importRequestSchema>,
-  { dataSource }: ApiContext,
+  { dataSource, names }: ApiContext,
   principal: Principal,
   isTried: boolean,
 ): Promise<z.input<typeof importReportSchema>> {
@@ -63,6 +63,7 @@ async function importAll(
     content: Buffer.from(content, 'base64'),
     nodeId,
     encoding,
+    names,
   }));
   const { isStored, files: outcomes } = await importTogether(dataSource, options, isTried);
   return { stored: isStored, files: outcomes.map(reportOf) };

@@ -1,8 +1,8 @@
-import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
+import type { ApiContext } from '../api-context.ts';
 import type { Route } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
@@ -12,7 +12,9 @@ import { count, object, textOrNull } from '../http/schema-registry.ts';
  * it is shown as an `Item`.
  */
 export interface ProfileResource<Document extends ProfileDocument, View extends StoredFacts, Item> {
-  readonly table: ProfileTable<Document>;
+  readonly noun: ProfileTable<Document>['noun'];
+  /** Its table, as it is written by this API. */
+  readonly tableOf: (context: ApiContext) => ProfileTable<Document>;
   readonly reader: ProfileReader<View>;
   readonly readers: readonly PrincipalRole[];
   readonly writers: readonly PrincipalRole[];
@@ -32,7 +34,7 @@ export interface ProfileResource<Document extends ProfileDocument, View extends 
   /** What a new document leaves open and its submitter settles. Default: nothing. */
   readonly completeNew?: (document: WithNode<Document>, submitter: Principal) => WithNode<Document>;
   /** Adds to a profile that is shown alone what lists leave out. Default: nothing. */
-  readonly expand?: (manager: EntityManager, view: View) => Promise<Item>;
+  readonly expand?: (context: ApiContext, view: View) => Promise<Item>;
 }
 
 /** A document as a client submits it. */

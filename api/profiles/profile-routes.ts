@@ -44,7 +44,8 @@ export function defineProfileRoutes<
   const { readers, writers, statuses, reader, expand } = resource;
   // what is sent was checked against its schema above, kind by kind
   const schemas: ProfileResource<Document, View, Item>['schemas'] = resource.schemas;
-  const { noun, table: tag } = resource.table;
+  const { noun } = resource;
+  const tag = `${noun}s` as const;
   const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   const path = `/${tag}`;
   const created: WrittenResponses<201 | 202> = { [statuses.created]: writtenResponse };
@@ -73,9 +74,12 @@ export function defineProfileRoutes<
     params: idParams,
     responses: { 200: { description: `The ${noun}.`, schema: schemas.item, headers: etag } },
     problems: ['not-found'],
-    async handle({ params }, { dataSource }, principal) {
-      const item = required(await reader.find(dataSource.manager, params.id, scopeOf(principal)), noun);
-      const body = (await expand?.(dataSource.manager, item)) ?? item;
+    async handle({ params }, context, principal) {
+      const item = required(
+        await reader.find(context.dataSource.manager, params.id, scopeOf(principal)),
+        noun,
+      );
+      const body = (await expand?.(context, item)) ?? item;
       return { status: 200, body, headers: { ETag: `"${item.revision}"` } };
     },
   });

@@ -32,7 +32,7 @@ export interface WriteAnswer<Status extends 200 | 201 | 202> {
 export interface WriteSetting<Document extends ProfileDocument> {
   readonly resource: Pick<
     ProfileResource<Document, StoredFacts, unknown>,
-    'table' | 'writers' | 'statuses' | 'completeNew'
+    'noun' | 'tableOf' | 'writers' | 'statuses' | 'completeNew'
   > & {
     readonly schemas: Pick<
       ProfileResource<Document, StoredFacts, unknown>['schemas'],
@@ -95,7 +95,7 @@ export function replace<Document extends ProfileDocument>(
       return changed;
     }
     if (!resource.writers.some((role) => principal.roles.includes(role))) {
-      throw notFound(resource.table.noun);
+      throw notFound(resource.noun);
     }
     if (condition !== 'any' && condition !== 'absent') {
       throw unfulfilled(condition, null);
@@ -141,7 +141,7 @@ export async function remove<Document extends ProfileDocument>(
   condition: RevisionCondition,
 ): Promise<void> {
   const outcome = await runInTransaction(context.dataSource, (manager) =>
-    deleteProfile(manager, resource.table, {
+    deleteProfile(manager, resource.tableOf(context), {
       id,
       scope: scopeOf(principal),
       condition,
@@ -155,7 +155,7 @@ export async function remove<Document extends ProfileDocument>(
     case 'stale':
       throw unfulfilled(condition, outcome.revision);
     case 'in-use':
-      throw resource.table.noun === 'role'
+      throw resource.noun === 'role'
         ? new Problem('role-in-use', {
             en: 'Withdraw its proposals, and end or call off its placements first; or close it.',
             sv: 'Ta först tillbaka dess förfrågningar och avsluta eller ställ in dess placeringar; eller stäng den.',
@@ -165,7 +165,7 @@ export async function remove<Document extends ProfileDocument>(
             sv: 'Stäng eller ta bort dess öppna tjänster och avsluta dess placeringar först.',
           });
     case 'not-found':
-      throw notFound(resource.table.noun);
+      throw notFound(resource.noun);
   }
 }
 
@@ -195,7 +195,7 @@ async function changeStored<Document extends ProfileDocument>(
 ): Promise<Done<200 | 202> | null> {
   const { resource, context, principal } = setting;
   let renamed: WithNode<Document> | null = null;
-  const outcome = await changeProfile(manager, resource.table, {
+  const outcome = await changeProfile(manager, resource.tableOf(context), {
     id,
     scope: scopeOf(principal),
     condition,
@@ -209,7 +209,7 @@ async function changeStored<Document extends ProfileDocument>(
   switch (outcome.kind) {
     case 'changed':
     case 'unchanged': {
-      const answer = written(resource.table, resource.statuses.changed, id, outcome.revision);
+      const answer = written(resource, resource.statuses.changed, id, outcome.revision);
       return {
         answer: renamed === null ? answer : await withWarnings(setting, manager, answer, renamed),
         nodeId: outcome.nodeId,
@@ -234,24 +234,30 @@ async function changeStored<Document extends ProfileDocument>(
       throw referenceTaken();
     case 'deleted':
     case 'outside-scope':
-      throw notFound(resource.table.noun);
+      throw notFound(resource.noun);
   }
 }
 
 /** The answer, with what is perhaps not meant of what was stored. */
 async function withWarnings<Document extends ProfileDocument, Status extends 200 | 201 | 202>(
-  { resource, principal }: WriteSetting<Document>,
+  { resource, context, principal }: WriteSetting<Document>,
   manager: EntityManager,
   answer: WriteAnswer<Status>,
   document: WithNode<Document>,
 ): Promise<WriteAnswer<Status>> {
   const mayBeNamed = scopeOf(principal).managerId === null;
-  const warnings = await findDoubles(manager, resource.table, answer.body.id, document, mayBeNamed);
+  const warnings = await findDoubles(
+    manager,
+    resource.tableOf(context),
+    answer.body.id,
+    document,
+    mayBeNamed,
+  );
   return warnings.length === 0 ? answer : { ...answer, body: { ...answer.body, warnings } };
 }
 
 function refuseMissing<Document extends ProfileDocument>({ resource }: WriteSetting<Document>): never {
-  throw notFound(resource.table.noun);
+  throw notFound(resource.noun);
 }
 
 function submitNew<Document extends ProfileDocument>(
@@ -260,7 +266,7 @@ function submitNew<Document extends ProfileDocument>(
   id: string,
   document: WithNode<Document>,
 ): Promise<SubmitOutcome> {
-  return submitProfile(manager, resource.table, {
+  return submitProfile(manager, resource.tableOf(context), {
     id,
     document: resource.completeNew?.(document, principal) ?? document,
     scope: scopeOf(principal),
@@ -276,7 +282,7 @@ function createdAnswer<Document extends ProfileDocument>(
 ): WriteAnswer<201 | 202> {
   switch (outcome.kind) {
     case 'created':
-      return written(resource.table, resource.statuses.created, id, outcome.revision);
+      return written(resource, resource.statuses.created, id, outcome.revision);
     case 'id-taken':
       throw new Problem('id-taken', {
         en: 'Choose another id, or leave it out and the server makes one.',
@@ -292,7 +298,7 @@ function createdAnswer<Document extends ProfileDocument>(
 }
 
 function written<Status extends 200 | 201 | 202>(
-  { table }: Pick<ProfileTable<ProfileDocument>, 'table'>,
+  { noun }: Pick<ProfileTable<ProfileDocument>, 'noun'>,
   status: Status,
   id: string,
   revision: number,
@@ -300,7 +306,7 @@ function written<Status extends 200 | 201 | 202>(
   return {
     status,
     body: { id, revision },
-    headers: { Location: `${basePath}/${table}/${id}`, ETag: `"${revision}"` },
+    headers: { Location: `${basePath}/${noun}s/${id}`, ETag: `"${revision}"` },
   };
 }
 

@@ -33,7 +33,8 @@ const submissionSchema = object(
 
 /** The routes of roles. */
 export const roleRoutes = defineProfileRoutes({
-  table: roles,
+  noun: 'role',
+  tableOf: () => roles,
   reader: roleReader,
   readers: readRoles,
   writers: roleWriters,

@@ -71,7 +71,8 @@ const listWorkplacesRoute = defineRoute({
 
 /** The routes of workplaces. */
 export const workplaceRoutes = defineProfileRoutes({
-  table: workplaces,
+  noun: 'workplace',
+  tableOf: () => workplaces,
   reader: workplaceReader,
   readers,
   listRoute: listWorkplacesRoute,

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type pg from 'pg';
@@ -6,6 +7,7 @@ import type { Principal } from '../../api/http/authentication/authenticator.ts';
 import { addOwnKey, followOwnKeys, keyFolderOf } from '../../api/http/authentication/own-keys.ts';
 import { createOwnTokens } from '../../api/http/authentication/own-tokens.ts';
 import { findFreePort } from '../../db/embedded/find-free-port.ts';
+import { createNameCipher } from '../../db/identities/name-cipher.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { demonstrationSeed } from '../../demo/demonstration-seed.ts';
@@ -53,7 +55,8 @@ export async function startSite(
   const { databaseUrl, client, folder } = database;
   await migrateDatabase(databaseUrl, defaultPolicy);
   const region = generateRegion({ seed: demonstrationSeed, today, ...size });
-  await loadRegion(client, region);
+  const nameKey = { id: 'bench', key: randomBytes(32) };
+  await loadRegion(client, region, createNameCipher([nameKey]));
   await notifyWhenMatched(client);
 
   const children: ChildProcess[] = [];
@@ -74,6 +77,7 @@ export async function startSite(
     DATABASE_URL: databaseUrl,
     REDIS_URL: backend.kind === 'redis' ? backend.redisUrl : '',
     PASSA_DATA_DIR: folder,
+    PASSA_NAME_KEYS: `${nameKey.id}:${nameKey.key.toString('base64')}`,
     PASSA_RATE_LIMIT: '0',
     PORT: String(port),
     LOG_LEVEL: 'warn',

@@ -1,13 +1,11 @@
 import { EntitySchema } from 'typeorm';
 
-/** Follow-up statistics and disclosure data, apart from the profile; matching never reads this table. */
+/** Follow-up statistics, apart from the profile; matching never reads this table. */
 export interface CandidateDetailsRow {
   candidateId: string;
   sex: 'woman' | 'man' | 'other' | null;
   birthYear: number | null;
   groups: string[] | null;
-  name: string | null;
-  contact: string | null;
 }
 
 /** Table `candidate_details`. */
@@ -19,8 +17,6 @@ export const candidateDetailsEntity = new EntitySchema<CandidateDetailsRow>({
     sex: { type: 'text', nullable: true },
     birthYear: { name: 'birth_year', type: 'integer', nullable: true },
     groups: { type: 'text', array: true, nullable: true },
-    name: { type: 'text', nullable: true },
-    contact: { type: 'text', nullable: true },
   },
   foreignKeys: [
     {

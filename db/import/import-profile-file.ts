@@ -2,7 +2,10 @@ import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
+import type { Identity } from '../identities/identities.ts';
+import type { NameCipher } from '../identities/name-cipher.ts';
 import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
+import { findRenamed, mergeIdentities } from './merge-identities.ts';
 import {
   findConflicts,
   findLookAlikes,
@@ -29,6 +32,8 @@ export interface ImportOptions {
   /** The node of the file, made if there is none; a line that names another is a problem. Default: what each line names. */
   readonly nodeId?: string | undefined;
   readonly encoding?: FileEncoding | undefined;
+  /** Encrypts what says who somebody is. */
+  readonly names: NameCipher;
   /** Told how many lines have been read. */
   readonly onProgress?: ((lines: number) => void) | undefined;
 }
@@ -100,7 +105,13 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
   problems.throwAny();
   // 4. Write.
   const warnings = await findLookAlikes(client, target);
-  return { ...(await mergeImported(client, target)), warnings };
+  const renamed =
+    options.kind === 'candidates' ? await findRenamed(client, options.names, lines.identityByLine) : null;
+  const counts = await mergeImported(client, target);
+  if (renamed !== null) {
+    await mergeIdentities(client, options.names, renamed);
+  }
+  return { ...counts, warnings };
 }
 
 /** What the lines of a file are checked with. */
@@ -115,6 +126,8 @@ interface CheckParts {
 class CheckedLines {
   readonly #parts: CheckParts;
   readonly #lineByKey = new Map<string, number>();
+  /** What says who the person of a line is, where it tells anything that is kept apart. */
+  readonly identityByLine = new Map<number, Identity>();
 
   constructor(parts: CheckParts) {
     this.#parts = parts;
@@ -147,10 +160,13 @@ class CheckedLines {
     if (nodeId === null) {
       return null;
     }
-    const { reference, status, profile: document, own } = read.toRow(nodeId);
+    const { reference, status, profile: document, own, identity = null } = read.toRow(nodeId);
     const id = this.#idOf(profile, nodeId);
     if (record.problems.length > 0 || this.#isRepeated(profile, nodeId, id, line)) {
       return null;
+    }
+    if (identity !== null) {
+      this.identityByLine.set(line, identity);
     }
     return [line, id, profile.id !== undefined, nodeId, reference, status, JSON.stringify(document), ...own];
   }

@@ -4,6 +4,7 @@ import { referenceField, uuidField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { type CopyValue, copyTextArray } from '../copy-rows.ts';
+import type { Identity } from '../identities/identities.ts';
 import { placedCandidateFields, placedFields } from '../places/place-field.ts';
 import { splitCandidate, splitRole, splitWorkplace } from '../row-mapping.ts';
 import { checkRecord, type LineSchema } from './check-record.ts';
@@ -16,6 +17,8 @@ interface ImportedRow {
   readonly status: string | null;
   readonly profile: object;
   readonly own: readonly CopyValue[];
+  /** What says who it is; null when the line tells nothing that is kept apart. */
+  readonly identity?: Identity | null;
 }
 
 /** How one kind of profile comes from a file's line into its table. */
@@ -70,17 +73,23 @@ const candidates: ImportTarget = {
     ['sex', 'text'],
     ['birth_year', 'integer'],
     ['groups', 'text[]'],
-    ['name', 'text'],
-    ['contact', 'text'],
     ['has_details', 'boolean'],
+    // names stay in this process until they are encrypted
+    ['is_renamed', 'boolean'],
   ],
   linkColumn: 'coach_id',
   read: readWith(candidateLine, (line, nodeId) => {
     const { id: _id, sex, birthYear, groups, name, contact, ...candidate } = line;
     const { reference, coachId, profile } = splitCandidate({ ...candidate, nodeId });
-    const details = [sex ?? null, birthYear ?? null, copyTextArray(groups), name ?? null, contact ?? null];
+    const followUp = [sex ?? null, birthYear ?? null, copyTextArray(groups)];
     const hasDetails = [sex, birthYear, groups, name, contact].some((value) => value !== undefined);
-    return { reference, status: candidate.status ?? null, profile, own: [coachId, ...details, hasDetails] };
+    return {
+      reference,
+      status: candidate.status ?? null,
+      profile,
+      own: [coachId, ...followUp, hasDetails, false],
+      identity: hasDetails ? { name, contact } : null,
+    };
   }),
 };
 

@@ -212,7 +212,7 @@ async function findWithPairsOff(client: pg.ClientBase, { kind }: ImportTarget) {
 /** What else a kind writes in the same statement: details that are kept apart, and the match that roles are owed. */
 const followUps: Readonly<Record<ImportTarget['kind'], (touch: string) => string>> = {
   candidates: (touch) => {
-    const names = ['sex', 'birth_year', 'groups', 'name', 'contact'];
+    const names = ['sex', 'birth_year', 'groups'];
     return `, detailed AS (
        INSERT INTO candidate_details AS d (candidate_id, ${names.join(', ')})
        SELECT id, ${names.join(', ')} FROM ${importedTable} WHERE has_details
@@ -222,7 +222,8 @@ const followUps: Readonly<Record<ImportTarget['kind'], (touch: string) => string
        RETURNING candidate_id
      ), touched AS (
        UPDATE candidates t SET ${touch}
-       WHERE id IN (SELECT candidate_id FROM detailed EXCEPT SELECT id FROM merged)
+       WHERE id IN (SELECT candidate_id FROM detailed UNION SELECT id FROM ${importedTable} WHERE is_renamed
+         EXCEPT SELECT id FROM merged)
        RETURNING id
      )`;
   },

@@ -47,6 +47,24 @@ describe('The process of the API', function () {
     expect(await stream.text()).to.match(/^event: progress\ndata: {"status":"queued"/m);
   });
 
+  it('does not serve where it can not read the stored names, and says which key is missing', async () => {
+    const client = await database.connect();
+    await client.query(`INSERT INTO nodes (id, name) VALUES ('goteborg', 'Göteborg') ON CONFLICT DO NOTHING`);
+    await client.query(
+      `WITH made AS (INSERT INTO candidates (id, node_id, reference, status, profile)
+         VALUES (gen_random_uuid(), 'goteborg', 'N', 'open', '{}') RETURNING id)
+       INSERT INTO candidate_identities SELECT id, 'name', 'lost', decode(repeat('00', 12), 'hex'), 'x' FROM made`,
+    );
+    let log = '';
+    const starting = forkEntry('api/main', { DATABASE_URL: database.databaseUrl, PORT: '0' }, (output) => {
+      log = output;
+    });
+    expect(await starting.catch(String)).to.match(/ended with 1/);
+    expect(log).to.include('Names are stored under the key \\"lost\\"');
+    await client.query('DELETE FROM candidate_identities');
+    await (await start()).stop();
+  });
+
   it('logs requests by route, status and principal, without anything that was sent', async () => {
     const api = await start({ PASSA_DEMO_USERS: JSON.stringify(demoPrincipals), LOG_LEVEL: 'trace' });
     const { token } = (await (await signIn(api.port)).json()) as { token: string };

@@ -42,6 +42,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['db/explained-pairs'],
     ['db/read-models', 'db/vocabulary', 'db/embedded'],
     ['db/stores', 'db/matching', 'db/import'],
+    ['db/identities/move-names.ts'],
     ['db/migrate.ts'],
   ],
   worker: [
@@ -62,7 +63,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/http/authentication'],
     ['api/http'],
     ['api/http/openapi', 'api/http/progress', 'api/web'],
-    ['api/api-context.ts', 'api/database-timeouts.ts'],
+    ['api/api-context.ts', 'api/database-timeouts.ts', 'api/prepare-names.ts'],
     ['api/define-route.ts'],
     ['api/queued-work.ts'],
     [

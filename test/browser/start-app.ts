@@ -6,6 +6,7 @@ import { generateRegion } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { createTestDatabase } from '../support/postgres.ts';
+import { testNames } from '../support/test-names.ts';
 import { until } from '../worker/test-servers.ts';
 
 /** The whole of Passa as `npm start` runs it, with a small demonstration, everything matched. */
@@ -29,6 +30,7 @@ export async function startApp(): Promise<RunningApp> {
   await loadRegion(
     client,
     generateRegion({ seed: demonstrationSeed, today: localDate(new Date()), ...size }),
+    testNames,
   );
   const environment = {
     DATABASE_URL: database.databaseUrl,

@@ -10,6 +10,7 @@ import { loadRegion } from '../../demo/load-region.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { testNames } from '../support/test-names.ts';
 import { until } from '../worker/test-servers.ts';
 
 const listSchema = z.object({
@@ -33,11 +34,8 @@ describe('followWays', function () {
     const region = generateDemonstration(today);
     const inNode = ({ nodeId }: { readonly nodeId: string }) => nodeId === 'goteborg';
     // its ways are all in one node
-    await loadRegion(client, {
-      ...region,
-      candidates: region.candidates.filter(inNode),
-      roles: region.roles.filter(inNode),
-    });
+    const ofNode = { candidates: region.candidates.filter(inNode), roles: region.roles.filter(inNode) };
+    await loadRegion(client, { ...region, ...ofNode }, testNames);
     worker = await forkEntry('worker/main', { DATABASE_URL: database.databaseUrl });
     const isMatched = async () => (await countStaleProfiles(client)) === 0;
     await until('everything to be matched', 90_000, isMatched);

@@ -9,6 +9,7 @@ import { loadRegion } from '../../demo/load-region.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { testNames } from '../support/test-names.ts';
 import { until } from '../worker/test-servers.ts';
 
 describe('reviewAsCoach', function () {
@@ -25,7 +26,7 @@ describe('reviewAsCoach', function () {
     const coach = demoPrincipals.coach.id;
     // the coach's people with all roles that can reach them: the rest of the region changes no list of theirs
     const candidates = region.candidates.filter(({ coachId }) => coachId === coach);
-    await loadRegion(client, { ...region, candidates });
+    await loadRegion(client, { ...region, candidates }, testNames);
     worker = await forkEntry('worker/main', { DATABASE_URL: database.databaseUrl });
     await until('everything to be matched', 90_000, async () => (await countStaleProfiles(client)) === 0);
     api = await startTestApi({ databaseUrl: database.databaseUrl });

@@ -4,6 +4,7 @@ import { toCandidate } from '../../db/row-mapping.ts';
 import { generateRegion } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { testNames } from '../support/test-names.ts';
 
 const region = generateRegion({ seed: 7, today: '2026-11-21', candidates: 80, roles: 12, workplaces: 8 });
 
@@ -14,7 +15,7 @@ describe('loadRegion', () => {
   before(async () => {
     database = await createTestDatabase();
     client = await database.connect();
-    await loadRegion(client, { ...region, userNames: new Map([['u-1', 'Åke Bergglimt']]) });
+    await loadRegion(client, { ...region, userNames: new Map([['u-1', 'Åke Bergglimt']]) }, testNames);
   });
   after(() => database.drop());
 
@@ -48,7 +49,7 @@ describe('loadRegion', () => {
     const other = await written.connect();
     const [first] = region.candidates;
     const writtenOn = new Map([[first?.id ?? '', { created: '2025-01-02', changed: '2026-03-04' }]]);
-    await loadRegion(other, { ...region, writtenOn });
+    await loadRegion(other, { ...region, writtenOn }, testNames);
     const { rows } = await other.query(
       `SELECT id, created_at::date::text AS created, updated_at::date::text AS changed,
          created_at > now() - interval '1 minute' AS "isNew" FROM candidates ORDER BY id LIMIT 2`,
@@ -72,7 +73,7 @@ describe('loadRegion', () => {
 
   it('loads nothing when a part of it is there already', async () => {
     const other = generateRegion({ seed: 8, today: '2026-11-21', candidates: 3, roles: 1, workplaces: 1 });
-    const error = await loadRegion(client, other).then(
+    const error = await loadRegion(client, other, testNames).then(
       () => undefined,
       (reason: unknown) => reason,
     );

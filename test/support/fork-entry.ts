@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { testNameKeys } from './test-names.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readySchema = z.object({ ready: z.literal(true), port: z.int().optional() });
@@ -31,7 +32,7 @@ export async function forkEntry(
   const child = fork('cli/run.mjs', [entry], {
     cwd: root,
     execArgv: [],
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...environment },
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', PASSA_NAME_KEYS: testNameKeys, ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const written: Buffer[] = [];

@@ -21,6 +21,7 @@ import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { createJobQueue, type JobQueue } from '../../worker/queue/job-queue.ts';
 import { type AnswerCheck, createAnswerCheck } from './check-answer.ts';
 import { createTestDatabase } from './postgres.ts';
+import { testNames } from './test-names.ts';
 
 /** An answer of the API under test. */
 export interface TestAnswer {
@@ -106,6 +107,7 @@ export async function startTestApi({
     dataSource,
     queue,
     poolThread,
+    names: testNames,
     changes,
     clock,
     logger,

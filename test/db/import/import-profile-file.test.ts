@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import type pg from 'pg';
+import { readIdentities } from '../../../db/identities/identities.ts';
 import { type ImportOptions, importProfileFile } from '../../../db/import/import-profile-file.ts';
 import { ProfileFileError } from '../../../db/import/profile-file-error.ts';
 import type { ProfileKind } from '../../../db/import/profile-record.ts';
 import { writeTemplate } from '../../../db/import/write-template.ts';
+import { queryOn } from '../../../db/run-query.ts';
 import { generateRegion } from '../../../demo/generate-region.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { testNames } from '../../support/test-names.ts';
 import { createTestFiles, type TestFiles } from '../../support/text-files.ts';
 
 describe('importProfileFile', () => {
@@ -39,7 +42,7 @@ describe('importProfileFile', () => {
 
   function importWarned(kind: ProfileKind, text: string, more: Partial<ImportOptions> = {}) {
     const file = files.write(`${kind}.${text.startsWith('{') ? 'jsonl' : 'csv'}`, text);
-    return importProfileFile(client, { kind, file, nodeId, ...more });
+    return importProfileFile(client, { kind, file, nodeId, names: testNames, ...more });
   }
 
   async function failure(...args: Parameters<typeof importText>): Promise<ProfileFileError> {
@@ -86,10 +89,35 @@ describe('importProfileFile', () => {
         sex: 'woman',
         birth_year: 1990,
         groups: ['born-abroad', 'young'],
-        name: 'Alva Kvistmosse',
-        contact: null,
       },
     ]);
+    const identities = await readIdentities(queryOn(client), testNames, [
+      String(first?.id),
+      String(second?.id),
+    ]);
+    expect([...identities]).to.deep.equal([[first?.id, { name: 'Alva Kvistmosse' }]]);
+    const { rows: sealed } = await client.query('SELECT ciphertext FROM candidate_identities');
+    expect(sealed.some(({ ciphertext }) => ciphertext.includes('Kvistmosse'))).to.equal(false);
+  });
+
+  it('counts a person up whose name alone is another, and leaves one whose name is the same', async () => {
+    const file = (name: string) =>
+      jsonLines([
+        { reference: 'N-1', name, contact: '070' },
+        { reference: 'N-2', name: 'B' },
+      ]);
+    await importText('candidates', file('Alva'));
+    const before = await stored('candidates');
+    expect(await importText('candidates', file('Alva'))).to.include({ updated: 0, unchanged: 2 });
+    expect(await importText('candidates', file('Elsa'))).to.include({ updated: 1, unchanged: 1 });
+    const after = await stored('candidates');
+    const countedUp = (at: number) => Number(after[at]?.revision) - Number(before[at]?.revision);
+    expect([countedUp(0), countedUp(1)]).to.deep.equal([1, 0]);
+    const id = String(after[0]?.id);
+    expect((await readIdentities(queryOn(client), testNames, [id])).get(id)).to.deep.equal({
+      name: 'Elsa',
+      contact: '070',
+    });
   });
 
   it('leaves everything as it is when the same file comes again', async () => {
@@ -315,9 +343,12 @@ describe('importProfileFile', () => {
 
   it('imports nothing when the file is not UTF-8', async () => {
     const file = files.write('latin.csv', Buffer.from('reference;wishes\nA;ok\nB;st\xe4da\n', 'latin1'));
-    const error = await importProfileFile(client, { kind: 'candidates', file, nodeId }).catch(
-      (reason: unknown) => reason,
-    );
+    const error = await importProfileFile(client, {
+      kind: 'candidates',
+      file,
+      nodeId,
+      names: testNames,
+    }).catch((reason: unknown) => reason);
     expect(error).to.be.instanceOf(ProfileFileError);
     expect(await stored('candidates')).to.deep.equal([]);
   });

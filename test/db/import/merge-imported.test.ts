@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { importProfileFile } from '../../../db/import/import-profile-file.ts';
 import { ProfileFileError } from '../../../db/import/profile-file-error.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { testNames } from '../../support/test-names.ts';
 import { createTestFiles, type TestFiles } from '../../support/text-files.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
@@ -28,7 +29,7 @@ describe('An import, while someone else changes the same profiles,', () => {
   const importWishes = (wishes: string) => {
     const lines = [high, low].map((id) => `${JSON.stringify({ id, reference: id, wishes })}\n`);
     const file = files.write('candidates.jsonl', lines.join(''));
-    return importProfileFile(client, { kind: 'candidates', file, nodeId: 'goteborg' });
+    return importProfileFile(client, { kind: 'candidates', file, nodeId: 'goteborg', names: testNames });
   };
   /** Holds the profile with the low id until the import waits for it, then makes the change and commits. */
   const importAgainst = async (change: string, id: string): Promise<unknown> => {

@@ -5,13 +5,14 @@ import { PairExplainer } from '../../../db/explained-pairs/pair-explainer.ts';
 import { addToList, beginList, findListToBuild } from '../../../db/matching/build-list.ts';
 import { completeReport } from '../../../db/matching/make-report.ts';
 import { queryOn } from '../../../db/run-query.ts';
-import { candidates } from '../../../db/stores/candidates.ts';
+import { candidatesTable } from '../../../db/stores/candidates.ts';
 import { deleteProfile } from '../../../db/stores/delete-profile.ts';
 import { matchEngine } from '../../../matching/engine.ts';
 import { NodePolicies } from '../../../matching/model/node-policies.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { testNames } from '../../support/test-names.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 const reportId = '0192f000-0000-7000-8000-0000000000cc';
@@ -56,7 +57,7 @@ describe('Erasing a candidate', () => {
     try {
       await runner.startTransaction();
       const scope = { nodes: '*', managerId: null } as const;
-      await deleteProfile(runner.manager, candidates, {
+      await deleteProfile(runner.manager, candidatesTable(testNames), {
         id: candidateId,
         scope,
         condition: 'any',
