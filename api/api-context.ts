@@ -10,6 +10,7 @@ import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
+import type { IdentityProvider } from './http/authentication/provider/identity-provider.ts';
 import type { Sessions } from './http/authentication/sessions.ts';
 import type { PrincipalLimit } from './http/principal-limit.ts';
 
@@ -22,6 +23,8 @@ export interface ApiParts {
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly authenticator: Authenticator;
+  /** The site's identity provider; null where there is none. */
+  readonly provider: IdentityProvider | null;
   /** Signs in the demonstration users; null where the demonstration does not exist. */
   readonly signInDemo: SignInDemo | null;
   /** Answers what needs all open profiles of a node. */

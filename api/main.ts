@@ -18,6 +18,7 @@ import { createJobQueue } from '../worker/queue/job-queue.ts';
 import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createApp } from './create-app.ts';
 import { databaseTimeouts } from './database-timeouts.ts';
+import { createSignIn } from './http/authentication/create-sign-in.ts';
 import { createDemoSignIn, type DemoUsers, readDemoUsers } from './http/authentication/demo-sign-in.ts';
 import {
   followOwnKeys,
@@ -27,6 +28,7 @@ import {
   readOwnKeys,
 } from './http/authentication/own-keys.ts';
 import { createOwnTokens } from './http/authentication/own-tokens.ts';
+import { type ClaimReader, createClaimReader } from './http/authentication/provider/read-claims.ts';
 import { prepareNames } from './prepare-names.ts';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
@@ -40,6 +42,7 @@ const retryConnectionMs = 500;
 
 let demoUsers: DemoUsers | null = null;
 let nameKeys: NameKeys = [];
+let readClaims: ClaimReader | null = null;
 const config = readConfigOrExit((given) => {
   requireDatabaseUrl(given);
   try {
@@ -48,6 +51,7 @@ const config = readConfigOrExit((given) => {
     throw error instanceof NameKeyError ? new ConfigError(error.message, { cause: error }) : error;
   }
   demoUsers = given.demoUsers === null ? null : readDemoUsers(given.demoUsers);
+  readClaims = given.provider === null ? null : createClaimReader(given.provider);
 });
 const logger = createLogger(config, 'api');
 logConsole(logger);
@@ -69,7 +73,24 @@ const changes = createChangeFeed({
 });
 const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
-const ownTokens = createOwnTokens(await chooseOwnKeys(config), clock);
+const stopping = new AbortController();
+// where there is a provider, nobody but the demonstration signs with keys of the site's own
+const takesOwnTokens = config.provider === null || demoUsers !== null;
+const ownTokens = takesOwnTokens ? createOwnTokens(await chooseOwnKeys(config), clock) : null;
+const signIn = createSignIn({
+  ownTokens,
+  site:
+    config.provider === null || readClaims === null
+      ? null
+      : {
+          config: config.provider,
+          readClaims,
+          onAway: limitErrors(logger, 'the identity provider was not found; trying again'),
+          stopping: stopping.signal,
+        },
+  dataSource,
+  clock,
+});
 const app = createApp({
   dataSource,
   queue,
@@ -78,8 +99,8 @@ const app = createApp({
   changes,
   clock,
   logger,
-  authenticator: ownTokens,
-  signInDemo: demoUsers === null ? null : createDemoSignIn(demoUsers, ownTokens, clock),
+  ...signIn,
+  signInDemo: demoUsers === null || ownTokens === null ? null : createDemoSignIn(demoUsers, ownTokens, clock),
   metrics,
   config,
 });
@@ -97,7 +118,6 @@ const server = createServer(
 const port = await listen(server, config);
 logger.info({ port }, 'the API listens');
 
-const stopping = new AbortController();
 onStopRequest(config, () => void stop());
 if (await connect(dataSource, stopping.signal)) {
   await prepareNames({ dataSource, names, logger, stop: stopping.signal }).catch((error: unknown) => {
@@ -120,7 +140,10 @@ async function chooseOwnKeys({ dataDir, isProduction }: Config): Promise<OwnKeys
     process.exit(1);
   }
   if (isProduction) {
-    logger.fatal({ folder }, 'nobody can sign in: there is no key. Make one: npm run keys -- add');
+    logger.fatal(
+      { folder },
+      'nobody can sign in: there is no key. Set PASSA_OIDC_ISSUER, or make a key: npm run keys -- add',
+    );
     process.exit(1);
   }
   return makePassingKeys(clock());

@@ -1,4 +1,5 @@
 import { z } from 'zod'; // the same validator as everywhere else: one schema gives checks, types and messages
+import { signInVariables, toProviderConfig } from './sign-in-config.ts';
 
 const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
@@ -17,6 +18,7 @@ const environmentSchema = z.object({
   PASSA_DATA_DIR: z.string().default('.passa'),
   /** Keys that names and contacts are encrypted with, `id:base64,…`, the current one first. Required by the API in production. */
   PASSA_NAME_KEYS: z.string().optional(),
+  ...signInVariables,
   /** The users of the demonstration, as JSON. Default none; never in production. `npm start` sets it. */
   PASSA_DEMO_USERS: z.string().optional(),
   /** Database connections of one process, at most. Default 10. */
@@ -35,7 +37,7 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-const configSchema = environmentSchema.transform((values) => {
+const configSchema = environmentSchema.transform((values, context) => {
   const isProduction = values.NODE_ENV === 'production';
   return {
     isProduction,
@@ -45,6 +47,9 @@ const configSchema = environmentSchema.transform((values) => {
     redisUrl: values.REDIS_URL ?? null,
     dataDir: values.PASSA_DATA_DIR,
     nameKeys: values.PASSA_NAME_KEYS ?? null,
+    provider: toProviderConfig(values, (variable, message) => {
+      context.addIssue({ code: 'custom', path: [variable], message });
+    }),
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,

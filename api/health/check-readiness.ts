@@ -10,19 +10,21 @@ export interface Readiness {
   readonly ready: boolean;
   /**
    * `degraded` of the queue: it does not answer, so that the workers find what was written by their sweep, a little later;
-   * no reason to turn traffic off. `pending` of migrations: the database is older than this program.
+   * no reason to turn traffic off. `pending` of migrations: the database is older than this program. `unreachable` of the identity
+   * provider: it has not been found, so that nobody can sign in by it; who is signed in goes on. `none`: there is to be none.
    */
   readonly checks: {
     readonly database: 'ok' | 'unreachable';
     readonly queue: 'ok' | 'degraded';
     readonly migrations: 'ok' | 'pending' | 'unknown';
     readonly process: 'ok' | 'stopping';
+    readonly provider: 'ok' | 'unreachable' | 'none';
   };
 }
 
 /** Asks the database and the queue; takes a second at most. `warn` is told why one of them does not answer. */
 export async function checkReadiness(
-  { dataSource, queue, stopping }: ApiContext,
+  { dataSource, queue, provider, stopping }: ApiContext,
   warn: (error: unknown) => void,
 ): Promise<Readiness> {
   const answerOf = <Answer>(asked: Promise<Answer>): Promise<Answer | null> =>
@@ -39,6 +41,7 @@ export async function checkReadiness(
     queue: queueAnswered === null ? 'degraded' : 'ok',
     migrations: migrations ?? 'unknown',
     process: stopping.aborted ? 'stopping' : 'ok',
+    provider: provider === null ? 'none' : provider.isFound() ? 'ok' : 'unreachable',
   } as const;
   const needed = [checks.database, checks.migrations, checks.process];
   return { ready: needed.every((check) => check === 'ok'), checks };

@@ -55,6 +55,8 @@ const table: Readonly<Record<string, Rule>> = {
       'express-static-gzip',
       'helmet',
       'jose',
+      'lru-cache',
+      'openid-client',
       'prom-client',
       'csv-stringify',
       'swagger-ui-dist',

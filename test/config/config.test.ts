@@ -31,6 +31,71 @@ describe('The configuration', () => {
     expect(readConfig({ PASSA_DEMO_USERS: '{}', NODE_ENV: 'production' }).demoUsers).to.equal(null);
   });
 
+  describe('of an identity provider', () => {
+    const given = {
+      PASSA_OIDC_ISSUER: 'https://id.example/realms/passa',
+      PASSA_OIDC_CLIENT_ID: 'passa',
+      PASSA_PUBLIC_URL: 'https://passa.example/',
+    };
+
+    it('needs three variables and has defaults for the others', () => {
+      expect(readConfig({}).provider).to.equal(null);
+      expect(readConfig(given).provider).to.deep.equal({
+        issuer: 'https://id.example/realms/passa',
+        clientId: 'passa',
+        clientSecret: null,
+        audience: null,
+        rolesClaims: ['roles'],
+        roleNames: null,
+        nodesClaim: 'nodes',
+        idClaim: null,
+        scope: 'openid profile',
+        name: 'id.example',
+        publicUrl: 'https://passa.example',
+      });
+    });
+
+    it('reads lists of claims and of names of roles', () => {
+      const { provider } = readConfig({
+        ...given,
+        PASSA_OIDC_ROLES_CLAIM: 'realm_access.roles, scope',
+        PASSA_OIDC_ROLE_NAMES: 'P-Konsulent=coach, P-Chef=manager',
+      });
+      expect(provider?.rolesClaims).to.deep.equal(['realm_access.roles', 'scope']);
+      expect(provider?.roleNames).to.deep.equal([
+        { theirs: 'P-Konsulent', ours: 'coach' },
+        { theirs: 'P-Chef', ours: 'manager' },
+      ]);
+    });
+
+    for (const [variable, value] of [
+      ['PASSA_OIDC_CLIENT_ID', ''],
+      ['PASSA_PUBLIC_URL', ''],
+      ['PASSA_PUBLIC_URL', 'https://passa.example/app'],
+      ['PASSA_PUBLIC_URL', 'http://passa.example'],
+      ['PASSA_OIDC_ISSUER', 'http://id.example'],
+      ['PASSA_OIDC_ISSUER', 'id.example'],
+      // an ID token would open the API
+      ['PASSA_OIDC_AUDIENCE', 'passa'],
+      ['PASSA_OIDC_ROLE_NAMES', 'coach'],
+      ['PASSA_OIDC_SCOPE', 'profile'],
+      ['PASSA_SESSION_HOURS', '0'],
+    ] as const) {
+      it(`refuses ${variable}=${value}`, () => {
+        expect(() => readConfig({ ...given, [variable]: value })).to.throw(ConfigError, variable);
+      });
+    }
+
+    it('may be on this machine without HTTPS', () => {
+      const local = {
+        ...given,
+        PASSA_OIDC_ISSUER: 'http://localhost:8080/',
+        PASSA_PUBLIC_URL: 'http://127.0.0.1:3000',
+      };
+      expect(readConfig(local).provider).to.include({ publicUrl: 'http://127.0.0.1:3000' });
+    });
+  });
+
   it('says how to give a database where one is needed', () => {
     expect(() => requireDatabaseUrl(readConfig({}))).to.throw(ConfigError, 'DATABASE_URL is not set');
     expect(requireDatabaseUrl(readConfig({ DATABASE_URL: 'postgres://a@b/c' }))).to.equal('postgres://a@b/c');

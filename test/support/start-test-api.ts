@@ -5,14 +5,17 @@ import type { DataSource } from 'typeorm';
 import { createApp } from '../../api/create-app.ts';
 import { databaseTimeouts } from '../../api/database-timeouts.ts';
 import type { Principal, PrincipalRole } from '../../api/http/authentication/authenticator.ts';
+import { createSignIn } from '../../api/http/authentication/create-sign-in.ts';
 import { createDemoSignIn } from '../../api/http/authentication/demo-sign-in.ts';
 import { makePassingKeys } from '../../api/http/authentication/own-keys.ts';
 import { createOwnTokens, type OwnTokens } from '../../api/http/authentication/own-tokens.ts';
+import { createClaimReader } from '../../api/http/authentication/provider/read-claims.ts';
 import { basePath } from '../../api/http/base-path.ts';
 import { describeApi } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
 import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
+import type { ProviderConfig } from '../../config/sign-in-config.ts';
 import { createChangeFeed } from '../../db/change-feed.ts';
 import { createDataSource } from '../../db/data-source.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
@@ -80,6 +83,8 @@ export interface TestApiOptions {
   readonly queueBackend?: QueueBackend;
   /** Default true. */
   readonly hasDemo?: boolean;
+  /** The site's identity provider; default none. */
+  readonly provider?: ProviderConfig | null;
 }
 
 /** Starts the API. */
@@ -88,6 +93,7 @@ export async function startTestApi({
   databaseUrl: givenDatabaseUrl,
   queueBackend,
   hasDemo = true,
+  provider = null,
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = givenDatabaseUrl === undefined ? await createTestDatabase() : null;
   const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
@@ -103,6 +109,22 @@ export async function startTestApi({
     onError: (error) => logger.error(error),
   });
   const authenticator = createOwnTokens(makePassingKeys(clock()), clock);
+  const stopping = new AbortController();
+  const signIn = createSignIn({
+    ownTokens: hasDemo || provider === null ? authenticator : null,
+    site: provider && {
+      config: provider,
+      readClaims: createClaimReader(provider),
+      onAway: () => undefined,
+      stopping: stopping.signal,
+      retryMs: 50,
+      coolDownMs: 0,
+    },
+    dataSource,
+    clock,
+  });
+  // a provider that is there has been found when the API is used
+  await signIn.provider?.found().catch(() => undefined);
   const app = createApp({
     dataSource,
     queue,
@@ -111,7 +133,7 @@ export async function startTestApi({
     changes,
     clock,
     logger,
-    authenticator,
+    ...signIn,
     signInDemo: hasDemo ? createDemoSignIn(demoPrincipals, authenticator, clock) : null,
     metrics: new Registry(),
     config: { isProduction: false, requestsPerMinute: 0, trustedProxies: 0, ...config },
@@ -131,6 +153,7 @@ export async function startTestApi({
     send: (method, path, request = {}) => send(address, authenticator, method, path, request),
     async stop() {
       app.beginStop();
+      stopping.abort();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();

@@ -38,6 +38,11 @@ export async function authenticateRequest(
           },
         },
       );
+    case 'no-role':
+      throw new Problem('forbidden', {
+        en: 'Your sign-in gives you no role in Passa. Ask whoever gives access where you work.',
+        sv: 'Din inloggning ger dig ingen roll i Passa. Fråga den som ger behörighet där du arbetar.',
+      });
     case 'invalid':
       throw new Problem(
         'unauthenticated',

@@ -37,10 +37,10 @@ export interface Session {
   readonly csrfToken: string;
 }
 
-/** What came of an `Authorization` header or of a session's cookie. */
+/** What came of an `Authorization` header or of a session's cookie; `no-role` when it is right and gives no role here. */
 export type Authentication =
   | { readonly kind: 'authenticated'; readonly principal: Principal }
-  | { readonly kind: 'missing' | 'invalid' | 'expired' };
+  | { readonly kind: 'missing' | 'invalid' | 'expired' | 'no-role' };
 
 /** The seam where the sign-in of programs plugs in: turns the `Authorization` header of a request into a principal. */
 export interface Authenticator {

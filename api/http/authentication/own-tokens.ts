@@ -6,7 +6,7 @@ import { type OwnKeys, ownAlgorithm } from './own-keys.ts';
 import { claimText, principalClaims } from './principal-claims.ts';
 
 /** Who issues the tokens that are signed with the site's own keys, and whom they are for. */
-const ownIssuer = 'passa';
+export const ownIssuer = 'passa';
 /** The media type of access tokens (RFC 9068). */
 const tokenType = 'at+jwt';
 

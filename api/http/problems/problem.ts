@@ -238,6 +238,10 @@ const unavailableDetails = {
     en: 'The service stops just now. Nothing was stored; try again.',
     sv: 'Tjänsten stängs just nu. Inget sparades, försök igen.',
   },
+  provider: {
+    en: "The identity provider that you sign in with can't be reached just now. Try again.",
+    sv: 'Inloggningstjänsten går inte att nå just nu. Försök igen.',
+  },
   // it may have gone between storing and saying so
   database: {
     en: "The database can't be reached just now, or is too slow. Try again: with the same Idempotency-Key or id nothing is made twice.",
@@ -245,7 +249,7 @@ const unavailableDetails = {
   },
 } as const;
 
-/** The answer when the database is away or the service stops; `Retry-After` is 2 seconds. */
+/** The answer when the database or the identity provider is away, or the service stops; `Retry-After` is 2 seconds. */
 export function unavailable(what: keyof typeof unavailableDetails): Problem {
   return new Problem('unavailable', unavailableDetails[what], { headers: { 'Retry-After': '2' } });
 }
