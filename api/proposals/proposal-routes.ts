@@ -13,6 +13,7 @@ import { idParams } from '../http/parameters.ts';
 import { type InputError, invalidBody } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
+import { readDisclosureRoute } from './disclosure-route.ts';
 import { moveAndShow, readShown } from './move-proposal.ts';
 import { previewProposalRoute } from './preview-proposal.ts';
 import {
@@ -229,6 +230,7 @@ export const proposalRoutes = [
   previewProposalRoute,
   listProposalsRoute,
   readProposalRoute,
+  readDisclosureRoute,
   answerProposalRoute,
   askAboutProposalRoute,
   replyToQuestionRoute,

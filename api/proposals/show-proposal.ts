@@ -18,6 +18,16 @@ const sides: Readonly<Record<ProposalStep['kind'], 'workplace' | 'coach' | null>
   expired: null,
 };
 
+/** Whether the person's consent to telling something stands on a day, `YYYY-MM-DD`. */
+export function isConsentStanding(
+  { consent, consentWithdrawnAt, state }: Pick<ProposalView, 'consent' | 'consentWithdrawnAt' | 'state'>,
+  today: string,
+): boolean {
+  return (
+    consentWithdrawnAt === null && consent.until >= today && state !== 'withdrawn' && state !== 'expired'
+  );
+}
+
 /**
  * A proposal for who knows the person, or for the manager: by its name alone, with what was told while the consent holds, and without why
  * it was withdrawn. `today` is `YYYY-MM-DD`.
@@ -28,11 +38,7 @@ export function showProposal(proposal: ProposalView, isForManager: boolean, toda
   }
   const { id, roleId, workplaceId, nodeId, alias, work, state, notNowUntil, proposedAt, updatedAt } =
     proposal;
-  const isTold =
-    proposal.consentWithdrawnAt === null &&
-    proposal.consent.until >= today &&
-    state !== 'withdrawn' &&
-    state !== 'expired';
+  const isTold = isConsentStanding(proposal, today);
   return {
     for: 'manager',
     ...{ id, roleId, workplaceId, nodeId, alias },

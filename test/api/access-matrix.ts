@@ -58,6 +58,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   previewProposal: reviewers,
   listProposals: seeReach,
   readProposal: seeReach,
+  readDisclosure: ['manager'],
   answerProposal: answerProposals,
   askAboutProposal: answerProposals,
   replyToQuestion: reviewers,

@@ -7,6 +7,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useKeptText } from '../../way/use-kept-text.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
+import { Disclosed } from './disclosed.tsx';
 import styles from './proposal-detail.module.css';
 import { ProposalStanding, standingId } from './proposal-standing.tsx';
 import { ProposalSteps, ProposalTalk } from './proposal-talk.tsx';
@@ -59,6 +60,7 @@ export function ProposalDetail({ proposal }: { proposal: OwnProposal }) {
           {answer}
         </>
       )}
+      <Disclosed key={proposal.id} proposalId={proposal.id} />
       {words !== null && (
         <section className={styles.section}>
           <h3>{coachName === null ? t('words') : t('wordsBy', { coach: coachName })}</h3>

@@ -17,6 +17,23 @@ export function ownProposalQuery(id: string) {
   });
 }
 
+/** How often it is asked anew whether the consent still stands, in milliseconds; what is withdrawn is told at once besides. */
+const consentCheckMs = 60_000;
+
+/**
+ * Who is proposed, as far as the consent that stands tells it. Kept no longer than it is shown. Throws an `ApiProblem` 404 when there is no such
+ * proposal to one's workplace.
+ */
+export function disclosureQuery(id: string) {
+  return queryOptions({
+    queryKey: ['proposal', id, 'disclosure'],
+    queryFn: () => answerOf(api.GET('/proposals/{id}/disclosure', { params: { path: { id } } })),
+    gcTime: 0,
+    staleTime: 0,
+    refetchInterval: consentCheckMs,
+  });
+}
+
 /** The proposals of which one has asked the coach, latest first. */
 export const askedProposalsQuery = queryOptions({
   queryKey: ['proposal', 'own', 'reply'],

@@ -21,6 +21,11 @@ export const proposals: Texts['proposals'] = {
   by: 'answer by {date, date, ::dMMM}',
   words: 'The job coach tells',
   wordsBy: '{coach}, job coach, tells',
+  disclosed: 'Who it is',
+  disclosedFacts: { name: 'Name', contact: 'Contact' },
+  disclosedUnknown: 'Ask the coach',
+  disclosedWhy:
+    'The person has agreed to you seeing this until {date, date, ::dMMMM}. If they take that back, it is gone at once.',
   work: 'The work',
   hours: 'Hours a week',
   times: 'Times',

@@ -19,6 +19,11 @@ export const proposals = {
   by: 'svar senast {date, date, ::dMMM}',
   words: 'Arbetskonsulenten berättar',
   wordsBy: '{coach}, arbetskonsulent, berättar',
+  disclosed: 'Vem det är',
+  disclosedFacts: { name: 'Namn', contact: 'Kontakt' },
+  disclosedUnknown: 'Fråga arbetskonsulenten',
+  disclosedWhy:
+    'Personen har sagt ja till att du ser detta till och med {date, date, ::dMMMM}. Tar personen tillbaka sitt ja försvinner det här genast.',
   work: 'Arbetet',
   hours: 'Timmar i veckan',
   times: 'Tider',
