@@ -35,6 +35,7 @@ import { GiveNodesPolicies1764140000000 } from './migrations/1764140000000-give-
 import { RememberWhereWasDecided1764141000000 } from './migrations/1764141000000-remember-where-was-decided.ts';
 import { KeepReviewTimes1764150000000 } from './migrations/1764150000000-keep-review-times.ts';
 import { KeepTopPlaces1764160000000 } from './migrations/1764160000000-keep-top-places.ts';
+import { CountProposals1764161000000 } from './migrations/1764161000000-count-proposals.ts';
 import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
 import { PreparingClient } from './prepared.ts';
@@ -115,6 +116,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       RememberWhereWasDecided1764141000000,
       KeepReviewTimes1764150000000,
       KeepTopPlaces1764160000000,
+      CountProposals1764161000000,
       EncryptNames1764220000000,
       AddPrincipals1764200000000,
     ],

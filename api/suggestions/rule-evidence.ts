@@ -108,6 +108,14 @@ export const ruleEvidence = {
     nothingToGrowInto: z.literal(true).optional().describe('It is too much.'),
     inferred,
   }),
+  'waiting-time': z.strictObject({
+    missing,
+    since: z.iso.date().optional().describe('Since when the candidate waits.'),
+    days: count.optional().describe('How many days that is.'),
+  }),
+  'times-proposed': z.strictObject({
+    times: count.optional().describe('How many proposals to workplaces are recorded of the candidate.'),
+  }),
   abilities: z.strictObject({
     missing,
     known: count.optional().describe('How many demands the candidate is rated for.'),

@@ -11,6 +11,9 @@ export interface CandidateRow extends MatchedProfileRow {
   coachId: string | null;
   /** How many placements of the person are planned or running. */
   placements: number;
+  /** How many proposals are recorded of the person, and how many of them the input revision counts in. Kept by triggers. */
+  timesProposed: number;
+  timesCounted: number;
   profile: CandidateProfile;
 }
 
@@ -23,6 +26,8 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     reference: { type: 'text' },
     coachId: { name: 'coach_id', type: 'uuid', nullable: true },
     placements: { type: 'integer', default: 0 },
+    timesProposed: { name: 'times_proposed', type: 'integer', default: 0 },
+    timesCounted: { name: 'times_counted', type: 'integer', default: 0 },
     profile: { type: 'jsonb' },
   },
   indices: [
@@ -36,6 +41,7 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     },
     { name: 'candidates_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
     { name: 'candidates_listed', columns: ['nodeId'], where: 'is_listed' },
+    { name: 'candidates_times_uncounted', columns: ['nodeId'], where: 'times_counted < times_proposed' },
     { name: 'candidates_epoch', columns: ['nodeId', 'matchedEpoch'] },
   ],
   foreignKeys: [

@@ -25,6 +25,8 @@ export interface RoleOffLists {
 
 /** A candidate as the match job reads it. */
 export interface CandidateToMatch extends MatchState, CandidateColumns {
+  /** Proposals that are recorded of the candidate; the input revision counts them in where a policy in force weighs them. */
+  readonly timesProposed: number;
   /** Read with the row, so that one input revision stands for both. */
   readonly rolesOffLists: readonly RoleOffLists[];
 }
@@ -45,7 +47,7 @@ const stateColumns = `p.id, p.node_id AS "nodeId", p.reference, p.status, p.prof
   p.matched_input_revision AS "matchedInputRevision", p.match_failure AS "matchFailure"`;
 
 /** Reads candidates; their table is `p`. */
-export const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId",
+export const candidatesFrom = `SELECT ${stateColumns}, p.coach_id AS "coachId", p.times_proposed AS "timesProposed",
     (SELECT coalesce(json_agg(json_build_object('roleId', off.role_id, 'until', off.until)), '[]')
       FROM pairs_off_lists off WHERE off.candidate_id = p.id) AS "rolesOffLists"
   FROM candidates p`;
@@ -118,15 +120,26 @@ export function readMatchedSince(
   return readBoth(client, 'matched-since', 'p.node_id = ANY($1) AND p.matched_epoch > $2', [nodeIds, epoch]);
 }
 
+/** A profile with what changes whenever it has to be read anew: its input revision, and of a candidate how often it was proposed. */
+export interface ProfileVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
+const versionIn = {
+  candidates: `input_revision || ' ' || times_proposed`,
+  roles: 'input_revision::text',
+} as const;
+
 /** The listed profiles of one side in the nodes, matched or not, without their contents. */
 export async function listListedVersions(
   client: ClientBase | Pool,
   table: 'candidates' | 'roles',
   nodeIds: readonly string[],
-): Promise<Pick<MatchState, 'id' | 'inputRevision'>[]> {
-  const { rows } = await client.query<Pick<MatchState, 'id' | 'inputRevision'>>({
+): Promise<ProfileVersion[]> {
+  const { rows } = await client.query<ProfileVersion>({
     name: `open-versions-${table}`,
-    text: `SELECT id, input_revision AS "inputRevision" FROM ${table} WHERE node_id = ANY($1) AND is_listed`,
+    text: `SELECT id, ${versionIn[table]} AS version FROM ${table} WHERE node_id = ANY($1) AND is_listed`,
     values: [nodeIds],
   });
   return rows;

@@ -17,7 +17,7 @@ import {
 export type ProfileCompiler = Pick<MatchEngine, 'compileCandidate' | 'compileRole'>;
 
 /** The row of a candidate, as far as scoring depends on it. */
-export type CandidateToRead = CandidateColumns & Pick<CandidateToMatch, 'id'>;
+export type CandidateToRead = CandidateColumns & Pick<CandidateToMatch, 'id' | 'timesProposed'>;
 /** The same of a role, with its workplace. */
 export type RoleToRead = RoleColumns & Pick<RoleToMatch, 'id' | 'workplace'>;
 
@@ -104,7 +104,8 @@ export async function readProfilesById(
 
 /** A candidate ready for scoring, also when it is closed. Throws when the row can't be read. */
 export function readCandidate(row: CandidateToRead, compiler: ProfileCompiler): CompiledCandidate {
-  return compiler.compileCandidate(row.id, storedCandidateSchema.parse(toCandidate(row)));
+  const compiled = compiler.compileCandidate(row.id, storedCandidateSchema.parse(toCandidate(row)));
+  return { ...compiled, timesProposed: row.timesProposed };
 }
 
 /** A role ready for scoring, also when it is closed. Throws when its row or its workplace's can't be read. */

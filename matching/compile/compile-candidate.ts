@@ -27,7 +27,7 @@ export type { CompiledCandidate } from '../pair/compiled-profile.ts';
 
 /**
  * Prepares a valid candidate for scoring, once; `id` is what ranked lists call it. `vectorizer` says what words mean, and is the
- * same for all that are compared; default: no vocabulary of a site. Leaves the profile as it is.
+ * same for all that are compared; default: no vocabulary of a site. What steps are recorded of the candidate is not known. Leaves the profile as it is.
  */
 export function compileCandidate(
   id: string,
@@ -55,6 +55,7 @@ export function compileCandidate(
     nodeId: profile.nodeId ?? null,
     isOpen: profile.status !== 'closed',
     waitingSince: profile.waitingSince ?? null,
+    timesProposed: null,
     availableFrom: availability?.from ?? null,
     hours: availability?.hoursPerWeek ?? null,
     timesMask: maskOf(timePositions, availability?.times),

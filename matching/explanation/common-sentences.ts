@@ -18,6 +18,9 @@ export const summarySays = {
       weak: 'Det är ett svagt förslag.',
       thin: 'För lite är känt för att säga hur bra förslaget är.',
       partly: 'En del är ännu inte känt.',
+      'waiting-time': 'Reglerna lyfter också den som har väntat länge.',
+      'times-proposed': 'Reglerna lyfter också den som sällan har fått en förfrågan.',
+      spread: 'Reglerna lyfter också den som har väntat länge eller sällan har fått en förfrågan.',
       close: 'En människa granskar och beslutar.',
     },
     candidate: {
@@ -28,6 +31,9 @@ export const summarySays = {
       otherwise: 'Men annat i jobbet kan passa dig.',
       weak: 'Jobbet passar dig kanske inte.',
       thin: 'Vi behöver veta mer för att se om jobbet passar.',
+      'waiting-time': 'Den som har väntat länge får förslag tidigare.',
+      'times-proposed': 'Den som sällan har blivit föreslagen får förslag tidigare.',
+      spread: 'Den som har väntat länge eller sällan har blivit föreslagen får förslag tidigare.',
     },
     manager: {
       'near-miss': 'Det kan gå om en sak ändras.',
@@ -55,6 +61,9 @@ export const summarySays = {
       weak: 'It is a weak suggestion.',
       thin: 'Too little is known to say how good the suggestion is.',
       partly: 'Some of it is not known yet.',
+      'waiting-time': 'The rules also lift who has waited long.',
+      'times-proposed': 'The rules also lift who has seldom been proposed.',
+      spread: 'The rules also lift who has waited long or has seldom been proposed.',
       close: 'A person reviews it and decides.',
     },
     candidate: {
@@ -65,6 +74,9 @@ export const summarySays = {
       otherwise: 'But other things in the job may suit you.',
       weak: 'The job may not suit you.',
       thin: 'We need to know more to see if it suits you.',
+      'waiting-time': 'Who has waited long gets suggestions earlier.',
+      'times-proposed': 'Who has seldom been proposed gets suggestions earlier.',
+      spread: 'Who has waited long or has seldom been proposed gets suggestions earlier.',
     },
     manager: {
       'near-miss': 'It may be possible if one thing changes.',

@@ -14,7 +14,7 @@ import type {
 } from '../language/sentence.ts';
 import type { Evidence, GateResult, NearMiss, RuleResult } from '../model/pair-score.ts';
 import { type Fields, haveCommon } from '../pair/reads.ts';
-import { fitThatSpeaksFor } from '../rules/fit-rule.ts';
+import { type FitRule, fitThatSpeaksFor } from '../rules/fit-rule.ts';
 import { ruleOf } from '../rules/rules.ts';
 import { plainSays } from './common-sentences.ts';
 import type { PointSubject } from './explanation.ts';
@@ -105,10 +105,18 @@ export function ruleFindings(result: RuleResult): Finding[] {
     const [key, values = noValues, kind = usual] = told;
     return findingOf(
       { id, telling: rule, subject, kind, key, values, repeats: rule.repeats?.[key] },
-      (kind === 'for' ? 0 : (rule.matters ?? 0)) + sizeOfRule(result, kind),
+      sizeOfTold(rule, result, kind),
       questionOf(rule.asks?.[key], evidence),
     );
   });
+}
+
+function sizeOfTold(rule: FitRule, result: RuleResult, kind: PointKind): number {
+  if (kind === 'for') {
+    return sizeOfRule(result, kind);
+  }
+  // who has waited less is in no doubt for that
+  return rule.isOfSpread ? 0 : (rule.matters ?? 0) + sizeOfRule(result, kind);
 }
 
 /** By how much of its weight a rule speaks for or against a pair, or waits for an answer. */

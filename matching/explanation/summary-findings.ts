@@ -1,6 +1,8 @@
 import type { Reader } from '../language/sentence.ts';
 import type { PairScore, RuleResult } from '../model/pair-score.ts';
 import { kindOfScore } from '../model/pair-score.ts';
+import { spreadRuleIds } from '../rules/rules.ts';
+import { waitingTimeRule } from '../rules/waiting-time.ts';
 import { wishesRule } from '../rules/wishes.ts';
 import { summarySays } from './common-sentences.ts';
 import { type Finding, gateFindings, isTelling, ruleFindings } from './findings.ts';
@@ -32,11 +34,21 @@ export function summaryFindings(
   return [
     ...(reader === 'coach' && wishKey !== undefined ? [wishKey] : []),
     ...verdict,
+    ...spreadKeys(score),
     'close' as const,
   ].map((key) => ({
     says: summarySays,
     key,
   }));
+}
+
+/** That the pair's place is also by what tells nothing of how well it fits, where it is; the manager has no sentence for it. */
+function spreadKeys(score: PairScore): SummaryFinding['key'][] {
+  const [first, ...others] = spreadRuleIds.filter((id) => score.rules.some(({ rule }) => rule === id));
+  if (first === undefined || kindOfScore(score) === 'none') {
+    return [];
+  }
+  return [others.length > 0 ? 'spread' : first === waitingTimeRule.id ? 'waiting-time' : 'times-proposed'];
 }
 
 /** By what is told of the wishes first, so that the summary claims no more than it. */

@@ -173,6 +173,17 @@ export const policyThresholds = z.strictObject({
       eased: share.describe('Fit of one that a support on offer eases.'),
     })
     .describe('Fit of a rather-not condition, by how it is present.'),
+  spread: z
+    .strictObject({
+      halfWaitDays: z.int().min(1).max(10_000).describe('Days of waiting that count half of the most.'),
+      halfProposals: z
+        .number()
+        .gt(0)
+        .max(100)
+        .describe('Proposals made for the candidate after which there is half left of what none counts.'),
+    })
+    .default({ halfWaitDays: 180, halfProposals: 2 })
+    .describe('How waiting and earlier proposals count, where they are given a weight.'),
   inferred: z
     .strictObject({
       share: share

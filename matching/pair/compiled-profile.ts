@@ -87,8 +87,10 @@ export interface CompiledCandidate {
   readonly id: string;
   readonly nodeId: string | null;
   readonly isOpen: boolean;
-  /** `YYYY-MM-DD`; it decides between equal totals alone. */
+  /** `YYYY-MM-DD`; it decides between equal totals, and where a policy weighs waiting. */
   readonly waitingSince: string | null;
+  /** How many proposals to workplaces are recorded of the candidate; it is no part of the profile. */
+  readonly timesProposed: number | null;
   /** `YYYY-MM-DD`. */
   readonly availableFrom: string | null;
   readonly hours: HoursRange | null;

@@ -53,6 +53,7 @@ export const defaultPolicy: Policy = deepFreeze(
       nearMissMinutes: 15,
     },
     ratherNot: { always: 0.2, avoidable: 0.7, eased: 0.6 },
+    spread: { halfWaitDays: 180, halfProposals: 2 },
     inferred: { share: 0.5, unwantedShare: 0.7 },
     good: 0.6,
     lists: { length: 100, nearMisses: 20 },

@@ -13,7 +13,7 @@ const weights = z
   )
   .superRefine((given, context) => {
     for (const side of ['candidate', 'workplace'] as const) {
-      const ids = rules.filter((rule) => rule.side === side).map(({ id }) => id);
+      const ids = rules.filter((rule) => rule.side === side && rule.isOfSpread !== true).map(({ id }) => id);
       if (ids.every((id) => given[id] === 0)) {
         context.addIssue({
           code: 'custom',

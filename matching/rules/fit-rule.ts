@@ -22,6 +22,11 @@ export interface FitRule extends Telling {
   readonly id: string;
   /** Whose interest it serves. */
   readonly side: Side;
+  /**
+   * Whether it is a preference about who comes first, so that all are thought of, and tells nothing of how well the pair fits. It is in no score,
+   * analysis or explanation where it weighs nothing, and never told as a doubt. Default false.
+   */
+  readonly isOfSpread?: boolean;
   /** Its weight, ≥ 0, where a policy names none. */
   readonly weight: number;
   /** What it is called inside a sentence. */
@@ -82,4 +87,9 @@ export function weightOf(
   { weights }: Pick<Policy, 'weights'>,
 ): number {
   return weights[id] ?? weight;
+}
+
+/** Those of the rules that a policy judges by: all but those of spread that weigh nothing. */
+export function rulesInForce(rules: readonly FitRule[], policy: Pick<Policy, 'weights'>): readonly FitRule[] {
+  return rules.filter((rule) => rule.isOfSpread !== true || weightOf(rule, policy) > 0);
 }

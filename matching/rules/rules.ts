@@ -6,7 +6,9 @@ import { hoursCoveredRule } from './hours-covered.ts';
 import { hoursWantedRule } from './hours-wanted.ts';
 import { languageLevelRule } from './language-level.ts';
 import { roomToGrowRule } from './room-to-grow.ts';
+import { timesProposedRule } from './times-proposed.ts';
 import { travelTimeRule } from './travel-time.ts';
+import { waitingTimeRule } from './waiting-time.ts';
 import { wishedConditionsRule } from './wished-conditions.ts';
 import { wishesRule } from './wishes.ts';
 
@@ -18,6 +20,8 @@ export const rules: readonly FitRule[] = [
   hoursWantedRule,
   travelTimeRule,
   roomToGrowRule,
+  waitingTimeRule,
+  timesProposedRule,
   abilitiesRule,
   experienceRule,
   languageLevelRule,
@@ -26,6 +30,11 @@ export const rules: readonly FitRule[] = [
 
 /** The identifiers of the rules, in their order. */
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
+/** The rules of spread. */
+export const spreadRuleIds: readonly string[] = rules.flatMap(({ id, isOfSpread }) =>
+  isOfSpread ? [id] : [],
+);
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 

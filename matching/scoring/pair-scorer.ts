@@ -8,7 +8,7 @@ import type { CompiledCandidate, CompiledRole } from '../pair/compiled-profile.t
 import { compareTexts, Pair, type PairTexts, type ScoringSetting } from '../pair/pair.ts';
 import { roundScore } from '../pair/round.ts';
 import { travelMinutes as estimate, type TravelMinutes } from '../pair/travel-minutes.ts';
-import { type FitRule, weightOf } from '../rules/fit-rule.ts';
+import { type FitRule, rulesInForce, weightOf } from '../rules/fit-rule.ts';
 import { rules as allRules } from '../rules/rules.ts';
 import { coverageOf, harmonicMean, SideSum } from './side-sum.ts';
 
@@ -56,8 +56,9 @@ interface ScorerOptions {
 export function createPairScorer(
   policy: Policy,
   today: string,
-  { travelMinutes = estimate, gates = allGates, rules = allRules }: ScorerOptions = {},
+  { travelMinutes = estimate, gates = allGates, rules: given = allRules }: ScorerOptions = {},
 ): PairScorer {
+  const rules = rulesInForce(given, policy);
   const setting: ScoringSetting = {
     policy,
     today,

@@ -62,10 +62,14 @@ export const policyArbitrary: fc.Arbitrary<Policy> = fc
     thinProfile,
   }));
 
-/** What the engine says of a pair, by default under the default policy. */
-export function scoreOf({ candidate, role, workplace }: Profiles, policy = defaultPolicy): PairScore {
+/** What the engine says of a pair, by default under the default policy and of one of whom no steps are known. */
+export function scoreOf(
+  { candidate, role, workplace }: Profiles,
+  policy = defaultPolicy,
+  timesProposed: number | null = null,
+): PairScore {
   return createPairScorer(policy, today).explain(
-    compileCandidate('candidate', candidate),
+    { ...compileCandidate('candidate', candidate), timesProposed },
     compileRole('role', role, workplace),
   );
 }

@@ -43,7 +43,8 @@ export async function computeExpectedLists(
     return scorer;
   };
   const candidateRows = await pool.query(
-    'SELECT *, node_id AS "nodeId", coach_id AS "coachId" FROM candidates',
+    `SELECT *, node_id AS "nodeId", coach_id AS "coachId",
+       (SELECT count(*)::int FROM proposals WHERE candidate_id = person.id) AS times FROM candidates AS person`,
   );
   const roleRows = await pool.query(
     'SELECT *, node_id AS "nodeId", workplace_id AS "workplaceId" FROM roles',
@@ -63,7 +64,10 @@ export async function computeExpectedLists(
       .map((row) => row.id),
   ]);
   const apart = await pairsApart(pool, today);
-  const candidates = candidateRows.rows.map((row) => compileCandidate(row.id, toCandidate(row), vectorizer));
+  const candidates = candidateRows.rows.map((row) => ({
+    ...compileCandidate(row.id, toCandidate(row), vectorizer),
+    timesProposed: row.times,
+  }));
   const roles = roleRows.rows.map((row) =>
     compileRole(row.id, toRole(row), workplaces.get(row.workplace_id) ?? null, vectorizer),
   );

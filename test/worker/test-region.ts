@@ -5,6 +5,7 @@ import { isContention } from '../../db/retries.ts';
 import { queryOn, type RunQuery } from '../../db/run-query.ts';
 import { storeReview } from '../../db/stores/store-review.ts';
 import { recountReviews } from '../../db/suggestion-counts.ts';
+import { weighingLockKey } from '../../db/weighing-lock.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import type { Role } from '../../matching/model/role.ts';
@@ -26,6 +27,7 @@ export class TestRegion {
       'match_list_entries',
       'match_lists',
       'reports',
+      'proposals',
       'reviews',
       'suggestions',
       'roles',
@@ -166,6 +168,25 @@ export class TestRegion {
         run,
         { side: 'workplace', ids: role?.workplaceId ? [role.workplaceId] : [] },
         new Date(),
+      );
+    });
+  }
+
+  /** Records that a candidate was proposed to a workplace once more, by a pair that was reviewed; nothing where there is none. */
+  async propose(candidateId: string): Promise<void> {
+    await this.#inTransaction(async (run) => {
+      await run('SELECT pg_advisory_xact_lock_shared($1)', [weighingLockKey]);
+      await run('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [candidateId]);
+      await run(
+        `INSERT INTO proposals (id, suggestion_id, candidate_id, candidate_node_id, role_id, workplace_id, node_id, alias,
+           reasons, work, consent, consent_until, proposed_by, proposed_at, updated_at)
+         SELECT gen_random_uuid(), pair.id, person.id, person.node_id, pair.role_id, workplace.id, workplace.node_id,
+           gen_random_uuid()::text, '{}', '{}', '{}', '2100-01-01', 'coach', now(), now()
+         FROM suggestions AS pair JOIN candidates AS person ON person.id = pair.candidate_id, workplaces AS workplace
+         WHERE person.id = $1 AND person.status <> 'deleted'
+           AND EXISTS (SELECT FROM reviews WHERE suggestion_id = pair.id)
+         ORDER BY pair.id, workplace.id LIMIT 1`,
+        [candidateId],
       );
     });
   }

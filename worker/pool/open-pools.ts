@@ -94,7 +94,7 @@ class KeptPool {
   readonly #table: Table;
   readonly #nodeIds: readonly string[];
   /** Of what is in the pool, and of what can't be read. */
-  readonly #revisions = new Map<string, number>();
+  readonly #versions = new Map<string, string>();
   #refreshing: Promise<void> = Promise.resolve();
 
   constructor(table: Table, nodeIds: readonly string[], compiler: ProfileCompiler) {
@@ -108,7 +108,7 @@ class KeptPool {
   }
 
   get size(): number {
-    return this.#revisions.size;
+    return this.#versions.size;
   }
 
   /** Brings it to what the database holds now. One at a time; where it rejects, what it holds is older, but whole. */
@@ -122,13 +122,13 @@ class KeptPool {
   async #readChanges({ database, onUnreadable }: OpenPoolsParts): Promise<void> {
     const versions = await listListedVersions(database, this.#table, this.#nodeIds);
     const openIds = new Set(versions.map(({ id }) => id));
-    for (const id of this.#revisions.keys()) {
+    for (const id of this.#versions.keys()) {
       if (!openIds.has(id)) {
-        this.#revisions.delete(id);
+        this.#versions.delete(id);
         this.#put(id, null);
       }
     }
-    const changed = versions.filter(({ id, inputRevision }) => this.#revisions.get(id) !== inputRevision);
+    const changed = versions.filter(({ id, version }) => this.#versions.get(id) !== version);
     const read = await readProfilesById(
       database,
       changed.map(({ id }) => id),
@@ -136,9 +136,9 @@ class KeptPool {
       new Turns(),
     );
     read.unreadable.forEach(onUnreadable);
-    for (const { id, inputRevision } of changed) {
-      // read later than listed, it may be newer: then the next list names another revision
-      this.#revisions.set(id, inputRevision);
+    for (const { id, version } of changed) {
+      // read later than listed, it may be newer: then the next list names another version
+      this.#versions.set(id, version);
       this.#put(id, read);
     }
   }

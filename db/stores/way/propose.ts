@@ -10,6 +10,7 @@ import type { Consent, FrozenReason, FrozenWork } from '../../read-models/propos
 import { isOnItsWay } from '../../read-models/proposal-view.ts';
 import { findSuggestion, type StoredSuggestion } from '../../read-models/suggestion-view.ts';
 import { queryIn } from '../../run-query.ts';
+import { weighingLockKey } from '../../weighing-lock.ts';
 import { findObstacles, type Obstacle } from './find-obstacles.ts';
 import { lockSides, type WayIds } from './lock-way.ts';
 import { type Places, readPlaces } from './places.ts';
@@ -81,6 +82,7 @@ export async function propose(
   readSetting: () => Promise<ExplainSetting>,
   proposal: NewProposal,
 ): Promise<ProposeOutcome> {
+  await manager.query('SELECT pg_advisory_xact_lock_shared($1)', [weighingLockKey]);
   const seen = await seePair(manager, explainer, readSetting, proposal);
   if (seen.kind !== 'seen') {
     return seen;

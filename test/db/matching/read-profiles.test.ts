@@ -14,6 +14,7 @@ const candidate = (id: string, row: Partial<Listed<CandidateToRead>> = {}): List
   nodeId: 'goteborg',
   reference: id,
   coachId: null,
+  timesProposed: 0,
   status: 'open',
   isListed: true,
   rolesOffLists: [],
@@ -36,7 +37,7 @@ describe('Reading profiles', () => {
   it('makes open ones ready for scoring, with what a role inherits, and null of those that take no part', async () => {
     const read = await readProfiles(
       {
-        candidates: [candidate('a'), candidate('closed', { isListed: false })],
+        candidates: [candidate('a', { timesProposed: 3 }), candidate('closed', { isListed: false })],
         roles: [
           role('r', {
             nodeId: 'goteborg',
@@ -49,7 +50,12 @@ describe('Reading profiles', () => {
       compiler,
       new Turns(),
     );
-    expect(read.candidates.get('a')).to.include({ id: 'a', nodeId: 'goteborg', isOpen: true });
+    expect(read.candidates.get('a')).to.include({
+      id: 'a',
+      nodeId: 'goteborg',
+      isOpen: true,
+      timesProposed: 3,
+    });
     expect(read.candidates.get('closed')).to.equal(null);
     expect(read.roles.get('r')?.location).to.deep.equal({ lat: 57.7, lon: 11.97 });
     expect(read.unreadable).to.deep.equal([]);

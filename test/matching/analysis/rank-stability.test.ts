@@ -3,20 +3,19 @@ import fc from 'fast-check';
 import { rankStability, type StoredAnalysis } from '../../../matching/analysis/rank-stability.ts';
 import { totalOfRules } from '../../../matching/analysis/sum-side.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
-import { ruleIds } from '../../../matching/rules/rules.ts';
+import { ruleIds, rules } from '../../../matching/rules/rules.ts';
 import { pairArbitrary, scoreOf } from '../generated-pairs.ts';
 
 const { thinProfile, weights } = defaultPolicy;
 
 function withFits(id: string, fits: Partial<Record<string, number>>): StoredAnalysis {
-  const sides = { candidate: ruleIds.slice(0, 6), workplace: ruleIds.slice(6) };
   return {
     wait: 0,
     id,
     thinProfile,
-    rules: ruleIds.map((rule) => ({
+    rules: rules.map(({ id: rule, side }) => ({
       rule,
-      side: sides.candidate.includes(rule) ? 'candidate' : 'workplace',
+      side,
       weight: weights[rule] ?? 0,
       fit: fits[rule] ?? null,
       known: fits[rule] === undefined ? 0 : 1,

@@ -78,8 +78,15 @@ function sentencesMet(): Set<string> {
   };
   const pairs = fc.sample(fc.oneof(pairArbitrary, adjustablePairArbitrary), { numRuns: 3_000, seed: 7 });
   const policy = { ...defaultPolicy, opensTo: { goteborg: ['fyrbodal'] } };
-  for (const pair of pairs) {
-    meet(scoreOf(pair, policy));
+  const spreads = [
+    {},
+    { 'waiting-time': 1 },
+    { 'times-proposed': 1 },
+    { 'waiting-time': 1, 'times-proposed': 1 },
+  ];
+  for (const [at, pair] of pairs.entries()) {
+    const times = [0, 1, 9, null][at % 4] ?? null;
+    meet(scoreOf(pair, { ...policy, weights: { ...policy.weights, ...spreads[at % 5] } }, times));
   }
   return met;
 }

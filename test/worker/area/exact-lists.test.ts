@@ -138,12 +138,15 @@ const command = fc.oneof(
       isTaken: fc.constantFrom(true, true, false),
     }),
   },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('propose' as const), which }) },
   {
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('activate-policy' as const),
       of: fc.constantFrom(null, ...nodes),
       wishes: weight,
+      waiting: fc.constantFrom(0, 0, 6),
+      proposed: fc.constantFrom(0, 6),
       length: fc.integer({ min: 1, max: 4 }),
       nearMisses: fc.integer({ min: 0, max: 2 }),
       opensTo: fc.constantFrom<Record<string, string[]>>(
@@ -303,11 +306,18 @@ class Play {
             this.#region.place(candidateId, roleId, one.mentor, one.isTaken),
           ),
         );
+      case 'propose':
+        return this.#withOne('candidates', one.which, (id) => this.#region.propose(id));
       case 'activate-policy': {
         const policy = {
           ...this.#policy,
           version: this.#nextVersion(),
-          weights: { ...this.#policy.weights, wishes: one.wishes },
+          weights: {
+            ...this.#policy.weights,
+            wishes: one.wishes,
+            'waiting-time': one.waiting,
+            'times-proposed': one.proposed,
+          },
           lists: { length: one.length, nearMisses: one.nearMisses },
           opensTo: one.opensTo,
         };
@@ -341,6 +351,7 @@ class Play {
           this.perform({ do: 'set-status', table: 'candidates', which: one.which + 1, status: one.status }),
           this.perform({ ...one.review, do: 'review', which: one.which, id: crypto.randomUUID() }),
           this.perform({ do: 'place', which: one.which + 2, mentor, isTaken: true }),
+          this.perform({ do: 'propose', which: one.which }),
         ]);
         return;
       case 'new-worker':

@@ -1,7 +1,7 @@
 import type { Policy } from './policy-queries.ts';
 
 /** What a number of a policy counts; a share is shown in percent. */
-type Unit = 'share' | 'hours' | 'minutes' | 'months' | 'levels' | 'times' | 'count' | 'km' | 'kmh';
+type Unit = 'share' | 'hours' | 'minutes' | 'days' | 'months' | 'levels' | 'times' | 'count' | 'km' | 'kmh';
 
 /** One number of a policy: where it stands in it, what it counts and how far it goes, in the unit that is shown. */
 export interface PolicyField {
@@ -98,6 +98,10 @@ export const fieldGroups = {
     share('ratherNot.avoidable', 'ratherNotAvoidable'),
     share('ratherNot.eased', 'ratherNotEased'),
   ],
+  spread: [
+    { path: 'spread.halfWaitDays', name: 'halfWaitDays', unit: 'days', min: 1, max: 10_000 },
+    { path: 'spread.halfProposals', name: 'halfProposals', unit: 'count', min: 0.5, max: 100, step: 0.5 },
+  ],
   unknown: [
     share('thinProfile.prior', 'prior'),
     share('thinProfile.strength', 'strength'),
@@ -163,6 +167,8 @@ export const toldRules = [
   'hours-wanted',
   'travel-time',
   'room-to-grow',
+  'waiting-time',
+  'times-proposed',
   'abilities',
   'experience',
   'language-level',
