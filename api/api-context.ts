@@ -12,7 +12,9 @@ import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
 import type { IdentityProvider } from './http/authentication/provider/identity-provider.ts';
 import type { Sessions } from './http/authentication/sessions.ts';
-import type { PrincipalLimit } from './http/principal-limit.ts';
+import type { FairTurns } from './http/limits/fair-turns.ts';
+import type { SharedLimit } from './http/limits/shared-limit.ts';
+import type { StreamLimit } from './http/limits/stream-limit.ts';
 
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
@@ -42,8 +44,16 @@ export interface ApiParts {
 export interface ApiContext extends ApiParts {
   readonly pairExplainer: PairExplainer;
   readonly sessions: Sessions;
+  /** Lets one who asks for much make the others wait little. */
+  readonly turns: FairTurns;
+  /** How often each may ask for anything; null for as often as they like. */
+  readonly requestLimit: SharedLimit | null;
+  /** How many streams of events may be open. */
+  readonly streams: StreamLimit;
   /** How often each may ask what an unsaved profile would reach. */
-  readonly dryRunLimit: PrincipalLimit;
+  readonly dryRunLimit: SharedLimit;
+  /** How often each may ask for a match list or a report. */
+  readonly orderLimit: SharedLimit;
   /** Makes an id: a UUID that tells when it was made, so that ids order things by their making. */
   readonly newId: () => string;
   readonly siteWords: SiteWordsSource;

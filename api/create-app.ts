@@ -12,10 +12,12 @@ import { registerGauges } from './health/register-gauges.ts';
 import { createSessions } from './http/authentication/sessions.ts';
 import { basePath } from './http/base-path.ts';
 import { languageOf } from './http/language-of.ts';
+import { createFairTurns } from './http/limits/fair-turns.ts';
+import { createLooseLimit, createSharedLimit, hour, minute } from './http/limits/shared-limit.ts';
+import { createStreamLimit } from './http/limits/stream-limit.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { describeApi } from './http/openapi/describe-api.ts';
 import { createDocsRouter } from './http/openapi/docs-router.ts';
-import { createPrincipalLimit } from './http/principal-limit.ts';
 import { Problem, problemKinds } from './http/problems/problem.ts';
 import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
@@ -40,6 +42,8 @@ const contentSecurityPolicy = {
 
 /** One a second: as often as what is written in a form changes. */
 const dryRunsPerMinute = 60;
+/** Match lists and reports: one for each role of a large node. */
+const ordersPerHour = 2_000;
 
 /** The HTTP application, and how it stops. */
 export interface App {
@@ -55,7 +59,29 @@ export function createApp(parts: ApiParts): App {
   const context: ApiContext = {
     ...parts,
     sessions: createSessions({ ...parts, isHttpsOnly: config.isProduction }),
-    dryRunLimit: createPrincipalLimit(dryRunsPerMinute, parts.clock),
+    turns: createFairTurns(),
+    streams: createStreamLimit(),
+    requestLimit:
+      config.requestsPerMinute === 0
+        ? null
+        : createLooseLimit({
+            dataSource: parts.dataSource,
+            name: 'requests',
+            most: config.requestsPerMinute,
+            seconds: minute,
+          }),
+    dryRunLimit: createSharedLimit({
+      dataSource: parts.dataSource,
+      name: 'dry-runs',
+      most: dryRunsPerMinute,
+      seconds: minute,
+    }),
+    orderLimit: createSharedLimit({
+      dataSource: parts.dataSource,
+      name: 'orders',
+      most: ordersPerHour,
+      seconds: hour,
+    }),
     pairExplainer: new PairExplainer(parts.logger, countUnexplained(parts.metrics)),
     newId: () => uuidv7({ msecs: parts.clock().getTime() }),
     siteWords: createSiteWordsSource(),

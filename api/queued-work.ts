@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { OwnResultsPage } from '../db/read-models/own-results.ts';
+import { countUnfinished } from '../db/stores/count-unfinished.ts';
 import { nodeIdField, uuidField } from '../matching/model/fields.ts';
 import type { ApiContext } from './api-context.ts';
 import { defineRoute } from './define-route.ts';
@@ -9,6 +10,7 @@ import { assertNodeExists, scopeOf } from './http/authentication/scope-of.ts';
 import { basePath } from './http/base-path.ts';
 import { cursorsOf } from './http/cursor.ts';
 import { idParams, pageQuery } from './http/parameters.ts';
+import { Problem } from './http/problems/problem.ts';
 import { type ProgressSource, streamProgress } from './http/progress/stream-progress.ts';
 import { type RepeatableRequest, runIdempotent } from './http/run-idempotent.ts';
 import { count, object, textOrNull } from './http/schema-registry.ts';
@@ -32,6 +34,29 @@ export function queuedSchema(id: string, description: string) {
   return object(id, description, { id: uuidField, status: statusField });
 }
 
+/** What of one principal may wait for the worker at once, by where it is read: the worker makes one report at a time. */
+const mostUnfinished = { 'match-lists': 20, reports: 5 } as const;
+
+/** Throws a problem when as much of the principal's waits already as may. */
+async function refuseMore(
+  manager: EntityManager,
+  { id }: Principal,
+  path: keyof typeof mostUnfinished,
+): Promise<void> {
+  const most = mostUnfinished[path];
+  const table = path === 'reports' ? 'reports' : 'match_lists';
+  if ((await countUnfinished(manager, table, id)) >= most) {
+    throw new Problem(
+      'too-many-requests',
+      {
+        en: `${most} that you have asked for are being made already. Ask again when one is finished.`,
+        sv: `${most} som du har bett om håller redan på att göras. Fråga igen när någon är klar.`,
+      },
+      { headers: { 'Retry-After': '10' } },
+    );
+  }
+}
+
 /**
  * Stores in one transaction what a request asks for, and answers that it is queued below `path`. Of a repeated request the
  * answer is the first one's, so hint at its id: the first hint may have been lost. `store` may refuse by throwing.
@@ -40,7 +65,7 @@ export function answerQueued(
   context: ApiContext,
   principal: Principal,
   request: RepeatableRequest,
-  path: string,
+  path: keyof typeof mostUnfinished,
   store: (
     manager: EntityManager,
     asked: { id: string; requestedBy: string; createdAt: Date },
@@ -48,11 +73,13 @@ export function answerQueued(
 ) {
   const asked = { id: context.newId(), requestedBy: principal.id, createdAt: context.clock() };
   return runIdempotent(context.dataSource, principal, request, async (manager) => {
+    await context.orderLimit.count(principal.id);
+    await refuseMore(manager, principal, path);
     await store(manager, asked);
     return {
       status: 202 as const,
       body: { id: asked.id, status: 'queued' as const },
-      headers: { Location: `${basePath}${path}/${asked.id}` },
+      headers: { Location: `${basePath}/${path}/${asked.id}` },
     };
   });
 }
@@ -115,14 +142,17 @@ export function progressRoute(
     },
     problems: ['not-found'],
     async handle({ params }, context, principal) {
-      const { stopping, logger, clock, sessions } = context;
+      const { stopping, logger, clock, sessions, streams } = context;
       const { session } = principal;
       const readProgress = await find(context, params.id, principal);
       // who has signed out is told no more
       const read = async () =>
         session === undefined || (await sessions.isOpen(session)) ? readProgress() : null;
       const validForMs = principal.validUntil && principal.validUntil.getTime() - clock().getTime();
-      return { write: (response) => streamProgress(response, { read, stopping, validForMs, logger }) };
+      const end = streams.begin(principal.id);
+      return {
+        write: (response) => streamProgress(response, { read, stopping, validForMs, logger }).finally(end),
+      };
     },
   });
 }

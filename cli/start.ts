@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import ora, { type Ora } from 'ora'; // one line a step that shows progress on a terminal and plain lines elsewhere
@@ -145,7 +145,9 @@ async function loadRegionOnce(client: pg.Client): Promise<Region | null> {
 async function startProcesses(databaseUrl: string, port: number): Promise<string> {
   step.start('Starting the worker and the API');
   const logs = join(dataDir, 'logs');
-  mkdirSync(logs, { recursive: true });
+  // what they tell of a site is for its owner
+  mkdirSync(logs, { recursive: true, mode: 0o700 });
+  chmodSync(logs, 0o700);
   const environment = {
     ...process.env,
     DATABASE_URL: databaseUrl,

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LogFile } from './log-file.ts';
 
 /** One of Passa's processes, kept running until it is stopped. */
 export interface SupervisedProcess {
@@ -49,14 +49,9 @@ export function superviseProcess(options: ProcessOptions): SupervisedProcess {
   const launch = () => {
     const launched = fork(entry, { env: options.environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     child = launched;
-    const log = createWriteStream(options.logFile, { flags: 'a' });
+    const log = new LogFile(options.logFile);
     launched.stdout?.pipe(log, { end: false });
     launched.stderr?.pipe(log, { end: false });
-    // a full disk costs the log, not the process: what it says is read on and dropped
-    log.on('error', () => {
-      launched.stdout?.resume();
-      launched.stderr?.resume();
-    });
     launched.on('message', (message) => {
       if (typeof message === 'object' && message !== null && 'ready' in message) {
         isReady = true;

@@ -38,6 +38,7 @@ import { KeepTopPlaces1764160000000 } from './migrations/1764160000000-keep-top-
 import { CountProposals1764161000000 } from './migrations/1764161000000-count-proposals.ts';
 import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
+import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -119,6 +120,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       CountProposals1764161000000,
       EncryptNames1764220000000,
       AddPrincipals1764200000000,
+      CountRequests1764250000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -41,8 +41,9 @@ const followChangesRoute = defineRoute({
       },
     },
   },
-  async handle({ query, headers }, { changes, stopping, logger, clock, sessions }, principal) {
+  async handle({ query, headers }, { changes, stopping, logger, clock, sessions, streams }, principal) {
     const { session, validUntil } = principal;
+    const end = streams.begin(principal.id);
     return {
       write: (response) =>
         streamChanges(response, {
@@ -53,7 +54,7 @@ const followChangesRoute = defineRoute({
           stopping,
           validForMs: validUntil && validUntil.getTime() - clock().getTime(),
           logger,
-        }),
+        }).finally(end),
     };
   },
 });

@@ -5,6 +5,8 @@ import { Problem } from './problems/problem.ts';
 
 /** Largest body, unpacked, in bytes. */
 const maxBytes = 1_048_576;
+/** Most values in a body, in lists and objects of whatever depth; a profile has some hundreds. */
+const mostValues = 5_000;
 /** Deepest nesting of lists and objects; the deepest profile has five levels. */
 const maxDepth = 32;
 
@@ -13,7 +15,7 @@ const readRaw = rawOf(maxBytes);
 
 /**
  * Reads and parses the body of a request. Throws a {@link Problem} when its media type is not one of `mediaTypes`, it
- * is larger than `limit` (1 MB), not UTF-8, not JSON, or nested deeper than 32 levels.
+ * is larger than `limit` (1 MB), not UTF-8, not JSON, nested deeper than 32 levels, or of more than 5,000 values.
  */
 export async function readJsonBody(
   request: Request,
@@ -39,7 +41,14 @@ export async function readJsonBody(
     read(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
   const body = parse(request.body);
-  if (isDeeperThan(body, maxDepth)) {
+  const shape = shapeOf(body);
+  if (shape === 'wide') {
+    throw new Problem('body-too-large', {
+      en: `The body has more than ${mostValues} values.`,
+      sv: `Innehållet har fler än ${mostValues} värden.`,
+    });
+  }
+  if (shape === 'deep') {
     throw new Problem('bad-request', {
       en: `The body is nested deeper than ${maxDepth} levels.`,
       sv: `Innehållet är nästlat djupare än ${maxDepth} nivåer.`,
@@ -65,16 +74,26 @@ function parse(bytes: unknown): unknown {
   return body;
 }
 
-/** Level by level, since a bomb of brackets would overflow the stack of a recursive walk. */
-function isDeeperThan(value: unknown, depth: number): boolean {
+/** Whether a body is more than is looked at. Level by level, since a bomb of brackets would overflow the stack of a recursive walk. */
+function shapeOf(value: unknown): 'wide' | 'deep' | 'fine' {
   let level = [value].filter(isContainer);
+  let values = 0;
   for (let passed = 0; level.length > 0; passed += 1) {
-    if (passed === depth) {
-      return true;
+    if (passed === maxDepth) {
+      return 'deep';
     }
-    level = level.flatMap((container) => Object.values(container)).filter(isContainer);
+    const next: object[] = [];
+    for (const container of level) {
+      const held = Object.values(container);
+      values += held.length;
+      if (values > mostValues) {
+        return 'wide';
+      }
+      next.push(...held.filter(isContainer));
+    }
+    level = next;
   }
-  return false;
+  return 'fine';
 }
 
 function isContainer(value: unknown): value is object {

@@ -4,6 +4,8 @@ import { authenticateRequest, type SignIns } from './authentication/authenticate
 import type { Principal } from './authentication/authenticator.ts';
 import { forRoles } from './authentication/for-roles.ts';
 import { basePath } from './base-path.ts';
+import type { FairTurns } from './limits/fair-turns.ts';
+import type { SharedLimit } from './limits/shared-limit.ts';
 import { Problem, unavailable } from './problems/problem.ts';
 import { assertQueryDecodes } from './query-decodes.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -13,6 +15,8 @@ import { traceOf } from './trace-id.ts';
 /** What serving a route takes. */
 export interface ServingContext extends SignIns {
   readonly dataSource: DataSource;
+  readonly turns: FairTurns;
+  readonly requestLimit: SharedLimit | null;
 }
 
 /** A router that answers the declared routes, and `405` for other methods at their addresses. */
@@ -70,7 +74,7 @@ async function serve<Context extends ServingContext>(
     route.body === undefined
       ? undefined
       : await readJsonBody(request, response, route.bodyTypes ?? ['application/json'], route.maxBodyBytes);
-  const answer = await route.answer(request, body, principal, context);
+  const answer = await inTurn(principal, context, () => route.answer(request, body, principal, context));
   if ('write' in answer) {
     await answer.write(response);
     return;
@@ -84,6 +88,19 @@ async function serve<Context extends ServingContext>(
     // the compressor sends headers before it knows the length, and takes it away where it changes it
     response.type('application/json').set('Content-Length', String(bytes.length)).end(bytes);
   }
+}
+
+/** Answers somebody as their share of the process allows; whoever is not signed in is limited by address alone. */
+async function inTurn<Result>(
+  principal: Principal | null,
+  { turns, requestLimit }: ServingContext,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (principal === null) {
+    return work();
+  }
+  await requestLimit?.count(principal.id);
+  return turns.run(principal.id, work);
 }
 
 async function authorise({ roles }: RouteFacts, request: Request, signIns: SignIns): Promise<Principal> {

@@ -49,7 +49,7 @@ const requestMatchListRoute = defineRoute({
   async handle(request, context, principal) {
     const { body } = request;
     const nodeId = resolveNode(principal, body.nodeId);
-    const answer = await answerQueued(context, principal, request, '/match-lists', async (manager, asked) => {
+    const answer = await answerQueued(context, principal, request, 'match-lists', async (manager, asked) => {
       const outcome = await requestMatchList(manager, {
         ...asked,
         nodeId,

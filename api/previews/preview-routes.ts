@@ -46,7 +46,7 @@ const previewRoleRoute = defineRoute({
   responses: { 200: { description: 'What it would reach.', schema: rolePreviewSchema } },
   problems: ['unknown-node', 'too-many-requests'],
   async handle({ body: { role, lang } }, context, principal) {
-    context.dryRunLimit.count(principal);
+    await context.dryRunLimit.count(principal.id);
     const { id: _id, ...draft } = role;
     const workplace = await findWorkplace(context, principal, draft);
     const nodeId = resolveNode(principal, draft.nodeId ?? workplace?.nodeId, '/role/nodeId');
@@ -96,7 +96,7 @@ const previewCandidateRoute = defineRoute({
   responses: { 200: { description: 'What they would reach.', schema: candidatePreviewSchema } },
   problems: ['unknown-node', 'too-many-requests'],
   async handle({ body: { candidate, lang } }, context, principal) {
-    context.dryRunLimit.count(principal);
+    await context.dryRunLimit.count(principal.id);
     const draft = matchedPart.parse(candidate);
     const nodeId = resolveNode(principal, draft.nodeId, '/candidate/nodeId');
     await assertNodeExists(context.dataSource.manager, principal, nodeId);

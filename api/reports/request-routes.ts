@@ -94,7 +94,7 @@ async function answerWithReport(
   nodeId: string,
   question: (manager: EntityManager) => Promise<ReportQuestion>,
 ) {
-  const answer = await answerQueued(context, principal, request, '/reports', async (manager, asked) => {
+  const answer = await answerQueued(context, principal, request, 'reports', async (manager, asked) => {
     await requestReport(manager, { ...(await question(manager)), ...asked, nodeId });
   });
   context.queue.hint('make-report', { reportId: answer.body.id });

@@ -28,7 +28,10 @@ export async function findStaleNodes(pool: Pool, current: CurrentBasis, now: Dat
   return rows.map((row) => row.node_id);
 }
 
-/** Match lists or reports that were asked for more than `patienceMs` before `now` and are not finished, oldest first. */
+/**
+ * Match lists or reports that were asked for more than `patienceMs` before `now` and are not finished: the oldest of each who asked, then
+ * the next of each, so that nobody waits for all that somebody else has asked for.
+ */
 export async function findUnfinished(
   pool: Pool,
   table: 'match_lists' | 'reports',
@@ -37,7 +40,8 @@ export async function findUnfinished(
 ): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>({
     name: `find-unfinished-${table}`,
-    text: `SELECT id FROM ${table} WHERE status IN ('queued', 'running') AND created_at < $1 ORDER BY created_at`,
+    text: `SELECT id FROM ${table} WHERE status IN ('queued', 'running') AND created_at < $1
+           ORDER BY row_number() OVER (PARTITION BY requested_by ORDER BY created_at, id), created_at, id`,
     values: [new Date(now.getTime() - patienceMs)],
   });
   return rows.map((row) => row.id);

@@ -19,7 +19,8 @@ export interface RemovedCounts {
 
 /**
  * Removes some of the answers kept for repeated requests (24 hours), of the match lists and reports (30 days) and of the sessions
- * whose time is over at `now`, the names of those who have not signed in for a year, and what was put away from a work list a year ago.
+ * whose time is over at `now`, the names of those who have not signed in for a year, and what was put away from a work list a year ago,
+ * and how often was asked in windows that are over.
  */
 export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCounts> {
   const answers = await pool.query(
@@ -43,6 +44,7 @@ export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCount
     `DELETE FROM work_list_dismissals WHERE dismissed_at < $1::timestamptz - interval '${putAwayFor}'`,
     [now],
   );
+  await pool.query('DELETE FROM request_counts WHERE expire < $1', [now.getTime()]);
   return {
     answers: answers.rowCount ?? 0,
     lists: await removeFinished(pool, 'match_lists', most.lists, now),

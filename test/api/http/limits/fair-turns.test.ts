@@ -1,0 +1,136 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from 'chai';
+import { createFairTurns } from '../../../../api/http/limits/fair-turns.ts';
+import { Problem } from '../../../../api/http/problems/problem.ts';
+
+/** Work that ends when it is told to. */
+class Work {
+  readonly begun: string[] = [];
+  readonly #ends: (() => void)[] = [];
+
+  /** What {@link createFairTurns} runs. */
+  readonly of = (name: string) => () => {
+    this.begun.push(name);
+    return new Promise<void>((end) => this.#ends.push(end));
+  };
+
+  /** Ends the work that began `place`-th, from 0, and lets what waits for it begin. */
+  async end(place: number): Promise<void> {
+    this.#ends[place]?.();
+    await wait(0);
+  }
+}
+
+describe('Fair turns', () => {
+  it('let those who ask for little begin at once, however many they are', async () => {
+    const turns = createFairTurns(() => 0);
+    const work = new Work();
+    for (let index = 0; index < 50; index += 1) {
+      void turns.run(`person ${index}`, work.of(`${index}`));
+    }
+    await wait(0);
+    expect(work.begun).to.have.length(50);
+  });
+
+  it('let one who floods have one at work beside the others, and the others never wait', async () => {
+    const turns = createFairTurns(() => 0);
+    const work = new Work();
+    for (let index = 0; index < 20; index += 1) {
+      void turns.run('flood', work.of(`flood ${index}`));
+    }
+    await wait(0);
+    // as many as a page asks for at once, and one in turn
+    expect(work.begun).to.have.length(9);
+    void turns.run('anna', work.of('anna'));
+    await wait(0);
+    expect(work.begun.at(-1)).to.equal('anna');
+  });
+
+  it('go round among those who flood', async () => {
+    const turns = createFairTurns(() => 0);
+    const work = new Work();
+    for (const name of ['one', 'two']) {
+      for (let index = 0; index < 12; index += 1) {
+        void turns.run(name, work.of(name));
+      }
+    }
+    await wait(0);
+    // eight of each at once, and one in turn
+    let inTurn = work.begun.length - 1;
+    expect(work.begun).to.have.length(17);
+    const order: string[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      await work.end(inTurn);
+      inTurn = work.begun.length - 1;
+      order.push(work.begun[inTurn] ?? '');
+    }
+    expect(order).to.deep.equal(['one', 'two', 'one', 'two']);
+  });
+
+  it('let one who has flooded alone have eight at work again when nobody else asks', async () => {
+    let now = 0;
+    const turns = createFairTurns(() => now);
+    const work = new Work();
+    for (let index = 0; index < 30; index += 1) {
+      void turns.run('import', work.of('import'));
+    }
+    await wait(0);
+    for (let place = 0; place < 8; place += 1) {
+      await work.end(place);
+    }
+    now = 5_000;
+    await work.end(8);
+    expect(work.begun).to.have.length(9 + 8);
+  });
+
+  it('count what somebody has had for the last ten seconds, and forget it', async () => {
+    let now = 0;
+    const turns = createFairTurns(() => now);
+    const work = new Work();
+    const askThree = async (): Promise<number> => {
+      const begun = work.begun.length;
+      for (let index = 0; index < 3; index += 1) {
+        void turns.run('busy', work.of('busy'));
+      }
+      await wait(0);
+      return work.begun.length - begun;
+    };
+    const endAll = async (): Promise<void> => {
+      for (let place = 0; place < work.begun.length; place += 1) {
+        await work.end(place);
+      }
+    };
+    void turns.run('anna', work.of('anna'));
+    expect(await askThree()).to.equal(3);
+    // each took thirty seconds
+    now = 30_000;
+    await endAll();
+    void turns.run('anna', work.of('anna'));
+    expect(await askThree()).to.equal(1);
+    await endAll();
+    await endAll();
+    now = 120_000;
+    void turns.run('anna', work.of('anna'));
+    expect(await askThree()).to.equal(3);
+  });
+
+  it('refuse what would wait behind two hundred of the same', async () => {
+    const turns = createFairTurns(() => 0);
+    const work = new Work();
+    for (let index = 0; index < 209; index += 1) {
+      void turns.run('flood', work.of('flood'));
+    }
+    const refused = await turns.run('flood', work.of('flood')).catch((error: unknown) => error);
+    expect(refused).to.be.an.instanceOf(Problem);
+    expect(refused).to.have.property('kind', 'too-many-requests');
+  });
+
+  it('go on after work that failed', async () => {
+    const turns = createFairTurns(() => 0);
+    const failing = turns.run('anna', async () => {
+      throw new Error('as it goes');
+    });
+    expect(await failing.catch((error: unknown) => error)).to.be.an.instanceOf(Error);
+    expect(await turns.run('anna', async () => 'fine')).to.equal('fine');
+  });
+});
