@@ -18,6 +18,7 @@ import { createJobQueue } from '../worker/queue/job-queue.ts';
 import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createApp } from './create-app.ts';
 import { databaseTimeouts } from './database-timeouts.ts';
+import { createMetricsApp } from './health/metrics-app.ts';
 import { createSignIn } from './http/authentication/create-sign-in.ts';
 import { createDemoSignIn, type DemoUsers, readDemoUsers } from './http/authentication/demo-sign-in.ts';
 import {
@@ -104,6 +105,7 @@ const app = createApp({
   metrics,
   config,
 });
+const monitored = config.metricsPort === null ? null : createServer(createMetricsApp(metrics));
 const server = createServer(
   {
     // a header or body that dribbles in must not hold a connection for ever, and it is looked for often enough that it does not
@@ -115,8 +117,9 @@ const server = createServer(
   },
   app.handler,
 );
-const port = await listen(server, config);
-logger.info({ port }, 'the API listens');
+const port = await listen(server, config.host, config.port);
+const metricsPort = monitored === null ? null : await listen(monitored, config.host, config.metricsPort ?? 0);
+logger.info({ port, metricsPort }, 'the API listens');
 
 onStopRequest(config, () => void stop());
 if (await connect(dataSource, stopping.signal)) {
@@ -171,14 +174,14 @@ async function connect(source: DataSource, stop: AbortSignal): Promise<boolean> 
   return false;
 }
 
-async function listen(httpServer: Server, { port: wanted, host }: Config): Promise<number> {
+async function listen(httpServer: Server, host: string, wanted: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(wanted, host, resolve);
   }).catch((error: unknown) => {
     logger.fatal(
       { err: error, port: wanted },
-      'the port can not be listened on; is it taken? Set another with PORT',
+      'the port can not be listened on; is it taken? Set another with PORT or PASSA_METRICS_PORT',
     );
     process.exit(1);
   });
@@ -193,6 +196,8 @@ async function stop(): Promise<void> {
   // whatever hangs, the process ends
   setTimeout(() => process.exit(1), lastResortMs).unref();
   app.beginStop();
+  monitored?.close();
+  monitored?.closeAllConnections();
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });

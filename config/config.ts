@@ -8,6 +8,8 @@ const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   /** TCP port of the API. Default 3000; 0 lets the system choose. */
   PORT: wholeNumber(0, 65_535).default(3000),
+  /** TCP port of the API's metrics, on the same address: for the site's monitoring alone. Default none. */
+  PASSA_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   /** Address the API listens on. Default 127.0.0.1: this machine only. */
   HOST: z.string().default('127.0.0.1'),
   /** PostgreSQL of the production processes, `postgres://user:password@host:port/database`. */
@@ -43,6 +45,7 @@ const configSchema = environmentSchema.transform((values, context) => {
     isProduction,
     port: values.PORT,
     host: values.HOST,
+    metricsPort: values.PASSA_METRICS_PORT ?? null,
     databaseUrl: values.DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,
     dataDir: values.PASSA_DATA_DIR,

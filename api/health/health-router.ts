@@ -4,7 +4,7 @@ import type { ApiContext } from '../api-context.ts';
 import { traceOf } from '../http/trace-id.ts';
 import { checkReadiness } from './check-readiness.ts';
 
-/** Liveness, readiness and Prometheus metrics, outside `/api/v1`; nobody has to sign in. */
+/** Liveness and readiness, outside `/api/v1`; nobody has to sign in. */
 export function createHealthRouter(context: ApiContext): Router {
   const router = Router();
   const warn = limitErrors(context.logger, 'not ready, or only in part');
@@ -17,10 +17,6 @@ export function createHealthRouter(context: ApiContext): Router {
       response.status(503).set('Retry-After', '2');
     }
     begin(response, '/health/ready').json(readiness);
-  });
-  router.get('/metrics', async (_request, response) => {
-    const text = await context.metrics.metrics();
-    begin(response, '/metrics').set('Content-Type', context.metrics.contentType).send(text);
   });
   return router;
 }

@@ -53,7 +53,7 @@ describe('While the database is away, the API', function () {
     expect(unready.status).to.equal(503);
     expect(unready.body).to.have.nested.property('checks.database', 'unreachable');
     expect((await api.send('GET', '/health/live')).status).to.equal(200);
-    expect((await api.send('GET', '/metrics')).status).to.equal(200);
+    expect(await api.readMetrics()).to.include('http_request_duration_seconds');
 
     await postgres.resume();
     await untilReady(api);
@@ -86,10 +86,12 @@ describe('A process that is started while the database is away', function () {
 
   it('serves what it can as the API, and all the rest when the database is there', async () => {
     const port = await findFreePort();
+    const metricsPort = await findFreePort();
     const address = `http://127.0.0.1:${port}`;
     const starting = forkEntry('api/main', {
       DATABASE_URL: postgres.databaseUrl,
       PORT: String(port),
+      PASSA_METRICS_PORT: String(metricsPort),
       PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
     });
     expect((await untilLive(address)).status).to.equal(200);
@@ -99,7 +101,9 @@ describe('A process that is started while the database is away', function () {
       'unreachable',
     );
     expect(unready.status).to.equal(503);
-    expect((await fetch(`${address}/metrics`)).status).to.equal(200);
+    const metrics = await fetch(`http://127.0.0.1:${metricsPort}/metrics`);
+    expect(await metrics.text()).to.include('process_cpu_seconds_total');
+    expect((await fetch(`${address}/metrics`)).status).to.equal(404);
     const signIn = () =>
       fetch(`${address}/api/v1/demo/sign-in`, {
         method: 'POST',

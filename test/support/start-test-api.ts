@@ -51,8 +51,10 @@ export interface TestApi {
   readonly authenticator: OwnTokens;
   /** `http://127.0.0.1:<port>`. */
   readonly address: string;
-  /** Sends a request and checks the answer against the OpenAPI document; paths that do not begin with `/api`, `/health` or `/metrics` are below `/api/v1`. */
+  /** Sends a request and checks the answer against the OpenAPI document; paths that do not begin with `/api` or `/health` are below `/api/v1`. */
   send(method: string, path: string, request?: TestRequest): Promise<TestAnswer>;
+  /** What the site's monitoring reads. */
+  readMetrics(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -108,6 +110,7 @@ export async function startTestApi({
     applicationName: 'passa-test-changes',
     onError: (error) => logger.error(error),
   });
+  const metrics = new Registry();
   const authenticator = createOwnTokens(makePassingKeys(clock()), clock);
   const stopping = new AbortController();
   const signIn = createSignIn({
@@ -135,7 +138,7 @@ export async function startTestApi({
     logger,
     ...signIn,
     signInDemo: hasDemo ? createDemoSignIn(demoPrincipals, authenticator, clock) : null,
-    metrics: new Registry(),
+    metrics,
     config: { isProduction: false, requestsPerMinute: 0, trustedProxies: 0, ...config },
   });
   for (const node of testNodes) {
@@ -150,6 +153,7 @@ export async function startTestApi({
     queue,
     authenticator,
     address,
+    readMetrics: () => metrics.metrics(),
     send: (method, path, request = {}) => send(address, authenticator, method, path, request),
     async stop() {
       app.beginStop();
@@ -176,7 +180,7 @@ async function send(
   const authorization =
     as === null ? {} : { authorization: `Bearer ${(await authenticator.issue(as, inTenMinutes)).token}` };
   const isRaw = typeof body === 'string' || body instanceof Uint8Array;
-  const isOutside = /^\/(api|health|metrics)\b/.test(path);
+  const isOutside = /^\/(api|health)\b/.test(path);
   const response = await fetch(`${address}${isOutside ? '' : basePath}${path}`, {
     method,
     redirect: 'manual',

@@ -28,7 +28,7 @@ describe('Health and metrics', () => {
     await api.dataSource.query(
       `UPDATE candidates SET match_failure = '{"reason": "scoring-failed"}' WHERE reference = 'G-2'`,
     );
-    const { text } = await api.send('GET', '/metrics', { as: null });
+    const text = await api.readMetrics();
     expect(text).to.match(/^passa_owed_profiles 2$/m);
     expect(text).to.match(/^passa_failed_profiles\{reason="scoring-failed"\} 1$/m);
     expect(text).to.match(/^passa_oldest_owed_seconds \d/m);

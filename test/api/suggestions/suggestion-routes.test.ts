@@ -156,8 +156,7 @@ describe('The routes of suggestions', () => {
     const with_ = others[0]?.id;
     expect((await api.send('GET', `/suggestions/${id}/comparison?with=${with_}`)).status).to.equal(422);
     expect((await api.send('GET', `/candidates/${candidateId}/stability`)).body.among).to.equal(4);
-    const metrics = await api.send('GET', '/metrics', { as: null });
-    expect(metrics.text).to.include('passa_unexplained_total{reason="unreadable-profile"} 1');
+    expect(await api.readMetrics()).to.include('passa_unexplained_total{reason="unreadable-profile"} 1');
 
     await write(profile);
     expect((await read()).items[0]).to.include({ id, total, failure: null });

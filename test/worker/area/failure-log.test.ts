@@ -33,7 +33,7 @@ describe('An error while a profile is read or scored', function () {
   const seen = async (): Promise<string> => {
     const api = await startTestApi({ databaseUrl: node.database.databaseUrl });
     try {
-      return (await api.send('GET', '/metrics', { as: null })).text;
+      return await api.readMetrics();
     } finally {
       await api.stop();
     }
