@@ -18,6 +18,7 @@ import { createStreamLimit } from './http/limits/stream-limit.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { describeApi } from './http/openapi/describe-api.ts';
 import { createDocsRouter } from './http/openapi/docs-router.ts';
+import { instanceOf } from './http/problems/instance-of.ts';
 import { Problem, problemKinds } from './http/problems/problem.ts';
 import { toProblem } from './http/problems/to-problem.ts';
 import { registerRoutes } from './http/register-routes.ts';
@@ -149,7 +150,7 @@ function isWorthCompressing(request: Request, response: Response): boolean {
 function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = toProblem(error);
-    const { traceId } = traceOf(response);
+    const { traceId, route } = traceOf(response);
     if (problem.status >= 500) {
       logger.error({ err: error, traceId, problem: problem.kind }, 'request failed');
     }
@@ -172,7 +173,7 @@ function handleErrors({ logger }: ApiContext): ErrorRequestHandler {
           title: title[language],
           status,
           detail: problem.detail[language],
-          instance: request.originalUrl.split('?')[0] ?? '/',
+          instance: instanceOf(route, request.originalUrl.split('?')[0] ?? '/'),
           traceId,
           errors: errors?.map((one) => ({ ...one, message: one.message[language] })),
           currentRevision,

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import ora, { type Ora } from 'ora'; // one line a step that shows progress on a terminal and plain lines elsewhere
 import pg from 'pg';
 import { addOwnKey, KeyFileError, keyFolderOf, readOwnKeys } from '../api/http/authentication/own-keys.ts';
@@ -29,6 +30,8 @@ import { type SupervisedProcess, superviseProcess } from './supervise-process.ts
 
 /** The processes are asked to stop first; together with the database this stays under five seconds. */
 const stopGraceMs = 1_800;
+/** How long to wait before PostgreSQL is started again that could not start, in milliseconds. */
+const restartPauseMs = 3_000;
 
 const config = readConfigOrExit();
 const dataDir = resolve(config.dataDir);
@@ -105,18 +108,26 @@ async function startDatabase(): Promise<string> {
   return started.databaseUrl;
 }
 
-/** A crashed server recovers what was committed; API and worker wait for it and go on by themselves. */
+/**
+ * A crashed server recovers what was committed; API and worker wait for it and go on by themselves. One that can't start again, as on a
+ * full disk, is tried again until there is room.
+ */
 async function restartDatabase(crashed: EmbeddedPostgres): Promise<void> {
   if (isStopping) {
     return;
   }
   warn('PostgreSQL ended unexpectedly; starting it again.');
-  try {
-    await crashed.stop();
-    await startDatabase();
-  } catch (error) {
-    fail(messageOf(error));
-    await stop(1);
+  await crashed.stop().catch((error: unknown) => warn(messageOf(error)));
+  for (let isTold = false; !isStopping; isTold = true) {
+    try {
+      await startDatabase();
+      return;
+    } catch (error) {
+      if (!isTold) {
+        warn(`${messageOf(error)} Is the disk full? It is tried again every few seconds.`);
+      }
+      await wait(restartPauseMs);
+    }
   }
 }
 

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 const traceparent = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/;
-const requestId = /^[\w.-]{1,128}$/;
+/** As programs make them: hexadecimal digits, or a UUID. Anything else may be somebody's number or name, and is not repeated. */
+const requestId = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
 
 /** What is known of a request while it is served, for its log line and its problem. */
 export interface RequestTrace {

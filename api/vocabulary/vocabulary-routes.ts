@@ -54,7 +54,9 @@ const searchVocabularyRoute = defineRoute({
   roles: principalRoles,
   params: z.strictObject({ list: z.enum(lists).describe('Which list.') }),
   query: z.strictObject({
-    q: textField(100).default('').describe('A word or phrase as someone types it; its first 32 letters count.'),
+    q: textField(100)
+      .default('')
+      .describe('A word or phrase as someone types it; its first 32 letters count.'),
     lang: languageParameter,
   }),
   responses: {

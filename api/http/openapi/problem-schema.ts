@@ -10,7 +10,11 @@ export const problemSchema = object(
     title: z.string().describe('The same for all problems of the type.'),
     status: z.int().min(400).max(599).describe('The HTTP status.'),
     detail: z.string().describe('What is wrong here, and the way out.'),
-    instance: z.string().describe('Path of the request.'),
+    instance: z
+      .string()
+      .describe(
+        'Path of the request, with ids of things alone filled in: nothing else that was sent is repeated.',
+      ),
     traceId: z.string().describe('To find the request in the log; also in `X-Request-Id`.'),
     errors: z
       .array(

@@ -4,8 +4,8 @@ import type { InputError } from './problem.ts';
 
 /** Most errors that one answer lists; a body with more is broken as a whole. */
 const maxErrors = 100;
-/** Longest part of a pointer that is repeated; a name that someone sent may be anything. */
-const maxNameLength = 100;
+/** What names of fields and places of lists look like. */
+const nameOfField = /^(?:\d{1,6}|[A-Za-z][A-Za-z0-9-]{0,39})$/;
 
 /** What came of checking input: the value that the schema makes of it, or what is wrong with it. */
 export type CheckedInput<Value> =
@@ -28,12 +28,7 @@ export function checkInput<Schema extends z.ZodType>(
       };
 }
 
-/** A JSON pointer (RFC 6901) of a path. */
+/** A JSON pointer (RFC 6901) of a path; of a name that is none of a field's `…` is told, since it may be anything. */
 export function toPointer(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${shorten(String(part)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-function shorten(name: string): string {
-  const wellFormed = name.slice(0, maxNameLength).toWellFormed();
-  return name.length > maxNameLength ? `${wellFormed}…` : wellFormed;
+  return path.map((part) => `/${nameOfField.test(String(part)) ? String(part) : '…'}`).join('');
 }

@@ -151,6 +151,10 @@ export const problemKinds = {
   },
   'too-many-requests': { status: 429, title: { en: 'Too many requests', sv: 'För många förfrågningar' } },
   'internal-error': { status: 500, title: { en: 'Something went wrong here', sv: 'Något gick fel hos oss' } },
+  'storage-full': {
+    status: 503,
+    title: { en: 'There is no room to store anything', sv: 'Det finns inte plats att spara mer' },
+  },
   unavailable: {
     status: 503,
     title: { en: 'The service is unavailable for a moment', sv: 'Tjänsten går inte att nå just nu' },

@@ -53,6 +53,15 @@ function fromDatabase(error: unknown): Problem | null {
     case '40P01':
     case '55P03':
       return concurrentChange();
+    case '53100':
+      return new Problem(
+        'storage-full',
+        {
+          en: 'The disk of the database is full. Nothing was stored; what you have written is still with you. Try again when there is room.',
+          sv: 'Databasens disk är full. Inget sparades, men det du har skrivit finns kvar hos dig. Försök igen när det finns plats.',
+        },
+        { headers: { 'Retry-After': '30' } },
+      );
     default:
       return null;
   }

@@ -22,11 +22,29 @@ describe('A bad request', () => {
       ),
       await api.send('POST', '/candidates', { body: `{"${secret}` }),
       await api.send('GET', `/candidates?q=${'x'.repeat(300)}&nodeId=${encodeURIComponent(secret)}`),
+      await api.send('GET', `/candidates/${encodeURIComponent(secret)}`),
+      await api.send('POST', '/candidates', body({ [secret]: secret })),
+      await api.send('GET', `/candidates?${encodeURIComponent(secret)}=1`),
     ];
     for (const answer of answers) {
       expect(answer.status).to.be.oneOf([400, 422]);
       expect(answer.text).to.not.include('Karlsson');
+      expect(answer.text).to.not.include('1212');
     }
+  });
+
+  it('is not repeated by its address or its number of a request, unless these are ids', async () => {
+    const instanceOf = async (path: string): Promise<unknown> => (await api.send('GET', path)).body.instance;
+    expect(await instanceOf('/candidates/Karlsson')).to.equal('/api/v1/candidates/{id}');
+    expect(await instanceOf('/Karlsson')).to.equal('/api/v1');
+    const id = '0192f000-0000-7000-8000-0000000000ff';
+    expect(await instanceOf(`/candidates/${id}/suggestions`)).to.equal(
+      `/api/v1/candidates/${id}/suggestions`,
+    );
+    const answer = await api.send('GET', '/me', { headers: { 'x-request-id': '19121212-1212' } });
+    expect(answer.headers.get('x-request-id')).to.match(/^[0-9a-f]{32}$/);
+    const traced = await api.send('GET', '/me', { headers: { 'x-request-id': id } });
+    expect(traced.headers.get('x-request-id')).to.equal(id);
   });
 
   it('is answered with what would be right', async () => {
