@@ -1,5 +1,5 @@
 import { validate as isUuid } from 'uuid'; // RFC 9562
-import { basePath } from '../base-path.ts';
+import { basePath } from './base-path.ts';
 
 /**
  * The path of a request as its problem repeats it: the pattern of the route, with the ids that were sent in place where they are
