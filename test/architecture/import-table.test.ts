@@ -58,6 +58,7 @@ const table: Readonly<Record<string, Rule>> = {
       'lru-cache',
       'openid-client',
       'prom-client',
+      'rate-limiter-flexible',
       'csv-stringify',
       'swagger-ui-dist',
       'typeorm',
@@ -78,7 +79,7 @@ const table: Readonly<Record<string, Rule>> = {
   cli: {
     // of the API what signs the site's own tokens
     ours: ['cli', 'demo', 'db', 'matching', 'config', 'api/http/authentication'],
-    packages: ['cli-table3', 'ora', 'pg', 'zod'],
+    packages: ['cli-table3', 'ora', 'pg', 'rotating-file-stream', 'zod'],
     node: true,
   },
   // in the browser: it knows the API by its document alone
