@@ -37,7 +37,7 @@ export interface ApiParts {
   readonly changes: ChangeFeed;
   /** Where the API's metrics are registered. */
   readonly metrics: Registry;
-  readonly config: Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies'>;
+  readonly config: Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies' | 'mail'>;
 }
 
 /** What the handler of a request works with. */

@@ -8,6 +8,7 @@ import { interpretRoutes } from './interpret/interpret-routes.ts';
 import { leftWithoutRoutes } from './left-without/left-without-routes.ts';
 import { matchListRoutes } from './match-lists/match-list-routes.ts';
 import { defineMeRoute } from './me/me-routes.ts';
+import { notificationRoutes } from './me/notification-routes.ts';
 import { nodeRoutes } from './nodes/node-routes.ts';
 import { overviewRoutes } from './overview/overview-routes.ts';
 import { placementRoutes } from './placements/placement-routes.ts';
@@ -26,6 +27,7 @@ import { workListRoutes } from './work-list/work-list-routes.ts';
 import { workplaceRoutes } from './workplaces/workplace-routes.ts';
 
 const allButMe: readonly Route[] = [
+  ...notificationRoutes,
   ...sessionRoutes,
   ...workListRoutes,
   ...nodeRoutes,

@@ -33,6 +33,10 @@ const environmentSchema = z.object({
   PASSA_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   /** Milliseconds between the worker's sweeps for profiles that are owed a match. Default 1000. */
   PASSA_SWEEP_MS: wholeNumber(50, 600_000).default(1_000),
+  /** Mail server, `smtp://user:password@host:port` or `smtps://…`. Default none: no e-mail is sent. */
+  PASSA_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Address that e-mail comes from. Required with a mail server. */
+  PASSA_MAIL_FROM: z.email().optional(),
   /** Set by npm for what it runs. */
   npm_lifecycle_event: z.string().optional(),
   /** Lowest level that is logged. Default `info`. */
@@ -59,11 +63,28 @@ const configSchema = environmentSchema.transform((values, context) => {
     keepAliveMs: values.PASSA_KEEP_ALIVE_MS,
     trustedProxies: values.PASSA_TRUSTED_PROXIES,
     sweepIntervalMs: values.PASSA_SWEEP_MS,
+    mail: mailOf(values, context),
     /** Whether npm started the process, with a shell between them. */
     isRunByNpm: values.npm_lifecycle_event !== undefined,
     logLevel: values.LOG_LEVEL,
   };
 });
+
+/** How e-mail is sent; null where no mail server is configured. What it needs besides is missed here. */
+function mailOf(
+  { PASSA_MAIL_URL, PASSA_MAIL_FROM, PASSA_PUBLIC_URL }: z.output<typeof environmentSchema>,
+  context: z.RefinementCtx,
+) {
+  if (PASSA_MAIL_URL === undefined) {
+    return null;
+  }
+  for (const [name, value] of Object.entries({ PASSA_MAIL_FROM, PASSA_PUBLIC_URL })) {
+    if (value === undefined) {
+      context.addIssue({ code: 'custom', path: [name], message: 'is required with PASSA_MAIL_URL' });
+    }
+  }
+  return { serverUrl: PASSA_MAIL_URL, from: PASSA_MAIL_FROM ?? '', publicUrl: PASSA_PUBLIC_URL ?? '' };
+}
 
 /** Everything that can be set from outside, read once; null for what is not set. See {@link environmentSchema}. */
 export type Config = Readonly<z.output<typeof configSchema>>;

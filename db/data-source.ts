@@ -37,6 +37,7 @@ import { KeepReviewTimes1764150000000 } from './migrations/1764150000000-keep-re
 import { KeepTopPlaces1764160000000 } from './migrations/1764160000000-keep-top-places.ts';
 import { CountProposals1764161000000 } from './migrations/1764161000000-count-proposals.ts';
 import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
+import { AddMail1764180000000 } from './migrations/1764180000000-add-mail.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { PreparingClient } from './prepared.ts';
@@ -118,6 +119,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepReviewTimes1764150000000,
       KeepTopPlaces1764160000000,
       CountProposals1764161000000,
+      AddMail1764180000000,
       EncryptNames1764220000000,
       AddPrincipals1764200000000,
       CountRequests1764250000000,

@@ -18,6 +18,8 @@ export const retryPolicies = {
   sweep: { mostAttempts: 5, firstPauseMs: 2_000, longestPauseMs: 60_000 },
   /** A profile that can't be matched, before it waits for a change or for the next full ranking of its area. */
   profile: { mostAttempts: 5, firstPauseMs: 1_000, longestPauseMs: 8_000 },
+  /** An e-mail, which is given up by its age. */
+  mail: { mostAttempts: Number.POSITIVE_INFINITY, firstPauseMs: 60_000, longestPauseMs: 3_600_000 },
 } as const satisfies Record<string, RetryPolicy>;
 
 /** Milliseconds until the next attempt after so many failures; null when that was the last. */

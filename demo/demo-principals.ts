@@ -7,18 +7,21 @@ export const demoPrincipals: DemoUsers = {
   coordinator: {
     id: '0192f000-0000-7000-8000-000000000001',
     name: 'Karin Lindqvist',
+    email: 'karin.lindqvist@passa.example',
     roles: ['coordinator'],
     nodes: ['goteborg', 'fyrbodal', 'skaraborg', 'sjuharad'],
   },
   manager: {
     id: deterministicId(demonstrationSeed, 'manager', 0),
     name: 'Maria Ekström',
+    email: 'maria.ekstrom@passa.example',
     roles: ['manager'],
     nodes: ['goteborg'],
   },
   coach: {
     id: deterministicId(demonstrationSeed, 'coach', 0),
     name: 'Ahmed Nilsson',
+    email: 'ahmed.nilsson@passa.example',
     roles: ['coach'],
     nodes: ['goteborg'],
   },

@@ -8,6 +8,7 @@ import { matchEngine } from '../matching/engine.ts';
 import { Matcher } from './area/matcher.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { createMailSender, mailServerOf } from './mail/mail-sender.ts';
 import { createPoolThread } from './pool/pool-thread.ts';
 import { chooseQueueBackend } from './queue/connect-queue.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
@@ -29,7 +30,11 @@ const pool = connectMatchPool(
 );
 const matcher = new Matcher({ pool, engine: matchEngine, logger, clock, dateOf: localDate });
 const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-worker-reports', logger });
-const jobs = createJobs({ pool, matcher, poolThread, logger, clock, dateOf: localDate });
+const mail = config.mail && {
+  sender: createMailSender(mailServerOf(config.mail.serverUrl), config.mail.from),
+  publicUrl: config.mail.publicUrl,
+};
+const jobs = createJobs({ pool, matcher, poolThread, mail, logger, clock, dateOf: localDate });
 const scheduler = new Scheduler({ pool, jobs, logger, clock, sweepIntervalMs: config.sweepIntervalMs });
 const backend = chooseQueueBackend(config.redisUrl, databaseUrl);
 const consumer = consumeJobs(backend, jobs, logger);

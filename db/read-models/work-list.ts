@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
+import type { RunQuery } from '../run-query.ts';
 import { parameters } from './work-group.ts';
 import { type WorkGroupId, workGroups } from './work-groups.ts';
 
@@ -97,6 +98,22 @@ export async function listWork(
         place: { order: place, id: item.id },
       })),
   };
+}
+
+/** How many rows of a group were not put away, and whether any of these subjects is among them. */
+export async function countWork(
+  run: RunQuery,
+  reader: WorkListReader,
+  group: WorkGroupId,
+  subjectIds: readonly string[],
+): Promise<{ readonly count: number; readonly holdsAny: boolean }> {
+  const [row] = await run<{ count: number; holdsAny: boolean }>(
+    `WITH open AS MATERIALIZED (${openRows(group)})
+     SELECT count(open.id)::int AS count, coalesce(bool_or(open.id = ANY ($7::uuid[])), false) AS "holdsAny"
+     FROM ${allParameters} LEFT JOIN open ON true`,
+    [...valuesOf(reader), subjectIds],
+  );
+  return row ?? { count: 0, holdsAny: false };
 }
 
 /** How many rows of these groups were put away and have not changed since. */

@@ -1,7 +1,12 @@
 import type { Pool } from 'pg';
+import { noticesKeptFor } from '../mailing/notice.ts';
 import { putAwayFor } from './dismiss-work.ts';
+import { addressesKeptFor } from './mail-recipients.ts';
 import { namesKeptFor } from './principal-names.ts';
 import { answersKeptFor } from './with-idempotency-key.ts';
+
+/** How long what nobody was told of is kept, while no mail server is configured or no worker runs. */
+const untoldKeptFor = '7 days';
 
 /** How long a match list or report is kept after it was asked for, in PostgreSQL's notation. */
 const resultsKeptFor = '30 days';
@@ -19,8 +24,8 @@ export interface RemovedCounts {
 
 /**
  * Removes some of the answers kept for repeated requests (24 hours), of the match lists and reports (30 days) and of the sessions
- * whose time is over at `now`, the names of those who have not signed in for a year, and what was put away from a work list a year ago,
- * and how often was asked in windows that are over.
+ * whose time is over at `now`, names and addresses of those who have not signed in for a year, what they were to be told by e-mail, what was put away
+ * from a work list a year ago, and how often was asked in windows that are over.
  */
 export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCounts> {
   const answers = await pool.query(
@@ -40,6 +45,18 @@ export async function removeExpired(pool: Pool, now: Date): Promise<RemovedCount
     `DELETE FROM principal_names WHERE seen_at < $1::timestamptz - interval '${namesKeptFor}'`,
     [now],
   );
+  await pool.query(
+    `DELETE FROM mail_recipients WHERE seen_at < $1::timestamptz - interval '${addressesKeptFor}'`,
+    [now],
+  );
+  await pool.query(
+    `DELETE FROM mail_notices WHERE at < $1::timestamptz - interval '${noticesKeptFor}'
+       OR (mail_id IS NULL AND at < $1::timestamptz - interval '${untoldKeptFor}')`,
+    [now],
+  );
+  await pool.query(`DELETE FROM mails WHERE ended_at < $1::timestamptz - interval '${noticesKeptFor}'`, [
+    now,
+  ]);
   await pool.query(
     `DELETE FROM work_list_dismissals WHERE dismissed_at < $1::timestamptz - interval '${putAwayFor}'`,
     [now],

@@ -20,6 +20,8 @@ const workers: Roles = [...reviewers, 'manager'];
 export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   signInDemo: 'public',
   readMe: everyone,
+  readNotifications: ['coach', 'manager'],
+  chooseNotifications: ['coach', 'manager'],
   signOut: everyone,
   listNodes: everyone,
   readNodeOverview: reviewers,

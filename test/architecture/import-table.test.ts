@@ -42,7 +42,17 @@ const table: Readonly<Record<string, Rule>> = {
   },
   worker: {
     ours: ['worker', 'matching', 'db', 'config'],
-    packages: ['bullmq', 'ioredis', 'lru-cache', 'pg', 'pg-copy-streams', 'typeorm', 'uuid', 'zod'],
+    packages: [
+      'bullmq',
+      'ioredis',
+      'lru-cache',
+      'nodemailer',
+      'pg',
+      'pg-copy-streams',
+      'typeorm',
+      'uuid',
+      'zod',
+    ],
     node: true,
   },
   api: {

@@ -96,6 +96,27 @@ describe('The configuration', () => {
     });
   });
 
+  it('sends no e-mail until there is a mail server, and says what it needs besides', () => {
+    expect(readConfig({ PASSA_MAIL_FROM: 'passa@kommun.example' }).mail).to.equal(null);
+    const given = {
+      PASSA_MAIL_URL: 'smtps://passa:h%40mm@mail.kommun.example:465',
+      PASSA_MAIL_FROM: 'passa@kommun.example',
+      PASSA_PUBLIC_URL: 'https://passa.kommun.example',
+    };
+    expect(readConfig(given).mail).to.deep.equal({
+      serverUrl: given.PASSA_MAIL_URL,
+      from: given.PASSA_MAIL_FROM,
+      publicUrl: given.PASSA_PUBLIC_URL,
+    });
+    expect(() => readConfig({ PASSA_MAIL_URL: given.PASSA_MAIL_URL }))
+      .to.throw(ConfigError, /PASSA_MAIL_FROM: is required.*PASSA_PUBLIC_URL: is required/)
+      .with.property('message')
+      .that.does.not.include('mm@');
+    for (const wrong of [{ PASSA_MAIL_URL: 'https://mail' }, { PASSA_MAIL_FROM: 'Passa' }]) {
+      expect(() => readConfig({ ...given, ...wrong })).to.throw(ConfigError, Object.keys(wrong)[0]);
+    }
+  });
+
   it('says how to give a database where one is needed', () => {
     expect(() => requireDatabaseUrl(readConfig({}))).to.throw(ConfigError, 'DATABASE_URL is not set');
     expect(requireDatabaseUrl(readConfig({ DATABASE_URL: 'postgres://a@b/c' }))).to.equal('postgres://a@b/c');

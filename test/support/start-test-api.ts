@@ -77,8 +77,8 @@ export function principalOf(
 
 /** What the API under test differs in. */
 export interface TestApiOptions {
-  /** Default no rate limit, no trusted proxy. */
-  readonly config?: Partial<Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies'>>;
+  /** Default no rate limit, no trusted proxy, no e-mail. */
+  readonly config?: Partial<Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies' | 'mail'>>;
   /** Default a database of its own. */
   readonly databaseUrl?: string;
   /** Default the database. */
@@ -139,7 +139,7 @@ export async function startTestApi({
     ...signIn,
     signInDemo: hasDemo ? createDemoSignIn(demoPrincipals, authenticator, clock) : null,
     metrics,
-    config: { isProduction: false, requestsPerMinute: 0, trustedProxies: 0, ...config },
+    config: { isProduction: false, requestsPerMinute: 0, trustedProxies: 0, mail: null, ...config },
   });
   for (const node of testNodes) {
     await dataSource.query('INSERT INTO nodes (id, name) VALUES ($1, $1) ON CONFLICT DO NOTHING', [node]);

@@ -7,7 +7,7 @@ import { defaultPolicy } from '../../matching/policy/default-policy.ts';
 import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
 import { Matcher } from '../../worker/area/matcher.ts';
 import type { Job } from '../../worker/jobs/define-job.ts';
-import { createJobs } from '../../worker/jobs/jobs.ts';
+import { createJobs, type JobParts } from '../../worker/jobs/jobs.ts';
 import { createPoolThread, type PoolThread } from '../../worker/pool/pool-thread.ts';
 import type { JobName } from '../../worker/queue/jobs.ts';
 import { JobSweep } from '../../worker/scheduler/job-sweep.ts';
@@ -46,6 +46,8 @@ export interface TestWorkerOptions {
   readonly clock?: () => Date;
   /** Default one that is silent. */
   readonly logger?: Logger;
+  /** Default none. */
+  readonly mail?: JobParts['mail'];
 }
 
 /** Node `skaraborg` with Anna and Bo, who may become cook or cleaner, in a database of its own, and workers for it. */
@@ -104,11 +106,12 @@ export class WorkedNode {
     pool = this.pool,
     clock = () => this.now,
     logger = createLogger({ logLevel: 'silent' }, 'test'),
+    mail = null,
   }: TestWorkerOptions = {}): TestWorker {
     const { poolThread } = this;
     const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
     const matcher = new Matcher({ pool, engine, logger, clock, dateOf });
-    const jobs = createJobs({ pool, matcher, poolThread, logger, clock, dateOf });
+    const jobs = createJobs({ pool, matcher, poolThread, mail, logger, clock, dateOf });
     const sweeps = jobs.map((job) => ({ job, sweep: new JobSweep({ job, logger, clock, intervalMs: 50 }) }));
     return {
       matcher,

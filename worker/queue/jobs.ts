@@ -14,6 +14,7 @@ const payloads = {
   'match-node': z.strictObject({ nodeId: z.string() }),
   'build-match-list': z.strictObject({ matchListId: z.uuid() }),
   'make-report': z.strictObject({ reportId: z.uuid() }),
+  'send-mail': z.strictObject({ principalId: z.uuid() }),
 } as const;
 
 /** The kinds of job. */

@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { localDate } from '../../config/local-date.ts';
 import type { Logger } from '../../config/logger.ts';
+import { noticeStarts } from '../../db/mailing/notice.ts';
 import { evictFrozen, frozenAfterMs } from '../../db/matching/evict-frozen.ts';
+import { queryOn } from '../../db/run-query.ts';
 import { removeExpired } from '../../db/stores/remove-expired.ts';
 import { expireProposals } from '../../db/stores/way/expire-proposals.ts';
 import type { Job } from '../jobs/define-job.ts';
@@ -25,6 +27,8 @@ export interface SchedulerParts {
 const removalIntervalMs = 60_000;
 /** Milliseconds from one closing of proposals whose consent has run out to the next. */
 const expiryIntervalMs = 60_000;
+/** Milliseconds from one look for placements that begin soon to the next. */
+const noticeIntervalMs = 60_000;
 /** Milliseconds from one look for frozen workers to the next. */
 const evictionIntervalMs = 1_000;
 
@@ -51,6 +55,11 @@ export class Scheduler {
         expiryIntervalMs,
         () => expireAndTell(pool, clock(), logger),
         limitErrors(logger, 'Proposals whose consent has run out could not be closed'),
+      ),
+      new Recurring(
+        noticeIntervalMs,
+        () => noticeStarts(queryOn(pool), clock(), localDate(clock())),
+        limitErrors(logger, 'Those who are to be told that a placement begins soon could not be noted'),
       ),
     ];
   }

@@ -21,6 +21,8 @@ export interface Principal {
   readonly id: string;
   /** What the person is called; absent when the sign-in does not tell. */
   readonly name?: string;
+  /** Where the person gets e-mail; absent when the sign-in does not tell. */
+  readonly email?: string;
   readonly roles: readonly PrincipalRole[];
   /** The nodes whose things the principal reaches; `*` for all. */
   readonly nodes: readonly string[] | '*';

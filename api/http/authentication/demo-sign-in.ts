@@ -13,7 +13,7 @@ export type DemoUsers = Readonly<Record<DemoUserName, Principal>>;
 
 const demoUsersSchema = z.record(
   z.enum(demoUserNames),
-  z.object({ id: z.string(), name: claimText, ...principalClaims }),
+  z.object({ id: z.string(), name: claimText, email: z.email(), ...principalClaims }),
 ) satisfies z.ZodType<DemoUsers>;
 
 /** Reads the demonstration users from JSON text, as whoever starts the process hands them over. Throws a {@link ConfigError} when it is not that. */
@@ -23,7 +23,7 @@ export function readDemoUsers(json: string): DemoUsers {
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) {
       throw new ConfigError(
-        'PASSA_DEMO_USERS is not JSON with id, name, roles and nodes of coordinator, manager and coach, as `npm start` sets it.',
+        'PASSA_DEMO_USERS is not JSON with id, name, email, roles and nodes of coordinator, manager and coach, as `npm start` sets it.',
       );
     }
     throw error;

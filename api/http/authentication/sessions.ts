@@ -44,17 +44,21 @@ export function createSessions({ dataSource, clock, isHttpsOnly }: SessionSettin
     sameSite: 'strict',
   } as const;
   return {
-    async open({ id: principalId, name = null, roles, nodes }, expiresAt) {
+    async open({ id: principalId, name = null, email = null, roles, nodes }, expiresAt) {
       const secret = randomBytes(32).toString('base64url');
-      await insertSession(dataSource.manager, {
-        id: idOf(secret),
-        principalId,
-        name,
-        roles: [...roles],
-        nodes: nodes === '*' ? null : [...nodes],
-        createdAt: clock(),
-        expiresAt,
-      });
+      await insertSession(
+        dataSource.manager,
+        {
+          id: idOf(secret),
+          principalId,
+          name,
+          roles: [...roles],
+          nodes: nodes === '*' ? null : [...nodes],
+          createdAt: clock(),
+          expiresAt,
+        },
+        email,
+      );
       return stringifySetCookie({ ...cookie, value: secret, expires: expiresAt });
     },
     async find(cookies = '') {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { withdrawalReasons } from '../../../matching/vocabulary/proposal-codes.ts';
+import { noticeStep } from '../../mailing/notice.ts';
 import type { NodeScope } from '../../node-scope.ts';
 import type { ProposalState, ProposalStep } from '../../read-models/proposal-view.ts';
 import { queryIn } from '../../run-query.ts';
@@ -17,7 +18,7 @@ interface NewStep
   readonly seen: object;
 }
 
-/** Stores a step; there is no other way to. */
+/** Stores a step, and that whoever is next is to be told; there is no other way to. */
 export async function insertProposalStep(
   manager: EntityManager,
   { id, proposalId, kind, reason = null, text = null, until = null, by, at, seen }: NewStep,
@@ -27,6 +28,7 @@ export async function insertProposalStep(
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [id, proposalId, kind, reason, text, until, by, at, JSON.stringify(seen)],
   );
+  await noticeStep(queryIn(manager), { id, proposalId, kind, by, at });
 }
 
 /** A step that somebody takes of a proposal. */
