@@ -36,6 +36,10 @@ export async function startApp(): Promise<RunningApp> {
     DATABASE_URL: database.databaseUrl,
     PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
     PASSA_RATE_LIMIT: '0',
+    // a mail server that nobody answers at
+    PASSA_MAIL_URL: 'smtp://127.0.0.1:1',
+    PASSA_MAIL_FROM: 'passa@passa.example',
+    PASSA_PUBLIC_URL: 'http://127.0.0.1',
   };
   const worker = await forkEntry('worker/main', environment);
   const startApi = (port: number) => forkEntry('api/main', { ...environment, PORT: String(port) });

@@ -35,7 +35,10 @@ export function describeFrame({ app, browser }: OpenApp): void {
         await page.getByRole('link', { name: /^Go-/ }).first().waitFor();
         await watched.expectFine('to do');
         await page.getByRole('button', { name: /Göteborg/ }).click();
-        await page.getByRole('dialog').waitFor();
+        await page
+          .getByRole('dialog')
+          .getByLabel(/^(Mejl|E-mail)/)
+          .waitFor();
         await watched.expectFine('account');
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: /^(Sök|Search)/ }).click();
@@ -45,6 +48,31 @@ export function describeFrame({ app, browser }: OpenApp): void {
         await watched.close();
       });
     }
+
+    it('let a coach turn e-mail off by keys, and offer it to no coordinator, who gets none', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/', { user: 'coach' });
+      const { page } = watched;
+      const opener = page.getByRole('button', { name: /Göteborg/ });
+      const choice = page.getByLabel('Mejl när något väntar på dig');
+      await opener.press('Enter');
+      await choice.waitFor();
+      expect(await choice.inputValue()).to.equal('sv');
+      await page.getByText('Till ahmed.nilsson@passa.example').waitFor();
+      const stored = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+      await choice.selectOption({ label: 'Inga mejl' });
+      await stored;
+      await page.reload();
+      await opener.press('Enter');
+      await choice.waitFor();
+      expect(await choice.inputValue()).to.equal('none');
+      await watched.expectFine('no e-mail');
+      await watched.close();
+      const other = await WatchedPage.open(browser(), app(), '/people', { user: 'coordinator' });
+      await other.page.getByRole('button', { name: /Karin/ }).press('Enter');
+      await other.page.getByText('Du är inloggad som nodsamordnare').waitFor();
+      expect(await other.page.getByLabel('Mejl när något väntar på dig').count()).to.equal(0);
+      await other.close();
+    });
 
     for (const [user, pages] of Object.entries(pagesByUser)) {
       it(`offer the ${user} the pages of the ${user}'s day, and begin with the first`, async () => {

@@ -1,23 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Session, signOut } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { useShortcutSetting } from '../ui/shortcuts.ts';
 import styles from './account-panel.module.css';
+import { EmailChoice } from './email-choice.tsx';
 
 /** So many nodes are named in the row of pages; more are counted there. */
 const fewNodes = 2;
 
-/** Who one is, and what is chosen once: language, shortcuts. A native popover: Escape and a click beside it close it. */
+/** Who one is, and what is chosen once: language, e-mail, shortcuts. A native popover: Escape and a click beside it close it. */
 export function AccountPanel({ session }: { session: Session }) {
   const t = useTranslations('frame');
   const panelId = useId();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { areOn, turn } = useShortcutSetting();
+  // what is chosen about e-mail is read when it is looked at
+  const [wasOpened, setWasOpened] = useState(false);
   const { mutate: leave, isPending } = useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
@@ -40,6 +43,7 @@ export function AccountPanel({ session }: { session: Session }) {
       <div
         id={panelId}
         popover="auto"
+        onToggle={() => setWasOpened(true)}
         className={styles.panel}
         role="dialog"
         aria-label={t('account', { title })}
@@ -49,6 +53,7 @@ export function AccountPanel({ session }: { session: Session }) {
           {nodes.length > fewNodes && <span className={`${styles.hint} quiet small`}>{names}</span>}
         </p>
         <LanguageChoice />
+        {wasOpened && session.may.includes('readNotifications') && <EmailChoice />}
         <label className={styles.setting}>
           <input type="checkbox" checked={areOn} onChange={(event) => turn(event.target.checked)} />
           <span>
