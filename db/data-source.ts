@@ -36,8 +36,8 @@ import { RememberWhereWasDecided1764141000000 } from './migrations/1764141000000
 import { KeepReviewTimes1764150000000 } from './migrations/1764150000000-keep-review-times.ts';
 import { KeepTopPlaces1764160000000 } from './migrations/1764160000000-keep-top-places.ts';
 import { CountProposals1764161000000 } from './migrations/1764161000000-count-proposals.ts';
-import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
 import { AddMail1764180000000 } from './migrations/1764180000000-add-mail.ts';
+import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { PreparingClient } from './prepared.ts';

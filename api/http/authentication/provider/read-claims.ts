@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { ConfigError } from '../../../../config/config.ts';
 import type { ProviderConfig } from '../../../../config/sign-in-config.ts';
 import { type Principal, type PrincipalRole, principalRoles } from '../authenticator.ts';
 import { claimText, principalClaims } from '../principal-claims.ts';
 
 /** Who a provider's claims say that it is; the id is not one of ours yet. */
-interface ClaimedPrincipal extends Pick<Principal, 'name' | 'roles' | 'nodes'> {
+interface ClaimedPrincipal extends Pick<Principal, 'name' | 'email' | 'roles' | 'nodes'> {
   readonly subject: string;
   /** The id by which profiles name the person already; null when no claim says so. */
   readonly claimedId: string | null;
@@ -63,6 +64,7 @@ export function createClaimReader({
       claimed: {
         subject: subject.data,
         ...(name.data === undefined ? {} : { name: name.data }),
+        ...addressOf(claims),
         roles,
         nodes: nodes.data,
         // as profiles name people: ids stand in lower case in the database
@@ -70,6 +72,14 @@ export function createClaimReader({
       },
     };
   };
+}
+
+/** Where the person gets e-mail; nowhere when the provider says that nobody has checked it, or it is no address. */
+function addressOf({ email, email_verified: isVerified }: Readonly<Record<string, unknown>>): {
+  email?: string;
+} {
+  const address = isVerified === false ? undefined : z.email().max(254).safeParse(email).data;
+  return address === undefined ? {} : { email: address };
 }
 
 function roleOf(name: string): PrincipalRole {

@@ -14,6 +14,26 @@ describe('The claims of an identity provider', () => {
     });
   });
 
+  it('say where somebody gets e-mail, unless nobody has checked it', () => {
+    const emailOf = (claims: object) => {
+      const told = read({ ...right, ...claims });
+      return told.kind === 'read' ? told.claimed.email : told.kind;
+    };
+    expect(emailOf({ email: 'asa@kommun.example' })).to.equal('asa@kommun.example');
+    expect(emailOf({ email: 'asa@kommun.example', email_verified: true })).to.equal('asa@kommun.example');
+    expect(emailOf({ email: 'asa@kommun.example', email_verified: false })).to.equal(undefined);
+    for (const email of [
+      'Åsa',
+      '',
+      7,
+      null,
+      'a@b\r\nBcc: x@y.example',
+      `${'a'.repeat(250)}@kommun.example`,
+    ]) {
+      expect(emailOf({ email }), String(email)).to.equal(undefined);
+    }
+  });
+
   it('may lie deep, as Keycloak keeps roles, or have dots in their own names', () => {
     const deep = createClaimReader({
       ...settings,
