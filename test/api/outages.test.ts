@@ -34,7 +34,7 @@ describe('While the database is away, the API', function () {
     expect(stored.status).to.equal(202);
     expect((await untilReady(api)).body).to.deep.equal({
       ready: true,
-      checks: { database: 'ok', queue: 'ok', migrations: 'ok', process: 'ok' },
+      checks: { database: 'ok', queue: 'ok', migrations: 'ok', process: 'ok', provider: 'none' },
     });
     await postgres.kill();
     for (const [method, path, body] of [
@@ -173,7 +173,10 @@ if (noRedisReason === null) {
       const ready = await api.send('GET', '/health/ready');
       expect([ready.status, ready.body]).to.deep.equal([
         200,
-        { ready: true, checks: { database: 'ok', queue: 'degraded', migrations: 'ok', process: 'ok' } },
+        {
+          ready: true,
+          checks: { database: 'ok', queue: 'degraded', migrations: 'ok', process: 'ok', provider: 'none' },
+        },
       ]);
       const list = await api.send('POST', '/match-lists', { body: { for: 'roles' } });
       const report = await api.send('POST', '/nodes/goteborg/doors');
