@@ -5,7 +5,9 @@ import { readNames, readRoleNames } from '../../db/read-models/node-names.ts';
 import type { ReportFacts } from '../../db/read-models/report-view.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import type { SideEffects } from '../../matching/what-if/policy-effects/find-policy-effects.ts';
+import { spreadOf } from '../../matching/what-if/spread.ts';
 import { labelOfThing } from '../adjustments/adjustment-labels.ts';
+import { tellSpread } from '../policies/spread-schema.ts';
 import type { reportSchema } from './report-schemas.ts';
 
 /** The row of a report as the API tells it: what it holds ids of is named as it is called now. */
@@ -29,6 +31,12 @@ export async function describeReport(
     result: result && {
       roles: await nameLists(manager, 'roles', result.roles),
       candidates: await nameLists(manager, 'candidates', result.candidates),
+      spread: result.spread
+        ? {
+            before: tellSpread(spreadOf(result.spread.before, result.spread.people)),
+            after: tellSpread(spreadOf(result.spread.after, result.spread.people)),
+          }
+        : null,
     },
   };
 }

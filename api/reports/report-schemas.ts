@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeEffectsSchema } from '../adjustments/effect-schemas.ts';
 import { component, count, object, textOrNull } from '../http/schema-registry.ts';
+import { spreadSchema } from '../policies/spread-schema.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 
@@ -82,6 +83,16 @@ const policyEffectsSchema = object(
   {
     roles: sideSchema.describe("The roles' lists."),
     candidates: sideSchema.describe("The candidates' lists."),
+    spread: object(
+      'SpreadEffects',
+      'How evenly the candidates of the node stand on the tops of lists by both policies.',
+      {
+        before: spreadSchema.describe('By the one in force.'),
+        after: spreadSchema.describe('By the one that was asked about.'),
+      },
+    )
+      .nullable()
+      .describe('How evenly people come up first; null in a report from before this was counted.'),
   },
 );
 

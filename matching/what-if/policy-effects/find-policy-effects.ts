@@ -5,6 +5,7 @@ import type { CandidatePool } from '../../ranking/candidate-pool.ts';
 import type { TopPair } from '../../ranking/top-list.ts';
 import { NodeScorers } from '../../scoring/node-scorers.ts';
 import type { OnProgress } from '../progress.ts';
+import { gatherTopPlaces, type TopPlaces, topLength } from '../spread.ts';
 import { compareChanges, compareLists, isChanged, type ListChange } from './compare-lists.ts';
 
 /** What a policy would change in the lists of one side. */
@@ -23,10 +24,20 @@ export interface SideEffects {
   readonly items: readonly ListChange[];
 }
 
+/** On how many tops of roles' lists the node's people stand by the policies before and after. */
+interface SpreadEffects {
+  /** The node's candidates, whether they stand on any top or not. */
+  readonly people: number;
+  readonly before: TopPlaces;
+  readonly after: TopPlaces;
+}
+
 /** What a policy would change at a node, by side. */
 export interface PolicyEffects {
   readonly roles: SideEffects;
   readonly candidates: SideEffects;
+  /** Absent in what was found before it was counted. */
+  readonly spread?: SpreadEffects;
 }
 
 /** Whose lists are compared, and against whom each side is ranked. */
@@ -78,10 +89,33 @@ export function findPolicyEffects(
         .map(({ id }) => compareLists(id, idsOf(was[list](id, 'match')), idsOf(is[list](id, 'match')))),
       limit,
     );
+  const people = candidates.profiles();
+  const own = new Set(people.flatMap((person) => (person.nodeId === nodeId ? [person.id] : [])));
   return {
     roles: sumOf(roles, 'ofRole'),
-    candidates: sumOf(candidates.profiles(), 'ofCandidate'),
+    candidates: sumOf(people, 'ofCandidate'),
+    spread: {
+      people: own.size,
+      before: topPlacesOf(roles, was, own),
+      after: topPlacesOf(roles, is, own),
+    },
   };
+}
+
+function topPlacesOf(
+  roles: readonly CompiledRole[],
+  ranking: AreaRanking,
+  own: ReadonlySet<string>,
+): TopPlaces {
+  const tops = new Map<string, number>();
+  for (const role of roles) {
+    for (const { id } of ranking.ofRole(role.id, 'match').slice(0, topLength)) {
+      if (own.has(id)) {
+        tops.set(id, (tops.get(id) ?? 0) + 1);
+      }
+    }
+  }
+  return gatherTopPlaces(tops.values());
 }
 
 function idsOf(list: readonly TopPair[]): string[] {

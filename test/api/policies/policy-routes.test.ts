@@ -236,6 +236,9 @@ describe('A policy put in force', function () {
       ],
     });
     expect(effects.roles).to.deep.include({ lists: 2, changedLists: 0, items: [] });
+    expect(effects.spread)
+      .to.have.property('after')
+      .that.deep.includes({ top: 20, people: 1, onTop: 1, places: 2 });
     // a draft alone changes nothing
     expect(await ranking(1)).to.deep.equal(roleIds);
     const answer = await api.send('POST', '/policies/2/activate', {

@@ -157,9 +157,59 @@ describe('The effects of a policy', () => {
       moved: 0,
       items: [],
     };
-    expect(effects).to.deep.equal({ roles: nothing, candidates: nothing });
+    expect(effects).to.deep.equal({
+      roles: nothing,
+      candidates: nothing,
+      spread: { people: 1, before: [[1, 1]], after: [[1, 1]] },
+    });
     expect(told, 'once by each policy, and at the end').to.deep.equal(
       [0, 1, 2].map((done) => ({ done, of: 2 })),
     );
+  });
+
+  it('say how a weight for waiting spreads people over the tops of lists', () => {
+    // 20 who wish for each of three roles, and 20 who have waited, and can work at one of them
+    const candidates = Array.from({ length: 41 }, (_, at) =>
+      compileCandidate(`c${String(at).padStart(2, '0')}`, {
+        nodeId: at === 40 ? 'fyrbodal' : 'goteborg',
+        ...(at < 20
+          ? { wishes: 'laga mat' }
+          : { waitingSince: '2020-01-01', availability: { hoursPerWeek: { min: 10, max: 20 } } }),
+      }),
+    );
+    const roles = ['r1', 'r2', 'r3'].map((id) =>
+      compileRole(
+        id,
+        {
+          title: 'laga mat',
+          nodeId: 'goteborg',
+          hoursPerWeek: id === 'r1' ? { min: 10, max: 20 } : { min: 35, max: 40 },
+        },
+        null,
+      ),
+    );
+    const { spread } = findPolicyEffects({
+      before: new NodePolicies(defaultPolicy),
+      after: new NodePolicies({
+        ...defaultPolicy,
+        version: 2,
+        weights: { ...defaultPolicy.weights, 'waiting-time': 100 },
+      }),
+      today,
+      nodeId: 'goteborg',
+      roles,
+      candidates: poolOf(candidates),
+      withoutOf: (roleId) => (roleId === 'r1' ? new Set(['c20']) : null),
+      limit: 10,
+    });
+    expect(spread).to.deep.equal({
+      people: 40,
+      before: [[3, 20]],
+      after: [
+        [1, 19],
+        [2, 19],
+        [3, 1],
+      ],
+    });
   });
 });

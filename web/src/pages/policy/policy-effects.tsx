@@ -104,7 +104,28 @@ function Effect({ report }: { report: ReportFacts }) {
           )}
         />
       </div>
+      {data.result.spread !== null && <Spread spread={data.result.spread} />}
     </>
+  );
+}
+
+/** How evenly people come up first, by the rules in force and by the others. */
+function Spread({ spread: { before, after } }: { spread: Schemas['SpreadEffects'] }) {
+  const t = useTranslations('policy');
+  const shareOf = ({ mostListed }: Schemas['Spread']) => mostListed?.share ?? 0;
+  return (
+    <section className={styles.side}>
+      <h4>{t('spread')}</h4>
+      <p>
+        {t('spreadOnTop', {
+          before: before.onTop,
+          after: after.onTop,
+          people: after.people,
+          top: after.top,
+        })}
+      </p>
+      <p>{t('spreadTenth', { before: shareOf(before), after: shareOf(after) })}</p>
+    </section>
   );
 }
 

@@ -169,6 +169,11 @@ export const policy: Texts['policy'] = {
   enteredAndLeft: '{entered, number} suggestions come in, {left, number} fall away',
   newFirsts:
     '{count, plural, =0 {No list gets a new first suggestion} one {# list gets a new first suggestion} other {# lists get a new first suggestion}}',
+  spread: 'How suggestions are spread',
+  spreadOnTop:
+    'Among the first {top, number} on the list of any role stand {after, number} of {people, plural, one {# person} other {# people}}. Now it is {before, number}.',
+  spreadTenth:
+    'The tenth who stand there most often hold {after, number, percent} of these places. Now it is {before, number, percent}.',
   examples: 'Those that change most',
   example: '{entered, number} in, {left, number} away, {moved, number} change places',
   firstNew: '· a new first',

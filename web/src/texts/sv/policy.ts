@@ -168,6 +168,11 @@ export const policy = {
   enteredAndLeft: '{entered, number} förslag kommer in, {left, number} faller bort',
   newFirsts:
     '{count, plural, =0 {Ingen lista får ett nytt första förslag} one {# lista får ett nytt första förslag} other {# listor får ett nytt första förslag}}',
+  spread: 'Hur förslagen sprids',
+  spreadOnTop:
+    'Bland de {top, number} första på någon tjänsts lista står {after, number} av {people, plural, one {# person} other {# personer}}. Nu är det {before, number}.',
+  spreadTenth:
+    'Den tiondel som oftast står där har {after, number, percent} av de platserna. Nu är det {before, number, percent}.',
   examples: 'De som ändras mest',
   example: '{entered, number} in, {left, number} bort, {moved, number} byter plats',
   firstNew: '· ny etta',
