@@ -1,7 +1,9 @@
 import type { Reader } from '../language/sentence.ts';
 import type { PairScore, RuleResult } from '../model/pair-score.ts';
 import { kindOfScore } from '../model/pair-score.ts';
+import { fitThatSpeaksFor } from '../rules/fit-rule.ts';
 import { spreadRuleIds } from '../rules/rules.ts';
+import { timesProposedRule } from '../rules/times-proposed.ts';
 import { waitingTimeRule } from '../rules/waiting-time.ts';
 import { wishesRule } from '../rules/wishes.ts';
 import { summarySays } from './common-sentences.ts';
@@ -42,13 +44,28 @@ export function summaryFindings(
   }));
 }
 
-/** That the pair's place is also by what tells nothing of how well it fits, where it is; the manager has no sentence for it. */
+/**
+ * What lifts the pair and tells nothing of how well it fits; where nothing does, that it would, for who has waited longer or has been
+ * proposed less. The manager has no sentence for it.
+ */
 function spreadKeys(score: PairScore): SummaryFinding['key'][] {
-  const [first, ...others] = spreadRuleIds.filter((id) => score.rules.some(({ rule }) => rule === id));
-  if (first === undefined || kindOfScore(score) === 'none') {
+  const ofSpread = score.rules.filter(({ rule }) => spreadRuleIds.includes(rule));
+  if (ofSpread.length === 0 || kindOfScore(score) === 'none') {
     return [];
   }
-  return [others.length > 0 ? 'spread' : first === waitingTimeRule.id ? 'waiting-time' : 'times-proposed'];
+  const liftsBy = (id: string) =>
+    ofSpread.some(({ rule, fit }) => rule === id && (fit ?? 0) >= fitThatSpeaksFor);
+  const [hasWaited, isSeldomProposed] = [liftsBy(waitingTimeRule.id), liftsBy(timesProposedRule.id)];
+  if (hasWaited) {
+    return [isSeldomProposed ? 'waited-seldom-proposed' : 'waited'];
+  }
+  if (isSeldomProposed) {
+    return ['seldom-proposed'];
+  }
+  const [first, ...others] = ofSpread;
+  return [
+    others.length > 0 ? 'spread' : first?.rule === waitingTimeRule.id ? 'waiting-time' : 'times-proposed',
+  ];
 }
 
 /** By what is told of the wishes first, so that the summary claims no more than it. */

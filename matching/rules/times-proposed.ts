@@ -18,6 +18,7 @@ export const timesProposedRule = defineRule({
     const times = numberAt(evidence, 'times');
     return [[times === 0 ? 'never' : isFor ? 'for' : 'against', { times }]];
   },
+  noReason: ['never', 'for'],
   says: {
     sv: {
       coach: {

@@ -34,6 +34,7 @@ export const waitingTimeRule = defineRule({
   tell: ({ evidence }, isFor) => [
     [isFor ? 'for' : 'against', { since: dateAt(evidence, 'since'), days: numberAt(evidence, 'days') }],
   ],
+  noReason: ['for'],
   says: {
     sv: {
       coach: {

@@ -6,6 +6,11 @@ import type { OpenApp } from './open-app.ts';
 interface Overview {
   readonly people: Readonly<Record<'open' | 'toReview' | 'withoutSuggestions' | 'toConfirm', number>>;
   readonly roles: Readonly<Record<'open' | 'withoutPeople', number>>;
+  readonly spread: {
+    readonly onTop: number;
+    readonly people: number;
+    readonly bands: readonly { readonly people: number }[];
+  };
   readonly towns: readonly { readonly name: string; readonly people: number }[];
 }
 
@@ -158,6 +163,25 @@ export function describeNode({ app, browser }: OpenApp): void {
           .locator('title')
           .count(),
       ).to.equal(towns.length);
+      await watched.close();
+    });
+
+    it('say how evenly people come up first, and lead by keys alone to the rules', async () => {
+      const watched = await open();
+      const { page } = watched;
+      const { spread } = await overviewOf(page);
+      const section = page.getByRole('region', { name: 'Så sprids förslagen' });
+      await section
+        .getByText(`${spread.onTop} av ${spread.people} öppna personer står bland de 20 första`)
+        .waitFor();
+      await section.getByText('Som tabell').click();
+      const cells = section.getByRole('row').getByRole('cell');
+      for (const [index, { people }] of spread.bands.entries()) {
+        expect(numberIn(await cells.nth(2 * index).textContent())).to.equal(people);
+      }
+      await watched.expectFine('the spread as a table');
+      await section.getByRole('link', { name: 'Låt reglerna lyfta den som har väntat länge' }).press('Enter');
+      await page.waitForURL('**/policy?node=goteborg');
       await watched.close();
     });
 

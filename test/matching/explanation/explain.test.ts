@@ -357,17 +357,37 @@ describe('an explanation where waiting and earlier proposals weigh', () => {
 
   it('says so plainly to the coach and to the person', () => {
     expect(told(weighing(6, 0), 'coach'))
-      .to.include('Reglerna lyfter också den som har väntat länge.')
+      .to.include('Personen har väntat länge, och det lyfter förslaget.')
       .and.include('Personen har väntat länge, sedan 1 mars 2025.')
       .and.include('säger inte hur väl tjänsten passar');
-    expect(told(weighing(6, 0), 'candidate'))
-      .to.include('Den som har väntat länge får förslag tidigare.')
-      .and.include('Du har väntat länge, sedan 1 mars 2025.');
-    expect(told(weighing(0, 6), 'coach')).to.include('4 förfrågningar har redan gjorts för personen.');
+    expect(told(weighing(6, 0), 'candidate')).to.include('Du har väntat länge, och det lyfter förslaget.');
+    expect(told(weighing(0, 6), 'candidate', 1)).to.include(
+      'Du har sällan blivit föreslagen, och det lyfter förslaget.',
+    );
+    expect(told(weighing(6, 6), 'candidate', 0)).to.include(
+      'Du har väntat länge och sällan blivit föreslagen',
+    );
+  });
+
+  it('says so, too, where it lifts others', () => {
+    expect(told(weighing(0, 6), 'coach'))
+      .to.include('Reglerna lyfter också den som sällan har fått en förfrågan.')
+      .and.include('4 förfrågningar har redan gjorts för personen.');
     expect(told(weighing(0, 6), 'candidate')).to.include(
       'Den som sällan har blivit föreslagen får förslag tidigare.',
     );
-    expect(told(weighing(6, 6), 'candidate')).to.include('länge eller sällan har blivit föreslagen');
+  });
+
+  it('gives no reason for the pair by it', () => {
+    const { points } = explain(scoreOf(profiles, weighing(20, 20), 0), { reader: 'coach', lang: 'sv' });
+    expect(points.filter(({ place }) => place === 'reason').map(subjectOf)).to.not.include.members([
+      'waiting-time',
+    ]);
+    expect(
+      points
+        .filter((point) => /waiting-time|times-proposed/.test(subjectOf(point)))
+        .map(({ place }) => place),
+    ).to.deep.equal(['more', 'more']);
   });
 
   it('says nothing of it where neither weighs anything', () => {

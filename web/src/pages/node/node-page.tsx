@@ -52,7 +52,13 @@ export function NodePage() {
             <PeopleWithoutSuggestions overview={overview} />
           </div>
           {session !== undefined && isPlanner(session) && <NodeWay nodeId={nodeId} />}
-          {overview.spread !== null && people.open > 0 && <NodeSpread spread={overview.spread} />}
+          {overview.spread !== null && people.open > 0 && (
+            <NodeSpread
+              nodeId={nodeId}
+              spread={overview.spread}
+              mayPlan={session !== undefined && isPlanner(session)}
+            />
+          )}
           <NodeTowns overview={overview} />
           <NodeTrends overview={overview} />
         </>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Overview } from './node-queries.ts';
@@ -5,7 +6,15 @@ import styles from './node-spread.module.css';
 import tables from './numbers-table.module.css';
 
 /** How evenly the node's people come up first on roles' lists. */
-export function NodeSpread({ spread }: { spread: NonNullable<Overview['spread']> }) {
+export function NodeSpread({
+  nodeId,
+  spread,
+  mayPlan,
+}: {
+  nodeId: string;
+  spread: NonNullable<Overview['spread']>;
+  mayPlan: boolean;
+}) {
   const t = useTranslations('node');
   const format = useFormatter();
   const headingId = useId();
@@ -16,6 +25,13 @@ export function NodeSpread({ spread }: { spread: NonNullable<Overview['spread']>
       <p>{t('spreadOnTop', { onTop, people, top })}</p>
       {mostListed !== null && (
         <p>{t('spreadTenth', { people: mostListed.people, share: mostListed.share })}</p>
+      )}
+      {mayPlan && (
+        <p className="no-print">
+          <Link to="/policy" search={{ node: nodeId }}>
+            {t('toPolicy')}
+          </Link>
+        </p>
       )}
       <details>
         <summary className="small">{t('asTable')}</summary>

@@ -90,6 +90,7 @@ export const node: Texts['node'] = {
     '{onTop, plural, =0 {None} other {#}} of {people, plural, one {# open person} other {# open people}} stand among the first {top, number} on the list of any role.',
   spreadTenth:
     'The tenth who stand there most often, {people, plural, one {# person} other {# people}}, hold {share, number, percent} of these places on the lists. Wholly even would be 10%.',
+  toPolicy: 'Let the rules lift who has waited long',
   spreadTops: 'Among the first {top, number} on',
   spreadShare: 'Share of the places',
   spreadBands: {

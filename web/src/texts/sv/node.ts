@@ -91,6 +91,7 @@ export const node = {
     '{onTop, plural, =0 {Ingen} other {#}} av {people, plural, one {# öppen person} other {# öppna personer}} står bland de {top, number} första på någon tjänsts lista.',
   spreadTenth:
     'Den tiondel som oftast står där, {people, plural, one {# person} other {# personer}}, har {share, number, percent} av de platserna på listorna. Helt jämnt vore 10 %.',
+  toPolicy: 'Låt reglerna lyfta den som har väntat länge',
   spreadTops: 'Bland de {top, number} första på',
   spreadShare: 'Andel av platserna',
   spreadBands: {
