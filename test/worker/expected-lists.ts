@@ -5,11 +5,10 @@ import { compileCandidate } from '../../matching/compile/compile-candidate.ts';
 import { compileRole } from '../../matching/compile/compile-role.ts';
 import type { PairNumbers } from '../../matching/model/pair-score.ts';
 import type { Policy } from '../../matching/model/policy.ts';
-import type { Role } from '../../matching/model/role.ts';
-import type { Workplace } from '../../matching/model/workplace.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
+import { findPairsApart, findPlacedAndFull } from './expected-off-lists.ts';
 
 /** A stored suggestion as compared: numbers, flags and what would open it. */
 export interface ComparedPair extends StoredPair, PairNumbers {
@@ -53,17 +52,8 @@ export async function computeExpectedLists(
     'SELECT *, node_id AS "nodeId", manager_id AS "managerId" FROM workplaces',
   );
   const workplaces = new Map(workplaceRows.rows.map((row) => [row.id, toWorkplace(row)]));
-  const takenOfMentors = new Map(workplaceRows.rows.map((row) => [row.id, row.mentor_places_taken]));
-  const isOut = new Set<string>([
-    ...candidateRows.rows.filter((row) => row.placements > 0).map((row) => row.id),
-    ...roleRows.rows
-      .filter((row) => {
-        const workplace = workplaces.get(row.workplace_id);
-        return isFull(row, workplace, takenOfMentors.get(row.workplace_id) ?? {});
-      })
-      .map((row) => row.id),
-  ]);
-  const apart = await pairsApart(pool, today);
+  const isOut = await findPlacedAndFull(pool);
+  const apart = await findPairsApart(pool, today);
   const candidates = candidateRows.rows.map((row) => ({
     ...compileCandidate(row.id, toCandidate(row), vectorizer),
     timesProposed: row.times,
@@ -127,40 +117,6 @@ export async function computeExpectedLists(
       (pair) => pair.inCandidateList || pair.inRoleList || reviewed.has(`${pair.candidateId} ${pair.roleId}`),
     )
     .sort(byIds);
-}
-
-/** Whether there is no place left, by the role or by its workplace's mentors, as far as they say how many there are. */
-function isFull(
-  row: { readonly places_taken: number; readonly profile: Role },
-  workplace: Workplace | undefined,
-  taken: Readonly<Record<string, number>>,
-): boolean {
-  const { places } = row.profile;
-  const mentors: readonly { readonly id?: string | undefined; readonly places?: number | undefined }[] =
-    workplace?.mentors ?? [];
-  const room = mentors.map((mentor) => mentor.places ?? Number.POSITIVE_INFINITY);
-  const left = mentors.map((mentor, at) => Math.max(0, (room[at] ?? 0) - (taken[mentor.id ?? ''] ?? 0)));
-  const isMentored = room.some((one) => one > 0);
-  return (
-    (places !== undefined && places <= row.places_taken) || (isMentored && left.every((one) => one === 0))
-  );
-}
-
-/** The pairs whose latest step that stands keeps them off the lists on a date. */
-async function pairsApart(pool: Pool, today: string): Promise<Set<string>> {
-  const { rows } = await pool.query<{ pair: string; decision: string; until: string | null }>(
-    `SELECT DISTINCT ON (candidate_id, role_id) candidate_id || ' ' || role_id AS pair, decision, resume_on::text AS until
-     FROM reviews AS review WHERE undoes IS NULL AND NOT EXISTS (SELECT FROM reviews WHERE undoes = review.id)
-     ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC`,
-  );
-  return new Set(
-    rows
-      .filter(
-        ({ decision, until }) =>
-          decision === 'decline' || (decision === 'hold' && (until === null || until > today)),
-      )
-      .map(({ pair }) => pair),
-  );
 }
 
 /** What is stored, in the form of {@link computeExpectedLists}. */

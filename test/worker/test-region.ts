@@ -1,10 +1,8 @@
 import type { Pool } from 'pg';
-import type { ReviewRow } from '../../db/entities/review-entity.ts';
-import { findOffLists, lockReopenable, reopenChanged } from '../../db/pairs-off-lists.ts';
+import { lockReopenable, reopenChanged } from '../../db/pairs-off-lists.ts';
 import { isContention } from '../../db/retries.ts';
 import { queryOn, type RunQuery } from '../../db/run-query.ts';
 import { storeReview } from '../../db/stores/store-review.ts';
-import { recountReviews } from '../../db/suggestion-counts.ts';
 import { weighingLockKey } from '../../db/weighing-lock.ts';
 import type { Candidate } from '../../matching/model/candidate.ts';
 import type { Policy } from '../../matching/model/policy.ts';
@@ -14,9 +12,12 @@ import type { Workplace } from '../../matching/model/workplace.ts';
 /** A few nodes whose rows are written as the API writes them: every change of a profile leaves it owed a match. */
 export class TestRegion {
   readonly pool: Pool;
+  readonly #clock: () => Date;
 
-  constructor(pool: Pool) {
+  /** `clock` tells when something is written; by default now. */
+  constructor(pool: Pool, clock: () => Date = () => new Date()) {
     this.pool = pool;
+    this.#clock = clock;
   }
 
   /** Removes everything that an earlier test wrote, but for the policies of the site. */
@@ -27,6 +28,9 @@ export class TestRegion {
       'match_list_entries',
       'match_lists',
       'reports',
+      'placement_steps',
+      'placements',
+      'proposal_steps',
       'proposals',
       'reviews',
       'suggestions',
@@ -71,24 +75,8 @@ export class TestRegion {
     await this.#change(table, id, 'profile = $2', profile);
   }
 
-  async setStatus(
-    table: 'candidates' | 'roles',
-    id: string,
-    status: 'open' | 'closed' | 'deleted',
-  ): Promise<void> {
-    const emptied = status === 'deleted' ? `, profile = '{}'` : '';
-    await this.#change(table, id, `status = $2${emptied}`, status);
-    const own = table === 'candidates' ? 'candidate_id' : 'role_id';
-    await this.#inTransaction(async (run) => {
-      if (status === 'deleted') {
-        await run(`DELETE FROM pairs_off_lists WHERE ${own} = $1`, [id]);
-      }
-      const reviewed = await run<{ candidateId: string; roleId: string }>(
-        `SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM reviews WHERE ${own} = $1`,
-        [id],
-      );
-      await recountReviews(run, reviewed);
-    });
+  async setStatus(table: 'candidates' | 'roles', id: string, status: 'open' | 'closed'): Promise<void> {
+    await this.#change(table, id, 'status = $2', status);
   }
 
   /** A workplace is no profile of its own: its change leaves its roles owed. */
@@ -102,73 +90,27 @@ export class TestRegion {
          WHERE workplace_id = $1 AND status <> 'deleted'`,
         [id],
       );
-      await reopenChanged(run, edited, new Date());
+      await reopenChanged(run, edited, this.#clock());
     });
   }
 
-  /** Decides on a suggestion, or undoes what was decided last, unless a change has reopened the pair since; later than all before. */
-  async review(
-    suggestionId: string,
-    reviewId: string,
-    decision: ReviewRow['decision'] = 'hold',
-    { reason = null, resumeOn = null }: Partial<Pick<ReviewRow, 'reason' | 'resumeOn'>> = {},
-  ): Promise<void> {
+  /** Decides on a suggestion that no decision keeps off the lists; by default holds it until further notice. */
+  async review(suggestionId: string, decision: 'approve' | 'hold' = 'hold'): Promise<void> {
     await this.#inTransaction(async (run) => {
       const [pair] = await run<{ candidateId: string; roleId: string }>(
         `SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM suggestions WHERE id = $1 FOR NO KEY UPDATE`,
         [suggestionId],
       );
       if (pair === undefined) {
-        return;
+        throw new Error(`There is no suggestion ${suggestionId}.`);
       }
       await run('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [pair.candidateId]);
       await run('SELECT FROM roles WHERE id = $1 FOR SHARE', [pair.roleId]);
-      const [latest] = await run<{ id: string; reviewedBy: string; reviewedAt: Date }>(
-        `SELECT id, reviewed_by AS "reviewedBy", reviewed_at AS "reviewedAt" FROM reviews AS review
-         WHERE suggestion_id = $1 AND undoes IS NULL AND NOT EXISTS (SELECT FROM reviews WHERE undoes = review.id)
-         ORDER BY reviewed_at DESC, id DESC LIMIT 1`,
-        [suggestionId],
-      );
-      const wasOff = await findOffLists(run, pair);
-      if (
-        (decision === 'undo' && latest?.reviewedBy !== 'coach') ||
-        (decision === 'reopen' && wasOff === null)
-      ) {
-        return;
-      }
       await storeReview(run, {
-        ...{ id: reviewId, suggestionId, ...pair, decision, reason, comment: null, resumeOn },
-        ...{ undoes: decision === 'undo' ? (latest?.id ?? null) : null, reviewedBy: 'coach' },
-        reviewedAt: new Date(Math.max(Date.now(), (latest?.reviewedAt.getTime() ?? 0) + 1)),
-        ...{ seen: null, changed: null, wasOff, decidedIn: null },
+        ...{ id: crypto.randomUUID(), suggestionId, ...pair, decision, reason: null, comment: null },
+        ...{ resumeOn: null, undoes: null, reviewedBy: 'coach', reviewedAt: this.#clock() },
+        ...{ seen: null, changed: null, wasOff: null, decidedIn: null },
       });
-    });
-  }
-
-  /** Takes a place of a role for a candidate, with a mentor where one is named, or gives it back. */
-  async place(candidateId: string, roleId: string, mentorId: string | null, isTaken: boolean): Promise<void> {
-    const by = isTaken ? 1 : -1;
-    await this.#inTransaction(async (run) => {
-      await run('UPDATE candidates SET placements = greatest(placements + $2, 0) WHERE id = $1', [
-        candidateId,
-        by,
-      ]);
-      await run(
-        `UPDATE workplaces SET mentor_places_taken = mentor_places_taken || jsonb_build_object($2::text,
-           greatest(coalesce((mentor_places_taken ->> $2::text)::int, 0) + $3, 0))
-         WHERE $2::text IS NOT NULL AND id = (SELECT workplace_id FROM roles WHERE id = $1)`,
-        [roleId, mentorId, by],
-      );
-      await run('UPDATE roles SET places_taken = greatest(places_taken + $2, 0) WHERE id = $1', [roleId, by]);
-      const [role] = await run<{ workplaceId: string | null }>(
-        'SELECT workplace_id AS "workplaceId" FROM roles WHERE id = $1',
-        [roleId],
-      );
-      await reopenChanged(
-        run,
-        { side: 'workplace', ids: role?.workplaceId ? [role.workplaceId] : [] },
-        new Date(),
-      );
     });
   }
 
@@ -244,7 +186,7 @@ export class TestRegion {
            match_failure = NULL WHERE id = $1 AND status <> 'deleted'`,
         [id, value],
       );
-      await reopenChanged(run, changed, new Date());
+      await reopenChanged(run, changed, this.#clock());
     });
   }
 }

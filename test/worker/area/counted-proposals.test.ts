@@ -21,7 +21,7 @@ describe('Proposals that are weighed', function () {
       'SELECT id FROM suggestions WHERE candidate_id = $1 AND role_id = $2',
       [ids.anna, ids.cook],
     );
-    await node.region.review(rows[0]?.id ?? '', crypto.randomUUID(), 'approve');
+    await node.region.review(rows[0]?.id ?? '', 'approve');
     await node.createWorker().matcher.matchNode('skaraborg');
   });
   after(() => node.stop());

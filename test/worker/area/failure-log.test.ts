@@ -114,7 +114,7 @@ describe('An error while a profile is read or scored', function () {
       'SELECT id FROM suggestions WHERE candidate_id = $1 AND role_id = $2',
       [ids.anna, ids.cook],
     );
-    await node.region.review(rows[0].id, '0190f6a1-7b4e-7c52-9d0e-3f1a2b4c5d6e');
+    await node.region.review(rows[0].id);
     await node.region.setStatus('candidates', ids.anna, 'closed');
     await worker.sweep();
     await node.pool.query('UPDATE candidates SET profile = $2 WHERE id = $1', [ids.anna, { wishes: 7 }]);

@@ -127,10 +127,11 @@ export class Client {
         if (response.ok) {
           return JSON.parse(text);
         }
-        if (accepted.includes(response.status)) {
+        const isToBeRepeated = response.status >= 500 || text.includes('urn:passa:problem:concurrent-change');
+        if (!isToBeRepeated && accepted.includes(response.status)) {
           return { items: [] } as unknown as Answer;
         }
-        if (response.status < 500 && !text.includes('urn:passa:problem:concurrent-change')) {
+        if (!isToBeRepeated) {
           throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
         }
       }

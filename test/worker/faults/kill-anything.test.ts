@@ -6,6 +6,7 @@ import { localDate } from '../../../config/local-date.ts';
 import { defaultPolicy } from '../../../matching/policy/default-policy.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { noRedisReason, until } from '../test-servers.ts';
+import { type AcknowledgedWay, expectStepsKept, goOn } from './acknowledged-ways.ts';
 import { Client, countOwed, inLanes, randomFrom, type Site, startSite } from './faulty-site.ts';
 
 const submissions = 300;
@@ -15,15 +16,16 @@ const batchSize = 25;
 const personalWord = 'hemlighetsord';
 const wishes = ['Laga mat', 'Städa', 'Vattna blommor', 'Sortera post', 'Köra bil'];
 
-/** What was acknowledged: the last revision and wishes of each candidate, and every review. */
+/** What was acknowledged: the last revision and wishes of each candidate, every review, and the steps of each proposal and placement. */
 interface Acknowledged {
   readonly candidates: Map<string, { revision: number; wishes: string }>;
   readonly reviews: Set<string>;
+  readonly ways: Map<string, AcknowledgedWay | null>;
 }
 
 function describeFaults(queueName: string, isOnRedis: boolean): void {
   describe(`a site with its queue on ${queueName}`, function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     let site: Site;
 
     before(async () => {
@@ -41,14 +43,17 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
       console.log(`      seed ${seed}`);
       const random = randomFrom(seed);
       const client = await Client.signIn(site);
+      const workplace = await client.send('POST', '/workplaces', { nodeId: 'goteborg', name: 'Köket' });
       for (let index = 0; index < 8; index += 1) {
         await client.send('POST', '/roles', {
           nodeId: 'goteborg',
           title: `${wishes[index % wishes.length]} ${personalWord}`,
           demands: { standing: index % 4 },
+          workplaceId: workplace.id,
+          places: 1 + (index % 3),
         });
       }
-      const acknowledged: Acknowledged = { candidates: new Map(), reviews: new Set() };
+      const acknowledged: Acknowledged = { candidates: new Map(), reviews: new Set(), ways: new Map() };
       const restarts: Promise<void>[] = [];
       const order = Array.from(
         { length: submissions / batchSize },
@@ -91,7 +96,7 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
   });
 }
 
-/** A new candidate, an edit of an acknowledged one, or a review, as the random number has it. */
+/** A new candidate, an edit of an acknowledged one, a review, or a step of a pair, as the random number has it. */
 async function submitOne(client: Client, acknowledged: Acknowledged, random: () => number): Promise<void> {
   const what = random();
   const text = `${wishes[Math.floor(random() * wishes.length)]} ${personalWord}`;
@@ -102,21 +107,28 @@ async function submitOne(client: Client, acknowledged: Acknowledged, random: () 
   };
   const known = [...acknowledged.candidates.keys()];
   const one = known[Math.floor(random() * known.length)];
-  if (what < 0.65 || one === undefined) {
+  if (what < 0.5 || one === undefined) {
     const written = await client.send('POST', '/candidates', { ...profile, reference: randomUUID() });
     acknowledged.candidates.set(written.id, { revision: written.revision, wishes: text });
-  } else if (what < 0.85) {
+  } else if (what < 0.65) {
     // one lane at a time edits a candidate: the order of two acknowledged edits would be unknown
     acknowledged.candidates.delete(one);
     const written = await client.send('PATCH', `/candidates/${one}`, { wishes: text });
     acknowledged.candidates.set(one, { revision: written.revision, wishes: text });
+  } else if (what < 0.88) {
+    await goOn(client, acknowledged, random, one);
   } else {
     const { items } = await client.send('GET', `/candidates/${one}/suggestions`);
     const [best] = items;
-    if (best === undefined) {
+    if (best === undefined || acknowledged.ways.has(best.id)) {
       return;
     }
-    const review = await client.send('POST', `/suggestions/${best.id}/reviews`, { decision: 'hold' }, [404]);
+    const review = await client.send(
+      'POST',
+      `/suggestions/${best.id}/reviews`,
+      { decision: 'hold' },
+      [404, 409],
+    );
     if (review.id !== undefined) {
       acknowledged.reviews.add(review.id);
     }
@@ -140,6 +152,7 @@ async function expectKept(pool: pg.Pool, acknowledged: Acknowledged): Promise<vo
     [...acknowledged.reviews].filter((id) => !reviewIds.has(id)),
     'reviews lost',
   ).to.deep.equal([]);
+  await expectStepsKept(pool, acknowledged.ways);
   const stored = await readComparedPairs(pool);
   const pairs = stored.map(({ candidateId, roleId }) => `${candidateId} ${roleId}`);
   expect(new Set(pairs).size, 'pairs stored once').to.equal(pairs.length);

@@ -105,8 +105,7 @@ describe('A worker that makes a report', function () {
     const own = candidates.filter(({ nodeId }) => nodeId === 'skaraborg');
     const doors = findNodeAdjustments(
       createAdjustmentFinder(new NodePolicies(node.policy), '2026-11-20'),
-      roles,
-      poolOf(own),
+      { roles, pool: poolOf(own), withoutOf: () => null },
       50,
     );
     expect(doors.perRole, 'adjustments that gain someone').to.not.be.empty;

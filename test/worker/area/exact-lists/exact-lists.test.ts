@@ -1,0 +1,74 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import pg from 'pg';
+import { createDataSource } from '../../../../db/data-source.ts';
+import { createTestDatabase, type TestDatabase } from '../../../support/postgres.ts';
+import { TestRegion } from '../../test-region.ts';
+import { candidateProfile, command, roleProfile } from './commands.ts';
+import { Play, type Stage } from './play.ts';
+
+/** Every step of the way of a pair, and every way out of it. */
+const everyStep = [
+  ...['approve', 'hold', 'decline', 'undo', 'reopen', 'proposed', 'asked', 'replied', 'welcomed', 'not-now'],
+  ...['refused', 'withdrawn', 'expired', 'planned', 'changed', 'start', 'end', 'call-off'],
+];
+
+describe('the stored lists', function () {
+  this.timeout(240_000);
+  let database: TestDatabase;
+  let pool: pg.Pool;
+  let stage: Stage;
+
+  before(async () => {
+    database = await createTestDatabase();
+    pool = new pg.Pool({ connectionString: database.databaseUrl, max: 12 });
+    let version = 100;
+    let second = Date.parse('2026-11-20T10:00:00Z');
+    const clock = () => {
+      second += 1_000;
+      return new Date(second);
+    };
+    stage = {
+      region: new TestRegion(pool, clock),
+      dataSource: await createDataSource({ databaseUrl: database.databaseUrl }).initialize(),
+      clock,
+      nextVersion: () => {
+        version += 1;
+        return version;
+      },
+      taken: new Set(),
+    };
+  });
+
+  after(async () => {
+    await stage.dataSource.destroy();
+    await pool.end();
+    await database.drop();
+  });
+
+  it('equal one fresh computation, whatever happened in whatever order on two workers', async () => {
+    const property = fc.asyncProperty(
+      fc.array(candidateProfile, { minLength: 4, maxLength: 12 }),
+      fc.array(roleProfile, { minLength: 3, maxLength: 7 }),
+      fc.array(command, { minLength: 5, maxLength: 30, size: 'max' }),
+      async (candidates, roles, commands) => {
+        const play = await Play.begin(stage);
+        await play.fill(candidates, roles);
+        for (const [step, one] of commands.entries()) {
+          await play.perform(one);
+          if (step % 12 === 11) {
+            await play.compare();
+          }
+        }
+        await play.compare();
+      },
+    );
+    // so that a failure is told as small as it was made until then
+    await fc.assert(property, { numRuns: 60, interruptAfterTimeLimit: 150_000 });
+    // what chance has left out has its turn
+    for (let more = 0; more < 10 && everyStep.some((step) => !stage.taken.has(step)); more += 1) {
+      await fc.assert(property, { numRuns: 10 });
+    }
+    expect([...stage.taken]).to.include.members(everyStep);
+  });
+});
