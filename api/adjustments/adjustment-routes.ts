@@ -19,7 +19,8 @@ const readRoleAdjustmentsRoute = defineRoute({
   path: '/roles/{id}/doors',
   tag,
   summary: 'What would open a role to more candidates',
-  description: 'Ranks the open candidates again with each single adjustment that the workplace could make.',
+  description:
+    'Ranks the open candidates again with each single adjustment that the workplace could make. Whom a decision keeps off the list is not counted.',
   roles: ['coach', 'coordinator', 'admin'],
   params: idParams,
   responses: { 200: { description: 'The adjustments, ranked.', schema: roleEffectsSchema } },
@@ -37,7 +38,8 @@ const readCandidateAdjustmentsRoute = defineRoute({
   path: '/candidates/{id}/doors',
   tag,
   summary: 'What would open more roles to a candidate',
-  description: 'Ranks the open roles again with each single change around the candidate.',
+  description:
+    'Ranks the open roles again with each single change around the candidate. What a decision keeps off the list is not counted.',
   roles: ['coach', 'coordinator', 'admin'],
   params: idParams,
   responses: { 200: { description: 'The changes, ranked.', schema: candidateEffectsSchema } },

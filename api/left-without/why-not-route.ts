@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
 import { findOffLists } from '../../db/pairs-off-lists.ts';
 import { findRecordedPair } from '../../db/read-models/names-of-others.ts';
+import { findReadablePair } from '../../db/read-models/readable-pair.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import { sayNearPair } from '../../matching/explanation/left-without-in-words.ts';
@@ -10,7 +11,8 @@ import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { ToldPair } from '../../worker/pool/questions.ts';
 import { defineRoute } from '../define-route.ts';
-import { requireProfile } from '../profiles/require-profile.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { required } from '../http/problems/problem.ts';
 import { whyNotSchema } from './left-without-schemas.ts';
 
 /** Why one pair is on a list, or is not. */
@@ -21,7 +23,7 @@ export const readWhyNotRoute = defineRoute({
   summary: 'Why a candidate and a role are not suggested to each other',
   description:
     'Every gate with its result and the smallest change that would open the pair; of one that passes every gate, where it stands on ' +
-    'both lists.',
+    'both lists. From one of its two nodes alone it is told while they are open to each other, or the pair was decided on or proposed there.',
   roles: ['coach', 'coordinator', 'admin'],
   params: z.strictObject({
     id: z.uuid().toLowerCase().describe('Id of the candidate.'),
@@ -30,26 +32,30 @@ export const readWhyNotRoute = defineRoute({
   responses: { 200: { description: 'Why.', schema: whyNotSchema } },
   problems: ['not-found'],
   async handle({ params }, context, principal) {
-    const candidate = await requireProfile(context, 'candidate', params.id, principal);
-    const role = await requireProfile(context, 'role', params.roleId, principal);
+    const { manager } = context.dataSource;
+    const candidateId = params.id;
+    const { roleId } = params;
+    const { candidateNodeId, roleNodeId } = required(
+      await findReadablePair(manager, candidateId, roleId, scopeOf(principal)),
+      'pair',
+    );
     const { pair, policyVersion, good, engineVersion } = await context.poolThread.ask('why-not', {
-      candidateId: candidate.id,
-      candidateNodeId: candidate.nodeId,
-      roleId: role.id,
-      nodeId: role.nodeId,
+      candidateId,
+      candidateNodeId,
+      roleId,
+      nodeId: roleNodeId,
       today: localDate(context.clock()),
     });
-    const { manager } = context.dataSource;
-    const recorded = await findRecordedPair(manager, candidate.id, role.id);
-    const offLists = await findOffLists(queryIn(manager), { candidateId: candidate.id, roleId: role.id });
+    const recorded = await findRecordedPair(manager, candidateId, roleId);
+    const offLists = await findOffLists(queryIn(manager), { candidateId, roleId });
     const isListed = recorded.isOnCandidateList || recorded.isOnRoleList;
     const standing = standingOf(pair, isListed, offLists !== null);
     const stops = pair === null ? [] : stopsOf(pair.score, good);
     return {
       status: 200,
       body: {
-        candidateId: candidate.id,
-        roleId: role.id,
+        candidateId,
+        roleId,
         policyVersion,
         engineVersion,
         ...recorded,

@@ -32,6 +32,14 @@ export interface NodeAdjustments {
   readonly shared: readonly SharedAdjustmentEffect[];
 }
 
+/** Among whom adjustments are looked for. */
+interface NodeQuestion {
+  readonly roles: readonly CompiledRole[];
+  readonly pool: CandidatePool;
+  /** Those who are on no list of a role whatever changes, by id; null for nobody. */
+  readonly withoutOf: (roleId: string) => ReadonlySet<string> | null;
+}
+
 /**
  * The adjustments of all roles with the largest effect among these candidates, each made alone, and the same summed
  * over the roles. Of one role's steps of one adjustment (five hours, ten hours) the sum takes the one worth most.
@@ -40,16 +48,17 @@ export interface NodeAdjustments {
  */
 export function findNodeAdjustments(
   finder: AdjustmentFinder,
-  roles: readonly CompiledRole[],
-  pool: CandidatePool,
+  { roles, pool, withoutOf }: NodeQuestion,
   limit: number,
   onProgress: OnProgress = () => undefined,
 ): NodeAdjustments {
-  const candidates = pool.profiles();
+  const all = pool.profiles();
   let perRole: RoleAdjustmentEffect[] = [];
   const sums = new Map<string, Sum>();
   for (const [done, role] of roles.entries()) {
     onProgress({ done, of: roles.length });
+    const without = withoutOf(role.id);
+    const candidates = without === null ? all : all.filter(({ id }) => !without.has(id));
     const effects = finder.ofRole(role, candidates, pool.textsWith(role));
     perRole.push(...effects.map((effect) => ({ roleId: role.id, ...effect })));
     // what can't be among the first any more is let go, so that a large node needs little memory

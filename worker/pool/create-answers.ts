@@ -74,14 +74,20 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
   };
   const readOne = (id: string, setting: Setting): Promise<ReadProfiles> => readSome([id], setting);
 
-  /** The role need not be stored. */
   const adjustmentsOfRole = async (
     role: CompiledRole,
     nodeId: string,
     today: string,
     { policies, engine }: Setting,
   ): Promise<ProfileAdjustments> => {
-    const { candidates, pool } = await pools.candidates(candidateNodesOf(policies, nodeId), engine);
+    const {
+      candidates: all,
+      pool,
+      apart,
+    } = await pools.candidates(candidateNodesOf(policies, nodeId), engine);
+    apart.setDate(today);
+    const off = apart.of('role', role.id);
+    const candidates = all.filter(({ id }) => off?.has(id) !== true);
     const finder = createAdjustmentFinder(policies, today);
     return {
       others: candidates.length,
@@ -90,14 +96,16 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
     };
   };
 
-  /** The candidate need not be stored. */
   const adjustmentsOfCandidate = async (
     candidate: CompiledCandidate,
     nodeId: string,
     today: string,
     { policies, engine }: Setting,
   ): Promise<ProfileAdjustments> => {
-    const roles = await pools.roles(roleNodesOf(policies, nodeId), engine);
+    const off = (await readPairsOff(queryOn(database), 'candidate', [candidate.id], today)).get(candidate.id);
+    const roles = (await pools.roles(roleNodesOf(policies, nodeId), engine)).filter(
+      ({ id }) => off?.has(id) !== true,
+    );
     const finder = createAdjustmentFinder(policies, today);
     return {
       others: roles.length,
@@ -208,10 +216,12 @@ export function createAnswers(parts: OpenPoolsParts): Answers {
       const setting = await readSetting();
       const { policies, engine } = setting;
       const roles = await pools.roles([nodeId], engine);
-      const { pool } = await pools.candidates(candidateNodesOf(policies, nodeId), engine);
+      const { pool, apart } = await pools.candidates(candidateNodesOf(policies, nodeId), engine);
+      apart.setDate(today);
+      const withoutOf = (roleId: string) => apart.of('role', roleId);
       const finder = createAdjustmentFinder(policies, today);
       const adjustments = tellNodeAdjustments(
-        findNodeAdjustments(finder, roles, pool, mostItems, onProgress),
+        findNodeAdjustments(finder, { roles, pool, withoutOf }, mostItems, onProgress),
       );
       return { ...basisOf(setting, nodeId), result: { good: policies.of(nodeId).good, ...adjustments } };
     },

@@ -197,6 +197,7 @@ const none = {
   candidate: 'ingen kandidat',
   role: 'ingen tjänst',
   workplace: 'ingen arbetsplats',
+  pair: 'inget par',
   suggestion: 'inget förslag',
   proposal: 'ingen förfrågan',
   placement: 'ingen placering',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 interface Effect {
@@ -154,6 +155,27 @@ describe('The routes of doors', () => {
     for (const id of [unknown, shut]) {
       await api.send('DELETE', `/candidates/${id}`);
     }
+  });
+
+  it('count no pair that a decision keeps off the lists, until it is reopened', async () => {
+    const id = await insertSuggestion(api.dataSource, candidateId, roleId);
+    const review = (body: object) => api.send('POST', `/suggestions/${id}/reviews`, { body });
+    const afternoons = async () =>
+      (await read(`/roles/${roleId}/doors`)).filter(
+        ({ adjustment }) => adjustment.time === 'weekday-afternoon',
+      );
+    expect([
+      (await afternoons()).length,
+      (await read(`/candidates/${candidateId}/doors`)).length,
+    ]).to.deep.equal([1, 1]);
+    expect((await review({ decision: 'decline', reason: 'other' })).status).to.equal(201);
+    expect(await afternoons()).to.deep.equal([]);
+    expect(await read(`/candidates/${candidateId}/doors`)).to.deep.equal([]);
+    expect((await review({ decision: 'reopen' })).status).to.equal(201);
+    expect([
+      (await afternoons()).length,
+      (await read(`/candidates/${candidateId}/doors`)).length,
+    ]).to.deep.equal([1, 1]);
   });
 
   it('are for those who see suggestions: no manager, and nobody of another node', async () => {

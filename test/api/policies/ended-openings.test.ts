@@ -26,8 +26,14 @@ describe('An opening that ends', function () {
     (list as { candidateId: string }[]).map(({ candidateId }) => candidateId);
   const suggestionsOfRole = async (as = here) =>
     (await api.send('GET', `/roles/${roleId}/suggestions`, { as })).body;
-  const statusOf = async (person: Person, as: typeof here) =>
-    (await api.send('GET', `/suggestions/${suggestionIds[person]}`, { as })).status;
+  const statusOf = async (person: Person, as: typeof here) => {
+    const { status } = await api.send('GET', `/suggestions/${suggestionIds[person]}`, { as });
+    const whyNot = await api.send('GET', `/candidates/${people[person]}/roles/${roleId}/why-not`, { as });
+    expect(whyNot.status, `why ${person} is not suggested, of whom the suggestion is ${status}`).to.equal(
+      status,
+    );
+    return status;
+  };
   const review = async (person: Person, as: typeof here) => {
     const body = { decision: 'approve' };
     const answer = await api.send('POST', `/suggestions/${suggestionIds[person]}/reviews`, { body, as });

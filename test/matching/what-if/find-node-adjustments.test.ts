@@ -9,6 +9,7 @@ import { findNodeAdjustments } from '../../../matching/what-if/find-node-adjustm
 import type { Progress } from '../../../matching/what-if/progress.ts';
 import { today } from '../pair-of.ts';
 
+const nobody = () => null;
 const finder = createAdjustmentFinder(new NodePolicies({ ...defaultPolicy, good: 1 }), today);
 
 describe('The doors of a node', () => {
@@ -31,7 +32,7 @@ describe('The doors of a node', () => {
   });
 
   it('name the adjustments of each role, the largest effect first, and no more than asked for', () => {
-    const { perRole } = findNodeAdjustments(finder, roles, pool, 3);
+    const { perRole } = findNodeAdjustments(finder, { roles, pool, withoutOf: nobody }, 3);
     expect(perRole.map(({ roleId, adjustment, enter }) => [roleId, adjustment.kind, enter])).to.deep.equal([
       ['evening', 'add-time', ['a', 'b']],
       ['osa', 'add-time', ['a', 'b']],
@@ -40,7 +41,7 @@ describe('The doors of a node', () => {
   });
 
   it('sum the same adjustment over the roles, each person counted once', () => {
-    const { shared } = findNodeAdjustments(finder, roles, pool, 50);
+    const { shared } = findNodeAdjustments(finder, { roles, pool, withoutOf: nobody }, 50);
     expect(shared.slice(0, 2)).to.deep.equal([
       {
         kind: 'add-time',
@@ -61,15 +62,24 @@ describe('The doors of a node', () => {
     ]);
   });
 
+  it('count nobody for a role whom a decision keeps off its list', () => {
+    const withoutOf = (roleId: string) => (roleId === 'evening' ? new Set(['a']) : null);
+    const { perRole, shared } = findNodeAdjustments(finder, { roles, pool, withoutOf }, 50);
+    expect(perRole.find(({ roleId }) => roleId === 'evening')?.enter).to.deep.equal(['b']);
+    expect(shared[0]).to.include({ what: 'weekday-morning', roles: 2, enter: 2 });
+    const nowhere = findNodeAdjustments(finder, { roles, pool, withoutOf: () => new Set(['a']) }, 50);
+    expect(nowhere.shared[0]).to.include({ what: 'weekday-morning', roles: 2, enter: 1 });
+  });
+
   it('take of five and ten hours more the one that is worth most', () => {
-    const { shared } = findNodeAdjustments(finder, roles, pool, 50);
+    const { shared } = findNodeAdjustments(finder, { roles, pool, withoutOf: nobody }, 50);
     expect(shared.filter(({ kind }) => kind === 'widen-hours')).to.have.lengthOf(1);
     expect(shared.find(({ kind }) => kind === 'widen-hours')).to.include({ what: null, roles: 1, enter: 1 });
   });
 
   it('tell before each role how far they are, and when they are done', () => {
     const told: Progress[] = [];
-    findNodeAdjustments(finder, roles, pool, 50, (progress) => told.push(progress));
+    findNodeAdjustments(finder, { roles, pool, withoutOf: nobody }, 50, (progress) => told.push(progress));
     expect(told).to.deep.equal([0, 1, 2, 3].map((done) => ({ done, of: 3 })));
   });
 });
