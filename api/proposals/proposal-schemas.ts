@@ -279,6 +279,9 @@ const managersProposalSchema = object(
       .array(
         object('StepToWorkplace', 'Something that happened to a proposal.', {
           ...stepFields,
+          reason: textOrNull.describe(
+            'Why, as a code: of an answer that of the vocabulary `answer-reasons`, of a withdrawal that of `told-withdrawals`; null for none.',
+          ),
           by: z
             .enum(['workplace', 'coach'])
             .nullable()

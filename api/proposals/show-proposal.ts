@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ProposalStep, ProposalView } from '../../db/read-models/proposal-view.ts';
+import { toldOfWithdrawal } from '../../matching/vocabulary/proposal-codes.ts';
 import type { DeepReadonly } from '../http/route.ts';
 import type { anyProposalSchema } from './proposal-schemas.ts';
 
@@ -29,8 +30,8 @@ export function isConsentStanding(
 }
 
 /**
- * A proposal for who knows the person, or for the manager: by its name alone, with what was told while the consent holds, and without why
- * it was withdrawn. `today` is `YYYY-MM-DD`.
+ * A proposal for who knows the person, or for the manager: by its name alone, with what was told while the consent holds. Why a coach
+ * took it back may be the person's own matter: of that no more is told than concerns the workplace. `today` is `YYYY-MM-DD`.
  */
 export function showProposal(proposal: ProposalView, isForManager: boolean, today: string): ShownProposal {
   if (!isForManager) {
@@ -51,8 +52,7 @@ export function showProposal(proposal: ProposalView, isForManager: boolean, toda
     steps: proposal.steps.map(({ id: stepId, kind, reason, text, until, at }) => ({
       id: stepId,
       kind,
-      // why a coach takes something back may be the person's own matter
-      reason: sides[kind] === 'workplace' ? reason : null,
+      reason: kind === 'withdrawn' ? toldOfWithdrawal(reason) : sides[kind] === 'workplace' ? reason : null,
       text: isTold || sides[kind] === 'workplace' ? text : null,
       until,
       by: sides[kind],

@@ -28,6 +28,8 @@ import {
   consentPurposes,
   consentWayIds,
   consentWays,
+  toldWithdrawalIds,
+  toldWithdrawals,
   withdrawalReasonIds,
   withdrawalReasons,
 } from '../../matching/vocabulary/proposal-codes.ts';
@@ -143,6 +145,9 @@ const listsSchema = object('VocabularyLists', 'Every list, each in its order.', 
   'withdrawal-reasons': namesOf('WithdrawalReasonName', withdrawalReasonIds).describe(
     'Reasons to withdraw a proposal.',
   ),
+  'told-withdrawals': namesOf('ToldWithdrawalName', toldWithdrawalIds).describe(
+    'What a workplace is told of why a proposal was withdrawn.',
+  ),
   'call-off-reasons': namesOf('CallOffReasonName', callOffReasonIds).describe(
     'Reasons to call off a placement that has not begun.',
   ),
@@ -228,6 +233,7 @@ export function wholeVocabulary(lang: VocabularyLanguage): z.input<typeof wholeV
       'end-reasons': vocabulary.endReasons.map(named),
       'answer-reasons': answerReasons.map((reason) => ({ ...named(reason), answers: [...reason.answers] })),
       'withdrawal-reasons': withdrawalReasons.map(named),
+      'told-withdrawals': toldWithdrawals.map(named),
       'call-off-reasons': callOffReasons.map(named),
       'placement-outcomes': placementOutcomes.map(named),
       'consent-facts': consentFacts.map(named),

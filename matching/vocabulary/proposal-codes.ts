@@ -98,6 +98,29 @@ export const withdrawalReasonIds = [
 /** One reason to withdraw a proposal. */
 type WithdrawalReasonId = (typeof withdrawalReasonIds)[number];
 
+/** Identifiers of what a workplace is told of why a proposal was withdrawn, in vocabulary order: nothing of the person. */
+export const toldWithdrawalIds = ['not-of-interest', 'wrong-information', 'role-changed'] as const;
+/** One thing that a workplace is told of why a proposal was withdrawn. */
+type ToldWithdrawalId = (typeof toldWithdrawalIds)[number];
+
+/** What a workplace is told of why a proposal was withdrawn, in the order of `toldWithdrawalIds`. */
+export const toldWithdrawals: readonly Code<ToldWithdrawalId>[] = [
+  {
+    id: 'not-of-interest',
+    names: { sv: 'Det är inte aktuellt längre', en: 'It is no longer of interest' },
+  },
+  {
+    id: 'wrong-information',
+    names: { sv: 'Något i förfrågan var fel', en: 'Something in the proposal was wrong' },
+  },
+  { id: 'role-changed', names: { sv: 'Tjänsten har ändrats', en: 'The role has changed' } },
+];
+
+/** What the workplace is told of a reason to withdraw a proposal; of what is the person's own matter, that it is no longer of interest. */
+export function toldOfWithdrawal(reason: string | null): ToldWithdrawalId {
+  return toldWithdrawalIds.find((id) => id === reason) ?? 'not-of-interest';
+}
+
 /** One reason to withdraw a proposal. */
 interface WithdrawalReason extends Code<WithdrawalReasonId> {
   /** Whether the person says no to the role by it. */

@@ -169,6 +169,25 @@ describe('A proposal', () => {
       .and.not.include('timmar');
   });
 
+  it('tells the manager why it was withdrawn, as far as that concerns the workplace, and no more', async () => {
+    const roleId = await way.role(workplaceId);
+    for (const [reason, told] of [
+      ['role-changed', 'role-changed'],
+      ['wrong-information', 'wrong-information'],
+      ['not-available', 'not-of-interest'],
+      ['other-place', 'not-of-interest'],
+      ['person-declined', 'not-of-interest'],
+      ['consent-withdrawn', 'not-of-interest'],
+      ['other', 'not-of-interest'],
+    ] as const) {
+      const id = await way.proposed(await way.approved(await way.candidate(), roleId));
+      expect((await withdraw(id, reason)).body).to.have.nested.property('steps[1].reason', reason);
+      const { body, text } = await read(id, manager);
+      expect(body).to.have.nested.property('steps[1].reason', told);
+      expect(reason === told || !text.includes(reason), text).to.equal(true);
+    }
+  });
+
   it('can be answered otherwise until it has led to a placement; a no only by who said it, within an hour', async () => {
     const roleId = await way.role(workplaceId);
     const id = await way.proposed(await way.approved(await way.candidate(), roleId));

@@ -5,16 +5,18 @@ import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { type MentorRow, toMentors, toRows } from './mentor-rows.ts';
 import styles from './workplace-form.module.css';
-import type { WorkplaceFields } from './workplace-queries.ts';
+import type { Workplace, WorkplaceFields } from './workplace-queries.ts';
 
 /** What a {@link MentorsField} edits. */
 interface MentorsFieldProps {
   readonly mentors: WorkplaceFields['mentors'];
+  /** How many more each stored one has room for. */
+  readonly left: Workplace['mentorPlaces'];
   readonly onChange: (mentors: NonNullable<WorkplaceFields['mentors']>) => void;
 }
 
 /** The mentors of a workplace, with how many each can support and when they were trained; a removed one can be taken back. */
-export function MentorsField({ mentors, onChange }: MentorsFieldProps) {
+export function MentorsField({ mentors, left, onChange }: MentorsFieldProps) {
   const t = useTranslations('workplace');
   const [rows, setRows] = useState(() => toRows(mentors));
   const [removed, setRemoved] = useState<{ row: MentorRow; at: number } | null>(null);
@@ -59,6 +61,7 @@ export function MentorsField({ mentors, onChange }: MentorsFieldProps) {
           <Mentor
             key={row.key}
             row={row}
+            left={left.find(({ id }) => id === row.key)?.placesLeft ?? null}
             isNew={row.key === added}
             onChange={(next) => change(rows.map((one) => (one === row ? next : one)))}
             onRemove={() => remove(row)}
@@ -80,13 +83,15 @@ export function MentorsField({ mentors, onChange }: MentorsFieldProps) {
 /** What a {@link Mentor} edits. */
 interface MentorProps {
   readonly row: MentorRow;
+  /** How many more the mentor has room for; null when not known. */
+  readonly left: number | null;
   /** Whether one has just asked for it, and begins to write. */
   readonly isNew: boolean;
   readonly onChange: (row: MentorRow) => void;
   readonly onRemove: () => void;
 }
 
-function Mentor({ row, isNew, onChange, onRemove }: MentorProps) {
+function Mentor({ row, left, isNew, onChange, onRemove }: MentorProps) {
   const t = useTranslations('workplace');
   const id = useId();
   const nameField = useRef<HTMLInputElement>(null);
@@ -112,6 +117,7 @@ function Mentor({ row, isNew, onChange, onRemove }: MentorProps) {
       <div>
         <label htmlFor={`${id}-places`}>{t('mentorPlaces')}</label>
         <input
+          aria-describedby={left === null ? undefined : `${id}-left`}
           id={`${id}-places`}
           type="number"
           inputMode="numeric"
@@ -130,6 +136,11 @@ function Mentor({ row, isNew, onChange, onRemove }: MentorProps) {
           onChange={(event) => onChange({ ...row, trainedOn: event.target.value })}
         />
       </div>
+      {left !== null && (
+        <p id={`${id}-left`} className={`quiet small ${styles.left}`}>
+          {t('mentorLeft', { left })}
+        </p>
+      )}
       <Button kind="quiet" onClick={onRemove} aria-label={t('removeMentor', { name })}>
         {t('remove')}
       </Button>

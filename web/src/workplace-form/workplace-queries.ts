@@ -1,17 +1,19 @@
 import { answerOf, api, type Schemas } from '../api/client.ts';
 import type { Stored } from '../editing/autosave.ts';
+import type { GivenPlace } from './given-place.ts';
 
 /** A workplace as it is stored. */
 export type Workplace = Schemas['Workplace'];
 /** What the form edits of a workplace; an absent field is not told. */
 export type WorkplaceFields = {
-  readonly [Field in 'name' | 'location' | 'mentors' | 'supports']?: Workplace[Field] | undefined;
-};
+  readonly [Field in 'name' | 'crossing' | 'mentors' | 'supports']?: Workplace[Field] | undefined;
+} & { readonly location?: GivenPlace | undefined };
 
 /** What the form edits of it, with the revision that it was read at. */
 export function toStored({
   name,
   location,
+  crossing,
   mentors,
   supports,
   revision,
@@ -20,6 +22,7 @@ export function toStored({
     fields: {
       ...(name === undefined ? {} : { name }),
       ...(location === undefined ? {} : { location }),
+      ...(crossing === undefined ? {} : { crossing }),
       ...(mentors === undefined ? {} : { mentors }),
       ...(supports === undefined ? {} : { supports }),
     },

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { nearestTown, type TownPlace, townsQuery } from '../../api/towns-query.ts';
 import controls from './controls.module.css';
 import { Field } from './field.tsx';
 import { NumberField } from './number-field.tsx';
 import { useField } from './person-context.tsx';
 import { isSame, type Profile } from './profile.ts';
 import { Section } from './section.tsx';
-import { nearestTown, type TownPlace, townsQuery } from './towns.ts';
 
 type Location = NonNullable<NonNullable<Profile['travel']>['from']>;
 

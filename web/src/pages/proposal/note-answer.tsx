@@ -1,12 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import { todayInSweden } from '../../texts/today.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { inDays } from '../../ui/days.ts';
 import { AskDialog } from '../../way/ask-dialog.tsx';
 import { ReasonChoice } from '../../way/reason-choice.tsx';
 import { useRequestKey } from '../../way/use-request-key.ts';
@@ -26,6 +28,8 @@ export function NoteAnswer({ proposalId }: { proposalId: string }) {
   const [isAsking, setIsAsking] = useState(false);
   const [answer, setAnswer] = useState<Answer['answer'] | null>(null);
   const [reason, setReason] = useState<Answer['reason'] | null>(null);
+  const [until, setUntil] = useState('');
+  const id = useId();
   const [hasTried, setHasTried] = useState(false);
   const { keyOf, done } = useRequestKey();
   const { mutate, isPending, error, reset } = useMutation({
@@ -54,7 +58,7 @@ export function NoteAnswer({ proposalId }: { proposalId: string }) {
           onDo={() => {
             setHasTried(true);
             if (answer !== null && reason !== null) {
-              mutate({ answer, reason });
+              mutate({ answer, reason, ...(answer === 'not-now' && until !== '' ? { until } : {}) });
             }
           }}
           onClose={() => {
@@ -73,6 +77,22 @@ export function NoteAnswer({ proposalId }: { proposalId: string }) {
               setReason(null);
             }}
           />
+          {answer === 'not-now' && (
+            <div>
+              <label htmlFor={`${id}-until`}>{t('askAgain')}</label>
+              <input
+                id={`${id}-until`}
+                type="date"
+                min={inDays(todayInSweden(new Date()), 1)}
+                value={until}
+                aria-describedby={`${id}-until-hint`}
+                onChange={(event) => setUntil(event.target.value)}
+              />
+              <p id={`${id}-until-hint`} className="quiet small">
+                {t('askAgainHint')}
+              </p>
+            </div>
+          )}
           {answer !== null && (
             <ReasonChoice
               label={t('withdrawReason')}

@@ -17,7 +17,12 @@ export function ProposalStanding({ proposal }: { proposal: OwnProposal }) {
   const { data: vocabulary } = useQuery(vocabularyQuery(language));
   const { state, steps, notNowUntil, placement, words } = proposal;
   const answer = state === 'withdrawn' || state === 'expired' ? undefined : latestAnswer(steps);
-  const reason = vocabulary?.['answer-reasons'].find(({ id }) => id === answer?.reason)?.name;
+  const withdrawal = state === 'withdrawn' ? steps.findLast(({ kind }) => kind === 'withdrawn') : undefined;
+  const reason = (
+    withdrawal === undefined
+      ? vocabulary?.['answer-reasons'].find(({ id }) => id === answer?.reason)
+      : vocabulary?.['told-withdrawals'].find(({ id }) => id === withdrawal.reason)
+  )?.name;
   return (
     <section id={standingId} tabIndex={-1} role="status" className={`${styles.standing} ${styles[state]}`}>
       {answer !== undefined && <p className="quiet small">{t('answered', { date: new Date(answer.at) })}</p>}

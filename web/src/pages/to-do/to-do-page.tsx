@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { workListQuery } from '../../api/work-list-query.ts';
+import { sessionQuery } from '../../session/session.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -20,6 +21,7 @@ export function ToDoPage() {
   const t = useTranslations('toDo');
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const { data: session } = useSuspenseQuery(sessionQuery);
   const { data } = useQuery(workListQuery);
   const [away, setAway] = useState<PutAway | null>(null);
   useTitle(t('title'));
@@ -92,7 +94,16 @@ export function ToDoPage() {
       )}
       {(notPutAway !== null || notBack !== null) && <p role="alert">{t('notSaved')}</p>}
       {data !== undefined && total === 0 && (
-        <Message title={t('nothing')} next={<Link to="/people">{t('toPeople')}</Link>}>
+        <Message
+          title={t('nothing')}
+          next={
+            session.may.includes('listCandidates') ? (
+              <Link to="/people">{t('toPeople')}</Link>
+            ) : (
+              <Link to="/my-roles">{t('toRoles')}</Link>
+            )
+          }
+        >
           {t('nothingWhy')}
         </Message>
       )}

@@ -23,6 +23,8 @@ export const proposal = {
   writeReply: 'Write a reply.',
   replied: 'The reply is sent',
   noteAnswer: 'Note the workplace’s answer',
+  askAgain: 'When can they be asked again?',
+  askAgainHint: 'Until then the pair is not among the suggestions. Leave it empty if they did not say.',
   noteAnswerWhy: 'When the workplace has answered in another way, by telephone for instance.',
   theAnswer: 'What did they answer?',
   answers: { welcome: 'Welcome', 'not-now': 'Not now', no: 'No' },

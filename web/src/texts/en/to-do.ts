@@ -15,6 +15,7 @@ export const toDo = {
   untitled: 'Without a name',
   nothing: 'All done',
   nothingWhy: 'New suggestions, dates that come and what changes turn up here by themselves.',
+  toRoles: 'To my roles',
   toPeople: 'To the people',
   questions: { title: 'Questions from workplaces', what: 'They answer when they have been told.' },
   welcomed: {

@@ -8,6 +8,7 @@ export const workplace: Texts['workplace'] = {
   fields: {
     name: 'Name',
     location: 'Place',
+    crossing: 'A ferry or a long way round lies between',
     mentors: 'Mentors',
     supports: 'What we can adapt',
   },
@@ -18,6 +19,7 @@ export const workplace: Texts['workplace'] = {
   newMentor: 'new mentor',
   mentorName: 'Name',
   mentorPlaces: 'Places (people)',
+  mentorLeft: '{left, plural, =0 {Has no place just now} other {Has room for # more}}',
   trainedOn: 'Trained as a mentor, if so',
   remove: 'Remove',
   removeMentor: 'Remove {name}',
@@ -38,6 +40,14 @@ export const workplace: Texts['workplace'] = {
     aids: 'Aids',
   },
   ofGroup: '{count, number} of {all, number}',
+  about: 'About the workplace',
+  place: 'Town or coordinates',
+  placeHint:
+    'For instance Lidköping, or 58.505, 13.158. The roles here have the same place unless they say otherwise.',
+  placeNear: 'Lies near {town}.',
+  crossingHint:
+    'Travel is reckoned by distance. Tick it if the way here is much longer than it looks, so that it is checked.',
+  crossingTold: 'yes',
   newWhy: 'Begin with the name. Fill in mentors and what you can adapt when you have time.',
   newName: 'What is the workplace called?',
   node: 'Node',

@@ -23,6 +23,8 @@ export const proposal = {
   writeReply: 'Skriv ett svar.',
   replied: 'Svaret är skickat',
   noteAnswer: 'Anteckna arbetsplatsens svar',
+  askAgain: 'När kan de frågas igen?',
+  askAgainHint: 'Till dess är paret borta från förslagen. Lämna tomt om de inte sa det.',
   noteAnswerWhy: 'När arbetsplatsen har svarat på annat sätt, till exempel i telefon.',
   theAnswer: 'Vad svarade de?',
   answers: { welcome: 'Välkommen', 'not-now': 'Inte nu', no: 'Nej' },

@@ -15,6 +15,7 @@ export const toDo = {
   untitled: 'Utan namn',
   nothing: 'Allt är gjort',
   nothingWhy: 'Nya förslag, datum som kommer och sådant som ändras dyker upp här av sig själva.',
+  toRoles: 'Till mina tjänster',
   toPeople: 'Till personerna',
   questions: { title: 'Frågor från arbetsplatser', what: 'De svarar när de har fått veta.' },
   welcomed: { title: 'Välkomna, utan placering', what: 'Arbetsplatsen har sagt ja. Planera när det börjar.' },

@@ -6,6 +6,7 @@ export const workplace = {
   fields: {
     name: 'Namn',
     location: 'Plats',
+    crossing: 'Färja eller omväg ligger emellan',
     mentors: 'Handledare',
     supports: 'Det här kan vi anpassa',
   },
@@ -17,6 +18,7 @@ export const workplace = {
   newMentor: 'ny handledare',
   mentorName: 'Namn',
   mentorPlaces: 'Platser (personer)',
+  mentorLeft: '{left, plural, =0 {Har fullt just nu} other {Har plats för # till}}',
   trainedOn: 'Handledarutbildad, om så är',
   remove: 'Ta bort',
   removeMentor: 'Ta bort {name}',
@@ -37,6 +39,14 @@ export const workplace = {
     aids: 'Hjälpmedel',
   },
   ofGroup: '{count, number} av {all, number}',
+  about: 'Om arbetsplatsen',
+  place: 'Ort eller koordinater',
+  placeHint:
+    'Till exempel Lidköping, eller 58.505, 13.158. Tjänsterna här har samma plats om inget annat sägs.',
+  placeNear: 'Ligger nära {town}.',
+  crossingHint:
+    'Restider räknas på avståndet. Kryssa i om vägen hit är mycket längre än den ser ut, så får den som reser kontrollera.',
+  crossingTold: 'ja',
   newWhy: 'Börja med namnet. Sedan fyller du i handledare och vad ni kan anpassa, när du har tid.',
   newName: 'Vad heter arbetsplatsen?',
   node: 'Nod',

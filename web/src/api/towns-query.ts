@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api, type Schemas } from '../../api/client.ts';
+import { answerOf, api, type Schemas } from './client.ts';
 
 /** A town with where it is. */
 export type TownPlace = Schemas['TownPlace'];
