@@ -8,6 +8,9 @@ interface Workplace {
   readonly name?: string;
   readonly mentors?: readonly { readonly name: string; readonly places?: number }[];
   readonly supports?: readonly string[];
+  readonly location?: { readonly lat: number; readonly lon: number };
+  readonly crossing?: boolean;
+  readonly mentorPlaces: readonly { readonly placesLeft: number | null }[];
 }
 
 /** A manager's own workplace: mentors, what can be adapted. */
@@ -60,6 +63,41 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       );
       await stored(page, () => page.getByRole('button', { name: /^Ångra/ }).press('Enter'));
       expect((await shownWorkplace(page)).mentors?.at(-1)?.name).to.equal('Britta Provsson');
+      await watched.close();
+    });
+
+    it('take the place by its name or its coordinates, and that a ferry lies between, and say what is no place', async () => {
+      const watched = await open();
+      const { page } = watched;
+      const place = page.getByLabel('Ort eller koordinater');
+      await place.fill('Skara');
+      await stored(page, () => place.press('Enter'));
+      expect((await shownWorkplace(page)).location).to.deep.include({ lat: 58.387 });
+      await place.fill('58,51; 13,16');
+      await stored(page, () => place.press('Tab'));
+      await page.getByText('Ligger nära Lidköping.').waitFor();
+      await stored(page, () => page.getByLabel(/^Färja eller omväg/).check());
+      expect(await shownWorkplace(page)).to.deep.include({
+        location: { lat: 58.51, lon: 13.16 },
+        crossing: true,
+      });
+      await watched.expectFine('a place by its coordinates');
+      await place.fill('13,16; 58,51');
+      await place.press('Tab');
+      await page.getByText(/mkastade/).waitFor();
+      watched.forgive(/status of 422/);
+      await watched.expectFine('coordinates that are no place');
+      await watched.close();
+    });
+
+    it('say of each mentor how many more there is room for', async () => {
+      const watched = await open();
+      const { mentorPlaces } = await shownWorkplace(watched.page);
+      const told = mentorPlaces.filter(({ placesLeft }) => placesLeft !== null);
+      expect(told).to.not.be.empty;
+      expect(await watched.page.getByText(/^(Har plats för \d+ till|Har fullt just nu)$/).count()).to.equal(
+        told.length,
+      );
       await watched.close();
     });
 

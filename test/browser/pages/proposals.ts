@@ -139,6 +139,7 @@ export function describeProposals({ app, browser }: OpenApp): void {
       expect(await page.getByText(toldWords).count()).to.equal(0);
       expect(await page.getByRole('button', { name: 'Välkommen' }).count(), 'nothing to answer').to.equal(0);
       expect(await page.getByRole('dialog').count(), 'nothing is asked').to.equal(0);
+      await page.getByText('Det är inte aktuellt längre.').waitFor();
       await watched.expectFine('withdrawn');
       await watched.close();
     });

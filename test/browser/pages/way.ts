@@ -166,12 +166,19 @@ export function describeWay({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
-    it('let a coordinator note what the workplace answered by telephone, with a reason that goes with it', async () => {
+    it('let a coordinator note what the workplace answered by telephone, with a reason that goes with it and the day to ask again', async () => {
       const id = await coach.propose(nextPair());
       const watched = await WatchedPage.open(browser(), app(), `/proposals/${id}`, { user: 'coordinator' });
       const { page } = watched;
       await page.getByRole('button', { name: 'Anteckna arbetsplatsens svar' }).click();
       const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Inte nu', { exact: true }).check();
+      await dialog.getByLabel('När kan de frågas igen?').fill('2099-03-01');
+      await dialog.getByLabel('Fullt just nu').check();
+      await watched.expectFine('a not now with its day');
+      await dialog.getByRole('button', { name: 'Spara svaret' }).click();
+      await page.getByText('Kan frågas igen från 1 mars 2099').first().waitFor();
+      await page.getByRole('button', { name: 'Anteckna arbetsplatsens svar' }).click();
       await dialog.getByLabel('Nej', { exact: true }).check();
       expect(await dialog.getByLabel('Vi vill pröva').count(), 'no reason of a welcome').to.equal(0);
       await dialog.getByLabel('Platsen är tillsatt').check();
