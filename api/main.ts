@@ -12,6 +12,8 @@ import { createDataSource } from '../db/data-source.ts';
 import { isDatabaseAway } from '../db/database-away.ts';
 import { createNameCipher, NameKeyError, type NameKeys } from '../db/identities/name-cipher.ts';
 import { findNameKeys } from '../db/identities/name-keys.ts';
+import { asDatabaseRole, databaseRoles, withSettings } from '../db/isolation/database-roles.ts';
+import { sqlState } from '../db/retries.ts';
 import { createPoolThread } from '../worker/pool/pool-thread.ts';
 import { chooseQueueBackend } from '../worker/queue/connect-queue.ts';
 import { createJobQueue } from '../worker/queue/job-queue.ts';
@@ -57,16 +59,23 @@ const config = readConfigOrExit((given) => {
 const logger = createLogger(config, 'api');
 logConsole(logger);
 const clock = (): Date => new Date();
-const databaseUrl = requireDatabaseUrl(config);
+// owns nothing there and bypasses nothing
+const databaseUrl = asDatabaseRole(requireDatabaseUrl(config), 'api');
 const dataSource = createDataSource({
   databaseUrl,
   poolSize: config.poolSize,
   applicationName: 'passa-api',
   timeouts: databaseTimeouts,
+  isActing: true,
 });
 const names = createNameCipher(nameKeys);
 const queue = createJobQueue(chooseQueueBackend(config.redisUrl, databaseUrl), logger);
-const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-api-pool', logger });
+const poolThread = createPoolThread({
+  // ranks whole areas, for whoever asks of one of them
+  databaseUrl: withSettings(databaseUrl, { 'passa.kind': 'following' }),
+  applicationName: 'passa-api-pool',
+  logger,
+});
 const changes = createChangeFeed({
   databaseUrl,
   applicationName: 'passa-api-changes',
@@ -154,7 +163,7 @@ async function chooseOwnKeys({ dataDir, isProduction }: Config): Promise<OwnKeys
 
 /** Tries until the database answers. False when the API stops before that. Ends the process when it never could. */
 async function connect(source: DataSource, stop: AbortSignal): Promise<boolean> {
-  const warn = limitErrors(logger, 'the database can not be reached; trying again');
+  const warn = limitErrors(logger, 'the database can not be reached, or is not migrated; trying again');
   while (!stop.aborted) {
     try {
       await source.initialize();
@@ -163,8 +172,14 @@ async function connect(source: DataSource, stop: AbortSignal): Promise<boolean> 
       }
       return !stop.aborted;
     } catch (error) {
-      if (!isDatabaseAway(error)) {
-        logger.fatal({ err: error }, 'the database refuses; is DATABASE_URL right?');
+      // without its role it is not migrated yet
+      if (!isDatabaseAway(error) && sqlState(error) !== '22023') {
+        logger.fatal(
+          { err: error },
+          sqlState(error) === '42501'
+            ? `the database refuses; the user of DATABASE_URL has to be a member of the role ${databaseRoles.api}`
+            : 'the database refuses; is DATABASE_URL right?',
+        );
         process.exit(1);
       }
       warn(error);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Logger } from '../config/logger.ts';
+import { actAs } from '../db/acting.ts';
 import { assertNamesReadable, sealStoredNames } from '../db/identities/move-names.ts';
 import { type NameCipher, NameKeyError } from '../db/identities/name-cipher.ts';
 
@@ -42,8 +43,10 @@ async function goOnTrying(parts: NameParts): Promise<void> {
 
 async function tryOnce({ dataSource, names, logger }: NameParts): Promise<boolean> {
   try {
-    await assertNamesReadable(dataSource, names);
-    const moved = await sealStoredNames(dataSource, names);
+    const moved = await actAs({ kind: 'system' }, async () => {
+      await assertNamesReadable(dataSource, names);
+      return sealStoredNames(dataSource, names);
+    });
     if (moved > 0) {
       logger.info({ people: moved }, 'encrypted what was stored in the clear');
     }

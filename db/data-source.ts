@@ -1,4 +1,6 @@
+import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm'; // the customer's choice: entities, migrations and transactions in one kept library
+import { carryActing } from './acting.ts';
 import { candidateDetailsEntity } from './entities/candidate-details-entity.ts';
 import { candidateEntity } from './entities/candidate-entity.ts';
 import { matchListEntity } from './entities/match-list-entity.ts';
@@ -34,11 +36,13 @@ import { NormaliseReferences1764130000000 } from './migrations/1764130000000-nor
 import { GiveNodesPolicies1764140000000 } from './migrations/1764140000000-give-nodes-policies.ts';
 import { RememberWhereWasDecided1764141000000 } from './migrations/1764141000000-remember-where-was-decided.ts';
 import { KeepReviewTimes1764150000000 } from './migrations/1764150000000-keep-review-times.ts';
+import { IsolateRows1764155000000 } from './migrations/1764155000000-isolate-rows.ts';
 import { KeepTopPlaces1764160000000 } from './migrations/1764160000000-keep-top-places.ts';
 import { CountProposals1764161000000 } from './migrations/1764161000000-count-proposals.ts';
 import { AddMail1764180000000 } from './migrations/1764180000000-add-mail.ts';
 import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
+import { IsolateNames1764229999000 } from './migrations/1764229999000-isolate-names.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { PreparingClient } from './prepared.ts';
 
@@ -51,6 +55,8 @@ export interface DataSourceSettings {
   readonly applicationName?: string;
   /** What ends a wait. Default: nothing does. */
   readonly timeouts?: DatabaseTimeouts;
+  /** Whether each connection carries on whose behalf it is used, see {@link carryActing}. Default false. */
+  readonly isActing?: boolean;
 }
 
 /** How long the database lets a connection wait, in milliseconds. */
@@ -73,6 +79,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     extra: {
       Client: PreparingClient,
       connectionTimeoutMillis: 3_000,
+      ...(settings.isActing && { onConnect: (client: ClientBase) => carryActing(client) }),
       ...(settings.timeouts && {
         lock_timeout: settings.timeouts.lockMs,
         statement_timeout: settings.timeouts.statementMs,
@@ -117,11 +124,13 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       GiveNodesPolicies1764140000000,
       RememberWhereWasDecided1764141000000,
       KeepReviewTimes1764150000000,
+      IsolateRows1764155000000,
       KeepTopPlaces1764160000000,
       CountProposals1764161000000,
       AddMail1764180000000,
-      EncryptNames1764220000000,
       AddPrincipals1764200000000,
+      EncryptNames1764220000000,
+      IsolateNames1764229999000,
       CountRequests1764250000000,
     ],
     migrationsTableName: 'schema_migrations',

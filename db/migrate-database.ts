@@ -3,13 +3,15 @@ import pg from 'pg';
 import { type DataSource, MigrationExecutor } from 'typeorm';
 import type { Policy } from '../matching/model/policy.ts';
 import { createDataSource } from './data-source.ts';
+import { asDatabaseRole, databaseRoles } from './isolation/database-roles.ts';
+import { ensureDatabaseRoles, shareQueue } from './isolation/ensure-roles.ts';
 
 /** Key of the advisory lock that lets one starter at a time migrate: "PASS" in ASCII. */
 const migrationLockKey = 0x50415353;
 
 /**
  * Brings our tables and BullMQ's to the version of this program, under one lock, and installs `firstPolicy` where
- * no match policy is active yet. Safe to call from several processes at once: the later ones wait and find
+ * no match policy is active yet. Makes the roles of the database first, and works as the one that owns everything. Safe to call from several processes at once: the later ones wait and find
  * nothing to do. Returns the names of the migrations that ran. Throws when the database can't be reached or is
  * newer than this program.
  */
@@ -21,11 +23,18 @@ export async function migrateDatabase(databaseUrl: string, firstPolicy: Policy):
   try {
     // a session lock: TypeORM migrates on a connection of its own while this one holds it
     await client.query('SELECT pg_advisory_lock($1)', [migrationLockKey]);
-    const dataSource = createDataSource({ databaseUrl, poolSize: 2, applicationName: 'passa-migrate' });
+    await ensureDatabaseRoles(client);
+    await client.query(`SET ROLE ${databaseRoles.owner}`);
+    const dataSource = createDataSource({
+      databaseUrl: asDatabaseRole(databaseUrl, 'owner'),
+      poolSize: 2,
+      applicationName: 'passa-migrate',
+    });
     await dataSource.initialize();
     try {
       const ran = await new MigrationExecutor(dataSource).executePendingMigrations();
       await runMigrations(client);
+      await client.query(shareQueue);
       await installFirstPolicy(dataSource, firstPolicy);
       return ran.map((migration) => migration.name);
     } finally {

@@ -1,4 +1,5 @@
 import { v7 as uuidV7 } from 'uuid';
+import { asConsequence } from './acting.ts';
 import type { OffLists } from './entities/review-entity.ts';
 import type { RunQuery } from './run-query.ts';
 import { recountReviews } from './suggestion-counts.ts';
@@ -96,10 +97,12 @@ const isOf = {
  */
 export async function lockReopenable(run: RunQuery, { side, ids }: WrittenProfiles): Promise<void> {
   if (side !== 'candidate') {
-    await run(
-      `SELECT FROM candidates WHERE id IN (SELECT candidate_id FROM pairs_off_lists AS off
-         WHERE off.marks <> '{}' AND ${isOf[side]}) ORDER BY id FOR NO KEY UPDATE`,
-      [ids],
+    await asConsequence(() =>
+      run(
+        `SELECT FROM candidates WHERE id IN (SELECT candidate_id FROM pairs_off_lists AS off
+           WHERE off.marks <> '{}' AND ${isOf[side]}) ORDER BY id FOR NO KEY UPDATE`,
+        [ids],
+      ),
     );
   }
 }
@@ -109,7 +112,11 @@ export async function lockReopenable(run: RunQuery, { side, ids }: WrittenProfil
  * by a review of its own that says what, in the transaction that wrote them. Their candidates are owed a match; see
  * {@link lockReopenable}.
  */
-export async function reopenChanged(run: RunQuery, { side, ids }: WrittenProfiles, now: Date): Promise<void> {
+export function reopenChanged(run: RunQuery, written: WrittenProfiles, now: Date): Promise<void> {
+  return asConsequence(() => reopenPairs(run, written, now));
+}
+
+async function reopenPairs(run: RunQuery, { side, ids }: WrittenProfiles, now: Date): Promise<void> {
   const changed = await run<{ candidateId: string; roleId: string; suggestionId: string; changed: string[] }>(
     `SELECT off.candidate_id AS "candidateId", off.role_id AS "roleId", suggestion.id AS "suggestionId", changed.fields AS changed
      FROM pairs_off_lists AS off

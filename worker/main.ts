@@ -4,6 +4,7 @@ import { logConsole } from '../config/log-console.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { readConfigOrExit } from '../config/read-config-or-exit.ts';
+import { asDatabaseRole } from '../db/isolation/database-roles.ts';
 import { matchEngine } from '../matching/engine.ts';
 import { Matcher } from './area/matcher.ts';
 import { connectMatchPool } from './connect-match-pool.ts';
@@ -19,7 +20,8 @@ import { Scheduler } from './scheduler/scheduler.ts';
 const lastResortMs = 3_000;
 
 const config = readConfigOrExit(requireDatabaseUrl);
-const databaseUrl = requireDatabaseUrl(config);
+// owns nothing there, and knows nobody's name
+const databaseUrl = asDatabaseRole(requireDatabaseUrl(config), 'worker');
 const logger = createLogger(config, 'worker');
 logConsole(logger);
 const clock = (): Date => new Date();

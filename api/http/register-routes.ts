@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import type { DataSource } from 'typeorm';
+import { actAs } from '../../db/acting.ts';
 import { authenticateRequest, type SignIns } from './authentication/authenticate-request.ts';
 import type { Principal } from './authentication/authenticator.ts';
 import { forRoles } from './authentication/for-roles.ts';
@@ -69,6 +70,20 @@ async function serve<Context extends ServingContext>(
   }
   const principal = route.roles === 'public' ? null : await authorise(route, request, context);
   trace.principalId = principal?.id ?? null;
+  await (principal === null
+    ? answerTo(route, request, response, context, principal)
+    : actAs({ kind: 'principal', ...principal }, () =>
+        answerTo(route, request, response, context, principal),
+      ));
+}
+
+async function answerTo<Context extends ServingContext>(
+  route: Route<Context>,
+  request: Request,
+  response: Response,
+  context: Context,
+  principal: Principal | null,
+): Promise<void> {
   assertQueryDecodes(request);
   const body =
     route.body === undefined

@@ -1,3 +1,4 @@
+import { actAs } from '../acting.ts';
 import type { RunQuery } from '../run-query.ts';
 import {
   type IdentityField,
@@ -94,9 +95,11 @@ export async function eraseIdentity(run: RunQuery, candidateId: string): Promise
 
 /** Throws a {@link NameKeyError} when something is stored under a key that is missing: what is encrypted now the site could perhaps not read. */
 export async function assertKeysKnown(run: RunQuery, cipher: NameCipher): Promise<void> {
-  const [unknown] = await run<{ keyId: string }>(
-    `SELECT key_id AS "keyId" FROM candidate_identities WHERE key_id <> ALL ($1) LIMIT 1`,
-    [cipher.keyIds],
+  const [unknown] = await actAs({ kind: 'system' }, () =>
+    run<{ keyId: string }>(
+      `SELECT key_id AS "keyId" FROM candidate_identities WHERE key_id <> ALL ($1) LIMIT 1`,
+      [cipher.keyIds],
+    ),
   );
   if (unknown !== undefined) {
     throw missingKey(unknown.keyId);

@@ -73,10 +73,7 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
   // 1. One import at a time, so that two of the same file don't make everything twice.
   await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('passa import', 0))`);
   if (options.nodeId !== undefined) {
-    await client.query('INSERT INTO nodes (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-      options.nodeId,
-      options.nodeId.charAt(0).toUpperCase() + options.nodeId.slice(1),
-    ]);
+    await makeNode(client, options.nodeId);
   }
   const { rows: nodes } = await client.query<{ id: string }>('SELECT id FROM nodes');
   // 2. Check every line and load the good ones into a table of the transaction's own.
@@ -112,6 +109,17 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
     await mergeIdentities(client, options.names, renamed);
   }
   return { ...counts, warnings };
+}
+
+/** Makes the node unless there is one, which is all that the API's role may find. */
+async function makeNode(client: pg.ClientBase, id: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT FROM nodes WHERE id = $1', [id]);
+  if (rowCount === 0) {
+    await client.query('INSERT INTO nodes (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      id,
+      id.charAt(0).toUpperCase() + id.slice(1),
+    ]);
+  }
 }
 
 /** What the lines of a file are checked with. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { asConsequence } from '../acting.ts';
 import { lookOf } from '../look-of-reference.ts';
 import { lockReopenable, reopenChanged } from '../pairs-off-lists.ts';
 import { queryOn } from '../run-query.ts';
@@ -109,8 +110,9 @@ export async function findLookAlikes(
 export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarget): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
   const check = async (field: string, message: LocalizedText, from: string) => {
-    const { rows } = await client.query<{ line: number }>(
-      `SELECT i.line FROM ${importedTable} i ${from} ORDER BY i.line`,
+    // also against what lies elsewhere
+    const { rows } = await asConsequence(() =>
+      client.query<{ line: number }>(`SELECT i.line FROM ${importedTable} i ${from} ORDER BY i.line`),
     );
     for (const { line } of rows) {
       problems.push({ line, field, message });
@@ -175,7 +177,11 @@ export async function mergeImported(client: pg.ClientBase, target: ImportTarget)
     ...(isMatched ? ['input_revision = t.input_revision + 1', 'match_failure = NULL'] : []),
   ].join(', ');
   const written = ['reference', 'status', linkColumn, 'profile'];
-  const { rows } = await client.query<{ created: number; updated: number; all: number }>(
+  await client.query(
+    `DROP TABLE IF EXISTS pg_temp.merged_profiles;
+     CREATE TEMPORARY TABLE merged_profiles (id uuid, is_created boolean) ON COMMIT DROP`,
+  );
+  await client.query(
     `WITH merged AS (
        INSERT INTO ${kind} AS t (id, node_id, ${written.join(', ')})
        SELECT i.id, i.node_id, i.reference, coalesce(i.status, e.status, 'open'), i.${linkColumn}, i.profile
@@ -184,7 +190,12 @@ export async function mergeImported(client: pg.ClientBase, target: ImportTarget)
        WHERE (${written.map((name) => `t.${name}`).join(', ')})
          IS DISTINCT FROM (${written.map((name) => `excluded.${name}`).join(', ')})
        RETURNING t.id, (t.xmax = 0) AS is_created
-     )${followUps[kind](touch)}
+     )
+     INSERT INTO merged_profiles SELECT * FROM merged`,
+  );
+  // a statement of its own: details are added to whom one can see
+  const { rows } = await client.query<{ created: number; updated: number; all: number }>(
+    `WITH merged AS (TABLE merged_profiles)${followUps[kind](touch)}
      SELECT (SELECT count(*) FILTER (WHERE is_created) FROM merged)::int AS created,
        (SELECT count(*) FILTER (WHERE NOT is_created) FROM merged)::int + ${kind === 'candidates' ? '(SELECT count(*) FROM touched)::int' : '0'} AS updated,
        (SELECT count(*) FROM ${importedTable})::int AS all`,
@@ -203,8 +214,10 @@ async function findWithPairsOff(client: pg.ClientBase, { kind }: ImportTarget) {
     roles: 'off.role_id',
     workplaces: '(SELECT workplace_id FROM roles WHERE id = off.role_id)',
   }[kind];
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT id FROM ${importedTable} WHERE id IN (SELECT ${own} FROM pairs_off_lists off)`,
+  const { rows } = await asConsequence(() =>
+    client.query<{ id: string }>(
+      `SELECT id FROM ${importedTable} WHERE id IN (SELECT ${own} FROM pairs_off_lists off)`,
+    ),
   );
   return { side: nouns[kind], ids: rows.map(({ id }) => id) };
 }

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 /** `application_name` of the connections that workers match with. */
 export const workerApplication = 'passa-worker';
@@ -15,7 +15,23 @@ export const frozenAfterMs = 12_000;
  * of one that holds an advisory lock. What a worker waits for that is alive (a lock, the disk) is no wait for the client.
  */
 export async function evictFrozen(pool: Pool, afterMs: number): Promise<number> {
-  const { rowCount } = await pool.query({
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    // connections are their user's to end, not the worker's role's
+    await client.query('SET LOCAL ROLE NONE');
+    const ended = await endFrozen(client, afterMs);
+    await client.query('COMMIT');
+    client.release();
+    return ended;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+async function endFrozen(client: ClientBase, afterMs: number): Promise<number> {
+  const { rowCount } = await client.query({
     name: 'evict-frozen',
     text: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
            WHERE datname = current_database() AND usename = current_user AND application_name = $1

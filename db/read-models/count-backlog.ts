@@ -15,13 +15,7 @@ export interface Backlog {
 /** Counts the backlog of all nodes; the partial indexes of stale rows keep it cheap. */
 export async function countBacklog(manager: EntityManager): Promise<Backlog> {
   const [backlog]: Backlog[] = await manager.query(
-    `SELECT count(*)::int AS stale,
-       coalesce(extract(epoch FROM now() - min(updated_at)), 0)::float8 AS "oldestStaleSeconds",
-       count(*) FILTER (WHERE match_failure ->> 'reason' = 'unreadable-profile')::int AS unreadable,
-       count(*) FILTER (WHERE match_failure ->> 'reason' = 'scoring-failed')::int AS unscorable
-     FROM (SELECT updated_at, match_failure FROM candidates WHERE matched_input_revision < input_revision
-           UNION ALL
-           SELECT updated_at, match_failure FROM roles WHERE matched_input_revision < input_revision) AS profiles`,
+    `SELECT stale, oldest_stale_seconds AS "oldestStaleSeconds", unreadable, unscorable FROM match_backlog()`,
   );
   return backlog ?? { stale: 0, oldestStaleSeconds: 0, unreadable: 0, unscorable: 0 };
 }

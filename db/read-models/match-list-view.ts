@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../matching/model/role.ts';
+import { asConsequence } from '../acting.ts';
 import type { KeptWhyNone } from '../entities/kept-why-none.ts';
 import { type MatchListRow, matchListEntity } from '../entities/match-list-entity.ts';
 import type { MatchListItem } from '../entities/match-list-item.ts';
@@ -77,11 +78,14 @@ export async function listMatchListSubjects(
      WHERE entry.match_list_id = $1 ORDER BY entry.position`,
       [id],
     );
-  const known = await findKnown(
-    manager,
-    nodeId,
-    rows.flatMap((row) => row.items),
-    createdAt,
+  // what is out of reach now is told from what is gone, which the list goes on naming
+  const known = await asConsequence(() =>
+    findKnown(
+      manager,
+      nodeId,
+      rows.flatMap((row) => row.items),
+      createdAt,
+    ),
   );
   const listed = ({ format, gates, ...item }: MatchListItem): ListedSuggestion[] => {
     const now = known.get(pairKey(item));

@@ -117,7 +117,7 @@ const columns = `placement.id, placement.proposal_id AS "proposalId", proposal.s
     WHERE step.placement_id = placement.id) AS steps`;
 
 const from = `placements AS placement JOIN proposals AS proposal ON proposal.id = placement.proposal_id
-  JOIN candidates AS candidate ON candidate.id = placement.candidate_id
+  LEFT JOIN candidates AS candidate ON candidate.id = placement.candidate_id
   JOIN roles AS role ON role.id = placement.role_id
   JOIN workplaces AS workplace ON workplace.id = placement.workplace_id
   LEFT JOIN principal_names AS planner ON planner.principal_id = lower(placement.planned_by)`;

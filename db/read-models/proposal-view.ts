@@ -177,7 +177,8 @@ const columns = `proposal.id, proposal.suggestion_id AS "suggestionId", proposal
     FROM proposal_steps AS step LEFT JOIN principal_names AS who ON who.principal_id = lower(step.by)
     WHERE step.proposal_id = proposal.id) AS steps`;
 
-const from = `${proposalTables} JOIN candidates AS candidate ON candidate.id = proposal.candidate_id
+// a manager, who is told of people by proposals alone, reaches no row of them
+const from = `${proposalTables} LEFT JOIN candidates AS candidate ON candidate.id = proposal.candidate_id
   LEFT JOIN principal_names AS proposer ON proposer.principal_id = lower(proposal.proposed_by)`;
 
 /**

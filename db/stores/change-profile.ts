@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import { asConsequence } from '../acting.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
 import { lockReopenable, reopenChanged } from '../pairs-off-lists.ts';
 import { queryIn } from '../run-query.ts';
@@ -126,9 +127,12 @@ async function isReferenceTaken(
   if (columns.reference === null) {
     return false;
   }
-  const others: unknown[] = await manager.query(
-    `SELECT 1 FROM ${table.table} WHERE node_id = $1 AND reference = $2 AND status <> 'deleted' AND id <> $3`,
-    [nodeId, columns.reference, id],
+  // also another's, whom a manager does not see
+  const others: unknown[] = await asConsequence(() =>
+    manager.query(
+      `SELECT 1 FROM ${table.table} WHERE node_id = $1 AND reference = $2 AND status <> 'deleted' AND id <> $3`,
+      [nodeId, columns.reference, id],
+    ),
   );
   return others.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asConsequence } from '../acting.ts';
 import type { NodeScope } from '../node-scope.ts';
 import { queryIn } from '../run-query.ts';
 import { recountReviews } from '../suggestion-counts.ts';
@@ -40,6 +41,17 @@ export async function deleteProfile<Document extends ProfileDocument>(
   if (await table.isInUse?.(manager, id)) {
     return { kind: 'in-use' };
   }
+  await asConsequence(() => erase(manager, table, id, now));
+  return { kind: 'deleted', id, revision: found.revision + 1, nodeId: found.nodeId };
+}
+
+/** What is said of a profile stands in many places, in other nodes too. */
+async function erase<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: ProfileTable<Document>,
+  id: string,
+  now: Date,
+): Promise<void> {
   const tombstone = await table.erase(manager, id);
   await updateProfile(manager, table, id, {
     ...tombstone,
@@ -52,7 +64,6 @@ export async function deleteProfile<Document extends ProfileDocument>(
     await manager.query(`DELETE FROM pairs_off_lists WHERE ${table.noun}_id = $1`, [id]);
     await recountReviewed(manager, table.noun, id);
   }
-  return { kind: 'deleted', id, revision: found.revision + 1, nodeId: found.nodeId };
 }
 
 /** What was decided about an erased profile counts no more for those that it was decided with. */

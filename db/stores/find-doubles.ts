@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { asConsequence } from '../acting.ts';
 import { lookOf } from '../look-of-reference.ts';
 import type { ProfileDocument, ProfileTable, WithNode } from './profile-table.ts';
 
@@ -15,7 +16,17 @@ export interface StoredWarning {
  * another's (`k-01`, `K-O1`), or it says the same as one, and neither has a reference. The other is named to whom it
  * may be named: a manager may not know it.
  */
-export async function findDoubles<Document extends ProfileDocument>(
+export function findDoubles<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: Pick<ProfileTable<Document>, 'table' | 'toColumns'>,
+  id: string,
+  document: WithNode<Document>,
+  mayBeNamed: boolean,
+): Promise<StoredWarning[]> {
+  return asConsequence(() => findInNode(manager, table, id, document, mayBeNamed));
+}
+
+async function findInNode<Document extends ProfileDocument>(
   manager: EntityManager,
   { table, toColumns }: Pick<ProfileTable<Document>, 'table' | 'toColumns'>,
   id: string,

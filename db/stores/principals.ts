@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { actAs } from '../acting.ts';
 
 /** Someone whom an identity provider has signed in. */
 export interface OutsidePrincipal {
@@ -13,7 +14,16 @@ export interface OutsidePrincipal {
  * The id of our own of someone who signs in elsewhere: the one that they have, else the claimed one, else `newId`. Null when
  * the claimed one is somebody else's.
  */
-export async function findOrAddPrincipal(
+export function findOrAddPrincipal(
+  manager: EntityManager,
+  outside: OutsidePrincipal,
+  newId: string,
+  now: Date,
+): Promise<string | null> {
+  return actAs({ kind: 'system' }, () => findOrAdd(manager, outside, newId, now));
+}
+
+async function findOrAdd(
   manager: EntityManager,
   { issuer, subject, claimedId }: OutsidePrincipal,
   newId: string,

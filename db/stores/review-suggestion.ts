@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asConsequence } from '../acting.ts';
 import { type OffLists, type ReviewRow, type SeenSuggestion, seenFormat } from '../entities/review-entity.ts';
 import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
@@ -168,16 +169,26 @@ async function findLocked(
   scope: NodeScope,
 ): Promise<StoredSuggestion | null> {
   const [pair]: { candidateId: string; roleId: string }[] = await manager.query(
-    'SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM suggestions WHERE id = $1 FOR NO KEY UPDATE',
+    'SELECT candidate_id AS "candidateId", role_id AS "roleId" FROM suggestions WHERE id = $1',
     [id],
   );
   if (pair === undefined) {
     return null;
   }
+  await asConsequence(() => lockPair(manager, id, pair));
+  return findSuggestion(manager, id, scope);
+}
+
+/** Either side may lie in another node, where who decides changes nothing. */
+async function lockPair(
+  manager: EntityManager,
+  id: string,
+  pair: { readonly candidateId: string; readonly roleId: string },
+): Promise<void> {
+  await manager.query('SELECT FROM suggestions WHERE id = $1 FOR NO KEY UPDATE', [id]);
   // what keeps the pair off its lists owes the candidate a match: two who only shared it would wait for each other
   await manager.query('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [pair.candidateId]);
   await manager.query('SELECT FROM roles WHERE id = $1 FOR SHARE', [pair.roleId]);
-  return findSuggestion(manager, id, scope);
 }
 
 function toSeen(stored: StoredSuggestion, explained: ExplainedPair): SeenSuggestion {

@@ -1,4 +1,5 @@
 import { reopenedBy } from '../../matching/vocabulary/reopening-fields.ts';
+import { asConsequence } from '../acting.ts';
 import type { OffLists, ReviewRow } from '../entities/review-entity.ts';
 import { putPairBackOnLists, takePairOffLists } from '../pairs-off-lists.ts';
 import type { RunQuery } from '../run-query.ts';
@@ -7,8 +8,10 @@ import { recountReviews } from '../suggestion-counts.ts';
 /** Stores a review, and lets lists and counts follow. Suggestion, candidate and role are locked. */
 export async function storeReview(run: RunQuery, review: ReviewRow): Promise<void> {
   await insertReview(run, review);
-  await followReview(run, review);
-  await recountReviews(run, [review]);
+  await asConsequence(async () => {
+    await followReview(run, review);
+    await recountReviews(run, [review]);
+  });
 }
 
 /**

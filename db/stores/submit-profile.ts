@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asConsequence } from '../acting.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
 import type { ProfileDocument, ProfileTable, Violation, WithNode } from './profile-table.ts';
 
@@ -46,7 +47,9 @@ export async function submitProfile<Document extends ProfileDocument>(
     Object.values(columns),
   );
   if (inserted.length === 0) {
-    const sameId: unknown[] = await manager.query(`SELECT 1 FROM ${table.table} WHERE id = $1`, [id]);
+    const sameId: unknown[] = await asConsequence(() =>
+      manager.query(`SELECT 1 FROM ${table.table} WHERE id = $1`, [id]),
+    );
     return { kind: sameId.length > 0 ? 'id-taken' : 'reference-taken' };
   }
   await table.afterWrite?.(manager, id, document, null);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { actAs } from '../acting.ts';
 
 /** A request that carried an `Idempotency-Key`. */
 export interface IdempotentRequest {
@@ -32,7 +33,7 @@ export async function withIdempotencyKey<Answer extends StoredAnswer>(
   { principalId, key, requestHash }: IdempotentRequest,
   work: () => Promise<Answer>,
 ): Promise<IdempotentOutcome<Answer>> {
-  await sweepKeys(manager);
+  await actAs({ kind: 'system' }, () => sweepKeys(manager));
   await manager.query(
     `DELETE FROM idempotency_keys
      WHERE principal_id = $1 AND key = $2 AND created_at < now() - interval '${answersKeptFor}'`,

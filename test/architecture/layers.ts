@@ -35,6 +35,8 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['matching/what-if', 'matching/analysis', 'matching/explanation'],
   ],
   db: [
+    ['db/isolation/database-roles.ts'],
+    ['db/isolation/row-policies.ts'],
     ['db/entities', 'db/migrations', 'db/places'],
     ['db'],
     ['db/matching/profile-rows.ts'],

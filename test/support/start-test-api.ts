@@ -18,6 +18,7 @@ import { createLogger } from '../../config/logger.ts';
 import type { ProviderConfig } from '../../config/sign-in-config.ts';
 import { createChangeFeed } from '../../db/change-feed.ts';
 import { createDataSource } from '../../db/data-source.ts';
+import { asDatabaseRole, withSettings } from '../../db/isolation/database-roles.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { createPoolThread } from '../../worker/pool/pool-thread.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
@@ -101,12 +102,20 @@ export async function startTestApi({
   const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
   const logger = createLogger({ logLevel: 'silent' }, 'test');
   const clock = (): Date => new Date();
-  const dataSource = createDataSource({ databaseUrl, timeouts: databaseTimeouts });
+  const apiUrl = asDatabaseRole(databaseUrl, 'api');
+  // the test's own, held back by nothing
+  const dataSource = createDataSource({ databaseUrl });
   await dataSource.initialize();
-  const queue = createJobQueue(queueBackend ?? { kind: 'postgres', databaseUrl }, logger);
-  const poolThread = createPoolThread({ databaseUrl, applicationName: 'passa-test-pool', logger });
+  const apiSource = createDataSource({ databaseUrl: apiUrl, timeouts: databaseTimeouts, isActing: true });
+  await apiSource.initialize();
+  const queue = createJobQueue(queueBackend ?? { kind: 'postgres', databaseUrl: apiUrl }, logger);
+  const poolThread = createPoolThread({
+    databaseUrl: withSettings(apiUrl, { 'passa.kind': 'following' }),
+    applicationName: 'passa-test-pool',
+    logger,
+  });
   const changes = createChangeFeed({
-    databaseUrl,
+    databaseUrl: apiUrl,
     applicationName: 'passa-test-changes',
     onError: (error) => logger.error(error),
   });
@@ -129,7 +138,7 @@ export async function startTestApi({
   // a provider that is there has been found when the API is used
   await signIn.provider?.found().catch(() => undefined);
   const app = createApp({
-    dataSource,
+    dataSource: apiSource,
     queue,
     poolThread,
     names: testNames,
@@ -163,7 +172,7 @@ export async function startTestApi({
         server.closeAllConnections();
       });
       await Promise.all([poolThread.end(), changes.end(), queue.close()]);
-      await dataSource.destroy();
+      await Promise.all([dataSource.destroy(), apiSource.destroy()]);
       await database?.drop();
     },
   };

@@ -1,6 +1,7 @@
 import { type BackendFactory, createPostgresBackend, createRedisBackend, type IQueueBackend } from 'bullmq'; // the customer's choice: jobs with retries on either backend
 import { Redis, type RedisOptions } from 'ioredis'; // the Redis client that BullMQ is written for
 import pg from 'pg';
+import { withSettings } from '../../db/isolation/database-roles.ts';
 import { rejectAfter } from './reject-after.ts';
 
 /** Which backend the queue lives on: PostgreSQL (BullMQ's own backend) or Redis through ioredis. */
@@ -50,7 +51,8 @@ function connectPostgres(
 ): QueueConnection {
   const connectionTimeoutMillis = side === 'producer' ? producerTimeoutMs : 3_000;
   const settings = {
-    connectionString: databaseUrl,
+    // BullMQ says so too, but what an address says of its own counts more
+    connectionString: withSettings(databaseUrl, { search_path: 'bullmq' }),
     application_name: `passa-queue-${side}`,
     max: poolSize,
     connectionTimeoutMillis,

@@ -13,11 +13,12 @@ const uniqueProblems: readonly (readonly [suffix: string, problem: () => Problem
         sv: 'En annan i noden har denna referens.',
       }),
   ],
-  [
-    '_node',
-    () => new Problem('unknown-node', { en: 'There is no such node.', sv: 'Det finns ingen sådan nod.' }),
-  ],
+  ['_node', unknownNode],
 ];
+
+function unknownNode(): Problem {
+  return new Problem('unknown-node', { en: 'There is no such node.', sv: 'Det finns ingen sådan nod.' });
+}
 
 /** Any thrown value as the problem that the client is told; what is not foreseen becomes `internal-error`. */
 export function toProblem(error: unknown): Problem {
@@ -45,10 +46,13 @@ function fromDatabase(error: unknown): Problem | null {
     case '23505':
     case '23503':
     case '23001': {
-      const constraint = constraintOf(error);
+      const constraint = fieldOf(error, 'constraint');
       const known = uniqueProblems.find(([suffix]) => constraint.endsWith(suffix));
       return known?.[1]() ?? concurrentChange();
     }
+    case '42501':
+      // the row would lie where whoever asks reaches nothing; anything else is a grant that is missing
+      return fieldOf(error, 'routine') === 'ExecWithCheckOptions' ? unknownNode() : null;
     case '40001':
     case '40P01':
     case '55P03':
@@ -74,9 +78,10 @@ function concurrentChange(): Problem {
   });
 }
 
-function constraintOf(error: unknown): string {
+/** What the database says of an error besides its code; '' when it doesn't. */
+function fieldOf(error: unknown, field: 'constraint' | 'routine'): string {
   const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
-  return inner instanceof Error && 'constraint' in inner ? String(inner.constraint) : '';
+  return inner instanceof Error ? String(Reflect.get(inner, field) ?? '') : '';
 }
 
 /** Errors of Express and its body reader, which carry an HTTP status. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asConsequence } from '../../acting.ts';
 import type { ExplainedPair } from '../../explained-pairs/explained-pair.ts';
 import { isOpenOn, proposalTables } from '../../read-models/proposal-view.ts';
 import type { Places } from './places.ts';
@@ -47,18 +48,20 @@ function takenPlaces({ left, proposed, mentorsLeft }: Places): Obstacle[] {
   ];
 }
 
-/** Whether a person has another open proposal, or a placement that is planned or runs. */
+/** Whether a person has another open proposal, or a placement that is planned or runs, in whatever node. */
 export async function findElsewhere(
   manager: EntityManager,
   candidateId: string,
   today: string,
   exceptProposalId: string | null = null,
 ): Promise<{ readonly isProposed: boolean; readonly isPlaced: boolean }> {
-  const [found]: { isProposed: boolean; isPlaced: boolean }[] = await manager.query(
-    `SELECT EXISTS (SELECT FROM ${proposalTables} WHERE proposal.candidate_id = $1 AND ${isOpenOn('$2::date')}
+  const [found]: { isProposed: boolean; isPlaced: boolean }[] = await asConsequence(() =>
+    manager.query(
+      `SELECT EXISTS (SELECT FROM ${proposalTables} WHERE proposal.candidate_id = $1 AND ${isOpenOn('$2::date')}
          AND proposal.id IS DISTINCT FROM $3::uuid) AS "isProposed",
        EXISTS (SELECT FROM placements WHERE candidate_id = $1 AND state IN ('planned', 'running')) AS "isPlaced"`,
-    [candidateId, today, exceptProposalId],
+      [candidateId, today, exceptProposalId],
+    ),
   );
   return found ?? { isProposed: false, isPlaced: false };
 }

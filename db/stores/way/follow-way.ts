@@ -1,4 +1,5 @@
 import { reopenedBy } from '../../../matching/vocabulary/reopening-fields.ts';
+import { asConsequence } from '../../acting.ts';
 import type { OffLists } from '../../entities/review-entity.ts';
 import { findOffLists, putPairBackOnLists, reopenChanged, takePairOffLists } from '../../pairs-off-lists.ts';
 import type { RunQuery } from '../../run-query.ts';
@@ -26,7 +27,11 @@ const offReasons = {
 } as const satisfies Readonly<Record<string, OffLists['reason']>>;
 
 /** Takes the pair off the lists when the workplace or the person says no, and puts it back when the workplace welcomes it after all. */
-export async function followAnswer(run: RunQuery, pair: Concerned, step: AnsweringStep): Promise<void> {
+export function followAnswer(run: RunQuery, pair: Concerned, step: AnsweringStep): Promise<void> {
+  return asConsequence(() => answerOnLists(run, pair, step));
+}
+
+async function answerOnLists(run: RunQuery, pair: Concerned, step: AnsweringStep): Promise<void> {
   const { stepId, kind, until, at } = step;
   if (kind === 'welcomed') {
     const off = await findOffLists(run, pair);
@@ -48,7 +53,11 @@ const taking = `state IN ('planned', 'running')`;
  * Counts anew what placements take of a person, a role and the mentors of a workplace, all of whom are locked: lists follow by triggers.
  * What is kept off the lists for want of a mentor comes back when that is another now.
  */
-export async function followPlacements(run: RunQuery, concerned: Concerned, now: Date): Promise<void> {
+export function followPlacements(run: RunQuery, concerned: Concerned, now: Date): Promise<void> {
+  return asConsequence(() => countPlacements(run, concerned, now));
+}
+
+async function countPlacements(run: RunQuery, concerned: Concerned, now: Date): Promise<void> {
   const { candidateId, roleId, workplaceId } = concerned;
   await run(
     `UPDATE candidates AS person SET placements = taken.number

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asConsequence } from '../../acting.ts';
 import { type NodeScope, nodesParameter } from '../../node-scope.ts';
 import {
   isOnWayOfScope,
@@ -38,13 +39,15 @@ export async function lockSides(
   manager: EntityManager,
   { candidateId, workplaceId, roleId }: Pick<WayIds, 'candidateId' | 'workplaceId' | 'roleId'>,
 ): Promise<void> {
-  await manager.query('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [candidateId]);
-  await manager.query('SELECT FROM workplaces WHERE id = $1 FOR NO KEY UPDATE', [workplaceId]);
-  // a mentor's place that is taken or given back concerns all roles there; in order of id, as matching locks them
-  await manager.query('SELECT FROM roles WHERE id = $1 OR workplace_id = $2 ORDER BY id FOR NO KEY UPDATE', [
-    roleId,
-    workplaceId,
-  ]);
+  await asConsequence(async () => {
+    await manager.query('SELECT FROM candidates WHERE id = $1 FOR NO KEY UPDATE', [candidateId]);
+    await manager.query('SELECT FROM workplaces WHERE id = $1 FOR NO KEY UPDATE', [workplaceId]);
+    // a mentor's place that is taken or given back concerns all roles there; in order of id, as matching locks them
+    await manager.query(
+      'SELECT FROM roles WHERE id = $1 OR workplace_id = $2 ORDER BY id FOR NO KEY UPDATE',
+      [roleId, workplaceId],
+    );
+  });
 }
 
 /** Locks a proposal within the scope and all that its way concerns; null when there is none. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asConsequence } from '../../acting.ts';
 import { isOpenOn, proposalTables } from '../../read-models/proposal-view.ts';
 
 /** A mentor, and how many of the places are left; null for one that does not tell how many there are. */
@@ -22,15 +23,19 @@ export interface Places {
   readonly workplaceRevision: number;
 }
 
-/** Reads what is left at a role and its workplace on a day, whose rows are locked; a placement or proposal that is named is not counted. */
+/**
+ * Reads what is left at a role and its workplace on a day, whose rows are locked, whoever has taken it; a placement or proposal that is
+ * named is not counted.
+ */
 export async function readPlaces(
   manager: EntityManager,
   { roleId, workplaceId }: { readonly roleId: string; readonly workplaceId: string },
   today: string,
   except: { readonly proposalId?: string; readonly placementId?: string } = {},
 ): Promise<Places> {
-  const [row]: Row[] = await manager.query(
-    `SELECT role.revision AS "roleRevision", workplace.revision AS "workplaceRevision",
+  const [row]: Row[] = await asConsequence(() =>
+    manager.query(
+      `SELECT role.revision AS "roleRevision", workplace.revision AS "workplaceRevision",
        (role.profile ->> 'places')::int AS places, workplace.profile -> 'mentors' AS mentors,
        (SELECT count(*)::int FROM ${proposalTables} WHERE proposal.role_id = role.id AND ${isOpenOn('$3::date')}
          AND proposal.id IS DISTINCT FROM $4::uuid) AS proposed,
@@ -38,7 +43,8 @@ export async function readPlaces(
          FROM placements AS taken WHERE (taken.role_id = role.id OR taken.workplace_id = workplace.id)
            AND taken.state IN ('planned', 'running') AND taken.id IS DISTINCT FROM $5::uuid) AS taken
      FROM roles AS role, workplaces AS workplace WHERE role.id = $1 AND workplace.id = $2`,
-    [roleId, workplaceId, today, except.proposalId ?? null, except.placementId ?? null],
+      [roleId, workplaceId, today, except.proposalId ?? null, except.placementId ?? null],
+    ),
   );
   if (row === undefined) {
     throw new Error('The role or workplace of a way is gone.');

@@ -3,6 +3,7 @@ import { explain } from '../../../matching/explanation/explain.ts';
 import { withinConsent } from '../../../matching/explanation/within-consent.ts';
 import { type VocabularyLanguage, vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import type { ConsentFactId } from '../../../matching/vocabulary/proposal-codes.ts';
+import { asConsequence } from '../../acting.ts';
 import type { ExplainedPair, ExplainSetting } from '../../explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../../explained-pairs/pair-explainer.ts';
 import type { NodeScope } from '../../node-scope.ts';
@@ -158,12 +159,15 @@ async function lockPair(
   const [found]: { candidateId: string; roleId: string; workplaceId: string | null }[] = await manager.query(
     `SELECT candidate_id AS "candidateId", role_id AS "roleId",
        (SELECT workplace_id FROM roles WHERE id = role_id) AS "workplaceId"
-     FROM suggestions WHERE id = $1 FOR NO KEY UPDATE`,
+     FROM suggestions WHERE id = $1`,
     [suggestionId],
   );
   if (found === undefined) {
     return { kind: 'not-found' };
   }
+  await asConsequence(() =>
+    manager.query('SELECT FROM suggestions WHERE id = $1 FOR NO KEY UPDATE', [suggestionId]),
+  );
   const { workplaceId } = found;
   if (workplaceId === null) {
     return { kind: 'no-workplace' };

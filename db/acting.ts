@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ClientBase } from 'pg';
+
+/** On whose behalf the database is asked: the API's role is told it with every connection, and its policies go by it. */
+export type Acting =
+  | {
+      readonly kind: 'principal';
+      readonly id: string;
+      readonly roles: readonly string[];
+      /** `*` for all nodes. */
+      readonly nodes: readonly string[] | '*';
+    }
+  /** What follows on an act that was within the reach of who did it: counts, lists, places, erasure, also in other nodes. Never names. */
+  | { readonly kind: 'following' }
+  /** What concerns nobody's profile: who is signed in, kept answers. */
+  | { readonly kind: 'system' };
+
+/** Outside {@link actAs}: sees nothing. */
+const nobody = settingsOf(null);
+
+const storage = new AsyncLocalStorage<string>();
+
+/** Runs `work`, and all that it waits for, on behalf of somebody. Within another, the inner one counts. */
+export function actAs<Result>(acting: Acting, work: () => Result): Result {
+  return storage.run(settingsOf(acting), work);
+}
+
+/** Runs what follows on an act that was found to be within reach, see {@link Acting}. */
+export function asConsequence<Result>(work: () => Result): Result {
+  return actAs({ kind: 'following' }, work);
+}
+
+/** The values of the session settings, as one text that tells them apart. */
+function settingsOf(acting: Acting | null): string {
+  if (acting === null) {
+    return JSON.stringify(['', '', '', '{}']);
+  }
+  if (acting.kind !== 'principal') {
+    return JSON.stringify([acting.kind, '', '', '{}']);
+  }
+  const { id, roles, nodes } = acting;
+  const listed = nodes === '*' ? '*' : `{${nodes.map((node) => JSON.stringify(node)).join(',')}}`;
+  return JSON.stringify(['principal', id, roles.join(','), listed]);
+}
+
+const setting = (isLocal: boolean): string => `SELECT set_config('passa.kind', $1, ${isLocal}),
+  set_config('passa.principal_id', $2, ${isLocal}), set_config('passa.roles', $3, ${isLocal}), set_config('passa.nodes', $4, ${isLocal})`;
+
+/**
+ * Makes a connection carry on whose behalf it is used, before each statement for which that is another than before. Outside a
+ * transaction it is the session's; within one it ends with the transaction. A stream (COPY) carries what the statement before it did.
+ */
+export function carryActing(client: ClientBase): void {
+  const send = client.query;
+  const ofSession = { carried: nobody };
+  let ofTransaction: { carried: string | null } | null = null;
+  const tell = (values: string, isLocal: boolean): unknown =>
+    Reflect.apply(send, client, [setting(isLocal), JSON.parse(values)]);
+
+  const carry = async (): Promise<void> => {
+    const wanted = storage.getStore() ?? nobody;
+    const place = ofTransaction ?? ofSession;
+    if (place.carried !== wanted) {
+      // before it is told, so that a statement that is sent at once is sent after it
+      place.carried = wanted;
+      await tell(wanted, place === ofTransaction);
+    }
+  };
+  const query = async (args: readonly unknown[]): Promise<unknown> => {
+    const [statement] = args;
+    const text = typeof statement === 'string' ? statement : textOf(statement);
+    if (isEnd.test(text)) {
+      const ended = ofTransaction;
+      ofTransaction = null;
+      if (text.startsWith('ROLLBACK TO')) {
+        // what was told since is undone
+        ofTransaction = ended && { carried: null };
+      }
+      return Reflect.apply(send, client, args);
+    }
+    await carry();
+    if (isBegin.test(text)) {
+      ofTransaction = { carried: ofSession.carried };
+    }
+    return Reflect.apply(send, client, args);
+  };
+  Object.defineProperty(client, 'query', {
+    value: (...args: unknown[]) => (isPlain(args) ? query(args) : Reflect.apply(send, client, args)),
+  });
+}
+
+const isBegin = /^(BEGIN|START TRANSACTION)\b/;
+const isEnd = /^(COMMIT|ROLLBACK)\b/;
+
+/** Whether the arguments are of a query that answers with a promise: no callback, no stream. */
+function isPlain(args: readonly unknown[]): boolean {
+  const [statement] = args;
+  const isStream = typeof statement === 'object' && statement !== null && 'submit' in statement;
+  return !isStream && !args.some((one) => typeof one === 'function');
+}
+
+function textOf(statement: unknown): string {
+  return typeof statement === 'object' && statement !== null && 'text' in statement
+    ? String(statement.text)
+    : '';
+}
