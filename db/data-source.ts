@@ -43,6 +43,7 @@ import { AddMail1764180000000 } from './migrations/1764180000000-add-mail.ts';
 import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
 import { IsolateNames1764229999000 } from './migrations/1764229999000-isolate-names.ts';
+import { DiscloseNames1764229999500 } from './migrations/1764229999500-disclose-names.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { PreparingClient } from './prepared.ts';
 
@@ -131,6 +132,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       AddPrincipals1764200000000,
       EncryptNames1764220000000,
       IsolateNames1764229999000,
+      DiscloseNames1764229999500,
       CountRequests1764250000000,
     ],
     migrationsTableName: 'schema_migrations',
