@@ -45,6 +45,7 @@ import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-na
 import { IsolateNames1764229999000 } from './migrations/1764229999000-isolate-names.ts';
 import { DiscloseNames1764229999500 } from './migrations/1764229999500-disclose-names.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
+import { IsolateNewerTables1764269000000 } from './migrations/1764269000000-isolate-newer-tables.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -134,6 +135,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       IsolateNames1764229999000,
       DiscloseNames1764229999500,
       CountRequests1764250000000,
+      IsolateNewerTables1764269000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

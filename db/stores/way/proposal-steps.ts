@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { withdrawalReasons } from '../../../matching/vocabulary/proposal-codes.ts';
+import { asConsequence } from '../../acting.ts';
 import { noticeStep } from '../../mailing/notice.ts';
 import type { NodeScope } from '../../node-scope.ts';
 import type { ProposalState, ProposalStep } from '../../read-models/proposal-view.ts';
@@ -28,7 +29,7 @@ export async function insertProposalStep(
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [id, proposalId, kind, reason, text, until, by, at, JSON.stringify(seen)],
   );
-  await noticeStep(queryIn(manager), { id, proposalId, kind, by, at });
+  await asConsequence(() => noticeStep(queryIn(manager), { id, proposalId, kind, by, at }));
 }
 
 /** A step that somebody takes of a proposal. */

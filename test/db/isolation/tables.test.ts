@@ -17,6 +17,7 @@ const withoutPolicies: Readonly<Record<string, string>> = {
   site_vocabularies: 'which vocabularies the site has imported',
   site_terms: 'terms of those',
   site_term_labels: 'labels of those',
+  request_counts: 'how many requests each has made, not which',
   schema_migrations: 'which migrations have run',
 };
 
