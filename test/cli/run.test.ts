@@ -21,6 +21,8 @@ describe('Running a program', function () {
       'tools/made-of-sources.mjs',
       'web/build',
       'web/vite.config.ts',
+      'web/src/texts/sections.ts',
+      'web/src/texts/texts.ts',
       'tsconfig.json',
       'tsconfig.build.json',
     ]) {
