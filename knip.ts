@@ -28,8 +28,8 @@ const config: KnipConfig = {
       ignoreBinaries: ['redis-server', 'setpriv'],
     },
     web: {
-      // the texts are found by their names
-      entry: ['src/texts/{sv,en}.ts!', 'build/*.mjs!'],
+      // the texts are found by their names, and how they are written by use-intl
+      entry: ['src/texts/{sv,en,format-message}.ts!', 'build/*.mjs!'],
       project: ['{src,build}/**/*.{ts,tsx,mjs}!', '*.ts!'],
     },
   },

@@ -1,12 +1,27 @@
+import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin'; // leaves out what react-aria says in other languages
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileTexts } from './build/compile-texts.mjs';
 import { outputFolder } from './build/output-folder.mjs';
 import { everyPageSections, sectionFile } from './src/texts/sections.ts';
 import { languages } from './src/texts/texts.ts';
 
 export default defineConfig({
-  plugins: [{ ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' }, react()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' },
+    react(),
+    compileTexts,
+  ],
+  // messages are compiled
+  resolve: {
+    alias: [
+      {
+        find: /^use-intl\/format-message$/,
+        replacement: path.join(import.meta.dirname, 'src/texts/format-message.ts'),
+      },
+    ],
+  },
   build: {
     outDir: outputFolder,
     // .origin and .lock lie there; what an earlier build left is cleared by the build script
