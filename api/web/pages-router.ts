@@ -11,6 +11,9 @@ const builtPages = dirname(fileURLToPath(import.meta.resolve('#web/index.html'))
 /** Of files whose names tell their contents, and of all others. */
 const caching = { forEver: 'public, max-age=31536000, immutable', asked: 'no-cache' };
 
+/** Lets the browser ask who is signed in while it fetches the code of the pages, which asks the same first and takes this answer. */
+const sessionBesideCode = `<${basePath}/me>; rel=preload; as=fetch; crossorigin`;
+
 /**
  * The pages: their files by name, and for each address that a browser opens as a page the one document that draws them
  * all. What asks for anything else is passed on.
@@ -42,6 +45,9 @@ export function createPagesRouter(): Router {
         return;
       }
       traceOf(response).route = 'page';
+      if (request.headers.cookie !== undefined) {
+        response.setHeader('Link', sessionBesideCode);
+      }
       request.url = '/index.html';
       serve(request, response, next);
     });

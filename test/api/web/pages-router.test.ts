@@ -32,6 +32,17 @@ describe('The pages', function () {
     }
   });
 
+  it('let a browser with a session ask who is signed in while it fetches the code, and no other', async () => {
+    const withSession = await get('/policy', { ...asPage, cookie: 'passa-session=any' });
+    expect(withSession.headers.get('link')).to.equal('</api/v1/me>; rel=preload; as=fetch; crossorigin');
+    for (const [path, headers] of [
+      ['/policy', asPage],
+      ['/icon.svg', { cookie: 'passa-session=any' }],
+    ] as const) {
+      expect((await get(path, headers)).headers.get('link'), path).to.equal(null);
+    }
+  });
+
   it('run and are styled by nothing but files of this server', async () => {
     for (const path of ['/', '/people', '/nothing.js']) {
       const policy = (await get(path, asPage)).headers.get('content-security-policy') ?? '';
