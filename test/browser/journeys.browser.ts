@@ -7,7 +7,8 @@ import { reviewSuggestions } from './journeys/review-suggestions.ts';
 import { type Hand, Walk } from './journeys/walk.ts';
 import { describePages } from './pages/describe-pages.ts';
 import type { OpenApp } from './pages/open-app.ts';
-import { everyLook, type Look } from './watched-page.ts';
+import type { Look } from './tabs.ts';
+import { everyLook } from './watched-page.ts';
 
 /** Each journey in every look; which of them by keys alone differs, so that every hand meets every look. */
 const journeys: readonly {

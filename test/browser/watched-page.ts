@@ -1,17 +1,11 @@
-import axe from 'axe-core'; // the accessibility rules that browsers' own tools use
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, ConsoleMessage, Page, Request } from 'playwright-core';
 import { z } from 'zod';
 import { clippedOf } from './page-checks.ts';
 import type { RunningApp } from './start-app.ts';
-
-/** How a page is looked at. */
-export interface Look {
-  /** 360: a phone in a corridor; 1280: a desk; 640 and 320: text at 200 % and 400 % on the desk. */
-  readonly width: 320 | 360 | 640 | 1280;
-  readonly scheme: 'light' | 'dark';
-  readonly language: 'sv' | 'en';
-}
+import { keepTab, type Look, openTab } from './tabs.ts';
 
 /** How journeys are walked: every width with every scheme and every language, every scheme with every language. */
 export const everyLook: readonly Look[] = [
@@ -31,6 +25,8 @@ export const desk: Look = { width: 1280, scheme: 'light', language: 'sv' };
 /** The users of the demonstration. */
 export type User = 'coach' | 'manager' | 'coordinator';
 
+/** The accessibility rules that browsers' own tools use. A browser reads them in half the time when they are minified. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /** WCAG 2.2 AA, and what axe advises besides. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const violationsSchema = z.array(
@@ -38,65 +34,68 @@ const violationsSchema = z.array(
 );
 /** What the browser writes when the API goes away in the middle of its stream of changes. */
 const brokenOff = /ERR_INCOMPLETE_CHUNKED_ENCODING/;
-/** What the browser writes when a request is refused: that is expected of someone who is not signed in. */
+/** What the browser writes when a request is refused: that is expected of someone who is not signed in, however many a page makes. */
 const refusal = /status of 401/;
-
-/** Runs in the page: what the policy refuses is not always written to the console. */
-const tellRefusals = `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-  console.error('refused by the content security policy: ' + violatedDirective + ' ' + blockedURI);
-});`;
 
 /** A page that notes all that a page must not do. */
 export class WatchedPage {
   readonly page: Page;
-  readonly #context: BrowserContext;
   readonly #complaints: string[];
+  readonly #leave: () => Promise<void>;
+  #isSignedIn: boolean;
 
-  private constructor(page: Page, context: BrowserContext, complaints: string[]) {
+  private constructor(page: Page, complaints: string[], isSignedIn: boolean, leave: () => Promise<void>) {
     this.page = page;
-    this.#context = context;
     this.#complaints = complaints;
+    this.#isSignedIn = isSignedIn;
+    this.#leave = leave;
   }
 
-  /** Opens the path as the user, who is signed in already; null for nobody. */
+  /** Opens the path as the user, who is signed in already; null for nobody. On a `isFirstVisit` the browser has nothing of the app yet. */
   static async open(
     browser: Browser,
     app: RunningApp,
     path: string,
-    { user, look = desk }: { readonly user: User | null; readonly look?: Look },
+    {
+      user,
+      look = desk,
+      isFirstVisit = false,
+    }: { readonly user: User | null; readonly look?: Look; readonly isFirstVisit?: boolean },
   ): Promise<WatchedPage> {
-    const { width, scheme, language } = look;
-    const isPhone = width < 400;
-    const context = await browser.newContext({
-      baseURL: app.address,
-      viewport: { width, height: isPhone ? 740 : 900 },
-      hasTouch: isPhone,
-      colorScheme: scheme,
-      locale: language === 'sv' ? 'sv-SE' : 'en-GB',
-      reducedMotion: 'reduce',
-    });
+    const tab = await openTab(browser, app, look, isFirstVisit);
+    const { page, context } = tab;
     if (user !== null) {
       const answer = await context.request.post('/api/v1/demo/sign-in', { data: { user } });
       expect(answer.status()).to.equal(200);
     }
-    const page = await context.newPage();
     const complaints: string[] = [];
-    page.on('console', (message) => {
-      const isExpected = brokenOff.test(message.text()) || (user === null && refusal.test(message.text()));
-      if (message.type() === 'error' && !isExpected) {
-        complaints.push(message.text());
-      }
+    const watched = new WatchedPage(page, complaints, user !== null, async () => {
+      // what it has written until now is heard before this is answered
+      await page.evaluate('null');
+      page.off('console', hearMessage).off('pageerror', hearError).off('request', hearRequest);
+      await (isFirstVisit ? context.close() : keepTab(browser, tab, look));
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
+    const hearMessage = (message: ConsoleMessage) => {
+      const text = message.text();
+      const isExpected = brokenOff.test(text) || (!watched.#isSignedIn && refusal.test(text));
+      if (message.type() === 'error' && !isExpected) {
+        complaints.push(text);
+      }
+    };
+    const hearError = (error: Error) => complaints.push(error.message);
+    const hearRequest = (request: Request) => {
       if (new URL(request.url()).origin !== app.address) {
         complaints.push(`asks ${request.url()}`);
       }
-    });
-    await page.addInitScript(tellRefusals);
-    const watched = new WatchedPage(page, context, complaints);
+    };
+    page.on('console', hearMessage).on('pageerror', hearError).on('request', hearRequest);
     await page.goto(path);
     return watched;
+  }
+
+  /** From now on nobody is signed in here, so that a page's requests are refused: more than one at a time, also after it has shown so. */
+  signOut(): void {
+    this.#isSignedIn = false;
   }
 
   /**
@@ -104,9 +103,12 @@ export class WatchedPage {
    * `expected` in this state, e.g. of requests while the API is away, do not count.
    */
   async expectFine(state: string, expected?: RegExp): Promise<void> {
-    await this.page.evaluate(axe.source);
+    if ((await this.page.evaluate('typeof axe')) === 'undefined') {
+      await this.page.evaluate(axeSource);
+    }
+    const options = JSON.stringify({ runOnly: rules, resultTypes: ['violations'] });
     const found = await this.page.evaluate(
-      `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations)`,
+      `axe.run(document, ${options}).then(({ violations }) => violations)`,
     );
     const violations = violationsSchema
       .parse(found)
@@ -134,7 +136,7 @@ export class WatchedPage {
 
   /** Fails on what the page did that it must not do. */
   async close(): Promise<void> {
-    await this.#context.close();
+    await this.#leave();
     expect(this.#complaints).to.deep.equal([]);
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { z } from 'zod';
-import type { Look } from '../watched-page.ts';
+import type { Look } from '../tabs.ts';
 import type { Walk } from './walk.ts';
 
 const written = {

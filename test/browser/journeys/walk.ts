@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { tabTo } from '../by-keys.ts';
 import type { RunningApp } from '../start-app.ts';
-import { type Look, WatchedPage } from '../watched-page.ts';
+import type { Look } from '../tabs.ts';
+import { WatchedPage } from '../watched-page.ts';
 
 /** What one does it with. */
 export type Hand = 'mouse' | 'keys';
@@ -28,7 +29,8 @@ export class Walk {
 
   /** Opens the address as nobody. */
   static async begin(browser: Browser, app: RunningApp, look: Look, hand: Hand): Promise<Walk> {
-    const walk = new Walk(await WatchedPage.open(browser, app, '/', { user: null, look }), hand);
+    const watched = await WatchedPage.open(browser, app, '/', { user: null, look, isFirstVisit: true });
+    const walk = new Walk(watched, hand);
     const { page } = walk;
     await page.exposeFunction('notePress', () => {
       walk.#presses += 1;

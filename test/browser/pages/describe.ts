@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { desk, type Look, looks, WatchedPage } from '../watched-page.ts';
+import type { Look } from '../tabs.ts';
+import { desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 /** A role as it is stored. */

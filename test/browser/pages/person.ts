@@ -255,6 +255,7 @@ export function describePerson({ app, browser }: OpenApp): void {
         page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('passa.draft.')).length`);
       expect(await drafts()).to.equal(1);
       await page.getByRole('button', { name: /Göteborg/ }).click();
+      watched.signOut();
       await page.getByRole('button', { name: 'Logga ut' }).click();
       await page.getByRole('heading', { name: 'Logga in' }).waitFor();
       expect(await drafts(), 'after signing out').to.equal(0);

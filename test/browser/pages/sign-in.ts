@@ -46,11 +46,13 @@ export function describeSignIn({ app, browser }: OpenApp): void {
       const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
       const { page } = watched;
       await page.getByRole('button', { name: /Göteborg/ }).click();
+      watched.signOut();
       await page.getByRole('button', { name: 'Logga ut' }).click();
       await page.getByRole('heading', { name: 'Logga in' }).waitFor();
+      const refused = page.waitForResponse((answer) => answer.status() === 401);
       await page.goto('/people');
       await page.getByRole('heading', { name: 'Logga in' }).waitFor();
-      watched.forgive(/status of 401/);
+      await refused;
       await watched.close();
     });
   });
