@@ -11,6 +11,7 @@ import { createNameCipher } from '../../db/identities/name-cipher.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { demonstrationSeed } from '../../demo/demonstration-seed.ts';
+import { generateDemonstration } from '../../demo/generate-demonstration.ts';
 import { generateRegion, type Region, type RegionOptions } from '../../demo/generate-region.ts';
 import { loadRegion } from '../../demo/load-region.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
@@ -41,20 +42,22 @@ const root = resolve(import.meta.dirname, '../..');
 export interface SiteOptions extends Pick<RegionOptions, 'candidates' | 'roles' | 'nodes'> {
   /** Without a worker nothing is matched. */
   readonly hasWorker?: boolean;
-  /** Whether the users of the demonstration can sign in; default not. */
-  readonly hasDemoUsers?: boolean;
+  /** Whether it is the demonstration whose users can sign in, of its own size; default not. */
+  readonly isDemonstration?: boolean;
 }
 
 /** Starts PostgreSQL, Redis when asked for, the API and the worker; resolves when every profile is matched. */
 export async function startSite(
   kind: QueueBackend['kind'],
   today: string,
-  { hasWorker = true, hasDemoUsers = false, ...size }: SiteOptions = {},
+  { hasWorker = true, isDemonstration = false, ...size }: SiteOptions = {},
 ): Promise<Site> {
   const database = await startDatabase();
   const { databaseUrl, client, folder } = database;
   await migrateDatabase(databaseUrl, defaultPolicy);
-  const region = generateRegion({ seed: demonstrationSeed, today, ...size });
+  const region = isDemonstration
+    ? generateDemonstration(today)
+    : generateRegion({ seed: demonstrationSeed, today, ...size });
   const nameKey = { id: 'bench', key: randomBytes(32) };
   await loadRegion(client, region, createNameCipher([nameKey]));
   await notifyWhenMatched(client);
@@ -81,7 +84,7 @@ export async function startSite(
     PASSA_RATE_LIMIT: '0',
     PORT: String(port),
     LOG_LEVEL: 'warn',
-    ...(hasDemoUsers ? { PASSA_DEMO_USERS: JSON.stringify(demoPrincipals) } : {}),
+    ...(isDemonstration ? { PASSA_DEMO_USERS: JSON.stringify(demoPrincipals) } : {}),
   };
   let workerPid = 0;
   const began = performance.now();

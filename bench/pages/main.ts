@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { type Browser, chromium, type Page } from 'playwright-core'; // drives the Chromium that Debian packages
+import { followWays } from '../../cli/follow-ways.ts';
 import { localDate } from '../../config/local-date.ts';
 import { percentile } from '../load/percentile.ts';
 import { startSite } from '../load/start-site.ts';
@@ -22,8 +23,9 @@ const slower = Number(values.slower);
 /** What each request waits for when those in a row are counted: those that don't depend on each other are then under way together. */
 const latencyMs = 400;
 
-const site = await startSite('postgres', localDate(new Date()), { hasDemoUsers: true });
-const origin = new URL(site.apiUrl).origin;
+const today = localDate(new Date());
+const site = await startSite('postgres', today, { isDemonstration: true });
+const { origin } = new URL(site.apiUrl);
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -42,6 +44,8 @@ const table = new Table({
   style: { head: [], border: [] },
 });
 try {
+  // some pages show what became of a proposal
+  await followWays(origin, site.region, today);
   const pages = await measuredPages(site);
   let signInMs = 0;
   for (const measured of pages) {

@@ -26,8 +26,17 @@ const longLength = 1_000;
 
 /** The pages of the three users' days. The first is the peer of the others. */
 export async function measuredPages(site: Site): Promise<MeasuredPage[]> {
-  const coach = { ...site, authorization: await site.authorize(demoPrincipals.coach) };
+  const as = async (user: 'coach' | 'coordinator') => ({
+    ...site,
+    authorization: await site.authorize(demoPrincipals[user]),
+  });
+  const [coach, coordinator] = [await as('coach'), await as('coordinator')];
   const person = await firstId(coach, '/candidates?coach=me&limit=1');
+  const role = await firstId(coordinator, `/roles?nodeId=${node}`);
+  const workplace = await firstId(coordinator, `/workplaces?nodeId=${node}`);
+  const proposal = await firstId(coach, '/proposals');
+  const placement = await firstId(coach, '/placements');
+  const propose = await approvePair(coach);
   const list = await longMatchList(site);
   const suggestions: MeasuredPage = {
     name: 'coach: a person’s suggestions',
@@ -76,6 +85,25 @@ export async function measuredPages(site: Site): Promise<MeasuredPage[]> {
       prepare: showManySuggestions,
       isLong: true,
     },
+    { ...tabbed, name: 'coach: new person', user: 'coach', path: '/people/new', row: 'main input' },
+    { ...tabbed, name: 'coach: propose', user: 'coach', path: propose, row: 'main textarea' },
+    {
+      ...tabbed,
+      name: 'coach: a proposal',
+      user: 'coach',
+      path: `/proposals/${proposal}`,
+      row: 'main ol li',
+    },
+    { ...tabbed, name: 'coach: placements', user: 'coach', path: '/placements', row: 'main li a' },
+    {
+      ...tabbed,
+      name: 'coach: a placement',
+      user: 'coach',
+      path: `/placements/${placement}`,
+      row: 'main ol li',
+    },
+    { ...tabbed, name: 'coach: roles', user: 'coach', path: '/roles', row: 'main li a' },
+    { ...tabbed, name: 'coach: a role', user: 'coach', path: `/roles/${role}`, row: 'main dd' },
     {
       name: 'manager: my roles',
       user: 'manager',
@@ -94,12 +122,39 @@ export async function measuredPages(site: Site): Promise<MeasuredPage[]> {
           .first()
           .pressSequentially('Vi hinner inte duka frukost 5 timmar', { delay: 100 }),
     },
+    { ...tabbed, name: 'manager: proposals', user: 'manager', path: '/proposals', row: 'main h2' },
+    { ...tabbed, name: 'manager: who comes', user: 'manager', path: '/who-comes', row: 'main li' },
+    { ...tabbed, name: 'manager: my workplace', user: 'manager', path: '/my-workplace', row: 'main input' },
+    { ...tabbed, name: 'coordinator: from the address', user: 'coordinator', path: '/', row: 'main a' },
+    { ...tabbed, name: 'coordinator: the node', user: 'coordinator', path: `/nodes/${node}`, row: 'main a' },
     {
-      name: 'coordinator: the node',
+      ...tabbed,
+      name: 'coordinator: capacity',
       user: 'coordinator',
-      path: `/nodes/${node}`,
-      row: 'main a',
-      use: (page) => press(page, 'Tab'),
+      path: `/nodes/${node}/capacity`,
+      row: 'main li a',
+    },
+    { ...tabbed, name: 'coordinator: import', user: 'coordinator', path: '/import', row: 'main input' },
+    {
+      ...tabbed,
+      name: 'coordinator: workplaces',
+      user: 'coordinator',
+      path: '/workplaces',
+      row: 'main li a',
+    },
+    {
+      ...tabbed,
+      name: 'coordinator: a workplace',
+      user: 'coordinator',
+      path: `/workplaces/${workplace}`,
+      row: 'main input',
+    },
+    {
+      ...tabbed,
+      name: 'coordinator: adjustments',
+      user: 'coordinator',
+      path: '/adjustments',
+      row: 'main button',
     },
     {
       name: `coordinator: a match list of ${list.rows}`,
@@ -114,12 +169,13 @@ export async function measuredPages(site: Site): Promise<MeasuredPage[]> {
       isLong: true,
     },
     {
-      name: 'coordinator: policy',
+      ...tabbed,
+      name: 'coordinator: match lists',
       user: 'coordinator',
-      path: '/policy',
-      row: 'main h1',
-      use: (page) => press(page, 'Tab'),
+      path: '/match-lists',
+      row: 'main button',
     },
+    { ...tabbed, name: 'coordinator: policy', user: 'coordinator', path: '/policy', row: 'main h2' },
   ];
 }
 
@@ -130,11 +186,29 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   }
 }
 
+/** A page of which only the first answer is timed. */
+const tabbed = { use: (page: Page) => press(page, 'Tab') };
+
 const item = z.looseObject({ id: z.string() });
 
 async function firstId(site: Site, path: string): Promise<string> {
   const page = await send(site, 'GET', path);
   return z.object({ items: z.tuple([item]) }).parse(page).items[0].id;
+}
+
+/** Approves a suggestion that nobody has decided on, and returns the path where it is proposed. */
+async function approvePair(coach: Site): Promise<string> {
+  const people = z.object({ items: z.array(item) });
+  const suggestions = z.object({ items: z.array(item.extend({ review: z.unknown() })) });
+  for (const { id } of people.parse(await send(coach, 'GET', '/candidates?coach=me&needs=review')).items) {
+    const { items } = suggestions.parse(await send(coach, 'GET', `/candidates/${id}/suggestions`));
+    const free = items.find(({ review }) => review === null);
+    if (free !== undefined) {
+      await send(coach, 'POST', `/suggestions/${free.id}/reviews`, { decision: 'approve' });
+      return `/people/${id}/suggestions/${free.id}/propose`;
+    }
+  }
+  throw new Error('The demonstration has nothing left to review.');
 }
 
 /** Asks for a match list of the node's roles with at least {@link longLength} rows, and waits for it. */
