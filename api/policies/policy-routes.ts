@@ -40,7 +40,7 @@ const listPoliciesRoute = defineRoute({
   tag,
   summary: 'The versions of the match policy, latest first',
   description:
-    "Of the site, or of one node's own, with which policy holds for it: its own while it has one in force, else that of the site.",
+    "Of the site, or of one node's own, with which policy holds for it, in full: its own while it has one in force, else that of the site.",
   roles: readers,
   query: pageQuery.extend({
     nodeId: nodeIdField.clone().optional().describe("Those of this node's own. Default: those of the site."),
@@ -54,9 +54,10 @@ const listPoliciesRoute = defineRoute({
     const cursors = cursorsOf('policies', nodeId, z.int().min(1).max(999_999_999));
     const found = await listPolicies(manager, nodeId, cursors.read(cursor), limit + 1);
     const inForce = await readPolicyInForce(manager, nodeId);
+    const activePolicy = await requirePolicy(manager, principal, inForce.version);
     const openings = nodeId === null ? [] : openingsOf(await readPolicies(queryIn(manager)), nodeId);
     const page = cursors.page(found, limit, ({ version }) => version);
-    return { status: 200, body: { active: inForce.version, inForce, openings, ...page } };
+    return { status: 200, body: { active: inForce.version, inForce, activePolicy, openings, ...page } };
   },
 });
 

@@ -99,17 +99,6 @@ const openingSchema = object(
   },
 );
 
-/** A page of versions. */
-export const policyPageSchema = object('PolicyPage', 'Versions of the match policy, latest first.', {
-  active: z.int().min(1).describe('The version that is in force for the node, its own or that of the site.'),
-  inForce: inForceSchema,
-  openings: z
-    .array(openingSchema)
-    .describe('The openings between the node and others; empty where no node was named.'),
-  items: z.array(policyVersionSchema).describe('The versions.'),
-  next: textOrNull.describe('`cursor` of the next page; null on the last.'),
-});
-
 /** One version with its contents. */
 export const policyDetailSchema = object(
   'PolicyDetail',
@@ -119,6 +108,18 @@ export const policyDetailSchema = object(
     policy: policySchema,
   },
 );
+
+/** A page of versions. */
+export const policyPageSchema = object('PolicyPage', 'Versions of the match policy, latest first.', {
+  active: z.int().min(1).describe('The version that is in force for the node, its own or that of the site.'),
+  inForce: inForceSchema,
+  activePolicy: policyDetailSchema,
+  openings: z
+    .array(openingSchema)
+    .describe('The openings between the node and others; empty where no node was named.'),
+  items: z.array(policyVersionSchema).describe('The versions.'),
+  next: textOrNull.describe('`cursor` of the next page; null on the last.'),
+});
 
 /** Answer to a draft. */
 export const policyDraftedSchema = object(

@@ -42,6 +42,17 @@ describe("The routes of a node's own policy", () => {
     });
   });
 
+  it('tell the one that holds in full beside the versions, the site’s or their own', async () => {
+    const read = async (version: unknown) =>
+      (await api.send('GET', `/policies/${version}`, { as: principalOf('coordinator') })).body;
+    expect((await listOf()).activePolicy).to.deep.equal(await read(1));
+    const version = await draftOne();
+    await activate(version);
+    expect((await listOf()).activePolicy).to.deep.equal(await read(version));
+    await end({ version });
+    expect((await listOf()).activePolicy).to.deep.equal(await read(1));
+  });
+
   it("put an own one in force, tell who did it and why, and end it with a reason; the site's stays as it is", async () => {
     const version = await draftOne();
     const activated = await activate(version, { reason: 'Vi väger annorlunda' });

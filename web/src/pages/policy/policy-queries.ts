@@ -17,16 +17,16 @@ export type NodeOpening = Schemas['NodeOpening'];
 /** As many versions as are listed. */
 const mostVersions = 100;
 
-/** The own versions of a node (null: the shared ones), latest first, and which policy holds there. */
+/** The own versions of a node (null: the shared ones), latest first, and which policy holds there, which {@link policyQuery} then knows, too. */
 export function policiesQuery(nodeId: string | null) {
   return queryOptions({
     queryKey: ['policies', 'of', nodeId],
-    queryFn: () =>
-      answerOf(
-        api.GET('/policies', {
-          params: { query: { limit: mostVersions, ...(nodeId !== null && { nodeId }) } },
-        }),
-      ),
+    queryFn: async ({ client }) => {
+      const query = { limit: mostVersions, ...(nodeId !== null && { nodeId }) };
+      const { activePolicy, ...policies } = await answerOf(api.GET('/policies', { params: { query } }));
+      client.setQueryData(policyQuery(activePolicy.version).queryKey, activePolicy);
+      return policies;
+    },
   });
 }
 
