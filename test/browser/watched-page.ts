@@ -34,6 +34,8 @@ const violationsSchema = z.array(
 );
 /** What the browser writes when the API goes away in the middle of its stream of changes. */
 const brokenOff = /ERR_INCOMPLETE_CHUNKED_ENCODING/;
+/** What the browser writes of requests while the API is away, however far each of them had come. */
+export const apiAway = /ERR_CONNECTION_|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|status of 503/;
 /** What the browser writes when a request is refused: that is expected of someone who is not signed in, however many a page makes. */
 const refusal = /status of 401/;
 

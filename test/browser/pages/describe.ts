@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Look } from '../tabs.ts';
-import { desk, looks, WatchedPage } from '../watched-page.ts';
+import { apiAway, desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 /** A role as it is stored. */
@@ -110,10 +110,10 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       await field.fill('Diska, och allt som skrevs utan svar');
       await page.getByRole('button', { name: 'Publicera' }).click();
       await page.getByText('Tjänsten sparades inte').waitFor();
-      await watched.expectFine('away', /ERR_CONNECTION_/);
+      await watched.expectFine('away', apiAway);
       await app().startApi();
       await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
-      watched.forgive(/ERR_CONNECTION_|status of 503/);
+      watched.forgive(apiAway);
       await page.reload();
       expect(await field.inputValue()).to.equal('Diska, och allt som skrevs utan svar');
       await page.goto('/describe');

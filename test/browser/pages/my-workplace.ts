@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { desk, looks, WatchedPage } from '../watched-page.ts';
+import { apiAway, desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 interface Workplace {
@@ -129,9 +129,9 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       await app().killApi();
       await name.fill('Skrivet utan svar');
       await page.getByText('Inte sparat än').waitFor();
-      await watched.expectFine('away', /ERR_CONNECTION_/);
+      await watched.expectFine('away', apiAway);
       await stored(page, () => app().startApi());
-      watched.forgive(/ERR_CONNECTION_|status of 503/);
+      watched.forgive(apiAway);
       expect((await readWorkplace(page, id)).name).to.equal('Skrivet utan svar');
       await watched.close();
     });

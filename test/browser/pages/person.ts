@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { desk, looks, WatchedPage } from '../watched-page.ts';
+import { apiAway, desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 interface Person {
@@ -215,7 +215,7 @@ export function describePerson({ app, browser }: OpenApp): void {
         .waitFor();
       await app().startApi();
       await page.getByText(/^Sparat \d/).waitFor();
-      watched.forgive(/ERR_CONNECTION_|status of 50/);
+      watched.forgive(apiAway);
       expect((await readPerson(page, path)).coachNotes).to.equal('Skrivet medan den var borta');
       await watched.close();
     });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { tabTo } from '../by-keys.ts';
-import { looks, WatchedPage } from '../watched-page.ts';
+import { apiAway, looks, WatchedPage } from '../watched-page.ts';
 import { type Pair, WayByApi } from '../way-by-api.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -116,7 +116,7 @@ export function describeWay({ app, browser }: OpenApp): void {
       await page.getByText('Passa svarar inte just nu').waitFor();
       await app().startApi();
       await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
-      watched.forgive(/ERR_CONNECTION_|status of 503/);
+      watched.forgive(apiAway);
       await page.getByRole('button', { name: 'Skicka svaret' }).click();
       await page.getByRole('heading', { name: /^Väntar på svar från / }).waitFor();
       await page

@@ -59,9 +59,18 @@ const proposalsRoute = createRoute({
   validateSearch: proposalsSearch,
   loaderDeps: ({ search: { shown } }) => ({ shown }),
   loader: async ({ context: { queryClient }, deps: { shown } }) => {
-    const id = shown ?? (await queryClient.ensureQueryData(waitingProposalsQuery))[0]?.id;
-    if (id !== undefined) {
-      await queryClient.ensureQueryData(ownProposalQuery(id));
+    if (shown !== undefined) {
+      await queryClient.ensureQueryData(ownProposalQuery(shown));
+      return;
+    }
+    const [first] = await queryClient.ensureQueryData(waitingProposalsQuery);
+    if (first !== undefined) {
+      const { queryKey } = ownProposalQuery(first.id);
+      // the list tells all of each: the first need not be asked for after it
+      if (queryClient.getQueryData(queryKey) === undefined) {
+        const updatedAt = queryClient.getQueryState(waitingProposalsQuery.queryKey)?.dataUpdatedAt ?? 0;
+        queryClient.setQueryData(queryKey, first, { updatedAt });
+      }
     }
   },
   component: lazyPage(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage', [
