@@ -5,7 +5,7 @@ import type { InputError } from './problem.ts';
 /** Most errors that one answer lists; a body with more is broken as a whole. */
 const maxErrors = 100;
 /** What names of fields and places of lists look like. */
-const nameOfField = /^(?:\d{1,6}|[A-Za-z][A-Za-z0-9-]{0,39})$/;
+const nameOfField = /^(?:\d{1,6}|[A-Za-z_][\w-]{0,39})$/;
 
 /** What came of checking input: the value that the schema makes of it, or what is wrong with it. */
 export type CheckedInput<Value> =

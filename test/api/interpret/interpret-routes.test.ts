@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
-import { principalRoles } from '../../../api/http/authentication/authenticator.ts';
+import { profileRoles } from '../../../api/http/authentication/authenticator.ts';
 import { importSiteVocabulary } from '../../../db/vocabulary/import-site-vocabulary.ts';
 import type { SiteTerm } from '../../../db/vocabulary/site-term.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
@@ -108,8 +108,8 @@ describe('POST /interpret', () => {
     expect(await codesOf(' \n')).to.deep.equal(['/text wrong-format']);
   });
 
-  it('answers whoever is signed in, and nobody else', async () => {
-    for (const role of principalRoles) {
+  it('answers whoever reads profiles, and nobody else', async () => {
+    for (const role of profileRoles) {
       const answer = await api.send('POST', '/interpret', { as: principalOf(role), body: { text: 'städa' } });
       expect(answer.status, role).to.equal(200);
     }
