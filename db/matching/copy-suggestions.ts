@@ -9,8 +9,8 @@ import {
   upsertFrom,
 } from './store-suggestions.ts';
 
-/** So many pairs are stored at a time, while the next are scored. */
-const pairsAtATime = 20_000;
+/** So many pairs are stored at a time, while the next are scored, unless something else is said. */
+const usualPairsAtATime = 20_000;
 
 /**
  * Stores any number of pairs: streams them into a temporary table by COPY and merges from there, some thousands at a time.
@@ -21,6 +21,7 @@ export async function copySuggestions(
   client: ClientBase,
   batches: AsyncIterable<readonly SuggestionToStore[]>,
   matchedAt: Date,
+  pairsAtATime = usualPairsAtATime,
 ): Promise<void> {
   await client.query(`CREATE TEMP TABLE staged_suggestions (${stagedColumns}) ON COMMIT DROP`);
   const store = async (pieces: readonly Buffer[]): Promise<void> => {

@@ -8,9 +8,10 @@ import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts
 
 const matchedAt = new Date('2026-11-21T10:00:00Z');
 const language = 'tabb\there, bakstreck \\ och ny\nrad, åäö';
+const pairsAtATime = 1_000;
 /** More than are stored at a time, twice over. */
-const pairCount = 45_000;
-const candidateIds = Array.from({ length: 300 }, () => randomUUID());
+const pairCount = 2_250;
+const candidateIds = Array.from({ length: 15 }, () => randomUUID());
 const roleIds = Array.from({ length: pairCount / candidateIds.length }, () => randomUUID());
 
 async function* pairs(
@@ -77,21 +78,21 @@ describe('copySuggestions', () => {
       yield* pairs();
       yield* pairs({ candidateId: 'not a uuid' });
     };
-    expect(await messageOf(inTransaction(() => copySuggestions(client, withBad(), matchedAt)))).to.include(
-      'uuid',
-    );
+    expect(
+      await messageOf(inTransaction(() => copySuggestions(client, withBad(), matchedAt, pairsAtATime))),
+    ).to.include('uuid');
     const withThrow = async function* () {
       yield* pairs();
       throw new Error('no more pairs');
     };
-    expect(await messageOf(inTransaction(() => copySuggestions(client, withThrow(), matchedAt)))).to.equal(
-      'no more pairs',
-    );
+    expect(
+      await messageOf(inTransaction(() => copySuggestions(client, withThrow(), matchedAt, pairsAtATime))),
+    ).to.equal('no more pairs');
     expect((await summary()).pairs).to.equal(0);
   }).timeout(60_000);
 
   it('stores every pair of several batches, with its adjustment to the letter', async () => {
-    await inTransaction(() => copySuggestions(client, pairs(), matchedAt));
+    await inTransaction(() => copySuggestions(client, pairs(), matchedAt, pairsAtATime));
     expect(await summary()).to.deep.equal({
       pairs: pairCount,
       ids: pairCount,
@@ -104,7 +105,7 @@ describe('copySuggestions', () => {
   it('brings stored pairs up to date under the ids that they have', async () => {
     const ids = async () => (await client.query('SELECT id FROM suggestions ORDER BY id')).rows;
     const before = await ids();
-    await inTransaction(() => copySuggestions(client, pairs({ total: 0.75 }), matchedAt));
+    await inTransaction(() => copySuggestions(client, pairs({ total: 0.75 }), matchedAt, pairsAtATime));
     expect(await summary()).to.include({ pairs: pairCount, least: 0.75, most: 0.75 });
     expect(await ids()).to.deep.equal(before);
   }).timeout(60_000);
