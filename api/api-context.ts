@@ -9,6 +9,7 @@ import type { SiteWordsSource } from '../db/vocabulary/site-words.ts';
 import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
+import type { Authorise } from './http/authentication/authorise.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
 import type { IdentityProvider } from './http/authentication/provider/identity-provider.ts';
 import type { Sessions } from './http/authentication/sessions.ts';
@@ -25,6 +26,8 @@ export interface ApiParts {
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly authenticator: Authenticator;
+  /** Lets requests through to their routes. */
+  readonly authorise: Authorise;
   /** The site's identity provider; null where there is none. */
   readonly provider: IdentityProvider | null;
   /** Signs in the demonstration users; null where the demonstration does not exist. */

@@ -21,6 +21,7 @@ import { limitErrors } from '../worker/queue/limit-errors.ts';
 import { createApp } from './create-app.ts';
 import { databaseTimeouts } from './database-timeouts.ts';
 import { createMetricsApp } from './health/metrics-app.ts';
+import { authoriseByRole } from './http/authentication/authorise.ts';
 import { createSignIn } from './http/authentication/create-sign-in.ts';
 import { createDemoSignIn, type DemoUsers, readDemoUsers } from './http/authentication/demo-sign-in.ts';
 import {
@@ -102,6 +103,7 @@ const signIn = createSignIn({
   clock,
 });
 const app = createApp({
+  authorise: authoriseByRole,
   dataSource,
   queue,
   poolThread,

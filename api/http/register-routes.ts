@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { actAs } from '../../db/acting.ts';
 import { authenticateRequest, type SignIns } from './authentication/authenticate-request.ts';
 import type { Principal } from './authentication/authenticator.ts';
-import { forRoles } from './authentication/for-roles.ts';
+import type { Authorise } from './authentication/authorise.ts';
 import { basePath } from './base-path.ts';
 import type { FairTurns } from './limits/fair-turns.ts';
 import type { SharedLimit } from './limits/shared-limit.ts';
@@ -16,6 +16,7 @@ import { traceOf } from './trace-id.ts';
 /** What serving a route takes. */
 export interface ServingContext extends SignIns {
   readonly dataSource: DataSource;
+  readonly authorise: Authorise;
   readonly turns: FairTurns;
   readonly requestLimit: SharedLimit | null;
 }
@@ -68,13 +69,14 @@ async function serve<Context extends ServingContext>(
   if (!context.dataSource.isInitialized) {
     throw unavailable('database');
   }
-  const principal = route.roles === 'public' ? null : await authorise(route, request, context);
-  trace.principalId = principal?.id ?? null;
-  await (principal === null
-    ? answerTo(route, request, response, context, principal)
-    : actAs({ kind: 'principal', ...principal }, () =>
-        answerTo(route, request, response, context, principal),
-      ));
+  if (route.roles === 'public') {
+    await answerTo(route, request, response, context, null);
+    return;
+  }
+  const principal = await authenticateRequest(request, context);
+  const served = context.authorise(route, principal);
+  trace.principalId = principal.id;
+  await actAs({ kind: 'principal', ...principal }, () => answerTo(route, request, response, context, served));
 }
 
 async function answerTo<Context extends ServingContext>(
@@ -116,12 +118,4 @@ async function inTurn<Result>(
   }
   await requestLimit?.count(principal.id);
   return turns.run(principal.id, work);
-}
-
-async function authorise({ roles }: RouteFacts, request: Request, signIns: SignIns): Promise<Principal> {
-  const principal = await authenticateRequest(request, signIns);
-  if (roles !== 'public' && !roles.some((role) => principal.roles.includes(role))) {
-    throw new Problem('forbidden', forRoles(roles));
-  }
-  return principal;
 }

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { createApp } from '../../api/create-app.ts';
 import { databaseTimeouts } from '../../api/database-timeouts.ts';
 import type { Principal, PrincipalRole } from '../../api/http/authentication/authenticator.ts';
+import { type Authorise, authoriseByRole } from '../../api/http/authentication/authorise.ts';
 import { createSignIn } from '../../api/http/authentication/create-sign-in.ts';
 import { createDemoSignIn } from '../../api/http/authentication/demo-sign-in.ts';
 import { makePassingKeys } from '../../api/http/authentication/own-keys.ts';
@@ -78,6 +79,8 @@ export function principalOf(
 
 /** What the API under test differs in. */
 export interface TestApiOptions {
+  /** Default by role. */
+  readonly authorise?: Authorise;
   /** Default no rate limit, no trusted proxy, no e-mail. */
   readonly config?: Partial<Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies' | 'mail'>>;
   /** Default a database of its own. */
@@ -96,6 +99,7 @@ export async function startTestApi({
   databaseUrl: givenDatabaseUrl,
   queueBackend,
   hasDemo = true,
+  authorise = authoriseByRole,
   provider = null,
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = givenDatabaseUrl === undefined ? await createTestDatabase() : null;
@@ -138,6 +142,7 @@ export async function startTestApi({
   // a provider that is there has been found when the API is used
   await signIn.provider?.found().catch(() => undefined);
   const app = createApp({
+    authorise,
     dataSource: apiSource,
     queue,
     poolThread,
