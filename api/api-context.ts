@@ -11,7 +11,10 @@ import type { JobQueue } from '../worker/queue/job-queue.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { Authorise } from './http/authentication/authorise.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
+import type { OwnTokens } from './http/authentication/own-tokens.ts';
 import type { IdentityProvider } from './http/authentication/provider/identity-provider.ts';
+import type { ProviderSignIn } from './http/authentication/provider/provider-sign-in.ts';
+import type { RecordSignIn } from './http/authentication/record-sign-in.ts';
 import type { Sessions } from './http/authentication/sessions.ts';
 import type { FairTurns } from './http/limits/fair-turns.ts';
 import type { SharedLimit } from './http/limits/shared-limit.ts';
@@ -30,6 +33,12 @@ export interface ApiParts {
   readonly authorise: Authorise;
   /** The site's identity provider; null where there is none. */
   readonly provider: IdentityProvider | null;
+  /** Signs people in by it; null where there is none. */
+  readonly providerSignIn: ProviderSignIn | null;
+  /** Tokens of the site's own keys; null where they are not taken. */
+  readonly ownTokens: OwnTokens | null;
+  /** Passed by every sign-in, refused sign-in and sign-out. */
+  readonly recordSignIn: RecordSignIn;
   /** Signs in the demonstration users; null where the demonstration does not exist. */
   readonly signInDemo: SignInDemo | null;
   /** Answers what needs all open profiles of a node. */
@@ -40,7 +49,10 @@ export interface ApiParts {
   readonly changes: ChangeFeed;
   /** Where the API's metrics are registered. */
   readonly metrics: Registry;
-  readonly config: Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies' | 'mail'>;
+  readonly config: Pick<
+    Config,
+    'isProduction' | 'requestsPerMinute' | 'sessionHours' | 'trustedProxies' | 'mail'
+  >;
 }
 
 /** What the handler of a request works with. */

@@ -22,7 +22,6 @@ import { createApp } from './create-app.ts';
 import { databaseTimeouts } from './database-timeouts.ts';
 import { createMetricsApp } from './health/metrics-app.ts';
 import { authoriseByRole } from './http/authentication/authorise.ts';
-import { createSignIn } from './http/authentication/create-sign-in.ts';
 import { createDemoSignIn, type DemoUsers, readDemoUsers } from './http/authentication/demo-sign-in.ts';
 import {
   followOwnKeys,
@@ -33,7 +32,9 @@ import {
 } from './http/authentication/own-keys.ts';
 import { createOwnTokens } from './http/authentication/own-tokens.ts';
 import { type ClaimReader, createClaimReader } from './http/authentication/provider/read-claims.ts';
+import { logSignIns } from './http/authentication/record-sign-in.ts';
 import { prepareNames } from './prepare-names.ts';
+import { createSignIn } from './session/create-sign-in.ts';
 
 /** How long requests under way may take after the signal to stop, in milliseconds. */
 const finishRequestsMs = 2_000;
@@ -112,6 +113,7 @@ const app = createApp({
   clock,
   logger,
   ...signIn,
+  recordSignIn: logSignIns(logger),
   signInDemo: demoUsers === null || ownTokens === null ? null : createDemoSignIn(demoUsers, ownTokens, clock),
   metrics,
   config,

@@ -57,6 +57,7 @@ const configSchema = environmentSchema.transform((values, context) => {
     provider: toProviderConfig(values, (variable, message) => {
       context.addIssue({ code: 'custom', path: [variable], message });
     }),
+    sessionHours: values.PASSA_SESSION_HOURS,
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,

@@ -41,6 +41,8 @@ interface ChangeListener {
   readonly onChange: (change: Change) => void;
   /** Told that changes may have been missed: the connection was lost. */
   readonly onGap: () => void;
+  /** Told the id of a session that has ended. */
+  readonly onSessionEnd: (sessionId: string) => void;
 }
 
 /** All changes of the database as they are committed, whoever makes them. */
@@ -64,6 +66,7 @@ interface ChangeFeedSettings {
 }
 
 const channel = 'passa_changes';
+const sessionChannel = 'passa_session_ends';
 /** How many changes are kept for those who come back. */
 const mostKept = 1_000;
 /** How many places are known by name. */
@@ -103,6 +106,11 @@ export function createChangeFeed({ databaseUrl, applicationName, onError }: Chan
       onChange(change);
     }
   };
+  const hearOfSessionEnd = (sessionId: string): void => {
+    for (const { onSessionEnd } of listeners) {
+      onSessionEnd(sessionId);
+    }
+  };
   const connect = async (): Promise<pg.Client> => {
     const client = new pg.Client({
       connectionString: databaseUrl,
@@ -117,12 +125,18 @@ export function createChangeFeed({ databaseUrl, applicationName, onError }: Chan
         lose(error);
       }
     };
-    client.on('notification', ({ payload = '' }) => hear(payload));
+    client.on('notification', ({ channel: from, payload = '' }) => {
+      if (from === sessionChannel) {
+        hearOfSessionEnd(payload);
+      } else {
+        hear(payload);
+      }
+    });
     client.on('error', onEnd);
     client.on('end', () => onEnd(new Error('The connection that hears of changes has ended.')));
     try {
       await client.connect();
-      await client.query(`LISTEN ${channel}`);
+      await client.query(`LISTEN ${channel}; LISTEN ${sessionChannel}`);
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;

@@ -41,6 +41,7 @@ import { KeepTopPlaces1764160000000 } from './migrations/1764160000000-keep-top-
 import { CountProposals1764161000000 } from './migrations/1764161000000-count-proposals.ts';
 import { AddMail1764180000000 } from './migrations/1764180000000-add-mail.ts';
 import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
+import { LetSessionsEnd1764200100000 } from './migrations/1764200100000-let-sessions-end.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
 import { IsolateNames1764229999000 } from './migrations/1764229999000-isolate-names.ts';
 import { DiscloseNames1764229999500 } from './migrations/1764229999500-disclose-names.ts';
@@ -131,6 +132,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       CountProposals1764161000000,
       AddMail1764180000000,
       AddPrincipals1764200000000,
+      LetSessionsEnd1764200100000,
       EncryptNames1764220000000,
       IsolateNames1764229999000,
       DiscloseNames1764229999500,

@@ -32,7 +32,7 @@ export const signInDemoRoute = defineRoute({
       }),
     },
   },
-  async handle({ body }, { signInDemo, sessions }) {
+  async handle({ body, cookies }, { signInDemo, sessions }) {
     if (signInDemo === null) {
       throw new Problem('not-found', {
         en: 'There is no demonstration here.',
@@ -43,7 +43,14 @@ export const signInDemoRoute = defineRoute({
     return {
       status: 200,
       body: { token, expiresAt: expiresAt.toISOString() },
-      headers: { 'Set-Cookie': await sessions.open(principal, expiresAt) },
+      headers: {
+        'Set-Cookie': await sessions.open({
+          principal,
+          expiresAt,
+          way: 'demonstration',
+          before: sessions.idIn(cookies),
+        }),
+      },
     };
   },
 });

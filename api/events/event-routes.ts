@@ -50,6 +50,7 @@ const followChangesRoute = defineRoute({
           feed: changes,
           mayHear: (change) => mayHearOf(principal, change),
           isOpen: async () => session === undefined || sessions.isOpen(session),
+          sessionId: session?.id,
           after: query.after ?? headers['last-event-id'],
           stopping,
           validForMs: validUntil && validUntil.getTime() - clock().getTime(),

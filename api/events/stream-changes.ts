@@ -17,6 +17,8 @@ interface ChangeSource extends StreamEnds {
   readonly mayHear: (change: Change) => boolean;
   /** Whether the reader is still signed in; asked before anything is sent. */
   readonly isOpen: () => Promise<boolean>;
+  /** The reader's session, with which the stream ends at once; undefined for a reader without one. */
+  readonly sessionId: string | undefined;
   /** The place after which to go on; undefined for a reader who comes for the first time. */
   readonly after: string | undefined;
   /** Milliseconds after which a reader who takes nothing is let go. Default 60,000. */
@@ -30,10 +32,11 @@ interface ChangeSource extends StreamEnds {
  */
 export async function streamChanges(
   response: Response,
-  { feed, mayHear, isOpen, after, letGoMs = mostBehindMs, logger, ...ends }: ChangeSource,
+  { feed, mayHear, isOpen, sessionId, after, letGoMs = mostBehindMs, logger, ...ends }: ChangeSource,
 ): Promise<void> {
   const waiting = new Map<string, Change>();
   let isReset = false;
+  let isOver = false;
   let latest = '';
   let wake = (): void => undefined;
 
@@ -59,7 +62,13 @@ export async function streamChanges(
     isReset = true;
     wake();
   };
-  const leave = await feed.subscribe({ onChange: add, onGap: reset });
+  const onSessionEnd = (ended: string): void => {
+    if (ended === sessionId) {
+      isOver = true;
+      wake();
+    }
+  };
+  const leave = await feed.subscribe({ onChange: add, onGap: reset, onSessionEnd });
   try {
     const signal = beginEventStream(response, ends);
     if (signal === null) {
@@ -74,7 +83,9 @@ export async function streamChanges(
       }
       missed?.forEach(add);
     }
-    while (!signal.aborted) {
+    // it may have ended before it was listened for
+    isOver ||= !(await isOpen());
+    while (!signal.aborted && !isOver) {
       if (!isReset && waiting.size === 0) {
         await settled(heartbeatMs, signal, (resolve) => {
           wake = resolve;
@@ -90,7 +101,7 @@ export async function streamChanges(
         }
         continue;
       }
-      if (signal.aborted || !(await isOpen())) {
+      if (signal.aborted || isOver || !(await isOpen())) {
         break;
       }
       const text = textOf(isReset, [...waiting.values()], latest);

@@ -33,12 +33,15 @@ type BodyOf<Declaration> = Declaration extends { readonly schema: infer Schema e
     ? unknown
     : undefined;
 
+/** Header fields of an answer; a list for a field that it has several times. */
+type AnswerHeaders = Readonly<Record<string, string | readonly string[]>>;
+
 /** What a handler returns for JSON: a declared status with the body that was declared for it. */
 type JsonAnswer<Declared extends Responses> = {
   [Status in keyof Declared & number]: {
     readonly status: Status;
     readonly body: BodyOf<Required<Declared>[Status]>;
-    readonly headers?: Readonly<Record<string, string>>;
+    readonly headers?: AnswerHeaders;
   };
 }[keyof Declared & number];
 
@@ -55,6 +58,8 @@ interface RouteInput<Params, Query, Headers, Body> {
   readonly body: Body;
   /** Best of the offered media types by the `Accept` header, or false when none is acceptable. */
   readonly accepts: (mediaTypes: string[]) => string | false;
+  /** The `Cookie` header. */
+  readonly cookies: string | undefined;
   /** Path and query as sent, without host. */
   readonly path: string;
   readonly method: string;
@@ -98,7 +103,7 @@ export interface Route<Context> extends RouteFacts {
     body: unknown,
     principal: Principal | null,
     context: Context,
-  ) => Promise<{ status: number; body: unknown; headers?: Readonly<Record<string, string>> } | WrittenAnswer>;
+  ) => Promise<{ status: number; body: unknown; headers?: AnswerHeaders } | WrittenAnswer>;
 }
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -169,6 +174,7 @@ export function routeDefiner<Context>() {
           headers: headers.value,
           body: body.value,
           accepts: (mediaTypes: string[]) => request.accepts(mediaTypes),
+          cookies: request.headers.cookie,
           path: request.originalUrl,
           method: request.method,
         };

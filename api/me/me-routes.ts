@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { listNodes } from '../../db/read-models/node-names.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
+import { signInPaths } from '../http/authentication/provider/sign-in-paths.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
+import { basePath } from '../http/base-path.ts';
 import { object, textOrNull } from '../http/schema-registry.ts';
 import { nodeSchema } from '../nodes/node-schema.ts';
 
@@ -20,6 +22,12 @@ export function defineMeRoute(others: readonly Route[]): Route {
       'The operations of this document that are for one of your roles, by `operationId`.',
     ),
     validUntil: z.iso.datetime().nullable().describe('When your sign-in ends; null when not by itself.'),
+    isDemonstration: z
+      .boolean()
+      .describe('Whether this is a demonstration, where anybody signs in without a password.'),
+    signOutAt: textOrNull.describe(
+      'Where the browser goes after `DELETE /session` to sign out at the identity provider, too; null when not signed in by one.',
+    ),
     csrfToken: textOrNull.describe(
       'Sent back as `X-CSRF-Token` with all that may change something; null for an access token, which needs none.',
     ),
@@ -44,6 +52,8 @@ export function defineMeRoute(others: readonly Route[]): Route {
           nodes: await listNodes(context.dataSource.manager, scopeOf(principal)),
           may: [operationId, ...mine.map((route) => route.operationId)],
           validUntil: validUntil?.toISOString() ?? null,
+          isDemonstration: context.signInDemo !== null,
+          signOutAt: session?.way === 'provider' ? `${basePath}${signInPaths.signOut}` : null,
           csrfToken: session?.csrfToken ?? null,
         },
       };

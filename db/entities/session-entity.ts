@@ -12,6 +12,10 @@ export interface SessionRow {
   nodes: string[] | null;
   createdAt: Date;
   expiresAt: Date;
+  /** How they signed in. */
+  way: string;
+  /** What the identity provider calls its own session; null when it did not tell, or there was none. */
+  providerSession: string | null;
 }
 
 /** Table `sessions`. */
@@ -26,6 +30,11 @@ export const sessionEntity = new EntitySchema<SessionRow>({
     nodes: { type: 'text', array: true, nullable: true },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     expiresAt: { name: 'expires_at', type: 'timestamptz' },
+    way: { name: 'way_in', type: 'text' },
+    providerSession: { name: 'provider_session', type: 'text', nullable: true },
   },
-  indices: [{ name: 'sessions_expiry', columns: ['expiresAt'] }],
+  indices: [
+    { name: 'sessions_expiry', columns: ['expiresAt'] },
+    { name: 'sessions_principal', columns: ['principalId'] },
+  ],
 });

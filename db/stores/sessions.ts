@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan } from 'typeorm';
 import { type SessionRow, sessionEntity } from '../entities/session-entity.ts';
 import { queryIn } from '../run-query.ts';
 import { rememberRecipient } from './mail-recipients.ts';
@@ -23,7 +23,34 @@ export function findSession(manager: EntityManager, id: string): Promise<Session
   return manager.getRepository(sessionEntity).findOneBy({ id });
 }
 
-/** Forgets that someone is signed in; nothing happens when they are not. */
-export async function deleteSession(manager: EntityManager, id: string): Promise<void> {
-  await manager.getRepository(sessionEntity).delete({ id });
+/** The sessions of someone that have not expired at `now`, the latest first. */
+export function listSessions(manager: EntityManager, principalId: string, now: Date): Promise<SessionRow[]> {
+  return manager.getRepository(sessionEntity).find({
+    where: { principalId, expiresAt: MoreThan(now) },
+    order: { createdAt: 'DESC', id: 'ASC' },
+  });
+}
+
+/** Which sessions are to end: those that all of it is said of. */
+export interface SessionsToEnd {
+  readonly id?: string;
+  readonly principalId?: string;
+  /** Those that reach one of these nodes, or all nodes; `*` for any. */
+  readonly nodes?: readonly string[] | '*';
+  /** What the identity provider calls its own session. */
+  readonly providerSession?: string;
+}
+
+/** Forgets that someone is signed in; returns whose sessions have ended, one for each. */
+export async function endSessions(manager: EntityManager, which: SessionsToEnd): Promise<string[]> {
+  const { id = null, principalId = null, nodes = '*', providerSession = null } = which;
+  const [rows]: [{ principalId: string }[], number] = await manager.query(
+    `DELETE FROM sessions
+     WHERE ($1::text IS NULL OR id = $1) AND ($2::text IS NULL OR principal_id = $2)
+       AND ($3::text[] IS NULL OR (cardinality($3) > 0 AND (nodes IS NULL OR nodes && $3)))
+       AND ($4::text IS NULL OR provider_session = $4)
+     RETURNING principal_id AS "principalId"`,
+    [id, principalId, nodes === '*' ? null : nodes, providerSession],
+  );
+  return rows.map((row) => row.principalId);
 }

@@ -68,7 +68,7 @@ const elsewhere = principalOf('admin', ['fyrbodal']);
 describe('Access', () => {
   let api: TestApi;
   let browser: SignedInBrowser;
-  const ids: Record<string, string> = {};
+  const ids: Record<string, string> = { me: 'a'.repeat(64), principals: principalOf('coach').id };
   before(async () => {
     api = await startTestApi();
     browser = await signInBrowser(api, 'coordinator');
@@ -99,6 +99,16 @@ describe('Access', () => {
   });
   after(() => api.stop());
 
+  /** What one request of the operation may have ended, so that the next finds it. */
+  const restore = async (operationId: string): Promise<void> => {
+    if (operationId.startsWith('endSession')) {
+      await api.dataSource.query(
+        `INSERT INTO sessions (id, principal_id, roles, nodes, way_in, created_at, expires_at)
+         VALUES ($1, $2, '{coach}', '{goteborg}', 'token', now(), now() + interval '1 hour') ON CONFLICT DO NOTHING`,
+        [ids.me, ids.principals],
+      );
+    }
+  };
   const addressOf = (path: string, operationId: string): string =>
     path
       .replace('{id}', ids[path.split('/')[1] ?? ''] ?? '')
@@ -149,6 +159,7 @@ describe('Access', () => {
 
     it(`to ${operationId} is given to each of its roles`, async () => {
       for (const role of principalRoles.filter((one) => entryOf(operationId).includes(one))) {
+        await restore(operationId);
         const answer = await api.send(
           // of a stream its beginning
           operationId.startsWith('follow') ? 'HEAD' : method.toUpperCase(),
@@ -199,11 +210,13 @@ describe('Access', () => {
 
     it(`to ${operationId} tells another node nothing`, async () => {
       const [first = 'admin'] = entryOf(operationId);
+      await restore(operationId);
       const answer = await api.send(method.toUpperCase(), addressOf(path, operationId), {
         ...request,
         as: entryOf(operationId).includes('admin') ? elsewhere : principalOf(first, ['fyrbodal']),
       });
-      if (path.includes('{id}')) {
+      // what is one's own is so at any node
+      if (path.includes('{id}') && !path.startsWith('/me/')) {
         expect(answer.status, answer.text).to.equal(404);
       }
       for (const secret of ['emlig', 'secret', ids.candidates, ids.roles, ids.workplaces]) {

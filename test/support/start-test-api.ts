@@ -6,14 +6,15 @@ import { createApp } from '../../api/create-app.ts';
 import { databaseTimeouts } from '../../api/database-timeouts.ts';
 import type { Principal, PrincipalRole } from '../../api/http/authentication/authenticator.ts';
 import { type Authorise, authoriseByRole } from '../../api/http/authentication/authorise.ts';
-import { createSignIn } from '../../api/http/authentication/create-sign-in.ts';
 import { createDemoSignIn } from '../../api/http/authentication/demo-sign-in.ts';
 import { makePassingKeys } from '../../api/http/authentication/own-keys.ts';
 import { createOwnTokens, type OwnTokens } from '../../api/http/authentication/own-tokens.ts';
 import { createClaimReader } from '../../api/http/authentication/provider/read-claims.ts';
+import type { SignInEvent } from '../../api/http/authentication/record-sign-in.ts';
 import { basePath } from '../../api/http/base-path.ts';
 import { describeApi } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
+import { createSignIn } from '../../api/session/create-sign-in.ts';
 import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
 import type { ProviderConfig } from '../../config/sign-in-config.ts';
@@ -51,6 +52,8 @@ export interface TestApi {
   readonly dataSource: DataSource;
   readonly queue: JobQueue;
   readonly authenticator: OwnTokens;
+  /** Every sign-in, refused sign-in and sign-out that was recorded. */
+  readonly signIns: readonly SignInEvent[];
   /** `http://127.0.0.1:<port>`. */
   readonly address: string;
   /** Sends a request and checks the answer against the OpenAPI document; paths that do not begin with `/api` or `/health` are below `/api/v1`. */
@@ -82,7 +85,9 @@ export interface TestApiOptions {
   /** Default by role. */
   readonly authorise?: Authorise;
   /** Default no rate limit, no trusted proxy, no e-mail. */
-  readonly config?: Partial<Pick<Config, 'isProduction' | 'requestsPerMinute' | 'trustedProxies' | 'mail'>>;
+  readonly config?: Partial<
+    Pick<Config, 'isProduction' | 'requestsPerMinute' | 'sessionHours' | 'trustedProxies' | 'mail'>
+  >;
   /** Default a database of its own. */
   readonly databaseUrl?: string;
   /** Default the database. */
@@ -91,6 +96,8 @@ export interface TestApiOptions {
   readonly hasDemo?: boolean;
   /** The site's identity provider; default none. */
   readonly provider?: ProviderConfig | null;
+  /** Default a free one. */
+  readonly port?: number;
 }
 
 /** Starts the API. */
@@ -101,6 +108,7 @@ export async function startTestApi({
   hasDemo = true,
   authorise = authoriseByRole,
   provider = null,
+  port = 0,
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = givenDatabaseUrl === undefined ? await createTestDatabase() : null;
   const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
@@ -125,6 +133,7 @@ export async function startTestApi({
   });
   const metrics = new Registry();
   const authenticator = createOwnTokens(makePassingKeys(clock()), clock);
+  const signIns: SignInEvent[] = [];
   const stopping = new AbortController();
   const signIn = createSignIn({
     ownTokens: hasDemo || provider === null ? authenticator : null,
@@ -151,21 +160,32 @@ export async function startTestApi({
     clock,
     logger,
     ...signIn,
+    recordSignIn: async (event) => {
+      signIns.push(event);
+    },
     signInDemo: hasDemo ? createDemoSignIn(demoPrincipals, authenticator, clock) : null,
     metrics,
-    config: { isProduction: false, requestsPerMinute: 0, trustedProxies: 0, mail: null, ...config },
+    config: {
+      isProduction: false,
+      requestsPerMinute: 0,
+      sessionHours: 10,
+      trustedProxies: 0,
+      mail: null,
+      ...config,
+    },
   });
   for (const node of testNodes) {
     await dataSource.query('INSERT INTO nodes (id, name) VALUES ($1, $1) ON CONFLICT DO NOTHING', [node]);
   }
   const server = createServer(app.handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     databaseUrl,
     dataSource,
     queue,
     authenticator,
+    signIns,
     address,
     readMetrics: () => metrics.metrics(),
     send: (method, path, request = {}) => send(address, authenticator, method, path, request),

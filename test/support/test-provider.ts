@@ -40,6 +40,8 @@ interface TestProviderOptions {
   readonly port?: number;
   /** What the names of its keys end with. Default nothing. */
   readonly kidSuffix?: string;
+  /** Whether the ID token tells all that the provider knows; else it is asked for besides. Default true. */
+  readonly hasClaimsInIdToken?: boolean;
 }
 
 const machine = { id: 'journal', secret: 'a-secret-of-the-machine' };
@@ -50,6 +52,7 @@ export async function startTestProvider({
   accounts = {},
   port = 0,
   kidSuffix = '',
+  hasClaimsInIdToken = true,
 }: TestProviderOptions = {}): Promise<TestProvider> {
   const pairs = await Promise.all(
     (['RS256', 'ES256', 'Ed25519'] as const).map(async (alg) => {
@@ -67,6 +70,8 @@ export async function startTestProvider({
     fetched += request.url === '/jwks' ? 1 : 0;
     void handle?.(request, response);
   });
+  // longer than a test waits between two requests
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   // what it warns of has to be otherwise in a site, not in a test
@@ -95,7 +100,7 @@ export async function startTestProvider({
     cookies: { keys: ['a key of the tests'] },
     pkce: { required: () => true },
     claims: { openid: ['sub', 'roles', 'nodes', 'passa_id'], profile: ['name'] },
-    conformIdTokenClaims: false,
+    conformIdTokenClaims: !hasClaimsInIdToken,
     findAccount: (_context, subject) =>
       accounts[subject] === undefined
         ? undefined
@@ -112,7 +117,14 @@ export async function startTestProvider({
         }),
       },
     },
-    ttl: { ClientCredentials: 600 },
+    ttl: {
+      AccessToken: 600,
+      ClientCredentials: 600,
+      Grant: 600,
+      IdToken: 600,
+      Interaction: 600,
+      Session: 600,
+    },
     extraTokenClaims: () => ({ nodes: ['goteborg'] }),
   });
   Object.assign(console, { warn, info });

@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../problems/problem.ts';
 import type { Authenticator, Principal } from './authenticator.ts';
+import type { RecordSignIn } from './record-sign-in.ts';
 import { isSentByPage, type Sessions } from './sessions.ts';
 
 /** What tells who makes a request. */
 export interface SignIns {
   readonly authenticator: Authenticator;
   readonly sessions: Sessions;
+  readonly recordSignIn: RecordSignIn;
 }
 
 /** Methods that change nothing. */
@@ -19,12 +21,19 @@ const safeMethods: readonly (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS'];
  */
 export async function authenticateRequest(
   { headers, method }: Pick<IncomingMessage, 'headers' | 'method'>,
-  { authenticator, sessions }: SignIns,
+  { authenticator, sessions, recordSignIn }: SignIns,
 ): Promise<Principal> {
   const authentication =
     headers.authorization === undefined
       ? await sessions.find(headers.cookie)
       : await authenticator.authenticate(headers.authorization);
+  // of a session nothing: a page that was left open goes on asking with one that has ended
+  if (
+    headers.authorization !== undefined &&
+    (authentication.kind === 'invalid' || authentication.kind === 'no-role')
+  ) {
+    await recordSignIn({ kind: 'refused', way: 'token', reason: authentication.kind });
+  }
   switch (authentication.kind) {
     case 'authenticated':
       break;

@@ -32,11 +32,17 @@ export interface Principal {
   readonly session?: Session;
 }
 
+/** How a browser is signed in: by the demonstration's one click, the identity provider, or an access token of the site. */
+export const waysIn = ['demonstration', 'provider', 'token'] as const;
+/** See {@link waysIn}. */
+export type WayIn = (typeof waysIn)[number];
+
 /** Someone's being signed in with a browser. */
 export interface Session {
   readonly id: string;
   /** What a request that changes something has to carry, to show that a page of ours sent it. */
   readonly csrfToken: string;
+  readonly way: WayIn;
 }
 
 /** What came of an `Authorization` header or of a session's cookie; `no-role` when it is right and gives no role here. */

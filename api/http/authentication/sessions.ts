@@ -4,23 +4,57 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { actAs } from '../../../db/acting.ts';
 import type { SessionRow } from '../../../db/entities/session-entity.ts';
-import { deleteSession, findSession, insertSession } from '../../../db/stores/sessions.ts';
-import type { Authentication, Principal, Session } from './authenticator.ts';
+import {
+  endSessions,
+  findSession,
+  insertSession,
+  listSessions,
+  type SessionsToEnd,
+} from '../../../db/stores/sessions.ts';
+import { type Authentication, type Principal, type Session, type WayIn, waysIn } from './authenticator.ts';
 import { principalClaims } from './principal-claims.ts';
+import type { RecordSignIn } from './record-sign-in.ts';
+
+/** A sign-in that is to become a session. */
+interface SessionOpening {
+  readonly principal: Principal;
+  readonly expiresAt: Date;
+  readonly way: WayIn;
+  /** What the identity provider calls its own session. Default none. */
+  readonly providerSession?: string | null;
+  /** The session that the same browser had until now, which ends. Null for none. */
+  readonly before: string | null;
+}
 
 /**
  * The seam where the sign-in of people plugs in: whatever finds out who somebody is – the demonstration's one click, an
  * identity provider's answer – opens a session, and the browser carries it in a cookie that no script can read.
  */
 export interface Sessions {
-  /** Signs the principal in until `expiresAt`; returns the `Set-Cookie` of the answer. */
-  open(principal: Principal, expiresAt: Date): Promise<string>;
+  /** Signs the principal in; returns the `Set-Cookie` of the answer. */
+  open(opening: SessionOpening): Promise<string>;
   /** Who the `Cookie` header says that it is. */
   find(cookies: string | undefined): Promise<Authentication>;
+  /** The id of the session that the `Cookie` header names, whether there is one or not; null when it names none. */
+  idIn(cookies: string | undefined): string | null;
   /** Whether it has neither expired nor been closed. */
   isOpen(session: Session): Promise<boolean>;
   /** Ends the session, and with it what a copy of its cookie can do; returns the `Set-Cookie` that removes it. */
   close(session: Session): Promise<string>;
+  /** The sessions of someone that are open, the latest first. */
+  list(principalId: string): Promise<OpenSession[]>;
+  /** Ends sessions from elsewhere; returns how many. */
+  end(which: SessionsToEnd): Promise<number>;
+  /** The `Set-Cookie` that removes the cookie. */
+  removeCookie(): string;
+}
+
+/** A session as its owner sees it. */
+interface OpenSession {
+  readonly id: string;
+  readonly way: WayIn;
+  readonly signedInAt: Date;
+  readonly validUntil: Date;
 }
 
 /** What sessions are made of. */
@@ -30,12 +64,13 @@ interface SessionSettings {
   readonly clock: () => Date;
   /** Whether the site is reached by HTTPS alone; without it the cookie goes over plain HTTP too. */
   readonly isHttpsOnly: boolean;
+  readonly recordSignIn: RecordSignIn;
 }
 
-const claimsSchema = z.object(principalClaims);
+const rowSchema = z.object({ ...principalClaims, way: z.enum(waysIn) });
 
 /** Keeps sessions in the database, so that every API process knows them, also after a restart. */
-export function createSessions({ dataSource, clock, isHttpsOnly }: SessionSettings): Sessions {
+export function createSessions({ dataSource, clock, isHttpsOnly, recordSignIn }: SessionSettings): Sessions {
   const cookie = {
     // the prefix makes browsers refuse one that another host or plain HTTP has set
     name: isHttpsOnly ? '__Host-passa-session' : 'passa-session',
@@ -44,8 +79,18 @@ export function createSessions({ dataSource, clock, isHttpsOnly }: SessionSettin
     secure: isHttpsOnly,
     sameSite: 'strict',
   } as const;
+  const secretIn = (cookies = ''): string | undefined => parseCookie(cookies)[cookie.name];
+  const removeCookie = (): string => stringifySetCookie({ ...cookie, value: '', maxAge: 0 });
+  const end = async (which: SessionsToEnd, why: 'asked' | 'replaced' | 'ended'): Promise<number> => {
+    const principalIds = await asSystem(() => endSessions(dataSource.manager, which));
+    for (const principalId of principalIds) {
+      await recordSignIn({ kind: 'signed-out', principalId, why });
+    }
+    return principalIds.length;
+  };
   return {
-    async open({ id: principalId, name = null, email = null, roles, nodes }, expiresAt) {
+    async open({ principal, expiresAt, way, providerSession = null, before }) {
+      const { id: principalId, name = null, email = null, roles, nodes } = principal;
       const secret = randomBytes(32).toString('base64url');
       const session = {
         id: idOf(secret),
@@ -55,12 +100,18 @@ export function createSessions({ dataSource, clock, isHttpsOnly }: SessionSettin
         nodes: nodes === '*' ? null : [...nodes],
         createdAt: clock(),
         expiresAt,
+        way,
+        providerSession,
       };
       await asSystem(() => insertSession(dataSource.manager, session, email));
+      await recordSignIn({ kind: 'signed-in', principalId, way });
+      if (before !== null) {
+        await end({ id: before }, 'replaced');
+      }
       return stringifySetCookie({ ...cookie, value: secret, expires: expiresAt });
     },
-    async find(cookies = '') {
-      const secret = parseCookie(cookies)[cookie.name];
+    async find(cookies) {
+      const secret = secretIn(cookies);
       if (secret === undefined) {
         return { kind: 'missing' };
       }
@@ -71,14 +122,27 @@ export function createSessions({ dataSource, clock, isHttpsOnly }: SessionSettin
       }
       return principal.validUntil > clock() ? { kind: 'authenticated', principal } : { kind: 'expired' };
     },
+    idIn(cookies) {
+      const secret = secretIn(cookies);
+      return secret === undefined ? null : idOf(secret);
+    },
     async isOpen({ id }) {
       const row = await asSystem(() => findSession(dataSource.manager, id));
       return row !== null && row.expiresAt > clock();
     },
     async close({ id }) {
-      await asSystem(() => deleteSession(dataSource.manager, id));
-      return stringifySetCookie({ ...cookie, value: '', maxAge: 0 });
+      await end({ id }, 'asked');
+      return removeCookie();
     },
+    async list(principalId) {
+      const rows = await asSystem(() => listSessions(dataSource.manager, principalId, clock()));
+      return rows.flatMap(({ id, way, createdAt: signedInAt, expiresAt: validUntil }) => {
+        const known = waysIn.find((one) => one === way);
+        return known === undefined ? [] : [{ id, way: known, signedInAt, validUntil }];
+      });
+    },
+    end: (which) => end(which, 'ended'),
+    removeCookie,
   };
 }
 
@@ -103,19 +167,21 @@ function csrfTokenOf(secret: string): string {
   return createHmac('sha256', secret).update('csrf').digest('base64url');
 }
 
-/** Null when the row holds a role that this program does not know. */
+/** Null when the row holds a role or way in that this program does not know. */
 function toPrincipal(
-  { id, principalId, name, roles, nodes, expiresAt }: SessionRow,
+  { id, principalId, name, roles, nodes, way, expiresAt }: SessionRow,
   secret: string,
 ): (Principal & { validUntil: Date }) | null {
-  const claims = claimsSchema.safeParse({ roles, nodes: nodes ?? '*' });
-  return claims.success
-    ? {
-        id: principalId,
-        ...(name === null ? {} : { name }),
-        ...claims.data,
-        validUntil: expiresAt,
-        session: { id, csrfToken: csrfTokenOf(secret) },
-      }
-    : null;
+  const row = rowSchema.safeParse({ roles, nodes: nodes ?? '*', way });
+  if (!row.success) {
+    return null;
+  }
+  const { way: knownWay, ...claims } = row.data;
+  return {
+    id: principalId,
+    ...(name === null ? {} : { name }),
+    ...claims,
+    validUntil: expiresAt,
+    session: { id, csrfToken: csrfTokenOf(secret), way: knownWay },
+  };
 }

@@ -38,6 +38,7 @@ async function startStream(letGoMs?: number) {
         isSent = true;
         return true;
       },
+      sessionId: undefined,
       after: undefined,
       stopping: stopping.signal,
       validForMs: undefined,

@@ -40,8 +40,11 @@ describe('The route that tells who one is', () => {
   it('tells what one may, which is what is not forbidden', async () => {
     const mayOf = async (...roles: PrincipalRole[]) =>
       (await api.send('GET', '/me', { as: { ...principalOf('coach'), roles } })).body.may as string[];
+    // there is no identity provider
+    const absent = ['beginSignIn', 'finishSignIn', 'signOutAtProvider'];
+    const here = routes.filter(({ operationId }) => !absent.includes(operationId));
     for (const role of principalRoles) {
-      const mine = routes.filter(({ roles }) => roles === 'public' || roles.includes(role));
+      const mine = here.filter(({ roles }) => roles === 'public' || roles.includes(role));
       expect(await mayOf(role), role).to.have.members(mine.map(({ operationId }) => operationId));
     }
     expect(await mayOf('manager'))

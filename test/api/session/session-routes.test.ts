@@ -17,9 +17,20 @@ describe('A session', () => {
   after(() => api.stop());
 
   const sessionsAt = (now: Date, isHttpsOnly = false) =>
-    createSessions({ dataSource: api.dataSource, clock: () => now, isHttpsOnly });
+    createSessions({
+      dataSource: api.dataSource,
+      clock: () => now,
+      isHttpsOnly,
+      recordSignIn: async () => undefined,
+    });
+  const openingUntil = (expiresAt: Date) => ({
+    principal: principalOf('coach'),
+    expiresAt,
+    way: 'demonstration' as const,
+    before: null,
+  });
   const browserOf = async (until: Date) => ({
-    cookie: String((await sessionsAt(new Date()).open(principalOf('coach'), until)).split(';')[0]),
+    cookie: String((await sessionsAt(new Date()).open(openingUntil(until))).split(';')[0]),
   });
 
   it('is opened by the one-click sign-in, in a cookie that no script and no other site can use', async () => {
@@ -34,10 +45,7 @@ describe('A session', () => {
   });
 
   it('goes over HTTPS alone in production, and is bound to the host', async () => {
-    const cookie = await sessionsAt(new Date(), true).open(
-      principalOf('coach'),
-      new Date(Date.now() + 60_000),
-    );
+    const cookie = await sessionsAt(new Date(), true).open(openingUntil(new Date(Date.now() + 60_000)));
     expect(cookie)
       .to.match(/^__Host-passa-session=/)
       .and.match(/; Secure/);

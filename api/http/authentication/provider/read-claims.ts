@@ -12,7 +12,7 @@ interface ClaimedPrincipal extends Pick<Principal, 'name' | 'email' | 'roles' | 
 }
 
 /** What came of reading claims; `no-role` when they are right and give no role here. */
-type ReadClaims =
+export type ReadClaims =
   | { readonly kind: 'read'; readonly claimed: ClaimedPrincipal }
   | { readonly kind: 'invalid' | 'no-role' };
 
