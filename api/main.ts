@@ -119,6 +119,9 @@ const app = createApp({
   config,
 });
 const monitored = config.metricsPort === null ? null : createServer(createMetricsApp(metrics));
+if (demoUsers !== null) {
+  logger.warn('this is a demonstration: anybody signs in, without a password');
+}
 const server = createServer(
   {
     // a header or body that dribbles in must not hold a connection for ever, and it is looked for often enough that it does not

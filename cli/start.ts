@@ -88,6 +88,9 @@ async function start(): Promise<void> {
       }
     });
     if (!isStopping) {
+      warn(
+        'This is a DEMONSTRATION: anybody who reaches it signs in, without a password. No real people belong in it.',
+      );
       console.log(`\nPassa is serving on ${address}. Press Ctrl-C to stop.`);
     }
   } finally {

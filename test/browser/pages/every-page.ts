@@ -27,6 +27,7 @@ const ofPeople = ['coach', 'coordinator'] as const;
 /** Every address of the router. What is no page of its own has no users. */
 const pages: Readonly<Record<string, PageEntry>> = {
   '/sign-in': { users: [null], path: () => '/sign-in' },
+  '/sessions': { users: everyone, path: () => '/sessions' },
   '/': { users: everyone, path: () => '/' },
   '/to-do': { users: ['coach', 'manager'], path: () => '/to-do' },
   '/nodes': { users: ['coordinator'], path: () => '/nodes' },

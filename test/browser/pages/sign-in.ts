@@ -24,6 +24,32 @@ export function describeSignIn({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('says loudly that it is a demonstration, before one signs in and after', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/sign-in', { user: null });
+      const { page } = watched;
+      await page.getByText('Vem som helst kan logga in här, utan lösenord.').waitFor();
+      expect(await page.getByLabel('Inloggningsnyckel').count()).to.equal(0);
+      await page.getByRole('button', { name: /Arbetskonsulent/ }).click();
+      await page.getByText('Demonstration. Påhittade personer.').waitFor();
+      await watched.close();
+    });
+
+    for (const look of looks) {
+      it(`are fine where one is signed in, at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await WatchedPage.open(browser(), app(), '/sessions', { user: 'coach', look });
+        await watched.page.getByText(/Den här webbläsaren|This browser/).waitFor();
+        await watched.expectFine('sessions');
+        await watched.close();
+      });
+    }
+
+    it('says why one was not signed in', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/sign-in?problem=no-role', { user: null });
+      await watched.page.getByRole('alert').getByText('har ingen behörighet i Passa').waitFor();
+      await watched.expectFine('refused');
+      await watched.close();
+    });
+
     it('never leads to another site', async () => {
       const watched = await WatchedPage.open(browser(), app(), '/sign-in?to=//example.org/', { user: null });
       await watched.page.getByRole('button', { name: /Arbetskonsulent/ }).click();

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Session, signOut } from '../session/session.ts';
@@ -24,6 +24,11 @@ export function AccountPanel({ session }: { session: Session }) {
   const { mutate: leave, isPending } = useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
+      if (session.signOutAt !== null) {
+        // there it asks whether one is to be signed out there, too, and leads back here
+        window.location.assign(session.signOutAt);
+        return;
+      }
       await navigate({ to: '/sign-in' });
       queryClient.clear();
     },
@@ -61,6 +66,9 @@ export function AccountPanel({ session }: { session: Session }) {
             <span className={`${styles.hint} quiet small`}>{t('shortcutsHint')}</span>
           </span>
         </label>
+        <Link to="/sessions" className="small">
+          {t('sessions')}
+        </Link>
         <Button disabled={isPending} onClick={() => leave()}>
           {t('signOut')}
         </Button>

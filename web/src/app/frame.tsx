@@ -42,6 +42,11 @@ export function Frame() {
         {t('skip')}
       </a>
       <header className={`${styles.header} no-print`}>
+        {session.isDemonstration && (
+          <p className={styles.demonstration}>
+            <strong>{t('demonstration')}.</strong> {t('demonstrationWhat')}
+          </p>
+        )}
         <div className={styles.inner}>
           <Link to="/" className={styles.brand}>
             Passa

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tans
 import { ApiProblem } from '../api/problem.ts';
 import { signInSearch } from '../pages/sign-in/sign-in-search.ts';
 import { sessionQuery } from '../session/session.ts';
+import { waysInQuery } from '../session/ways-in.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Frame } from './frame.tsx';
@@ -32,7 +33,9 @@ export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: signInSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(waysInQuery),
   component: lazyPage(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage', ['signIn']),
+  errorComponent: WholePageError,
 });
 
 /** Pages of someone who is signed in. Who that is, is asked beside what the page asks, not before it. */

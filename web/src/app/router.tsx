@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { workListQuery } from '../api/work-list-query.ts';
+import { sessionsQuery } from '../pages/sign-in/sessions-queries.ts';
 import { Loading } from '../ui/loading.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { pagesOf } from './navigation.ts';
@@ -30,6 +31,13 @@ const toDoRoute = createRoute({
   component: lazyPage(() => import('../pages/to-do/to-do-page.tsx'), 'ToDoPage', ['toDo']),
 });
 
+const sessionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/sessions',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(sessionsQuery),
+  component: lazyPage(() => import('../pages/sign-in/sessions-page.tsx'), 'SessionsPage', ['signIn']),
+});
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -41,6 +49,7 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     homeRoute,
     toDoRoute,
+    sessionsRoute,
     ...nodeRoutes,
     ...peopleRoutes,
     ...workplaceRoutes,

@@ -40,6 +40,10 @@ export const frame: Texts['frame'] = {
   emailNotSaved: 'It was not saved. Try again.',
   shortcuts: 'Single-key shortcuts',
   shortcutsHint: 'For example / to search. Turn them off if you write by voice.',
+  demonstration: 'Demonstration',
+  demonstrationWhat:
+    'Invented people. Anybody can sign in, without a password. Write nothing about real people.',
+  sessions: 'Where you are signed in',
   signOut: 'Sign out',
   docs: 'The API, for those who build on it',
 };

@@ -37,6 +37,10 @@ export const frame = {
   emailNotSaved: 'Det sparades inte. Försök igen.',
   shortcuts: 'Kortkommandon med en tangent',
   shortcutsHint: 'Till exempel / för att söka. Stäng av dem om du skriver med rösten.',
+  demonstration: 'Demonstration',
+  demonstrationWhat:
+    'Påhittade personer. Vem som helst kan logga in, utan lösenord. Skriv inget om verkliga personer.',
+  sessions: 'Var du är inloggad',
   signOut: 'Logga ut',
   docs: 'API:et, för den som bygger vidare',
 } as const;

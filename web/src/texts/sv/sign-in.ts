@@ -1,14 +1,35 @@
-/** What is said on sign in, in Swedish. */
+/** What is said on sign in, and of where one is signed in, in Swedish. */
 export const signIn = {
   title: 'Logga in',
   lead: 'Passa visar vem som passar för vilket arbete, och varför.',
   demo: 'Det här är en demonstration med påhittade personer. Välj vem du vill vara.',
+  demoWarning: 'Vem som helst kan logga in här, utan lösenord. Skriv inget om verkliga personer.',
   coach: 'Arbetskonsulent',
   coachDoes: 'Granskar förslag åt sina personer',
   manager: 'Chef på arbetsplatsen',
   managerDoes: 'Beskriver arbetsuppgifter och tjänster',
   coordinator: 'Nodsamordnare',
   coordinatorDoes: 'Ser hela noden och dess tjänster',
+  byProvider: 'Logga in med {name}',
+  key: 'Inloggningsnyckel',
+  keyHint: 'Du får den av den som sköter Passa hos er.',
+  keyWrong: 'Nyckeln gäller inte, eller inte längre. Be om en ny.',
+  byKey: 'Logga in',
   failed: 'Det gick inte att logga in. Försök igen om en stund.',
-  none: 'Här finns ingen demonstration. Logga in på det sätt som din organisation använder.',
+  stale: 'Inloggningen tog för lång tid eller började i ett annat fönster. Försök igen.',
+  denied: 'Inloggningen avbröts.',
+  noRole: 'Du är inloggad där, men har ingen behörighet i Passa. Fråga den som ger behörighet hos er.',
+  away: 'Inloggningstjänsten svarar inte just nu. Försök igen om en stund.',
+  wrong:
+    'Det gick inte att lita på svaret från inloggningstjänsten. Försök igen. Händer det igen, säg till den som sköter Passa hos er.',
+  sessions: 'Var du är inloggad',
+  sessionsLead:
+    'Känner du inte igen en inloggning, eller har du glömt att logga ut på en annan dator? Logga ut den här.',
+  thisBrowser: 'Den här webbläsaren',
+  otherBrowser: 'En annan webbläsare',
+  since: 'Inloggad {at}',
+  until: 'loggas ut {at}',
+  endOne: 'Logga ut',
+  endOneOf: 'Logga ut inloggningen från {at}',
+  endAll: 'Logga ut överallt, också här',
 } as const;
