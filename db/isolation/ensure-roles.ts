@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { errorCode } from '../error-code.ts';
+import { queueName } from '../queue-name.ts';
 import { databaseRoles } from './database-roles.ts';
 
 /** The user of the database's address can neither make the roles that Passa works as, nor is a member of them. */
@@ -55,8 +56,12 @@ export async function ensureDatabaseRoles(client: ClientBase): Promise<void> {
   await client.query(giveToOwner);
 }
 
-/** Lets API and worker use the tables of the queue, which BullMQ makes; nothing in them is about anybody. */
+/**
+ * Lets API and worker use the tables of the queue, which BullMQ makes; nothing in them is about anybody. The sequence of its jobs' numbers,
+ * which whoever adds the first job would have to make, is made before.
+ */
 export const shareQueue = `
+  SELECT bullmq.next_job_id('${queueName}');
   GRANT USAGE ON SCHEMA bullmq TO ${databaseRoles.api}, ${databaseRoles.worker};
   GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA bullmq TO ${databaseRoles.api}, ${databaseRoles.worker};
   GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO ${databaseRoles.api}, ${databaseRoles.worker};

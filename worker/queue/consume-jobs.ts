@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Logger } from '../../config/logger.ts';
+import { queueName } from '../../db/queue-name.ts';
 import { pauseAfter, retryPolicies } from '../../db/retries.ts';
 import { connectQueue, type QueueBackend, type QueueConnection } from './connect-queue.ts';
-import { type JobName, jobPayloads, queueName } from './jobs.ts';
+import { type JobName, jobPayloads } from './jobs.ts';
 import { limitErrors } from './limit-errors.ts';
 
 /** What the consumer needs of a kind of job. */

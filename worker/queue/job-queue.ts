@@ -1,7 +1,8 @@
 import { Queue } from 'bullmq';
 import type { Logger } from '../../config/logger.ts';
+import { queueName } from '../../db/queue-name.ts';
 import { connectQueue, producerTimeoutMs, type QueueBackend, type QueueConnection } from './connect-queue.ts';
-import { deduplicate, type JobName, type JobPayload, queueName } from './jobs.ts';
+import { deduplicate, type JobName, type JobPayload } from './jobs.ts';
 import { limitErrors } from './limit-errors.ts';
 import { rejectAfter } from './reject-after.ts';
 

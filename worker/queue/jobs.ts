@@ -7,9 +7,6 @@ import { retryPolicies } from '../../db/retries.ts';
  * time, never a match; what is unfinished stands in the rows, and the sweep finds it.
  */
 
-/** Name of the one queue. */
-export const queueName = 'passa';
-
 const payloads = {
   'match-node': z.strictObject({ nodeId: z.string() }),
   'build-match-list': z.strictObject({ matchListId: z.uuid() }),

@@ -1,0 +1,2 @@
+/** Name of the one queue of jobs. */
+export const queueName = 'passa';
