@@ -193,7 +193,7 @@ const item = z.looseObject({ id: z.string() });
 
 async function firstId(site: Site, path: string): Promise<string> {
   const page = await send(site, 'GET', path);
-  return z.object({ items: z.tuple([item]) }).parse(page).items[0].id;
+  return z.object({ items: z.tuple([item], item) }).parse(page).items[0].id;
 }
 
 /** Approves a suggestion that nobody has decided on, and returns the path where it is proposed. */
