@@ -64,7 +64,7 @@ describe('Signing in by an identity provider, in a browser', function () {
   it('leads to the page that was asked for, shows no demonstration, and signs out in both places', async () => {
     const { context, page } = await open('/people?q=laga');
     await signIn(page, 'asa');
-    await page.getByRole('heading', { name: 'Personer' }).waitFor();
+    await page.getByRole('heading', { name: 'Personer', exact: true }).waitFor();
     expect(page.url()).to.equal(`${address}/people?q=laga`);
     expect(await page.getByText('Demonstration').count()).to.equal(0);
 
@@ -93,7 +93,7 @@ describe('Signing in by an identity provider, in a browser', function () {
   it('ends where it is open when it is ended in another browser', async () => {
     const phone = await open('/people');
     await signIn(phone.page, 'asa');
-    await phone.page.getByRole('heading', { name: 'Personer' }).waitFor();
+    await phone.page.getByRole('heading', { name: 'Personer', exact: true }).waitFor();
     const desk = await open('/sessions');
     await signIn(desk.page, 'asa');
     await desk.page

@@ -66,7 +66,11 @@ export function AccountPanel({ session }: { session: Session }) {
             <span className={`${styles.hint} quiet small`}>{t('shortcutsHint')}</span>
           </span>
         </label>
-        <Link to="/sessions" className="small">
+        <Link
+          to="/sessions"
+          className="small"
+          onClick={() => document.getElementById(panelId)?.hidePopover()}
+        >
           {t('sessions')}
         </Link>
         <Button disabled={isPending} onClick={() => leave()}>

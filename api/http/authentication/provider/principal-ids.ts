@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'; // bounded, the longest unused go first
 import type { DataSource } from 'typeorm';
-import { actAs } from '../../../../db/acting.ts';
 import { findOrAddPrincipal, type OutsidePrincipal } from '../../../../db/stores/principals.ts';
 
 /** How many are known without asking the database. */
@@ -21,13 +20,10 @@ export function createPrincipalIds(
   clock: () => Date,
 ): PrincipalIds {
   const known = new LRUCache<string, string>({ max: most, ttl: knownForMs });
-  // it is found before it is known who asks
-  const findOrAdd = (outside: OutsidePrincipal): Promise<string | null> =>
-    actAs({ kind: 'system' }, () => findOrAddPrincipal(dataSource.manager, outside, newId(), clock()));
   return {
     async idOf(outside) {
       const key = JSON.stringify([outside.issuer, outside.subject]);
-      const id = known.get(key) ?? (await findOrAdd(outside));
+      const id = known.get(key) ?? (await findOrAddPrincipal(dataSource.manager, outside, newId(), clock()));
       if (id !== null) {
         known.set(key, id);
       }
