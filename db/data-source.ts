@@ -47,6 +47,7 @@ import { IsolateNames1764229999000 } from './migrations/1764229999000-isolate-na
 import { DiscloseNames1764229999500 } from './migrations/1764229999500-disclose-names.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { IsolateNewerTables1764269000000 } from './migrations/1764269000000-isolate-newer-tables.ts';
+import { CountByNode1764269500000 } from './migrations/1764269500000-count-by-node.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -138,6 +139,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       DiscloseNames1764229999500,
       CountRequests1764250000000,
       IsolateNewerTables1764269000000,
+      CountByNode1764269500000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

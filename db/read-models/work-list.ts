@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
+import { prepared } from '../prepared.ts';
 import type { RunQuery } from '../run-query.ts';
 import { parameters } from './work-group.ts';
 import { type WorkGroupId, workGroups } from './work-groups.ts';
@@ -79,14 +80,14 @@ export async function listWork(
   const { tag, told } = workGroups[group];
   const rows: (Omit<WorkItem, 'since'> & { since: Date; place: string; count: number })[] =
     await manager.query(
-      `WITH open AS MATERIALIZED (${openRows(group)})
+      prepared(`WITH open AS MATERIALIZED (${openRows(group)})
      SELECT page.id, page.since, page.place, total.count, ${tag('page.id')} AS tag,
        told.name, told.about, told.candidate_id AS "candidateId", told.why
      FROM ${allParameters}, (SELECT count(*)::int AS count FROM open) AS total
      LEFT JOIN LATERAL (SELECT * FROM open WHERE $7::text IS NULL OR (place, id) > ($7, $8::uuid)
        ORDER BY place, id LIMIT $9) AS page ON true
      LEFT JOIN LATERAL (${told('page.id')}) AS told ON true
-     ORDER BY page.place, page.id`,
+     ORDER BY page.place, page.id`),
       [...valuesOf(reader), after?.order ?? null, after?.id ?? null, limit],
     );
   return {
@@ -128,7 +129,9 @@ export async function countDismissed(
       JOIN ${dismissed(group)} AND away.subject_id = ${subject} WHERE ${where} AND away.tag = ${tag(subject)}`;
   });
   const [row]: { count: number }[] = await manager.query(
-    `SELECT sum(number)::int AS count FROM (${counts.join(' UNION ALL ')}) AS counts, ${allParameters}`,
+    prepared(
+      `SELECT sum(number)::int AS count FROM (${counts.join(' UNION ALL ')}) AS counts, ${allParameters}`,
+    ),
     valuesOf(reader),
   );
   return row?.count ?? 0;
