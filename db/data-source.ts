@@ -48,6 +48,7 @@ import { DiscloseNames1764229999500 } from './migrations/1764229999500-disclose-
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { IsolateNewerTables1764269000000 } from './migrations/1764269000000-isolate-newer-tables.ts';
 import { CountByNode1764269500000 } from './migrations/1764269500000-count-by-node.ts';
+import { SeeOwnPairsAtOnce1764269600000 } from './migrations/1764269600000-see-own-pairs-at-once.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -140,6 +141,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       CountRequests1764250000000,
       IsolateNewerTables1764269000000,
       CountByNode1764269500000,
+      SeeOwnPairsAtOnce1764269600000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock
