@@ -25,6 +25,7 @@ const beginSignInRoute = defineRoute({
     'To be opened in a browser, which comes back signed in. Authorization code with PKCE, state and nonce.',
   roles: 'public',
   exists: ({ providerSignIn }) => providerSignIn !== null,
+  problems: ['not-found'],
   query: z.strictObject({
     to: ownPage.default('/').describe('The page to go on to: a path of this site.'),
   }),
@@ -50,6 +51,7 @@ const finishSignInRoute = defineRoute({
     'Where the provider sends the browser. It gets a session and goes on, or learns on the page of the sign-in what went wrong.',
   roles: 'public',
   exists: ({ providerSignIn }) => providerSignIn !== null,
+  problems: ['not-found'],
   query: z.looseObject({
     state: z.string().optional().describe('As it was sent to the provider.'),
     code: z.string().optional().describe('What the provider is asked by who it is.'),
@@ -96,6 +98,7 @@ const signOutAtProviderRoute = defineRoute({
     'To be opened in a browser after `DELETE /session`. The provider asks whether one is to be signed out there, and leads back.',
   roles: 'public',
   exists: ({ providerSignIn }) => providerSignIn !== null,
+  problems: ['not-found'],
   responses: toTheProvider,
   async handle(_request, { providerSignIn }) {
     try {

@@ -3,6 +3,7 @@ import { generateRegion } from '../../demo/generate-region.ts';
 import { type ForkedEntry, forkEntry } from '../support/fork-entry.ts';
 import { runCommand } from '../support/run-command.ts';
 import { startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { testNameKeys } from '../support/test-names.ts';
 import { createTestFiles } from '../support/text-files.ts';
 
 interface Ranked {
@@ -45,6 +46,7 @@ describe('The match command, and import, worker and HTTP', function () {
     );
     const imported = await runCommand('cli/import.ts', fileArguments(['workplaces', 'roles', 'candidates']), {
       DATABASE_URL: api.databaseUrl,
+      PASSA_NAME_KEYS: testNameKeys,
     });
     expect(imported.exitCode, imported.errors).to.equal(0);
     worker = await forkEntry('worker/main', { DATABASE_URL: api.databaseUrl });

@@ -64,8 +64,10 @@ describe('The dry runs', () => {
       ]);
       expect(body.reach).to.have.keys('band', 'goodBand', 'nearMissBand');
       expect(Object.values(body.reach as object).every((band) => reachBands.includes(band))).to.equal(true);
-      const [opening] = body.openings as Opening[];
-      expect(opening?.adjustment).to.deep.equal({ kind: 'add-time', time: 'weekday-morning' });
+      const openings = body.openings as Opening[];
+      expect(openings[0]?.adjustment).to.include({ kind: 'add-time' });
+      // which time comes first hangs on whom the stand-ins that were drawn are like
+      const opening = openings.find(({ adjustment }) => adjustment.time === 'weekday-morning');
       expect(opening?.label).to.deep.equal({
         sv: 'Lägga till en tid i veckan: Vardag, morgon och förmiddag',
         en: 'Add a time of the week: Weekday morning',

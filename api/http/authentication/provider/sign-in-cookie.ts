@@ -9,7 +9,7 @@ const mostSeconds = 600;
 export const ownPage = z
   .string()
   .max(1_000)
-  .regex(/^\/(?![/\\])[\x21-\x7e]*$/);
+  .regex(/^\/(?:[\x21-\x2e\x30-\x5b\x5d-\x7e][\x21-\x7e]*)?$/);
 
 const underWaySchema = z.object({
   state: z.string(),
