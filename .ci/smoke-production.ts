@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +24,7 @@ try {
     DATABASE_URL: database.databaseUrl,
     REDIS_URL: `redis://127.0.0.1:${redisPort}`,
     PASSA_DATA_DIR: folder,
+    PASSA_NAME_KEYS: `smoke:${randomBytes(32).toString('base64')}`,
     LOG_LEVEL: 'warn',
   };
   start('redis-server', ['--port', String(redisPort), '--save', '', '--dir', folder], environment);

@@ -152,6 +152,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       const [first] = await itemsOf(page, path);
       await heading(page).waitFor();
       await page.keyboard.press('n');
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
       await page.keyboard.press('1');
       await saved(page, () => page.keyboard.press('Enter'));
       await page.goto(`${path}?selected=${first?.id}&review=all`);

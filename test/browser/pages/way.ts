@@ -178,6 +178,8 @@ export function describeWay({ app, browser }: OpenApp): void {
       await watched.expectFine('a not now with its day');
       await dialog.getByRole('button', { name: 'Spara svaret' }).click();
       await page.getByText('Kan frågas igen från 1 mars 2099').first().waitFor();
+      // it is answered: another one says no
+      await page.goto(`/proposals/${await coach.propose(nextPair())}`);
       await page.getByRole('button', { name: 'Anteckna arbetsplatsens svar' }).click();
       await dialog.getByLabel('Nej', { exact: true }).check();
       expect(await dialog.getByLabel('Vi vill pröva').count(), 'no reason of a welcome').to.equal(0);
