@@ -12,6 +12,7 @@ import { sessionEntity } from './entities/session-entity.ts';
 import { standInsEntity } from './entities/stand-ins-entity.ts';
 import { suggestionEntity } from './entities/suggestion-entity.ts';
 import { workplaceEntity } from './entities/workplace-entity.ts';
+import { withSettings } from './isolation/database-roles.ts';
 import { CreateSchema1763750000000 } from './migrations/1763750000000-create-schema.ts';
 import { DraftPolicies1763760000000 } from './migrations/1763760000000-draft-policies.ts';
 import { AddSiteVocabularies1763770000000 } from './migrations/1763770000000-add-site-vocabularies.ts';
@@ -49,6 +50,7 @@ import { CountRequests1764250000000 } from './migrations/1764250000000-count-req
 import { IsolateNewerTables1764269000000 } from './migrations/1764269000000-isolate-newer-tables.ts';
 import { CountByNode1764269500000 } from './migrations/1764269500000-count-by-node.ts';
 import { SeeOwnPairsAtOnce1764269600000 } from './migrations/1764269600000-see-own-pairs-at-once.ts';
+import { KeepTheNodeOfAPair1764269700000 } from './migrations/1764269700000-keep-the-node-of-a-pair.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -78,7 +80,10 @@ export interface DatabaseTimeouts {
 export function createDataSource(settings: DataSourceSettings): DataSource {
   return new DataSource({
     type: 'postgres',
-    url: settings.databaseUrl,
+    // what is prepared is planned once, whatever is asked: policies make plans that take longer than what is planned
+    url: settings.isActing
+      ? withSettings(settings.databaseUrl, { plan_cache_mode: 'force_generic_plan' })
+      : settings.databaseUrl,
     applicationName: settings.applicationName ?? 'passa',
     poolSize: settings.poolSize ?? 10,
     extra: {
@@ -142,6 +147,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       IsolateNewerTables1764269000000,
       CountByNode1764269500000,
       SeeOwnPairsAtOnce1764269600000,
+      KeepTheNodeOfAPair1764269700000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

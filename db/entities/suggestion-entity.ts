@@ -13,6 +13,8 @@ export interface SuggestionRow extends PairNumbers {
   /** Whether the pair is within the candidate's (role's) list of its kind, by length of list in the policy. */
   inCandidateList: boolean;
   inRoleList: boolean;
+  /** The node that both sides lie in; null of a pair across nodes. */
+  inNode: string | null;
   /** When these numbers were first computed: a match that finds the same leaves the row as it is. */
   matchedAt: Date;
 }
@@ -33,6 +35,7 @@ export const suggestionEntity = new EntitySchema<SuggestionRow>({
     nearMiss: { name: 'near_miss', type: 'jsonb', nullable: true },
     inCandidateList: { name: 'in_candidate_list', type: 'boolean' },
     inRoleList: { name: 'in_role_list', type: 'boolean' },
+    inNode: { name: 'in_node', type: 'text', nullable: true },
     matchedAt: { name: 'matched_at', type: 'timestamptz' },
   },
   indices: [

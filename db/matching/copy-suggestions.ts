@@ -26,7 +26,7 @@ export async function copySuggestions(
   await client.query(`CREATE TEMP TABLE staged_suggestions (${stagedColumns}) ON COMMIT DROP`);
   const store = async (pieces: readonly Buffer[]): Promise<void> => {
     await copyText(client, 'staged_suggestions', stagedNames, pieces);
-    await client.query(upsertFrom('staged_suggestions'), [matchedAt]);
+    await client.query(upsertFrom('staged_suggestions AS t'), [matchedAt]);
     await client.query('TRUNCATE staged_suggestions');
   };
   let pieces: Buffer[] = [];

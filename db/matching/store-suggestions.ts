@@ -58,10 +58,11 @@ export function stagedValues(pair: SuggestionToStore): CopyValue[] {
 const listed = (names: readonly string[], table: string): string =>
   names.map((name) => `${table}.${name}`).join(', ');
 
-/** Stores the pairs of relation `source` that are not stored like that; $1 is the time of the match. */
+/** Stores the pairs of relation `source`, which is called t, that are not stored like that; $1 is the time of the match. */
 export const upsertFrom = (source: string): string => `
-  INSERT INTO suggestions AS s (${inTable.join(', ')}, matched_at)
-  SELECT ${stagedNames.join(', ')}, $1 FROM ${source}
+  INSERT INTO suggestions AS s (${inTable.join(', ')}, matched_at, in_node)
+  SELECT ${listed(stagedNames, 't')}, $1, CASE WHEN candidate.node_id = role.node_id THEN role.node_id END
+  FROM ${source} LEFT JOIN candidates AS candidate ON candidate.id = t."candidateId" LEFT JOIN roles AS role ON role.id = t."roleId"
   ON CONFLICT (candidate_id, role_id) DO UPDATE SET
     (${changing.join(', ')}, matched_at) = (${listed(changing, 'excluded')}, excluded.matched_at)
   WHERE (${listed(changing, 's')}) IS DISTINCT FROM (${listed(changing, 'excluded')})`;
