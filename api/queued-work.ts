@@ -61,7 +61,7 @@ async function refuseMore(
  * Stores in one transaction what a request asks for, and answers that it is queued below `path`. Of a repeated request the
  * answer is the first one's, so hint at its id: the first hint may have been lost. `store` may refuse by throwing.
  */
-export function answerQueued(
+export async function answerQueued(
   context: ApiContext,
   principal: Principal,
   request: RepeatableRequest,
@@ -71,9 +71,10 @@ export function answerQueued(
     asked: { id: string; requestedBy: string; createdAt: Date },
   ) => Promise<void>,
 ) {
+  // not within the transaction: it is counted by another connection, and all that there are may be held by those who wait for one
+  await context.orderLimit.count(principal.id);
   const asked = { id: context.newId(), requestedBy: principal.id, createdAt: context.clock() };
   return runIdempotent(context.dataSource, principal, request, async (manager) => {
-    await context.orderLimit.count(principal.id);
     await refuseMore(manager, principal, path);
     await store(manager, asked);
     return {

@@ -46,6 +46,17 @@ describe('What one principal may ask for', function () {
     expect((await ask()).status).to.equal(202);
   });
 
+  it('is counted without a connection that others hold, when many ask at once', async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `0192f000-0000-7000-8000-0000000001${index + 10}`);
+    const statuses = await Promise.all(
+      ids.map(async (id) => {
+        const as = principalOf('coordinator', ['goteborg'], id);
+        return (await api.send('POST', '/match-lists', { as, body: { for: 'roles' } })).status;
+      }),
+    );
+    expect(new Set(statuses)).to.deep.equal(new Set([202]));
+  });
+
   it('is twelve open streams, and another when one is closed', async () => {
     const { token } = await api.authenticator.issue(coach, new Date(Date.now() + 60_000));
     const open = () => openEvents(`${api.address}/api/v1/events`, { authorization: `Bearer ${token}` });
