@@ -24,6 +24,23 @@ export function describeSignIn({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('asks for everything in the language of the pages, from the first request on', async () => {
+      const look = looks.find(({ language }) => language === 'en') ?? expect.fail('No look is in English.');
+      const watched = await WatchedPage.open(browser(), app(), '/to-do', { user: 'coach', look });
+      const { page } = watched;
+      const languages: (string | undefined)[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/api/v1/') && request.resourceType() === 'fetch') {
+          languages.push(request.headers()['accept-language']);
+        }
+      });
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(languages).to.not.have.lengthOf(0);
+      expect(new Set(languages)).to.deep.equal(new Set(['en']));
+      await watched.close();
+    });
+
     it('says loudly that it is a demonstration, before one signs in and after', async () => {
       const watched = await WatchedPage.open(browser(), app(), '/sign-in', { user: null });
       const { page } = watched;

@@ -12,13 +12,17 @@ const storageKey = 'passa.language';
 /** What is told in dates and times of day is told as the clock shows it here. */
 const timeZone = 'Europe/Stockholm';
 
+const first = preferredLanguage();
+// what is asked for before anything is drawn is asked for in it, too
+document.documentElement.lang = first;
+
 const kept = keepTexts((language, section) => {
   const read = files[`./${language}/${sectionFile(section)}`];
   if (read === undefined) {
     throw new Error(`There are no texts of ${section} in ${language}.`);
   }
   return read();
-}, preferredLanguage());
+}, first);
 
 const LanguageContext = createContext<{
   readonly language: Language;
