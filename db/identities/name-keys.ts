@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
+import { errorCode } from '../error-code.ts';
 import { NameKeyError, type NameKeys } from './name-cipher.ts';
 
 /** File in the data folder that keeps the keys of a site that sets none. */
@@ -71,7 +72,7 @@ function readKeyFile(dataDir: string): NameKeys | null {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (errorCode(error) === 'ENOENT') {
       return null;
     }
     throw error;

@@ -14,10 +14,8 @@ export const addTime = defineAdjustment(
     ofRole: {
       alters: ['timesMask', 'workConditions'],
       make: (role, { time }) => {
-        const timesMask = withBit(role.timesMask, positionOf(timePositions, time));
-        const { conditions, inferredConditions, tasks } = role;
-        const workConditions = presencesInWork({ conditions, timesMask }, inferredConditions, tasks);
-        return { ...role, timesMask, workConditions };
+        const made = { ...role, timesMask: withBit(role.timesMask, positionOf(timePositions, time)) };
+        return { ...made, workConditions: presencesInWork(made) };
       },
     },
     ofCandidate: {

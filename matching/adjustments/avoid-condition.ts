@@ -21,12 +21,8 @@ export const avoidCondition = defineAdjustment(
         for (const one of withKinds(positionOf(conditionPositions, condition))) {
           conditions?.fill(presence.absent, one, one + 1);
         }
-        const workConditions = presencesInWork(
-          { conditions, timesMask: role.timesMask },
-          role.inferredConditions,
-          role.tasks,
-        );
-        return { ...role, conditions, workConditions };
+        const made = { ...role, conditions };
+        return { ...made, workConditions: presencesInWork(made) };
       },
     },
     listForRole: ({ conditions }, of) =>

@@ -66,7 +66,7 @@ export function inferFromRoleText(
     tasks: taskNumbers,
     workShare: roundScore(workShare),
     inferredConditions: read,
-    workConditions: presencesInWork(rated, read, taskNumbers),
+    workConditions: presencesInWork({ ...rated, inferredConditions: read, tasks: taskNumbers }),
     readRequires: compileRequirements(requires, work),
     inferredDemands: demands.length === 0 ? null : levelsOf(demands),
     inferredOffers: sortedPositions(

@@ -6,12 +6,10 @@ import { presenceIn, statedPresence } from './presence-of.ts';
 
 /** For each condition its presence as stated; else as read, or always where a task type that was read always has it. */
 export function presencesInWork(
-  rated: Pick<CompiledRole, 'conditions' | 'timesMask'>,
-  read: Uint8Array | null,
-  tasks: readonly number[],
+  role: Pick<CompiledRole, 'conditions' | 'timesMask' | 'inferredConditions' | 'tasks'>,
 ): Uint8Array {
-  const unstated = read?.slice() ?? new Uint8Array(conditionIds.length);
-  for (const task of tasks) {
+  const unstated = role.inferredConditions?.slice() ?? new Uint8Array(conditionIds.length);
+  for (const task of role.tasks) {
     for (const item of taskTypes[task]?.conditions ?? []) {
       if (item.presence === 'always') {
         unstated[positionOf(conditionPositions, item.condition)] = presence.always;
@@ -20,6 +18,6 @@ export function presencesInWork(
   }
   return Uint8Array.from(
     conditionIds,
-    (_, condition) => statedPresence(rated, condition) ?? presenceIn(unstated, condition),
+    (_, condition) => statedPresence(role, condition) ?? presenceIn(unstated, condition),
   );
 }

@@ -45,13 +45,12 @@ export function createLooseLimit(settings: LimitSettings): SharedLimit {
   const { name, most, seconds } = settings;
   const counted = limiterOf(settings);
   const here = new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds });
-  const uncounted = new Map<string, number>();
   return {
     async count(principalId) {
-      const requests = 1 + (uncounted.get(principalId) ?? 0);
-      uncounted.set(principalId, requests % atOnce);
-      await here.consume(principalId).catch((reason: unknown) => refuse(reason, settings));
-      if (requests === atOnce) {
+      const { consumedPoints } = await here
+        .consume(principalId)
+        .catch((reason: unknown) => refuse(reason, settings));
+      if (consumedPoints % atOnce === 0) {
         // who is over it is told so by this process from then on
         counted.consume(principalId, atOnce).catch(async (reason: unknown) => {
           if (reason instanceof RateLimiterRes) {

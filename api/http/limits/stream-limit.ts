@@ -2,7 +2,7 @@ import { Problem } from '../problems/problem.ts';
 
 /** Limits how many streams of events are open at once. */
 export interface StreamLimit {
-  /** Counts one stream of the principal until the returned function is called. Throws a {@link Problem} when there are too many. */
+  /** Counts one stream of the principal until the returned function is called, once. Throws a {@link Problem} when there are too many. */
   begin(principalId: string): () => void;
 }
 
@@ -30,12 +30,7 @@ export function createStreamLimit(): StreamLimit {
       }
       open.set(principalId, own);
       all += 1;
-      let isOver = false;
       return () => {
-        if (isOver) {
-          return;
-        }
-        isOver = true;
         all -= 1;
         const left = (open.get(principalId) ?? 1) - 1;
         if (left === 0) {

@@ -110,26 +110,29 @@ describe('Signing in by an identity provider', () => {
     expect(api.signIns.at(-1)).to.include({ kind: 'signed-out', why: 'replaced' });
   });
 
+  /** Comes back with other parameters than the provider gave, null for none, and with another cookie than was kept. */
+  const comeBackWith =
+    (given: Readonly<Record<string, string | null>>, cookie?: string) =>
+    async (browser: HttpBrowser): Promise<URL> => {
+      const address = await comeBack(browser);
+      for (const [name, value] of Object.entries(given)) {
+        if (value === null) {
+          address.searchParams.delete(name);
+        } else {
+          address.searchParams.set(name, value);
+        }
+      }
+      if (cookie !== undefined) {
+        browser.setCookie(api.address, 'passa-sign-in', cookie);
+      }
+      return address;
+    };
   const refused: Record<string, { reason: string; open: (browser: HttpBrowser) => Promise<URL | string> }> = {
     'who has no role here': { reason: 'no-role', open: (browser) => comeBack(browser, 'nobody') },
     'whose name is no text': { reason: 'wrong', open: (browser) => comeBack(browser, 'strange') },
     'another browser': { reason: 'stale', open: () => comeBack(new HttpBrowser()) },
-    'who began long ago': {
-      reason: 'stale',
-      async open(browser) {
-        const address = await comeBack(browser);
-        browser.setCookie(api.address, 'passa-sign-in', '');
-        return address;
-      },
-    },
-    'a cookie that is not ours': {
-      reason: 'stale',
-      async open(browser) {
-        const address = await comeBack(browser);
-        browser.setCookie(api.address, 'passa-sign-in', 'e30');
-        return address;
-      },
-    },
+    'who began long ago': { reason: 'stale', open: comeBackWith({}, '') },
+    'a cookie that is not ours': { reason: 'stale', open: comeBackWith({}, 'e30') },
     'another sign-in’s code': {
       reason: 'stale',
       async open(browser) {
@@ -139,47 +142,13 @@ describe('Signing in by an identity provider', () => {
         return own;
       },
     },
-    'another state': {
-      reason: 'stale',
-      async open(browser) {
-        const address = await comeBack(browser);
-        address.searchParams.set('state', 'x'.repeat(43));
-        return address;
-      },
-    },
-    'a code of nobody': {
-      reason: 'stale',
-      async open(browser) {
-        const address = await comeBack(browser);
-        address.searchParams.set('code', 'x');
-        return address;
-      },
-    },
-    'another provider’s answer': {
-      reason: 'wrong',
-      async open(browser) {
-        const address = await comeBack(browser);
-        address.searchParams.set('iss', 'https://evil.example');
-        return address;
-      },
-    },
-    'who said no': {
-      reason: 'denied',
-      async open(browser) {
-        const address = await comeBack(browser);
-        address.searchParams.delete('code');
-        address.searchParams.set('error', 'access_denied');
-        return address;
-      },
-    },
+    'another state': { reason: 'stale', open: comeBackWith({ state: 'x'.repeat(43) }) },
+    'a code of nobody': { reason: 'stale', open: comeBackWith({ code: 'x' }) },
+    'another provider’s answer': { reason: 'wrong', open: comeBackWith({ iss: 'https://evil.example' }) },
+    'who said no': { reason: 'denied', open: comeBackWith({ code: null, error: 'access_denied' }) },
     'whom the provider does not know what to do with': {
       reason: 'wrong',
-      async open(browser) {
-        const address = await comeBack(browser);
-        address.searchParams.delete('code');
-        address.searchParams.set('error', 'server_error');
-        return address;
-      },
+      open: comeBackWith({ code: null, error: 'server_error' }),
     },
     'nobody at all': { reason: 'stale', open: async () => callback() },
   };
