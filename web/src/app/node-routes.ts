@@ -1,4 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import { ownReportsQuery } from '../api/report-queries.ts';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
 import { importSearch } from '../pages/import/import-search.ts';
@@ -93,7 +94,16 @@ const adjustmentsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/adjustments',
   validateSearch: adjustmentsSearch,
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+  loaderDeps: ({ search: { node } }) => ({ node }),
+  loader: async ({ context: { queryClient }, deps, parentMatchPromise }) => {
+    const vocabulary = queryClient.ensureQueryData(vocabularyQuery(preferredLanguage()));
+    const nodes = (await parentMatchPromise).loaderData?.nodes ?? [];
+    const shown = nodes.find(({ id }) => id === deps.node) ?? lastNode(nodes);
+    if (shown !== undefined) {
+      void queryClient.prefetchQuery(ownReportsQuery(shown.id));
+    }
+    return vocabulary;
+  },
   component: lazyPage(() => import('../pages/adjustments/adjustments-page.tsx'), 'AdjustmentsPage', [
     'adjustments',
   ]),

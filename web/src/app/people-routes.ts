@@ -1,13 +1,16 @@
 import { createRoute } from '@tanstack/react-router';
 import { personQuery } from '../api/person-query.ts';
+import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
 import { placementsSearch } from '../pages/placements/placements-search.ts';
+import { prefetchWay } from '../pages/placements/whose-filter.ts';
 import { suggestionQuery } from '../pages/propose/propose-queries.ts';
 import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
-import { placementQuery, proposalQuery } from '../way/way-queries.ts';
+import { preferredLanguage } from '../texts/language.tsx';
+import { placementQuery, placementsQuery, proposalQuery, proposalsQuery } from '../way/way-queries.ts';
 import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
 
@@ -30,8 +33,14 @@ const personRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people/$personId',
   validateSearch: personSearch,
-  loader: ({ context: { queryClient }, params: { personId } }) =>
-    queryClient.ensureQueryData(personQuery(personId)),
+  loader: ({ context: { queryClient }, params: { personId: candidateId } }) => {
+    void queryClient.prefetchInfiniteQuery(proposalsQuery({ candidateId }));
+    void queryClient.prefetchInfiniteQuery(placementsQuery({ candidateId }));
+    return Promise.all([
+      queryClient.ensureQueryData(personQuery(candidateId)),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]);
+  },
   component: lazyPage(() => import('../pages/person/person-page.tsx'), 'PersonPage', ['person', 'way']),
 });
 
@@ -56,7 +65,10 @@ const proposeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people/$personId/suggestions/$suggestionId/propose',
   loader: ({ context: { queryClient }, params: { personId, suggestionId } }) =>
-    queryClient.ensureQueryData(suggestionQuery(personId, suggestionId)),
+    Promise.all([
+      queryClient.ensureQueryData(suggestionQuery(personId, suggestionId)),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]),
   component: lazyPage(() => import('../pages/propose/propose-page.tsx'), 'ProposePage', ['propose', 'way']),
 });
 
@@ -87,6 +99,13 @@ const placementsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/placements',
   validateSearch: placementsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, deps, parentMatchPromise }) => {
+    const session = (await parentMatchPromise).loaderData;
+    if (session !== undefined) {
+      prefetchWay(queryClient, deps, session);
+    }
+  },
   component: lazyPage(() => import('../pages/placements/placements-page.tsx'), 'PlacementsPage', [
     'placements',
     'way',

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { waitingProposalsQuery } from '../api/own-proposals-query.ts';
 import { ownRolesQuery, roleQuery } from '../api/role-query.ts';
+import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
 import { describeSearch } from '../pages/describe/describe-search.ts';
 import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
@@ -10,6 +11,7 @@ import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
 import { rolesSearch } from '../pages/roles/roles-search.ts';
 import { ownPlacementsQuery } from '../pages/who-comes/who-comes-queries.ts';
+import { preferredLanguage } from '../texts/language.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
 
@@ -43,7 +45,10 @@ const roleRoute = createRoute({
   path: '/roles/$roleId',
   validateSearch: roleSearch,
   loader: ({ context: { queryClient }, params: { roleId } }) =>
-    queryClient.ensureQueryData(roleQuery(roleId)),
+    Promise.all([
+      queryClient.ensureQueryData(roleQuery(roleId)),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]),
   component: lazyPage(() => import('../pages/role/role-page.tsx'), 'RolePage', [
     'leftWithout',
     'reach',
@@ -95,7 +100,11 @@ const describeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/describe',
   validateSearch: describeSearch,
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(ownWorkplacesQuery),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(ownWorkplacesQuery),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+    ]),
   component: lazyPage(() => import('../pages/describe/describe-page.tsx'), 'DescribePage', [
     'describe',
     'reach',
@@ -111,6 +120,7 @@ const describeStoredRoute = createRoute({
     Promise.all([
       queryClient.ensureQueryData(roleQuery(roleId)),
       queryClient.ensureQueryData(ownWorkplacesQuery),
+      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
     ]),
   component: lazyPage(() => import('../pages/describe/describe-page.tsx'), 'DescribeStoredPage', [
     'describe',

@@ -18,6 +18,7 @@ import {
   type WayGroup,
 } from './placements-search.ts';
 import { WaySection } from './way-section.tsx';
+import { whoseFilter } from './whose-filter.ts';
 
 const route = getRouteApi('/signed-in/placements');
 
@@ -30,15 +31,12 @@ export function PlacementsPage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   useTitle(t('title'));
   const isCoach = session.roles.includes('coach');
-  const { coach = isCoach ? 'me' : 'all', nodeId } = search;
+  const { nodeId } = search;
+  const { coach, filter } = whoseFilter(search, session);
   const groups = groupsOf(search);
   const { tell, isEmpty } = useCounted(groups, `${coach} ${nodeId ?? ''}`);
   const change = (next: Partial<PlacementsSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...next }), resetScroll: false });
-  const filter = {
-    ...(coach === 'me' ? { coach: 'me' as const } : {}),
-    ...(nodeId === undefined ? {} : { nodeId }),
-  };
   return (
     <div className={styles.page}>
       <div className={styles.head}>

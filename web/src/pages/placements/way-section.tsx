@@ -7,12 +7,7 @@ import { placementsQuery, proposalsQuery, toldToCoach } from '../../way/way-quer
 import own from './placements-page.module.css';
 import type { WayGroup } from './placements-search.ts';
 import { PlacementRow, ProposalRow } from './way-rows.tsx';
-
-/** Whose proposals and placements. */
-interface WhoseFilter {
-  readonly coach?: 'me';
-  readonly nodeId?: string;
-}
+import { askedOf, type WhoseFilter } from './whose-filter.ts';
 
 /** What a {@link WaySection} shows, and whom it tells. */
 interface WaySectionProps {
@@ -25,20 +20,12 @@ interface WaySectionProps {
 /** One part of the list, with its rows; nothing while it has none. */
 export function WaySection({ group, filter, onCount }: WaySectionProps) {
   const props = { group, onCount };
-  switch (group) {
-    case 'reply':
-    case 'placement':
-    case 'answer':
-      return <Proposals {...props} filter={{ ...filter, needs: group }} />;
-    case 'start':
-    case 'follow-up':
-      return <Placements {...props} filter={{ ...filter, needs: group }} />;
-    case 'planned':
-    case 'running':
-    case 'ended':
-    case 'called-off':
-      return <Placements {...props} filter={{ ...filter, state: group }} />;
-  }
+  const asked = askedOf(group, filter);
+  return asked.of === 'proposals' ? (
+    <Proposals {...props} filter={asked.filter} />
+  ) : (
+    <Placements {...props} filter={asked.filter} />
+  );
 }
 
 interface PartProps<Filter> extends Pick<WaySectionProps, 'group' | 'onCount'> {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import type { Proposal } from '../../way/way-queries.ts';
@@ -36,7 +37,7 @@ interface SuggestionListProps {
 }
 
 /** The list beside the detail: the facts that one chooses by, without opening; what is nearly possible apart. */
-export function SuggestionList(props: SuggestionListProps) {
+export const SuggestionList = memo(function SuggestionList(props: SuggestionListProps) {
   const { shown, totals, search } = props;
   const t = useTranslations('suggestions');
   return (
@@ -78,14 +79,14 @@ export function SuggestionList(props: SuggestionListProps) {
       )}
     </>
   );
-}
+});
 
 interface PartProps extends SuggestionListProps {
   readonly suggestions: readonly Suggestion[];
   readonly labelledBy: string;
 }
 
-function Part(props: PartProps) {
+const Part = memo(function Part(props: PartProps) {
   const { suggestions, labelledBy, proposals, selectedId, lastReadId, search, onChoose } = props;
   if (suggestions.length === 0) {
     return null;
@@ -108,4 +109,4 @@ function Part(props: PartProps) {
       ))}
     </ol>
   );
-}
+});

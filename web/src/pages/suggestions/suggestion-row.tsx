@@ -29,7 +29,6 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
   const words = useTranslations('roles');
   const link = useRef<HTMLAnchorElement>(null);
   const { where, when, tasks } = useWorkInWords(suggestion);
-  const { sayProposal } = useWayWords();
   useEffect(() => {
     if (isSelected) {
       link.current?.scrollIntoView({ block: 'nearest' });
@@ -63,10 +62,16 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
         {tasks !== '' && <span className="quiet small">{preview(tasks)}</span>}
         <span className={`${styles.states} small`}>
           {verdict !== null && <span>{t(`verdicts.${verdict}`)}</span>}
-          {proposal !== undefined && <span>{sayProposal(proposal)}</span>}
+          {proposal !== undefined && <ProposalStatus proposal={proposal} />}
           {proposal === undefined && review !== null && <SuggestionStatus review={review} />}
         </span>
       </a>
     </li>
   );
 });
+
+/** How a proposal stands. Apart, since few rows have one and its words need the vocabulary. */
+function ProposalStatus({ proposal }: { proposal: Proposal }) {
+  const { sayProposal } = useWayWords();
+  return <span>{sayProposal(proposal)}</span>;
+}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personQuery } from '../../api/person-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
@@ -38,6 +38,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
   const search = route.useSearch();
   const { selected: wanted, for: reader, with: otherId } = search;
   const navigate = route.useNavigate();
+  const router = useRouter();
   const { language } = useLanguage();
   const { data: person } = useQuery(personQuery(personId));
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
@@ -56,10 +57,16 @@ function PersonsSuggestions({ personId }: { personId: string }) {
 
   const proposals = useLatestProposals(personId);
   const [page] = data?.pages ?? [];
-  const parts = inParts(data?.pages ?? []);
-  const all = inOrder(parts);
-  const shownParts = shownOf(parts, search, decidedHere);
+  const { review, kind } = search;
+  const parts = useMemo(() => inParts(data?.pages ?? []), [data]);
+  const all = useMemo(() => inOrder(parts), [parts]);
+  const shownParts = useMemo(
+    () => shownOf(parts, { review, kind }, decidedHere),
+    [parts, review, kind, decidedHere],
+  );
   const shown = inOrder(shownParts);
+  // a hundred rows that are added hold up no key
+  const listedParts = useDeferredValue(shownParts);
   const selected = all.find(({ id }) => id === wanted) ?? (wanted === undefined ? shown[0] : undefined);
   const other = all.find(({ id }) => id === otherId);
   const reference = person?.reference ?? '';
@@ -71,12 +78,12 @@ function PersonsSuggestions({ personId }: { personId: string }) {
       const isAlone = window.matchMedia('(width < 52rem)').matches;
       void navigate({
         search: (old) => ({ ...old, selected: id, with: undefined }),
-        replace: wanted !== undefined,
+        replace: new URLSearchParams(router.state.location.searchStr).has('selected'),
         // on a phone it takes the place of the list, and is read from its beginning
         resetScroll: isAlone,
       });
     },
-    [navigate, wanted],
+    [navigate, router],
   );
   const select = (suggestion: Suggestion | null) => {
     if (suggestion !== null) {
@@ -145,7 +152,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
         <div className={styles.panes}>
           <div className={`${styles.listPane} no-print`}>
             <SuggestionList
-              shown={shownParts}
+              shown={listedParts}
               totals={page?.totals}
               proposals={proposals}
               selectedId={selected?.id}
