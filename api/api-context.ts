@@ -8,6 +8,7 @@ import type { NameCipher } from '../db/identities/name-cipher.ts';
 import type { SiteWordsSource } from '../db/vocabulary/site-words.ts';
 import type { PoolThread } from '../worker/pool/pool-thread.ts';
 import type { JobQueue } from '../worker/queue/job-queue.ts';
+import type { Audit } from './http/audit/audit.ts';
 import type { Authenticator } from './http/authentication/authenticator.ts';
 import type { Authorise } from './http/authentication/authorise.ts';
 import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
@@ -57,6 +58,8 @@ export interface ApiParts {
 
 /** What the handler of a request works with. */
 export interface ApiContext extends ApiParts {
+  /** Records who does what with whose data. */
+  readonly audit: Audit;
   readonly pairExplainer: PairExplainer;
   readonly sessions: Sessions;
   /** Lets one who asks for much make the others wait little. */

@@ -9,6 +9,8 @@ import type { ApiContext, ApiParts } from './api-context.ts';
 import { countUnexplained } from './health/count-unexplained.ts';
 import { createHealthRouter } from './health/health-router.ts';
 import { registerGauges } from './health/register-gauges.ts';
+import { createAudit } from './http/audit/audit.ts';
+import type { RecordSignIn } from './http/authentication/record-sign-in.ts';
 import { createSessions } from './http/authentication/sessions.ts';
 import { basePath } from './http/base-path.ts';
 import { instanceOf } from './http/instance-of.ts';
@@ -51,15 +53,29 @@ export interface App {
   readonly handler: Express;
   /** From now on not ready; streams end. */
   beginStop(): void;
+  /** Resolves when nothing is left to record of what was answered. */
+  end(): Promise<void>;
 }
 
 /** Makes the HTTP application of its parts; the caller listens, and closes the parts after it. */
 export function createApp(parts: ApiParts): App {
   const { config } = parts;
   const stop = new AbortController();
+  const newId = () => uuidv7({ msecs: parts.clock().getTime() });
+  const audit = createAudit({
+    ...parts,
+    newId,
+    onError: (err) => parts.logger.error({ err }, 'what was refused could not be recorded'),
+  });
+  const recordSignIn: RecordSignIn = async (event) => {
+    await parts.recordSignIn(event);
+    await audit.recordSignIn(event);
+  };
   const context: ApiContext = {
     ...parts,
-    sessions: createSessions({ ...parts, isHttpsOnly: config.isProduction }),
+    audit,
+    recordSignIn,
+    sessions: createSessions({ ...parts, recordSignIn, isHttpsOnly: config.isProduction }),
     turns: createFairTurns(),
     streams: createStreamLimit(),
     requestLimit:
@@ -84,7 +100,7 @@ export function createApp(parts: ApiParts): App {
       seconds: hour,
     }),
     pairExplainer: new PairExplainer(parts.logger, countUnexplained(parts.metrics)),
-    newId: () => uuidv7({ msecs: parts.clock().getTime() }),
+    newId,
     siteWords: createSiteWordsSource(),
     stopping: stop.signal,
   };
@@ -116,6 +132,7 @@ export function createApp(parts: ApiParts): App {
   return {
     handler,
     beginStop: () => stop.abort(),
+    end: () => audit.end(),
   };
 }
 

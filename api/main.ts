@@ -229,6 +229,7 @@ async function stop(): Promise<void> {
   await closed;
   clearInterval(sweep);
   clearTimeout(late);
+  await app.end();
   await Promise.allSettled([poolThread.end(), changes.end(), queue.close(), dataSource.destroy()]);
   if (process.connected) {
     process.disconnect();

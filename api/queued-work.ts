@@ -74,7 +74,7 @@ export async function answerQueued(
   // not within the transaction: it is counted by another connection, and all that there are may be held by those who wait for one
   await context.orderLimit.count(principal.id);
   const asked = { id: context.newId(), requestedBy: principal.id, createdAt: context.clock() };
-  return runIdempotent(context.dataSource, principal, request, async (manager) => {
+  return runIdempotent(context, principal, request, async (manager) => {
     await refuseMore(manager, principal, path);
     await store(manager, asked);
     return {
@@ -122,12 +122,13 @@ export async function readOwnResults<Row extends { id: string }>(
 export function progressRoute(
   operationId: string,
   tag: string,
-  noun: string,
+  noun: 'match list' | 'report',
   roles: readonly PrincipalRole[],
   find: (context: ApiContext, id: string, principal: Principal) => Promise<ProgressSource['read']>,
 ) {
   return defineRoute({
     operationId,
+    audit: { action: 'export', kind: noun === 'report' ? 'report' : 'match-list', purpose: 'planning' },
     path: `/${tag}/{id}/events`,
     tag,
     summary: `Follow the progress of a ${noun}`,

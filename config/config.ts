@@ -21,6 +21,8 @@ const environmentSchema = z.object({
   /** Keys that names and contacts are encrypted with, `id:base64,…`, the current one first. Required by the API in production. */
   PASSA_NAME_KEYS: z.string().optional(),
   ...signInVariables,
+  /** File outside the database that the worker keeps heads of the audit in. Default `audit-heads.jsonl` in the data folder. */
+  PASSA_AUDIT_HEADS: z.string().optional(),
   /** The users of the demonstration, as JSON. Default none; never in production. `npm start` sets it. */
   PASSA_DEMO_USERS: z.string().optional(),
   /** Database connections of one process, at most. Default 10. */
@@ -58,6 +60,7 @@ const configSchema = environmentSchema.transform((values, context) => {
       context.addIssue({ code: 'custom', path: [variable], message });
     }),
     sessionHours: values.PASSA_SESSION_HOURS,
+    auditHeadsFile: values.PASSA_AUDIT_HEADS ?? `${values.PASSA_DATA_DIR}/audit-heads.jsonl`,
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,

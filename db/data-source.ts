@@ -51,6 +51,7 @@ import { IsolateNewerTables1764269000000 } from './migrations/1764269000000-isol
 import { CountByNode1764269500000 } from './migrations/1764269500000-count-by-node.ts';
 import { SeeOwnPairsAtOnce1764269600000 } from './migrations/1764269600000-see-own-pairs-at-once.ts';
 import { KeepTheNodeOfAPair1764269700000 } from './migrations/1764269700000-keep-the-node-of-a-pair.ts';
+import { KeepAudit1764269800000 } from './migrations/1764269800000-keep-audit.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -148,6 +149,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       CountByNode1764269500000,
       SeeOwnPairsAtOnce1764269600000,
       KeepTheNodeOfAPair1764269700000,
+      KeepAudit1764269800000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

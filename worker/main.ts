@@ -14,6 +14,7 @@ import { createPoolThread } from './pool/pool-thread.ts';
 import { chooseQueueBackend } from './queue/connect-queue.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
 import { limitErrors } from './queue/limit-errors.ts';
+import { AuditKeeper } from './scheduler/audit-keeper.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
 
 /** When the process ends at the latest after the signal to stop, in milliseconds. */
@@ -37,7 +38,15 @@ const mail = config.mail && {
   publicUrl: config.mail.publicUrl,
 };
 const jobs = createJobs({ pool, matcher, poolThread, mail, logger, clock, dateOf: localDate });
-const scheduler = new Scheduler({ pool, jobs, logger, clock, sweepIntervalMs: config.sweepIntervalMs });
+const audit = new AuditKeeper({ pool, logger, clock, headsFile: config.auditHeadsFile });
+const scheduler = new Scheduler({
+  pool,
+  jobs,
+  audit,
+  logger,
+  clock,
+  sweepIntervalMs: config.sweepIntervalMs,
+});
 const backend = chooseQueueBackend(config.redisUrl, databaseUrl);
 const consumer = consumeJobs(backend, jobs, logger);
 

@@ -16,6 +16,7 @@ const tag = 'doors';
 
 const readRoleAdjustmentsRoute = defineRoute({
   operationId: 'readRoleDoors',
+  audit: 'nothing',
   path: '/roles/{id}/doors',
   tag,
   summary: 'What would open a role to more candidates',
@@ -35,6 +36,7 @@ const readRoleAdjustmentsRoute = defineRoute({
 
 const readCandidateAdjustmentsRoute = defineRoute({
   operationId: 'readCandidateDoors',
+  audit: { action: 'read', kind: 'candidate', purpose: 'matching' },
   path: '/candidates/{id}/doors',
   tag,
   summary: 'What would open more roles to a candidate',

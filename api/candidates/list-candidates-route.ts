@@ -104,6 +104,7 @@ const schema = pageOf('CandidatePage', item, {
 /** The route that lists candidates. */
 export const listCandidatesRoute = defineRoute({
   operationId: 'listCandidates',
+  audit: { action: 'list', kind: 'candidate', purpose: 'matching' },
   path: '/candidates',
   tag: 'candidates',
   summary: 'List candidates, filtered, sorted and counted',

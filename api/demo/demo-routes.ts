@@ -7,6 +7,7 @@ import { object } from '../http/schema-registry.ts';
 /** Signs in a demonstration user, without a password; does not exist in production. */
 export const signInDemoRoute = defineRoute({
   operationId: 'signInDemo',
+  audit: 'nothing',
   method: 'post',
   path: '/demo/sign-in',
   tag: 'demo',

@@ -1,6 +1,8 @@
 import { type Request, type Response, Router } from 'express';
 import type { DataSource } from 'typeorm';
+import type { Logger } from '../../config/logger.ts';
 import { actAs } from '../../db/acting.ts';
+import type { Audit } from './audit/audit.ts';
 import { authenticateRequest, type SignIns } from './authentication/authenticate-request.ts';
 import type { Principal } from './authentication/authenticator.ts';
 import type { Authorise } from './authentication/authorise.ts';
@@ -19,6 +21,8 @@ export interface ServingContext extends SignIns {
   readonly authorise: Authorise;
   readonly turns: FairTurns;
   readonly requestLimit: SharedLimit | null;
+  readonly audit: Audit;
+  readonly logger: Logger;
 }
 
 /** A router that answers the declared routes, and `405` for other methods at their addresses. */
@@ -69,22 +73,33 @@ async function serve<Context extends ServingContext>(
   if (!context.dataSource.isInitialized) {
     throw unavailable('database');
   }
-  if (route.roles === 'public') {
-    await answerTo(route, request, response, context, null);
-    return;
-  }
-  const principal = await authenticateRequest(request, context);
-  const served = context.authorise(route, principal);
-  trace.principalId = principal.id;
-  await actAs({ kind: 'principal', ...principal }, () => answerTo(route, request, response, context, served));
+  const { audit } = context;
+  const audited = { route, params: request.params, traceId: trace.traceId };
+  const principal =
+    route.roles === 'public'
+      ? null
+      : await authenticateRequest(request, context).catch((error: unknown) =>
+          audit.serve({ ...audited, principal: null }, () => refuse(error, null, route, context)),
+        );
+  trace.principalId = principal?.id ?? null;
+  const answer = () =>
+    audit.serve({ ...audited, principal }, async () => {
+      try {
+        const served = principal === null ? null : context.authorise(route, principal);
+        await answerRequest(route, request, response, served, context);
+      } catch (error) {
+        await refuse(error, principal, route, context);
+      }
+    });
+  await (principal === null ? answer() : actAs({ kind: 'principal', ...principal }, answer));
 }
 
-async function answerTo<Context extends ServingContext>(
+async function answerRequest<Context extends ServingContext>(
   route: Route<Context>,
   request: Request,
   response: Response,
-  context: Context,
   principal: Principal | null,
+  context: Context,
 ): Promise<void> {
   assertQueryDecodes(request);
   const body =
@@ -92,16 +107,19 @@ async function answerTo<Context extends ServingContext>(
       ? undefined
       : await readJsonBody(request, response, route.bodyTypes ?? ['application/json'], route.maxBodyBytes);
   const answer = await inTurn(principal, context, () => route.answer(request, body, principal, context));
+  const json = 'write' in answer || answer.body === undefined ? undefined : JSON.stringify(answer.body);
+  // whoever is given something has been recorded
+  await context.audit.recordAnswer({ body: 'write' in answer ? undefined : answer.body, json });
   if ('write' in answer) {
     await answer.write(response);
     return;
   }
   response.status(answer.status).set({ 'Cache-Control': 'no-store', ...answer.headers });
-  if (answer.body === undefined) {
+  if (json === undefined) {
     response.end();
   } else {
     // not `send`, which answers 304 by a tag that is there for If-Match and tells of a part of the body alone
-    const bytes = Buffer.from(JSON.stringify(answer.body));
+    const bytes = Buffer.from(json);
     // the compressor sends headers before it knows the length, and takes it away where it changes it
     response.type('application/json').set('Content-Length', String(bytes.length)).end(bytes);
   }
@@ -118,4 +136,25 @@ async function inTurn<Result>(
   }
   await requestLimit?.count(principal.id);
   return turns.run(principal.id, work);
+}
+
+/** Records a refusal of somebody who is known, and throws it on. */
+async function refuse(
+  error: unknown,
+  principal: Principal | null,
+  { audit: declared }: RouteFacts,
+  { audit, logger }: ServingContext,
+): Promise<never> {
+  if (error instanceof Problem) {
+    const principalId = principal?.id ?? error.extras.principalId;
+    // of what is nobody's, the address alone is missing
+    const isRefusal =
+      error.status === 401 || error.status === 403 || (error.status === 404 && declared !== 'nothing');
+    if (principalId !== undefined && isRefusal) {
+      await audit.recordRefusal({ principalId, problem: error.kind }).catch((cause: unknown) => {
+        logger.error({ err: cause }, 'a refusal could not be recorded');
+      });
+    }
+  }
+  throw error;
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import type { AuditDeclaration } from './audit/audit-declaration.ts';
 import type { Principal, PrincipalRole } from './authentication/authenticator.ts';
 import { type CheckedInput, checkInput } from './problems/input-errors.ts';
 import { type InputError, invalidBody, Problem, type ProblemKind } from './problems/problem.ts';
@@ -86,6 +87,8 @@ export interface RouteFacts {
   /** Largest body, unpacked, in bytes. Default 1 MB. */
   readonly maxBodyBytes?: number;
   readonly responses: Responses;
+  /** What is recorded of each request; `nothing` where no personal data is given or taken. */
+  readonly audit: AuditDeclaration | 'nothing';
   /** Problems besides those that every route can answer with. */
   readonly problems?: readonly ProblemKind[];
 }

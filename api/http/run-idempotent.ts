@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { type StoredAnswer, withIdempotencyKey } from '../../db/stores/with-idempotency-key.ts';
+import type { Audit } from './audit/audit.ts';
 import type { Principal } from './authentication/authenticator.ts';
 import { Problem } from './problems/problem.ts';
 
@@ -13,24 +14,35 @@ export interface RepeatableRequest {
   readonly body: unknown;
 }
 
+/** What a change is made and recorded with. */
+interface Recording {
+  readonly dataSource: DataSource;
+  readonly audit: Audit;
+}
+
 /**
- * Runs `work` in one transaction and returns its answer; with an `Idempotency-Key`, the same request sent again gets the
+ * Runs `work` in one transaction, which also records it, and returns its answer; with an `Idempotency-Key`, the same request sent again gets the
  * same answer and writes nothing. Throws a {@link Problem} when the key stands for another request, or for one that the
  * principal made with other roles or nodes: what they have lost since is not shown again.
  */
 export async function runIdempotent<Answer extends StoredAnswer>(
-  dataSource: DataSource,
+  { dataSource, audit }: Recording,
   principal: Principal,
   request: RepeatableRequest,
   work: (manager: EntityManager) => Promise<Answer>,
 ): Promise<Answer> {
+  const recorded = async (manager: EntityManager): Promise<Answer> => {
+    const answer = await work(manager);
+    await audit.recordIn(manager, answer);
+    return answer;
+  };
   const key = request.headers['idempotency-key'];
   if (key === undefined) {
-    return runInTransaction(dataSource, work);
+    return runInTransaction(dataSource, recorded);
   }
   const repeatable = { principalId: principal.id, key, requestHash: hashOf(principal, request) };
   const outcome = await runInTransaction(dataSource, (manager) =>
-    withIdempotencyKey(manager, repeatable, () => work(manager)),
+    withIdempotencyKey(manager, repeatable, () => recorded(manager)),
   );
   if (outcome.kind === 'key-reused') {
     throw new Problem('idempotency-key-reused', {

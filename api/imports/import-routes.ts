@@ -24,6 +24,7 @@ const formats =
 const previewImportRoute = defineRoute({
   ...shared,
   operationId: 'previewImport',
+  audit: { action: 'try', kind: 'node', purpose: 'transfer' },
   path: '/imports/preview',
   summary: 'What files of profiles would do, and what in them is to be mended',
   description: `Nothing is stored. ${formats}`,
@@ -37,6 +38,7 @@ const previewImportRoute = defineRoute({
 const importRoute = defineRoute({
   ...shared,
   operationId: 'importProfiles',
+  audit: { action: 'import', kind: 'node', purpose: 'transfer' },
   path: '/imports',
   summary: 'Bring files of profiles into a node',
   description: `All of the files or nothing: with anything to mend in one of them, \`stored\` is false. The same files again change nothing. ${formats}`,
@@ -52,10 +54,11 @@ const importRoute = defineRoute({
 
 async function importAll(
   { nodeId, encoding, files }: z.output<typeof importRequestSchema>,
-  { dataSource, names }: ApiContext,
+  { dataSource, audit, names }: ApiContext,
   principal: Principal,
   isTried: boolean,
 ): Promise<z.input<typeof importReportSchema>> {
+  audit.about([nodeId]);
   await assertNodeExists(dataSource.manager, principal, nodeId);
   const options = files.map(({ kind, name, content }) => ({
     kind,

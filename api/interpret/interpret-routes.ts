@@ -6,6 +6,7 @@ import { interpretationSchema, interpretRequestSchema } from './interpret-schema
 
 const interpretRoute = defineRoute({
   operationId: 'interpret',
+  audit: 'nothing',
   method: 'post',
   path: '/interpret',
   tag: 'interpret',

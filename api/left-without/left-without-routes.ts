@@ -14,6 +14,7 @@ const tag = 'suggestions';
 
 const readCandidateLeftWithoutRoute = defineRoute({
   operationId: 'readCandidateLeftWithout',
+  audit: { action: 'read', kind: 'candidate', purpose: 'matching' },
   path: '/candidates/{id}/left-without',
   tag,
   summary: 'Why a candidate has few or no suggestions, and what would help',
@@ -32,6 +33,7 @@ const readCandidateLeftWithoutRoute = defineRoute({
 
 const readRoleLeftWithoutRoute = defineRoute({
   operationId: 'readRoleLeftWithout',
+  audit: 'nothing',
   path: '/roles/{id}/left-without',
   tag,
   summary: 'Why a role has few or no suggestions, and what would help',

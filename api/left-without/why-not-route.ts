@@ -18,6 +18,7 @@ import { whyNotSchema } from './left-without-schemas.ts';
 /** Why one pair is on a list, or is not. */
 export const readWhyNotRoute = defineRoute({
   operationId: 'readWhyNot',
+  audit: { action: 'read', kind: 'candidate', purpose: 'matching' },
   path: '/candidates/{id}/roles/{roleId}/why-not',
   tag: 'suggestions',
   summary: 'Why a candidate and a role are not suggested to each other',

@@ -30,6 +30,7 @@ const tag = 'match-lists';
 
 const requestMatchListRoute = defineRoute({
   operationId: 'requestMatchList',
+  audit: { action: 'ask-for', kind: 'match-list', purpose: 'planning' },
   method: 'post',
   path: '/match-lists',
   tag,
@@ -86,6 +87,7 @@ const requestMatchListRoute = defineRoute({
 
 const listMatchListsRoute = defineRoute({
   operationId: 'listMatchLists',
+  audit: 'nothing',
   path: '/match-lists',
   tag,
   summary: 'The match lists that you have asked for, latest first',
@@ -104,6 +106,7 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 const readMatchListRoute = defineRoute({
   operationId: 'readMatchList',
+  audit: { action: 'export', kind: 'match-list', purpose: 'planning' },
   path: '/match-lists/{id}',
   tag,
   summary: 'Read or download a match list',
@@ -141,6 +144,14 @@ const readMatchListRoute = defineRoute({
       });
     }
     const items = await listMatchListSubjects(context.dataSource.manager, list);
+    context.audit.concern(
+      items.flatMap(({ suggestions, nearMisses }) =>
+        [...suggestions, ...nearMisses].map(({ candidateId }) => candidateId),
+      ),
+    );
+    if (list.subject === 'candidates') {
+      context.audit.concern(items.map(({ id }) => id));
+    }
     if (format !== 'application/json') {
       const isBook = format === xlsxType;
       const file = isBook ? await writeMatchListXlsx(list, items) : writeMatchListCsv(list, items);

@@ -34,6 +34,7 @@ export function defineMeRoute(others: readonly Route[]): Route {
   });
   return defineRoute({
     operationId,
+    audit: 'nothing',
     path: '/me',
     tag: 'me',
     summary: 'Who you are, and what you may',

@@ -34,6 +34,7 @@ const choiceSchema = component(
 
 const readNotificationsRoute = defineRoute({
   operationId: 'readNotifications',
+  audit: 'nothing',
   path: '/me/notifications',
   tag: 'me',
   summary: 'How you are told that something waits for you',
@@ -44,6 +45,7 @@ const readNotificationsRoute = defineRoute({
 
 const chooseNotificationsRoute = defineRoute({
   operationId: 'chooseNotifications',
+  audit: 'nothing',
   method: 'patch',
   path: '/me/notifications',
   tag: 'me',

@@ -8,6 +8,7 @@ import { nodeSchema } from './node-schema.ts';
 
 const listNodesRoute = defineRoute({
   operationId: 'listNodes',
+  audit: 'nothing',
   path: '/nodes',
   tag: 'nodes',
   summary: 'The nodes whose things you reach, by name',

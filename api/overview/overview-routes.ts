@@ -20,6 +20,7 @@ const same = { description: 'The one that you have is the same.' };
 
 const readNodeOverviewRoute = defineRoute({
   operationId: 'readNodeOverview',
+  audit: { action: 'list', kind: 'node', purpose: 'planning' },
   path: '/nodes/{id}/overview',
   tag: 'nodes',
   summary: 'A node in numbers, and what to do about them',
@@ -37,8 +38,9 @@ const readNodeOverviewRoute = defineRoute({
     304: same,
   },
   problems: ['not-found'],
-  async handle({ params: { id } }, { dataSource: { manager }, clock }, principal) {
+  async handle({ params: { id } }, { dataSource: { manager }, clock, audit }, principal) {
     const overview = await readOverview(manager, await findNode(manager, principal, id), clock());
+    audit.concern(overview.peopleWithoutSuggestions.map((person) => person.id));
     return { write: async (response) => sendKept(response, keptAnswer(overview)) };
   },
 });
@@ -48,6 +50,7 @@ const planners: readonly PrincipalRole[] = ['coordinator', 'admin'];
 
 const readNodeWayRoute = defineRoute({
   operationId: 'readNodeWay',
+  audit: 'nothing',
   path: '/nodes/{id}/way',
   tag: 'nodes',
   summary: 'How far the people of a node came, and what waits',
@@ -76,6 +79,7 @@ const readNodeWayRoute = defineRoute({
 
 const readNodeCapacityRoute = defineRoute({
   operationId: 'readNodeCapacity',
+  audit: 'nothing',
   path: '/nodes/{id}/capacity',
   tag: 'nodes',
   summary: 'What the workplaces of a node have room for',

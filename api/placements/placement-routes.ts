@@ -46,6 +46,7 @@ const stored = (description: string) =>
 
 const planPlacementRoute = defineRoute({
   operationId: 'planPlacement',
+  audit: { action: 'place', kind: 'placement', purpose: 'placement' },
   method: 'post',
   path: '/placements',
   tag: 'placements',
@@ -68,7 +69,7 @@ const planPlacementRoute = defineRoute({
     const now = context.clock();
     const today = localDate(now);
     const [id, stepId] = [context.newId(), context.newId()];
-    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const answer = await runIdempotent(context, principal, request, async (manager) => {
       const outcome = await planPlacement(manager, {
         ...{ ...terms, id, stepId, proposalId, despite, plannedBy: principal.id },
         ...{ scope: scopeOf(principal), now, today },
@@ -94,6 +95,7 @@ const placeSchema = z.strictObject({ startsOn: dateField, id: z.uuid() });
 
 const listPlacementsRoute = defineRoute({
   operationId: 'listPlacements',
+  audit: { action: 'list', kind: 'placement', purpose: 'placement' },
   path: '/placements',
   tag: 'placements',
   summary: 'Placements, latest start first',
@@ -125,6 +127,7 @@ const listPlacementsRoute = defineRoute({
 
 const readPlacementRoute = defineRoute({
   operationId: 'readPlacement',
+  audit: { action: 'read', kind: 'placement', purpose: 'placement' },
   path: '/placements/{id}',
   tag: 'placements',
   summary: 'Read a placement',
@@ -145,6 +148,7 @@ const readPlacementRoute = defineRoute({
 
 const changePlacementRoute = defineRoute({
   operationId: 'changePlacement',
+  audit: { action: 'change', kind: 'placement', purpose: 'placement' },
   method: 'patch',
   path: '/placements/{id}',
   tag: 'placements',
@@ -191,6 +195,7 @@ const changePlacementRoute = defineRoute({
 
 const movePlacementRoute = defineRoute({
   operationId: 'movePlacement',
+  audit: { action: 'change', kind: 'placement', purpose: 'placement' },
   method: 'post',
   path: '/placements/{id}/steps',
   tag: 'placements',
@@ -211,7 +216,7 @@ const movePlacementRoute = defineRoute({
       throw invalidBody([{ pointer: '/on', code: 'in-the-future', message: inTheFuture }]);
     }
     const stepId = context.newId();
-    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const answer = await runIdempotent(context, principal, request, async (manager) => {
       const done = await movePlacement(manager, {
         ...{ id, stepId, move, on, outcome, reason, by: principal.id, scope: scopeOf(principal), now, today },
       });

@@ -60,6 +60,7 @@ export function termsIn({
 /** The dry run of a placement. */
 export const previewPlacementRoute = defineRoute({
   operationId: 'previewPlacement',
+  audit: { action: 'try', kind: 'proposal', purpose: 'placement' },
   method: 'post',
   path: '/placements/preview',
   tag: 'placements',
@@ -69,9 +70,10 @@ export const previewPlacementRoute = defineRoute({
   body: placementSubmissionSchema,
   responses: { 200: { description: 'What it would meet.', schema: placementPreviewSchema } },
   problems: ['not-found'],
-  async handle({ body }, { dataSource, clock }, principal) {
+  async handle({ body }, { dataSource, clock, audit }, principal) {
     const today = localDate(clock());
     const { proposalId, mentorId = null } = body;
+    audit.about([proposalId]);
     const scope = scopeOf(principal);
     return runInTransaction(dataSource, async (manager) => {
       const check = { proposalId, mentorId, scope, today };

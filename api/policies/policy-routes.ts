@@ -36,6 +36,7 @@ const writers: readonly PrincipalRole[] = ['coordinator', 'admin'];
 
 const listPoliciesRoute = defineRoute({
   operationId: 'listPolicies',
+  audit: 'nothing',
   path: '/policies',
   tag,
   summary: 'The versions of the match policy, latest first',
@@ -63,6 +64,7 @@ const listPoliciesRoute = defineRoute({
 
 const readPolicyRoute = defineRoute({
   operationId: 'readPolicy',
+  audit: 'nothing',
   path: '/policies/{version}',
   tag,
   summary: 'One version of the match policy',
@@ -77,6 +79,7 @@ const readPolicyRoute = defineRoute({
 
 const draftPolicyRoute = defineRoute({
   operationId: 'draftPolicy',
+  audit: { action: 'change-policy', kind: 'policy', purpose: 'administration' },
   method: 'post',
   path: '/policies',
   tag,
@@ -96,7 +99,7 @@ const draftPolicyRoute = defineRoute({
   },
   problems: ['unknown-node', 'idempotency-key-reused', 'concurrent-change'],
   handle(request, context, principal) {
-    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+    return runIdempotent(context, principal, request, async (manager) => {
       const { nodeId = null, ...document } = request.body;
       assertMayChange(principal, nodeId);
       if (nodeId !== null) {
@@ -122,6 +125,7 @@ const draftPolicyRoute = defineRoute({
 
 const activatePolicyRoute = defineRoute({
   operationId: 'activatePolicy',
+  audit: { action: 'change-policy', kind: 'policy', purpose: 'administration' },
   method: 'post',
   path: '/policies/{version}/activate',
   tag,
@@ -139,7 +143,7 @@ const activatePolicyRoute = defineRoute({
   async handle(request, context, principal) {
     const { params, body } = request;
     const id = context.newId();
-    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const answer = await runIdempotent(context, principal, request, async (manager) => {
       const draft = await requirePolicy(manager, principal, params.version);
       assertMayChange(principal, draft.nodeId);
       const outcome = await activatePolicy(manager, {
@@ -164,6 +168,7 @@ const activatePolicyRoute = defineRoute({
 
 const endNodePolicyRoute = defineRoute({
   operationId: 'endNodePolicy',
+  audit: { action: 'change-policy', kind: 'node', purpose: 'administration' },
   method: 'post',
   path: '/nodes/{id}/policy/end',
   tag,
@@ -183,7 +188,7 @@ const endNodePolicyRoute = defineRoute({
       throw notFound('node');
     }
     const id = context.newId();
-    const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+    const answer = await runIdempotent(context, principal, request, async (manager) => {
       const outcome = await endNodePolicy(manager, {
         id,
         nodeId: params.id,

@@ -34,6 +34,7 @@ const matchedPart = z.object(candidateSchema.shape);
 
 const previewRoleRoute = defineRoute({
   operationId: 'previewRole',
+  audit: 'nothing',
   method: 'post',
   path: '/roles/preview',
   tag,
@@ -64,6 +65,7 @@ const previewRoleRoute = defineRoute({
 
 const readRoleReachRoute = defineRoute({
   operationId: 'readRoleReach',
+  audit: 'nothing',
   path: '/roles/{id}/reach',
   tag,
   summary: 'How many people a role reaches, in bands, and what would reach more',
@@ -84,6 +86,7 @@ const readRoleReachRoute = defineRoute({
 
 const previewCandidateRoute = defineRoute({
   operationId: 'previewCandidate',
+  audit: { action: 'try', kind: 'candidate', purpose: 'profile' },
   method: 'post',
   path: '/candidates/preview',
   tag,

@@ -48,11 +48,13 @@ export function defineProfileRoutes<
   const tag = `${noun}s` as const;
   const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   const path = `/${tag}`;
+  const audited = { kind: noun, purpose: 'profile' } as const;
   const created: WrittenResponses<201 | 202> = { [statuses.created]: writtenResponse };
   const changed: WrittenResponses<200 | 202> = { [statuses.changed]: writtenResponse };
 
   const submitRoute = defineRoute({
     operationId: `submit${name}`,
+    audit: { action: 'create', ...audited },
     method: 'post',
     path,
     tag,
@@ -67,6 +69,8 @@ export function defineProfileRoutes<
 
   const readRoute = defineRoute({
     operationId: `read${name}`,
+    // of a role nothing is anybody's
+    audit: noun === 'role' ? 'nothing' : { action: 'read', ...audited },
     path: `${path}/{id}`,
     tag,
     summary: `Read a ${noun}`,
@@ -86,6 +90,7 @@ export function defineProfileRoutes<
 
   const replaceRoute = defineRoute({
     operationId: `replace${name}`,
+    audit: { action: 'change', ...audited },
     method: 'put',
     path: `${path}/{id}`,
     tag,
@@ -104,6 +109,7 @@ export function defineProfileRoutes<
 
   const amendRoute = defineRoute({
     operationId: `amend${name}`,
+    audit: { action: 'change', ...audited },
     method: 'patch',
     path: `${path}/{id}`,
     tag,
@@ -122,6 +128,7 @@ export function defineProfileRoutes<
 
   const deleteRoute = defineRoute({
     operationId: `delete${name}`,
+    audit: { action: 'erase', ...audited },
     method: 'delete',
     path: `${path}/{id}`,
     tag,

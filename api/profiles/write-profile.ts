@@ -53,7 +53,7 @@ export async function submit<Document extends ProfileDocument>(
   // made before the transaction, which may run more than once
   const id = request.body.id?.toLowerCase() ?? context.newId();
   const document = withNode<Document>(request.body, nodeId);
-  const answer = await runIdempotent(context.dataSource, principal, request, async (manager) =>
+  const answer = await runIdempotent(context, principal, request, async (manager) =>
     withWarnings(
       setting,
       manager,
@@ -140,14 +140,18 @@ export async function remove<Document extends ProfileDocument>(
   id: string,
   condition: RevisionCondition,
 ): Promise<void> {
-  const outcome = await runInTransaction(context.dataSource, (manager) =>
-    deleteProfile(manager, resource.tableOf(context), {
+  const outcome = await runInTransaction(context.dataSource, async (manager) => {
+    const deleted = await deleteProfile(manager, resource.tableOf(context), {
       id,
       scope: scopeOf(principal),
       condition,
       now: context.clock(),
-    }),
-  );
+    });
+    if (deleted.kind === 'deleted') {
+      await context.audit.recordIn(manager, { body: undefined });
+    }
+    return deleted;
+  });
   switch (outcome.kind) {
     case 'deleted':
       context.queue.hint('match-node', { nodeId: outcome.nodeId });
@@ -177,10 +181,14 @@ interface Done<Status extends 200 | 201 | 202> {
 
 /** Writes in one transaction, and hints that the node is owed a match. */
 async function runAndHint<Status extends 200 | 201 | 202>(
-  { dataSource, queue }: ApiContext,
+  { dataSource, queue, audit }: ApiContext,
   write: (manager: EntityManager) => Promise<Done<Status>>,
 ): Promise<WriteAnswer<Status>> {
-  const { answer, nodeId } = await runInTransaction(dataSource, write);
+  const { answer, nodeId } = await runInTransaction(dataSource, async (manager) => {
+    const done = await write(manager);
+    await audit.recordIn(manager, done.answer);
+    return done;
+  });
   queue.hint('match-node', { nodeId });
   return answer;
 }

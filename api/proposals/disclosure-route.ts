@@ -29,6 +29,7 @@ const disclosureSchema = object(
  */
 export const readDisclosureRoute = defineRoute({
   operationId: 'readDisclosure',
+  audit: { action: 'read', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}/disclosure',
   tag: 'proposals',
   summary: 'Read who is proposed, while the person’s consent stands',

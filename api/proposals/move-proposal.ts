@@ -34,7 +34,7 @@ export async function moveAndShow(
   const now = context.clock();
   const today = localDate(now);
   const stepId = context.newId();
-  const answer = await runIdempotent(context.dataSource, principal, request, async (manager) => {
+  const answer = await runIdempotent(context, principal, request, async (manager) => {
     const outcome = await moveProposal(manager, {
       ...{ ...move, stepId, proposalId, by: principal.id, scope: scopeOf(principal), now, today },
     });

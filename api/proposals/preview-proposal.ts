@@ -40,6 +40,7 @@ const previewSchema = object('ProposalPreview', 'What the workplace would be tol
 /** The dry run of a proposal. */
 export const previewProposalRoute = defineRoute({
   operationId: 'previewProposal',
+  audit: { action: 'try', kind: 'suggestion', purpose: 'proposal' },
   method: 'post',
   path: '/proposals/preview',
   tag: 'proposals',
@@ -50,6 +51,7 @@ export const previewProposalRoute = defineRoute({
   responses: { 200: { description: 'What it would tell and meet.', schema: previewSchema } },
   problems: ['not-found', 'not-approved', 'not-open', 'proposed-already'],
   async handle({ body: { suggestionId, facts } }, context, principal) {
+    context.audit.about([suggestionId]);
     // makes the site's words ready before anything is locked
     await currentSetting(context, context.dataSource.manager);
     const look = { suggestionId, facts, scope: scopeOf(principal), today: localDate(context.clock()) };

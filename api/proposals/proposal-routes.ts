@@ -44,6 +44,7 @@ const created = {
 
 const proposeRoute = defineRoute({
   operationId: 'propose',
+  audit: { action: 'propose', kind: 'proposal', purpose: 'proposal' },
   method: 'post',
   path: '/proposals',
   tag: 'proposals',
@@ -74,7 +75,7 @@ const proposeRoute = defineRoute({
     // makes the site's words ready before anything is locked
     await currentSetting(context, context.dataSource.manager);
     const [id, stepId] = [context.newId(), context.newId()];
-    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+    return runIdempotent(context, principal, request, async (manager) => {
       const wrongDates: InputError[] = [
         ...(consent.givenOn > today ? [{ ...at('givenOn'), message: inTheFuture }] : []),
         ...(consent.until < today ? [{ ...at('until'), message: inThePast }] : []),
@@ -103,6 +104,7 @@ const placeSchema = z.strictObject({ proposedAt: placeTime, id: z.uuid() });
 
 const listProposalsRoute = defineRoute({
   operationId: 'listProposals',
+  audit: { action: 'list', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals',
   tag: 'proposals',
   summary: 'Proposals, latest first',
@@ -137,6 +139,7 @@ const listProposalsRoute = defineRoute({
 
 const readProposalRoute = defineRoute({
   operationId: 'readProposal',
+  audit: { action: 'read', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}',
   tag: 'proposals',
   summary: 'Read a proposal',
@@ -166,6 +169,7 @@ const aStep = {
 const answerProposalRoute = defineRoute({
   ...aStep,
   operationId: 'answerProposal',
+  audit: { action: 'answer', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}/answers',
   summary: 'Answer a proposal: welcome, not now or no',
   description:
@@ -185,6 +189,7 @@ const answerProposalRoute = defineRoute({
 const askAboutProposalRoute = defineRoute({
   ...aStep,
   operationId: 'askAboutProposal',
+  audit: { action: 'answer', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}/questions',
   summary: 'Ask the coach before answering',
   roles: answerers,
@@ -198,6 +203,7 @@ const askAboutProposalRoute = defineRoute({
 const replyToQuestionRoute = defineRoute({
   ...aStep,
   operationId: 'replyToQuestion',
+  audit: { action: 'answer', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}/replies',
   summary: 'Reply to the workplace’s question',
   roles: coaches,
@@ -211,6 +217,7 @@ const replyToQuestionRoute = defineRoute({
 const withdrawProposalRoute = defineRoute({
   ...aStep,
   operationId: 'withdrawProposal',
+  audit: { action: 'change', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}/withdrawals',
   summary: 'Take a proposal back, or the consent behind it',
   description:

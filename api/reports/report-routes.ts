@@ -18,6 +18,7 @@ const anyReaders = ['coach', 'coordinator', 'admin'] as const;
 
 const listReportsRoute = defineRoute({
   operationId: 'listReports',
+  audit: 'nothing',
   path: '/reports',
   tag,
   summary: 'The reports that you have asked for, latest first',
@@ -41,6 +42,7 @@ const listReportsRoute = defineRoute({
 
 const readReportRoute = defineRoute({
   operationId: 'readReport',
+  audit: { action: 'export', kind: 'report', purpose: 'planning' },
   path: '/reports/{id}',
   tag,
   summary: 'Read a report about a node',
@@ -53,6 +55,9 @@ const readReportRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params }, context, principal) {
     const report = await findOwnReport(context, params.id, principal);
+    if (report.kind === 'policy-effects') {
+      context.audit.concern(report.result?.candidates.items.map(({ id }) => id) ?? []);
+    }
     return { status: 200, body: await describeReport(context.dataSource.manager, report) };
   },
 });

@@ -38,6 +38,7 @@ const asking = {
 /** Asks for a report on what adjustments would bring at a node. */
 export const requestNodeAdjustmentsRoute = defineRoute({
   operationId: 'requestNodeDoors',
+  audit: { action: 'ask-for', kind: 'node', purpose: 'planning' },
   ...asking,
   path: '/nodes/{id}/doors',
   tag: 'doors',
@@ -63,6 +64,7 @@ export const requestNodeAdjustmentsRoute = defineRoute({
 /** Asks for a report on what a policy would change at a node. */
 export const requestPolicyEffectsRoute = defineRoute({
   operationId: 'requestPolicyEffects',
+  audit: { action: 'ask-for', kind: 'policy', purpose: 'planning' },
   ...asking,
   path: '/policies/{version}/effects',
   tag: 'policies',

@@ -28,6 +28,7 @@ const reviewers: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
 
 const reviewSuggestionRoute = defineRoute({
   operationId: 'reviewSuggestion',
+  audit: { action: 'review', kind: 'suggestion', purpose: 'review' },
   method: 'post',
   path: '/suggestions/{id}/reviews',
   tag: 'reviews',
@@ -64,7 +65,7 @@ const reviewSuggestionRoute = defineRoute({
     // makes the site's words ready before anything is locked
     await currentSetting(context, context.dataSource.manager);
     const id = context.newId();
-    return runIdempotent(context.dataSource, principal, request, async (manager) => {
+    return runIdempotent(context, principal, request, async (manager) => {
       // here, so that an answer that was given once is given again after its day, too
       if (body.resumeOn !== undefined && body.resumeOn < localDate(now)) {
         throw invalidBody([{ pointer: '/resumeOn', code: 'in-the-past', message: inThePast }]);
@@ -96,6 +97,7 @@ const reviewSuggestionRoute = defineRoute({
 
 const listSuggestionReviewsRoute = defineRoute({
   operationId: 'listSuggestionReviews',
+  audit: { action: 'read', kind: 'suggestion', purpose: 'review' },
   path: '/suggestions/{id}/reviews',
   tag: 'reviews',
   summary: 'The reviews of a suggestion, latest first',
@@ -114,6 +116,7 @@ const placeSchema = z.strictObject({ reviewedAt: placeTime, id: z.uuid() });
 
 const listReviewsRoute = defineRoute({
   operationId: 'listReviews',
+  audit: { action: 'list', kind: 'review', purpose: 'review' },
   path: '/reviews',
   tag: 'reviews',
   summary: 'The reviews of your nodes, latest first',

@@ -70,6 +70,7 @@ const schema = pageOf('RolePage', item, {
 /** The route that lists roles. */
 export const listRolesRoute = defineRoute({
   operationId: 'listRoles',
+  audit: 'nothing',
   path: '/roles',
   tag: 'roles',
   summary: 'List roles, filtered, sorted and counted',

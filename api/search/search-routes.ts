@@ -15,6 +15,7 @@ const foundItemSchema = object('FoundItem', 'Something that a search found.', {
 
 const searchRoute = defineRoute({
   operationId: 'search',
+  audit: { action: 'list', kind: 'search', purpose: 'matching' },
   path: '/search',
   tag: 'search',
   summary: 'Search people, roles and workplaces',
@@ -38,12 +39,13 @@ const searchRoute = defineRoute({
       }),
     },
   },
-  async handle({ query: { q } }, { dataSource: { manager } }, principal) {
+  async handle({ query: { q } }, { dataSource: { manager }, audit }, principal) {
     const coachId = principal.roles.includes('coach') ? principal.id.toLowerCase() : null;
-    return {
-      status: 200,
-      body: { groups: await search(manager, { scope: scopeOf(principal), coachId, q }) },
-    };
+    const groups = await search(manager, { scope: scopeOf(principal), coachId, q });
+    audit.concern(
+      groups.flatMap(({ kind, items }) => (kind === 'candidate' ? items.map(({ id }) => id) : [])),
+    );
+    return { status: 200, body: { groups } };
   },
 });
 

@@ -9,6 +9,7 @@ const sessionId = z.string().regex(/^[\da-f]{64}$/);
 
 const listSessionsRoute = defineRoute({
   operationId: 'listSessions',
+  audit: 'nothing',
   path: '/me/sessions',
   tag: 'session',
   summary: 'Where you are signed in with a browser',
@@ -52,6 +53,7 @@ const ended = {
 
 const endSessionRoute = defineRoute({
   operationId: 'endSession',
+  audit: 'nothing',
   method: 'delete',
   path: '/me/sessions/{id}',
   tag: 'session',
@@ -71,6 +73,7 @@ const endSessionRoute = defineRoute({
 
 const endSessionsRoute = defineRoute({
   operationId: 'endSessions',
+  audit: 'nothing',
   method: 'delete',
   path: '/me/sessions',
   tag: 'session',
@@ -86,6 +89,7 @@ const endSessionsRoute = defineRoute({
 
 const endSessionsOfRoute = defineRoute({
   operationId: 'endSessionsOf',
+  audit: 'nothing',
   method: 'delete',
   path: '/principals/{id}/sessions',
   tag: 'session',

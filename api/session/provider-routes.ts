@@ -18,6 +18,7 @@ const toTheProvider = {
 
 const beginSignInRoute = defineRoute({
   operationId: 'beginSignIn',
+  audit: 'nothing',
   path: signInPaths.begin,
   tag: 'session',
   summary: 'Sign in at the identity provider of the site',
@@ -44,6 +45,7 @@ const beginSignInRoute = defineRoute({
 
 const finishSignInRoute = defineRoute({
   operationId: 'finishSignIn',
+  audit: 'nothing',
   path: signInPaths.callback,
   tag: 'session',
   summary: 'Come back from the identity provider',
@@ -91,6 +93,7 @@ const finishSignInRoute = defineRoute({
 
 const signOutAtProviderRoute = defineRoute({
   operationId: 'signOutAtProvider',
+  audit: 'nothing',
   path: signInPaths.signOut,
   tag: 'session',
   summary: 'Sign out at the identity provider, too',

@@ -9,6 +9,7 @@ import { signedInUntil } from './signed-in-until.ts';
 
 const readWaysInRoute = defineRoute({
   operationId: 'readWaysIn',
+  audit: 'nothing',
   path: '/session/ways-in',
   tag: 'session',
   summary: 'How one can sign in here',
@@ -46,6 +47,7 @@ const readWaysInRoute = defineRoute({
 
 const signInWithTokenRoute = defineRoute({
   operationId: 'signInWithToken',
+  audit: 'nothing',
   method: 'post',
   path: '/session',
   tag: 'session',
@@ -87,6 +89,7 @@ const signInWithTokenRoute = defineRoute({
 
 const signOutRoute = defineRoute({
   operationId: 'signOut',
+  audit: 'nothing',
   method: 'delete',
   path: '/session',
   tag: 'session',

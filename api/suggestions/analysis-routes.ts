@@ -28,6 +28,7 @@ const shown = 20;
 /** Compares two suggestions of one role or of one candidate. */
 export const compareSuggestionsRoute = defineRoute({
   operationId: 'compareSuggestions',
+  audit: { action: 'read', kind: 'suggestion', purpose: 'matching' },
   path: '/suggestions/{id}/comparison',
   tag: 'suggestions',
   summary: 'The difference of two suggestions, rule by rule',
@@ -94,6 +95,7 @@ const stabilityFacts = {
 export const readRoleStabilityRoute = defineRoute({
   ...stabilityFacts,
   operationId: 'readRoleStability',
+  audit: { action: 'read', kind: 'role', purpose: 'matching' },
   path: '/roles/{id}/stability',
   summary: 'How stable the ranks of a role are',
   async handle({ params }, context, principal) {
@@ -105,6 +107,7 @@ export const readRoleStabilityRoute = defineRoute({
 export const readCandidateStabilityRoute = defineRoute({
   ...stabilityFacts,
   operationId: 'readCandidateStability',
+  audit: { action: 'read', kind: 'candidate', purpose: 'matching' },
   path: '/candidates/{id}/stability',
   summary: 'How stable the ranks of a candidate are',
   async handle({ params }, context, principal) {

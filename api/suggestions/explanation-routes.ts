@@ -24,6 +24,7 @@ const explanationSchema = object(
 /** Explains one suggestion. */
 export const explainSuggestionRoute = defineRoute({
   operationId: 'explainSuggestion',
+  audit: { action: 'read', kind: 'suggestion', purpose: 'matching' },
   path: '/suggestions/{id}/explanation',
   tag: 'suggestions',
   summary: 'Why a suggestion has its score, in sentences',

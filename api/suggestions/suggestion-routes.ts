@@ -43,6 +43,7 @@ const listQuery = pageQuery.extend({
 
 const listCandidateSuggestionsRoute = defineRoute({
   operationId: 'listCandidateSuggestions',
+  audit: { action: 'read', kind: 'candidate', purpose: 'matching' },
   path: '/candidates/{id}/suggestions',
   tag: 'suggestions',
   summary: 'The ranked roles of a candidate',
@@ -60,6 +61,7 @@ const listCandidateSuggestionsRoute = defineRoute({
 
 const listRoleSuggestionsRoute = defineRoute({
   operationId: 'listRoleSuggestions',
+  audit: { action: 'read', kind: 'role', purpose: 'matching' },
   path: '/roles/{id}/suggestions',
   tag: 'suggestions',
   summary: 'The ranked candidates of a role',
@@ -77,6 +79,7 @@ const listRoleSuggestionsRoute = defineRoute({
 
 const readSuggestionRoute = defineRoute({
   operationId: 'readSuggestion',
+  audit: { action: 'read', kind: 'suggestion', purpose: 'matching' },
   path: '/suggestions/{id}',
   tag: 'suggestions',
   summary: 'Read a suggestion',

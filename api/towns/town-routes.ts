@@ -17,6 +17,7 @@ const kept = keptAnswer({
 
 const listTownsRoute = defineRoute({
   operationId: 'listTowns',
+  audit: 'nothing',
   path: '/towns',
   tag: 'vocabulary',
   summary: 'Swedish towns with where they are, to choose a place by its name',

@@ -45,6 +45,7 @@ const languageParameter = z
 
 const searchVocabularyRoute = defineRoute({
   operationId: 'searchVocabulary',
+  audit: 'nothing',
   path: '/vocabulary/{list}',
   tag: 'vocabulary',
   summary: 'A list of the vocabulary, or the terms of it that meet a query',
@@ -94,6 +95,7 @@ const whole = {
 
 const readVocabularyRoute = defineRoute({
   operationId: 'readVocabulary',
+  audit: 'nothing',
   path: '/vocabulary',
   tag: 'vocabulary',
   summary: 'The whole vocabulary, to show instead of identifiers',

@@ -30,6 +30,7 @@ const placeSchema = z.strictObject({ order: placeText, id: z.uuid() });
 
 const readWorkListRoute = defineRoute({
   operationId: 'readWorkList',
+  audit: { action: 'list', kind: 'work-list', purpose: 'matching' },
   path: '/work-list',
   tag: 'work-list',
   summary: 'What needs you',
@@ -50,12 +51,18 @@ const readWorkListRoute = defineRoute({
   },
   async handle({ query }, context, principal) {
     const body = await readWorkList(context, principal, query);
+    context.audit.concern(
+      body.groups.flatMap(({ items }) =>
+        items.flatMap(({ kind, id, candidateId }) => candidateId ?? (kind === 'candidate' ? id : [])),
+      ),
+    );
     return { write: async (response) => sendKept(response, keptAnswer(body)) };
   },
 });
 
 const dismissWorkRoute = defineRoute({
   operationId: 'dismissWork',
+  audit: 'nothing',
   method: 'post',
   path: '/work-list/dismissals',
   tag: 'work-list',
@@ -83,6 +90,7 @@ const dismissWorkRoute = defineRoute({
 
 const restoreWorkRoute = defineRoute({
   operationId: 'restoreWork',
+  audit: 'nothing',
   method: 'post',
   path: '/work-list/restorations',
   tag: 'work-list',

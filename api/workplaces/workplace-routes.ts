@@ -49,6 +49,7 @@ const readers: readonly PrincipalRole[] = [...writers, 'coach'];
 
 const listWorkplacesRoute = defineRoute({
   operationId: 'listWorkplaces',
+  audit: { action: 'list', kind: 'workplace', purpose: 'matching' },
   path: '/workplaces',
   tag: 'workplaces',
   summary: 'List workplaces, ordered by name',

@@ -41,7 +41,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['db'],
     ['db/matching/profile-rows.ts'],
     ['db/matching/read-profiles.ts'],
-    ['db/explained-pairs'],
+    ['db/explained-pairs', 'db/audit'],
     ['db/read-models', 'db/vocabulary', 'db/embedded'],
     ['db/mailing'],
     ['db/stores', 'db/matching', 'db/import'],

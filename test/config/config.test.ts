@@ -10,6 +10,7 @@ describe('The configuration', () => {
       databaseUrl: null,
       redisUrl: null,
       dataDir: '.passa',
+      auditHeadsFile: '.passa/audit-heads.jsonl',
     });
     expect(config).to.be.frozen;
   });

@@ -60,6 +60,8 @@ export interface TestApi {
   send(method: string, path: string, request?: TestRequest): Promise<TestAnswer>;
   /** What the site's monitoring reads. */
   readMetrics(): Promise<string>;
+  /** Records what the audit has counted. */
+  endAudit(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -189,6 +191,7 @@ export async function startTestApi({
     address,
     readMetrics: () => metrics.metrics(),
     send: (method, path, request = {}) => send(address, authenticator, method, path, request),
+    endAudit: () => app.end(),
     async stop() {
       app.beginStop();
       stopping.abort();
@@ -196,6 +199,7 @@ export async function startTestApi({
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      await app.end();
       await Promise.all([poolThread.end(), changes.end(), queue.close()]);
       await Promise.all([dataSource.destroy(), apiSource.destroy()]);
       await database?.drop();

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect } from 'chai';
 import pg from 'pg';
 import { createLogger, type Logger } from '../../config/logger.ts';
@@ -10,8 +11,9 @@ import type { Job } from '../../worker/jobs/define-job.ts';
 import { createJobs, type JobParts } from '../../worker/jobs/jobs.ts';
 import { createPoolThread, type PoolThread } from '../../worker/pool/pool-thread.ts';
 import type { JobName } from '../../worker/queue/jobs.ts';
+import { AuditKeeper } from '../../worker/scheduler/audit-keeper.ts';
 import { JobSweep } from '../../worker/scheduler/job-sweep.ts';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
+import { createTestDatabase, createTestFolder, type TestDatabase } from '../support/postgres.ts';
 import { computeExpectedLists, readComparedPairs } from './expected-lists.ts';
 import { TestRegion } from './test-region.ts';
 
@@ -59,6 +61,8 @@ export class WorkedNode {
   /** Of all workers; started by the first report. */
   readonly poolThread: PoolThread;
   now = new Date();
+  /** Heads of the audit. */
+  readonly headsFile = path.join(createTestFolder('heads-'), 'audit-heads.jsonl');
 
   private constructor(database: TestDatabase) {
     this.database = database;
@@ -69,6 +73,11 @@ export class WorkedNode {
       applicationName: 'passa-test-pool',
       logger: createLogger({ logLevel: 'silent' }, 'test'),
     });
+  }
+
+  /** What keeps the audit, with its heads in a file of the test run. */
+  createAuditKeeper(logger: Logger): AuditKeeper {
+    return new AuditKeeper({ pool: this.pool, logger, clock: () => this.now, headsFile: this.headsFile });
   }
 
   static async create(): Promise<WorkedNode> {

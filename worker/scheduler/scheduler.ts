@@ -8,6 +8,7 @@ import { removeExpired } from '../../db/stores/remove-expired.ts';
 import { expireProposals } from '../../db/stores/way/expire-proposals.ts';
 import type { Job } from '../jobs/define-job.ts';
 import { limitErrors } from '../queue/limit-errors.ts';
+import type { AuditKeeper } from './audit-keeper.ts';
 import { JobSweep } from './job-sweep.ts';
 import { Recurring } from './recurring.ts';
 
@@ -15,6 +16,7 @@ import { Recurring } from './recurring.ts';
 export interface SchedulerParts {
   readonly pool: pg.Pool;
   readonly jobs: readonly Job[];
+  readonly audit: AuditKeeper;
   readonly logger: Logger;
   readonly clock: () => Date;
   /** Milliseconds from the end of one sweep to the next. */
@@ -29,6 +31,12 @@ const removalIntervalMs = 60_000;
 const expiryIntervalMs = 60_000;
 /** Milliseconds from one look for placements that begin soon to the next. */
 const noticeIntervalMs = 60_000;
+/** Milliseconds from one sealing of what has been recorded to the next. */
+const sealIntervalMs = 500;
+/** Milliseconds from one keeping of the audit's head to the next. */
+const headIntervalMs = 60_000;
+/** Milliseconds from one look whether the audit is to be looked through to the next. */
+const verifyIntervalMs = 600_000;
 /** Milliseconds from one look for frozen workers to the next. */
 const evictionIntervalMs = 1_000;
 
@@ -36,8 +44,13 @@ const evictionIntervalMs = 1_000;
 export class Scheduler {
   readonly #sweeps: readonly JobSweep[];
   readonly #recurring: readonly Recurring[];
+  readonly #audit: AuditKeeper;
+  readonly #onHeadError: (error: unknown) => void;
 
-  constructor({ pool, jobs, logger, clock, sweepIntervalMs, frozenMs = frozenAfterMs }: SchedulerParts) {
+  constructor(parts: SchedulerParts) {
+    const { pool, jobs, audit, logger, clock, sweepIntervalMs, frozenMs = frozenAfterMs } = parts;
+    this.#audit = audit;
+    this.#onHeadError = limitErrors(logger, 'The head of the audit could not be kept outside the database');
     this.#sweeps = jobs.map((job) => new JobSweep({ job, logger, clock, intervalMs: sweepIntervalMs }));
     this.#recurring = [
       ...this.#sweeps.map((sweep) => new Recurring(sweepIntervalMs, () => sweep.begin(), sweep.onError)),
@@ -61,6 +74,17 @@ export class Scheduler {
         () => noticeStarts(queryOn(pool), clock(), localDate(clock())),
         limitErrors(logger, 'Those who are to be told that a placement begins soon could not be noted'),
       ),
+      new Recurring(
+        sealIntervalMs,
+        () => audit.seal(),
+        limitErrors(logger, 'What has been recorded could not be sealed'),
+      ),
+      new Recurring(headIntervalMs, () => audit.keepHead(), this.#onHeadError),
+      new Recurring(
+        verifyIntervalMs,
+        () => audit.verify(),
+        limitErrors(logger, 'The audit could not be looked through'),
+      ),
     ];
   }
 
@@ -73,6 +97,8 @@ export class Scheduler {
   /** Begins nothing more; resolves when what is under way has ended. */
   async stop(): Promise<void> {
     await Promise.all([...this.#sweeps, ...this.#recurring].map((one) => one.stop()));
+    // what was sealed since the last minute
+    await this.#audit.keepHead().catch(this.#onHeadError);
   }
 }
 

@@ -82,10 +82,14 @@ export async function authenticateRequest(
     !safeMethods.includes(method) &&
     !isSentByPage(principal.session, typeof csrfToken === 'string' ? csrfToken : undefined)
   ) {
-    throw new Problem('csrf-token-wrong', {
-      en: 'Send "csrfToken" of GET /me as the header X-CSRF-Token. Nothing was changed.',
-      sv: 'Skicka ”csrfToken” från GET /me som huvudet X-CSRF-Token. Inget ändrades.',
-    });
+    throw new Problem(
+      'csrf-token-wrong',
+      {
+        en: 'Send "csrfToken" of GET /me as the header X-CSRF-Token. Nothing was changed.',
+        sv: 'Skicka ”csrfToken” från GET /me som huvudet X-CSRF-Token. Inget ändrades.',
+      },
+      { principalId: principal.id },
+    );
   }
   return principal;
 }

@@ -170,6 +170,8 @@ export interface ProblemExtras {
   readonly headers?: Readonly<Record<string, string>>;
   /** The revision that a missing or unfulfilled `If-Match` or `If-None-Match` met; null when there is no such thing. */
   readonly currentRevision?: number | null;
+  /** Who was refused, where that is known before they count as signed in: for the audit, never told. */
+  readonly principalId?: string;
 }
 
 /** A refusal that the client is told about (RFC 9457). Thrown by handlers; the message is the `detail` in English. */

@@ -84,6 +84,7 @@ describe('A worker that freezes', function () {
     const scheduler = new Scheduler({
       pool: node.pool,
       jobs,
+      audit: node.createAuditKeeper(logger),
       logger,
       clock,
       sweepIntervalMs: 50,

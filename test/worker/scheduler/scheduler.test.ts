@@ -1,5 +1,10 @@
 import { expect } from 'chai';
+import { v7 as uuidv7 } from 'uuid';
 import { createLogger, type Logger } from '../../../config/logger.ts';
+import { readKeptHeads } from '../../../db/audit/kept-heads.ts';
+import { verifyAudit } from '../../../db/audit/verify-audit.ts';
+import { queryOn } from '../../../db/run-query.ts';
+import { recordAudit } from '../../../db/stores/record-audit.ts';
 import { Scheduler } from '../../../worker/scheduler/scheduler.ts';
 import { until } from '../test-servers.ts';
 import { WorkedNode } from '../worked-node.ts';
@@ -44,6 +49,7 @@ describe('The scheduler', function () {
     const scheduler = new Scheduler({
       pool: node.pool,
       jobs,
+      audit: node.createAuditKeeper(logger),
       logger,
       clock: () => node.now,
       sweepIntervalMs: 50,
@@ -51,6 +57,32 @@ describe('The scheduler', function () {
     scheduler.start();
     return scheduler;
   };
+
+  it('seals what is recorded by itself, keeps the head outside the database, and looks through all of it', async () => {
+    const scheduler = start();
+    try {
+      await until('the audit was looked through', 5_000, async () => (await count('audit_checks')) === 1);
+      await recordAudit(queryOn(node.pool), [
+        {
+          ...{ id: uuidv7(), at: new Date(), principalId: 'someone', roles: ['coach'], action: 'read' },
+          ...{
+            operation: 'readCandidate',
+            objectKind: 'candidate',
+            objectIds: [],
+            personIds: [],
+            nodeIds: [],
+          },
+          ...{ purpose: 'profile', result: 'done', times: 1, traceId: null },
+        },
+      ]);
+      await until('the entry was sealed', 5_000, async () => (await count('audit_chain')) === 1);
+    } finally {
+      await scheduler.stop();
+    }
+    const { heads } = await readKeptHeads(node.headsFile);
+    expect(heads.map((head) => head.count)).to.deep.equal([1]);
+    expect(await verifyAudit(node.pool, heads)).to.deep.equal({ entries: 1, finding: null });
+  });
 
   it('removes match lists and reports after 30 days and kept answers after a day, with what belongs to them', async () => {
     await addList(1, 30 * dayMs + 1, 'completed');

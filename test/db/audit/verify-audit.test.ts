@@ -1,0 +1,247 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from 'chai';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
+import { keepHead, readKeptHeads } from '../../../db/audit/kept-heads.ts';
+import { readHead, sealEntries } from '../../../db/audit/seal-entries.ts';
+import { type AuditFinding, verifyAudit } from '../../../db/audit/verify-audit.ts';
+import { queryOn } from '../../../db/run-query.ts';
+import { recordAudit } from '../../../db/stores/record-audit.ts';
+import { createTestDatabase, createTestFolder, type TestDatabase } from '../../support/postgres.ts';
+
+const person = '0192f000-0000-7000-8000-000000000001';
+
+function entry(fields: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id: uuidv7(),
+    at: new Date(),
+    principalId: 'someone',
+    roles: ['coach'],
+    action: 'read',
+    operation: 'readCandidate',
+    objectKind: 'candidate',
+    objectIds: [person],
+    personIds: [],
+    nodeIds: ['goteborg'],
+    purpose: 'profile',
+    result: 'done',
+    times: 1,
+    traceId: null,
+    ...fields,
+  };
+}
+
+describe('The audit', function () {
+  this.timeout(60_000);
+  let database: TestDatabase;
+  let pool: pg.Pool;
+  let heads: string;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    pool = new pg.Pool({ connectionString: database.databaseUrl, max: 4 });
+    heads = path.join(createTestFolder('heads-'), 'deeper', 'audit-heads.jsonl');
+  });
+  afterEach(async () => {
+    await pool.end();
+    await database.drop();
+  });
+
+  const record = async (count: number): Promise<readonly string[]> => {
+    const entries = Array.from({ length: count }, () => entry());
+    await recordAudit(queryOn(pool), entries);
+    return entries.map(({ id }) => id);
+  };
+  const verify = async () => verifyAudit(pool, (await readKeptHeads(heads)).heads);
+  /** As somebody who owns the database, and knows how to go round what refuses. */
+  const tamper = async (...statements: string[]): Promise<void> => {
+    const client = await pool.connect();
+    try {
+      await client.query('SET session_replication_role = replica');
+      for (const statement of statements) {
+        await client.query(statement);
+      }
+    } finally {
+      client.release(true);
+    }
+  };
+  const sealedTen = async (): Promise<void> => {
+    await record(10);
+    expect(await sealEntries(pool)).to.equal(10);
+    await keepHead(heads, await readHead(pool), new Date());
+  };
+
+  it('seals in the order of making, each once, whoever else wants to', async () => {
+    const ids = await record(2_500);
+    const sealed = await Promise.all([sealEntries(pool), sealEntries(pool), sealEntries(pool)]);
+    expect(sealed.reduce((sum, one) => sum + one, 0) + (await sealEntries(pool))).to.equal(2_500);
+    const { rows } = await pool.query('SELECT entry_id FROM audit_chain ORDER BY seq');
+    expect(rows.map((row) => row.entry_id)).to.deep.equal(ids.toSorted());
+    expect(await verify()).to.deep.equal({ entries: 2_500, finding: null });
+  });
+
+  it('is as it was sealed when it has grown after the last kept head', async () => {
+    await sealedTen();
+    await record(5);
+    await sealEntries(pool);
+    expect(await verify()).to.deep.equal({ entries: 15, finding: null });
+  });
+
+  it('refuses to be changed or emptied, by its owner too', async () => {
+    await sealedTen();
+    for (const table of ['audit_entries', 'audit_chain', 'audit_checks']) {
+      for (const change of [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]) {
+        const error = await pool.query(change).catch((cause: unknown) => cause);
+        expect(error, change).to.be.instanceOf(Error).with.property('code', '42501');
+      }
+    }
+    const error = await pool.query(`UPDATE audit_entries SET result = 'x'`).catch((cause: unknown) => cause);
+    expect(error).to.have.property('code', '42501');
+  });
+
+  const changes: [string, string[], AuditFinding['kind']][] = [
+    ['an entry that is gone', ['DELETE FROM audit_entries WHERE id = $'], 'deleted'],
+    [
+      'an entry that is gone with its link',
+      ['DELETE FROM audit_entries WHERE id = $', 'DELETE FROM audit_chain WHERE seq = 5'],
+      'deleted',
+    ],
+    [
+      'a gap that was closed',
+      [
+        'DELETE FROM audit_chain WHERE seq = 5',
+        'UPDATE audit_chain SET seq = seq - 1 WHERE seq = 6',
+        'UPDATE audit_chain SET seq = seq - 1 WHERE seq = 7',
+      ],
+      'reordered',
+    ],
+    [
+      'two that have changed places',
+      [
+        'UPDATE audit_chain SET seq = 99 WHERE seq = 5',
+        'UPDATE audit_chain SET seq = 5 WHERE seq = 6',
+        'UPDATE audit_chain SET seq = 6 WHERE seq = 99',
+      ],
+      'reordered',
+    ],
+    [
+      'two whose entries were exchanged',
+      [
+        'ALTER TABLE audit_chain DROP CONSTRAINT audit_chain_entry_id_key',
+        `UPDATE audit_chain AS one SET entry_id = other.entry_id FROM audit_chain AS other
+         WHERE one.seq IN (5, 6) AND other.seq = 11 - one.seq`,
+      ],
+      'altered',
+    ],
+    ['a seal that was altered', [`UPDATE audit_chain SET hash = repeat('a', 64) WHERE seq = 5`], 'altered'],
+  ];
+  for (const change of [
+    `principal_id = 'other'`,
+    'principal_id = NULL',
+    `at = at + interval '1 microsecond'`,
+    `roles = '{}'`,
+    `action = 'list'`,
+    `operation = 'x'`,
+    `object_kind = 'role'`,
+    `object_ids = '{}'`,
+    `person_ids = '{}'`,
+    `node_ids = '{fyrbodal}'`,
+    `purpose = 'review'`,
+    `result = 'not-found'`,
+    'times = 2',
+    `trace_id = 'x'`,
+  ]) {
+    changes.push([
+      `an entry with another ${change}`,
+      [`UPDATE audit_entries SET ${change} WHERE id = $`],
+      'altered',
+    ]);
+  }
+  for (const [what, statements, kind] of changes) {
+    it(`finds ${what}`, async () => {
+      await sealedTen();
+      const { rows } = await pool.query('SELECT entry_id FROM audit_chain WHERE seq = 5');
+      await tamper(...statements.map((one) => one.replace('$', `'${rows[0].entry_id}'`)));
+      const { entries, finding } = await verify();
+      expect([entries, finding?.kind]).to.deep.equal([4, kind]);
+    });
+  }
+
+  it('finds that its end was cut off, down to the last entry that a kept head counts', async () => {
+    await sealedTen();
+    await tamper(
+      'DELETE FROM audit_entries WHERE id = (SELECT entry_id FROM audit_chain WHERE seq = 10)',
+      'DELETE FROM audit_chain WHERE seq = 10',
+    );
+    const { finding } = await verify();
+    expect(finding).to.include({ kind: 'cut-off', seq: 10, keptCount: 10 });
+    await tamper('DELETE FROM audit_chain', 'DELETE FROM audit_entries');
+    expect((await verify()).finding).to.include({ kind: 'cut-off', seq: 1 });
+  });
+
+  it('finds that it was sealed anew after an entry was altered', async () => {
+    await sealedTen();
+    await tamper(
+      `UPDATE audit_entries SET principal_id = 'other'`,
+      'INSERT INTO audit_unsealed SELECT id FROM audit_entries',
+      'DELETE FROM audit_chain',
+    );
+    await sealEntries(pool);
+    expect((await verifyAudit(pool, [])).finding).to.equal(null);
+    expect((await verify()).finding).to.include({ kind: 'rewritten', seq: 10 });
+  });
+
+  it('finds what nobody has sealed within ten seconds', async () => {
+    await sealedTen();
+    await recordAudit(queryOn(pool), [entry({ at: new Date(Date.now() - 11_000) }), entry()]);
+    const { entries, finding } = await verify();
+    expect(entries).to.equal(10);
+    expect(finding).to.include({ kind: 'unsealed', count: 1 });
+  });
+
+  it('keeps heads line by line, and reads on after a line that a crash cut off', async () => {
+    await sealedTen();
+    await writeFile(heads, `${await readFile(heads, 'utf8')}{"at":"2026-11-`);
+    await keepHead(heads, await readHead(pool), new Date());
+    const kept = await readKeptHeads(heads);
+    expect([kept.heads.map(({ count }) => count), kept.unreadable]).to.deep.equal([[10, 10], 1]);
+    expect((await readKeptHeads(`${heads}-none`)).heads).to.deep.equal([]);
+  });
+
+  it('is looked through in seconds when it has 100,000 entries', async function () {
+    // to make them takes longer than to look through them
+    this.timeout(240_000);
+    await pool.query(
+      `INSERT INTO audit_entries SELECT gen_random_uuid(), now(), 'someone', '{coach}', 'read', 'readCandidate', 'candidate',
+         ARRAY[gen_random_uuid()::text], ARRAY[gen_random_uuid()], '{goteborg}', 'profile', 'done', 1, md5(n::text)
+       FROM generate_series(1, 100000) AS n`,
+    );
+    expect(await sealEntries(pool)).to.equal(100_000);
+    const startedAt = performance.now();
+    expect(await verify()).to.deep.equal({ entries: 100_000, finding: null });
+    expect(performance.now() - startedAt).to.be.below(30_000);
+  });
+
+  it('knows the persons of suggestions and the nodes of persons', async () => {
+    const [node] = await pool
+      .query(`INSERT INTO nodes (id, name) VALUES ('fyrbodal', 'x') RETURNING id`)
+      .then(({ rows }) => rows);
+    await pool.query(
+      `INSERT INTO candidates (id, node_id, reference, status, profile, created_at, updated_at) VALUES ($1, $2, 'A', 'open', '{}', now(), now())`,
+      [person, node.id],
+    );
+    await recordAudit(queryOn(pool), [
+      entry(),
+      entry({ objectKind: 'policy', objectIds: ['7'], personIds: [] }),
+    ]);
+    const { rows } = await pool.query(
+      'SELECT person_ids::text[] AS persons, node_ids AS nodes FROM audit_entries ORDER BY object_kind',
+    );
+    expect(rows).to.deep.equal([
+      { persons: [person], nodes: ['fyrbodal'] },
+      { persons: [], nodes: ['goteborg'] },
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import type pg from 'pg';
+import type { Logger } from '../../config/logger.ts';
+import { keepHead, readKeptHeads } from '../../db/audit/kept-heads.ts';
+import { readHead, sealEntries } from '../../db/audit/seal-entries.ts';
+import { verifyAudit } from '../../db/audit/verify-audit.ts';
+import { latestAuditCheck } from '../../db/read-models/audit-checks.ts';
+import { queryOn } from '../../db/run-query.ts';
+import { storeAuditCheck } from '../../db/stores/store-audit-check.ts';
+
+/** Milliseconds from one look through the whole audit to the next: a day. */
+const verifyAfterMs = 86_400_000;
+
+/** What a keeper of the audit works with. */
+export interface AuditKeeperParts {
+  readonly pool: pg.Pool;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** File outside the database that heads are kept in. */
+  readonly headsFile: string;
+}
+
+/** What the worker does for the audit. Several workers may: one seals, each keeps heads in a file of its own. */
+export class AuditKeeper {
+  readonly #parts: AuditKeeperParts;
+  #keptCount: number | null = null;
+
+  constructor(parts: AuditKeeperParts) {
+    this.#parts = parts;
+  }
+
+  /** Seals the entries that wait. */
+  seal(): Promise<number> {
+    return sealEntries(this.#parts.pool);
+  }
+
+  /** Keeps the head outside the database, and in the log, unless it is the one that was kept last. */
+  async keepHead(): Promise<void> {
+    const { pool, logger, clock, headsFile } = this.#parts;
+    const head = await readHead(pool);
+    if (head.count === this.#keptCount || head.count === 0) {
+      return;
+    }
+    await keepHead(headsFile, head, clock());
+    this.#keptCount = head.count;
+    logger.info(head, 'Kept the head of the audit');
+  }
+
+  /** Looks through the whole audit when nobody has for a day. */
+  async verify(): Promise<void> {
+    const { pool, logger, clock, headsFile } = this.#parts;
+    const run = queryOn(pool);
+    const at = clock();
+    const latest = await latestAuditCheck(run);
+    if (latest !== null && at.getTime() - latest.at.getTime() < verifyAfterMs) {
+      return;
+    }
+    const { heads } = await readKeptHeads(headsFile);
+    const verdict = await verifyAudit(pool, heads);
+    await storeAuditCheck(run, { at, ...verdict });
+    if (verdict.finding !== null) {
+      logger.error(verdict, 'The audit is not as it was sealed');
+    }
+  }
+}
