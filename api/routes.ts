@@ -1,4 +1,5 @@
 import { adjustmentRoutes } from './adjustments/adjustment-routes.ts';
+import { auditRoutes } from './audit/audit-routes.ts';
 import { candidateRoutes } from './candidates/candidate-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
@@ -52,6 +53,7 @@ const allButMe: readonly Route[] = [
   ...townRoutes,
   ...interpretRoutes,
   ...eventRoutes,
+  ...auditRoutes,
 ];
 
 /** Every route below `/api/v1`, in the order of the documentation. */

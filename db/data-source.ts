@@ -52,6 +52,7 @@ import { CountByNode1764269500000 } from './migrations/1764269500000-count-by-no
 import { SeeOwnPairsAtOnce1764269600000 } from './migrations/1764269600000-see-own-pairs-at-once.ts';
 import { KeepTheNodeOfAPair1764269700000 } from './migrations/1764269700000-keep-the-node-of-a-pair.ts';
 import { KeepAudit1764269800000 } from './migrations/1764269800000-keep-audit.ts';
+import { ReadAudit1764269900000 } from './migrations/1764269900000-read-audit.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -150,6 +151,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       SeeOwnPairsAtOnce1764269600000,
       KeepTheNodeOfAPair1764269700000,
       KeepAudit1764269800000,
+      ReadAudit1764269900000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

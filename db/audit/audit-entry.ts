@@ -1,5 +1,5 @@
 /** What was done. */
-const auditActions = [
+export const auditActions = [
   'read',
   'list',
   'export',
@@ -22,27 +22,30 @@ const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 /** What it was done to. */
-export type AuditObjectKind =
-  | 'candidate'
-  | 'role'
-  | 'workplace'
-  | 'suggestion'
-  | 'review'
-  | 'proposal'
-  | 'placement'
-  | 'match-list'
-  | 'report'
-  | 'policy'
-  | 'node'
-  | 'work-list'
-  | 'import'
-  | 'search'
-  | 'changes'
-  | 'audit'
-  | 'session';
+export const auditObjectKinds = [
+  'candidate',
+  'role',
+  'workplace',
+  'suggestion',
+  'review',
+  'proposal',
+  'placement',
+  'match-list',
+  'report',
+  'policy',
+  'node',
+  'work-list',
+  'import',
+  'search',
+  'changes',
+  'audit',
+  'session',
+] as const;
+/** See {@link auditObjectKinds}. */
+export type AuditObjectKind = (typeof auditObjectKinds)[number];
 
 /** What it was done for, as far as its kind tells. */
-const auditPurposes = [
+export const auditPurposes = [
   'matching',
   'review',
   'proposal',

@@ -18,6 +18,9 @@ const workers: Roles = [...reviewers, 'manager'];
  * than is said here.
  */
 export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
+  listReaders: ['coach', 'officer'],
+  listAudit: ['officer'],
+  readAuditCheck: ['officer'],
   signInDemo: 'public',
   readMe: everyone,
   readNotifications: ['coach', 'manager'],

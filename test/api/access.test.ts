@@ -81,6 +81,7 @@ describe('Access', () => {
     });
     ids.candidates = await submit('/candidates', {
       reference: 'secret-c',
+      coachId: principalOf('coach').id,
       wishes: 'laga mat',
       needs: [{ support: 'quiet-place', strength: 'needed' }],
     });

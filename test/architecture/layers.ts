@@ -85,6 +85,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/candidates', 'api/roles', 'api/workplaces', 'api/suggestions', 'api/reports'],
     ['api/left-without'],
     [
+      'api/audit',
       'api/imports',
       'api/match-lists',
       'api/overview',
