@@ -52,7 +52,13 @@ export interface ApiParts {
   readonly metrics: Registry;
   readonly config: Pick<
     Config,
-    'isProduction' | 'requestsPerMinute' | 'sessionHours' | 'trustedProxies' | 'mail'
+    | 'isProduction'
+    | 'requestsPerMinute'
+    | 'sessionHours'
+    | 'trustedProxies'
+    | 'mail'
+    | 'unconfirmedDays'
+    | 'lapsedDays'
   >;
 }
 

@@ -35,6 +35,10 @@ const environmentSchema = z.object({
   PASSA_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   /** Milliseconds between the worker's sweeps for profiles that are owed a match. Default 1000. */
   PASSA_SWEEP_MS: wholeNumber(50, 600_000).default(1_000),
+  /** Days after which what is told of a person or role, and nobody has confirmed, is marked. Default 90. */
+  PASSA_UNCONFIRMED_DAYS: wholeNumber(1, 3_650).default(90),
+  /** Days after which a person whose profile nobody has confirmed is on no list until somebody does. Default 180. */
+  PASSA_LAPSED_DAYS: wholeNumber(1, 3_650).default(180),
   /** Mail server, `smtp://user:password@host:port` or `smtps://…`. Default none: no e-mail is sent. */
   PASSA_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Address that e-mail comes from. Required with a mail server. */
@@ -67,6 +71,8 @@ const configSchema = environmentSchema.transform((values, context) => {
     keepAliveMs: values.PASSA_KEEP_ALIVE_MS,
     trustedProxies: values.PASSA_TRUSTED_PROXIES,
     sweepIntervalMs: values.PASSA_SWEEP_MS,
+    unconfirmedDays: values.PASSA_UNCONFIRMED_DAYS,
+    lapsedDays: values.PASSA_LAPSED_DAYS,
     mail: mailOf(values, context),
     /** Whether npm started the process, with a shell between them. */
     isRunByNpm: values.npm_lifecycle_event !== undefined,

@@ -53,6 +53,7 @@ import { SeeOwnPairsAtOnce1764269600000 } from './migrations/1764269600000-see-o
 import { KeepTheNodeOfAPair1764269700000 } from './migrations/1764269700000-keep-the-node-of-a-pair.ts';
 import { KeepAudit1764269800000 } from './migrations/1764269800000-keep-audit.ts';
 import { ReadAudit1764269900000 } from './migrations/1764269900000-read-audit.ts';
+import { AskWhetherProfilesAreTrue1764300000000 } from './migrations/1764300000000-ask-whether-profiles-are-true.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -152,6 +153,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepTheNodeOfAPair1764269700000,
       KeepAudit1764269800000,
       ReadAudit1764269900000,
+      AskWhetherProfilesAreTrue1764300000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -21,6 +21,8 @@ const otherManager = deterministicId(demonstrationSeed, 'manager', 4);
 const freshShare = 0.72;
 const freshDays = 75;
 const oldestDays = 420;
+/** Nobody of the demonstration has left the lists yet for not having been looked at: the oldest ones will within weeks. */
+const longestUnlooked = 165;
 
 /**
  * The region that `npm start` loads, as if its users had worked in it for some time: that of the demonstration's seed, with
@@ -86,6 +88,8 @@ function writtenDates(
   }
   const created = profile.waitingSince ?? addDays(today, -random.int(1, oldestDays));
   const age = Math.round((Date.parse(today) - Date.parse(created)) / 86_400_000);
-  const days = random.chance(freshShare) ? random.int(0, Math.min(age, freshDays)) : random.int(0, age);
+  const days = random.chance(freshShare)
+    ? random.int(0, Math.min(age, freshDays))
+    : random.int(0, Math.min(age, longestUnlooked));
   return { created, changed: addDays(today, -days) };
 }

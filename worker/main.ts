@@ -37,7 +37,16 @@ const mail = config.mail && {
   sender: createMailSender(mailServerOf(config.mail.serverUrl), config.mail.from),
   publicUrl: config.mail.publicUrl,
 };
-const jobs = createJobs({ pool, matcher, poolThread, mail, logger, clock, dateOf: localDate });
+const jobs = createJobs({
+  pool,
+  matcher,
+  poolThread,
+  mail,
+  logger,
+  clock,
+  dateOf: localDate,
+  lapsedDays: config.lapsedDays,
+});
 const audit = new AuditKeeper({ pool, logger, clock, headsFile: config.auditHeadsFile });
 const scheduler = new Scheduler({
   pool,

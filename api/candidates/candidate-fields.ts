@@ -28,4 +28,10 @@ export const viewFields = {
     .describe(
       'Whether a placement is planned or running: then the person stands on no list until it has ended.',
     ),
+  confirmedAt: z.iso
+    .datetime()
+    .describe('When somebody last said that it is true: with an edit, or by confirming it.'),
+  lapsed: z
+    .boolean()
+    .describe('Whether that is so long ago that the person stands on no list, until somebody confirms it.'),
 };

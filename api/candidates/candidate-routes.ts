@@ -7,6 +7,7 @@ import { object } from '../http/schema-registry.ts';
 import { patchOf } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 import { candidateDocumentFields, rolesForCandidates, viewFields } from './candidate-fields.ts';
+import { confirmCandidateRoute } from './confirm-candidate-route.ts';
 import { listCandidatesRoute } from './list-candidates-route.ts';
 
 const submissionSchema = object(
@@ -34,8 +35,7 @@ const submissionSchema = object(
   ],
 );
 
-/** The routes of candidates. */
-export const candidateRoutes = defineProfileRoutes({
+const profileRoutes = defineProfileRoutes({
   noun: 'candidate',
   tableOf: ({ names }) => candidatesTable(names),
   reader: candidateReader,
@@ -65,3 +65,6 @@ export const candidateRoutes = defineProfileRoutes({
     ...(await findDetails(dataSource.manager, names, view.id)),
   }),
 });
+
+/** The routes of candidates. */
+export const candidateRoutes = [...profileRoutes, confirmCandidateRoute];

@@ -10,6 +10,7 @@ import {
   listCandidates,
   waits,
 } from '../../db/read-models/candidate-list.ts';
+import { daysBefore } from '../../db/read-models/days-before.ts';
 import { words } from '../../db/schema-words.ts';
 import { dateField } from '../../matching/model/fields.ts';
 import { defineRoute } from '../define-route.ts';
@@ -29,13 +30,15 @@ import { rolesForCandidates, viewFields } from './candidate-fields.ts';
 
 const sorts = ['id', 'reference', 'waiting', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;
 
-const statuses = ['open', 'placed', 'closed'] as const;
+const statuses = ['open', 'placed', 'not-confirmed', 'closed'] as const;
 
 const query = countedListQuery.extend({
   status: z
     .enum(statuses)
     .optional()
-    .describe('Only those that take part in matching, are `placed` and so do not, or are closed.'),
+    .describe(
+      'Only those that take part in matching, are `placed` and so do not, whose profile nobody has confirmed for so long that they do not, or who are closed.',
+    ),
   coach: z
     .string()
     .toLowerCase()
@@ -70,7 +73,7 @@ const query = countedListQuery.extend({
     .describe(
       'Only open ones that need this of somebody: `review` of suggestions, a `proposal` since one is approved and no workplace was asked since, ' +
         '`suggestions` since they have none, more told in the `profile`, ' +
-        '`confirmation` that what nobody has changed for 90 days is still true.',
+        '`confirmation` that what nobody has changed or confirmed for long (90 days, as a rule) is still true.',
     ),
   sort: z
     .enum(sorts)
@@ -112,7 +115,7 @@ export const listCandidatesRoute = defineRoute({
   query,
   responses: { 200: { description: 'A page of candidates.', schema } },
   problems: ['unknown-node'],
-  async handle({ query: asked }, { dataSource: { manager }, clock }, principal) {
+  async handle({ query: asked }, { dataSource: { manager }, clock, config }, principal) {
     const { limit, nodeId, q, cursor, sort, counts } = asked;
     if (nodeId !== undefined) {
       await assertNodeExists(manager, principal, nodeId);
@@ -121,8 +124,8 @@ export const listCandidatesRoute = defineRoute({
     const now = clock();
     const selection = await forgiveSlips(manager, {
       scope: scopeOf(principal),
-      now,
       today: localDate(now),
+      unconfirmedBefore: daysBefore(now, config.unconfirmedDays),
       nodeId,
       q,
       values,

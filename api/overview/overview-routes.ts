@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { coversNode } from '../../db/node-scope.ts';
+import { daysBefore } from '../../db/read-models/days-before.ts';
 import { listNodes } from '../../db/read-models/node-names.ts';
 import { dateField, nodeIdField } from '../../matching/model/fields.ts';
 import { defineRoute } from '../define-route.ts';
@@ -38,8 +39,14 @@ const readNodeOverviewRoute = defineRoute({
     304: same,
   },
   problems: ['not-found'],
-  async handle({ params: { id } }, { dataSource: { manager }, clock, audit }, principal) {
-    const overview = await readOverview(manager, await findNode(manager, principal, id), clock());
+  async handle({ params: { id } }, { dataSource: { manager }, clock, config, audit }, principal) {
+    const now = clock();
+    const overview = await readOverview(
+      manager,
+      await findNode(manager, principal, id),
+      now,
+      daysBefore(now, config.unconfirmedDays),
+    );
     audit.concern(overview.peopleWithoutSuggestions.map((person) => person.id));
     return { write: async (response) => sendKept(response, keptAnswer(overview)) };
   },

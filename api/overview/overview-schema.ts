@@ -75,7 +75,9 @@ export const nodeOverviewSchema = object(
       open: count.describe('How many there are.'),
       toReview: count.describe('Who have suggestions that nobody has reviewed: `needs=review`.'),
       withoutSuggestions: count.describe('Who have none: `needs=suggestions`.'),
-      toConfirm: count.describe('Whose profile nobody has changed for long: `needs=confirmation`.'),
+      toConfirm: count.describe(
+        'Whose profile nobody has changed or confirmed for long: `needs=confirmation`. Also those who are off the lists for it.',
+      ),
       waiting: z
         .array(
           object('WaitingPeople', 'Candidates who have waited about as long.', {

@@ -35,6 +35,7 @@ export async function readOverview(
   manager: EntityManager,
   { id, name }: { readonly id: string; readonly name: string },
   now: Date,
+  unconfirmedBefore: Date,
 ): Promise<NodeOverview> {
   const today = localDate(now);
   const [waiting, reach, places, topPlaces, freshness, peopleWithout, rolesWithout] = await Promise.all([
@@ -42,7 +43,7 @@ export async function readOverview(
       manager,
       id,
       waitingMonths.map((months) => monthsBefore(today, months)),
-      now,
+      unconfirmedBefore,
     ),
     countRoles(manager, id),
     countByPlace(manager, id),

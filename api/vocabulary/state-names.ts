@@ -102,6 +102,7 @@ export const stateNames = {
   'profile-statuses': valueNames['profile-statuses'],
   'taken-statuses': {
     placed: { sv: 'Placerad', en: 'Placed' },
+    'not-confirmed': { sv: 'Inte bekräftad', en: 'Not confirmed' },
     full: { sv: 'Fullsatt', en: 'Full' },
   },
   progress: progressNames,

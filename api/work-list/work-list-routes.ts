@@ -1,6 +1,7 @@
 import { validate as isUuid } from 'uuid'; // RFC 9562
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
+import { daysBefore } from '../../db/read-models/days-before.ts';
 import { type WorkGroupId, workGroups, workGroupsByUser } from '../../db/read-models/work-groups.ts';
 import {
   countDismissed,
@@ -72,11 +73,11 @@ const dismissWorkRoute = defineRoute({
   body: dismissalSchema,
   responses: { 204: { description: 'Put away.' } },
   problems: ['not-found'],
-  async handle({ body: { group, id, tag } }, { dataSource: { manager }, clock }, principal) {
+  async handle({ body: { group, id, tag } }, { dataSource: { manager }, clock, config }, principal) {
     const now = clock();
     if (
       !groupsOf(principal).includes(group) ||
-      !(await hasWork(manager, readerOf(principal, now), group, id))
+      !(await hasWork(manager, readerOf(principal, now, config), group, id))
     ) {
       throw new Problem('not-found', {
         en: 'There is no such thing on your work list.',
@@ -108,12 +109,12 @@ const restoreWorkRoute = defineRoute({
 export const workListRoutes = [readWorkListRoute, dismissWorkRoute, restoreWorkRoute];
 
 async function readWorkList(
-  { dataSource: { manager }, clock }: ApiContext,
+  { dataSource: { manager }, clock, config }: ApiContext,
   principal: Principal,
   { group, limit, cursor }: z.output<typeof readQuery>,
 ): Promise<z.input<typeof workListSchema>> {
   const own = groupsOf(principal);
-  const reader = readerOf(principal, clock());
+  const reader = readerOf(principal, clock(), config);
   const shown = group === undefined ? own : own.filter((one) => one === group);
   const rows = group === undefined ? firstRows : limit;
   const [dismissed, ...groups] = await Promise.all([
@@ -148,7 +149,11 @@ function groupsOf({ roles }: Principal): WorkGroupId[] {
   ];
 }
 
-function readerOf(principal: Principal, now: Date): WorkListReader {
+function readerOf(
+  principal: Principal,
+  now: Date,
+  { unconfirmedDays }: ApiContext['config'],
+): WorkListReader {
   const { id, roles } = principal;
   const own = isUuid(id) ? id.toLowerCase() : null;
   return {
@@ -158,5 +163,6 @@ function readerOf(principal: Principal, now: Date): WorkListReader {
     managerId: roles.includes('manager') ? own : null,
     now,
     today: localDate(now),
+    unconfirmedBefore: daysBefore(now, unconfirmedDays),
   };
 }

@@ -11,6 +11,10 @@ export interface CandidateRow extends MatchedProfileRow {
   coachId: string | null;
   /** How many placements of the person are planned or running. */
   placements: number;
+  /** When somebody last said that it is true: with each edit, or by confirming it. */
+  confirmedAt: Date;
+  /** Whether that is so long ago that the person is on no list; kept by the worker. */
+  isLapsed: boolean;
   /** How many proposals are recorded of the person, and how many of them the input revision counts in. Kept by triggers. */
   timesProposed: number;
   timesCounted: number;
@@ -26,6 +30,8 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     reference: { type: 'text' },
     coachId: { name: 'coach_id', type: 'uuid', nullable: true },
     placements: { type: 'integer', default: 0 },
+    confirmedAt: { name: 'confirmed_at', type: 'timestamptz', default: () => 'now()' },
+    isLapsed: { name: 'is_lapsed', type: 'boolean', default: false },
     timesProposed: { name: 'times_proposed', type: 'integer', default: 0 },
     timesCounted: { name: 'times_counted', type: 'integer', default: 0 },
     profile: { type: 'jsonb' },
@@ -41,6 +47,8 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     },
     { name: 'candidates_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
     { name: 'candidates_listed', columns: ['nodeId'], where: 'is_listed' },
+    { name: 'candidates_to_lapse', columns: ['confirmedAt'], where: `status = 'open' AND NOT is_lapsed` },
+    { name: 'candidates_lapsed', columns: ['confirmedAt'], where: 'is_lapsed' },
     { name: 'candidates_times_uncounted', columns: ['nodeId'], where: 'times_counted < times_proposed' },
     { name: 'candidates_epoch', columns: ['nodeId', 'matchedEpoch'] },
   ],

@@ -140,6 +140,8 @@ async function readWaiting(
     managerId: roles.includes('manager') ? principalId : null,
     now,
     today,
+    // no group that is mailed about goes by it
+    unconfirmedBefore: now,
   };
   const counted = [];
   for (const group of mailGroups) {

@@ -22,21 +22,22 @@ type CandidateNeed = (typeof candidateNeeds)[number];
 
 /** Below so many of five things told, a profile says too little to be matched well: see the migration that counts them. */
 const leastTold = 3;
-/** A profile that nobody has changed for so long may be true no more. */
-const trueForMs = 90 * 86_400_000;
-
 /** How long somebody has waited at least. */
 export const waits = ['3-months', '6-months', '12-months'] as const;
 
 /** When a list is read. */
 interface Moment {
-  readonly now: Date;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What nobody has confirmed since may be true no more. */
+  readonly unconfirmedBefore: Date;
 }
 
-/** What stands for a need, at a time, of the tables fact and kept. Of a closed candidate nothing is needed. */
-export function isNeeded(need: CandidateNeed, now: Date): string {
+/**
+ * What stands for a need, of the tables fact and kept. Of a closed candidate nothing is needed, of one whose profile is off the lists only
+ * that it is confirmed.
+ */
+export function isNeeded(need: CandidateNeed, unconfirmedBefore: Date): string {
   const conditions: Readonly<Record<CandidateNeed, string>> = {
     review: 'coalesce(kept.to_review, 0) > 0',
     // approved, and no workplace was asked since
@@ -45,9 +46,10 @@ export function isNeeded(need: CandidateNeed, now: Date): string {
     suggestions: 'coalesce(kept.listed, 0) = 0',
     profile: `fact.told < ${leastTold}`,
     // worked out here: the database would do it for each row
-    confirmation: `fact.updated_at < '${new Date(now.getTime() - trueForMs).toISOString()}'`,
+    confirmation: `fact.confirmed_at < '${unconfirmedBefore.toISOString()}'`,
   };
-  return `(fact.status = 'open' AND ${conditions[need]})`;
+  const statuses = need === 'confirmation' ? `IN ('open', 'not-confirmed')` : `= 'open'`;
+  return `(fact.status ${statuses} AND ${conditions[need]})`;
 }
 
 /** The same day so many months earlier, or the last of its month. */
@@ -58,11 +60,11 @@ function monthsBefore(today: string, months: number): string {
   return before.toISOString().slice(0, 10);
 }
 
-const filtersAt = ({ now, today }: Moment) =>
+const filtersAt = ({ today, unconfirmedBefore }: Moment) =>
   ({
     status: {
       condition: (value, add) => `fact.status = ${add(value)}`,
-      counted: ['open', 'placed', 'closed'],
+      counted: ['open', 'placed', 'not-confirmed', 'closed'],
     },
     coach: {
       condition: (value, add) =>
@@ -79,7 +81,8 @@ const filtersAt = ({ now, today }: Moment) =>
     },
     needs: {
       condition: (value) =>
-        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, now))[0] ?? 'false',
+        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, unconfirmedBefore))[0] ??
+        'false',
       counted: candidateNeeds,
     },
     review: reviewFilter,
@@ -140,7 +143,7 @@ export async function listCandidates(
     places.map(({ id }) => id),
     {
       columns: `${suggestionCounts} AS suggestions, array_remove(ARRAY[${candidateNeeds
-        .map((need) => `CASE WHEN ${isNeeded(need, selection.now)} THEN '${need}' END`)
+        .map((need) => `CASE WHEN ${isNeeded(need, selection.unconfirmedBefore)} THEN '${need}' END`)
         .join(', ')}], NULL) AS attention`,
       from: `JOIN candidate_facts AS fact ON fact.candidate_id = item.id
         LEFT JOIN candidate_counts AS kept ON kept.candidate_id = item.id AND kept.candidate_id = ANY ($1)`,

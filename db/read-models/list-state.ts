@@ -4,8 +4,8 @@ import type { RunQuery } from '../run-query.ts';
 export interface ListState {
   readonly id: string;
   readonly status: 'open' | 'closed';
-  /** Why an open profile is on no list whatever it is: the person is placed, the role has no place left; else null. */
-  readonly taken: 'placed' | 'no-places' | null;
+  /** Why an open profile is on no list whatever it is: the person is placed, or the profile not confirmed for long; the role has no place left. */
+  readonly taken: 'placed' | 'not-confirmed' | 'no-places' | null;
   readonly isUnreadable: boolean;
   /** Whether it has been matched at all. */
   readonly isMatched: boolean;
@@ -17,9 +17,12 @@ export async function findListStates(
   side: 'candidate' | 'role',
   ids: readonly string[],
 ): Promise<Map<string, ListState>> {
-  const [table, taken] = side === 'candidate' ? ['candidates', 'placed'] : ['roles', 'no-places'];
+  const [table, taken] =
+    side === 'candidate'
+      ? ['candidates', 'candidate_standing(status, placements, is_lapsed)']
+      : ['roles', `'no-places'`];
   const rows = await run<ListState>(
-    `SELECT id, status, CASE WHEN status = 'open' AND NOT is_listed THEN '${taken}' END AS taken,
+    `SELECT id, status, CASE WHEN status = 'open' AND NOT is_listed THEN ${taken} END AS taken,
        match_failure IS NOT NULL AS "isUnreadable", matched_revision > 0 AS "isMatched"
      FROM ${table} WHERE id = ANY ($1::uuid[]) AND status <> 'deleted'`,
     [ids],

@@ -78,23 +78,28 @@ export interface ListFreshness {
 }
 
 const people = `candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)`;
+const isOpen = `fact.status = 'open'`;
 const areMatched = (row: string): string => `${row}.matched_input_revision >= ${row}.input_revision`;
 
-/** Counts the node's open candidates, by how many of the dates (`YYYY-MM-DD`, rising) lie before their waiting. */
+/** Counts the node's open candidates, and whose profiles are to be confirmed besides, by how many of the dates (`YYYY-MM-DD`, rising) lie before their waiting. */
 export function countPeople(
   manager: EntityManager,
   nodeId: string,
   dates: readonly string[],
-  now: Date,
+  unconfirmedBefore: Date,
 ): Promise<WaitingGroup[]> {
   return manager.query(
-    `SELECT width_bucket(fact.waiting_since COLLATE "C", $2::text[]) AS step, count(*)::int AS people,
-       count(*) FILTER (WHERE ${isNeeded('review', now)})::int AS "toReview",
-       count(*) FILTER (WHERE ${isNeeded('suggestions', now)})::int AS "withoutSuggestions",
-       count(*) FILTER (WHERE ${isNeeded('confirmation', now)})::int AS "toConfirm",
-       json_build_object('toReview', coalesce(sum(kept.to_review), 0), 'approved', coalesce(sum(kept.approved), 0),
-         'held', coalesce(sum(kept.held), 0), 'declined', coalesce(sum(kept.declined), 0)) AS suggestions
-     FROM ${people} WHERE fact.node_id = $1 AND fact.status = 'open' GROUP BY step`,
+    `SELECT width_bucket(fact.waiting_since COLLATE "C", $2::text[]) AS step, count(*) FILTER (WHERE ${isOpen})::int AS people,
+       count(*) FILTER (WHERE ${isNeeded('review', unconfirmedBefore)})::int AS "toReview",
+       count(*) FILTER (WHERE ${isNeeded('suggestions', unconfirmedBefore)})::int AS "withoutSuggestions",
+       count(*) FILTER (WHERE ${isNeeded('confirmation', unconfirmedBefore)})::int AS "toConfirm",
+       json_build_object(${(['to_review', 'approved', 'held', 'declined'] as const)
+         .map(
+           (one) =>
+             `'${one === 'to_review' ? 'toReview' : one}', coalesce(sum(kept.${one}) FILTER (WHERE ${isOpen}), 0)`,
+         )
+         .join(', ')}) AS suggestions
+     FROM ${people} WHERE fact.node_id = $1 AND fact.status IN ('open', 'not-confirmed') GROUP BY step`,
     [nodeId, dates],
   );
 }

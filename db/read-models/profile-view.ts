@@ -40,6 +40,10 @@ export type CandidateView = ReturnType<typeof toCandidate> &
   MatchState & {
     /** Whether a placement is planned or running: then the person stands on no list. */
     placed: boolean;
+    /** When somebody last said that it is true: with an edit, or by confirming it. ISO 8601. */
+    confirmedAt: string;
+    /** Whether that is so long ago that the person stands on no list until somebody confirms it. */
+    lapsed: boolean;
   };
 /** How many more can be placed, in a role and with each mentor of its workplace. */
 interface RoomLeft {
@@ -116,11 +120,15 @@ const matchColumns = `item.matched_input_revision >= item.input_revision AND NOT
 
 /** Reads candidates; managers see none. */
 export const candidateReader: ProfileReader<CandidateView> = createReader<
-  CandidateColumns & FactColumns & MatchState & Pick<CandidateView, 'placed'>,
+  CandidateColumns &
+    FactColumns &
+    MatchState &
+    Pick<CandidateView, 'placed' | 'lapsed'> & { confirmedAt: Date },
   CandidateView
 >({
   from: 'candidates AS item',
-  columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId", item.placements > 0 AS placed`,
+  columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId", item.placements > 0 AS placed,
+    item.confirmed_at AS "confirmedAt", item.is_lapsed AS lapsed`,
   isManaged: 'false',
   toItem: (row) => ({
     ...toKeys(row),
@@ -128,6 +136,8 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
     ...toFacts(row),
     ...toMatchState(row),
     placed: row.placed,
+    confirmedAt: row.confirmedAt.toISOString(),
+    lapsed: row.lapsed,
   }),
 });
 

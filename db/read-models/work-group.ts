@@ -34,6 +34,7 @@ export const parameters = {
   today: '$4::date',
   coach: '$5::uuid',
   manager: '$6::text',
+  unconfirmedBefore: '$7::timestamptz',
 } as const;
 const { nodes } = parameters;
 

@@ -8,6 +8,7 @@ export const workGroupsByUser = {
   coach: [
     'questions',
     'welcomed',
+    'not-confirmed',
     'due',
     'to-start',
     'follow-up',
@@ -30,10 +31,8 @@ export const workGroupsByUser = {
 /** See {@link workGroupsByUser}. */
 export type WorkGroupId = (typeof workGroupsByUser)[keyof typeof workGroupsByUser][number];
 
-const { now, today, coach, manager } = parameters;
+const { now, today, coach, manager, unconfirmedBefore } = parameters;
 
-/** A profile that nobody has changed for so long may be true no more, as in the lists of people and roles. */
-const trueFor = `interval '90 days'`;
 /** A hold that does not say until when is looked at again after so long. */
 const heldFor = `interval '14 days'`;
 /** Who has waited so long without a review is told of to the coordinator. */
@@ -80,6 +79,14 @@ const toldOfRole = (why: string) => (id: string) =>
     why,
     `FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id WHERE role.id = ${id}`,
   );
+
+const toConfirm = {
+  subject: 'fact.candidate_id',
+  since: 'fact.confirmed_at',
+  order: text('fact.confirmed_at'),
+  tag: (id: string) => `(SELECT ${text('confirmed_at')} FROM candidate_facts WHERE candidate_id = ${id})`,
+  told: toldOfPerson(nothing),
+};
 
 const ownRoles = `role_facts AS fact JOIN roles AS role ON role.id = fact.role_id
   LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id`;
@@ -179,12 +186,14 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   unconfirmed: {
     kind: 'candidate',
     from: people,
-    where: `${ofCoach} AND fact.updated_at < ${now} - ${trueFor}`,
-    subject: 'fact.candidate_id',
-    since: 'fact.updated_at',
-    order: text('fact.updated_at'),
-    tag: changedOf('candidate'),
-    told: toldOfPerson(nothing),
+    where: `${ofCoach} AND fact.confirmed_at < ${unconfirmedBefore}`,
+    ...toConfirm,
+  },
+  'not-confirmed': {
+    kind: 'candidate',
+    from: people,
+    where: `fact.coach_id = ${coach} AND fact.status = 'not-confirmed' AND ${inNodes('fact.node_id')}`,
+    ...toConfirm,
   },
   'thin-roles': {
     kind: 'role',
@@ -199,7 +208,7 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   'unconfirmed-roles': {
     kind: 'role',
     from: ownRoles,
-    where: `${isOwnRole} AND fact.updated_at < ${now} - ${trueFor}`,
+    where: `${isOwnRole} AND fact.updated_at < ${unconfirmedBefore}`,
     subject: 'fact.role_id',
     since: 'fact.updated_at',
     order: text('fact.updated_at'),

@@ -16,6 +16,8 @@ export interface WorkListReader {
   readonly now: Date;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What nobody has confirmed since may be true no more. */
+  readonly unconfirmedBefore: Date;
 }
 
 /** One thing that needs somebody. */
@@ -63,8 +65,9 @@ function openRows(group: WorkGroupId): string {
     WHERE ${where} AND CASE WHEN away.tag IS NULL THEN true ELSE away.tag IS DISTINCT FROM ${tag(subject)} END`;
 }
 
-function valuesOf({ principalId, scope, now, today, coachId, managerId }: WorkListReader): unknown[] {
-  return [principalId, nodesParameter(scope), now, today, coachId, managerId];
+function valuesOf(reader: WorkListReader): unknown[] {
+  const { principalId, scope, now, today, coachId, managerId, unconfirmedBefore } = reader;
+  return [principalId, nodesParameter(scope), now, today, coachId, managerId, unconfirmedBefore];
 }
 /** Every statement names every parameter, whether the group needs it or not. */
 const allParameters = `(SELECT ${Object.values(parameters).join(', ')}) AS given`;
@@ -84,8 +87,8 @@ export async function listWork(
      SELECT page.id, page.since, page.place, total.count, ${tag('page.id')} AS tag,
        told.name, told.about, told.candidate_id AS "candidateId", told.why
      FROM ${allParameters}, (SELECT count(*)::int AS count FROM open) AS total
-     LEFT JOIN LATERAL (SELECT * FROM open WHERE $7::text IS NULL OR (place, id) > ($7, $8::uuid)
-       ORDER BY place, id LIMIT $9) AS page ON true
+     LEFT JOIN LATERAL (SELECT * FROM open WHERE $8::text IS NULL OR (place, id) > ($8, $9::uuid)
+       ORDER BY place, id LIMIT $10) AS page ON true
      LEFT JOIN LATERAL (${told('page.id')}) AS told ON true
      ORDER BY page.place, page.id`),
       [...valuesOf(reader), after?.order ?? null, after?.id ?? null, limit],
@@ -110,7 +113,7 @@ export async function countWork(
 ): Promise<{ readonly count: number; readonly holdsAny: boolean }> {
   const [row] = await run<{ count: number; holdsAny: boolean }>(
     `WITH open AS MATERIALIZED (${openRows(group)})
-     SELECT count(open.id)::int AS count, coalesce(bool_or(open.id = ANY ($7::uuid[])), false) AS "holdsAny"
+     SELECT count(open.id)::int AS count, coalesce(bool_or(open.id = ANY ($8::uuid[])), false) AS "holdsAny"
      FROM ${allParameters} LEFT JOIN open ON true`,
     [...valuesOf(reader), subjectIds],
   );
@@ -146,7 +149,7 @@ export async function hasWork(
 ): Promise<boolean> {
   const { from, where, subject } = workGroups[group];
   const rows: unknown[] = await manager.query(
-    `SELECT FROM ${from}, ${allParameters} WHERE ${where} AND ${subject} = $7`,
+    `SELECT FROM ${from}, ${allParameters} WHERE ${where} AND ${subject} = $8`,
     [...valuesOf(reader), id],
   );
   return rows.length > 0;

@@ -43,6 +43,16 @@ export const reasonTexts: Readonly<
     },
     people: { sv: 'Tjänsten är tillsatt.', en: 'The role is filled.' },
   },
+  'not-confirmed': {
+    roles: {
+      sv: 'Ingen har på länge bekräftat att uppgifterna om personen stämmer. Personen kommer tillbaka på listorna när någon gör det.',
+      en: 'Nobody has confirmed for long that what is told of the person is true. The person is back on the lists when somebody does.',
+    },
+    people: {
+      sv: 'Ingen har på länge bekräftat att uppgifterna om tjänsten stämmer.',
+      en: 'Nobody has confirmed for long that what is told of the role is true.',
+    },
+  },
   'off-lists': {
     roles: {
       sv: 'De tjänster som passar är avböjda eller väntar, och ingen annan går som det är nu.',

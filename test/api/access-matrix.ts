@@ -45,6 +45,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   replaceCandidate: knowCandidates,
   amendCandidate: knowCandidates,
   deleteCandidate: knowCandidates,
+  confirmCandidate: knowCandidates,
   submitRole: describeWork,
   listRoles: seeWork,
   readRole: seeWork,

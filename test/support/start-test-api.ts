@@ -88,7 +88,16 @@ export interface TestApiOptions {
   readonly authorise?: Authorise;
   /** Default no rate limit, no trusted proxy, no e-mail. */
   readonly config?: Partial<
-    Pick<Config, 'isProduction' | 'requestsPerMinute' | 'sessionHours' | 'trustedProxies' | 'mail'>
+    Pick<
+      Config,
+      | 'isProduction'
+      | 'requestsPerMinute'
+      | 'sessionHours'
+      | 'trustedProxies'
+      | 'mail'
+      | 'unconfirmedDays'
+      | 'lapsedDays'
+    >
   >;
   /** Default a database of its own. */
   readonly databaseUrl?: string;
@@ -173,6 +182,8 @@ export async function startTestApi({
       sessionHours: 10,
       trustedProxies: 0,
       mail: null,
+      unconfirmedDays: 90,
+      lapsedDays: 180,
       ...config,
     },
   });

@@ -8,7 +8,7 @@ import type { Policy } from '../../matching/model/policy.ts';
 import type { CompiledCandidate, CompiledRole } from '../../matching/pair/compiled-profile.ts';
 import { createPairScorer, type PairScorer } from '../../matching/scoring/pair-scorer.ts';
 import { plainVectorizer } from '../../matching/text/text-vectorizer.ts';
-import { findPairsApart, findPlacedAndFull } from './expected-off-lists.ts';
+import { findLapsed, findPairsApart, findPlacedAndFull } from './expected-off-lists.ts';
 
 /** A stored suggestion as compared: numbers, flags and what would open it. */
 export interface ComparedPair extends StoredPair, PairNumbers {
@@ -21,7 +21,8 @@ export interface ComparedPair extends StoredPair, PairNumbers {
 /**
  * What should be stored, by one fresh computation that knows nothing of areas, epochs or earlier lists: every pair
  * explained, sorted, cut. `reviewed` pairs (`candidate role`) stay although they are on no list. `vectorizer` has the words of the site,
- * `own` the policies of nodes that have one of their own.
+ * `own` the policies of nodes that have one of their own; nobody is listed
+ * whose profile was not confirmed for `lapsedDays`.
  */
 export async function computeExpectedLists(
   pool: Pool,
@@ -30,6 +31,7 @@ export async function computeExpectedLists(
   reviewed: ReadonlySet<string>,
   vectorizer = plainVectorizer,
   own: ReadonlyMap<string, Policy> = new Map(),
+  lapsedDays = 180,
 ): Promise<ComparedPair[]> {
   const policyOf = (nodeId: string | null): Policy => own.get(nodeId ?? '') ?? policy;
   const scorers = new Map<string, PairScorer>();
@@ -52,7 +54,7 @@ export async function computeExpectedLists(
     'SELECT *, node_id AS "nodeId", manager_id AS "managerId" FROM workplaces',
   );
   const workplaces = new Map(workplaceRows.rows.map((row) => [row.id, toWorkplace(row)]));
-  const isOut = await findPlacedAndFull(pool);
+  const isOut = new Set([...(await findPlacedAndFull(pool)), ...(await findLapsed(pool, today, lapsedDays))]);
   const apart = await findPairsApart(pool, today);
   const candidates = candidateRows.rows.map((row) => ({
     ...compileCandidate(row.id, toCandidate(row), vectorizer),

@@ -39,6 +39,17 @@ export async function findPlacedAndFull(pool: Pool): Promise<Set<string>> {
   return new Set([...taken.map(({ candidateId }) => candidateId), ...full.map(({ id }) => id)]);
 }
 
+/** The ids of candidates whose profile was not confirmed for so many days on a date. */
+export async function findLapsed(pool: Pool, today: string, days: number): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string; confirmedAt: Date }>(
+    'SELECT id, confirmed_at AS "confirmedAt" FROM candidates',
+  );
+  const dayOf = (instant: string) => Date.parse(instant.slice(0, 10)) / 86_400_000;
+  return rows
+    .filter(({ confirmedAt }) => dayOf(today) - dayOf(confirmedAt.toISOString()) >= days)
+    .map(({ id }) => id);
+}
+
 /** What keeps a pair off the lists: by which step, until which date; null for one without an end. */
 interface Off {
   readonly stepId: string;

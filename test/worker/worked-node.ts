@@ -120,7 +120,7 @@ export class WorkedNode {
     const { poolThread } = this;
     const dateOf = (instant: Date) => instant.toISOString().slice(0, 10);
     const matcher = new Matcher({ pool, engine, logger, clock, dateOf });
-    const jobs = createJobs({ pool, matcher, poolThread, mail, logger, clock, dateOf });
+    const jobs = createJobs({ pool, matcher, poolThread, mail, logger, clock, dateOf, lapsedDays: 180 });
     const sweeps = jobs.map((job) => ({ job, sweep: new JobSweep({ job, logger, clock, intervalMs: 50 }) }));
     return {
       matcher,

@@ -11,6 +11,8 @@ import { sendMailJob } from './send-mail.ts';
 /** What jobs work with; all of it is given by the entry point. */
 export interface JobParts extends Omit<MatcherParts, 'engine'> {
   readonly matcher: Matcher;
+  /** Days after which a person whose profile nobody has confirmed is on no list. */
+  readonly lapsedDays: number;
   /** Of reports and match lists: it is ended when reports are stopped. */
   readonly poolThread: PoolThread;
   /** How e-mail is sent, and where links in it lead; null where no mail server is configured. */

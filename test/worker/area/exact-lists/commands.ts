@@ -127,6 +127,16 @@ export const command = fc.oneof(
       status: fc.constantFrom('open' as const, 'closed' as const, 'closed' as const, 'deleted' as const),
     }),
   },
+  {
+    weight: 4,
+    // off the lists on each date of the play, from the second on, on the last alone
+    arbitrary: fc.record({
+      do: fc.constant('age' as const),
+      which,
+      confirmedOn: fc.constantFrom('2025-12-01', '2026-01-25', '2026-02-10'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('confirm' as const), which }) },
   { weight: 6, arbitrary: review },
   { weight: 8, arbitrary: propose },
   { weight: 14, arbitrary: goOn },

@@ -7,10 +7,10 @@ import { TestRegion } from '../../test-region.ts';
 import { candidateProfile, command, roleProfile } from './commands.ts';
 import { Play, type Stage } from './play.ts';
 
-/** Every step of the way of a pair, and every way out of it. */
+/** Every step of the way of a pair, every way out of it, and that somebody is off the lists for not having been confirmed. */
 const everyStep = [
   ...['approve', 'hold', 'decline', 'undo', 'reopen', 'proposed', 'asked', 'replied', 'welcomed', 'not-now'],
-  ...['refused', 'withdrawn', 'expired', 'planned', 'changed', 'start', 'end', 'call-off'],
+  ...['refused', 'withdrawn', 'expired', 'planned', 'changed', 'start', 'end', 'call-off', 'lapsed'],
 ];
 
 describe('the stored lists', function () {

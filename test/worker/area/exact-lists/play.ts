@@ -4,6 +4,7 @@ import { createLogger } from '../../../../config/logger.ts';
 import type { ExplainSetting } from '../../../../db/explained-pairs/explained-pair.ts';
 import { PairExplainer } from '../../../../db/explained-pairs/pair-explainer.ts';
 import { findStaleNodes } from '../../../../db/matching/find-unfinished.ts';
+import { lapseProfiles } from '../../../../db/matching/lapse-profiles.ts';
 import { matchEngine } from '../../../../matching/engine.ts';
 import type { Candidate } from '../../../../matching/model/candidate.ts';
 import { NodePolicies } from '../../../../matching/model/node-policies.ts';
@@ -30,6 +31,9 @@ export interface Stage {
   readonly taken: Set<string>;
 }
 
+/** Days after which nobody is on a list whose profile was not confirmed. */
+const lapsedDays = 300;
+
 /** What is most often decided of which suggestions. */
 const reviewable: Readonly<Record<string, string>> = {
   undo: 'suggestions WHERE EXISTS (SELECT FROM reviews WHERE suggestion_id = suggestions.id)',
@@ -44,6 +48,7 @@ const onItsWay = `proposals WHERE state NOT IN ('withdrawn', 'expired')
 export class Play {
   readonly #region: TestRegion;
   readonly #nextVersion: () => number;
+  readonly #taken: Set<string>;
   readonly #steps: WaySteps;
   readonly #workers: Matcher[] = [];
   readonly #workplaces: string[] = [];
@@ -55,6 +60,7 @@ export class Play {
   private constructor({ region, dataSource, clock, nextVersion, taken }: Stage) {
     this.#region = region;
     this.#nextVersion = nextVersion;
+    this.#taken = taken;
     const setting = () => this.#setting();
     this.#steps = new WaySteps({
       dataSource,
@@ -122,6 +128,10 @@ export class Play {
             ? this.#steps.erase(one.table, id)
             : this.#region.setStatus(one.table, id, one.status),
         );
+      case 'age':
+        return this.#withOne('candidates', one.which, (id) => this.#confirm(id, one.confirmedOn));
+      case 'confirm':
+        return this.#withOne('candidates WHERE is_lapsed', one.which, (id) => this.#confirm(id, this.#date));
       case 'review':
         return this.#withOne(reviewable[one.decision] ?? 'suggestions', one.which, (id) =>
           this.#steps.review(id, { ...one, resumeOn: one.decision === 'hold' ? one.resumeOn : null }),
@@ -191,6 +201,7 @@ export class Play {
     const { pool } = this.#region;
     for (let turn = 0; ; turn += 1) {
       const current = { matchedOn: this.#date, engineVersion: matchEngine.version };
+      await lapseProfiles(pool, { today: this.#date, afterDays: lapsedDays });
       const [owed] = await findStaleNodes(pool, current, new Date(this.#date));
       if (owed === undefined) {
         break;
@@ -209,11 +220,25 @@ export class Play {
       reviewed,
       plainVectorizer,
       this.#own,
+      lapsedDays,
     );
+    const { rowCount: lapsed } = await pool.query(
+      `SELECT FROM candidates WHERE status = 'open' AND is_lapsed`,
+    );
+    if (lapsed !== 0) {
+      this.#taken.add('lapsed');
+    }
     expect(await readComparedPairs(pool)).to.deep.equal(expected);
     await expectCountsAsStored(pool);
     await expectTopPlacesAsStored(pool);
     await expectExplainedAsStored(pool, this.#explainer, this.#setting());
+  }
+
+  async #confirm(id: string, date: string): Promise<void> {
+    await this.#region.pool.query('UPDATE candidates SET confirmed_at = $2 WHERE id = $1', [
+      id,
+      `${date}T10:00:00Z`,
+    ]);
   }
 
   #setting(): ExplainSetting {

@@ -24,7 +24,7 @@ export const peopleSearch = z.object({
   q: text,
   nodeId: text,
   coach: text,
-  status: z.catch(z.optional(z.enum(['open', 'placed', 'closed', 'all'])), undefined),
+  status: z.catch(z.optional(z.enum(['open', 'placed', 'not-confirmed', 'closed', 'all'])), undefined),
   since: text,
   needs: z.catch(
     z.optional(z.enum(['review', 'proposal', 'suggestions', 'profile', 'confirmation'])),

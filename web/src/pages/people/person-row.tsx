@@ -19,6 +19,7 @@ export function PersonRow({ person }: { person: Person }) {
     attention,
     status,
     placed,
+    lapsed,
   } = person;
   const [firstWish] = [wishes, ...(wishesInOrder ?? [])].filter((wish) => wish !== undefined && wish !== '');
   const { listed, nearMisses, toReview, held, approved } = suggestions;
@@ -30,11 +31,11 @@ export function PersonRow({ person }: { person: Person }) {
   const waiting = matched || listed > 0 ? t('toReview', { toReview, listed }) : t('matching');
   const changed = new Date(person.updatedAt);
   const facts = [
-    ...(status === 'closed' ? [t('closed')] : placed ? [t('placed')] : []),
+    ...(status === 'closed' ? [t('closed')] : placed ? [t('placed')] : lapsed ? [t('not-confirmed')] : []),
     ...(waitingSince === undefined ? [] : [t('waitingSince', { date: new Date(waitingSince) })]),
     ...(attention.includes('profile') ? [t('thin')] : []),
     attention.includes('confirmation')
-      ? t('unchanged', { ago: format.relativeTime(changed, new Date()) })
+      ? t('unconfirmed', { ago: format.relativeTime(new Date(person.confirmedAt), new Date()) })
       : t('changed', { date: changed }),
   ];
   return (

@@ -13,6 +13,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { PersonWay } from '../../way/person-way.tsx';
 import { Abilities } from './abilities.tsx';
 import { Apart, Case } from './case-and-apart.tsx';
+import { Confirmed } from './confirmed.tsx';
 import { DraftOffer } from './draft-offer.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -75,6 +76,7 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
           }}
         >
           <Head personId={person.id} />
+          <Confirmed person={person} />
           <DraftOffer principalId={session.id} personId={person.id} />
           <ErrorSummary />
           <PersonWay personId={person.id} />

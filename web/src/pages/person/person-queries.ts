@@ -18,6 +18,8 @@ export function asStored(person: Schemas['Candidate']): StoredProfile {
     createdAt: _created,
     updatedAt: _updated,
     placed: _placed,
+    confirmedAt: _confirmed,
+    lapsed: _lapsed,
     matched: _matched,
     matchedRevision: _matchedRevision,
     matchFailure: _failure,

@@ -1,8 +1,11 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { confirmPerson } from '../../api/confirm-person.ts';
 import type { WorkGroup, WorkItem } from '../../api/work-list-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { placeOf } from './work-queue.ts';
 import styles from './work-row.module.css';
@@ -24,10 +27,38 @@ export function WorkRow({ group, item, onPutAway }: WorkRowProps) {
         {name}
       </WorkLink>
       <p>{useWhy(group, item)}</p>
+      {confirmable.includes(group) && <ConfirmButton personId={item.id} name={name} />}
       <Button kind="quiet" onClick={onPutAway} aria-label={t('putAwayNamed', { name })}>
         {t('putAway')}
       </Button>
     </li>
+  );
+}
+
+/** The groups of people whose profile may be true as it is. */
+const confirmable: readonly string[] = ['unconfirmed', 'not-confirmed'];
+
+/** Says that what is told of the person is still true. */
+function ConfirmButton({ personId, name }: { personId: string; name: string }) {
+  const t = useTranslations('toDo');
+  const queryClient = useQueryClient();
+  const { mutate: confirm, isPending } = useMutation({
+    mutationFn: () => confirmPerson(personId),
+    onSuccess: () => {
+      announce(t('isConfirmed', { name }));
+      return queryClient.invalidateQueries({ queryKey: ['work-list'] });
+    },
+    onError: () => announce(t('notSaved')),
+  });
+  return (
+    <Button
+      kind="quiet"
+      aria-disabled={isPending}
+      onClick={() => confirm()}
+      aria-label={t('confirmNamed', { name })}
+    >
+      {t('confirm')}
+    </Button>
   );
 }
 
@@ -37,7 +68,7 @@ export function rowId(group: string, id: string): string {
 }
 
 /** The groups of people whose profile is to be looked at, not their suggestions. */
-const ofProfiles: readonly string[] = ['no-suggestions', 'unconfirmed', 'without-coach'];
+const ofProfiles: readonly string[] = ['no-suggestions', 'unconfirmed', 'not-confirmed', 'without-coach'];
 
 function WorkLink({ group, item, children }: { group: string; item: WorkItem; children: ReactNode }) {
   const { kind, id } = item;
@@ -176,6 +207,8 @@ function useWhy(group: WorkGroup['id'], { about, since, why }: WorkItem): string
         date: new Date(`${why.on ?? since.slice(0, 10)}T12:00:00`),
       });
     case 'unconfirmed':
+    case 'not-confirmed':
+      return t('unconfirmedSince', { date });
     case 'without-coach':
       return t('unchangedSince', { date });
     case 'unconfirmed-roles':

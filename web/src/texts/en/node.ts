@@ -17,7 +17,7 @@ export const node: Texts['node'] = {
     '{count, plural, one {person is without suggestions} other {people are without suggestions}}',
   withoutPeople: '{count, plural, one {role is without people} other {roles are without people}}',
   toConfirm:
-    '{count, plural, one {profile has not been confirmed for 90 days} other {profiles have not been confirmed for 90 days}}',
+    '{count, plural, one {profile has not been confirmed for long} other {profiles have not been confirmed for long}}',
   rolesWithoutPeople: 'Roles without people',
   allRolesReach: 'Every open role has at least one person on its list.',
   peopleWithoutSuggestions: 'People without suggestions',

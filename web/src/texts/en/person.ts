@@ -4,6 +4,12 @@ export const person = {
   ways: 'About the person',
   suggestions: 'Suggestions',
   toCandidate: 'To the candidate',
+  confirmedOn: 'Last confirmed {date, date, ::yMMMMd}.',
+  lapsed:
+    'The person stands on no list: nobody has confirmed what is told since {date, date, ::yMMMMd}. Go through it together, change what is different, and confirm.',
+  confirm: 'It is still true',
+  isConfirmed: 'Confirmed',
+  notConfirmed: 'It was not saved. Try again.',
   contents: 'Parts of the page',
   next: 'Ask next',
   nextWhy: 'The answer decides something at {roles, plural, one {one role} other {# roles}}.',

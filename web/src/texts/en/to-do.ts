@@ -39,7 +39,18 @@ export const toDo = {
   },
   review: { title: 'Suggestions to review', what: 'None is approved or on hold yet.' },
   'no-suggestions': { title: 'Without suggestions', what: 'No open role reaches them just now.' },
-  unconfirmed: { title: 'Is it still true?', what: 'Profiles that nobody has changed for three months.' },
+  unconfirmed: {
+    title: 'Is it still true?',
+    what: 'Profiles that nobody has changed or confirmed for long.',
+  },
+  'not-confirmed': {
+    title: 'Off the lists',
+    what: 'Nobody has confirmed the profile for so long that it is not matched. If it is true, one click brings the person back.',
+  },
+  confirm: 'Still true',
+  confirmNamed: 'Still true: {name}',
+  isConfirmed: '{name} is confirmed',
+  unconfirmedSince: 'Not confirmed since {date, date, ::yMMMMd}.',
   'thin-roles': { title: 'Roles that tell too little', what: 'More about the work reaches more people.' },
   'unconfirmed-roles': {
     title: 'Is the role still true?',

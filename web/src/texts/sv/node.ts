@@ -13,7 +13,7 @@ export const node = {
   withoutSuggestions: '{count, plural, one {person är utan förslag} other {personer är utan förslag}}',
   withoutPeople: '{count, plural, one {tjänst är utan personer} other {tjänster är utan personer}}',
   toConfirm:
-    '{count, plural, one {profil är inte bekräftad på 90 dagar} other {profiler är inte bekräftade på 90 dagar}}',
+    '{count, plural, one {profil är inte bekräftad på länge} other {profiler är inte bekräftade på länge}}',
   rolesWithoutPeople: 'Tjänster utan personer',
   allRolesReach: 'Varje öppen tjänst har minst en person på sin lista.',
   peopleWithoutSuggestions: 'Personer utan förslag',

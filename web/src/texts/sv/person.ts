@@ -4,6 +4,12 @@ export const person = {
   ways: 'Om personen',
   suggestions: 'Förslag',
   toCandidate: 'Till kandidaten',
+  confirmedOn: 'Bekräftades senast {date, date, ::yMMMMd}.',
+  lapsed:
+    'Personen står inte på några listor: ingen har bekräftat uppgifterna sedan {date, date, ::yMMMMd}. Gå igenom dem tillsammans, ändra det som är annorlunda och bekräfta.',
+  confirm: 'Det stämmer fortfarande',
+  isConfirmed: 'Bekräftat',
+  notConfirmed: 'Det sparades inte. Försök igen.',
   contents: 'Delar av sidan',
   next: 'Fråga härnäst',
   nextWhy: 'Svaret avgör något vid {roles, plural, one {en tjänst} other {# tjänster}}.',

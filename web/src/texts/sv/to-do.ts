@@ -33,7 +33,18 @@ export const toDo = {
   },
   review: { title: 'Förslag att granska', what: 'Ännu inget förslag är godkänt eller väntar.' },
   'no-suggestions': { title: 'Utan förslag', what: 'Ingen öppen tjänst når fram just nu.' },
-  unconfirmed: { title: 'Stämmer det fortfarande?', what: 'Profiler som ingen har ändrat på tre månader.' },
+  unconfirmed: {
+    title: 'Stämmer det fortfarande?',
+    what: 'Profiler som ingen har ändrat eller bekräftat på länge.',
+  },
+  'not-confirmed': {
+    title: 'Borta från listorna',
+    what: 'Ingen har bekräftat profilen på så länge att den inte matchas. Stämmer den är personen tillbaka med ett klick.',
+  },
+  confirm: 'Stämmer',
+  confirmNamed: 'Stämmer fortfarande: {name}',
+  isConfirmed: '{name} är bekräftad',
+  unconfirmedSince: 'Inte bekräftad sedan {date, date, ::yMMMMd}.',
   'thin-roles': { title: 'Tjänster som berättar för lite', what: 'Mer om arbetet når fler.' },
   'unconfirmed-roles': {
     title: 'Stämmer tjänsten fortfarande?',

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { candidatesTable } from '../../db/stores/candidates.ts';
+import { confirmCandidate } from '../../db/stores/confirm-candidate.ts';
+import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
+import { uuidField } from '../../matching/model/fields.ts';
+import { defineRoute } from '../define-route.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { idParams } from '../http/parameters.ts';
+import { required } from '../http/problems/problem.ts';
+import { object } from '../http/schema-registry.ts';
+import { rolesForCandidates } from './candidate-fields.ts';
+
+/** The route that says that a profile is still true. */
+export const confirmCandidateRoute = defineRoute({
+  operationId: 'confirmCandidate',
+  method: 'post',
+  path: '/candidates/{id}/confirmations',
+  tag: 'candidates',
+  summary: 'Say that what is told of a candidate is still true',
+  description:
+    'As an edit does, without one. Whoever was off the lists because nobody had said so for long is owed a match from now on.',
+  audit: { action: 'change', kind: 'candidate', purpose: 'profile' },
+  roles: rolesForCandidates,
+  params: idParams,
+  responses: {
+    200: {
+      description: 'Kept.',
+      schema: object('CandidateConfirmation', 'When what is told of a candidate was last said to be true.', {
+        id: uuidField.describe('The id of the candidate.'),
+        confirmedAt: z.iso.datetime().describe('When it was said.'),
+      }),
+    },
+  },
+  problems: ['not-found', 'concurrent-change'],
+  async handle({ params: { id } }, { dataSource, names, queue, clock }, principal) {
+    const now = clock();
+    const nodeId = await runInTransaction(dataSource, (manager) =>
+      confirmCandidate(manager, candidatesTable(names), { id, scope: scopeOf(principal), now }),
+    );
+    queue.hint('match-node', { nodeId: required(nodeId, 'candidate') });
+    return { status: 200, body: { id, confirmedAt: now.toISOString() } };
+  },
+});
