@@ -43,11 +43,12 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
       const manager = await Client.signIn(site, managerId, ['manager']);
       const pool = new pg.Pool({ connectionString: site.postgres.databaseUrl, max: 1 });
       pool.on('error', () => undefined);
+      const isOver = new AbortController();
       try {
         const walks = await makeWalks(client, managerId);
         const suggestions = await findSuggestions(pool, walks);
         let steps = 0;
-        const killing = killAgain(site, random, () => steps < people * 9);
+        const killing = killAgain(site, random, () => steps, isOver.signal);
         let next = 0;
         await inLanes(lanes, people, async () => {
           const walk = walks[next] ?? expect.fail();
@@ -65,18 +66,30 @@ function describeFaults(queueName: string, isOnRedis: boolean): void {
           expect(process.output, 'log').not.to.include(personalWord);
         }
       } finally {
+        isOver.abort();
         await pool.end();
       }
     });
   });
 }
 
-/** Kills the API again and again at a moment of chance, and now and then the worker or a server. Returns how often. */
-async function killAgain(site: Site, random: () => number, isGoingOn: () => boolean): Promise<number> {
+/**
+ * Kills the API again and again at a moment of chance, and now and then the worker or a server, until all steps are taken or it `isOver`.
+ * Some are taken between two kills, however long a restart is. Returns how often.
+ */
+async function killAgain(
+  site: Site,
+  random: () => number,
+  stepsTaken: () => number,
+  isOver: AbortSignal,
+): Promise<number> {
   let kills = 0;
   const api = { kill: () => site.api.kill(), restart: () => site.api.start() };
-  while (isGoingOn()) {
-    await wait(100 + random() * 500);
+  while (stepsTaken() < people * 9 && !isOver.aborted) {
+    const enough = Math.min(stepsTaken() + 5 + random() * 30, people * 9);
+    while (stepsTaken() < enough && !isOver.aborted) {
+      await wait(random() * 50);
+    }
     const other = site.victims[Math.floor(random() * site.victims.length)];
     const victim = random() < 0.7 || other === undefined ? api : other;
     await victim.kill();
