@@ -153,16 +153,18 @@ async function readPage(
   ]);
   // the place on the list is that of the stored total, whatever the total is now
   const page = cursors.page(found, limit, ({ total, id }) => ({ total, suggestionId: id }));
-  const explain = async (suggestions: readonly StoredSuggestion[]) =>
-    withExplanations(await explainSuggestions(context, setting, suggestions), wish, setting.policies);
+  // at once, so that the profiles of all are read at once
+  const explained = await explainSuggestions(context, setting, [...page.items, ...nearMisses, ...reviewed]);
+  const shown = new Map(withExplanations(explained, wish, setting.policies).map((one) => [one.id, one]));
+  const shownOf = (stored: readonly StoredSuggestion[]) => stored.flatMap(({ id }) => shown.get(id) ?? []);
   return {
     matched,
     matchedRevision,
     matchFailure,
     totals,
-    items: await explain(page.items),
-    nearMisses: await explain(nearMisses),
-    reviewed: await explain(reviewed),
+    items: shownOf(page.items),
+    nearMisses: shownOf(nearMisses),
+    reviewed: shownOf(reviewed),
     next: page.next,
   };
 }

@@ -165,7 +165,7 @@ async function measureLargeNode(): Promise<void> {
 
 /** What the pages read first. */
 async function tellReads(site: Site): Promise<void> {
-  const { reads, light, bare } = await measureReads(site, 40);
+  const { reads, light, bare } = await measureReads(site, 200);
   for (const share of shares) {
     const ms = (times: readonly number[]) => `${percentile(times, share).toFixed(1)} ms`;
     for (const { name, times } of reads) {
