@@ -1,6 +1,7 @@
 import { adjustmentRoutes } from './adjustments/adjustment-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { candidateRoutes } from './candidates/candidate-routes.ts';
+import { coverRoutes } from './candidates/cover-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
 import { eventRoutes } from './events/event-routes.ts';
@@ -37,6 +38,7 @@ const allButMe: readonly Route[] = [
   ...importRoutes,
   ...previewRoutes,
   ...candidateRoutes,
+  ...coverRoutes,
   ...roleRoutes,
   ...workplaceRoutes,
   ...searchRoutes,

@@ -46,6 +46,7 @@ import { LetSessionsEnd1764200100000 } from './migrations/1764200100000-let-sess
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
 import { IsolateNames1764229999000 } from './migrations/1764229999000-isolate-names.ts';
 import { DiscloseNames1764229999500 } from './migrations/1764229999500-disclose-names.ts';
+import { AddCovers1764221000000 } from './migrations/1764221000000-add-covers.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { IsolateNewerTables1764269000000 } from './migrations/1764269000000-isolate-newer-tables.ts';
 import { CountByNode1764269500000 } from './migrations/1764269500000-count-by-node.ts';
@@ -146,6 +147,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       EncryptNames1764220000000,
       IsolateNames1764229999000,
       DiscloseNames1764229999500,
+      AddCovers1764221000000,
       CountRequests1764250000000,
       IsolateNewerTables1764269000000,
       CountByNode1764269500000,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { placedCandidateFields } from '../../db/places/place-field.ts';
 import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
 import { profileStatusField, referenceField } from '../../matching/model/fields.ts';
+import { seenAsValues } from '../access/people-seen.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { keyFields, matchFields, storedFields } from '../profiles/profile-resource.ts';
 
-/** Who knows the candidates. A coach reads and writes all of the node, so that one can stand in for another. */
+/** Who knows the candidates, each as far as `who-sees-what.ts` says. */
 export const rolesForCandidates: readonly PrincipalRole[] = ['coach', 'coordinator', 'integration', 'admin'];
 
 /** The fields of a candidate as it is written. */
@@ -23,6 +24,12 @@ export const viewFields = {
   status: profileStatusField,
   ...storedFields,
   ...matchFields,
+  seenAs: z
+    .enum(seenAsValues)
+    .describe(
+      'As whom you see the person: the `coach` in charge, a `cover` who stands in, a `planner` of the node, the `writer` (a system), or a ' +
+        '`colleague`, who sees no own words, no name and no way to reach them. What you may not read is left out.',
+    ),
   placed: z
     .boolean()
     .describe(

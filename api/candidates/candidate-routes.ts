@@ -1,8 +1,16 @@
 import { validate as isUuid } from 'uuid';
-import { candidateReader } from '../../db/read-models/profile-view.ts';
-import { candidatesTable, findDetails } from '../../db/stores/candidates.ts';
+import { type Identity, readIdentity } from '../../db/identities/identities.ts';
+import { noRelation } from '../../db/person-access.ts';
+import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
+import { queryIn } from '../../db/run-query.ts';
+import { type CandidateDocument, candidatesTable } from '../../db/stores/candidates.ts';
 import { candidateDetailsFields, storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { uuidField } from '../../matching/model/fields.ts';
+import { relationsTo, type SeenAs, shapePerson, viewerOf } from '../access/people-seen.ts';
+import { isCandidateField, seesField } from '../access/who-sees-what.ts';
+import type { ApiContext } from '../api-context.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { notFound } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
 import { patchOf } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
@@ -36,8 +44,16 @@ const submissionSchema = object(
 );
 
 const profileRoutes = defineProfileRoutes({
+/** What can be written of a candidate. */
+const documentFields = Object.keys(candidateDocumentFields).filter(
+  (name): name is keyof typeof candidateDocumentFields & keyof CandidateDocument =>
+    Object.hasOwn(candidateDocumentFields, name),
+);
+
+/** The routes of candidates. */
+export const candidateRoutes = defineProfileRoutes({
   noun: 'candidate',
-  tableOf: ({ names }) => candidatesTable(names),
+  tableOf: ({ names, clock }, writer) => candidatesTable(names, viewerOf(writer, clock())),
   reader: candidateReader,
   readers: rolesForCandidates,
   writers: rolesForCandidates,
@@ -55,16 +71,40 @@ const profileRoutes = defineProfileRoutes({
       travel: storedCandidateSchema.shape.travel,
     }),
     patch: patchOf('CandidatePatch', candidateDocumentFields),
-    item: object('Candidate', 'A stored candidate, with what is kept apart from the profile.', {
-      ...viewFields,
-      ...candidateDetailsFields,
-    }),
+    item: object(
+      'Candidate',
+      'A stored candidate, with what you may read of who it is. What is followed up is not read beside it.',
+      {
+        ...viewFields,
+        name: candidateDetailsFields.name,
+        contact: candidateDetailsFields.contact,
+      },
+    ),
   },
-  expand: async ({ dataSource, names }, view) => ({
-    ...view,
-    ...(await findDetails(dataSource.manager, names, view.id)),
-  }),
+  expand: showCandidate,
+  async unread({ dataSource: { manager }, clock }, id, writer) {
+    const relation = (await relationsTo(manager, writer, clock(), [id])).get(id) ?? noRelation;
+    return documentFields.filter(
+      (field) => isCandidateField(field) && !seesField(field, writer.roles, relation),
+    );
+  },
 });
 
 /** The routes of candidates. */
 export const candidateRoutes = [...profileRoutes, confirmCandidateRoute];
+/** A candidate with who it is, as far as the reader may see. Throws a `404` problem where that is nothing. */
+async function showCandidate(
+  { dataSource: { manager }, names, clock }: ApiContext,
+  view: CandidateView,
+  reader: Principal,
+): Promise<CandidateView & Identity & { seenAs: SeenAs }> {
+  const relation = (await relationsTo(manager, reader, clock(), [view.id])).get(view.id) ?? noRelation;
+  if (!seesField('id', reader.roles, relation)) {
+    throw notFound('candidate');
+  }
+  // a name that is not to be read is not decrypted either
+  const identity = seesField('name', reader.roles, relation)
+    ? await readIdentity(queryIn(manager), names, view.id)
+    : {};
+  return shapePerson({ ...view, ...identity }, reader, relation);
+}

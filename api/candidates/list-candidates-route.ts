@@ -13,6 +13,7 @@ import {
 import { daysBefore } from '../../db/read-models/days-before.ts';
 import { words } from '../../db/schema-words.ts';
 import { dateField } from '../../matching/model/fields.ts';
+import { relationsTo, shapePerson, viewerOf } from '../access/people-seen.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
@@ -124,6 +125,8 @@ export const listCandidatesRoute = defineRoute({
     const now = clock();
     const selection = await forgiveSlips(manager, {
       scope: scopeOf(principal),
+      viewer: viewerOf(principal, now),
+      now,
       today: localDate(now),
       unconfirmedBefore: daysBefore(now, config.unconfirmedDays),
       nodeId,
@@ -137,10 +140,16 @@ export const listCandidatesRoute = defineRoute({
       counts === 'true' ? countCandidates(manager, selection) : null,
     ]);
     const { items, next } = cursors.page(found, limit, ({ place }) => place);
+    const relations = await relationsTo(
+      manager,
+      principal,
+      now,
+      items.map(({ item: { id } }) => id),
+    );
     return {
       status: 200,
       body: {
-        items: items.map(({ item: one }) => one),
+        items: items.map(({ item: one }) => shapePerson(one, principal, relations.get(one.id))),
         next,
         ...(counted && {
           counts: {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { importTogether, type TogetherOutcome } from '../../db/import/import-together.ts';
+import { viewerOf } from '../access/people-seen.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
@@ -54,12 +55,15 @@ const importRoute = defineRoute({
 
 async function importAll(
   { nodeId, encoding, files }: z.output<typeof importRequestSchema>,
-  { dataSource, audit, names }: ApiContext,
+  { dataSource, audit, names, clock }: ApiContext,
   principal: Principal,
   isTried: boolean,
 ): Promise<z.input<typeof importReportSchema>> {
   audit.about([nodeId]);
   await assertNodeExists(dataSource.manager, principal, nodeId);
+  // who plans for the node brings in what others wrote, too
+  const { id, isPlanner } = viewerOf(principal, clock());
+  const writtenBy = isPlanner ? undefined : id;
   const options = files.map(({ kind, name, content }) => ({
     kind,
     file: name,
@@ -67,6 +71,7 @@ async function importAll(
     nodeId,
     encoding,
     names,
+    writtenBy,
   }));
   const { isStored, files: outcomes } = await importTogether(dataSource, options, isTried);
   return { stored: isStored, files: outcomes.map(reportOf) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listNodes } from '../../db/read-models/node-names.ts';
+import { reaches, reachOf } from '../access/who-sees-what.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
 import { signInPaths } from '../http/authentication/provider/sign-in-paths.ts';
@@ -21,6 +22,12 @@ export function defineMeRoute(others: readonly Route[]): Route {
     may: mayField.describe(
       'The operations of this document that are for one of your roles, by `operationId`.',
     ),
+    sees: z
+      .record(z.string(), z.enum(reaches))
+      .describe(
+        'How far you read each field of a person: of each of your nodes (`whole`), of `own` people and those you stand in for, of those you have ' +
+          '`written`, in a proposal while it is `consented` to, as `counts`, or not.',
+      ),
     validUntil: z.iso.datetime().nullable().describe('When your sign-in ends; null when not by itself.'),
     isDemonstration: z
       .boolean()
@@ -52,6 +59,7 @@ export function defineMeRoute(others: readonly Route[]): Route {
           roles,
           nodes: await listNodes(context.dataSource.manager, scopeOf(principal)),
           may: [operationId, ...mine.map((route) => route.operationId)],
+          sees: reachOf(roles),
           validUntil: validUntil?.toISOString() ?? null,
           isDemonstration: context.signInDemo !== null,
           signOutAt: session?.way === 'provider' ? `${basePath}${signInPaths.signOut}` : null,

@@ -14,7 +14,7 @@ import { count, object, textOrNull } from '../http/schema-registry.ts';
 export interface ProfileResource<Document extends ProfileDocument, View extends StoredFacts, Item> {
   readonly noun: ProfileTable<Document>['noun'];
   /** Its table, as it is written by this API. */
-  readonly tableOf: (context: ApiContext) => ProfileTable<Document>;
+  readonly tableOf: (context: ApiContext, writer: Principal) => ProfileTable<Document>;
   readonly reader: ProfileReader<View>;
   readonly readers: readonly PrincipalRole[];
   readonly writers: readonly PrincipalRole[];
@@ -33,8 +33,14 @@ export interface ProfileResource<Document extends ProfileDocument, View extends 
   readonly statuses: { readonly created: 201 | 202; readonly changed: 200 | 202 };
   /** What a new document leaves open and its submitter settles. Default: nothing. */
   readonly completeNew?: (document: WithNode<Document>, submitter: Principal) => WithNode<Document>;
-  /** Adds to a profile that is shown alone what lists leave out. Default: nothing. */
-  readonly expand?: (context: ApiContext, view: View) => Promise<Item>;
+  /** Makes of a profile what is shown of it alone; throws a problem when nothing is. Default: the same. */
+  readonly expand?: (context: ApiContext, view: View, reader: Principal) => Promise<Item>;
+  /** Fields that the writer may not read, and so keeps by leaving them out of what replaces a document. Default: none. */
+  readonly unread?: (
+    context: ApiContext,
+    id: string,
+    writer: Principal,
+  ) => Promise<readonly (keyof Document)[]>;
 }
 
 /** A document as a client submits it. */

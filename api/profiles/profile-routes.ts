@@ -16,6 +16,8 @@ const writtenResponse = {
   headers: { ...etag, Location: 'Address of the thing.' },
 } satisfies ResponseDeclaration;
 type WrittenResponses<Status extends number> = { readonly [One in Status]?: typeof writtenResponse };
+const personProblems = (noun: string): readonly ProblemKind[] =>
+  noun === 'candidate' ? ['not-your-person'] : [];
 const editProblems: readonly ProblemKind[] = [
   'not-found',
   'reference-taken',
@@ -83,7 +85,7 @@ export function defineProfileRoutes<
         await reader.find(context.dataSource.manager, params.id, scopeOf(principal)),
         noun,
       );
-      const body = (await expand?.(context, item)) ?? item;
+      const body = (await expand?.(context, item, principal)) ?? item;
       return { status: 200, body, headers: { ETag: `"${item.revision}"` } };
     },
   });
@@ -102,7 +104,7 @@ export function defineProfileRoutes<
     headers: editHeaders,
     body: schemas.submission,
     responses: { ...created, ...changed },
-    problems: [...editProblems, 'unknown-node'],
+    problems: [...editProblems, ...personProblems(noun), 'unknown-node'],
     handle: ({ params, headers, body }, context, principal) =>
       replace({ resource, context, principal }, params.id, conditionOf(headers), body),
   });
@@ -121,7 +123,7 @@ export function defineProfileRoutes<
     body: schemas.patch,
     bodyTypes: ['application/merge-patch+json', 'application/json'],
     responses: changed,
-    problems: editProblems,
+    problems: [...editProblems, ...personProblems(noun)],
     handle: ({ params, headers, body }, context, principal) =>
       amend({ resource, context, principal }, params.id, conditionOf(headers), body),
   });
@@ -144,6 +146,7 @@ export function defineProfileRoutes<
       'revision-stale',
       'exists-already',
       'concurrent-change',
+      ...personProblems(noun),
       ...(noun === 'workplace' ? (['workplace-in-use'] as const) : []),
       ...(noun === 'role' ? (['role-in-use'] as const) : []),
     ],

@@ -32,7 +32,7 @@ export interface WriteAnswer<Status extends 200 | 201 | 202> {
 export interface WriteSetting<Document extends ProfileDocument> {
   readonly resource: Pick<
     ProfileResource<Document, StoredFacts, unknown>,
-    'noun' | 'tableOf' | 'writers' | 'statuses' | 'completeNew'
+    'noun' | 'tableOf' | 'writers' | 'statuses' | 'completeNew' | 'unread'
   > & {
     readonly schemas: Pick<
       ProfileResource<Document, StoredFacts, unknown>['schemas'],
@@ -86,10 +86,15 @@ export function replace<Document extends ProfileDocument>(
   }
   const { resource, context, principal } = setting;
   return runAndHint(context, async (manager) => {
+    const unread = (await resource.unread?.(context, id, principal)) ?? [];
     const change = () =>
-      changeStored(setting, manager, id, condition, (current) =>
-        withNode(body, body.nodeId ?? current.nodeId),
-      );
+      changeStored(setting, manager, id, condition, (current) => ({
+        ...pick(
+          current,
+          unread.filter((field) => !Object.hasOwn(body, field)),
+        ),
+        ...withNode(body, body.nodeId ?? current.nodeId),
+      }));
     const changed = await change();
     if (changed !== null) {
       return changed;
@@ -109,6 +114,14 @@ export function replace<Document extends ProfileDocument>(
     // someone else made it a moment ago, so this one changes it
     return (await change()) ?? refuseMissing(setting);
   });
+}
+
+function pick<Whole extends object>(whole: Whole, names: readonly (keyof Whole)[]): Partial<Whole> {
+  const picked: Partial<Whole> = {};
+  for (const name of names) {
+    picked[name] = whole[name];
+  }
+  return picked;
 }
 
 /** PATCH: changes some fields of a profile; the result is validated as a whole, a field left alone as it may be stored. */
@@ -141,7 +154,7 @@ export async function remove<Document extends ProfileDocument>(
   condition: RevisionCondition,
 ): Promise<void> {
   const outcome = await runInTransaction(context.dataSource, async (manager) => {
-    const deleted = await deleteProfile(manager, resource.tableOf(context), {
+    const deleted = await deleteProfile(manager, resource.tableOf(context, principal), {
       id,
       scope: scopeOf(principal),
       condition,
@@ -168,6 +181,8 @@ export async function remove<Document extends ProfileDocument>(
             en: 'Close or delete its open roles, and end its placements first.',
             sv: 'Stäng eller ta bort dess öppna tjänster och avsluta dess placeringar först.',
           });
+    case 'not-yours':
+      throw notYours();
     case 'not-found':
       throw notFound(resource.noun);
   }
@@ -203,7 +218,7 @@ async function changeStored<Document extends ProfileDocument>(
 ): Promise<Done<200 | 202> | null> {
   const { resource, context, principal } = setting;
   let renamed: WithNode<Document> | null = null;
-  const outcome = await changeProfile(manager, resource.tableOf(context), {
+  const outcome = await changeProfile(manager, resource.tableOf(context, principal), {
     id,
     scope: scopeOf(principal),
     condition,
@@ -240,6 +255,8 @@ async function changeStored<Document extends ProfileDocument>(
       throw rejected(outcome.violations);
     case 'reference-taken':
       throw referenceTaken();
+    case 'not-yours':
+      throw notYours();
     case 'deleted':
     case 'outside-scope':
       throw notFound(resource.noun);
@@ -256,7 +273,7 @@ async function withWarnings<Document extends ProfileDocument, Status extends 200
   const mayBeNamed = scopeOf(principal).managerId === null;
   const warnings = await findDoubles(
     manager,
-    resource.tableOf(context),
+    resource.tableOf(context, principal),
     answer.body.id,
     document,
     mayBeNamed,
@@ -274,7 +291,7 @@ function submitNew<Document extends ProfileDocument>(
   id: string,
   document: WithNode<Document>,
 ): Promise<SubmitOutcome> {
-  return submitProfile(manager, resource.tableOf(context), {
+  return submitProfile(manager, resource.tableOf(context, principal), {
     id,
     document: resource.completeNew?.(document, principal) ?? document,
     scope: scopeOf(principal),
@@ -343,6 +360,13 @@ function unfulfilled(condition: RevisionCondition, currentRevision: number | nul
         },
     extras,
   );
+}
+
+function notYours(): Problem {
+  return new Problem('not-your-person', {
+    en: 'Nothing was stored. A colleague is in charge of this person; stand in for them first, with a reason.',
+    sv: 'Inget sparades. En kollega har hand om personen; vikariera för kollegan först och skriv varför.',
+  });
 }
 
 /** What a refused condition tells of the revision that is there; null for none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { search } from '../../db/read-models/search.ts';
 import { textField, uuidField } from '../../matching/model/fields.ts';
+import { viewerOf } from '../access/people-seen.ts';
 import { defineRoute } from '../define-route.ts';
 import { profileRoles } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
@@ -39,11 +40,14 @@ const searchRoute = defineRoute({
       }),
     },
   },
-  async handle({ query: { q } }, { dataSource: { manager }, audit }, principal) {
-    const coachId = principal.roles.includes('coach') ? principal.id.toLowerCase() : null;
-    const groups = await search(manager, { scope: scopeOf(principal), coachId, q });
+  async handle({ query: { q } }, { dataSource: { manager }, audit, clock }, principal) {
+    const { id, isCoach, isPlanner, isSystem } = viewerOf(principal, clock());
+    const coachId = isCoach ? id : null;
+    const writerId = isSystem && !isCoach && !isPlanner ? id : null;
+    const readsAllWords = isPlanner || writerId !== null;
+    const groups = await search(manager, { scope: scopeOf(principal), coachId, readsAllWords, writerId, q });
     audit.concern(
-      groups.flatMap(({ kind, items }) => (kind === 'candidate' ? items.map(({ id }) => id) : [])),
+      groups.flatMap(({ kind, items }) => (kind === 'candidate' ? items.map(({ id: one }) => one) : [])),
     );
     return { status: 200, body: { groups } };
   },

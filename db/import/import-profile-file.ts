@@ -14,6 +14,7 @@ import {
   importedTable,
   lockStored,
   mergeImported,
+  rememberWriter,
   resolveImported,
   sharedColumns,
 } from './merge-imported.ts';
@@ -34,6 +35,8 @@ export interface ImportOptions {
   readonly encoding?: FileEncoding | undefined;
   /** Encrypts what says who somebody is. */
   readonly names: NameCipher;
+  /** The system that brings the file, by its id in lower case: it changes those people alone whom it wrote. Default: none. */
+  readonly writtenBy?: string | undefined;
   /** Told how many lines have been read. */
   readonly onProgress?: ((lines: number) => void) | undefined;
 }
@@ -96,7 +99,7 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
   // 3. Hold them against what is stored.
   await resolveImported(client, target);
   await lockStored(client, target);
-  for (const conflict of await findConflicts(client, target)) {
+  for (const conflict of await findConflicts(client, target, options.writtenBy)) {
     problems.add(conflict);
   }
   problems.throwAny();
@@ -105,6 +108,9 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
   const renamed =
     options.kind === 'candidates' ? await findRenamed(client, options.names, lines.identityByLine) : null;
   const counts = await mergeImported(client, target);
+  if (options.writtenBy !== undefined) {
+    await rememberWriter(client, target, options.writtenBy);
+  }
   if (renamed !== null) {
     await mergeIdentities(client, options.names, renamed);
   }

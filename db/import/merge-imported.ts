@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { asConsequence } from '../acting.ts';
 import { lookOf } from '../look-of-reference.ts';
@@ -107,7 +107,11 @@ export async function findLookAlikes(
 }
 
 /** What only the database can know against the lines. */
-export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarget): Promise<FileProblem[]> {
+export async function findConflicts(
+  client: pg.ClientBase,
+  { kind }: ImportTarget,
+  writtenBy?: string,
+): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
   const check = async (field: string, message: LocalizedText, from: string) => {
     // also against what lies elsewhere
@@ -142,6 +146,17 @@ export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarge
     },
     `JOIN ${kind} t ON t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted' WHERE t.id <> i.id`,
   );
+  if (kind === 'candidates' && writtenBy !== undefined) {
+    await check(
+      'reference',
+      {
+        en: 'Somebody else has written this person. A system changes those whom it wrote itself.',
+        sv: 'Någon annan har lagt in personen. Ett system ändrar dem som det själv har lagt in.',
+      },
+      `JOIN candidates t ON t.id = i.id AND t.status <> 'deleted'
+       WHERE lower(t.submitted_by) IS DISTINCT FROM ${pg.escapeLiteral(writtenBy)}`,
+    );
+  }
   if (kind === 'roles') {
     await check(
       'workplaceId',
@@ -162,6 +177,22 @@ export async function findConflicts(client: pg.ClientBase, { kind }: ImportTarge
     );
   }
   return problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+}
+
+/** Keeps which system wrote the profiles that the file has made. */
+export async function rememberWriter(
+  client: pg.ClientBase,
+  { kind }: ImportTarget,
+  writtenBy: string,
+): Promise<void> {
+  if (kind === 'candidates') {
+    // what this transaction has made was created at its very beginning
+    await client.query(
+      `UPDATE candidates SET submitted_by = $1
+       WHERE id IN (SELECT id FROM ${importedTable}) AND submitted_by IS NULL AND created_at = now()`,
+      [writtenBy],
+    );
+  }
 }
 
 /**

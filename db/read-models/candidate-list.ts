@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
+import type { PersonViewer } from '../person-access.ts';
 import {
   countByFilter,
   holdsWords,
@@ -119,6 +120,8 @@ export interface ListedCandidate extends CandidateView {
 /** Which candidates: of which nodes, with which words, and what they are filtered by. */
 export interface CandidateSelection extends Moment {
   readonly scope: NodeScope;
+  /** Whose own words are searched is for them to read; a system sees those alone whom it wrote. */
+  readonly viewer: PersonViewer;
   readonly nodeId: string | undefined;
   /** Words that all stand in reference or own words. */
   readonly q: string | undefined;
@@ -180,12 +183,29 @@ export async function forgiveSlips(
   return { ...selection, isForgiving: found.length === 0 };
 }
 
-function toSelection({ scope, nodeId, q, isForgiving, values }: CandidateSelection): ListSelection {
+function toSelection(selection: CandidateSelection): ListSelection {
+  const { scope, viewer, nodeId, q, isForgiving, values } = selection;
+  const seesNode = viewer.isCoach || viewer.isPlanner;
+  const hasWords = isForgiving ? isLike : holdsWords;
   return {
     base: (add) => [
       ...(scope.nodes === '*' ? [] : [`fact.node_id = ANY (${add(nodesParameter(scope))}::text[])`]),
       ...(nodeId === undefined ? [] : [`fact.node_id = ${add(nodeId)}`]),
-      ...(q === undefined ? [] : [(isForgiving ? isLike : holdsWords)(q, ['fact.name', 'fact.words'], add)]),
+      ...(seesNode
+        ? []
+        : [
+            `EXISTS (SELECT FROM candidates AS item
+              WHERE item.id = fact.candidate_id AND lower(item.submitted_by) = ${add(viewer.id)})`,
+          ]),
+      ...(q === undefined
+        ? []
+        : viewer.isPlanner || !viewer.isCoach
+          ? [hasWords(q, ['fact.name', 'fact.words'], add)]
+          : [
+              // what a colleague's people have said is not found by its words either
+              `(${hasWords(q, ['fact.name'], add)} OR (fact.coach_id::text = ${add(viewer.id)}
+                AND ${hasWords(q, ['fact.name', 'fact.words'], add)}))`,
+            ]),
       ...(scope.managerId === null ? [] : ['false']),
     ],
     values,

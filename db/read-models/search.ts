@@ -24,6 +24,10 @@ export interface SearchQuestion {
   readonly scope: NodeScope;
   /** A coach's own people come before others'. Null for none. */
   readonly coachId: string | null;
+  /** Whether own words of colleagues' people are searched and shown, too. */
+  readonly readsAllWords: boolean;
+  /** A system finds those alone whom it wrote: its id in lower case. Null for others. */
+  readonly writerId: string | null;
   readonly q: string;
 }
 
@@ -133,26 +137,30 @@ const namesAll = '$3::text IS NOT NULL AND $4::text IS NOT NULL AND $5::text[] I
 async function searchCandidates(
   way: Way,
   manager: EntityManager,
-  { scope, coachId }: SearchQuestion,
+  { scope, coachId, readsAllWords, writerId }: SearchQuestion,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
   if (scope.managerId !== null) {
     return [];
   }
   return manager.query(
-    `SELECT item.id, item.reference AS name, left(coalesce(nullif(item.profile ->> 'wishes', ''),
-         item.profile #>> '{wishesInOrder,0}'), ${detailLength}) AS detail, item.status = 'open' AS "isOpen",
+    `SELECT item.id, item.reference AS name, CASE WHEN $7 OR best.is_own THEN left(coalesce(nullif(item.profile ->> 'wishes', ''),
+         item.profile #>> '{wishesInOrder,0}'), ${detailLength}) END AS detail, item.status = 'open' AS "isOpen",
        best.score, NULL AS location
      FROM (
        SELECT *, (coach_id::text = $6) IS TRUE AS is_own FROM (
          SELECT candidate_id, name, status, coach_id, ${scoreOf(way, 'name', 'words', 'false')} AS score
-         FROM candidate_facts
-         WHERE ($1::text[] IS NULL OR node_id = ANY ($1)) AND $2::text IS NULL AND ${mayMeet(way, 'name', 'words')}
+         FROM (SELECT candidate_id, name, status, coach_id, node_id,
+             CASE WHEN $7 OR coach_id::text = $6 THEN words ELSE '' END AS words
+           FROM candidate_facts WHERE ${mayMeet(way, 'name', 'words')}) AS seen
+         WHERE ($1::text[] IS NULL OR node_id = ANY ($1)) AND $2::text IS NULL
+           AND ($8::text IS NULL OR EXISTS (SELECT FROM candidates AS written
+             WHERE written.id = candidate_id AND lower(written.submitted_by) = $8))
        ) AS scored WHERE score IS NOT NULL AND ${namesAll}
        ORDER BY score DESC, is_own DESC, status DESC, name, candidate_id LIMIT ${most.candidate}
      ) AS best JOIN candidates AS item ON item.id = best.candidate_id
      ORDER BY best.score DESC, best.is_own DESC, best.status DESC, best.name, item.id`,
-    [...parameters, coachId],
+    [...parameters, coachId, readsAllWords, writerId],
   );
 }
 

@@ -10,10 +10,12 @@ import {
   writeIdentities,
 } from '../identities/identities.ts';
 import type { NameCipher } from '../identities/name-cipher.ts';
+import { findRelations, noRelation, type PersonRelation, type PersonViewer } from '../person-access.ts';
 import { asStored, splitCandidate, toCandidate } from '../row-mapping.ts';
 import { queryIn } from '../run-query.ts';
+import { eraseCoverReasons } from './covers.ts';
 import { eraseEvidence } from './erase-evidence.ts';
-import type { ProfileTable, WithNode } from './profile-table.ts';
+import type { ProfileTable, Violation, WithNode } from './profile-table.ts';
 import { eraseWay } from './way/erase-way.ts';
 
 /** A candidate as clients write it: what matching reads, and what is kept apart from it. */
@@ -21,9 +23,11 @@ export type CandidateDocument = Candidate & CandidateDetails & { reference: stri
 
 /**
  * Writes candidates; what is followed up goes to a table of its own, and what says who it is to another one, encrypted by `names`, in the
- * same transaction.
+ * same transaction. A coach changes own people and those they stand in for, and erases own ones; a system those that it wrote.
  */
-export function candidatesTable(names: NameCipher): ProfileTable<CandidateDocument> {
+export function candidatesTable(names: NameCipher, viewer: PersonViewer): ProfileTable<CandidateDocument> {
+  const relationTo = async (manager: EntityManager, id: string): Promise<PersonRelation> =>
+    (await findRelations(queryIn(manager), viewer, [id])).get(id) ?? noRelation;
   return {
     noun: 'candidate',
     table: 'candidates',
@@ -49,8 +53,20 @@ export function candidatesTable(names: NameCipher): ProfileTable<CandidateDocume
       const document = { ...toCandidate(row), ...(await findDetails(manager, names, id)) };
       return { id, nodeId, status, revision, document };
     },
-    async isWithin(_manager, scope) {
-      return scope.managerId === null;
+    originColumns: (submittedBy) => ({ submitted_by: submittedBy }),
+    async isWithin(manager, scope, { id }) {
+      const isWholeNode = viewer.isCoach || viewer.isPlanner;
+      return scope.managerId === null && (isWholeNode || (await relationTo(manager, id)).isWriter);
+    },
+    async mayWrite(manager, id, what) {
+      const { isCoach, isCover, isWriter } = await relationTo(manager, id);
+      return viewer.isPlanner || isCoach || isWriter || (isCover && what === 'change');
+    },
+    async findViolations(_manager, _scope, document, before) {
+      const inCharge = before?.document.coachId;
+      const isHandedOver = inCharge !== undefined && document.coachId !== inCharge;
+      const mayHandOver = viewer.isPlanner || viewer.isSystem || inCharge === viewer.id;
+      return isHandedOver && !mayHandOver ? [notHandedOverByCover] : [];
     },
     async afterWrite(manager, id, document, before) {
       const { followUp, identity } = splitDetails(document);
@@ -68,6 +84,7 @@ export function candidatesTable(names: NameCipher): ProfileTable<CandidateDocume
     async erase(manager, id) {
       await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
       await eraseIdentity(queryIn(manager), id);
+      await eraseCoverReasons(manager, id);
       await eraseWay(manager, id);
       await eraseEvidence(manager, id);
       // the case number is personal data too; the id is not, and is as unique
@@ -77,14 +94,19 @@ export function candidatesTable(names: NameCipher): ProfileTable<CandidateDocume
 }
 
 /** What is kept apart of one candidate; empty when nothing is. */
-export async function findDetails(
-  manager: EntityManager,
-  names: NameCipher,
-  id: string,
-): Promise<CandidateDetails> {
+async function findDetails(manager: EntityManager, names: NameCipher, id: string): Promise<CandidateDetails> {
   const row = await manager.getRepository(candidateDetailsEntity).findOneBy({ candidateId: id });
   return { ...(row !== null && toFollowUp(row)), ...(await readIdentity(queryIn(manager), names, id)) };
 }
+
+const notHandedOverByCover: Violation = {
+  field: 'coachId',
+  code: 'not-yours',
+  message: {
+    en: 'The coach in charge, or a coordinator, hands a person over. Who stands in does not.',
+    sv: 'Den som har hand om personen, eller en samordnare, lämnar över den. Det gör inte den som vikarierar.',
+  },
+};
 
 type FollowUp = Pick<CandidateDetails, 'sex' | 'birthYear' | 'groups'>;
 

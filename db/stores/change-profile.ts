@@ -26,7 +26,7 @@ export type ChangeOutcome =
       readonly revision: number;
       readonly nodeId: string;
     }
-  | { readonly kind: 'not-found' | 'deleted' | 'outside-scope' | 'reference-taken' }
+  | { readonly kind: 'not-found' | 'deleted' | 'outside-scope' | 'not-yours' | 'reference-taken' }
   | { readonly kind: 'stale' | 'unconditional'; readonly revision: number }
   | { readonly kind: 'rejected'; readonly violations: readonly Violation[] };
 
@@ -40,7 +40,7 @@ export async function changeProfile<Document extends ProfileDocument>(
   { id, scope, condition, now, change }: ProfileChange<Document>,
 ): Promise<ChangeOutcome> {
   await lockReopenable(queryIn(manager), { side: table.noun, ids: [id] });
-  const found = await findWithinScope(manager, table, id, scope);
+  const found = await findWithinScope(manager, table, id, scope, 'change');
   if (typeof found === 'string') {
     return { kind: found };
   }
@@ -73,13 +73,14 @@ export async function changeProfile<Document extends ProfileDocument>(
   return { kind: 'changed', id, revision, nodeId };
 }
 
-/** The locked profile; `deleted` for a tombstone within the scope's nodes, `not-found` when the scope does not reach it. */
+/** The locked profile; `deleted` for a tombstone within the scope's nodes, `not-found` when the scope does not reach it, `not-yours` when it does and one may not write it all the same. */
 export async function findWithinScope<Document extends ProfileDocument>(
   manager: EntityManager,
   table: ProfileTable<Document>,
   id: string,
   scope: NodeScope,
-): Promise<StoredProfile<Document> | 'not-found' | 'deleted' | 'outside-scope'> {
+  what: 'change' | 'erase',
+): Promise<StoredProfile<Document> | 'not-found' | 'deleted' | 'outside-scope' | 'not-yours'> {
   const found = await table.findLocked(manager, id);
   if (found === null) {
     return 'not-found';
@@ -90,7 +91,10 @@ export async function findWithinScope<Document extends ProfileDocument>(
   if (found.status === 'deleted') {
     return 'deleted';
   }
-  return (await table.isWithin(manager, scope, found)) ? found : 'outside-scope';
+  if (!(await table.isWithin(manager, scope, found))) {
+    return 'outside-scope';
+  }
+  return (await table.mayWrite?.(manager, id, what)) === false ? 'not-yours' : found;
 }
 
 /** Writes the columns and counts up the revision; a matched profile is owed a match again. */

@@ -19,7 +19,7 @@ export interface ProfileDeletion {
 /** What came of deleting a profile. */
 export type DeleteOutcome =
   | { readonly kind: 'deleted'; readonly id: string; readonly revision: number; readonly nodeId: string }
-  | { readonly kind: 'not-found' | 'in-use' }
+  | { readonly kind: 'not-found' | 'not-yours' | 'in-use' }
   | { readonly kind: 'stale'; readonly revision: number };
 
 /**
@@ -31,9 +31,9 @@ export async function deleteProfile<Document extends ProfileDocument>(
   table: ProfileTable<Document>,
   { id, scope, condition, now }: ProfileDeletion,
 ): Promise<DeleteOutcome> {
-  const found = await findWithinScope(manager, table, id, scope);
+  const found = await findWithinScope(manager, table, id, scope, 'erase');
   if (typeof found === 'string') {
-    return { kind: 'not-found' };
+    return { kind: found === 'not-yours' ? found : 'not-found' };
   }
   if (!satisfies(condition, found.revision)) {
     return { kind: 'stale', revision: found.revision };

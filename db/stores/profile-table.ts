@@ -54,6 +54,8 @@ export interface ProfileTable<Document extends ProfileDocument> {
   findLocked(manager: EntityManager, id: string): Promise<StoredProfile<Document> | null>;
   /** Whether the scope reaches a profile of one of its nodes. */
   isWithin(manager: EntityManager, scope: NodeScope, stored: StoredProfile<Document>): Promise<boolean>;
+  /** Whether who writes may change, or erase, a profile that the scope reaches. Left out where all who reach one may. */
+  mayWrite?(manager: EntityManager, id: string, what: 'change' | 'erase'): Promise<boolean>;
   /**
    * What the database knows against the document; empty when nothing. `before` is null for a new one. Left out where the
    * database knows nothing.

@@ -46,6 +46,8 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   amendCandidate: knowCandidates,
   deleteCandidate: knowCandidates,
   confirmCandidate: knowCandidates,
+  coverPerson: ['coach'],
+  listCovers: reviewers,
   submitRole: describeWork,
   listRoles: seeWork,
   readRole: seeWork,

@@ -34,6 +34,7 @@ const bodies: Readonly<Record<string, object>> = {
   replaceRole: { title: 'other' },
   submitWorkplace: { name: 'new' },
   replaceWorkplace: { name: 'other' },
+  coverPerson: { reason: 'x', until: day(3) },
   amendCandidate: { wishes: 'x' },
   amendRole: { title: 'x' },
   amendWorkplace: { name: 'x' },

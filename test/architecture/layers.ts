@@ -65,7 +65,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/http/problems'],
     ['api/http/authentication'],
     ['api/http'],
-    ['api/http/openapi', 'api/http/progress', 'api/web'],
+    ['api/http/openapi', 'api/http/progress', 'api/web', 'api/access'],
     ['api/api-context.ts', 'api/database-timeouts.ts', 'api/prepare-names.ts'],
     ['api/define-route.ts'],
     ['api/queued-work.ts'],

@@ -33,6 +33,10 @@ export const problemKinds = {
     status: 403,
     title: { en: 'Your role does not allow this', sv: 'Din roll får inte göra detta' },
   },
+  'not-your-person': {
+    status: 403,
+    title: { en: 'A colleague is in charge of this person', sv: 'En kollega har hand om personen' },
+  },
   'not-found': { status: 404, title: { en: 'There is no such thing', sv: 'Det finns inte' } },
   'unknown-node': { status: 404, title: { en: 'There is no such node', sv: 'Det finns ingen sådan nod' } },
   'method-not-allowed': {
@@ -55,6 +59,10 @@ export const problemKinds = {
   'list-not-completed': {
     status: 409,
     title: { en: 'The match list is not completed', sv: 'Matchningslistan är inte färdig' },
+  },
+  'your-person-already': {
+    status: 409,
+    title: { en: 'You are in charge of this person', sv: 'Du har redan hand om personen' },
   },
   'policy-active': {
     status: 409,

@@ -1,10 +1,17 @@
 import { expect } from 'chai';
+import { viewerOf } from '../../../api/access/people-seen.ts';
 import { candidatesTable } from '../../../db/stores/candidates.ts';
 import { changeProfile } from '../../../db/stores/change-profile.ts';
 import { runInTransaction } from '../../../db/stores/run-in-transaction.ts';
 import { submitProfile } from '../../../db/stores/submit-profile.ts';
 import { workplaces } from '../../../db/stores/workplaces.ts';
-import { anyRevision, startTestApi, type TestAnswer, type TestApi } from '../../support/start-test-api.ts';
+import {
+  anyRevision,
+  principalOf,
+  startTestApi,
+  type TestAnswer,
+  type TestApi,
+} from '../../support/start-test-api.ts';
 import { testNames } from '../../support/test-names.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
@@ -59,13 +66,17 @@ describe('Writes of the same thing at the same time', () => {
       const id = `0192f000-0000-7000-8000-000000000${status}`;
       let replacing: Promise<TestAnswer> | undefined;
       await runInTransaction(api.dataSource, async (manager) => {
-        await submitProfile(manager, candidatesTable(testNames), {
-          id,
-          scope,
-          submittedBy: 'someone',
-          now: new Date(),
-          document: { nodeId: 'goteborg', reference: `P-${status}` },
-        });
+        await submitProfile(
+          manager,
+          candidatesTable(testNames, viewerOf(principalOf('coordinator'), new Date())),
+          {
+            id,
+            scope,
+            submittedBy: 'someone',
+            now: new Date(),
+            document: { nodeId: 'goteborg', reference: `P-${status}` },
+          },
+        );
         replacing = api.send('PUT', `/candidates/${id}`, {
           body: { reference: `P-${status}`, wishes: 'Laga mat' },
           headers,

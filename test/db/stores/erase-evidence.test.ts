@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import pg from 'pg';
+import { viewerOf } from '../../../api/access/people-seen.ts';
 import { createLogger } from '../../../config/logger.ts';
 import { PairExplainer } from '../../../db/explained-pairs/pair-explainer.ts';
 import { addToList, beginList, findListToBuild } from '../../../db/matching/build-list.ts';
@@ -57,12 +58,16 @@ describe('Erasing a candidate', () => {
     try {
       await runner.startTransaction();
       const scope = { nodes: '*', managerId: null } as const;
-      await deleteProfile(runner.manager, candidatesTable(testNames), {
-        id: candidateId,
-        scope,
-        condition: 'any',
-        now: new Date(),
-      });
+      await deleteProfile(
+        runner.manager,
+        candidatesTable(testNames, viewerOf(principalOf('coordinator'), new Date())),
+        {
+          id: candidateId,
+          scope,
+          condition: 'any',
+          now: new Date(),
+        },
+      );
       const working = work();
       try {
         await untilLockIsAwaited(pool, 'the work to wait for the erasure');

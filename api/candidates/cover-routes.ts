@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { localDate } from '../../config/local-date.ts';
+import { noRelation } from '../../db/person-access.ts';
+import { listCovers } from '../../db/read-models/cover-view.ts';
+import { candidateReader } from '../../db/read-models/profile-view.ts';
+import { insertCover } from '../../db/stores/covers.ts';
+import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
+import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
+import { relationsTo } from '../access/people-seen.ts';
+import type { ApiContext } from '../api-context.ts';
+import { defineRoute } from '../define-route.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { idParams } from '../http/parameters.ts';
+import { invalidBody, Problem, required } from '../http/problems/problem.ts';
+import { component, object, textOrNull } from '../http/schema-registry.ts';
+
+/** The longest that one stands in for somebody by one act, in days. */
+const mostDays = 30;
+const dayMs = 86_400_000;
+
+const coverFields = {
+  id: uuidField,
+  coachId: z.string().describe('Id of who stands in.'),
+  reason: textOrNull.describe('Why; null when the person is erased.'),
+  begunAt: z.iso.datetime().describe('When it began.'),
+  until: z.iso.date().describe('The last day.'),
+};
+const coverSchema = object('Cover', 'Somebody who stands in for the coach of a person.', {
+  ...coverFields,
+  coachName: textOrNull.describe('What who stands in is called; null when not known.'),
+});
+
+const coverPersonRoute = defineRoute({
+  operationId: 'coverPerson',
+  method: 'post',
+  path: '/candidates/{id}/covers',
+  tag: 'candidates',
+  summary: 'Stand in for the coach of a person',
+  description:
+    'From now on, and until the day that you name, you see the person whole and go on with what is under way. It is recorded, with the reason, ' +
+    'where the coach in charge sees it.',
+  roles: ['coach'],
+  params: idParams,
+  body: component(
+    'CoverSubmission',
+    'Why one stands in for the coach of a person, and until when.',
+    z.strictObject({
+      reason: textField(500, 1).describe('Why; erased with the person.'),
+      until: dateField
+        .clone()
+        .describe(`The last day: today at the earliest, in ${mostDays} days at the latest.`),
+    }),
+    [{ reason: 'Ahmed är sjuk, och arbetsplatsen väntar på svar.', until: '2026-12-04' }],
+  ),
+  responses: { 201: { description: 'You stand in from now on.', schema: coverSchema } },
+  problems: ['not-found', 'your-person-already'],
+  async handle({ params, body: { reason, until } }, context, principal) {
+    const now = context.clock();
+    const latest = localDate(new Date(now.getTime() + mostDays * dayMs));
+    if (until < localDate(now) || until > latest) {
+      throw invalidBody([
+        {
+          pointer: '/until',
+          code: 'out-of-range',
+          message: {
+            en: `Name a day from today to ${latest}.`,
+            sv: `Ange en dag från i dag till ${latest}.`,
+          },
+        },
+      ]);
+    }
+    const relation = await relationFor(context, principal, params.id);
+    if (relation.isCoach) {
+      throw new Problem('your-person-already', {
+        en: 'You are in charge of this person.',
+        sv: 'Det är du som har hand om personen.',
+      });
+    }
+    const cover = {
+      id: context.newId(),
+      candidateId: params.id,
+      coachId: principal.id.toLowerCase(),
+      reason,
+      begunAt: now.toISOString(),
+      until,
+    };
+    await runInTransaction(context.dataSource, (manager) => insertCover(manager, cover));
+    const { candidateId: _ofAddress, ...shown } = cover;
+    return { status: 201, body: { ...shown, coachName: principal.name ?? null } };
+  },
+});
+
+const listCoversRoute = defineRoute({
+  operationId: 'listCovers',
+  path: '/candidates/{id}/covers',
+  tag: 'candidates',
+  summary: 'Who has stood in for the coach of a person',
+  description: 'For the coach in charge, who stands in, and those who run the node.',
+  roles: ['coach', 'coordinator', 'admin'],
+  params: idParams,
+  responses: {
+    200: {
+      description: 'Those who have, latest first.',
+      schema: object('Covers', 'Who has stood in for the coach of a person.', {
+        items: z.array(coverSchema).describe('Latest first; at most 100.'),
+      }),
+    },
+  },
+  problems: ['not-found', 'not-your-person'],
+  async handle({ params }, context, principal) {
+    const relation = await relationFor(context, principal, params.id);
+    const runsNode = principal.roles.includes('coordinator') || principal.roles.includes('admin');
+    if (!runsNode && !relation.isCoach && !relation.isCover) {
+      throw new Problem('not-your-person', {
+        en: 'Only who is in charge of the person, or stands in, reads this.',
+        sv: 'Bara den som har hand om personen, eller vikarierar, läser detta.',
+      });
+    }
+    const covers = await listCovers(context.dataSource.manager, params.id);
+    return { status: 200, body: { items: covers.map(({ candidateId: _ofAddress, ...cover }) => cover) } };
+  },
+});
+
+async function relationFor({ dataSource: { manager }, clock }: ApiContext, principal: Principal, id: string) {
+  const person = required(await candidateReader.find(manager, id, scopeOf(principal)), 'candidate');
+  return (await relationsTo(manager, principal, clock(), [person.id])).get(person.id) ?? noRelation;
+}
+
+/** The routes of those who stand in for a coach. */
+export const coverRoutes = [coverPersonRoute, listCoversRoute];
