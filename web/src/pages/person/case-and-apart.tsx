@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Schemas } from '../../api/client.ts';
 import type { Session } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnswerField } from './choice-field.tsx';
@@ -10,14 +11,22 @@ import { useField } from './person-context.tsx';
 import { Section } from './section.tsx';
 import { TextRows } from './text-rows.tsx';
 
+/** For whom a {@link Case} is shown. */
+interface CaseProps {
+  readonly session: Session;
+  readonly seenAs: Schemas['Candidate']['seenAs'];
+}
+
 /** The case number, since when the person waits, and whose the person is. */
-export const Case = memo(function Case({ session }: { session: Session }) {
+export const Case = memo(function Case({ session, seenAs }: CaseProps) {
   const t = useTranslations('person');
   const [reference = '', writeReference] = useField('reference');
   const [waitingSince, writeWaiting] = useField('waitingSince');
   const [coachId, writeCoach] = useField('coachId');
   const isMine = coachId === session.id;
-  const mayTake = session.roles.includes('coach') && !isMine;
+  // who stands in for a colleague hands nobody over
+  const mayHandOver = seenAs !== 'cover' || coachId === undefined;
+  const mayTake = session.roles.includes('coach') && !isMine && mayHandOver;
   return (
     <Section name="case">
       <Field path="reference" label={t('fields.reference')} hint={t('referenceHint')}>
@@ -46,7 +55,9 @@ export const Case = memo(function Case({ session }: { session: Session }) {
         <div className="row">
           <span>{isMine ? t('coachMe') : coachId === undefined ? t('coachNone') : t('coachOther')}</span>
           {mayTake && <Button onClick={() => writeCoach(session.id)}>{t('takeOver')}</Button>}
-          {coachId !== undefined && <Button onClick={() => writeCoach(undefined)}>{t('letGo')}</Button>}
+          {coachId !== undefined && mayHandOver && (
+            <Button onClick={() => writeCoach(undefined)}>{t('letGo')}</Button>
+          )}
         </div>
       </FieldGroup>
     </Section>
@@ -54,7 +65,7 @@ export const Case = memo(function Case({ session }: { session: Session }) {
 });
 
 /** What matching never reads: for statistics, and for the workplace with consent. */
-export const Apart = memo(function Apart() {
+export const Apart = memo(function Apart({ readsNames }: { readsNames: boolean }) {
   const t = useTranslations('person');
   const [name = '', writeName] = useField('name');
   const [contact = '', writeContact] = useField('contact');
@@ -64,30 +75,35 @@ export const Apart = memo(function Apart() {
   return (
     <Section name="apart">
       <p className="quiet">{t('apartHint')}</p>
-      <Field path="name" label={t('fields.name')}>
-        {(control) => (
-          <input
-            {...control}
-            className={controls.middle}
-            value={name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={({ target }) => writeName(target.value === '' ? undefined : target.value)}
-          />
-        )}
-      </Field>
-      <Field path="contact" label={t('fields.contact')}>
-        {(control) => (
-          <input
-            {...control}
-            className={controls.middle}
-            value={contact}
-            maxLength={500}
-            autoComplete="off"
-            onChange={({ target }) => writeContact(target.value === '' ? undefined : target.value)}
-          />
-        )}
-      </Field>
+      {readsNames && (
+        <>
+          <Field path="name" label={t('fields.name')}>
+            {(control) => (
+              <input
+                {...control}
+                className={controls.middle}
+                value={name}
+                maxLength={200}
+                autoComplete="off"
+                onChange={({ target }) => writeName(target.value === '' ? undefined : target.value)}
+              />
+            )}
+          </Field>
+          <Field path="contact" label={t('fields.contact')}>
+            {(control) => (
+              <input
+                {...control}
+                className={controls.middle}
+                value={contact}
+                maxLength={500}
+                autoComplete="off"
+                onChange={({ target }) => writeContact(target.value === '' ? undefined : target.value)}
+              />
+            )}
+          </Field>
+        </>
+      )}
+      <p className="quiet">{t('followUpHint')}</p>
       <AnswerField
         path="sex"
         label={t('fields.sex')}

@@ -14,6 +14,8 @@ import { PersonWay } from '../../way/person-way.tsx';
 import { Abilities } from './abilities.tsx';
 import { Apart, Case } from './case-and-apart.tsx';
 import { Confirmed } from './confirmed.tsx';
+import { ColleaguePerson } from './colleague-person.tsx';
+import { Covers } from './covers.tsx';
 import { DraftOffer } from './draft-offer.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -41,8 +43,11 @@ export function PersonPage() {
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: vocabulary } = useQuery(vocabularyQuery(language));
-  return vocabulary === undefined ? (
-    <Loading />
+  if (vocabulary === undefined) {
+    return <Loading />;
+  }
+  return person.seenAs === 'colleague' ? (
+    <ColleaguePerson person={person} vocabulary={vocabulary} />
   ) : (
     <WrittenPerson key={person.id} person={person} session={session} vocabulary={vocabulary} />
   );
@@ -58,6 +63,8 @@ interface WrittenPersonProps {
 function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
   const { field } = route.useSearch();
   const store = usePersonStore(person, session.id);
+  // who plans for the node writes what coaches keep to themselves nowhere
+  const reads = (field: string) => person.seenAs !== 'planner' || session.sees[field] === 'whole';
   useEffect(() => {
     if (field !== undefined) {
       focusField(field);
@@ -77,12 +84,13 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
         >
           <Head personId={person.id} />
           <Confirmed person={person} />
+          <Covers person={person} />
           <DraftOffer principalId={session.id} personId={person.id} />
           <ErrorSummary />
           <PersonWay personId={person.id} />
           <NextQuestion person={person} />
           <OwnWords />
-          <CoachNotes />
+          {reads('coachNotes') && <CoachNotes />}
           <Experience />
           <Abilities />
           <Needs />
@@ -91,9 +99,9 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
           <Where />
           <Languages />
           <Terms />
-          <Case session={session} />
-          <Apart />
-          <End personId={person.id} />
+          <Case session={session} seenAs={person.seenAs} />
+          <Apart readsNames={reads('name')} />
+          <End personId={person.id} mayErase={person.seenAs !== 'cover'} />
         </form>
         <Contents />
       </div>
@@ -147,7 +155,7 @@ function Contents() {
 }
 
 /** Closing and opening the person, and erasing them. */
-function End({ personId }: { personId: string }) {
+function End({ personId, mayErase }: { personId: string; mayErase: boolean }) {
   const t = useTranslations('person');
   const { store } = usePerson();
   const { revision } = useSaveState();
@@ -162,9 +170,11 @@ function End({ personId }: { personId: string }) {
         <Button onClick={() => writeStatus(isOpen ? 'closed' : 'open')}>
           {isOpen ? t('close') : t('open')}
         </Button>
-        <Button kind="quiet" onClick={() => setIsErasing(true)}>
-          {t('eraseAsk')}
-        </Button>
+        {mayErase && (
+          <Button kind="quiet" onClick={() => setIsErasing(true)}>
+            {t('eraseAsk')}
+          </Button>
+        )}
       </div>
       {isErasing && (
         <EraseDialog

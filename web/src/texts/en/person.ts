@@ -129,7 +129,25 @@ export const person = {
   takeOver: 'Take over',
   letGo: 'Let go',
   apartHint:
-    'Never read when suggestions are made. Name and contact are shown to nobody without consent, the rest is for statistics alone.',
+    'Never read when suggestions are made. Name and contact are seen by you who are in charge of the person, and by a workplace that the person has agreed to.',
+  followUpHint:
+    'For statistics alone. What you fill in here is stored and not shown again, not to you either.',
+  colleaguesWhy:
+    'A colleague is in charge of this person. You see what is needed to judge suggestions, but no name, own words or notes.',
+  nobodysWhy:
+    'No coach is in charge of this person yet. You see what is needed to judge suggestions, but no name, own words or notes.',
+  cover: 'Stand in',
+  coverWhy:
+    'Then you see all of the person and can do what is waiting. That you stand in is recorded, and the colleague sees it.',
+  coverReason: 'Why?',
+  coverReasonMissing: 'Write why.',
+  coverUntil: 'Until and including',
+  coverBegin: 'Begin to stand in',
+  coverFailed: 'It could not be saved. Try again.',
+  covering: 'You stand in',
+  coveringNow: 'You stand in for the colleague who is in charge of the person. It is recorded.',
+  coveredBy: '{name} stands in until {date, date, ::dMMMM}. {reason}',
+  coversLabel: 'Standing in',
   woman: 'Woman',
   man: 'Man',
   otherSex: 'Other',

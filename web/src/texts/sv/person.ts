@@ -129,7 +129,24 @@ export const person = {
   takeOver: 'Ta över',
   letGo: 'Lämna ifrån',
   apartHint:
-    'Läses aldrig när förslag räknas fram. Namn och kontakt visas för ingen utan samtycke, resten används bara i statistik.',
+    'Läses aldrig när förslag räknas fram. Namn och kontakt ser bara du som har hand om personen, och en arbetsplats som personen har sagt ja till.',
+  followUpHint: 'Bara för statistik. Det du fyller i här sparas men visas inte igen, inte heller för dig.',
+  colleaguesWhy:
+    'En kollega har hand om personen. Du ser det som behövs för att bedöma förslag, men inte namn, egna ord eller anteckningar.',
+  nobodysWhy:
+    'Ingen arbetskonsulent har hand om personen ännu. Du ser det som behövs för att bedöma förslag, men inte namn, egna ord eller anteckningar.',
+  cover: 'Vikariera',
+  coverWhy:
+    'Då ser du allt om personen och kan göra det som väntar. Att du vikarierar sparas, och kollegan ser det.',
+  coverReason: 'Varför?',
+  coverReasonMissing: 'Skriv varför.',
+  coverUntil: 'Till och med',
+  coverBegin: 'Börja vikariera',
+  coverFailed: 'Det gick inte att spara. Försök igen.',
+  covering: 'Du vikarierar',
+  coveringNow: 'Du vikarierar för kollegan som har hand om personen. Det är sparat.',
+  coveredBy: '{name} vikarierar till och med {date, date, ::dMMMM}. {reason}',
+  coversLabel: 'Vikarie',
   woman: 'Kvinna',
   man: 'Man',
   otherSex: 'Annat',
