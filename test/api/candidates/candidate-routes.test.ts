@@ -38,15 +38,16 @@ describe('A new candidate', () => {
     expect(await coachOf(await submit('C-8', odd))).to.equal(undefined);
   });
 
-  it('can be handed over and let go, and stays the coach’s when another coach edits it', async () => {
+  it('can be handed over and let go by the coach, and is not changed by another one', async () => {
     const id = await submit('C-9', as('coach'));
     const edit = (body: object, sender = as('coach')) =>
       api.send('PATCH', `/candidates/${id}`, { as: sender, headers: anyRevision, body });
-    await edit({ wishes: 'laga mat' }, { ...as('coach'), id: otherId });
+    const refused = await edit({ coachId: otherId }, { ...as('coach'), id: otherId });
+    expect([refused.status, refused.body.type]).to.deep.equal([403, 'urn:passa:problem:not-your-person']);
     expect(await coachOf(id)).to.equal(coachId);
     await edit({ coachId: otherId });
     expect(await coachOf(id)).to.equal(otherId);
-    await edit({ coachId: null });
+    await edit({ coachId: null }, { ...as('coach'), id: otherId });
     expect(await coachOf(id)).to.equal(undefined);
   });
 });

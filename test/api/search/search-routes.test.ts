@@ -20,7 +20,11 @@ describe('The search', () => {
     await add('/roles', { title: 'Frukostvärd', status: 'closed', workplaceId: depot });
     await add('/candidates', { reference: 'G-2041', wishes: 'Jag vill arbeta med måltider' });
     await add('/candidates', { reference: 'G-2042', wishes: 'Måltider, gärna', coachId: coach.id });
-    await add('/candidates', { reference: 'G-2043', experience: [{ text: 'Körde lastbil i Småland' }] });
+    await add('/candidates', {
+      reference: 'G-2043',
+      coachId: coach.id,
+      experience: [{ text: 'Körde lastbil i Småland' }],
+    });
   });
   after(() => api.stop());
 
@@ -54,9 +58,13 @@ describe('The search', () => {
   });
 
   it('puts names before words, a coach’s own people before others’, and open roles before closed', async () => {
-    expect(await find('måltid')).to.deep.equal([
+    expect(await find('måltid', { ...coach, roles: ['coach', 'coordinator'] })).to.deep.equal([
       ['role', 'Måltidsvärd'],
       ['candidate', 'G-2042', 'G-2041'],
+    ]);
+    expect(await find('måltid'), 'not by the words of a colleague’s people').to.deep.equal([
+      ['role', 'Måltidsvärd'],
+      ['candidate', 'G-2042'],
     ]);
     expect(await find('frukost')).to.deep.include(['role', 'Frukostvärd', 'Måltidsvärd']);
   });

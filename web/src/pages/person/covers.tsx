@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { todayInSweden } from '../../texts/today.ts';
-import { inDays } from '../../ui/days.ts';
 import styles from './cover.module.css';
 import { coversQuery } from './cover-queries.ts';
 
