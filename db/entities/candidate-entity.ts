@@ -9,6 +9,8 @@ export type CandidateProfile = Omit<Candidate, 'nodeId' | 'reference' | 'coachId
 export interface CandidateRow extends MatchedProfileRow {
   reference: string;
   coachId: string | null;
+  /** Id of the principal who submitted it; null when it came from a file of a person, or was there before it was kept. */
+  submittedBy: string | null;
   /** How many placements of the person are planned or running. */
   placements: number;
   /** When somebody last said that it is true: with each edit, or by confirming it. */
@@ -29,6 +31,7 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     ...matchedProfileColumns,
     reference: { type: 'text' },
     coachId: { name: 'coach_id', type: 'uuid', nullable: true },
+    submittedBy: { name: 'submitted_by', type: 'text', nullable: true },
     placements: { type: 'integer', default: 0 },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz', default: () => 'now()' },
     isLapsed: { name: 'is_lapsed', type: 'boolean', default: false },
