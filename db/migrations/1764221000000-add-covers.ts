@@ -17,7 +17,8 @@ export class AddCovers1764221000000 extends SqlMigration {
     `CREATE INDEX "candidate_covers_of_candidate" ON "candidate_covers" ("candidate_id", "begun_at")`,
     `CREATE INDEX "candidate_covers_of_coach" ON "candidate_covers" ("coach_id", "until")`,
     // those who see the person see at once that somebody stands in
-    `CREATE FUNCTION tell_of_covers() RETURNS trigger LANGUAGE plpgsql AS $$
+    `CREATE FUNCTION tell_of_covers() RETURNS trigger LANGUAGE plpgsql
+     SECURITY DEFINER SET search_path = public, pg_temp AS $$
      BEGIN
        PERFORM tell_of_changes('candidate', ARRAY[NEW.candidate_id::text], node_id, NULL)
        FROM candidates WHERE id = NEW.candidate_id;

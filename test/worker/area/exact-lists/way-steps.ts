@@ -23,6 +23,8 @@ import { propose } from '../../../../db/stores/way/propose.ts';
 import { testNames } from '../../../support/test-names.ts';
 import { mentor } from './commands.ts';
 
+const planner = { id: 'planner', isCoach: false, isPlanner: true, isSystem: false, today: '2026-11-26' };
+
 const scope = { nodes: '*', managerId: null } as const;
 const by = 'coach';
 
@@ -216,7 +218,7 @@ export class WaySteps {
     await runInTransaction(this.#by.dataSource, async (manager) => {
       const erasure = { id, scope, condition: 'any', now: this.#by.clock() } as const;
       await (table === 'candidates'
-        ? deleteProfile(manager, candidatesTable(testNames), erasure)
+        ? deleteProfile(manager, candidatesTable(testNames, planner), erasure)
         : deleteProfile(manager, roles, erasure));
     });
   }
