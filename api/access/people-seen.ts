@@ -32,7 +32,7 @@ export function relationsTo(
 }
 
 /** As whom the principal sees a person. */
-export function seenAs({ roles }: Principal, { isCoach, isCover, isWriter }: PersonRelation): SeenAs {
+function seenAs({ roles }: Principal, { isCoach, isCover, isWriter }: PersonRelation): SeenAs {
   if (isCoach) {
     return 'coach';
   }
