@@ -44,10 +44,8 @@ import { AddMail1764180000000 } from './migrations/1764180000000-add-mail.ts';
 import { AddPrincipals1764200000000 } from './migrations/1764200000000-add-principals.ts';
 import { LetSessionsEnd1764200100000 } from './migrations/1764200100000-let-sessions-end.ts';
 import { EncryptNames1764220000000 } from './migrations/1764220000000-encrypt-names.ts';
-import { AddCovers1764221000000 } from './migrations/1764221000000-add-covers.ts';
 import { IsolateNames1764229999000 } from './migrations/1764229999000-isolate-names.ts';
 import { DiscloseNames1764229999500 } from './migrations/1764229999500-disclose-names.ts';
-import { IsolateCovers1764229999900 } from './migrations/1764229999900-isolate-covers.ts';
 import { CountRequests1764250000000 } from './migrations/1764250000000-count-requests.ts';
 import { IsolateNewerTables1764269000000 } from './migrations/1764269000000-isolate-newer-tables.ts';
 import { CountByNode1764269500000 } from './migrations/1764269500000-count-by-node.ts';
@@ -56,6 +54,7 @@ import { KeepTheNodeOfAPair1764269700000 } from './migrations/1764269700000-keep
 import { KeepAudit1764269800000 } from './migrations/1764269800000-keep-audit.ts';
 import { ReadAudit1764269900000 } from './migrations/1764269900000-read-audit.ts';
 import { AskWhetherProfilesAreTrue1764300000000 } from './migrations/1764300000000-ask-whether-profiles-are-true.ts';
+import { AddCovers1764280000000 } from './migrations/1764280000000-add-covers.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -148,8 +147,6 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       EncryptNames1764220000000,
       IsolateNames1764229999000,
       DiscloseNames1764229999500,
-      AddCovers1764221000000,
-      IsolateCovers1764229999900,
       CountRequests1764250000000,
       IsolateNewerTables1764269000000,
       CountByNode1764269500000,
@@ -158,6 +155,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepAudit1764269800000,
       ReadAudit1764269900000,
       AskWhetherProfilesAreTrue1764300000000,
+      AddCovers1764280000000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

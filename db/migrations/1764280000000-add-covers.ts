@@ -1,7 +1,16 @@
+import { bareRows, grantTo, isolateRows } from '../isolation/row-policies.ts';
 import { SqlMigration } from './sql-migration.ts';
 
-/** Who stands in for the coach of a person, why and until when; and which system wrote a person. */
-export class AddCovers1764221000000 extends SqlMigration {
+const isOf = (
+  ...roles: readonly string[]
+): string => `EXISTS (SELECT FROM candidates AS person WHERE person.id = candidate_id
+  AND person.node_id = ANY ((SELECT acting_nodes(${roles.map((role) => `'${role}'`).join(', ')}))::text[]))`;
+
+/**
+ * Who stands in for the coach of a person, why and until when; and which system wrote a person. Covers are read with the people of the own
+ * nodes, and written by a coach for nobody else; the worker has no way to them.
+ */
+export class AddCovers1764280000000 extends SqlMigration {
   protected readonly making = [
     'ALTER TABLE "candidates" ADD "submitted_by" text',
     `CREATE TABLE "candidate_covers" (
@@ -25,8 +34,17 @@ export class AddCovers1764221000000 extends SqlMigration {
        RETURN NULL;
      END $$`,
     `CREATE TRIGGER tell_of_covers AFTER INSERT ON candidate_covers FOR EACH ROW EXECUTE FUNCTION tell_of_covers()`,
+    ...isolateRows('candidate_covers', {
+      read: isOf('coordinator', 'coach', 'admin', 'integration'),
+      insert: `coach_id = lower((SELECT acting_principal())) AND ${isOf('coach')}`,
+      // why is erased with the person
+      change: isOf('coordinator', 'coach', 'admin', 'integration'),
+    }),
+    'REVOKE ALL ON candidate_covers FROM passa_api',
+    ...grantTo('candidate_covers', { api: 'SELECT, INSERT, UPDATE (reason)', worker: '' }),
   ];
   protected readonly undoing = [
+    ...bareRows('candidate_covers'),
     'DROP TABLE candidate_covers',
     'DROP FUNCTION tell_of_covers()',
     'ALTER TABLE "candidates" DROP COLUMN "submitted_by"',
