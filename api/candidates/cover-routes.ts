@@ -41,6 +41,7 @@ const coverPersonRoute = defineRoute({
     'From now on, and until the day that you name, you see the person whole and go on with what is under way. It is recorded, with the reason, ' +
     'where the coach in charge sees it.',
   roles: ['coach'],
+  audit: { action: 'cover', kind: 'candidate', purpose: 'profile' },
   params: idParams,
   body: component(
     'CoverSubmission',
@@ -85,9 +86,13 @@ const coverPersonRoute = defineRoute({
       begunAt: now.toISOString(),
       until,
     };
-    await runInTransaction(context.dataSource, (manager) => insertCover(manager, cover));
     const { candidateId: _ofAddress, ...shown } = cover;
-    return { status: 201, body: { ...shown, coachName: principal.name ?? null } };
+    const body = { ...shown, coachName: principal.name ?? null };
+    await runInTransaction(context.dataSource, async (manager) => {
+      await insertCover(manager, cover);
+      await context.audit.recordIn(manager, { body });
+    });
+    return { status: 201, body };
   },
 });
 
@@ -98,6 +103,7 @@ const listCoversRoute = defineRoute({
   summary: 'Who has stood in for the coach of a person',
   description: 'For the coach in charge, who stands in, and those who run the node.',
   roles: ['coach', 'coordinator', 'admin'],
+  audit: { action: 'read', kind: 'candidate', purpose: 'oversight' },
   params: idParams,
   responses: {
     200: {

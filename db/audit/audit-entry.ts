@@ -7,6 +7,7 @@ export const auditActions = [
   'create',
   'change',
   'erase',
+  'cover',
   'review',
   'propose',
   'answer',
@@ -18,7 +19,7 @@ export const auditActions = [
   'sign-out',
   'refused',
 ] as const;
-/** See {@link auditActions}; `try` is a dry run that stores nothing, `ask-for` asks for a list or report. */
+/** See {@link auditActions}; `cover` is to stand in for the coach of a person, `try` is a dry run that stores nothing, `ask-for` asks for a list or report. */
 export type AuditAction = (typeof auditActions)[number];
 
 /** What it was done to. */

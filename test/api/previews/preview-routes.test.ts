@@ -197,7 +197,6 @@ describe('The dry runs', () => {
       id: string;
     }[];
     const changed = await api.send('PATCH', `/candidates/${person?.id}`, {
-      as: coach,
       headers: anyRevision,
       body: {
         abilities: { standing: 0, attention: 0, speaking: 0 },
