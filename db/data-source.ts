@@ -54,7 +54,7 @@ import { KeepTheNodeOfAPair1764269700000 } from './migrations/1764269700000-keep
 import { KeepAudit1764269800000 } from './migrations/1764269800000-keep-audit.ts';
 import { ReadAudit1764269900000 } from './migrations/1764269900000-read-audit.ts';
 import { AskWhetherProfilesAreTrue1764300000000 } from './migrations/1764300000000-ask-whether-profiles-are-true.ts';
-import { AddCovers1764280000000 } from './migrations/1764280000000-add-covers.ts';
+import { AddCovers1764300000001 } from './migrations/1764300000001-add-covers.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -155,7 +155,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepAudit1764269800000,
       ReadAudit1764269900000,
       AskWhetherProfilesAreTrue1764300000000,
-      AddCovers1764280000000,
+      AddCovers1764300000001,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

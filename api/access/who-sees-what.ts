@@ -60,6 +60,8 @@ export const whoSeesWhat = {
     matchedRevision: reference,
     matchFailure: reference,
     placed: reference,
+    confirmedAt: reference,
+    lapsed: reference,
     suggestions: reference,
     attention: reference,
     seenAs: reference,

@@ -43,15 +43,13 @@ const submissionSchema = object(
   ],
 );
 
-const profileRoutes = defineProfileRoutes({
 /** What can be written of a candidate. */
 const documentFields = Object.keys(candidateDocumentFields).filter(
   (name): name is keyof typeof candidateDocumentFields & keyof CandidateDocument =>
     Object.hasOwn(candidateDocumentFields, name),
 );
 
-/** The routes of candidates. */
-export const candidateRoutes = defineProfileRoutes({
+const profileRoutes = defineProfileRoutes({
   noun: 'candidate',
   tableOf: ({ names, clock }, writer) => candidatesTable(names, viewerOf(writer, clock())),
   reader: candidateReader,
@@ -92,6 +90,7 @@ export const candidateRoutes = defineProfileRoutes({
 
 /** The routes of candidates. */
 export const candidateRoutes = [...profileRoutes, confirmCandidateRoute];
+
 /** A candidate with who it is, as far as the reader may see. Throws a `404` problem where that is nothing. */
 async function showCandidate(
   { dataSource: { manager }, names, clock }: ApiContext,

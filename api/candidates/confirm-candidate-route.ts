@@ -3,11 +3,13 @@ import { candidatesTable } from '../../db/stores/candidates.ts';
 import { confirmCandidate } from '../../db/stores/confirm-candidate.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { uuidField } from '../../matching/model/fields.ts';
+import { viewerOf } from '../access/people-seen.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { required } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
+import { notYours } from '../profiles/write-profile.ts';
 import { rolesForCandidates } from './candidate-fields.ts';
 
 /** The route that says that a profile is still true. */
@@ -31,13 +33,17 @@ export const confirmCandidateRoute = defineRoute({
       }),
     },
   },
-  problems: ['not-found', 'concurrent-change'],
+  problems: ['not-found', 'not-your-person', 'concurrent-change'],
   async handle({ params: { id } }, { dataSource, names, queue, clock }, principal) {
     const now = clock();
-    const nodeId = await runInTransaction(dataSource, (manager) =>
-      confirmCandidate(manager, candidatesTable(names), { id, scope: scopeOf(principal), now }),
+    const table = candidatesTable(names, viewerOf(principal, now));
+    const outcome = await runInTransaction(dataSource, (manager) =>
+      confirmCandidate(manager, table, { id, scope: scopeOf(principal), now }),
     );
-    queue.hint('match-node', { nodeId: required(nodeId, 'candidate') });
+    if (outcome === 'not-yours') {
+      throw notYours();
+    }
+    queue.hint('match-node', { nodeId: required(outcome, 'candidate').nodeId });
     return { status: 200, body: { id, confirmedAt: now.toISOString() } };
   },
 });

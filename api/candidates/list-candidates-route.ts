@@ -126,7 +126,6 @@ export const listCandidatesRoute = defineRoute({
     const selection = await forgiveSlips(manager, {
       scope: scopeOf(principal),
       viewer: viewerOf(principal, now),
-      now,
       today: localDate(now),
       unconfirmedBefore: daysBefore(now, config.unconfirmedDays),
       nodeId,

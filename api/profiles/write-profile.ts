@@ -362,7 +362,8 @@ function unfulfilled(condition: RevisionCondition, currentRevision: number | nul
   );
 }
 
-function notYours(): Problem {
+/** The answer to who may not write a person. */
+export function notYours(): Problem {
   return new Problem('not-your-person', {
     en: 'Nothing was stored. A colleague is in charge of this person; stand in for them first, with a reason.',
     sv: 'Inget sparades. En kollega har hand om personen; vikariera för kollegan först och skriv varför.',

@@ -12,20 +12,20 @@ export interface Confirmation {
 
 /**
  * Keeps that what is told of a person is still true, which brings one who was off the lists for it back on them. Nothing of the profile
- * changes, and its revision does not. Returns the person's node; null when there is no such person within the scope.
+ * changes, and its revision does not. Returns the person's node; null when there is no such person within the scope, `not-yours` when there is and one may not write it.
  */
 export async function confirmCandidate<Document extends ProfileDocument>(
   manager: EntityManager,
   table: ProfileTable<Document>,
   { id, scope, now }: Confirmation,
-): Promise<string | null> {
-  const found = await findWithinScope(manager, table, id, scope);
+): Promise<{ readonly nodeId: string } | 'not-yours' | null> {
+  const found = await findWithinScope(manager, table, id, scope, 'change');
   if (typeof found === 'string') {
-    return null;
+    return found === 'not-yours' ? found : null;
   }
   await manager.query('UPDATE candidates SET confirmed_at = greatest(confirmed_at, $2) WHERE id = $1', [
     id,
     now,
   ]);
-  return found.nodeId;
+  return { nodeId: found.nodeId };
 }

@@ -10,7 +10,7 @@ const isOf = (
  * Who stands in for the coach of a person, why and until when; and which system wrote a person. Covers are read with the people of the own
  * nodes, and written by a coach for nobody else; the worker has no way to them.
  */
-export class AddCovers1764280000000 extends SqlMigration {
+export class AddCovers1764300000001 extends SqlMigration {
   protected readonly making = [
     'ALTER TABLE "candidates" ADD "submitted_by" text',
     `CREATE TABLE "candidate_covers" (
