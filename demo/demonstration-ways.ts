@@ -52,7 +52,7 @@ export interface DemonstrationWay {
   readonly steps: readonly WayStep[];
 }
 
-/** What has been proposed in the demonstration, and what came of it: each state once at least. */
+/** What has been proposed in the demonstration, and what came of it: each state once at least, most of it in the first node, some where the coordinator's pages begin. */
 export const demonstrationWays: readonly DemonstrationWay[] = [
   {
     role: 'T-366',
@@ -214,5 +214,55 @@ export const demonstrationWays: readonly DemonstrationWay[] = [
     facts: ['abilities', 'experience'],
     consentInDays: [-12, 30],
     steps: [{ step: 'withdraw', reason: 'person-declined' }],
+  },
+  {
+    role: 'T-316',
+    by: 'coordinator',
+    words: 'Går gärna mycket och hittar lätt. Vill ha en runda att lära sig utantill.',
+    facts: ['abilities', 'availability'],
+    consentInDays: [-3, 45],
+    steps: [],
+  },
+  {
+    role: 'T-384',
+    by: 'coordinator',
+    words: 'Läser mycket och är noga med ordning. Vill helst arbeta förmiddagar.',
+    facts: ['abilities', 'wishes', 'availability'],
+    consentInDays: [-15, 100],
+    steps: [
+      { step: 'answer', answer: 'welcome', reason: 'tasks-suit' },
+      { step: 'plan', employmentForm: 'arbetspraktik', startsInDays: 9, endsInDays: 90, hoursPerWeek: 12 },
+    ],
+  },
+  {
+    role: 'T-436',
+    by: 'coordinator',
+    words: 'Omtänksam och van vid äldre. Behöver veta i förväg vad som ska göras.',
+    facts: ['abilities', 'experience', 'needs'],
+    consentInDays: [-70, 60],
+    steps: [
+      { step: 'answer', answer: 'welcome', reason: 'help-needed' },
+      { step: 'plan', employmentForm: 'arbetspraktik', startsInDays: -50, endsInDays: 40, hoursPerWeek: 10 },
+      { step: 'start', inDays: -50 },
+    ],
+  },
+  {
+    role: 'T-530',
+    by: 'coordinator',
+    words: 'Städar vant och vill ha fasta dagar.',
+    facts: ['abilities', 'availability'],
+    consentInDays: [-150, 30],
+    steps: [
+      { step: 'answer', answer: 'welcome', reason: 'want-to-try' },
+      {
+        step: 'plan',
+        employmentForm: 'arbetstraning',
+        startsInDays: -120,
+        endsInDays: -15,
+        hoursPerWeek: 12,
+      },
+      { step: 'start', inDays: -120 },
+      { step: 'end', inDays: -15, outcome: 'employed-here', reason: 'period-over' },
+    ],
   },
 ];

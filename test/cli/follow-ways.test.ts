@@ -32,10 +32,10 @@ describe('followWays', function () {
     const client = await database.connect();
     const today = localDate(new Date());
     const region = generateDemonstration(today);
-    const inNode = ({ nodeId }: { readonly nodeId: string }) => nodeId === 'goteborg';
-    // its ways are all in one node
-    const ofNode = { candidates: region.candidates.filter(inNode), roles: region.roles.filter(inNode) };
-    await loadRegion(client, { ...region, ...ofNode }, testNames);
+    const inNode = ({ nodeId }: { readonly nodeId: string }) => ['goteborg', 'fyrbodal'].includes(nodeId);
+    // its ways are all in these
+    const ofNodes = { candidates: region.candidates.filter(inNode), roles: region.roles.filter(inNode) };
+    await loadRegion(client, { ...region, ...ofNodes }, testNames);
     worker = await forkEntry('worker/main', { DATABASE_URL: database.databaseUrl });
     const isMatched = async () => (await countStaleProfiles(client)) === 0;
     await until('everything to be matched', 90_000, isMatched);

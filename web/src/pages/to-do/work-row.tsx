@@ -27,10 +27,12 @@ export function WorkRow({ group, item, onPutAway }: WorkRowProps) {
         {name}
       </WorkLink>
       <p>{useWhy(group, item)}</p>
-      {confirmable.includes(group) && <ConfirmButton personId={item.id} name={name} />}
-      <Button kind="quiet" onClick={onPutAway} aria-label={t('putAwayNamed', { name })}>
-        {t('putAway')}
-      </Button>
+      <div className={styles.acts}>
+        {confirmable.includes(group) && <ConfirmButton personId={item.id} name={name} />}
+        <Button kind="quiet" onClick={onPutAway} aria-label={t('putAwayNamed', { name })}>
+          {t('putAway')}
+        </Button>
+      </div>
     </li>
   );
 }
