@@ -2,7 +2,7 @@ import type { DemoUsers } from '../api/http/authentication/demo-sign-in.ts';
 import { demonstrationSeed } from './demonstration-seed.ts';
 import { deterministicId } from './deterministic-id.ts';
 
-/** Who the demonstration users are: the coordinator of all its nodes, and the first manager and coach of its region. No real persons. */
+/** Who the demonstration users are: the coordinator and the data-protection officer of all its nodes, and the first manager and coach of its region. No real persons. */
 export const demoPrincipals: DemoUsers = {
   coordinator: {
     id: '0192f000-0000-7000-8000-000000000001',
@@ -24,5 +24,12 @@ export const demoPrincipals: DemoUsers = {
     email: 'ahmed.nilsson@passa.example',
     roles: ['coach'],
     nodes: ['goteborg'],
+  },
+  officer: {
+    id: '0192f000-0000-7000-8000-000000000002',
+    name: 'Lena Sandberg',
+    email: 'lena.sandberg@passa.example',
+    roles: ['officer'],
+    nodes: '*',
   },
 };

@@ -12,7 +12,7 @@ const placeField = z
 
 const followChangesRoute = defineRoute({
   operationId: 'followChanges',
-  audit: { action: 'export', kind: 'changes', purpose: 'matching' },
+  audit: { action: 'read', kind: 'changes', purpose: 'matching' },
   path: '/events',
   tag: 'events',
   summary: 'Hear of every change of what you may see',

@@ -106,6 +106,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['web/src/editing'],
     ['web/src/workplace-form', 'web/src/reach', 'web/src/way'],
     [
+      'web/src/pages/audit',
       'web/src/pages/adjustments',
       'web/src/pages/import',
       'web/src/pages/match-lists',

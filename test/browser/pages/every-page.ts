@@ -36,6 +36,8 @@ const pages: Readonly<Record<string, PageEntry>> = {
   '/people': { users: ofPeople, path: () => '/people' },
   '/people/new': { users: ofPeople, path: () => '/people/new' },
   '/people/$personId': { users: ofPeople, path: ({ person }) => `/people/${person}` },
+  '/people/$personId/readers': { users: ['coach'], path: ({ person }) => `/people/${person}/readers` },
+  '/audit': { users: ['officer'], path: () => '/audit' },
   '/people/$personId/suggestions': {
     users: ofPeople,
     path: ({ person }) => `/people/${person}/suggestions`,
@@ -141,7 +143,7 @@ export function describeEveryPage({ app, browser }: OpenApp): void {
 
   async function findIds(): Promise<Ids> {
     const [person, role, ownRole, workplace] = await Promise.all([
-      firstOf('coach', '/candidates?needs=review'),
+      firstOf('coach', '/candidates?needs=review&coach=me'),
       firstOf('coach', '/roles'),
       firstOf('manager', '/roles'),
       firstOf('coordinator', '/workplaces'),

@@ -23,6 +23,7 @@ const pagesByUser: Readonly<Record<User, readonly string[]>> = {
     'Regler',
     'Läs in filer',
   ],
+  officer: ['Vem har gjort vad'],
 };
 
 /** What stands around every page. */

@@ -15,6 +15,7 @@ const matchLists = { ...linkOptions({ to: '/match-lists' }), label: 'matchLists'
 const adjustments = { ...linkOptions({ to: '/adjustments' }), label: 'adjustments' } as const;
 const policy = { ...linkOptions({ to: '/policy' }), label: 'policy' } as const;
 const importFiles = { ...linkOptions({ to: '/import' }), label: 'importFiles' } as const;
+const audit = { ...linkOptions({ to: '/audit' }), label: 'audit' } as const;
 const workplaces = { ...linkOptions({ to: '/workplaces' }), label: 'workplaces' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
@@ -24,7 +25,7 @@ const pagesByRole = {
   coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
   admin: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
   integration: [],
-  officer: [],
+  officer: [audit],
 } as const satisfies Record<UserRole, readonly unknown[]>;
 
 /** A page in the navigation. */

@@ -1,6 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import { personQuery } from '../api/person-query.ts';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
+import { auditCheckQuery, auditQuery, readersQuery } from '../pages/audit/audit-queries.ts';
+import { auditSearch } from '../pages/audit/audit-search.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
@@ -42,6 +44,28 @@ const personRoute = createRoute({
     ]);
   },
   component: lazyPage(() => import('../pages/person/person-page.tsx'), 'PersonPage', ['person', 'way']),
+});
+
+const readersRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId/readers',
+  loader: ({ context: { queryClient }, params: { personId } }) =>
+    queryClient.prefetchInfiniteQuery(readersQuery(personId)),
+  component: lazyPage(() => import('../pages/audit/readers-page.tsx'), 'ReadersPage', ['audit']),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, deps }) => {
+    await Promise.all([
+      queryClient.prefetchInfiniteQuery(auditQuery(deps)),
+      queryClient.prefetchQuery(auditCheckQuery),
+    ]);
+  },
+  component: lazyPage(() => import('../pages/audit/audit-page.tsx'), 'AuditPage', ['audit']),
 });
 
 const suggestionsRoute = createRoute({
@@ -123,11 +147,13 @@ const placementRoute = createRoute({
   ]),
 });
 
-/** People, what is suggested to them, and their way to a placement. */
+/** People, what is suggested to them, their way to a placement, and who has read them. */
 export const peopleRoutes = [
   peopleRoute,
   newPersonRoute,
   personRoute,
+  readersRoute,
+  auditRoute,
   suggestionsRoute,
   proposeRoute,
   proposalRoute,

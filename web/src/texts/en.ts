@@ -1,4 +1,5 @@
 import { adjustments } from './en/adjustments.ts';
+import { audit } from './en/audit.ts';
 import { capacity } from './en/capacity.ts';
 import { describe } from './en/describe.ts';
 import { frame } from './en/frame.ts';
@@ -50,6 +51,7 @@ export const texts: Texts = {
   matchLists,
   adjustments,
   policy,
+  audit,
   times,
   saving,
   describe,

@@ -1,4 +1,5 @@
 import { adjustments } from './sv/adjustments.ts';
+import { audit } from './sv/audit.ts';
 import { capacity } from './sv/capacity.ts';
 import { describe } from './sv/describe.ts';
 import { frame } from './sv/frame.ts';
@@ -49,6 +50,7 @@ export const texts = {
   matchLists,
   adjustments,
   policy,
+  audit,
   times,
   saving,
   describe,

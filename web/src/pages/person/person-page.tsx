@@ -82,7 +82,7 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
             void store.save();
           }}
         >
-          <Head personId={person.id} />
+          <Head personId={person.id} session={session} />
           <Confirmed person={person} />
           <Covers person={person} />
           <DraftOffer principalId={session.id} personId={person.id} />
@@ -109,10 +109,11 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
   );
 }
 
-function Head({ personId }: { personId: string }) {
+function Head({ personId, session }: { personId: string; session: Session }) {
   const t = useTranslations('person');
   const [reference = ''] = useField('reference');
   const [status] = useField('status');
+  const [coachId] = useField('coachId');
   useTitle(reference);
   return (
     <header className={styles.head}>
@@ -130,6 +131,11 @@ function Head({ personId }: { personId: string }) {
         <Link to="/people/$personId/suggestions" params={{ personId }} search={{ for: 'candidate' }}>
           {t('toCandidate')}
         </Link>
+        {coachId === session.id.toLowerCase() && session.roles.includes('coach') && (
+          <Link to="/people/$personId/readers" params={{ personId }}>
+            {t('readers')}
+          </Link>
+        )}
       </nav>
     </header>
   );

@@ -19,6 +19,7 @@ export const frame: Texts['frame'] = {
   matchLists: 'Match lists',
   adjustments: 'Adjustments',
   policy: 'Rules',
+  audit: 'Who has done what',
   importFiles: 'Import files',
   search: 'Search',
   account: 'You are signed in as {title}',

@@ -3,6 +3,7 @@ export const person = {
   back: 'All people',
   ways: 'About the person',
   suggestions: 'Suggestions',
+  readers: 'Who has read',
   toCandidate: 'To the candidate',
   confirmedOn: 'Last confirmed {date, date, ::yMMMMd}.',
   lapsed:

@@ -12,6 +12,8 @@ export const signIn: Texts['signIn'] = {
   managerDoes: 'Describes tasks and roles',
   coordinator: 'Node coordinator',
   coordinatorDoes: 'Sees the whole node and its roles',
+  officer: 'Data-protection officer',
+  officerDoes: 'Sees who has read what, and no profiles',
   byProvider: 'Sign in with {name}',
   key: 'Sign-in key',
   keyHint: 'You get it from whoever runs Passa where you work.',

@@ -17,6 +17,7 @@ export const frame = {
   matchLists: 'Matchningslistor',
   adjustments: 'Anpassningar',
   policy: 'Regler',
+  audit: 'Vem har gjort vad',
   importFiles: 'Läs in filer',
   search: 'Sök',
   account: 'Du är inloggad som {title}',

@@ -3,6 +3,7 @@ export const person = {
   back: 'Alla personer',
   ways: 'Om personen',
   suggestions: 'Förslag',
+  readers: 'Vem har läst',
   toCandidate: 'Till kandidaten',
   confirmedOn: 'Bekräftades senast {date, date, ::yMMMMd}.',
   lapsed:

@@ -10,6 +10,8 @@ export const signIn = {
   managerDoes: 'Beskriver arbetsuppgifter och tjänster',
   coordinator: 'Nodsamordnare',
   coordinatorDoes: 'Ser hela noden och dess tjänster',
+  officer: 'Dataskyddsombud',
+  officerDoes: 'Ser vem som har läst vad, och inga profiler',
   byProvider: 'Logga in med {name}',
   key: 'Inloggningsnyckel',
   keyHint: 'Du får den av den som sköter Passa hos er.',

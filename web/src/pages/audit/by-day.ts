@@ -1,0 +1,16 @@
+/** Things of one day, in their order. */
+interface OfDay<Thing> {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly things: readonly Thing[];
+}
+
+/** Puts what lies in the order of days under its days. */
+export function byDay<Thing>(all: readonly Thing[], dayOf: (thing: Thing) => string): OfDay<Thing>[] {
+  const days = new Map<string, Thing[]>();
+  for (const thing of all) {
+    const day = dayOf(thing);
+    days.set(day, [...(days.get(day) ?? []), thing]);
+  }
+  return [...days].map(([day, things]) => ({ day, things }));
+}

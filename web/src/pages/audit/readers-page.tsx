@@ -1,0 +1,104 @@
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { ApiProblem } from '../../api/problem.ts';
+import { sessionQuery } from '../../session/session.ts';
+import look from '../../ui/list-page.module.css';
+import { Loading } from '../../ui/loading.tsx';
+import { Message } from '../../ui/message.tsx';
+import { MoreRows } from '../../ui/more-rows.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import styles from './audit-page.module.css';
+import { type Reader, readersQuery } from './audit-queries.ts';
+import { byDay } from './by-day.ts';
+import { useAuditWords } from './use-audit-words.ts';
+
+const route = getRouteApi('/signed-in/people/$personId/readers');
+
+/** Who has read a person, day by day, for whoever is in charge of them and the data-protection officer. */
+export function ReadersPage() {
+  const t = useTranslations('audit');
+  const { personId } = route.useParams();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const list = useInfiniteQuery(readersQuery(personId));
+  const { sayDay } = useAuditWords();
+  const { data, error } = list;
+  const reference = data?.pages[0]?.reference ?? t('erased');
+  useTitle(t('readersTitle', { reference: data === undefined ? '' : reference }));
+  if (error instanceof ApiProblem && error.status === 403) {
+    return (
+      <Message heading="h1" title={t('notYours')} next={<ToPerson personId={personId} />}>
+        {t('notYoursWhy')}
+      </Message>
+    );
+  }
+  if (error !== null && data === undefined) {
+    throw error;
+  }
+  if (data === undefined) {
+    return <Loading />;
+  }
+  const readers = data.pages.flatMap(({ items }) => items);
+  return (
+    <div className={look.page}>
+      <p className="no-print">
+        {session.roles.includes('officer') ? (
+          <Link to="/audit">‹ {t('toAudit')}</Link>
+        ) : (
+          <ToPerson personId={personId} />
+        )}
+      </p>
+      <h1>{t('readersTitle', { reference })}</h1>
+      <p>{t('readersLead')}</p>
+      {readers.length === 0 && <Message title={t('nobodyYet')}>{t('nobodyYetWhy')}</Message>}
+      {byDay(readers, ({ day }) => day).map(({ day, things }) => (
+        <section key={day} className={styles.day}>
+          <h2>{sayDay(day)}</h2>
+          <ul className={look.rows}>
+            {things.map((reader) => (
+              <ReaderRow
+                key={`${reader.principalId} ${reader.purpose} ${reader.isRefused}`}
+                reader={reader}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <MoreRows of={list} />
+    </div>
+  );
+}
+
+function ToPerson({ personId }: { personId: string }) {
+  const t = useTranslations('audit');
+  return (
+    <Link to="/people/$personId" params={{ personId }}>
+      ‹ {t('toPerson')}
+    </Link>
+  );
+}
+
+function ReaderRow({ reader }: { reader: Reader }) {
+  const t = useTranslations('audit');
+  const { who, sayRoles, sayTime } = useAuditWords();
+  const { name, principalId, isYou, roles, purpose, actions, times, latestAt } = reader;
+  const called = who(name, principalId);
+  return (
+    <li className={`${look.row} ${styles.entry}`}>
+      <div>
+        <p>
+          <strong>{isYou ? t('you', { name: called }) : called}</strong>
+        </p>
+        <p className="quiet small">{sayRoles(roles)}</p>
+      </div>
+      <div>
+        <p>
+          {actions.map((action) => t(`action_${action}`)).join(', ')}, {t('times', { count: times })}
+        </p>
+        <p className="quiet small">
+          {t('purpose', { purpose: t(`purpose_${purpose}`) })} · {t('latest', { at: sayTime(latestAt) })}
+        </p>
+      </div>
+    </li>
+  );
+}
