@@ -22,7 +22,7 @@ const idSchema = z.object({ id: z.string(), workplaceId: z.string() });
 const plannedSchema = z.object({ placement: z.object({ id: z.string() }) });
 const workplaceSchema = z.object({ mentors: z.array(z.object({ id: z.string() })).optional() });
 
-/** Why a pair is proposed of which not everything is known. */
+/** Why a pair is approved and proposed of which not everything is known. */
 const despite = 'Det som inte är känt stäms av när vi ses på arbetsplatsen.';
 
 /**
@@ -78,7 +78,7 @@ async function followWay(setting: WaySetting, way: DemonstrationWay): Promise<vo
   await requestJson(z.unknown(), `${api}/suggestions/${suggestion.id}/reviews`, {
     token: coach,
     headers: { 'if-match': `"${suggestion.tag}"` },
-    body: { decision: 'approve' },
+    body: { decision: 'approve', comment: despite },
   });
   const [given, until] = way.consentInDays;
   const { id, workplaceId } = await post(idSchema, '/proposals', coach, {

@@ -4,11 +4,12 @@ import type { ReviewReason } from '../matching/vocabulary/review-reasons.ts';
 type Decision = {
   /** Its place on the person's list, from 1. */
   readonly rank: number;
+  /** Own words; an approval has them, for something may not be known of the pair. */
   readonly comment?: string;
   /** Of a hold: until so many days from today; 0 where its day has come. */
   readonly resumeInDays?: number;
 } & (
-  | { readonly decision: 'approve' }
+  | { readonly decision: 'approve'; readonly comment: string }
   | { readonly decision: 'hold' | 'decline'; readonly reason: ReviewReason['id'] }
 );
 
@@ -26,7 +27,11 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
   {
     person: 'Go-1595',
     decisions: [
-      { rank: 1, decision: 'approve' },
+      {
+        rank: 1,
+        decision: 'approve',
+        comment: 'Vi har gått igenom tjänsten tillsammans. Resten stäms av vid ett besök.',
+      },
       {
         rank: 2,
         decision: 'hold',
@@ -38,7 +43,11 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
   {
     person: 'Go-1493',
     decisions: [
-      { rank: 1, decision: 'approve' },
+      {
+        rank: 1,
+        decision: 'approve',
+        comment: 'Personen vill prova. Det som inte är känt tar jag med arbetsplatsen.',
+      },
       { rank: 2, decision: 'decline', reason: 'travel-too-long' },
       { rank: 3, decision: 'decline', reason: 'wish-not-met' },
     ],
@@ -63,8 +72,16 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
   {
     person: 'Go-1331',
     decisions: [
-      { rank: 1, decision: 'approve' },
-      { rank: 2, decision: 'approve' },
+      {
+        rank: 1,
+        decision: 'approve',
+        comment: 'Passar det som personen har berättat. Detaljerna tas vid ett besök.',
+      },
+      {
+        rank: 2,
+        decision: 'approve',
+        comment: 'Andrahandsvalet, om den första tjänsten inte blir av. Detaljerna tas vid ett besök.',
+      },
     ],
   },
   {
@@ -84,11 +101,22 @@ export const demonstrationReviews: readonly ReviewedPerson[] = [
     person: 'Go-1367',
     decisions: [{ rank: 1, decision: 'hold', reason: 'awaiting-register-extract', resumeInDays: 20 }],
   },
-  { person: 'Go-1589', decisions: [{ rank: 1, decision: 'approve' }] },
+  {
+    person: 'Go-1589',
+    decisions: [
+      {
+        rank: 1,
+        decision: 'approve',
+        comment: 'Personen har varit där på studiebesök och vill börja. Resten tar vi med chefen.',
+      },
+    ],
+  },
   { person: 'Go-1187', decisions: [{ rank: 1, decision: 'decline', reason: 'ability-not-enough' }] },
   {
     person: 'Go-1523',
-    decisions: [{ rank: 1, decision: 'approve' }],
+    decisions: [
+      { rank: 1, decision: 'approve', comment: 'Vi har ringt arbetsplatsen. Det sista stäms av på plats.' },
+    ],
     change: { availability: { hoursPerWeek: { min: 10, max: 25 } } },
   },
   {

@@ -45,7 +45,7 @@ const baselineFields = {
     .describe(
       'Why there is nothing to adjust; null when there is. `not-open`: nothing opens what is closed. `placed`, `no-places`: nor who ' +
         'is placed, or a role without places. `nobody-open`: the other ' +
-        'side has no open profile. `all-on-list`: all of it is on the list already, as where little is told: what is not told ' +
+        'side has no open profile, but for those that a decision keeps off the list. `all-on-list`: all of it is on the list already, as where little is told: what is not told ' +
         'shuts nobody out. `no-single-change`: who is not on the list would need more than one change, or one that is not up ' +
         'for adjustment; `left-without` tells two changes that would help.',
     ),

@@ -72,7 +72,7 @@ const query = countedListQuery.extend({
     .enum(candidateNeeds)
     .optional()
     .describe(
-      'Only open ones that need this of somebody: `review` of suggestions, a `proposal` since one is approved and no workplace was asked since, ' +
+      'Only open ones that need this of somebody: `review` of suggestions, a `proposal` since one is approved and no workplace was asked since, an `answer` of a workplace, ' +
         '`suggestions` since they have none, more told in the `profile`, ' +
         '`confirmation` that what nobody has changed or confirmed for long (90 days, as a rule) is still true.',
     ),

@@ -43,7 +43,7 @@ export async function readOverview(
       manager,
       id,
       waitingMonths.map((months) => monthsBefore(today, months)),
-      unconfirmedBefore,
+      { today, unconfirmedBefore },
     ),
     countRoles(manager, id),
     countByPlace(manager, id),

@@ -23,7 +23,7 @@ export async function readWay(
   const since = asked ?? monthsBefore(today, usualMonths);
   const [{ people, waiting, stopped, outcomes }, waits] = await Promise.all([
     readNodeWay(manager, nodeId, { now, today, since }),
-    countPeople(manager, nodeId, [], now),
+    countPeople(manager, nodeId, [], { today, unconfirmedBefore: now }),
   ]);
   const ofPeople = (of: 'withoutSuggestions' | 'toReview'): Waiting => ({
     count: sum(waits, (group) => group[of]),

@@ -16,6 +16,7 @@ import { conditionOf, editHeaders, idempotencyHeaders, idParams } from '../http/
 import { checkInput } from '../http/problems/input-errors.ts';
 import { invalidBody, notFound, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
+import { countWaysRoute } from './count-ways-route.ts';
 import {
   anyPlacementSchema,
   placementPageSchema,
@@ -234,6 +235,7 @@ export const placementRoutes = [
   planPlacementRoute,
   previewPlacementRoute,
   listPlacementsRoute,
+  countWaysRoute,
   readPlacementRoute,
   changePlacementRoute,
   movePlacementRoute,

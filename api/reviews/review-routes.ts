@@ -14,6 +14,7 @@ import { cursorsOf, placeTime } from '../http/cursor.ts';
 import { idParams } from '../http/parameters.ts';
 import { invalidBody, notFound, Problem, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
+import { needsWrittenReason, rivalWords } from '../proposals/obstacle-words.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
 import {
   reviewHeaders,
@@ -36,7 +37,8 @@ const reviewSuggestionRoute = defineRoute({
   description:
     'It keeps all that was seen. With `If-Match` it is stored only when the suggestion is still as it was shown, else `412`: ' +
     'the `tag` changes with what the score depends on, and with each review, so that two who decide at once learn of each ' +
-    'other. A decline takes the pair off the lists until something that concerns its reason has changed, a hold until its day; ' +
+    'other. An approval against a gate that fails or is not known takes a written reason in `comment`, else `409` names each gate in ' +
+    '`errors`; `toKnow` says when the person or the role’s last place may go another way. A decline takes the pair off the lists until something that concerns its reason has changed, a hold until its day; ' +
     `\`reopen\` puts a pair back on them that is off, whatever took it off, else \`409\`. \`undo\` is a review of its own: for ${undoableForMs / 60_000} minutes it takes back your own decision, when it is the ` +
     'one that stands, else `409`.',
   roles: reviewers,
@@ -55,6 +57,7 @@ const reviewSuggestionRoute = defineRoute({
     'not-undoable',
     'not-off-lists',
     'out-of-order',
+    'needs-written-reason',
     'revision-stale',
     'idempotency-key-reused',
     'concurrent-change',
@@ -88,7 +91,11 @@ const reviewSuggestionRoute = defineRoute({
       }
       return {
         status: 201 as const,
-        body: { ...toBody(outcome.review), standing: outcome.standing },
+        body: {
+          ...toBody(outcome.review),
+          standing: outcome.standing,
+          toKnow: outcome.rivals.map((code) => ({ code, text: rivalWords(code) })),
+        },
         headers: { Location: `${basePath}/suggestions/${params.id}/reviews` },
       };
     });
@@ -190,6 +197,8 @@ function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Probl
         en: 'Nothing was stored. The pair is proposed or placed: withdraw the proposal first, or end or call off the placement.',
         sv: 'Inget sparades. Paret är föreslaget eller placerat: ta först tillbaka förfrågan, eller avsluta eller ställ in placeringen.',
       });
+    case 'in-the-way':
+      return needsWrittenReason(outcome.obstacles, 'comment');
     case 'not-undoable':
       return new Problem('not-undoable', notUndoable[outcome.why]);
     case 'not-off-lists':

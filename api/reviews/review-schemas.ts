@@ -5,7 +5,7 @@ import { dateField, nodeIdField, textField, uuidField } from '../../matching/mod
 import { reopeningFieldIds } from '../../matching/vocabulary/reopening-fields.ts';
 import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
-import { component, object, textOrNull } from '../http/schema-registry.ts';
+import { bothLanguages, component, object, textOrNull } from '../http/schema-registry.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { seenGateSchema, seenRuleSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import {
@@ -41,12 +41,17 @@ const decisionField = z
 /** Body of a review. */
 export const reviewSubmissionSchema = component(
   'ReviewSubmission',
-  'A decision on a suggestion. A decline needs a reason; an approval, an undoing and a reopening take none.',
+  'A decision on a suggestion. A decline needs a reason; an approval, an undoing and a reopening take none. An approval against a gate ' +
+    'that fails or is not known needs a comment.',
   z
     .strictObject({
       decision: decisionField,
       reason: z.enum(reviewReasonIds).optional().describe('Why; see the vocabulary `reasons`.'),
-      comment: textField(2_000).optional().describe('In own words; erased with the candidate.'),
+      comment: textField(2_000)
+        .optional()
+        .describe(
+          'In own words; erased with the candidate. Of an approval against a gate that fails or is not known: why all the same.',
+        ),
       resumeOn: dateField
         .optional()
         .describe('Of a hold: when to look at it again, today (Europe/Stockholm) at the earliest.'),
@@ -156,6 +161,22 @@ export const reviewStoredSchema = object('ReviewStored', 'A decision that was st
     offLists: offListsField,
     tag: freshnessFields.tag,
   }).describe('How the suggestion stands now.'),
+  toKnow: z
+    .array(
+      object('ApprovalNote', 'Something of others that concerns a pair that is approved.', {
+        code: z
+          .enum([
+            'person-approved-elsewhere',
+            'person-proposed-elsewhere',
+            'person-placed-elsewhere',
+            'no-places-left',
+            'last-place-approved',
+          ])
+          .describe('Stable code.'),
+        text: bothLanguages.clone().describe('What it is.'),
+      }),
+    )
+    .describe('Of an approval: where the person or the role’s last place may go another way; else none.'),
 });
 
 /** The reviews of one suggestion. */

@@ -79,7 +79,7 @@ async function siteOfCoach(site: Site): Promise<Site> {
     [id],
   );
   const decisions = [
-    { decision: 'approve' },
+    { decision: 'approve', comment: 'Provas.' },
     { decision: 'hold', reason: 'awaiting-candidate' },
     { decision: 'decline', reason: 'travel-too-long' },
   ];

@@ -204,7 +204,10 @@ async function approvePair(coach: Site): Promise<string> {
     const { items } = suggestions.parse(await send(coach, 'GET', `/candidates/${id}/suggestions`));
     const free = items.find(({ review }) => review === null);
     if (free !== undefined) {
-      await send(coach, 'POST', `/suggestions/${free.id}/reviews`, { decision: 'approve' });
+      await send(coach, 'POST', `/suggestions/${free.id}/reviews`, {
+        decision: 'approve',
+        comment: 'Provas.',
+      });
       return `/people/${id}/suggestions/${free.id}/propose`;
     }
   }

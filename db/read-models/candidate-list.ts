@@ -14,10 +14,11 @@ import {
   sharedSorts,
 } from './filtered-list.ts';
 import { type CandidateView, candidateReader } from './profile-view.ts';
+import { isOpenOn, proposalTables } from './proposal-view.ts';
 import { type SuggestionCounts, suggestionCounts } from './suggestion-counts-view.ts';
 
 /** What a candidate may need of somebody. */
-export const candidateNeeds = ['review', 'proposal', 'suggestions', 'profile', 'confirmation'] as const;
+export const candidateNeeds = ['review', 'proposal', 'answer', 'suggestions', 'profile', 'confirmation'] as const;
 /** See {@link candidateNeeds}. */
 type CandidateNeed = (typeof candidateNeeds)[number];
 
@@ -27,7 +28,7 @@ const leastTold = 3;
 export const waits = ['3-months', '6-months', '12-months'] as const;
 
 /** When a list is read. */
-interface Moment {
+export interface Moment {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** What nobody has confirmed since may be true no more. */
@@ -38,12 +39,15 @@ interface Moment {
  * What stands for a need, of the tables fact and kept. Of a closed candidate nothing is needed, of one whose profile is off the lists only
  * that it is confirmed.
  */
-export function isNeeded(need: CandidateNeed, unconfirmedBefore: Date): string {
+export function isNeeded(need: CandidateNeed, { today, unconfirmedBefore }: Moment): string {
   const conditions: Readonly<Record<CandidateNeed, string>> = {
     review: 'coalesce(kept.to_review, 0) > 0',
     // approved, and no workplace was asked since
     proposal: `kept.approved > 0 AND NOT EXISTS (SELECT FROM proposals AS asked
       WHERE asked.candidate_id = kept.candidate_id AND asked.proposed_at >= kept.approved_at)`,
+    // a proposal rests on an approval that stands
+    answer: `kept.approved > 0 AND EXISTS (SELECT FROM ${proposalTables} WHERE proposal.candidate_id = kept.candidate_id
+      AND proposal.state = 'proposed' AND ${isOpenOn(`'${today}'::date`)})`,
     suggestions: 'coalesce(kept.listed, 0) = 0',
     profile: `fact.told < ${leastTold}`,
     // worked out here: the database would do it for each row
@@ -61,7 +65,7 @@ function monthsBefore(today: string, months: number): string {
   return before.toISOString().slice(0, 10);
 }
 
-const filtersAt = ({ today, unconfirmedBefore }: Moment) =>
+const filtersAt = (moment: Moment) =>
   ({
     status: {
       condition: (value, add) => `fact.status = ${add(value)}`,
@@ -75,14 +79,14 @@ const filtersAt = ({ today, unconfirmedBefore }: Moment) =>
     since: {
       condition(value, add) {
         const wait = waits.find((one) => one === value);
-        const day = wait === undefined ? value : monthsBefore(today, Number.parseInt(wait, 10));
+        const day = wait === undefined ? value : monthsBefore(moment.today, Number.parseInt(wait, 10));
         return `fact.waiting_since <= ${add(day)}`;
       },
       counted: waits,
     },
     needs: {
       condition: (value) =>
-        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, unconfirmedBefore))[0] ??
+        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, moment))[0] ??
         'false',
       counted: candidateNeeds,
     },
@@ -146,7 +150,7 @@ export async function listCandidates(
     places.map(({ id }) => id),
     {
       columns: `${suggestionCounts} AS suggestions, array_remove(ARRAY[${candidateNeeds
-        .map((need) => `CASE WHEN ${isNeeded(need, selection.unconfirmedBefore)} THEN '${need}' END`)
+        .map((need) => `CASE WHEN ${isNeeded(need, selection)} THEN '${need}' END`)
         .join(', ')}], NULL) AS attention`,
       from: `JOIN candidate_facts AS fact ON fact.candidate_id = item.id
         LEFT JOIN candidate_counts AS kept ON kept.candidate_id = item.id AND kept.candidate_id = ANY ($1)`,

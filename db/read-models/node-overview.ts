@@ -3,7 +3,7 @@ import type { NearMiss } from '../../matching/model/pair-score.ts';
 import type { TopPlaces } from '../../matching/what-if/spread.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
 import { isOpenBetween } from '../pair-reach.ts';
-import { isNeeded } from './candidate-list.ts';
+import { isNeeded, type Moment } from './candidate-list.ts';
 
 /** Open candidates of a node that have waited about as long. */
 export interface WaitingGroup {
@@ -86,13 +86,13 @@ export function countPeople(
   manager: EntityManager,
   nodeId: string,
   dates: readonly string[],
-  unconfirmedBefore: Date,
+  moment: Moment,
 ): Promise<WaitingGroup[]> {
   return manager.query(
     `SELECT width_bucket(fact.waiting_since COLLATE "C", $2::text[]) AS step, count(*) FILTER (WHERE ${isOpen})::int AS people,
-       count(*) FILTER (WHERE ${isNeeded('review', unconfirmedBefore)})::int AS "toReview",
-       count(*) FILTER (WHERE ${isNeeded('suggestions', unconfirmedBefore)})::int AS "withoutSuggestions",
-       count(*) FILTER (WHERE ${isNeeded('confirmation', unconfirmedBefore)})::int AS "toConfirm",
+       count(*) FILTER (WHERE ${isNeeded('review', moment)})::int AS "toReview",
+       count(*) FILTER (WHERE ${isNeeded('suggestions', moment)})::int AS "withoutSuggestions",
+       count(*) FILTER (WHERE ${isNeeded('confirmation', moment)})::int AS "toConfirm",
        json_build_object(${(['to_review', 'approved', 'held', 'declined'] as const)
          .map(
            (one) =>

@@ -75,7 +75,7 @@ export async function readNodeWay(
   { now, today, since }: WayPeriod,
 ): Promise<NodeWay> {
   const [reviewed, proposed, placed, openProposals, currentPlacements] = await Promise.all([
-    countReviewed(manager, nodeId, since, now),
+    countReviewed(manager, nodeId, { now, today, since }),
     countProposed(manager, nodeId, since, today),
     countPlaced(manager, nodeId, since),
     readOpenProposals(manager, nodeId, today, now),
@@ -98,14 +98,13 @@ type Reviewed = Pick<PeopleOnWay, 'registered' | 'suggested' | 'reviewed' | 'app
 async function countReviewed(
   manager: EntityManager,
   nodeId: string,
-  since: string,
-  now: Date,
+  { now, today, since }: WayPeriod,
 ): Promise<Reviewed> {
   const [found]: Reviewed[] = await manager.query(
     // what needs a proposal is looked up once for each, not once for each number
     `WITH person AS MATERIALIZED (
        SELECT fact.status <> 'closed' AS is_registered, kept.listed, kept.reviewed_at, kept.approved_at,
-         ${isNeeded('proposal', now)} AS needs_proposal
+         ${isNeeded('proposal', { today, unconfirmedBefore: now })} AS needs_proposal
        FROM candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id) WHERE fact.node_id = $1)
      SELECT count(*) FILTER (WHERE is_registered)::int AS registered,
        count(*) FILTER (WHERE is_registered AND (listed > 0 OR reviewed_at IS NOT NULL))::int AS suggested,

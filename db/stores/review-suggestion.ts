@@ -16,6 +16,8 @@ import {
 import type { RunQuery } from '../run-query.ts';
 import { queryIn } from '../run-query.ts';
 import { storeReview } from './store-review.ts';
+import { doubtsOf, type Obstacle } from './way/find-obstacles.ts';
+import { findRivals, type Rival } from './way/find-rivals.ts';
 
 /** A decision on a suggestion, or the undoing of the one that stands. */
 export interface NewReview
@@ -46,7 +48,13 @@ interface Standing {
 
 /** What came of a review; `changed` when the suggestion has none of the tags any more. */
 export type ReviewOutcome =
-  | { readonly kind: 'reviewed'; readonly review: ReviewRow; readonly standing: Standing }
+  | {
+      readonly kind: 'reviewed';
+      readonly review: ReviewRow;
+      readonly standing: Standing;
+      /** Of an approval: what of others concerns the pair. */
+      readonly rivals: readonly Rival[];
+    }
   | {
       readonly kind: 'changed';
       readonly tag: string;
@@ -56,6 +64,8 @@ export type ReviewOutcome =
   | { readonly kind: 'not-undoable'; readonly why: 'not-reviewed' | 'by-another' | 'too-late' }
   /** Nothing keeps the pair off the lists. */
   | { readonly kind: 'not-off-lists' }
+  /** An approval of a pair of which something fails or is not known, without words that say why all the same. */
+  | { readonly kind: 'in-the-way'; readonly obstacles: readonly Obstacle[] }
   /** It is proposed or placed, by an approval that has to stand. */
   | { readonly kind: 'on-its-way' }
   | { readonly kind: 'not-found' };
@@ -86,6 +96,10 @@ export async function reviewSuggestion(
   }
   if (decision.decision !== 'approve' && (await isOnItsWay(manager, decision.suggestionId, setting.today))) {
     return { kind: 'on-its-way' };
+  }
+  const obstacles = decision.decision === 'approve' ? doubtsOf(explained) : [];
+  if (obstacles.length > 0 && (decision.comment ?? '').trim() === '') {
+    return { kind: 'in-the-way', obstacles };
   }
   const run = queryIn(manager);
   const wasOff = await findOffLists(run, suggestion);
@@ -124,6 +138,7 @@ export async function reviewSuggestion(
     kind: 'reviewed',
     review,
     standing: { ...standing, tag: tagWithReview(explained.tag, standing) },
+    rivals: decision.decision === 'approve' ? await findRivals(manager, review, setting.today) : [],
   };
 }
 

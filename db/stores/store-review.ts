@@ -19,7 +19,7 @@ export async function storeReview(run: RunQuery, review: ReviewRow): Promise<voi
  * it back. An undoing makes it what it was before what it undoes, unless another step has kept it off since.
  */
 async function followReview(run: RunQuery, review: ReviewRow): Promise<void> {
-  const off = review.undoes === null ? offBy(review) : await offBefore(run, review.undoes, review.wasOff);
+  const off = review.undoes === null ? offBy(review) : await offBefore(run, review, review.undoes);
   if (off !== null) {
     await takePairOffLists(run, review, off);
   } else if (review.wasOff !== null) {
@@ -42,8 +42,15 @@ function offBy({ id, decision, reason, resumeOn, reviewedAt }: ReviewRow): OffLi
   };
 }
 
-/** What kept the pair off the lists before a review that is undone; what another step does since, it goes on doing. */
-async function offBefore(run: RunQuery, undone: string, isOff: OffLists | null): Promise<OffLists | null> {
+/**
+ * What kept the pair off the lists before a review that is undone; what another step does since, it goes on doing. An answer of the
+ * workplace keeps it off no more when it has welcomed the pair since.
+ */
+async function offBefore(
+  run: RunQuery,
+  { candidateId, roleId, wasOff: isOff }: ReviewRow,
+  undone: string,
+): Promise<OffLists | null> {
   if (isOff !== null && isOff.stepId !== undone) {
     return isOff;
   }
@@ -51,7 +58,17 @@ async function offBefore(run: RunQuery, undone: string, isOff: OffLists | null):
     'SELECT was_off AS "wasOff" FROM reviews WHERE id = $1',
     [undone],
   );
-  return before?.wasOff ?? null;
+  const off = before?.wasOff ?? null;
+  if (off?.reason !== 'not-now' && off?.reason !== 'answered-no') {
+    return off;
+  }
+  const welcomed: unknown[] = await run(
+    `SELECT FROM proposal_steps AS step JOIN proposals AS proposal ON proposal.id = step.proposal_id
+     WHERE proposal.candidate_id = $1 AND proposal.role_id = $2 AND step.kind = 'welcomed'
+       AND (step.at, step.id) > ($3::timestamptz, $4::uuid)`,
+    [candidateId, roleId, off.since, off.stepId],
+  );
+  return welcomed.length > 0 ? null : off;
 }
 
 async function insertReview(run: RunQuery, review: ReviewRow): Promise<void> {

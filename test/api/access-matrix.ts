@@ -83,6 +83,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   planPlacement: reviewers,
   previewPlacement: reviewers,
   listPlacements: seeReach,
+  countWays: reviewers,
   readPlacement: seeReach,
   changePlacement: reviewers,
   movePlacement: reviewers,

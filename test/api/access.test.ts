@@ -38,7 +38,7 @@ const bodies: Readonly<Record<string, object>> = {
   amendCandidate: { wishes: 'x' },
   amendRole: { title: 'x' },
   amendWorkplace: { name: 'x' },
-  reviewSuggestion: { decision: 'approve' },
+  reviewSuggestion: { decision: 'approve', comment: 'x' },
   propose: proposal,
   answerProposal: { answer: 'not-now', reason: 'full-now' },
   askAboutProposal: { text: 'x' },

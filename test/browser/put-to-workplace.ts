@@ -48,7 +48,10 @@ export async function proposeToManager(coach: AsUser, manager: AsUser): Promise<
     const next = items.find(({ review }) => review === null);
     if (next !== undefined) {
       const { id: suggestionId, candidateId, candidateReference } = next;
-      const approved = await coach.send(`/suggestions/${suggestionId}/reviews`, { decision: 'approve' });
+      const approved = await coach.send(`/suggestions/${suggestionId}/reviews`, {
+        decision: 'approve',
+        comment: 'Provas.',
+      });
       if (approved.status() === 404) {
         // the lists followed a step just now: the next is another
         return proposeToManager(coach, manager);

@@ -69,7 +69,7 @@ export class WayByApi {
   }
 
   approve({ suggestionId }: Pair): Promise<unknown> {
-    return this.post(`/suggestions/${suggestionId}/reviews`, { decision: 'approve' });
+    return this.post(`/suggestions/${suggestionId}/reviews`, { decision: 'approve', comment: 'Provas.' });
   }
 
   /** Takes back the coach's own decision. */

@@ -82,7 +82,10 @@ export class Way {
   /** A suggestion of the pair that the coach has approved. */
   async approved(candidateId: string, roleId: string): Promise<string> {
     const id = await insertSuggestion(this.#api.dataSource, candidateId, roleId);
-    await must(this.send('POST', `/suggestions/${id}/reviews`, { decision: 'approve' }), 201);
+    await must(
+      this.send('POST', `/suggestions/${id}/reviews`, { decision: 'approve', comment: 'Provas.' }),
+      201,
+    );
     return id;
   }
 

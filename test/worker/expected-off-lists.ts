@@ -81,11 +81,20 @@ export async function findPairsApart(pool: Pool, today: string): Promise<Set<str
      ORDER BY at, id`,
   );
   const offs = new Map<string, Off | null>();
+  /** Of each pair: the steps until the latest welcome, whose answers are no longer the workplace's. */
+  const answeredAnew = new Map<string, ReadonlySet<string>>();
+  const stepsOf = new Map<string, Set<string>>();
   const before = new Map<string, Off | null>();
   for (const step of rows) {
     const off = offs.get(step.pair) ?? null;
     before.set(step.id, off);
-    offs.set(step.pair, offAfter(step, off, before));
+    stepsOf.set(step.pair, (stepsOf.get(step.pair) ?? new Set()).add(step.id));
+    if (step.kind === 'welcomed') {
+      answeredAnew.set(step.pair, new Set(stepsOf.get(step.pair)));
+    }
+    const after = offAfter(step, off, before);
+    const isOld = after?.by === 'workplace' && answeredAnew.get(step.pair)?.has(after.stepId) === true;
+    offs.set(step.pair, isOld ? null : after);
   }
   return new Set(
     [...offs].flatMap(([pair, off]) =>

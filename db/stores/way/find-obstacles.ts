@@ -27,15 +27,22 @@ export async function findObstacles(
 ): Promise<Obstacle[]> {
   const elsewhere = await findElsewhere(manager, candidateId, today);
   return [
-    ...(explained.failure === null ? [] : [{ code: 'can-not-be-scored' } as const]),
-    ...explained.gates.flatMap(({ gate, outcome }) =>
+    ...doubtsOf(explained),
+    ...(elsewhere.isProposed ? [{ code: 'person-proposed-elsewhere' } as const] : []),
+    ...(elsewhere.isPlaced ? [{ code: 'person-placed-elsewhere' } as const] : []),
+    ...takenPlaces(places),
+  ];
+}
+
+/** What of a pair itself fails or is not known, in a stable order. */
+export function doubtsOf({ failure, gates }: Pick<ExplainedPair, 'failure' | 'gates'>): Obstacle[] {
+  return [
+    ...(failure === null ? [] : [{ code: 'can-not-be-scored' } as const]),
+    ...gates.flatMap(({ gate, outcome }) =>
       outcome === 'pass'
         ? []
         : [{ code: outcome === 'fail' ? ('gate-failed' as const) : ('gate-unknown' as const), gate }],
     ),
-    ...(elsewhere.isProposed ? [{ code: 'person-proposed-elsewhere' } as const] : []),
-    ...(elsewhere.isPlaced ? [{ code: 'person-placed-elsewhere' } as const] : []),
-    ...takenPlaces(places),
   ];
 }
 

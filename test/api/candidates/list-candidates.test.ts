@@ -40,7 +40,7 @@ describe('The list of candidates', () => {
     await insertSuggestion(api.dataSource, idOf('Åsa'), park);
     await insertSuggestion(api.dataSource, idOf('Åsa'), store, { kind: 'near-miss' });
     const held = await insertSuggestion(api.dataSource, idOf('Bo'), park);
-    await review(first, { decision: 'approve' });
+    await review(first, { decision: 'approve', comment: 'Provas.' });
     await review(held, { decision: 'hold' });
   });
   after(() => api.stop());
@@ -122,7 +122,7 @@ describe('The list of candidates', () => {
       total: 2,
       status: { open: 2, placed: 0, 'not-confirmed': 0, closed: 0 },
       since: { '3-months': 2, '6-months': 2, '12-months': 2 },
-      needs: { review: 1, proposal: 1, suggestions: 0, profile: 1, confirmation: 0 },
+      needs: { review: 1, proposal: 1, answer: 0, suggestions: 0, profile: 1, confirmation: 0 },
       review: { none: 1, approve: 1, hold: 1, decline: 0 },
       coach: [
         { id: coach.id, count: 2 },
@@ -137,6 +137,7 @@ describe('The list of candidates', () => {
     expect(searched.body.counts).to.have.deep.property('needs', {
       review: 1,
       proposal: 1,
+      answer: 0,
       suggestions: 1,
       profile: 1,
       confirmation: 0,
@@ -227,7 +228,7 @@ describe('The list of candidates', () => {
     await review(declined, { decision: 'undo' });
     expect(await listed('review=decline')).to.deep.equal([]);
     expect(await listed('sort=reference&review=none')).to.deep.equal(['Åsa', 'Cia']);
-    await review(declined, { decision: 'approve' });
+    await review(declined, { decision: 'approve', comment: 'Provas.' });
     await api.send('DELETE', `/candidates/${idOf('Cia')}`, { headers: anyRevision });
     const { body } = await api.send('GET', '/roles?q=kok', { as: coach });
     expect(body).to.have.nested.property('items[0].suggestions.approved', 1);

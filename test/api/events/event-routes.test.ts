@@ -224,7 +224,7 @@ describe('The stream of changes', function () {
       expect(roleId).to.be.a('string');
       await api.send('POST', `/suggestions/${suggestion?.id}/reviews`, {
         as: coach,
-        body: { decision: 'approve' },
+        body: { decision: 'approve', comment: 'Provas.' },
       });
       for (const stream of [here, there]) {
         await hears(stream, 'review', suggestion?.id ?? '');

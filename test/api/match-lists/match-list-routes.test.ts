@@ -88,8 +88,8 @@ describe('A match list', () => {
     await api.send('POST', held, {
       body: { decision: 'hold', reason: 'awaiting-candidate', resumeOn: '2099-01-15' },
     });
-    await api.send('POST', approved, { body: { decision: 'approve' } });
-    await api.send('POST', undone, { body: { decision: 'approve' } });
+    await api.send('POST', approved, { body: { decision: 'approve', comment: 'Provas.' } });
+    await api.send('POST', undone, { body: { decision: 'approve', comment: 'Provas.' } });
     await api.send('POST', undone, { body: { decision: 'undo' } });
 
     const read = await api.send('GET', `/match-lists/${id}`);

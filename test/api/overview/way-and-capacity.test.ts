@@ -21,6 +21,8 @@ interface WorkplaceCapacity {
 }
 
 const coordinator = principalOf('coordinator', ['goteborg']);
+const stranger = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000c2');
+const elsewhere = principalOf('coach', ['fyrbodal'], '0192f000-0000-7000-8000-0000000000c3');
 
 describe('The way of a node', () => {
   let api: TestApi;
@@ -141,6 +143,24 @@ describe('The way of a node', () => {
       const { body } = await api.send('GET', `${path}&nodeId=goteborg`, { as: coordinator });
       expect((await waitingFor(kind)).count, kind).to.equal((body.items as object[]).length);
     }
+    const ofList = {
+      ...{ ...lists, start: '/placements?needs=start' },
+      ...{ planned: lists.start, running: lists.running },
+      ...{ ended: '/placements?state=ended', 'called-off': '/placements?state=called-off' },
+    };
+    for (const [query, as] of [
+      ['&nodeId=goteborg', coordinator],
+      ['&coach=me', coach],
+      ['&coach=me', stranger],
+      ['', elsewhere],
+    ] as const) {
+      const counts = await api.send('GET', `/way-counts?${query.slice(1)}`, { as });
+      expect(counts.body, counts.text).to.have.all.keys(...Object.keys(ofList));
+      for (const [kind, path] of Object.entries(ofList)) {
+        const { body } = await api.send('GET', `${path}${query}`, { as });
+        expect(counts.body[kind], `${kind}${query}`).to.equal((body.items as object[]).length);
+      }
+    }
     const { body } = await api.send('GET', '/candidates?counts=true&status=open&nodeId=goteborg', {
       as: coordinator,
     });
@@ -152,6 +172,11 @@ describe('The way of a node', () => {
     ] as const) {
       expect((await waitingFor(kind)).count, kind).to.equal(needs[need]);
     }
+    const asked = await api.send('GET', lists.answer, { as: coordinator });
+    const people = (asked.body.items as { candidateId: string }[]).map(({ candidateId }) => candidateId);
+    expect(needs.answer, 'people, not pairs').to.equal(new Set(people).size).greaterThan(0);
+    const answered = await api.send('GET', '/candidates?needs=answer', { as: coordinator });
+    expect((answered.body.items as { id: string }[]).map(({ id }) => id)).to.have.members([...new Set(people)]);
   });
 
   it('lets a person wait for a proposal from the approval until a workplace is asked', async () => {

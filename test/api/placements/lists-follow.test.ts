@@ -44,6 +44,26 @@ describe('Lists', () => {
     ]);
   });
 
+  it('do not lose a pair again by an answer that was given anew, when an older decline is undone', async () => {
+    for (const [answers, off] of [
+      [['welcome'], []],
+      [[], [{ reason: 'not-now', why: 'full-now', until: day(9) }]],
+    ] as const) {
+      const candidateId = await way.candidate();
+      const suggestionId = await way.approved(candidateId, await way.role(workplaceId));
+      const id = await way.proposed(suggestionId);
+      const review = (body: object) => way.send('POST', `/suggestions/${suggestionId}/reviews`, body);
+      await way.answer(id, { answer: 'not-now', reason: 'full-now', until: day(9) });
+      expect((await review({ decision: 'decline', reason: 'timing' })).status).to.equal(201);
+      for (const answer of answers) {
+        expect((await way.answer(id, { answer, reason: 'want-to-try' })).status).to.equal(201);
+      }
+      await way.send('POST', `/proposals/${id}/withdrawals`, { reason: 'role-changed' });
+      expect((await review({ decision: 'undo' })).status).to.equal(201);
+      expect(await offLists(candidateId)).to.deep.equal(off);
+    }
+  });
+
   it('lose a pair by the person’s no, and by no other withdrawal', async () => {
     for (const [reason, off] of [
       ['role-changed', []],

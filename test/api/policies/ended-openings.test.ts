@@ -35,7 +35,7 @@ describe('An opening that ends', function () {
     return status;
   };
   const review = async (person: Person, as: typeof here) => {
-    const body = { decision: 'approve' };
+    const body = { decision: 'approve', comment: 'Provas.' };
     const answer = await api.send('POST', `/suggestions/${suggestionIds[person]}/reviews`, { body, as });
     expect(answer.status, answer.text).to.equal(201);
   };

@@ -70,7 +70,7 @@ describe('A proposal', () => {
     ]) {
       expect(refused(await review(body))).to.deep.equal([409, 'out-of-order']);
     }
-    expect((await review({ decision: 'approve' })).status).to.equal(201);
+    expect((await review({ decision: 'approve', comment: 'Provas.' })).status).to.equal(201);
     await withdraw(id, 'other');
     expect((await review({ decision: 'hold' })).status).to.equal(201);
   });

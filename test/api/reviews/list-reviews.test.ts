@@ -33,10 +33,15 @@ describe('The reviews of one’s nodes', () => {
       expect(answer.status, answer.text).to.equal(201);
       return id;
     };
-    await review('one', 'cook', { decision: 'approve' }, colleague);
+    await review('one', 'cook', { decision: 'approve', comment: 'Provas.' }, colleague);
     const held = await review('two', 'cook', { decision: 'hold', comment: 'Ring' });
     await api.send('POST', `/suggestions/${held}/reviews`, { as: coach, body: { decision: 'undo' } });
-    await review('far', 'farRole', { decision: 'approve' }, principalOf('coach', ['fyrbodal']));
+    await review(
+      'far',
+      'farRole',
+      { decision: 'approve', comment: 'Provas.' },
+      principalOf('coach', ['fyrbodal']),
+    );
     const days = ['2026-03-01T12:00:00Z', '2026-03-02T23:30:00Z', '2026-03-03T12:00:00Z'];
     const made: { id: string }[] = await api.dataSource.query(
       `SELECT id FROM reviews WHERE candidate_id <> $1 ORDER BY reviewed_at, id`,

@@ -52,7 +52,7 @@ describe('A pair that is declined or held', () => {
       .that.includes('role.times');
     await review({ decision: 'hold', resumeOn: '2099-01-01' });
     expect((await read()).offLists).to.deep.include({ reason: 'held', until: '2099-01-01', reopenedBy: [] });
-    await review({ decision: 'approve' });
+    await review({ decision: 'approve', comment: 'Provas.' });
     expect((await read()).offLists).to.equal(null);
   });
 

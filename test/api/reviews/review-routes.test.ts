@@ -111,7 +111,7 @@ describe('The routes of reviews', () => {
       },
     ]) {
       expect((await change()).status).to.be.within(200, 202);
-      const refused = await review({ decision: 'approve' }, ifTag(tags.at(-1)));
+      const refused = await review({ decision: 'approve', comment: 'Provas.' }, ifTag(tags.at(-1)));
       expect([refused.status, refused.body.type]).to.deep.equal([412, 'urn:passa:problem:revision-stale']);
       const { tag } = await read();
       expect(tags).to.not.include(tag);
@@ -144,7 +144,7 @@ describe('The routes of reviews', () => {
       review({ decision: 'hold' }, headers),
       api.send('POST', `/suggestions/${suggestionId}/reviews`, {
         as: colleague,
-        body: { decision: 'approve' },
+        body: { decision: 'approve', comment: 'Provas.' },
         headers,
       }),
     ]);
@@ -238,7 +238,7 @@ describe('The routes of reviews', () => {
   });
 
   it('show the decision after the role was erased, and take no other', async () => {
-    const made = await review({ decision: 'approve' });
+    const made = await review({ decision: 'approve', comment: 'Provas.' });
     expect((await api.send('DELETE', `/roles/${roleId}`)).status).to.equal(204);
     const list = await api.send('GET', `/suggestions/${suggestionId}/reviews`);
     expect(list.body.items, list.text).to.deep.equal([reviewOf(made)]);
@@ -291,7 +291,7 @@ describe('The routes of reviews', () => {
 });
 
 /** The review that was stored, as lists show it. */
-function reviewOf({ body: { standing: _, ...review } }: TestAnswer): object {
+function reviewOf({ body: { standing: _, toKnow: _toKnow, ...review } }: TestAnswer): object {
   return review;
 }
 

@@ -67,7 +67,7 @@ describe('A review', () => {
   it('is later than the one that stands, also of a machine whose clock is behind', async () => {
     const first = await review({ decision: 'hold' });
     await api.dataSource.query(`UPDATE reviews SET reviewed_at = reviewed_at + interval '20 seconds'`);
-    const second = await review({ decision: 'approve' }, colleague);
+    const second = await review({ decision: 'approve', comment: 'Provas.' }, colleague);
     expect(second.body.standing).to.have.nested.property('review.id', second.body.id);
     expect(await standing()).to.deep.include({ decision: 'approve', reviewedBy: colleague.id });
     expect(String(second.body.reviewedAt) > String(first.body.reviewedAt)).to.equal(true);
@@ -92,7 +92,7 @@ describe('A review', () => {
         'decline',
         'hold',
       ]);
-      await review({ decision: 'approve' });
+      await review({ decision: 'approve', comment: 'Provas.' });
       expect(await standing()).to.deep.include({ decision: 'approve' });
     });
 
@@ -121,7 +121,7 @@ describe('A review', () => {
     });
 
     it('is done once where it was asked for twice at a time', async () => {
-      await review({ decision: 'approve' });
+      await review({ decision: 'approve', comment: 'Provas.' });
       const answers = await Promise.all([review({ decision: 'undo' }), review({ decision: 'undo' })]);
       expect(answers.map(({ status }) => status).sort()).to.deep.equal([201, 409]);
     });

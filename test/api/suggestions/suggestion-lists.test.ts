@@ -78,12 +78,12 @@ describe('The lists of suggestions', () => {
     }
     const review = async (name: string, body: object) =>
       expect((await api.send('POST', `/suggestions/${ids[name]}/reviews`, { body })).status).to.equal(201);
-    await review('approved', { decision: 'approve' });
+    await review('approved', { decision: 'approve', comment: 'Provas.' });
     await review('held', { decision: 'decline', reason: 'other' });
     await review('held', { decision: 'hold' });
     await review('nearDeclined', { decision: 'decline', reason: 'other' });
     await review('off', { decision: 'decline', reason: 'other' });
-    await review('undone', { decision: 'approve' });
+    await review('undone', { decision: 'approve', comment: 'Provas.' });
     await review('undone', { decision: 'undo' });
   });
   after(() => api.stop());

@@ -101,7 +101,7 @@ describe('The work list', function () {
     expect(items[0]?.why.count).to.equal(2);
     await review(pairs[0], { decision: 'decline', reason: 'travel-too-long' });
     expect((await group('review')).items[0]?.why.count).to.equal(1);
-    await review(pairs[1], { decision: 'approve' });
+    await review(pairs[1], { decision: 'approve', comment: 'Provas.' });
     expect(await namesOf('review')).to.deep.equal([]);
   });
 
@@ -120,13 +120,13 @@ describe('The work list', function () {
       [pairs[2]],
     );
     expect((await group('due')).count, 'one without a day after a fortnight').to.equal(2);
-    await review(pairs[0], { decision: 'approve' });
+    await review(pairs[0], { decision: 'approve', comment: 'Provas.' });
     expect((await group('due')).items.map((item) => item.id)).to.deep.equal([pairs[2]]);
   });
 
   it('holds people whose profile or role is newer than what was reviewed', async () => {
     const { name, id, pairs } = await person([{}]);
-    await review(pairs[0], { decision: 'approve' });
+    await review(pairs[0], { decision: 'approve', comment: 'Provas.' });
     expect(await namesOf('changed')).to.not.include(name);
     await api.send('PATCH', `/candidates/${id}`, {
       as: coach,
@@ -135,7 +135,7 @@ describe('The work list', function () {
     });
     const changed = (await group('changed')).items.find((item) => item.name === name);
     expect(changed?.why.count).to.equal(1);
-    await review(pairs[0], { decision: 'approve' });
+    await review(pairs[0], { decision: 'approve', comment: 'Provas.' });
     expect(await namesOf('changed'), 'reviewed anew').to.not.include(name);
   });
 

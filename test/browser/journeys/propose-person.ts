@@ -37,6 +37,9 @@ export async function proposePerson(walk: Walk): Promise<void> {
   }
   await detail.getByRole('heading', { level: 3 }).first().waitFor();
   await walk.press(detail.getByRole('button', { name: /^(Godkänn|Approve)/ }));
+  const dialog = page.getByRole('dialog');
+  await walk.press(dialog.getByRole('button', { name: /^(Vi går igenom det|We go through it)/ }));
+  await walk.press(dialog.getByRole('button', { name: /^(Godkänn|Approve)/ }));
   const propose = detail.getByRole('link', {
     // again, where another look has been here
     name: /^(Föreslå (för arbetsplatsen|igen)|Propose (to the workplace|again))$/,

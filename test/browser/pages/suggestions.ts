@@ -94,7 +94,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await page.keyboard.press('j');
       expect(await heading(page).textContent()).to.equal(titles[1]);
       await page.keyboard.press('k');
-      await saved(page, () => page.keyboard.press('g'));
+      await saved(page, () => approve(page));
       expect(await heading(page).textContent(), 'goes on to the next').to.equal(titles[1]);
       expect(await heading(page).evaluate((element) => element.matches(':focus')), 'reads it').to.equal(true);
       expect(await rows(page).first().textContent()).to.contain('Godkänt');
@@ -106,7 +106,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await page.getByLabel('Egna ord').focus();
       await page.keyboard.type('Ring på måndag');
       await saved(page, () => page.keyboard.press('Control+Enter'));
-      await saved(page, () => page.keyboard.press('g'));
+      await saved(page, () => approve(page));
       await saved(page, () => page.keyboard.press('u'), /^Ångrat/);
       // what is declined or held is off the list
       const decided = await itemsOf(page, path);
@@ -142,6 +142,49 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       expect(await page.getByLabel('Egna ord').inputValue()).to.equal('Inte nu');
+      await watched.close();
+    });
+
+    it('are approved against what fails or is not known with a written reason alone', async () => {
+      const path = await personWithSuggestions(0);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      await heading(page).waitFor();
+      const shown = new URL(page.url()).searchParams.get('selected');
+      await page.keyboard.press('g');
+      const dialog = page.getByRole('dialog', { name: 'Godkänna ändå?' });
+      await dialog.getByText(/^Inte känt: /).waitFor();
+      await watched.expectFine('why all the same');
+      await dialog.getByRole('button', { name: /^Godkänn/ }).click();
+      await dialog.getByText('Skriv varför.', { exact: true }).waitFor();
+      await watched.expectFine('a written reason is missing');
+      await dialog.getByLabel('Varför ska det godkännas ändå?').fill('Provdag bokad.');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('g');
+      await saved(page, async () => {
+        expect(await dialog.getByLabel('Varför ska').inputValue(), 'kept').to.equal('Provdag bokad.');
+        await dialog.getByRole('button', { name: /^Godkänn/ }).click();
+      });
+      const approved = (await itemsOf(page, path)).find(
+        ({ id, review }) => review?.decision === 'approve' && (shown === null || id === shown),
+      );
+      const answer = await page.request.get(`/api/v1/suggestions/${approved?.id}/reviews`);
+      const { items } = (await answer.json()) as { items: { comment: string }[] };
+      expect(items[0]?.comment).to.equal('Provdag bokad.');
+      await saved(page, () => page.keyboard.press('u'), /^Ångrat/);
+      await watched.close();
+    });
+
+    it('tell at the approval that the person is approved for another role', async () => {
+      const path = await personWithSuggestions(0);
+      const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
+      const { page } = watched;
+      await heading(page).waitFor();
+      await saved(page, () => approve(page));
+      await saved(page, () => approve(page), /Personen är godkänd för en annan tjänst också/);
+      await detail(page).getByText('Personen är godkänd för en annan tjänst också.').waitFor();
+      await watched.expectFine('approved for two');
+      await saved(page, () => page.keyboard.press('u'), /^Ångrat/);
       await watched.close();
     });
 
@@ -204,13 +247,13 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       const { page } = watched;
       await heading(page).waitFor();
       await changeWishes(page, path, 'Jag vill laga cyklar och tvätta bilar');
-      await page.keyboard.press('g');
+      await approve(page);
       await page.getByText('Förslaget har ändrats sedan du såg det').waitFor();
       watched.forgive(/status of 412/);
       await watched.expectFine('changed');
       await page.getByRole('button', { name: 'Läs det igen' }).click();
       await page.getByText('Förslaget har ändrats sedan du såg det').waitFor({ state: 'detached' });
-      await saved(page, () => page.keyboard.press('g'));
+      await saved(page, () => approve(page));
       await watched.close();
     });
 
@@ -277,6 +320,14 @@ function heading(page: Page) {
 async function rowTitles(page: Page): Promise<string[]> {
   await rows(page).first().waitFor();
   return rows(page).locator(':scope > span:first-child').allTextContents();
+}
+
+/** Approves what is shown, of which not all is known, by three keys. */
+async function approve(page: Page): Promise<void> {
+  await page.keyboard.press('g');
+  await page.getByRole('dialog').getByRole('button', { name: 'Det tar jag reda på' }).waitFor();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
 }
 
 /** Does it, and waits until the API has stored the decision and the page says so. */

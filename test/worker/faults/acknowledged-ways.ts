@@ -113,7 +113,7 @@ async function proposeFirst(
   const review = await client.send(
     'POST',
     `/suggestions/${suggestionId}/reviews`,
-    { decision: 'approve' },
+    { decision: 'approve', comment: 'Provas.' },
     [404],
   );
   if (!isAnswered(review)) {

@@ -159,7 +159,10 @@ async function goWay(
     await wait(random() * 20);
     return answer;
   };
-  await step(client, 'POST', `/suggestions/${suggestionId}/reviews`, { decision: 'approve' });
+  await step(client, 'POST', `/suggestions/${suggestionId}/reviews`, {
+    decision: 'approve',
+    comment: 'Provas.',
+  });
   const proposal = await step(client, 'POST', '/proposals', {
     suggestionId,
     words: personalWord,

@@ -41,7 +41,7 @@ const readings: Readonly<Record<string, Reading>> = {
   proposal: { now: ['proposal', 'overview'], lists: ['proposals', 'work-list'], later: ['suggestions'] },
   placement: {
     now: ['placement', 'proposal', 'overview'],
-    lists: ['placements', 'work-list'],
+    lists: ['placements', 'proposals', 'work-list'],
     later: ['suggestions', 'people', 'roles'],
   },
   'match-list': { now: ['match-lists', 'match-list'], lists: ['work-list'], later: [] },

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { FormEvent, KeyboardEventHandler, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -15,10 +15,13 @@ interface AskDialogProps {
   readonly wrong: string;
   readonly onDo: () => void;
   readonly onClose: () => void;
+  /** Told of each key that is pressed within. */
+  readonly onKeyDown?: KeyboardEventHandler<HTMLFormElement>;
 }
 
 /** Asks what is needed for a step before it is taken, in a dialog; the focus begins at the first of its fields. */
-export function AskDialog({ title, children, action, isSaving, wrong, onDo, onClose }: AskDialogProps) {
+export function AskDialog(props: AskDialogProps) {
+  const { title, children, action, isSaving, wrong, onDo, onClose, onKeyDown } = props;
   const t = useTranslations('way');
   const states = useTranslations('states');
   const submit = (event: FormEvent) => {
@@ -29,7 +32,7 @@ export function AskDialog({ title, children, action, isSaving, wrong, onDo, onCl
   };
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className={styles.form} noValidate onSubmit={submit}>
+      <form className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
         <div className={styles.body}>{children}</div>
         <footer className={styles.foot}>
           <p role="alert" className={styles.wrong}>

@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../api/client.ts';
 import { pageByPage } from '../api/page-by-page.ts';
 import type { paths } from '../api/schema.d.ts';
@@ -58,6 +63,16 @@ export function placementsQuery(filter: PlacementsFilter) {
         }),
       ),
     ...pageByPage,
+  });
+}
+
+/** How many proposals and placements wait or stand so. */
+export function wayCountsQuery(filter: { readonly coach?: 'me'; readonly nodeId?: string }) {
+  return queryOptions({
+    // what changes the list of proposals changes it, and what changes that of placements does, too
+    queryKey: ['proposals', 'counts', filter],
+    queryFn: () => answerOf(api.GET('/way-counts', { params: { query: filter } })),
+    placeholderData: keepPreviousData,
   });
 }
 

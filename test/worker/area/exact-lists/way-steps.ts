@@ -160,7 +160,7 @@ export class WaySteps {
   ): Promise<void> {
     await this.#run(suggestionId, async (manager, now) => {
       const { kind } = await reviewSuggestion(manager, this.#by.explainer, this.#readSetting, {
-        ...{ id: crypto.randomUUID(), suggestionId, decision, reason, comment: null, resumeOn },
+        ...{ id: crypto.randomUUID(), suggestionId, decision, reason, comment: 'Provas', resumeOn },
         ...{ reviewedBy: by, scope, now, tags: null },
       });
       return kind === 'reviewed' ? decision : null;

@@ -7,7 +7,7 @@ import { FilterPanel } from '../../ui/filter-panel.tsx';
 import styles from './people-filters.module.css';
 import { type PeopleSearch, peopleSorts, waits } from './people-search.ts';
 
-const needs = ['review', 'proposal', 'suggestions', 'profile', 'confirmation'] as const;
+const needs = ['review', 'proposal', 'answer', 'suggestions', 'profile', 'confirmation'] as const;
 const decisions = ['hold', 'approve'] as const;
 
 /** What {@link PeopleFilters} show and change. */

@@ -27,7 +27,7 @@ export const peopleSearch = z.object({
   status: z.catch(z.optional(z.enum(['open', 'placed', 'not-confirmed', 'closed', 'all'])), undefined),
   since: text,
   needs: z.catch(
-    z.optional(z.enum(['review', 'proposal', 'suggestions', 'profile', 'confirmation'])),
+    z.optional(z.enum(['review', 'proposal', 'answer', 'suggestions', 'profile', 'confirmation'])),
     undefined,
   ),
   review: z.catch(z.optional(z.enum(['none', 'approve', 'hold', 'decline'])), undefined),

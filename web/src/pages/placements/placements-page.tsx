@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,6 +9,7 @@ import { Message } from '../../ui/message.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
 import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { wayCountsQuery } from '../../way/way-queries.ts';
 import own from './placements-page.module.css';
 import {
   groupsOf,
@@ -37,6 +38,7 @@ export function PlacementsPage() {
   const { tell, isEmpty } = useCounted(groups, `${coach} ${nodeId ?? ''}`);
   const change = (next: Partial<PlacementsSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...next }), resetScroll: false });
+  const { data: counts } = useQuery(wayCountsQuery(filter));
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -68,7 +70,7 @@ export function PlacementsPage() {
           <FilterChip
             key={needs}
             label={t(`groups.${needs}`)}
-            count={undefined}
+            count={counts?.[needs]}
             isOn={search.needs === needs}
             onChange={(isOn) => change({ needs: isOn ? needs : undefined, state: undefined })}
           />
@@ -77,7 +79,7 @@ export function PlacementsPage() {
           <FilterChip
             key={state}
             label={t(`groups.${state}`)}
-            count={undefined}
+            count={counts?.[state]}
             isOn={search.state === state}
             onChange={(isOn) => change({ state: isOn ? state : undefined, needs: undefined })}
           />

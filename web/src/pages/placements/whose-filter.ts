@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Session } from '../../session/session.ts';
-import { placementsQuery, proposalsQuery } from '../../way/way-queries.ts';
+import { placementsQuery, proposalsQuery, wayCountsQuery } from '../../way/way-queries.ts';
 import { groupsOf, type PlacementsSearch, type WayGroup } from './placements-search.ts';
 
 /** Whose proposals and placements. */
@@ -42,6 +42,7 @@ export function askedOf(group: WayGroup, filter: WhoseFilter) {
 /** Begins to fetch what the page will show first. */
 export function prefetchWay(queryClient: QueryClient, search: PlacementsSearch, session: Session): void {
   const { filter } = whoseFilter(search, session);
+  void queryClient.prefetchQuery(wayCountsQuery(filter));
   for (const group of groupsOf(search)) {
     const asked = askedOf(group, filter);
     void (asked.of === 'proposals'

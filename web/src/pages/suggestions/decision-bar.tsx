@@ -9,9 +9,16 @@ import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { ApproveDialog, isInDoubt } from './approve-dialog.tsx';
 import styles from './decision-bar.module.css';
 import { DecisionDialog } from './decision-dialog.tsx';
-import { noteReview, type ReviewSubmission, type Suggestion, sendReview } from './suggestion-queries.ts';
+import {
+  type ApprovalNote,
+  noteReview,
+  type ReviewSubmission,
+  type Suggestion,
+  sendReview,
+} from './suggestion-queries.ts';
 import { UndoLine } from './undo-line.tsx';
 
 const savedWords = {
@@ -26,15 +33,21 @@ const savedWords = {
 interface DecisionBarProps {
   readonly suggestion: Suggestion;
   readonly personId: string;
-  /** Told when the decision is stored. */
-  readonly onDecided: (suggestion: Suggestion) => void;
+  /** Told when the decision is stored, with what of others concerns it. */
+  readonly onDecided: (suggestion: Suggestion, toKnow: readonly ApprovalNote[]) => void;
   /** What can be undone: this one, or the one that was decided on last. */
   readonly toUndo: Suggestion | undefined;
+  /** What of others concerns the one that was decided on last. */
+  readonly toKnow: readonly ApprovalNote[];
   readonly onUndone: (suggestion: Suggestion) => void;
 }
 
-/** Approve by one key, hold and decline by one and a reason; says that it is saved when it is. */
-export function DecisionBar({ suggestion, personId, onDecided, toUndo, onUndone }: DecisionBarProps) {
+/**
+ * Approve by one key, hold and decline by one and a reason, approve what is in doubt by one and why all the same; says that it is saved
+ * when it is.
+ */
+export function DecisionBar(props: DecisionBarProps) {
+  const { suggestion, personId, onDecided, toUndo, toKnow, onUndone } = props;
   const t = useTranslations('suggestions');
   const words = useTranslations('roles');
   const queryClient = useQueryClient();
@@ -43,14 +56,16 @@ export function DecisionBar({ suggestion, personId, onDecided, toUndo, onUndone 
   const { data: vocabulary } = useQuery(vocabularyQuery(language));
   // what was written is there again when the question is
   const draft = useRef('');
-  const [asked, setAsked] = useState<'hold' | 'decline' | null>(null);
+  const reason = useRef('');
+  const [asked, setAsked] = useState<ReviewSubmission['decision'] | null>(null);
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: (body: ReviewSubmission) => sendReview(suggestion, body),
     onSuccess: (review) => {
       noteReview(queryClient, personId, review);
-      announce(t(savedWords[review.decision], { title: suggestion.roleTitle ?? words('untitled') }));
+      const saved = t(savedWords[review.decision], { title: suggestion.roleTitle ?? words('untitled') });
+      announce([saved, ...review.toKnow.map(({ text }) => text[language])].join('. '));
       setAsked(null);
-      onDecided(suggestion);
+      onDecided(suggestion, review.toKnow);
     },
     onError: (problem) => {
       if (isChanged(problem)) {
@@ -59,7 +74,9 @@ export function DecisionBar({ suggestion, personId, onDecided, toUndo, onUndone 
     },
   });
   const approve = () => {
-    if (!isPending) {
+    if (isInDoubt(suggestion)) {
+      setAsked('approve');
+    } else if (!isPending) {
       mutate({ decision: 'approve' });
     }
   };
@@ -97,9 +114,28 @@ export function DecisionBar({ suggestion, personId, onDecided, toUndo, onUndone 
         </Button>
       </fieldset>
       {toUndo !== undefined && (
-        <UndoLine key={toUndo.id} suggestion={toUndo} personId={personId} onUndone={onUndone} />
+        <UndoLine
+          key={toUndo.id}
+          suggestion={toUndo}
+          toKnow={toKnow}
+          personId={personId}
+          onUndone={onUndone}
+        />
       )}
-      {asked !== null && (
+      {asked === 'approve' && (
+        <ApproveDialog
+          suggestion={suggestion}
+          gates={vocabulary?.gates}
+          isSaving={isPending}
+          wrong={
+            error === null || isPending ? '' : error instanceof ApiProblem ? error.message : t('notSaved')
+          }
+          draft={reason}
+          onDecide={mutate}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {(asked === 'hold' || asked === 'decline') && (
         <DecisionDialog
           decision={asked}
           suggestion={suggestion}

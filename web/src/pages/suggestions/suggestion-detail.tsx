@@ -14,7 +14,7 @@ import { OffLists } from './off-lists.tsx';
 import { Reasons } from './reasons.tsx';
 import { RoleFacts, RoleWork } from './role-facts.tsx';
 import styles from './suggestion-detail.module.css';
-import { explanationQuery, type Reader, type Suggestion } from './suggestion-queries.ts';
+import { type ApprovalNote, explanationQuery, type Reader, type Suggestion } from './suggestion-queries.ts';
 import { SuggestionStatus } from './suggestion-status.tsx';
 import { suggestionsPath } from './suggestions-search.ts';
 import { useWorkInWords } from './use-work-in-words.ts';
@@ -26,9 +26,11 @@ interface SuggestionDetailProps {
   readonly headingId: string;
   /** Whom the reasons are told to. */
   readonly reader: Reader;
-  readonly onDecided: (suggestion: Suggestion) => void;
+  readonly onDecided: (suggestion: Suggestion, toKnow: readonly ApprovalNote[]) => void;
   /** What can be undone: this one, or the one that was decided on last. */
   readonly toUndo: Suggestion | undefined;
+  /** What of others concerns that. */
+  readonly toKnow: readonly ApprovalNote[];
   readonly onUndone: (suggestion: Suggestion) => void;
   /** The latest proposal of it; undefined for none. */
   readonly proposal: Proposal | undefined;
@@ -108,6 +110,7 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
         personId={personId}
         onDecided={props.onDecided}
         toUndo={props.toUndo}
+        toKnow={props.toKnow}
         onUndone={props.onUndone}
       />
     </article>

@@ -8,6 +8,8 @@ import { inOrder, inParts, totalsAfter } from './list-suggestions.ts';
 export type Suggestion = Schemas['Suggestion'];
 /** A decision on a suggestion, as it is sent. */
 export type ReviewSubmission = Schemas['ReviewSubmission'];
+/** Something of others that concerns a pair that was approved. */
+export type ApprovalNote = Schemas['ApprovalNote'];
 /** Whom the reasons are told to. */
 export type Reader = 'coach' | 'candidate';
 

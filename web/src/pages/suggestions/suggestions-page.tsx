@@ -13,7 +13,13 @@ import { inOrder, inParts, neighbour, nextToReview, shownOf } from './list-sugge
 import { NextPerson } from './next-person.tsx';
 import { SuggestionDetail } from './suggestion-detail.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
-import { explanationQuery, roleQuery, type Suggestion, suggestionsQuery } from './suggestion-queries.ts';
+import {
+  type ApprovalNote,
+  explanationQuery,
+  roleQuery,
+  type Suggestion,
+  suggestionsQuery,
+} from './suggestion-queries.ts';
 import styles from './suggestions-page.module.css';
 import { suggestionsPath } from './suggestions-search.ts';
 import { useLatestProposals } from './use-latest-proposals.ts';
@@ -33,6 +39,12 @@ export function SuggestionsPage() {
   return <PersonsSuggestions key={personId} personId={personId} />;
 }
 
+/** What was decided on last here, and what of others concerns it. */
+interface LastDecided {
+  readonly id: string;
+  readonly toKnow: readonly ApprovalNote[];
+}
+
 function PersonsSuggestions({ personId }: { personId: string }) {
   const t = useTranslations('suggestions');
   const search = route.useSearch();
@@ -45,7 +57,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
     suggestionsQuery(personId),
   );
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
-  const [lastDecidedId, setLastDecidedId] = useState<string | null>(null);
+  const [lastDecided, setLastDecided] = useState<LastDecided | null>(null);
   const [lastReadId, setLastReadId] = useState<string | undefined>();
   const [toFocus, setToFocus] = useState<string | null>(null);
   // who scrolls a long list does not wait for its end
@@ -108,19 +120,19 @@ function PersonsSuggestions({ personId }: { personId: string }) {
   useQuery({ ...explanationQuery(next?.id ?? '', reader ?? 'coach', language), enabled: next !== null });
   useQuery({ ...roleQuery(next?.roleId ?? ''), enabled: next !== null });
 
-  const decided = (suggestion: Suggestion) => {
+  const decided = (suggestion: Suggestion, toKnow: readonly ApprovalNote[]) => {
     setDecidedHere((old) => new Set([...old, suggestion.id]));
-    setLastDecidedId(suggestion.id);
+    setLastDecided({ id: suggestion.id, toKnow });
     select(nextToReview(shown, suggestion.id) ?? suggestion);
   };
   const undone = (suggestion: Suggestion) => {
-    setLastDecidedId(null);
+    setLastDecided(null);
     select(suggestion);
   };
   const toUndo =
     selected?.review != null
       ? selected
-      : all.find(({ id, review }) => id === lastDecidedId && review !== null);
+      : all.find(({ id, review }) => id === lastDecided?.id && review !== null);
   const isDone = page?.matched === true && all.every(({ review }) => review !== null);
 
   return (
@@ -188,6 +200,7 @@ function PersonsSuggestions({ personId }: { personId: string }) {
                 proposal={proposals.get(selected.id)}
                 others={all}
                 toUndo={toUndo}
+                toKnow={toUndo !== undefined && toUndo.id === lastDecided?.id ? lastDecided.toKnow : []}
                 onDecided={decided}
                 onUndone={undone}
                 onNext={() => select(neighbour(shown, selected.id, 1))}

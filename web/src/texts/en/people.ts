@@ -13,6 +13,7 @@ export const people: Texts['people'] = {
   needs: 'What is needed',
   need_review: 'To review',
   need_proposal: 'Approved, not proposed',
+  need_answer: 'Awaiting the workplace’s answer',
   need_suggestions: 'Without suggestions',
   need_profile: 'Too little told',
   need_confirmation: 'To confirm',

@@ -11,6 +11,7 @@ export const people = {
   needs: 'Vad som behövs',
   need_review: 'Att granska',
   need_proposal: 'Godkänd utan förfrågan',
+  need_answer: 'Väntar på arbetsplatsens svar',
   need_suggestions: 'Utan förslag',
   need_profile: 'För lite berättat',
   need_confirmation: 'Att bekräfta',
