@@ -1,10 +1,13 @@
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import {
   findMatchList,
+  type ListedSuggestion,
   listMatchListSubjects,
   listMatchLists,
 } from '../../db/read-models/match-list-view.ts';
 import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
@@ -175,7 +178,11 @@ const readMatchListRoute = defineRoute({
       body: {
         ...factsOf(list),
         ids: list.requestedIds,
-        items: told.map((one) => ({ ...one, whyNone: one.whyNone && tellShortList(side, one.whyNone) })),
+        items: told.map((one) => ({
+          ...one,
+          nearMisses: one.nearMisses.map((near) => ({ ...near, opens: tellOpening(near) })),
+          whyNone: one.whyNone && tellShortList(side, one.whyNone),
+        })),
       },
     };
   },
@@ -216,6 +223,11 @@ function factsOf(list: MatchListRow) {
     createdAt: createdAt.toISOString(),
     completedAt: completedAt?.toISOString() ?? null,
   };
+}
+
+/** What would open a near miss, in a few words. */
+function tellOpening({ nearMiss }: Pick<ListedSuggestion, 'nearMiss'>): LocalizedText {
+  return nearMiss === null ? { sv: '', en: '' } : briefAdjustment(nearMiss.adjustment);
 }
 
 async function findOwnList(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
-import { count, object, textOrNull } from '../http/schema-registry.ts';
+import { bothLanguages, count, object, textOrNull } from '../http/schema-registry.ts';
 import { whyNoneFields } from '../left-without/left-without-schemas.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
@@ -42,42 +42,49 @@ export const matchListQueuedSchema = queuedSchema('MatchListQueued', 'The match 
 
 const { hoursPerWeek, times, period, town } = workFields;
 
+const listedFields = {
+  id: uuidField,
+  rank: z.int().min(1).describe('Place on the list of the subject, from 1.'),
+  ...pairFields,
+  workplaceId: uuidField.nullable().describe('The workplace; null when not known.'),
+  hoursPerWeek,
+  times,
+  period,
+  town,
+  ...scoreFields,
+  gates: z.array(gateOutcomeSchema).describe('The outcomes of the gates then, in stable order.'),
+  unknown: unknownResultsField,
+  nearMiss: nearMissField,
+  ...versionFields,
+  policyInForce: z
+    .int()
+    .nullable()
+    .describe(
+      "Version of the policy that is in force for the role's node now; null when the role is erased.",
+    ),
+  isChanged: z
+    .boolean()
+    .describe('Whether the candidate, the role or its workplace has changed since the list was asked for.'),
+  review: latestReviewField,
+  reason: textOrNull
+    .optional()
+    .describe(
+      'What speaks most for the pair as it is now, in a sentence; null when nothing does, or when it left its lists. ' +
+        'Only with `include=reason`.',
+    ),
+};
+
 const listedSuggestionSchema = object(
   'ListedSuggestion',
   'A suggestion as it stood when the list was made: its numbers and the outcomes of its gates, with the latest review of the ' +
     'pair as it is now. Fit rules and evidence are read of the suggestion itself.',
-  {
-    id: uuidField,
-    rank: z.int().min(1).describe('Place on the list of the subject, from 1.'),
-    ...pairFields,
-    workplaceId: uuidField.nullable().describe('The workplace; null when not known.'),
-    hoursPerWeek,
-    times,
-    period,
-    town,
-    ...scoreFields,
-    gates: z.array(gateOutcomeSchema).describe('The outcomes of the gates then, in stable order.'),
-    unknown: unknownResultsField,
-    nearMiss: nearMissField,
-    ...versionFields,
-    policyInForce: z
-      .int()
-      .nullable()
-      .describe(
-        "Version of the policy that is in force for the role's node now; null when the role is erased.",
-      ),
-    isChanged: z
-      .boolean()
-      .describe('Whether the candidate, the role or its workplace has changed since the list was asked for.'),
-    review: latestReviewField,
-    reason: textOrNull
-      .optional()
-      .describe(
-        'What speaks most for the pair as it is now, in a sentence; null when nothing does, or when it left its lists. ' +
-          'Only with `include=reason`.',
-      ),
-  },
+  listedFields,
 );
+
+const listedNearMissSchema = object('ListedNearMiss', 'A near miss as it stood when the list was made.', {
+  ...listedFields,
+  opens: bothLanguages.clone().describe('What would open it, in a few words, as files have it.'),
+});
 
 const factFields = {
   id: uuidField,
@@ -127,7 +134,7 @@ export const matchListSchema = object(
           title: textOrNull.describe('Title of a role; null for a candidate.'),
           suggestions: z.array(listedSuggestionSchema).describe('Best first.'),
           nearMisses: z
-            .array(listedSuggestionSchema)
+            .array(listedNearMissSchema)
             .describe(
               'What one change would open, best first, at most three: `nearMiss` names the change; ranks count among them.',
             ),

@@ -171,10 +171,11 @@ describe('A match list', () => {
     const { body } = await api.send('GET', `/match-lists/${id}`);
     const [first, second] = body.items as {
       suggestions: unknown[];
-      nearMisses: { id: string }[];
+      nearMisses: { id: string; opens: object }[];
       whyNone: Record<string, unknown>;
     }[];
     expect([first?.suggestions, first?.nearMisses.map((one) => one.id)]).to.deep.equal([[], [near.id]]);
+    expect(first?.nearMisses[0]?.opens).to.deep.equal({ sv: 'Erbjud: Lugn plats', en: 'Offer: Quiet place' });
     expect(second?.whyNone).to.deep.include({ reason: 'gates', others: 57, listed: 0 });
     expect(second?.whyNone.reasonText).to.have.keys('sv', 'en');
 

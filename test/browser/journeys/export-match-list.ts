@@ -1,11 +1,18 @@
 import { expect } from 'chai';
+import { readSheet } from 'read-excel-file/node';
 import { z } from 'zod';
 import { downloaded, rowsOf, seenRows } from '../match-rows.ts';
 import type { Walk } from './walk.ts';
 
 const listSchema = z.object({
   status: z.string(),
-  items: z.array(z.object({ suggestions: z.array(z.object({ candidateReference: z.string() })) })),
+  items: z.array(
+    z.object({
+      suggestions: z.array(z.object({ candidateReference: z.string() })),
+      nearMisses: z.array(z.object({ candidateReference: z.string() })),
+      whyNone: z.unknown().nullable(),
+    }),
+  ),
 });
 
 /** A coordinator asks for a match list, chooses its columns and order, and gets exactly what is seen as a file. */
@@ -33,7 +40,7 @@ export async function exportMatchList(walk: Walk): Promise<void> {
   await page.getByRole('columnheader', { name: 'Person' }).and(page.locator('[aria-sort]')).waitFor();
   await watched.expectFine('with chosen columns');
   const file = await downloaded(page, () =>
-    walk.press(page.getByRole('button', { name: /^(Exportera|Export)/ }), 'back'),
+    walk.press(page.getByRole('button', { name: /^(Exportera som CSV|Export as CSV)$/ }), 'back'),
   );
 
   expect(file.suggestedFilename()).to.match(
@@ -43,10 +50,18 @@ export async function exportMatchList(walk: Walk): Promise<void> {
   expect(rows).to.deep.equal(await seenRows(page));
   const { pathname } = new URL(page.url());
   const stored = listSchema.parse(await (await page.request.get(`/api/v1${pathname}`)).json());
-  const people = stored.items.flatMap(({ suggestions }) =>
-    suggestions.map(({ candidateReference }) => candidateReference),
-  );
+  const people = stored.items.flatMap(({ suggestions, nearMisses, whyNone }) => [
+    ...(whyNone === null ? [] : ['']),
+    ...[...suggestions, ...nearMisses].map(({ candidateReference }) => candidateReference),
+  ]);
   expect(stored.status).to.equal('completed');
   const at = rows[0]?.indexOf('Person') ?? -1;
   expect(rows.slice(1).map((row) => row[at])).to.have.members(people);
+  const book = await downloaded(page, () =>
+    walk.press(page.getByRole('button', { name: /^(Exportera till Excel|Export to Excel)$/ }), 'back'),
+  );
+  expect(book.suggestedFilename()).to.match(/\.xlsx$/);
+  const sheet = await readSheet(await book.path());
+  expect(sheet[0]).to.deep.equal(rows[0]);
+  expect(sheet.map((row) => row[at] ?? '')).to.deep.equal(rows.map((row) => row[at]));
 }

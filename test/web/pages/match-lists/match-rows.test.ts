@@ -1,15 +1,18 @@
 import { expect } from 'chai';
+import type { Schemas } from '../../../../web/src/api/client.ts';
 import { shownColumns } from '../../../../web/src/pages/match-lists/columns.ts';
 import {
   type CellText,
-  type MatchRow,
+  countKinds,
   rowsOf,
   shownRows,
   strengthOf,
   workplacesOf,
 } from '../../../../web/src/pages/match-lists/match-rows.ts';
 
-const row: MatchRow = {
+type Suggestion = Schemas['ListedSuggestion'];
+
+const row: Suggestion = {
   id: '0',
   rank: 1,
   candidateId: 'c',
@@ -37,7 +40,7 @@ const row: MatchRow = {
   isChanged: false,
   review: null,
 };
-const rows: readonly MatchRow[] = [
+const rows: Suggestion[] = [
   row,
   {
     ...row,
@@ -66,8 +69,22 @@ const rows: readonly MatchRow[] = [
     hoursPerWeek: { min: 5, max: 5 },
   },
 ];
-const cellText: CellText = ({ candidateReference, roleTitle, workplaceName }, column) =>
-  ({ person: candidateReference, role: roleTitle, workplace: workplaceName })[String(column)] ?? '';
+const near: Schemas['ListedNearMiss'] = {
+  ...row,
+  id: 'n',
+  kind: 'near-miss',
+  opens: { sv: 'Erbjud: Lugn plats', en: 'Offer: Quiet place' },
+};
+const whyNone: Schemas['WhyNone'] = {
+  ...{ reason: 'gates', others: 2, offLists: 0, listed: 0, gates: [], openings: [] },
+  reasonText: { sv: 'Ingen person går som det är nu.', en: 'Nobody.' },
+};
+const cellText: CellText = (row, column) =>
+  ({
+    person: row.candidateReference,
+    role: row.roleTitle,
+    workplace: row.kind === 'none' ? null : row.workplaceName,
+  })[String(column)] ?? '';
 
 function idsOf(filters: Parameters<typeof shownRows>[1]): string {
   return shownRows(rows, filters, cellText, 'sv-SE')
@@ -79,11 +96,37 @@ describe('The rows of a match list', () => {
   it('are those of its subjects, in its order', () => {
     const subject = { id: 'r', reference: null, title: null };
     const items = [
-      { ...subject, suggestions: rows.slice(0, 2) as MatchRow[] },
-      { ...subject, suggestions: rows.slice(2) as MatchRow[] },
+      { ...subject, suggestions: rows.slice(0, 2), nearMisses: [], whyNone: null },
+      { ...subject, suggestions: rows.slice(2), nearMisses: [], whyNone: null },
     ];
-    expect(rowsOf({ items })).to.deep.equal(rows);
+    expect(rowsOf({ for: 'roles', items })).to.deep.equal(rows);
     expect(idsOf({})).to.equal('012');
+  });
+
+  it('are those of near misses, too, and one that says why there is no match', () => {
+    const subject = {
+      id: 's',
+      reference: 'R-1',
+      title: 'Värd',
+      suggestions: [],
+      nearMisses: [near],
+      whyNone,
+    };
+    const all = rowsOf({ for: 'roles', items: [subject] });
+    expect(all.map(({ kind }) => kind)).to.deep.equal(['none', 'near-miss']);
+    expect(all[0]).to.deep.include({ roleId: 's', roleTitle: 'Värd', candidateId: null, whyNone });
+    const [ofPerson] = rowsOf({ for: 'candidates', items: [{ ...subject, title: null }] });
+    expect(ofPerson).to.deep.include({ candidateId: 's', candidateReference: 'R-1', roleId: null });
+    expect(countKinds([...rows, ...all])).to.deep.equal({ match: 3, 'near-miss': 1, none: 1 });
+    const shown = (filters: Parameters<typeof shownRows>[1]) =>
+      shownRows([...all, ...rows], filters, cellText, 'sv-SE').map(({ kind, id }) => `${kind} ${id}`);
+    expect(shown({ kind: 'none' })).to.deep.equal(['none s']);
+    expect(shown({ kind: 'near-miss' })).to.deep.equal(['near-miss n']);
+    expect(shown({ kind: 'match' })).to.have.lengthOf(3);
+    for (const filter of [{ workplace: 'w' }, { review: 'none' }, { known: 25 }] as const) {
+      expect(shown(filter), JSON.stringify(filter)).not.to.include('none s');
+    }
+    expect(shown({ sort: 'total' })[0], 'who has none first').to.equal('none s');
   });
 
   it('are filtered by every word, in any case, of what is shown', () => {
@@ -132,7 +175,7 @@ describe('The rows of a match list', () => {
       'role',
       'review',
     ]);
-    expect(shownColumns('roles', undefined, true)).to.have.lengthOf(4);
-    expect(shownColumns('roles', undefined, false)).to.have.lengthOf(8);
+    expect(shownColumns('roles', undefined, true)).to.have.lengthOf(5);
+    expect(shownColumns('roles', undefined, false)).to.have.lengthOf(9);
   });
 });

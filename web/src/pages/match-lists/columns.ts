@@ -8,6 +8,7 @@ export const columnIds = [
   'rank',
   'person',
   'strength',
+  'opens',
   'total',
   'forCandidate',
   'forWorkplace',
@@ -30,11 +31,12 @@ const shownWide: readonly ColumnId[] = [
   'rank',
   'person',
   'strength',
+  'opens',
   'hours',
   'times',
   'review',
 ];
-const shownNarrow: readonly ColumnId[] = ['role', 'person', 'strength', 'review'];
+const shownNarrow: readonly ColumnId[] = ['role', 'person', 'strength', 'opens', 'review'];
 
 /** All columns in the order of a list for roles or for people: first whose list it is. */
 export function columnsOf(kind: MatchList['for']): readonly ColumnId[] {
@@ -53,3 +55,11 @@ export function shownColumns(
 
 /** The columns of what somebody has named: words, whatever they look like. */
 export const nameColumnIds: ReadonlySet<ColumnId> = new Set(['role', 'workplace', 'town', 'person']);
+
+/** The columns of shares of one, told as percentages. */
+export const percentColumnIds: ReadonlySet<ColumnId> = new Set([
+  'total',
+  'forCandidate',
+  'forWorkplace',
+  'known',
+]);

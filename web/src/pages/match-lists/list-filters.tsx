@@ -6,7 +6,7 @@ import { type ColumnId, columnsOf } from './columns.ts';
 import styles from './list-filters.module.css';
 import type { MatchList } from './match-list-queries.ts';
 import type { MatchListSearch } from './match-list-search.ts';
-import { type MatchRow, workplacesOf } from './match-rows.ts';
+import { countKinds, type MatchRow, rowKinds, workplacesOf } from './match-rows.ts';
 
 /** What {@link ListFilters} let one choose between, and whom they tell. */
 interface ListFiltersProps {
@@ -24,8 +24,9 @@ const shares = [25, 50, 75, 90] as const;
 export function ListFilters({ list, rows, columns, search, onChange }: ListFiltersProps) {
   const t = useTranslations('matchLists');
   const { language } = useLanguage();
-  const { q = '', workplace = '', review = '', known = '' } = search;
+  const { q = '', kind = '', workplace = '', review = '', known = '' } = search;
   const workplaces = workplacesOf(rows, locales[language]);
+  const counts = countKinds(rows);
   const turn = (column: ColumnId, isShown: boolean) =>
     onChange({
       columns: isShown ? [...columns, column] : columns.filter((one) => one !== column),
@@ -37,6 +38,20 @@ export function ListFilters({ list, rows, columns, search, onChange }: ListFilte
         value={q}
         onChange={(value) => onChange({ q: value === '' ? undefined : value })}
       />
+      <label className={styles.field}>
+        <span>{t('kind')}</span>
+        <select
+          value={kind}
+          onChange={({ target }) => onChange({ kind: rowKinds.find((one) => one === target.value) })}
+        >
+          <option value="">{t('allKinds')}</option>
+          {rowKinds.map((one) => (
+            <option key={one} value={one}>
+              {t('kindOf', { kind: t(`kinds.${one}`), count: counts[one] })}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className={styles.field}>
         <span>{t('columns.workplace')}</span>
         <select

@@ -11,8 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Message, Notice } from '../../ui/message.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import { nameColumnIds, shownColumns } from './columns.ts';
-import { LeftOut } from './left-out.tsx';
+import { nameColumnIds, percentColumnIds, shownColumns } from './columns.ts';
 import { ListFilters } from './list-filters.tsx';
 import styles from './match-list-page.module.css';
 import {
@@ -23,7 +22,7 @@ import {
   reasonsQuery,
 } from './match-list-queries.ts';
 import type { MatchListSearch } from './match-list-search.ts';
-import { rowsOf, shownRows } from './match-rows.ts';
+import { countKinds, type MatchRow, rowsOf, shownRows } from './match-rows.ts';
 import { MatchTable } from './match-table.tsx';
 import { saveFile } from './save-file.ts';
 import { useCellText } from './use-cell-text.ts';
@@ -63,12 +62,19 @@ function MatchListView({ list }: { list: MatchList }) {
   const change = (part: MatchListSearch) =>
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
   const name = (column: (typeof columns)[number]) => t(`columns.${column}`);
-  const exportShown = async () => {
+  const cellsOf = () => shown.map((row) => columns.map((column) => cellText(row, column)));
+  const exportCsv = async () => {
     const { writeCsv } = await import('./write-csv.ts');
-    const cells = shown.map((row) => columns.map((column) => cellText(row, column)));
     const nameColumns = new Set(columns.flatMap((column, at) => (nameColumnIds.has(column) ? [at] : [])));
-    saveFile(`${title}.csv`, writeCsv([columns.map(name), ...cells], nameColumns));
+    const file = writeCsv([columns.map(name), ...cellsOf()], nameColumns);
+    saveFile(`${title}.csv`, new Blob([file], { type: 'text/csv;charset=utf-8' }));
   };
+  const exportXlsx = async () => {
+    const { writeXlsx } = await import('./write-xlsx.ts');
+    const percents = new Set(columns.flatMap((column, at) => (percentColumnIds.has(column) ? [at] : [])));
+    saveFile(`${title}.xlsx`, await writeXlsx(columns.map(name), cellsOf(), percents));
+  };
+  const cannotExport = shown.length === 0 || (withReasons && !reasons.isSuccess);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -76,7 +82,7 @@ function MatchListView({ list }: { list: MatchList }) {
           <Link to="/match-lists">{t('title')}</Link>
         </p>
         <h1>{title}</h1>
-        <ListFacts list={list} count={rows.length} />
+        <ListFacts list={list} rows={rows} />
       </div>
       {isUnderWay(progress) && <ProgressLine label={t('beingMade')} progress={progress} />}
       {progress.status === 'failed' && (
@@ -90,7 +96,6 @@ function MatchListView({ list }: { list: MatchList }) {
           {t('noRowsWhy')}
         </Message>
       )}
-      {progress.status === 'completed' && <LeftOut list={list} />}
       {rows.length > 0 && (
         <>
           <ListFilters list={list} rows={rows} columns={columns} search={search} onChange={change} />
@@ -98,11 +103,11 @@ function MatchListView({ list }: { list: MatchList }) {
             <p role="status">{t('shown', { count: shown.length, all: rows.length })}</p>
             <div className="row">
               <Button onClick={() => window.print()}>{t('print')}</Button>
-              <Button
-                disabled={shown.length === 0 || (withReasons && !reasons.isSuccess)}
-                onClick={() => void exportShown()}
-              >
+              <Button disabled={cannotExport} onClick={() => void exportXlsx()}>
                 {t('export')}
+              </Button>
+              <Button disabled={cannotExport} onClick={() => void exportCsv()}>
+                {t('exportCsv')}
               </Button>
             </div>
           </div>
@@ -116,7 +121,7 @@ function MatchListView({ list }: { list: MatchList }) {
           ) : (
             <MatchTable
               label={title}
-              filter={JSON.stringify([search.q, search.workplace, search.review, search.known])}
+              filter={JSON.stringify([search.q, search.kind, search.workplace, search.review, search.known])}
               rows={shown}
               columns={columns}
               cellText={cellText}
@@ -130,14 +135,21 @@ function MatchListView({ list }: { list: MatchList }) {
   );
 }
 
-const nothing = { q: undefined, workplace: undefined, review: undefined, known: undefined };
+const nothing = { q: undefined, kind: undefined, workplace: undefined, review: undefined, known: undefined };
 
-function ListFacts({ list, count }: { list: MatchList; count: number }) {
+function ListFacts({ list, rows }: { list: MatchList; rows: readonly MatchRow[] }) {
   const t = useTranslations('matchLists');
   const date = new Date(list.createdAt);
+  const { match, 'near-miss': near, none } = countKinds(rows);
   return (
     <p className="quiet">
-      {t('madeOn', { date })} · {t('rows', { count })} · {t('atMost', { count: list.limit })}
+      {[
+        t('madeOn', { date }),
+        t('rows', { count: match }),
+        ...(near === 0 ? [] : [t('nearRows', { count: near })]),
+        ...(none === 0 ? [] : [t('withoutRows', { count: none, all: list.items.length })]),
+        t('atMost', { count: list.limit }),
+      ].join(' · ')}
     </p>
   );
 }
@@ -145,7 +157,7 @@ function ListFacts({ list, count }: { list: MatchList; count: number }) {
 /** Says when something is newer than the list, and lets one ask for it anew. */
 function Staleness({ list }: { list: MatchList }) {
   const t = useTranslations('matchLists');
-  const rows = rowsOf(list);
+  const rows = rowsOf(list).filter((row) => row.kind !== 'none');
   const changed = rows.filter(({ isChanged }) => isChanged).length;
   const isOldPolicy = rows.some(
     ({ policyVersion, policyInForce }) => policyInForce !== null && policyVersion !== policyInForce,

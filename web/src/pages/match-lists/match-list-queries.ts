@@ -39,7 +39,9 @@ export function reasonsQuery(id: string, lang: Language) {
     queryFn: async () => {
       const { items } = await readList(id, { include: 'reason', lang });
       return new Map(
-        items.flatMap(({ suggestions }) => suggestions.map((one) => [one.id, one.reason ?? ''] as const)),
+        items.flatMap(({ suggestions, nearMisses }) =>
+          [...suggestions, ...nearMisses].map((one) => [one.id, one.reason ?? ''] as const),
+        ),
       );
     },
   });

@@ -4,12 +4,13 @@ import { columnIds } from './columns.ts';
 const text = z.catch(z.optional(z.string()), undefined);
 
 /**
- * What the address of a match list holds: `q`, words that a row has; `workplace`, its id; `review`, how it is decided; `known`,
+ * What the address of a match list holds: `q`, words that a row has; `kind`, matches, near misses or who has none; `workplace`, its id; `review`, how it is decided; `known`,
  * the least share known in percent; `sort`, the column that it is sorted by, descending after `-` (default the list's own order);
  * `columns`, those that are shown (default by room).
  */
 export const matchListSearch = z.object({
   q: text,
+  kind: z.catch(z.optional(z.enum(['match', 'near-miss', 'none'])), undefined),
   workplace: text,
   review: z.catch(z.optional(z.enum(['none', 'approve', 'hold', 'decline'])), undefined),
   known: z.catch(z.optional(z.int().check(z.gte(1), z.lte(100))), undefined),

@@ -3,8 +3,20 @@ import type { ColumnId } from './columns.ts';
 import type { MatchList } from './match-list-queries.ts';
 import type { MatchListSearch } from './match-list-search.ts';
 
-/** A suggestion of a match list. */
-export type MatchRow = Schemas['ListedSuggestion'];
+/** A suggestion or near miss of a match list. */
+type PairRow = Schemas['ListedSuggestion'] | Schemas['ListedNearMiss'];
+/** A subject of which nothing is listed, and why. The side that is not the subject's is null. */
+interface NoneRow extends Pick<PairRow, 'candidateReference' | 'roleTitle'> {
+  readonly kind: 'none';
+  readonly id: string;
+  readonly candidateId: string | null;
+  readonly roleId: string | null;
+  readonly whyNone: NonNullable<MatchList['items'][number]['whyNone']>;
+}
+/** A row of a match list. */
+export type MatchRow = PairRow | NoneRow;
+/** Of which kind a row is. */
+export const rowKinds = ['match', 'near-miss', 'none'] as const;
 /** What a row shows in a column, as text. */
 export type CellText = (row: MatchRow, column: ColumnId) => string;
 
@@ -15,23 +27,48 @@ const fairFrom = 0.5;
 const thinBelow = 0.5;
 
 /** How strong a suggestion is; `thin` where too little is known to say. */
-export function strengthOf({ total, coverage }: Pick<MatchRow, 'total' | 'coverage'>) {
+export function strengthOf({ total, coverage }: Pick<PairRow, 'total' | 'coverage'>) {
   if (coverage < thinBelow) {
     return 'thin';
   }
   return total >= strongFrom ? 'strong' : total >= fairFrom ? 'fair' : 'weak';
 }
 
-/** All rows of a list, in its own order. */
-export function rowsOf({ items }: Pick<MatchList, 'items'>): readonly MatchRow[] {
-  return items.flatMap(({ suggestions }) => suggestions);
+/** All rows of a list, in its own order: of each subject its matches, its near misses, or why it has none. */
+export function rowsOf({ for: kind, items }: Pick<MatchList, 'for' | 'items'>): readonly MatchRow[] {
+  const isOfRoles = kind === 'roles';
+  return items.flatMap(({ id, reference, title, suggestions, nearMisses, whyNone }): MatchRow[] => {
+    const listed = [...suggestions, ...nearMisses];
+    if (whyNone === null) {
+      return listed;
+    }
+    const none: NoneRow = {
+      ...{ kind: 'none', id, whyNone },
+      candidateId: isOfRoles ? null : id,
+      candidateReference: isOfRoles ? null : reference,
+      roleId: isOfRoles ? id : null,
+      roleTitle: isOfRoles ? title : null,
+    };
+    return [none, ...listed];
+  });
+}
+
+/** How many rows there are of each kind. */
+export function countKinds(rows: readonly MatchRow[]): Readonly<Record<MatchRow['kind'], number>> {
+  const counts = { match: 0, 'near-miss': 0, none: 0 };
+  for (const { kind } of rows) {
+    counts[kind] += 1;
+  }
+  return counts;
 }
 
 /** The workplaces of the rows, by name. */
 export function workplacesOf(rows: readonly MatchRow[], locale: string) {
   const names = new Map(
-    rows.flatMap(({ workplaceId, workplaceName }) =>
-      workplaceId === null || workplaceName === null ? [] : [[workplaceId, workplaceName] as const],
+    rows.flatMap((row) =>
+      row.kind === 'none' || row.workplaceId === null || row.workplaceName === null
+        ? []
+        : [[row.workplaceId, row.workplaceName] as const],
     ),
   );
   const byName = new Intl.Collator(locale);
@@ -43,7 +80,7 @@ export function workplacesOf(rows: readonly MatchRow[], locale: string) {
 /** The rows that the filters let through, sorted as the address says. Every word must stand in who and what a row is about, or why. */
 export function shownRows(
   rows: readonly MatchRow[],
-  { q, workplace, review, known, sort }: Omit<MatchListSearch, 'columns'>,
+  { q, kind, workplace, review, known, sort }: Omit<MatchListSearch, 'columns'>,
   cellText: CellText,
   locale: string,
 ): readonly MatchRow[] {
@@ -53,9 +90,12 @@ export function shownRows(
     const lower = text.toLocaleLowerCase(locale);
     return (
       words.every((word) => lower.includes(word)) &&
-      (workplace === undefined || row.workplaceId === workplace) &&
-      (review === undefined || (row.review?.decision ?? 'none') === review) &&
-      (known === undefined || row.coverage * 100 >= known)
+      (kind === undefined || row.kind === kind) &&
+      (row.kind === 'none'
+        ? workplace === undefined && review === undefined && known === undefined
+        : (workplace === undefined || row.workplaceId === workplace) &&
+          (review === undefined || (row.review?.decision ?? 'none') === review) &&
+          (known === undefined || row.coverage * 100 >= known))
     );
   });
   if (sort === undefined) {
@@ -77,6 +117,7 @@ const searchedColumns: readonly ColumnId[] = [
   'workplace',
   'town',
   'person',
+  'opens',
   'reason',
   'check',
   'review',
@@ -99,8 +140,8 @@ const sortable: readonly ColumnId[] = [
   'review',
 ];
 
-/** What numbers a column is sorted by; what is not told comes first. */
-const numbers: Partial<Record<ColumnId, (row: MatchRow) => number>> = {
+/** What numbers a column is sorted by; what is not told comes first, and who has none before it. */
+const numbers: Partial<Record<ColumnId, (row: PairRow) => number>> = {
   rank: ({ rank }) => rank,
   strength: ({ total }) => total,
   total: ({ total }) => total,
@@ -115,7 +156,8 @@ const numbers: Partial<Record<ColumnId, (row: MatchRow) => number>> = {
 function comparing(column: ColumnId | undefined, cellText: CellText, locale: string) {
   const number = column === undefined ? () => 0 : numbers[column];
   if (number !== undefined) {
-    return (one: MatchRow, other: MatchRow) => number(one) - number(other);
+    const of = (row: MatchRow) => (row.kind === 'none' ? -1 : number(row));
+    return (one: MatchRow, other: MatchRow) => of(one) - of(other);
   }
   const collator = new Intl.Collator(locale, { numeric: true });
   return (one: MatchRow, other: MatchRow) =>

@@ -84,13 +84,16 @@ const Part = memo(function Part({
   const isRepeated = (column: ColumnId, index: number) => {
     const [above, row] = [rows[index - 1], rows[index]];
     return (
-      (column === 'role' || column === 'workplace') && above !== undefined && above.roleId === row?.roleId
+      (column === 'role' || column === 'workplace') &&
+      above !== undefined &&
+      above.roleId !== null &&
+      above.roleId === row?.roleId
     );
   };
   return (
     <tbody>
       {rows.slice(from, from + rowsAtOnce).map((row, index) => (
-        <tr key={row.id} aria-rowindex={from + index + 2}>
+        <tr key={`${row.kind} ${row.id}`} aria-rowindex={from + index + 2}>
           {columns.map((column) =>
             isRepeated(column, from + index) ? (
               <td key={column} className={`${styles[column] ?? ''} quiet`}>
@@ -133,19 +136,19 @@ function Cell({ row, column, text }: { row: MatchRow; column: ColumnId; text: st
 function targetOf(row: MatchRow, column: ColumnId) {
   switch (column) {
     case 'person':
-      return row.candidateReference === null
+      return row.candidateReference === null || row.candidateId === null
         ? null
         : linkOptions({
             to: '/people/$personId/suggestions',
             params: { personId: row.candidateId },
-            search: { selected: row.id, review: 'all' },
+            search: row.kind === 'none' ? {} : { selected: row.id, review: 'all' },
           });
     case 'role':
-      return row.roleTitle === null
+      return row.roleTitle === null || row.roleId === null
         ? null
         : linkOptions({ to: '/roles/$roleId', params: { roleId: row.roleId } });
     case 'workplace':
-      return row.workplaceId === null
+      return row.kind === 'none' || row.workplaceId === null
         ? null
         : linkOptions({ to: '/workplaces/$workplaceId', params: { workplaceId: row.workplaceId } });
     default:

@@ -1,6 +1,6 @@
-/** Has the browser save a text as a file with this name, less what file systems refuse. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/** Has the browser save a file under this name, less what file systems refuse. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name.replaceAll(/[\\/:*?"<>|]/g, '-');

@@ -3,8 +3,9 @@ import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import type { Language } from '../../texts/texts.ts';
 import { useTimesInWords } from '../../texts/use-times-in-words.ts';
-import { type CellText, strengthOf } from './match-rows.ts';
+import { type CellText, type MatchRow, strengthOf } from './match-rows.ts';
 
 /** What stands in each cell of a match list, `reasons` once they are read, in the language of the page: the same on the page, on paper and in the file. */
 export function useCellText(reasons: ReadonlyMap<string, string> | undefined): CellText {
@@ -19,6 +20,20 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
         vocabulary?.[list].find((one) => one.id === id)?.name ?? id;
       const share = (value: number) => format.number(value, { style: 'percent' });
       const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'medium' });
+      if (row.kind === 'none') {
+        switch (column) {
+          case 'role':
+            return row.roleId === null ? '' : (row.roleTitle ?? t('untitled'));
+          case 'person':
+            return row.candidateId === null ? '' : (row.candidateReference ?? t('erased'));
+          case 'strength':
+            return t('kinds.none');
+          case 'opens':
+            return tellWhyNone(row.whyNone, language);
+          default:
+            return '';
+        }
+      }
       switch (column) {
         case 'role':
           return row.roleTitle ?? t('untitled');
@@ -29,9 +44,11 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
         case 'person':
           return row.candidateReference ?? t('erased');
         case 'rank':
-          return format.number(row.rank);
+          return row.kind === 'near-miss' ? '' : format.number(row.rank);
         case 'strength':
-          return t(strengthOf(row));
+          return row.kind === 'near-miss' ? t('kinds.near-miss') : t(strengthOf(row));
+        case 'opens':
+          return 'opens' in row ? row.opens[language] : '';
         case 'total':
           return share(row.total);
         case 'forCandidate':
@@ -67,6 +84,16 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
         }
       }
     },
-    [t, sayTimes, format, vocabulary, reasons],
+    [t, sayTimes, format, vocabulary, reasons, language],
   );
+}
+
+/** Why there is no suggestion, what stops most, and what would open most. */
+function tellWhyNone(
+  { reasonText, gates, openings }: Extract<MatchRow, { kind: 'none' }>['whyNone'],
+  language: Language,
+): string {
+  return [reasonText, gates[0]?.text, ...openings.map(({ text }) => text)]
+    .flatMap((text) => (text == null ? [] : [text[language]]))
+    .join(' ');
 }
