@@ -6,6 +6,7 @@ import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists } from '../http/authentication/scope-of.ts';
 import { importReportSchema, importRequestSchema, maxImportBytes } from './import-schemas.ts';
+import { importTemplateRoute } from './template-route.ts';
 
 const importers: readonly PrincipalRole[] = ['coordinator', 'integration', 'admin'];
 
@@ -109,4 +110,4 @@ function reportOf(one: TogetherOutcome): z.input<typeof importReportSchema>['fil
 }
 
 /** The routes of imports. */
-export const importRoutes = [previewImportRoute, importRoute];
+export const importRoutes = [previewImportRoute, importTemplateRoute, importRoute];

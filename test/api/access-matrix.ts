@@ -94,6 +94,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   readWhyNot: reviewers,
   previewImport: [...planners, 'integration'],
   importProfiles: [...planners, 'integration'],
+  readImportTemplate: [...planners, 'integration'],
   previewRole: describeWork,
   previewCandidate: knowCandidates,
   readRoleReach: seeReach,

@@ -42,6 +42,23 @@ describe('Importing over HTTP', () => {
   const workplaces = fileOf('workplaces', 'Referens;Arbetsplats;Ort\nW-1;Solgläntan;Mölndal\n');
   const roles = fileOf('roles', 'Referens;Titel;Arbetsplats\nT-1;Värd;Solgläntan\n');
 
+  it('gives templates that it takes back as they are, in both languages', async () => {
+    for (const [lang, header] of [
+      ['sv', 'Ärendenummer'],
+      ['en', 'Case number'],
+    ] as const) {
+      for (const kind of ['workplaces', 'candidates', 'roles']) {
+        const template = await api.send('GET', `/imports/templates/${kind}?lang=${lang}`);
+        expect(template.status, template.text).to.equal(200);
+        expect(template.headers.get('content-type')).to.equal('text/csv; charset=utf-8');
+        expect(template.text.includes(header), `${kind} ${lang}`).to.equal(kind === 'candidates');
+        const { files } = await send('/imports/preview', [fileOf(kind, template.text)]);
+        expect(files[0]?.problems.filter(({ field }) => field === ''), kind).to.deep.equal([]);
+      }
+    }
+    expect((await api.send('GET', '/imports/templates/people')).status).to.equal(404);
+  });
+
   it('tells what files would do and stores nothing, then brings them in, whatever their order', async () => {
     const book = await writeXlsxFile([
       [{ value: 'Ärendenummer' }, { value: 'Önskemål' }],

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { tabTo } from '../by-keys.ts';
+import { downloaded, rowsOf } from '../match-rows.ts';
 import { desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -14,6 +15,13 @@ export function describeImport({ app, browser }: OpenApp): void {
       const people = page.getByLabel('Personer', { exact: true });
       await people.waitFor();
       await watched.expectFine('nothing chosen');
+      const template = await downloaded(page, () =>
+        page.getByRole('link', { name: 'Personer (CSV)' }).press('Enter'),
+      );
+      expect(template.suggestedFilename()).to.equal('personer.csv');
+      const [headers = [], example = []] = await rowsOf(template);
+      expect(headers).to.include.members(['Ärendenummer', 'Önskemål']);
+      expect(example.filter((cell) => cell !== '')).to.have.lengthOf.above(3);
       await people.setInputFiles(fileOf('personer.csv', 'Ärendenummer;Väntar sedan\nIMP-01;2026-1-7\n'));
       await tabTo(page, page.getByRole('button', { name: 'Granska filerna' }));
       await page.keyboard.press('Enter');

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../../api/client.ts';
 import { useLastNode } from '../../session/last-node.ts';
 import { sessionQuery } from '../../session/session.ts';
+import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -74,6 +75,7 @@ function NodeImport({ nodeId }: { nodeId: string }) {
       <form className={styles.step} onSubmit={submit}>
         <h2>{t('choose')}</h2>
         <p className="quiet">{t('chooseHint')}</p>
+        <Templates />
         {kinds.map((kind) => (
           <FileField key={kind} kind={kind} onChoose={(file) => choose(kind, file)} />
         ))}
@@ -95,6 +97,22 @@ function NodeImport({ nodeId }: { nodeId: string }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Files to fill in, in the language of the page. */
+function Templates() {
+  const t = useTranslations('imports');
+  const { language } = useLanguage();
+  return (
+    <p className="row">
+      <span>{t('templates')}</span>
+      {kinds.map((kind) => (
+        <a key={kind} href={`/api/v1/imports/templates/${kind}?lang=${language}`} download>
+          {t('templateOf', { kind: t(`kinds.${kind}`) })}
+        </a>
+      ))}
+    </p>
   );
 }
 

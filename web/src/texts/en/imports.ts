@@ -7,6 +7,8 @@ export const imports: Texts['imports'] = {
   choose: '1. Choose files',
   chooseHint:
     'Choose a file for each kind that you have, or drop it on the field. The first row holds headers, such as Case number, Wishes, Town.',
+  templates: 'Templates with every header:',
+  templateOf: '{kind} (CSV)',
   kinds: { workplaces: 'Workplaces', candidates: 'People', roles: 'Roles' },
   tooLarge: 'The files hold more than 6 MB together. Split them.',
   look: 'Look through the files',

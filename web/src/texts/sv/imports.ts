@@ -5,6 +5,8 @@ export const imports = {
   choose: '1. Välj filer',
   chooseHint:
     'Välj en fil för varje slag som du har, eller släpp den på fältet. Första raden är rubriker, som Ärendenummer, Önskemål, Ort.',
+  templates: 'Mallar med alla rubriker:',
+  templateOf: '{kind} (CSV)',
   kinds: { workplaces: 'Arbetsplatser', candidates: 'Personer', roles: 'Tjänster' },
   tooLarge: 'Filerna är tillsammans större än 6 MB. Dela upp dem.',
   look: 'Granska filerna',
