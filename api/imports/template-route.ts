@@ -26,7 +26,9 @@ export const importTemplateRoute = defineRoute({
   responses: {
     200: {
       description: 'The file.',
-      otherFormats: { 'text/csv': 'Semicolons, decimal commas, UTF-8 with BOM, as Excel in Sweden opens it.' },
+      otherFormats: {
+        'text/csv': 'Semicolons, decimal commas, UTF-8 with BOM, as Excel in Sweden opens it.',
+      },
       headers: { 'Content-Disposition': 'File name of the download.' },
     },
   },

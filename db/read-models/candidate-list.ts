@@ -18,7 +18,14 @@ import { isOpenOn, proposalTables } from './proposal-view.ts';
 import { type SuggestionCounts, suggestionCounts } from './suggestion-counts-view.ts';
 
 /** What a candidate may need of somebody. */
-export const candidateNeeds = ['review', 'proposal', 'answer', 'suggestions', 'profile', 'confirmation'] as const;
+export const candidateNeeds = [
+  'review',
+  'proposal',
+  'answer',
+  'suggestions',
+  'profile',
+  'confirmation',
+] as const;
 /** See {@link candidateNeeds}. */
 type CandidateNeed = (typeof candidateNeeds)[number];
 
@@ -86,8 +93,7 @@ const filtersAt = (moment: Moment) =>
     },
     needs: {
       condition: (value) =>
-        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, moment))[0] ??
-        'false',
+        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, moment))[0] ?? 'false',
       counted: candidateNeeds,
     },
     review: reviewFilter,

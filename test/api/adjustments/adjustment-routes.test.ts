@@ -171,7 +171,9 @@ describe('The routes of doors', () => {
     expect((await review({ decision: 'decline', reason: 'other' })).status).to.equal(201);
     expect(await afternoons()).to.deep.equal([]);
     expect(await read(`/candidates/${candidateId}/doors`)).to.deep.equal([]);
-    expect((await standing(`/candidates/${candidateId}/doors`))[1], 'all are declined').to.equal('nobody-open');
+    expect((await standing(`/candidates/${candidateId}/doors`))[1], 'all are declined').to.equal(
+      'nobody-open',
+    );
     expect((await review({ decision: 'reopen' })).status).to.equal(201);
     expect([
       (await afternoons()).length,

@@ -53,7 +53,10 @@ describe('Importing over HTTP', () => {
         expect(template.headers.get('content-type')).to.equal('text/csv; charset=utf-8');
         expect(template.text.includes(header), `${kind} ${lang}`).to.equal(kind === 'candidates');
         const { files } = await send('/imports/preview', [fileOf(kind, template.text)]);
-        expect(files[0]?.problems.filter(({ field }) => field === ''), kind).to.deep.equal([]);
+        expect(
+          files[0]?.problems.filter(({ field }) => field === ''),
+          kind,
+        ).to.deep.equal([]);
       }
     }
     expect((await api.send('GET', '/imports/templates/people')).status).to.equal(404);

@@ -176,7 +176,9 @@ describe('The way of a node', () => {
     const people = (asked.body.items as { candidateId: string }[]).map(({ candidateId }) => candidateId);
     expect(needs.answer, 'people, not pairs').to.equal(new Set(people).size).greaterThan(0);
     const answered = await api.send('GET', '/candidates?needs=answer', { as: coordinator });
-    expect((answered.body.items as { id: string }[]).map(({ id }) => id)).to.have.members([...new Set(people)]);
+    expect((answered.body.items as { id: string }[]).map(({ id }) => id)).to.have.members([
+      ...new Set(people),
+    ]);
   });
 
   it('lets a person wait for a proposal from the approval until a workplace is asked', async () => {

@@ -176,7 +176,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
     });
 
     it('tell at the approval that the person is approved for another role', async () => {
-      const path = await personWithSuggestions(0);
+      const path = await personWithSuggestions(3);
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
       const { page } = watched;
       await heading(page).waitFor();

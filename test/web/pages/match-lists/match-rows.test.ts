@@ -83,7 +83,7 @@ const cellText: CellText = (row, column) =>
   ({
     person: row.candidateReference,
     role: row.roleTitle,
-    workplace: row.kind === 'none' ? null : row.workplaceName,
+    workplace: row.kind === 'without' ? null : row.workplaceName,
   })[String(column)] ?? '';
 
 function idsOf(filters: Parameters<typeof shownRows>[1]): string {
@@ -113,20 +113,20 @@ describe('The rows of a match list', () => {
       whyNone,
     };
     const all = rowsOf({ for: 'roles', items: [subject] });
-    expect(all.map(({ kind }) => kind)).to.deep.equal(['none', 'near-miss']);
+    expect(all.map(({ kind }) => kind)).to.deep.equal(['without', 'near-miss']);
     expect(all[0]).to.deep.include({ roleId: 's', roleTitle: 'Värd', candidateId: null, whyNone });
     const [ofPerson] = rowsOf({ for: 'candidates', items: [{ ...subject, title: null }] });
     expect(ofPerson).to.deep.include({ candidateId: 's', candidateReference: 'R-1', roleId: null });
-    expect(countKinds([...rows, ...all])).to.deep.equal({ match: 3, 'near-miss': 1, none: 1 });
+    expect(countKinds([...rows, ...all])).to.deep.equal({ match: 3, 'near-miss': 1, without: 1 });
     const shown = (filters: Parameters<typeof shownRows>[1]) =>
       shownRows([...all, ...rows], filters, cellText, 'sv-SE').map(({ kind, id }) => `${kind} ${id}`);
-    expect(shown({ kind: 'none' })).to.deep.equal(['none s']);
+    expect(shown({ kind: 'without' })).to.deep.equal(['without s']);
     expect(shown({ kind: 'near-miss' })).to.deep.equal(['near-miss n']);
     expect(shown({ kind: 'match' })).to.have.lengthOf(3);
     for (const filter of [{ workplace: 'w' }, { review: 'none' }, { known: 25 }] as const) {
-      expect(shown(filter), JSON.stringify(filter)).not.to.include('none s');
+      expect(shown(filter), JSON.stringify(filter)).not.to.include('without s');
     }
-    expect(shown({ sort: 'total' })[0], 'who has none first').to.equal('none s');
+    expect(shown({ sort: 'total' })[0], 'who has none first').to.equal('without s');
   });
 
   it('are filtered by every word, in any case, of what is shown', () => {

@@ -140,14 +140,14 @@ const nothing = { q: undefined, kind: undefined, workplace: undefined, review: u
 function ListFacts({ list, rows }: { list: MatchList; rows: readonly MatchRow[] }) {
   const t = useTranslations('matchLists');
   const date = new Date(list.createdAt);
-  const { match, 'near-miss': near, none } = countKinds(rows);
+  const { match, 'near-miss': near, without } = countKinds(rows);
   return (
     <p className="quiet">
       {[
         t('madeOn', { date }),
         t('rows', { count: match }),
         ...(near === 0 ? [] : [t('nearRows', { count: near })]),
-        ...(none === 0 ? [] : [t('withoutRows', { count: none, all: list.items.length })]),
+        ...(without === 0 ? [] : [t('withoutRows', { count: without, all: list.items.length })]),
         t('atMost', { count: list.limit }),
       ].join(' · ')}
     </p>
@@ -157,7 +157,7 @@ function ListFacts({ list, rows }: { list: MatchList; rows: readonly MatchRow[] 
 /** Says when something is newer than the list, and lets one ask for it anew. */
 function Staleness({ list }: { list: MatchList }) {
   const t = useTranslations('matchLists');
-  const rows = rowsOf(list).filter((row) => row.kind !== 'none');
+  const rows = rowsOf(list).filter((row) => row.kind !== 'without');
   const changed = rows.filter(({ isChanged }) => isChanged).length;
   const isOldPolicy = rows.some(
     ({ policyVersion, policyInForce }) => policyInForce !== null && policyVersion !== policyInForce,

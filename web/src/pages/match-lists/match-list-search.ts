@@ -10,7 +10,7 @@ const text = z.catch(z.optional(z.string()), undefined);
  */
 export const matchListSearch = z.object({
   q: text,
-  kind: z.catch(z.optional(z.enum(['match', 'near-miss', 'none'])), undefined),
+  kind: z.catch(z.optional(z.enum(['match', 'near-miss', 'without'])), undefined),
   workplace: text,
   review: z.catch(z.optional(z.enum(['none', 'approve', 'hold', 'decline'])), undefined),
   known: z.catch(z.optional(z.int().check(z.gte(1), z.lte(100))), undefined),

@@ -7,7 +7,7 @@ import type { MatchListSearch } from './match-list-search.ts';
 type PairRow = Schemas['ListedSuggestion'] | Schemas['ListedNearMiss'];
 /** A subject of which nothing is listed, and why. The side that is not the subject's is null. */
 interface NoneRow extends Pick<PairRow, 'candidateReference' | 'roleTitle'> {
-  readonly kind: 'none';
+  readonly kind: 'without';
   readonly id: string;
   readonly candidateId: string | null;
   readonly roleId: string | null;
@@ -16,7 +16,7 @@ interface NoneRow extends Pick<PairRow, 'candidateReference' | 'roleTitle'> {
 /** A row of a match list. */
 export type MatchRow = PairRow | NoneRow;
 /** Of which kind a row is. */
-export const rowKinds = ['match', 'near-miss', 'none'] as const;
+export const rowKinds = ['match', 'near-miss', 'without'] as const;
 /** What a row shows in a column, as text. */
 export type CellText = (row: MatchRow, column: ColumnId) => string;
 
@@ -43,7 +43,7 @@ export function rowsOf({ for: kind, items }: Pick<MatchList, 'for' | 'items'>): 
       return listed;
     }
     const none: NoneRow = {
-      ...{ kind: 'none', id, whyNone },
+      ...{ kind: 'without', id, whyNone },
       candidateId: isOfRoles ? null : id,
       candidateReference: isOfRoles ? null : reference,
       roleId: isOfRoles ? id : null,
@@ -54,19 +54,16 @@ export function rowsOf({ for: kind, items }: Pick<MatchList, 'for' | 'items'>): 
 }
 
 /** How many rows there are of each kind. */
-export function countKinds(rows: readonly MatchRow[]): Readonly<Record<MatchRow['kind'], number>> {
-  const counts = { match: 0, 'near-miss': 0, none: 0 };
-  for (const { kind } of rows) {
-    counts[kind] += 1;
-  }
-  return counts;
+export function countKinds(rows: readonly MatchRow[]): Readonly<Record<(typeof rowKinds)[number], number>> {
+  const ofKind = (wanted: MatchRow['kind']) => rows.filter(({ kind }) => kind === wanted).length;
+  return { match: ofKind('match'), 'near-miss': ofKind('near-miss'), without: ofKind('without') };
 }
 
 /** The workplaces of the rows, by name. */
 export function workplacesOf(rows: readonly MatchRow[], locale: string) {
   const names = new Map(
     rows.flatMap((row) =>
-      row.kind === 'none' || row.workplaceId === null || row.workplaceName === null
+      row.kind === 'without' || row.workplaceId === null || row.workplaceName === null
         ? []
         : [[row.workplaceId, row.workplaceName] as const],
     ),
@@ -91,7 +88,7 @@ export function shownRows(
     return (
       words.every((word) => lower.includes(word)) &&
       (kind === undefined || row.kind === kind) &&
-      (row.kind === 'none'
+      (row.kind === 'without'
         ? workplace === undefined && review === undefined && known === undefined
         : (workplace === undefined || row.workplaceId === workplace) &&
           (review === undefined || (row.review?.decision ?? 'none') === review) &&
@@ -156,7 +153,7 @@ const numbers: Partial<Record<ColumnId, (row: PairRow) => number>> = {
 function comparing(column: ColumnId | undefined, cellText: CellText, locale: string) {
   const number = column === undefined ? () => 0 : numbers[column];
   if (number !== undefined) {
-    const of = (row: MatchRow) => (row.kind === 'none' ? -1 : number(row));
+    const of = (row: MatchRow) => (row.kind === 'without' ? -1 : number(row));
     return (one: MatchRow, other: MatchRow) => of(one) - of(other);
   }
   const collator = new Intl.Collator(locale, { numeric: true });

@@ -141,14 +141,14 @@ function targetOf(row: MatchRow, column: ColumnId) {
         : linkOptions({
             to: '/people/$personId/suggestions',
             params: { personId: row.candidateId },
-            search: row.kind === 'none' ? {} : { selected: row.id, review: 'all' },
+            search: row.kind === 'without' ? {} : { selected: row.id, review: 'all' },
           });
     case 'role':
       return row.roleTitle === null || row.roleId === null
         ? null
         : linkOptions({ to: '/roles/$roleId', params: { roleId: row.roleId } });
     case 'workplace':
-      return row.kind === 'none' || row.workplaceId === null
+      return row.kind === 'without' || row.workplaceId === null
         ? null
         : linkOptions({ to: '/workplaces/$workplaceId', params: { workplaceId: row.workplaceId } });
     default:

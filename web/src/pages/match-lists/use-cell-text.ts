@@ -20,14 +20,14 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
         vocabulary?.[list].find((one) => one.id === id)?.name ?? id;
       const share = (value: number) => format.number(value, { style: 'percent' });
       const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'medium' });
-      if (row.kind === 'none') {
+      if (row.kind === 'without') {
         switch (column) {
           case 'role':
             return row.roleId === null ? '' : (row.roleTitle ?? t('untitled'));
           case 'person':
             return row.candidateId === null ? '' : (row.candidateReference ?? t('erased'));
           case 'strength':
-            return t('kinds.none');
+            return t('kinds.without');
           case 'opens':
             return tellWhyNone(row.whyNone, language);
           default:
@@ -90,7 +90,7 @@ export function useCellText(reasons: ReadonlyMap<string, string> | undefined): C
 
 /** Why there is no suggestion, what stops most, and what would open most. */
 function tellWhyNone(
-  { reasonText, gates, openings }: Extract<MatchRow, { kind: 'none' }>['whyNone'],
+  { reasonText, gates, openings }: Extract<MatchRow, { kind: 'without' }>['whyNone'],
   language: Language,
 ): string {
   return [reasonText, gates[0]?.text, ...openings.map(({ text }) => text)]

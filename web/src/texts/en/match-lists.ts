@@ -61,7 +61,7 @@ export const matchLists: Texts['matchLists'] = {
   kind: 'Kind',
   allKinds: 'All',
   kindOf: '{kind} ({count, number})',
-  kinds: { match: 'Matches', 'near-miss': 'Nearly', none: 'Without suggestions' },
+  kinds: { match: 'Matches', 'near-miss': 'Nearly', without: 'Without suggestions' },
   columns: {
     role: 'Role',
     workplace: 'Workplace',

@@ -58,7 +58,7 @@ export const matchLists = {
   kind: 'Slag',
   allKinds: 'Alla',
   kindOf: '{kind} ({count, number})',
-  kinds: { match: 'Passar', 'near-miss': 'Nästan', none: 'Utan förslag' },
+  kinds: { match: 'Passar', 'near-miss': 'Nästan', without: 'Utan förslag' },
   columns: {
     role: 'Tjänst',
     workplace: 'Arbetsplats',
