@@ -59,7 +59,7 @@ describe('Importing over HTTP', () => {
         ).to.deep.equal([]);
       }
     }
-    expect((await api.send('GET', '/imports/templates/people')).status).to.equal(404);
+    expect((await api.send('GET', '/imports/templates/people')).status).to.equal(400);
   });
 
   it('tells what files would do and stores nothing, then brings them in, whatever their order', async () => {
