@@ -2,7 +2,8 @@ import type { PlacementOutcome } from '../../db/stores/way/change-placement.ts';
 import type { NoPlace, PlanRefusal } from '../../db/stores/way/plan-placement.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { notFound, Problem } from '../http/problems/problem.ts';
-import { needsWrittenReason, obstacleWords, proposalOutOfOrder } from '../proposals/obstacle-words.ts';
+import { needsWrittenReason, obstacleWords } from '../obstacles/obstacle-words.ts';
+import { proposalOutOfOrder } from '../proposals/proposal-out-of-order.ts';
 
 const noPlaceWords: Readonly<Record<NoPlace, LocalizedText>> = {
   'no-places-left': { en: 'All places of the role are taken.', sv: 'Alla platser i tjänsten är tagna.' },

@@ -8,7 +8,7 @@ import { scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { notFound, required } from '../http/problems/problem.ts';
 import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
-import { proposalOutOfOrder } from './obstacle-words.ts';
+import { proposalOutOfOrder } from './proposal-out-of-order.ts';
 import { type ShownProposal, showProposal } from './show-proposal.ts';
 
 /** A proposal as it is told to the principal. Throws a `404` problem when there is none. `today` is `YYYY-MM-DD`. */

@@ -7,8 +7,8 @@ import { consentFactIds } from '../../matching/vocabulary/proposal-codes.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { bothLanguages, component, object } from '../http/schema-registry.ts';
+import { obstacleWords } from '../obstacles/obstacle-words.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
-import { obstacleWords } from './obstacle-words.ts';
 import { allReasons, workSchema } from './proposal-schemas.ts';
 import { refuseProposal } from './refuse-proposal.ts';
 

@@ -1,6 +1,6 @@
 import type { ProposeOutcome } from '../../db/stores/way/propose.ts';
 import { notFound, Problem } from '../http/problems/problem.ts';
-import { needsWrittenReason } from './obstacle-words.ts';
+import { needsWrittenReason } from '../obstacles/obstacle-words.ts';
 
 /** Why a pair was not proposed, as the client is told. */
 export function refuseProposal(outcome: Exclude<ProposeOutcome, { readonly kind: 'proposed' }>): Problem {

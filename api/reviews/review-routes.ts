@@ -14,7 +14,7 @@ import { cursorsOf, placeTime } from '../http/cursor.ts';
 import { idParams } from '../http/parameters.ts';
 import { invalidBody, notFound, Problem, required } from '../http/problems/problem.ts';
 import { runIdempotent } from '../http/run-idempotent.ts';
-import { needsWrittenReason, rivalWords } from '../proposals/obstacle-words.ts';
+import { needsWrittenReason, rivalWords } from '../obstacles/obstacle-words.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
 import {
   reviewHeaders,

@@ -107,6 +107,7 @@ const table: Readonly<Record<string, Rule>> = {
       'react-aria-components',
       'react-dom',
       'use-intl',
+      'write-excel-file',
       'zod',
     ],
     node: false,

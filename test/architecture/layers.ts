@@ -83,7 +83,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ],
     ['api/adjustments', 'api/me', 'api/events'],
     ['api/candidates', 'api/roles', 'api/workplaces', 'api/suggestions', 'api/reports'],
-    ['api/left-without'],
+    ['api/left-without', 'api/obstacles'],
     [
       'api/audit',
       'api/imports',
