@@ -15,9 +15,9 @@ COPY web/package.json ./web/
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 PASSA_DATA_DIR=/data
-# the site's own keys; a volume there takes its owner from here
-RUN install -d -o node -g node -m 700 /data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 PASSA_DATA_DIR=/data PASSA_ERASURES=/erasures/erasures.jsonl
+# the site's own keys, and who was erased; a volume there takes its owner from here
+RUN install -d -o node -g node -m 700 /data /erasures
 WORKDIR /app
 COPY package.json ./
 # without sources it compiles nothing; with it, `npm run …` works here as in a checkout

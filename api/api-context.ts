@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
 import type { ChangeFeed } from '../db/change-feed.ts';
+import type { ErasureLedger } from '../db/erasures/erasure-ledger.ts';
 import type { PairExplainer } from '../db/explained-pairs/pair-explainer.ts';
 import type { NameCipher } from '../db/identities/name-cipher.ts';
 import type { SiteWordsSource } from '../db/vocabulary/site-words.ts';
@@ -46,6 +47,8 @@ export interface ApiParts {
   readonly poolThread: PoolThread;
   /** Encrypts and decrypts what says who a person is. */
   readonly names: NameCipher;
+  /** Where erasures are kept outside the database and its backups. */
+  readonly erasures: ErasureLedger;
   /** Tells of every change in the database. */
   readonly changes: ChangeFeed;
   /** Where the API's metrics are registered. */

@@ -10,10 +10,12 @@ import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { createChangeFeed } from '../db/change-feed.ts';
 import { createDataSource } from '../db/data-source.ts';
 import { isDatabaseAway } from '../db/database-away.ts';
+import { createErasureLedger } from '../db/erasures/erasure-ledger.ts';
 import { createNameCipher, NameKeyError, type NameKeys } from '../db/identities/name-cipher.ts';
 import { findNameKeys } from '../db/identities/name-keys.ts';
 import { asDatabaseRole, databaseRoles, withSettings } from '../db/isolation/database-roles.ts';
 import { sqlState } from '../db/retries.ts';
+import { eraseAgain } from '../db/stores/erase-again.ts';
 import { createPoolThread } from '../worker/pool/pool-thread.ts';
 import { chooseQueueBackend } from '../worker/queue/connect-queue.ts';
 import { createJobQueue } from '../worker/queue/job-queue.ts';
@@ -110,6 +112,7 @@ const app = createApp({
   poolThread,
   names,
   changes,
+  erasures: createErasureLedger(config.erasuresFile),
   clock,
   logger,
   ...signIn,
@@ -168,11 +171,30 @@ async function chooseOwnKeys({ dataDir, isProduction }: Config): Promise<OwnKeys
   return makePassingKeys(clock());
 }
 
+/** Erases again whom an older backup has brought back, before anything is served. What is not migrated has the migration to do it. */
+async function eraseRestored(): Promise<void> {
+  try {
+    const { people, unreadable } = await eraseAgain(databaseUrl, config.erasuresFile, clock());
+    if (people > 0) {
+      logger.warn({ people }, 'a backup had brought back who was erased; erased again');
+    }
+    if (unreadable > 0) {
+      logger.warn({ unreadable }, 'lines of the file of erasures can not be read');
+    }
+  } catch (error) {
+    // no such table or column
+    if (!['42P01', '42703'].includes(sqlState(error) ?? '')) {
+      throw error;
+    }
+  }
+}
+
 /** Tries until the database answers. False when the API stops before that. Ends the process when it never could. */
 async function connect(source: DataSource, stop: AbortSignal): Promise<boolean> {
   const warn = limitErrors(logger, 'the database can not be reached, or is not migrated; trying again');
   while (!stop.aborted) {
     try {
+      await eraseRestored();
       await source.initialize();
       if (stop.aborted) {
         await source.destroy();

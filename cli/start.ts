@@ -14,9 +14,11 @@ import { DataFolderError } from '../db/embedded/data-folder-error.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 import { createNameCipher, NameKeyError } from '../db/identities/name-cipher.ts';
 import { findNameKeys } from '../db/identities/name-keys.ts';
+import { asDatabaseRole } from '../db/isolation/database-roles.ts';
 import { migrateDatabase } from '../db/migrate-database.ts';
 import { countStaleProfiles } from '../db/read-models/count-stale-profiles.ts';
 import { queryOn } from '../db/run-query.ts';
+import { eraseAgain } from '../db/stores/erase-again.ts';
 import { rememberName } from '../db/stores/principal-names.ts';
 import { demoPrincipals } from '../demo/demo-principals.ts';
 import { generateDemonstration } from '../demo/generate-demonstration.ts';
@@ -68,6 +70,11 @@ async function start(): Promise<void> {
 
   step.start('Preparing the database');
   await migrateDatabase(databaseUrl, defaultPolicy);
+  const owner = asDatabaseRole(databaseUrl, 'owner');
+  const { people } = await eraseAgain(owner, config.erasuresFile, new Date());
+  if (people > 0) {
+    warn(`A backup had brought back ${people} who were erased; they are erased again.`);
+  }
   const client = new pg.Client({ connectionString: databaseUrl });
   client.on('error', () => undefined);
   await client.connect();

@@ -35,6 +35,8 @@ const environmentSchema = z.object({
   PASSA_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   /** Milliseconds between the worker's sweeps for profiles that are owed a match. Default 1000. */
   PASSA_SWEEP_MS: wholeNumber(50, 600_000).default(1_000),
+  /** File in which erasures are kept, ids and times alone, so that a restored backup brings nobody back. Default `erasures.jsonl` in the data folder. */
+  PASSA_ERASURES: z.string().optional(),
   /** Days after which what is told of a person or role, and nobody has confirmed, is marked. Default 90. */
   PASSA_UNCONFIRMED_DAYS: wholeNumber(1, 3_650).default(90),
   /** Days after which a person whose profile nobody has confirmed is on no list until somebody does. Default 180. */
@@ -65,6 +67,7 @@ const configSchema = environmentSchema.transform((values, context) => {
     }),
     sessionHours: values.PASSA_SESSION_HOURS,
     auditHeadsFile: values.PASSA_AUDIT_HEADS ?? `${values.PASSA_DATA_DIR}/audit-heads.jsonl`,
+    erasuresFile: values.PASSA_ERASURES ?? `${values.PASSA_DATA_DIR}/erasures.jsonl`,
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,

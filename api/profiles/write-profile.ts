@@ -153,14 +153,19 @@ export async function remove<Document extends ProfileDocument>(
   id: string,
   condition: RevisionCondition,
 ): Promise<void> {
+  const now = context.clock();
   const outcome = await runInTransaction(context.dataSource, async (manager) => {
     const deleted = await deleteProfile(manager, resource.tableOf(context, principal), {
       id,
       scope: scopeOf(principal),
       condition,
-      now: context.clock(),
+      now,
     });
     if (deleted.kind === 'deleted') {
+      if (resource.noun === 'candidate') {
+        // before it is stored, so that a restored backup brings back nobody; once too often does no harm
+        await context.erasures.record(id, now);
+      }
       await context.audit.recordIn(manager, { body: undefined });
     }
     return deleted;

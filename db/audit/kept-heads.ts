@@ -1,7 +1,5 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-import { parseJson } from '../parse-json.ts';
+import { appendLine, readLines } from '../lines-on-disk.ts';
 import type { AuditHead } from './seal-entries.ts';
 
 const headSchema = z.object({
@@ -14,16 +12,8 @@ const headSchema = z.object({
 export type KeptHead = z.output<typeof headSchema>;
 
 /** Adds a head to the file, a line of JSON, and returns once the disk has it. Makes file and folder, readable by their owner alone. */
-export async function keepHead(file: string, { count, hash }: AuditHead, at: Date): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const handle = await open(file, 'a', 0o600);
-  try {
-    // on a line of its own, even after one that a crash cut off
-    await handle.write(`\n${JSON.stringify({ at: at.toISOString(), count, hash })}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+export function keepHead(file: string, { count, hash }: AuditHead, at: Date): Promise<void> {
+  return appendLine(file, { at: at.toISOString(), count, hash });
 }
 
 /** What stands in a file of heads. */
@@ -35,13 +25,6 @@ interface KeptHeads {
 
 /** The heads of a file, in their order; none when there is no file. */
 export async function readKeptHeads(file: string): Promise<KeptHeads> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') {
-      return '';
-    }
-    throw error;
-  });
-  const lines = text.split('\n').filter((line) => line !== '');
-  const heads = lines.flatMap((line) => headSchema.safeParse(parseJson(line)).data ?? []);
-  return { heads, unreadable: lines.length - heads.length };
+  const { lines: heads, unreadable } = await readLines(file, headSchema);
+  return { heads, unreadable };
 }

@@ -21,6 +21,25 @@ import { eraseWay } from './way/erase-way.ts';
 /** A candidate as clients write it: what matching reads, and what is kept apart from it. */
 export type CandidateDocument = Candidate & CandidateDetails & { reference: string };
 
+/** What is erased of a candidate, who needs no key of names for it. */
+export const candidateErasure: Pick<
+  ProfileTable<CandidateDocument>,
+  'noun' | 'table' | 'isMatched' | 'erase'
+> = {
+  noun: 'candidate',
+  table: 'candidates',
+  isMatched: true,
+  async erase(manager, id) {
+    await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
+    await eraseIdentity(queryIn(manager), id);
+    await eraseCoverReasons(manager, id);
+    await eraseWay(manager, id);
+    await eraseEvidence(manager, id);
+    // the case number is personal data too; the id is not, and is as unique
+    return { reference: id, coach_id: null };
+  },
+};
+
 /**
  * Writes candidates; what is followed up goes to a table of its own, and what says who it is to another one, encrypted by `names`, in the
  * same transaction. A coach changes own people and those they stand in for, and erases own ones; a system those that it wrote.
@@ -29,9 +48,7 @@ export function candidatesTable(names: NameCipher, viewer: PersonViewer): Profil
   const relationTo = async (manager: EntityManager, id: string): Promise<PersonRelation> =>
     (await findRelations(queryIn(manager), viewer, [id])).get(id) ?? noRelation;
   return {
-    noun: 'candidate',
-    table: 'candidates',
-    isMatched: true,
+    ...candidateErasure,
     toColumns(document) {
       const { nodeId, reference, coachId, status, profile } = splitCandidate(
         splitDetails(document).candidate,
@@ -80,15 +97,6 @@ export function candidatesTable(names: NameCipher, viewer: PersonViewer): Profil
       if (!isSameIdentity(identity, before === null ? {} : before.document)) {
         await writeIdentities(queryIn(manager), names, new Map([[id, identity]]));
       }
-    },
-    async erase(manager, id) {
-      await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
-      await eraseIdentity(queryIn(manager), id);
-      await eraseCoverReasons(manager, id);
-      await eraseWay(manager, id);
-      await eraseEvidence(manager, id);
-      // the case number is personal data too; the id is not, and is as unique
-      return { reference: id, coach_id: null };
     },
   };
 }

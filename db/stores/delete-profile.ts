@@ -41,14 +41,29 @@ export async function deleteProfile<Document extends ProfileDocument>(
   if (await table.isInUse?.(manager, id)) {
     return { kind: 'in-use' };
   }
-  await asConsequence(() => erase(manager, table, id, now));
+  await eraseStored(manager, table, id, now);
   return { kind: 'deleted', id, revision: found.revision + 1, nodeId: found.nodeId };
 }
 
-/** What is said of a profile stands in many places, in other nodes too. */
+/** What is erased of a profile, and where it stands. */
+type Erasable<Document extends ProfileDocument> = Pick<
+  ProfileTable<Document>,
+  'noun' | 'table' | 'isMatched' | 'erase'
+>;
+
+/** Erases a profile whose row is locked and no tombstone. What is said of it stands in many places, in other nodes too. */
+export function eraseStored<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: Erasable<Document>,
+  id: string,
+  now: Date,
+): Promise<void> {
+  return asConsequence(() => erase(manager, table, id, now));
+}
+
 async function erase<Document extends ProfileDocument>(
   manager: EntityManager,
-  table: ProfileTable<Document>,
+  table: Erasable<Document>,
   id: string,
   now: Date,
 ): Promise<void> {

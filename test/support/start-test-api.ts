@@ -20,6 +20,7 @@ import { createLogger } from '../../config/logger.ts';
 import type { ProviderConfig } from '../../config/sign-in-config.ts';
 import { createChangeFeed } from '../../db/change-feed.ts';
 import { createDataSource } from '../../db/data-source.ts';
+import type { ErasureLedger } from '../../db/erasures/erasure-ledger.ts';
 import { asDatabaseRole, withSettings } from '../../db/isolation/database-roles.ts';
 import { demoPrincipals } from '../../demo/demo-principals.ts';
 import { createPoolThread } from '../../worker/pool/pool-thread.ts';
@@ -107,6 +108,8 @@ export interface TestApiOptions {
   readonly hasDemo?: boolean;
   /** The site's identity provider; default none. */
   readonly provider?: ProviderConfig | null;
+  /** Where erasures are kept; default nowhere. */
+  readonly erasures?: ErasureLedger;
   /** Default a free one. */
   readonly port?: number;
 }
@@ -120,6 +123,7 @@ export async function startTestApi({
   authorise = authoriseByRole,
   provider = null,
   port = 0,
+  erasures = { record: async () => undefined },
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = givenDatabaseUrl === undefined ? await createTestDatabase() : null;
   const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
@@ -168,6 +172,7 @@ export async function startTestApi({
     poolThread,
     names: testNames,
     changes,
+    erasures,
     clock,
     logger,
     ...signIn,

@@ -1,0 +1,205 @@
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import pg from 'pg';
+import { createLogger } from '../../config/logger.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
+import { createErasureLedger } from '../../db/erasures/erasure-ledger.ts';
+import { migrateDatabase } from '../../db/migrate-database.ts';
+import { matchEngine } from '../../matching/engine.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { Matcher } from '../../worker/area/matcher.ts';
+import { forkEntry } from '../support/fork-entry.ts';
+import { createTestFolder } from '../support/postgres.ts';
+import { execute } from '../support/run-command.ts';
+import { principalOf, startTestApi } from '../support/start-test-api.ts';
+import { coach, Way } from '../support/way.ts';
+import { type ComparedPair, readComparedPairs } from '../worker/expected-lists.ts';
+
+/** Stands in every text about the person who is to be erased. */
+const mark = 'Kvittenmarmelad';
+
+describe('The restore drill', function () {
+  this.timeout(180_000);
+  const folder = createTestFolder('passa-drill-');
+  const dataDir = path.join(folder, 'data');
+  const backup = path.join(folder, 'backup');
+  const erasures = path.join(folder, 'elsewhere', 'erasures.jsonl');
+  let server: EmbeddedPostgres | null = null;
+  let personId: string;
+  let lists: ComparedPair[];
+
+  const start = async (): Promise<string> => {
+    server = await startEmbeddedPostgres({ dataDir, settings: { fsync: 'off' } });
+    return server.databaseUrl;
+  };
+  const stop = async (): Promise<void> => {
+    await server?.stop();
+    server = null;
+  };
+  const withPool = async <Result>(databaseUrl: string, work: (pool: pg.Pool) => Promise<Result>) => {
+    const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+    try {
+      return await work(pool);
+    } finally {
+      await pool.end();
+    }
+  };
+  /** Does what a worker would, and answers what the lists are then. */
+  const match = (databaseUrl: string): Promise<ComparedPair[]> =>
+    withPool(databaseUrl, async (pool) => {
+      const matcher = new Matcher({
+        ...{ pool, engine: matchEngine, logger: createLogger({ logLevel: 'silent' }, 'test') },
+        ...{ clock: () => new Date(), dateOf: (instant: Date) => instant.toISOString().slice(0, 10) },
+      });
+      await matcher.matchNode('goteborg');
+      return readComparedPairs(pool);
+    });
+  /** The tables in which anything is still said of the person. */
+  const tablesThatTell = (databaseUrl: string): Promise<string[]> =>
+    withPool(databaseUrl, async (pool) => {
+      const { rows: tables } = await pool.query<{ name: string }>(
+        `SELECT oid::regclass::text AS name FROM pg_class
+         WHERE relnamespace::regnamespace::text IN ('public', 'bullmq') AND relkind IN ('r', 'p')`,
+      );
+      const telling = [];
+      for (const { name } of tables) {
+        const { rowCount } = await pool.query(
+          `SELECT FROM ${name} AS one WHERE one::text ILIKE '%' || $1 || '%' LIMIT 1`,
+          [mark],
+        );
+        telling.push(...(rowCount === 0 ? [] : [name]));
+      }
+      return telling;
+    });
+  const restore = (): void => {
+    rmSync(path.join(dataDir, 'postgres'), { recursive: true });
+    copyOf(backup, path.join(dataDir, 'postgres'));
+  };
+  const whereSheIsNot = (pairs: readonly ComparedPair[]) =>
+    pairs.filter(({ candidateId }) => candidateId !== personId);
+
+  before(async () => {
+    const databaseUrl = await start();
+    await migrateDatabase(databaseUrl, defaultPolicy);
+    const api = await startTestApi({ databaseUrl, erasures: createErasureLedger(erasures) });
+    const way = new Way(api);
+    const workplaceId = await way.workplace();
+    await way.role(workplaceId);
+    await way.role(workplaceId, { title: 'Servera mat' });
+    const made = await api.send('POST', '/candidates', {
+      as: coach,
+      headers: { 'idempotency-key': 'person' },
+      body: {
+        ...{
+          reference: `${mark}-1`,
+          wishes: `laga mat och ${mark}`,
+          coachNotes: mark,
+          name: mark,
+          contact: mark,
+        },
+        ...{ experience: [{ text: `kokade ${mark}` }], sex: 'woman' },
+      },
+    });
+    expect(made.status, made.text).to.equal(202);
+    personId = String(made.body.id);
+    for (const wishes of ['laga mat', 'servera', 'städa']) {
+      await api.send('POST', '/candidates', { as: coach, body: { reference: `C-${wishes}`, wishes } });
+    }
+    await match(databaseUrl);
+    const { body } = await api.send('GET', `/candidates/${personId}/suggestions`, { as: coach });
+    const [first] = body.items as { id: string }[];
+    const review = await api.send('POST', `/suggestions/${first?.id}/reviews`, {
+      as: coach,
+      body: { decision: 'approve', comment: mark },
+    });
+    expect(review.status, review.text).to.equal(201);
+    await way.proposed(first?.id ?? '', { words: mark, despite: mark });
+    await api.stop();
+    lists = await match(databaseUrl);
+    expect(await tablesThatTell(databaseUrl)).to.include.members(['candidates', 'reviews', 'proposals']);
+    await stop();
+    copyOf(path.join(dataDir, 'postgres'), backup);
+
+    const again = await startTestApi({ databaseUrl: await start(), erasures: createErasureLedger(erasures) });
+    const erased = await again.send('DELETE', `/candidates/${personId}`, { as: coach });
+    expect(erased.status, erased.text).to.equal(204);
+    await again.stop();
+    await stop();
+  });
+  afterEach(stop);
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('keeps who was erased outside the database, by id alone', () => {
+    const lines = readFileSync(erasures, 'utf8').split('\n').filter(Boolean);
+    expect(lines.map((line) => Object.keys(JSON.parse(line)))).to.deep.equal([['at', 'candidateId']]);
+    expect(lines[0]).to.include(personId);
+    expect(statSync(erasures).mode & 0o777).to.equal(0o600);
+  });
+
+  it('brings back the same lists by migration, and nobody who was erased after the backup', async () => {
+    restore();
+    const databaseUrl = await start();
+    expect(await tablesThatTell(databaseUrl)).to.include('candidates');
+    const { exitCode, output, errors } = await execute(['cli/run.mjs', 'db/migrate'], {
+      DATABASE_URL: databaseUrl,
+      PASSA_ERASURES: erasures,
+    });
+    expect(exitCode, errors).to.equal(0);
+    expect(output).to.include('Erased again: 1');
+    expect(await tablesThatTell(databaseUrl)).to.deep.equal([]);
+    await withPool(databaseUrl, async (pool) => {
+      // encrypted, so that no text of it is found
+      expect((await pool.query('SELECT FROM candidate_identities')).rowCount).to.equal(0);
+    });
+    expect(whereSheIsNot(await match(databaseUrl))).to.deep.equal(whereSheIsNot(lists));
+  });
+
+  it('serves nothing before whoever was erased is erased again', async () => {
+    restore();
+    const databaseUrl = await start();
+    const api = await forkEntry('api/main', {
+      ...{ DATABASE_URL: databaseUrl, PORT: '0', PASSA_ERASURES: erasures, PASSA_DATA_DIR: dataDir },
+    });
+    try {
+      expect(await tablesThatTell(databaseUrl)).to.deep.equal([]);
+    } finally {
+      await api.stop();
+    }
+  });
+
+  it('erases nobody whom it can not keep there', async () => {
+    restore();
+    const api = await startTestApi({
+      databaseUrl: await start(),
+      // a folder
+      erasures: createErasureLedger(path.dirname(erasures)),
+    });
+    const refused = await api.send('DELETE', `/candidates/${personId}`, { as: coach });
+    expect(refused.status).to.be.within(500, 599);
+    const { status } = await api.send('GET', `/candidates/${personId}`, { as: principalOf('admin') });
+    expect(status).to.equal(200);
+    await api.stop();
+  });
+});
+
+/** Copies a stopped server's folder, with whose it is and who may read it. */
+function copyOf(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const name of ['', ...readdirSync(from, { recursive: true, encoding: 'utf8' })]) {
+    if (existsSync(path.join(from, name))) {
+      const { uid, gid, mode } = statSync(path.join(from, name));
+      chownSync(path.join(to, name), uid, gid);
+      chmodSync(path.join(to, name), mode);
+    }
+  }
+}
