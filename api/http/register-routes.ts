@@ -11,7 +11,7 @@ import type { FairTurns } from './limits/fair-turns.ts';
 import type { SharedLimit } from './limits/shared-limit.ts';
 import { Problem, unavailable } from './problems/problem.ts';
 import { assertQueryDecodes } from './query-decodes.ts';
-import { readJsonBody } from './read-json-body.ts';
+import { readBody } from './read-body.ts';
 import type { Route, RouteFacts } from './route.ts';
 import { traceOf } from './trace-id.ts';
 
@@ -105,7 +105,7 @@ async function answerRequest<Context extends ServingContext>(
   const body =
     route.body === undefined
       ? undefined
-      : await readJsonBody(request, response, route.bodyTypes ?? ['application/json'], route.maxBodyBytes);
+      : await readBody(request, response, route.bodyTypes ?? ['application/json'], route.maxBodyBytes);
   const answer = await inTurn(principal, context, () => route.answer(request, body, principal, context));
   const json = 'write' in answer || answer.body === undefined ? undefined : JSON.stringify(answer.body);
   // whoever is given something has been recorded

@@ -42,6 +42,10 @@ export function createSignIn({
     }),
     ownTokens,
     provider,
-    providerSignIn: createProviderSignIn({ ...parts, callbackPath: `${basePath}${signInPaths.callback}` }),
+    providerSignIn: createProviderSignIn({
+      ...parts,
+      clock,
+      callbackPath: `${basePath}${signInPaths.callback}`,
+    }),
   };
 }

@@ -4,6 +4,8 @@ import type { Refusal } from '../http/authentication/provider/provider-sign-in.t
 import { ownPage, signInCookie } from '../http/authentication/provider/sign-in-cookie.ts';
 import { signInPaths } from '../http/authentication/provider/sign-in-paths.ts';
 import { Problem } from '../http/problems/problem.ts';
+import { formType } from '../http/read-body.ts';
+import { component } from '../http/schema-registry.ts';
 import { signedInUntil } from './signed-in-until.ts';
 
 const toTheProvider = {
@@ -112,8 +114,52 @@ const signOutAtProviderRoute = defineRoute({
   },
 });
 
+const endByProviderRoute = defineRoute({
+  operationId: 'endSessionsByProvider',
+  method: 'post',
+  path: signInPaths.loggedOut,
+  tag: 'session',
+  summary: 'Where the identity provider tells that somebody has signed out there',
+  description:
+    'OpenID Connect Back-Channel Logout 1.0: the sessions that began with that sign-in, or all of the person’s, end at once, with their ' +
+    'streams of events. Access tokens end by themselves alone.',
+  roles: 'public',
+  exists: ({ providerSignIn }) => providerSignIn !== null,
+  bodyTypes: [formType],
+  maxBodyBytes: 20_000,
+  body: component(
+    'ProviderLogout',
+    'What the identity provider sends.',
+    // whatever else it sends is to be passed over, and what is wrong is answered with 400
+    z.looseObject({
+      logout_token: z.unknown().optional().describe('A logout token, which the provider has signed; a text.'),
+    }),
+  ),
+  responses: { 200: { description: 'Nobody is signed in by it any more.' } },
+  problems: ['not-found', 'bad-request'],
+  async handle({ body }, { providerSignIn, sessions, recordSignIn }) {
+    const ended = await present(providerSignIn).endedBy(String(body.logout_token ?? ''));
+    if (ended === 'invalid') {
+      await recordSignIn({ kind: 'refused', way: 'provider', reason: 'logout-token' });
+      throw new Problem('bad-request', {
+        en: 'That is no logout token of the identity provider for Passa, or it is too old.',
+        sv: 'Det är ingen utloggning från inloggningstjänsten för Passa, eller så är den för gammal.',
+      });
+    }
+    if (ended !== null) {
+      await sessions.end(ended);
+    }
+    return { status: 200, body: undefined };
+  },
+});
+
 /** The routes of signing in by an identity provider. */
-export const providerRoutes = [beginSignInRoute, finishSignInRoute, signOutAtProviderRoute];
+export const providerRoutes = [
+  beginSignInRoute,
+  finishSignInRoute,
+  signOutAtProviderRoute,
+  endByProviderRoute,
+];
 
 function redirect(address: string, ...cookies: string[]) {
   return {

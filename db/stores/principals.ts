@@ -23,20 +23,27 @@ export function findOrAddPrincipal(
   return actAs({ kind: 'system' }, () => findOrAdd(manager, outside, newId, now));
 }
 
+/** The id of our own of someone who signs in elsewhere; null of somebody who never came. */
+export function findPrincipal(
+  manager: EntityManager,
+  { issuer, subject }: Pick<OutsidePrincipal, 'issuer' | 'subject'>,
+): Promise<string | null> {
+  return actAs({ kind: 'system' }, async () => {
+    const rows: { id: string }[] = await manager.query(
+      'SELECT id FROM principals WHERE issuer = $1 AND subject = $2',
+      [issuer, subject],
+    );
+    return rows[0]?.id ?? null;
+  });
+}
+
 async function findOrAdd(
   manager: EntityManager,
   { issuer, subject, claimedId }: OutsidePrincipal,
   newId: string,
   now: Date,
 ): Promise<string | null> {
-  const find = async (): Promise<string | null> => {
-    const rows: { id: string }[] = await manager.query(
-      'SELECT id FROM principals WHERE issuer = $1 AND subject = $2',
-      [issuer, subject],
-    );
-    return rows[0]?.id ?? null;
-  };
-  const known = await find();
+  const known = await findPrincipal(manager, { issuer, subject });
   if (known !== null) {
     return known;
   }
@@ -46,5 +53,5 @@ async function findOrAdd(
      ON CONFLICT DO NOTHING RETURNING id`,
     [claimedId ?? newId, issuer, subject, now],
   );
-  return added[0]?.id ?? (await find());
+  return added[0]?.id ?? (await findPrincipal(manager, { issuer, subject }));
 }

@@ -39,18 +39,21 @@ export interface SessionsToEnd {
   readonly nodes?: readonly string[] | '*';
   /** What the identity provider calls its own session. */
   readonly providerSession?: string;
+  /** Those that began before. */
+  readonly begunBefore?: Date;
 }
 
 /** Forgets that someone is signed in; returns whose sessions have ended, one for each. */
 export async function endSessions(manager: EntityManager, which: SessionsToEnd): Promise<string[]> {
-  const { id = null, principalId = null, nodes = '*', providerSession = null } = which;
+  const { id = null, principalId = null, nodes = '*', providerSession = null, begunBefore = null } = which;
   const [rows]: [{ principalId: string }[], number] = await manager.query(
     `DELETE FROM sessions
      WHERE ($1::text IS NULL OR id = $1) AND ($2::text IS NULL OR principal_id = $2)
        AND ($3::text[] IS NULL OR (cardinality($3) > 0 AND (nodes IS NULL OR nodes && $3)))
        AND ($4::text IS NULL OR provider_session = $4)
+       AND ($5::timestamptz IS NULL OR created_at < $5)
      RETURNING principal_id AS "principalId"`,
-    [id, principalId, nodes === '*' ? null : nodes, providerSession],
+    [id, principalId, nodes === '*' ? null : nodes, providerSession, begunBefore],
   );
   return rows.map((row) => row.principalId);
 }

@@ -1,8 +1,17 @@
 import { expect } from 'chai';
-import { principalRoles } from '../../api/http/authentication/authenticator.ts';
+import { type Principal, principalRoles } from '../../api/http/authentication/authenticator.ts';
 import { routes } from '../../api/routes.ts';
-import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
+import { defaultPolicy } from '../../matching/policy/default-policy.ts';
+import { changedRows, readRows } from '../support/rows-of-database.ts';
+import {
+  anyRevision,
+  principalOf,
+  startTestApi,
+  type TestAnswer,
+  type TestApi,
+} from '../support/start-test-api.ts';
 import { manager, Way } from '../support/way.ts';
+import { bodyFor } from './bodies.ts';
 
 const officer = principalOf('officer', ['goteborg'], '0192f000-0000-7000-8000-0000000000f3');
 const strangers = [
@@ -38,6 +47,16 @@ describe('Access by rows alone, with every check of the application passed', () 
   });
   after(() => api.stop());
 
+  const addressOf = (path: string): string =>
+    path.replace('{id}', ids[path.split('/')[1] ?? ''] ?? '').replace('{roleId}', ids.roles ?? '');
+  const expectNothingTold = (answer: TestAnswer, as: Principal): void => {
+    const who = `${as.roles[0]} of ${as.nodes}: ${answer.text}`;
+    const told = answer.text.replace(String(answer.body.instance ?? ''), '');
+    for (const secret of ['emlig', 'secret', ...Object.values(ids)]) {
+      expect(told, who).to.not.include(secret);
+    }
+  };
+
   for (const { operationId, method, path, roles } of routes) {
     if (roles === 'public' || method !== 'get' || operationId.startsWith('follow') || !isOfRows(path)) {
       continue;
@@ -47,21 +66,50 @@ describe('Access by rows alone, with every check of the application passed', () 
         if (seenByOfficer.includes(operationId) && as.id === officer.id) {
           continue;
         }
-        const address = path
-          .replace('{id}', ids[path.split('/')[1] ?? ''] ?? '')
-          .replace('{roleId}', ids.roles ?? '');
         const query =
           { search: '?q=hemlig', compareSuggestions: `?with=${ids.suggestions}` }[operationId] ?? '';
-        const answer = await api.send('GET', address + query, { as });
-        const who = `${as.roles[0]} of ${as.nodes}: ${answer.text}`;
+        const answer = await api.send('GET', addressOf(path) + query, { as });
         if (path.includes('{id}')) {
-          expect(answer.status, who).to.be.oneOf([404, 422]);
+          expect(answer.status, `${as.roles[0]} of ${as.nodes}: ${answer.text}`).to.be.oneOf([404, 422]);
         }
-        const told = answer.text.replace(String(answer.body.instance ?? ''), '');
-        for (const secret of ['emlig', 'secret', ...Object.values(ids)]) {
-          expect(told, who).to.not.include(secret);
+        expectNothingTold(answer, as);
+      }
+    });
+  }
+
+  for (const { operationId, method, path, roles, body } of routes) {
+    // who is signed in is nobody's row: it is looked up, and ended, before it is known who asks
+    if (roles === 'public' || method === 'get' || /session/i.test(operationId) || operationId === 'signOut') {
+      continue;
+    }
+    it(`lets ${operationId} change no foreign row, and tie nothing to one`, async () => {
+      const before = await readRows(api.dataSource);
+      const sent = body === undefined ? undefined : (bodyWithIds(operationId, ids) ?? {});
+      const answers = new Set<number>();
+      for (const as of strangers) {
+        for (const nodeId of ['goteborg', 'fyrbodal']) {
+          const isWhose = sent !== undefined && whereNodeIsNamed.includes(operationId);
+          const answer = await api.send(method.toUpperCase(), addressOf(path), {
+            as,
+            headers: ['put', 'patch', 'delete'].includes(method) ? anyRevision : {},
+            ...(sent === undefined ? {} : { body: isWhose ? { ...sent, nodeId } : sent }),
+          });
+          answers.add(answer.status);
+          expectNothingTold(answer, as);
         }
       }
+      const after = await readRows(api.dataSource);
+      expect(changedRows(before, after)).to.deep.equal([]);
+      for (const row of changedRows(after, before)) {
+        for (const id of Object.values(ids)) {
+          expect(row, JSON.stringify([...answers])).to.not.include(id);
+        }
+      }
+      // a body that is refused for what it holds would prove nothing
+      expect([...answers]).to.not.deep.equal([422]);
+      expect([...answers])
+        .to.not.include(400)
+        .and.not.include(415);
     });
   }
 
@@ -73,6 +121,35 @@ describe('Access by rows alone, with every check of the application passed', () 
     expect((await api.send('GET', `/candidates/${ids.candidates}`, { as: manager })).status).to.equal(404);
   });
 });
+
+/** Operations whose body says in which node it is. */
+const whereNodeIsNamed = [
+  'submitCandidate',
+  'submitRole',
+  'submitWorkplace',
+  'requestMatchList',
+  'draftPolicy',
+  'importProfiles',
+  'previewImport',
+  'requestPolicyEffects',
+];
+
+/** What would tie something of the sender's to what is there. */
+function bodyWithIds(operationId: string, ids: Readonly<Record<string, string>>): object | undefined {
+  const { version: _, ...draft } = defaultPolicy;
+  const bodies: Readonly<Record<string, object>> = {
+    submitRole: { title: 'Ny', workplaceId: ids.workplaces },
+    replaceRole: { title: 'Ny', workplaceId: ids.workplaces },
+    requestMatchList: { for: 'candidates', ids: [ids.candidates] },
+    draftPolicy: draft,
+    activatePolicy: { reason: 'x' },
+    dismissWork: { group: 'unreviewed', id: ids.candidates, tag: '1' },
+    restoreWork: { group: 'unreviewed', id: ids.candidates },
+    previewProposal: { suggestionId: ids.suggestions, facts: [] },
+    chooseNotifications: { byEmail: false, lang: 'sv' },
+  };
+  return bodies[operationId] ?? bodyFor(operationId, ids);
+}
 
 /** Whether what is at the path is of rows that a node has, and not of the node itself. */
 function isOfRows(path: string): boolean {

@@ -30,6 +30,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   beginSignIn: 'public',
   finishSignIn: 'public',
   signOutAtProvider: 'public',
+  endSessionsByProvider: 'public',
   signOut: everyone,
   listSessions: everyone,
   endSession: everyone,

@@ -7,56 +7,9 @@ import {
 import { routes } from '../../api/routes.ts';
 import { type SignedInBrowser, signInBrowser } from '../support/sign-in-browser.ts';
 import { anyRevision, principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
-import { consent, day, Way } from '../support/way.ts';
+import { Way } from '../support/way.ts';
 import { accessMatrix } from './access-matrix.ts';
-
-// of what is there, when it is
-const proposal = { suggestionId: '', words: 'x', consent: consent() };
-const plan = {
-  proposalId: '',
-  employmentForm: 'osa',
-  startsOn: day(0),
-  hoursPerWeek: 10,
-};
-
-const importOne = {
-  nodeId: 'goteborg',
-  files: [
-    { kind: 'candidates', name: 'a.jsonl', content: Buffer.from('{"reference":"A"}').toString('base64') },
-  ],
-};
-
-/** A body that each route with a body takes, so that nothing but access can be refused. */
-const bodies: Readonly<Record<string, object>> = {
-  submitCandidate: { reference: 'new' },
-  replaceCandidate: { reference: 'other' },
-  submitRole: { title: 'new' },
-  replaceRole: { title: 'other' },
-  submitWorkplace: { name: 'new' },
-  replaceWorkplace: { name: 'other' },
-  coverPerson: { reason: 'x', until: day(3) },
-  amendCandidate: { wishes: 'x' },
-  amendRole: { title: 'x' },
-  amendWorkplace: { name: 'x' },
-  reviewSuggestion: { decision: 'approve', comment: 'x' },
-  propose: proposal,
-  answerProposal: { answer: 'not-now', reason: 'full-now' },
-  askAboutProposal: { text: 'x' },
-  replyToQuestion: { text: 'x' },
-  withdrawProposal: { reason: 'other' },
-  planPlacement: plan,
-  previewPlacement: plan,
-  changePlacement: { hoursPerWeek: 12 },
-  movePlacement: { step: 'start', on: day(0) },
-  requestMatchList: { for: 'roles' },
-  requestPolicyEffects: {},
-  endNodePolicy: { reason: 'x' },
-  previewImport: importOne,
-  importProfiles: importOne,
-  previewRole: { role: {} },
-  previewCandidate: { candidate: {} },
-  signInDemo: { user: 'coach' },
-};
+import { bodyFor } from './bodies.ts';
 
 /** The roles of the matrix; none where it has none. */
 function entryOf(operationId: string): readonly PrincipalRole[] {
@@ -92,9 +45,7 @@ describe('Access', () => {
     ids.reports = String((await api.send('POST', '/nodes/goteborg/doors')).body.id);
     const way = new Way(api);
     ids.suggestions = await way.approved(ids.candidates, ids.roles);
-    proposal.suggestionId = ids.suggestions;
     ids.proposals = await way.proposed(ids.suggestions);
-    plan.proposalId = ids.proposals;
     const other = await way.proposed(await way.approved(await way.candidate(), ids.roles));
     await way.answer(other, { answer: 'welcome', reason: 'other' }, principalOf('manager'));
     ids.placements = await way.planned(other);
@@ -121,12 +72,14 @@ describe('Access', () => {
     if (roles === 'public') {
       continue;
     }
-    const body = bodies[operationId];
-    const request = body === undefined ? {} : { body };
+    const request = () => {
+      const body = bodyFor(operationId, ids);
+      return body === undefined ? {} : { body };
+    };
 
     it(`to ${operationId} needs a token that is valid and has not expired`, async () => {
       const address = addressOf(path, operationId);
-      const nobody = await api.send(method.toUpperCase(), address, { ...request, as: null });
+      const nobody = await api.send(method.toUpperCase(), address, { ...request(), as: null });
       expect([nobody.status, nobody.headers.get('www-authenticate')]).to.deep.equal([
         401,
         'Bearer realm="passa"',
@@ -136,13 +89,13 @@ describe('Access', () => {
         new Date(Date.now() - 1_000),
       );
       const expired = await api.send(method.toUpperCase(), address, {
-        ...request,
+        ...request(),
         as: null,
         headers: { authorization: `Bearer ${token}` },
       });
       expect([expired.status, expired.body.type]).to.deep.equal([401, 'urn:passa:problem:token-expired']);
       const forged = await api.send(method.toUpperCase(), address, {
-        ...request,
+        ...request(),
         as: null,
         headers: { authorization: `Bearer ${token.slice(0, -4)}AAAA` },
       });
@@ -152,7 +105,7 @@ describe('Access', () => {
     it(`to ${operationId} is for its roles alone`, async () => {
       for (const role of principalRoles.filter((one) => !entryOf(operationId).includes(one))) {
         const answer = await api.send(method.toUpperCase(), addressOf(path, operationId), {
-          ...request,
+          ...request(),
           as: principalOf(role),
         });
         expect([answer.status, answer.body.type], role).to.deep.equal([403, 'urn:passa:problem:forbidden']);
@@ -167,7 +120,7 @@ describe('Access', () => {
           operationId.startsWith('follow') ? 'HEAD' : method.toUpperCase(),
           addressOf(path, operationId),
           {
-            ...request,
+            ...request(),
             as: principalOf(role),
             // what is there has to stay there
             headers: ['put', 'patch', 'delete'].includes(method) ? { 'if-match': '"999"' } : {},
@@ -183,7 +136,7 @@ describe('Access', () => {
         operationId.startsWith('follow') ? 'HEAD' : method.toUpperCase(),
         address,
         {
-          ...request,
+          ...request(),
           as: null,
           headers: browser.cookie,
         },
@@ -196,7 +149,7 @@ describe('Access', () => {
     if (entryOf(operationId).includes('manager')) {
       it(`to ${operationId} tells a manager nothing of a person`, async () => {
         const answer = await api.send(method.toUpperCase(), addressOf(path, operationId), {
-          ...request,
+          ...request(),
           as: principalOf('manager'),
           headers: ['put', 'patch', 'delete'].includes(method) ? { 'if-match': '"999"' } : {},
         });
@@ -214,7 +167,7 @@ describe('Access', () => {
       const [first = 'admin'] = entryOf(operationId);
       await restore(operationId);
       const answer = await api.send(method.toUpperCase(), addressOf(path, operationId), {
-        ...request,
+        ...request(),
         as: entryOf(operationId).includes('admin') ? elsewhere : principalOf(first, ['fyrbodal']),
       });
       // what is one's own is so at any node

@@ -151,10 +151,10 @@ function arbitraryObject(
 }
 
 /** An arbitrary of `valid` values in which one part, anywhere, was replaced by an odd one or got an unknown field. */
-export function spoiled(valid: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
+export function spoiled(valid: fc.Arbitrary<Json>, odd: fc.Arbitrary<Json> = oddValue): fc.Arbitrary<Json> {
   return fc
-    .tuple(valid, fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }), oddValue, fc.boolean())
-    .map(([value, path, odd, adds]) => spoil(value, path, odd, adds));
+    .tuple(valid, fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }), odd, fc.boolean())
+    .map(([value, path, part, adds]) => spoil(value, path, part, adds));
 }
 
 function spoil(value: Json, [step = 0, ...path]: readonly number[], odd: Json, adds: boolean): Json {

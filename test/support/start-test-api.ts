@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { DestinationStream } from 'pino';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../api/create-app.ts';
@@ -10,7 +11,7 @@ import { createDemoSignIn } from '../../api/http/authentication/demo-sign-in.ts'
 import { makePassingKeys } from '../../api/http/authentication/own-keys.ts';
 import { createOwnTokens, type OwnTokens } from '../../api/http/authentication/own-tokens.ts';
 import { createClaimReader } from '../../api/http/authentication/provider/read-claims.ts';
-import type { SignInEvent } from '../../api/http/authentication/record-sign-in.ts';
+import { logSignIns, type SignInEvent } from '../../api/http/authentication/record-sign-in.ts';
 import { basePath } from '../../api/http/base-path.ts';
 import { describeApi } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
@@ -112,6 +113,8 @@ export interface TestApiOptions {
   readonly erasures?: ErasureLedger;
   /** Default a free one. */
   readonly port?: number;
+  /** Where the log goes, every level of it; default nowhere. */
+  readonly log?: DestinationStream;
 }
 
 /** Starts the API. */
@@ -124,10 +127,11 @@ export async function startTestApi({
   provider = null,
   port = 0,
   erasures = { record: async () => undefined },
+  log,
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = givenDatabaseUrl === undefined ? await createTestDatabase() : null;
   const databaseUrl = givenDatabaseUrl ?? database?.databaseUrl ?? '';
-  const logger = createLogger({ logLevel: 'silent' }, 'test');
+  const logger = createLogger({ logLevel: log === undefined ? 'silent' : 'trace' }, 'test', log);
   const clock = (): Date => new Date();
   const apiUrl = asDatabaseRole(databaseUrl, 'api');
   // the test's own, held back by nothing
@@ -178,6 +182,7 @@ export async function startTestApi({
     ...signIn,
     recordSignIn: async (event) => {
       signIns.push(event);
+      await logSignIns(logger)(event);
     },
     signInDemo: hasDemo ? createDemoSignIn(demoPrincipals, authenticator, clock) : null,
     metrics,

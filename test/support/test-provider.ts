@@ -85,6 +85,8 @@ export async function startTestProvider({
         client_secret: 'a-secret-of-the-tests',
         redirect_uris: [`${publicUrl}/api/v1/session/callback`],
         post_logout_redirect_uris: [`${publicUrl}/sign-in`],
+        backchannel_logout_uri: `${publicUrl}/api/v1/session/logged-out`,
+        backchannel_logout_session_required: true,
         grant_types: ['authorization_code'],
         response_types: ['code'],
       },
@@ -106,6 +108,16 @@ export async function startTestProvider({
         ? undefined
         : { accountId: subject, claims: () => ({ sub: subject, ...accounts[subject] }) },
     features: {
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          context.body = form;
+        },
+        postLogoutSuccessSource: (context) => {
+          context.body = 'Signed out.';
+        },
+      },
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
@@ -117,6 +129,9 @@ export async function startTestProvider({
         }),
       },
     },
+    // by itself it calls no site on this machine
+    fetch: (address, { method, headers, body } = {}) =>
+      fetch(address, { method: String(method), headers: new Headers(headers), body: body ?? null }),
     ttl: {
       AccessToken: 600,
       ClientCredentials: 600,

@@ -74,13 +74,13 @@ const badCandidates: readonly Case[] = [
     title: 'unknown fields',
     request: body({ colour: 'red', travel: { by: 'bus' } }),
     status: 422,
-    pointers: ['/travel/by', '/colour'],
+    pointers: ['/travel/…', '/…'],
   },
   {
     title: 'a field called __proto__',
     request: { body: '{"reference":"x","__proto__":{"a":1}}' },
     status: 422,
-    pointers: ['/__proto__'],
+    pointers: ['/…'],
   },
   {
     title: 'level 7',
@@ -104,7 +104,7 @@ const badCandidates: readonly Case[] = [
     title: 'an unknown ability',
     request: body({ abilities: { flying: 2 } }),
     status: 422,
-    pointers: ['/abilities/flying'],
+    pointers: ['/abilities/…'],
   },
   {
     title: 'an infinite number',

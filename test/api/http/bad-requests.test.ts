@@ -47,6 +47,22 @@ describe('A bad request', () => {
     expect(traced.headers.get('x-request-id')).to.equal(id);
   });
 
+  it('names fields that there are, and of one that there is not what was perhaps meant', async () => {
+    const { body: problem } = await api.send('POST', '/candidates', {
+      ...body({ wishs: 'x', Karlsson: 1, languages: { karlsson: 'A1' }, abilities: { attentoin: 1 } }),
+      headers: { 'accept-language': 'sv' },
+    });
+    const told = (problem.errors as { pointer: string; message: string }[]).map(
+      ({ pointer, message }) => `${pointer} ${message}`,
+    );
+    expect(told).to.include.members([
+      '/… Det finns inget sådant fält. Kanske "wishes".',
+      '/… Det finns inget sådant fält.',
+      '/abilities/… Det finns inget sådant fält. Kanske "attention".',
+    ]);
+    expect(JSON.stringify(problem).toLowerCase()).to.not.include('karlsson');
+  });
+
   it('is answered with what would be right', async () => {
     const messagesOf = async (method: string, path: string, request: TestRequest): Promise<unknown> => {
       const answer = await api.send(method, path, request);

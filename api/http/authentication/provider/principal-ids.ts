@@ -1,6 +1,10 @@
 import { LRUCache } from 'lru-cache'; // bounded, the longest unused go first
 import type { DataSource } from 'typeorm';
-import { findOrAddPrincipal, type OutsidePrincipal } from '../../../../db/stores/principals.ts';
+import {
+  findOrAddPrincipal,
+  findPrincipal,
+  type OutsidePrincipal,
+} from '../../../../db/stores/principals.ts';
 
 /** How many are known without asking the database. */
 const most = 10_000;
@@ -11,6 +15,8 @@ const knownForMs = 60_000;
 export interface PrincipalIds {
   /** The id; made at the first time. Null when the claimed id is somebody else's. */
   idOf(outside: OutsidePrincipal): Promise<string | null>;
+  /** The id of somebody who has come before; null of others. */
+  find(outside: Pick<OutsidePrincipal, 'issuer' | 'subject'>): Promise<string | null>;
 }
 
 /** Keeps the ids in the database. */
@@ -29,5 +35,6 @@ export function createPrincipalIds(
       }
       return id;
     },
+    find: (outside) => findPrincipal(dataSource.manager, outside),
   };
 }

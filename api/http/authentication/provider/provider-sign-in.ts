@@ -13,8 +13,10 @@ import {
   randomState,
   WWWAuthenticateChallengeError,
 } from 'openid-client';
+import type { SessionsToEnd } from '../../../../db/stores/sessions.ts';
 import type { Principal } from '../authenticator.ts';
 import type { IdentityProvider } from './identity-provider.ts';
+import { readLogoutToken } from './logout-tokens.ts';
 import type { PrincipalIds } from './principal-ids.ts';
 import type { ClaimReader, ReadClaims } from './read-claims.ts';
 
@@ -54,6 +56,11 @@ export interface ProviderSignIn {
   finish(path: string, secrets: SignInSecrets): Promise<FinishedSignIn>;
   /** Where one signs out at the provider; null when it has no such place. Throws a `Problem` while the provider is away. */
   signOutAddress(): Promise<string | null>;
+  /**
+   * The sessions that have ended by a logout token of the provider: `null` when there can be none, `'invalid'` of what is no
+   * such token. Throws a `Problem` while the provider is away.
+   */
+  endedBy(logoutToken: string): Promise<SessionsToEnd | null | 'invalid'>;
 }
 
 /** What a sign-in by a provider is made of. */
@@ -63,6 +70,7 @@ interface ProviderSignInSettings {
   readonly principalIds: PrincipalIds;
   /** Path of the address that the browser comes back to. */
   readonly callbackPath: string;
+  readonly clock: () => Date;
 }
 
 /** Makes the sign-in by a provider. */
@@ -71,6 +79,7 @@ export function createProviderSignIn({
   readClaims,
   principalIds,
   callbackPath,
+  clock,
 }: ProviderSignInSettings): ProviderSignIn {
   const { publicUrl, scope, name, issuer } = provider.config;
   return {
@@ -127,6 +136,22 @@ export function createProviderSignIn({
       return configuration.serverMetadata().end_session_endpoint === undefined
         ? null
         : buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${publicUrl}/sign-in` }).href;
+    },
+    async endedBy(logoutToken) {
+      const logout = await readLogoutToken(logoutToken, provider, clock());
+      if (logout === null) {
+        return 'invalid';
+      }
+      const { subject, providerSession, begunBefore } = logout;
+      const principalId = subject === null ? null : await principalIds.find({ issuer, subject });
+      if (subject !== null && principalId === null) {
+        return null;
+      }
+      return {
+        begunBefore,
+        ...(principalId === null ? {} : { principalId }),
+        ...(providerSession === null ? {} : { providerSession }),
+      };
     },
   };
 }

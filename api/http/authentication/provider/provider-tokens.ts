@@ -7,11 +7,11 @@ import type { PrincipalIds } from './principal-ids.ts';
 import type { ClaimReader } from './read-claims.ts';
 
 /** Signatures by a key that only its owner has; `Ed25519` is the newer name of `EdDSA`. */
-const algorithms = ['RS256', 'ES256', 'EdDSA', 'Ed25519'];
+export const signatureAlgorithms = ['RS256', 'ES256', 'EdDSA', 'Ed25519'];
 /** What an access token may call itself; others are for other things, such as signing out. */
 const tokenTypes: readonly (string | undefined)[] = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
 /** How far the provider's clock may be from ours, in seconds. */
-const skewSeconds = 30;
+export const skewSeconds = 30;
 /** What an ID token has and an access token has not: it tells a site who has signed in, and opens nothing. */
 const idTokenClaims = ['nonce', 'at_hash', 'c_hash'];
 
@@ -71,7 +71,7 @@ async function verify(
   const { configuration, keys } = await provider.found();
   try {
     const verified = await jwtVerify(token, keys, {
-      algorithms,
+      algorithms: signatureAlgorithms,
       issuer: configuration.serverMetadata().issuer,
       audience,
       requiredClaims: ['exp', 'iat', 'sub'],
@@ -100,7 +100,7 @@ async function verify(
 }
 
 /** Whether the provider's keys could not be had: then nothing is known of the token. */
-function isAboutKeys(error: unknown): boolean {
+export function isAboutKeys(error: unknown): boolean {
   return (
     !(error instanceof errors.JOSEError) ||
     error instanceof errors.JWKSTimeout ||

@@ -33,7 +33,7 @@ function* objectsIn(value: Json): Generator<JsonObject> {
   }
 }
 
-/** What somebody does who is not signed in yet. */
+/** What somebody does who is not signed in yet, and the identity provider. */
 const signIns = [
   'post /demo/sign-in',
   'get /session/ways-in',
@@ -41,6 +41,7 @@ const signIns = [
   'get /session/sign-in',
   'get /session/callback',
   'get /session/sign-out',
+  'post /session/logged-out',
 ];
 
 describe('The OpenAPI document', () => {
@@ -136,8 +137,8 @@ describe('The OpenAPI document', () => {
     }
   });
 
-  it('closes every object that has properties', () => {
-    for (const [name, schema] of Object.entries(schemas)) {
+  it('closes every object that has properties, but what others send by a standard of theirs', () => {
+    for (const [name, schema] of Object.entries(schemas).filter(([one]) => one !== 'ProviderLogout')) {
       for (const part of objectsIn(schema)) {
         if (part.type === 'object' && typeof part.properties === 'object') {
           expect(part.additionalProperties, `${name}: ${Object.keys(part.properties ?? {})}`).to.equal(false);

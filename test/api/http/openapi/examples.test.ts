@@ -5,9 +5,9 @@ import { routes } from '../../../../api/routes.ts';
 import { demoPrincipals } from '../../../../demo/demo-principals.ts';
 import { startTestApi, type TestApi } from '../../../support/start-test-api.ts';
 
-/** What creates or computes something by its body alone, and the examples of that body. */
-const posts = routes.flatMap(({ operationId, method, path, body }) =>
-  method === 'post' && body !== undefined && !path.includes('{')
+/** What creates or computes something by its body of JSON alone, and the examples of that body. */
+const posts = routes.flatMap(({ operationId, method, path, body, bodyTypes }) =>
+  method === 'post' && body !== undefined && bodyTypes === undefined && !path.includes('{')
     ? [{ operationId, path, examples: z.array(z.unknown()).parse(z.globalRegistry.get(body)?.examples) }]
     : [],
 );

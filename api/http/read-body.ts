@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { parse as parseForm } from 'node:querystring';
 import express, { type Request, type Response } from 'express';
 import { parseJson } from '../../db/parse-json.ts';
 import { Problem } from './problems/problem.ts';
 
+/** Media type of a form, whose fields are texts: one that is there twice is a list, which no schema of a text takes. */
+export const formType = 'application/x-www-form-urlencoded';
 /** Largest body, unpacked, in bytes. */
 const maxBytes = 1_048_576;
 /** Most values in a body, in lists and objects of whatever depth; a profile has some hundreds. */
@@ -15,9 +18,9 @@ const readRaw = rawOf(maxBytes);
 
 /**
  * Reads and parses the body of a request. Throws a {@link Problem} when its media type is not one of `mediaTypes`, it
- * is larger than `limit` (1 MB), not UTF-8, not JSON, nested deeper than 32 levels, or of more than 5,000 values.
+ * is larger than `limit` (1 MB), not UTF-8, not JSON where it is no form, nested deeper than 32 levels, or of more than 5,000 values.
  */
-export async function readJsonBody(
+export async function readBody(
   request: Request,
   response: Response,
   mediaTypes: readonly string[],
@@ -40,7 +43,7 @@ export async function readJsonBody(
     const read = limit === maxBytes ? readRaw : rawOf(limit);
     read(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
-  const body = parse(request.body);
+  const body = mediaType === formType ? readForm(request.body) : parse(request.body);
   const shape = shapeOf(body);
   if (shape === 'wide') {
     throw new Problem('body-too-large', {
@@ -55,6 +58,10 @@ export async function readJsonBody(
     });
   }
   return body;
+}
+
+function readForm(bytes: unknown): unknown {
+  return Buffer.isBuffer(bytes) ? { ...parseForm(bytes.toString('utf8')) } : {};
 }
 
 function parse(bytes: unknown): unknown {

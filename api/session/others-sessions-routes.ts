@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { textField } from '../../matching/model/fields.ts';
+import { defineRoute } from '../define-route.ts';
+import { principalRoles, waysIn } from '../http/authentication/authenticator.ts';
+import { claimText } from '../http/authentication/principal-claims.ts';
+import { cursorsOf, placeTime } from '../http/cursor.ts';
+import { pageQuery } from '../http/parameters.ts';
+import { object, textOrNull } from '../http/schema-registry.ts';
+import { noSession, sessionId } from './session-id.ts';
+
+const placeSchema = z.strictObject({ createdAt: placeTime, id: sessionId.clone() });
+
+const listSessionsOfOthersRoute = defineRoute({
+  operationId: 'listSessionsOfOthers',
+  path: '/sessions',
+  tag: 'session',
+  summary: 'Who is signed in with a browser, the latest first',
+  description: 'Everyone whose session reaches one of your nodes, you too.',
+  roles: ['admin'],
+  query: pageQuery.extend({
+    q: textField(200, 1)
+      .trim()
+      .optional()
+      .describe('Only those of whom the name or the id contains this, in any case.'),
+  }),
+  responses: {
+    200: {
+      description: 'A page of sessions.',
+      schema: object('SessionPage', 'Who is signed in.', {
+        items: z
+          .array(
+            object('SessionOfSomebody', 'A browser that somebody is signed in with.', {
+              id: sessionId.clone().describe('Names it to end it; nobody can sign in by it.'),
+              principalId: z.string().describe('Whose: an id of our own.'),
+              name: textOrNull.clone().describe('What they are called; null when the sign-in did not tell.'),
+              roles: z.array(z.enum(principalRoles)).describe('What they may, since they signed in.'),
+              way: z.enum(waysIn).describe('How it was signed in.'),
+              signedInAt: z.iso.datetime().describe('When it was signed in.'),
+              validUntil: z.iso.datetime().describe('When it ends by itself.'),
+              isThis: z.boolean().describe('Whether it is the one that asks.'),
+            }),
+          )
+          .describe('The sessions.'),
+        next: textOrNull.clone().describe('`cursor` of the next page; null on the last.'),
+      }),
+    },
+  },
+  async handle({ query: { limit, cursor, q } }, { sessions }, { nodes, session }) {
+    const cursors = cursorsOf('/sessions', [nodes, q], placeSchema);
+    const found = await sessions.listOf({ nodes, q, after: cursors.read(cursor), limit: limit + 1 });
+    const { items, next } = cursors.page(found, limit, ({ signedInAt, id }) => ({
+      createdAt: signedInAt.toISOString(),
+      id,
+    }));
+    return {
+      status: 200,
+      body: {
+        items: items.map(({ signedInAt, validUntil, ...one }) => ({
+          ...one,
+          signedInAt: signedInAt.toISOString(),
+          validUntil: validUntil.toISOString(),
+          isThis: one.id === session?.id,
+        })),
+        next,
+      },
+    };
+  },
+});
+
+const endSessionOfOtherRoute = defineRoute({
+  operationId: 'endSessionOfOther',
+  method: 'delete',
+  path: '/sessions/{id}',
+  tag: 'session',
+  summary: 'Sign out a browser of somebody’s',
+  description: 'For an administrator, e.g. when a device was lost. Ends at once, with its streams of events.',
+  roles: ['admin'],
+  params: z.strictObject({ id: sessionId.clone().describe('Which.') }),
+  responses: { 204: { description: 'Ended.' } },
+  problems: ['not-found'],
+  async handle({ params: { id } }, { sessions }, { nodes }) {
+    if ((await sessions.end({ id, nodes })) === 0) {
+      throw noSession();
+    }
+    return { status: 204, body: undefined };
+  },
+});
+
+const endSessionsOfRoute = defineRoute({
+  operationId: 'endSessionsOf',
+  method: 'delete',
+  path: '/principals/{id}/sessions',
+  tag: 'session',
+  summary: 'Sign somebody out everywhere',
+  description:
+    'For an administrator, when somebody has left or lost a device: ends every session of theirs that reaches one of your nodes, at once. ' +
+    'That they can not sign in again is done where they get their roles.',
+  roles: ['admin'],
+  params: z.strictObject({ id: claimText.describe('Whose.') }),
+  responses: { 204: { description: 'Ended.' } },
+  problems: ['not-found'],
+  async handle({ params: { id: principalId } }, { sessions }, { nodes }) {
+    if ((await sessions.end({ principalId, nodes })) === 0) {
+      throw noSession();
+    }
+    return { status: 204, body: undefined };
+  },
+});
+
+/** The routes of the sessions of others, for administrators. */
+export const othersSessionRoutes = [listSessionsOfOthersRoute, endSessionOfOtherRoute, endSessionsOfRoute];
