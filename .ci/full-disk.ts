@@ -8,7 +8,7 @@ import { findFreePort } from '../db/embedded/find-free-port.ts';
 /** A small disk, which nothing else is on. */
 const disk = process.argv[2] ?? '';
 /** How long anything may take to begin or to come back, in milliseconds. */
-const patienceMs = 120_000;
+const patienceMs = 240_000;
 /** How long it is written to a full disk, in milliseconds: some times as long as the database waits before it tries again. */
 const fullForMs = 15_000;
 

@@ -12,6 +12,7 @@ const placeSchema = z.strictObject({ createdAt: placeTime, id: sessionId.clone()
 
 const listSessionsOfOthersRoute = defineRoute({
   operationId: 'listSessionsOfOthers',
+  audit: { action: 'list', kind: 'session', purpose: 'administration' },
   path: '/sessions',
   tag: 'session',
   summary: 'Who is signed in with a browser, the latest first',
@@ -69,6 +70,7 @@ const listSessionsOfOthersRoute = defineRoute({
 
 const endSessionOfOtherRoute = defineRoute({
   operationId: 'endSessionOfOther',
+  audit: 'nothing',
   method: 'delete',
   path: '/sessions/{id}',
   tag: 'session',
@@ -88,6 +90,7 @@ const endSessionOfOtherRoute = defineRoute({
 
 const endSessionsOfRoute = defineRoute({
   operationId: 'endSessionsOf',
+  audit: 'nothing',
   method: 'delete',
   path: '/principals/{id}/sessions',
   tag: 'session',

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { principalRoles, waysIn } from '../http/authentication/authenticator.ts';
-import { claimText } from '../http/authentication/principal-claims.ts';
-import { Problem } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
-
-const sessionId = z.string().regex(/^[\da-f]{64}$/);
+import { noSession, sessionId } from './session-id.ts';
 
 const listSessionsRoute = defineRoute({
   operationId: 'listSessions',
@@ -21,7 +18,7 @@ const listSessionsRoute = defineRoute({
         items: z
           .array(
             object('OpenSession', 'A browser that is signed in.', {
-              id: sessionId.describe('Names it to end it; nobody can sign in by it.'),
+              id: sessionId.clone().describe('Names it to end it; nobody can sign in by it.'),
               way: z.enum(waysIn).describe('How it was signed in.'),
               signedInAt: z.iso.datetime().describe('When it was signed in.'),
               validUntil: z.iso.datetime().describe('When it ends by itself.'),
@@ -60,7 +57,7 @@ const endSessionRoute = defineRoute({
   summary: 'Sign out a browser of yours, from another',
   description: 'Ends at once, with its streams of events.',
   roles: principalRoles,
-  params: z.strictObject({ id: sessionId.describe('Which.') }),
+  params: z.strictObject({ id: sessionId.clone().describe('Which.') }),
   responses: ended,
   problems: ['not-found'],
   async handle({ params: { id } }, { sessions }, { id: principalId, session }) {
@@ -87,38 +84,9 @@ const endSessionsRoute = defineRoute({
   },
 });
 
-const endSessionsOfRoute = defineRoute({
-  operationId: 'endSessionsOf',
-  audit: 'nothing',
-  method: 'delete',
-  path: '/principals/{id}/sessions',
-  tag: 'session',
-  summary: 'Sign somebody out everywhere',
-  description:
-    'For an administrator, when somebody has left or lost a device: ends every session of theirs that reaches one of your nodes, at once. ' +
-    'That they can not sign in again is done where they get their roles.',
-  roles: ['admin'],
-  params: z.strictObject({ id: claimText.describe('Whose.') }),
-  responses: { 204: { description: 'Ended.' } },
-  problems: ['not-found'],
-  async handle({ params: { id: principalId } }, { sessions }, { nodes }) {
-    if ((await sessions.end({ principalId, nodes })) === 0) {
-      throw noSession();
-    }
-    return { status: 204, body: undefined };
-  },
-});
-
-/** The routes of the sessions that one has, and of ending somebody's. */
-export const ownSessionRoutes = [listSessionsRoute, endSessionRoute, endSessionsRoute, endSessionsOfRoute];
+/** The routes of the sessions that one has. */
+export const ownSessionRoutes = [listSessionsRoute, endSessionRoute, endSessionsRoute];
 
 function removal(sessions: { removeCookie(): string }): Readonly<Record<string, string>> {
   return { 'Set-Cookie': sessions.removeCookie() };
-}
-
-function noSession(): Problem {
-  return new Problem('not-found', {
-    en: 'Nobody is signed in there, or no longer.',
-    sv: 'Ingen är inloggad där, eller inte längre.',
-  });
 }

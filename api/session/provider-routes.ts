@@ -116,6 +116,7 @@ const signOutAtProviderRoute = defineRoute({
 
 const endByProviderRoute = defineRoute({
   operationId: 'endSessionsByProvider',
+  audit: 'nothing',
   method: 'post',
   path: signInPaths.loggedOut,
   tag: 'session',

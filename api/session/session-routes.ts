@@ -3,6 +3,7 @@ import { defineRoute } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
 import { Problem } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
+import { othersSessionRoutes } from './others-sessions-routes.ts';
 import { ownSessionRoutes } from './own-sessions-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { signedInUntil } from './signed-in-until.ts';
@@ -114,4 +115,5 @@ export const sessionRoutes = [
   signOutRoute,
   ...providerRoutes,
   ...ownSessionRoutes,
+  ...othersSessionRoutes,
 ];

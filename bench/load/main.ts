@@ -1,7 +1,7 @@
 /**
  * Measures a running site beside the bare queue, the import beside a plain COPY, a large node that one worker ranks and stores
- * with pages of it, and questions that need all open profiles of a node. `--only` names the parts to measure: `submissions`,
- * `import`, `node` or `questions`; default all.
+ * with pages of it, questions that need all open profiles of a node, and what hostile clients cost the others. `--only` names the parts to
+ * measure: `submissions`, `import`, `node`, `questions` or `hostile`; default all.
  *
  * usage: npm run bench:load [-- --submissions N] [--rows N] [--candidates N] [--roles N] [--only PART]…
  */
@@ -11,6 +11,7 @@ import Table from 'cli-table3';
 import { localDate } from '../../config/local-date.ts';
 import type { QueueBackend } from '../../worker/queue/connect-queue.ts';
 import { measureDryRuns } from './measure-dry-runs.ts';
+import { measureHeldThread, measureOthers } from './measure-hostile.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages, weighNode } from './measure-node.ts';
 import { measureQuestions, measureReports } from './measure-questions.ts';
@@ -26,7 +27,11 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '20000' },
     candidates: { type: 'string', default: '10000' },
     roles: { type: 'string', default: '2000' },
-    only: { type: 'string', multiple: true, default: ['submissions', 'import', 'node', 'questions'] },
+    only: {
+      type: 'string',
+      multiple: true,
+      default: ['submissions', 'import', 'node', 'questions', 'hostile'],
+    },
   },
 });
 const submissions = wholeNumber('submissions', values.submissions);
@@ -47,6 +52,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   import: measureImporting,
   node: measureLargeNode,
   questions: measureQuestioning,
+  hostile: measureHostileClients,
 };
 for (const part of values.only) {
   await parts[part]?.();
@@ -231,6 +237,49 @@ async function measureQuestioning(): Promise<void> {
     table.push([`report on a policy, ${size}`, '–', `${effects.toFixed(1)} s`]);
   } finally {
     await reported.stop();
+  }
+}
+
+/** What each costly request holds of the API's thread, and what four who send them cost the others, in a node of a fifth of the size. */
+async function measureHostileClients(): Promise<void> {
+  const size = {
+    candidates: Math.ceil(wholeNumber('candidates', values.candidates) / 5),
+    roles: Math.ceil(wholeNumber('roles', values.roles) / 5),
+  };
+  process.stderr.write(`hostile clients at a node of ${size.candidates} × ${size.roles}\n`);
+  const site = await startSite('postgres', today, { ...size, nodes: ['goteborg'], isLimited: true });
+  try {
+    const held = await measureHeldThread(site, 3);
+    for (const name of new Set(held.map((one) => one.name))) {
+      const all = held.filter((one) => one.name === name);
+      const [most, took] = [all.map(({ heldMs }) => heldMs), all.map((one) => one.took)].map((list) =>
+        Math.max(...list),
+      );
+      table.push([
+        `${name} (${[...new Set(all.map(({ status }) => status))].join(', ')})`,
+        '–',
+        `thread held ${most?.toFixed(0)} ms`,
+        'answered in',
+        `${took?.toFixed(0)} ms`,
+        '',
+      ]);
+    }
+    const { alone, besideHostile, hostileStatuses } = await measureOthers(site, 20);
+    for (const share of shares) {
+      const [beside, peer] = [percentile(besideHostile, share), percentile(alone, share)];
+      table.push([
+        `others beside four hostile clients, p${share * 100}`,
+        '–',
+        `${beside.toFixed(1)} ms`,
+        'alone',
+        `${peer.toFixed(1)} ms`,
+        (beside / peer).toFixed(1),
+      ]);
+    }
+    const answered = [...hostileStatuses].map(([status, times]) => `${status} × ${times}`).join(', ');
+    table.push(['answers to the hostile', '–', answered, '', '', '']);
+  } finally {
+    await site.stop();
   }
 }
 

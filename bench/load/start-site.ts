@@ -25,6 +25,8 @@ export interface Site {
   readonly client: pg.Client;
   readonly apiUrl: string;
   readonly apiPid: number;
+  /** What the site's monitoring reads. */
+  readonly metricsUrl: string;
   /** Of the worker; 0 without one. */
   readonly workerPid: number;
   /** Seconds from the worker's start until every profile was matched; 0 without one. */
@@ -44,13 +46,15 @@ export interface SiteOptions extends Pick<RegionOptions, 'candidates' | 'roles' 
   readonly hasWorker?: boolean;
   /** Whether it is the demonstration whose users can sign in, of its own size; default not. */
   readonly isDemonstration?: boolean;
+  /** Whether requests are limited as a site behind a proxy has it; default not. */
+  readonly isLimited?: boolean;
 }
 
 /** Starts PostgreSQL, Redis when asked for, the API and the worker; resolves when every profile is matched. */
 export async function startSite(
   kind: QueueBackend['kind'],
   today: string,
-  { hasWorker = true, isDemonstration = false, ...size }: SiteOptions = {},
+  { hasWorker = true, isDemonstration = false, isLimited = false, ...size }: SiteOptions = {},
 ): Promise<Site> {
   const database = await startDatabase();
   const { databaseUrl, client, folder } = database;
@@ -63,7 +67,7 @@ export async function startSite(
   await notifyWhenMatched(client);
 
   const children: ChildProcess[] = [];
-  const [port, redisPort] = await Promise.all([findFreePort(), findFreePort()]);
+  const [port, redisPort, metricsPort] = await Promise.all([findFreePort(), findFreePort(), findFreePort()]);
   const backend = chooseQueueBackend(kind === 'redis' ? `redis://127.0.0.1:${redisPort}` : null, databaseUrl);
   if (backend.kind === 'redis') {
     children.push(
@@ -81,7 +85,8 @@ export async function startSite(
     REDIS_URL: backend.kind === 'redis' ? backend.redisUrl : '',
     PASSA_DATA_DIR: folder,
     PASSA_NAME_KEYS: `${nameKey.id}:${nameKey.key.toString('base64')}`,
-    PASSA_RATE_LIMIT: '0',
+    ...(isLimited ? { PASSA_TRUSTED_PROXIES: '1' } : { PASSA_RATE_LIMIT: '0' }),
+    PASSA_METRICS_PORT: String(metricsPort),
     PORT: String(port),
     LOG_LEVEL: 'warn',
     ...(isDemonstration ? { PASSA_DEMO_USERS: JSON.stringify(demoPrincipals) } : {}),
@@ -92,7 +97,7 @@ export async function startSite(
     const child = fork('cli/run.mjs', [entry], {
       cwd: root,
       execArgv: [],
-      env: environment,
+      env: entry === 'api/main' ? environment : { ...environment, PASSA_METRICS_PORT: '' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     children.push(child);
@@ -117,6 +122,7 @@ export async function startSite(
     apiPid: api?.pid ?? 0,
     workerPid,
     matchSeconds,
+    metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
     apiUrl: `http://127.0.0.1:${port}/api/v1`,
     authorization: await authorize({ id: 'bench', roles: ['coordinator', 'coach'], nodes: '*' }),
     authorize,

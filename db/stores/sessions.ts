@@ -31,6 +31,47 @@ export function listSessions(manager: EntityManager, principalId: string, now: D
   });
 }
 
+/** Which sessions of others are looked for. */
+export interface SessionsLookedFor {
+  /** Those that reach one of these nodes; `*` for any. */
+  readonly nodes: readonly string[] | '*';
+  /** Those of whom the name or id contains this, in any case. Default all. */
+  readonly q: string | undefined;
+  /** The last one of the page before; null for the first page. */
+  readonly after: { readonly createdAt: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** The sessions that have not expired at `now` and reach one of the nodes, the latest first. */
+export async function listSessionsOfNodes(
+  manager: EntityManager,
+  { nodes, q, after, limit }: SessionsLookedFor,
+  now: Date,
+): Promise<SessionRow[]> {
+  const query = manager
+    .getRepository(sessionEntity)
+    .createQueryBuilder('session')
+    .where('session.expiresAt > :now', { now })
+    .orderBy('session.createdAt', 'DESC')
+    .addOrderBy('session.id', 'DESC')
+    .take(limit);
+  if (nodes !== '*') {
+    query.andWhere(':nodes <> ARRAY[]::text[] AND (session.nodes IS NULL OR session.nodes && :nodes)', {
+      nodes,
+    });
+  }
+  if (q !== undefined) {
+    query.andWhere(
+      'position(lower(:q) IN lower(concat_ws(chr(10), session.name, session.principalId))) > 0',
+      { q },
+    );
+  }
+  if (after !== null) {
+    query.andWhere('(session.createdAt, session.id) < (:createdAt, :id)', after);
+  }
+  return query.getMany();
+}
+
 /** Which sessions are to end: those that all of it is said of. */
 export interface SessionsToEnd {
   readonly id?: string;

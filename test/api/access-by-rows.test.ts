@@ -48,7 +48,10 @@ describe('Access by rows alone, with every check of the application passed', () 
   after(() => api.stop());
 
   const addressOf = (path: string): string =>
-    path.replace('{id}', ids[path.split('/')[1] ?? ''] ?? '').replace('{roleId}', ids.roles ?? '');
+    path
+      .replace('{id}', ids[path.split('/')[1] ?? ''] ?? '')
+      .replace('{roleId}', ids.roles ?? '')
+      .replace('{version}', '1');
   const expectNothingTold = (answer: TestAnswer, as: Principal): void => {
     const who = `${as.roles[0]} of ${as.nodes}: ${answer.text}`;
     const told = answer.text.replace(String(answer.body.instance ?? ''), '');
@@ -100,16 +103,17 @@ describe('Access by rows alone, with every check of the application passed', () 
       }
       const after = await readRows(api.dataSource);
       expect(changedRows(before, after)).to.deep.equal([]);
-      for (const row of changedRows(after, before)) {
+      // that somebody was refused is recorded, with what they asked for
+      const added = changedRows(after, before).filter((row) => !row.startsWith('audit_entries:'));
+      for (const row of added) {
         for (const id of Object.values(ids)) {
           expect(row, JSON.stringify([...answers])).to.not.include(id);
         }
       }
-      // a body that is refused for what it holds would prove nothing
-      expect([...answers]).to.not.deep.equal([422]);
-      expect([...answers])
-        .to.not.include(400)
-        .and.not.include(415);
+      // a body that is refused for its form would prove nothing
+      for (const status of [400, 415, ...(namesAnother.includes(operationId) ? [] : [422])]) {
+        expect([...answers]).to.not.deep.equal([status]);
+      }
     });
   }
 
@@ -134,6 +138,9 @@ const whereNodeIsNamed = [
   'requestPolicyEffects',
 ];
 
+/** Operations whose body names a thing of another node's, which is one of the wrong values that 422 tells. */
+const namesAnother = ['submitRole', 'requestMatchList', 'previewRole'];
+
 /** What would tie something of the sender's to what is there. */
 function bodyWithIds(operationId: string, ids: Readonly<Record<string, string>>): object | undefined {
   const { version: _, ...draft } = defaultPolicy;
@@ -146,6 +153,9 @@ function bodyWithIds(operationId: string, ids: Readonly<Record<string, string>>)
     dismissWork: { group: 'unreviewed', id: ids.candidates, tag: '1' },
     restoreWork: { group: 'unreviewed', id: ids.candidates },
     previewProposal: { suggestionId: ids.suggestions, facts: [] },
+    previewRole: { role: { nodeId: 'goteborg', title: 'Ny', workplaceId: ids.workplaces } },
+    previewCandidate: { candidate: { nodeId: 'goteborg', reference: 'ny' } },
+    interpret: { text: 'laga mat', lang: 'sv' },
     chooseNotifications: { byEmail: false, lang: 'sv' },
   };
   return bodies[operationId] ?? bodyFor(operationId, ids);

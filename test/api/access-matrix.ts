@@ -35,6 +35,8 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   listSessions: everyone,
   endSession: everyone,
   endSessions: everyone,
+  listSessionsOfOthers: ['admin'],
+  endSessionOfOther: ['admin'],
   endSessionsOf: ['admin'],
   listNodes: everyone,
   readNodeOverview: reviewers,

@@ -22,7 +22,11 @@ const elsewhere = principalOf('admin', ['fyrbodal']);
 describe('Access', () => {
   let api: TestApi;
   let browser: SignedInBrowser;
-  const ids: Record<string, string> = { me: 'a'.repeat(64), principals: principalOf('coach').id };
+  const ids: Record<string, string> = {
+    me: 'a'.repeat(64),
+    principals: principalOf('coach').id,
+    sessions: 'a'.repeat(64),
+  };
   before(async () => {
     api = await startTestApi();
     browser = await signInBrowser(api, 'coordinator');

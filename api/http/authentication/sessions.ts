@@ -9,9 +9,19 @@ import {
   findSession,
   insertSession,
   listSessions,
+  listSessionsOfNodes,
+  type SessionsLookedFor,
   type SessionsToEnd,
 } from '../../../db/stores/sessions.ts';
-import { type Authentication, type Principal, type Session, type WayIn, waysIn } from './authenticator.ts';
+import {
+  type Authentication,
+  type Principal,
+  type PrincipalRole,
+  principalRoles,
+  type Session,
+  type WayIn,
+  waysIn,
+} from './authenticator.ts';
 import { principalClaims } from './principal-claims.ts';
 import type { RecordSignIn } from './record-sign-in.ts';
 
@@ -43,6 +53,8 @@ export interface Sessions {
   close(session: Session): Promise<string>;
   /** The sessions of someone that are open, the latest first. */
   list(principalId: string): Promise<OpenSession[]>;
+  /** The sessions of anybody that are open, the latest first. */
+  listOf(which: SessionsLookedFor): Promise<SessionOfSomebody[]>;
   /** Ends sessions from elsewhere; returns how many. */
   end(which: SessionsToEnd): Promise<number>;
   /** The `Set-Cookie` that removes the cookie. */
@@ -55,6 +67,14 @@ interface OpenSession {
   readonly way: WayIn;
   readonly signedInAt: Date;
   readonly validUntil: Date;
+}
+
+/** A session as an administrator sees it. */
+interface SessionOfSomebody extends OpenSession {
+  readonly principalId: string;
+  /** Null when the sign-in did not tell. */
+  readonly name: string | null;
+  readonly roles: readonly PrincipalRole[];
 }
 
 /** What sessions are made of. */
@@ -136,10 +156,18 @@ export function createSessions({ dataSource, clock, isHttpsOnly, recordSignIn }:
     },
     async list(principalId) {
       const rows = await asSystem(() => listSessions(dataSource.manager, principalId, clock()));
-      return rows.flatMap(({ id, way, createdAt: signedInAt, expiresAt: validUntil }) => {
-        const known = waysIn.find((one) => one === way);
-        return known === undefined ? [] : [{ id, way: known, signedInAt, validUntil }];
-      });
+      return rows.flatMap(toOpenSession);
+    },
+    async listOf(which) {
+      const rows = await asSystem(() => listSessionsOfNodes(dataSource.manager, which, clock()));
+      return rows.flatMap((row) =>
+        toOpenSession(row).map((session) => ({
+          ...session,
+          principalId: row.principalId,
+          name: row.name,
+          roles: principalRoles.filter((role) => row.roles.includes(role)),
+        })),
+      );
     },
     end: (which) => end(which, 'ended'),
     removeCookie,
@@ -165,6 +193,12 @@ function idOf(secret: string): string {
 /** Of the secret, which only the browser's cookie holds: nothing else has to be kept to check it. */
 function csrfTokenOf(secret: string): string {
   return createHmac('sha256', secret).update('csrf').digest('base64url');
+}
+
+/** None of a way in that this program does not know. */
+function toOpenSession({ id, way, createdAt: signedInAt, expiresAt: validUntil }: SessionRow): OpenSession[] {
+  const known = waysIn.find((one) => one === way);
+  return known === undefined ? [] : [{ id, way: known, signedInAt, validUntil }];
 }
 
 /** Null when the row holds a role or way in that this program does not know. */

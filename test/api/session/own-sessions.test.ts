@@ -92,6 +92,45 @@ describe('The sessions that one has', () => {
     expect((await end('*')).status).to.equal(404);
   });
 
+  it('of others are listed for an administrator of one of their nodes, page by page, and found by name or id', async () => {
+    const coach = await signInBrowser(api, 'coach');
+    await signInBrowser(api, 'coordinator');
+    const listed = async (query = '', nodes: readonly string[] | '*' = ['goteborg']) =>
+      (await api.send('GET', `/sessions${query}`, { as: principalOf('admin', nodes) })).body as unknown as {
+        items: { id: string; name: string; principalId: string; roles: string[] }[];
+        next: string | null;
+      };
+    const { items } = await listed();
+    expect(items.map(({ name, roles }) => [name, roles])).to.deep.equal([
+      ['Karin Lindqvist', ['coordinator']],
+      ['Ahmed Nilsson', ['coach']],
+    ]);
+    expect((await listed('', ['fyrbodal'])).items.map(({ name }) => name)).to.deep.equal(['Karin Lindqvist']);
+    expect((await listed('', [])).items).to.deep.equal([]);
+    expect((await listed('', '*')).items).to.have.lengthOf(2);
+    const first = await listed('?limit=1');
+    const second = await listed(`?limit=1&cursor=${first.next}`);
+    expect([...first.items, ...second.items, second.next]).to.deep.equal([...items, null]);
+    expect((await listed('?q=AHMED')).items).to.have.lengthOf(1);
+    expect((await listed(`?q=${items[1]?.principalId.slice(-12)}`)).items).to.have.lengthOf(1);
+    expect((await listed('?q=nobody')).items).to.deep.equal([]);
+    const secret = coach.cookie.cookie?.split('=')[1];
+    expect(JSON.stringify(items)).to.not.include(secret);
+  });
+
+  it('of others end one by one, by an administrator of one of their nodes alone', async () => {
+    const phone = await signInBrowser(api, 'coach');
+    const desk = await signInBrowser(api, 'coach');
+    const own = (await list(desk.cookie)).find(({ isThis }) => isThis);
+    const end = (nodes: readonly string[]) =>
+      api.send('DELETE', `/sessions/${own?.id}`, { as: principalOf('admin', nodes) });
+    expect((await end(['fyrbodal'])).status).to.equal(404);
+    expect(await isSignedIn(desk.cookie)).to.equal(true);
+    expect((await end(['goteborg'])).status).to.equal(204);
+    expect([await isSignedIn(phone.cookie), await isSignedIn(desk.cookie)]).to.deep.equal([true, false]);
+    expect((await end(['goteborg'])).status).to.equal(404);
+  });
+
   it('take their streams along at once, though nothing happens', async () => {
     const { cookie, page } = await signInBrowser(api, 'coach');
     const stream = await fetch(`${api.address}/api/v1/events`, {
