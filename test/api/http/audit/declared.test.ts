@@ -95,8 +95,10 @@ describe('What is recorded of each route', () => {
       'signInDemo',
       'signInWithToken',
       'signOut',
+      'endSessionsByProvider',
       'endSession',
       'endSessions',
+      'endSessionOfOther',
       'endSessionsOf',
       // how somebody is told of what waits is their own
       'chooseNotifications',
