@@ -8,6 +8,8 @@ import { cursorsOf, placeText, placeTime } from '../http/cursor.ts';
 import { idParams, pageQuery } from '../http/parameters.ts';
 import { notFound, Problem } from '../http/problems/problem.ts';
 import { auditCheckSchema, auditPageSchema, auditQuery, readerPageSchema } from './audit-schemas.ts';
+import { readDossierRoute } from './dossier-route.ts';
+import { toReader } from './to-reader.ts';
 
 const readerPlace = z.strictObject({
   day: z.iso.date(),
@@ -53,11 +55,7 @@ const listReadersRoute = defineRoute({
       status: 200,
       body: {
         reference: person.reference,
-        items: items.map(({ latestAt, ...reader }) => ({
-          ...reader,
-          isYou: reader.principalId === principal.id,
-          latestAt: latestAt.toISOString(),
-        })),
+        items: items.map((reader) => toReader(reader, principal)),
         next,
       },
     };
@@ -129,4 +127,4 @@ const readAuditCheckRoute = defineRoute({
 });
 
 /** The routes of who has done what. */
-export const auditRoutes = [listReadersRoute, listAuditRoute, readAuditCheckRoute];
+export const auditRoutes = [listReadersRoute, listAuditRoute, readAuditCheckRoute, readDossierRoute];

@@ -15,10 +15,11 @@ const actionField = z
   .enum(auditActions)
   .describe('What was done: `try` is a dry run, `ask-for` asks for a list or report.');
 
-/** A page of who has read a person. */
-export const readerPageSchema = pageOf(
-  'ReaderPage',
-  object('Reader', 'What somebody has done with what is known of a person, for one purpose, on one day.', {
+/** What somebody has done with a person's data, for one purpose, on one day. */
+export const readerSchema = object(
+  'Reader',
+  'What somebody has done with what is known of a person, for one purpose, on one day.',
+  {
     day: z.iso.date().describe('The day, in Sweden.'),
     principalId: principalField,
     name: nameField,
@@ -29,9 +30,13 @@ export const readerPageSchema = pageOf(
     isRefused: z.boolean().describe('Whether it was refused: nothing was read.'),
     times: count.describe('How often.'),
     latestAt: z.iso.datetime().describe('When, the last time.'),
-  }),
-  { reference: textOrNull.describe('The case number of the person; null of one who was erased.') },
+  },
 );
+
+/** A page of who has read a person. */
+export const readerPageSchema = pageOf('ReaderPage', readerSchema, {
+  reference: textOrNull.describe('The case number of the person; null of one who was erased.'),
+});
 
 /** What is looked for in the audit. */
 export const auditQuery = pageQuery.extend({

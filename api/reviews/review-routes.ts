@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
-import type { ReviewRow, SeenSuggestion } from '../../db/entities/review-entity.ts';
 import { listReviews, listReviewsOfScope } from '../../db/read-models/list-reviews.ts';
-import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { type ReviewOutcome, reviewSuggestion, undoableForMs } from '../../db/stores/review-suggestion.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
@@ -16,6 +14,7 @@ import { invalidBody, notFound, Problem, required } from '../http/problems/probl
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { needsWrittenReason, rivalWords } from '../obstacles/obstacle-words.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
+import { toReviewBody } from './review-body.ts';
 import {
   reviewHeaders,
   reviewListSchema,
@@ -92,7 +91,7 @@ const reviewSuggestionRoute = defineRoute({
       return {
         status: 201 as const,
         body: {
-          ...toBody(outcome.review),
+          ...toReviewBody(outcome.review),
           standing: outcome.standing,
           toKnow: outcome.rivals.map((code) => ({ code, text: rivalWords(code) })),
         },
@@ -115,7 +114,7 @@ const listSuggestionReviewsRoute = defineRoute({
   async handle({ params }, { dataSource: { manager } }, principal) {
     required(await findSuggestion(manager, params.id, scopeOf(principal)), 'suggestion');
     const reviews = await listReviews(manager, params.id);
-    return { status: 200, body: { items: reviews.map(toBody) } };
+    return { status: 200, body: { items: reviews.map(toReviewBody) } };
   },
 });
 
@@ -211,27 +210,4 @@ function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Probl
         headers: { ETag: `"${outcome.tag}"` },
       });
   }
-}
-
-function toBody(review: ReviewRow) {
-  const { id, suggestionId, decision, reason, comment, resumeOn, undoes, reviewedBy, reviewedAt, seen } =
-    review;
-  return {
-    id,
-    suggestionId,
-    decision,
-    reason,
-    comment,
-    resumeOn,
-    undoes,
-    reviewedBy,
-    reviewedAt: reviewedAt.toISOString(),
-    changed: review.changed,
-    seen: seen && toSeenBody(seen),
-  };
-}
-
-function toSeenBody(seen: SeenSuggestion) {
-  const { format: _, gates: _gates, rules: _rules, ...rest } = seen;
-  return { ...rest, ...readSeenResults(seen) };
 }

@@ -129,7 +129,8 @@ const decidedFields = {
     .describe('Of a reopening by a change: what has changed, see the vocabulary `changes`; else null.'),
 };
 
-const reviewFields = {
+/** A decision on a suggestion, with what was seen. */
+export const reviewFields = {
   id: uuidField,
   suggestionId: uuidField,
   ...decidedFields,

@@ -22,6 +22,16 @@ export type ReaderPlace = Pick<ReaderOfPerson, 'day' | 'principalId' | 'isRefuse
   readonly purpose: string;
 };
 
+/** What each has done on a day for a purpose, in one row, as `(day, "principalId", purpose, …)`; `entries` is what it is read from. */
+const doneIn = (entries: string): string => `(
+  SELECT (at AT TIME ZONE 'Europe/Stockholm')::date::text AS day, principal_id AS "principalId", purpose,
+    action = 'refused' AS "isRefused", array_agg(DISTINCT action) AS actions, sum(times)::int AS times, max(at) AS "latestAt",
+    ARRAY(SELECT DISTINCT role FROM unnest(string_to_array(string_agg(array_to_string(roles, ' '), ' '), ' ')) AS role ORDER BY role) AS roles
+  FROM ${entries} WHERE principal_id IS NOT NULL
+  GROUP BY 1, 2, 3, 4) AS done
+  LEFT JOIN principal_names ON principal_names.principal_id = lower("principalId")`;
+const latestFirst = 'ORDER BY day DESC, "principalId" DESC, purpose DESC, "isRefused" DESC';
+
 /** Who has read or written a person, latest day first; what one did on a day for a purpose is one row. */
 export function listReaders(
   manager: EntityManager,
@@ -30,15 +40,9 @@ export function listReaders(
   limit: number,
 ): Promise<ReaderOfPerson[]> {
   return manager.query(
-    `SELECT done.*, name FROM (
-       SELECT (at AT TIME ZONE 'Europe/Stockholm')::date::text AS day, principal_id AS "principalId", purpose,
-         action = 'refused' AS "isRefused", array_agg(DISTINCT action) AS actions, sum(times)::int AS times, max(at) AS "latestAt",
-         ARRAY(SELECT DISTINCT role FROM unnest(string_to_array(string_agg(array_to_string(roles, ' '), ' '), ' ')) AS role ORDER BY role) AS roles
-       FROM audit_of_person($1) WHERE principal_id IS NOT NULL
-       GROUP BY 1, 2, 3, 4) AS done
-     LEFT JOIN principal_names ON principal_names.principal_id = lower("principalId")
+    `SELECT done.*, name FROM ${doneIn('audit_of_person($1)')}
      WHERE $2::text IS NULL OR (day, "principalId", purpose, "isRefused") < ($2, $3, $4, $5::boolean)
-     ORDER BY day DESC, "principalId" DESC, purpose DESC, "isRefused" DESC LIMIT $6`,
+     ${latestFirst} LIMIT $6`,
     [
       candidateId,
       after?.day ?? null,
@@ -48,6 +52,18 @@ export function listReaders(
       limit,
     ],
   );
+}
+
+/** Who has seen a pair or done something with it, in the same order; at most `limit` rows. Nothing for who does not see the pair. */
+export function listReadersOfPair(
+  manager: EntityManager,
+  suggestionId: string,
+  limit: number,
+): Promise<ReaderOfPerson[]> {
+  return manager.query(`SELECT done.*, name FROM ${doneIn('audit_of_pair($1)')} ${latestFirst} LIMIT $2`, [
+    suggestionId,
+    limit,
+  ]);
 }
 
 /** A person of whom somebody asks who has read them. */

@@ -3,7 +3,7 @@ import { reviewEntity, type SeenSuggestion } from '../entities/review-entity.ts'
 import { erasureLockKey } from '../erasure-lock.ts';
 
 /**
- * Removes every word about a candidate from suggestions, match lists, reports, reviews and kept answers. Of a review the decision
+ * Removes every word about a candidate from suggestions, match lists, reports, reviews, kept answers and kept earlier profiles. Of a review the decision
  * stays, with the numbers and the rules that it was made on.
  */
 export async function eraseEvidence(manager: EntityManager, candidateId: string): Promise<void> {
@@ -20,6 +20,8 @@ export async function eraseEvidence(manager: EntityManager, candidateId: string)
      WHERE reviews.candidate_id = $1 AND idempotency_keys.body ->> 'suggestionId' = reviews.suggestion_id::text`,
     [candidateId],
   );
+  // what was decided goes on resting on what nobody can read any more
+  await manager.query('DELETE FROM profile_versions WHERE profile_id = $1', [candidateId]);
   const reviews = manager.getRepository(reviewEntity);
   for (const { id, seen } of await reviews.findBy({ candidateId })) {
     await manager.query('UPDATE reviews SET seen = $2, comment = NULL WHERE id = $1', [

@@ -4,12 +4,16 @@ import type { OffLists, ReviewRow } from '../entities/review-entity.ts';
 import { putPairBackOnLists, takePairOffLists } from '../pairs-off-lists.ts';
 import type { RunQuery } from '../run-query.ts';
 import { recountReviews } from '../suggestion-counts.ts';
+import { keepInputs } from './keep-inputs.ts';
 
-/** Stores a review, and lets lists and counts follow. Suggestion, candidate and role are locked. */
+/** Stores a review, keeps what it rests on, and lets lists and counts follow. Suggestion, candidate and role are locked. */
 export async function storeReview(run: RunQuery, review: ReviewRow): Promise<void> {
   await insertReview(run, review);
   await asConsequence(async () => {
     await followReview(run, review);
+    if (review.seen !== null) {
+      await keepInputs(run, review);
+    }
     await recountReviews(run, [review]);
   });
 }

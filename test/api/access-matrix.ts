@@ -21,6 +21,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   listReaders: ['coach', 'officer'],
   listAudit: ['officer'],
   readAuditCheck: ['officer'],
+  readDossier: reviewers,
   signInDemo: 'public',
   readMe: everyone,
   readNotifications: ['coach', 'manager'],

@@ -85,7 +85,6 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['api/candidates', 'api/roles', 'api/workplaces', 'api/suggestions', 'api/reports'],
     ['api/left-without', 'api/obstacles'],
     [
-      'api/audit',
       'api/imports',
       'api/match-lists',
       'api/overview',
@@ -94,7 +93,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'api/reviews',
       'api/work-list',
     ],
-    ['api/placements'],
+    ['api/audit', 'api/placements'],
     ['api/routes.ts'],
     ['api/create-app.ts'],
     ['api/main.ts'],
