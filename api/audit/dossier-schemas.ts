@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { candidateFields } from '../../matching/model/candidate.ts';
 import { nodeIdField, referenceField, uuidField } from '../../matching/model/fields.ts';
-import { storedRoleSchema } from '../../matching/model/role.ts';
+import { roleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { viewFields } from '../candidates/candidate-fields.ts';
 import { object, share, textOrNull } from '../http/schema-registry.ts';
@@ -17,7 +17,7 @@ const inputsSchema = object('DossierInputs', 'What a decision rests on, as it wa
     ...candidateFields,
     seenAs: viewFields.seenAs,
   }),
-  role: object('DossierRole', 'The role.', storedRoleSchema.shape),
+  role: object('DossierRole', 'The role.', roleSchema.shape),
   workplace: object('DossierWorkplace', 'What matching read of the workplace.', {
     nodeId: nodeIdField.optional(),
     name: workplaceSchema.shape.name,

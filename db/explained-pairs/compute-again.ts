@@ -11,7 +11,7 @@ export interface KeptInputs {
 }
 
 /** A number, outcome or fit that is another than the one that was seen; null where there is none. */
-export interface Difference {
+interface Difference {
   /** `total` and so on, or the id of a gate or rule. */
   readonly what: string;
   readonly was: string | number | null;

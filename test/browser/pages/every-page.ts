@@ -37,6 +37,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
   '/people/new': { users: ofPeople, path: () => '/people/new' },
   '/people/$personId': { users: ofPeople, path: ({ person }) => `/people/${person}` },
   '/people/$personId/readers': { users: ['coach'], path: ({ person }) => `/people/${person}/readers` },
+  '/suggestions/$suggestionId/dossier': {
+    users: ofPeople,
+    path: ({ approved }) => `/suggestions/${approved.split('/')[4]}/dossier`,
+  },
   '/audit': { users: ['officer'], path: () => '/audit' },
   '/people/$personId/suggestions': {
     users: ofPeople,

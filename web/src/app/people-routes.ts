@@ -3,6 +3,7 @@ import { personQuery } from '../api/person-query.ts';
 import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { auditCheckQuery, auditQuery, readersQuery } from '../pages/audit/audit-queries.ts';
 import { auditSearch } from '../pages/audit/audit-search.ts';
+import { dossierQuery } from '../pages/audit/dossier-queries.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
 import { personSearch } from '../pages/person/person-search.ts';
@@ -52,6 +53,19 @@ const readersRoute = createRoute({
   loader: ({ context: { queryClient }, params: { personId } }) =>
     queryClient.prefetchInfiniteQuery(readersQuery(personId)),
   component: lazyPage(() => import('../pages/audit/readers-page.tsx'), 'ReadersPage', ['audit']),
+});
+
+const dossierRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/suggestions/$suggestionId/dossier',
+  loader: ({ context: { queryClient }, params: { suggestionId } }) =>
+    queryClient.prefetchQuery(dossierQuery(suggestionId, preferredLanguage())),
+  component: lazyPage(() => import('../pages/audit/dossier-page.tsx'), 'DossierPage', [
+    'audit',
+    'dossier',
+    'times',
+    'way',
+  ]),
 });
 
 const auditRoute = createRoute({
@@ -154,6 +168,7 @@ export const peopleRoutes = [
   personRoute,
   readersRoute,
   auditRoute,
+  dossierRoute,
   suggestionsRoute,
   proposeRoute,
   proposalRoute,

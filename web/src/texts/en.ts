@@ -2,6 +2,7 @@ import { adjustments } from './en/adjustments.ts';
 import { audit } from './en/audit.ts';
 import { capacity } from './en/capacity.ts';
 import { describe } from './en/describe.ts';
+import { dossier } from './en/dossier.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/imports.ts';
 import { leftWithout } from './en/left-without.ts';
@@ -52,6 +53,7 @@ export const texts: Texts = {
   adjustments,
   policy,
   audit,
+  dossier,
   times,
   saving,
   describe,

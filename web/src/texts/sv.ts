@@ -2,6 +2,7 @@ import { adjustments } from './sv/adjustments.ts';
 import { audit } from './sv/audit.ts';
 import { capacity } from './sv/capacity.ts';
 import { describe } from './sv/describe.ts';
+import { dossier } from './sv/dossier.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/imports.ts';
 import { leftWithout } from './sv/left-without.ts';
@@ -51,6 +52,7 @@ export const texts = {
   adjustments,
   policy,
   audit,
+  dossier,
   times,
   saving,
   describe,

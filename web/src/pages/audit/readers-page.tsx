@@ -8,10 +8,8 @@ import { Loading } from '../../ui/loading.tsx';
 import { Message } from '../../ui/message.tsx';
 import { MoreRows } from '../../ui/more-rows.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import styles from './audit-page.module.css';
-import { type Reader, readersQuery } from './audit-queries.ts';
-import { byDay } from './by-day.ts';
-import { useAuditWords } from './use-audit-words.ts';
+import { readersQuery } from './audit-queries.ts';
+import { ReaderRows } from './reader-rows.tsx';
 
 const route = getRouteApi('/signed-in/people/$personId/readers');
 
@@ -21,7 +19,6 @@ export function ReadersPage() {
   const { personId } = route.useParams();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const list = useInfiniteQuery(readersQuery(personId));
-  const { sayDay } = useAuditWords();
   const { data, error } = list;
   const reference = data?.pages[0]?.reference ?? t('erased');
   useTitle(t('readersTitle', { reference: data === undefined ? '' : reference }));
@@ -51,19 +48,7 @@ export function ReadersPage() {
       <h1>{t('readersTitle', { reference })}</h1>
       <p>{t('readersLead')}</p>
       {readers.length === 0 && <Message title={t('nobodyYet')}>{t('nobodyYetWhy')}</Message>}
-      {byDay(readers, ({ day }) => day).map(({ day, things }) => (
-        <section key={day} className={styles.day}>
-          <h2>{sayDay(day)}</h2>
-          <ul className={look.rows}>
-            {things.map((reader) => (
-              <ReaderRow
-                key={`${reader.principalId} ${reader.purpose} ${reader.isRefused}`}
-                reader={reader}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ReaderRows readers={readers} heading="h2" />
       <MoreRows of={list} />
     </div>
   );
@@ -75,30 +60,5 @@ function ToPerson({ personId }: { personId: string }) {
     <Link to="/people/$personId" params={{ personId }}>
       ‹ {t('toPerson')}
     </Link>
-  );
-}
-
-function ReaderRow({ reader }: { reader: Reader }) {
-  const t = useTranslations('audit');
-  const { who, sayRoles, sayTime } = useAuditWords();
-  const { name, principalId, isYou, roles, purpose, actions, times, latestAt } = reader;
-  const called = who(name, principalId);
-  return (
-    <li className={`${look.row} ${styles.entry}`}>
-      <div>
-        <p>
-          <strong>{isYou ? t('you', { name: called }) : called}</strong>
-        </p>
-        <p className="quiet small">{sayRoles(roles)}</p>
-      </div>
-      <div>
-        <p>
-          {actions.map((action) => t(`action_${action}`)).join(', ')}, {t('times', { count: times })}
-        </p>
-        <p className="quiet small">
-          {t('purpose', { purpose: t(`purpose_${purpose}`) })} · {t('latest', { at: sayTime(latestAt) })}
-        </p>
-      </div>
-    </li>
   );
 }

@@ -104,6 +104,13 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
       {reader === 'coach' && <OffLists suggestion={suggestion} personId={personId} />}
       <Explanation suggestion={suggestion} reader={reader} personId={personId} />
       <RoleWork suggestion={suggestion} />
+      {reader === 'coach' && review !== null && (
+        <p className="no-print">
+          <Link to="/suggestions/$suggestionId/dossier" params={{ suggestionId: id }}>
+            {t('dossier')}
+          </Link>
+        </p>
+      )}
       {reader === 'coach' && <CompareChoice suggestion={suggestion} others={others} />}
       <DecisionBar
         suggestion={suggestion}

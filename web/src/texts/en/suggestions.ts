@@ -49,6 +49,7 @@ export const suggestions: Texts['suggestions'] = {
   opens: 'What would open it',
   against: 'Against',
   check: 'To find out',
+  dossier: 'Dossier',
   reasons: 'For',
   more: 'All else: {count, plural, one {# thing} other {# things}}',
   work: 'The work',

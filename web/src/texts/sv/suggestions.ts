@@ -47,6 +47,7 @@ export const suggestions = {
   opens: 'Det som skulle öppna',
   against: 'Talar emot',
   check: 'Att ta reda på',
+  dossier: 'Beslutsunderlag',
   reasons: 'Talar för',
   more: 'Allt annat: {count, plural, one {# sak} other {# saker}}',
   work: 'Arbetet',

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormatter, useTranslations } from 'use-intl';
+import { vocabularyQuery } from '../../api/vocabulary-query.ts';
+import { useLanguage } from '../../texts/language.tsx';
+import look from '../../way/step-page.module.css';
+import type { DossierDecision } from './dossier-queries.ts';
+import { Inputs } from './inputs.tsx';
+import { useAuditWords } from './use-audit-words.ts';
+
+/** A decision: who made it, on what was seen, on which profiles, and whether it computes to the same now. */
+export function Decision({ decision }: { decision: DossierDecision }) {
+  const t = useTranslations('dossier');
+  const { who, sayInstant } = useAuditWords();
+  const { language } = useLanguage();
+  const { data: vocabulary } = useQuery(vocabularyQuery(language));
+  const { id, reason, comment, seen, told, inputs, reviewedBy, reviewedByName, reviewedAt } = decision;
+  const why = vocabulary?.reasons.find((one) => one.id === reason)?.name ?? reason;
+  const by = reviewedBy === 'passa' ? 'Passa' : who(reviewedByName, reviewedBy);
+  return (
+    <section className={look.section} aria-labelledby={`decision-${id}`}>
+      <h2 id={`decision-${id}`}>{t(`decision_${decision.decision}`)}</h2>
+      <p>{t('by', { name: by, at: sayInstant(reviewedAt) })}</p>
+      {why !== null && <p>{t('why', { why })}</p>}
+      {comment !== null && <blockquote>{comment}</blockquote>}
+      {told !== null && (
+        <>
+          <h3>{t('seen')}</h3>
+          <p>{told.summary}</p>
+          <ul>
+            {told.points.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {seen !== null && <Numbers seen={seen} />}
+      <Again decision={decision} />
+      {inputs !== null && <Inputs inputs={inputs} />}
+    </section>
+  );
+}
+
+function Numbers({ seen }: { seen: NonNullable<DossierDecision['seen']> }) {
+  const t = useTranslations('dossier');
+  const format = useFormatter();
+  const share = (value: number) => format.number(value, { maximumFractionDigits: 6 });
+  const numbers = ['total', 'forCandidate', 'forWorkplace', 'coverage'] as const;
+  return (
+    <dl className={look.facts}>
+      {numbers.map((name) => (
+        <div key={name}>
+          <dt>{t(`number_${name}`)}</dt>
+          <dd>{share(seen[name])}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('computedWith')}</dt>
+        <dd>
+          {t('policyAndEngine', {
+            policy: String(seen.policyVersion),
+            engine: seen.engineVersion,
+            date: seen.scoredFor ?? '–',
+          })}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Again({ decision: { again, whyNotAgain } }: { decision: DossierDecision }) {
+  const t = useTranslations('dossier');
+  const format = useFormatter();
+  const { language } = useLanguage();
+  const { data: vocabulary } = useQuery(vocabularyQuery(language));
+  if (again === null) {
+    return <p>{t(`not_${whyNotAgain ?? 'not-kept'}`)}</p>;
+  }
+  const names = new Map(
+    [...(vocabulary?.gates ?? []), ...(vocabulary?.rules ?? [])].map((one) => [one.id, one.name]),
+  );
+  const numbers = ['total', 'forCandidate', 'forWorkplace', 'coverage'] as const;
+  const nameOf = (what: string): string => {
+    const number = numbers.find((one) => one === what);
+    return number === undefined ? (names.get(what) ?? what) : t(`number_${number}`);
+  };
+  const value = (one: string | number | null): string =>
+    typeof one === 'number' ? format.number(one, { maximumFractionDigits: 6 }) : (one ?? '–');
+  const { differences, isSameEngine, engineVersion } = again;
+  return (
+    <>
+      <h3>{t('again')}</h3>
+      <p>{isSameEngine ? t('sameEngine') : t('otherEngine', { engine: engineVersion })}</p>
+      {differences.length === 0 ? (
+        <p>
+          <strong>{t('same')}</strong>
+        </p>
+      ) : (
+        <ul>
+          {differences.map(({ what, was, is }) => (
+            <li key={what}>{t('difference', { what: nameOf(what), was: value(was), is: value(is) })}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
