@@ -15,7 +15,8 @@ export function findDatabaseUrl(given: string | undefined): string {
   if (url !== null) {
     return url;
   }
-  throw new UsageError(
-    `There is no database: set DATABASE_URL or give --database-url, or run "npm start" beside this (its data is in ${config.dataDir}).`,
-  );
+  throw new UsageError({
+    en: `There is no database: set DATABASE_URL or give --database-url, or run "npm start" beside this (its data is in ${config.dataDir}).`,
+    sv: `Det finns ingen databas: sätt DATABASE_URL eller ange --database-url, eller kör "npm start" bredvid (dess data ligger i ${config.dataDir}).`,
+  });
 }

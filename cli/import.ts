@@ -1,11 +1,12 @@
 import { readConfig } from '../config/config.ts';
+import { terminalLanguage } from '../config/terminal-language.ts';
 import { importProfileFile } from '../db/import/import-profile-file.ts';
 import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
 import { type ProfileKind, profileKinds } from '../db/import/profile-record.ts';
 import type { FileEncoding } from '../db/import/read-text-blocks.ts';
 import { writeTemplate } from '../db/import/write-template.ts';
 import { nodeIdField } from '../matching/model/fields.ts';
-import type { VocabularyLanguage } from '../matching/vocabulary/localized-text.ts';
+import type { LocalizedText, VocabularyLanguage } from '../matching/vocabulary/localized-text.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
 import { nameCipherOf } from './name-cipher-of.ts';
@@ -26,7 +27,7 @@ const help = `Brings profiles from files into the database.
   --node N            the node of all rows, made if there is none; a row that names another is refused
   --database-url URL  the database (DATABASE_URL, or the server that "npm start" runs here)
   --encoding NAME     utf-8 or windows-1252 (utf-8)
-  --lang sv|en        language of what is said of bad lines (en), and of a template (sv)
+  --lang sv|en        language of what is said of bad lines (that of the terminal), and of a template (sv)
   --template KIND     writes a CSV file with all columns and one example row, and imports nothing
   --output FILE       where the template is written (standard output)
   --help              this text
@@ -39,7 +40,7 @@ update; the same file again changes nothing. The columns are described in db/imp
 const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
 
 /** Language of what is said of bad lines. */
-let lang: VocabularyLanguage = 'en';
+let lang: VocabularyLanguage = terminalLanguage();
 
 await runCommand(help, main, explain);
 
@@ -61,7 +62,11 @@ async function main(): Promise<void> {
   if (values.template !== undefined) {
     const kind = profileKinds.find((known) => known === values.template);
     if (!kind) {
-      throw new UsageError(`--template must be one of ${profileKinds.join(', ')}.`);
+      const known = profileKinds.join(', ');
+      throw new UsageError({
+        en: `--template must be one of ${known}.`,
+        sv: `--template måste vara något av ${known}.`,
+      });
     }
     await writeOutput(
       [writeTemplate(kind, values.lang === undefined ? 'sv' : lang).trimEnd()],
@@ -74,11 +79,17 @@ async function main(): Promise<void> {
     return file === undefined ? [] : [{ kind, file }];
   });
   if (files.length === 0) {
-    throw new UsageError('Give --candidates, --roles or --workplaces; see --help.');
+    throw new UsageError({
+      en: 'Give --candidates, --roles or --workplaces; see --help.',
+      sv: 'Ange --candidates, --roles eller --workplaces; se --help.',
+    });
   }
   const { node: nodeId } = values;
   if (nodeId !== undefined && !nodeIdField.safeParse(nodeId).success) {
-    throw new UsageError('--node must be lower-case letters, digits and hyphens, e.g. goteborg.');
+    throw new UsageError({
+      en: '--node must be lower-case letters, digits and hyphens, e.g. goteborg.',
+      sv: '--node måste vara små bokstäver a–z, siffror och bindestreck, t.ex. goteborg.',
+    });
   }
   const encoding = readEncoding(values.encoding);
   await importFiles(files, findDatabaseUrl(values['database-url']), nodeId, encoding);
@@ -114,7 +125,7 @@ async function importFiles(
   });
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown): LocalizedText | string {
   if (error instanceof ProfileFileError) {
     const { file, problemCount } = error;
     const end = {

@@ -44,16 +44,20 @@ async function main(): Promise<void> {
   }
   if (command === 'retire' && kid !== undefined && others.length === 0) {
     if (!(await retireOwnKey(folder, kid))) {
-      throw new UsageError(`There is no key ${kid} in ${folder}; see: npm run -s keys -- list`);
+      throw new UsageError({
+        en: `There is no key ${kid} in ${folder}; see: npm run -s keys -- list`,
+        sv: `Det finns ingen nyckel ${kid} i ${folder}; se: npm run -s keys -- list`,
+      });
     }
     process.stderr.write('The key is removed.\n');
     return;
   }
-  throw new UsageError('The commands are list, add and retire KEY; see --help.');
+  throw new UsageError({
+    en: 'The commands are list, add and retire KEY; see --help.',
+    sv: 'Kommandona är list, add och retire NYCKEL; se --help.',
+  });
 }
 
 function explainKeyError(error: unknown): string {
-  return error instanceof UsageError || error instanceof KeyFileError || error instanceof ConfigError
-    ? error.message
-    : String(error);
+  return error instanceof KeyFileError || error instanceof ConfigError ? error.message : String(error);
 }

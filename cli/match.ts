@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { localDate } from '../config/local-date.ts';
+import { terminalLanguage } from '../config/terminal-language.ts';
 import { checkValue } from '../db/check-value.ts';
 import { describeErrors } from '../db/import/describe-errors.ts';
 import { ProblemList } from '../db/import/problem-list.ts';
@@ -29,7 +30,7 @@ const help = `Ranks the profiles of two files, with no database.
   --date YYYY-MM-DD   the date that counts as today (today in Sweden)
   --output FILE       where to write, all or nothing (standard output)
   --encoding NAME     utf-8 or windows-1252 (utf-8)
-  --lang sv|en        language of what is said of bad lines (en)
+  --lang sv|en        language of what is said of bad lines (that of the terminal)
   --help              this text
 
 Writes one JSON line for each subject, in the order of its file:
@@ -37,7 +38,7 @@ Writes one JSON line for each subject, in the order of its file:
 `;
 
 /** Language of what is said of bad lines. */
-let lang: VocabularyLanguage = 'en';
+let lang: VocabularyLanguage = terminalLanguage();
 
 await runCommand(help, main, explain);
 
@@ -66,21 +67,33 @@ async function main(): Promise<void> {
   lang = readLanguage(values.lang);
   const { candidates, roles } = values;
   if (!candidates || !roles) {
-    throw new UsageError('--candidates and --roles are needed; see --help.');
+    throw new UsageError({
+      en: '--candidates and --roles are needed; see --help.',
+      sv: '--candidates och --roles behövs; se --help.',
+    });
   }
   const subjects = values.for;
   if (subjects !== 'candidates' && subjects !== 'roles') {
-    throw new UsageError('--for must be candidates or roles.');
+    throw new UsageError({
+      en: '--for must be candidates or roles.',
+      sv: '--for måste vara candidates eller roles.',
+    });
   }
   const limit = Number(values.limit ?? 10);
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
-    throw new UsageError(
-      `--limit must be a whole number from 1 to 1000, not ${JSON.stringify(values.limit)}.`,
-    );
+    const given = JSON.stringify(values.limit);
+    throw new UsageError({
+      en: `--limit must be a whole number from 1 to 1000, not ${given}.`,
+      sv: `--limit måste vara ett heltal från 1 till 1000, inte ${given}.`,
+    });
   }
   const today = values.date ?? localDate(new Date());
   if (!dateField.safeParse(today).success) {
-    throw new UsageError(`--date must be a date that exists, YYYY-MM-DD, not ${JSON.stringify(today)}.`);
+    const given = JSON.stringify(today);
+    throw new UsageError({
+      en: `--date must be a date that exists, YYYY-MM-DD, not ${given}.`,
+      sv: `--date måste vara ett datum som finns, ÅÅÅÅ-MM-DD, inte ${given}.`,
+    });
   }
   const encoding = readEncoding(values.encoding);
   const policy = values.policy ? await readPolicy(values.policy) : defaultPolicy;

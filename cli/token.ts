@@ -49,7 +49,10 @@ async function main(): Promise<void> {
     },
   });
   if (values['all-nodes'] === values.node.length > 0) {
-    throw new UsageError('Say which nodes: --node NODE, or --all-nodes; see --help.');
+    throw new UsageError({
+      en: 'Say which nodes: --node NODE, or --all-nodes; see --help.',
+      sv: 'Ange vilka noder: --node NOD, eller --all-nodes; se --help.',
+    });
   }
   const principal = principalSchema.safeParse({
     id: values.id,
@@ -59,15 +62,25 @@ async function main(): Promise<void> {
   });
   if (!principal.success) {
     const wrong = new Set(principal.error.issues.map(({ path }) => String(path[0])));
-    throw new UsageError(`Missing or not right: ${[...wrong].join(', ')}; see --help.`);
+    const named = [...wrong].join(', ');
+    throw new UsageError({
+      en: `Missing or not right: ${named}; see --help.`,
+      sv: `Saknas eller är fel: ${named}; se --help.`,
+    });
   }
   const hours = Number(values.hours);
   if (!(hours > 0 && hours <= mostHours)) {
-    throw new UsageError(`--hours must be above 0 and at most ${mostHours}.`);
+    throw new UsageError({
+      en: `--hours must be above 0 and at most ${mostHours}.`,
+      sv: `--hours måste vara över 0 och högst ${mostHours}.`,
+    });
   }
   const folder = keyFolderOf(readConfig().dataDir);
   if ((await readOwnKeys(folder)).length === 0) {
-    throw new UsageError(`There is no key in ${folder}. Make one: npm run -s keys -- add`);
+    throw new UsageError({
+      en: `There is no key in ${folder}. Make one: npm run -s keys -- add`,
+      sv: `Det finns ingen nyckel i ${folder}. Gör en: npm run -s keys -- add`,
+    });
   }
   const tokens = createOwnTokens(followOwnKeys(folder), () => new Date());
   const { id, name, roles, nodes } = principal.data;
@@ -80,7 +93,5 @@ async function main(): Promise<void> {
 }
 
 function explainTokenError(error: unknown): string {
-  return error instanceof UsageError || error instanceof KeyFileError || error instanceof ConfigError
-    ? error.message
-    : String(error);
+  return error instanceof KeyFileError || error instanceof ConfigError ? error.message : String(error);
 }

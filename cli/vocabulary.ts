@@ -58,20 +58,31 @@ async function main(): Promise<void> {
     return;
   }
   if (command !== 'import') {
-    throw new UsageError('The commands are import and remove; see --help.');
+    throw new UsageError({
+      en: 'The commands are import and remove; see --help.',
+      sv: 'Kommandona är import och remove; se --help.',
+    });
   }
   const { format } = values;
   if (!isFormat(format)) {
-    throw new UsageError(`--format must be one of ${Object.keys(formats).join(', ')}.`);
+    const known = Object.keys(formats).join(', ');
+    throw new UsageError({
+      en: `--format must be one of ${known}.`,
+      sv: `--format måste vara något av ${known}.`,
+    });
   }
   if (files.length === 0) {
-    throw new UsageError('Name at least one file; see --help.');
+    throw new UsageError({
+      en: 'Name at least one file; see --help.',
+      sv: 'Ange minst en fil; se --help.',
+    });
   }
   const source = values.source ?? format;
   if (!sourcePattern.test(source)) {
-    throw new UsageError(
-      '--source must be lower-case letters, digits, dots and hyphens, e.g. jobtech-skills.',
-    );
+    throw new UsageError({
+      en: '--source must be lower-case letters, digits, dots and hyphens, e.g. jobtech-skills.',
+      sv: '--source måste vara små bokstäver a–z, siffror, punkter och bindestreck, t.ex. jobtech-skills.',
+    });
   }
   const url = findDatabaseUrl(values['database-url']);
   const startedAt = performance.now();
@@ -99,13 +110,17 @@ async function main(): Promise<void> {
 async function remove(sources: readonly string[], url: string): Promise<void> {
   const [source, ...others] = sources;
   if (source === undefined || others.length > 0) {
-    throw new UsageError('Name the one vocabulary to remove, by its source; see --help.');
+    throw new UsageError({
+      en: 'Name the one vocabulary to remove, by its source; see --help.',
+      sv: 'Ange den ordlista som ska tas bort, med dess källa; se --help.',
+    });
   }
   const terms = await withClient(url, (client) => removeSiteVocabulary(client, source));
   if (terms === null) {
-    throw new UsageError(
-      `No vocabulary is called "${source}"; GET /vocabulary/site-terms names those there are.`,
-    );
+    throw new UsageError({
+      en: `No vocabulary is called "${source}"; GET /vocabulary/site-terms names those there are.`,
+      sv: `Ingen ordlista heter "${source}"; GET /vocabulary/site-terms räknar upp dem som finns.`,
+    });
   }
   process.stderr.write(`${source}: removed, ${terms} terms\n`);
 }

@@ -72,10 +72,13 @@ async function writeTo(lines: Readable, file: string | undefined): Promise<boole
 function refuseImpossible(file: string): void {
   const folder = path.dirname(file);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`--output: there is no folder ${folder}; make it first.`);
+    throw new UsageError({
+      en: `--output: there is no folder ${folder}; make it first.`,
+      sv: `--output: det finns ingen mapp ${folder}; skapa den först.`,
+    });
   }
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`--output: ${file} is a folder.`);
+    throw new UsageError({ en: `--output: ${file} is a folder.`, sv: `--output: ${file} är en mapp.` });
   }
 }
 

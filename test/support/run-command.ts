@@ -29,7 +29,7 @@ export async function runCommand(
   return execute([...argumentsOf(entry), ...args], environment);
 }
 
-/** Runs Node with these arguments; never rejects for its exit code. */
+/** Runs Node with these arguments, in an English terminal unless the environment says otherwise; never rejects for its exit code. */
 export function execute(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -38,7 +38,7 @@ export function execute(
     execFile(
       process.execPath,
       args,
-      { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
+      { cwd: root, env: { ...process.env, LC_ALL: 'C', ...environment }, maxBuffer: 64 * 1024 * 1024 },
       (error, output, errors) => {
         const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
         settle({ exitCode, output, errors });
