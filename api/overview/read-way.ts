@@ -2,8 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
 import { listCapacity } from '../../db/read-models/node-capacity.ts';
-import { countPeople } from '../../db/read-models/node-overview.ts';
-import { readNodeWay, type Waiting } from '../../db/read-models/node-way.ts';
+import { readNodeWay } from '../../db/read-models/node-way.ts';
 import { placementOutcomeIds } from '../../matching/vocabulary/placement-codes.ts';
 import { monthsBefore } from './months-before.ts';
 import { sum } from './sum.ts';
@@ -21,15 +20,8 @@ export async function readWay(
 ): Promise<z.input<typeof nodeWaySchema>> {
   const today = localDate(now);
   const since = asked ?? monthsBefore(today, usualMonths);
-  const [{ people, waiting, stopped, outcomes }, waits] = await Promise.all([
-    readNodeWay(manager, nodeId, { now, today, since }),
-    countPeople(manager, nodeId, [], { today, unconfirmedBefore: now }),
-  ]);
-  const ofPeople = (of: 'withoutSuggestions' | 'toReview'): Waiting => ({
-    count: sum(waits, (group) => group[of]),
-    medianDays: null,
-    longestDays: null,
-  });
+  const way = await readNodeWay(manager, nodeId, { now, today, since });
+  const { people, waiting, stopped, outcomes } = way;
   return {
     id: nodeId,
     since,
@@ -53,8 +45,8 @@ export async function readWay(
       { stop: 'called-off', pairs: stopped['called-off'] },
     ],
     waiting: [
-      { waiting: 'suggestions', ...ofPeople('withoutSuggestions') },
-      { waiting: 'review', ...ofPeople('toReview') },
+      { waiting: 'suggestions', ...waiting.suggestions },
+      { waiting: 'review', ...waiting.review },
       { waiting: 'proposal', ...waiting.proposal },
       { waiting: 'answer', ...waiting.answer },
       { waiting: 'reply', ...waiting.reply },

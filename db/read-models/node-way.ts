@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlacementOutcomeId } from '../../matching/vocabulary/placement-codes.ts';
+import { prepared } from '../prepared.ts';
 import { isNeeded } from './candidate-list.ts';
 import { placementNeedsOn } from './placement-view.ts';
 import {
@@ -46,7 +47,11 @@ export interface Waiting {
 export interface NodeWay {
   readonly people: PeopleOnWay;
   readonly waiting: Readonly<
-    Record<'proposal' | 'answer' | 'reply' | 'placement' | 'start' | 'running' | 'followUp', Waiting>
+    Record<
+      | ('suggestions' | 'review' | 'proposal')
+      | ('answer' | 'reply' | 'placement' | 'start' | 'running' | 'followUp'),
+      Waiting
+    >
   >;
   /** Proposals and placements that came no further in the period. */
   readonly stopped: Readonly<
@@ -81,19 +86,21 @@ export async function readNodeWay(
     readOpenProposals(manager, nodeId, today, now),
     readCurrentPlacements(manager, nodeId, today),
   ]);
-  const { proposal, ...fromReviews } = reviewed;
+  const { suggestions, review, proposal, ...fromReviews } = reviewed;
   const { stopped, ...fromProposals } = proposed;
   const { calledOff, outcomes, ...fromPlacements } = placed;
   return {
     people: { ...fromReviews, ...fromProposals, ...fromPlacements },
-    waiting: { proposal, ...openProposals, ...currentPlacements },
+    waiting: { suggestions, review, proposal, ...openProposals, ...currentPlacements },
     stopped: { ...stopped, 'called-off': calledOff },
     outcomes,
   };
 }
 
 type Reviewed = Pick<PeopleOnWay, 'registered' | 'suggested' | 'reviewed' | 'approved'> &
-  Pick<NodeWay['waiting'], 'proposal'>;
+  Pick<NodeWay['waiting'], 'suggestions' | 'review' | 'proposal'>;
+
+const needs = ['suggestions', 'review', 'proposal'] as const;
 
 async function countReviewed(
   manager: EntityManager,
@@ -101,17 +108,19 @@ async function countReviewed(
   { now, today, since }: WayPeriod,
 ): Promise<Reviewed> {
   const [found]: Reviewed[] = await manager.query(
-    // what needs a proposal is looked up once for each, not once for each number
-    `WITH person AS MATERIALIZED (
+    // each is looked up once, not once for each number; nor is there one more reading of all people for what they need
+    prepared(`WITH person AS MATERIALIZED (
        SELECT fact.status <> 'closed' AS is_registered, kept.listed, kept.reviewed_at, kept.approved_at,
-         ${isNeeded('proposal', { today, unconfirmedBefore: now })} AS needs_proposal
+         ${needs.map((need) => `${isNeeded(need, { today, unconfirmedBefore: now })} AS needs_${need}`).join(', ')}
        FROM candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id) WHERE fact.node_id = $1)
      SELECT count(*) FILTER (WHERE is_registered)::int AS registered,
        count(*) FILTER (WHERE is_registered AND (listed > 0 OR reviewed_at IS NOT NULL))::int AS suggested,
        count(*) FILTER (WHERE reviewed_at >= ${startOf('$2')})::int AS reviewed,
        count(*) FILTER (WHERE approved_at >= ${startOf('$2')})::int AS approved,
+       ${waiting(null, '$3::timestamptz', 'needs_suggestions')} AS suggestions,
+       ${waiting(null, '$3::timestamptz', 'needs_review')} AS review,
        ${waiting('approved_at', '$3::timestamptz', 'needs_proposal')} AS proposal
-     FROM person`,
+     FROM person`),
     [nodeId, since, now],
   );
   return must(found);
@@ -128,7 +137,7 @@ async function countProposed(
   today: string,
 ): Promise<Proposed> {
   const [found]: Proposed[] = await manager.query(
-    `WITH welcomed AS (
+    prepared(`WITH welcomed AS (
        SELECT DISTINCT step.proposal_id AS id FROM proposal_steps AS step
        WHERE step.kind = 'welcomed' AND step.at >= ${startOf('$2')}
          -- an answer that was taken back is none
@@ -146,7 +155,7 @@ async function countProposed(
        count(DISTINCT candidate_id) FILTER (WHERE is_welcomed)::int AS welcomed,
        json_build_object(${(['not-now', 'refused', 'withdrawn', 'expired'] as const)
          .map((state) => `'${state}', count(*) FILTER (WHERE state = '${state}' AND is_recent)`)
-         .join(', ')}) AS stopped FROM proposed`,
+         .join(', ')}) AS stopped FROM proposed`),
     [nodeId, since, today],
   );
   return must(found);
@@ -157,7 +166,7 @@ type Placed = Pick<PeopleOnWay, 'planned' | 'started' | 'ended'> &
 
 async function countPlaced(manager: EntityManager, nodeId: string, since: string): Promise<Placed> {
   const [found]: Placed[] = await manager.query(
-    `SELECT count(DISTINCT candidate_id) FILTER (WHERE planned_at >= ${startOf('$2')})::int AS planned,
+    prepared(`SELECT count(DISTINCT candidate_id) FILTER (WHERE planned_at >= ${startOf('$2')})::int AS planned,
        count(DISTINCT candidate_id) FILTER (WHERE started_on >= $2::date)::int AS started,
        count(DISTINCT candidate_id) FILTER (WHERE state = 'ended' AND ended_on >= $2::date)::int AS ended,
        count(*) FILTER (WHERE state = 'called-off' AND ended_on >= $2::date)::int AS "calledOff",
@@ -165,7 +174,7 @@ async function countPlaced(manager: EntityManager, nodeId: string, since: string
          SELECT outcome, count(*) AS number FROM placements
          WHERE candidate_node_id = $1 AND state = 'ended' AND ended_on >= $2::date AND outcome IS NOT NULL
          GROUP BY outcome)), '{}') AS outcomes
-     FROM placements WHERE candidate_node_id = $1`,
+     FROM placements WHERE candidate_node_id = $1`),
     [nodeId, since],
   );
   return must(found);
@@ -183,8 +192,8 @@ async function readOpenProposals(
   const since = (state: ProposalState) =>
     waiting('proposal.updated_at', '$3::timestamptz', `proposal.state = '${state}'`);
   const [found]: OpenProposals[] = await manager.query(
-    `SELECT ${since('proposed')} AS answer, ${since('asked')} AS reply, ${since('welcomed')} AS placement
-     FROM ${proposalTables} WHERE (proposal.node_id = $1 OR proposal.candidate_node_id = $1) AND ${isOpenOn('$2::date')}`,
+    prepared(`SELECT ${since('proposed')} AS answer, ${since('asked')} AS reply, ${since('welcomed')} AS placement
+     FROM ${proposalTables} WHERE (proposal.node_id = $1 OR proposal.candidate_node_id = $1) AND ${isOpenOn('$2::date')}`),
     [nodeId, today, now],
   );
   return must(found);
@@ -199,11 +208,11 @@ async function readCurrentPlacements(
 ): Promise<CurrentPlacements> {
   const day = '$2::date::timestamp';
   const [found]: CurrentPlacements[] = await manager.query(
-    `SELECT ${waiting('placement.planned_at::timestamp', day, `placement.state = 'planned'`)} AS start,
+    prepared(`SELECT ${waiting('placement.planned_at::timestamp', day, `placement.state = 'planned'`)} AS start,
        ${waiting('placement.started_on::timestamp', day, `placement.state = 'running'`)} AS running,
        ${waiting(null, day, placementNeedsOn('$2::date')['follow-up'])} AS "followUp"
      FROM placements AS placement
-     WHERE (placement.node_id = $1 OR placement.candidate_node_id = $1) AND placement.state IN ('planned', 'running')`,
+     WHERE (placement.node_id = $1 OR placement.candidate_node_id = $1) AND placement.state IN ('planned', 'running')`),
     [nodeId, today],
   );
   return must(found);
