@@ -39,7 +39,6 @@ export async function proposePerson(walk: Walk): Promise<void> {
   await walk.press(detail.getByRole('button', { name: /^(Godkänn|Approve)/ }));
   const dialog = page.getByRole('dialog');
   await walk.press(dialog.getByRole('button', { name: /^(Vi går igenom det|We go through it)/ }));
-  await walk.press(dialog.getByRole('button', { name: /^(Godkänn|Approve)/ }));
   const propose = detail.getByRole('link', {
     // again, where another look has been here
     name: /^(Föreslå (för arbetsplatsen|igen)|Propose (to the workplace|again))$/,
@@ -56,7 +55,9 @@ export async function proposePerson(walk: Walk): Promise<void> {
   await walk.press(page.getByLabel(/^(Skriftligt|In writing)$/));
   const despite = page.getByLabel(/^(Varför ska det göras ändå\?|Why do it all the same\?)$/);
   if (await despite.isVisible()) {
-    await walk.write(despite, 'Det stäms av på plats.');
+    // what was written at the approval will do
+    await walk.press(page.getByRole('button', { name: /^(Samma som vid godkännandet|The same as at)/ }));
+    expect(await despite.inputValue()).to.match(/^(Vi går igenom det|We go through it)/);
   }
   await watched.expectFine('a proposal that is written');
   await walk.press(page.getByRole('button', { name: /^(Skicka förfrågan|Send the proposal)$/ }));

@@ -51,9 +51,10 @@ export async function reviewSuggestions(walk: Walk): Promise<void> {
   const dialog = page.getByRole('dialog');
   await decide(/^(Godkänn|Approve)/);
   // not all is known of any of them
-  await walk.press(dialog.getByRole('button', { name: /^(Det tar jag reda på|I will find that out)/ }));
+  const usual = dialog.getByRole('button', { name: /^(Det tar jag reda på|I will find that out)/ });
+  await usual.waitFor();
   await watched.expectFine('why it is approved all the same');
-  await saved(page, () => walk.press(dialog.getByRole('button', { name: /^(Godkänn|Approve)/ })));
+  await saved(page, () => walk.press(usual));
   await heading.filter({ hasText: second.roleTitle ?? '' }).waitFor();
   await watched.expectFine('approved, the next');
   await decide(/^(Vänta|Hold)/);

@@ -158,11 +158,11 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await dialog.getByRole('button', { name: /^Godkänn/ }).click();
       await dialog.getByText('Skriv varför.', { exact: true }).waitFor();
       await watched.expectFine('a written reason is missing');
-      await dialog.getByLabel('Varför ska det godkännas ändå?').fill('Provdag bokad.');
+      await dialog.getByLabel('Eller skriv själv varför').fill('Provdag bokad.');
       await page.keyboard.press('Escape');
       await page.keyboard.press('g');
       await saved(page, async () => {
-        expect(await dialog.getByLabel('Varför ska').inputValue(), 'kept').to.equal('Provdag bokad.');
+        expect(await dialog.getByLabel('Eller skriv själv').inputValue(), 'kept').to.equal('Provdag bokad.');
         await dialog.getByRole('button', { name: /^Godkänn/ }).click();
       });
       const approved = (await itemsOf(page, path)).find(
@@ -322,12 +322,11 @@ async function rowTitles(page: Page): Promise<string[]> {
   return rows(page).locator(':scope > span:first-child').allTextContents();
 }
 
-/** Approves what is shown, of which not all is known, by three keys. */
+/** Approves what is shown, of which not all is known, by two keys. */
 async function approve(page: Page): Promise<void> {
   await page.keyboard.press('g');
   await page.getByRole('dialog').getByRole('button', { name: 'Det tar jag reda på' }).waitFor();
   await page.keyboard.press('1');
-  await page.keyboard.press('Enter');
 }
 
 /** Does it, and waits until the API has stored the decision and the page says so. */

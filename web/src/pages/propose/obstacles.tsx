@@ -1,10 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import styles from './propose-page.module.css';
+import { approvalReasonQuery } from './propose-queries.ts';
+
+/** How much can be written. */
+const mostLetters = 1000;
 
 /** What {@link Obstacles} show and ask. */
 interface ObstaclesProps {
+  readonly suggestionId: string;
+  /** The id of the review that approves it. */
+  readonly approvedBy: string;
   readonly obstacles: Schemas['ProposalPreview']['inTheWay'];
   /** Why all the same, as it is written. */
   readonly despite: string;
@@ -13,9 +22,11 @@ interface ObstaclesProps {
 }
 
 /** What stands in the way of a proposal, and why it is made all the same. */
-export function Obstacles({ obstacles, despite, isMissing, onChange }: ObstaclesProps) {
+export function Obstacles(props: ObstaclesProps) {
+  const { suggestionId, approvedBy, obstacles, despite, isMissing, onChange } = props;
   const t = useTranslations('propose');
   const { language } = useLanguage();
+  const { data: written } = useQuery(approvalReasonQuery(suggestionId, approvedBy));
   return (
     <section className={styles.obstacles} aria-labelledby="propose-obstacles">
       <h2 id="propose-obstacles">{t('inTheWay')}</h2>
@@ -29,7 +40,7 @@ export function Obstacles({ obstacles, despite, isMissing, onChange }: Obstacles
         id="propose-despite"
         data-part="despite"
         rows={2}
-        maxLength={1000}
+        maxLength={mostLetters}
         value={despite}
         aria-describedby="propose-despite-hint"
         aria-invalid={isMissing}
@@ -38,6 +49,11 @@ export function Obstacles({ obstacles, despite, isMissing, onChange }: Obstacles
       <p id="propose-despite-hint" className="quiet small">
         {t('despiteHint')}
       </p>
+      {typeof written === 'string' && despite === '' && (
+        <Button kind="quiet" onClick={() => onChange(written.slice(0, mostLetters))}>
+          {t('asApproved', { written })}
+        </Button>
+      )}
       {isMissing && (
         <p role="alert" className={styles.wrong}>
           {t('missing.despite')}

@@ -114,6 +114,8 @@ function Propose({ vocabulary }: { vocabulary: VocabularyLists }) {
           />
           {obstacles.length > 0 && (
             <Obstacles
+              suggestionId={suggestionId}
+              approvedBy={suggestion.review?.id ?? ''}
               obstacles={obstacles}
               despite={draft.despite}
               isMissing={shownMissing.includes('despite')}

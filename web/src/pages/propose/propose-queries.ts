@@ -23,6 +23,18 @@ export function proposalPreviewQuery(suggestionId: string, facts: readonly Fact[
   });
 }
 
+/** What was written when the suggestion was approved by this review; null for nothing. */
+export function approvalReasonQuery(suggestionId: string, reviewId: string) {
+  return queryOptions({
+    queryKey: ['reviews', suggestionId, reviewId, 'comment'],
+    queryFn: async () => {
+      const params = { path: { id: suggestionId } };
+      const { items } = await answerOf(api.GET('/suggestions/{id}/reviews', { params }));
+      return items.find(({ id }) => id === reviewId)?.comment ?? null;
+    },
+  });
+}
+
 /** Proposes the pair; the same key is stored once. Throws an `ApiProblem` `needs-written-reason` when something stands in the way. */
 export function sendProposal(body: ProposalSubmission, key: string) {
   return answerOf(api.POST('/proposals', { params: { header: { 'idempotency-key': key } }, body }));

@@ -29,7 +29,7 @@ export function isInDoubt({ gates }: Pick<Suggestion, 'gates'>): boolean {
   return gates.some(({ outcome }) => outcome !== 'pass');
 }
 
-/** Names what fails or is not known of a pair, and asks why it is approved all the same: by a usual sentence, each by its digit, or own words. */
+/** Names what fails or is not known of a pair, and asks why it is approved all the same: one of the usual sentences approves it, each by its digit, or own words. */
 export function ApproveDialog(props: ApproveDialogProps) {
   const { suggestion, gates, isSaving, wrong, draft, onDecide, onClose } = props;
   const t = useTranslations('suggestions');
@@ -55,19 +55,19 @@ export function ApproveDialog(props: ApproveDialogProps) {
     setReason(text);
     setIsMissing(false);
   };
+  const approveFor = (comment: string) => {
+    if (!isSaving) {
+      onDecide({ decision: 'approve', comment });
+    }
+  };
   const decide = () => {
     const comment = reason.trim();
     setIsMissing(comment === '');
     if (comment === '') {
       field.current?.focus();
-    } else if (!isSaving) {
-      onDecide({ decision: 'approve', comment });
+    } else {
+      approveFor(comment);
     }
-  };
-  const choose = (text: string) => {
-    write(text);
-    // Enter goes on from there
-    field.current?.form?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -79,7 +79,7 @@ export function ApproveDialog(props: ApproveDialogProps) {
     const byDigit = isWriting || !isUsual ? undefined : usual[Number(event.key) - 1];
     if (byDigit !== undefined) {
       event.preventDefault();
-      choose(t(`usual.${byDigit}`));
+      approveFor(t(`usual.${byDigit}`));
     }
   };
   return (
@@ -99,15 +99,16 @@ export function ApproveDialog(props: ApproveDialogProps) {
       </div>
       {isUsual && (
         <div ref={first} className={styles.usual}>
+          <p>{t('approveFor')}</p>
           {usual.map((id, index) => (
-            <Button key={id} kind="quiet" onClick={() => choose(t(`usual.${id}`))}>
+            <Button key={id} onClick={() => approveFor(t(`usual.${id}`))}>
               {t(`usual.${id}`)} <KeyHint>{index + 1}</KeyHint>
             </Button>
           ))}
         </div>
       )}
       <div>
-        <label htmlFor={fieldId}>{t('whyAnyway')}</label>
+        <label htmlFor={fieldId}>{t(isUsual ? 'orOwnWords' : 'whyAnyway')}</label>
         <textarea
           ref={field}
           id={fieldId}

@@ -20,6 +20,7 @@ export const propose = {
   previewFailed: 'What the workplace will see could not be shown.',
   inTheWay: 'This stands in the way',
   despite: 'Why do it all the same?',
+  asApproved: 'The same as at the approval: {written}',
   despiteHint: 'Kept with the proposal. The workplace does not see it.',
   send: 'Send the proposal',
   sending: 'Sending …',

@@ -79,6 +79,8 @@ export const suggestions: Texts['suggestions'] = {
   approveAnyway: 'Approve all the same?',
   fails: 'Does not hold',
   isUnknown: 'Not known',
+  approveFor: 'Approve, because:',
+  orOwnWords: 'Or write why yourself',
   whyAnyway: 'Why approve it all the same?',
   writeWhy: 'Write why.',
   usual: {

@@ -20,6 +20,7 @@ export const propose = {
   previewFailed: 'Det gick inte att visa vad arbetsplatsen ser.',
   inTheWay: 'Det här står i vägen',
   despite: 'Varför ska det göras ändå?',
+  asApproved: 'Samma som vid godkännandet: {written}',
   despiteHint: 'Sparas tillsammans med förfrågan. Arbetsplatsen ser det inte.',
   send: 'Skicka förfrågan',
   sending: 'Skickar …',

@@ -77,6 +77,8 @@ export const suggestions = {
   approveAnyway: 'Godkänna ändå?',
   fails: 'Inte uppfyllt',
   isUnknown: 'Inte känt',
+  approveFor: 'Godkänn, därför att:',
+  orOwnWords: 'Eller skriv själv varför',
   whyAnyway: 'Varför ska det godkännas ändå?',
   writeWhy: 'Skriv varför.',
   usual: {
