@@ -17,6 +17,7 @@ import {
   uniqueList,
   uuidField,
   weekdaysField,
+  writtenField,
 } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import {
@@ -36,7 +37,7 @@ import { pageOf } from '../profiles/profile-resource.ts';
 /** Headers of every step. */
 export const stepHeaders = idempotencyHeaders;
 /** Why something is done although something stands in its way. */
-export const despiteField = textField(1_000, 1)
+export const despiteField = writtenField(1_000)
   .optional()
   .describe('Why it is done all the same, where something stands in the way; erased with the candidate.');
 
@@ -56,7 +57,7 @@ export const proposalSubmissionSchema = component(
   'Puts an approved suggestion to the workplace of its role, with the person’s consent.',
   z.strictObject({
     suggestionId: uuidField.toLowerCase(),
-    words: textField(2_000, 1).describe(
+    words: writtenField(2_000).describe(
       'What the manager is told of the person, in the coach’s words; erased with the candidate.',
     ),
     consent: object('ConsentSubmission', 'What the person has said yes to.', consentFields).superRefine(
@@ -92,7 +93,7 @@ const wrongReason = words(
   'Skälet hör inte till detta svar; skälen finns i ordlistan.',
 );
 const onlyOfNotNow = words('Only “not now” says until when.', 'Bara ”inte nu” kan ha ett datum.');
-const ownWords = (what: string) => textField(2_000, 1).describe(`${what}; erased with the candidate.`);
+const ownWords = (what: string) => writtenField(2_000).describe(`${what}; erased with the candidate.`);
 
 /** Body of an answer. */
 export const answerSchema = component(
@@ -102,7 +103,7 @@ export const answerSchema = component(
     .strictObject({
       answer: z.enum(answerIds).describe('The answer; see the vocabulary `answers`.'),
       reason: z.enum(answerReasonIds).describe('Why; see the vocabulary `answer-reasons`.'),
-      comment: ownWords('In own words').optional(),
+      comment: textField(2_000, 1).optional().describe('In own words; erased with the candidate.'),
       until: dateField.clone().optional().describe('Of `not-now`: when it may be asked again, after today.'),
     })
     .superRefine(({ answer, reason, until }, context) => {

@@ -36,7 +36,7 @@ interface PeopleOnWay {
 }
 
 /** What waits of a node, and since when. */
-export interface Waiting {
+interface Waiting {
   readonly count: number;
   /** Whole days; null when nothing waits, or since when is not known. */
   readonly medianDays: number | null;

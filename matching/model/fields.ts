@@ -44,6 +44,15 @@ export function textField(maxLength: number, minLength = 0) {
   );
 }
 
+/** Free text that has to be written: as {@link textField}, and not of spaces alone. */
+export function writtenField(maxLength: number) {
+  const written = z.string().regex(/\S/, { error: 'must hold more than spaces', abort: true });
+  return storableText(maxLength, 1, written).refine(
+    (text) => findPersonalIdentityNumbers(text).length === 0,
+    noPersonalIdentityNumber,
+  );
+}
+
 /**
  * What somebody calls a thing by, on one line, 1 to `maxLength` UTF-16 units; refused as free text is, but for digits
  * that are only part of it: one UUID in a hundred thousand holds what would pass for a personal identity number.

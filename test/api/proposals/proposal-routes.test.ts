@@ -106,6 +106,28 @@ describe('A proposal', () => {
     ]);
   });
 
+  it('takes no blanks for words: of the coach, why all the same, a question or a reply', async () => {
+    const suggestionId = await way.approved(await way.candidate(), await way.role(workplaceId));
+    for (const [field, blank] of [
+      ['despite', ' '],
+      ['words', '\n\t '],
+    ] as const) {
+      const refusal = await propose(suggestionId, { despite: 'x', [field]: blank });
+      expect([refusal.status, refusal.body.errors]).to.have.nested.property('1[0].pointer', `/${field}`);
+    }
+    const id = await way.proposed(suggestionId);
+    for (const path of ['questions', 'replies']) {
+      const refusal = await way.send(
+        'POST',
+        `/proposals/${id}/${path}`,
+        { text: '  ' },
+        path === 'questions' ? manager : coach,
+      );
+      expect([refusal.status, refusal.body.errors], path).to.have.nested.property('1[0].pointer', '/text');
+    }
+    expect((await read(id)).body.state).to.equal('proposed');
+  });
+
   it('takes a consent that holds today, and dates that can be', async () => {
     const suggestionId = await way.approved(await way.candidate(), await way.role(workplaceId));
     for (const [difference, pointer] of [
