@@ -23,6 +23,8 @@ const environmentSchema = z.object({
   ...signInVariables,
   /** File outside the database that the worker keeps heads of the audit in. Default `audit-heads.jsonl` in the data folder. */
   PASSA_AUDIT_HEADS: z.string().optional(),
+  /** Years that entries of the audit are kept, three at least. Default 5. */
+  PASSA_AUDIT_YEARS: wholeNumber(3, 100).default(5),
   /** The users of the demonstration, as JSON. Default none; never in production. `npm start` sets it. */
   PASSA_DEMO_USERS: z.string().optional(),
   /** Database connections of one process, at most. Default 10. */
@@ -67,6 +69,7 @@ const configSchema = environmentSchema.transform((values, context) => {
     }),
     sessionHours: values.PASSA_SESSION_HOURS,
     auditHeadsFile: values.PASSA_AUDIT_HEADS ?? `${values.PASSA_DATA_DIR}/audit-heads.jsonl`,
+    auditYears: values.PASSA_AUDIT_YEARS,
     erasuresFile: values.PASSA_ERASURES ?? `${values.PASSA_DATA_DIR}/erasures.jsonl`,
     demoUsers: isProduction ? null : (values.PASSA_DEMO_USERS ?? null),
     poolSize: values.PASSA_POOL_SIZE,

@@ -56,6 +56,7 @@ import { ReadAudit1764269900000 } from './migrations/1764269900000-read-audit.ts
 import { AskWhetherProfilesAreTrue1764300000000 } from './migrations/1764300000000-ask-whether-profiles-are-true.ts';
 import { AddCovers1764300000001 } from './migrations/1764300000001-add-covers.ts';
 import { KeepProfileVersions1764300000010 } from './migrations/1764300000010-keep-profile-versions.ts';
+import { DropOldestAudit1764300000020 } from './migrations/1764300000020-drop-oldest-audit.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -158,6 +159,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       AskWhetherProfilesAreTrue1764300000000,
       AddCovers1764300000001,
       KeepProfileVersions1764300000010,
+      DropOldestAudit1764300000020,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

@@ -47,7 +47,13 @@ const jobs = createJobs({
   dateOf: localDate,
   lapsedDays: config.lapsedDays,
 });
-const audit = new AuditKeeper({ pool, logger, clock, headsFile: config.auditHeadsFile });
+const audit = new AuditKeeper({
+  pool,
+  logger,
+  clock,
+  headsFile: config.auditHeadsFile,
+  keptYears: config.auditYears,
+});
 const scheduler = new Scheduler({
   pool,
   jobs,

@@ -25,7 +25,7 @@ export type AuditFinding =
 
 /** What came of looking through the audit. */
 export interface AuditVerdict {
-  /** How many links were looked at. */
+  /** How many links were looked at; what was dropped by age is none of them. */
   readonly entries: number;
   /** Null when everything is as it was. */
   readonly finding: AuditFinding | null;
@@ -52,24 +52,58 @@ export async function verifyAudit(
   for (const head of heads) {
     keptBySeq.set(head.count, [...(keptBySeq.get(head.count) ?? []), head]);
   }
-  let before = { seq: 0, hash: noHash };
+  const start = await readStart(client);
+  const tooEarly = findDroppedEarly(start, heads);
+  if (tooEarly !== null) {
+    return { entries: 0, finding: tooEarly };
+  }
+  let before: { seq: number; hash: string } = start;
   for (
-    let links = await readLinks(client, 0);
+    let links = await readLinks(client, start.seq);
     links.length > 0;
     links = await readLinks(client, before.seq)
   ) {
     for (const link of links) {
       const finding = findBreak(before, link) ?? compareHeads(link, keptBySeq.get(link.seq) ?? []);
       if (finding !== null) {
-        return { entries: before.seq, finding };
+        return { entries: before.seq - start.seq, finding };
       }
       before = link;
     }
   }
   return {
-    entries: before.seq,
+    entries: before.seq - start.seq,
     finding: findCut(before.seq, heads) ?? (await findUnsealed(client)),
   };
+}
+
+/** Where the chain begins: after what was dropped, whose last seal is kept. */
+interface Start {
+  readonly seq: number;
+  readonly hash: string;
+  /** All that was dropped was made before it; null when nothing was. */
+  readonly before: Date | null;
+}
+
+async function readStart(client: pg.Pool | pg.ClientBase): Promise<Start> {
+  const { rows } = await client.query<Start>(
+    'SELECT last_seq::int AS seq, hash, before FROM audit_dropped ORDER BY last_seq DESC LIMIT 1',
+  );
+  return rows[0] ?? { seq: 0, hash: noHash, before: null };
+}
+
+/** What a kept head tells of entries that were dropped although they were younger, or were others. */
+function findDroppedEarly({ seq, hash, before }: Start, heads: readonly KeptHead[]): AuditFinding | null {
+  for (const { count, hash: kept, at } of before === null ? [] : heads) {
+    if (count === seq && kept !== hash) {
+      return { kind: 'rewritten', seq, keptAt: at };
+    }
+    // the entry after it is younger than the head
+    if (count < seq && before !== null && new Date(at) >= before) {
+      return { kind: 'deleted', seq: count + 1 };
+    }
+  }
+  return null;
 }
 
 function findBreak(before: { seq: number; hash: string }, link: Link): AuditFinding | null {

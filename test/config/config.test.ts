@@ -11,6 +11,7 @@ describe('The configuration', () => {
       redisUrl: null,
       dataDir: '.passa',
       auditHeadsFile: '.passa/audit-heads.jsonl',
+      auditYears: 5,
     });
     expect(config).to.be.frozen;
   });

@@ -77,7 +77,13 @@ export class WorkedNode {
 
   /** What keeps the audit, with its heads in a file of the test run. */
   createAuditKeeper(logger: Logger): AuditKeeper {
-    return new AuditKeeper({ pool: this.pool, logger, clock: () => this.now, headsFile: this.headsFile });
+    return new AuditKeeper({
+      pool: this.pool,
+      logger,
+      clock: () => this.now,
+      headsFile: this.headsFile,
+      keptYears: 5,
+    });
   }
 
   static async create(): Promise<WorkedNode> {

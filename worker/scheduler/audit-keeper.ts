@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
+import { dropOldestEntries } from '../../db/audit/drop-oldest.ts';
 import { keepHead, readKeptHeads } from '../../db/audit/kept-heads.ts';
 import { readHead, sealEntries } from '../../db/audit/seal-entries.ts';
 import { verifyAudit } from '../../db/audit/verify-audit.ts';
@@ -17,6 +18,8 @@ export interface AuditKeeperParts {
   readonly clock: () => Date;
   /** File outside the database that heads are kept in. */
   readonly headsFile: string;
+  /** How long entries are kept, in years. */
+  readonly keptYears: number;
 }
 
 /** What the worker does for the audit. Several workers may: one seals, each keeps heads in a file of its own. */
@@ -43,6 +46,17 @@ export class AuditKeeper {
     await keepHead(headsFile, head, clock());
     this.#keptCount = head.count;
     logger.info(head, 'Kept the head of the audit');
+  }
+
+  /** Drops the entries that are older than they are kept. */
+  async dropOldest(): Promise<void> {
+    const { pool, logger, clock, keptYears } = this.#parts;
+    const before = new Date(clock());
+    before.setUTCFullYear(before.getUTCFullYear() - keptYears);
+    const entries = await dropOldestEntries(queryOn(pool), before);
+    if (entries > 0) {
+      logger.info({ entries, before }, 'Dropped entries of the audit that were older than they are kept');
+    }
   }
 
   /** Looks through the whole audit when nobody has for a day. */

@@ -35,6 +35,8 @@ const noticeIntervalMs = 60_000;
 const sealIntervalMs = 500;
 /** Milliseconds from one keeping of the audit's head to the next. */
 const headIntervalMs = 60_000;
+/** Milliseconds from one dropping of what is older than it is kept to the next. */
+const dropIntervalMs = 3_600_000;
 /** Milliseconds from one look whether the audit is to be looked through to the next. */
 const verifyIntervalMs = 600_000;
 /** Milliseconds from one look for frozen workers to the next. */
@@ -78,6 +80,11 @@ export class Scheduler {
         sealIntervalMs,
         () => audit.seal(),
         limitErrors(logger, 'What has been recorded could not be sealed'),
+      ),
+      new Recurring(
+        dropIntervalMs,
+        () => audit.dropOldest(),
+        limitErrors(logger, 'The oldest of the audit could not be dropped'),
       ),
       new Recurring(headIntervalMs, () => audit.keepHead(), this.#onHeadError),
       new Recurring(

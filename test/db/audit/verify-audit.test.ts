@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
+import { dropOldestEntries } from '../../../db/audit/drop-oldest.ts';
 import { keepHead, readKeptHeads } from '../../../db/audit/kept-heads.ts';
 import { readHead, sealEntries } from '../../../db/audit/seal-entries.ts';
 import { type AuditFinding, verifyAudit } from '../../../db/audit/verify-audit.ts';
@@ -210,18 +211,62 @@ describe('The audit', function () {
     expect((await readKeptHeads(`${heads}-none`)).heads).to.deep.equal([]);
   });
 
-  it('is looked through in seconds when it has 100,000 entries', async function () {
-    // to make them takes longer than to look through them
-    this.timeout(240_000);
+  it('is looked through however many entries it has', async () => {
     await pool.query(
       `INSERT INTO audit_entries SELECT gen_random_uuid(), now(), 'someone', '{coach}', 'read', 'readCandidate', 'candidate',
          ARRAY[gen_random_uuid()::text], ARRAY[gen_random_uuid()], '{goteborg}', 'profile', 'done', 1, md5(n::text)
-       FROM generate_series(1, 100000) AS n`,
+       FROM generate_series(1, 12000) AS n`,
     );
-    expect(await sealEntries(pool)).to.equal(100_000);
-    const startedAt = performance.now();
-    expect(await verify()).to.deep.equal({ entries: 100_000, finding: null });
-    expect(performance.now() - startedAt).to.be.below(30_000);
+    expect(await sealEntries(pool)).to.equal(12_000);
+    expect(await verify()).to.deep.equal({ entries: 12_000, finding: null });
+  });
+
+  const yearsAgo = (years: number) => new Date(Date.now() - years * 366 * 86_400_000);
+  /** Six entries of long ago and four of now, sealed, with a head kept of each half. */
+  const sealedOldAndNew = async (): Promise<void> => {
+    await recordAudit(
+      queryOn(pool),
+      Array.from({ length: 6 }, () => entry({ at: yearsAgo(6) })),
+    );
+    await sealEntries(pool);
+    await keepHead(heads, await readHead(pool), yearsAgo(6));
+    await record(4);
+    await sealEntries(pool);
+    await keepHead(heads, await readHead(pool), new Date());
+  };
+
+  it('can still be looked through after its oldest entries were dropped, and goes on', async () => {
+    await sealedOldAndNew();
+    expect(await dropOldestEntries(queryOn(pool), yearsAgo(5))).to.equal(6);
+    expect(await dropOldestEntries(queryOn(pool), yearsAgo(5))).to.equal(0);
+    expect(await verify()).to.deep.equal({ entries: 4, finding: null });
+    await record(2);
+    await sealEntries(pool);
+    expect(await verify()).to.deep.equal({ entries: 6, finding: null });
+    await tamper(
+      `UPDATE audit_entries SET result = 'x' WHERE id = (SELECT entry_id FROM audit_chain WHERE seq = 8)`,
+    );
+    expect((await verify()).finding).to.include({ kind: 'altered', seq: 8 });
+  });
+
+  it('keeps what is younger than two years, whoever asks, and always its last entry', async () => {
+    await sealedOldAndNew();
+    const error = await dropOldestEntries(queryOn(pool), yearsAgo(1)).catch((cause: unknown) => cause);
+    expect(error).to.have.property('code', '42501');
+    const { rows } = await pool.query('SELECT count(*)::int AS count FROM audit_entries');
+    expect(rows).to.deep.equal([{ count: 10 }]);
+  });
+
+  it('finds that more was dropped than was old, by a kept head that is younger', async () => {
+    await sealedOldAndNew();
+    await tamper(
+      `INSERT INTO audit_dropped SELECT seq, hash, now() - interval '5 years', now() FROM audit_chain WHERE seq = 8`,
+      'DELETE FROM audit_chain WHERE seq <= 8',
+      'DELETE FROM audit_entries WHERE NOT EXISTS (SELECT FROM audit_chain WHERE entry_id = id)',
+    );
+    expect((await verify()).finding).to.equal(null);
+    await keepHead(heads, { count: 7, hash: 'a'.repeat(64) }, new Date());
+    expect((await verify()).finding).to.deep.equal({ kind: 'deleted', seq: 8 });
   });
 
   it('knows the persons of suggestions and the nodes of persons', async () => {

@@ -20,6 +20,7 @@ const withoutPolicies: Readonly<Record<string, string>> = {
   request_counts: 'how many requests each has made, not which',
   audit_unsealed: 'ids of entries that wait for their seal',
   audit_chain: 'seals of entries',
+  audit_dropped: 'how far entries were dropped by age',
   audit_checks: 'how many entries are as they were sealed',
   schema_migrations: 'which migrations have run',
 };
@@ -80,6 +81,10 @@ describe('The tables', () => {
     ['api', 'DELETE FROM audit_entries'],
     ['api', 'SELECT * FROM audit_entries'],
     ['api', 'SELECT * FROM audit_chain'],
+    ['api', `SELECT drop_oldest_audit('1990-01-01')`],
+    ['worker', 'DELETE FROM audit_entries'],
+    ['worker', 'INSERT INTO audit_dropped SELECT'],
+    ['worker', 'SELECT drop_oldest_audit(now())'],
     ['api', 'DELETE FROM audit_unsealed'],
     ['api', `INSERT INTO audit_checks VALUES (gen_random_uuid(), now(), 0)`],
     ['api', `UPDATE reviews SET decision = 'approve'`],
