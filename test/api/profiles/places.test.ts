@@ -50,7 +50,7 @@ describe('Places over HTTP', () => {
     [{ place: 'Lidköping', lat: 58.5 }, '/travel/from/lon', /Saknas/],
     [{ lat: 57.7 }, '/travel/from/lon', /Saknas/],
     [{ lat: 'x', lon: 11.97 }, '/travel/from/lat', /Måste vara ett tal/],
-    [{ plats: 'Skövde' }, '/travel/from/plats', /inget sådant fält/],
+    [{ plats: 'Skövde' }, '/travel/from/…', /inget sådant fält/],
   ] as const) {
     it(`are refused as ${JSON.stringify(given)}, with what was perhaps meant`, async () => {
       const { status, body } = await submit(given);

@@ -60,7 +60,7 @@ describe('A problem', () => {
       '/reference': 'Saknas.',
       '/wishes': 'Måste vara text.',
       '/needs/0/strength': 'Saknas. Måste vara något av: needed, helpful.',
-      '/extra': 'Det finns inget sådant fält.',
+      '/…': 'Det finns inget sådant fält. Kanske "registerExtract".',
     });
   });
 
