@@ -71,6 +71,8 @@ export async function listPlaces<Sort extends string>(
   const parameters = new Parameters();
   const { key, type, falls } = source.sorts[sort];
   const conditions = [
+    // of whoever reaches all there is nothing else to ask
+    'true',
     ...selection.base(parameters.add),
     ...chosen(source, selection).map(([filter, value]) => filter.condition(value, parameters.add)),
   ];

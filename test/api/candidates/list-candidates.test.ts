@@ -242,4 +242,10 @@ describe('The list of candidates', () => {
     expect(body).to.have.nested.property('counts.total', 0);
     expect((await list('nodeId=goteborg', elsewhere)).status).to.equal(404);
   });
+
+  it('has everybody for whoever plans at all nodes, filtered by nothing', async () => {
+    const planner = principalOf('coordinator', '*');
+    const { status, body } = await list('counts=true', planner);
+    expect([status, (body.items as unknown[]).length > 0]).to.deep.equal([200, true]);
+  });
 });
