@@ -50,7 +50,7 @@ export function Obstacles(props: ObstaclesProps) {
         {t('despiteHint')}
       </p>
       {typeof written === 'string' && despite === '' && (
-        <Button kind="quiet" onClick={() => onChange(written.slice(0, mostLetters))}>
+        <Button kind="quiet" className={styles.again} onClick={() => onChange(written.slice(0, mostLetters))}>
           {t('asApproved', { written })}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { AskDialog } from '../../way/ask-dialog.tsx';
 import styles from './approve-dialog.module.css';
 import type { ReviewSubmission, Suggestion } from './suggestion-queries.ts';
@@ -42,9 +43,9 @@ export function ApproveDialog(props: ApproveDialogProps) {
   const named = (outcome: 'fail' | 'unknown') =>
     suggestion.gates
       .filter((gate) => gate.outcome === outcome)
-      .map(({ gate }) => gates?.find(({ id }) => id === gate)?.name ?? gate);
+      .flatMap(({ gate }) => gates?.find(({ id }) => id === gate)?.name ?? []);
   const [failing, unknown] = [named('fail'), named('unknown')];
-  const isUsual = failing.length === 0;
+  const isUsual = suggestion.gates.every(({ outcome }) => outcome !== 'fail');
   useEffect(() => {
     const start = isUsual ? first.current?.querySelector('button') : field.current;
     start?.focus();
@@ -94,6 +95,7 @@ export function ApproveDialog(props: ApproveDialogProps) {
     >
       <p className="quiet">{suggestion.roleTitle}</p>
       <div>
+        {gates === undefined && <Loading />}
         {failing.length > 0 && <Doubt label={t('fails')} what={format.list(failing)} />}
         {unknown.length > 0 && <Doubt label={t('isUnknown')} what={format.list(unknown)} />}
       </div>
