@@ -43,6 +43,14 @@ const environmentSchema = z.object({
   PASSA_UNCONFIRMED_DAYS: wholeNumber(1, 3_650).default(90),
   /** Days after which a person whose profile nobody has confirmed is on no list until somebody does. Default 180. */
   PASSA_LAPSED_DAYS: wholeNumber(1, 3_650).default(180),
+  /** Months that one who is closed is kept, since anything was last done. Default 24. */
+  PASSA_KEEP_CLOSED_MONTHS: wholeNumber(1, 600).default(24),
+  /** Months that one is kept whose profile nobody confirms, and who was never proposed. Default 12. */
+  PASSA_KEEP_UNCONFIRMED_MONTHS: wholeNumber(1, 600).default(12),
+  /** Months that one is kept whose profile nobody confirms, and who was proposed to a workplace. Default 24. */
+  PASSA_KEEP_PROPOSED_MONTHS: wholeNumber(1, 600).default(24),
+  /** Days before an erasure after these on which notice of it is given, at least. Default 30. */
+  PASSA_ERASE_NOTICE_DAYS: wholeNumber(1, 365).default(30),
   /** Mail server, `smtp://user:password@host:port` or `smtps://…`. Default none: no e-mail is sent. */
   PASSA_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Address that e-mail comes from. Required with a mail server. */
@@ -79,6 +87,12 @@ const configSchema = environmentSchema.transform((values, context) => {
     sweepIntervalMs: values.PASSA_SWEEP_MS,
     unconfirmedDays: values.PASSA_UNCONFIRMED_DAYS,
     lapsedDays: values.PASSA_LAPSED_DAYS,
+    retention: {
+      closedMonths: values.PASSA_KEEP_CLOSED_MONTHS,
+      unconfirmedMonths: values.PASSA_KEEP_UNCONFIRMED_MONTHS,
+      proposedMonths: values.PASSA_KEEP_PROPOSED_MONTHS,
+      noticeDays: values.PASSA_ERASE_NOTICE_DAYS,
+    },
     mail: mailOf(values, context),
     /** Whether npm started the process, with a shell between them. */
     isRunByNpm: values.npm_lifecycle_event !== undefined,

@@ -57,6 +57,7 @@ import { AskWhetherProfilesAreTrue1764300000000 } from './migrations/17643000000
 import { AddCovers1764300000001 } from './migrations/1764300000001-add-covers.ts';
 import { KeepProfileVersions1764300000010 } from './migrations/1764300000010-keep-profile-versions.ts';
 import { DropOldestAudit1764300000020 } from './migrations/1764300000020-drop-oldest-audit.ts';
+import { EraseAfterPeriods1764300100000 } from './migrations/1764300100000-erase-after-periods.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -160,6 +161,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       AddCovers1764300000001,
       KeepProfileVersions1764300000010,
       DropOldestAudit1764300000020,
+      EraseAfterPeriods1764300100000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

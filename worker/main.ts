@@ -4,6 +4,7 @@ import { logConsole } from '../config/log-console.ts';
 import { createLogger } from '../config/logger.ts';
 import { onStopRequest } from '../config/on-stop-request.ts';
 import { readConfigOrExit } from '../config/read-config-or-exit.ts';
+import { createErasureLedger } from '../db/erasures/erasure-ledger.ts';
 import { asDatabaseRole } from '../db/isolation/database-roles.ts';
 import { matchEngine } from '../matching/engine.ts';
 import { Matcher } from './area/matcher.ts';
@@ -15,6 +16,7 @@ import { chooseQueueBackend } from './queue/connect-queue.ts';
 import { consumeJobs } from './queue/consume-jobs.ts';
 import { limitErrors } from './queue/limit-errors.ts';
 import { AuditKeeper } from './scheduler/audit-keeper.ts';
+import { RetentionKeeper } from './scheduler/retention-keeper.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
 
 /** When the process ends at the latest after the signal to stop, in milliseconds. */
@@ -54,10 +56,19 @@ const audit = new AuditKeeper({
   headsFile: config.auditHeadsFile,
   keptYears: config.auditYears,
 });
+const retention = new RetentionKeeper({
+  databaseUrl,
+  terms: config.retention,
+  erasures: createErasureLedger(config.erasuresFile),
+  logger,
+  clock,
+  dateOf: localDate,
+});
 const scheduler = new Scheduler({
   pool,
   jobs,
   audit,
+  retention,
   logger,
   clock,
   sweepIntervalMs: config.sweepIntervalMs,

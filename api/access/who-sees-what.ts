@@ -62,6 +62,7 @@ export const whoSeesWhat = {
     placed: reference,
     confirmedAt: reference,
     lapsed: reference,
+    eraseOn: reference,
     suggestions: reference,
     attention: reference,
     seenAs: reference,

@@ -41,4 +41,10 @@ export const viewFields = {
   lapsed: z
     .boolean()
     .describe('Whether that is so long ago that the person stands on no list, until somebody confirms it.'),
+  eraseOn: z.iso
+    .date()
+    .nullable()
+    .describe(
+      'When the person is erased, of whom nothing was heard for long, unless somebody confirms the profile; else null.',
+    ),
 };

@@ -17,6 +17,8 @@ export interface CandidateRow extends MatchedProfileRow {
   confirmedAt: Date;
   /** Whether that is so long ago that the person is on no list; kept by the worker. */
   isLapsed: boolean;
+  /** `YYYY-MM-DD`, when the person is to be erased of whom nothing was heard for a period; null for none, as far as notice was given. */
+  eraseOn: string | null;
   /** How many proposals are recorded of the person, and how many of them the input revision counts in. Kept by triggers. */
   timesProposed: number;
   timesCounted: number;
@@ -35,6 +37,7 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     placements: { type: 'integer', default: 0 },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz', default: () => 'now()' },
     isLapsed: { name: 'is_lapsed', type: 'boolean', default: false },
+    eraseOn: { name: 'erase_on', type: 'date', nullable: true },
     timesProposed: { name: 'times_proposed', type: 'integer', default: 0 },
     timesCounted: { name: 'times_counted', type: 'integer', default: 0 },
     profile: { type: 'jsonb' },
@@ -51,6 +54,7 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     { name: 'candidates_owed', columns: ['nodeId'], where: 'matched_input_revision < input_revision' },
     { name: 'candidates_listed', columns: ['nodeId'], where: 'is_listed' },
     { name: 'candidates_to_lapse', columns: ['confirmedAt'], where: `status = 'open' AND NOT is_lapsed` },
+    { name: 'candidates_erase_on', columns: ['eraseOn'], where: 'erase_on IS NOT NULL' },
     { name: 'candidates_lapsed', columns: ['confirmedAt'], where: 'is_lapsed' },
     { name: 'candidates_times_uncounted', columns: ['nodeId'], where: 'times_counted < times_proposed' },
     { name: 'candidates_epoch', columns: ['nodeId', 'matchedEpoch'] },

@@ -44,6 +44,8 @@ export type CandidateView = ReturnType<typeof toCandidate> &
     confirmedAt: string;
     /** Whether that is so long ago that the person stands on no list until somebody confirms it. */
     lapsed: boolean;
+    /** `YYYY-MM-DD`, when the person is erased unless somebody confirms the profile; null for none. */
+    eraseOn: string | null;
   };
 /** How many more can be placed, in a role and with each mentor of its workplace. */
 interface RoomLeft {
@@ -123,12 +125,12 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
   CandidateColumns &
     FactColumns &
     MatchState &
-    Pick<CandidateView, 'placed' | 'lapsed'> & { confirmedAt: Date },
+    Pick<CandidateView, 'placed' | 'lapsed' | 'eraseOn'> & { confirmedAt: Date },
   CandidateView
 >({
   from: 'candidates AS item',
   columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId", item.placements > 0 AS placed,
-    item.confirmed_at AS "confirmedAt", item.is_lapsed AS lapsed`,
+    item.confirmed_at AS "confirmedAt", item.is_lapsed AS lapsed, item.erase_on::text AS "eraseOn"`,
   isManaged: 'false',
   toItem: (row) => ({
     ...toKeys(row),
@@ -138,6 +140,7 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
     placed: row.placed,
     confirmedAt: row.confirmedAt.toISOString(),
     lapsed: row.lapsed,
+    eraseOn: row.eraseOn,
   }),
 });
 

@@ -8,6 +8,7 @@ export const workGroupsByUser = {
   coach: [
     'questions',
     'welcomed',
+    'to-be-erased',
     'not-confirmed',
     'due',
     'to-start',
@@ -25,6 +26,7 @@ export const workGroupsByUser = {
     'roles-without-people',
     'unreviewed',
     'without-coach',
+    'to-be-erased-unled',
     'failed-lists',
   ],
 } as const;
@@ -87,6 +89,18 @@ const toConfirm = {
   tag: (id: string) => `(SELECT ${text('confirmed_at')} FROM candidate_facts WHERE candidate_id = ${id})`,
   told: toldOfPerson(nothing),
 };
+
+/** Notice of who is erased soon, unless somebody needs them. */
+const toBeErased = {
+  kind: 'candidate',
+  from: 'candidate_facts AS fact JOIN candidates AS person ON person.id = fact.candidate_id',
+  subject: 'fact.candidate_id',
+  since: 'fact.confirmed_at',
+  order: 'person.erase_on::text',
+  tag: (id: string) => `(SELECT erase_on::text FROM candidates WHERE id = ${id})`,
+  told: (id: string) =>
+    told('reference', 'NULL', `jsonb_build_object('on', erase_on)`, `FROM candidates WHERE id = ${id}`),
+} as const;
 
 const ownRoles = `role_facts AS fact JOIN roles AS role ON role.id = fact.role_id
   LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id`;
@@ -194,6 +208,14 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
     from: people,
     where: `fact.coach_id = ${coach} AND fact.status = 'not-confirmed' AND ${inNodes('fact.node_id')}`,
     ...toConfirm,
+  },
+  'to-be-erased': {
+    ...toBeErased,
+    where: `person.erase_on IS NOT NULL AND fact.coach_id = ${coach} AND ${inNodes('fact.node_id')}`,
+  },
+  'to-be-erased-unled': {
+    ...toBeErased,
+    where: `person.erase_on IS NOT NULL AND fact.coach_id IS NULL AND ${inNodes('fact.node_id')}`,
   },
   'thin-roles': {
     kind: 'role',

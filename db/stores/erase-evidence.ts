@@ -15,11 +15,8 @@ export async function eraseEvidence(manager: EntityManager, candidateId: string)
   await manager.query('SELECT pg_advisory_xact_lock($1)', [erasureLockKey]);
   await eraseFromMatchLists(manager, candidateId);
   await eraseFromReports(manager, candidateId);
-  await manager.query(
-    `DELETE FROM idempotency_keys USING reviews
-     WHERE reviews.candidate_id = $1 AND idempotency_keys.body ->> 'suggestionId' = reviews.suggestion_id::text`,
-    [candidateId],
-  );
+  // of reviews and proposals
+  await manager.query('SELECT erase_kept_answers($1)', [candidateId]);
   // what was decided goes on resting on what nobody can read any more
   await manager.query('DELETE FROM profile_versions WHERE profile_id = $1', [candidateId]);
   const reviews = manager.getRepository(reviewEntity);

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { expect } from 'chai';
 import pg from 'pg';
 import { createLogger, type Logger } from '../../config/logger.ts';
+import { createErasureLedger } from '../../db/erasures/erasure-ledger.ts';
+import { asDatabaseRole } from '../../db/isolation/database-roles.ts';
 import { type MatchEngine, matchEngine } from '../../matching/engine.ts';
 import type { Policy } from '../../matching/model/policy.ts';
 import { defaultPolicy } from '../../matching/policy/default-policy.ts';
@@ -13,6 +15,7 @@ import { createPoolThread, type PoolThread } from '../../worker/pool/pool-thread
 import type { JobName } from '../../worker/queue/jobs.ts';
 import { AuditKeeper } from '../../worker/scheduler/audit-keeper.ts';
 import { JobSweep } from '../../worker/scheduler/job-sweep.ts';
+import { RetentionKeeper } from '../../worker/scheduler/retention-keeper.ts';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '../support/postgres.ts';
 import { computeExpectedLists, readComparedPairs } from './expected-lists.ts';
 import { TestRegion } from './test-region.ts';
@@ -64,6 +67,9 @@ export class WorkedNode {
   /** Heads of the audit. */
   readonly headsFile = path.join(createTestFolder('heads-'), 'audit-heads.jsonl');
 
+  /** Who was erased. */
+  readonly erasuresFile = path.join(createTestFolder('erasures-'), 'erasures.jsonl');
+
   private constructor(database: TestDatabase) {
     this.database = database;
     this.pool = this.openPool({ max: 8, options: '-c lock_timeout=5s' });
@@ -72,6 +78,18 @@ export class WorkedNode {
       databaseUrl: database.databaseUrl,
       applicationName: 'passa-test-pool',
       logger: createLogger({ logLevel: 'silent' }, 'test'),
+    });
+  }
+
+  /** What keeps to the periods, as the worker's role, with erasures in a file of the test run. */
+  createRetentionKeeper(logger: Logger): RetentionKeeper {
+    return new RetentionKeeper({
+      databaseUrl: asDatabaseRole(this.database.databaseUrl, 'worker'),
+      terms: { closedMonths: 24, unconfirmedMonths: 12, proposedMonths: 24, noticeDays: 30 },
+      erasures: createErasureLedger(this.erasuresFile),
+      logger,
+      clock: () => this.now,
+      dateOf: (instant) => instant.toISOString().slice(0, 10),
     });
   }
 

@@ -11,11 +11,13 @@ import { limitErrors } from '../queue/limit-errors.ts';
 import type { AuditKeeper } from './audit-keeper.ts';
 import { JobSweep } from './job-sweep.ts';
 import { Recurring } from './recurring.ts';
+import type { RetentionKeeper } from './retention-keeper.ts';
 
 /** What a scheduler works with. */
 export interface SchedulerParts {
   readonly pool: pg.Pool;
   readonly jobs: readonly Job[];
+  readonly retention: RetentionKeeper;
   readonly audit: AuditKeeper;
   readonly logger: Logger;
   readonly clock: () => Date;
@@ -39,6 +41,8 @@ const headIntervalMs = 60_000;
 const dropIntervalMs = 3_600_000;
 /** Milliseconds from one look whether the audit is to be looked through to the next. */
 const verifyIntervalMs = 600_000;
+/** Milliseconds from one look for people whose period is over to the next. */
+const retentionIntervalMs = 600_000;
 /** Milliseconds from one look for frozen workers to the next. */
 const evictionIntervalMs = 1_000;
 
@@ -50,7 +54,7 @@ export class Scheduler {
   readonly #onHeadError: (error: unknown) => void;
 
   constructor(parts: SchedulerParts) {
-    const { pool, jobs, audit, logger, clock, sweepIntervalMs, frozenMs = frozenAfterMs } = parts;
+    const { pool, jobs, audit, retention, logger, clock, sweepIntervalMs, frozenMs = frozenAfterMs } = parts;
     this.#audit = audit;
     this.#onHeadError = limitErrors(logger, 'The head of the audit could not be kept outside the database');
     this.#sweeps = jobs.map((job) => new JobSweep({ job, logger, clock, intervalMs: sweepIntervalMs }));
@@ -85,6 +89,11 @@ export class Scheduler {
         dropIntervalMs,
         () => audit.dropOldest(),
         limitErrors(logger, 'The oldest of the audit could not be dropped'),
+      ),
+      new Recurring(
+        retentionIntervalMs,
+        () => retention.keep(),
+        limitErrors(logger, 'Those whose period is over could not be erased'),
       ),
       new Recurring(headIntervalMs, () => audit.keepHead(), this.#onHeadError),
       new Recurring(

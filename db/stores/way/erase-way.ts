@@ -5,17 +5,11 @@ import { followPlacements } from './follow-way.ts';
 import { lockSides } from './lock-way.ts';
 
 /**
- * Takes every word about an erased candidate out of proposals, their steps and kept answers. What still waits is withdrawn, and what was
+ * Takes every word about an erased candidate out of proposals and their steps. What still waits is withdrawn, and what was
  * planned is called off; what was decided stays. The candidate's row is locked.
  */
 export async function eraseWay(manager: EntityManager, candidateId: string): Promise<void> {
   const now = new Date();
-  await manager.query(
-    `DELETE FROM idempotency_keys USING proposals LEFT JOIN placements ON placements.proposal_id = proposals.id
-     WHERE proposals.candidate_id = $1 AND (body ->> 'id' = proposals.id::text
-       OR body #>> '{placement,id}' = placements.id::text)`,
-    [candidateId],
-  );
   await manager.query(
     `WITH withdrawn AS (
        UPDATE proposals SET state = 'withdrawn', updated_at = now() WHERE id IN (

@@ -73,8 +73,10 @@ describe('The tables', () => {
     ['worker', 'SELECT * FROM candidate_details'],
     ['worker', 'SELECT name FROM principal_names'],
     ['worker', 'SELECT roles FROM sessions'],
-    ['worker', 'UPDATE reviews SET comment = NULL'],
-    ['worker', 'UPDATE proposal_steps SET text = NULL'],
+    // the words of an erased person it takes away, and nothing that was decided
+    ['worker', `UPDATE reviews SET decision = 'approve'`],
+    ['worker', `UPDATE proposal_steps SET kind = 'refused'`],
+    ['worker', 'SELECT body FROM idempotency_keys'],
     ['worker', `UPDATE audit_entries SET result = 'x'`],
     ['worker', 'DELETE FROM audit_chain'],
     ['api', `UPDATE audit_entries SET result = 'x'`],

@@ -85,6 +85,7 @@ describe('A worker that freezes', function () {
       pool: node.pool,
       jobs,
       audit: node.createAuditKeeper(logger),
+      retention: node.createRetentionKeeper(logger),
       logger,
       clock,
       sweepIntervalMs: 50,

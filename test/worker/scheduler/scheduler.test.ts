@@ -50,6 +50,7 @@ describe('The scheduler', function () {
       pool: node.pool,
       jobs,
       audit: node.createAuditKeeper(logger),
+      retention: node.createRetentionKeeper(logger),
       logger,
       clock: () => node.now,
       sweepIntervalMs: 50,

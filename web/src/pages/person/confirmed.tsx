@@ -11,7 +11,7 @@ import styles from './confirmed.module.css';
 export function Confirmed({ person }: { person: Schemas['Candidate'] }) {
   const t = useTranslations('person');
   const queryClient = useQueryClient();
-  const { id, confirmedAt, lapsed } = person;
+  const { id, confirmedAt, lapsed, eraseOn } = person;
   const {
     mutate: confirm,
     isPending,
@@ -32,6 +32,7 @@ export function Confirmed({ person }: { person: Schemas['Candidate'] }) {
       <p className={lapsed ? styles.lapsed : 'quiet small'}>
         {t(lapsed ? 'lapsed' : 'confirmedOn', { date: new Date(confirmedAt) })}
       </p>
+      {eraseOn !== null && <p className={styles.lapsed}>{t('eraseOn', { date: new Date(eraseOn) })}</p>}
       <Button kind={lapsed ? 'other' : 'quiet'} aria-disabled={isPending} onClick={() => confirm()}>
         {t('confirm')}
       </Button>

@@ -38,7 +38,7 @@ export function WorkRow({ group, item, onPutAway }: WorkRowProps) {
 }
 
 /** The groups of people whose profile may be true as it is. */
-const confirmable: readonly string[] = ['unconfirmed', 'not-confirmed'];
+const confirmable: readonly string[] = ['to-be-erased', 'unconfirmed', 'not-confirmed'];
 
 /** Says that what is told of the person is still true. */
 function ConfirmButton({ personId, name }: { personId: string; name: string }) {
@@ -70,7 +70,14 @@ export function rowId(group: string, id: string): string {
 }
 
 /** The groups of people whose profile is to be looked at, not their suggestions. */
-const ofProfiles: readonly string[] = ['no-suggestions', 'unconfirmed', 'not-confirmed', 'without-coach'];
+const ofProfiles: readonly string[] = [
+  'to-be-erased',
+  'to-be-erased-unled',
+  'no-suggestions',
+  'unconfirmed',
+  'not-confirmed',
+  'without-coach',
+];
 
 function WorkLink({ group, item, children }: { group: string; item: WorkItem; children: ReactNode }) {
   const { kind, id } = item;
@@ -208,6 +215,9 @@ function useWhy(group: WorkGroup['id'], { about, since, why }: WorkItem): string
         what,
         date: new Date(`${why.on ?? since.slice(0, 10)}T12:00:00`),
       });
+    case 'to-be-erased':
+    case 'to-be-erased-unled':
+      return t('erasedOn', { date: new Date(`${why.on ?? since.slice(0, 10)}T12:00:00`) });
     case 'unconfirmed':
     case 'not-confirmed':
       return t('unconfirmedSince', { date });

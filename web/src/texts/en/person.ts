@@ -8,6 +8,8 @@ export const person = {
   confirmedOn: 'Last confirmed {date, date, ::yMMMMd}.',
   lapsed:
     'The person stands on no list: nobody has confirmed what is told since {date, date, ::yMMMMd}. Go through it together, change what is different, and confirm.',
+  eraseOn:
+    'What is told is erased on {date, date, ::yMMMMd}, as nothing has happened for long. If it is needed, confirm that it is true.',
   confirm: 'It is still true',
   isConfirmed: 'Confirmed',
   notConfirmed: 'It was not saved. Try again.',

@@ -47,6 +47,15 @@ export const toDo = {
     title: 'Off the lists',
     what: 'Nobody has confirmed the profile for so long that it is not matched. If it is true, one click brings the person back.',
   },
+  'to-be-erased': {
+    title: 'Erased soon',
+    what: 'Nothing has happened for so long that what is told is erased. If it is needed, confirm that it is true.',
+  },
+  'to-be-erased-unled': {
+    title: 'Erased soon, without a coach',
+    what: 'Nothing has happened for so long that what is told is erased. If it is needed, give the person a coach.',
+  },
+  erasedOn: 'Erased on {date, date, ::yMMMMd}.',
   confirm: 'Still true',
   confirmNamed: 'Still true: {name}',
   isConfirmed: '{name} is confirmed',

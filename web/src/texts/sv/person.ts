@@ -8,6 +8,8 @@ export const person = {
   confirmedOn: 'Bekräftades senast {date, date, ::yMMMMd}.',
   lapsed:
     'Personen står inte på några listor: ingen har bekräftat uppgifterna sedan {date, date, ::yMMMMd}. Gå igenom dem tillsammans, ändra det som är annorlunda och bekräfta.',
+  eraseOn:
+    'Uppgifterna raderas {date, date, ::yMMMMd}, för att inget har hänt på länge. Behövs de, bekräfta att de stämmer.',
   confirm: 'Det stämmer fortfarande',
   isConfirmed: 'Bekräftat',
   notConfirmed: 'Det sparades inte. Försök igen.',

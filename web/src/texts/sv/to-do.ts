@@ -41,6 +41,15 @@ export const toDo = {
     title: 'Borta från listorna',
     what: 'Ingen har bekräftat profilen på så länge att den inte matchas. Stämmer den är personen tillbaka med ett klick.',
   },
+  'to-be-erased': {
+    title: 'Raderas snart',
+    what: 'Inget har hänt på så länge att uppgifterna raderas. Behövs de, bekräfta att de stämmer.',
+  },
+  'to-be-erased-unled': {
+    title: 'Raderas snart, utan arbetskonsulent',
+    what: 'Inget har hänt på så länge att uppgifterna raderas. Behövs de, ge personen en arbetskonsulent.',
+  },
+  erasedOn: 'Raderas {date, date, ::yMMMMd}.',
   confirm: 'Stämmer',
   confirmNamed: 'Stämmer fortfarande: {name}',
   isConfirmed: '{name} är bekräftad',

@@ -1,0 +1,122 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { ErasureLedger } from '../erasures/erasure-ledger.ts';
+import { queryIn } from '../run-query.ts';
+import { eraseCandidate } from './erase-candidate.ts';
+import { recordAudit } from './record-audit.ts';
+import { runInTransaction } from './run-in-transaction.ts';
+
+/** How long people are kept of whom nothing is heard, and how long before they are erased that is told. */
+export interface RetentionTerms {
+  /** Of one who is closed. */
+  readonly closedMonths: number;
+  /** Of one who is off the lists, as nobody has confirmed the profile, and was never proposed. */
+  readonly unconfirmedMonths: number;
+  /** Of one who is off the lists so, and was proposed to a workplace. */
+  readonly proposedMonths: number;
+  readonly noticeDays: number;
+}
+
+/** When it is. */
+export interface RetentionMoment {
+  readonly now: Date;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Most that are erased at once: each is a transaction of its own. */
+const most = 100;
+
+/** The day from which on nobody needs a person any more, as far as the row `p` and what was done with them tell; null while somebody does. */
+const dueOn = `(SELECT (last_needed + make_interval(months => CASE
+      WHEN p.placements > 0 OR is_asked THEN NULL
+      WHEN p.status = 'closed' THEN $1::int
+      WHEN NOT p.is_lapsed THEN NULL
+      WHEN p.times_proposed > 0 THEN $3::int
+      ELSE $2::int END))::date
+  FROM (SELECT greatest(p.confirmed_at,
+      (SELECT max(updated_at) FROM proposals WHERE candidate_id = p.id),
+      (SELECT max(ended_on) FROM placements WHERE candidate_id = p.id)) AS last_needed,
+    EXISTS (SELECT FROM proposals WHERE candidate_id = p.id AND state IN ('proposed', 'asked', 'welcomed')
+      AND consent_until >= $4::date) AS is_asked) AS known)`;
+
+/** Who may be due: of all others the row tells that they are not. */
+const mayBeDue = `(p.status = 'closed' OR (p.status = 'open' AND p.is_lapsed))`;
+
+/**
+ * Gives notice of those who are to be erased soon, at least `noticeDays` before, takes it back of those who are needed again, and answers whose
+ * day has come.
+ */
+export async function noticeErasures(
+  dataSource: DataSource,
+  { closedMonths, unconfirmedMonths, proposedMonths, noticeDays }: RetentionTerms,
+  { today }: RetentionMoment,
+): Promise<string[]> {
+  const periods = [closedMonths, unconfirmedMonths, proposedMonths, today];
+  await dataSource.query(
+    `UPDATE candidates SET erase_on = due.on_day FROM (
+       SELECT p.id, greatest(${dueOn}, $4::date + $5::int) AS on_day FROM candidates AS p
+       WHERE p.erase_on IS NULL AND ${mayBeDue} AND ${dueOn} <= $4::date + $5::int
+       ORDER BY p.id FOR NO KEY UPDATE SKIP LOCKED) AS due
+     WHERE candidates.id = due.id`,
+    [...periods, noticeDays],
+  );
+  await dataSource.query(
+    `UPDATE candidates SET erase_on = NULL FROM (
+       SELECT p.id FROM candidates AS p WHERE p.erase_on IS NOT NULL
+         AND (NOT ${mayBeDue} OR ${dueOn} IS NULL OR ${dueOn} > $4::date + $5::int)
+       ORDER BY p.id FOR NO KEY UPDATE SKIP LOCKED) AS kept
+     WHERE candidates.id = kept.id`,
+    [...periods, noticeDays],
+  );
+  const due: { id: string }[] = await dataSource.query(
+    `SELECT id FROM candidates AS p WHERE erase_on <= $4::date AND ${mayBeDue} AND ${dueOn} <= $4::date
+     ORDER BY erase_on, id LIMIT ${most}`,
+    periods,
+  );
+  return due.map(({ id }) => id);
+}
+
+/**
+ * Erases one whose day had come, as one who asks for it does, unless it is needed again by now; returns the person's node, null when nothing
+ * was erased.
+ */
+export function eraseDue(
+  dataSource: DataSource,
+  ledger: ErasureLedger,
+  id: string,
+  { now, today }: RetentionMoment,
+): Promise<string | null> {
+  return runInTransaction(dataSource, async (manager: EntityManager) => {
+    const [due]: { nodeId: string }[] = await manager.query(
+      `SELECT node_id AS "nodeId" FROM candidates WHERE id = $1 AND status <> 'deleted' AND erase_on <= $2::date FOR UPDATE`,
+      [id, today],
+    );
+    if (due === undefined) {
+      return null;
+    }
+    await ledger.record(id, now);
+    await eraseCandidate(manager, id, now);
+    await recordAudit(queryIn(manager), [
+      {
+        ...{
+          id: uuidv7(),
+          at: now,
+          principalId: null,
+          roles: [],
+          action: 'erase',
+          operation: 'keep-periods',
+        },
+        ...{
+          objectKind: 'candidate',
+          objectIds: [id],
+          personIds: [],
+          nodeIds: [],
+          purpose: 'administration',
+        },
+        ...{ result: 'done', times: 1, traceId: null },
+      },
+    ]);
+    return due.nodeId;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Logger } from '../../config/logger.ts';
+import { createDataSource } from '../../db/data-source.ts';
+import type { ErasureLedger } from '../../db/erasures/erasure-ledger.ts';
+import { eraseDue, noticeErasures, type RetentionTerms } from '../../db/stores/erase-after-periods.ts';
+
+/** What a keeper of periods works with. */
+export interface RetentionKeeperParts {
+  readonly databaseUrl: string;
+  readonly terms: RetentionTerms;
+  readonly erasures: ErasureLedger;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** The calendar date `YYYY-MM-DD` at an instant. */
+  readonly dateOf: (instant: Date) => string;
+}
+
+/** Sees to it that nobody is kept for longer than the site's periods say. */
+export class RetentionKeeper {
+  readonly #parts: RetentionKeeperParts;
+
+  constructor(parts: RetentionKeeperParts) {
+    this.#parts = parts;
+  }
+
+  /** Gives notice of who is to be erased soon, and erases whose day has come. Several workers may do so at once. */
+  async keep(): Promise<void> {
+    const { databaseUrl, terms, erasures, logger, clock, dateOf } = this.#parts;
+    const now = clock();
+    const moment = { now, today: dateOf(now) };
+    // on connections of its own, which are needed for moments alone
+    const dataSource = createDataSource({
+      databaseUrl,
+      poolSize: 1,
+      applicationName: 'passa-worker-periods',
+    });
+    await dataSource.initialize();
+    try {
+      let people = 0;
+      for (const id of await noticeErasures(dataSource, terms, moment)) {
+        people += (await eraseDue(dataSource, erasures, id, moment)) === null ? 0 : 1;
+      }
+      if (people > 0) {
+        logger.info({ people }, 'Erased those whose period is over');
+      }
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+}
