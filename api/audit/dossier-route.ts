@@ -16,6 +16,7 @@ import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { storedRoleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
+import { assertOwnPerson } from '../access/own-person.ts';
 import { relationsTo, shapePerson } from '../access/people-seen.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -51,7 +52,7 @@ export const readDossierRoute = defineRoute({
     lang: languageField.clone().default('sv').describe('Language of the sentences.'),
   }),
   responses: { 200: { description: 'The dossier.', schema: dossierSchema } },
-  problems: ['not-found'],
+  problems: ['not-found', 'not-your-person'],
   async handle({ params: { id }, query: { lang } }, context, principal) {
     const { manager } = context.dataSource;
     const scope = scopeOf(principal);
@@ -59,6 +60,7 @@ export const readDossierRoute = defineRoute({
     if (suggestion === null) {
       throw notFound('suggestion');
     }
+    await assertOwnPerson(manager, principal, context.clock(), { kind: 'suggestion', id });
     const { candidateId, candidateReference, roleId, roleTitle, workplaceName } = suggestion;
     const isErased = candidateReference === null;
     const today = localDate(context.clock());
@@ -90,7 +92,7 @@ export const readDossierRoute = defineRoute({
         workplaceName,
         isErased,
         decisions: shown,
-        proposals: proposals.map((proposal) => showProposal(proposal, false, today)),
+        proposals: proposals.map((proposal) => showProposal(proposal, 'knower', today)),
         readers: readers.map((reader) => toReader(reader, principal)),
       },
     };

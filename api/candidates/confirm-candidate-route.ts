@@ -3,13 +3,13 @@ import { candidatesTable } from '../../db/stores/candidates.ts';
 import { confirmCandidate } from '../../db/stores/confirm-candidate.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { uuidField } from '../../matching/model/fields.ts';
+import { notYourPerson } from '../access/own-person.ts';
 import { viewerOf } from '../access/people-seen.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { required } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
-import { notYours } from '../profiles/write-profile.ts';
 import { rolesForCandidates } from './candidate-fields.ts';
 
 /** The route that says that a profile is still true. */
@@ -41,7 +41,7 @@ export const confirmCandidateRoute = defineRoute({
       confirmCandidate(manager, table, { id, scope: scopeOf(principal), now }),
     );
     if (outcome === 'not-yours') {
-      throw notYours();
+      throw notYourPerson();
     }
     queue.hint('match-node', { nodeId: required(outcome, 'candidate').nodeId });
     return { status: 200, body: { id, confirmedAt: now.toISOString() } };

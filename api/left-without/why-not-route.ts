@@ -10,6 +10,8 @@ import { gateOf } from '../../matching/gates/gates.ts';
 import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { ToldPair } from '../../worker/pool/questions.ts';
+import { ownAmong } from '../access/own-person.ts';
+import { withoutOwnWords } from '../access/without-own-words.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { required } from '../http/problems/problem.ts';
@@ -51,7 +53,9 @@ export const readWhyNotRoute = defineRoute({
     const offLists = await findOffLists(queryIn(manager), { candidateId, roleId });
     const isListed = recorded.isOnCandidateList || recorded.isOnRoleList;
     const standing = standingOf(pair, isListed, offLists !== null);
-    const stops = pair === null ? [] : stopsOf(pair.score, good);
+    const isOwn = await ownAmong(manager, principal, context.clock(), [candidateId]);
+    const score = pair === null || isOwn(candidateId) ? pair?.score : withoutOwnWords(pair.score);
+    const stops = score === undefined ? [] : stopsOf(score, good);
     return {
       status: 200,
       body: {
@@ -69,7 +73,7 @@ export const readWhyNotRoute = defineRoute({
                 pair.changes,
               )
             : standingTexts[standing],
-        gates: [...(pair?.score.gates ?? [])],
+        gates: [...(score?.gates ?? [])],
         stops,
         changes: [...(pair?.changes ?? [])],
         total: pair === null || stops.length > 0 ? null : pair.score.total,

@@ -171,7 +171,8 @@ const readMatchListRoute = defineRoute({
         },
       };
     }
-    const told = query.include === 'reason' ? await withReasons(context, items, query.lang) : items;
+    const told =
+      query.include === 'reason' ? await withReasons(context, principal, items, query.lang) : items;
     const side = sideOf(list.subject);
     return {
       status: 200,

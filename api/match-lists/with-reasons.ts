@@ -3,12 +3,16 @@ import { listStoredPairs } from '../../db/read-models/suggestion-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import type { VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
+import { ownAmong } from '../access/own-person.ts';
+import { withoutOwnWords } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
 
-/** The subjects with what speaks most for each of their pairs as it is now; null where nothing does, or it left its lists. */
+/** The subjects with what speaks most for each of their pairs as it is now, in no own words of a colleague's person; null where nothing does, or it left its lists. */
 export async function withReasons(
   context: Pick<ApiContext, 'dataSource' | 'pairExplainer' | 'siteWords' | 'clock'>,
+  reader: Principal,
   subjects: readonly MatchListSubject[],
   lang: VocabularyLanguage,
 ) {
@@ -19,11 +23,14 @@ export async function withReasons(
     subjects.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)),
   );
   const explained = await context.pairExplainer.explain(queryIn(manager), setting, pairs);
+  const people = pairs.map(({ candidateId }) => candidateId);
+  const isOwn = await ownAmong(manager, reader, context.clock(), people);
   const reasons = new Map(
     explained.map((pair, index) => {
       const stored = pairs[index];
       const { good } = setting.policies.of(stored?.roleNodeId ?? null);
-      const { points } = explain(pair, { reader: 'coach', lang, good });
+      const isTold = stored !== undefined && isOwn(stored.candidateId);
+      const { points } = explain(isTold ? pair : withoutOwnWords(pair), { reader: 'coach', lang, good });
       return [stored?.id, points.find(({ place }) => place === 'reason')?.text ?? null];
     }),
   );

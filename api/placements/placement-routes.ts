@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
+import type { AboutPerson } from '../../db/read-models/person-of.ts';
 import { findPlacement, listPlacements } from '../../db/read-models/placement-view.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { changePlacement, movePlacement } from '../../db/stores/way/change-placement.ts';
 import { planPlacement } from '../../db/stores/way/plan-placement.ts';
 import { dateField } from '../../matching/model/fields.ts';
+import { assertOwnPerson, wayReaders } from '../access/own-person.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
@@ -36,6 +38,7 @@ const readers: readonly PrincipalRole[] = [...coaches, 'manager'];
 
 const stepProblems = [
   'not-found',
+  'not-your-person',
   'out-of-order',
   'no-place-left',
   'idempotency-key-reused',
@@ -70,6 +73,7 @@ const planPlacementRoute = defineRoute({
     const now = context.clock();
     const today = localDate(now);
     const [id, stepId] = [context.newId(), context.newId()];
+    await assertOwn(context, principal, { kind: 'proposal', id: proposalId });
     const answer = await runIdempotent(context, principal, request, async (manager) => {
       const outcome = await planPlacement(manager, {
         ...{ ...terms, id, stepId, proposalId, despite, plannedBy: principal.id },
@@ -111,6 +115,7 @@ const listPlacementsRoute = defineRoute({
     if (asked.nodeId !== undefined) {
       await assertNodeExists(manager, principal, asked.nodeId);
     }
+    const now = clock();
     const scope = scopeOf(principal);
     const isManager = scope.managerId !== null;
     const coachId = coach === undefined || isManager ? undefined : principal.id;
@@ -119,10 +124,15 @@ const listPlacementsRoute = defineRoute({
     const cursors = cursorsOf('/placements', [asked, coach, principal.id], placeSchema);
     const after = cursors.read(cursor);
     const found = await listPlacements(manager, scope, filter, {
-      ...{ today: localDate(clock()), after, limit: limit + 1 },
+      ...{ today: localDate(now), after, limit: limit + 1 },
     });
     const { items, next } = cursors.page(found, limit, ({ startsOn, id }) => ({ startsOn, id }));
-    return { status: 200, body: { items: items.map((one) => showPlacement(one, isManager)), next } };
+    const people = items.map(({ candidateId }) => candidateId);
+    const readerOf = await wayReaders(manager, principal, now, people);
+    return {
+      status: 200,
+      body: { items: items.map((one) => showPlacement(one, readerOf(one.candidateId))), next },
+    };
   },
 });
 
@@ -136,12 +146,13 @@ const readPlacementRoute = defineRoute({
   params: idParams,
   responses: { 200: { description: 'The placement.', schema: anyPlacementSchema, headers: etag } },
   problems: ['not-found'],
-  async handle({ params }, { dataSource: { manager } }, principal) {
-    const scope = scopeOf(principal);
-    const placement = required(await findPlacement(manager, params.id, scope), 'placement');
+  async handle({ params }, { dataSource: { manager }, clock }, principal) {
+    const placement = required(await findPlacement(manager, params.id, scopeOf(principal)), 'placement');
+    const { candidateId } = placement;
+    const readerOf = await wayReaders(manager, principal, clock(), [candidateId]);
     return {
       status: 200,
-      body: showPlacement(placement, scope.managerId !== null),
+      body: showPlacement(placement, readerOf(candidateId)),
       headers: { ETag: `"${placement.revision}"` },
     };
   },
@@ -162,6 +173,7 @@ const changePlacementRoute = defineRoute({
   responses: { 200: stored('Changed.') },
   problems: [
     'not-found',
+    'not-your-person',
     'out-of-order',
     'no-place-left',
     'revision-stale',
@@ -172,6 +184,7 @@ const changePlacementRoute = defineRoute({
     const now = context.clock();
     const today = localDate(now);
     const stepId = context.newId();
+    await assertOwn(context, principal, { kind: 'placement', id: params.id });
     const answer = await runInTransaction(context.dataSource, async (manager) => {
       const outcome = await changePlacement(manager, {
         ...{ id: params.id, stepId, by: principal.id, scope: scopeOf(principal), now, today },
@@ -217,6 +230,7 @@ const movePlacementRoute = defineRoute({
       throw invalidBody([{ pointer: '/on', code: 'in-the-future', message: inTheFuture }]);
     }
     const stepId = context.newId();
+    await assertOwn(context, principal, { kind: 'placement', id });
     const answer = await runIdempotent(context, principal, request, async (manager) => {
       const done = await movePlacement(manager, {
         ...{ id, stepId, move, on, outcome, reason, by: principal.id, scope: scopeOf(principal), now, today },
@@ -246,12 +260,20 @@ const inTheFuture = {
   sv: 'Datumet har inte varit än; ange i dag eller en tidigare dag.',
 };
 
+function assertOwn(
+  { dataSource: { manager }, clock }: ApiContext,
+  principal: Principal,
+  about: AboutPerson,
+): Promise<void> {
+  return assertOwnPerson(manager, principal, clock(), about);
+}
+
 /** A placement that was just stored, with what the rules say of it. */
 async function readStored(manager: EntityManager, id: string, principal: Principal, today: string) {
   const placement = required(await findPlacement(manager, id, scopeOf(principal)), 'placement');
   const advice = await readAdvice(manager, placement.proposalId, placement, today);
   return {
-    body: { placement: { for: 'coach' as const, ...placement }, advice },
+    body: { placement: { for: 'coach' as const, mayAct: true, ...placement }, advice },
     headers: { ETag: `"${placement.revision}"` },
   };
 }

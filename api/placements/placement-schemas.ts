@@ -9,7 +9,7 @@ import { callOffReasonIds, placementOutcomeIds } from '../../matching/vocabulary
 import { pageQuery } from '../http/parameters.ts';
 import { component, object, textOrNull } from '../http/schema-registry.ts';
 import { pageOf } from '../profiles/profile-resource.ts';
-import { despiteField } from '../proposals/proposal-schemas.ts';
+import { despiteField, mayActField } from '../proposals/proposal-schemas.ts';
 import { adviceSchema } from './advice.ts';
 
 const hours = z.number().min(0.5).max(60);
@@ -231,6 +231,7 @@ const outcomeFields = {
 /** A placement as a coach, coordinator or administrator sees it. */
 const placementSchema = object('Placement', 'A person at a workplace, with all that happened.', {
   for: z.literal('coach').describe('Written for those who know the person.'),
+  mayAct: mayActField.clone(),
   ...sharedFields,
   ...outcomeFields,
   suggestionId: uuidField,

@@ -4,6 +4,7 @@ import type { PlacementTerms } from '../../db/read-models/placement-view.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { checkPlan } from '../../db/stores/way/plan-placement.ts';
 import { uuidField } from '../../matching/model/fields.ts';
+import { assertOwnPerson } from '../access/own-person.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { required } from '../http/problems/problem.ts';
@@ -69,12 +70,14 @@ export const previewPlacementRoute = defineRoute({
   roles: ['coach', 'coordinator', 'admin'],
   body: placementSubmissionSchema,
   responses: { 200: { description: 'What it would meet.', schema: placementPreviewSchema } },
-  problems: ['not-found'],
+  problems: ['not-found', 'not-your-person'],
   async handle({ body }, { dataSource, clock, audit }, principal) {
-    const today = localDate(clock());
+    const now = clock();
+    const today = localDate(now);
     const { proposalId, mentorId = null } = body;
     audit.about([proposalId]);
     const scope = scopeOf(principal);
+    await assertOwnPerson(dataSource.manager, principal, now, { kind: 'proposal', id: proposalId });
     return runInTransaction(dataSource, async (manager) => {
       const check = { proposalId, mentorId, scope, today };
       const { refusals, places } = required(await checkPlan(manager, check), 'proposal');

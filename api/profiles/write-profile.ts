@@ -7,6 +7,7 @@ import type { ProfileDocument, ProfileTable, Violation, WithNode } from '../../d
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { type SubmitOutcome, submitProfile } from '../../db/stores/submit-profile.ts';
+import { notYourPerson } from '../access/own-person.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { resolveNode, scopeOf, unknownNode } from '../http/authentication/scope-of.ts';
@@ -187,7 +188,7 @@ export async function remove<Document extends ProfileDocument>(
             sv: 'Stäng eller ta bort dess öppna tjänster och avsluta dess placeringar först.',
           });
     case 'not-yours':
-      throw notYours();
+      throw notYourPerson();
     case 'not-found':
       throw notFound(resource.noun);
   }
@@ -261,7 +262,7 @@ async function changeStored<Document extends ProfileDocument>(
     case 'reference-taken':
       throw referenceTaken();
     case 'not-yours':
-      throw notYours();
+      throw notYourPerson();
     case 'deleted':
     case 'outside-scope':
       throw notFound(resource.noun);
@@ -365,14 +366,6 @@ function unfulfilled(condition: RevisionCondition, currentRevision: number | nul
         },
     extras,
   );
-}
-
-/** The answer to who may not write a person. */
-export function notYours(): Problem {
-  return new Problem('not-your-person', {
-    en: 'Nothing was stored. A colleague is in charge of this person; stand in for them first, with a reason.',
-    sv: 'Inget sparades. En kollega har hand om personen; vikariera för kollegan först och skriv varför.',
-  });
 }
 
 /** What a refused condition tells of the revision that is there; null for none. */

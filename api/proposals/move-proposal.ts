@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { localDate } from '../../config/local-date.ts';
 import { findProposal } from '../../db/read-models/proposal-view.ts';
 import { moveProposal, type ProposalMove } from '../../db/stores/way/proposal-steps.ts';
+import { wayReaders } from '../access/own-person.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
@@ -11,16 +12,18 @@ import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts
 import { proposalOutOfOrder } from './proposal-out-of-order.ts';
 import { type ShownProposal, showProposal } from './show-proposal.ts';
 
-/** A proposal as it is told to the principal. Throws a `404` problem when there is none. `today` is `YYYY-MM-DD`. */
+/** A proposal as it is told to the principal. Throws a `404` problem when there is none. */
 export async function readShown(
   manager: EntityManager,
   id: string,
   principal: Principal,
-  today: string,
+  now: Date,
 ): Promise<ShownProposal> {
-  const scope = scopeOf(principal);
-  const proposal = required(await findProposal(manager, id, scope, today), 'proposal');
-  return showProposal(proposal, scope.managerId !== null, today);
+  const today = localDate(now);
+  const proposal = required(await findProposal(manager, id, scopeOf(principal), today), 'proposal');
+  const { candidateId } = proposal;
+  const readerOf = await wayReaders(manager, principal, now, [candidateId]);
+  return showProposal(proposal, readerOf(candidateId), today);
 }
 
 /** Takes a step of a proposal and answers with the proposal. Throws a {@link Problem} when it does not come next. */
@@ -46,7 +49,7 @@ export async function moveAndShow(
     }
     return {
       status: 201 as const,
-      body: await readShown(manager, proposalId, principal, today),
+      body: await readShown(manager, proposalId, principal, now),
       headers: { Location: `${basePath}/proposals/${proposalId}` },
     };
   });

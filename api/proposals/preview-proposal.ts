@@ -4,6 +4,7 @@ import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { foreseeProposal } from '../../db/stores/way/propose.ts';
 import { uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { consentFactIds } from '../../matching/vocabulary/proposal-codes.ts';
+import { assertOwnPerson } from '../access/own-person.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { bothLanguages, component, object } from '../http/schema-registry.ts';
@@ -49,12 +50,15 @@ export const previewProposalRoute = defineRoute({
   roles: ['coach', 'coordinator', 'admin'],
   body: questionSchema,
   responses: { 200: { description: 'What it would tell and meet.', schema: previewSchema } },
-  problems: ['not-found', 'not-approved', 'not-open', 'proposed-already'],
+  problems: ['not-found', 'not-your-person', 'not-approved', 'not-open', 'proposed-already'],
   async handle({ body: { suggestionId, facts } }, context, principal) {
     context.audit.about([suggestionId]);
+    const now = context.clock();
+    const { manager: reader } = context.dataSource;
+    await assertOwnPerson(reader, principal, now, { kind: 'suggestion', id: suggestionId });
     // makes the site's words ready before anything is locked
-    await currentSetting(context, context.dataSource.manager);
-    const look = { suggestionId, facts, scope: scopeOf(principal), today: localDate(context.clock()) };
+    await currentSetting(context, reader);
+    const look = { suggestionId, facts, scope: scopeOf(principal), today: localDate(now) };
     return runInTransaction(context.dataSource, async (manager) => {
       const readSetting = () => currentSetting(context, manager);
       const found = await foreseeProposal(manager, context.pairExplainer, readSetting, look);

@@ -4,8 +4,10 @@ import { listProposals } from '../../db/read-models/proposal-view.ts';
 import type { ProposalMove } from '../../db/stores/way/proposal-steps.ts';
 import { propose } from '../../db/stores/way/propose.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { assertOwnPerson, wayReaders } from '../access/own-person.ts';
+import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
-import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { cursorsOf, placeTime } from '../http/cursor.ts';
@@ -61,6 +63,7 @@ const proposeRoute = defineRoute({
   responses: { 201: created },
   problems: [
     'not-found',
+    'not-your-person',
     'not-approved',
     'not-open',
     'proposed-already',
@@ -72,6 +75,10 @@ const proposeRoute = defineRoute({
     const { suggestionId, words, consent, despite = null } = request.body;
     const now = context.clock();
     const today = localDate(now);
+    await assertOwnPerson(context.dataSource.manager, principal, now, {
+      kind: 'suggestion',
+      id: suggestionId,
+    });
     // makes the site's words ready before anything is locked
     await currentSetting(context, context.dataSource.manager);
     const [id, stepId] = [context.newId(), context.newId()];
@@ -93,7 +100,7 @@ const proposeRoute = defineRoute({
       }
       return {
         status: 201 as const,
-        body: await readShown(manager, id, principal, today),
+        body: await readShown(manager, id, principal, now),
         headers: { Location: `${basePath}/proposals/${id}` },
       };
     });
@@ -119,7 +126,8 @@ const listProposalsRoute = defineRoute({
     if (asked.nodeId !== undefined) {
       await assertNodeExists(manager, principal, asked.nodeId);
     }
-    const today = localDate(clock());
+    const now = clock();
+    const today = localDate(now);
     const scope = scopeOf(principal);
     const isManager = scope.managerId !== null;
     // to ask by whom it is would tell who it is
@@ -133,7 +141,12 @@ const listProposalsRoute = defineRoute({
       { today, after: cursors.read(cursor), limit: limit + 1 },
     );
     const { items, next } = cursors.page(found, limit, ({ proposedAt, id }) => ({ proposedAt, id }));
-    return { status: 200, body: { items: items.map((one) => showProposal(one, isManager, today)), next } };
+    const people = items.map(({ candidateId }) => candidateId);
+    const readerOf = await wayReaders(manager, principal, now, people);
+    return {
+      status: 200,
+      body: { items: items.map((one) => showProposal(one, readerOf(one.candidateId), today)), next },
+    };
   },
 });
 
@@ -148,7 +161,7 @@ const readProposalRoute = defineRoute({
   responses: { 200: { description: 'The proposal.', schema: anyProposalSchema } },
   problems: ['not-found'],
   async handle({ params }, { dataSource: { manager }, clock }, principal) {
-    return { status: 200, body: await readShown(manager, params.id, principal, localDate(clock())) };
+    return { status: 200, body: await readShown(manager, params.id, principal, clock()) };
   },
 });
 
@@ -165,6 +178,8 @@ const aStep = {
   responses: { 201: created },
   problems: stepProblems,
 } as const;
+/** Of the coach's side, which is taken for own people. */
+const aCoachsStep = { ...aStep, roles: coaches, problems: ['not-your-person', ...stepProblems] } as const;
 
 const answerProposalRoute = defineRoute({
   ...aStep,
@@ -201,21 +216,21 @@ const askAboutProposalRoute = defineRoute({
 });
 
 const replyToQuestionRoute = defineRoute({
-  ...aStep,
+  ...aCoachsStep,
   operationId: 'replyToQuestion',
   audit: { action: 'answer', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}/replies',
   summary: 'Reply to the workplace’s question',
-  roles: coaches,
   body: replySchema,
   async handle(request, context, principal) {
     const { text } = request.body;
+    await assertOwn(context, principal, request);
     return moveAndShow(context, principal, request, { kind: 'replied', reason: null, text, until: null });
   },
 });
 
 const withdrawProposalRoute = defineRoute({
-  ...aStep,
+  ...aCoachsStep,
   operationId: 'withdrawProposal',
   audit: { action: 'change', kind: 'proposal', purpose: 'proposal' },
   path: '/proposals/{id}/withdrawals',
@@ -223,10 +238,10 @@ const withdrawProposalRoute = defineRoute({
   description:
     'Until there is a placement, which is called off or ended instead. `consent-withdrawn` is taken then, too: the workplace is no longer ' +
     'shown what was told of the person.',
-  roles: coaches,
   body: withdrawalSchema,
   async handle(request, context, principal) {
     const { reason } = request.body;
+    await assertOwn(context, principal, request);
     return moveAndShow(context, principal, request, { kind: 'withdrawn', reason, text: null, until: null });
   },
 });
@@ -243,6 +258,14 @@ export const proposalRoutes = [
   replyToQuestionRoute,
   withdrawProposalRoute,
 ];
+
+function assertOwn(
+  { dataSource: { manager }, clock }: ApiContext,
+  principal: Principal,
+  { params: { id } }: { readonly params: { readonly id: string } },
+): Promise<void> {
+  return assertOwnPerson(manager, principal, clock(), { kind: 'proposal', id });
+}
 
 const at = (field: 'givenOn' | 'until') => ({ pointer: `/consent/${field}`, code: `${field}-out-of-time` });
 

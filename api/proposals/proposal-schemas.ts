@@ -240,9 +240,18 @@ const sharedFields = {
 };
 const byName = textOrNull.describe('What they were called at their latest sign-in; null when not known.');
 
+/** Whether who reads may go on. */
+export const mayActField = z
+  .boolean()
+  .describe(
+    'Whether the person is yours to go on with: you are the coach, stand in for who is (`POST /candidates/{id}/covers`), or plan for the ' +
+      'node. Else nothing is told in words, nor why.',
+  );
+
 /** A proposal as a coach, coordinator or administrator sees it. */
 const proposalSchema = object('Proposal', 'A pair that was put to a workplace, with all that happened.', {
   for: z.literal('coach').describe('Written for those who know the person.'),
+  mayAct: mayActField,
   ...sharedFields,
   suggestionId: uuidField,
   candidateId: uuidField,

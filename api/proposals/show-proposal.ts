@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProposalStep, ProposalView } from '../../db/read-models/proposal-view.ts';
 import { toldOfWithdrawal } from '../../matching/vocabulary/proposal-codes.ts';
+import type { WayReader } from '../access/own-person.ts';
 import type { DeepReadonly } from '../http/route.ts';
 import type { anyProposalSchema } from './proposal-schemas.ts';
 
@@ -31,11 +32,23 @@ export function isConsentStanding(
 
 /**
  * A proposal for who knows the person, or for the manager: by its name alone, with what was told while the consent holds. Why a coach
- * took it back may be the person's own matter: of that no more is told than concerns the workplace. `today` is `YYYY-MM-DD`.
+ * took it back may be the person's own matter: of that no more is told than concerns the workplace. A colleague of the coach is told how it
+ * stands, in no words. `today` is `YYYY-MM-DD`.
  */
-export function showProposal(proposal: ProposalView, isForManager: boolean, today: string): ShownProposal {
-  if (!isForManager) {
-    return { for: 'coach', ...proposal };
+export function showProposal(proposal: ProposalView, reader: WayReader, today: string): ShownProposal {
+  if (reader === 'knower') {
+    return { for: 'coach', mayAct: true, ...proposal };
+  }
+  if (reader === 'colleague') {
+    return {
+      for: 'coach',
+      mayAct: false,
+      ...proposal,
+      words: null,
+      reasons: { sv: [], en: [] },
+      despite: null,
+      steps: proposal.steps.map((step) => ({ ...step, reason: null, text: null })),
+    };
   }
   const { id, roleId, workplaceId, nodeId, alias, work, state, notNowUntil, proposedAt, updatedAt } =
     proposal;

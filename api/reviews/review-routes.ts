@@ -4,6 +4,7 @@ import { listReviews, listReviewsOfScope } from '../../db/read-models/list-revie
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { type ReviewOutcome, reviewSuggestion, undoableForMs } from '../../db/stores/review-suggestion.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { assertOwnPerson, ownAmong } from '../access/own-person.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
@@ -53,6 +54,7 @@ const reviewSuggestionRoute = defineRoute({
   },
   problems: [
     'not-found',
+    'not-your-person',
     'not-undoable',
     'not-off-lists',
     'out-of-order',
@@ -64,6 +66,7 @@ const reviewSuggestionRoute = defineRoute({
   async handle(request, context, principal) {
     const { params, body } = request;
     const now = context.clock();
+    await assertOwnPerson(context.dataSource.manager, principal, now, { kind: 'suggestion', id: params.id });
     // makes the site's words ready before anything is locked
     await currentSetting(context, context.dataSource.manager);
     const id = context.newId();
@@ -111,10 +114,14 @@ const listSuggestionReviewsRoute = defineRoute({
   params: idParams,
   responses: { 200: { description: 'All reviews, also what was undone.', schema: reviewListSchema } },
   problems: ['not-found'],
-  async handle({ params }, { dataSource: { manager } }, principal) {
-    required(await findSuggestion(manager, params.id, scopeOf(principal)), 'suggestion');
-    const reviews = await listReviews(manager, params.id);
-    return { status: 200, body: { items: reviews.map(toReviewBody) } };
+  async handle({ params }, { dataSource: { manager }, clock }, principal) {
+    const { candidateId } = required(
+      await findSuggestion(manager, params.id, scopeOf(principal)),
+      'suggestion',
+    );
+    const isOwn = await ownAmong(manager, principal, clock(), [candidateId]);
+    const reviews = (await listReviews(manager, params.id)).map(toReviewBody);
+    return { status: 200, body: { items: isOwn(candidateId) ? reviews : reviews.map(withoutWords) } };
   },
 });
 
@@ -131,7 +138,7 @@ const listReviewsRoute = defineRoute({
   query: reviewsQuery,
   responses: { 200: { description: 'A page of reviews.', schema: reviewPageSchema } },
   problems: ['unknown-node'],
-  async handle({ query }, { dataSource: { manager } }, principal) {
+  async handle({ query }, { dataSource: { manager }, clock }, principal) {
     const { limit, cursor, ...asked } = query;
     if (asked.nodeId !== undefined) {
       await assertNodeExists(manager, principal, asked.nodeId);
@@ -145,7 +152,13 @@ const listReviewsRoute = defineRoute({
       cursors.read(cursor),
       limit + 1,
     );
-    const items = found.map((review) => ({ ...review, reviewedAt: review.reviewedAt.toISOString() }));
+    const people = found.map(({ candidateId }) => candidateId);
+    const isOwn = await ownAmong(manager, principal, clock(), people);
+    const items = found.map((review) => ({
+      ...review,
+      comment: isOwn(review.candidateId) ? review.comment : null,
+      reviewedAt: review.reviewedAt.toISOString(),
+    }));
     return {
       status: 200,
       body: cursors.page(items, limit, ({ reviewedAt, id }) => ({ reviewedAt, id })),
@@ -210,4 +223,9 @@ function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Probl
         headers: { ETag: `"${outcome.tag}"` },
       });
   }
+}
+
+/** A review as a colleague of the coach reads it. */
+function withoutWords(review: ReturnType<typeof toReviewBody>): ReturnType<typeof toReviewBody> {
+  return { ...review, comment: null, seen: null };
 }

@@ -116,7 +116,7 @@ export const reviewHeaders = idempotencyHeaders.extend({
 const decidedFields = {
   decision: decisionField,
   reason: textOrNull.describe('Why; null when none was given.'),
-  comment: textOrNull.describe('In own words; null when there is none.'),
+  comment: textOrNull.describe('In own words; null when there is none, and of a colleague’s person.'),
   resumeOn: resumeOnField,
   undoes: uuidField.nullable().describe('Of an undoing: the review that stands no more; else null.'),
   reviewedBy: z
@@ -150,7 +150,9 @@ export const reviewFields = {
     roleRevision: z.int().describe('The revision of the role that it was computed from.'),
   })
     .nullable()
-    .describe('Null where nobody looked: a change of a profile has reopened the pair.'),
+    .describe(
+      'Null where nobody looked: a change of a profile has reopened the pair; and of a colleague’s person.',
+    ),
 };
 
 /** Answer to a review. */

@@ -7,7 +7,6 @@ import { waitNumber } from '../../matching/ranking/waiting-order.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { Problem } from '../http/problems/problem.ts';
 import { requireProfile } from '../profiles/require-profile.ts';
@@ -41,10 +40,9 @@ export const compareSuggestionsRoute = defineRoute({
   responses: { 200: { description: 'The difference.', schema: comparisonSchema } },
   problems: ['not-found', 'not-comparable'],
   async handle({ params, query }, context, principal) {
-    const scope = scopeOf(principal);
     const setting = await currentSetting(context, context.dataSource.manager);
-    const a = await readExplained(context, setting, params.id, scope);
-    const b = await readExplained(context, setting, query.with, scope);
+    const a = await readExplained(context, setting, params.id, principal);
+    const b = await readExplained(context, setting, query.with, principal);
     if (a.roleId !== b.roleId && a.candidateId !== b.candidateId) {
       throw new Problem('not-comparable', {
         en: 'These suggestions share neither role nor candidate. Compare two of one role or of one candidate.',
@@ -127,7 +125,7 @@ async function readStability(context: ApiContext, subject: SuggestionSubject, pr
     after: null,
     limit: rankedAnew,
   });
-  const explained = await explainSuggestions(context, setting, stored);
+  const explained = await explainSuggestions(context, setting, principal, stored);
   // what passes no longer, or can't be scored, has no rank to move
   const suggestions = explained.filter(({ kind, failure }) => kind === 'match' && failure === null);
   const otherOf = (suggestion: SuggestionView): string =>

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { localDate } from '../../config/local-date.ts';
 import type { ExplainedPair, ExplainSetting } from '../../db/explained-pairs/explained-pair.ts';
 import { readPolicies } from '../../db/node-policies.ts';
-import type { NodeScope } from '../../db/node-scope.ts';
 import { nearestTown } from '../../db/places/nearest-town.ts';
 import {
   findSuggestion,
@@ -12,7 +11,11 @@ import {
 import { queryIn } from '../../db/run-query.ts';
 import { type Verdict, verdictForCoach } from '../../matching/explanation/summary-findings.ts';
 import { travelMinutes } from '../../matching/pair/travel-minutes.ts';
+import { ownAmong } from '../access/own-person.ts';
+import { withoutOwnWords } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
 import { notFound } from '../http/problems/problem.ts';
 
 /** One suggestion as it is shown: where it stands, what the work is, scored and explained as things are now. */
@@ -41,8 +44,10 @@ export interface SuggestionView
     ExplainedPair {
   /** The town where the work is; null when that is not known. */
   readonly town: string | null;
-  /** From where the candidate lives to the work, as it is estimated; null when either is not known. */
+  /** From where the candidate lives to the work, as it is estimated; null when either is not known, or not the reader's to know. */
   readonly travelMinutes: number | null;
+  /** Whether the reader is the coach of the person, stands in for who is, or plans for the node; else it tells no own words and no trip. */
+  readonly mayDecide: boolean;
   /** How good its explanation says that it is, to the coach; null for no match, and for what can't be explained. */
   readonly verdict: Verdict | null;
   /** ISO 8601. */
@@ -60,28 +65,34 @@ export async function currentSetting(
   return { policies, engine, today: localDate(clock()) };
 }
 
-/** Explains suggestions in the order given. */
+/** Explains suggestions in the order given, as far as the reader may read of each person. */
 export async function explainSuggestions(
-  { dataSource: { manager }, pairExplainer }: Pick<ApiContext, 'dataSource' | 'pairExplainer'>,
+  context: Pick<ApiContext, 'dataSource' | 'pairExplainer' | 'clock'>,
   setting: ExplainSetting,
+  reader: Principal,
   stored: readonly StoredSuggestion[],
 ): Promise<SuggestionView[]> {
-  const explained = await pairExplainer.explain(queryIn(manager), setting, stored);
+  const { manager } = context.dataSource;
+  const people = stored.map(({ candidateId }) => candidateId);
+  const [explained, isOwn] = await Promise.all([
+    context.pairExplainer.explain(queryIn(manager), setting, stored),
+    ownAmong(manager, reader, context.clock(), people),
+  ]);
   return stored.flatMap((suggestion, index) => {
     const pair = explained[index];
-    return pair === undefined ? [] : [toView(suggestion, pair, setting)];
+    return pair === undefined ? [] : [toView(suggestion, pair, setting, isOwn(suggestion.candidateId))];
   });
 }
 
-/** One suggestion within the scope, explained. Throws a `404` problem when there is none. */
+/** One suggestion within the reader's reach, explained. Throws a `404` problem when there is none. */
 export async function readExplained(
   context: ApiContext,
   setting: ExplainSetting,
   id: string,
-  scope: NodeScope,
+  reader: Principal,
 ): Promise<SuggestionView> {
-  const found = await findSuggestion(context.dataSource.manager, id, scope);
-  const [suggestion] = found === null ? [] : await explainSuggestions(context, setting, [found]);
+  const found = await findSuggestion(context.dataSource.manager, id, scopeOf(reader));
+  const [suggestion] = found === null ? [] : await explainSuggestions(context, setting, reader, [found]);
   if (suggestion === undefined) {
     throw notFound('suggestion');
   }
@@ -92,6 +103,7 @@ function toView(
   stored: StoredSuggestion,
   explained: ExplainedPair,
   { policies }: ExplainSetting,
+  mayDecide: boolean,
 ): SuggestionView {
   const policy = policies.of(stored.roleNodeId);
   const { id, rank, candidateId, candidateNodeId, candidateReference, review, reopened, offLists } = stored;
@@ -115,10 +127,11 @@ function toView(
     tasks,
     town: workLocation === null ? null : (nearestTown(workLocation)?.name ?? null),
     travelMinutes:
-      workLocation === null || homeLocation === null
+      workLocation === null || homeLocation === null || !mayDecide
         ? null
         : travelMinutes(homeLocation, workLocation, policy),
-    ...explained,
+    ...(mayDecide ? explained : withoutOwnWords(explained)),
+    mayDecide,
     verdict: explained.failure === null ? verdictForCoach(explained, policy.good) : null,
     tag: tagWithReview(explained.tag, stored),
     matchedAt: stored.matchedAt.toISOString(),

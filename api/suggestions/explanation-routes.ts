@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { explain } from '../../matching/explanation/explain.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { defineRoute } from '../define-route.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { object } from '../http/schema-registry.ts';
 import { currentSetting, readExplained } from './explain-suggestions.ts';
@@ -47,7 +46,7 @@ export const explainSuggestionRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
     const setting = await currentSetting(context, context.dataSource.manager);
-    const suggestion = await readExplained(context, setting, params.id, scopeOf(principal));
+    const suggestion = await readExplained(context, setting, params.id, principal);
     const { id: suggestionId, isBeingRemade, failure, tag } = suggestion;
     const { for: reader, lang } = query;
     const { good } = setting.policies.of(suggestion.roleNodeId);

@@ -12,7 +12,6 @@ import {
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { idParams, pageQuery } from '../http/parameters.ts';
 import { requireProfile } from '../profiles/require-profile.ts';
@@ -96,7 +95,7 @@ const readSuggestionRoute = defineRoute({
   problems: ['not-found'],
   async handle({ params, query }, context, principal) {
     const setting = await currentSetting(context, context.dataSource.manager);
-    const read = await readExplained(context, setting, params.id, scopeOf(principal));
+    const read = await readExplained(context, setting, params.id, principal);
     const [suggestion = read] = withExplanations([read], query, setting.policies);
     return {
       status: 200,
@@ -154,7 +153,11 @@ async function readPage(
   // the place on the list is that of the stored total, whatever the total is now
   const page = cursors.page(found, limit, ({ total, id }) => ({ total, suggestionId: id }));
   // at once, so that the profiles of all are read at once
-  const explained = await explainSuggestions(context, setting, [...page.items, ...nearMisses, ...reviewed]);
+  const explained = await explainSuggestions(context, setting, principal, [
+    ...page.items,
+    ...nearMisses,
+    ...reviewed,
+  ]);
   const shown = new Map(withExplanations(explained, wish, setting.policies).map((one) => [one.id, one]));
   const shownOf = (stored: readonly StoredSuggestion[]) => stored.flatMap(({ id }) => shown.get(id) ?? []);
   return {

@@ -124,7 +124,7 @@ export const workFields = {
   travelMinutes: count
     .nullable()
     .describe(
-      'How long the trip to work takes, estimated by the distance; null when either end is not known.',
+      'How long the trip to work takes, estimated by the distance; null when either end is not known, or where you may not decide.',
     ),
 };
 
@@ -195,6 +195,12 @@ export const suggestionSchema = object(
     ...nodeFields,
     ...workFields,
     ...analysisFields,
+    mayDecide: z
+      .boolean()
+      .describe(
+        'Whether the person is yours: you are the coach, stand in for who is (`POST /candidates/{id}/covers`), or plan for the node. ' +
+          'Else evidence and sentences hold none of the person’s own words, no trip, and nothing of what they have done, and you may not decide.',
+      ),
     verdict: z
       .enum(['good', 'fair', 'weak', 'thin'])
       .nullable()

@@ -42,6 +42,9 @@ describe('What a manager can read out of proposals', function () {
   /** All that the manager is told along the way of somebody, without what differs between any two proposals: ids, names, times. */
   async function told(profile: object): Promise<unknown> {
     const candidateId = await way.candidate(profile);
+    if ('coachId' in profile) {
+      await way.send('POST', `/candidates/${candidateId}/covers`, { reason: 'Sjuk', until: day(7) });
+    }
     const suggestionId = await way.approved(candidateId, roleId);
     const id = await way.proposed(suggestionId, {
       consent: consent({ facts: ['availability', 'employment-forms'] }),

@@ -3,7 +3,7 @@ import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 const coach = principalOf('coach');
-const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000bb');
+const colleague = principalOf('coordinator', ['goteborg'], '0192f000-0000-7000-8000-0000000000bb');
 
 interface Item {
   readonly id: string;
@@ -23,9 +23,9 @@ describe('The reviews of one’s nodes', () => {
       String((await api.send('POST', path, { as: principalOf('admin', [node]), body })).body.id);
     const workplaceId = await submit('/workplaces', { name: 'Köket' });
     ids.cook = await submit('/roles', { title: 'Laga mat', workplaceId });
-    ids.one = await submit('/candidates', { reference: 'C-1' });
-    ids.two = await submit('/candidates', { reference: 'C-2' });
-    ids.far = await submit('/candidates', { reference: 'F-1' }, 'fyrbodal');
+    ids.one = await submit('/candidates', { reference: 'C-1', coachId: coach.id });
+    ids.two = await submit('/candidates', { reference: 'C-2', coachId: coach.id });
+    ids.far = await submit('/candidates', { reference: 'F-1', coachId: coach.id }, 'fyrbodal');
     ids.farRole = await submit('/roles', { title: 'Långt bort' }, 'fyrbodal');
     const review = async (candidate: string, role: string, body: object, as = coach) => {
       const id = await insertSuggestion(api.dataSource, ids[candidate] ?? '', ids[role] ?? '');

@@ -15,7 +15,7 @@ describe('A pair that is declined or held', () => {
     api = await startTestApi();
     const made = async (path: string, body: object) =>
       String((await api.send('POST', path, { body })).body.id);
-    candidateId = await made('/candidates', { reference: 'C', ...times });
+    candidateId = await made('/candidates', { reference: 'C', coachId: coach.id, ...times });
     workplaceId = await made('/workplaces', { name: 'Köket' });
     roleId = await made('/roles', { reference: 'R', title: 'Laga mat', workplaceId });
     suggestionId = await insertSuggestion(api.dataSource, candidateId, roleId);

@@ -12,6 +12,8 @@ import {
 } from '../../support/start-test-api.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
+const coach = principalOf('coach');
+
 describe('The routes of reviews', () => {
   let api: TestApi;
   let candidateId: string;
@@ -20,10 +22,8 @@ describe('The routes of reviews', () => {
   let suggestionId: string;
   beforeEach(async () => {
     api = await startTestApi();
-    candidateId = String(
-      (await api.send('POST', '/candidates', { body: { reference: 'C', name: 'N', wishes: 'laga mat' } }))
-        .body.id,
-    );
+    const person = { reference: 'C', coachId: coach.id, name: 'N', wishes: 'laga mat' };
+    candidateId = String((await api.send('POST', '/candidates', { body: person })).body.id);
     workplaceId = String((await api.send('POST', '/workplaces', { body: { name: 'Köket' } })).body.id);
     const role = { title: 'Laga mat', workplaceId };
     roleId = String((await api.send('POST', '/roles', { body: role })).body.id);
@@ -32,11 +32,11 @@ describe('The routes of reviews', () => {
   afterEach(() => api.stop());
 
   const review = (body: object, headers: Record<string, string> = {}) =>
-    api.send('POST', `/suggestions/${suggestionId}/reviews`, { as: principalOf('coach'), body, headers });
+    api.send('POST', `/suggestions/${suggestionId}/reviews`, { as: coach, body, headers });
 
   const read = async () => (await api.send('GET', `/suggestions/${suggestionId}`)).body;
 
-  const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000bb');
+  const colleague = principalOf('coordinator', ['goteborg'], '0192f000-0000-7000-8000-0000000000bb');
 
   it('store the decision with all that was seen, by the ids of gates and rules', async () => {
     const shown = await read();

@@ -4,7 +4,7 @@ import { insertSuggestion } from '../../support/insert-suggestion.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 
 const coach = principalOf('coach');
-const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000bb');
+const colleague = principalOf('coordinator', ['goteborg'], '0192f000-0000-7000-8000-0000000000bb');
 
 describe('A review', () => {
   let api: TestApi;
@@ -12,7 +12,9 @@ describe('A review', () => {
   let suggestionId: string;
   beforeEach(async () => {
     api = await startTestApi();
-    candidateId = String((await api.send('POST', '/candidates', { body: { reference: 'C' } })).body.id);
+    candidateId = String(
+      (await api.send('POST', '/candidates', { body: { reference: 'C', coachId: coach.id } })).body.id,
+    );
     const role = await api.send('POST', '/roles', { body: { title: 'Laga mat' } });
     suggestionId = await insertSuggestion(api.dataSource, candidateId, String(role.body.id));
   });

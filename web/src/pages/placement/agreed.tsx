@@ -49,7 +49,7 @@ export function Agreed({ placement, vocabulary, isChanging, onChanging }: Agreed
               </div>
             ))}
           </dl>
-          {(state === 'planned' || state === 'running') && (
+          {placement.mayAct && (state === 'planned' || state === 'running') && (
             <Button onClick={() => onChanging(true)}>{t('change')}</Button>
           )}
         </>

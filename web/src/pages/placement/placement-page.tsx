@@ -6,6 +6,7 @@ import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { NotYours } from '../../way/not-yours.tsx';
 import look from '../../way/step-page.module.css';
 import { Timeline } from '../../way/timeline.tsx';
 import { useWayWords } from '../../way/use-way-words.ts';
@@ -32,7 +33,7 @@ function CoachsPlacement({ placement }: { placement: Placement }) {
   const { data: vocabulary } = useQuery(vocabularyQuery(language));
   const [isChanging, setIsChanging] = useState(false);
   const { proposalId, candidateId, candidateReference, roleId, state, despite } = placement;
-  const isGoingOn = state === 'planned' || state === 'running';
+  const isGoingOn = placement.mayAct && (state === 'planned' || state === 'running');
   const { employmentForm, startsOn, endsOn, hoursPerWeek, hourSteps, mentorId } = placement;
   const terms = { employmentForm, startsOn, endsOn, hoursPerWeek, hourSteps, mentorId };
   const { data: preview } = useQuery({
@@ -66,7 +67,7 @@ function CoachsPlacement({ placement }: { placement: Placement }) {
           )}
         </p>
       </header>
-      <NextStep placement={placement} />
+      {placement.mayAct ? <NextStep placement={placement} /> : <NotYours personId={candidateId} />}
       <div className={look.columns}>
         <div className={look.column}>
           {vocabulary !== undefined && (

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Message } from '../../ui/message.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { NotYours } from '../../way/not-yours.tsx';
 import look from '../../way/step-page.module.css';
 import { Timeline } from '../../way/timeline.tsx';
 import { ToldToWorkplace } from '../../way/told-to-workplace.tsx';
@@ -24,7 +25,7 @@ function CoachsProposal({ proposal }: { proposal: Proposal }) {
   const t = useTranslations('proposal');
   const words = useTranslations('way');
   const { tellSteps } = useWayWords();
-  const { candidateReference, candidateId, suggestionId, roleId, work, alias, despite } = proposal;
+  const { candidateReference, candidateId, suggestionId, roleId, work, alias, despite, mayAct } = proposal;
   const reference = candidateReference ?? words('erased');
   const workplace = work.workplaceName ?? words('theWorkplace');
   const title = t('title', { reference, workplace });
@@ -56,13 +57,15 @@ function CoachsProposal({ proposal }: { proposal: Proposal }) {
           )}
         </p>
       </header>
-      <NextStep proposal={proposal} />
+      {mayAct ? <NextStep proposal={proposal} /> : <NotYours personId={candidateId} />}
       <div className={look.columns}>
         <div className={look.column}>
-          <section className={look.section} aria-labelledby="proposal-told">
-            <h2 id="proposal-told">{t('told')}</h2>
-            <ToldToWorkplace name={alias} words={proposal.words} reasons={proposal.reasons} />
-          </section>
+          {mayAct && (
+            <section className={look.section} aria-labelledby="proposal-told">
+              <h2 id="proposal-told">{t('told')}</h2>
+              <ToldToWorkplace name={alias} words={proposal.words} reasons={proposal.reasons} />
+            </section>
+          )}
           <section className={look.section} aria-labelledby="proposal-history">
             <h2 id="proposal-history">{t('history')}</h2>
             {despite !== null && <p>{t('despite', { despite })}</p>}

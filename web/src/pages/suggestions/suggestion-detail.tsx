@@ -5,6 +5,7 @@ import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { NotYours } from '../../way/not-yours.tsx';
 import type { Proposal } from '../../way/way-queries.ts';
 import { AddressChoice } from './address-choice.tsx';
 import { ApprovedNext } from './approved-next.tsx';
@@ -45,7 +46,7 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
   const { suggestion, personId, headingId, reader, others, onNext, onPrevious } = props;
   const t = useTranslations('suggestions');
   const words = useTranslations('roles');
-  const { roleTitle, review, id, kind } = suggestion;
+  const { roleTitle, review, id, kind, mayDecide } = suggestion;
   const { where } = useWorkInWords(suggestion);
   return (
     <article className={styles.detail}>
@@ -98,10 +99,10 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
           </Button>
         )}
       </div>
-      {reader === 'coach' && (
+      {reader === 'coach' && mayDecide && (
         <ApprovedNext suggestion={suggestion} personId={personId} proposal={props.proposal} />
       )}
-      {reader === 'coach' && <OffLists suggestion={suggestion} personId={personId} />}
+      {reader === 'coach' && mayDecide && <OffLists suggestion={suggestion} personId={personId} />}
       <Explanation suggestion={suggestion} reader={reader} personId={personId} />
       <RoleWork suggestion={suggestion} />
       {reader === 'coach' && review !== null && (
@@ -112,14 +113,18 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
         </p>
       )}
       {reader === 'coach' && <CompareChoice suggestion={suggestion} others={others} />}
-      <DecisionBar
-        suggestion={suggestion}
-        personId={personId}
-        onDecided={props.onDecided}
-        toUndo={props.toUndo}
-        toKnow={props.toKnow}
-        onUndone={props.onUndone}
-      />
+      {mayDecide ? (
+        <DecisionBar
+          suggestion={suggestion}
+          personId={personId}
+          onDecided={props.onDecided}
+          toUndo={props.toUndo}
+          toKnow={props.toKnow}
+          onUndone={props.onUndone}
+        />
+      ) : (
+        <NotYours personId={personId} />
+      )}
     </article>
   );
 }

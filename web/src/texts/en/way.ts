@@ -1,5 +1,7 @@
 /** What is said of the way of a pair, from proposal to the end of a placement, in English. */
 export const way = {
+  notYours: 'You are not in charge of this person. Stand in for your colleague to go on.',
+  standIn: 'Stand in',
   proposalStates: {
     proposed: 'Waits for an answer from {workplace}',
     asked: '{workplace} has a question',

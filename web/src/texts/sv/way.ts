@@ -1,5 +1,7 @@
 /** What is said of the way of a pair, from proposal to the end of a placement, in Swedish. */
 export const way = {
+  notYours: 'Du har inte hand om personen. Vikariera för kollegan om du behöver gå vidare.',
+  standIn: 'Vikariera',
   proposalStates: {
     proposed: 'Väntar på svar från {workplace}',
     asked: '{workplace} har en fråga',
