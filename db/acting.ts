@@ -10,7 +10,7 @@ export type Acting =
       /** `*` for all nodes. */
       readonly nodes: readonly string[] | '*';
     }
-  /** What follows on an act that was within the reach of who did it: counts, lists, places, erasure, also in other nodes. Never names. */
+  /** What follows on an act that was within the reach of who did it: counts, lists, places, erasure, also in other nodes; names are written, and never read for anybody. */
   | { readonly kind: 'following' }
   /** What concerns nobody's profile: who is signed in, kept answers. */
   | { readonly kind: 'system' };

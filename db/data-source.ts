@@ -58,6 +58,8 @@ import { AddCovers1764300000001 } from './migrations/1764300000001-add-covers.ts
 import { KeepProfileVersions1764300000010 } from './migrations/1764300000010-keep-profile-versions.ts';
 import { DropOldestAudit1764300000020 } from './migrations/1764300000020-drop-oldest-audit.ts';
 import { EraseAfterPeriods1764300100000 } from './migrations/1764300100000-erase-after-periods.ts';
+import { KeepNamesToTheirCoach1764300000002 } from './migrations/1764300000002-keep-names-to-their-coach.ts';
+import { CountForFollowUp1764300000003 } from './migrations/1764300000003-count-for-follow-up.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -162,6 +164,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepProfileVersions1764300000010,
       DropOldestAudit1764300000020,
       EraseAfterPeriods1764300100000,
+      KeepNamesToTheirCoach1764300000002,
+      CountForFollowUp1764300000003,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

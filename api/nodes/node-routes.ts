@@ -5,6 +5,7 @@ import { principalRoles } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { object } from '../http/schema-registry.ts';
 import { nodeSchema } from './node-schema.ts';
+import { readStatisticsRoute } from './statistics-route.ts';
 
 const listNodesRoute = defineRoute({
   operationId: 'listNodes',
@@ -25,4 +26,4 @@ const listNodesRoute = defineRoute({
 });
 
 /** The routes of nodes. */
-export const nodeRoutes = [listNodesRoute];
+export const nodeRoutes = [listNodesRoute, readStatisticsRoute];

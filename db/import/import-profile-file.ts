@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { asConsequence } from '../acting.ts';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
 import type { Identity } from '../identities/identities.ts';
 import type { NameCipher } from '../identities/name-cipher.ts';
@@ -106,13 +107,15 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
   // 4. Write.
   const warnings = await findLookAlikes(client, target);
   const renamed =
-    options.kind === 'candidates' ? await findRenamed(client, options.names, lines.identityByLine) : null;
+    options.kind === 'candidates'
+      ? await asConsequence(() => findRenamed(client, options.names, lines.identityByLine))
+      : null;
   const counts = await mergeImported(client, target);
   if (options.writtenBy !== undefined) {
     await rememberWriter(client, target, options.writtenBy);
   }
   if (renamed !== null) {
-    await mergeIdentities(client, options.names, renamed);
+    await asConsequence(() => mergeIdentities(client, options.names, renamed));
   }
   return { ...counts, warnings };
 }

@@ -224,12 +224,14 @@ export async function mergeImported(client: pg.ClientBase, target: ImportTarget)
      )
      INSERT INTO merged_profiles SELECT * FROM merged`,
   );
-  // a statement of its own: details are added to whom one can see
-  const { rows } = await client.query<{ created: number; updated: number; all: number }>(
-    `WITH merged AS (TABLE merged_profiles)${followUps[kind](touch)}
+  // of whom one reaches, also what one may not read
+  const { rows } = await asConsequence(() =>
+    client.query<{ created: number; updated: number; all: number }>(
+      `WITH merged AS (TABLE merged_profiles)${followUps[kind](touch)}
      SELECT (SELECT count(*) FILTER (WHERE is_created) FROM merged)::int AS created,
        (SELECT count(*) FILTER (WHERE NOT is_created) FROM merged)::int + ${kind === 'candidates' ? '(SELECT count(*) FROM touched)::int' : '0'} AS updated,
        (SELECT count(*) FROM ${importedTable})::int AS all`,
+    ),
   );
   const { created = 0, updated = 0, all = 0 } = rows[0] ?? {};
   await reopenChanged(queryOn(client), await findWithPairsOff(client, target), new Date());

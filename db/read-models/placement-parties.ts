@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { EmploymentFormId } from '../../matching/vocabulary/employment-forms.ts';
+import { asConsequence } from '../acting.ts';
 
 /** What the rules of an employment form look at in person and role; null for what is not told. */
 interface Parties {
@@ -11,14 +12,18 @@ interface Parties {
 
 /** The parties of a proposal, as they are told now. */
 export async function readPartiesOfProposal(manager: EntityManager, proposalId: string): Promise<Parties> {
-  const [found]: Parties[] = await manager.query(
-    `SELECT details.birth_year AS "birthYear", role.profile -> 'employmentForms' AS "formsOfRole",
+  // of the year of birth no more is told than what the rules say
+  const [found] = await asConsequence(
+    (): Promise<Parties[]> =>
+      manager.query(
+        `SELECT details.birth_year AS "birthYear", role.profile -> 'employmentForms' AS "formsOfRole",
        candidate.profile -> 'employmentForms' AS "formsOfPerson"
      FROM proposals AS proposal JOIN candidates AS candidate ON candidate.id = proposal.candidate_id
      JOIN roles AS role ON role.id = proposal.role_id
      LEFT JOIN candidate_details AS details ON details.candidate_id = candidate.id
      WHERE proposal.id = $1`,
-    [proposalId],
+        [proposalId],
+      ),
   );
   return found ?? { birthYear: null, formsOfRole: null, formsOfPerson: null };
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Candidate, CandidateDetails } from '../../matching/model/candidate.ts';
+import { asConsequence } from '../acting.ts';
 import { type CandidateDetailsRow, candidateDetailsEntity } from '../entities/candidate-details-entity.ts';
 import { candidateEntity } from '../entities/candidate-entity.ts';
 import {
@@ -67,7 +68,9 @@ export function candidatesTable(names: NameCipher, viewer: PersonViewer): Profil
         return null;
       }
       const { nodeId, status, revision } = row;
-      const document = { ...toCandidate(row), ...(await findDetails(manager, names, id)) };
+      // whoever writes one whom they reach writes also what they may not read
+      const details = await asConsequence(() => findDetails(manager, names, id));
+      const document = { ...toCandidate(row), ...details };
       return { id, nodeId, status, revision, document };
     },
     originColumns: (submittedBy) => ({ submitted_by: submittedBy }),
@@ -87,16 +90,17 @@ export function candidatesTable(names: NameCipher, viewer: PersonViewer): Profil
     },
     async afterWrite(manager, id, document, before) {
       const { followUp, identity } = splitDetails(document);
-      if (Object.keys(followUp).length > 0) {
-        await manager
-          .getRepository(candidateDetailsEntity)
-          .upsert(toDetailsRow(id, followUp), ['candidateId']);
-      } else if (before !== null) {
-        await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
-      }
-      if (!isSameIdentity(identity, before === null ? {} : before.document)) {
-        await writeIdentities(queryIn(manager), names, new Map([[id, identity]]));
-      }
+      const details = manager.getRepository(candidateDetailsEntity);
+      await asConsequence(async () => {
+        if (Object.keys(followUp).length > 0) {
+          await details.upsert(toDetailsRow(id, followUp), ['candidateId']);
+        } else if (before !== null) {
+          await details.delete({ candidateId: id });
+        }
+        if (!isSameIdentity(identity, before === null ? {} : before.document)) {
+          await writeIdentities(queryIn(manager), names, new Map([[id, identity]]));
+        }
+      });
     },
   };
 }

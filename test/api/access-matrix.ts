@@ -40,6 +40,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   endSessionOfOther: ['admin'],
   endSessionsOf: ['admin'],
   listNodes: everyone,
+  readNodeStatistics: ['coordinator', 'admin'],
   readNodeOverview: reviewers,
   readNodeWay: planners,
   readNodeCapacity: planners,

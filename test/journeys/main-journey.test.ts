@@ -77,7 +77,11 @@ function describeJourney(
         title: 'Trädgårdshjälp',
         description: 'Klippa gräs och kratta löv',
       });
-      cookId = await submit('/candidates', { reference: 'C-1', wishes: 'Jag vill duka och servera mat' });
+      cookId = await submit('/candidates', {
+        reference: 'C-1',
+        coachId: principalOf('coach').id,
+        wishes: 'Jag vill duka och servera mat',
+      });
       await submit('/candidates', { reference: 'C-2', wishes: 'Jag vill klippa gräs och vara ute' });
       await requestList({ for: 'candidates' });
       const { matched, matchedRevision, items } = await suggestionsOf(`/candidates/${cookId}`);

@@ -41,9 +41,12 @@ async function must(answer: Promise<TestAnswer>, status: number): Promise<TestAn
 /** Goes the way of pairs by the API's own calls. */
 export class Way {
   readonly #api: TestApi;
+  readonly #coach: Principal;
 
-  constructor(api: TestApi) {
+  /** `inCharge` is the coach of the people that it makes, and acts for them. */
+  constructor(api: TestApi, inCharge = coach) {
     this.#api = api;
+    this.#coach = inCharge;
   }
 
   /** Makes a workplace of the manager's, by default with a mentor of two places, and returns its id. */
@@ -71,7 +74,7 @@ export class Way {
   candidate(profile: object = {}): Promise<string> {
     return this.#make('/candidates', {
       reference: `secret-${randomUUID()}`,
-      coachId: coach.id,
+      coachId: this.#coach.id,
       wishes: 'laga mat',
       employmentForms: ['arbetspraktik'],
       availability: { hoursPerWeek: { min: 10, max: 20 }, times: ['weekday-morning'] },
@@ -128,7 +131,7 @@ export class Way {
     method: string,
     path: string,
     body?: object,
-    as: Principal = coach,
+    as: Principal = this.#coach,
     headers = {},
   ): Promise<TestAnswer> {
     return this.#api.send(method, path, { as, headers, ...(body === undefined ? {} : { body }) });

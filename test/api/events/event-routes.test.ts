@@ -50,7 +50,8 @@ describe('The stream of changes', function () {
   }
   const submitCandidate = (nodeId = 'goteborg'): Promise<string> => {
     count += 1;
-    return submit('/candidates', { nodeId, reference: `H-${count}`, wishes: 'Jag vill laga mat' });
+    const person = { reference: `H-${count}`, coachId: coach.id, wishes: 'Jag vill laga mat' };
+    return submit('/candidates', { nodeId, ...person });
   };
   /** The data of the next changes. */
   async function changes(stream: OpenEvents, number: number): Promise<Record<string, unknown>[]> {

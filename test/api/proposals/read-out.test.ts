@@ -19,7 +19,7 @@ const secrets: Readonly<Record<string, object>> = {
 };
 
 describe('What a manager can read out of proposals', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   let api: TestApi;
   let way: Way;
   let workplaceId: string;

@@ -17,7 +17,8 @@ describe('The list of roles', () => {
     const kitchen = await addRole({ title: 'Måltidsvärd', description: 'Duka fram frukost', workplaceId });
     await addRole({ title: 'Vaktmästare', tasks: [{ text: 'Laga stolar' }] });
     await addRole({ title: 'Arkivhjälp', status: 'closed' });
-    const candidate = await api.send('POST', '/candidates', { body: { reference: 'C' } });
+    const person = { reference: 'C', coachId: coach.id };
+    const candidate = await api.send('POST', '/candidates', { body: person });
     const suggestionId = await insertSuggestion(api.dataSource, String(candidate.body.id), kitchen);
     await insertSuggestion(api.dataSource, await addCandidate('D'), kitchen);
     await api.send('POST', `/suggestions/${suggestionId}/reviews`, { as: coach, body: { decision: 'hold' } });

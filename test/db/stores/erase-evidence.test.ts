@@ -29,9 +29,8 @@ describe('Erasing a candidate', () => {
   beforeEach(async () => {
     api = await startTestApi();
     pool = new pg.Pool({ connectionString: api.databaseUrl });
-    candidateId = String(
-      (await api.send('POST', '/candidates', { body: { reference: 'C', wishes: 'laga mat' } })).body.id,
-    );
+    const person = { reference: 'C', coachId: principalOf('coach').id, wishes: 'laga mat' };
+    candidateId = String((await api.send('POST', '/candidates', { body: person })).body.id);
     roleId = String((await api.send('POST', '/roles', { body: { title: 'Laga mat' } })).body.id);
     suggestionId = await insertSuggestion(api.dataSource, candidateId, roleId);
   });

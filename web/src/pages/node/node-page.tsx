@@ -5,6 +5,7 @@ import { sessionQuery } from '../../session/session.ts';
 import { Message } from '../../ui/message.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { NodeFollowUp } from './node-follow-up.tsx';
 import styles from './node-page.module.css';
 import { type Overview, overviewQuery } from './node-queries.ts';
 import { NodeSpread } from './node-spread.tsx';
@@ -61,6 +62,7 @@ export function NodePage() {
           )}
           <NodeTowns overview={overview} />
           <NodeTrends overview={overview} />
+          {session !== undefined && isPlanner(session) && <NodeFollowUp nodeId={nodeId} />}
         </>
       )}
     </div>

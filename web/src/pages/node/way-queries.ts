@@ -36,6 +36,14 @@ export function capacityQuery(nodeId: string) {
   });
 }
 
+/** How many of a node's people share what is followed up. */
+export function followUpQuery(nodeId: string) {
+  return queryOptions({
+    queryKey: ['overview', nodeId, 'follow-up'],
+    queryFn: () => answerOf(api.GET('/nodes/{id}/statistics', { params: { path: { id: nodeId } } })),
+  });
+}
+
 /** The day so many months ago in Sweden, `YYYY-MM-DD`; of a day that the month does not have, its last. */
 function monthsAgo(months: number): string {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());

@@ -161,4 +161,18 @@ export const node: Texts['node'] = {
   empty: 'Nothing here yet',
   emptyWhy: 'When people and roles have been written into the node, how things stand is told here.',
   toWorkplaces: 'To the workplaces',
+  followUp: 'For follow-up',
+  followUpWhy:
+    'Sex, age and group are used here alone. Fewer than five are never shown, nor what they could be worked out from.',
+  fewNotTold: 'not shown',
+  followUpFacts: { sex: 'Sex', age: 'Age', group: 'Group' },
+  sexes: { woman: 'Woman', man: 'Man', other: 'Other', 'not-told': 'Not told' },
+  ages: {
+    'under-25': 'Under 25',
+    '25-34': '25–34',
+    '35-44': '35–44',
+    '45-54': '45–54',
+    '55-or-more': '55 or older',
+    'not-told': 'Not told',
+  },
 };

@@ -162,4 +162,18 @@ export const node = {
   empty: 'Här är tomt än',
   emptyWhy: 'När personer och tjänster har skrivits in i noden står läget här.',
   toWorkplaces: 'Till arbetsplatserna',
+  followUp: 'För uppföljning',
+  followUpWhy:
+    'Kön, ålder och grupp används bara här. Färre än fem visas aldrig, och inte heller det som de kan räknas ut av.',
+  fewNotTold: 'visas inte',
+  followUpFacts: { sex: 'Kön', age: 'Ålder', group: 'Grupp' },
+  sexes: { woman: 'Kvinna', man: 'Man', other: 'Annat', 'not-told': 'Inte angivet' },
+  ages: {
+    'under-25': 'Under 25',
+    '25-34': '25–34',
+    '35-44': '35–44',
+    '45-54': '45–54',
+    '55-or-more': '55 eller äldre',
+    'not-told': 'Inte angivet',
+  },
 } as const;
