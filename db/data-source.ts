@@ -60,6 +60,8 @@ import { DropOldestAudit1764300000020 } from './migrations/1764300000020-drop-ol
 import { EraseAfterPeriods1764300100000 } from './migrations/1764300100000-erase-after-periods.ts';
 import { KeepNamesToTheirCoach1764300000002 } from './migrations/1764300000002-keep-names-to-their-coach.ts';
 import { CountForFollowUp1764300000003 } from './migrations/1764300000003-count-for-follow-up.ts';
+import { KeepNamesToTheirCoach1764300000012 } from './migrations/1764300000012-keep-names-to-their-coach.ts';
+import { CountForFollowUp1764300000013 } from './migrations/1764300000013-count-for-follow-up.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -166,6 +168,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       EraseAfterPeriods1764300100000,
       KeepNamesToTheirCoach1764300000002,
       CountForFollowUp1764300000003,
+      KeepNamesToTheirCoach1764300000012,
+      CountForFollowUp1764300000013,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock
