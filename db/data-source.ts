@@ -62,6 +62,8 @@ import { KeepNamesToTheirCoach1764300000002 } from './migrations/1764300000002-k
 import { CountForFollowUp1764300000003 } from './migrations/1764300000003-count-for-follow-up.ts';
 import { KeepNamesToTheirCoach1764300000012 } from './migrations/1764300000012-keep-names-to-their-coach.ts';
 import { CountForFollowUp1764300000013 } from './migrations/1764300000013-count-for-follow-up.ts';
+import { KeepNamesToTheirCoach1764300000022 } from './migrations/1764300000022-keep-names-to-their-coach.ts';
+import { CountForFollowUp1764300000023 } from './migrations/1764300000023-count-for-follow-up.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -170,6 +172,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       CountForFollowUp1764300000003,
       KeepNamesToTheirCoach1764300000012,
       CountForFollowUp1764300000013,
+      KeepNamesToTheirCoach1764300000022,
+      CountForFollowUp1764300000023,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock
