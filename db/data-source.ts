@@ -58,12 +58,8 @@ import { AddCovers1764300000001 } from './migrations/1764300000001-add-covers.ts
 import { KeepProfileVersions1764300000010 } from './migrations/1764300000010-keep-profile-versions.ts';
 import { DropOldestAudit1764300000020 } from './migrations/1764300000020-drop-oldest-audit.ts';
 import { EraseAfterPeriods1764300100000 } from './migrations/1764300100000-erase-after-periods.ts';
-import { KeepNamesToTheirCoach1764300000002 } from './migrations/1764300000002-keep-names-to-their-coach.ts';
-import { CountForFollowUp1764300000003 } from './migrations/1764300000003-count-for-follow-up.ts';
-import { KeepNamesToTheirCoach1764300000012 } from './migrations/1764300000012-keep-names-to-their-coach.ts';
-import { CountForFollowUp1764300000013 } from './migrations/1764300000013-count-for-follow-up.ts';
-import { KeepNamesToTheirCoach1764300000022 } from './migrations/1764300000022-keep-names-to-their-coach.ts';
-import { CountForFollowUp1764300000023 } from './migrations/1764300000023-count-for-follow-up.ts';
+import { KeepNamesToTheirCoach1764300100001 } from './migrations/1764300100001-keep-names-to-their-coach.ts';
+import { CountForFollowUp1764300100002 } from './migrations/1764300100002-count-for-follow-up.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -168,12 +164,8 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepProfileVersions1764300000010,
       DropOldestAudit1764300000020,
       EraseAfterPeriods1764300100000,
-      KeepNamesToTheirCoach1764300000002,
-      CountForFollowUp1764300000003,
-      KeepNamesToTheirCoach1764300000012,
-      CountForFollowUp1764300000013,
-      KeepNamesToTheirCoach1764300000022,
-      CountForFollowUp1764300000023,
+      KeepNamesToTheirCoach1764300100001,
+      CountForFollowUp1764300100002,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

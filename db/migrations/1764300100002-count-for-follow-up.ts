@@ -5,7 +5,7 @@ import { SqlMigration } from './sql-migration.ts';
  * How many of a node's people share what is followed up: the only way in which the API learns of it beside a person whom whoever asks is in charge
  * of. Of another node than those that whoever asks plans for it counts nobody.
  */
-export class CountForFollowUp1764300000023 extends SqlMigration {
+export class CountForFollowUp1764300100002 extends SqlMigration {
   protected readonly making = [
     `CREATE FUNCTION follow_up_counts(of_node text, on_day date)
      RETURNS TABLE (fact text, value text, people integer) LANGUAGE sql STABLE SECURITY DEFINER BEGIN ATOMIC

@@ -32,7 +32,7 @@ const policies = [
  * Who somebody is, and what is followed up, the API reads and changes on behalf of the coach in charge, of who stands in, and of the system that
  * wrote it; who plans for the node has it written as a consequence of the change of the person, and reads none of it.
  */
-export class KeepNamesToTheirCoach1764300000022 extends SqlMigration {
+export class KeepNamesToTheirCoach1764300100001 extends SqlMigration {
   protected readonly making = [
     // with the rights of the owner, so that no condition asks for conditions in turn
     `CREATE FUNCTION acting_covers() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER COST 1 RETURN
