@@ -21,7 +21,7 @@ export function Decision({ decision }: { decision: DossierDecision }) {
       <h2 id={`decision-${id}`}>{t(`decision_${decision.decision}`)}</h2>
       <p>{t('by', { name: by, at: sayInstant(reviewedAt) })}</p>
       {why !== null && <p>{t('why', { why })}</p>}
-      {comment !== null && <blockquote>{comment}</blockquote>}
+      {comment !== null && <p>{t('words', { words: comment })}</p>}
       {told !== null && (
         <>
           <h3>{t('seen')}</h3>

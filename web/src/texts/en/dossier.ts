@@ -19,6 +19,7 @@ export const dossier: Texts['dossier'] = {
   decision_reopen: 'Opened again',
   by: '{name}, {at}',
   why: 'Reason: {why}',
+  words: 'In own words: {words}',
   seen: 'What was shown',
   number_total: 'In all, 0–1',
   number_forCandidate: 'For the person',

@@ -18,6 +18,7 @@ export const dossier = {
   decision_reopen: 'Öppnat igen',
   by: '{name}, {at}',
   why: 'Skäl: {why}',
+  words: 'Med egna ord: {words}',
   seen: 'Det som visades',
   number_total: 'Sammanlagt, 0–1',
   number_forCandidate: 'För personen',
