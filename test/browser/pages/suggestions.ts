@@ -291,7 +291,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
   async function findPeople(): Promise<string[]> {
     const context = await browser().newContext({ baseURL: app().address });
     await context.request.post('/api/v1/demo/sign-in', { data: { user: 'coach' } });
-    const answer = await context.request.get('/api/v1/candidates?limit=40');
+    const answer = await context.request.get('/api/v1/candidates?coach=me&limit=40');
     const { items } = (await answer.json()) as { items: { id: string }[] };
     const found: string[] = [];
     for (const { id } of items) {
