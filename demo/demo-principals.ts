@@ -2,7 +2,7 @@ import type { DemoUsers } from '../api/http/authentication/demo-sign-in.ts';
 import { demonstrationSeed } from './demonstration-seed.ts';
 import { deterministicId } from './deterministic-id.ts';
 
-/** Who the demonstration users are: the coordinator and the data-protection officer of all its nodes, and the first manager and coach of its region. No real persons. */
+/** Who the demonstration users are: the coordinator, the data-protection officer and the administrator of all its nodes, and the first manager and coach of its region. No real persons. */
 export const demoPrincipals: DemoUsers = {
   coordinator: {
     id: '0192f000-0000-7000-8000-000000000001',
@@ -31,5 +31,12 @@ export const demoPrincipals: DemoUsers = {
     email: 'lena.sandberg@passa.example',
     roles: ['officer'],
     nodes: '*',
+  },
+  admin: {
+    id: '0192f000-0000-7000-8000-000000000003',
+    name: 'Olle Hansson',
+    email: 'olle.hansson@passa.example',
+    roles: ['admin'],
+    nodes: ['goteborg', 'fyrbodal', 'skaraborg', 'sjuharad'],
   },
 };

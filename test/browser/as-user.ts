@@ -34,6 +34,11 @@ export class AsUser {
     return schema.parse(await answer.json());
   }
 
+  /** With which status the path below `/api/v1` is answered. */
+  async statusOf(path: string): Promise<number> {
+    return (await this.#request.get(`/api/v1${path}`)).status();
+  }
+
   /** Sends it, and reads the answer by the schema; fails on any answer but `201`. */
   async post<Schema extends z.ZodType>(
     path: string,

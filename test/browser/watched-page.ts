@@ -23,7 +23,7 @@ export const looks: readonly Look[] = [
 export const desk: Look = { width: 1280, scheme: 'light', language: 'sv' };
 
 /** The users of the demonstration. */
-export type User = 'coach' | 'manager' | 'coordinator' | 'officer';
+export type User = 'coach' | 'manager' | 'coordinator' | 'officer' | 'admin';
 
 /** The accessibility rules that browsers' own tools use. A browser reads them in half the time when they are minified. */
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');

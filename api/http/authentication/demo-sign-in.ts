@@ -5,7 +5,7 @@ import type { AccessToken, OwnTokens } from './own-tokens.ts';
 import { claimText, principalClaims } from './principal-claims.ts';
 
 /** What the demonstration users are called. */
-export const demoUserNames = ['coordinator', 'manager', 'coach', 'officer'] as const;
+export const demoUserNames = ['coordinator', 'manager', 'coach', 'officer', 'admin'] as const;
 type DemoUserName = (typeof demoUserNames)[number];
 
 /** Who the demonstration users are. */
@@ -23,7 +23,7 @@ export function readDemoUsers(json: string): DemoUsers {
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) {
       throw new ConfigError(
-        'PASSA_DEMO_USERS is not JSON with id, name, email, roles and nodes of coordinator, manager, coach and officer, as `npm start` sets it.',
+        'PASSA_DEMO_USERS is not JSON with id, name, email, roles and nodes of coordinator, manager, coach, officer and admin, as `npm start` sets it.',
       );
     }
     throw error;

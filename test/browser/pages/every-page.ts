@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, PageEntry>> = {
     users: ofPeople,
     path: ({ approved }) => `/suggestions/${approved.split('/')[4]}/dossier`,
   },
+  '/signed-in': { users: ['admin'], path: () => '/signed-in' },
   '/audit': { users: ['officer'], path: () => '/audit' },
   '/people/$personId/suggestions': {
     users: ofPeople,

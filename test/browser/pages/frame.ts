@@ -24,6 +24,18 @@ const pagesByUser: Readonly<Record<User, readonly string[]>> = {
     'Läs in filer',
   ],
   officer: ['Vem har gjort vad'],
+  admin: [
+    'Noden',
+    'Personer',
+    'Tjänster',
+    'Placeringar',
+    'Arbetsplatser',
+    'Matchningslistor',
+    'Anpassningar',
+    'Regler',
+    'Läs in filer',
+    'Vem som är inloggad',
+  ],
 };
 
 /** What stands around every page. */

@@ -16,6 +16,7 @@ const adjustments = { ...linkOptions({ to: '/adjustments' }), label: 'adjustment
 const policy = { ...linkOptions({ to: '/policy' }), label: 'policy' } as const;
 const importFiles = { ...linkOptions({ to: '/import' }), label: 'importFiles' } as const;
 const audit = { ...linkOptions({ to: '/audit' }), label: 'audit' } as const;
+const signedIn = { ...linkOptions({ to: '/signed-in' }), label: 'signedIn' } as const;
 const workplaces = { ...linkOptions({ to: '/workplaces' }), label: 'workplaces' } as const;
 
 /** The pages of each user's day, the first of them what they begin with. A page that comes has its line here. */
@@ -23,7 +24,18 @@ const pagesByRole = {
   coach: [toDo, people, roles, placements],
   manager: [myRoles, proposals, whoComes, describe, myWorkplace, toDo],
   coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
-  admin: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
+  admin: [
+    node,
+    people,
+    roles,
+    placements,
+    workplaces,
+    matchLists,
+    adjustments,
+    policy,
+    importFiles,
+    signedIn,
+  ],
   integration: [],
   officer: [audit],
 } as const satisfies Record<UserRole, readonly unknown[]>;

@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { workListQuery } from '../api/work-list-query.ts';
 import { sessionsQuery } from '../pages/sign-in/sessions-queries.ts';
+import { signedInQuery } from '../pages/signed-in/signed-in-queries.ts';
+import { signedInSearch } from '../pages/signed-in/signed-in-search.ts';
 import { Loading } from '../ui/loading.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { pagesOf } from './navigation.ts';
@@ -38,6 +40,16 @@ const sessionsRoute = createRoute({
   component: lazyPage(() => import('../pages/sign-in/sessions-page.tsx'), 'SessionsPage', ['signIn']),
 });
 
+const whoIsSignedInRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/signed-in',
+  validateSearch: signedInSearch,
+  loaderDeps: ({ search: { q = '' } }) => ({ q }),
+  loader: ({ context: { queryClient }, deps: { q } }) =>
+    queryClient.ensureInfiniteQueryData(signedInQuery(q)),
+  component: lazyPage(() => import('../pages/signed-in/signed-in-page.tsx'), 'SignedInPage', ['signedIn']),
+});
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -50,6 +62,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     toDoRoute,
     sessionsRoute,
+    whoIsSignedInRoute,
     ...nodeRoutes,
     ...peopleRoutes,
     ...workplaceRoutes,

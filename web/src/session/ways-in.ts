@@ -9,7 +9,7 @@ export const waysInQuery = queryOptions({
 });
 
 /** The users that the demonstration signs in without a password. */
-export const demoUsers = ['coach', 'manager', 'coordinator', 'officer'] as const;
+export const demoUsers = ['coach', 'manager', 'coordinator', 'officer', 'admin'] as const;
 /** See {@link demoUsers}. */
 export type DemoUser = (typeof demoUsers)[number];
 

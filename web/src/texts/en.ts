@@ -23,6 +23,7 @@ import { savedViews } from './en/saved-views.ts';
 import { saving } from './en/saving.ts';
 import { search } from './en/search.ts';
 import { signIn } from './en/sign-in.ts';
+import { signedIn } from './en/signed-in.ts';
 import { states } from './en/states.ts';
 import { suggestions } from './en/suggestions.ts';
 import { times } from './en/times.ts';
@@ -37,6 +38,7 @@ import type { Texts } from './texts.ts';
 export const texts: Texts = {
   frame,
   signIn,
+  signedIn,
   states,
   savedViews,
   search,

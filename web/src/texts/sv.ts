@@ -23,6 +23,7 @@ import { savedViews } from './sv/saved-views.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
 import { signIn } from './sv/sign-in.ts';
+import { signedIn } from './sv/signed-in.ts';
 import { states } from './sv/states.ts';
 import { suggestions } from './sv/suggestions.ts';
 import { times } from './sv/times.ts';
@@ -36,6 +37,7 @@ import { workplaces } from './sv/workplaces.ts';
 export const texts = {
   frame,
   signIn,
+  signedIn,
   states,
   savedViews,
   search,

@@ -21,6 +21,7 @@ export const frame: Texts['frame'] = {
   policy: 'Rules',
   audit: 'Who has done what',
   importFiles: 'Import files',
+  signedIn: 'Who is signed in',
   search: 'Search',
   account: 'You are signed in as {title}',
   nodes: '{count, plural, one {# node} other {# nodes}}',

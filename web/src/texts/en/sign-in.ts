@@ -14,6 +14,8 @@ export const signIn: Texts['signIn'] = {
   coordinatorDoes: 'Sees the whole node and its roles',
   officer: 'Data-protection officer',
   officerDoes: 'Sees who has read what, and no profiles',
+  admin: 'Administrator',
+  adminDoes: 'Looks after rules and who is signed in',
   byProvider: 'Sign in with {name}',
   key: 'Sign-in key',
   keyHint: 'You get it from whoever runs Passa where you work.',

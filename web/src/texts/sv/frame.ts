@@ -19,6 +19,7 @@ export const frame = {
   policy: 'Regler',
   audit: 'Vem har gjort vad',
   importFiles: 'Läs in filer',
+  signedIn: 'Vem som är inloggad',
   search: 'Sök',
   account: 'Du är inloggad som {title}',
   nodes: '{count, plural, one {# nod} other {# noder}}',

@@ -12,6 +12,8 @@ export const signIn = {
   coordinatorDoes: 'Ser hela noden och dess tjänster',
   officer: 'Dataskyddsombud',
   officerDoes: 'Ser vem som har läst vad, och inga profiler',
+  admin: 'Administratör',
+  adminDoes: 'Sköter regler och inloggningar',
   byProvider: 'Logga in med {name}',
   key: 'Inloggningsnyckel',
   keyHint: 'Du får den av den som sköter Passa hos er.',
