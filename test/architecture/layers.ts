@@ -125,6 +125,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'web/src/pages/role',
       'web/src/pages/roles',
       'web/src/pages/sign-in',
+      'web/src/pages/signed-in',
       'web/src/pages/suggestions',
       'web/src/pages/to-do',
       'web/src/pages/workplaces',
