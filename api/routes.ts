@@ -2,6 +2,7 @@ import { adjustmentRoutes } from './adjustments/adjustment-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { candidateRoutes } from './candidates/candidate-routes.ts';
 import { coverRoutes } from './candidates/cover-routes.ts';
+import { copyRoutes } from './copies/copy-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
 import { eventRoutes } from './events/event-routes.ts';
@@ -38,6 +39,7 @@ const allButMe: readonly Route[] = [
   ...importRoutes,
   ...previewRoutes,
   ...candidateRoutes,
+  ...copyRoutes,
   ...coverRoutes,
   ...roleRoutes,
   ...workplaceRoutes,

@@ -4,6 +4,7 @@ import { candidateDetailsFields, candidateFields } from '../../matching/model/ca
 import { profileStatusField, referenceField } from '../../matching/model/fields.ts';
 import { seenAsValues } from '../access/people-seen.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
+import { object } from '../http/schema-registry.ts';
 import { keyFields, matchFields, storedFields } from '../profiles/profile-resource.ts';
 
 /** Who knows the candidates, each as far as `who-sees-what.ts` says. */
@@ -48,3 +49,14 @@ export const viewFields = {
       'When the person is erased, of whom nothing was heard for long, unless somebody confirms the profile; else null.',
     ),
 };
+
+/** A stored candidate, as far as somebody may read it. */
+export const candidateSchema = object(
+  'Candidate',
+  'A stored candidate, with what you may read of who it is. What is followed up is not read beside it.',
+  {
+    ...viewFields,
+    name: candidateDetailsFields.name,
+    contact: candidateDetailsFields.contact,
+  },
+);

@@ -4,7 +4,7 @@ import { noRelation } from '../../db/person-access.ts';
 import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { type CandidateDocument, candidatesTable } from '../../db/stores/candidates.ts';
-import { candidateDetailsFields, storedCandidateSchema } from '../../matching/model/candidate.ts';
+import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { relationsTo, type SeenAs, shapePerson, viewerOf } from '../access/people-seen.ts';
 import { isCandidateField, seesField } from '../access/who-sees-what.ts';
@@ -14,7 +14,7 @@ import { notFound } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
 import { patchOf } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
-import { candidateDocumentFields, rolesForCandidates, viewFields } from './candidate-fields.ts';
+import { candidateDocumentFields, candidateSchema, rolesForCandidates } from './candidate-fields.ts';
 import { confirmCandidateRoute } from './confirm-candidate-route.ts';
 import { listCandidatesRoute } from './list-candidates-route.ts';
 
@@ -69,15 +69,7 @@ const profileRoutes = defineProfileRoutes({
       travel: storedCandidateSchema.shape.travel,
     }),
     patch: patchOf('CandidatePatch', candidateDocumentFields),
-    item: object(
-      'Candidate',
-      'A stored candidate, with what you may read of who it is. What is followed up is not read beside it.',
-      {
-        ...viewFields,
-        name: candidateDetailsFields.name,
-        contact: candidateDetailsFields.contact,
-      },
-    ),
+    item: candidateSchema,
   },
   expand: showCandidate,
   async unread({ dataSource: { manager }, clock }, id, writer) {

@@ -26,7 +26,8 @@ const coverFields = {
   begunAt: z.iso.datetime().describe('When it began.'),
   until: z.iso.date().describe('The last day.'),
 };
-const coverSchema = object('Cover', 'Somebody who stands in for the coach of a person.', {
+/** Somebody who stands in for the coach of a person. */
+export const coverSchema = object('Cover', 'Somebody who stands in for the coach of a person.', {
   ...coverFields,
   coachName: textOrNull.describe('What who stands in is called; null when not known.'),
 });

@@ -52,6 +52,7 @@ export const accessMatrix: Readonly<Record<string, Roles | 'public'>> = {
   deleteCandidate: knowCandidates,
   confirmCandidate: knowCandidates,
   coverPerson: ['coach'],
+  readPersonCopy: ['coach'],
   listCovers: reviewers,
   submitRole: describeWork,
   listRoles: seeWork,

@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import { localDate } from '../../config/local-date.ts';
+import { readIdentity } from '../../db/identities/identities.ts';
+import { noRelation } from '../../db/person-access.ts';
+import { listCovers } from '../../db/read-models/cover-view.ts';
+import { listReviewsOfScope } from '../../db/read-models/list-reviews.ts';
+import { listKeptSuggestions, readFollowUp } from '../../db/read-models/person-copy.ts';
+import { listPlacements } from '../../db/read-models/placement-view.ts';
+import { candidateReader } from '../../db/read-models/profile-view.ts';
+import { listProposals } from '../../db/read-models/proposal-view.ts';
+import { findAuditedPerson, listReaders } from '../../db/read-models/readers-of-person.ts';
+import { queryIn } from '../../db/run-query.ts';
+import { relationsTo, shapePerson } from '../access/people-seen.ts';
+import { defineRoute } from '../define-route.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
+import { scopeOf } from '../http/authentication/scope-of.ts';
+import { idParams } from '../http/parameters.ts';
+import { Problem, required } from '../http/problems/problem.ts';
+import { showPlacement } from '../placements/show-placement.ts';
+import { showProposal } from '../proposals/show-proposal.ts';
+import { personCopySchema } from './copy-schema.ts';
+
+/** More of a kind than there ever is of one person. */
+const all = 100_000;
+
+const readPersonCopyRoute = defineRoute({
+  operationId: 'readPersonCopy',
+  path: '/candidates/{id}/copy',
+  tag: 'candidates',
+  summary: 'Everything that is held about a person',
+  description:
+    'A copy to hand over to the person: what is told of them, own words, notes, who they are and what is followed up, suggestions, decisions, ' +
+    'proposals with consents, placements, and who has read them. For the coach in charge, and who stands in for them.',
+  audit: { action: 'export', kind: 'candidate', purpose: 'profile' },
+  roles: ['coach'],
+  params: idParams,
+  responses: { 200: { description: 'The copy.', schema: personCopySchema } },
+  problems: ['not-found', 'not-your-person'],
+  async handle({ params: { id } }, { dataSource: { manager }, names, clock }, principal) {
+    const now = clock();
+    const scope = scopeOf(principal);
+    const view = required(await candidateReader.find(manager, id, scope), 'candidate');
+    const relation = (await relationsTo(manager, principal, now, [id])).get(id) ?? noRelation;
+    if (!relation.isCoach && !relation.isCover) {
+      throw new Problem('not-your-person', {
+        en: 'A colleague is in charge of this person; stand in for them first, with a reason.',
+        sv: 'En kollega har hand om personen; vikariera för kollegan först och skriv varför.',
+      });
+    }
+    const today = localDate(now);
+    const page = { today, after: null, limit: all };
+    const [identity, followUp, suggestions, reviews, proposals, placements, covers, readers] =
+      await Promise.all([
+        readIdentity(queryIn(manager), names, id),
+        readFollowUp(manager, id),
+        listKeptSuggestions(manager, id),
+        listReviewsOfScope(manager, scope, { candidateId: id }, null, all),
+        listProposals(manager, scope, { candidateId: id }, page),
+        listPlacements(manager, scope, { candidateId: id }, page),
+        listCovers(manager, id),
+        readersOf(manager, id, principal),
+      ]);
+    return {
+      status: 200,
+      body: {
+        madeAt: now.toISOString(),
+        person: shapePerson({ ...view, ...identity }, principal, relation),
+        ...{ followUp, suggestions, readers },
+        covers: covers.map(({ candidateId: _, ...cover }) => cover),
+        reviews: reviews.map((review) => ({ ...review, reviewedAt: review.reviewedAt.toISOString() })),
+        proposals: proposals.map((proposal) => showProposal(proposal, 'knower', today)),
+        placements: placements.map((placement) => showPlacement(placement, 'knower')),
+      },
+    };
+  },
+});
+
+/** The route of the copy of what is held about a person. */
+export const copyRoutes = [readPersonCopyRoute];
+
+async function readersOf(manager: EntityManager, id: string, principal: Principal) {
+  if (!(await findAuditedPerson(manager, id))?.isAskedByRight) {
+    return [];
+  }
+  const readers = await listReaders(manager, id, null, all);
+  return readers.map(({ latestAt, ...reader }) => ({
+    ...reader,
+    isYou: reader.principalId === principal.id,
+    latestAt: latestAt.toISOString(),
+  }));
+}
