@@ -32,6 +32,8 @@ export class TestRegion {
       'placements',
       'proposal_steps',
       'proposals',
+      'review_inputs',
+      'profile_versions',
       'reviews',
       'suggestions',
       'roles',
