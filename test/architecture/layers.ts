@@ -94,6 +94,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
       'api/work-list',
     ],
     ['api/audit', 'api/placements'],
+    ['api/copies'],
     ['api/routes.ts'],
     ['api/create-app.ts'],
     ['api/main.ts'],
