@@ -68,8 +68,21 @@ export class WayByApi {
     return pairs;
   }
 
-  approve({ suggestionId }: Pair): Promise<unknown> {
+  /** Approves the pair as a coach, who stands in for the person's own where that is somebody else. */
+  async approve({ personId, suggestionId }: Pair): Promise<unknown> {
+    await this.#standIn(personId);
     return this.post(`/suggestions/${suggestionId}/reviews`, { decision: 'approve', comment: 'Provas.' });
+  }
+
+  async #standIn(personId: string): Promise<void> {
+    const answer = await this.request.post(`/api/v1/candidates/${personId}/covers`, {
+      headers: { 'x-csrf-token': this.#token },
+      data: { reason: 'Kollegan är borta.', until: day(7) },
+    });
+    const { type } = z.looseObject({ type: z.string().optional() }).parse(await answer.json());
+    if (type !== 'urn:passa:problem:your-person-already') {
+      expect(answer.status(), type).to.equal(201);
+    }
   }
 
   /** Takes back the coach's own decision. */

@@ -21,8 +21,10 @@ interface PageEntry {
   readonly path: (ids: Ids, user: User | null) => string;
 }
 
-const everyone = ['coach', 'manager', 'coordinator'] as const;
-const ofPeople = ['coach', 'coordinator'] as const;
+const everyone = ['coach', 'manager', 'coordinator', 'admin', 'officer'] as const;
+const ofRoles = ['coach', 'manager', 'coordinator', 'admin'] as const;
+const ofPeople = ['coach', 'coordinator', 'admin'] as const;
+const ofNodes = ['coordinator', 'admin'] as const;
 
 /** Every address of the router. What is no page of its own has no users. */
 const pages: Readonly<Record<string, PageEntry>> = {
@@ -30,13 +32,16 @@ const pages: Readonly<Record<string, PageEntry>> = {
   '/sessions': { users: everyone, path: () => '/sessions' },
   '/': { users: everyone, path: () => '/' },
   '/to-do': { users: ['coach', 'manager'], path: () => '/to-do' },
-  '/nodes': { users: ['coordinator'], path: () => '/nodes' },
-  '/nodes/$nodeId': { users: ['coordinator'], path: () => '/nodes/goteborg' },
-  '/nodes/$nodeId/capacity': { users: ['coordinator'], path: () => '/nodes/goteborg/capacity' },
+  '/nodes': { users: ofNodes, path: () => '/nodes' },
+  '/nodes/$nodeId': { users: ofNodes, path: () => '/nodes/goteborg' },
+  '/nodes/$nodeId/capacity': { users: ofNodes, path: () => '/nodes/goteborg/capacity' },
   '/people': { users: ofPeople, path: () => '/people' },
   '/people/new': { users: ofPeople, path: () => '/people/new' },
   '/people/$personId': { users: ofPeople, path: ({ person }) => `/people/${person}` },
-  '/people/$personId/readers': { users: ['coach'], path: ({ person }) => `/people/${person}/readers` },
+  '/people/$personId/readers': {
+    users: ['coach', 'officer'],
+    path: ({ person }) => `/people/${person}/readers`,
+  },
   '/suggestions/$suggestionId/dossier': {
     users: ofPeople,
     path: ({ approved }) => `/suggestions/${approved.split('/')[4]}/dossier`,
@@ -63,23 +68,23 @@ const pages: Readonly<Record<string, PageEntry>> = {
   '/proposals': { users: ['manager'], path: () => '/proposals' },
   '/who-comes': { users: ['manager'], path: () => '/who-comes' },
   '/roles/$roleId': {
-    users: everyone,
+    users: ofRoles,
     path: ({ role, ownRole }, user) => `/roles/${user === 'manager' ? ownRole : role}`,
   },
   '/describe': { users: ['manager'], path: () => '/describe' },
   '/describe/$roleId': {
-    users: ['manager', 'coordinator'],
+    users: ['manager', 'coordinator', 'admin'],
     path: ({ role, ownRole }, user) => `/describe/${user === 'manager' ? ownRole : role}`,
   },
   '/my-workplace': { users: ['manager'], path: () => '/my-workplace' },
-  '/match-lists': { users: ['coordinator'], path: () => '/match-lists' },
-  '/match-lists/$listId': { users: ['coordinator'], path: ({ list }) => `/match-lists/${list}` },
-  '/import': { users: ['coordinator'], path: () => '/import' },
-  '/adjustments': { users: ['coordinator'], path: () => '/adjustments' },
-  '/policy': { users: ['coordinator'], path: () => '/policy' },
-  '/workplaces': { users: ['coordinator'], path: () => '/workplaces' },
-  '/workplaces/new': { users: ['coordinator'], path: () => '/workplaces/new' },
-  '/workplaces/$workplaceId': { users: ['coordinator'], path: ({ workplace }) => `/workplaces/${workplace}` },
+  '/match-lists': { users: ofNodes, path: () => '/match-lists' },
+  '/match-lists/$listId': { users: ofNodes, path: ({ list }) => `/match-lists/${list}` },
+  '/import': { users: ofNodes, path: () => '/import' },
+  '/adjustments': { users: ofNodes, path: () => '/adjustments' },
+  '/policy': { users: ofNodes, path: () => '/policy' },
+  '/workplaces': { users: ofNodes, path: () => '/workplaces' },
+  '/workplaces/new': { users: ofNodes, path: () => '/workplaces/new' },
+  '/workplaces/$workplaceId': { users: ofNodes, path: ({ workplace }) => `/workplaces/${workplace}` },
   $: { users: everyone, path: () => '/nothing-here' },
 };
 
