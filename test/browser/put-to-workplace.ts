@@ -48,6 +48,11 @@ export async function proposeToManager(coach: AsUser, manager: AsUser): Promise<
     const next = items.find(({ review }) => review === null);
     if (next !== undefined) {
       const { id: suggestionId, candidateId, candidateReference } = next;
+      // of a colleague's person as who stands in; of an own one that is refused
+      await coach.send(`/candidates/${candidateId}/covers`, {
+        reason: 'Kollegan är borta.',
+        until: dayIn(7),
+      });
       const approved = await coach.send(`/suggestions/${suggestionId}/reviews`, {
         decision: 'approve',
         comment: 'Provas.',

@@ -23,15 +23,19 @@ export interface RunningApp {
 /** Small, so that it is soon matched, and with enough in it for lists that scroll. */
 const size = { candidates: 40, roles: 24, workplaces: 8, nodes: ['goteborg'] };
 
+/** One person in so many is whoever's they were, most a colleague's. */
+const colleagueShare = 5;
+
 /** Starts the app. It takes some seconds, so the tests of all pages share one. */
 export async function startApp(): Promise<RunningApp> {
   const database = await createTestDatabase();
   const client = await database.connect();
-  await loadRegion(
-    client,
-    generateRegion({ seed: demonstrationSeed, today: localDate(new Date()), ...size }),
-    testNames,
+  const region = generateRegion({ seed: demonstrationSeed, today: localDate(new Date()), ...size });
+  // a coach decides on own people alone, and each test decides on another
+  const candidates = region.candidates.map((candidate, index) =>
+    index % colleagueShare === 0 ? candidate : { ...candidate, coachId: demoPrincipals.coach.id },
   );
+  await loadRegion(client, { ...region, candidates }, testNames);
   const environment = {
     DATABASE_URL: database.databaseUrl,
     PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),

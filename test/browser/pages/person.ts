@@ -239,7 +239,9 @@ export function describePerson({ app, browser }: OpenApp): void {
       await writeUnstored('Inte sparat');
       await page.request.post('/api/v1/demo/sign-in', { data: { user: 'coordinator' } });
       await page.goto(path);
-      await notesOf(page).waitFor();
+      // who is no coach reads no notes
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
       expect(await page.getByRole('button', { name: 'Ta med det' }).count(), 'another user').to.equal(0);
       await page.request.post('/api/v1/demo/sign-in', { data: { user: 'coach' } });
       await page.reload();
