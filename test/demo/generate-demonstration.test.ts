@@ -59,7 +59,7 @@ describe('generateDemonstration', () => {
       days.push((Date.parse(today) - Date.parse(changed)) / 86_400_000);
     }
     expect(days.filter((count) => count <= 75).length / days.length).to.be.within(0.65, 0.9);
-    expect(days.filter((count) => count > 180).length / days.length).to.be.above(0.03);
+    expect(days.filter((count) => count > 120).length / days.length).to.be.above(0.03);
     expect(people.map(({ id }) => demonstration.writtenOn?.get(id)?.created)).to.include(today);
   });
 

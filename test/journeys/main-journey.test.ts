@@ -155,7 +155,7 @@ function describeJourney(
       expect(reviewed.map(({ roleId, review: latest }) => [roleId, latest?.decision])).to.deep.equal([
         [kitchenId, 'decline'],
       ]);
-      const { standing: _, ...stored } = review.body;
+      const { standing: _, toKnow: __, ...stored } = review.body;
       expect((await api.send('GET', `/suggestions/${first?.id}/reviews`)).body.items).to.deep.equal([stored]);
     });
 

@@ -46,8 +46,8 @@ describe('The list of candidates', () => {
   after(() => api.stop());
 
   const idOf = (reference: string) => ids.get(reference) ?? '';
-  const review = (suggestionId: string, body: object) =>
-    api.send('POST', `/suggestions/${suggestionId}/reviews`, { as: coach, body });
+  const review = (suggestionId: string, body: object, as = coach) =>
+    api.send('POST', `/suggestions/${suggestionId}/reviews`, { as, body });
   const list = (query: string, as = coach) => api.send('GET', `/candidates?${query}`, { as });
   const listed = async (query: string) => {
     const { body, text, status } = await list(query);
@@ -222,13 +222,14 @@ describe('The list of candidates', () => {
   });
 
   it('counts no more what was undone, and nothing with who was erased', async () => {
+    const colleague = { ...coach, id: other };
     const declined = await insertSuggestion(api.dataSource, idOf('Cia'), roleIds[0] ?? '');
-    await review(declined, { decision: 'decline', reason: 'travel-too-long' });
+    await review(declined, { decision: 'decline', reason: 'travel-too-long' }, colleague);
     expect(await listed('review=decline')).to.deep.equal(['Cia']);
-    await review(declined, { decision: 'undo' });
+    await review(declined, { decision: 'undo' }, colleague);
     expect(await listed('review=decline')).to.deep.equal([]);
     expect(await listed('sort=reference&review=none')).to.deep.equal(['Åsa', 'Cia']);
-    await review(declined, { decision: 'approve', comment: 'Provas.' });
+    await review(declined, { decision: 'approve', comment: 'Provas.' }, colleague);
     await api.send('DELETE', `/candidates/${idOf('Cia')}`, { headers: anyRevision });
     const { body } = await api.send('GET', '/roles?q=kok', { as: coach });
     expect(body).to.have.nested.property('items[0].suggestions.approved', 1);
