@@ -33,7 +33,9 @@ export async function startApp(): Promise<RunningApp> {
   const region = generateRegion({ seed: demonstrationSeed, today: localDate(new Date()), ...size });
   // a coach decides on own people alone, and each test decides on another
   const candidates = region.candidates.map((candidate, index) =>
-    index % colleagueShare === 0 ? candidate : { ...candidate, coachId: demoPrincipals.coach.id },
+    index % colleagueShare === colleagueShare - 1
+      ? candidate
+      : { ...candidate, coachId: demoPrincipals.coach.id },
   );
   await loadRegion(client, { ...region, candidates }, testNames);
   const environment = {

@@ -112,7 +112,7 @@ export async function startTestProvider({
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {
-          context.body = form;
+          context.body = `${form}<button form="op.logoutForm" name="logout" value="yes">Yes, sign me out</button>`;
         },
         postLogoutSuccessSource: (context) => {
           context.body = 'Signed out.';

@@ -42,22 +42,22 @@ export function describeRoles({ app, browser }: OpenApp): void {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.keyboard.press('/');
       await page.getByRole('dialog').getByRole('searchbox').waitFor();
-      await page.keyboard.type('go-1o05');
+      await page.keyboard.type('go-1o03');
       await page
         .getByRole('dialog')
-        .getByRole('option', { name: /Go-1005/ })
+        .getByRole('option', { name: /Go-1003/ })
         .click();
-      await page.getByRole('heading', { level: 1, name: /Go-1005/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /Go-1003/ }).waitFor();
       await page.keyboard.press('/');
       await page.getByRole('dialog').getByText('Senast öppnade').waitFor();
       await page
         .getByRole('dialog')
-        .getByRole('option', { name: /Go-1005/ })
+        .getByRole('option', { name: /Go-1003/ })
         .waitFor();
       await watched.expectFine('opened last');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { level: 1, name: /Go-1005/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /Go-1003/ }).waitFor();
       await watched.close();
     });
   });

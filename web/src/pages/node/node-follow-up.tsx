@@ -25,7 +25,7 @@ export function NodeFollowUp({ nodeId }: { nodeId: string }) {
     ...data.groups.map(({ value, people }) => ({ fact: 'group', name: value, people })),
   ] as const;
   return (
-    <section aria-labelledby={headingId} className={styles.spread}>
+    <section aria-labelledby={headingId} className={`${styles.spread} no-print`}>
       <h2 id={headingId}>{t('followUp')}</h2>
       <p className="quiet small">{t('followUpWhy')}</p>
       <details>
