@@ -76,7 +76,7 @@ const coachNotes = [
   'Har med sig en vän som tolkar ibland.',
   'Vill se platsen innan vi bestämmer något.',
 ];
-/** Ages of the follow-up groups `older` and `young`, in years. */
+/** Ages of the follow-up groups `äldre` and `unga`, in years. */
 const olderFrom = 50;
 const youngTo = 29;
 const motherTongues: readonly Weighted<string>[] = [
@@ -347,7 +347,7 @@ function keptApart(
 
 function groupsOf(situations: readonly LifeSituation[], age: number): string[] {
   const groups = new Set(situations.flatMap((item) => item.groups));
-  groups.delete(age < olderFrom ? 'older' : '');
-  groups.delete(age > youngTo ? 'young' : '');
+  groups.delete(age < olderFrom ? 'äldre' : '');
+  groups.delete(age > youngTo ? 'unga' : '');
   return [...groups];
 }

@@ -3,7 +3,7 @@ import type { LifeSituation } from './life-situation.ts';
 
 const painfulBack: LifeSituation = {
   id: 'painful-back',
-  groups: ['disability', 'older'],
+  groups: ['funktionsnedsättning', 'äldre'],
   abilityShift: {
     'lifting-and-carrying': -1.2,
     'bending-and-reaching': -1,
@@ -51,7 +51,7 @@ const painfulBack: LifeSituation = {
 
 const reducedMobility: LifeSituation = {
   id: 'reduced-mobility',
-  groups: ['disability'],
+  groups: ['funktionsnedsättning'],
   abilityShift: {
     walking: -1.6,
     standing: -1.6,
@@ -89,7 +89,7 @@ const reducedMobility: LifeSituation = {
 
 const littleHearing: LifeSituation = {
   id: 'little-hearing',
-  groups: ['disability'],
+  groups: ['funktionsnedsättning'],
   abilityShift: {
     hearing: -2,
     'understanding-speech': -0.8,
@@ -123,7 +123,7 @@ const littleHearing: LifeSituation = {
 
 const littleSight: LifeSituation = {
   id: 'little-sight',
-  groups: ['disability'],
+  groups: ['funktionsnedsättning'],
   abilityShift: {
     seeing: -2,
     reading: -0.6,
@@ -158,7 +158,7 @@ const littleSight: LifeSituation = {
 
 const sensitiveAirways: LifeSituation = {
   id: 'sensitive-airways',
-  groups: ['disability'],
+  groups: ['funktionsnedsättning'],
   abilityShift: {
     'physical-endurance': -0.8,
     independence: 0.8,

@@ -12,7 +12,7 @@ const subsidised: readonly EmploymentFormId[] = [
 
 const lowEnergy: LifeSituation = {
   id: 'low-energy',
-  groups: ['disability'],
+  groups: ['funktionsnedsättning'],
   abilityShift: {
     'mental-energy': -1,
     stress: -1,
@@ -59,7 +59,7 @@ const lowEnergy: LifeSituation = {
 
 const slowLearning: LifeSituation = {
   id: 'slow-learning',
-  groups: ['disability'],
+  groups: ['funktionsnedsättning'],
   abilityShift: {
     learning: -1,
     reading: -1,
@@ -104,7 +104,7 @@ const slowLearning: LifeSituation = {
 
 const needsStructure: LifeSituation = {
   id: 'needs-structure',
-  groups: ['disability'],
+  groups: ['funktionsnedsättning'],
   abilityShift: {
     accuracy: 1.2,
     attention: 0.5,
@@ -160,7 +160,7 @@ const needsStructure: LifeSituation = {
 
 const restless: LifeSituation = {
   id: 'restless',
-  groups: ['disability', 'young'],
+  groups: ['funktionsnedsättning', 'unga'],
   abilityShift: {
     attention: -1,
     planning: -1,

@@ -3,7 +3,7 @@ import type { LifeSituation } from './life-situation.ts';
 
 const newInSweden: LifeSituation = {
   id: 'new-in-sweden',
-  groups: ['born-abroad', 'long-term-unemployed'],
+  groups: ['utrikes födda', 'långtidsarbetslösa'],
   abilityShift: {
     'understanding-speech': -0.8,
     speaking: -0.8,
@@ -45,7 +45,7 @@ const newInSweden: LifeSituation = {
 
 const longAway: LifeSituation = {
   id: 'long-away',
-  groups: ['long-term-unemployed', 'older'],
+  groups: ['långtidsarbetslösa', 'äldre'],
   abilityShift: {
     independence: 0.8,
     punctuality: 0.8,
@@ -89,7 +89,7 @@ const longAway: LifeSituation = {
 
 const youngAndNew: LifeSituation = {
   id: 'young-and-new',
-  groups: ['young'],
+  groups: ['unga'],
   abilityShift: {
     'digital-tools': 1,
     learning: 0.6,
@@ -123,7 +123,7 @@ const youngAndNew: LifeSituation = {
 
 const holidayWorker: LifeSituation = {
   id: 'holiday-worker',
-  groups: ['young'],
+  groups: ['unga'],
   abilityShift: {
     'digital-tools': 1,
     'physical-endurance': 1,

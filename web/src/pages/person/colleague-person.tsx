@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
+import { writeHours } from '../../texts/hours.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { CoverForm } from './cover-form.tsx';
 import styles from './person-page.module.css';
@@ -36,6 +37,15 @@ export function ColleaguePerson({ person, vocabulary }: ColleaguePersonProps) {
     number: String,
   };
   const values = [...valuesOf(asStored(person).profile)].filter(([path]) => told.includes(fieldOf(path)));
+  const said = new Map<string, string[]>();
+  for (const [path, value] of values) {
+    const isHours = path === 'availability/hoursPerWeek';
+    const label = isHours ? t('hours') : t(`fields.${fieldOf(path)}`);
+    const text = isHours
+      ? writeHours(person.availability?.hoursPerWeek)
+      : tellValue(path, value, vocabulary, words);
+    said.set(label, [...(said.get(label) ?? []), text]);
+  }
   return (
     <div className={styles.main}>
       <header className={styles.head}>
@@ -53,12 +63,12 @@ export function ColleaguePerson({ person, vocabulary }: ColleaguePersonProps) {
         </nav>
       </header>
       <p>{person.coachId === undefined ? t('nobodysWhy') : t('colleaguesWhy')}</p>
-      {values.length > 0 && (
+      {said.size > 0 && (
         <dl className={styles.told}>
-          {values.map(([path, value]) => (
-            <div key={path}>
-              <dt>{t(`fields.${fieldOf(path)}`)}</dt>
-              <dd>{tellValue(path, value, vocabulary, words)}</dd>
+          {[...said].map(([label, texts]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{texts.join('\n')}</dd>
             </div>
           ))}
         </dl>
