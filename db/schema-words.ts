@@ -37,6 +37,10 @@ const swedish = new Map([
     'must be a level, a whole number 0–4, or {level, essential, stretchMinutes}',
     'måste vara en nivå, ett heltal 0–4, eller {level, essential, stretchMinutes}',
   ],
+  [
+    'must be {place} with the name of a Swedish place, e.g. Lidköping, or {lat, lon}',
+    'måste vara {place} med namnet på en svensk ort, t.ex. Lidköping, eller {lat, lon}',
+  ],
   ['to must not be before from', 'slutet får inte komma före början'],
   [
     'a larger deficit must not fit better than a smaller one',

@@ -39,12 +39,16 @@ const named = z
   });
 
 /** A place as it is given: by its coordinates in or near Sweden, or by its name, which stands for those of its middle. */
-const placeField = z.union([coordinates, named]).meta({
-  id: 'GivenLocation',
-  description:
-    'WGS 84 decimal degrees in or near Sweden, or the name of a place, which is stored as where its middle is.',
-  examples: [{ lat: 57.71, lon: 11.98 }, { place: 'Lidköping' }],
-});
+const placeField = z
+  .union([coordinates, named], {
+    error: 'must be {place} with the name of a Swedish place, e.g. Lidköping, or {lat, lon}',
+  })
+  .meta({
+    id: 'GivenLocation',
+    description:
+      'WGS 84 decimal degrees in or near Sweden, or the name of a place, which is stored as where its middle is.',
+    examples: [{ lat: 57.71, lon: 11.98 }, { place: 'Lidköping' }],
+  });
 
 /** The fields of a role or workplace that name a place, as they are given. */
 export const placedFields = { location: placeField.optional() };

@@ -50,6 +50,7 @@ describe('Places over HTTP', () => {
     [{ place: 'Lidköping', lat: 58.5 }, '/travel/from/lon', /Saknas/],
     [{ lat: 57.7 }, '/travel/from/lon', /Saknas/],
     [{ lat: 'x', lon: 11.97 }, '/travel/from/lat', /Måste vara ett tal/],
+    ['Skövde', '/travel/from', /Måste vara \{place\} med namnet på en svensk ort/],
     [{ plats: 'Skövde' }, '/travel/from/…', /inget sådant fält/],
   ] as const) {
     it(`are refused as ${JSON.stringify(given)}, with what was perhaps meant`, async () => {
