@@ -14,7 +14,6 @@ import {
   sharedSorts,
 } from './filtered-list.ts';
 import { type CandidateView, candidateReader } from './profile-view.ts';
-import { isOpenOn, proposalTables } from './proposal-view.ts';
 import { type SuggestionCounts, suggestionCounts } from './suggestion-counts-view.ts';
 
 /** What a candidate may need of somebody. */
@@ -52,9 +51,9 @@ export function isNeeded(need: CandidateNeed, { today, unconfirmedBefore }: Mome
     // approved, and no workplace was asked since
     proposal: `kept.approved > 0 AND NOT EXISTS (SELECT FROM proposals AS asked
       WHERE asked.candidate_id = kept.candidate_id AND asked.proposed_at >= kept.approved_at)`,
-    // a proposal rests on an approval that stands
-    answer: `kept.approved > 0 AND EXISTS (SELECT FROM ${proposalTables} WHERE proposal.candidate_id = kept.candidate_id
-      AND proposal.state = 'proposed' AND ${isOpenOn(`'${today}'::date`)})`,
+    // a proposal rests on an approval that stands, and what waits for an answer is not placed yet
+    answer: `kept.approved > 0 AND EXISTS (SELECT FROM proposals AS asked
+      WHERE asked.candidate_id = kept.candidate_id AND asked.state = 'proposed' AND asked.consent_until >= '${today}')`,
     suggestions: 'coalesce(kept.listed, 0) = 0',
     profile: `fact.told < ${leastTold}`,
     // worked out here: the database would do it for each row
