@@ -1,5 +1,6 @@
 import Table from 'cli-table3'; // draws tables that keep their columns with å ä ö and wide characters
 import { z } from 'zod';
+import type { DemoUsers } from '../api/http/authentication/demo-sign-in.ts';
 import { requestJson } from './request-json.ts';
 
 /** The list that is shown is the one with the best first suggestions among this many roles of the node. */
@@ -8,15 +9,13 @@ const consideredRoles = 60;
 const shownSuggestions = 5;
 
 /** Who can sign in to the demonstration, in English and Swedish. */
-const signIns = [
-  { user: 'coordinator', title: 'nodsamordnare', does: 'asks for match lists in all four nodes' },
-  {
-    user: 'manager',
-    title: 'chef på arbetsplatsen',
-    does: 'describes roles, sees how many people they reach',
-  },
-  { user: 'coach', title: 'arbetskonsulent', does: 'writes candidates’ profiles, reviews suggestions' },
-] as const;
+const signIns: Readonly<Record<keyof DemoUsers, { readonly title: string; readonly does: string }>> = {
+  coordinator: { title: 'nodsamordnare', does: 'asks for match lists in all four nodes' },
+  manager: { title: 'chef på arbetsplatsen', does: 'describes roles, sees how many people they reach' },
+  coach: { title: 'arbetskonsulent', does: 'writes candidates’ profiles, reviews suggestions' },
+  officer: { title: 'dataskyddsombud', does: 'sees who has read what, and no profiles' },
+  admin: { title: 'administratör', does: 'sets the rules, ends sign-ins' },
+};
 
 // what is read of the API's answers
 const tokenSchema = z.object({ token: z.string() });
@@ -55,7 +54,7 @@ export async function presentRegion(address: string, print: (text: string) => vo
   print(`\nAddress   ${address}   (open it and sign in with one click; how to use the API: ${api}/docs)\n`);
   print(`Demonstration sign-ins, for programs by POST ${api}/demo/sign-in {"user": "…"}:`);
   const users = plainTable(['user', 'title', 'does']);
-  users.push(...signIns.map(({ user, title, does }) => [user, title, does]));
+  users.push(...Object.entries(signIns).map(([user, { title, does }]) => [user, title, does]));
   print(users.toString());
 
   const { token } = await requestJson(tokenSchema, `${api}/demo/sign-in`, { body: { user: 'coordinator' } });
