@@ -1,6 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { ownReportsQuery } from '../api/report-queries.ts';
-import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { adjustmentsSearch } from '../pages/adjustments/adjustments-search.ts';
 import { importSearch } from '../pages/import/import-search.ts';
 import { matchListQuery, matchListsQuery } from '../pages/match-lists/match-list-queries.ts';
@@ -15,7 +14,7 @@ import { workplaceQuery, workplacesQuery } from '../pages/workplaces/workplaces-
 import { workplacesSearch } from '../pages/workplaces/workplaces-search.ts';
 import { lastNode } from '../session/last-node.ts';
 import { sessionQuery } from '../session/session.ts';
-import { preferredLanguage } from '../texts/language.tsx';
+import { ensureVocabulary } from './ensure-vocabulary.ts';
 import { lazyPage } from './lazy-page.ts';
 import { PageNotFound } from './page-error.tsx';
 import { signedInRoute } from './root-routes.tsx';
@@ -80,10 +79,7 @@ const matchListRoute = createRoute({
   path: '/match-lists/$listId',
   validateSearch: matchListSearch,
   loader: ({ context: { queryClient }, params: { listId } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(matchListQuery(listId)),
-      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
-    ]),
+    Promise.all([queryClient.ensureQueryData(matchListQuery(listId)), ensureVocabulary(queryClient)]),
   component: lazyPage(() => import('../pages/match-lists/match-list-page.tsx'), 'MatchListPage', [
     'matchLists',
     'times',
@@ -96,7 +92,7 @@ const adjustmentsRoute = createRoute({
   validateSearch: adjustmentsSearch,
   loaderDeps: ({ search: { node } }) => ({ node }),
   loader: async ({ context: { queryClient }, deps, parentMatchPromise }) => {
-    const vocabulary = queryClient.ensureQueryData(vocabularyQuery(preferredLanguage()));
+    const vocabulary = ensureVocabulary(queryClient);
     const nodes = (await parentMatchPromise).loaderData?.nodes ?? [];
     const shown = nodes.find(({ id }) => id === deps.node) ?? lastNode(nodes);
     if (shown !== undefined) {
@@ -118,7 +114,7 @@ const policyRoute = createRoute({
     const { nodes } = await queryClient.ensureQueryData(sessionQuery);
     await Promise.all([
       queryClient.ensureQueryData(policiesQuery(ownerOf(deps, nodes, lastNode(nodes)))),
-      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+      ensureVocabulary(queryClient),
     ]);
   },
   component: lazyPage(() => import('../pages/policy/policy-page.tsx'), 'PolicyPage', ['policy']),

@@ -15,6 +15,9 @@ export function PageError({ error }: ErrorComponentProps) {
   if (error instanceof ApiProblem && error.status === 404) {
     return <PageNotFound />;
   }
+  if (error instanceof ApiProblem && error.status === 403) {
+    return <PageNotAllowed />;
+  }
   return <NotShown isAway={error instanceof Unreachable} />;
 }
 
@@ -44,6 +47,16 @@ export function WholePageError(props: ErrorComponentProps) {
     <main className={styles.whole}>
       <PageError {...props} />
     </main>
+  );
+}
+
+function PageNotAllowed() {
+  const t = useTranslations('states');
+  useTitle(t('notAllowed'));
+  return (
+    <Message heading="h1" title={t('notAllowed')} next={<Link to="/">{t('home')}</Link>}>
+      {t('notAllowedWhy')}
+    </Message>
   );
 }
 

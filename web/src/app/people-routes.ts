@@ -1,6 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
 import { personQuery } from '../api/person-query.ts';
-import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { auditCheckQuery, auditQuery, readersQuery } from '../pages/audit/audit-queries.ts';
 import { auditSearch } from '../pages/audit/audit-search.ts';
 import { dossierQuery } from '../pages/audit/dossier-queries.ts';
@@ -14,6 +13,7 @@ import { suggestionsQuery } from '../pages/suggestions/suggestion-queries.ts';
 import { suggestionsSearch } from '../pages/suggestions/suggestions-search.ts';
 import { preferredLanguage } from '../texts/language.tsx';
 import { placementQuery, placementsQuery, proposalQuery, proposalsQuery } from '../way/way-queries.ts';
+import { ensureVocabulary } from './ensure-vocabulary.ts';
 import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
 
@@ -41,7 +41,7 @@ const personRoute = createRoute({
     void queryClient.prefetchInfiniteQuery(placementsQuery({ candidateId }));
     return Promise.all([
       queryClient.ensureQueryData(personQuery(candidateId)),
-      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+      ensureVocabulary(queryClient),
     ]);
   },
   component: lazyPage(() => import('../pages/person/person-page.tsx'), 'PersonPage', ['person', 'way']),
@@ -51,7 +51,7 @@ const readersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people/$personId/readers',
   loader: ({ context: { queryClient }, params: { personId } }) =>
-    queryClient.prefetchInfiniteQuery(readersQuery(personId)),
+    queryClient.ensureInfiniteQueryData(readersQuery(personId)),
   component: lazyPage(() => import('../pages/audit/readers-page.tsx'), 'ReadersPage', ['audit']),
 });
 
@@ -59,7 +59,10 @@ const dossierRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/suggestions/$suggestionId/dossier',
   loader: ({ context: { queryClient }, params: { suggestionId } }) =>
-    queryClient.prefetchQuery(dossierQuery(suggestionId, preferredLanguage())),
+    Promise.all([
+      queryClient.ensureQueryData(dossierQuery(suggestionId, preferredLanguage())),
+      ensureVocabulary(queryClient),
+    ]),
   component: lazyPage(() => import('../pages/audit/dossier-page.tsx'), 'DossierPage', [
     'audit',
     'dossier',
@@ -105,7 +108,7 @@ const proposeRoute = createRoute({
   loader: ({ context: { queryClient }, params: { personId, suggestionId } }) =>
     Promise.all([
       queryClient.ensureQueryData(suggestionQuery(personId, suggestionId)),
-      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+      ensureVocabulary(queryClient),
     ]),
   component: lazyPage(() => import('../pages/propose/propose-page.tsx'), 'ProposePage', ['propose', 'way']),
 });

@@ -1,7 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { waitingProposalsQuery } from '../api/own-proposals-query.ts';
 import { ownRolesQuery, roleQuery } from '../api/role-query.ts';
-import { vocabularyQuery } from '../api/vocabulary-query.ts';
 import { ownWorkplacesQuery } from '../api/workplaces-query.ts';
 import { describeSearch } from '../pages/describe/describe-search.ts';
 import { myWorkplaceSearch } from '../pages/my-workplace/my-workplace-search.ts';
@@ -11,7 +10,7 @@ import { roleSearch } from '../pages/role/role-search.ts';
 import { rolesQuery } from '../pages/roles/roles-queries.ts';
 import { rolesSearch } from '../pages/roles/roles-search.ts';
 import { ownPlacementsQuery } from '../pages/who-comes/who-comes-queries.ts';
-import { preferredLanguage } from '../texts/language.tsx';
+import { ensureVocabulary } from './ensure-vocabulary.ts';
 import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
 
@@ -45,10 +44,7 @@ const roleRoute = createRoute({
   path: '/roles/$roleId',
   validateSearch: roleSearch,
   loader: ({ context: { queryClient }, params: { roleId } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(roleQuery(roleId)),
-      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
-    ]),
+    Promise.all([queryClient.ensureQueryData(roleQuery(roleId)), ensureVocabulary(queryClient)]),
   component: lazyPage(() => import('../pages/role/role-page.tsx'), 'RolePage', [
     'leftWithout',
     'reach',
@@ -101,10 +97,7 @@ const describeRoute = createRoute({
   path: '/describe',
   validateSearch: describeSearch,
   loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(ownWorkplacesQuery),
-      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
-    ]),
+    Promise.all([queryClient.ensureQueryData(ownWorkplacesQuery), ensureVocabulary(queryClient)]),
   component: lazyPage(() => import('../pages/describe/describe-page.tsx'), 'DescribePage', [
     'describe',
     'reach',
@@ -120,7 +113,7 @@ const describeStoredRoute = createRoute({
     Promise.all([
       queryClient.ensureQueryData(roleQuery(roleId)),
       queryClient.ensureQueryData(ownWorkplacesQuery),
-      queryClient.ensureQueryData(vocabularyQuery(preferredLanguage())),
+      ensureVocabulary(queryClient),
     ]),
   component: lazyPage(() => import('../pages/describe/describe-page.tsx'), 'DescribeStoredPage', [
     'describe',

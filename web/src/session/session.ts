@@ -30,6 +30,11 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** Whether an id as it is stored is that of who is signed in. */
+export function isSelf(session: Pick<Session, 'id'>, id: string | undefined): boolean {
+  return id === session.id.toLowerCase();
+}
+
 /** Ends the session, and forgets what was typed and not stored on this device. Throws as {@link answerOf} does. */
 export async function signOut(): Promise<void> {
   await doneBy(api.DELETE('/session'));

@@ -9,6 +9,8 @@ export type AuditEntry = Schemas['AuditEntry'];
 export type Reader = Schemas['Reader'];
 
 const pageSize = 50;
+/** To look is an entry of the log, too: who comes back to the page has not asked to look again. */
+const onlyWhenAsked = { refetchOnWindowFocus: false } as const;
 
 /** What the address asks of the log, latest first, page by page. */
 export function auditQuery({ reference, person, by, action, from, to }: AuditSearch) {
@@ -31,6 +33,9 @@ export function auditQuery({ reference, person, by, action, from, to }: AuditSea
         }),
       ),
     ...pageByPage,
+    ...onlyWhenAsked,
+    // that there is no such person is an answer
+    retryOnMount: false,
     placeholderData: keepPreviousData,
   });
 }
@@ -55,5 +60,6 @@ export function readersQuery(personId: string) {
         }),
       ),
     ...pageByPage,
+    ...onlyWhenAsked,
   });
 }

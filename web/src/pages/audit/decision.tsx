@@ -1,20 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
-import { vocabularyQuery } from '../../api/vocabulary-query.ts';
-import { useLanguage } from '../../texts/language.tsx';
+import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import look from '../../way/step-page.module.css';
 import type { DossierDecision } from './dossier-queries.ts';
 import { Inputs } from './inputs.tsx';
 import { useAuditWords } from './use-audit-words.ts';
 
+/** What a {@link Decision} shows. */
+interface DecisionProps {
+  readonly decision: DossierDecision;
+  readonly vocabulary: VocabularyLists;
+}
+
+const numbers = ['total', 'forCandidate', 'forWorkplace', 'coverage'] as const;
+/** Numbers are told as exactly as they are compared. */
+const exactly = { maximumFractionDigits: 6 };
+
 /** A decision: who made it, on what was seen, on which profiles, and whether it computes to the same now. */
-export function Decision({ decision }: { decision: DossierDecision }) {
+export function Decision({ decision, vocabulary }: DecisionProps) {
   const t = useTranslations('dossier');
   const { who, sayInstant } = useAuditWords();
-  const { language } = useLanguage();
-  const { data: vocabulary } = useQuery(vocabularyQuery(language));
   const { id, reason, comment, seen, told, inputs, reviewedBy, reviewedByName, reviewedAt } = decision;
-  const why = vocabulary?.reasons.find((one) => one.id === reason)?.name ?? reason;
+  const why = vocabulary.reasons.find((one) => one.id === reason)?.name ?? reason;
   const by = reviewedBy === 'passa' ? 'Passa' : who(reviewedByName, reviewedBy);
   return (
     <section className={look.section} aria-labelledby={`decision-${id}`}>
@@ -34,8 +40,8 @@ export function Decision({ decision }: { decision: DossierDecision }) {
         </>
       )}
       {seen !== null && <Numbers seen={seen} />}
-      <Again decision={decision} />
-      {inputs !== null && <Inputs inputs={inputs} />}
+      <Again decision={decision} vocabulary={vocabulary} />
+      {inputs !== null && <Inputs inputs={inputs} vocabulary={vocabulary} />}
     </section>
   );
 }
@@ -43,14 +49,12 @@ export function Decision({ decision }: { decision: DossierDecision }) {
 function Numbers({ seen }: { seen: NonNullable<DossierDecision['seen']> }) {
   const t = useTranslations('dossier');
   const format = useFormatter();
-  const share = (value: number) => format.number(value, { maximumFractionDigits: 6 });
-  const numbers = ['total', 'forCandidate', 'forWorkplace', 'coverage'] as const;
   return (
     <dl className={look.facts}>
       {numbers.map((name) => (
         <div key={name}>
           <dt>{t(`number_${name}`)}</dt>
-          <dd>{share(seen[name])}</dd>
+          <dd>{format.number(seen[name], exactly)}</dd>
         </div>
       ))}
       <div>
@@ -67,24 +71,19 @@ function Numbers({ seen }: { seen: NonNullable<DossierDecision['seen']> }) {
   );
 }
 
-function Again({ decision: { again, whyNotAgain } }: { decision: DossierDecision }) {
+function Again({ decision: { again, whyNotAgain }, vocabulary }: DecisionProps) {
   const t = useTranslations('dossier');
   const format = useFormatter();
-  const { language } = useLanguage();
-  const { data: vocabulary } = useQuery(vocabularyQuery(language));
   if (again === null) {
     return <p>{t(`not_${whyNotAgain ?? 'not-kept'}`)}</p>;
   }
-  const names = new Map(
-    [...(vocabulary?.gates ?? []), ...(vocabulary?.rules ?? [])].map((one) => [one.id, one.name]),
-  );
-  const numbers = ['total', 'forCandidate', 'forWorkplace', 'coverage'] as const;
+  const names = new Map([...vocabulary.gates, ...vocabulary.rules].map((one) => [one.id, one.name]));
   const nameOf = (what: string): string => {
     const number = numbers.find((one) => one === what);
     return number === undefined ? (names.get(what) ?? what) : t(`number_${number}`);
   };
   const value = (one: string | number | null): string =>
-    typeof one === 'number' ? format.number(one, { maximumFractionDigits: 6 }) : (one ?? '–');
+    typeof one === 'number' ? format.number(one, exactly) : (one ?? '–');
   const { differences, isSameEngine, engineVersion } = again;
   return (
     <>

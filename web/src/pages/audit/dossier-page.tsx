@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import look from '../../way/step-page.module.css';
 import { Timeline } from '../../way/timeline.tsx';
@@ -19,17 +18,10 @@ const route = getRouteApi('/signed-in/suggestions/$suggestionId/dossier');
 export function DossierPage() {
   const { suggestionId } = route.useParams();
   const { language } = useLanguage();
-  const { data: dossier, error } = useQuery(dossierQuery(suggestionId, language));
-  const { data: vocabulary } = useQuery(vocabularyQuery(language));
-  if (error !== null && dossier === undefined) {
-    throw error;
-  }
-  return dossier === undefined || vocabulary === undefined ? <Loading /> : <WholeDossier dossier={dossier} />;
-}
-
-function WholeDossier({ dossier }: { dossier: Dossier }) {
+  const { data: dossier } = useSuspenseQuery(dossierQuery(suggestionId, language));
+  const { data: vocabulary } = useSuspenseQuery(vocabularyQuery(language));
   const t = useTranslations('dossier');
-  const { candidateId, candidateReference, roleId, roleTitle, suggestionId, decisions, readers } = dossier;
+  const { candidateId, candidateReference, roleId, roleTitle, decisions, readers } = dossier;
   const title = t('title', {
     reference: candidateReference ?? t('erasedPerson'),
     role: roleTitle ?? t('untitled'),
@@ -65,7 +57,7 @@ function WholeDossier({ dossier }: { dossier: Dossier }) {
       </header>
       {decisions.length === 0 && <p>{t('undecided')}</p>}
       {decisions.map((decision) => (
-        <Decision key={decision.id} decision={decision} />
+        <Decision key={decision.id} decision={decision} vocabulary={vocabulary} />
       ))}
       <Proposals proposals={dossier.proposals} />
       <section className={look.section} aria-labelledby="dossier-readers">

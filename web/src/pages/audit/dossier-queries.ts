@@ -15,5 +15,6 @@ export function dossierQuery(suggestionId: string, lang: Language) {
       answerOf(
         api.GET('/suggestions/{id}/dossier', { params: { path: { id: suggestionId }, query: { lang } } }),
       ),
+    refetchOnWindowFocus: false,
   });
 }

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { vocabularyQuery } from '../../api/vocabulary-query.ts';
+import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { writeHours } from '../../texts/hours.ts';
-import { useLanguage } from '../../texts/language.tsx';
 import { useTimesInWords } from '../../texts/use-times-in-words.ts';
 import look from '../../way/step-page.module.css';
 import type { DossierDecision } from './dossier-queries.ts';
@@ -10,26 +8,31 @@ import type { DossierDecision } from './dossier-queries.ts';
 type Named = readonly { readonly id: string; readonly name: string }[];
 type Fact = readonly [name: string, value: string];
 
+/** What {@link Inputs} show. */
+interface InputsProps {
+  readonly inputs: NonNullable<DossierDecision['inputs']>;
+  readonly vocabulary: VocabularyLists;
+}
+
 /** Both profiles as they were, in words; what was not told is left out. */
-export function Inputs({ inputs }: { inputs: NonNullable<DossierDecision['inputs']> }) {
+export function Inputs({ inputs, vocabulary }: InputsProps) {
   const t = useTranslations('dossier');
   const sayTimes = useTimesInWords();
-  const { language } = useLanguage();
-  const { data: vocabulary } = useQuery(vocabularyQuery(language));
   const { candidate, role, workplace } = inputs;
-  const named = (list: Named | undefined, ids: readonly string[] = []) =>
-    ids.map((id) => list?.find((one) => one.id === id)?.name ?? id).join(', ');
+  const { supports, conditions } = vocabulary;
+  const named = (list: Named, ids: readonly string[] = []) =>
+    ids.map((id) => list.find((one) => one.id === id)?.name ?? id).join(', ');
+  const withStrength = (list: Named, id: string, strengths: Named, strength: string) =>
+    `${named(list, [id])} (${named(strengths, [strength])})`;
   const levels = (rated: Readonly<Record<string, number | { readonly level: number }>> = {}) =>
     Object.entries(rated)
-      .map(
-        ([id, one]) => `${named(vocabulary?.abilities, [id])} ${typeof one === 'number' ? one : one.level}`,
-      )
+      .map(([id, one]) => `${named(vocabulary.abilities, [id])} ${typeof one === 'number' ? one : one.level}`)
       .join(', ');
   const languages = (spoken: Readonly<Record<string, string>> = {}) =>
     Object.entries(spoken)
       .map(
         ([id, level]) =>
-          `${named(vocabulary?.languages, [id])} ${named(vocabulary?.['language-levels'], [level])}`,
+          `${named(vocabulary.languages, [id])} ${named(vocabulary['language-levels'], [level])}`,
       )
       .join(', ');
   const ofPerson: readonly Fact[] = [
@@ -38,23 +41,25 @@ export function Inputs({ inputs }: { inputs: NonNullable<DossierDecision['inputs
     [t('abilities'), levels(candidate.abilities)],
     [
       t('needs'),
-      named(
-        vocabulary?.supports,
-        candidate.needs?.map(({ support }) => support),
-      ),
+      (candidate.needs ?? [])
+        .map(({ support, strength }) =>
+          withStrength(supports, support, vocabulary['need-strengths'], strength),
+        )
+        .join(', '),
     ],
     [
       t('avoids'),
-      named(
-        vocabulary?.conditions,
-        candidate.avoids?.map(({ condition }) => condition),
-      ),
+      (candidate.avoids ?? [])
+        .map(({ condition, strength }) =>
+          withStrength(conditions, condition, vocabulary['avoidance-strengths'], strength),
+        )
+        .join(', '),
     ],
     [t('languages'), languages(candidate.languages)],
     [t('hours'), writeHours(candidate.availability?.hoursPerWeek)],
     [t('times'), sayTimes(candidate.availability?.times)],
-    [t('forms'), named(vocabulary?.['employment-forms'], candidate.employmentForms)],
-    [t('licences'), named(vocabulary?.licences, candidate.licences)],
+    [t('forms'), named(vocabulary['employment-forms'], candidate.employmentForms)],
+    [t('licences'), named(vocabulary.licences, candidate.licences)],
   ];
   const ofWork: readonly Fact[] = [
     [t('roleTitle'), role.title ?? ''],
@@ -65,15 +70,19 @@ export function Inputs({ inputs }: { inputs: NonNullable<DossierDecision['inputs
     [
       t('conditions'),
       named(
-        vocabulary?.conditions,
+        conditions,
         role.conditions?.map(({ condition }) => condition),
       ),
     ],
-    [t('supports'), named(vocabulary?.supports, [...(role.supports ?? []), ...(workplace?.supports ?? [])])],
+    [t('supports'), named(supports, [...(role.supports ?? []), ...(workplace?.supports ?? [])])],
     [t('languages'), languages(role.languages)],
     [t('hours'), writeHours(role.hoursPerWeek)],
     [t('times'), sayTimes(role.times)],
-    [t('forms'), named(vocabulary?.['employment-forms'], role.employmentForms)],
+    [t('forms'), named(vocabulary['employment-forms'], role.employmentForms)],
+    [
+      t('licences'),
+      named(vocabulary.licences, role.requires?.licence == null ? [] : [role.requires.licence]),
+    ],
   ];
   return (
     <>

@@ -1,10 +1,8 @@
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
 import { sessionQuery } from '../../session/session.ts';
 import look from '../../ui/list-page.module.css';
-import { Loading } from '../../ui/loading.tsx';
 import { Message } from '../../ui/message.tsx';
 import { MoreRows } from '../../ui/more-rows.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -18,23 +16,10 @@ export function ReadersPage() {
   const t = useTranslations('audit');
   const { personId } = route.useParams();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const list = useInfiniteQuery(readersQuery(personId));
-  const { data, error } = list;
-  const reference = data?.pages[0]?.reference ?? t('erased');
-  useTitle(t('readersTitle', { reference: data === undefined ? '' : reference }));
-  if (error instanceof ApiProblem && error.status === 403) {
-    return (
-      <Message heading="h1" title={t('notYours')} next={<ToPerson personId={personId} />}>
-        {t('notYoursWhy')}
-      </Message>
-    );
-  }
-  if (error !== null && data === undefined) {
-    throw error;
-  }
-  if (data === undefined) {
-    return <Loading />;
-  }
+  const list = useSuspenseInfiniteQuery(readersQuery(personId));
+  const { data } = list;
+  const reference = data.pages[0]?.reference ?? t('erased');
+  useTitle(t('readersTitle', { reference }));
   const readers = data.pages.flatMap(({ items }) => items);
   return (
     <div className={look.page}>

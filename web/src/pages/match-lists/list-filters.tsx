@@ -6,12 +6,14 @@ import { type ColumnId, columnsOf } from './columns.ts';
 import styles from './list-filters.module.css';
 import type { MatchList } from './match-list-queries.ts';
 import type { MatchListSearch } from './match-list-search.ts';
-import { countKinds, type MatchRow, rowKinds, workplacesOf } from './match-rows.ts';
+import { type KindCounts, type MatchRow, workplacesOf } from './match-rows.ts';
+import { rowKinds } from './row-kinds.ts';
 
 /** What {@link ListFilters} let one choose between, and whom they tell. */
 interface ListFiltersProps {
   readonly list: MatchList;
   readonly rows: readonly MatchRow[];
+  readonly counts: KindCounts;
   readonly columns: readonly ColumnId[];
   readonly search: MatchListSearch;
   readonly onChange: (part: MatchListSearch) => void;
@@ -21,12 +23,11 @@ const reviews = ['none', 'approve', 'hold', 'decline'] as const;
 const shares = [25, 50, 75, 90] as const;
 
 /** What is shown of a list: which rows, and folded, which columns. */
-export function ListFilters({ list, rows, columns, search, onChange }: ListFiltersProps) {
+export function ListFilters({ list, rows, counts, columns, search, onChange }: ListFiltersProps) {
   const t = useTranslations('matchLists');
   const { language } = useLanguage();
   const { q = '', kind = '', workplace = '', review = '', known = '' } = search;
   const workplaces = workplacesOf(rows, locales[language]);
-  const counts = countKinds(rows);
   const turn = (column: ColumnId, isShown: boolean) =>
     onChange({
       columns: isShown ? [...columns, column] : columns.filter((one) => one !== column),

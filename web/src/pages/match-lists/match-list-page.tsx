@@ -22,7 +22,7 @@ import {
   reasonsQuery,
 } from './match-list-queries.ts';
 import type { MatchListSearch } from './match-list-search.ts';
-import { countKinds, type MatchRow, rowsOf, shownRows } from './match-rows.ts';
+import { countKinds, type KindCounts, type MatchRow, rowsOf, shownRows } from './match-rows.ts';
 import { MatchTable } from './match-table.tsx';
 import { saveFile } from './save-file.ts';
 import { useCellText } from './use-cell-text.ts';
@@ -56,6 +56,7 @@ function MatchListView({ list }: { list: MatchList }) {
     void queryClient.invalidateQueries({ queryKey: matchListsQuery().queryKey });
   });
   const rows = useMemo(() => rowsOf(list), [list]);
+  const counts = useMemo(() => countKinds(rows), [rows]);
   const columns = shownColumns(list.for, search.columns, isNarrow);
   const filters = useDeferredValue(search);
   const shown = useMemo(() => shownRows(rows, filters, cellText, locale), [rows, filters, cellText, locale]);
@@ -82,7 +83,7 @@ function MatchListView({ list }: { list: MatchList }) {
           <Link to="/match-lists">{t('title')}</Link>
         </p>
         <h1>{title}</h1>
-        <ListFacts list={list} rows={rows} />
+        <ListFacts list={list} counts={counts} />
       </div>
       {isUnderWay(progress) && <ProgressLine label={t('beingMade')} progress={progress} />}
       {progress.status === 'failed' && (
@@ -90,7 +91,7 @@ function MatchListView({ list }: { list: MatchList }) {
           {t('failedWhy')}
         </Message>
       )}
-      {progress.status === 'completed' && <Staleness list={list} />}
+      {progress.status === 'completed' && <Staleness list={list} rows={rows} />}
       {progress.status === 'completed' && rows.length === 0 && (
         <Message title={t('noRows')} next={<Link to="/match-lists">{t('askOther')}</Link>}>
           {t('noRowsWhy')}
@@ -98,7 +99,14 @@ function MatchListView({ list }: { list: MatchList }) {
       )}
       {rows.length > 0 && (
         <>
-          <ListFilters list={list} rows={rows} columns={columns} search={search} onChange={change} />
+          <ListFilters
+            list={list}
+            rows={rows}
+            counts={counts}
+            columns={columns}
+            search={search}
+            onChange={change}
+          />
           <div className={`${styles.actions} no-print`}>
             <p role="status">{t('shown', { count: shown.length, all: rows.length })}</p>
             <div className="row">
@@ -137,10 +145,10 @@ function MatchListView({ list }: { list: MatchList }) {
 
 const nothing = { q: undefined, kind: undefined, workplace: undefined, review: undefined, known: undefined };
 
-function ListFacts({ list, rows }: { list: MatchList; rows: readonly MatchRow[] }) {
+function ListFacts({ list, counts }: { list: MatchList; counts: KindCounts }) {
   const t = useTranslations('matchLists');
   const date = new Date(list.createdAt);
-  const { match, 'near-miss': near, without } = countKinds(rows);
+  const { match, 'near-miss': near, without } = counts;
   return (
     <p className="quiet">
       {[
@@ -155,11 +163,11 @@ function ListFacts({ list, rows }: { list: MatchList; rows: readonly MatchRow[] 
 }
 
 /** Says when something is newer than the list, and lets one ask for it anew. */
-function Staleness({ list }: { list: MatchList }) {
+function Staleness({ list, rows }: { list: MatchList; rows: readonly MatchRow[] }) {
   const t = useTranslations('matchLists');
-  const rows = rowsOf(list).filter((row) => row.kind !== 'without');
-  const changed = rows.filter(({ isChanged }) => isChanged).length;
-  const isOldPolicy = rows.some(
+  const pairs = rows.filter((row) => row.kind !== 'without');
+  const changed = pairs.filter(({ isChanged }) => isChanged).length;
+  const isOldPolicy = pairs.some(
     ({ policyVersion, policyInForce }) => policyInForce !== null && policyVersion !== policyInForce,
   );
   if (changed === 0 && !isOldPolicy) {
@@ -167,7 +175,7 @@ function Staleness({ list }: { list: MatchList }) {
   }
   return (
     <Notice next={<AskAnew list={list} />}>
-      {isOldPolicy ? t('policyChanged') : t('changed', { count: changed, all: rows.length })}
+      {isOldPolicy ? t('policyChanged') : t('changed', { count: changed, all: pairs.length })}
     </Notice>
   );
 }

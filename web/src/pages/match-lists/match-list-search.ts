@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { columnIds } from './columns.ts';
+import { rowKinds } from './row-kinds.ts';
 
 const text = z.catch(z.optional(z.string()), undefined);
 
@@ -10,7 +11,7 @@ const text = z.catch(z.optional(z.string()), undefined);
  */
 export const matchListSearch = z.object({
   q: text,
-  kind: z.catch(z.optional(z.enum(['match', 'near-miss', 'without'])), undefined),
+  kind: z.catch(z.optional(z.enum(rowKinds)), undefined),
   workplace: text,
   review: z.catch(z.optional(z.enum(['none', 'approve', 'hold', 'decline'])), undefined),
   known: z.catch(z.optional(z.int().check(z.gte(1), z.lte(100))), undefined),

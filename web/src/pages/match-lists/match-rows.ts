@@ -2,6 +2,7 @@ import type { Schemas } from '../../api/client.ts';
 import type { ColumnId } from './columns.ts';
 import type { MatchList } from './match-list-queries.ts';
 import type { MatchListSearch } from './match-list-search.ts';
+import type { rowKinds } from './row-kinds.ts';
 
 /** A suggestion or near miss of a match list. */
 type PairRow = Schemas['ListedSuggestion'] | Schemas['ListedNearMiss'];
@@ -15,8 +16,6 @@ interface NoneRow extends Pick<PairRow, 'candidateReference' | 'roleTitle'> {
 }
 /** A row of a match list. */
 export type MatchRow = PairRow | NoneRow;
-/** Of which kind a row is. */
-export const rowKinds = ['match', 'near-miss', 'without'] as const;
 /** What a row shows in a column, as text. */
 export type CellText = (row: MatchRow, column: ColumnId) => string;
 
@@ -54,7 +53,10 @@ export function rowsOf({ for: kind, items }: Pick<MatchList, 'for' | 'items'>): 
 }
 
 /** How many rows there are of each kind. */
-export function countKinds(rows: readonly MatchRow[]): Readonly<Record<(typeof rowKinds)[number], number>> {
+export type KindCounts = Readonly<Record<(typeof rowKinds)[number], number>>;
+
+/** See {@link KindCounts}. */
+export function countKinds(rows: readonly MatchRow[]): KindCounts {
   const ofKind = (wanted: MatchRow['kind']) => rows.filter(({ kind }) => kind === wanted).length;
   return { match: ofKind('match'), 'near-miss': ofKind('near-miss'), without: ofKind('without') };
 }

@@ -87,6 +87,8 @@ const Part = memo(function Part({
       (column === 'role' || column === 'workplace') &&
       above !== undefined &&
       above.roleId !== null &&
+      // who has none has a role and no workplace
+      (column === 'role' || above.kind !== 'without') &&
       above.roleId === row?.roleId
     );
   };

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
-import type { Session } from '../../session/session.ts';
+import { isSelf, type Session } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnswerField } from './choice-field.tsx';
 import controls from './controls.module.css';
@@ -23,7 +23,7 @@ export const Case = memo(function Case({ session, seenAs }: CaseProps) {
   const [reference = '', writeReference] = useField('reference');
   const [waitingSince, writeWaiting] = useField('waitingSince');
   const [coachId, writeCoach] = useField('coachId');
-  const isMine = coachId === session.id;
+  const isMine = isSelf(session, coachId);
   // who stands in for a colleague hands nobody over
   const mayHandOver = seenAs !== 'cover' || coachId === undefined;
   const mayTake = session.roles.includes('coach') && !isMine && mayHandOver;

@@ -1,8 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
-import { confirmPerson } from '../../api/confirm-person.ts';
-import { personQuery } from '../../api/person-query.ts';
+import { useConfirmPerson } from '../../api/confirm-person.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './confirmed.module.css';
@@ -10,23 +8,8 @@ import styles from './confirmed.module.css';
 /** When what is told of the person was last said to be true, what follows when that is long ago, and how to say so. */
 export function Confirmed({ person }: { person: Schemas['Candidate'] }) {
   const t = useTranslations('person');
-  const queryClient = useQueryClient();
   const { id, confirmedAt, lapsed, eraseOn } = person;
-  const {
-    mutate: confirm,
-    isPending,
-    isError,
-  } = useMutation({
-    mutationFn: () => confirmPerson(id),
-    onSuccess: async () => {
-      announce(t('isConfirmed'));
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: personQuery(id).queryKey, exact: true }),
-        queryClient.invalidateQueries({ queryKey: ['people'] }),
-        queryClient.invalidateQueries({ queryKey: ['work-list'] }),
-      ]);
-    },
-  });
+  const { mutate: confirm, isPending, isError } = useConfirmPerson(id, () => announce(t('isConfirmed')));
   return (
     <div className={`${styles.confirmed} no-print`}>
       <p className={lapsed ? styles.lapsed : 'quiet small'}>

@@ -25,7 +25,8 @@ export function CoverForm({ personId }: { personId: string }) {
     mutationFn: () => coverPerson(personId, { reason: reason.trim(), until }),
     onSuccess: async () => {
       announce(t('covering'));
-      await queryClient.invalidateQueries({ queryKey: ['person', personId] });
+      // what one may read and do of the person changes on every page
+      await queryClient.invalidateQueries();
     },
   });
   const wrong =

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { personQuery } from '../../api/person-query.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
-import { type Session, sessionQuery } from '../../session/session.ts';
+import { isSelf, type Session, sessionQuery } from '../../session/session.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -131,7 +131,7 @@ function Head({ personId, session }: { personId: string; session: Session }) {
         <Link to="/people/$personId/suggestions" params={{ personId }} search={{ for: 'candidate' }}>
           {t('toCandidate')}
         </Link>
-        {coachId === session.id.toLowerCase() && session.roles.includes('coach') && (
+        {isSelf(session, coachId) && session.roles.includes('coach') && (
           <Link to="/people/$personId/readers" params={{ personId }}>
             {t('readers')}
           </Link>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,6 +6,7 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { AskDialog } from '../../way/ask-dialog.tsx';
 import styles from './approve-dialog.module.css';
+import { hearDialogKeys } from './dialog-keys.ts';
 import type { ReviewSubmission, Suggestion } from './suggestion-queries.ts';
 
 /** What an {@link ApproveDialog} asks about, and whom it tells. */
@@ -70,19 +71,11 @@ export function ApproveDialog(props: ApproveDialogProps) {
       approveFor(comment);
     }
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      decide();
-      return;
-    }
-    const isWriting = event.target instanceof HTMLElement && event.target.matches('textarea');
-    const byDigit = isWriting || !isUsual ? undefined : usual[Number(event.key) - 1];
-    if (byDigit !== undefined) {
-      event.preventDefault();
-      approveFor(t(`usual.${byDigit}`));
-    }
-  };
+  const onKeyDown = hearDialogKeys({
+    choices: isUsual ? usual : [],
+    onChoose: (id) => approveFor(t(`usual.${id}`)),
+    onDone: decide,
+  });
   return (
     <AskDialog
       title={t('approveAnyway')}

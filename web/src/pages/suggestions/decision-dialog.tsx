@@ -1,12 +1,4 @@
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { todayInSweden } from '../../texts/today.ts';
@@ -15,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import styles from './decision-dialog.module.css';
+import { hearDialogKeys } from './dialog-keys.ts';
 import {
   likelyToDecline,
   likelyToHold,
@@ -81,18 +74,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       ...(words === '' ? {} : { comment: words }),
     });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      decide();
-      return;
-    }
-    const isWriting = event.target instanceof HTMLElement && event.target.matches('textarea, [type="date"]');
-    const byDigit = isWriting ? undefined : likely[Number(event.key) - 1];
-    if (byDigit !== undefined) {
-      choose(byDigit);
-    }
-  };
+  const onKeyDown = hearDialogKeys({ choices: likely, onChoose: choose, onDone: decide });
   const option = (id: ReasonId, digit?: number) => (
     <label key={id} className={styles.option}>
       <input type="radio" name="reason" checked={reason === id} onChange={() => choose(id)} />

@@ -105,7 +105,7 @@ export function SuggestionDetail(props: SuggestionDetailProps) {
       {reader === 'coach' && mayDecide && <OffLists suggestion={suggestion} personId={personId} />}
       <Explanation suggestion={suggestion} reader={reader} personId={personId} />
       <RoleWork suggestion={suggestion} />
-      {reader === 'coach' && review !== null && (
+      {reader === 'coach' && mayDecide && review !== null && (
         <p className="no-print">
           <Link to="/suggestions/$suggestionId/dossier" params={{ suggestionId: id }}>
             {t('dossier')}

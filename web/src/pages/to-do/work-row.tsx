@@ -1,8 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { confirmPerson } from '../../api/confirm-person.ts';
+import { useConfirmPerson } from '../../api/confirm-person.ts';
 import type { WorkGroup, WorkItem } from '../../api/work-list-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { announce } from '../../ui/announcer.tsx';
@@ -43,20 +42,14 @@ const confirmable: readonly string[] = ['to-be-erased', 'unconfirmed', 'not-conf
 /** Says that what is told of the person is still true. */
 function ConfirmButton({ personId, name }: { personId: string; name: string }) {
   const t = useTranslations('toDo');
-  const queryClient = useQueryClient();
-  const { mutate: confirm, isPending } = useMutation({
-    mutationFn: () => confirmPerson(personId),
-    onSuccess: () => {
-      announce(t('isConfirmed', { name }));
-      return queryClient.invalidateQueries({ queryKey: ['work-list'] });
-    },
-    onError: () => announce(t('notSaved')),
-  });
+  const { mutate: confirm, isPending } = useConfirmPerson(personId, () =>
+    announce(t('isConfirmed', { name })),
+  );
   return (
     <Button
       kind="quiet"
       aria-disabled={isPending}
-      onClick={() => confirm()}
+      onClick={() => confirm(undefined, { onError: () => announce(t('notSaved')) })}
       aria-label={t('confirmNamed', { name })}
     >
       {t('confirm')}

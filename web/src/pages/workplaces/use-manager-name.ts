@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { sessionQuery } from '../../session/session.ts';
+import { isSelf, sessionQuery } from '../../session/session.ts';
 import type { KnownManager } from './workplaces-queries.ts';
 
 /** How much of an id tells two apart among some tens. */
@@ -11,7 +11,7 @@ export function useManagerName(): (manager: KnownManager) => string {
   const t = useTranslations('workplaces');
   const { data: session } = useQuery(sessionQuery);
   return ({ id, name }) => {
-    if (id === session?.id.toLowerCase()) {
+    if (session !== undefined && isSelf(session, id)) {
       return t('you');
     }
     return name ?? t('managerById', { id: id.slice(-shownOfId) });

@@ -34,8 +34,6 @@ export const audit: Texts['audit'] = {
     'Everybody who has read or changed something about the person, day by day, in lists and files too. The person has a right to know.',
   toPerson: 'To the person',
   toAudit: 'To the log',
-  notYours: 'This is for whoever is in charge of the person',
-  notYoursWhy: 'The job coach in charge of the person and the data-protection officer can see who has read.',
   you: '{name} (you)',
   nobodyYet: 'Nobody has read the person',
   nobodyYetWhy: 'As soon as somebody does, it says so here.',

@@ -8,6 +8,8 @@ export const states: Texts['states'] = {
   away: 'Passa does not answer right now',
   awayWhy: 'We keep trying. What you have written is kept.',
   notFound: 'There is no such page',
+  notAllowed: 'This is not shown to you',
+  notAllowedWhy: 'Whoever is in charge of the person, or has another role in Passa, can see it.',
   notFoundWhy: 'It may have moved or been removed, or it belongs to another node than yours.',
   signedOut: 'You are not signed in any more',
   signedOutWhy: 'What you have written is still here.',

@@ -32,8 +32,6 @@ export const audit = {
     'Alla som har läst eller ändrat något om personen, dag för dag, även i listor och filer. Personen har rätt att få veta det.',
   toPerson: 'Till personen',
   toAudit: 'Till loggen',
-  notYours: 'Det här är för den som ansvarar för personen',
-  notYoursWhy: 'Arbetskonsulenten som ansvarar för personen och dataskyddsombudet kan se vem som har läst.',
   you: '{name} (du)',
   nobodyYet: 'Ingen har läst personen',
   nobodyYetWhy: 'Så snart någon gör det står det här.',

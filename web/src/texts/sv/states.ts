@@ -6,6 +6,8 @@ export const states = {
   away: 'Passa svarar inte just nu',
   awayWhy: 'Vi försöker igen av oss själva. Det du har skrivit finns kvar.',
   notFound: 'Sidan finns inte',
+  notAllowed: 'Det här visas inte för dig',
+  notAllowedWhy: 'Den som ansvarar för personen, eller har en annan roll i Passa, kan se det.',
   notFoundWhy: 'Den kan ha flyttats eller tagits bort, eller så hör den till en annan nod än din.',
   signedOut: 'Du är inte inloggad längre',
   signedOutWhy: 'Det du har skrivit finns kvar här.',
