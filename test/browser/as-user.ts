@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { APIRequestContext, APIResponse, Browser } from 'playwright-core';
 import { z } from 'zod';
+import { dayIn } from './day-in.ts';
 import type { RunningApp } from './start-app.ts';
 import type { User } from './watched-page.ts';
 
@@ -8,18 +9,25 @@ const meSchema = z.object({ csrfToken: z.string() });
 
 /** Somebody else who works beside the page that is tested, over the API. */
 export class AsUser {
-  readonly #request: APIRequestContext;
+  readonly request: APIRequestContext;
   readonly #csrfToken: string;
   readonly close: () => Promise<void>;
 
   private constructor(request: APIRequestContext, csrfToken: string, close: () => Promise<void>) {
-    this.#request = request;
+    this.request = request;
     this.#csrfToken = csrfToken;
     this.close = close;
   }
 
   /** Signs in the user of the demonstration. */
-  static async signIn(browser: Browser, app: Pick<RunningApp, 'address'>, user: User): Promise<AsUser> {
+  static async signIn(
+    browser: Browser | null,
+    app: Pick<RunningApp, 'address'>,
+    user: User,
+  ): Promise<AsUser> {
+    if (browser === null) {
+      throw new Error('A page of no browser has no way to sign in beside it.');
+    }
     const context = await browser.newContext({ baseURL: app.address });
     const { request } = context;
     expect((await request.post('/api/v1/demo/sign-in', { data: { user } })).status()).to.equal(200);
@@ -29,14 +37,14 @@ export class AsUser {
 
   /** What stands at the path below `/api/v1`, as the schema reads it. */
   async get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
-    const answer = await this.#request.get(`/api/v1${path}`);
+    const answer = await this.request.get(`/api/v1${path}`);
     expect(answer.status(), path).to.equal(200);
     return schema.parse(await answer.json());
   }
 
   /** With which status the path below `/api/v1` is answered. */
   async statusOf(path: string): Promise<number> {
-    return (await this.#request.get(`/api/v1${path}`)).status();
+    return (await this.request.get(`/api/v1${path}`)).status();
   }
 
   /** Sends it, and reads the answer by the schema; fails on any answer but `201`. */
@@ -52,6 +60,20 @@ export class AsUser {
 
   /** Sends it, and answers as the API does. */
   send(path: string, data: object): Promise<APIResponse> {
-    return this.#request.post(`/api/v1${path}`, { headers: { 'x-csrf-token': this.#csrfToken }, data });
+    return this.request.post(`/api/v1${path}`, { headers: this.headers(), data });
+  }
+
+  /** What a request that changes something carries beside its body. */
+  headers(): Record<string, string> {
+    return { 'x-csrf-token': this.#csrfToken, 'accept-language': 'en' };
+  }
+
+  /** Stands in, as a coach, for whoever is in charge of the person; of an own one there is nothing to do. */
+  async standIn(personId: string): Promise<void> {
+    const cover = { reason: 'Kollegan är borta.', until: dayIn(7) };
+    const answer = await this.send(`/candidates/${personId}/covers`, cover);
+    if (answer.status() !== 201) {
+      expect(await answer.text()).to.include('urn:passa:problem:your-person-already');
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localDate } from '../../config/local-date.ts';
 import type { AsUser } from './as-user.ts';
+import { dayIn } from './day-in.ts';
 
 const idsSchema = z.object({ items: z.array(z.object({ id: z.string() })) });
 const suggestionsSchema = z.object({
@@ -30,13 +30,6 @@ export interface Proposed {
   readonly candidateReference: string;
 }
 
-const dayMs = 86_400_000;
-
-/** The day in Sweden so many days from now, `YYYY-MM-DD`. */
-export function dayIn(days: number): string {
-  return localDate(new Date(Date.now() + days * dayMs));
-}
-
 /** What the coaches of these tests tell of a person. */
 export const toldWords = 'Van vid kök, noggrann och kommer i tid.';
 
@@ -48,11 +41,7 @@ export async function proposeToManager(coach: AsUser, manager: AsUser): Promise<
     const next = items.find(({ review }) => review === null);
     if (next !== undefined) {
       const { id: suggestionId, candidateId, candidateReference } = next;
-      // of a colleague's person as who stands in; of an own one that is refused
-      await coach.send(`/candidates/${candidateId}/covers`, {
-        reason: 'Kollegan är borta.',
-        until: dayIn(7),
-      });
+      await coach.standIn(candidateId);
       const approved = await coach.send(`/suggestions/${suggestionId}/reviews`, {
         decision: 'approve',
         comment: 'Provas.',

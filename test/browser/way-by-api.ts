@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { APIRequestContext, Browser } from 'playwright-core';
 import { z } from 'zod';
+import { AsUser } from './as-user.ts';
+import { dayIn } from './day-in.ts';
 import type { User } from './watched-page.ts';
 
 const withId = z.object({ id: z.string() });
@@ -14,35 +16,24 @@ export interface Pair {
 /** Goes the way of pairs by the API, as a user who is signed in by it. */
 export class WayByApi {
   readonly request: APIRequestContext;
-  readonly #close: () => Promise<void>;
-  readonly #token: string;
+  readonly #user: AsUser;
 
-  private constructor(request: APIRequestContext, token: string, close: () => Promise<void>) {
-    this.request = request;
-    this.#token = token;
-    this.#close = close;
+  private constructor(user: AsUser) {
+    this.request = user.request;
+    this.#user = user;
   }
 
   static async as(browser: Browser | null, address: string, user: User): Promise<WayByApi> {
-    if (browser === null) {
-      throw new Error('A page of no browser has no way to sign in beside it.');
-    }
-    const context = await browser.newContext({ baseURL: address });
-    await context.request.post('/api/v1/demo/sign-in', { data: { user } });
-    const { csrfToken } = z
-      .object({ csrfToken: z.string() })
-      .parse(await (await context.request.get('/api/v1/me')).json());
-    return new WayByApi(context.request, csrfToken, () => context.close());
+    return new WayByApi(await AsUser.signIn(browser, { address }, user));
   }
 
   close(): Promise<void> {
-    return this.#close();
+    return this.#user.close();
   }
 
   /** The body of an answer; fails on any other status. */
   async post(path: string, data: object, status = 201): Promise<unknown> {
-    const headers = { 'x-csrf-token': this.#token, 'accept-language': 'en' };
-    const answer = await this.request.post(`/api/v1${path}`, { headers, data });
+    const answer = await this.#user.send(path, data);
     expect(answer.status(), `${path}: ${await answer.text()}`).to.equal(status);
     return answer.json();
   }
@@ -70,19 +61,8 @@ export class WayByApi {
 
   /** Approves the pair as a coach, who stands in for the person's own where that is somebody else. */
   async approve({ personId, suggestionId }: Pair): Promise<unknown> {
-    await this.#standIn(personId);
+    await this.#user.standIn(personId);
     return this.post(`/suggestions/${suggestionId}/reviews`, { decision: 'approve', comment: 'Provas.' });
-  }
-
-  async #standIn(personId: string): Promise<void> {
-    const answer = await this.request.post(`/api/v1/candidates/${personId}/covers`, {
-      headers: { 'x-csrf-token': this.#token },
-      data: { reason: 'Kollegan är borta.', until: day(7) },
-    });
-    const { type } = z.looseObject({ type: z.string().optional() }).parse(await answer.json());
-    if (type !== 'urn:passa:problem:your-person-already') {
-      expect(answer.status(), type).to.equal(201);
-    }
   }
 
   /** Takes back the coach's own decision. */
@@ -95,7 +75,7 @@ export class WayByApi {
     await this.approve(pair);
     const consent = {
       ...{ facts: ['abilities', 'availability'], purpose: 'consider', how: 'in-writing' },
-      ...{ givenOn: day(-1), until: day(60) },
+      ...{ givenOn: dayIn(-1), until: dayIn(60) },
     };
     const body = {
       suggestionId: pair.suggestionId,
@@ -115,7 +95,7 @@ export class WayByApi {
   async plan(proposalId: string): Promise<string> {
     const body = {
       ...{ proposalId, employmentForm: 'arbetspraktik', despite: 'Provas.' },
-      ...{ startsOn: day(0), endsOn: day(90), hoursPerWeek: 10 },
+      ...{ startsOn: dayIn(0), endsOn: dayIn(90), hoursPerWeek: 10 },
     };
     return z.object({ placement: withId }).parse(await this.post('/placements', body)).placement.id;
   }
@@ -135,7 +115,7 @@ export class WayByApi {
       .object({ revision: z.number() })
       .parse(await this.get(`/placements/${placementId}`));
     const answer = await this.request.patch(`/api/v1/placements/${placementId}`, {
-      headers: { 'x-csrf-token': this.#token, 'if-match': `"${revision}"` },
+      headers: { ...this.#user.headers(), 'if-match': `"${revision}"` },
       data,
     });
     expect(answer.status(), await answer.text()).to.equal(200);
@@ -144,11 +124,4 @@ export class WayByApi {
   async get(path: string): Promise<unknown> {
     return (await this.request.get(`/api/v1${path}`)).json();
   }
-}
-
-/** The day in Sweden so many days from now, `YYYY-MM-DD`. */
-function day(inDays: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
-    Date.now() + inDays * 86_400_000,
-  );
 }

@@ -8,7 +8,7 @@ import { databaseTimeouts } from '../../api/database-timeouts.ts';
 import type { Principal, PrincipalRole } from '../../api/http/authentication/authenticator.ts';
 import { type Authorise, authoriseByRole } from '../../api/http/authentication/authorise.ts';
 import { createDemoSignIn } from '../../api/http/authentication/demo-sign-in.ts';
-import { makePassingKeys } from '../../api/http/authentication/own-keys.ts';
+import { makePassingKeys, type OwnKeys } from '../../api/http/authentication/own-keys.ts';
 import { createOwnTokens, type OwnTokens } from '../../api/http/authentication/own-tokens.ts';
 import { createClaimReader } from '../../api/http/authentication/provider/read-claims.ts';
 import { logSignIns, type SignInEvent } from '../../api/http/authentication/record-sign-in.ts';
@@ -54,6 +54,8 @@ export interface TestApi {
   readonly dataSource: DataSource;
   readonly queue: JobQueue;
   readonly authenticator: OwnTokens;
+  /** What the authenticator signs by. */
+  readonly keys: OwnKeys;
   /** Every sign-in, refused sign-in and sign-out that was recorded. */
   readonly signIns: readonly SignInEvent[];
   /** `http://127.0.0.1:<port>`. */
@@ -151,7 +153,8 @@ export async function startTestApi({
     onError: (error) => logger.error(error),
   });
   const metrics = new Registry();
-  const authenticator = createOwnTokens(makePassingKeys(clock()), clock);
+  const keys = makePassingKeys(clock());
+  const authenticator = createOwnTokens(keys, clock);
   const signIns: SignInEvent[] = [];
   const stopping = new AbortController();
   const signIn = createSignIn({
@@ -208,6 +211,7 @@ export async function startTestApi({
     dataSource,
     queue,
     authenticator,
+    keys,
     signIns,
     address,
     readMetrics: () => metrics.metrics(),

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { AsUser } from '../as-user.ts';
 import { tabTo } from '../by-keys.ts';
-import { dayIn, type Proposed, proposeToManager, toldWords } from '../put-to-workplace.ts';
+import { dayIn } from '../day-in.ts';
+import { type Proposed, proposeToManager, toldWords } from '../put-to-workplace.ts';
 import { desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 

@@ -6,7 +6,7 @@ import { principalOf, type TestApi } from '../start-test-api.ts';
 import { mark } from './attempt.ts';
 
 /** `Authorization` headers that open nothing: what is nearly a token of the API's, and what is none. */
-export async function wrongSignIns({ authenticator }: TestApi): Promise<string[]> {
+export async function wrongSignIns({ authenticator, keys }: TestApi): Promise<string[]> {
   const inAnHour = new Date(Date.now() + 3_600_000);
   const admin = principalOf('admin', '*', mark);
   const { token } = await authenticator.issue(admin, inAnHour);
@@ -16,7 +16,11 @@ export async function wrongSignIns({ authenticator }: TestApi): Promise<string[]
   const { kid } = { kid: '', ...decoded(header) };
   const hmac = (text: string, secret: string): string =>
     `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
-  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const { privateKey } = await generateKeyPair('ES256');
+  const [own] = await keys.current();
+  if (own === undefined) {
+    throw new Error('The API has no key.');
+  }
   const stranger = await createOwnTokens(makePassingKeys(new Date()), () => new Date()).issue(
     admin,
     inAnHour,
@@ -36,7 +40,7 @@ export async function wrongSignIns({ authenticator }: TestApi): Promise<string[]
     `${header}.${payload}.`,
     `${header}.${encode({ ...decoded(payload), sub: `x${mark}` })}.${signature}`,
     `${encode({ alg: 'none', typ: 'at+jwt', kid })}.${payload}.`,
-    hmac(`${encode({ alg: 'HS256', typ: 'at+jwt', kid })}.${payload}`, await exportSPKI(publicKey)),
+    hmac(`${encode({ alg: 'HS256', typ: 'at+jwt', kid })}.${payload}`, await exportSPKI(own.publicKey)),
     `${encode({ ...decoded(header), kid: `../${mark}` })}.${payload}.${signature}`,
     `${encode({ ...decoded(header), jwk: { kty: 'EC' }, crit: ['b64'], b64: false })}.${payload}.${signature}`,
     await new SignJWT({ ...decoded(payload) })

@@ -68,6 +68,7 @@ describe('The periods for which people are kept', function () {
       await node.reset();
       await set(anna, `status = 'closed', confirmed_at = '2020-01-01'`);
       await keepOn('2026-11-26');
+      expect(await stateOf(anna), needed).to.include({ eraseOn: '2026-12-26' });
       await set(anna, needed);
       expect(await stateOf(anna), needed).to.include({ eraseOn: null });
       await keepOn('2026-12-30');
@@ -78,6 +79,7 @@ describe('The periods for which people are kept', function () {
   it('take back the notice of one who is kept for longer after all', async () => {
     await set(anna, `status = 'closed', confirmed_at = '2024-12-01'`);
     await keepOn('2026-11-26');
+    expect(await stateOf(anna)).to.include({ eraseOn: '2026-12-26' });
     // seen from a year before it is far away
     await keepOn('2025-11-26');
     expect(await stateOf(anna)).to.include({ eraseOn: null });

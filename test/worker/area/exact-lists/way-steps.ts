@@ -160,7 +160,9 @@ export class WaySteps {
   ): Promise<void> {
     await this.#run(suggestionId, async (manager, now) => {
       const { kind } = await reviewSuggestion(manager, this.#by.explainer, this.#readSetting, {
-        ...{ id: crypto.randomUUID(), suggestionId, decision, reason, comment: 'Provas', resumeOn },
+        ...{ id: crypto.randomUUID(), suggestionId, decision, reason, resumeOn },
+        // whatever stands in the way
+        comment: decision === 'approve' ? 'Provas' : null,
         ...{ reviewedBy: by, scope, now, tags: null },
       });
       return kind === 'reviewed' ? decision : null;
