@@ -4,6 +4,8 @@ import { queryIn } from '../../db/run-query.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import { fewCount } from '../../matching/what-if/few-count.ts';
 import type { ProfileAdjustments } from '../../worker/pool/questions.ts';
+import { ownAmong } from '../access/own-person.ts';
+import { forColleague } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -62,12 +64,14 @@ async function ask(context: ApiContext, kind: 'role' | 'candidate', id: string, 
   const { nodeId } = await requireProfile(context, kind, id, principal);
   const asked = { id, nodeId, today: localDate(context.clock()) };
   const { adjustments, ...basis } = await context.poolThread.ask(`${kind}-adjustments`, asked);
+  const { manager } = context.dataSource;
+  const isOwn = await ownAmong(manager, principal, context.clock(), kind === 'candidate' ? [id] : []);
   return {
     ...basis,
     onList: fewCount(adjustments?.onList ?? 0),
     note: adjustments === null ? await whyNotOpen(context, kind, id) : reasonOf(adjustments),
     items: (adjustments?.effects ?? []).map((effect) => ({
-      ...effect,
+      ...(kind === 'role' || isOwn(id) ? effect : forColleague(effect)),
       label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
     })),
   };

@@ -11,7 +11,7 @@ import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { ToldPair } from '../../worker/pool/questions.ts';
 import { ownAmong } from '../access/own-person.ts';
-import { withoutOwnWords } from '../access/without-own-words.ts';
+import { forColleague, withoutOwnWords } from '../access/without-own-words.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { required } from '../http/problems/problem.ts';
@@ -55,6 +55,9 @@ export const readWhyNotRoute = defineRoute({
     const standing = standingOf(pair, isListed, offLists !== null);
     const isOwn = await ownAmong(manager, principal, context.clock(), [candidateId]);
     const score = pair === null || isOwn(candidateId) ? pair?.score : withoutOwnWords(pair.score);
+    const changes = (pair?.changes ?? []).map((change) =>
+      isOwn(candidateId) ? change : forColleague(change),
+    );
     const stops = score === undefined ? [] : stopsOf(score, good);
     return {
       status: 200,
@@ -70,12 +73,12 @@ export const readWhyNotRoute = defineRoute({
           pair !== null && stops.length > 0
             ? sayNearPair(
                 stops.map(({ gate }) => gate),
-                pair.changes,
+                changes,
               )
             : standingTexts[standing],
         gates: [...(score?.gates ?? [])],
         stops,
-        changes: [...(pair?.changes ?? [])],
+        changes,
         total: pair === null || stops.length > 0 ? null : pair.score.total,
         ranks: pair?.ranks ?? null,
       },

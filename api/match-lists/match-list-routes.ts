@@ -7,6 +7,8 @@ import {
 } from '../../db/read-models/match-list-view.ts';
 import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { ownAmong } from '../access/own-person.ts';
+import { forColleague } from '../access/without-own-words.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -146,12 +148,21 @@ const readMatchListRoute = defineRoute({
         sv: 'Vänta tills den är färdig.',
       });
     }
-    const items = await listMatchListSubjects(context.dataSource.manager, list);
-    context.audit.concern(
-      items.flatMap(({ suggestions, nearMisses }) =>
-        [...suggestions, ...nearMisses].map(({ candidateId }) => candidateId),
-      ),
+    const { manager } = context.dataSource;
+    const stored = await listMatchListSubjects(manager, list);
+    const people = stored.flatMap(({ suggestions, nearMisses }) =>
+      [...suggestions, ...nearMisses].map(({ candidateId }) => candidateId),
     );
+    context.audit.concern(people);
+    const isOwn = await ownAmong(manager, principal, context.clock(), people);
+    const items = stored.map((one) => ({
+      ...one,
+      nearMisses: one.nearMisses.map((near) =>
+        near.nearMiss === null || isOwn(near.candidateId)
+          ? near
+          : { ...near, nearMiss: forColleague(near.nearMiss) },
+      ),
+    }));
     if (list.subject === 'candidates') {
       context.audit.concern(items.map(({ id }) => id));
     }

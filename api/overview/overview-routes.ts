@@ -44,6 +44,7 @@ const readNodeOverviewRoute = defineRoute({
     const overview = await readOverview(
       manager,
       await findNode(manager, principal, id),
+      principal,
       now,
       daysBefore(now, config.unconfirmedDays),
     );

@@ -17,7 +17,10 @@ import {
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { reachBand, reachBands } from '../../matching/what-if/reach-band.ts';
 import { spreadOf } from '../../matching/what-if/spread.ts';
+import { viewerOf } from '../access/people-seen.ts';
+import { forColleague } from '../access/without-own-words.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
+import type { Principal } from '../http/authentication/authenticator.ts';
 import { tellSpread } from '../policies/spread-schema.ts';
 import { monthsBefore } from './months-before.ts';
 import { type nodeOverviewSchema, waitingBands } from './overview-schema.ts';
@@ -30,10 +33,11 @@ const mostNamed = 5;
 /** The waiting bands begin this many months ago, the longest first. */
 const waitingMonths = [12, 6, 3];
 
-/** The node in numbers. Reads no more of the node's suggestions than those of the few that it names. */
+/** The node in numbers, as `reader` may know of its people. Reads no more of the node's suggestions than those of the few that it names. */
 export async function readOverview(
   manager: EntityManager,
   { id, name }: { readonly id: string; readonly name: string },
+  reader: Principal,
   now: Date,
   unconfirmedBefore: Date,
 ): Promise<NodeOverview> {
@@ -52,6 +56,8 @@ export async function readOverview(
     listPeopleWithoutSuggestions(manager, id, mostNamed),
     listRolesWithoutPeople(manager, id, mostNamed),
   ]);
+  const { isPlanner } = viewerOf(reader, now);
+  const openingFor = (nearMiss: NearMiss) => (isPlanner ? nearMiss : forColleague(nearMiss));
   const people = tellPeople(waiting);
   const roles = tellRoles(reach);
   return {
@@ -68,12 +74,12 @@ export async function readOverview(
     rolesWithoutPeople: rolesWithout.map(({ isMatched, opening, ...role }) => ({
       ...role,
       matched: isMatched,
-      opening: opening && { people: opening.people, ...tellOpening(opening.nearMiss) },
+      opening: opening && { people: opening.people, ...tellOpening(openingFor(opening.nearMiss)) },
     })),
     peopleWithoutSuggestions: peopleWithout.map(({ isMatched, nearest, ...person }) => ({
       ...person,
       matched: isMatched,
-      nearest: nearest && tellNearest(nearest),
+      nearest: nearest && tellNearest({ ...nearest, nearMiss: openingFor(nearest.nearMiss) }),
     })),
     spread: topPlaces && tellSpread(spreadOf(topPlaces, people.open)),
     ...tellPlaces(places, people.open),

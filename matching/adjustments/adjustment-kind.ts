@@ -50,6 +50,8 @@ export interface AdjustmentKind<Values extends object = object> {
   mayChange?(adjustment: Values, pair: Pair): boolean;
   /** The same for all adjustments at once: of which `what` they may change a pair. What it finds of a role it may keep. */
   whatMayChange?(): (pair: Pair) => ReadonlySet<string>;
+  /** Its values for a colleague of the person's coach, who is not told what is the person's own. Default: as they are. */
+  forColleague?(adjustment: Values): Values;
   /** Needed of the kinds that a gate names. */
   readonly asOpening?: ToldAsOpening<Values>;
   /** Whether it may be proposed around a candidate. */

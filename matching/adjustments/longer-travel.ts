@@ -5,6 +5,12 @@ import { amount, defineAdjustment } from './adjustment-kind.ts';
 const travelSteps = [15, 30] as const;
 /** The longest trip that a profile can name, in minutes. */
 const mostMinutes = 300;
+/** A colleague of the coach is told trips in steps of so many minutes. */
+const toldMinutes = 30;
+
+function upTo(step: number, minutes: number): number {
+  return Math.ceil(minutes / step) * step;
+}
 
 /** The candidate accepts trips of so many `minutes`. */
 export const longerTravel = defineAdjustment(
@@ -24,6 +30,11 @@ export const longerTravel = defineAdjustment(
         return minutes === most ? [] : [of({ minutes, byMinutes: minutes - most })];
       });
     },
+    // the trips to some workplaces would tell where a person lives
+    forColleague: ({ minutes, byMinutes }) => ({
+      minutes: upTo(toldMinutes, minutes),
+      byMinutes: upTo(toldMinutes, byMinutes),
+    }),
     mayChange: (_, pair) => pair.travelMinutes !== null,
     asOpening: {
       says: {

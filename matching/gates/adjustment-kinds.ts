@@ -15,6 +15,12 @@ export function kindOf({ kind }: Pick<Adjustment, 'kind'>): AdjustmentKind | und
   return kindsByName.get(kind);
 }
 
+/** The adjustment as a colleague of the person's coach is told it; of an unknown kind as it is. */
+export function adjustmentForColleague(adjustment: Adjustment): Adjustment {
+  const kind = kindOf(adjustment);
+  return kind?.forColleague === undefined ? adjustment : kind.of(kind.forColleague(adjustment));
+}
+
 /** What an adjustment offers, avoids, lowers or adds: an identifier of the vocabulary or a language code; else null. */
 export function whatOf(adjustment: Adjustment): string | null {
   const value = kindOf(adjustment)?.what?.value;

@@ -41,6 +41,36 @@ describe('What is about a colleague’s person', function () {
   });
   after(() => api.stop());
 
+  it('is far from some work, and no answer tells a colleague how far', async () => {
+    const far = await way.candidate({
+      wishes: 'matlagning',
+      travel: { from: { lat: 57.71, lon: 12.4 }, maxMinutes: 37 },
+    });
+    const pair = `/candidates/${far}/roles/${ids.role}/why-not`;
+    const known = (await read(pair, coach)).body;
+    const [change] = known.changes as { adjustment: Record<string, unknown> }[];
+    expect(change?.adjustment).to.include({ kind: 'longer-travel' });
+    const exact = [change?.adjustment.minutes, change?.adjustment.byMinutes];
+    for (const path of [
+      pair,
+      `/candidates/${far}/left-without`,
+      `/roles/${ids.role}/left-without`,
+      `/candidates/${far}/suggestions?include=explanation`,
+      `/candidates/${far}/doors`,
+      '/nodes/goteborg/overview',
+    ]) {
+      const { body } = await read(path);
+      const told = [...valuesOf(body, 'minutes'), ...valuesOf(body, 'byMinutes')];
+      expect(
+        told.filter((one) => Number(one) % 30 !== 0),
+        path,
+      ).to.deep.equal([]);
+      for (const number of exact) {
+        expect(JSON.stringify(valuesOf(body, 'sv')), path).to.not.match(new RegExp(`\\b${number} minut`));
+      }
+    }
+  });
+
   const reads = () => [
     `/suggestions/${ids.suggestion}?include=explanation&lang=sv`,
     `/suggestions/${ids.suggestion}/explanation?for=candidate`,
