@@ -1,10 +1,13 @@
 import { adjustmentForColleague } from '../../matching/gates/adjustment-kinds.ts';
+import { gateOf } from '../../matching/gates/gates.ts';
+import type { Telling } from '../../matching/language/sentence.ts';
 import type { Adjustment } from '../../matching/model/adjustment.ts';
 import type { Evidence, EvidenceValue, PairScore } from '../../matching/model/pair-score.ts';
+import { withheld } from '../../matching/model/withheld.ts';
+import { ruleOf } from '../../matching/rules/rules.ts';
 
-/** What evidence holds of a person's own words, of where they live, and of what they have done. */
+/** What evidence holds of a person's own words. */
 const wordKeys: ReadonlySet<string> = new Set(['words', 'siteTerms']);
-const placeKeys: ReadonlySet<string> = new Set(['minutes', 'maxMinutes', 'months', 'leftOut']);
 
 /**
  * A pair as a colleague of the coach reads it: every outcome and number, typed values, and no own words of the person, nor where they live
@@ -16,8 +19,8 @@ export function withoutOwnWords<Pair extends Pick<PairScore, 'gates' | 'rules' |
   return {
     ...pair,
     nearMiss: pair.nearMiss && forColleague(pair.nearMiss),
-    gates: pair.gates.map((one) => ({ ...one, evidence: bare(one.evidence) })),
-    rules: pair.rules.map((one) => ({ ...one, evidence: bare(one.evidence) })),
+    gates: pair.gates.map((one) => ({ ...one, evidence: told(gateOf(one.gate), one.evidence) })),
+    rules: pair.rules.map((one) => ({ ...one, evidence: told(ruleOf(one.rule), one.evidence) })),
   };
 }
 
@@ -26,14 +29,13 @@ export function forColleague<Opening extends { readonly adjustment: Adjustment }
   return { ...opening, adjustment: adjustmentForColleague(opening.adjustment) };
 }
 
+function told(from: Pick<Telling, 'isPersonal'> | undefined, evidence: Evidence): Evidence {
+  return from?.isPersonal === true ? withheld : bare(evidence);
+}
+
 function bare(evidence: Evidence): Evidence {
   return Object.fromEntries(
-    Object.entries(evidence).flatMap(([key, value]): [string, EvidenceValue][] => {
-      if (placeKeys.has(key)) {
-        return [];
-      }
-      return [[key, wordKeys.has(key) ? [] : bareValue(value)]];
-    }),
+    Object.entries(evidence).map(([key, value]) => [key, wordKeys.has(key) ? [] : bareValue(value)]),
   );
 }
 

@@ -12,6 +12,13 @@ export const missingField = z
   .enum(['candidate', 'role', 'both'])
   .optional()
   .describe('Whose answer is missing; absent when none is.');
+/** Instead of all else. */
+export const withheldField = z
+  .literal(true)
+  .optional()
+  .describe(
+    'That it is of where the person lives or what they have done, which a colleague of their coach is not told.',
+  );
 /** Words that something was read from. */
 export const wordsField = z.array(z.string()).describe('The words that it was read from.');
 /** A level of an ability. */
@@ -88,6 +95,7 @@ export const gateEvidence = {
   }),
   travel: z.strictObject({
     missing,
+    withheld: withheldField,
     minutes: z
       .number()
       .optional()

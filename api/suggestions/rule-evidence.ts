@@ -3,7 +3,7 @@ import { conditionIds } from '../../matching/vocabulary/conditions.ts';
 import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
 import { supportIds } from '../../matching/vocabulary/supports.ts';
 import { count, share } from '../http/schema-registry.ts';
-import { abilityField, levelOf, missingField, rangeOf, wordsField } from './gate-evidence.ts';
+import { abilityField, levelOf, missingField, rangeOf, withheldField, wordsField } from './gate-evidence.ts';
 
 const missing = missingField;
 const inferred = z.literal(true).optional().describe('It was read in words, not rated.');
@@ -101,7 +101,10 @@ export const ruleEvidence = {
     wanted: rangeOf('Hours a week that the candidate wants').optional(),
     role: rangeOf('Hours a week of the role').optional(),
   }),
-  'travel-time': z.strictObject({ minutes: z.number().optional().describe('How long the trip takes.') }),
+  'travel-time': z.strictObject({
+    withheld: withheldField,
+    minutes: z.number().optional().describe('How long the trip takes.'),
+  }),
   'room-to-grow': z.strictObject({
     surplus: z.number().optional().describe('Mean of what the abilities are above the demands.'),
     of: count.optional().describe('Of how many demands.'),
@@ -148,6 +151,7 @@ export const ruleEvidence = {
   }),
   experience: z.strictObject({
     missing,
+    withheld: withheldField,
     ...textFields,
     months: z.number().optional().describe('How long it was done, in months.'),
     leftOut: z

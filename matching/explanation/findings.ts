@@ -13,6 +13,7 @@ import type {
   Told,
 } from '../language/sentence.ts';
 import type { Evidence, GateResult, NearMiss, RuleResult } from '../model/pair-score.ts';
+import { isWithheld } from '../model/withheld.ts';
 import { type Fields, haveCommon } from '../pair/reads.ts';
 import { type FitRule, fitThatSpeaksFor } from '../rules/fit-rule.ts';
 import { ruleOf } from '../rules/rules.ts';
@@ -62,12 +63,15 @@ const shareByMissing: Readonly<Record<string, number>> = { candidate: 1, role: 0
 const noFields: Fields = { candidate: [], role: [] };
 const noValues: SentenceValues = {};
 
-/** What one gate's evidence comes to, at least one finding. */
+/** What one gate's evidence comes to, at least one finding unless it is withheld. */
 export function gateFindings({ gate: id, outcome, evidence }: GateResult): Finding[] {
   const gate = gateOf(id);
   const subject = { gate: id };
   if (gate === undefined) {
     return [notKnown(subject)];
+  }
+  if (isWithheld(evidence)) {
+    return [];
   }
   const matters = gate.matters ?? usualMatter;
   return gate.tell(evidence, outcome).map((told) => {
@@ -87,13 +91,16 @@ function sizeOfGate(matters: number, kind: PointKind, values: SentenceValues, ev
   return matters * (kind === 'for' ? shareOfHolding : isTelling(values) ? 1 : shareMissing(evidence));
 }
 
-/** What one rule's evidence comes to, at least one finding. */
+/** What one rule's evidence comes to, at least one finding unless it is withheld. */
 export function ruleFindings(result: RuleResult): Finding[] {
   const { rule: id, fit, evidence } = result;
   const rule = ruleOf(id);
   const subject = { rule: id };
   if (rule === undefined) {
     return [notKnown(subject)];
+  }
+  if (isWithheld(evidence)) {
+    return [];
   }
   const isFor = fit !== null && fit >= fitThatSpeaksFor;
   const usual = fit === null ? 'to-check' : isFor ? 'for' : 'against';

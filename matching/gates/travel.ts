@@ -34,6 +34,7 @@ export const travelGate = defineGate({
   names: { sv: 'restid', en: 'travel time' },
   stops: { sv: 'resan blir för lång', en: 'the trip gets too long' },
   isOfWork: false,
+  isPersonal: true,
   reads: { candidate: ['location', 'maxTravelMinutes'], role: ['location', 'hasCrossing'] },
   check: (pair) => {
     const minutes = pair.travelMinutes;

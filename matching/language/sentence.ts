@@ -38,6 +38,11 @@ export interface Telling {
   readonly asks?: Readonly<Partial<Record<string, Asks>>>;
   /** The sentences which say that a no of the person's was kept. Default none. */
   readonly keepsNo?: readonly string[];
+  /**
+   * Whether its evidence is of where the person lives or what they have done, which a colleague of their coach is not told: only how it came
+   * out. Default false.
+   */
+  readonly isPersonal?: true;
   /** The sentences that are no reason to take a pair, however well they fit. Default none. */
   readonly noReason?: readonly string[];
 }

@@ -85,6 +85,7 @@ function tellWords(evidence: Evidence, isClear: boolean): Told<'for' | 'alike' |
  */
 export const experienceRule = defineRule({
   id: 'experience',
+  isPersonal: true,
   side: 'workplace',
   weight: 1.5,
   names: { sv: 'erfarenhet', en: 'experience' },

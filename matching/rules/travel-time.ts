@@ -6,6 +6,7 @@ import { defineRule } from './fit-rule.ts';
 /** A short trip is better than a long one, measured by the longest that the candidate accepts. */
 export const travelTimeRule = defineRule({
   id: 'travel-time',
+  isPersonal: true,
   side: 'candidate',
   weight: 1.5,
   names: { sv: 'restid', en: 'travel' },

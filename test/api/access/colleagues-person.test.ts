@@ -7,6 +7,13 @@ const coordinator = principalOf('coordinator');
 /** What the coach, the person and the workplace have written, and nobody else reads without a cover. */
 const secrets = ['matlagning', 'Hemlig-förfrågan', 'Hemlig-kommentar', 'Hemlig-fråga'];
 
+/** A gate or rule of an answer. */
+interface Analysed {
+  readonly gate?: string;
+  readonly rule?: string;
+  readonly evidence: unknown;
+}
+
 /** All texts and lists that stand under a key, however deep. */
 function valuesOf(value: unknown, key: string): unknown[] {
   if (typeof value !== 'object' || value === null) {
@@ -143,6 +150,14 @@ describe('What is about a colleague’s person', function () {
     }
     const { body } = await read(`/suggestions/${ids.suggestion}`);
     expect(body).to.include({ mayDecide: false, travelMinutes: null });
+    const personal = [...(body.gates as Analysed[]), ...(body.rules as Analysed[])].filter(({ gate, rule }) =>
+      ['travel', 'travel-time', 'experience'].includes(gate ?? rule ?? ''),
+    );
+    expect(personal.map(({ evidence }) => evidence)).to.deep.equal([
+      { withheld: true },
+      { withheld: true },
+      { withheld: true },
+    ]);
     expect((await read(`/proposals/${ids.proposal}`)).body).to.include({ mayAct: false });
   });
 
