@@ -57,6 +57,7 @@ const audit = new AuditKeeper({
   keptYears: config.auditYears,
 });
 const retention = new RetentionKeeper({
+  pool,
   databaseUrl,
   terms: config.retention,
   erasures: createErasureLedger(config.erasuresFile),

@@ -8,7 +8,7 @@ const headSchema = z.object({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** How far the chain was at an instant (ISO 8601), as it is kept outside the database. */
+/** How far the chain was at an instant (ISO 8601), as it is kept outside the database: all is in it that was made seconds before, or earlier. */
 export type KeptHead = z.output<typeof headSchema>;
 
 /** Adds a head to the file, a line of JSON, and returns once the disk has it. Makes file and folder, readable by their owner alone. */

@@ -30,6 +30,14 @@ export async function readHead(client: pg.Pool | pg.ClientBase): Promise<AuditHe
   return rows[0] ?? { count: 0, hash: noHash };
 }
 
+/** When the entry was made that waits longest for its seal; null when none waits. */
+export async function readLongestWaiting(client: pg.Pool | pg.ClientBase): Promise<Date | null> {
+  const { rows } = await client.query<{ at: Date }>(
+    'SELECT at FROM audit_unsealed JOIN audit_entries AS entry ON entry.id = entry_id ORDER BY entry_id LIMIT 1',
+  );
+  return rows[0]?.at ?? null;
+}
+
 async function sealSome(pool: pg.Pool): Promise<number> {
   // most of the time nothing waits
   const waiting = await pool.query('SELECT FROM audit_unsealed LIMIT 1');

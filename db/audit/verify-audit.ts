@@ -42,12 +42,17 @@ interface Link {
 
 /**
  * Looks through the whole chain, in order, and compares it with the heads that were kept outside the database. Read the
- * heads first: the chain only grows. Seconds for 100,000 entries; the thread is free between 5,000.
+ * heads first: the chain only grows. Seconds for 100,000 entries; the thread is free between 5,000. In a transaction of its own, which sees
+ * the audit as it is at one moment, whatever is sealed or dropped meanwhile; where it throws, the transaction is open.
  */
-export async function verifyAudit(
-  client: pg.Pool | pg.ClientBase,
-  heads: readonly KeptHead[],
-): Promise<AuditVerdict> {
+export async function verifyAudit(client: pg.ClientBase, heads: readonly KeptHead[]): Promise<AuditVerdict> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const verdict = await lookThrough(client, heads);
+  await client.query('COMMIT');
+  return verdict;
+}
+
+async function lookThrough(client: pg.ClientBase, heads: readonly KeptHead[]): Promise<AuditVerdict> {
   const keptBySeq = new Map<number, KeptHead[]>();
   for (const head of heads) {
     keptBySeq.set(head.count, [...(keptBySeq.get(head.count) ?? []), head]);
@@ -58,18 +63,12 @@ export async function verifyAudit(
     return { entries: 0, finding: tooEarly };
   }
   let before: { seq: number; hash: string } = start;
-  for (
-    let links = await readLinks(client, start.seq);
-    links.length > 0;
-    links = await readLinks(client, before.seq)
-  ) {
-    for (const link of links) {
-      const finding = findBreak(before, link) ?? compareHeads(link, keptBySeq.get(link.seq) ?? []);
-      if (finding !== null) {
-        return { entries: before.seq - start.seq, finding };
-      }
-      before = link;
+  for await (const link of linksAfter(client, start.seq)) {
+    const finding = findBreak(before, link) ?? compareHeads(link, keptBySeq.get(link.seq) ?? []);
+    if (finding !== null) {
+      return { entries: before.seq - start.seq, finding };
     }
+    before = link;
   }
   return {
     entries: before.seq - start.seq,
@@ -85,7 +84,7 @@ interface Start {
   readonly before: Date | null;
 }
 
-async function readStart(client: pg.Pool | pg.ClientBase): Promise<Start> {
+async function readStart(client: pg.ClientBase): Promise<Start> {
   const { rows } = await client.query<Start>(
     'SELECT last_seq::int AS seq, hash, before FROM audit_dropped ORDER BY last_seq DESC LIMIT 1',
   );
@@ -94,12 +93,16 @@ async function readStart(client: pg.Pool | pg.ClientBase): Promise<Start> {
 
 /** What a kept head tells of entries that were dropped although they were younger, or were others. */
 function findDroppedEarly({ seq, hash, before }: Start, heads: readonly KeptHead[]): AuditFinding | null {
-  for (const { count, hash: kept, at } of before === null ? [] : heads) {
+  if (before === null) {
+    return null;
+  }
+  // the entry after a head may have been made before it, and waited for its seal
+  const tellsFrom = before.getTime() + sealedWithinSeconds * 1_000;
+  for (const { count, hash: kept, at } of heads) {
     if (count === seq && kept !== hash) {
       return { kind: 'rewritten', seq, keptAt: at };
     }
-    // the entry after it is younger than the head
-    if (count < seq && before !== null && new Date(at) >= before) {
+    if (count < seq && Date.parse(at) >= tellsFrom) {
       return { kind: 'deleted', seq: count + 1 };
     }
   }
@@ -129,7 +132,17 @@ function findCut(seq: number, heads: readonly KeptHead[]): AuditFinding | null {
     : { kind: 'cut-off', seq: seq + 1, keptCount: beyond.count, keptAt: beyond.at };
 }
 
-async function readLinks(client: pg.Pool | pg.ClientBase, after: number): Promise<Link[]> {
+async function* linksAfter(client: pg.ClientBase, seq: number): AsyncGenerator<Link> {
+  let links: readonly Link[];
+  let last = seq;
+  do {
+    links = await readLinks(client, last);
+    yield* links;
+    last = links.at(-1)?.seq ?? last;
+  } while (links.length === readAtOnce);
+}
+
+async function readLinks(client: pg.ClientBase, after: number): Promise<Link[]> {
   const { rows } = await client.query<Link>(
     `SELECT seq::int, previous_hash AS "previousHash", hash, entry_id AS "entryId", content
      FROM (SELECT * FROM audit_chain WHERE seq > $1 ORDER BY seq LIMIT ${readAtOnce}) AS link
@@ -142,7 +155,7 @@ async function readLinks(client: pg.Pool | pg.ClientBase, after: number): Promis
   return rows;
 }
 
-async function findUnsealed(client: pg.Pool | pg.ClientBase): Promise<AuditFinding | null> {
+async function findUnsealed(client: pg.ClientBase): Promise<AuditFinding | null> {
   const { rows } = await client.query<{ entryId: string; count: number }>(
     `SELECT id AS "entryId", (count(*) OVER ())::int AS count FROM audit_entries AS entry
      WHERE at < now() - interval '${sealedWithinSeconds} seconds'

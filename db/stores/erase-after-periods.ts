@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { ErasureLedger } from '../erasures/erasure-ledger.ts';
-import { queryIn } from '../run-query.ts';
+import { queryIn, type RunQuery } from '../run-query.ts';
 import { eraseCandidate } from './erase-candidate.ts';
 import { recordAudit } from './record-audit.ts';
 import { runInTransaction } from './run-in-transaction.ts';
@@ -40,6 +40,9 @@ const dueOn = `(SELECT (last_needed + make_interval(months => CASE
     EXISTS (SELECT FROM proposals WHERE candidate_id = p.id AND state IN ('proposed', 'asked', 'welcomed')
       AND consent_until >= $4::date) AS is_asked) AS known)`;
 
+/** Each person, and when; reckoned once however often it is asked for, and not of those whose row does not count. */
+const withDueDay = `candidates AS p CROSS JOIN LATERAL (SELECT ${dueOn} AS day OFFSET 0) AS due`;
+
 /** Who may be due: of all others the row tells that they are not. */
 const mayBeDue = `(p.status = 'closed' OR (p.status = 'open' AND p.is_lapsed))`;
 
@@ -48,33 +51,33 @@ const mayBeDue = `(p.status = 'closed' OR (p.status = 'open' AND p.is_lapsed))`;
  * day has come.
  */
 export async function noticeErasures(
-  dataSource: DataSource,
+  run: RunQuery,
   { closedMonths, unconfirmedMonths, proposedMonths, noticeDays }: RetentionTerms,
   { today }: RetentionMoment,
 ): Promise<string[]> {
   const periods = [closedMonths, unconfirmedMonths, proposedMonths, today];
-  await dataSource.query(
-    `UPDATE candidates SET erase_on = due.on_day FROM (
-       SELECT p.id, greatest(${dueOn}, $4::date + $5::int) AS on_day FROM candidates AS p
-       WHERE p.erase_on IS NULL AND ${mayBeDue} AND ${dueOn} <= $4::date + $5::int
-       ORDER BY p.id FOR NO KEY UPDATE SKIP LOCKED) AS due
-     WHERE candidates.id = due.id`,
+  await run(
+    `UPDATE candidates SET erase_on = noticed.on_day FROM (
+       SELECT p.id, greatest(due.day, $4::date + $5::int) AS on_day FROM ${withDueDay}
+       WHERE p.erase_on IS NULL AND ${mayBeDue} AND due.day <= $4::date + $5::int
+       ORDER BY p.id FOR NO KEY UPDATE OF p SKIP LOCKED) AS noticed
+     WHERE candidates.id = noticed.id`,
     [...periods, noticeDays],
   );
-  await dataSource.query(
+  await run(
     `UPDATE candidates SET erase_on = NULL FROM (
-       SELECT p.id FROM candidates AS p WHERE p.erase_on IS NOT NULL
-         AND (NOT ${mayBeDue} OR ${dueOn} IS NULL OR ${dueOn} > $4::date + $5::int)
-       ORDER BY p.id FOR NO KEY UPDATE SKIP LOCKED) AS kept
+       SELECT p.id FROM ${withDueDay} WHERE p.erase_on IS NOT NULL
+         AND (NOT ${mayBeDue} OR due.day IS NULL OR due.day > $4::date + $5::int)
+       ORDER BY p.id FOR NO KEY UPDATE OF p SKIP LOCKED) AS kept
      WHERE candidates.id = kept.id`,
     [...periods, noticeDays],
   );
-  const due: { id: string }[] = await dataSource.query(
-    `SELECT id FROM candidates AS p WHERE erase_on <= $4::date AND ${mayBeDue} AND ${dueOn} <= $4::date
-     ORDER BY erase_on, id LIMIT ${most}`,
+  const rows = await run<{ id: string }>(
+    `SELECT p.id FROM ${withDueDay} WHERE p.erase_on <= $4::date AND ${mayBeDue} AND due.day <= $4::date
+     ORDER BY p.erase_on, p.id LIMIT ${most}`,
     periods,
   );
-  return due.map(({ id }) => id);
+  return rows.map(({ id }) => id);
 }
 
 /**

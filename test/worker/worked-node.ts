@@ -82,9 +82,12 @@ export class WorkedNode {
   }
 
   /** What keeps to the periods, as the worker's role, with erasures in a file of the test run. */
-  createRetentionKeeper(logger: Logger): RetentionKeeper {
+  createRetentionKeeper(
+    logger: Logger,
+    databaseUrl = asDatabaseRole(this.database.databaseUrl, 'worker'),
+  ): RetentionKeeper {
     return new RetentionKeeper({
-      databaseUrl: asDatabaseRole(this.database.databaseUrl, 'worker'),
+      ...{ pool: this.pool, databaseUrl },
       terms: { closedMonths: 24, unconfirmedMonths: 12, proposedMonths: 24, noticeDays: 30 },
       erasures: createErasureLedger(this.erasuresFile),
       logger,

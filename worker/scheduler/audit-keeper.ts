@@ -2,11 +2,12 @@ import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { dropOldestEntries } from '../../db/audit/drop-oldest.ts';
 import { keepHead, readKeptHeads } from '../../db/audit/kept-heads.ts';
-import { readHead, sealEntries } from '../../db/audit/seal-entries.ts';
+import { readHead, readLongestWaiting, sealEntries } from '../../db/audit/seal-entries.ts';
 import { verifyAudit } from '../../db/audit/verify-audit.ts';
 import { latestAuditCheck } from '../../db/read-models/audit-checks.ts';
 import { queryOn } from '../../db/run-query.ts';
 import { storeAuditCheck } from '../../db/stores/store-audit-check.ts';
+import { useConnection } from '../use-connection.ts';
 
 /** Milliseconds from one look through the whole audit to the next: a day. */
 const verifyAfterMs = 86_400_000;
@@ -36,14 +37,20 @@ export class AuditKeeper {
     return sealEntries(this.#parts.pool);
   }
 
-  /** Keeps the head outside the database, and in the log, unless it is the one that was kept last. */
+  /**
+   * Keeps the head outside the database, and in the log, unless it is the one that was kept last. Of the moment up to which all is sealed:
+   * after nobody has sealed for a while, what waits is older than now.
+   */
   async keepHead(): Promise<void> {
     const { pool, logger, clock, headsFile } = this.#parts;
+    // before the head, which may have grown by then
+    const waiting = await readLongestWaiting(pool);
     const head = await readHead(pool);
     if (head.count === this.#keptCount || head.count === 0) {
       return;
     }
-    await keepHead(headsFile, head, clock());
+    const now = clock();
+    await keepHead(headsFile, head, waiting !== null && waiting < now ? waiting : now);
     this.#keptCount = head.count;
     logger.info(head, 'Kept the head of the audit');
   }
@@ -69,7 +76,7 @@ export class AuditKeeper {
       return;
     }
     const { heads } = await readKeptHeads(headsFile);
-    const verdict = await verifyAudit(pool, heads);
+    const verdict = await useConnection(pool, (client) => verifyAudit(client, heads));
     await storeAuditCheck(run, { at, ...verdict });
     if (verdict.finding !== null) {
       logger.error(verdict, 'The audit is not as it was sealed');

@@ -1,10 +1,20 @@
+import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { createDataSource } from '../../db/data-source.ts';
 import type { ErasureLedger } from '../../db/erasures/erasure-ledger.ts';
-import { eraseDue, noticeErasures, type RetentionTerms } from '../../db/stores/erase-after-periods.ts';
+import { queryOn } from '../../db/run-query.ts';
+import {
+  eraseDue,
+  noticeErasures,
+  type RetentionMoment,
+  type RetentionTerms,
+} from '../../db/stores/erase-after-periods.ts';
 
 /** What a keeper of periods works with. */
 export interface RetentionKeeperParts {
+  /** Where it is looked who is due. */
+  readonly pool: pg.Pool;
+  /** To the same database, for the erasing. */
   readonly databaseUrl: string;
   readonly terms: RetentionTerms;
   readonly erasures: ErasureLedger;
@@ -24,9 +34,19 @@ export class RetentionKeeper {
 
   /** Gives notice of who is to be erased soon, and erases whose day has come. Several workers may do so at once. */
   async keep(): Promise<void> {
-    const { databaseUrl, terms, erasures, logger, clock, dateOf } = this.#parts;
+    const { pool, terms, clock, dateOf, logger } = this.#parts;
     const now = clock();
     const moment = { now, today: dateOf(now) };
+    const due = await noticeErasures(queryOn(pool), terms, moment);
+    const people = due.length === 0 ? 0 : await this.#erase(due, moment);
+    if (people > 0) {
+      logger.info({ people }, 'Erased those whose period is over');
+    }
+  }
+
+  /** Returns how many were still due. */
+  async #erase(ids: readonly string[], moment: RetentionMoment): Promise<number> {
+    const { databaseUrl, erasures } = this.#parts;
     // on connections of its own, which are needed for moments alone
     const dataSource = createDataSource({
       databaseUrl,
@@ -36,12 +56,10 @@ export class RetentionKeeper {
     await dataSource.initialize();
     try {
       let people = 0;
-      for (const id of await noticeErasures(dataSource, terms, moment)) {
+      for (const id of ids) {
         people += (await eraseDue(dataSource, erasures, id, moment)) === null ? 0 : 1;
       }
-      if (people > 0) {
-        logger.info({ people }, 'Erased those whose period is over');
-      }
+      return people;
     } finally {
       await dataSource.destroy();
     }

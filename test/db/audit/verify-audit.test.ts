@@ -5,12 +5,14 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
 import { dropOldestEntries } from '../../../db/audit/drop-oldest.ts';
-import { keepHead, readKeptHeads } from '../../../db/audit/kept-heads.ts';
+import { type KeptHead, keepHead, readKeptHeads } from '../../../db/audit/kept-heads.ts';
 import { readHead, sealEntries } from '../../../db/audit/seal-entries.ts';
 import { type AuditFinding, verifyAudit } from '../../../db/audit/verify-audit.ts';
 import { queryOn } from '../../../db/run-query.ts';
 import { recordAudit } from '../../../db/stores/record-audit.ts';
+import { useConnection } from '../../../worker/use-connection.ts';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '../../support/postgres.ts';
+import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 const person = '0192f000-0000-7000-8000-000000000001';
 
@@ -55,7 +57,8 @@ describe('The audit', function () {
     await recordAudit(queryOn(pool), entries);
     return entries.map(({ id }) => id);
   };
-  const verify = async () => verifyAudit(pool, (await readKeptHeads(heads)).heads);
+  const verifyBy = (kept: readonly KeptHead[]) => useConnection(pool, (client) => verifyAudit(client, kept));
+  const verify = async () => verifyBy((await readKeptHeads(heads)).heads);
   /** As somebody who owns the database, and knows how to go round what refuses. */
   const tamper = async (...statements: string[]): Promise<void> => {
     const client = await pool.connect();
@@ -190,7 +193,7 @@ describe('The audit', function () {
       'DELETE FROM audit_chain',
     );
     await sealEntries(pool);
-    expect((await verifyAudit(pool, [])).finding).to.equal(null);
+    expect((await verifyBy([])).finding).to.equal(null);
     expect((await verify()).finding).to.include({ kind: 'rewritten', seq: 10 });
   });
 
@@ -247,6 +250,40 @@ describe('The audit', function () {
       `UPDATE audit_entries SET result = 'x' WHERE id = (SELECT entry_id FROM audit_chain WHERE seq = 8)`,
     );
     expect((await verify()).finding).to.include({ kind: 'altered', seq: 8 });
+  });
+
+  it('takes for dropped by age what a head was kept before its seal of, and not what was made after', async () => {
+    const made = yearsAgo(6).getTime();
+    const at = (milliseconds: number) => new Date(made + milliseconds);
+    await recordAudit(queryOn(pool), [entry({ at: at(0) })]);
+    await sealEntries(pool);
+    // made by the API, sealed by the worker after the head
+    await recordAudit(queryOn(pool), [entry({ at: at(1_000) })]);
+    await keepHead(heads, await readHead(pool), at(1_500));
+    await record(1);
+    await sealEntries(pool);
+    expect(await dropOldestEntries(queryOn(pool), at(1_200))).to.equal(2);
+    expect(await verify()).to.deep.equal({ entries: 1, finding: null });
+    const { heads: kept } = await readKeptHeads(heads);
+    const late = { at: at(1_200 + 10_000).toISOString(), count: 1, hash: 'a'.repeat(64) };
+    expect((await verifyBy([...kept, late])).finding).to.deep.equal({ kind: 'deleted', seq: 2 });
+  });
+
+  it('is looked through as it is at one moment, though its oldest entries are dropped meanwhile', async () => {
+    await sealedOldAndNew();
+    const dropping = await pool.connect();
+    try {
+      await dropping.query('BEGIN');
+      await dropping.query('LOCK TABLE audit_chain');
+      const looking = verify();
+      await untilLockIsAwaited(pool, 'the look through waits for the chain');
+      await dropping.query('SELECT drop_oldest_audit($1)', [yearsAgo(5)]);
+      await dropping.query('COMMIT');
+      expect(await looking).to.deep.equal({ entries: 10, finding: null });
+    } finally {
+      dropping.release(true);
+    }
+    expect(await verify()).to.deep.equal({ entries: 4, finding: null });
   });
 
   it('keeps what is younger than two years, whoever asks, and always its last entry', async () => {

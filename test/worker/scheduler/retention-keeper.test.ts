@@ -76,6 +76,20 @@ describe('The periods for which people are kept', function () {
     }
   });
 
+  it('are looked at on connections that the worker has, and others are opened for an erasure alone', async () => {
+    const keeper = node.createRetentionKeeper(
+      createLogger({ logLevel: 'silent' }, 'test'),
+      'postgres://nobody@127.0.0.1:1/nowhere',
+    );
+    await set(anna, `status = 'closed', confirmed_at = '2024-12-20T10:00:00Z'`);
+    node.now = new Date('2026-11-26T10:00:00Z');
+    await keeper.keep();
+    expect(await stateOf(anna)).to.include({ eraseOn: '2026-12-26' });
+    node.now = new Date('2026-12-26T10:00:00Z');
+    const error = await keeper.keep().catch((cause: unknown) => cause);
+    expect(error).to.have.property('code', 'ECONNREFUSED');
+  });
+
   it('take back the notice of one who is kept for longer after all', async () => {
     await set(anna, `status = 'closed', confirmed_at = '2024-12-01'`);
     await keepOn('2026-11-26');

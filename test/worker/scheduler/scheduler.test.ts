@@ -1,15 +1,23 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { createLogger, type Logger } from '../../../config/logger.ts';
+import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
 import { readKeptHeads } from '../../../db/audit/kept-heads.ts';
 import { verifyAudit } from '../../../db/audit/verify-audit.ts';
 import { queryOn } from '../../../db/run-query.ts';
 import { recordAudit } from '../../../db/stores/record-audit.ts';
 import { Scheduler } from '../../../worker/scheduler/scheduler.ts';
+import { useConnection } from '../../../worker/use-connection.ts';
 import { until } from '../test-servers.ts';
 import { WorkedNode } from '../worked-node.ts';
 
 const dayMs = 86_400_000;
+
+const entryOf = (at: Date): AuditEntry => ({
+  ...{ id: uuidv7(), at, principalId: 'someone', roles: ['coach'], action: 'read' },
+  ...{ operation: 'readCandidate', objectKind: 'candidate', objectIds: [], personIds: [], nodeIds: [] },
+  ...{ purpose: 'profile', result: 'done', times: 1, traceId: null },
+});
 
 describe('The scheduler', function () {
   this.timeout(20_000);
@@ -63,26 +71,54 @@ describe('The scheduler', function () {
     const scheduler = start();
     try {
       await until('the audit was looked through', 5_000, async () => (await count('audit_checks')) === 1);
-      await recordAudit(queryOn(node.pool), [
-        {
-          ...{ id: uuidv7(), at: new Date(), principalId: 'someone', roles: ['coach'], action: 'read' },
-          ...{
-            operation: 'readCandidate',
-            objectKind: 'candidate',
-            objectIds: [],
-            personIds: [],
-            nodeIds: [],
-          },
-          ...{ purpose: 'profile', result: 'done', times: 1, traceId: null },
-        },
-      ]);
+      await recordAudit(queryOn(node.pool), [entryOf(new Date())]);
       await until('the entry was sealed', 5_000, async () => (await count('audit_chain')) === 1);
     } finally {
       await scheduler.stop();
     }
     const { heads } = await readKeptHeads(node.headsFile);
     expect(heads.map((head) => head.count)).to.deep.equal([1]);
-    expect(await verifyAudit(node.pool, heads)).to.deep.equal({ entries: 1, finding: null });
+    expect(await useConnection(node.pool, (client) => verifyAudit(client, heads))).to.deep.equal({
+      entries: 1,
+      finding: null,
+    });
+  });
+
+  it('keeps a head of when the longest waiting entry was made, after nobody has sealed for a while', async () => {
+    const keeper = node.createAuditKeeper(createLogger({ logLevel: 'silent' }, 'test'));
+    const { heads: before } = await readKeptHeads(node.headsFile);
+    await recordAudit(queryOn(node.pool), [entryOf(node.now)]);
+    await keeper.seal();
+    const anHourAgo = new Date(node.now.getTime() - 3_600_000);
+    await recordAudit(queryOn(node.pool), [entryOf(anHourAgo), entryOf(node.now)]);
+    await keeper.keepHead();
+    await keeper.seal();
+    await keeper.keepHead();
+    const { heads } = await readKeptHeads(node.headsFile);
+    expect(heads.slice(before.length).map(({ at }) => at)).to.deep.equal([
+      anHourAgo.toISOString(),
+      node.now.toISOString(),
+    ]);
+  });
+
+  it('leaves no transaction open when the audit can not be looked through', async () => {
+    const keeper = node.createAuditKeeper(createLogger({ logLevel: 'silent' }, 'test'));
+    const checks = await count('audit_checks');
+    node.now = new Date(node.now.getTime() + 2 * dayMs);
+    await node.pool.query('ALTER TABLE audit_chain RENAME TO audit_chain_elsewhere');
+    try {
+      const error = await keeper.verify().catch((cause: unknown) => cause);
+      expect(error).to.have.property('code', '42P01');
+    } finally {
+      await node.pool.query('ALTER TABLE audit_chain_elsewhere RENAME TO audit_chain');
+    }
+    expect(node.pool.idleCount).to.equal(node.pool.totalCount);
+    const { rows } = await node.pool.query(
+      `SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+    );
+    expect(rows).to.deep.equal([]);
+    await keeper.verify();
+    expect(await count('audit_checks')).to.equal(checks + 1);
   });
 
   it('removes match lists and reports after 30 days and kept answers after a day, with what belongs to them', async () => {
