@@ -22,20 +22,35 @@ function withoutRetired({ unlikeUpTo: _retired, ...inferred }: Record<string, un
   return inferred;
 }
 
+/** A version of the match policy, in force or not, and the node that it is for: null for the site. */
+export interface PolicyOfNode {
+  readonly nodeId: string | null;
+  readonly policy: Policy;
+}
+
+/** One version of the match policy. Throws when there is none, or when it is not one that this program understands. */
+export async function readPolicyVersion(query: RunQuery, version: number): Promise<PolicyOfNode> {
+  const policyOf = await readPolicyVersions(query, [version]);
+  return policyOf(version);
+}
+
 /**
- * One version of the match policy, in force or not, and the node that it is for: null for the site. Throws when there is none, or
- * when it is not one that this program understands.
+ * Versions of the match policy. Throws when one is not understood by this program; what is returned throws for a version that is not there.
  */
-export async function readPolicyVersion(
+export async function readPolicyVersions(
   query: RunQuery,
-  version: number,
-): Promise<{ nodeId: string | null; policy: Policy }> {
-  const [row] = await query<PolicyColumns & { nodeId: string | null }>(
-    'SELECT version, node_id AS "nodeId", document FROM match_policies WHERE version = $1',
-    [version],
+  versions: readonly number[],
+): Promise<(version: number) => PolicyOfNode> {
+  const rows = await query<PolicyColumns & { nodeId: string | null }>(
+    'SELECT version, node_id AS "nodeId", document FROM match_policies WHERE version = ANY ($1)',
+    [versions],
   );
-  if (row === undefined) {
-    throw new Error(`There is no match policy with version ${version}.`);
-  }
-  return { nodeId: row.nodeId, policy: toPolicy(row) };
+  const found = new Map(rows.map((row) => [row.version, { nodeId: row.nodeId, policy: toPolicy(row) }]));
+  return (version) => {
+    const policy = found.get(version);
+    if (policy === undefined) {
+      throw new Error(`There is no match policy with version ${version}.`);
+    }
+    return policy;
+  };
 }

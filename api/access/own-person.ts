@@ -10,10 +10,10 @@ import { relationsTo, viewerOf } from './people-seen.ts';
 export function notYourPerson(): Problem {
   return new Problem('not-your-person', {
     en:
-      'Nothing was stored. You are not in charge of this person. To stand in for who is, say why and until when on the person’s page, ' +
+      'Nothing was done: you are not in charge of this person. To stand in for who is, say why and until when on the person’s page, ' +
       'or by POST /candidates/{id}/covers.',
     sv:
-      'Inget sparades. Du har inte hand om personen. För att vikariera, skriv varför och till och med när på personens sida, ' +
+      'Inget gjordes: du har inte hand om personen. För att vikariera, skriv varför och till och med när på personens sida, ' +
       'eller med POST /candidates/{id}/covers.',
   });
 }
@@ -72,6 +72,7 @@ export async function wayReaders(
   return (id) => (isOwnOf(id) ? 'knower' : 'colleague');
 }
 
-function isOwn({ isCoach, isCover }: PersonRelation): boolean {
+/** Whether somebody is in charge of the person, or stands in for who is. */
+export function isOwn({ isCoach, isCover }: PersonRelation): boolean {
   return isCoach || isCover;
 }

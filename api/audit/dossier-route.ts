@@ -1,6 +1,6 @@
-import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
+import type { Logger } from '../../config/logger.ts';
 import { computeAgain } from '../../db/explained-pairs/compute-again.ts';
 import { noRelation } from '../../db/person-access.ts';
 import { type DossierDecision, listDossierDecisions } from '../../db/read-models/dossier.ts';
@@ -10,7 +10,8 @@ import { listReadersOfPair } from '../../db/read-models/readers-of-person.ts';
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { toCandidate, toRole, toWorkplace } from '../../db/row-mapping.ts';
 import { queryIn } from '../../db/run-query.ts';
-import { readPolicyVersion } from '../../db/to-policy.ts';
+import { type PolicyOfNode, readPolicyVersions } from '../../db/to-policy.ts';
+import type { MatchEngine } from '../../matching/engine.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { storedRoleSchema } from '../../matching/model/role.ts';
@@ -71,16 +72,14 @@ export const readDossierRoute = defineRoute({
       listReadersOfPair(manager, id, mostReaders),
     ]);
     const relation = relations.get(candidateId) ?? noRelation;
-    const shown = [];
-    for (const decision of decisions) {
-      shown.push({
-        ...toReviewBody(decision),
-        reviewedByName: decision.reviewedByName,
-        told: isErased ? null : await tell(manager, decision, lang),
-        inputs: showInputs(decision, principal, relation),
-        ...(await again(context, decision, isErased)),
-      });
-    }
+    const means = await readMeans(context, isErased ? [] : decisions);
+    const shown = decisions.map((decision) => ({
+      ...toReviewBody(decision),
+      reviewedByName: decision.reviewedByName,
+      told: isErased ? null : tell(decision, means, lang),
+      inputs: showInputs(decision, principal, relation),
+      ...again(decision, means, isErased),
+    }));
     return {
       status: 200,
       body: {
@@ -99,11 +98,31 @@ export const readDossierRoute = defineRoute({
   },
 });
 
-async function tell(manager: EntityManager, { seen }: DossierDecision, lang: VocabularyLanguage) {
+/** What decisions are told and computed again with. */
+interface Means {
+  readonly engine: MatchEngine;
+  readonly policyOf: (version: number) => PolicyOfNode;
+  readonly logger: Logger;
+}
+
+async function readMeans(
+  { dataSource: { manager }, siteWords, logger }: ApiContext,
+  decisions: readonly DossierDecision[],
+): Promise<Means> {
+  const query = queryIn(manager);
+  const versions = new Set(decisions.flatMap(({ seen }) => seen?.policyVersion ?? []));
+  const [{ engine }, policyOf] = await Promise.all([
+    siteWords.current(query),
+    readPolicyVersions(query, [...versions]),
+  ]);
+  return { engine, policyOf, logger };
+}
+
+function tell({ seen }: DossierDecision, { policyOf }: Means, lang: VocabularyLanguage) {
   if (seen === null) {
     return null;
   }
-  const { policy } = await readPolicyVersion(queryIn(manager), seen.policyVersion);
+  const { policy } = policyOf(seen.policyVersion);
   const reader = 'coach' as const;
   return {
     for: reader,
@@ -133,9 +152,9 @@ function showInputs(
   };
 }
 
-async function again(
-  { dataSource: { manager }, siteWords, logger }: ApiContext,
+function again(
   { id, seen, candidate, role }: DossierDecision,
+  { engine, policyOf, logger }: Means,
   isErased: boolean,
 ) {
   const not = (why: (typeof whyNotAgain)[number]) => ({ again: null, whyNotAgain: why });
@@ -145,9 +164,7 @@ async function again(
   if (candidate === null || role === null) {
     return not(isErased ? 'erased' : 'not-kept');
   }
-  const query = queryIn(manager);
-  const { engine } = await siteWords.current(query);
-  const { policy } = await readPolicyVersion(query, seen.policyVersion);
+  const { policy } = policyOf(seen.policyVersion);
   try {
     const computed = computeAgain(
       engine,

@@ -10,14 +10,17 @@ import { candidateReader } from '../../db/read-models/profile-view.ts';
 import { listProposals } from '../../db/read-models/proposal-view.ts';
 import { findAuditedPerson, listReaders } from '../../db/read-models/readers-of-person.ts';
 import { queryIn } from '../../db/run-query.ts';
+import { isOwn, notYourPerson } from '../access/own-person.ts';
 import { relationsTo, shapePerson } from '../access/people-seen.ts';
+import { toReader } from '../audit/to-reader.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { Problem, required } from '../http/problems/problem.ts';
+import { required } from '../http/problems/problem.ts';
 import { showPlacement } from '../placements/show-placement.ts';
 import { showProposal } from '../proposals/show-proposal.ts';
+import { toReviewItem } from '../reviews/review-body.ts';
 import { personCopySchema } from './copy-schema.ts';
 
 /** More of a kind than there ever is of one person. */
@@ -41,11 +44,8 @@ const readPersonCopyRoute = defineRoute({
     const scope = scopeOf(principal);
     const view = required(await candidateReader.find(manager, id, scope), 'candidate');
     const relation = (await relationsTo(manager, principal, now, [id])).get(id) ?? noRelation;
-    if (!relation.isCoach && !relation.isCover) {
-      throw new Problem('not-your-person', {
-        en: 'A colleague is in charge of this person; stand in for them first, with a reason.',
-        sv: 'En kollega har hand om personen; vikariera för kollegan först och skriv varför.',
-      });
+    if (!isOwn(relation)) {
+      throw notYourPerson();
     }
     const today = localDate(now);
     const page = { today, after: null, limit: all };
@@ -67,7 +67,7 @@ const readPersonCopyRoute = defineRoute({
         person: shapePerson({ ...view, ...identity }, principal, relation),
         ...{ followUp, suggestions, readers },
         covers: covers.map(({ candidateId: _, ...cover }) => cover),
-        reviews: reviews.map((review) => ({ ...review, reviewedAt: review.reviewedAt.toISOString() })),
+        reviews: reviews.map(toReviewItem),
         proposals: proposals.map((proposal) => showProposal(proposal, 'knower', today)),
         placements: placements.map((placement) => showPlacement(placement, 'knower')),
       },
@@ -83,9 +83,5 @@ async function readersOf(manager: EntityManager, id: string, principal: Principa
     return [];
   }
   const readers = await listReaders(manager, id, null, all);
-  return readers.map(({ latestAt, ...reader }) => ({
-    ...reader,
-    isYou: reader.principalId === principal.id,
-    latestAt: latestAt.toISOString(),
-  }));
+  return readers.map((reader) => toReader(reader, principal));
 }

@@ -1,4 +1,5 @@
 import type { ReviewRow, SeenSuggestion } from '../../db/entities/review-entity.ts';
+import type { ReviewFacts } from '../../db/read-models/list-reviews.ts';
 import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 
 /** A review as answers show it, with what was seen as far as this program knows it. */
@@ -18,6 +19,11 @@ export function toReviewBody(review: ReviewRow) {
     changed: review.changed,
     seen: seen && toSeenBody(seen),
   };
+}
+
+/** A review as lists show it, beside what names its pair. */
+export function toReviewItem(review: ReviewFacts) {
+  return { ...review, reviewedAt: review.reviewedAt.toISOString() };
 }
 
 function toSeenBody(seen: SeenSuggestion) {

@@ -15,7 +15,7 @@ import { invalidBody, notFound, Problem, required } from '../http/problems/probl
 import { runIdempotent } from '../http/run-idempotent.ts';
 import { needsWrittenReason, rivalWords } from '../obstacles/obstacle-words.ts';
 import { currentSetting } from '../suggestions/explain-suggestions.ts';
-import { toReviewBody } from './review-body.ts';
+import { toReviewBody, toReviewItem } from './review-body.ts';
 import {
   reviewHeaders,
   reviewListSchema,
@@ -155,9 +155,8 @@ const listReviewsRoute = defineRoute({
     const people = found.map(({ candidateId }) => candidateId);
     const isOwn = await ownAmong(manager, principal, clock(), people);
     const items = found.map((review) => ({
-      ...review,
+      ...toReviewItem(review),
       comment: isOwn(review.candidateId) ? review.comment : null,
-      reviewedAt: review.reviewedAt.toISOString(),
     }));
     return {
       status: 200,
