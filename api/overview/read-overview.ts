@@ -47,7 +47,7 @@ export async function readOverview(
       manager,
       id,
       waitingMonths.map((months) => monthsBefore(today, months)),
-      { today, unconfirmedBefore },
+      unconfirmedBefore,
     ),
     countRoles(manager, id),
     countByPlace(manager, id),

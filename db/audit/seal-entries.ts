@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '../use-connection.ts';
 import { type EntryContent, entryContent, noHash, sealOf } from './seal.ts';
 
 /** Key of the advisory lock of whoever seals, so that one does: "SEAL" in ASCII. */
@@ -44,17 +45,7 @@ async function sealSome(pool: pg.Pool): Promise<number> {
   if (waiting.rowCount === 0) {
     return 0;
   }
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    const sealed = await sealIn(client);
-    await client.query('COMMIT');
-    client.release();
-    return sealed;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+  return inTransaction(pool, sealIn);
 }
 
 async function sealIn(client: pg.PoolClient): Promise<number> {

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { inTransaction } from '../use-connection.ts';
 
 /** `application_name` of the connections that workers match with. */
 export const workerApplication = 'passa-worker';
@@ -14,20 +15,12 @@ export const frozenAfterMs = 12_000;
  * statements, not of one in the middle of a COPY or of a long answer, where no timeout of a statement is looked at, and not
  * of one that holds an advisory lock. What a worker waits for that is alive (a lock, the disk) is no wait for the client.
  */
-export async function evictFrozen(pool: Pool, afterMs: number): Promise<number> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+export function evictFrozen(pool: Pool, afterMs: number): Promise<number> {
+  return inTransaction(pool, async (client) => {
     // connections are their user's to end, not the worker's role's
     await client.query('SET LOCAL ROLE NONE');
-    const ended = await endFrozen(client, afterMs);
-    await client.query('COMMIT');
-    client.release();
-    return ended;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+    return endFrozen(client, afterMs);
+  });
 }
 
 async function endFrozen(client: ClientBase, afterMs: number): Promise<number> {

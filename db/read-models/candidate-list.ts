@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import type { PersonViewer } from '../person-access.ts';
 import {
+  type AddParameter,
   countByFilter,
   holdsWords,
   isLike,
@@ -41,26 +42,43 @@ export interface Moment {
   readonly unconfirmedBefore: Date;
 }
 
+/** What stands in a statement for the parts of a {@link Moment}, where they are needed there. */
+interface MomentInSql {
+  /** A date. */
+  today(): string;
+  /** A time. */
+  unconfirmedBefore(): string;
+}
+
 /**
  * What stands for a need, of the tables fact and kept. Of a closed candidate nothing is needed, of one whose profile is off the lists only
  * that it is confirmed.
  */
-export function isNeeded(need: CandidateNeed, { today, unconfirmedBefore }: Moment): string {
-  const conditions: Readonly<Record<CandidateNeed, string>> = {
-    review: 'coalesce(kept.to_review, 0) > 0',
+export function isNeeded(need: Exclude<CandidateNeed, 'answer' | 'confirmation'>): string;
+export function isNeeded(need: CandidateNeed, moment: MomentInSql): string;
+export function isNeeded(need: CandidateNeed, moment?: MomentInSql): string {
+  const conditions: Readonly<Record<CandidateNeed, () => string>> = {
+    review: () => 'coalesce(kept.to_review, 0) > 0',
     // approved, and no workplace was asked since
-    proposal: `kept.approved > 0 AND NOT EXISTS (SELECT FROM proposals AS asked
+    proposal: () => `kept.approved > 0 AND NOT EXISTS (SELECT FROM proposals AS asked
       WHERE asked.candidate_id = kept.candidate_id AND asked.proposed_at >= kept.approved_at)`,
     // a proposal rests on an approval that stands, and what waits for an answer is not placed yet
-    answer: `kept.approved > 0 AND EXISTS (SELECT FROM proposals AS asked
-      WHERE asked.candidate_id = kept.candidate_id AND asked.state = 'proposed' AND asked.consent_until >= '${today}')`,
-    suggestions: 'coalesce(kept.listed, 0) = 0',
-    profile: `fact.told < ${leastTold}`,
-    // worked out here: the database would do it for each row
-    confirmation: `fact.confirmed_at < '${unconfirmedBefore.toISOString()}'`,
+    answer: () => `kept.approved > 0 AND EXISTS (SELECT FROM proposals AS asked
+      WHERE asked.candidate_id = kept.candidate_id AND asked.state = 'proposed' AND asked.consent_until >= ${moment?.today()})`,
+    suggestions: () => 'coalesce(kept.listed, 0) = 0',
+    profile: () => `fact.told < ${leastTold}`,
+    confirmation: () => `fact.confirmed_at < ${moment?.unconfirmedBefore()}`,
   };
   const statuses = need === 'confirmation' ? `IN ('open', 'not-confirmed')` : `= 'open'`;
-  return `(fact.status ${statuses} AND ${conditions[need]})`;
+  return `(fact.status ${statuses} AND ${conditions[need]()})`;
+}
+
+/** The moment as parameters of a statement. */
+function momentIn({ today, unconfirmedBefore }: Moment, add: AddParameter): MomentInSql {
+  return {
+    today: () => `${add(today)}::date`,
+    unconfirmedBefore: () => `${add(unconfirmedBefore)}::timestamptz`,
+  };
 }
 
 /** The same day so many months earlier, or the last of its month. */
@@ -91,8 +109,10 @@ const filtersAt = (moment: Moment) =>
       counted: waits,
     },
     needs: {
-      condition: (value) =>
-        candidateNeeds.filter((need) => need === value).map((need) => isNeeded(need, moment))[0] ?? 'false',
+      condition(value, add) {
+        const wanted = candidateNeeds.find((need) => need === value);
+        return wanted === undefined ? 'false' : isNeeded(wanted, momentIn(moment, add));
+      },
       counted: candidateNeeds,
     },
     review: reviewFilter,
@@ -140,6 +160,9 @@ export interface CandidateSelection extends Moment {
   readonly values: Readonly<Partial<Record<CandidateFilter, string>>>;
 }
 
+/** The moment as it stands among the parameters of a page's profiles. */
+const asExtra: MomentInSql = { today: () => '$2::date', unconfirmedBefore: () => '$3::timestamptz' };
+
 /** A page of candidates in order, each with its place. */
 export async function listCandidates(
   manager: EntityManager,
@@ -155,8 +178,9 @@ export async function listCandidates(
     places.map(({ id }) => id),
     {
       columns: `${suggestionCounts} AS suggestions, array_remove(ARRAY[${candidateNeeds
-        .map((need) => `CASE WHEN ${isNeeded(need, selection)} THEN '${need}' END`)
+        .map((need) => `CASE WHEN ${isNeeded(need, asExtra)} THEN '${need}' END`)
         .join(', ')}], NULL) AS attention`,
+      parameters: [selection.today, selection.unconfirmedBefore],
       from: `JOIN candidate_facts AS fact ON fact.candidate_id = item.id
         LEFT JOIN candidate_counts AS kept ON kept.candidate_id = item.id AND kept.candidate_id = ANY ($1)`,
     },

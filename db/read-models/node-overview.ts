@@ -3,7 +3,8 @@ import type { NearMiss } from '../../matching/model/pair-score.ts';
 import type { TopPlaces } from '../../matching/what-if/spread.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
 import { isOpenBetween } from '../pair-reach.ts';
-import { isNeeded, type Moment } from './candidate-list.ts';
+import { prepared } from '../prepared.ts';
+import { isNeeded } from './candidate-list.ts';
 
 /** Open candidates of a node that have waited about as long. */
 export interface WaitingGroup {
@@ -86,21 +87,21 @@ export function countPeople(
   manager: EntityManager,
   nodeId: string,
   dates: readonly string[],
-  moment: Moment,
+  unconfirmedBefore: Date,
 ): Promise<WaitingGroup[]> {
   return manager.query(
-    `SELECT width_bucket(fact.waiting_since COLLATE "C", $2::text[]) AS step, count(*) FILTER (WHERE ${isOpen})::int AS people,
-       count(*) FILTER (WHERE ${isNeeded('review', moment)})::int AS "toReview",
-       count(*) FILTER (WHERE ${isNeeded('suggestions', moment)})::int AS "withoutSuggestions",
-       count(*) FILTER (WHERE ${isNeeded('confirmation', moment)})::int AS "toConfirm",
+    prepared(`SELECT width_bucket(fact.waiting_since COLLATE "C", $2::text[]) AS step, count(*) FILTER (WHERE ${isOpen})::int AS people,
+       count(*) FILTER (WHERE ${isNeeded('review')})::int AS "toReview",
+       count(*) FILTER (WHERE ${isNeeded('suggestions')})::int AS "withoutSuggestions",
+       count(*) FILTER (WHERE fact.confirmed_at < $3)::int AS "toConfirm",
        json_build_object(${(['to_review', 'approved', 'held', 'declined'] as const)
          .map(
            (one) =>
              `'${one === 'to_review' ? 'toReview' : one}', coalesce(sum(kept.${one}) FILTER (WHERE ${isOpen}), 0)`,
          )
          .join(', ')}) AS suggestions
-     FROM ${people} WHERE fact.node_id = $1 AND fact.status IN ('open', 'not-confirmed') GROUP BY step`,
-    [nodeId, dates],
+     FROM ${people} WHERE fact.node_id = $1 AND fact.status IN ('open', 'not-confirmed') GROUP BY step`),
+    [nodeId, dates, unconfirmedBefore],
   );
 }
 

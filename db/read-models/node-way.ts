@@ -105,13 +105,13 @@ const needs = ['suggestions', 'review', 'proposal'] as const;
 async function countReviewed(
   manager: EntityManager,
   nodeId: string,
-  { now, today, since }: WayPeriod,
+  { now, since }: WayPeriod,
 ): Promise<Reviewed> {
   const [found]: Reviewed[] = await manager.query(
     // each is looked up once, not once for each number; nor is there one more reading of all people for what they need
     prepared(`WITH person AS MATERIALIZED (
        SELECT fact.status <> 'closed' AS is_registered, kept.listed, kept.reviewed_at, kept.approved_at,
-         ${needs.map((need) => `${isNeeded(need, { today, unconfirmedBefore: now })} AS needs_${need}`).join(', ')}
+         ${needs.map((need) => `${isNeeded(need)} AS needs_${need}`).join(', ')}
        FROM candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id) WHERE fact.node_id = $1)
      SELECT count(*) FILTER (WHERE is_registered)::int AS registered,
        count(*) FILTER (WHERE is_registered AND (listed > 0 OR reviewed_at IS NOT NULL))::int AS suggested,

@@ -93,6 +93,15 @@ interface WorkplacePlace {
   readonly id: string;
 }
 
+/** What is read of each profile besides, where `item` is the profile and $1 the ids. */
+interface ExtraColumns {
+  readonly columns: string;
+  /** What is joined to the profiles. */
+  readonly from: string;
+  /** Of the columns, from $2. */
+  readonly parameters: readonly unknown[];
+}
+
 /** Reads profiles of one kind as they are shown; tombstones are not. */
 export interface ProfileReader<Item extends StoredFacts> {
   /** One profile, or null when there is none within the scope. */
@@ -101,7 +110,7 @@ export interface ProfileReader<Item extends StoredFacts> {
   findAll<Extra = unknown>(
     manager: EntityManager,
     ids: readonly string[],
-    extra?: { readonly columns: string; readonly from: string },
+    extra?: ExtraColumns,
   ): Promise<Map<string, { item: Item; row: Extra }>>;
 }
 
@@ -260,15 +269,13 @@ function createReader<Row extends object, Item extends StoredFacts>({
       );
       return rows[0] === undefined ? null : toItem(rows[0]);
     },
-    async findAll<Extra>(
-      manager: EntityManager,
-      ids: readonly string[],
-      extra?: { readonly columns: string; readonly from: string },
-    ) {
+    async findAll<Extra>(manager: EntityManager, ids: readonly string[], extra?: ExtraColumns) {
       const rows: (Row & Extra)[] = await manager.query(
-        `SELECT ${[columns, ...(extra === undefined ? [] : [extra.columns])].join(', ')} FROM ${from} ${extra?.from ?? ''}
-         WHERE item.status <> 'deleted' AND item.id = ANY ($1)`,
-        [ids],
+        prepared(
+          `SELECT ${[columns, ...(extra === undefined ? [] : [extra.columns])].join(', ')} FROM ${from} ${extra?.from ?? ''}
+           WHERE item.status <> 'deleted' AND item.id = ANY ($1)`,
+        ),
+        [ids, ...(extra?.parameters ?? [])],
       );
       return new Map(
         rows.map((row): [string, { item: Item; row: Extra }] => {

@@ -94,6 +94,7 @@ export async function listRoles(
         workplace.profile -> 'location' AS "workplaceLocation", ${suggestionCounts} AS suggestions,
         array_remove(ARRAY[${roleNeeds.map((need) => `CASE WHEN ${needs[need]} THEN '${need}' END`).join(', ')}], NULL) AS attention`,
       from: `JOIN role_facts AS fact ON fact.role_id = item.id LEFT JOIN role_counts AS kept ON kept.role_id = item.id AND kept.role_id = ANY ($1)`,
+      parameters: [],
     },
   );
   const isManager = selection.scope.managerId !== null;

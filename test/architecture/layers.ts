@@ -49,13 +49,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['db/migrate.ts'],
   ],
   worker: [
-    [
-      'worker/queue',
-      'worker/use-connection.ts',
-      'worker/connect-match-pool.ts',
-      'worker/sized-cache.ts',
-      'worker/pairs-apart.ts',
-    ],
+    ['worker/queue', 'worker/connect-match-pool.ts', 'worker/sized-cache.ts', 'worker/pairs-apart.ts'],
     ['worker/area', 'worker/pool', 'worker/mail'],
     ['worker/jobs'],
     ['worker/scheduler'],

@@ -14,10 +14,10 @@ import { failUnfinished, findUnfinished } from '../../db/matching/find-unfinishe
 import { readPolicies } from '../../db/node-policies.ts';
 import { queryOn } from '../../db/run-query.ts';
 import { signOfLifeMs, Turns } from '../../db/turns.ts';
+import { useConnection } from '../../db/use-connection.ts';
 import type { MatchEngine } from '../../matching/engine.ts';
 import { PoolThreadEndedError } from '../pool/pool-thread.ts';
 import type { FoundLeftWithout } from '../pool/questions.ts';
-import { useConnection } from '../use-connection.ts';
 import { defineJob, hintPatienceMs, type Job } from './define-job.ts';
 import type { JobParts } from './jobs.ts';
 

@@ -9,9 +9,9 @@ import {
   storeProgress,
 } from '../../db/matching/make-report.ts';
 import { signOfLifeMs } from '../../db/turns.ts';
+import { useConnection } from '../../db/use-connection.ts';
 import type { OnProgress, Progress } from '../../matching/what-if/progress.ts';
 import { PoolThreadEndedError } from '../pool/pool-thread.ts';
-import { useConnection } from '../use-connection.ts';
 import { defineJob, hintPatienceMs, type Job } from './define-job.ts';
 import type { JobParts } from './jobs.ts';
 

@@ -4,8 +4,8 @@ import { findDueMail } from '../../db/mailing/find-due-mail.ts';
 import { type TakenMail, type TakeOutcome, takeMail } from '../../db/mailing/take-mail.ts';
 import { pauseAfter, retryPolicies } from '../../db/retries.ts';
 import { queryOn } from '../../db/run-query.ts';
+import { useConnection } from '../../db/use-connection.ts';
 import { writeMail } from '../mail/write-mail.ts';
-import { useConnection } from '../use-connection.ts';
 import { defineJob, type Job } from './define-job.ts';
 import type { JobParts } from './jobs.ts';
 

@@ -204,7 +204,8 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       await places.fill('2');
       await page.getByRole('button', { name: 'Publicera' }).click();
       await page.getByText('Arbetskonsulenterna ser den nu').waitFor();
-      await watched.close();
+      // how many the role reaches was counted while the number of places was refused, and may be answered later
+      await watched.close(/status of 422/);
     });
   });
 }

@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import { localDate } from '../../../config/local-date.ts';
 import { createLogger } from '../../../config/logger.ts';
-import { evictFrozen } from '../../../db/matching/evict-frozen.ts';
+import { evictFrozen, workerApplication } from '../../../db/matching/evict-frozen.ts';
+import { queryOn } from '../../../db/run-query.ts';
+import { recordAudit } from '../../../db/stores/record-audit.ts';
 import { Turns } from '../../../db/turns.ts';
+import { useConnection } from '../../../db/use-connection.ts';
 import { connectMatchPool } from '../../../worker/connect-match-pool.ts';
 import { Scheduler } from '../../../worker/scheduler/scheduler.ts';
-import { useConnection } from '../../../worker/use-connection.ts';
+import { auditEntry } from '../../support/audit-entry.ts';
 import { computeExpectedLists, readComparedPairs } from '../expected-lists.ts';
 import { PassaProcess } from '../passa-process.ts';
 import { until } from '../test-servers.ts';
@@ -76,6 +79,20 @@ describe('A worker that freezes', function () {
        VALUES ($1, 'skaraborg', 'doors', 'test', now() - interval '10 seconds')`,
       [reportId],
     );
+  const recordSomething = () => recordAudit(queryOn(node.pool), [auditEntry(new Date())]);
+  /** Whether a connection that looked for frozen workers was held by one that froze, and is no more. */
+  const isLookGivenUp = () => {
+    let held: number | undefined;
+    return async (): Promise<boolean> => {
+      const { rows } = await node.pool.query<{ pid: number; isLooking: boolean }>(
+        `SELECT pid, state = 'idle in transaction' AND query LIKE '%pg_terminate_backend%' AS "isLooking" FROM pg_stat_activity
+         WHERE application_name = $1 AND state IS NOT NULL`,
+        [workerApplication],
+      );
+      held ??= rows.find(({ isLooking }) => isLooking)?.pid;
+      return held !== undefined && rows.every(({ pid }) => pid !== held);
+    };
+  };
   /** Another worker, that calls frozen who is silent for half a second. */
   const whileAnotherWorks = async (what: string, isDone: () => Promise<boolean>): Promise<void> => {
     const logger = createLogger({ logLevel: 'silent' }, 'test');
@@ -117,6 +134,18 @@ describe('A worker that freezes', function () {
     { when: 'in the middle of a COPY', says: 'COPY ', ask: makeStale, isDone: isMatched },
     { when: 'before it commits', says: 'mark-matched', ask: makeStale, isDone: isMatched },
     { when: 'as it commits', says: 'COMMIT', ask: makeStale, isDone: isMatched },
+    {
+      when: 'as it seals what was recorded',
+      says: 'audit_chain (seq',
+      ask: recordSomething,
+      isDone: async () => (await node.pool.query('SELECT FROM audit_unsealed')).rowCount === 0,
+    },
+    {
+      when: 'as it looks for others that froze',
+      says: 'evict-frozen',
+      ask: async () => undefined,
+      isDone: isLookGivenUp(),
+    },
     {
       when: 'over a match list',
       says: 'match_list_entries',

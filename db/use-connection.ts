@@ -24,3 +24,16 @@ export async function useConnection<Result>(
     client.release(broken);
   }
 }
+
+/** Runs `work` in a transaction of a connection of the pool, and returns what it does; nothing is changed where it throws. */
+export function inTransaction<Result>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  return useConnection(pool, async (client) => {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  });
+}
