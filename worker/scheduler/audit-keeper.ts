@@ -7,7 +7,7 @@ import { verifyAudit } from '../../db/audit/verify-audit.ts';
 import { latestAuditCheck } from '../../db/read-models/audit-checks.ts';
 import { queryOn } from '../../db/run-query.ts';
 import { storeAuditCheck } from '../../db/stores/store-audit-check.ts';
-import { useConnection } from '../use-connection.ts';
+import { useConnection } from '../../db/use-connection.ts';
 
 /** Milliseconds from one look through the whole audit to the next: a day. */
 const verifyAfterMs = 86_400_000;

@@ -2,39 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
 import pg from 'pg';
-import { v7 as uuidv7 } from 'uuid';
-import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
 import { dropOldestEntries } from '../../../db/audit/drop-oldest.ts';
 import { type KeptHead, keepHead, readKeptHeads } from '../../../db/audit/kept-heads.ts';
 import { readHead, sealEntries } from '../../../db/audit/seal-entries.ts';
 import { type AuditFinding, verifyAudit } from '../../../db/audit/verify-audit.ts';
 import { queryOn } from '../../../db/run-query.ts';
 import { recordAudit } from '../../../db/stores/record-audit.ts';
-import { useConnection } from '../../../worker/use-connection.ts';
+import { useConnection } from '../../../db/use-connection.ts';
+import { auditEntry } from '../../support/audit-entry.ts';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '../../support/postgres.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
 const person = '0192f000-0000-7000-8000-000000000001';
-
-function entry(fields: Partial<AuditEntry> = {}): AuditEntry {
-  return {
-    id: uuidv7(),
-    at: new Date(),
-    principalId: 'someone',
-    roles: ['coach'],
-    action: 'read',
-    operation: 'readCandidate',
-    objectKind: 'candidate',
-    objectIds: [person],
-    personIds: [],
-    nodeIds: ['goteborg'],
-    purpose: 'profile',
-    result: 'done',
-    times: 1,
-    traceId: null,
-    ...fields,
-  };
-}
 
 describe('The audit', function () {
   this.timeout(60_000);
@@ -53,7 +32,7 @@ describe('The audit', function () {
   });
 
   const record = async (count: number): Promise<readonly string[]> => {
-    const entries = Array.from({ length: count }, () => entry());
+    const entries = Array.from({ length: count }, () => auditEntry());
     await recordAudit(queryOn(pool), entries);
     return entries.map(({ id }) => id);
   };
@@ -199,7 +178,7 @@ describe('The audit', function () {
 
   it('finds what nobody has sealed within ten seconds', async () => {
     await sealedTen();
-    await recordAudit(queryOn(pool), [entry({ at: new Date(Date.now() - 11_000) }), entry()]);
+    await recordAudit(queryOn(pool), [auditEntry({ at: new Date(Date.now() - 11_000) }), auditEntry()]);
     const { entries, finding } = await verify();
     expect(entries).to.equal(10);
     expect(finding).to.include({ kind: 'unsealed', count: 1 });
@@ -229,7 +208,7 @@ describe('The audit', function () {
   const sealedOldAndNew = async (): Promise<void> => {
     await recordAudit(
       queryOn(pool),
-      Array.from({ length: 6 }, () => entry({ at: yearsAgo(6) })),
+      Array.from({ length: 6 }, () => auditEntry({ at: yearsAgo(6) })),
     );
     await sealEntries(pool);
     await keepHead(heads, await readHead(pool), yearsAgo(6));
@@ -255,10 +234,10 @@ describe('The audit', function () {
   it('takes for dropped by age what a head was kept before its seal of, and not what was made after', async () => {
     const made = yearsAgo(6).getTime();
     const at = (milliseconds: number) => new Date(made + milliseconds);
-    await recordAudit(queryOn(pool), [entry({ at: at(0) })]);
+    await recordAudit(queryOn(pool), [auditEntry({ at: at(0) })]);
     await sealEntries(pool);
     // made by the API, sealed by the worker after the head
-    await recordAudit(queryOn(pool), [entry({ at: at(1_000) })]);
+    await recordAudit(queryOn(pool), [auditEntry({ at: at(1_000) })]);
     await keepHead(heads, await readHead(pool), at(1_500));
     await record(1);
     await sealEntries(pool);
@@ -315,8 +294,8 @@ describe('The audit', function () {
       [person, node.id],
     );
     await recordAudit(queryOn(pool), [
-      entry(),
-      entry({ objectKind: 'policy', objectIds: ['7'], personIds: [] }),
+      auditEntry(),
+      auditEntry({ objectKind: 'policy', objectIds: ['7'], personIds: [] }),
     ]);
     const { rows } = await pool.query(
       'SELECT person_ids::text[] AS persons, node_ids AS nodes FROM audit_entries ORDER BY object_kind',

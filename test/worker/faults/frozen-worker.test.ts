@@ -79,7 +79,7 @@ describe('A worker that freezes', function () {
        VALUES ($1, 'skaraborg', 'doors', 'test', now() - interval '10 seconds')`,
       [reportId],
     );
-  const recordSomething = () => recordAudit(queryOn(node.pool), [auditEntry(new Date())]);
+  const recordSomething = () => recordAudit(queryOn(node.pool), [auditEntry()]);
   /** Whether a connection that looked for frozen workers was held by one that froze, and is no more. */
   const isLookGivenUp = () => {
     let held: number | undefined;

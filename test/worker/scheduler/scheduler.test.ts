@@ -1,23 +1,16 @@
 import { expect } from 'chai';
-import { v7 as uuidv7 } from 'uuid';
 import { createLogger, type Logger } from '../../../config/logger.ts';
-import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
 import { readKeptHeads } from '../../../db/audit/kept-heads.ts';
 import { verifyAudit } from '../../../db/audit/verify-audit.ts';
 import { queryOn } from '../../../db/run-query.ts';
 import { recordAudit } from '../../../db/stores/record-audit.ts';
+import { useConnection } from '../../../db/use-connection.ts';
 import { Scheduler } from '../../../worker/scheduler/scheduler.ts';
-import { useConnection } from '../../../worker/use-connection.ts';
+import { auditEntry } from '../../support/audit-entry.ts';
 import { until } from '../test-servers.ts';
 import { WorkedNode } from '../worked-node.ts';
 
 const dayMs = 86_400_000;
-
-const entryOf = (at: Date): AuditEntry => ({
-  ...{ id: uuidv7(), at, principalId: 'someone', roles: ['coach'], action: 'read' },
-  ...{ operation: 'readCandidate', objectKind: 'candidate', objectIds: [], personIds: [], nodeIds: [] },
-  ...{ purpose: 'profile', result: 'done', times: 1, traceId: null },
-});
 
 describe('The scheduler', function () {
   this.timeout(20_000);
@@ -71,7 +64,7 @@ describe('The scheduler', function () {
     const scheduler = start();
     try {
       await until('the audit was looked through', 5_000, async () => (await count('audit_checks')) === 1);
-      await recordAudit(queryOn(node.pool), [entryOf(new Date())]);
+      await recordAudit(queryOn(node.pool), [auditEntry()]);
       await until('the entry was sealed', 5_000, async () => (await count('audit_chain')) === 1);
     } finally {
       await scheduler.stop();
@@ -87,10 +80,10 @@ describe('The scheduler', function () {
   it('keeps a head of when the longest waiting entry was made, after nobody has sealed for a while', async () => {
     const keeper = node.createAuditKeeper(createLogger({ logLevel: 'silent' }, 'test'));
     const { heads: before } = await readKeptHeads(node.headsFile);
-    await recordAudit(queryOn(node.pool), [entryOf(node.now)]);
+    await recordAudit(queryOn(node.pool), [auditEntry({ at: node.now })]);
     await keeper.seal();
     const anHourAgo = new Date(node.now.getTime() - 3_600_000);
-    await recordAudit(queryOn(node.pool), [entryOf(anHourAgo), entryOf(node.now)]);
+    await recordAudit(queryOn(node.pool), [auditEntry({ at: anHourAgo }), auditEntry({ at: node.now })]);
     await keeper.keepHead();
     await keeper.seal();
     await keeper.keepHead();
