@@ -35,7 +35,7 @@ const leastTold = 3;
 export const waits = ['3-months', '6-months', '12-months'] as const;
 
 /** When a list is read. */
-export interface Moment {
+interface Moment {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** What nobody has confirmed since may be true no more. */
