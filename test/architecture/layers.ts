@@ -98,7 +98,7 @@ export const layersByFolder: Readonly<Record<string, Layers>> = {
     ['web/src/texts', 'web/src/session'],
     ['web/src/ui'],
     ['web/src/editing'],
-    ['web/src/workplace-form', 'web/src/reach', 'web/src/way'],
+    ['web/src/workplace-form', 'web/src/reach', 'web/src/readers', 'web/src/way'],
     [
       'web/src/pages/audit',
       'web/src/pages/adjustments',

@@ -1,6 +1,7 @@
 import { describePages } from './pages/describe-pages.ts';
 import { describePeople } from './pages/people.ts';
 import { describePerson } from './pages/person.ts';
+import { describePersonCopy } from './pages/person-copy.ts';
 import { describeSuggestions } from './pages/suggestions.ts';
 import { describeToDo } from './pages/to-do.ts';
 import { describeWay } from './pages/way.ts';
@@ -8,6 +9,7 @@ import { describeWay } from './pages/way.ts';
 describePages('The pages of a coach', [
   describeSuggestions,
   describePerson,
+  describePersonCopy,
   describeToDo,
   describePeople,
   describeWay,

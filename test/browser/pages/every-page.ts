@@ -42,6 +42,7 @@ const pages: Readonly<Record<string, PageEntry>> = {
     users: ['coach', 'officer'],
     path: ({ person }) => `/people/${person}/readers`,
   },
+  '/people/$personId/copy': { users: ['coach'], path: ({ person }) => `/people/${person}/copy` },
   '/suggestions/$suggestionId/dossier': {
     users: ofPeople,
     path: ({ approved }) => `/suggestions/${approved.split('/')[4]}/dossier`,

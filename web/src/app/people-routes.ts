@@ -5,6 +5,7 @@ import { auditSearch } from '../pages/audit/audit-search.ts';
 import { dossierQuery } from '../pages/audit/dossier-queries.ts';
 import { peopleQuery } from '../pages/people/people-queries.ts';
 import { peopleSearch } from '../pages/people/people-search.ts';
+import { copyQuery } from '../pages/person/copy-queries.ts';
 import { personSearch } from '../pages/person/person-search.ts';
 import { placementsSearch } from '../pages/placements/placements-search.ts';
 import { prefetchWay } from '../pages/placements/whose-filter.ts';
@@ -53,6 +54,22 @@ const readersRoute = createRoute({
   loader: ({ context: { queryClient }, params: { personId } }) =>
     queryClient.ensureInfiniteQueryData(readersQuery(personId)),
   component: lazyPage(() => import('../pages/audit/readers-page.tsx'), 'ReadersPage', ['audit']),
+});
+
+const copyRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId/copy',
+  loader: ({ context: { queryClient }, params: { personId } }) =>
+    Promise.all([queryClient.ensureQueryData(copyQuery(personId)), ensureVocabulary(queryClient)]),
+  component: lazyPage(() => import('../pages/person/copy-page.tsx'), 'CopyPage', [
+    'audit',
+    'person',
+    'personCopy',
+    'placements',
+    'proposal',
+    'times',
+    'way',
+  ]),
 });
 
 const dossierRoute = createRoute({
@@ -170,6 +187,7 @@ export const peopleRoutes = [
   newPersonRoute,
   personRoute,
   readersRoute,
+  copyRoute,
   auditRoute,
   dossierRoute,
   suggestionsRoute,

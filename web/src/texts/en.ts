@@ -11,6 +11,7 @@ import { myRoles } from './en/my-roles.ts';
 import { node } from './en/node.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { personCopy } from './en/person-copy.ts';
 import { placements } from './en/placements.ts';
 import { policy } from './en/policy.ts';
 import { proposal } from './en/proposal.ts';
@@ -47,6 +48,7 @@ export const texts: Texts = {
   capacity,
   people,
   person,
+  personCopy,
   roles,
   suggestions,
   imports,

@@ -11,6 +11,7 @@ import { myRoles } from './sv/my-roles.ts';
 import { node } from './sv/node.ts';
 import { people } from './sv/people.ts';
 import { person } from './sv/person.ts';
+import { personCopy } from './sv/person-copy.ts';
 import { placements } from './sv/placements.ts';
 import { policy } from './sv/policy.ts';
 import { proposal } from './sv/proposal.ts';
@@ -46,6 +47,7 @@ export const texts = {
   capacity,
   people,
   person,
+  personCopy,
   roles,
   suggestions,
   imports,

@@ -2,6 +2,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
+import { byDay } from '../../readers/by-day.ts';
+import styles from '../../readers/reader-rows.module.css';
+import { useAuditWords } from '../../readers/use-audit-words.ts';
 import { todayInSweden } from '../../texts/today.ts';
 import look from '../../ui/list-page.module.css';
 import { Loading } from '../../ui/loading.tsx';
@@ -9,10 +12,7 @@ import { Message } from '../../ui/message.tsx';
 import { MoreRows } from '../../ui/more-rows.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { AuditFilters } from './audit-filters.tsx';
-import styles from './audit-page.module.css';
 import { type AuditEntry, auditCheckQuery, auditQuery } from './audit-queries.ts';
-import { byDay } from './by-day.ts';
-import { useAuditWords } from './use-audit-words.ts';
 
 const route = getRouteApi('/signed-in/audit');
 

@@ -5,8 +5,6 @@ import type { AuditSearch } from './audit-search.ts';
 
 /** Something that somebody did. */
 export type AuditEntry = Schemas['AuditEntry'];
-/** What somebody did with a person's data, for one purpose, on one day. */
-export type Reader = Schemas['Reader'];
 
 const pageSize = 50;
 /** To look is an entry of the log, too: who comes back to the page has not asked to look again. */

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
+import { useAuditWords } from '../../readers/use-audit-words.ts';
 import look from '../../way/step-page.module.css';
 import type { DossierDecision } from './dossier-queries.ts';
 import { Inputs } from './inputs.tsx';
-import { useAuditWords } from './use-audit-words.ts';
 
 /** What a {@link Decision} shows. */
 interface DecisionProps {

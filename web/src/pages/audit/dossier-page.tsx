@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
+import { ReaderRows } from '../../readers/reader-rows.tsx';
 import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -10,7 +11,6 @@ import { Timeline } from '../../way/timeline.tsx';
 import { useWayWords } from '../../way/use-way-words.ts';
 import { Decision } from './decision.tsx';
 import { type Dossier, dossierQuery } from './dossier-queries.ts';
-import { ReaderRows } from './reader-rows.tsx';
 
 const route = getRouteApi('/signed-in/suggestions/$suggestionId/dossier');
 

@@ -1,13 +1,13 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { ReaderRows } from '../../readers/reader-rows.tsx';
 import { sessionQuery } from '../../session/session.ts';
 import look from '../../ui/list-page.module.css';
 import { Message } from '../../ui/message.tsx';
 import { MoreRows } from '../../ui/more-rows.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { readersQuery } from './audit-queries.ts';
-import { ReaderRows } from './reader-rows.tsx';
 
 const route = getRouteApi('/signed-in/people/$personId/readers');
 

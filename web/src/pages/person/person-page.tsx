@@ -82,7 +82,7 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
             void store.save();
           }}
         >
-          <Head personId={person.id} session={session} />
+          <Head personId={person.id} session={session} seenAs={person.seenAs} />
           <Confirmed person={person} />
           <Covers person={person} />
           <DraftOffer principalId={session.id} personId={person.id} />
@@ -109,7 +109,13 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
   );
 }
 
-function Head({ personId, session }: { personId: string; session: Session }) {
+interface HeadProps {
+  readonly personId: string;
+  readonly session: Session;
+  readonly seenAs: Schemas['Candidate']['seenAs'];
+}
+
+function Head({ personId, session, seenAs }: HeadProps) {
   const t = useTranslations('person');
   const [reference = ''] = useField('reference');
   const [status] = useField('status');
@@ -134,6 +140,12 @@ function Head({ personId, session }: { personId: string; session: Session }) {
         {isSelf(session, coachId) && session.roles.includes('coach') && (
           <Link to="/people/$personId/readers" params={{ personId }}>
             {t('readers')}
+          </Link>
+        )}
+        {(seenAs === 'coach' || seenAs === 'cover') && (
+          // only who means to look at it has it read and recorded
+          <Link to="/people/$personId/copy" params={{ personId }} preload={false}>
+            {t('copy')}
           </Link>
         )}
       </nav>

@@ -4,6 +4,7 @@ export const person = {
   ways: 'About the person',
   suggestions: 'Suggestions',
   readers: 'Who has read',
+  copy: 'Everything that is held',
   toCandidate: 'To the candidate',
   confirmedOn: 'Last confirmed {date, date, ::yMMMMd}.',
   lapsed:

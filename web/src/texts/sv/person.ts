@@ -4,6 +4,7 @@ export const person = {
   ways: 'Om personen',
   suggestions: 'Förslag',
   readers: 'Vem har läst',
+  copy: 'Allt som finns sparat',
   toCandidate: 'Till kandidaten',
   confirmedOn: 'Bekräftades senast {date, date, ::yMMMMd}.',
   lapsed:

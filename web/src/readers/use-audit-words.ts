@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import type { AuditEntry } from './audit-queries.ts';
+import type { Schemas } from '../api/client.ts';
 
 const roles = ['coordinator', 'manager', 'coach', 'integration', 'admin', 'officer'] as const;
 
@@ -16,7 +16,7 @@ export function useAuditWords() {
         .filter((role) => given.includes(role))
         .map((role) => frame(role))
         .join(', '),
-    sayDone({ action, objectKind }: Pick<AuditEntry, 'action' | 'objectKind'>): string {
+    sayDone({ action, objectKind }: Pick<Schemas['AuditEntry'], 'action' | 'objectKind'>): string {
       const kind = objectKind === null ? null : t(`kind_${objectKind}`);
       if (kind === null || objectKind === 'session') {
         return t(`action_${action}`);

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
-import look from '../../ui/list-page.module.css';
-import styles from './audit-page.module.css';
-import type { Reader } from './audit-queries.ts';
+import type { Schemas } from '../api/client.ts';
+import look from '../ui/list-page.module.css';
 import { byDay } from './by-day.ts';
+import styles from './reader-rows.module.css';
 import { useAuditWords } from './use-audit-words.ts';
 
 /** Who has read, day by day; `heading` is that of a day. */
@@ -10,7 +10,7 @@ export function ReaderRows({
   readers,
   heading: Heading,
 }: {
-  readers: readonly Reader[];
+  readers: readonly Schemas['Reader'][];
   heading: 'h2' | 'h3';
 }) {
   const { sayDay } = useAuditWords();
@@ -26,7 +26,7 @@ export function ReaderRows({
   ));
 }
 
-function ReaderRow({ reader }: { reader: Reader }) {
+function ReaderRow({ reader }: { reader: Schemas['Reader'] }) {
   const t = useTranslations('audit');
   const { who, sayRoles, sayTime } = useAuditWords();
   const { name, principalId, isYou, roles, purpose, actions, times, latestAt } = reader;

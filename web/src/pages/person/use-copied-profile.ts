@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormatter, useTranslations } from 'use-intl';
+import { nearestTown, townsQuery } from '../../api/towns-query.ts';
+import type { VocabularyLists } from '../../api/vocabulary-query.ts';
+import { writeHours } from '../../texts/hours.ts';
+import { useTimesInWords } from '../../texts/use-times-in-words.ts';
+import type { CopiedFact } from './copied-facts.tsx';
+import type { PersonCopy } from './copy-queries.ts';
+import { asStored } from './person-queries.ts';
+import { type FieldPath, fieldOf, type Profile, valuesOf } from './profile.ts';
+import { ratingOf } from './rating.ts';
+import { tellValue } from './tell-value.ts';
+
+/** What who the person is, what they have told, and what is followed up of them, each called and said in words to them. */
+export function useCopiedProfile(
+  { person, followUp, readers }: PersonCopy,
+  vocabulary: VocabularyLists,
+): Readonly<Record<'who' | 'told' | 'apart', readonly CopiedFact[]>> {
+  const t = useTranslations('personCopy');
+  const words = useTranslations('person');
+  const format = useFormatter();
+  const sayTimes = useTimesInWords();
+  const { data: towns = [] } = useQuery(townsQuery);
+  const { profile } = asStored(person);
+  const plain = {
+    nothing: words('nothing'),
+    yes: words('yes'),
+    no: words('no'),
+    number: (value: number) => format.number(value),
+  };
+  const tell = (path: FieldPath, value: unknown) => tellValue(path, value, vocabulary, plain);
+  const day = (date: string) => t('day', { date: new Date(date) });
+  const facts = (all: readonly (readonly [string, string | undefined])[]) =>
+    all.filter((fact): fact is CopiedFact => fact[1] !== undefined && fact[1] !== '');
+  const plainFact = (name: PlainName) =>
+    [t(`fields.${name}`), profile[name] === undefined ? undefined : tell(name, profile[name])] as const;
+  const entries = (name: 'abilities' | 'longestStretch' | 'languages') =>
+    [...valuesOf(profile)].filter(([path]) => fieldOf(path) === name);
+  const named = (path: FieldPath) => {
+    const id = path.slice(path.indexOf('/') + 1);
+    return [...vocabulary.abilities, ...vocabulary.languages].find((one) => one.id === id)?.name ?? id;
+  };
+  const coach = readers.find(
+    ({ principalId, name }) => name !== null && principalId.toLowerCase() === person.coachId,
+  );
+  const { availability, travel } = profile;
+  const from = travel?.from;
+  return {
+    who: facts([
+      [t('fields.name'), person.name],
+      [t('fields.contact'), person.contact],
+      plainFact('reference'),
+      [t('coach'), coach?.name ?? person.coachId],
+      [t('fields.waitingSince'), profile.waitingSince === undefined ? undefined : day(profile.waitingSince)],
+      plainFact('status'),
+      [t('createdAt'), day(person.createdAt)],
+      [t('updatedAt'), day(person.updatedAt)],
+      [t('confirmedAt'), day(person.confirmedAt)],
+    ]),
+    told: facts([
+      plainFact('wishes'),
+      plainFact('wishesInOrder'),
+      [t('fields.experience'), profile.experience?.map(sayExperience).join('\n')],
+      [t('fields.abilities'), entries('abilities').map(sayAbility).join('\n')],
+      [
+        t('fields.longestStretch'),
+        entries('longestStretch')
+          .map(([path, minutes]) => t('stretch', { what: named(path), minutes: Number(minutes) }))
+          .join('\n'),
+      ],
+      plainFact('needs'),
+      plainFact('avoids'),
+      [t('fields.from'), availability?.from === undefined ? undefined : day(availability.from)],
+      [
+        t('fields.hoursPerWeek'),
+        availability?.hoursPerWeek === undefined
+          ? undefined
+          : t('hours', { hours: writeHours(availability.hoursPerWeek) }),
+      ],
+      [t('fields.times'), sayTimes(availability?.times)],
+      [
+        t('fields.weekdays'),
+        availability?.weekdays === undefined
+          ? undefined
+          : tell('availability/weekdays', availability.weekdays),
+      ],
+      [
+        t('fields.town'),
+        from === undefined ? undefined : (nearestTown(towns, from)?.name ?? words('elsewhere', from)),
+      ],
+      [
+        t('fields.maxMinutes'),
+        travel?.maxMinutes === undefined ? undefined : t('minutes', { minutes: travel.maxMinutes }),
+      ],
+      [
+        t('fields.languages'),
+        entries('languages')
+          .map(([path, level]) => t('ability', { what: named(path), sentence: tell(path, level) }))
+          .join('\n'),
+      ],
+      plainFact('employmentForms'),
+      plainFact('licences'),
+      [
+        t('fields.registerExtract'),
+        profile.registerExtract === undefined
+          ? undefined
+          : words(profile.registerExtract ? 'extractYes' : 'extractNo'),
+      ],
+    ]),
+    apart: facts([
+      [t('fields.sex'), followUp.sex === undefined ? undefined : words(sexes[followUp.sex])],
+      [t('fields.birthYear'), followUp.birthYear === undefined ? undefined : String(followUp.birthYear)],
+      [t('fields.groups'), followUp.groups?.join('\n')],
+    ]),
+  };
+
+  function sayExperience({ text, months, ended }: NonNullable<Profile['experience']>[number]): string {
+    const parts = [
+      text,
+      ...(months === undefined ? [] : [t('months', { months })]),
+      ...(ended === undefined ? [] : [tell('experience', ended)]),
+    ];
+    return parts.join(', ');
+  }
+
+  function sayAbility([path]: readonly [FieldPath, unknown]): string {
+    const id = path.slice(path.indexOf('/') + 1);
+    const { level = 0, source, ratedOn } = ratingOf(profile.abilities?.[id]) ?? {};
+    const sentence = vocabulary.abilities.find((one) => one.id === id)?.levels[level] ?? String(level);
+    return [
+      t('ability', { what: named(path), sentence }),
+      ...(source === undefined ? [] : [t(`saidBy.${source}`)]),
+      ...(ratedOn === undefined ? [] : [t('saidOn', { date: new Date(ratedOn) })]),
+    ].join(' ');
+  }
+}
+
+type PlainName =
+  | 'wishes'
+  | 'wishesInOrder'
+  | 'needs'
+  | 'avoids'
+  | 'reference'
+  | 'status'
+  | 'employmentForms'
+  | 'licences';
+
+const sexes = { woman: 'woman', man: 'man', other: 'otherSex' } as const;
