@@ -44,6 +44,11 @@ export function isContention(error: unknown): boolean {
   return ['40001', '40P01'].includes(sqlState(error) ?? '');
 }
 
+/** Whether the database refused what it was given to store, as it would again: a value that it can't read, or that breaks a rule. */
+export function isOfItsData(error: unknown): boolean {
+  return /^2[23]/.test(sqlState(error) ?? '');
+}
+
 /** Whether a row could not go, or be written, since another refers to it: PostgreSQL 18 names a restriction apart from what else a foreign key refuses. */
 export function isReferredTo(error: unknown): boolean {
   return ['23001', '23503'].includes(sqlState(error) ?? '');

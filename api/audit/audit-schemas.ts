@@ -65,7 +65,9 @@ export const auditPageSchema = pageOf(
     purpose: purposeField,
     result: z.string().describe('`done`, or the kind of the problem that it was refused with.'),
     times: count.describe('How often: refusals of a minute are one entry.'),
-    traceId: textOrNull.describe('Trace id of the request; null when it had a name that could be a word.'),
+    traceId: textOrNull.describe(
+      'Trace id of the request; null of a token or session that was refused, and of what the site did by itself.',
+    ),
   }),
 );
 

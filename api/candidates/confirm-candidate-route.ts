@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { candidatesTable } from '../../db/stores/candidates.ts';
 import { confirmCandidate } from '../../db/stores/confirm-candidate.ts';
-import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { notYourPerson } from '../access/own-person.ts';
 import { viewerOf } from '../access/people-seen.ts';
@@ -9,6 +8,7 @@ import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { required } from '../http/problems/problem.ts';
+import { runRecorded } from '../http/run-idempotent.ts';
 import { object } from '../http/schema-registry.ts';
 import { rolesForCandidates } from './candidate-fields.ts';
 
@@ -34,16 +34,18 @@ export const confirmCandidateRoute = defineRoute({
     },
   },
   problems: ['not-found', 'not-your-person', 'concurrent-change'],
-  async handle({ params: { id } }, { dataSource, names, queue, clock }, principal) {
-    const now = clock();
-    const table = candidatesTable(names, viewerOf(principal, now));
-    const outcome = await runInTransaction(dataSource, (manager) =>
-      confirmCandidate(manager, table, { id, scope: scopeOf(principal), now }),
-    );
-    if (outcome === 'not-yours') {
-      throw notYourPerson();
-    }
-    queue.hint('match-node', { nodeId: required(outcome, 'candidate').nodeId });
-    return { status: 200, body: { id, confirmedAt: now.toISOString() } };
+  async handle({ params: { id } }, context, principal) {
+    const now = context.clock();
+    const table = candidatesTable(context.names, viewerOf(principal, now));
+    const { nodeId, ...answer } = await runRecorded(context, async (manager) => {
+      const outcome = await confirmCandidate(manager, table, { id, scope: scopeOf(principal), now });
+      if (outcome === 'not-yours') {
+        throw notYourPerson();
+      }
+      const body = { id, confirmedAt: now.toISOString() };
+      return { status: 200 as const, body, nodeId: required(outcome, 'candidate').nodeId };
+    });
+    context.queue.hint('match-node', { nodeId });
+    return answer;
   },
 });

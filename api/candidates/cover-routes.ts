@@ -4,7 +4,6 @@ import { noRelation } from '../../db/person-access.ts';
 import { listCovers } from '../../db/read-models/cover-view.ts';
 import { candidateReader } from '../../db/read-models/profile-view.ts';
 import { insertCover } from '../../db/stores/covers.ts';
-import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
 import { relationsTo } from '../access/people-seen.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -13,6 +12,7 @@ import type { Principal } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { invalidBody, Problem, required } from '../http/problems/problem.ts';
+import { runRecorded } from '../http/run-idempotent.ts';
 import { component, object, textOrNull } from '../http/schema-registry.ts';
 
 /** The longest that one stands in for somebody by one act, in days. */
@@ -88,12 +88,11 @@ const coverPersonRoute = defineRoute({
       until,
     };
     const { candidateId: _ofAddress, ...shown } = cover;
-    const body = { ...shown, coachName: principal.name ?? null };
-    await runInTransaction(context.dataSource, async (manager) => {
+    const answer = { status: 201 as const, body: { ...shown, coachName: principal.name ?? null } };
+    return runRecorded(context, async (manager) => {
       await insertCover(manager, cover);
-      await context.audit.recordIn(manager, { body });
+      return answer;
     });
-    return { status: 201, body };
   },
 });
 

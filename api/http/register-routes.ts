@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import type { DataSource } from 'typeorm';
 import type { Logger } from '../../config/logger.ts';
 import { actAs } from '../../db/acting.ts';
+import { jsonOf } from '../../db/json-of.ts';
 import type { Audit } from './audit/audit.ts';
 import { authenticateRequest, type SignIns } from './authentication/authenticate-request.ts';
 import type { Principal } from './authentication/authenticator.ts';
@@ -107,13 +108,14 @@ async function answerRequest<Context extends ServingContext>(
       ? undefined
       : await readBody(request, response, route.bodyTypes ?? ['application/json'], route.maxBodyBytes);
   const answer = await inTurn(principal, context, () => route.answer(request, body, principal, context));
-  const json = 'write' in answer || answer.body === undefined ? undefined : JSON.stringify(answer.body);
   // whoever is given something has been recorded
-  await context.audit.recordAnswer({ body: 'write' in answer ? undefined : answer.body, json });
   if ('write' in answer) {
+    await context.audit.recordAnswer(undefined);
     await answer.write(response);
     return;
   }
+  await context.audit.recordAnswer(answer.body);
+  const json = jsonOf(answer.body);
   response.status(answer.status).set({ 'Cache-Control': 'no-store', ...answer.headers });
   if (json === undefined) {
     response.end();

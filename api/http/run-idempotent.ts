@@ -20,30 +20,49 @@ interface Recording {
   readonly audit: Audit;
 }
 
+/** Runs `work` in one transaction, which also records it with the answer that it makes, and returns that. */
+export async function runRecorded<Answer extends { readonly body: unknown }>(
+  { dataSource, audit }: Recording,
+  work: (manager: EntityManager) => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await runInTransaction(dataSource, (manager) => recorded(audit, manager, work));
+  audit.confirmRecord();
+  return answer;
+}
+
+async function recorded<Answer extends { readonly body: unknown }>(
+  audit: Audit,
+  manager: EntityManager,
+  work: (manager: EntityManager) => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await work(manager);
+  await audit.recordIn(manager, answer);
+  return answer;
+}
+
 /**
- * Runs `work` in one transaction, which also records it, and returns its answer; with an `Idempotency-Key`, the same request sent again gets the
- * same answer and writes nothing. Throws a {@link Problem} when the key stands for another request, or for one that the
+ * Runs `work` as {@link runRecorded} does; with an `Idempotency-Key`, the same request sent again gets the same answer and
+ * writes nothing. Throws a {@link Problem} when the key stands for another request, or for one that the
  * principal made with other roles or nodes: what they have lost since is not shown again.
  */
 export async function runIdempotent<Answer extends StoredAnswer>(
-  { dataSource, audit }: Recording,
+  recording: Recording,
   principal: Principal,
   request: RepeatableRequest,
   work: (manager: EntityManager) => Promise<Answer>,
 ): Promise<Answer> {
-  const recorded = async (manager: EntityManager): Promise<Answer> => {
-    const answer = await work(manager);
-    await audit.recordIn(manager, answer);
-    return answer;
-  };
   const key = request.headers['idempotency-key'];
   if (key === undefined) {
-    return runInTransaction(dataSource, recorded);
+    return runRecorded(recording, work);
   }
+  const { dataSource, audit } = recording;
   const repeatable = { principalId: principal.id, key, requestHash: hashOf(principal, request) };
   const outcome = await runInTransaction(dataSource, (manager) =>
-    withIdempotencyKey(manager, repeatable, () => recorded(manager)),
+    withIdempotencyKey(manager, repeatable, () => recorded(audit, manager, work)),
   );
+  if (outcome.kind === 'made') {
+    audit.confirmRecord();
+  }
   if (outcome.kind === 'key-reused') {
     throw new Problem('idempotency-key-reused', {
       en: 'This Idempotency-Key came with another request, or with other rights, before. Use a new key for a new request.',

@@ -5,6 +5,7 @@ import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists } from '../http/authentication/scope-of.ts';
+import { runRecorded } from '../http/run-idempotent.ts';
 import { importReportSchema, importRequestSchema, maxImportBytes } from './import-schemas.ts';
 import { importTemplateRoute } from './template-route.ts';
 
@@ -31,10 +32,7 @@ const previewImportRoute = defineRoute({
   summary: 'What files of profiles would do, and what in them is to be mended',
   description: `Nothing is stored. ${formats}`,
   responses: { 200: { description: 'What they would do.', schema: importReportSchema } },
-  handle: async ({ body }, context, principal) => ({
-    status: 200,
-    body: await importAll(body, context, principal, true),
-  }),
+  handle: ({ body }, context, principal) => importAll(body, context, principal, true),
 });
 
 const importRoute = defineRoute({
@@ -46,20 +44,21 @@ const importRoute = defineRoute({
   description: `All of the files or nothing: with anything to mend in one of them, \`stored\` is false. The same files again change nothing. ${formats}`,
   responses: { 200: { description: 'What they did.', schema: importReportSchema } },
   async handle({ body }, context, principal) {
-    const report = await importAll(body, context, principal, false);
-    if (report.stored) {
+    const answer = await importAll(body, context, principal, false);
+    if (answer.body.stored) {
       context.queue.hint('match-node', { nodeId: body.nodeId });
     }
-    return { status: 200, body: report };
+    return answer;
   },
 });
 
 async function importAll(
   { nodeId, encoding, files }: z.output<typeof importRequestSchema>,
-  { dataSource, audit, names, clock }: ApiContext,
+  context: ApiContext,
   principal: Principal,
   isTried: boolean,
-): Promise<z.input<typeof importReportSchema>> {
+): Promise<{ status: 200; body: z.input<typeof importReportSchema> }> {
+  const { dataSource, audit, names, clock } = context;
   audit.about([nodeId]);
   await assertNodeExists(dataSource.manager, principal, nodeId);
   // who plans for the node brings in what others wrote, too
@@ -74,8 +73,10 @@ async function importAll(
     names,
     writtenBy,
   }));
-  const { isStored, files: outcomes } = await importTogether(dataSource, options, isTried);
-  return { stored: isStored, files: outcomes.map(reportOf) };
+  return runRecorded(context, async (manager) => {
+    const { isStored, files: outcomes } = await importTogether(manager, options, isTried);
+    return { status: 200, body: { stored: isStored, files: outcomes.map(reportOf) } };
+  });
 }
 
 function reportOf(one: TogetherOutcome): z.input<typeof importReportSchema>['files'][number] {

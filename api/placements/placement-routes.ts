@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
 import type { AboutPerson } from '../../db/read-models/person-of.ts';
 import { findPlacement, listPlacements } from '../../db/read-models/placement-view.ts';
-import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { changePlacement, movePlacement } from '../../db/stores/way/change-placement.ts';
 import { planPlacement } from '../../db/stores/way/plan-placement.ts';
 import { dateField } from '../../matching/model/fields.ts';
@@ -17,7 +16,7 @@ import { cursorsOf } from '../http/cursor.ts';
 import { conditionOf, editHeaders, idempotencyHeaders, idParams } from '../http/parameters.ts';
 import { checkInput } from '../http/problems/input-errors.ts';
 import { invalidBody, notFound, required } from '../http/problems/problem.ts';
-import { runIdempotent } from '../http/run-idempotent.ts';
+import { runIdempotent, runRecorded } from '../http/run-idempotent.ts';
 import { countWaysRoute } from './count-ways-route.ts';
 import {
   anyPlacementSchema,
@@ -185,7 +184,7 @@ const changePlacementRoute = defineRoute({
     const today = localDate(now);
     const stepId = context.newId();
     await assertOwn(context, principal, { kind: 'placement', id: params.id });
-    const answer = await runInTransaction(context.dataSource, async (manager) => {
+    const answer = await runRecorded(context, async (manager) => {
       const outcome = await changePlacement(manager, {
         ...{ id: params.id, stepId, by: principal.id, scope: scopeOf(principal), now, today },
         condition: conditionOf(headers),

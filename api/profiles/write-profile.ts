@@ -1,11 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import { changeProfile } from '../../db/stores/change-profile.ts';
-import { deleteProfile } from '../../db/stores/delete-profile.ts';
+import { type DeleteOutcome, deleteProfile } from '../../db/stores/delete-profile.ts';
 import { findDoubles, type StoredWarning } from '../../db/stores/find-doubles.ts';
 import type { ProfileDocument, ProfileTable, Violation, WithNode } from '../../db/stores/profile-table.ts';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
-import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { type SubmitOutcome, submitProfile } from '../../db/stores/submit-profile.ts';
 import { notYourPerson } from '../access/own-person.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -14,7 +13,7 @@ import { resolveNode, scopeOf, unknownNode } from '../http/authentication/scope-
 import { basePath } from '../http/base-path.ts';
 import { checkInput } from '../http/problems/input-errors.ts';
 import { type InputError, invalidBody, notFound, Problem } from '../http/problems/problem.ts';
-import { type RepeatableRequest, runIdempotent } from '../http/run-idempotent.ts';
+import { type RepeatableRequest, runIdempotent, runRecorded } from '../http/run-idempotent.ts';
 import { mergePatch } from './merge-patch.ts';
 import { type ProfileResource, type Submission, withNode } from './profile-resource.ts';
 
@@ -110,7 +109,7 @@ export function replace<Document extends ProfileDocument>(
     const created = await submitNew(setting, manager, id, document);
     if (created.kind !== 'id-taken') {
       const answer = await withWarnings(setting, manager, createdAnswer(setting, id, created), document);
-      return { answer, nodeId: document.nodeId };
+      return { ...answer, nodeId: document.nodeId };
     }
     // someone else made it a moment ago, so this one changes it
     return (await change()) ?? refuseMissing(setting);
@@ -155,30 +154,35 @@ export async function remove<Document extends ProfileDocument>(
   condition: RevisionCondition,
 ): Promise<void> {
   const now = context.clock();
-  const outcome = await runInTransaction(context.dataSource, async (manager) => {
-    const deleted = await deleteProfile(manager, resource.tableOf(context, principal), {
+  const { nodeId } = await runRecorded(context, async (manager) => {
+    const outcome = await deleteProfile(manager, resource.tableOf(context, principal), {
       id,
       scope: scopeOf(principal),
       condition,
       now,
     });
-    if (deleted.kind === 'deleted') {
-      if (resource.noun === 'candidate') {
-        // before it is stored, so that a restored backup brings back nobody; once too often does no harm
-        await context.erasures.record(id, now);
-      }
-      await context.audit.recordIn(manager, { body: undefined });
+    if (outcome.kind !== 'deleted') {
+      throw refuseErasure(resource, condition, outcome);
     }
-    return deleted;
+    if (resource.noun === 'candidate') {
+      // before it is stored, so that a restored backup brings back nobody; once too often does no harm
+      await context.erasures.record(id, now);
+    }
+    return { body: undefined, nodeId: outcome.nodeId };
   });
+  context.queue.hint('match-node', { nodeId });
+}
+
+function refuseErasure(
+  { noun }: Pick<ProfileTable<ProfileDocument>, 'noun'>,
+  condition: RevisionCondition,
+  outcome: Exclude<DeleteOutcome, { readonly kind: 'deleted' }>,
+): Problem {
   switch (outcome.kind) {
-    case 'deleted':
-      context.queue.hint('match-node', { nodeId: outcome.nodeId });
-      return;
     case 'stale':
-      throw unfulfilled(condition, outcome.revision);
+      return unfulfilled(condition, outcome.revision);
     case 'in-use':
-      throw resource.noun === 'role'
+      return noun === 'role'
         ? new Problem('role-in-use', {
             en: 'Withdraw its proposals, and end or call off its placements first; or close it.',
             sv: 'Ta först tillbaka dess förfrågningar och avsluta eller ställ in dess placeringar; eller stäng den.',
@@ -188,29 +192,24 @@ export async function remove<Document extends ProfileDocument>(
             sv: 'Stäng eller ta bort dess öppna tjänster och avsluta dess placeringar först.',
           });
     case 'not-yours':
-      throw notYourPerson();
+      return notYourPerson();
     case 'not-found':
-      throw notFound(resource.noun);
+      return notFound(noun);
   }
 }
 
-/** A write that was done, and where. */
-interface Done<Status extends 200 | 201 | 202> {
-  readonly answer: WriteAnswer<Status>;
+/** The answer to a write that was done, and where that was. */
+interface Done<Status extends 200 | 201 | 202> extends WriteAnswer<Status> {
   readonly nodeId: string;
 }
 
 /** Writes in one transaction, and hints that the node is owed a match. */
 async function runAndHint<Status extends 200 | 201 | 202>(
-  { dataSource, queue, audit }: ApiContext,
+  context: ApiContext,
   write: (manager: EntityManager) => Promise<Done<Status>>,
 ): Promise<WriteAnswer<Status>> {
-  const { answer, nodeId } = await runInTransaction(dataSource, async (manager) => {
-    const done = await write(manager);
-    await audit.recordIn(manager, done.answer);
-    return done;
-  });
-  queue.hint('match-node', { nodeId });
+  const { nodeId, ...answer } = await runRecorded(context, write);
+  context.queue.hint('match-node', { nodeId });
   return answer;
 }
 
@@ -240,7 +239,7 @@ async function changeStored<Document extends ProfileDocument>(
     case 'unchanged': {
       const answer = written(resource, resource.statuses.changed, id, outcome.revision);
       return {
-        answer: renamed === null ? answer : await withWarnings(setting, manager, answer, renamed),
+        ...(renamed === null ? answer : await withWarnings(setting, manager, answer, renamed)),
         nodeId: outcome.nodeId,
       };
     }

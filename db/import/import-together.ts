@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { type ImportOptions, type ImportOutcome, importWithin } from './import-profile-file.ts';
 import { ProfileFileError } from './profile-file-error.ts';
 import type { ProfileKind } from './profile-record.ts';
@@ -16,31 +16,25 @@ export type TogetherOutcome = { readonly kind: ProfileKind; readonly file: strin
 const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
 
 /**
- * Imports several files in one transaction: all of them or none, or with `isTried` none whatever they hold, to see what they would
- * do. What is wrong in them is told file by file.
+ * Imports several files in a transaction: all of them or none, or with `isTried` none whatever they hold, to see what they would
+ * do. What is wrong in them is told file by file; what is thrown leaves the transaction broken.
  */
 export async function importTogether(
-  dataSource: DataSource,
+  { queryRunner }: EntityManager,
   files: readonly ImportOptions[],
   isTried: boolean,
 ): Promise<{ readonly isStored: boolean; readonly files: readonly TogetherOutcome[] }> {
-  const runner = dataSource.createQueryRunner();
-  try {
-    const client: pg.ClientBase = await runner.connect();
-    await client.query('BEGIN');
-    try {
-      const outcomes = await importEach(client, files);
-      const isStored = !isTried && outcomes.every(({ state }) => state === 'read');
-      await client.query(isStored ? 'COMMIT' : 'ROLLBACK');
-      return { isStored, files: outcomes };
-    } catch (error) {
-      // A lost connection has rolled back already.
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
-  } finally {
-    await runner.release();
+  if (queryRunner?.isTransactionActive !== true) {
+    throw new Error('Files are imported within a transaction.');
   }
+  const client: pg.ClientBase = await queryRunner.connect();
+  await client.query('SAVEPOINT files');
+  const outcomes = await importEach(client, files);
+  const isStored = !isTried && outcomes.every(({ state }) => state === 'read');
+  if (!isStored) {
+    await client.query('ROLLBACK TO SAVEPOINT files');
+  }
+  return { isStored, files: outcomes };
 }
 
 async function importEach(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { actAs } from '../acting.ts';
+import { jsonOf } from '../json-of.ts';
 
 /** A request that carried an `Idempotency-Key`. */
 export interface IdempotentRequest {
@@ -50,7 +51,7 @@ export async function withIdempotencyKey<Answer extends StoredAnswer>(
   const answer = await work();
   await manager.query(
     `UPDATE idempotency_keys SET status = $3, headers = $4, body = $5 WHERE principal_id = $1 AND key = $2`,
-    [principalId, key, answer.status, JSON.stringify(answer.headers), JSON.stringify(answer.body)],
+    [principalId, key, answer.status, JSON.stringify(answer.headers), jsonOf(answer.body)],
   );
   return { kind: 'made', answer };
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
+import { jsonOf } from '../../../db/json-of.ts';
 import { queryIn } from '../../../db/run-query.ts';
 import { recordAudit } from '../../../db/stores/record-audit.ts';
 import type { Principal } from '../authentication/authenticator.ts';
@@ -12,8 +13,9 @@ import { createRefusals } from './refusals.ts';
 
 /** A request, as far as the audit tells of it. */
 interface AuditedRequest {
-  readonly route: Pick<RouteFacts, 'operationId' | 'audit'>;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly route: Pick<RouteFacts, 'operationId' | 'audit' | 'params'>;
+  /** Of its address, as they were sent. */
+  readonly params: unknown;
   readonly principal: Principal | null;
   readonly traceId: string;
 }
@@ -29,22 +31,18 @@ export interface Audit {
   about(objectIds: readonly string[]): void;
   /** Says whose data the request gives or takes, where its answer does not name them by `candidateId`. */
   concern(candidateIds: Iterable<string>): void;
-  /** Records the request in the transaction that changes something, with the answer that it is going to get. */
+  /** Records the request in the transaction that changes something, with the answer that it is going to get. Not before {@link confirmRecord} does it count. */
   recordIn(manager: EntityManager, answer: { readonly body: unknown }): Promise<void>;
-  /** Records the request, if that has not been done, with the body of its answer and the same as JSON; neither when it is a file or a stream. */
-  recordAnswer(answer: AnswerBody): Promise<void>;
+  /** Says that the transaction which recorded the request is committed. */
+  confirmRecord(): void;
+  /** Records the request, if that has not been done, with the body of its answer; undefined when it has none, or is a file or a stream. */
+  recordAnswer(body: unknown): Promise<void>;
   /** Records that the request, or somebody before it, was refused: the first of a kind at once, others counted within a minute. */
   recordRefusal(refused: { readonly principalId: string; readonly problem: string }): Promise<void>;
   /** Records that somebody has signed in or out, or could not; within a request or before it. */
   readonly recordSignIn: RecordSignIn;
   /** Records what was counted. */
   end(): Promise<void>;
-}
-
-/** The body of an answer, and its JSON; undefined when there is none. */
-interface AnswerBody {
-  readonly body: unknown;
-  readonly json: string | undefined;
 }
 
 /** What the audit works with. */
@@ -75,7 +73,7 @@ export function createAudit({ dataSource, clock, newId, onError }: AuditParts): 
     }
     return scope;
   };
-  const entryOf = (scope: Scope, { body, json }: AnswerBody): AuditEntry | null => {
+  const entryOf = (scope: Scope, body: unknown): AuditEntry | null => {
     const { audit, operationId } = scope.route;
     if (audit === 'nothing') {
       return null;
@@ -88,12 +86,12 @@ export function createAudit({ dataSource, clock, newId, onError }: AuditParts): 
       action,
       operation: operationId,
       objectKind: kind,
-      objectIds: scope.objectIds ?? idsIn(scope.params, body),
-      personIds: [...new Set([...scope.persons, ...personsIn(json)])],
+      objectIds: scope.objectIds ?? idsIn(paramsOf(scope), body),
+      personIds: [...new Set([...scope.persons, ...personsIn(jsonOf(body))])],
       purpose,
       result: 'done',
       times: 1,
-      traceId: traceIdOf(scope),
+      traceId: scope.traceId,
     };
   };
 
@@ -110,17 +108,17 @@ export function createAudit({ dataSource, clock, newId, onError }: AuditParts): 
       }
     },
     async recordIn(manager, { body }) {
-      const scope = current();
-      const entry = entryOf(scope, { body, json: JSON.stringify(body) });
+      const entry = entryOf(current(), body);
       if (entry !== null) {
         await recordAudit(queryIn(manager), [entry]);
-        // a transaction that fails is not answered, and one that is run again records itself again
-        scope.isRecorded = true;
       }
     },
-    async recordAnswer(answer) {
+    confirmRecord() {
+      current().isRecorded = true;
+    },
+    async recordAnswer(body) {
       const scope = current();
-      const entry = scope.isRecorded ? null : entryOf(scope, answer);
+      const entry = scope.isRecorded ? null : entryOf(scope, body);
       if (entry !== null) {
         await write(entry);
       }
@@ -134,11 +132,11 @@ export function createAudit({ dataSource, clock, newId, onError }: AuditParts): 
         action: 'refused',
         operation: operationId,
         objectKind: audit === 'nothing' ? null : audit.kind,
-        objectIds: idsIn(scope.params, undefined),
+        objectIds: idsIn(paramsOf(scope), undefined),
         personIds: [],
         purpose: audit === 'nothing' ? 'administration' : audit.purpose,
         result: problem,
-        traceId: traceIdOf(scope),
+        traceId: scope.traceId,
       });
     },
     async recordSignIn(event) {
@@ -149,7 +147,7 @@ export function createAudit({ dataSource, clock, newId, onError }: AuditParts): 
         objectKind: 'session',
         personIds: [],
         purpose: 'sign-in',
-        traceId: scope === undefined ? null : traceIdOf(scope),
+        traceId: scope?.traceId ?? null,
       } as const;
       if (event.kind === 'refused') {
         const result = `sign-in-${event.way}-${event.reason}`;
@@ -177,7 +175,7 @@ function by(principal: Principal | null): Pick<AuditEntry, 'principalId' | 'role
   return { principalId: id, roles, nodeIds: nodes === '*' ? [] : nodes };
 }
 
-/** A caller may send any word as the id of its request; what could be a name is not kept. */
-function traceIdOf({ traceId }: AuditedRequest): string | null {
-  return /^[0-9a-f-]{16,36}$/i.test(traceId) ? traceId : null;
+/** The parameters of the address, none where they are not what the route takes: what is refused may hold any words. */
+function paramsOf({ route, params }: AuditedRequest): Readonly<Record<string, unknown>> {
+  return route.params?.safeParse(params).data ?? {};
 }

@@ -5,11 +5,14 @@ const answerWithIds = ids.extend({ items: z.array(ids).optional() });
 /** Parameters of an address that name what it is about. */
 const namingParams = ['id', 'version'] as const;
 
-/** The ids of what a request is about: of its address, else of the body of its answer or the items of that. */
+/** The ids of what a request is about: of the parameters of its address as they were validated, else of the body of its answer or the items of that. */
 export function idsIn(params: Readonly<Record<string, unknown>>, body: unknown): string[] {
-  const named = namingParams.flatMap((name) => (typeof params[name] === 'string' ? params[name] : []));
+  const named = namingParams.flatMap((name) => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : [];
+  });
   if (named.length > 0) {
-    return named.map((id) => id.toLowerCase());
+    return named;
   }
   const { id, version, items = [] } = answerWithIds.safeParse(body).data ?? {};
   const own = id ?? version?.toString();

@@ -6,9 +6,9 @@ type Refusal = Omit<AuditEntry, 'id' | 'at' | 'times'>;
 
 /** Records refusals so that nobody can fill the disk with them. */
 export interface Refusals {
-  /** Records the first of a principal and problem at once; counts others for a minute. */
+  /** Records the first of a principal, operation and problem at once; counts others for a minute. */
   count(refusal: Refusal): Promise<void>;
-  /** Records what was counted, and counts no more. */
+  /** Records what was counted. */
   end(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export function createRefusals({
   };
   return {
     async count(refusal) {
-      const key = `${refusal.result} ${refusal.principalId}`;
+      const key = `${refusal.operation} ${refusal.result} ${refusal.principalId}`;
       const bucket = buckets.get(key);
       if (bucket === undefined) {
         const timer = setTimeout(() => void flush(key), windowMs).unref();

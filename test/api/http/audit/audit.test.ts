@@ -8,7 +8,7 @@ import {
   type TestApi,
   type TestRequest,
 } from '../../../support/start-test-api.ts';
-import { coach, consent, manager, Way } from '../../../support/way.ts';
+import { coach, consent, day, manager, Way } from '../../../support/way.ts';
 
 interface Entry {
   readonly operation: string;
@@ -116,11 +116,47 @@ describe('What is recorded', function () {
   });
 
   it('is committed with what changes something, or neither is', async () => {
+    const workplaceId = await way.workplace();
+    const id = await way.candidate();
+    const placementId = await way.planned(await way.welcomed(await way.role(workplaceId), id));
+    const stored = () =>
+      api.dataSource.query(
+        `SELECT (SELECT json_agg(c ORDER BY id) FROM candidates AS c) AS people,
+           (SELECT json_agg(c) FROM candidate_covers AS c) AS covers, (SELECT json_agg(p) FROM placements AS p) AS placements`,
+      );
+    const file = {
+      kind: 'candidates',
+      name: 'a.csv',
+      content: Buffer.from('Ärendenummer\nI-1\n').toString('base64'),
+    };
+    const admin = principalOf('admin');
+    const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000c9');
+    const ifMatch = { 'if-match': '*' };
+    const writes: readonly [string, string, TestRequest][] = [
+      ['POST', '/candidates', { body: { reference: 'A' } }],
+      ['PUT', '/candidates/0192f000-0000-7000-8000-0000000000a9', { body: { reference: 'B' } }],
+      ['PATCH', `/candidates/${id}`, { body: { wishes: 'städa' }, headers: ifMatch }],
+      ['DELETE', `/candidates/${id}`, { headers: ifMatch }],
+      ['POST', `/candidates/${id}/confirmations`, {}],
+      ['POST', `/candidates/${id}/covers`, { as: colleague, body: { reason: 'Sjuk', until: day(1) } }],
+      ['PATCH', `/placements/${placementId}`, { body: { hoursPerWeek: 12 }, headers: ifMatch }],
+      ['POST', '/imports', { as: admin, body: { nodeId: 'goteborg', files: [file] } }],
+    ];
+    const before = await stored();
     await api.dataSource.query('ALTER TABLE audit_entries ADD CONSTRAINT none CHECK (false) NOT VALID');
-    const answer = await api.send('POST', '/candidates', { as: coach, body: { reference: 'A' } });
-    expect(answer.status).to.equal(500);
-    const [{ count }] = await api.dataSource.query('SELECT count(*)::int AS count FROM candidates');
-    expect(count).to.equal(0);
+    for (const [method, path, request] of writes) {
+      const answer = await api.send(method, path, { as: coach, ...request });
+      expect(answer.status, `${method} ${path} ${answer.text}`).to.equal(500);
+      expect(await stored(), `${method} ${path}`).to.deep.equal(before);
+    }
+    await api.dataSource.query('ALTER TABLE audit_entries DROP CONSTRAINT none');
+    for (const [method, path, request] of writes.filter(([one]) => one !== 'DELETE')) {
+      const entries = await send(method, path, request);
+      expect(
+        entries.map(({ result }) => result),
+        `${method} ${path}`,
+      ).to.deep.equal(['done']);
+    }
   });
 
   it('comes before an answer that tells of a person: without a record there is none', async () => {
@@ -220,6 +256,38 @@ describe('What is recorded', function () {
     expect(forged).to.include({ action: 'refused', result: 'csrf-token-wrong' });
     expect(forged?.principal).to.be.a('string');
     expect(await send('GET', `/candidates/${id}`, { as: null })).to.deep.equal([]);
+  });
+
+  it('is a refusal without what stood where an id belongs, and hinders nobody else', async () => {
+    const id = await way.candidate();
+    const officer = principalOf('officer');
+    const entries = await leftBy(async () => {
+      const answers = await Promise.all(
+        ['not-an-id', 'Anna.Andersson', id].flatMap((one) => [
+          api.send('GET', `/candidates/${one}`, { as: officer }),
+          api.send('GET', `/candidates/${id}`, { as: coach }),
+        ]),
+      );
+      expect(answers.map(({ status }) => status)).to.deep.equal([403, 200, 403, 200, 403, 200]);
+      await api.endAudit();
+    });
+    expect(entries.filter(({ action }) => action === 'read')).to.have.lengthOf(3);
+    const refused = entries.filter(({ action }) => action === 'refused');
+    expect(refused.reduce((sum, { times }) => sum + times, 0)).to.equal(3);
+    expect(JSON.stringify(refused)).to.not.contain('Anna');
+  });
+
+  it('is each operation that is refused, by itself', async () => {
+    const officer = principalOf('officer');
+    const id = '0192f000-0000-7000-8000-000000000009';
+    const entries = [
+      ...(await send('GET', `/candidates/${id}`, { as: officer })),
+      ...(await send('GET', `/candidates/${id}/suggestions`, { as: officer })),
+    ];
+    expect(entries.map(({ operation, result }) => [operation, result])).to.deep.equal([
+      ['readCandidate', 'forbidden'],
+      ['listCandidateSuggestions', 'forbidden'],
+    ]);
   });
 
   it('is the first of many refusals at once, and all others of the minute together', async () => {
