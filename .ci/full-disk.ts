@@ -4,11 +4,10 @@ import { closeSync, createWriteStream, openSync, rmSync, statfsSync, writeSync }
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../db/embedded/find-free-port.ts';
+import { until } from './until.ts';
 
 /** A small disk, which nothing else is on. */
 const disk = process.argv[2] ?? '';
-/** How long anything may take to begin or to come back, in milliseconds. */
-const patienceMs = 240_000;
 /** How long it is written to a full disk, in milliseconds: some times as long as the database waits before it tries again. */
 const fullForMs = 15_000;
 
@@ -20,6 +19,8 @@ const passa = spawn('node', ['cli/run.mjs', 'cli/start'], {
   env: { ...process.env, PORT: String(port), PASSA_DATA_DIR: join(disk, 'data') },
   stdio: ['ignore', 'pipe', 'pipe'],
 });
+/** How long anything may take to begin or to come back. */
+const patience = { withinMs: 240_000, everyMs: 300, isOver: () => passa.exitCode !== null };
 let told = '';
 for (const stream of [passa.stdout, passa.stderr]) {
   stream.pipe(output, { end: false });
@@ -34,7 +35,7 @@ interface Answer {
 }
 
 try {
-  await until('npm start to serve', async () => told.includes('Press Ctrl-C to stop'));
+  await until('npm start to serve', async () => told.includes('Press Ctrl-C to stop'), patience);
   const { body } = await send('POST', '/demo/sign-in', { user: 'coordinator' });
   const authorization = `Bearer ${body.token}`;
   const submit = (number: number): Promise<Answer> =>
@@ -85,7 +86,7 @@ try {
     throw new Error('A full disk was not told of.');
   }
   rmSync(filler);
-  await until('what is sent again to be stored', async () => (await submit(sent)).status === 202);
+  await until('what is sent again to be stored', async () => (await submit(sent)).status === 202, patience);
   for (number = 0; number <= sent; number += 1) {
     const again = await submit(number);
     if (again.status !== 202) {
@@ -100,15 +101,19 @@ try {
       `Of ${sent + 1} people ${stored} are stored, ${acknowledged.size} of them acknowledged before.`,
     );
   }
-  await until('everything to be matched', async () => {
-    const ready = await fetch(`${base}/health/ready`);
-    const newest = await send('GET', '/candidates?q=Full-&sort=changed&limit=1', undefined, {
-      authorization,
-    });
-    const [first] = Array.isArray(newest.body.items) ? newest.body.items : [];
-    const list = await send('GET', `/candidates/${first?.id}/suggestions`, undefined, { authorization });
-    return ready.ok && list.body.matched === true;
-  });
+  await until(
+    'everything to be matched',
+    async () => {
+      const ready = await fetch(`${base}/health/ready`);
+      const newest = await send('GET', '/candidates?q=Full-&sort=changed&limit=1', undefined, {
+        authorization,
+      });
+      const [first] = Array.isArray(newest.body.items) ? newest.body.items : [];
+      const list = await send('GET', `/candidates/${first?.id}/suggestions`, undefined, { authorization });
+      return ready.ok && list.body.matched === true;
+    },
+    patience,
+  );
   const refusals = [...problems].map(([kind, times]) => `${kind} ${times}`).join(', ');
   console.log(
     `Of ${sent} people sent while the disk filled, ${acknowledged.size} were stored at once, the others refused (${refusals}); with room again all are there, once.`,
@@ -175,14 +180,4 @@ async function send(
   });
   const read: unknown = await response.json();
   return { status: response.status, body: typeof read === 'object' && read !== null ? { ...read } : {} };
-}
-
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const began = performance.now();
-  while (!(await isSo().catch(() => false))) {
-    if (passa.exitCode !== null || performance.now() - began > patienceMs) {
-      throw new Error(`Waited in vain for ${what}.`);
-    }
-    await wait(300);
-  }
 }

@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { findFreePort } from '../db/embedded/find-free-port.ts';
 import { startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
+import { until } from './until.ts';
 
 /** The folder that holds what the image holds: package.json, node_modules without development packages, dist. */
 const app = process.argv[2] ?? '.';
 const folder = mkdtempSync(join(tmpdir(), 'passa-production-'));
 const children: ChildProcess[] = [];
+/** How long anything may take to come. */
+const patience = { withinMs: 30_000, everyMs: 50 };
 
 const database = await startEmbeddedPostgres({ dataDir: folder });
 try {
@@ -34,7 +37,7 @@ try {
   start('node', ['dist/worker/main.js'], environment);
 
   const base = `http://127.0.0.1:${port}`;
-  await until('the API to be ready', async () => (await fetch(`${base}/health/ready`)).ok);
+  await until('the API to be ready', async () => (await fetch(`${base}/health/ready`)).ok, patience);
   await useAsASite(base, environment);
   console.log('The production processes matched what was imported and posted.');
 } finally {
@@ -79,11 +82,15 @@ async function useAsASite(base: string, environment: NodeJS.ProcessEnv): Promise
   });
   expectStatus(posted, 202);
   const { id } = (await posted.json()) as { id: string };
-  await until('the candidate to be matched', async () => {
-    const answer = await fetch(`${base}/api/v1/candidates/${id}/suggestions`, { headers });
-    const { matched, items } = (await answer.json()) as { matched: boolean; items: unknown[] };
-    return matched && items.length === 1;
-  });
+  await until(
+    'the candidate to be matched',
+    async () => {
+      const answer = await fetch(`${base}/api/v1/candidates/${id}/suggestions`, { headers });
+      const { matched, items } = (await answer.json()) as { matched: boolean; items: unknown[] };
+      return matched && items.length === 1;
+    },
+    patience,
+  );
   const page = await fetch(base, { headers: { accept: 'text/html' } });
   expectStatus(page, 200);
   if (!(await page.text()).includes('<div id="app">')) {
@@ -120,15 +127,5 @@ async function run(args: string[], environment: NodeJS.ProcessEnv): Promise<void
   const [code] = await once(child, 'exit');
   if (code !== 0) {
     throw new Error(`node ${args.join(' ')} ended with code ${code}`);
-  }
-}
-
-async function until(what: string, isDone: () => Promise<boolean>): Promise<void> {
-  const giveUpAt = Date.now() + 30_000;
-  while (!(await isDone().catch(() => false))) {
-    if (Date.now() > giveUpAt) {
-      throw new Error(`Waited 30 s in vain for ${what}`);
-    }
-    await new Promise((done) => setTimeout(done, 50));
   }
 }
