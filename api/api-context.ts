@@ -22,6 +22,18 @@ import type { FairTurns } from './http/limits/fair-turns.ts';
 import type { SharedLimit } from './http/limits/shared-limit.ts';
 import type { StreamLimit } from './http/limits/stream-limit.ts';
 
+/** What is set by whoever runs the API. */
+export type ApiConfig = Pick<
+  Config,
+  | 'isProduction'
+  | 'requestsPerMinute'
+  | 'sessionHours'
+  | 'trustedProxies'
+  | 'mail'
+  | 'unconfirmedDays'
+  | 'lapsedDays'
+>;
+
 /** What the API is made of; the entry point creates it, everything else receives it. */
 export interface ApiParts {
   /** Maybe not initialised yet: until it is, every route answers 503. */
@@ -53,16 +65,7 @@ export interface ApiParts {
   readonly changes: ChangeFeed;
   /** Where the API's metrics are registered. */
   readonly metrics: Registry;
-  readonly config: Pick<
-    Config,
-    | 'isProduction'
-    | 'requestsPerMinute'
-    | 'sessionHours'
-    | 'trustedProxies'
-    | 'mail'
-    | 'unconfirmedDays'
-    | 'lapsedDays'
-  >;
+  readonly config: ApiConfig;
 }
 
 /** What the handler of a request works with. */

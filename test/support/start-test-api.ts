@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { DestinationStream } from 'pino';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import type { ApiConfig } from '../../api/api-context.ts';
 import { createApp } from '../../api/create-app.ts';
 import { databaseTimeouts } from '../../api/database-timeouts.ts';
 import type { Principal, PrincipalRole } from '../../api/http/authentication/authenticator.ts';
@@ -16,7 +17,6 @@ import { basePath } from '../../api/http/base-path.ts';
 import { describeApi } from '../../api/http/openapi/describe-api.ts';
 import { routes } from '../../api/routes.ts';
 import { createSignIn } from '../../api/session/create-sign-in.ts';
-import type { Config } from '../../config/config.ts';
 import { createLogger } from '../../config/logger.ts';
 import type { ProviderConfig } from '../../config/sign-in-config.ts';
 import { createChangeFeed } from '../../db/change-feed.ts';
@@ -91,18 +91,7 @@ export interface TestApiOptions {
   /** Default by role. */
   readonly authorise?: Authorise;
   /** Default no rate limit, no trusted proxy, no e-mail. */
-  readonly config?: Partial<
-    Pick<
-      Config,
-      | 'isProduction'
-      | 'requestsPerMinute'
-      | 'sessionHours'
-      | 'trustedProxies'
-      | 'mail'
-      | 'unconfirmedDays'
-      | 'lapsedDays'
-    >
-  >;
+  readonly config?: Partial<ApiConfig>;
   /** Default a database of its own. */
   readonly databaseUrl?: string;
   /** Default the database. */
