@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { auditActions, auditObjectKinds, auditPurposes } from '../../db/audit/audit-entry.ts';
 import { textField, uuidField } from '../../matching/model/fields.ts';
 import { pageQuery } from '../http/parameters.ts';
-import { count, object, textOrNull } from '../http/schema-registry.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
+import { count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 
 const principalField = z.string().describe('Who it was, by the id of the sign-in.');
 const nameField = textOrNull.describe('What they are called; null when that is not known.');

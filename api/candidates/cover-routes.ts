@@ -5,6 +5,7 @@ import { listCovers } from '../../db/read-models/cover-view.ts';
 import { candidateReader } from '../../db/read-models/profile-view.ts';
 import { insertCover } from '../../db/stores/covers.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
+import { isOwn } from '../access/own-person.ts';
 import { relationsTo } from '../access/people-seen.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -81,16 +82,14 @@ const coverPersonRoute = defineRoute({
     }
     const cover = {
       id: context.newId(),
-      candidateId: params.id,
       coachId: principal.id.toLowerCase(),
       reason,
       begunAt: now.toISOString(),
       until,
     };
-    const { candidateId: _ofAddress, ...shown } = cover;
-    const answer = { status: 201 as const, body: { ...shown, coachName: principal.name ?? null } };
+    const answer = { status: 201 as const, body: { ...cover, coachName: principal.name ?? null } };
     return runRecorded(context, async (manager) => {
-      await insertCover(manager, cover);
+      await insertCover(manager, { ...cover, candidateId: params.id });
       return answer;
     });
   },
@@ -117,14 +116,13 @@ const listCoversRoute = defineRoute({
   async handle({ params }, context, principal) {
     const relation = await relationFor(context, principal, params.id);
     const runsNode = principal.roles.includes('coordinator') || principal.roles.includes('admin');
-    if (!runsNode && !relation.isCoach && !relation.isCover) {
+    if (!runsNode && !isOwn(relation)) {
       throw new Problem('not-your-person', {
         en: 'Only who is in charge of the person, or stands in, reads this.',
         sv: 'Bara den som har hand om personen, eller vikarierar, läser detta.',
       });
     }
-    const covers = await listCovers(context.dataSource.manager, params.id);
-    return { status: 200, body: { items: covers.map(({ candidateId: _ofAddress, ...cover }) => cover) } };
+    return { status: 200, body: { items: await listCovers(context.dataSource.manager, params.id) } };
   },
 });
 

@@ -18,7 +18,7 @@ import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
-import { count, object } from '../http/schema-registry.ts';
+import { count, object, pageOf } from '../http/schema-registry.ts';
 import {
   countedListQuery,
   countsOf,
@@ -26,7 +26,6 @@ import {
   placeSchemaOf,
   suggestionCountsSchema,
 } from '../profiles/list-parts.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
 import { rolesForCandidates, viewFields } from './candidate-fields.ts';
 
 const sorts = ['id', 'reference', 'waiting', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;

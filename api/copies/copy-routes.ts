@@ -65,8 +65,7 @@ const readPersonCopyRoute = defineRoute({
       body: {
         madeAt: now.toISOString(),
         person: shapePerson({ ...view, ...identity }, principal, relation),
-        ...{ followUp, suggestions, readers },
-        covers: covers.map(({ candidateId: _, ...cover }) => cover),
+        ...{ followUp, suggestions, covers, readers },
         reviews: reviews.map(toReviewItem),
         proposals: proposals.map((proposal) => showProposal(proposal, 'knower', today)),
         placements: placements.map((placement) => showPlacement(placement, 'knower')),

@@ -28,6 +28,19 @@ export const count = z.int().min(0);
 /** A share, 0..1. */
 export const share = z.number().min(0).max(1);
 
+/** A page of a list: its items, and the cursor of the next page, or null at the end; and what `more` says of the list. */
+export function pageOf<Item extends z.ZodType, More extends z.ZodRawShape = Record<never, never>>(
+  id: string,
+  item: Item,
+  more?: More,
+) {
+  return object(id, 'One page of a list.', {
+    ...more,
+    items: z.array(item).describe('The items, in order.'),
+    next: textOrNull.describe('`cursor` of the next page; null on the last.'),
+  });
+}
+
 /** A sentence in both languages. */
 export const bothLanguages = object('WordsInBothLanguages', 'A sentence in both languages.', {
   sv: z.string().describe('In Swedish.'),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
-import { bothLanguages, count, object, textOrNull } from '../http/schema-registry.ts';
+import { bothLanguages, count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { whyNoneFields } from '../left-without/left-without-schemas.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 import { gateOutcomeSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import {

@@ -30,7 +30,7 @@ import {
 } from './placement-schemas.ts';
 import { previewPlacementRoute, termsIn } from './preview-placement.ts';
 import { refuseChange, refusePlan } from './refuse-placement.ts';
-import { readAdvice, showPlacement } from './show-placement.ts';
+import { readAdvice, showPlacement, showToKnower } from './show-placement.ts';
 
 const coaches: readonly PrincipalRole[] = ['coach', 'coordinator', 'admin'];
 const readers: readonly PrincipalRole[] = [...coaches, 'manager'];
@@ -272,7 +272,7 @@ async function readStored(manager: EntityManager, id: string, principal: Princip
   const placement = required(await findPlacement(manager, id, scopeOf(principal)), 'placement');
   const advice = await readAdvice(manager, placement.proposalId, placement, today);
   return {
-    body: { placement: { for: 'coach' as const, mayAct: true, ...placement }, advice },
+    body: { placement: showToKnower(placement), advice },
     headers: { ETag: `"${placement.revision}"` },
   };
 }

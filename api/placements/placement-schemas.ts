@@ -7,8 +7,7 @@ import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts
 import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
 import { callOffReasonIds, placementOutcomeIds } from '../../matching/vocabulary/placement-codes.ts';
 import { pageQuery } from '../http/parameters.ts';
-import { component, object, textOrNull } from '../http/schema-registry.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
+import { component, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { despiteField, mayActField } from '../proposals/proposal-schemas.ts';
 import { adviceSchema } from './advice.ts';
 

@@ -16,7 +16,7 @@ export type ShownPlacement = DeepReadonly<z.input<typeof anyPlacementSchema>>;
  */
 export function showPlacement(placement: PlacementView, reader: WayReader): ShownPlacement {
   if (reader === 'knower') {
-    return { for: 'coach', mayAct: true, ...placement };
+    return showToKnower(placement);
   }
   if (reader === 'colleague') {
     const untold = { outcome: null, reason: null };
@@ -34,6 +34,11 @@ export function showPlacement(placement: PlacementView, reader: WayReader): Show
     ...{ startsOn, endsOn, hoursPerWeek, hourSteps, mentorId, mentorName, state, startedOn, endedOn },
     ...{ revision, updatedAt, coachName },
   };
+}
+
+/** A placement for who knows the person. */
+export function showToKnower(placement: PlacementView) {
+  return { for: 'coach' as const, mayAct: true, ...placement };
 }
 
 /** What the rules of the employment form say of terms of a proposal's placement. `today` is `YYYY-MM-DD`. */

@@ -119,19 +119,6 @@ export const writtenSchema = object(
   [{ id: '0192f000-0000-7000-8000-00000000000a', revision: 1 }],
 );
 
-/** A page of a list: its items, and the cursor of the next page, or null at the end; and what `more` says of the list. */
-export function pageOf<Item extends z.ZodType, More extends z.ZodRawShape = Record<never, never>>(
-  id: string,
-  item: Item,
-  more?: More,
-) {
-  return object(id, 'One page of a list.', {
-    ...more,
-    items: z.array(item).describe('The items, in order.'),
-    next: textOrNull.describe('`cursor` of the next page; null on the last.'),
-  });
-}
-
 /** Body of a PATCH of a document with the given fields. */
 export function patchOf(id: string, fields: Readonly<Record<string, z.ZodType>>) {
   const changeable = Object.keys(fields).map((name): [string, z.ZodType] => [

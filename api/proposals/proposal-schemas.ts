@@ -31,8 +31,7 @@ import {
   withdrawalReasonIds,
 } from '../../matching/vocabulary/proposal-codes.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
-import { component, object, textOrNull } from '../http/schema-registry.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
+import { component, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 
 /** Headers of every step. */
 export const stepHeaders = idempotencyHeaders;

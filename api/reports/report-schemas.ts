@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { nodeEffectsSchema } from '../adjustments/effect-schemas.ts';
-import { component, count, object, textOrNull } from '../http/schema-registry.ts';
+import { component, count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { spreadSchema } from '../policies/spread-schema.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
 
 /** Body of a request for what a policy would change. */

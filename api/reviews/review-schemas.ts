@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ReviewRow } from '../../db/entities/review-entity.ts';
 import { words } from '../../db/schema-words.ts';
+import { rivals } from '../../db/stores/way/find-rivals.ts';
 import { dateField, nodeIdField, textField, uuidField } from '../../matching/model/fields.ts';
 import { reopeningFieldIds } from '../../matching/vocabulary/reopening-fields.ts';
 import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
-import { bothLanguages, component, object, textOrNull } from '../http/schema-registry.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
+import { bothLanguages, component, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { seenGateSchema, seenRuleSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
 import {
   decisions,
@@ -167,15 +167,7 @@ export const reviewStoredSchema = object('ReviewStored', 'A decision that was st
   toKnow: z
     .array(
       object('ApprovalNote', 'Something of others that concerns a pair that is approved.', {
-        code: z
-          .enum([
-            'person-approved-elsewhere',
-            'person-proposed-elsewhere',
-            'person-placed-elsewhere',
-            'no-places-left',
-            'last-place-approved',
-          ])
-          .describe('Stable code.'),
+        code: z.enum(rivals).describe('Stable code.'),
         text: bothLanguages.clone().describe('What it is.'),
       }),
     )

@@ -10,9 +10,8 @@ import { defineRoute } from '../define-route.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
 import { Problem } from '../http/problems/problem.ts';
-import { count, object, textOrNull } from '../http/schema-registry.ts';
+import { count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { countedListQuery, countsOf, placeSchemaOf, suggestionCountsSchema } from '../profiles/list-parts.ts';
-import { pageOf } from '../profiles/profile-resource.ts';
 import { readRoles, viewFields } from './role-fields.ts';
 
 const sorts = ['id', 'usual', 'title', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;

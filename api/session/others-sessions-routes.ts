@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { textField } from '../../matching/model/fields.ts';
 import { defineRoute } from '../define-route.ts';
-import { principalRoles, waysIn } from '../http/authentication/authenticator.ts';
+import { principalRoles } from '../http/authentication/authenticator.ts';
 import { claimText } from '../http/authentication/principal-claims.ts';
 import { cursorsOf, placeTime } from '../http/cursor.ts';
 import { pageQuery } from '../http/parameters.ts';
-import { object, textOrNull } from '../http/schema-registry.ts';
-import { noSession, sessionId } from './session-id.ts';
+import { object, pageOf, textOrNull } from '../http/schema-registry.ts';
+import { noSession, sessionFields, sessionId, showSession } from './session-fields.ts';
 
 const placeSchema = z.strictObject({ createdAt: placeTime, id: sessionId.clone() });
 
@@ -27,23 +27,15 @@ const listSessionsOfOthersRoute = defineRoute({
   responses: {
     200: {
       description: 'A page of sessions.',
-      schema: object('SessionPage', 'Who is signed in.', {
-        items: z
-          .array(
-            object('SessionOfSomebody', 'A browser that somebody is signed in with.', {
-              id: sessionId.clone().describe('Names it to end it; nobody can sign in by it.'),
-              principalId: z.string().describe('Whose: an id of our own.'),
-              name: textOrNull.clone().describe('What they are called; null when the sign-in did not tell.'),
-              roles: z.array(z.enum(principalRoles)).describe('What they may, since they signed in.'),
-              way: z.enum(waysIn).describe('How it was signed in.'),
-              signedInAt: z.iso.datetime().describe('When it was signed in.'),
-              validUntil: z.iso.datetime().describe('When it ends by itself.'),
-              isThis: z.boolean().describe('Whether it is the one that asks.'),
-            }),
-          )
-          .describe('The sessions.'),
-        next: textOrNull.clone().describe('`cursor` of the next page; null on the last.'),
-      }),
+      schema: pageOf(
+        'SessionPage',
+        object('SessionOfSomebody', 'A browser that somebody is signed in with.', {
+          ...sessionFields,
+          principalId: z.string().describe('Whose: an id of our own.'),
+          name: textOrNull.clone().describe('What they are called; null when the sign-in did not tell.'),
+          roles: z.array(z.enum(principalRoles)).describe('What they may, since they signed in.'),
+        }),
+      ),
     },
   },
   async handle({ query: { limit, cursor, q } }, { sessions }, { nodes, session }) {
@@ -56,12 +48,7 @@ const listSessionsOfOthersRoute = defineRoute({
     return {
       status: 200,
       body: {
-        items: items.map(({ signedInAt, validUntil, ...one }) => ({
-          ...one,
-          signedInAt: signedInAt.toISOString(),
-          validUntil: validUntil.toISOString(),
-          isThis: one.id === session?.id,
-        })),
+        items: items.map((one) => showSession(one, session)),
         next,
       },
     };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { principalRoles, waysIn } from '../http/authentication/authenticator.ts';
+import { principalRoles } from '../http/authentication/authenticator.ts';
 import { object } from '../http/schema-registry.ts';
-import { noSession, sessionId } from './session-id.ts';
+import { noSession, sessionFields, sessionId, showSession } from './session-fields.ts';
 
 const listSessionsRoute = defineRoute({
   operationId: 'listSessions',
@@ -16,27 +16,13 @@ const listSessionsRoute = defineRoute({
       description: 'The sessions that are open, the latest first.',
       schema: object('SessionList', 'Sessions.', {
         items: z
-          .array(
-            object('OpenSession', 'A browser that is signed in.', {
-              id: sessionId.clone().describe('Names it to end it; nobody can sign in by it.'),
-              way: z.enum(waysIn).describe('How it was signed in.'),
-              signedInAt: z.iso.datetime().describe('When it was signed in.'),
-              validUntil: z.iso.datetime().describe('When it ends by itself.'),
-              isThis: z.boolean().describe('Whether it is the one that asks.'),
-            }),
-          )
+          .array(object('OpenSession', 'A browser that is signed in.', sessionFields))
           .describe('The sessions.'),
       }),
     },
   },
   async handle(_request, { sessions }, { id: principalId, session }) {
-    const items = (await sessions.list(principalId)).map(({ id, way, signedInAt, validUntil }) => ({
-      id,
-      way,
-      signedInAt: signedInAt.toISOString(),
-      validUntil: validUntil.toISOString(),
-      isThis: id === session?.id,
-    }));
+    const items = (await sessions.list(principalId)).map((one) => showSession(one, session));
     return { status: 200, body: { items } };
   },
 });

@@ -9,8 +9,8 @@ import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf, placeText } from '../http/cursor.ts';
 import { profilesQuery } from '../http/parameters.ts';
-import { count, object, textOrNull } from '../http/schema-registry.ts';
-import { keyFields, mentorPlacesField, pageOf, patchOf, storedFields } from '../profiles/profile-resource.ts';
+import { count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
+import { keyFields, mentorPlacesField, patchOf, storedFields } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
 
 /** A manager makes, describes and removes own workplaces alone. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isoTime } from '../iso-time.ts';
 
 /** Somebody who stands in for the coach of a person. */
 export interface Cover {
@@ -14,16 +15,16 @@ export interface Cover {
   readonly until: string;
 }
 
-/** A cover with what who stands in is called; null when they have not signed in for long. */
-export interface CoverView extends Cover {
+/** A cover of a person, with what who stands in is called; null when they have not signed in for long. */
+export interface CoverView extends Omit<Cover, 'candidateId'> {
   readonly coachName: string | null;
 }
 
 /** All who have stood in for the coach of a person, latest first; at most 100. */
 export function listCovers(manager: EntityManager, candidateId: string): Promise<CoverView[]> {
   return manager.query(
-    `SELECT cover.id, cover.candidate_id AS "candidateId", cover.coach_id AS "coachId", who.name AS "coachName", cover.reason,
-       to_char(cover.begun_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "begunAt", cover.until::text AS until
+    `SELECT cover.id, cover.coach_id AS "coachId", who.name AS "coachName", cover.reason,
+       ${isoTime('cover.begun_at')} AS "begunAt", cover.until::text AS until
      FROM candidate_covers AS cover LEFT JOIN principal_names AS who ON who.principal_id = cover.coach_id
      WHERE cover.candidate_id = $1 ORDER BY cover.begun_at DESC, cover.id DESC LIMIT 100`,
     [candidateId],

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PlacementOutcomeId } from '../../matching/vocabulary/placement-codes.ts';
 import { prepared } from '../prepared.ts';
 import { isNeeded } from './candidate-list.ts';
+import { countedRow } from './counted-row.ts';
 import { placementNeedsOn } from './placement-view.ts';
 import {
   isOpenOn,
@@ -123,7 +124,7 @@ async function countReviewed(
      FROM person`),
     [nodeId, since, now],
   );
-  return must(found);
+  return countedRow(found);
 }
 
 type Proposed = Pick<PeopleOnWay, 'proposed' | 'welcomed'> & {
@@ -158,7 +159,7 @@ async function countProposed(
          .join(', ')}) AS stopped FROM proposed`),
     [nodeId, since, today],
   );
-  return must(found);
+  return countedRow(found);
 }
 
 type Placed = Pick<PeopleOnWay, 'planned' | 'started' | 'ended'> &
@@ -177,7 +178,7 @@ async function countPlaced(manager: EntityManager, nodeId: string, since: string
      FROM placements WHERE candidate_node_id = $1`),
     [nodeId, since],
   );
-  return must(found);
+  return countedRow(found);
 }
 
 type OpenProposals = Pick<NodeWay['waiting'], 'answer' | 'reply' | 'placement'>;
@@ -196,7 +197,7 @@ async function readOpenProposals(
      FROM ${proposalTables} WHERE (proposal.node_id = $1 OR proposal.candidate_node_id = $1) AND ${isOpenOn('$2::date')}`),
     [nodeId, today, now],
   );
-  return must(found);
+  return countedRow(found);
 }
 
 type CurrentPlacements = Pick<NodeWay['waiting'], 'start' | 'running' | 'followUp'>;
@@ -215,13 +216,5 @@ async function readCurrentPlacements(
      WHERE (placement.node_id = $1 OR placement.candidate_node_id = $1) AND placement.state IN ('planned', 'running')`),
     [nodeId, today],
   );
-  return must(found);
-}
-
-/** An aggregate over no rows has a row all the same. */
-function must<Row>(row: Row | undefined): Row {
-  if (row === undefined) {
-    throw new Error('Counting gave no row.');
-  }
-  return row;
+  return countedRow(found);
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { EmploymentFormId } from '../../matching/vocabulary/employment-forms.ts';
 import type { EndReasonId } from '../../matching/vocabulary/end-reasons.ts';
 import type { CallOffReasonId, PlacementOutcomeId } from '../../matching/vocabulary/placement-codes.ts';
+import { isoTime } from '../iso-time.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import { isOnWayOfScope, type PlacementState } from './proposal-view.ts';
 
@@ -95,8 +96,6 @@ interface PlacementPlace {
   readonly id: string;
 }
 
-const iso = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const columns = `placement.id, placement.proposal_id AS "proposalId", proposal.suggestion_id AS "suggestionId",
   placement.candidate_id AS "candidateId",
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
@@ -109,10 +108,10 @@ const columns = `placement.id, placement.proposal_id AS "proposalId", proposal.s
     WHERE mentor ->> 'id' = placement.mentor_id::text) AS "mentorName",
   placement.despite, placement.state, placement.outcome, placement.reason, placement.started_on::text AS "startedOn",
   placement.ended_on::text AS "endedOn", placement.revision, placement.planned_by AS "plannedBy",
-  planner.name AS "plannedByName", ${iso('placement.planned_at')} AS "plannedAt",
-  ${iso('placement.updated_at')} AS "updatedAt",
+  planner.name AS "plannedByName", ${isoTime('placement.planned_at')} AS "plannedAt",
+  ${isoTime('placement.updated_at')} AS "updatedAt",
   (SELECT json_agg(json_build_object('id', step.id, 'kind', step.kind, 'on', step."on", 'outcome', step.outcome,
-      'reason', step.reason, 'by', step.by, 'byName', who.name, 'at', ${iso('step.at')}) ORDER BY step.at, step.id)
+      'reason', step.reason, 'by', step.by, 'byName', who.name, 'at', ${isoTime('step.at')}) ORDER BY step.at, step.id)
     FROM placement_steps AS step LEFT JOIN principal_names AS who ON who.principal_id = lower(step.by)
     WHERE step.placement_id = placement.id) AS steps`;
 

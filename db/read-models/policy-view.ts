@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Policy } from '../../matching/model/policy.ts';
+import { isoTime } from '../iso-time.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
 import { type PolicyColumns, toPolicy } from '../to-policy.ts';
 
@@ -70,15 +71,12 @@ interface Row {
   endings: PolicyEnding[] | null;
 }
 
-const isoOf = (instant: string): string =>
-  `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const columns = `p.version, p.node_id AS "nodeId", p.is_active AS "isActive", p.based_on AS "basedOn",
   p.created_by AS "createdBy", p.created_at AS "createdAt",
   (SELECT json_agg(json_build_object('replaced', a.replaced, 'reason', a.reason, 'activatedBy', a.activated_by,
-     'activatedAt', ${isoOf('a.activated_at')}) ORDER BY a.activated_at DESC, a.id DESC)
+     'activatedAt', ${isoTime('a.activated_at')}) ORDER BY a.activated_at DESC, a.id DESC)
    FROM policy_activations a WHERE a.version = p.version) AS activations,
-  (SELECT json_agg(json_build_object('reason', e.reason, 'endedBy', e.ended_by, 'endedAt', ${isoOf('e.ended_at')})
+  (SELECT json_agg(json_build_object('reason', e.reason, 'endedBy', e.ended_by, 'endedAt', ${isoTime('e.ended_at')})
      ORDER BY e.ended_at DESC, e.id DESC)
    FROM policy_endings e WHERE e.version = p.version) AS endings`;
 

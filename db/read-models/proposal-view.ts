@@ -7,6 +7,7 @@ import type {
   consentPurposeIds,
   consentWayIds,
 } from '../../matching/vocabulary/proposal-codes.ts';
+import { isoTime } from '../iso-time.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 
 /** How a placement stands; it takes a place while `planned` or `running`. */
@@ -160,20 +161,18 @@ export const isOpenOn = (
 ): string => `(proposal.consent_until >= ${today} AND placement.id IS NULL
   AND proposal.state IN ('proposed', 'asked', 'welcomed'))`;
 
-const iso = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const columns = `proposal.id, proposal.suggestion_id AS "suggestionId", proposal.candidate_id AS "candidateId",
   CASE WHEN candidate.status <> 'deleted' THEN candidate.reference END AS "candidateReference",
   proposal.role_id AS "roleId", proposal.workplace_id AS "workplaceId", proposal.node_id AS "nodeId", proposal.alias,
   proposal.words, proposal.reasons, proposal.work, proposal.consent,
-  ${iso('proposal.consent_withdrawn_at')} AS "consentWithdrawnAt", proposal.despite, ${stateOn('$3::date')} AS state,
+  ${isoTime('proposal.consent_withdrawn_at')} AS "consentWithdrawnAt", proposal.despite, ${stateOn('$3::date')} AS state,
   proposal.not_now_until::text AS "notNowUntil", proposal.proposed_by AS "proposedBy",
-  proposer.name AS "proposedByName", ${iso('proposal.proposed_at')} AS "proposedAt",
-  ${iso('proposal.updated_at')} AS "updatedAt",
+  proposer.name AS "proposedByName", ${isoTime('proposal.proposed_at')} AS "proposedAt",
+  ${isoTime('proposal.updated_at')} AS "updatedAt",
   CASE WHEN placement.id IS NOT NULL THEN json_build_object('id', placement.id, 'state', placement.state,
     'startsOn', placement.starts_on) END AS placement,
   (SELECT json_agg(json_build_object('id', step.id, 'kind', step.kind, 'reason', step.reason, 'text', step.text,
-      'until', step.until, 'by', step.by, 'byName', who.name, 'at', ${iso('step.at')}) ORDER BY step.at, step.id)
+      'until', step.until, 'by', step.by, 'byName', who.name, 'at', ${isoTime('step.at')}) ORDER BY step.at, step.id)
     FROM proposal_steps AS step LEFT JOIN principal_names AS who ON who.principal_id = lower(step.by)
     WHERE step.proposal_id = proposal.id) AS steps`;
 
@@ -190,7 +189,8 @@ export const isOnWayOfScope = (table: 'proposal' | 'placement'): string => `CASE
   ELSE ($1::text[] IS NULL OR ${table}.node_id = ANY ($1)) AND EXISTS (SELECT FROM workplaces AS workplace
     WHERE workplace.id = ${table}.workplace_id AND workplace.manager_id::text = $2) END`;
 
-const needed: Readonly<Record<(typeof proposalNeeds)[number], string>> = {
+/** The state of the open proposals that wait so. */
+export const stateThatNeeds: Readonly<Record<(typeof proposalNeeds)[number], ProposalState>> = {
   answer: 'proposed',
   reply: 'asked',
   placement: 'welcomed',
@@ -221,7 +221,7 @@ export function listProposals(
     limit,
   }: { readonly today: string; readonly after: ProposalPlace | null; readonly limit: number },
 ): Promise<ProposalView[]> {
-  const state = filter.needs === undefined ? null : needed[filter.needs];
+  const state = filter.needs === undefined ? null : stateThatNeeds[filter.needs];
   return manager.query(
     `SELECT ${columns} FROM ${from} WHERE ${isOnWayOfScope('proposal')}
        AND ($4::text IS NULL OR ${stateOn('$3::date')} = $4)

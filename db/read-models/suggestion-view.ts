@@ -7,6 +7,7 @@ import {
   storedPairColumns,
   storedPairTables,
 } from '../explained-pairs/explained-pair.ts';
+import { isoTime } from '../iso-time.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import { isKeptIn, isOpenBetween, isPairReadable } from '../pair-reach.ts';
 import type { Place } from '../places/nearest-town.ts';
@@ -117,7 +118,7 @@ export const reviewColumns = `review.id AS "reviewId", review.decision, review.r
 
 /** The latest reopening of a suggestion s. */
 const reopening = `SELECT json_build_object('id', id, 'by', reviewed_by,
-    'at', to_char(reviewed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'changed', coalesce(changed, '{}'),
+    'at', ${isoTime('reviewed_at')}, 'changed', coalesce(changed, '{}'),
     'wasOff', json_build_object('reason', was_off -> 'reason', 'why', was_off -> 'why', 'until', was_off -> 'until',
       'since', was_off -> 'since'))
   FROM reviews AS one WHERE suggestion_id = s.id AND decision = 'reopen'
@@ -126,7 +127,7 @@ const reopening = `SELECT json_build_object('id', id, 'by', reviewed_by,
 
 /** What keeps a suggestion s off the lists. */
 const offLists = `SELECT json_build_object('reason', reason, 'why', why, 'until', until,
-    'since', to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'stepId', step_id,
+    'since', ${isoTime('since')}, 'stepId', step_id,
     'reopenedBy', ARRAY(SELECT jsonb_object_keys(marks) ORDER BY 1))
   FROM pairs_off_lists WHERE candidate_id = s.candidate_id AND role_id = s.role_id`;
 

@@ -56,9 +56,7 @@ export async function listSessionsOfNodes(
     .addOrderBy('session.id', 'DESC')
     .take(limit);
   if (nodes !== '*') {
-    query.andWhere(':nodes <> ARRAY[]::text[] AND (session.nodes IS NULL OR session.nodes && :nodes)', {
-      nodes,
-    });
+    query.andWhere(reachesOneOf('session.nodes', 'CAST(:nodes AS text[])'), { nodes });
   }
   if (q !== undefined) {
     query.andWhere(
@@ -90,11 +88,16 @@ export async function endSessions(manager: EntityManager, which: SessionsToEnd):
   const [rows]: [{ principalId: string }[], number] = await manager.query(
     `DELETE FROM sessions
      WHERE ($1::text IS NULL OR id = $1) AND ($2::text IS NULL OR principal_id = $2)
-       AND ($3::text[] IS NULL OR (cardinality($3) > 0 AND (nodes IS NULL OR nodes && $3)))
+       AND ($3::text[] IS NULL OR ${reachesOneOf('nodes', '$3::text[]')})
        AND ($4::text IS NULL OR provider_session = $4)
        AND ($5::timestamptz IS NULL OR created_at < $5)
      RETURNING principal_id AS "principalId"`,
     [id, principalId, nodes === '*' ? null : nodes, providerSession, begunBefore],
   );
   return rows.map((row) => row.principalId);
+}
+
+/** Whether a session of `nodes` reaches one of the nodes that are asked for, in SQL; none of no nodes. */
+function reachesOneOf(nodes: string, asked: string): string {
+  return `(cardinality(${asked}) > 0 AND (${nodes} IS NULL OR ${nodes} && ${asked}))`;
 }

@@ -62,7 +62,7 @@ export interface Sessions {
 }
 
 /** A session as its owner sees it. */
-interface OpenSession {
+export interface OpenSession {
   readonly id: string;
   readonly way: WayIn;
   readonly signedInAt: Date;

@@ -2,13 +2,16 @@ import type { EntityManager } from 'typeorm';
 import { asConsequence } from '../../acting.ts';
 import { isOpenOn, proposalTables } from '../../read-models/proposal-view.ts';
 
-/** Something that one who approves a pair should know of: the person or the role's last place may go another way. */
-export type Rival =
-  | 'person-approved-elsewhere'
-  | 'person-proposed-elsewhere'
-  | 'person-placed-elsewhere'
-  | 'no-places-left'
-  | 'last-place-approved';
+/** What one who approves a pair should know of: the person or the role's last place may go another way. In a stable order. */
+export const rivals = [
+  'person-approved-elsewhere',
+  'person-proposed-elsewhere',
+  'person-placed-elsewhere',
+  'no-places-left',
+  'last-place-approved',
+] as const;
+/** See {@link rivals}. */
+export type Rival = (typeof rivals)[number];
 
 /** The ids of a pair. */
 interface Pair {
@@ -54,13 +57,14 @@ export async function findRivals(
   }
   const { isApproved, isProposed, isPlaced, approved, left } = found;
   const isFull = left !== null && left <= 0;
-  return [
-    ...(isApproved ? (['person-approved-elsewhere'] as const) : []),
-    ...(isProposed ? (['person-proposed-elsewhere'] as const) : []),
-    ...(isPlaced ? (['person-placed-elsewhere'] as const) : []),
-    ...(isFull ? (['no-places-left'] as const) : []),
-    ...(!isFull && left !== null && approved >= left ? (['last-place-approved'] as const) : []),
-  ];
+  const is: Readonly<Record<Rival, boolean>> = {
+    'person-approved-elsewhere': isApproved,
+    'person-proposed-elsewhere': isProposed,
+    'person-placed-elsewhere': isPlaced,
+    'no-places-left': isFull,
+    'last-place-approved': !isFull && left !== null && approved >= left,
+  };
+  return rivals.filter((rival) => is[rival]);
 }
 
 interface Row {
