@@ -72,12 +72,19 @@ const profileRoutes = defineProfileRoutes({
     item: candidateSchema,
   },
   expand: showCandidate,
-  async unread({ dataSource: { manager }, clock }, id, writer) {
-    const relation = (await relationsTo(manager, writer, clock(), [id])).get(id) ?? noRelation;
+  async unread(manager, id, writer, now) {
+    const relation = (await relationsTo(manager, writer, now, [id])).get(id) ?? noRelation;
     return documentFields.filter(
       (field) => isCandidateField(field) && !seesField(field, writer.roles, relation),
     );
   },
+  async mayBeNamed(manager, id, writer, now) {
+    const relation = (await relationsTo(manager, writer, now, [id])).get(id) ?? noRelation;
+    return seesField('reference', writer.roles, relation);
+  },
+  // so that a restored backup brings back nobody; once too often does no harm
+  beforeErased: ({ erasures }, id, now) => erasures.record(id, now),
+  writeProblems: ['not-your-person'],
 });
 
 /** The routes of candidates. */

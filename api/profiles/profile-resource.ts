@@ -1,10 +1,14 @@
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { ProfileReader, StoredFacts } from '../../db/read-models/profile-view.ts';
 import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
+import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Route } from '../define-route.ts';
+import type { AuditDeclaration } from '../http/audit/audit-declaration.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
+import type { ProblemKind } from '../http/problems/problem.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
 
 /**
@@ -37,10 +41,26 @@ export interface ProfileResource<Document extends ProfileDocument, View extends 
   readonly expand?: (context: ApiContext, view: View, reader: Principal) => Promise<Item>;
   /** Fields that the writer may not read, and so keeps by leaving them out of what replaces a document. Default: none. */
   readonly unread?: (
-    context: ApiContext,
+    manager: EntityManager,
     id: string,
     writer: Principal,
+    now: Date,
   ) => Promise<readonly (keyof Document)[]>;
+  /** Whether the writer may be told which one another of the node is. Default: managers of workplaces may not. */
+  readonly mayBeNamed?: (
+    manager: EntityManager,
+    id: string,
+    writer: Principal,
+    now: Date,
+  ) => Promise<boolean>;
+  /** Done in the transaction that erases one, before that is stored; what it throws undoes it. Default: nothing. */
+  readonly beforeErased?: (context: ApiContext, id: string, now: Date) => Promise<void>;
+  /** What is answered when one is to be deleted that something needs. Default: nothing ever needs one. */
+  readonly whileInUse?: { readonly kind: ProblemKind; readonly detail: LocalizedText };
+  /** Problems of changing and deleting one besides those of every kind. Default: none. */
+  readonly writeProblems?: readonly ProblemKind[];
+  /** What is recorded of reading one. Default: that it was read. */
+  readonly readAudit?: AuditDeclaration | 'nothing';
 }
 
 /** A document as a client submits it. */

@@ -16,8 +16,6 @@ const writtenResponse = {
   headers: { ...etag, Location: 'Address of the thing.' },
 } satisfies ResponseDeclaration;
 type WrittenResponses<Status extends number> = { readonly [One in Status]?: typeof writtenResponse };
-const personProblems = (noun: string): readonly ProblemKind[] =>
-  noun === 'candidate' ? ['not-your-person'] : [];
 const editProblems: readonly ProblemKind[] = [
   'not-found',
   'reference-taken',
@@ -43,7 +41,7 @@ export function defineProfileRoutes<
     };
   },
 ): readonly Route[] {
-  const { readers, writers, statuses, reader, expand } = resource;
+  const { readers, writers, statuses, reader, expand, whileInUse, writeProblems = [] } = resource;
   // what is sent was checked against its schema above, kind by kind
   const schemas: ProfileResource<Document, View, Item>['schemas'] = resource.schemas;
   const { noun } = resource;
@@ -71,8 +69,7 @@ export function defineProfileRoutes<
 
   const readRoute = defineRoute({
     operationId: `read${name}`,
-    // of a role nothing is anybody's
-    audit: noun === 'role' ? 'nothing' : { action: 'read', ...audited },
+    audit: resource.readAudit ?? { action: 'read', ...audited },
     path: `${path}/{id}`,
     tag,
     summary: `Read a ${noun}`,
@@ -104,7 +101,7 @@ export function defineProfileRoutes<
     headers: editHeaders,
     body: schemas.submission,
     responses: { ...created, ...changed },
-    problems: [...editProblems, ...personProblems(noun), 'unknown-node'],
+    problems: [...editProblems, ...writeProblems, 'unknown-node'],
     handle: ({ params, headers, body }, context, principal) =>
       replace({ resource, context, principal }, params.id, conditionOf(headers), body),
   });
@@ -123,7 +120,7 @@ export function defineProfileRoutes<
     body: schemas.patch,
     bodyTypes: ['application/merge-patch+json', 'application/json'],
     responses: changed,
-    problems: [...editProblems, ...personProblems(noun)],
+    problems: [...editProblems, ...writeProblems],
     handle: ({ params, headers, body }, context, principal) =>
       amend({ resource, context, principal }, params.id, conditionOf(headers), body),
   });
@@ -146,9 +143,8 @@ export function defineProfileRoutes<
       'revision-stale',
       'exists-already',
       'concurrent-change',
-      ...personProblems(noun),
-      ...(noun === 'workplace' ? (['workplace-in-use'] as const) : []),
-      ...(noun === 'role' ? (['role-in-use'] as const) : []),
+      ...writeProblems,
+      ...(whileInUse === undefined ? [] : [whileInUse.kind]),
     ],
     async handle({ params, headers }, context, principal) {
       await remove({ resource, context, principal }, params.id, conditionOf(headers));

@@ -1,21 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import { changeProfile } from '../../db/stores/change-profile.ts';
-import { type DeleteOutcome, deleteProfile } from '../../db/stores/delete-profile.ts';
+import { deleteProfile } from '../../db/stores/delete-profile.ts';
 import { findDoubles, type StoredWarning } from '../../db/stores/find-doubles.ts';
-import type { ProfileDocument, ProfileTable, Violation, WithNode } from '../../db/stores/profile-table.ts';
+import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { type SubmitOutcome, submitProfile } from '../../db/stores/submit-profile.ts';
-import { notYourPerson } from '../access/own-person.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
-import { resolveNode, scopeOf, unknownNode } from '../http/authentication/scope-of.ts';
+import { resolveNode, scopeOf } from '../http/authentication/scope-of.ts';
 import { basePath } from '../http/base-path.ts';
 import { checkInput } from '../http/problems/input-errors.ts';
-import { type InputError, invalidBody, notFound, Problem } from '../http/problems/problem.ts';
+import { type InputError, invalidBody, notFound } from '../http/problems/problem.ts';
 import { type RepeatableRequest, runIdempotent, runRecorded } from '../http/run-idempotent.ts';
 import { mergePatch } from './merge-patch.ts';
 import { type ProfileResource, type Submission, withNode } from './profile-resource.ts';
+import { refuseChange, refuseErasure, refuseSubmission, unfulfilled } from './refuse-write.ts';
 
 /** Answer to a write of a profile. */
 export interface WriteAnswer<Status extends 200 | 201 | 202> {
@@ -32,7 +32,15 @@ export interface WriteAnswer<Status extends 200 | 201 | 202> {
 export interface WriteSetting<Document extends ProfileDocument> {
   readonly resource: Pick<
     ProfileResource<Document, StoredFacts, unknown>,
-    'noun' | 'tableOf' | 'writers' | 'statuses' | 'completeNew' | 'unread'
+    | 'noun'
+    | 'tableOf'
+    | 'writers'
+    | 'statuses'
+    | 'completeNew'
+    | 'unread'
+    | 'mayBeNamed'
+    | 'beforeErased'
+    | 'whileInUse'
   > & {
     readonly schemas: Pick<
       ProfileResource<Document, StoredFacts, unknown>['schemas'],
@@ -86,7 +94,7 @@ export function replace<Document extends ProfileDocument>(
   }
   const { resource, context, principal } = setting;
   return runAndHint(context, async (manager) => {
-    const unread = (await resource.unread?.(context, id, principal)) ?? [];
+    const unread = (await resource.unread?.(manager, id, principal, context.clock())) ?? [];
     const change = () =>
       changeStored(setting, manager, id, condition, (current) => ({
         ...pick(
@@ -164,38 +172,10 @@ export async function remove<Document extends ProfileDocument>(
     if (outcome.kind !== 'deleted') {
       throw refuseErasure(resource, condition, outcome);
     }
-    if (resource.noun === 'candidate') {
-      // before it is stored, so that a restored backup brings back nobody; once too often does no harm
-      await context.erasures.record(id, now);
-    }
+    await resource.beforeErased?.(context, id, now);
     return { body: undefined, nodeId: outcome.nodeId };
   });
   context.queue.hint('match-node', { nodeId });
-}
-
-function refuseErasure(
-  { noun }: Pick<ProfileTable<ProfileDocument>, 'noun'>,
-  condition: RevisionCondition,
-  outcome: Exclude<DeleteOutcome, { readonly kind: 'deleted' }>,
-): Problem {
-  switch (outcome.kind) {
-    case 'stale':
-      return unfulfilled(condition, outcome.revision);
-    case 'in-use':
-      return noun === 'role'
-        ? new Problem('role-in-use', {
-            en: 'Withdraw its proposals, and end or call off its placements first; or close it.',
-            sv: 'Ta först tillbaka dess förfrågningar och avsluta eller ställ in dess placeringar; eller stäng den.',
-          })
-        : new Problem('workplace-in-use', {
-            en: 'Close or delete its open roles, and end its placements first.',
-            sv: 'Stäng eller ta bort dess öppna tjänster och avsluta dess placeringar först.',
-          });
-    case 'not-yours':
-      return notYourPerson();
-    case 'not-found':
-      return notFound(noun);
-  }
 }
 
 /** The answer to a write that was done, and where that was. */
@@ -245,26 +225,8 @@ async function changeStored<Document extends ProfileDocument>(
     }
     case 'not-found':
       return null;
-    case 'stale':
-      throw unfulfilled(condition, outcome.revision);
-    case 'unconditional':
-      throw new Problem(
-        'precondition-required',
-        {
-          en: 'Nothing was stored. Send the ETag of what you have read as If-Match, so that nobody else’s change is lost; `*` to replace whatever is there.',
-          sv: 'Inget sparades. Skicka ETag för det du har läst som If-Match, så att ingen annans ändring går förlorad; `*` ersätter vad som än finns.',
-        },
-        revisionFacts(outcome.revision),
-      );
-    case 'rejected':
-      throw rejected(outcome.violations);
-    case 'reference-taken':
-      throw referenceTaken();
-    case 'not-yours':
-      throw notYourPerson();
-    case 'deleted':
-    case 'outside-scope':
-      throw notFound(resource.noun);
+    default:
+      throw refuseChange(resource, condition, outcome);
   }
 }
 
@@ -275,13 +237,13 @@ async function withWarnings<Document extends ProfileDocument, Status extends 200
   answer: WriteAnswer<Status>,
   document: WithNode<Document>,
 ): Promise<WriteAnswer<Status>> {
-  const mayBeNamed = scopeOf(principal).managerId === null;
+  const { mayBeNamed = async () => scopeOf(principal).managerId === null } = resource;
   const warnings = await findDoubles(
     manager,
     resource.tableOf(context, principal),
     answer.body.id,
     document,
-    mayBeNamed,
+    (other) => mayBeNamed(manager, other, principal, context.clock()),
   );
   return warnings.length === 0 ? answer : { ...answer, body: { ...answer.body, warnings } };
 }
@@ -310,21 +272,10 @@ function createdAnswer<Document extends ProfileDocument>(
   id: string,
   outcome: SubmitOutcome,
 ): WriteAnswer<201 | 202> {
-  switch (outcome.kind) {
-    case 'created':
-      return written(resource, resource.statuses.created, id, outcome.revision);
-    case 'id-taken':
-      throw new Problem('id-taken', {
-        en: 'Choose another id, or leave it out and the server makes one.',
-        sv: 'Välj ett annat id, eller utelämna det så får det ett.',
-      });
-    case 'reference-taken':
-      throw referenceTaken();
-    case 'outside-scope':
-      throw unknownNode();
-    case 'rejected':
-      throw rejected(outcome.violations);
+  if (outcome.kind !== 'created') {
+    throw refuseSubmission(outcome);
   }
+  return written(resource, resource.statuses.created, id, outcome.revision);
 }
 
 function written<Status extends 200 | 201 | 202>(
@@ -338,50 +289,4 @@ function written<Status extends 200 | 201 | 202>(
     body: { id, revision },
     headers: { Location: `${basePath}/${noun}s/${id}`, ETag: `"${revision}"` },
   };
-}
-
-function unfulfilled(condition: RevisionCondition, currentRevision: number | null): Problem {
-  const extras = revisionFacts(currentRevision);
-  if (condition === 'absent') {
-    return new Problem(
-      'exists-already',
-      {
-        en: 'Nothing was stored. Choose another id, or send its ETag as If-Match to edit what is there.',
-        sv: 'Inget sparades. Välj ett annat id, eller skicka dess ETag som If-Match för att ändra det som finns.',
-      },
-      extras,
-    );
-  }
-  return new Problem(
-    'revision-stale',
-    typeof condition !== 'string' && condition.length === 0
-      ? {
-          en: 'A weak tag (W/"…") matches no revision. Send the ETag as the answer had it, without W/.',
-          sv: 'En svag tagg (W/"…") motsvarar ingen version. Skicka ETag som den stod i svaret, utan W/.',
-        }
-      : {
-          en: 'Read it again, make the change to what is there now, and send its new ETag.',
-          sv: 'Läs in det på nytt, gör ändringen i det som finns nu och skicka dess nya ETag.',
-        },
-    extras,
-  );
-}
-
-/** What a refused condition tells of the revision that is there; null for none. */
-function revisionFacts(currentRevision: number | null) {
-  return {
-    currentRevision,
-    ...(currentRevision === null ? {} : { headers: { ETag: `"${currentRevision}"` } }),
-  };
-}
-
-function referenceTaken(): Problem {
-  return new Problem('reference-taken', {
-    en: 'Another one in this node has this reference. Change that one, or use a new reference.',
-    sv: 'En annan i noden har denna referens. Ändra den, eller använd en ny referens.',
-  });
-}
-
-function rejected(violations: readonly Violation[]): Problem {
-  return invalidBody(violations.map(({ field, code, message }) => ({ pointer: `/${field}`, code, message })));
 }

@@ -40,6 +40,15 @@ export const roleRoutes = defineProfileRoutes({
   writers: roleWriters,
   listRoute: listRolesRoute,
   statuses: { created: 202, changed: 202 },
+  // nothing of it is anybody's
+  readAudit: 'nothing',
+  whileInUse: {
+    kind: 'role-in-use',
+    detail: {
+      en: 'Withdraw its proposals, and end or call off its placements first; or close it.',
+      sv: 'Ta först tillbaka dess förfrågningar och avsluta eller ställ in dess placeringar; eller stäng den.',
+    },
+  },
   schemas: {
     submission: submissionSchema,
     stored: submissionSchema.extend({

@@ -79,6 +79,13 @@ export const workplaceRoutes = defineProfileRoutes({
   listRoute: listWorkplacesRoute,
   writers,
   statuses: { created: 201, changed: 200 },
+  whileInUse: {
+    kind: 'workplace-in-use',
+    detail: {
+      en: 'Close or delete its open roles, and end its placements first.',
+      sv: 'Stäng eller ta bort dess öppna tjänster och avsluta dess placeringar först.',
+    },
+  },
   schemas: {
     submission: submissionSchema,
     stored: submissionSchema.extend({ location: workplaceSchema.shape.location }),

@@ -105,7 +105,7 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
   }
   problems.throwAny();
   // 4. Write.
-  const warnings = await findLookAlikes(client, target);
+  const warnings = await findLookAlikes(client, target, options.writtenBy);
   const renamed =
     options.kind === 'candidates'
       ? await asConsequence(() => findRenamed(client, options.names, lines.identityByLine))

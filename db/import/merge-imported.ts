@@ -77,21 +77,29 @@ export async function lockStored(client: pg.ClientBase, target: ImportTarget): P
   }
 }
 
-/** References of the file that are easily taken for each other, or for one that is stored under another; nothing is wrong with them. */
+/**
+ * References of the file that are easily taken for each other, or for one that is stored under another; nothing is wrong with them. A person whom
+ * the system that brings the file has not written is not named to it.
+ */
 export async function findLookAlikes(
   client: pg.ClientBase,
   { kind }: ImportTarget,
+  writtenBy?: string,
 ): Promise<ImportWarning[]> {
+  const isNamed =
+    kind === 'candidates' && writtenBy !== undefined
+      ? `lower(t.submitted_by) IS NOT DISTINCT FROM ${pg.escapeLiteral(writtenBy)}`
+      : 'true';
   const { rows } = await client.query<{
     line: number;
     reference: string;
-    other: string;
+    other: string | null;
     otherLine: number | null;
   }>(
-    `SELECT i.line, i.reference, o.reference AS other, o.line AS "otherLine" FROM ${importedTable} i
-     JOIN (SELECT node_id, reference, line FROM ${importedTable}
+    `SELECT i.line, i.reference, CASE WHEN o.is_named THEN o.reference END AS other, o.line AS "otherLine" FROM ${importedTable} i
+     JOIN (SELECT node_id, reference, line, true AS is_named FROM ${importedTable}
            UNION ALL
-           SELECT t.node_id, t.reference, NULL FROM ${kind} t
+           SELECT t.node_id, t.reference, NULL, ${isNamed} FROM ${kind} t
            WHERE t.status <> 'deleted' AND NOT EXISTS (SELECT FROM ${importedTable} WHERE id = t.id)) o
        ON o.node_id = i.node_id AND ${lookOf('o.reference')} = ${lookOf('i.reference')} AND o.reference <> i.reference
      WHERE o.line IS NULL OR o.line < i.line
@@ -100,8 +108,8 @@ export async function findLookAlikes(
   return rows.map(({ line, reference, other, otherLine }) => ({
     line,
     message: {
-      en: `"${reference}" is easily taken for "${other}" (${otherLine === null ? 'stored' : `row ${otherLine}`}); they are two. Are they the same?`,
-      sv: `"${reference}" är lätt att ta för "${other}" (${otherLine === null ? 'inlagd sedan förut' : `rad ${otherLine}`}); de är två. Är det samma?`,
+      en: `"${reference}" is easily taken for ${other === null ? "another's" : `"${other}"`} (${otherLine === null ? 'stored' : `row ${otherLine}`}); they are two. Are they the same?`,
+      sv: `"${reference}" är lätt att ta för ${other === null ? 'en annans' : `"${other}"`} (${otherLine === null ? 'inlagd sedan förut' : `rad ${otherLine}`}); de är två. Är det samma?`,
     },
   }));
 }

@@ -13,15 +13,15 @@ export interface StoredWarning {
 
 /**
  * Whether a profile that has just been written is perhaps another of its node once more: its reference is easily taken for
- * another's (`k-01`, `K-O1`), or it says the same as one, and neither has a reference. The other is named to whom it
- * may be named: a manager may not know it.
+ * another's (`k-01`, `K-O1`), or it says the same as one, and neither has a reference. `mayBeNamed` tells by the id of the
+ * other whether it is named.
  */
 export function findDoubles<Document extends ProfileDocument>(
   manager: EntityManager,
   table: Pick<ProfileTable<Document>, 'table' | 'toColumns'>,
   id: string,
   document: WithNode<Document>,
-  mayBeNamed: boolean,
+  mayBeNamed: (id: string) => Promise<boolean>,
 ): Promise<StoredWarning[]> {
   return asConsequence(() => findInNode(manager, table, id, document, mayBeNamed));
 }
@@ -31,17 +31,17 @@ async function findInNode<Document extends ProfileDocument>(
   { table, toColumns }: Pick<ProfileTable<Document>, 'table' | 'toColumns'>,
   id: string,
   document: WithNode<Document>,
-  mayBeNamed: boolean,
+  mayBeNamed: (id: string) => Promise<boolean>,
 ): Promise<StoredWarning[]> {
   const { node_id: nodeId, reference, status: _status, profile, ...links } = toColumns(document);
   if (typeof reference === 'string') {
-    const [alike]: { reference: string }[] = await manager.query(
-      `SELECT reference FROM ${table}
+    const [alike]: { id: string; reference: string }[] = await manager.query(
+      `SELECT id, reference FROM ${table}
        WHERE node_id = $1 AND ${lookOf('reference')} = ${lookOf('$2::text')} AND status <> 'deleted' AND id <> $3
        ORDER BY reference LIMIT 1`,
       [nodeId, reference, id],
     );
-    return alike ? [lookAlike(mayBeNamed ? alike.reference : null)] : [];
+    return alike ? [lookAlike((await mayBeNamed(alike.id)) ? alike.reference : null)] : [];
   }
   if (profile === '{}') {
     return [];

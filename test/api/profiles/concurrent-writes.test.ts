@@ -89,4 +89,17 @@ describe('Writes of the same thing at the same time', () => {
       expect((await api.send('GET', `/candidates/${id}`)).body.revision).to.equal(1);
     });
   }
+
+  it('take one connection each, so that as many as come at once wait for each other and not forever', async () => {
+    const all = Array.from({ length: 30 }, (_, index) => String(index).padStart(2, '0'));
+    const answers = await Promise.all(
+      all.map((number) =>
+        api.send('PUT', `/candidates/0192f000-0000-7000-8000-0000000007${number}`, {
+          as: principalOf('coordinator', ['goteborg'], `0192f000-0000-7000-8000-0000000008${number}`),
+          body: { reference: `Q-${number}` },
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).to.deep.equal(all.map(() => 202));
+  });
 });

@@ -69,6 +69,37 @@ describe('References', () => {
     expect(JSON.stringify(warning)).to.not.include('T-100');
   });
 
+  it('name no person to a system that has not written them, whichever way it writes', async () => {
+    const system = principalOf('integration', ['goteborg'], 'treserva');
+    await post('S-100');
+    await api.send('POST', '/candidates', { as: system, body: { reference: 'S-20' } });
+    const submit = (reference: string) =>
+      api.send('POST', '/candidates', { as: system, body: { reference } });
+    const [foreign] = warningsOf((await submit('s-1OO')).body);
+    expect(foreign?.code).to.equal('look-alike-reference');
+    expect(JSON.stringify(foreign)).to.not.include('S-100');
+    const [own] = warningsOf((await submit('s-2O')).body);
+    expect(own?.message.sv).to.include('"S-20"');
+
+    const content = Buffer.from('Ärendenummer\nS-1O0\ns-20\n').toString('base64');
+    const { body } = await api.send('POST', '/imports/preview', {
+      as: system,
+      body: { nodeId: 'goteborg', files: [{ kind: 'candidates', name: 'a.csv', content }] },
+    });
+    const [{ warnings }] = body.files as [{ warnings: { row: number; message: { sv: string } }[] }];
+    const told = warnings.map(({ row, message }) => `${row} ${message.sv}`);
+    expect(told).to.include(
+      '2 "S-1O0" är lätt att ta för "s-1OO" (inlagd sedan förut); de är två. Är det samma?',
+    );
+    expect(told).to.include(
+      '3 "s-20" är lätt att ta för "S-20" (inlagd sedan förut); de är två. Är det samma?',
+    );
+    expect(told).to.include(
+      '2 "S-1O0" är lätt att ta för en annans (inlagd sedan förut); de är två. Är det samma?',
+    );
+    expect(told.join()).to.not.include('S-100');
+  });
+
   it('are missed when the same role comes twice without one', async () => {
     const role = { title: 'Parkhjälp', description: 'Du krattar löv.' };
     expect(warningsOf((await api.send('POST', '/roles', { body: role })).body)).to.deep.equal([]);
