@@ -60,7 +60,7 @@ export interface ApiParts {
   /** Encrypts and decrypts what says who a person is. */
   readonly names: NameCipher;
   /** Where erasures are kept outside the database and its backups. */
-  readonly erasures: ErasureLedger;
+  readonly erasures: Pick<ErasureLedger, 'record'>;
   /** Tells of every change in the database. */
   readonly changes: ChangeFeed;
   /** Where the API's metrics are registered. */

@@ -82,44 +82,41 @@ export async function noticeErasures(
 
 /**
  * Erases one whose day had come, as one who asks for it does, unless it is needed again by now; returns the person's node, null when nothing
- * was erased.
+ * was erased. The file of erasures is told once that is stored: an attempt that is undone must not name somebody who stays. What it could not
+ * be told, `completeLedger` makes up for.
  */
-export function eraseDue(
+export async function eraseDue(
   dataSource: DataSource,
   ledger: ErasureLedger,
   id: string,
+  moment: RetentionMoment,
+): Promise<string | null> {
+  const nodeId = await runInTransaction(dataSource, (manager) => eraseIfDue(manager, id, moment));
+  if (nodeId !== null) {
+    await ledger.record(id, moment.now);
+  }
+  return nodeId;
+}
+
+async function eraseIfDue(
+  manager: EntityManager,
+  id: string,
   { now, today }: RetentionMoment,
 ): Promise<string | null> {
-  return runInTransaction(dataSource, async (manager: EntityManager) => {
-    const [due]: { nodeId: string }[] = await manager.query(
-      `SELECT node_id AS "nodeId" FROM candidates WHERE id = $1 AND status <> 'deleted' AND erase_on <= $2::date FOR UPDATE`,
-      [id, today],
-    );
-    if (due === undefined) {
-      return null;
-    }
-    await ledger.record(id, now);
-    await eraseCandidate(manager, id, now);
-    await recordAudit(queryIn(manager), [
-      {
-        ...{
-          id: uuidv7(),
-          at: now,
-          principalId: null,
-          roles: [],
-          action: 'erase',
-          operation: 'keep-periods',
-        },
-        ...{
-          objectKind: 'candidate',
-          objectIds: [id],
-          personIds: [],
-          nodeIds: [],
-          purpose: 'administration',
-        },
-        ...{ result: 'done', times: 1, traceId: null },
-      },
-    ]);
-    return due.nodeId;
-  });
+  const [due]: { nodeId: string }[] = await manager.query(
+    `SELECT node_id AS "nodeId" FROM candidates WHERE id = $1 AND status <> 'deleted' AND erase_on <= $2::date FOR UPDATE`,
+    [id, today],
+  );
+  if (due === undefined) {
+    return null;
+  }
+  await eraseCandidate(manager, id, now);
+  await recordAudit(queryIn(manager), [
+    {
+      ...{ id: uuidv7(), at: now, principalId: null, roles: [], action: 'erase', operation: 'keep-periods' },
+      ...{ objectKind: 'candidate', objectIds: [id], personIds: [], nodeIds: [], purpose: 'administration' },
+      ...{ result: 'done', times: 1, traceId: null },
+    },
+  ]);
+  return due.nodeId;
 }

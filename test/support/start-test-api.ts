@@ -101,7 +101,7 @@ export interface TestApiOptions {
   /** The site's identity provider; default none. */
   readonly provider?: ProviderConfig | null;
   /** Where erasures are kept; default nowhere. */
-  readonly erasures?: ErasureLedger;
+  readonly erasures?: Pick<ErasureLedger, 'record'>;
   /** Default a free one. */
   readonly port?: number;
   /** Where the log goes, every level of it; default nowhere. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from '../../config/logger.ts';
 import { createDataSource } from '../../db/data-source.ts';
+import { completeLedger } from '../../db/erasures/complete-ledger.ts';
 import type { ErasureLedger } from '../../db/erasures/erasure-ledger.ts';
 import { queryOn } from '../../db/run-query.ts';
 import {
@@ -34,10 +35,15 @@ export class RetentionKeeper {
 
   /** Gives notice of who is to be erased soon, and erases whose day has come. Several workers may do so at once. */
   async keep(): Promise<void> {
-    const { pool, terms, clock, dateOf, logger } = this.#parts;
+    const { pool, terms, erasures, clock, dateOf, logger } = this.#parts;
     const now = clock();
     const moment = { now, today: dateOf(now) };
     const due = await noticeErasures(queryOn(pool), terms, moment);
+    // while the file can't be written, nobody more is erased
+    const unnamed = await completeLedger(queryOn(pool), erasures);
+    if (unnamed > 0) {
+      logger.warn({ people: unnamed }, 'Named in the file of erasures who was erased and not named there');
+    }
     const people = due.length === 0 ? 0 : await this.#erase(due, moment);
     if (people > 0) {
       logger.info({ people }, 'Erased those whose period is over');

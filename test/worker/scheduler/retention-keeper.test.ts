@@ -1,6 +1,9 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { expect } from 'chai';
 import { createLogger } from '../../../config/logger.ts';
+import { createDataSource } from '../../../db/data-source.ts';
 import { readErasures } from '../../../db/erasures/erasure-ledger.ts';
+import { eraseDue } from '../../../db/stores/erase-after-periods.ts';
 import { profileIds, WorkedNode } from '../worked-node.ts';
 
 const { anna, bo } = profileIds;
@@ -13,6 +16,7 @@ describe('The periods for which people are kept', function () {
   });
   beforeEach(() => {
     node.now = new Date('2026-11-26T10:00:00Z');
+    rmSync(node.erasuresFile, { force: true });
     return node.reset();
   });
   after(() => node.stop());
@@ -43,6 +47,53 @@ describe('The periods for which people are kept', function () {
       `SELECT action, operation, object_ids AS ids FROM audit_entries WHERE operation = 'keep-periods'`,
     );
     expect(rows).to.deep.equal([{ action: 'erase', operation: 'keep-periods', ids: [anna] }]);
+  });
+
+  it('name nobody outside the database whose erasure was undone', async () => {
+    await set(anna, `status = 'closed', confirmed_at = '2024-12-20T10:00:00Z'`);
+    await keepOn('2026-11-26');
+    await node.pool.query('ALTER TABLE audit_entries ADD CONSTRAINT none CHECK (false) NOT VALID');
+    try {
+      const refused = await keepOn('2026-12-26').catch((error: Error) => error.message);
+      expect(refused).to.include('none');
+    } finally {
+      await node.pool.query('ALTER TABLE audit_entries DROP CONSTRAINT none');
+    }
+    expect(await stateOf(anna)).to.include({ status: 'closed' });
+    expect((await readErasures(node.erasuresFile)).candidateIds).to.deep.equal([]);
+  });
+
+  it('name at the next look whomever a process erased that died before it could, and erase nobody before', async () => {
+    for (const id of [anna, bo]) {
+      await set(id, `status = 'closed', confirmed_at = '2024-12-20T10:00:00Z'`);
+    }
+    await keepOn('2026-11-26');
+    const now = new Date('2026-12-26T09:00:00Z');
+    const dataSource = createDataSource({ databaseUrl: node.database.databaseUrl, poolSize: 1 });
+    await dataSource.initialize();
+    const dying = { record: () => Promise.reject(new Error('died')), read: () => readErasures('') };
+    const died = await eraseDue(dataSource, dying, anna, { now, today: '2026-12-26' }).catch(
+      (error: Error) => error.message,
+    );
+    await dataSource.destroy();
+    expect(died).to.equal('died');
+    expect(await stateOf(anna)).to.include({ status: 'deleted' });
+
+    // a folder, which no line can be added to
+    mkdirSync(node.erasuresFile);
+    await keepOn('2026-12-26').then(
+      () => expect.fail('It was kept.'),
+      () => undefined,
+    );
+    expect(await stateOf(bo)).to.include({ status: 'closed' });
+    rmSync(node.erasuresFile, { recursive: true });
+
+    await keepOn('2026-12-26');
+    expect(await stateOf(bo)).to.include({ status: 'deleted' });
+    const { candidateIds } = await readErasures(node.erasuresFile);
+    expect(candidateIds).to.deep.equal([anna, bo]);
+    await keepOn('2026-12-27');
+    expect(readFileSync(node.erasuresFile, 'utf8').split('\n').filter(Boolean)).to.have.lengthOf(2);
   });
 
   it('give notice of as many days also of one who should have been erased long ago', async () => {
