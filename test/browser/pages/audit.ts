@@ -53,6 +53,14 @@ export function describeAudit({ app, browser }: OpenApp): void {
       await page.keyboard.press('Enter');
       await page.getByText('Läste: person').first().waitFor();
       expect(new URL(page.url()).searchParams.get('reference')).to.equal(reference);
+      const asked = page.getByLabel('Ärendenummer');
+      await asked.and(page.locator(':focus')).waitFor();
+      await page.goBack();
+      await page.waitForURL((url) => !url.searchParams.has('reference'));
+      expect(await asked.inputValue()).to.equal('');
+      await page.goForward();
+      await page.waitForURL((url) => url.searchParams.has('reference'));
+      expect(await asked.inputValue()).to.equal(reference);
       await page.getByRole('link', { name: 'Vem har läst personen' }).first().click();
       await page.getByRole('heading', { level: 1, name: `Vem har läst ${reference}` }).waitFor();
       await page.goto('/audit?reference=Finns-inte');

@@ -30,3 +30,14 @@ export function isPassing(error: unknown): boolean {
     (error instanceof ApiProblem && [429, 502, 503, 504].includes(error.status))
   );
 }
+
+/** What to tell of a mutation that failed: the API's words, or `otherwise` where there are none; empty while it has not failed. */
+export function wrongOf(
+  { error, isPending }: { readonly error: Error | null; readonly isPending: boolean },
+  otherwise: string,
+): string {
+  if (error === null || isPending) {
+    return '';
+  }
+  return error instanceof ApiProblem ? error.message : otherwise;
+}

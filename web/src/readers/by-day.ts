@@ -10,7 +10,12 @@ export function byDay<Thing>(all: readonly Thing[], dayOf: (thing: Thing) => str
   const days = new Map<string, Thing[]>();
   for (const thing of all) {
     const day = dayOf(thing);
-    days.set(day, [...(days.get(day) ?? []), thing]);
+    const things = days.get(day);
+    if (things === undefined) {
+      days.set(day, [thing]);
+    } else {
+      things.push(thing);
+    }
   }
   return [...days].map(([day, things]) => ({ day, things }));
 }

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type FormEvent, useId } from 'react';
+import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import styles from './audit-page.module.css';
@@ -7,26 +7,42 @@ import { type AuditSearch, auditActions, auditSearch } from './audit-search.ts';
 
 const route = getRouteApi('/signed-in/audit');
 
+type Filled = 'reference' | 'action' | 'from' | 'to';
+/** What is filled in, as it is typed. */
+type Asked = Readonly<Partial<Record<Filled, string | undefined>>>;
+
 /** Whom, what and when; asked for together, since each look is itself in the log. */
 export function AuditFilters({ search }: { search: AuditSearch }) {
   const t = useTranslations('audit');
   const navigate = route.useNavigate();
   const id = useId();
+  const [shown, setShown] = useState(search);
+  const [asked, setAsked] = useState<Asked>(search);
+  // of another address, e.g. on the way back, what it asks for
+  if (shown !== search) {
+    setShown(search);
+    setAsked(search);
+  }
   const isFiltered = Object.values(search).some((one) => one !== undefined);
   const show = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const asked = auditSearch.parse(Object.fromEntries(new FormData(event.currentTarget)));
-    void navigate({ search: { ...asked, by: search.by }, resetScroll: false });
+    void navigate({ search: { ...auditSearch.parse(asked), by: search.by }, resetScroll: false });
   };
+  const fill = (name: Filled) => ({
+    id: `${id}-${name}`,
+    value: asked[name] ?? '',
+    onChange: ({ target: { value } }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
+      setAsked((old) => ({ ...old, [name]: value })),
+  });
   return (
     <form className={`${styles.filters} no-print`} onSubmit={show}>
       <div>
         <label htmlFor={`${id}-reference`}>{t('reference')}</label>
-        <input id={`${id}-reference`} name="reference" defaultValue={search.reference} autoComplete="off" />
+        <input {...fill('reference')} autoComplete="off" />
       </div>
       <div>
         <label htmlFor={`${id}-action`}>{t('action')}</label>
-        <select id={`${id}-action`} name="action" defaultValue={search.action ?? ''}>
+        <select {...fill('action')}>
           <option value="">{t('anyAction')}</option>
           {auditActions.map((action) => (
             <option key={action} value={action}>
@@ -37,11 +53,11 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
       </div>
       <div>
         <label htmlFor={`${id}-from`}>{t('from')}</label>
-        <input id={`${id}-from`} name="from" type="date" defaultValue={search.from} />
+        <input {...fill('from')} type="date" />
       </div>
       <div>
         <label htmlFor={`${id}-to`}>{t('to')}</label>
-        <input id={`${id}-to`} name="to" type="date" defaultValue={search.to} />
+        <input {...fill('to')} type="date" />
       </div>
       <div className="row">
         <Button kind="main" type="submit">

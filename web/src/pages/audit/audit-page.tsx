@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
 import { byDay } from '../../readers/by-day.ts';
@@ -20,7 +20,6 @@ const route = getRouteApi('/signed-in/audit');
 export function AuditPage() {
   const t = useTranslations('audit');
   const search = route.useSearch();
-  const { searchStr } = useLocation();
   const list = useInfiniteQuery(auditQuery(search));
   const { sayDay, who } = useAuditWords();
   const { data, error } = list;
@@ -36,9 +35,8 @@ export function AuditPage() {
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       <Check />
-      <AuditFilters key={searchStr} search={search} />
+      <AuditFilters search={search} />
       {search.by !== undefined && <p>{t('onlyBy', { name: who(done?.name ?? null, search.by) })}</p>}
-      {search.person !== undefined && <p>{t('onlyOf')}</p>}
       {data === undefined && !isNobody && <Loading />}
       {isNobody && <p role="status">{t('noPerson')}</p>}
       {data !== undefined && !isNobody && entries.length === 0 && (

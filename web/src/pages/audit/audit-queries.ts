@@ -11,10 +11,9 @@ const pageSize = 50;
 const onlyWhenAsked = { refetchOnWindowFocus: false } as const;
 
 /** What the address asks of the log, latest first, page by page. */
-export function auditQuery({ reference, person, by, action, from, to }: AuditSearch) {
+export function auditQuery({ reference, by, action, from, to }: AuditSearch) {
   const filters = {
     ...(reference !== undefined && { reference }),
-    ...(person !== undefined && { candidateId: person }),
     ...(by !== undefined && { principalId: by }),
     ...(action !== undefined && { action }),
     ...(from !== undefined && { from }),

@@ -26,10 +26,9 @@ export const auditActions = [
   'refused',
 ] as const satisfies readonly Schemas['AuditEntry']['action'][];
 
-/** What the address of the log holds: whom, by case number or id; who; what; from and to which day. */
+/** What the address of the log holds: whom, by case number; who; what; from and to which day. */
 export const auditSearch = z.object({
   reference: text,
-  person: text,
   by: text,
   action: z.catch(z.optional(z.enum(auditActions)), undefined),
   from: day,

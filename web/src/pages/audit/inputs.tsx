@@ -1,12 +1,22 @@
 import { useTranslations } from 'use-intl';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { writeHours } from '../../texts/hours.ts';
+import { sayLevel } from '../../texts/say-level.ts';
 import { useTimesInWords } from '../../texts/use-times-in-words.ts';
 import look from '../../way/step-page.module.css';
 import type { DossierDecision } from './dossier-queries.ts';
 
 type Named = readonly { readonly id: string; readonly name: string }[];
-type Fact = readonly [name: string, value: string];
+type Fact = readonly [name: string, value: string | readonly string[]];
+
+/** A rating of a person's ability, or a demand on it. */
+type Level =
+  | number
+  | {
+      readonly level: number;
+      readonly source?: string | undefined;
+      readonly essential?: boolean | undefined;
+    };
 
 /** What {@link Inputs} show. */
 interface InputsProps {
@@ -24,10 +34,15 @@ export function Inputs({ inputs, vocabulary }: InputsProps) {
     ids.map((id) => list.find((one) => one.id === id)?.name ?? id).join(', ');
   const withStrength = (list: Named, id: string, strengths: Named, strength: string) =>
     `${named(list, [id])} (${named(strengths, [strength])})`;
-  const levels = (rated: Readonly<Record<string, number | { readonly level: number }>> = {}) =>
-    Object.entries(rated)
-      .map(([id, one]) => `${named(vocabulary.abilities, [id])} ${typeof one === 'number' ? one : one.level}`)
-      .join(', ');
+  const levels = (rated: Readonly<Record<string, Level>> = {}) =>
+    Object.entries(rated).map(([id, one]) => {
+      const { level, source, essential = false } = typeof one === 'number' ? { level: one } : one;
+      return [
+        `${named(vocabulary.abilities, [id])}: ${sayLevel(id, level, vocabulary)}`,
+        ...(source === undefined ? [] : [`(${named(vocabulary['rating-sources'], [source])})`]),
+        ...(essential ? [t('essential')] : []),
+      ].join(' ');
+    });
   const languages = (spoken: Readonly<Record<string, string>> = {}) =>
     Object.entries(spoken)
       .map(
@@ -99,11 +114,13 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={look.facts}>
       {facts
-        .filter(([, value]) => value !== '')
+        .filter(([, value]) => value.length > 0)
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            {[value].flat().map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
           </div>
         ))}
     </dl>

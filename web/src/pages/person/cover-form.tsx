@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
+import { wrongOf } from '../../api/problem.ts';
 import { todayInSweden } from '../../texts/today.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -29,8 +29,7 @@ export function CoverForm({ personId }: { personId: string }) {
       await queryClient.invalidateQueries();
     },
   });
-  const wrong =
-    error === null || isPending ? '' : error instanceof ApiProblem ? error.message : t('coverFailed');
+  const wrong = wrongOf({ error, isPending }, t('coverFailed'));
   return (
     <form
       className={styles.cover}

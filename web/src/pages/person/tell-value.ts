@@ -1,4 +1,5 @@
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
+import { sayLevel } from '../../texts/say-level.ts';
 import { type FieldName, type FieldPath, fieldOf } from './profile.ts';
 
 /** What is said where the vocabulary has no name. */
@@ -54,7 +55,7 @@ export function tellValue(
 
 function tellRating(ability: string, value: unknown, vocabulary: VocabularyLists): string {
   const { level, source } = ratingOf(value);
-  const sentence = vocabulary.abilities.find(({ id }) => id === ability)?.levels[level] ?? String(level);
+  const sentence = sayLevel(ability, level, vocabulary);
   const by = vocabulary['rating-sources'].find(({ id }) => id === source)?.name;
   return by === undefined ? sentence : `${sentence} (${by})`;
 }

@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { nearestTown, townsQuery } from '../../api/towns-query.ts';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { writeHours } from '../../texts/hours.ts';
+import { sayLevel } from '../../texts/say-level.ts';
 import { useTimesInWords } from '../../texts/use-times-in-words.ts';
 import type { CopiedFact } from './copied-facts.tsx';
 import type { PersonCopy } from './copy-queries.ts';
@@ -126,7 +127,7 @@ export function useCopiedProfile(
   function sayAbility([path]: readonly [FieldPath, unknown]): string {
     const id = path.slice(path.indexOf('/') + 1);
     const { level = 0, source, ratedOn } = ratingOf(profile.abilities?.[id]) ?? {};
-    const sentence = vocabulary.abilities.find((one) => one.id === id)?.levels[level] ?? String(level);
+    const sentence = sayLevel(id, level, vocabulary);
     return [
       t('ability', { what: named(path), sentence }),
       ...(source === undefined ? [] : [t(`saidBy.${source}`)]),

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, wrongOf } from '../../api/problem.ts';
 import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -41,6 +41,7 @@ export function ChangeTerms({ placement, vocabulary, onClose }: ChangeTermsProps
     },
   });
   const isStale = error instanceof ApiProblem && error.kind === 'revision-stale';
+  const wrong = wrongOf({ error, isPending }, words('notSaved'));
   const readAgain = async () => {
     const latest = await queryClient.fetchQuery({ ...placementQuery(placement.id), staleTime: 0 });
     setRevision(latest.revision);
@@ -67,9 +68,9 @@ export function ChangeTerms({ placement, vocabulary, onClose }: ChangeTermsProps
           <strong>{t('stale')}.</strong> {t('staleWhy')}
         </Notice>
       )}
-      {error !== null && !isStale && !isPending && (
+      {wrong !== '' && !isStale && (
         <p role="alert" className={look.wrong}>
-          {error instanceof ApiProblem ? error.message : words('notSaved')}
+          {wrong}
         </p>
       )}
       <div className="row">

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personQuery } from '../../api/person-query.ts';
-import { ApiProblem } from '../../api/problem.ts';
+import { wrongOf } from '../../api/problem.ts';
 import { type VocabularyLists, vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { draftsOf, dropDraft, keepDraft } from '../../session/drafts.ts';
 import { sessionQuery } from '../../session/session.ts';
@@ -68,6 +68,7 @@ function Plan({ proposal, vocabulary }: { proposal: Proposal; vocabulary: Vocabu
     },
     onError: () => void preview.refetch(),
   });
+  const failure = wrongOf({ error, isPending }, words('notSaved'));
   const send = (event: FormEvent) => {
     event.preventDefault();
     setHasTried(true);
@@ -104,9 +105,9 @@ function Plan({ proposal, vocabulary }: { proposal: Proposal; vocabulary: Vocabu
             isMissing={hasTried && isReasonMissing}
             onChange={(despite) => change({ despite })}
           />
-          {error !== null && !isPending && (
+          {failure !== '' && (
             <p role="alert" className={look.wrong}>
-              {error instanceof ApiProblem ? error.message : words('notSaved')}
+              {failure}
             </p>
           )}
           <Button kind="main" type="submit" aria-disabled={isPending}>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
+import { wrongOf } from '../../api/problem.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { todayInSweden } from '../../texts/today.ts';
@@ -36,7 +36,7 @@ function useMove({ placement, onClose }: StepDialogProps, said: string) {
   return {
     move: mutate,
     isSaving: isPending,
-    wrong: error === null || isPending ? '' : error instanceof ApiProblem ? error.message : words('notSaved'),
+    wrong: wrongOf({ error, isPending }, words('notSaved')),
   };
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
-import { ApiProblem } from '../../api/problem.ts';
+import { wrongOf } from '../../api/problem.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { todayInSweden } from '../../texts/today.ts';
@@ -52,9 +52,7 @@ export function NoteAnswer({ proposalId }: { proposalId: string }) {
           title={t('noteAnswer')}
           action={t('saveAnswer')}
           isSaving={isPending}
-          wrong={
-            error === null || isPending ? '' : error instanceof ApiProblem ? error.message : words('notSaved')
-          }
+          wrong={wrongOf({ error, isPending }, words('notSaved'))}
           onDo={() => {
             setHasTried(true);
             if (answer !== null && reason !== null) {

@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { writeHours } from '../../texts/hours.ts';
 import { useLanguage } from '../../texts/language.tsx';
+import { sayLevel } from '../../texts/say-level.ts';
 import { useTimesInWords } from '../../texts/use-times-in-words.ts';
 import styles from './role-page.module.css';
 
@@ -48,8 +49,8 @@ export function RoleFacts({ role }: { role: Schemas['Role'] }) {
       demands &&
         Object.entries(demands).map(([ability, demand]) => {
           const { level, essential = false } = typeof demand === 'number' ? { level: demand } : demand;
-          const term = vocabulary.abilities.find(({ id }) => id === ability);
-          return `${term?.name ?? ability}: ${term?.levels[level] ?? level}${essential ? ` ${t('essential')}` : ''}`;
+          const said = `${nameIn(vocabulary.abilities, ability)}: ${sayLevel(ability, level, vocabulary)}`;
+          return essential ? `${said} ${t('essential')}` : said;
         }),
     ],
     [

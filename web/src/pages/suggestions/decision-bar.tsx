@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, wrongOf } from '../../api/problem.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { announce } from '../../ui/announcer.tsx';
@@ -127,9 +127,7 @@ export function DecisionBar(props: DecisionBarProps) {
           suggestion={suggestion}
           gates={vocabulary?.gates}
           isSaving={isPending}
-          wrong={
-            error === null || isPending ? '' : error instanceof ApiProblem ? error.message : t('notSaved')
-          }
+          wrong={wrongOf({ error, isPending }, t('notSaved'))}
           draft={reason}
           onDecide={mutate}
           onClose={() => setAsked(null)}

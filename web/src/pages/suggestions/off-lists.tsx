@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
+import { wrongOf } from '../../api/problem.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { announce } from '../../ui/announcer.tsx';
@@ -41,6 +41,7 @@ function StillOff({
       await queryClient.invalidateQueries({ queryKey: ['suggestions', personId] });
     },
   });
+  const wrong = wrongOf({ error, isPending }, t('notSaved'));
   const { until, reopenedBy } = offLists;
   const back =
     until !== null
@@ -57,9 +58,7 @@ function StillOff({
         <Button aria-disabled={isPending} onClick={() => !isPending && mutate()}>
           {t('reopen')}
         </Button>
-        {error !== null && !isPending && (
-          <p role="alert">{error instanceof ApiProblem ? error.message : t('notSaved')}</p>
-        )}
+        {wrong !== '' && <p role="alert">{wrong}</p>}
       </div>
     </section>
   );

@@ -17,7 +17,6 @@ export const audit: Texts['audit'] = {
   show: 'Show',
   clear: 'Show everything',
   onlyBy: 'Only what {name} has done.',
-  onlyOf: 'Only what concerns one person.',
   none: 'Nothing has happened',
   noneWhy: 'There is nothing in the log that fits.',
   nobody: 'Somebody unknown',

@@ -54,6 +54,7 @@ export const dossier: Texts['dossier'] = {
   description: 'Description',
   tasks: 'Tasks',
   demands: 'Demands',
+  essential: '(essential)',
   conditions: 'Conditions',
   supports: 'Support on offer',
   proposal: 'Proposal to {workplace}',

@@ -15,7 +15,6 @@ export const audit = {
   show: 'Visa',
   clear: 'Visa allt',
   onlyBy: 'Bara det som {name} har gjort.',
-  onlyOf: 'Bara det som gäller en person.',
   none: 'Inget har hänt',
   noneWhy: 'Det finns inget i loggen som passar urvalet.',
   nobody: 'Någon okänd',

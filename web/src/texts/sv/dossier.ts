@@ -53,6 +53,7 @@ export const dossier = {
   description: 'Beskrivning',
   tasks: 'Arbetsuppgifter',
   demands: 'Krav',
+  essential: '(nödvändigt)',
   conditions: 'Förhållanden',
   supports: 'Stöd som erbjuds',
   proposal: 'Förfrågan till {workplace}',
