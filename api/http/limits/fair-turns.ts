@@ -4,8 +4,8 @@ import { Problem } from '../problems/problem.ts';
 export interface FairTurns {
   /**
    * Does the work for whoever asks: at once, unless they have had two requests or more under way for the last ten seconds, or have
-   * eight just now. Those take turns with each other, one at a time while anybody else is at work. Throws a {@link Problem} when
-   * two hundred of the same wait already.
+   * eight just now. Those take turns with each other: while anybody else is at work one at a time, with a rest after each of three times as
+   * long as it took, two seconds at most. Throws a {@link Problem} when two hundred of the same wait already.
    */
   run<Result>(principalId: string, work: () => Promise<Result>): Promise<Result>;
 }
@@ -20,6 +20,10 @@ const muchAtOnce = 8;
 const calmMs = 1_000;
 /** How many requests of those who ask for much are at work: while somebody asks for little, and else. */
 const atWork = { besideOthers: 1, alone: 8 } as const;
+/** How much longer than a request of theirs took they rest after it beside others, so that those have three quarters of the process. */
+const restFactor = 3;
+/** The longest rest, in milliseconds. */
+const mostRestMs = 2_000;
 /** Most requests of one principal that wait. */
 const mostWaiting = 200;
 
@@ -31,11 +35,15 @@ interface Asker {
   readonly waiting: (() => void)[];
 }
 
-/** Makes the turns of one process; `now` tells milliseconds that only grow. */
-export function createFairTurns(now: () => number = () => performance.now()): FairTurns {
+/** Makes the turns of one process; `now` tells milliseconds that only grow, `later` does something after so many. */
+export function createFairTurns(
+  now: () => number = () => performance.now(),
+  later: (work: () => void, ms: number) => void = (work, ms) => void setTimeout(work, ms).unref(),
+): FairTurns {
   const askers = new Map<string, Asker>();
   const calm = { underWay: 0, lastAt: Number.NEGATIVE_INFINITY };
   let greedy = 0;
+  let resting = 0;
 
   const askerOf = (id: string): Asker => {
     const asker = askers.get(id) ?? { had: 0, asOf: now(), underWay: 0, waiting: [] };
@@ -45,10 +53,10 @@ export function createFairTurns(now: () => number = () => performance.now()): Fa
     return asker;
   };
 
-  const isRoom = (): boolean => {
-    const isAlone = calm.underWay === 0 && now() - calm.lastAt > calmMs;
-    return greedy < (isAlone ? atWork.alone : atWork.besideOthers);
-  };
+  const areAlone = (): boolean => calm.underWay === 0 && now() - calm.lastAt > calmMs;
+
+  const isRoom = (): boolean =>
+    areAlone() ? greedy < atWork.alone : resting === 0 && greedy < atWork.besideOthers;
 
   /** Those who wait begin as there is room, in turn: whoever began is last then. */
   const beginNext = (): void => {
@@ -84,15 +92,27 @@ export function createFairTurns(now: () => number = () => performance.now()): Fa
     await turn;
   };
 
-  const leave = (id: string, began: number, isCalm: boolean): void => {
+  const rest = (tookMs: number): void => {
+    const ms = Math.min(tookMs * restFactor, mostRestMs);
+    if (ms > 0 && !areAlone()) {
+      resting += 1;
+      later(() => {
+        resting -= 1;
+        beginNext();
+      }, ms);
+    }
+  };
+
+  const leave = (id: string, isCalm: boolean, { came, began }: { came: number; began: number }): void => {
     const asker = askerOf(id);
-    asker.had += now() - began;
+    asker.had += now() - came;
     asker.underWay -= 1;
     if (isCalm) {
       calm.underWay -= 1;
       calm.lastAt = now();
     } else {
       greedy -= 1;
+      rest(now() - began);
     }
     if (asker.underWay === 0 && asker.had < forgetMs / 100) {
       askers.delete(id);
@@ -102,7 +122,7 @@ export function createFairTurns(now: () => number = () => performance.now()): Fa
 
   return {
     async run(principalId, work) {
-      const began = now();
+      const came = now();
       const asker = askerOf(principalId);
       const isCalm = asker.underWay < muchAtOnce && asker.had < muchInMean * forgetMs;
       if (isCalm) {
@@ -111,10 +131,11 @@ export function createFairTurns(now: () => number = () => performance.now()): Fa
         await awaitTurn(asker);
       }
       asker.underWay += 1;
+      const began = now();
       try {
         return await work();
       } finally {
-        leave(principalId, began, isCalm);
+        leave(principalId, isCalm, { came, began });
       }
     },
   };

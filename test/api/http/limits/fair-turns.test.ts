@@ -83,6 +83,46 @@ describe('Fair turns', () => {
     expect(work.begun).to.have.length(9 + 8);
   });
 
+  it('let those who flood rest beside others for three times as long as each took, and not when they are alone', async () => {
+    let now = 0;
+    const rests: { readonly ms: number; readonly end: () => void }[] = [];
+    const turns = createFairTurns(
+      () => now,
+      (end, ms) => rests.push({ ms, end }),
+    );
+    const work = new Work();
+    for (let index = 0; index < 20; index += 1) {
+      void turns.run('flood', work.of(`flood ${index}`));
+    }
+    await wait(0);
+    expect(work.begun).to.have.length(9);
+    void turns.run('anna', work.of('anna'));
+    await wait(0);
+    now = 40;
+    await work.end(8);
+    expect(rests.map(({ ms }) => ms)).to.deep.equal([120]);
+    expect(work.begun).to.have.length(10);
+    rests[0]?.end();
+    await wait(0);
+    expect(work.begun).to.have.length(11);
+    now = 5_000;
+    await work.end(10);
+    expect(rests.map(({ ms }) => ms)).to.deep.equal([120, 2_000]);
+    // anna and the first eight end, and nobody else asks
+    for (const place of [0, 1, 2, 3, 4, 5, 6, 7, 9]) {
+      await work.end(place);
+    }
+    now = 7_000;
+    rests[1]?.end();
+    await wait(0);
+    const begun = work.begun.length;
+    expect(begun).to.equal(11 + 8);
+    now = 7_500;
+    await work.end(begun - 1);
+    expect(rests).to.have.length(2);
+    expect(work.begun).to.have.length(begun + 1);
+  });
+
   it('count what somebody has had for the last ten seconds, and forget it', async () => {
     let now = 0;
     const turns = createFairTurns(() => now);
