@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
+import { daysAfter } from '../../db/dates.ts';
 import { noRelation } from '../../db/person-access.ts';
 import { listCovers } from '../../db/read-models/cover-view.ts';
 import { candidateReader } from '../../db/read-models/profile-view.ts';
@@ -18,7 +19,6 @@ import { component, object, textOrNull } from '../http/schema-registry.ts';
 
 /** The longest that one stands in for somebody by one act, in days. */
 const mostDays = 30;
-const dayMs = 86_400_000;
 
 const coverFields = {
   id: uuidField,
@@ -60,8 +60,9 @@ const coverPersonRoute = defineRoute({
   problems: ['not-found', 'your-person-already'],
   async handle({ params, body: { reason, until } }, context, principal) {
     const now = context.clock();
-    const latest = localDate(new Date(now.getTime() + mostDays * dayMs));
-    if (until < localDate(now) || until > latest) {
+    const today = localDate(now);
+    const latest = daysAfter(today, mostDays);
+    if (until < today || until > latest) {
       throw invalidBody([
         {
           pointer: '/until',

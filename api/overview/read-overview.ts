@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
+import { monthsBefore } from '../../db/dates.ts';
 import { nearestTown } from '../../db/places/nearest-town.ts';
 import {
   countByPlace,
@@ -22,7 +23,6 @@ import { forColleague } from '../access/without-own-words.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { tellSpread } from '../policies/spread-schema.ts';
-import { monthsBefore } from './months-before.ts';
 import { type nodeOverviewSchema, waitingBands } from './overview-schema.ts';
 import { sum } from './sum.ts';
 

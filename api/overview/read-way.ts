@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
+import { monthsBefore } from '../../db/dates.ts';
 import { listCapacity } from '../../db/read-models/node-capacity.ts';
 import { readNodeWay } from '../../db/read-models/node-way.ts';
 import { placementOutcomeIds } from '../../matching/vocabulary/placement-codes.ts';
-import { monthsBefore } from './months-before.ts';
 import { sum } from './sum.ts';
 import type { nodeCapacitySchema, nodeWaySchema } from './way-schema.ts';
 

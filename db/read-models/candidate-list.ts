@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { monthsBefore } from '../dates.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
 import type { PersonViewer } from '../person-access.ts';
 import {
@@ -79,14 +80,6 @@ function momentIn({ today, unconfirmedBefore }: Moment, add: AddParameter): Mome
     today: () => `${add(today)}::date`,
     unconfirmedBefore: () => `${add(unconfirmedBefore)}::timestamptz`,
   };
-}
-
-/** The same day so many months earlier, or the last of its month. */
-function monthsBefore(today: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  const before = new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastDay)));
-  return before.toISOString().slice(0, 10);
 }
 
 const filtersAt = (moment: Moment) =>
