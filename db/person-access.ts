@@ -23,6 +23,12 @@ export interface PersonRelation {
   readonly isWriter: boolean;
 }
 
+/** In SQL, whether a coach (text, in lower case) stands in for a person's on a day; reads the coach's covers once. */
+export function isCovered(candidateId: string, coach: string, today: string): string {
+  return `${candidateId} = ANY (ARRAY(SELECT cover.candidate_id FROM candidate_covers AS cover
+    WHERE cover.coach_id = ${coach} AND cover.until >= ${today}))`;
+}
+
 /** What somebody is to each of these people, by id. */
 export async function findRelations(
   run: RunQuery,

@@ -41,11 +41,12 @@ const searchRoute = defineRoute({
     },
   },
   async handle({ query: { q } }, { dataSource: { manager }, audit, clock }, principal) {
-    const { id, isCoach, isPlanner, isSystem } = viewerOf(principal, clock());
+    const { id, isCoach, isPlanner, isSystem, today } = viewerOf(principal, clock());
     const coachId = isCoach ? id : null;
     const writerId = isSystem && !isCoach && !isPlanner ? id : null;
     const readsAllWords = isPlanner || writerId !== null;
-    const groups = await search(manager, { scope: scopeOf(principal), coachId, readsAllWords, writerId, q });
+    const scope = scopeOf(principal);
+    const groups = await search(manager, { scope, coachId, today, readsAllWords, writerId, q });
     audit.concern(
       groups.flatMap(({ kind, items }) => (kind === 'candidate' ? items.map(({ id: one }) => one) : [])),
     );

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { monthsBefore } from '../dates.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
-import type { PersonViewer } from '../person-access.ts';
+import { isCovered, type PersonViewer } from '../person-access.ts';
 import {
   type AddParameter,
   countByFilter,
@@ -229,7 +229,9 @@ function toSelection(selection: CandidateSelection): ListSelection {
           ? [hasWords(q, ['fact.name', 'fact.words'], add)]
           : [
               // what a colleague's people have said is not found by its words either
-              `(${hasWords(q, ['fact.name'], add)} OR (fact.coach_id::text = ${add(viewer.id)}
+              `(${hasWords(q, ['fact.name'], add)}
+                OR ((fact.coach_id::text = ${add(viewer.id)}
+                  OR ${isCovered('fact.candidate_id', `${add(viewer.id)}::text`, `${add(viewer.today)}::date`)})
                 AND ${hasWords(q, ['fact.name', 'fact.words'], add)}))`,
             ]),
       ...(scope.managerId === null ? [] : ['false']),

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
+import { isCovered } from '../person-access.ts';
 import { nearestTown, type Place, townsCalled } from '../places/nearest-town.ts';
 import { escapeLike, townOf } from './profile-view.ts';
 
@@ -22,8 +23,10 @@ export interface FoundGroup {
 /** Whose words are searched, and for whom. */
 export interface SearchQuestion {
   readonly scope: NodeScope;
-  /** A coach's own people come before others'. Null for none. */
+  /** A coach's own people, and those they stand in for, come before others'. In lower case; null for none. */
   readonly coachId: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** Whether own words of colleagues' people are searched and shown, too. */
   readonly readsAllWords: boolean;
   /** A system finds those alone whom it wrote: its id in lower case. Null for others. */
@@ -137,7 +140,7 @@ const namesAll = '$3::text IS NOT NULL AND $4::text IS NOT NULL AND $5::text[] I
 async function searchCandidates(
   way: Way,
   manager: EntityManager,
-  { scope, coachId, readsAllWords, writerId }: SearchQuestion,
+  { scope, coachId, today, readsAllWords, writerId }: SearchQuestion,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
   if (scope.managerId !== null) {
@@ -148,11 +151,12 @@ async function searchCandidates(
          item.profile #>> '{wishesInOrder,0}'), ${detailLength}) END AS detail, item.status = 'open' AS "isOpen",
        best.score, NULL AS location
      FROM (
-       SELECT *, (coach_id::text = $6) IS TRUE AS is_own FROM (
-         SELECT candidate_id, name, status, coach_id, ${scoreOf(way, 'name', 'words', 'false')} AS score
-         FROM (SELECT candidate_id, name, status, coach_id, node_id,
-             CASE WHEN $7 OR coach_id::text = $6 THEN words ELSE '' END AS words
-           FROM candidate_facts WHERE ${mayMeet(way, 'name', 'words')}) AS seen
+       SELECT * FROM (
+         SELECT candidate_id, name, status, is_own, ${scoreOf(way, 'name', 'words', 'false')} AS score
+         FROM (SELECT candidate_id, name, status, node_id, is_own, CASE WHEN $7 OR is_own THEN words ELSE '' END AS words
+           FROM (SELECT *, (coach_id::text = $6 OR ${isCovered('candidate_id', '$6::text', '$9::date')}) IS TRUE AS is_own
+             FROM candidate_facts) AS fact
+           WHERE ${mayMeet(way, 'name', 'words')}) AS seen
          WHERE ($1::text[] IS NULL OR node_id = ANY ($1)) AND $2::text IS NULL
            AND ($8::text IS NULL OR EXISTS (SELECT FROM candidates AS written
              WHERE written.id = candidate_id AND lower(written.submitted_by) = $8))
@@ -160,7 +164,7 @@ async function searchCandidates(
        ORDER BY score DESC, is_own DESC, status DESC, name, candidate_id LIMIT ${most.candidate}
      ) AS best JOIN candidates AS item ON item.id = best.candidate_id
      ORDER BY best.score DESC, best.is_own DESC, best.status DESC, best.name, item.id`,
-    [...parameters, coachId, readsAllWords, writerId],
+    [...parameters, coachId, readsAllWords, writerId, today],
   );
 }
 

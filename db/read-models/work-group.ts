@@ -1,3 +1,5 @@
+import { isCovered } from '../person-access.ts';
+
 /** What the rows of a group are. */
 export const workKinds = [
   'candidate',
@@ -36,10 +38,12 @@ export const parameters = {
   manager: '$6::text',
   unconfirmedBefore: '$7::timestamptz',
 } as const;
-const { nodes } = parameters;
+const { coach, nodes, today } = parameters;
 
 /** Whether a column is one of the nodes. */
 export const inNodes = (column: string): string => `(${nodes} IS NULL OR ${column} = ANY (${nodes}))`;
+/** Whether `fact` is of a person of the coach, or of one whose coach they stand in for today. */
+export const isOfCoach = `(fact.coach_id = ${coach} OR ${isCovered('fact.candidate_id', `${coach}::text`, today)})`;
 /** A time as text that stands in order of times. */
 export const text = (time: string): string =>
   `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;

@@ -1,8 +1,8 @@
 import { placementNeedsOn, tellDays } from './placement-view.ts';
 import { isOpenOn, proposalTables } from './proposal-view.ts';
-import { inNodes, parameters, text, type WorkGroup } from './work-group.ts';
+import { inNodes, isOfCoach, parameters, text, type WorkGroup } from './work-group.ts';
 
-const { now, today, coach, manager } = parameters;
+const { now, today, manager } = parameters;
 
 /** How long an answer that is not a welcome is told of, and how long a proposal waits before a coordinator is. */
 const answeredFor = `interval '30 days'`;
@@ -20,7 +20,7 @@ const tablesOf = (table: 'proposal' | 'placement'): Readonly<Record<Side, string
   };
 };
 const isOf = (table: 'proposal' | 'placement'): Readonly<Record<Side, string>> => ({
-  coach: `fact.coach_id = ${coach} AND ${inNodes('fact.node_id')}`,
+  coach: `${isOfCoach} AND ${inNodes('fact.node_id')}`,
   manager: `${manager} IS NOT NULL AND fact.manager_id::text = ${manager} AND ${inNodes('fact.node_id')}`,
   coordinator: inNodes(`${table}.node_id`),
 });

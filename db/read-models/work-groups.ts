@@ -1,6 +1,6 @@
 import { isManagersRole } from '../node-scope.ts';
 import { isOpenBetween } from '../pair-reach.ts';
-import { inNodes, nothing, parameters, text, type WorkGroup } from './work-group.ts';
+import { inNodes, isOfCoach, nothing, parameters, text, type WorkGroup } from './work-group.ts';
 import { wayGroups } from './work-groups-of-way.ts';
 
 /** The groups of work lists, by whose they are, in the order in which they are shown. */
@@ -33,7 +33,7 @@ export const workGroupsByUser = {
 /** See {@link workGroupsByUser}. */
 export type WorkGroupId = (typeof workGroupsByUser)[keyof typeof workGroupsByUser][number];
 
-const { now, today, coach, manager, unconfirmedBefore } = parameters;
+const { now, today, manager, unconfirmedBefore } = parameters;
 
 /** A hold that does not say until when is looked at again after so long. */
 const heldFor = `interval '14 days'`;
@@ -43,7 +43,7 @@ const unreviewedFor = `interval '30 days'`;
 const failureFor = `interval '14 days'`;
 
 const people = 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)';
-const ofCoach = `fact.coach_id = ${coach} AND fact.status = 'open' AND ${inNodes('fact.node_id')}`;
+const ofCoach = `${isOfCoach} AND fact.status = 'open' AND ${inNodes('fact.node_id')}`;
 const ofNodes = `fact.status = 'open' AND ${inNodes('fact.node_id')}`;
 // each by itself: of a sum the database takes it that hardly any is 0, and looks the rest up one by one
 const isUndecided = 'kept.approved = 0 AND kept.held = 0 AND kept.declined = 0';
@@ -206,12 +206,12 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   'not-confirmed': {
     kind: 'candidate',
     from: people,
-    where: `fact.coach_id = ${coach} AND fact.status = 'not-confirmed' AND ${inNodes('fact.node_id')}`,
+    where: `${isOfCoach} AND fact.status = 'not-confirmed' AND ${inNodes('fact.node_id')}`,
     ...toConfirm,
   },
   'to-be-erased': {
     ...toBeErased,
-    where: `person.erase_on IS NOT NULL AND fact.coach_id = ${coach} AND ${inNodes('fact.node_id')}`,
+    where: `person.erase_on IS NOT NULL AND ${isOfCoach} AND ${inNodes('fact.node_id')}`,
   },
   'to-be-erased-unled': {
     ...toBeErased,

@@ -202,6 +202,13 @@ describe('What is about a colleague’s person', function () {
 
   it('is the own of who stands in, and no longer than that', async () => {
     const cover = { reason: 'Sjuk', until: day(2) };
+    const isFound = () =>
+      Promise.all(
+        ['/search?q=matlagning', '/candidates?q=matlagning', '/work-list'].map(async (path) =>
+          (await read(path)).text.includes(ids.person),
+        ),
+      );
+    expect(await isFound()).to.deep.equal([false, false, false]);
     expect((await way.send('POST', `/candidates/${ids.person}/covers`, cover, colleague)).status).to.equal(
       201,
     );
@@ -209,10 +216,12 @@ describe('What is about a colleague’s person', function () {
     for (const secret of secrets) {
       expect(all, secret).to.include(secret);
     }
+    expect(await isFound()).to.deep.equal([true, true, true]);
     const started = { step: 'start', on: day(0) };
     const start = () => way.send('POST', `/placements/${ids.placement}/steps`, started, colleague);
     await api.dataSource.query('UPDATE candidate_covers SET until = $1', [day(-1)]);
     expect((await start()).status).to.equal(403);
+    expect(await isFound()).to.deep.equal([false, false, false]);
     await api.dataSource.query('UPDATE candidate_covers SET until = $1', [day(0)]);
     expect((await start()).status).to.equal(201);
   });
