@@ -2,6 +2,7 @@ import { adjustmentRoutes } from './adjustments/adjustment-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { candidateRoutes } from './candidates/candidate-routes.ts';
 import { coverRoutes } from './candidates/cover-routes.ts';
+import { objectionRoutes } from './candidates/objection-routes.ts';
 import { copyRoutes } from './copies/copy-routes.ts';
 import type { Route } from './define-route.ts';
 import { signInDemoRoute } from './demo/demo-routes.ts';
@@ -41,6 +42,7 @@ const allButMe: readonly Route[] = [
   ...candidateRoutes,
   ...copyRoutes,
   ...coverRoutes,
+  ...objectionRoutes,
   ...roleRoutes,
   ...workplaceRoutes,
   ...searchRoutes,

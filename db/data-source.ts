@@ -60,6 +60,7 @@ import { DropOldestAudit1764300000020 } from './migrations/1764300000020-drop-ol
 import { EraseAfterPeriods1764300100000 } from './migrations/1764300100000-erase-after-periods.ts';
 import { KeepNamesToTheirCoach1764300100001 } from './migrations/1764300100001-keep-names-to-their-coach.ts';
 import { CountForFollowUp1764300100002 } from './migrations/1764300100002-count-for-follow-up.ts';
+import { AddObjections1764300200000 } from './migrations/1764300200000-add-objections.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -166,6 +167,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       EraseAfterPeriods1764300100000,
       KeepNamesToTheirCoach1764300100001,
       CountForFollowUp1764300100002,
+      AddObjections1764300200000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

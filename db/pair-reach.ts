@@ -4,6 +4,11 @@ export function isOpenBetween(roleNode: string, candidateNode: string): string {
     SELECT role_node_id, candidate_node_id FROM node_openings))`;
 }
 
+/** SQL condition on a candidate's row: no objection of theirs stands. While one does, nobody reads a suggestion of theirs. */
+export function isUncontested(candidate: string): string {
+  return `NOT ${candidate}.has_objection`;
+}
+
 /**
  * SQL condition on a pair, by default of tables named candidate and role: somebody in one of the `nodes`, an SQL array, has decided on it, or
  * proposed it. It stays readable there, also when its nodes are open to each other no more.

@@ -62,6 +62,7 @@ export const whoSeesWhat = {
     placed: reference,
     confirmedAt: reference,
     lapsed: reference,
+    objected: reference,
     eraseOn: reference,
     suggestions: reference,
     attention: reference,

@@ -26,6 +26,7 @@ const fewCountSchema = object(
 const emptyResultReasons = [
   'not-open',
   'placed',
+  'objected',
   'not-confirmed',
   'no-places',
   'nobody-open',

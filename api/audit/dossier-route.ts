@@ -4,6 +4,7 @@ import type { Logger } from '../../config/logger.ts';
 import { computeAgain } from '../../db/explained-pairs/compute-again.ts';
 import { noRelation } from '../../db/person-access.ts';
 import { type DossierDecision, listDossierDecisions } from '../../db/read-models/dossier.ts';
+import { listObjections } from '../../db/read-models/objection-view.ts';
 import { listProposals } from '../../db/read-models/proposal-view.ts';
 import { readSeenResults } from '../../db/read-models/read-kept-results.ts';
 import { listReadersOfPair } from '../../db/read-models/readers-of-person.ts';
@@ -57,7 +58,7 @@ export const readDossierRoute = defineRoute({
   async handle({ params: { id }, query: { lang } }, context, principal) {
     const { manager } = context.dataSource;
     const scope = scopeOf(principal);
-    const suggestion = await findSuggestion(manager, id, scope);
+    const suggestion = await findSuggestion(manager, id, scope, 'record');
     if (suggestion === null) {
       throw notFound('suggestion');
     }
@@ -65,11 +66,12 @@ export const readDossierRoute = defineRoute({
     const { candidateId, candidateReference, roleId, roleTitle, workplaceName } = suggestion;
     const isErased = candidateReference === null;
     const today = localDate(context.clock());
-    const [relations, decisions, proposals, readers] = await Promise.all([
+    const [relations, decisions, proposals, readers, objections] = await Promise.all([
       relationsTo(manager, principal, context.clock(), [candidateId]),
       listDossierDecisions(manager, id),
       listProposals(manager, scope, { suggestionId: id }, { today, after: null, limit: mostProposals }),
       listReadersOfPair(manager, id, mostReaders),
+      listObjections(manager, candidateId),
     ]);
     const relation = relations.get(candidateId) ?? noRelation;
     const means = await readMeans(context, isErased ? [] : decisions);
@@ -92,6 +94,7 @@ export const readDossierRoute = defineRoute({
         isErased,
         decisions: shown,
         proposals: proposals.map((proposal) => showProposal(proposal, 'knower', today)),
+        objections,
         readers: readers.map((reader) => toReader(reader, principal)),
       },
     };

@@ -4,6 +4,7 @@ import { nodeIdField, referenceField, uuidField } from '../../matching/model/fie
 import { roleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import { viewFields } from '../candidates/candidate-fields.ts';
+import { objectionSchema } from '../candidates/objection-routes.ts';
 import { object, share, textOrNull } from '../http/schema-registry.ts';
 import { anyProposalSchema } from '../proposals/proposal-schemas.ts';
 import { reviewFields } from '../reviews/review-schemas.ts';
@@ -88,6 +89,9 @@ export const dossierSchema = object(
     proposals: z
       .array(anyProposalSchema)
       .describe('The pair put to the workplace, latest first, with every step.'),
+    objections: z
+      .array(objectionSchema)
+      .describe('What the person has objected to, and what was answered; latest first.'),
     readers: z
       .array(readerSchema)
       .describe(

@@ -42,6 +42,11 @@ export const viewFields = {
   lapsed: z
     .boolean()
     .describe('Whether that is so long ago that the person stands on no list, until somebody confirms it.'),
+  objected: z
+    .boolean()
+    .describe(
+      'Whether the person has objected to being matched, and that stands: then they are on no list, and have no suggestions that anybody reads.',
+    ),
   eraseOn: z.iso
     .date()
     .nullable()

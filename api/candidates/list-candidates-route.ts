@@ -30,14 +30,14 @@ import { rolesForCandidates, viewFields } from './candidate-fields.ts';
 
 const sorts = ['id', 'reference', 'waiting', 'to-review', 'held', 'fewest', 'changed', 'unchanged'] as const;
 
-const statuses = ['open', 'placed', 'not-confirmed', 'closed'] as const;
+const statuses = ['open', 'placed', 'objected', 'not-confirmed', 'closed'] as const;
 
 const query = countedListQuery.extend({
   status: z
     .enum(statuses)
     .optional()
     .describe(
-      'Only those that take part in matching, are `placed` and so do not, whose profile nobody has confirmed for so long that they do not, or who are closed.',
+      'Only those that take part in matching, are `placed` and so do not, who have `objected`, whose profile nobody has confirmed for so long that they do not, or who are closed.',
     ),
   coach: z
     .string()

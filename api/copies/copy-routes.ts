@@ -4,6 +4,7 @@ import { readIdentity } from '../../db/identities/identities.ts';
 import { noRelation } from '../../db/person-access.ts';
 import { listCovers } from '../../db/read-models/cover-view.ts';
 import { listReviewsOfScope } from '../../db/read-models/list-reviews.ts';
+import { listObjections } from '../../db/read-models/objection-view.ts';
 import { listKeptSuggestions, readFollowUp } from '../../db/read-models/person-copy.ts';
 import { listPlacements } from '../../db/read-models/placement-view.ts';
 import { candidateReader } from '../../db/read-models/profile-view.ts';
@@ -49,7 +50,7 @@ const readPersonCopyRoute = defineRoute({
     }
     const today = localDate(now);
     const page = { today, after: null, limit: all };
-    const [identity, followUp, suggestions, reviews, proposals, placements, covers, readers] =
+    const [identity, followUp, suggestions, reviews, proposals, placements, covers, readers, objections] =
       await Promise.all([
         readIdentity(queryIn(manager), names, id),
         readFollowUp(manager, id),
@@ -59,13 +60,14 @@ const readPersonCopyRoute = defineRoute({
         listPlacements(manager, scope, { candidateId: id }, page),
         listCovers(manager, id),
         readersOf(manager, id, principal),
+        listObjections(manager, id),
       ]);
     return {
       status: 200,
       body: {
         madeAt: now.toISOString(),
         person: shapePerson({ ...view, ...identity }, principal, relation),
-        ...{ followUp, suggestions, covers, readers },
+        ...{ followUp, suggestions, covers, readers, objections },
         reviews: reviews.map(toReviewItem),
         proposals: proposals.map((proposal) => showProposal(proposal, 'knower', today)),
         placements: placements.map((placement) => showPlacement(placement, 'knower')),

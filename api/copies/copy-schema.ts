@@ -4,6 +4,7 @@ import { uuidField } from '../../matching/model/fields.ts';
 import { readerPageSchema } from '../audit/audit-schemas.ts';
 import { candidateSchema } from '../candidates/candidate-fields.ts';
 import { coverSchema } from '../candidates/cover-routes.ts';
+import { objectionSchema } from '../candidates/objection-routes.ts';
 import { object, share, textOrNull } from '../http/schema-registry.ts';
 import { placementPageSchema } from '../placements/placement-schemas.ts';
 import { proposalPageSchema } from '../proposals/proposal-schemas.ts';
@@ -47,6 +48,7 @@ export const personCopySchema = object(
     ),
     placements: placementPageSchema.shape.items.describe('Placements, with all that happened.'),
     covers: z.array(coverSchema).describe('Who has stood in for the coach.'),
+    objections: z.array(objectionSchema).describe('What the person has objected to, and what was answered.'),
     readers: readerPageSchema.shape.items.describe(
       'Who has read or written anything of the person, by day. Empty for who stands in: only the coach in charge is told.',
     ),

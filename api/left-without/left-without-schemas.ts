@@ -26,7 +26,7 @@ export const whyNoneFields = {
     .enum(shortListReasons)
     .nullable()
     .describe(
-      'Why the list is empty, or says little; null when it is neither. `not-open`: closed. `placed`: the person has a placement. `not-confirmed`: nobody has said for long that what is told of the person is true. `no-places`, `over`: the role has no place left, or has ended. ' +
+      'Why the list is empty, or says little; null when it is neither. `not-open`: closed. `placed`: the person has a placement. `objected`: the person has objected to being matched, and that stands. `not-confirmed`: nobody has said for long that what is told of the person is true. `no-places`, `over`: the role has no place left, or has ended. ' +
         '`unreadable`: it can not be read by this program. ' +
         '`nobody-open`: the other side has nobody open. `text-not-read`: all that is told of the person is in a language that is not ' +
         'read here. `off-lists`: those that it could be are declined or on hold. `gates`: gates stop everybody. `not-matched`: it waits for its first match.',

@@ -100,8 +100,8 @@ const standingTexts: Readonly<Record<Standing, LocalizedText>> = {
   },
   stopped: { sv: 'Det går inte som det är nu.', en: 'It is not possible as it is now.' },
   'not-open': {
-    sv: 'Personen eller tjänsten är avslutad, eller går inte att läsa.',
-    en: 'The person or the role is closed, or can not be read.',
+    sv: 'Personen eller tjänsten är avslutad, personen har invänt, eller något går inte att läsa.',
+    en: 'The person or the role is closed, the person has objected, or something can not be read.',
   },
 };
 

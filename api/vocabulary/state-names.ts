@@ -102,6 +102,7 @@ export const stateNames = {
   'profile-statuses': valueNames['profile-statuses'],
   'taken-statuses': {
     placed: { sv: 'Placerad', en: 'Placed' },
+    objected: { sv: 'Har invänt', en: 'Has objected' },
     'not-confirmed': { sv: 'Inte bekräftad', en: 'Not confirmed' },
     full: { sv: 'Fullsatt', en: 'Full' },
   },

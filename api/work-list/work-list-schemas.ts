@@ -18,7 +18,7 @@ export const workGroupField = z
       'change within 7; `answers`, a workplace’s no or not now of the last 30 days; `changed`, whose profile or a role is newer than what was',
       'reviewed; `review`, with suggestions to review and none approved or held; `no-suggestions`; `unconfirmed`, not changed or confirmed',
       'for long; `not-confirmed`, for so long that they are off the lists; `to-be-erased`, of whom nothing was heard for as long as the site keeps people. Of a manager: `proposals` to answer; `starting`, who comes within 30 days; `thin-roles`, that tell too little;',
-      '`unconfirmed-roles`; `no-mentor`, workplaces without a mentor who has room. Of a coordinator: `unanswered`, proposals that have waited',
+      '`unconfirmed-roles`; `no-mentor`, workplaces without a mentor who has room. Of a coordinator: `objections`, of people who wait for an answer to one; `unanswered`, proposals that have waited',
       'for an answer or reply for a week; `overdue`, placements that should have begun or ended; `roles-without-people`; `unreviewed`, people with',
       'suggestions and no review for 30 days; `without-coach`; `to-be-erased-unled`, those of them without a coach; `failed-lists`, of the last 14 days.',
     ].join(' '),

@@ -17,6 +17,8 @@ export interface CandidateRow extends MatchedProfileRow {
   confirmedAt: Date;
   /** Whether that is so long ago that the person is on no list; kept by the worker. */
   isLapsed: boolean;
+  /** Whether an objection of the person stands, so that they are on no list; kept by a trigger. */
+  hasObjection: boolean;
   /** `YYYY-MM-DD`, when the person is to be erased of whom nothing was heard for a period; null for none, as far as notice was given. */
   eraseOn: string | null;
   /** How many proposals are recorded of the person, and how many of them the input revision counts in. Kept by triggers. */
@@ -37,6 +39,7 @@ export const candidateEntity = new EntitySchema<CandidateRow>({
     placements: { type: 'integer', default: 0 },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz', default: () => 'now()' },
     isLapsed: { name: 'is_lapsed', type: 'boolean', default: false },
+    hasObjection: { name: 'has_objection', type: 'boolean', default: false },
     eraseOn: { name: 'erase_on', type: 'date', nullable: true },
     timesProposed: { name: 'times_proposed', type: 'integer', default: 0 },
     timesCounted: { name: 'times_counted', type: 'integer', default: 0 },

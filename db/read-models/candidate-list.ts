@@ -86,7 +86,7 @@ const filtersAt = (moment: Moment) =>
   ({
     status: {
       condition: (value, add) => `fact.status = ${add(value)}`,
-      counted: ['open', 'placed', 'not-confirmed', 'closed'],
+      counted: ['open', 'placed', 'objected', 'not-confirmed', 'closed'],
     },
     coach: {
       condition: (value, add) =>

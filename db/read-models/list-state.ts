@@ -4,8 +4,8 @@ import type { RunQuery } from '../run-query.ts';
 export interface ListState {
   readonly id: string;
   readonly status: 'open' | 'closed';
-  /** Why an open profile is on no list whatever it is: the person is placed, or the profile not confirmed for long; the role has no place left. */
-  readonly taken: 'placed' | 'not-confirmed' | 'no-places' | null;
+  /** Why an open profile is on no list whatever it is: the person is placed, has objected, or the profile is not confirmed for long; the role has no place left. */
+  readonly taken: 'placed' | 'objected' | 'not-confirmed' | 'no-places' | null;
   readonly isUnreadable: boolean;
   /** Whether it has been matched at all. */
   readonly isMatched: boolean;
@@ -19,7 +19,7 @@ export async function findListStates(
 ): Promise<Map<string, ListState>> {
   const [table, taken] =
     side === 'candidate'
-      ? ['candidates', 'candidate_standing(status, placements, is_lapsed)']
+      ? ['candidates', 'candidate_standing(status, placements, is_lapsed, has_objection)']
       : ['roles', `'no-places'`];
   const rows = await run<ListState>(
     `SELECT id, status, CASE WHEN status = 'open' AND NOT is_listed THEN ${taken} END AS taken,

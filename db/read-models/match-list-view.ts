@@ -126,7 +126,8 @@ async function findKnown(
        SELECT DISTINCT ON (candidate_id, role_id) * FROM standing_reviews
        WHERE candidate_id = ANY ($1) AND role_id = ANY ($2)
        ORDER BY candidate_id, role_id, reviewed_at DESC, id DESC) AS review USING (candidate_id, role_id)
-     WHERE candidate.id IS NULL OR role.id IS NULL OR ${isPairReadable('$4::text[]')}`,
+     WHERE candidate.has_objection IS NOT TRUE
+       AND (candidate.id IS NULL OR role.id IS NULL OR ${isPairReadable('$4::text[]')})`,
       [pairs.map(({ candidateId }) => candidateId), pairs.map(({ roleId }) => roleId), since, [nodeId]],
     );
   const towns = new Map<string, string | null>();

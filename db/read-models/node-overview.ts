@@ -100,7 +100,7 @@ export function countPeople(
              `'${one === 'to_review' ? 'toReview' : one}', coalesce(sum(kept.${one}) FILTER (WHERE ${isOpen}), 0)`,
          )
          .join(', ')}) AS suggestions
-     FROM ${people} WHERE fact.node_id = $1 AND fact.status IN ('open', 'not-confirmed') GROUP BY step`),
+     FROM ${people} WHERE fact.node_id = $1 AND fact.status IN ('open', 'objected', 'not-confirmed') GROUP BY step`),
     [nodeId, dates, unconfirmedBefore],
   );
 }
@@ -160,6 +160,7 @@ export function listRolesWithoutPeople(
        SELECT json_build_object('people', count(*), 'nearMiss', pair.near_miss) AS told
        FROM suggestions AS pair JOIN candidates AS person ON person.id = pair.candidate_id
        WHERE pair.role_id = role.id AND pair.kind = 'near-miss' AND pair.in_role_list AND person.status = 'open'
+         AND NOT person.has_objection
          AND ${isOpenBetween('role.node_id', 'person.node_id')}
        GROUP BY pair.near_miss ORDER BY count(*) DESC, max(pair.total) DESC LIMIT 1) AS opening ON true
      ORDER BY role.created_at, role.id`,

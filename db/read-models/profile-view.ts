@@ -44,6 +44,8 @@ export type CandidateView = ReturnType<typeof toCandidate> &
     confirmedAt: string;
     /** Whether that is so long ago that the person stands on no list until somebody confirms it. */
     lapsed: boolean;
+    /** Whether an objection of the person to being matched stands. */
+    objected: boolean;
     /** `YYYY-MM-DD`, when the person is erased unless somebody confirms the profile; null for none. */
     eraseOn: string | null;
   };
@@ -134,12 +136,12 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
   CandidateColumns &
     FactColumns &
     MatchState &
-    Pick<CandidateView, 'placed' | 'lapsed' | 'eraseOn'> & { confirmedAt: Date },
+    Pick<CandidateView, 'placed' | 'lapsed' | 'objected' | 'eraseOn'> & { confirmedAt: Date },
   CandidateView
 >({
   from: 'candidates AS item',
   columns: `${factColumns}, ${matchColumns}, item.coach_id AS "coachId", item.placements > 0 AS placed,
-    item.confirmed_at AS "confirmedAt", item.is_lapsed AS lapsed, item.erase_on::text AS "eraseOn"`,
+    item.confirmed_at AS "confirmedAt", item.is_lapsed AS lapsed, item.has_objection AS objected, item.erase_on::text AS "eraseOn"`,
   isManaged: 'false',
   toItem: (row) => ({
     ...toKeys(row),
@@ -149,6 +151,7 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
     placed: row.placed,
     confirmedAt: row.confirmedAt.toISOString(),
     lapsed: row.lapsed,
+    objected: row.objected,
     eraseOn: row.eraseOn,
   }),
 });

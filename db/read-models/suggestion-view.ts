@@ -9,7 +9,7 @@ import {
 } from '../explained-pairs/explained-pair.ts';
 import { isoTime } from '../iso-time.ts';
 import { type NodeScope, nodesParameter } from '../node-scope.ts';
-import { isKeptIn, isOpenBetween, isPairReadable } from '../pair-reach.ts';
+import { isKeptIn, isOpenBetween, isPairReadable, isUncontested } from '../pair-reach.ts';
 import type { Place } from '../places/nearest-town.ts';
 import { prepared } from '../prepared.ts';
 import { waitOf } from '../waiting-order.ts';
@@ -152,6 +152,7 @@ const sides = {
     others: 'roles',
     isListed: 'in_candidate_list',
     isOpen: isOpenBetween('other.node_id', 'subject.node_id'),
+    isUncontested: isUncontested('subject'),
     wait: () => `''`,
   },
   role: {
@@ -161,6 +162,7 @@ const sides = {
     others: 'candidates',
     isListed: 'in_role_list',
     isOpen: isOpenBetween('subject.node_id', 'other.node_id'),
+    isUncontested: isUncontested('other'),
     wait: waitOf,
   },
 } as const;
@@ -180,13 +182,14 @@ export async function listSuggestions(
   kind: 'match' | 'near-miss',
   { review, after, limit }: SuggestionFilter,
 ): Promise<StoredSuggestion[]> {
-  const { own, owns, other, others, isListed, isOpen, wait } = sides[subject.kind];
+  const { own, owns, other, others, isListed, isOpen, wait, ...side } = sides[subject.kind];
   const rows: Row[] = await manager.query(
     prepared(`WITH one AS (
        SELECT one.*, ${wait('one')} AS wait
        FROM suggestions AS one JOIN ${owns} AS subject ON subject.id = one.${own}
        JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
-       WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed} AND ${isOpen}),
+       WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed} AND ${isOpen}
+         AND ${side.isUncontested}),
      listed AS (SELECT one.*, row_number() OVER (ORDER BY one.total DESC, one.wait, one.${other})::int AS rank FROM one),
      page AS MATERIALIZED (
        SELECT one.*, review.id AS review_id FROM listed AS one
@@ -224,7 +227,7 @@ export async function listReviewedOffList(
     prepared(`SELECT ${columnsOf('NULL::int')} FROM ${storedPairTables()} ${withWorkplace}
      JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
      WHERE NOT (s.${isListed} AND s.kind <> 'none' AND candidate.status <> 'deleted' AND role.status <> 'deleted' AND ${isOpen})
-       AND (${isOpen} OR ${isKeptIn(`ARRAY[${subject.kind}.node_id]`)})
+       AND ${isUncontested('candidate')} AND (${isOpen} OR ${isKeptIn(`ARRAY[${subject.kind}.node_id]`)})
        AND ${isInState('$2')}
      ORDER BY review.reviewed_at DESC, s.id LIMIT 200`),
     [subject.id, review],
@@ -237,7 +240,7 @@ export async function countSuggestions(
   manager: EntityManager,
   subject: SuggestionSubject,
 ): Promise<SuggestionTotals> {
-  const { own, owns, other, others, isListed, isOpen } = sides[subject.kind];
+  const { own, owns, other, others, isListed, isOpen, ...side } = sides[subject.kind];
   const decided = (decision: LatestReview['decision']) =>
     `count(*) FILTER (WHERE review.decision = '${decision}')::int`;
   const isOnList = `(s.${isListed} AND s.kind <> 'none' AND other.status <> 'deleted' AND ${isOpen})`;
@@ -247,7 +250,7 @@ export async function countSuggestions(
        count(*) FILTER (WHERE s.kind = 'near-miss' AND ${isOnList})::int AS "nearMisses"
      FROM suggestions AS s JOIN ${owns} AS subject ON subject.id = s.${own} JOIN ${others} AS other ON other.id = s.${other}
      LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
-     WHERE s.${own} = $1 AND (${isOnList} OR review.id IS NOT NULL)
+     WHERE s.${own} = $1 AND ${side.isUncontested} AND (${isOnList} OR review.id IS NOT NULL)
        AND (${isOpen} OR ${isKeptIn('ARRAY[subject.node_id]', `s.candidate_id`, `s.role_id`)})`),
     [subject.id],
   );
@@ -259,18 +262,22 @@ export function listStoredPairs(manager: EntityManager, ids: readonly string[]):
   return manager.query(`SELECT ${storedPairColumns} FROM ${storedPairTables()} WHERE s.id = ANY ($1)`, [ids]);
 }
 
-/** One suggestion of which either side lies within the scope; null when there is none. */
+/**
+ * One suggestion of which either side lies within the scope; null when there is none. Of a person who objects there is none either, but
+ * for the `record` of what was decided.
+ */
 export async function findSuggestion(
   manager: EntityManager,
   id: string,
   scope: NodeScope,
+  purpose: 'matching' | 'record' = 'matching',
 ): Promise<StoredSuggestion | null> {
   const rows: Row[] = await manager.query(
     `SELECT ${columnsOf('NULL::int')} FROM ${storedPairTables()} ${withWorkplace}
      LEFT JOIN LATERAL (
        SELECT * FROM standing_reviews WHERE suggestion_id = s.id
        ORDER BY reviewed_at DESC, id DESC LIMIT 1) AS review ON true
-     WHERE s.id = $1 AND ${suggestionWithinScope}`,
+     WHERE s.id = $1 AND ${suggestionWithinScope}${purpose === 'record' ? '' : ` AND ${isUncontested('candidate')}`}`,
     [id, nodesParameter(scope), scope.managerId],
   );
   return rows[0] === undefined ? null : withReview(rows[0]);

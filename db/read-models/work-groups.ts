@@ -21,6 +21,7 @@ export const workGroupsByUser = {
   ],
   manager: ['proposals', 'starting', 'thin-roles', 'unconfirmed-roles', 'no-mentor'],
   coordinator: [
+    'objections',
     'unanswered',
     'overdue',
     'roles-without-people',
@@ -273,6 +274,17 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
         `jsonb_build_object('count', to_review)`,
         `FROM candidate_counts WHERE candidate_id = ${id}`,
       ),
+  },
+  objections: {
+    kind: 'candidate',
+    from: `candidate_objections AS objection JOIN candidate_facts AS fact ON fact.candidate_id = objection.candidate_id`,
+    where: `objection.answer IS NULL AND objection.withdrawn_at IS NULL AND ${inNodes('fact.node_id')}`,
+    subject: 'fact.candidate_id',
+    since: 'objection.recorded_at',
+    order: text('objection.recorded_at'),
+    tag: (id) =>
+      `(SELECT id::text FROM candidate_objections WHERE candidate_id = ${id} ORDER BY recorded_at DESC, id DESC LIMIT 1)`,
+    told: toldOfPerson(nothing),
   },
   'without-coach': {
     kind: 'candidate',

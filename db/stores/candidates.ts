@@ -16,6 +16,7 @@ import { asStored, splitCandidate, toCandidate } from '../row-mapping.ts';
 import { queryIn } from '../run-query.ts';
 import { eraseCoverReasons } from './covers.ts';
 import { eraseEvidence } from './erase-evidence.ts';
+import { eraseObjectionWords } from './objections.ts';
 import type { ProfileTable, Violation, WithNode } from './profile-table.ts';
 import { eraseWay } from './way/erase-way.ts';
 
@@ -34,6 +35,7 @@ export const candidateErasure: Pick<
     await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
     await eraseIdentity(queryIn(manager), id);
     await eraseCoverReasons(manager, id);
+    await eraseObjectionWords(manager, id);
     await eraseWay(manager, id);
     await eraseEvidence(manager, id);
     // the case number is personal data too; the id is not, and is as unique

@@ -43,6 +43,16 @@ export const reasonTexts: Readonly<
     },
     people: { sv: 'Tjänsten är tillsatt.', en: 'The role is filled.' },
   },
+  objected: {
+    roles: {
+      sv: 'Personen har invänt mot att bli matchad och får inga förslag så länge invändningen gäller.',
+      en: 'The person has objected to being matched and gets no suggestions while the objection stands.',
+    },
+    people: {
+      sv: 'Tjänsten får inga förslag.',
+      en: 'The role gets no suggestions.',
+    },
+  },
   'not-confirmed': {
     roles: {
       sv: 'Ingen har på länge bekräftat att uppgifterna om personen stämmer. Personen kommer tillbaka på listorna när någon gör det.',

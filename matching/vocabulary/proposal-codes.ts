@@ -91,6 +91,7 @@ export const withdrawalReasonIds = [
   'consent-withdrawn',
   'other-place',
   'not-available',
+  'person-objects',
   'wrong-information',
   'role-changed',
   'other',
@@ -148,6 +149,11 @@ export const withdrawalReasons: readonly WithdrawalReason[] = [
     id: 'not-available',
     isPersonsNo: false,
     names: { sv: 'Personen kan inte just nu', en: 'The person cannot just now' },
+  },
+  {
+    id: 'person-objects',
+    isPersonsNo: false,
+    names: { sv: 'Personen har invänt', en: 'The person has objected' },
   },
   {
     id: 'wrong-information',

@@ -2,6 +2,7 @@
 export const shortListReasons = [
   'not-open',
   'placed',
+  'objected',
   'not-confirmed',
   'no-places',
   'unreadable',

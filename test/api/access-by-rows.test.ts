@@ -41,6 +41,11 @@ describe('Access by rows alone, with every check of the application passed', () 
     ids.suggestions = await way.approved(ids.candidates, ids.roles);
     ids.proposals = await way.proposed(ids.suggestions);
     ids.placements = await way.planned(await way.welcomed(ids.roles));
+    ids.objecting = await way.candidate({ name: 'Hemlig Person' });
+    const objection = await way.send('POST', `/candidates/${ids.objecting}/objections`, {
+      madeOn: '2026-01-02',
+    });
+    ids.objections = String(objection.body.id);
     const list = await api.send('POST', '/match-lists', { body: { nodeId: 'goteborg', for: 'roles' } });
     ids['match-lists'] = String(list.body.id);
     ids.reports = String((await api.send('POST', '/nodes/goteborg/doors')).body.id);
@@ -49,7 +54,8 @@ describe('Access by rows alone, with every check of the application passed', () 
 
   const addressOf = (path: string): string =>
     path
-      .replace('{id}', ids[path.split('/')[1] ?? ''] ?? '')
+      .replace('{id}', ids[path.includes('/objections') ? 'objecting' : (path.split('/')[1] ?? '')] ?? '')
+      .replace('{objectionId}', ids.objections ?? '')
       .replace('{roleId}', ids.roles ?? '')
       .replace('{version}', '1');
   const expectNothingTold = (answer: TestAnswer, as: Principal): void => {

@@ -44,6 +44,9 @@ describe('Access', () => {
       needs: [{ support: 'quiet-place', strength: 'needed' }],
     });
     ids.roles = await submit('/roles', { title: 'Hemlig roll', workplaceId: ids.workplaces });
+    // one of whom nothing else is asked: nobody reads a suggestion of theirs any more
+    ids.objecting = await submit('/candidates', { reference: 'secret-o', coachId: principalOf('coach').id });
+    ids.objections = await submit(`/candidates/${ids.objecting}/objections`, { madeOn: '2026-01-02' });
     ids['match-lists'] = await submit('/match-lists', { nodeId: 'goteborg', for: 'candidates' });
     ids.nodes = 'goteborg';
     ids.reports = String((await api.send('POST', '/nodes/goteborg/doors')).body.id);
@@ -68,7 +71,8 @@ describe('Access', () => {
   };
   const addressOf = (path: string, operationId: string): string =>
     path
-      .replace('{id}', ids[path.split('/')[1] ?? ''] ?? '')
+      .replace('{id}', ids[path.includes('/objections') ? 'objecting' : (path.split('/')[1] ?? '')] ?? '')
+      .replace('{objectionId}', ids.objections ?? '')
       .replace('{roleId}', ids.roles ?? '')
       .replace('{list}', 'tasks') + (operationId === 'compareSuggestions' ? `?with=${ids.suggestions}` : '');
 

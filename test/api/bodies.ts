@@ -22,6 +22,8 @@ export function bodyFor(operationId: string, ids: Readonly<Record<string, string
     submitWorkplace: { name: 'new' },
     replaceWorkplace: { name: 'other' },
     coverPerson: { reason: 'x', until: day(3) },
+    recordObjection: { madeOn: day(0) },
+    answerObjection: { answer: 'upheld', reason: 'x' },
     amendCandidate: { wishes: 'x' },
     amendRole: { title: 'x' },
     amendWorkplace: { name: 'x' },

@@ -1,4 +1,5 @@
 import { describePages } from './pages/describe-pages.ts';
+import { describeObjection } from './pages/objection.ts';
 import { describePeople } from './pages/people.ts';
 import { describePerson } from './pages/person.ts';
 import { describePersonCopy } from './pages/person-copy.ts';
@@ -10,6 +11,7 @@ describePages('The pages of a coach', [
   describeSuggestions,
   describePerson,
   describePersonCopy,
+  describeObjection,
   describeToDo,
   describePeople,
   describeWay,

@@ -54,7 +54,11 @@ export async function computeExpectedLists(
     'SELECT *, node_id AS "nodeId", manager_id AS "managerId" FROM workplaces',
   );
   const workplaces = new Map(workplaceRows.rows.map((row) => [row.id, toWorkplace(row)]));
-  const isOut = new Set([...(await findPlacedAndFull(pool)), ...(await findLapsed(pool, today, lapsedDays))]);
+  const isOut = new Set([
+    ...(await findPlacedAndFull(pool)),
+    ...(await findLapsed(pool, today, lapsedDays)),
+    ...(await findObjecting(pool)),
+  ]);
   const apart = await findPairsApart(pool, today);
   const candidates = candidateRows.rows.map((row) => ({
     ...compileCandidate(row.id, toCandidate(row), vectorizer),
@@ -134,4 +138,13 @@ export async function readComparedPairs(pool: Pool): Promise<ComparedPair[]> {
 
 function byIds(a: StoredPair, b: StoredPair): number {
   return `${a.candidateId} ${a.roleId}` < `${b.candidateId} ${b.roleId}` ? -1 : 1;
+}
+
+/** Who has objected last and was not told that it goes on, nor takes it back. */
+async function findObjecting(pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string; answer: string | null; isWithdrawn: boolean }>(
+    `SELECT DISTINCT ON (candidate_id) candidate_id AS id, answer, withdrawn_at IS NOT NULL AS "isWithdrawn"
+     FROM candidate_objections ORDER BY candidate_id, recorded_at DESC`,
+  );
+  return rows.flatMap(({ id, answer, isWithdrawn }) => (isWithdrawn || answer === 'dismissed' ? [] : [id]));
 }

@@ -64,6 +64,14 @@ export const problemKinds = {
     status: 409,
     title: { en: 'You are in charge of this person', sv: 'Du har redan hand om personen' },
   },
+  'objection-stands': {
+    status: 409,
+    title: { en: 'The person has objected already', sv: 'Personen har redan invänt' },
+  },
+  'objection-over': {
+    status: 409,
+    title: { en: 'The objection is over', sv: 'Invändningen är avgjord' },
+  },
   'policy-active': {
     status: 409,
     title: { en: 'The policy is in force already', sv: 'Policyn gäller redan' },
@@ -212,6 +220,7 @@ const none = {
   proposal: 'ingen förfrågan',
   placement: 'ingen placering',
   'match list': 'ingen matchningslista',
+  objection: 'ingen invändning',
   report: 'ingen rapport',
   node: 'ingen nod',
 } as const;

@@ -76,7 +76,8 @@ const stateAfter: Readonly<Record<ProposalMove['kind'], ProposalState>> = {
 
 /**
  * Takes a step of a proposal, when it follows on how the proposal stands. With a placement there is one left: to withdraw the consent, by
- * which the workplace is no longer shown what was told; the placement is called off or ended by a step of its own.
+ * which the workplace is no longer shown what was told; the placement is called off or ended by a step of its own. Where the consent is withdrawn without
+ * one, by an objection of the person, nothing follows.
  */
 export async function moveProposal(manager: EntityManager, move: ProposalMove): Promise<MoveOutcome> {
   const { proposalId, kind, scope, now, today } = move;
@@ -93,7 +94,10 @@ export async function moveProposal(manager: EntityManager, move: ProposalMove): 
     kind === 'withdrawn' &&
     move.reason === 'consent-withdrawn' &&
     !proposal.isConsentWithdrawn;
-  if (!isOfConsentAlone && (placement !== null || !fromStates[kind].includes(state) || isTooLate)) {
+  if (
+    !isOfConsentAlone &&
+    (placement !== null || proposal.isConsentWithdrawn || !fromStates[kind].includes(state) || isTooLate)
+  ) {
     return { kind: 'out-of-order', state, placement: placement?.state ?? null };
   }
   await storeMove(manager, proposal, move, isOfConsentAlone ? state : stateAfter[kind]);

@@ -176,7 +176,7 @@ async function lockPair(
   const [pair]: LockedPair[] = await manager.query(
     `SELECT candidate.id AS "candidateId", candidate.node_id AS "candidateNodeId", role.id AS "roleId",
        role.node_id AS "nodeId", role.workplace_id AS "workplaceId",
-       candidate.status = 'open' AND role.status = 'open' AS "areOpen",
+       candidate.status = 'open' AND NOT candidate.has_objection AND role.status = 'open' AS "areOpen",
        json_build_object('title', role.profile -> 'title', 'workplaceName', workplace.profile -> 'name',
          'hoursPerWeek', role.profile -> 'hoursPerWeek', 'times', role.profile -> 'times',
          'weekdays', role.profile -> 'weekdays', 'period', role.profile -> 'period',

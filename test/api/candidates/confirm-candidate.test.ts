@@ -55,7 +55,7 @@ describe('Confirming a person', function () {
     expect(found.items).to.have.lengthOf(1);
     expect(found.counts)
       .to.have.property('status')
-      .that.deep.equals({ open: 0, placed: 0, 'not-confirmed': 1, closed: 0 });
+      .that.deep.equals({ open: 0, placed: 0, objected: 0, 'not-confirmed': 1, closed: 0 });
     const { people } = await read('/nodes/goteborg/overview');
     expect(people).to.include({ open: 0, toConfirm: 1 });
     const why = await api.send('GET', `/candidates/${id}/left-without`, { as: coach });

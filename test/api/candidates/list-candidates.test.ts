@@ -120,7 +120,7 @@ describe('The list of candidates', () => {
     const { body } = await list('coach=me&status=open&counts=true');
     expect(body.counts).to.deep.equal({
       total: 2,
-      status: { open: 2, placed: 0, 'not-confirmed': 0, closed: 0 },
+      status: { open: 2, placed: 0, objected: 0, 'not-confirmed': 0, closed: 0 },
       since: { '3-months': 2, '6-months': 2, '12-months': 2 },
       needs: { review: 1, proposal: 1, answer: 0, suggestions: 0, profile: 1, confirmation: 0 },
       review: { none: 1, approve: 1, hold: 1, decline: 0 },
@@ -132,7 +132,7 @@ describe('The list of candidates', () => {
     const searched = await list('q=mat&needs=profile&counts=true', principalOf('coordinator'));
     expect(searched.body.counts).to.deep.include({
       total: 1,
-      status: { open: 1, placed: 0, 'not-confirmed': 0, closed: 0 },
+      status: { open: 1, placed: 0, objected: 0, 'not-confirmed': 0, closed: 0 },
     });
     expect(searched.body.counts).to.have.deep.property('needs', {
       review: 1,

@@ -197,6 +197,7 @@ describe('A proposal', () => {
       ['role-changed', 'role-changed'],
       ['wrong-information', 'wrong-information'],
       ['not-available', 'not-of-interest'],
+      ['person-objects', 'not-of-interest'],
       ['other-place', 'not-of-interest'],
       ['person-declined', 'not-of-interest'],
       ['consent-withdrawn', 'not-of-interest'],

@@ -45,7 +45,11 @@ const personRoute = createRoute({
       ensureVocabulary(queryClient),
     ]);
   },
-  component: lazyPage(() => import('../pages/person/person-page.tsx'), 'PersonPage', ['person', 'way']),
+  component: lazyPage(() => import('../pages/person/person-page.tsx'), 'PersonPage', [
+    'objection',
+    'person',
+    'way',
+  ]),
 });
 
 const readersRoute = createRoute({
@@ -63,6 +67,7 @@ const copyRoute = createRoute({
     Promise.all([queryClient.ensureQueryData(copyQuery(personId)), ensureVocabulary(queryClient)]),
   component: lazyPage(() => import('../pages/person/copy-page.tsx'), 'CopyPage', [
     'audit',
+    'objection',
     'person',
     'personCopy',
     'placements',

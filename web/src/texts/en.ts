@@ -9,6 +9,7 @@ import { leftWithout } from './en/left-without.ts';
 import { matchLists } from './en/match-lists.ts';
 import { myRoles } from './en/my-roles.ts';
 import { node } from './en/node.ts';
+import { objection } from './en/objection.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { personCopy } from './en/person-copy.ts';
@@ -47,6 +48,7 @@ export const texts: Texts = {
   node,
   capacity,
   people,
+  objection,
   person,
   personCopy,
   roles,

@@ -9,6 +9,7 @@ import { leftWithout } from './sv/left-without.ts';
 import { matchLists } from './sv/match-lists.ts';
 import { myRoles } from './sv/my-roles.ts';
 import { node } from './sv/node.ts';
+import { objection } from './sv/objection.ts';
 import { people } from './sv/people.ts';
 import { person } from './sv/person.ts';
 import { personCopy } from './sv/person-copy.ts';
@@ -46,6 +47,7 @@ export const texts = {
   node,
   capacity,
   people,
+  objection,
   person,
   personCopy,
   roles,

@@ -7,10 +7,11 @@ import { TestRegion } from '../../test-region.ts';
 import { candidateProfile, command, roleProfile } from './commands.ts';
 import { Play, type Stage } from './play.ts';
 
-/** Every step of the way of a pair, every way out of it, and that somebody is off the lists for not having been confirmed. */
+/** Every step of the way of a pair, every way out of it, and that somebody is off the lists for not having been confirmed, or for objecting. */
 const everyStep = [
   ...['approve', 'hold', 'decline', 'undo', 'reopen', 'proposed', 'asked', 'replied', 'welcomed', 'not-now'],
   ...['refused', 'withdrawn', 'expired', 'planned', 'changed', 'start', 'end', 'call-off', 'lapsed'],
+  ...['objected', 'objection upheld', 'objection dismissed', 'objection withdrawn'],
 ];
 
 describe('the stored lists', function () {

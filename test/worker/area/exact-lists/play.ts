@@ -132,6 +132,14 @@ export class Play {
         return this.#withOne('candidates', one.which, (id) => this.#confirm(id, one.confirmedOn));
       case 'confirm':
         return this.#withOne('candidates WHERE is_lapsed', one.which, (id) => this.#confirm(id, this.#date));
+      case 'object':
+        return this.#withOne(`candidates WHERE status <> 'deleted'`, one.which, (id) =>
+          this.#steps.object(id),
+        );
+      case 'settle-objection':
+        return this.#withOne('candidates WHERE has_objection', one.which, (id) =>
+          this.#steps.settleObjection(id, one.by),
+        );
       case 'review':
         return this.#withOne(reviewable[one.decision] ?? 'suggestions', one.which, (id) =>
           this.#steps.review(id, { ...one, resumeOn: one.decision === 'hold' ? one.resumeOn : null }),

@@ -3,10 +3,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ReviewRow } from '../../../../db/entities/review-entity.ts';
 import type { ExplainSetting } from '../../../../db/explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../../../../db/explained-pairs/pair-explainer.ts';
+import { listObjections } from '../../../../db/read-models/objection-view.ts';
 import type { PlacementTerms } from '../../../../db/read-models/placement-view.ts';
 import { proposalTables, stateOn } from '../../../../db/read-models/proposal-view.ts';
 import { candidatesTable } from '../../../../db/stores/candidates.ts';
 import { deleteProfile } from '../../../../db/stores/delete-profile.ts';
+import { answerObjection, recordObjection, withdrawObjection } from '../../../../db/stores/objections.ts';
 import { reviewSuggestion } from '../../../../db/stores/review-suggestion.ts';
 import { roles } from '../../../../db/stores/roles.ts';
 import { runInTransaction } from '../../../../db/stores/run-in-transaction.ts';
@@ -205,6 +207,37 @@ export class WaySteps {
         const of = { proposalId, placementId: way.placementId ?? '', now, today };
         return wasTaken.includes((await step.take(manager, of)).kind) ? step.kind : null;
       });
+    }
+  }
+
+  /** Records that a person objects, who may do so already. */
+  async object(candidateId: string): Promise<void> {
+    const outcome = await runInTransaction(this.#by.dataSource, (manager) =>
+      recordObjection(
+        manager,
+        {
+          ...{ id: crypto.randomUUID(), candidateId, madeOn: '2026-11-20', words: 'Nej.', recordedBy: by },
+          now: this.#by.clock(),
+        },
+        () => crypto.randomUUID(),
+      ),
+    );
+    if (outcome === 'recorded') {
+      this.#by.taken.add('objected');
+    }
+  }
+
+  /** Answers the objection of a person that stands, or withdraws it. */
+  async settleObjection(candidateId: string, how: 'upheld' | 'dismissed' | 'withdrawn'): Promise<void> {
+    const outcome = await runInTransaction(this.#by.dataSource, async (manager) => {
+      const [{ id } = { id: '' }] = await listObjections(manager, candidateId);
+      const of = { id, candidateId, now: this.#by.clock() };
+      return how === 'withdrawn'
+        ? withdrawObjection(manager, { ...of, withdrawnBy: by })
+        : answerObjection(manager, { ...of, answer: how, reason: 'Provas', answeredBy: by });
+    });
+    if (outcome === 'answered' || outcome === 'withdrawn') {
+      this.#by.taken.add(`objection ${how}`);
     }
   }
 

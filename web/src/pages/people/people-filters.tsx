@@ -80,7 +80,7 @@ export function PeopleFilters({ search, counts, onChange }: PeopleFiltersProps) 
       <ChoiceField
         label={t('status')}
         value={status}
-        options={(['open', 'placed', 'not-confirmed', 'closed', 'all'] as const).map((value) => ({
+        options={(['open', 'placed', 'objected', 'not-confirmed', 'closed', 'all'] as const).map((value) => ({
           value,
           label: t(`status_${value}`, { count: value === 'all' ? 0 : (counts?.status[value] ?? 0) }),
         }))}

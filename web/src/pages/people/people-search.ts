@@ -24,7 +24,10 @@ export const peopleSearch = z.object({
   q: text,
   nodeId: text,
   coach: text,
-  status: z.catch(z.optional(z.enum(['open', 'placed', 'not-confirmed', 'closed', 'all'])), undefined),
+  status: z.catch(
+    z.optional(z.enum(['open', 'placed', 'objected', 'not-confirmed', 'closed', 'all'])),
+    undefined,
+  ),
   since: text,
   needs: z.catch(
     z.optional(z.enum(['review', 'proposal', 'answer', 'suggestions', 'profile', 'confirmation'])),

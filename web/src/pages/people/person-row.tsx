@@ -20,6 +20,7 @@ export function PersonRow({ person }: { person: Person }) {
     status,
     placed,
     lapsed,
+    objected,
   } = person;
   const [firstWish] = [wishes, ...(wishesInOrder ?? [])].filter((wish) => wish !== undefined && wish !== '');
   const { listed, nearMisses, toReview, held, approved } = suggestions;
@@ -31,7 +32,15 @@ export function PersonRow({ person }: { person: Person }) {
   const waiting = matched || listed > 0 ? t('toReview', { toReview, listed }) : t('matching');
   const changed = new Date(person.updatedAt);
   const facts = [
-    ...(status === 'closed' ? [t('closed')] : placed ? [t('placed')] : lapsed ? [t('not-confirmed')] : []),
+    ...(status === 'closed'
+      ? [t('closed')]
+      : objected
+        ? [t('objected')]
+        : placed
+          ? [t('placed')]
+          : lapsed
+            ? [t('not-confirmed')]
+            : []),
     ...(waitingSince === undefined ? [] : [t('waitingSince', { date: new Date(waitingSince) })]),
     ...(attention.includes('profile') ? [t('thin')] : []),
     attention.includes('confirmation')

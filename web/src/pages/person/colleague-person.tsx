@@ -55,6 +55,7 @@ export function ColleaguePerson({ person, vocabulary }: ColleaguePersonProps) {
         <div className={styles.title}>
           <h1>{person.reference}</h1>
           {person.status === 'closed' && <p className={styles.closed}>{t('closed')}</p>}
+          {person.objected && <p className={styles.closed}>{t('objected')}</p>}
         </div>
         <nav className="row no-print" aria-label={t('ways')}>
           <Link to="/people/$personId/suggestions" params={{ personId: person.id }}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { toldToCoach } from '../../way/way-queries.ts';
 import { CopiedFacts } from './copied-facts.tsx';
+import { CopiedObjections } from './copied-objections.tsx';
 import { Decided, Weighed } from './copied-suggestions.tsx';
 import { CopiedPlacement, CopiedProposal } from './copied-way.tsx';
 import styles from './copy-page.module.css';
@@ -26,7 +27,7 @@ export function CopyPage() {
   const t = useTranslations('personCopy');
   const format = useFormatter();
   const { who, told, apart } = useCopiedProfile(copy, vocabulary);
-  const { madeAt, person, suggestions, reviews, covers, readers } = copy;
+  const { madeAt, person, suggestions, reviews, covers, objections, readers } = copy;
   const [proposals, placements] = [toldToCoach(copy.proposals), toldToCoach(copy.placements)];
   const title = t('title', { who: person.reference });
   useTitle(title);
@@ -82,6 +83,9 @@ export function CopyPage() {
         {placements.map((placement) => (
           <CopiedPlacement key={placement.id} placement={placement} vocabulary={vocabulary} />
         ))}
+      </CopySection>
+      <CopySection name="objections" isEmpty={objections.length === 0}>
+        <CopiedObjections objections={objections} />
       </CopySection>
       <CopySection name="covers" isEmpty={covers.length === 0}>
         <ul className={styles.rows}>

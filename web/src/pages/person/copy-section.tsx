@@ -13,6 +13,7 @@ interface CopySectionProps {
     | 'reviews'
     | 'proposals'
     | 'placements'
+    | 'objections'
     | 'covers'
     | 'readers';
   /** Whether nothing of it is held. */

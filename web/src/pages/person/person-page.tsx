@@ -27,8 +27,10 @@ import { NextQuestion } from './next-question.tsx';
 import { CoachNotes, OwnWords } from './own-words.tsx';
 import { PersonProvider, useField, usePerson, useSaveState } from './person-context.tsx';
 import styles from './person-page.module.css';
+import { RecordObjection } from './record-objection.tsx';
 import { SaveLine } from './save-line.tsx';
 import { sectionId, sectionNames } from './section.tsx';
+import { StandingObjection } from './standing-objection.tsx';
 import { Terms } from './terms.tsx';
 import { usePersonStore } from './use-person-store.ts';
 import { When } from './when.tsx';
@@ -85,10 +87,14 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
           <Head personId={person.id} session={session} seenAs={person.seenAs} />
           <Confirmed person={person} />
           <Covers person={person} />
+          <StandingObjection
+            person={person}
+            mayAnswer={session.roles.some((role) => role === 'coordinator' || role === 'admin')}
+          />
           <DraftOffer principalId={session.id} personId={person.id} />
           <ErrorSummary />
           <PersonWay personId={person.id} />
-          <NextQuestion person={person} />
+          {!person.objected && <NextQuestion person={person} />}
           <OwnWords />
           {reads('coachNotes') && <CoachNotes />}
           <Experience />
@@ -101,7 +107,7 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
           <Terms />
           <Case session={session} seenAs={person.seenAs} />
           <Apart readsNames={reads('name')} />
-          <End personId={person.id} mayErase={person.seenAs !== 'cover'} />
+          <End person={person} />
         </form>
         <Contents />
       </div>
@@ -173,7 +179,7 @@ function Contents() {
 }
 
 /** Closing and opening the person, and erasing them. */
-function End({ personId, mayErase }: { personId: string; mayErase: boolean }) {
+function End({ person: { id: personId, seenAs, objected } }: Pick<WrittenPersonProps, 'person'>) {
   const t = useTranslations('person');
   const { store } = usePerson();
   const { revision } = useSaveState();
@@ -188,7 +194,8 @@ function End({ personId, mayErase }: { personId: string; mayErase: boolean }) {
         <Button onClick={() => writeStatus(isOpen ? 'closed' : 'open')}>
           {isOpen ? t('close') : t('open')}
         </Button>
-        {mayErase && (
+        {seenAs !== 'writer' && !objected && <RecordObjection personId={personId} />}
+        {seenAs !== 'cover' && (
           <Button kind="quiet" onClick={() => setIsErasing(true)}>
             {t('eraseAsk')}
           </Button>

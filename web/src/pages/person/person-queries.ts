@@ -20,6 +20,7 @@ export function asStored(person: Schemas['Candidate']): StoredProfile {
     placed: _placed,
     confirmedAt: _confirmed,
     lapsed: _lapsed,
+    objected: _objected,
     eraseOn: _eraseOn,
     seenAs: _seenAs,
     matched: _matched,

@@ -70,6 +70,7 @@ const ofProfiles: readonly string[] = [
   'unconfirmed',
   'not-confirmed',
   'without-coach',
+  'objections',
 ];
 
 function WorkLink({ group, item, children }: { group: string; item: WorkItem; children: ReactNode }) {
@@ -214,6 +215,8 @@ function useWhy(group: WorkGroup['id'], { about, since, why }: WorkItem): string
     case 'unconfirmed':
     case 'not-confirmed':
       return t('unconfirmedSince', { date });
+    case 'objections':
+      return t('objectedSince', { date });
     case 'without-coach':
       return t('unchangedSince', { date });
     case 'unconfirmed-roles':

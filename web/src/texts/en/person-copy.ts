@@ -25,6 +25,7 @@ export const personCopy: Texts['personCopy'] = {
   reviews: 'What was decided about suggestions',
   proposals: 'Proposals to workplaces',
   placements: 'Placements',
+  objections: 'What you have objected to',
   covers: 'Who has stood in for your job coach',
   readers: 'Who has read about you',
   readersWhy: 'Everyone who has read or changed anything about you, day by day, in lists and files too.',

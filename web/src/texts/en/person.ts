@@ -180,6 +180,7 @@ export const person = {
   dropDraft: 'Throw it away',
   endTitle: 'Close or erase',
   closed: 'Closed: gets no suggestions',
+  objected: 'Has objected: gets no suggestions',
   closeWhy: 'A closed person gets no suggestions. Everything is kept, and they can be opened again.',
   openWhy: 'The person is closed and gets no suggestions. Opened, they are made again.',
   close: 'Close the person',

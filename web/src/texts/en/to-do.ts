@@ -71,6 +71,11 @@ export const toDo = {
     title: 'Reviewed by nobody',
     what: 'People with suggestions who have waited for over a month.',
   },
+  objections: {
+    title: 'Objections to answer',
+    what: 'The person gets no suggestions until somebody who answers for the node has answered.',
+  },
+  objectedSince: 'Has waited for an answer since {date, date, ::yMMMMd}.',
   'without-coach': { title: 'People without a coach', what: 'Nobody looks after them.' },
   'failed-lists': { title: 'Match lists that were not finished', what: 'They can be asked for again.' },
   dueOn: '{what}. Was to be taken up on {date, date, ::dMMMM}.',

@@ -23,6 +23,7 @@ export const personCopy = {
   reviews: 'Vad som har beslutats om förslag',
   proposals: 'Förfrågningar till arbetsplatser',
   placements: 'Placeringar',
+  objections: 'Om du har invänt',
   covers: 'Vem som har vikarierat för din arbetskonsulent',
   readers: 'Vem som har läst om dig',
   readersWhy: 'Alla som har läst eller ändrat något om dig, dag för dag, även i listor och filer.',

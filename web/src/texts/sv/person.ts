@@ -179,6 +179,7 @@ export const person = {
   dropDraft: 'Släng det',
   endTitle: 'Stäng eller ta bort',
   closed: 'Stängd: får inga förslag',
+  objected: 'Har invänt: får inga förslag',
   closeWhy: 'En stängd person får inga förslag. Allt finns kvar, och det går att öppna igen.',
   openWhy: 'Personen är stängd och får inga förslag. Öppnas den räknas de fram igen.',
   close: 'Stäng personen',

@@ -62,6 +62,11 @@ export const toDo = {
   'no-mentor': { title: 'Utan handledare', what: 'Arbetsplatser där ingen handledare har plats.' },
   'roles-without-people': { title: 'Tjänster utan personer', what: 'Ingen person har tjänsten som förslag.' },
   unreviewed: { title: 'Ingen har granskat', what: 'Personer med förslag som har väntat i mer än en månad.' },
+  objections: {
+    title: 'Invändningar att svara på',
+    what: 'Personen får inga förslag förrän någon som ansvarar för noden har svarat.',
+  },
+  objectedSince: 'Har väntat på svar sedan {date, date, ::yMMMMd}.',
   'without-coach': { title: 'Personer utan arbetskonsulent', what: 'Ingen har ansvar för dem.' },
   'failed-lists': { title: 'Matchningslistor som inte blev klara', what: 'De kan beställas på nytt.' },
   dueOn: '{what}. Skulle tas upp {date, date, ::dMMMM}.',

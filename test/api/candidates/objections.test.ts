@@ -1,0 +1,176 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
+import { coach, consent, manager, Way } from '../../support/way.ts';
+
+const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000c2');
+const coordinator = principalOf('coordinator');
+
+const objections = z.object({ items: z.array(z.object({ id: z.string() })) });
+
+describe('A person’s objection', function () {
+  this.timeout(60_000);
+  let api: TestApi;
+  let way: Way;
+  let id: string;
+  let roleId: string;
+  let proposalId: string;
+  let suggestionId: string;
+  before(async () => {
+    api = await startTestApi();
+    way = new Way(api);
+    roleId = await way.role(await way.workplace());
+    id = await way.candidate({ name: 'Kim Ek', contact: '070-1' });
+    suggestionId = await way.approved(id, roleId);
+    proposalId = await way.proposed(suggestionId, { words: 'Noggrann med soppa.' });
+  });
+  after(() => api.stop());
+
+  const object = (
+    as = coach,
+    body: object = { madeOn: '2026-01-02', words: 'Ingen dator ska välja åt mig.' },
+  ) => api.send('POST', `/candidates/${id}/objections`, { as, body });
+  const answer = (objectionId: string, body: object, as = coordinator) =>
+    api.send('POST', `/candidates/${id}/objections/${objectionId}/answers`, { as, body });
+  const withdraw = (objectionId: string, as = coach) =>
+    api.send('POST', `/candidates/${id}/objections/${objectionId}/withdrawals`, { as, body: {} });
+  const read = (path: string, as = coach) => api.send('GET', path, { as });
+  const workOf = async (as = coordinator) =>
+    JSON.stringify((await read('/work-list?group=objections', as)).body);
+
+  const latest = async (): Promise<string> =>
+    objections.parse((await read(`/candidates/${id}/objections`)).body).items[0]?.id ?? '';
+
+  it('is recorded by who has charge of the person, or plans for the node, of a day that has come', async () => {
+    expect((await object(colleague)).body).to.include({
+      status: 403,
+      type: 'urn:passa:problem:not-your-person',
+    });
+    expect((await object(principalOf('coach', ['fyrbodal']))).status).to.equal(404);
+    expect((await object(manager)).status).to.equal(403);
+    expect((await object(coach, { madeOn: '2099-01-01' })).status).to.equal(422);
+    expect((await read(`/candidates/${id}/objections`)).body.items).to.deep.equal([]);
+  });
+
+  it('takes the person off every list at once, and back what was put to workplaces', async () => {
+    expect((await read(`/suggestions/${suggestionId}`)).status).to.equal(200);
+    const told = await read(`/proposals/${proposalId}`, manager);
+    expect(told.body, told.text).to.include({ state: 'proposed', words: 'Noggrann med soppa.' });
+
+    const { status, body, text } = await object();
+    expect(status, text).to.equal(201);
+    expect(body).to.include({ madeOn: '2026-01-02', answer: null, withdrawnAt: null, candidateId: id });
+
+    // no worker has run since
+    for (const path of [`/candidates/${id}/suggestions`, `/roles/${roleId}/suggestions`]) {
+      expect((await read(path)).text, path).to.not.include(suggestionId);
+    }
+    for (const path of [`/suggestions/${suggestionId}`, `/suggestions/${suggestionId}/explanation`]) {
+      expect((await read(path)).status, path).to.equal(404);
+    }
+    const again = await way.send('POST', '/proposals', {
+      ...{ suggestionId, words: 'Igen.', consent: consent(), despite: 'Provas' },
+    });
+    expect(again.status, again.text).to.equal(404);
+    const review = { as: coach, body: { decision: 'hold' } };
+    expect((await api.send('POST', `/suggestions/${suggestionId}/reviews`, review)).status).to.equal(404);
+
+    const taken = await read(`/proposals/${proposalId}`, manager);
+    expect(taken.body, taken.text).to.include({ state: 'withdrawn', words: null });
+    expect(taken.text, 'why is the person’s own matter')
+      .to.include('not-of-interest')
+      .and.not.include('object');
+    expect((await read(`/proposals/${proposalId}`)).text).to.include('"withdrawn","reason":"person-objects"');
+
+    expect((await read(`/candidates/${id}`)).body).to.include({ objected: true });
+    const listed = await read('/candidates?status=objected&counts=true');
+    expect(listed.body.items).to.have.length(1);
+    expect(listed.body.counts)
+      .to.deep.include({ total: 1 })
+      .and.to.have.nested.property('status.objected', 1);
+    const why = await read(`/candidates/${id}/left-without`);
+    expect(why.body, why.text).to.include({ reason: 'objected' });
+  });
+
+  it('is no more than one at a time', async () => {
+    expect((await object()).body).to.include({ status: 409, type: 'urn:passa:problem:objection-stands' });
+  });
+
+  it('waits for who plans for the node, who answers with a reason', async () => {
+    expect(await workOf()).to.include(id);
+    const objectionId = await latest();
+    expect((await answer(objectionId, { answer: 'dismissed', reason: 'x' }, coach)).status).to.equal(403);
+    expect((await answer(objectionId, { answer: 'dismissed' })).status).to.equal(422);
+    expect((await answer(id, { answer: 'dismissed', reason: 'x' })).status).to.equal(404);
+
+    const dismissed = await answer(objectionId, {
+      answer: 'dismissed',
+      reason: 'En människa väljer alltid.',
+    });
+    expect(dismissed.status, dismissed.text).to.equal(200);
+    expect(dismissed.body).to.include({ answer: 'dismissed', reason: 'En människa väljer alltid.' });
+    expect((await answer(objectionId, { answer: 'upheld', reason: 'x' })).body).to.include({
+      status: 409,
+      type: 'urn:passa:problem:objection-over',
+    });
+    expect(await workOf()).to.not.include(id);
+    expect((await read(`/candidates/${id}`)).body).to.include({ objected: false });
+    expect((await read(`/suggestions/${suggestionId}`)).status).to.equal(200);
+    // what was taken back is put to a workplace with a new consent alone
+    expect((await read(`/proposals/${proposalId}`, manager)).body).to.include({
+      state: 'withdrawn',
+      words: null,
+    });
+  });
+
+  it('that is upheld stands until the person takes it back', async () => {
+    await object();
+    const objectionId = await latest();
+    await answer(objectionId, { answer: 'upheld', reason: 'Vi söker utan Passa.' });
+    expect((await read(`/candidates/${id}`)).body).to.include({ objected: true });
+    expect((await read(`/suggestions/${suggestionId}`)).status).to.equal(404);
+    expect((await object()).status).to.equal(409);
+    expect((await withdraw(objectionId, colleague)).status).to.equal(403);
+    const { status, body: over, text } = await withdraw(objectionId);
+    expect(status, text).to.equal(200);
+    expect(over.withdrawnAt).to.be.a('string');
+    expect((await withdraw(objectionId)).status).to.equal(409);
+    expect((await read(`/candidates/${id}`)).body).to.include({ objected: false });
+  });
+
+  it('is in the copy for the person and in the dossier, in the audit, and in no words when the person is erased', async () => {
+    await object();
+    const copy = await read(`/candidates/${id}/copy`);
+    expect(copy.body.objections).to.have.length(3);
+    expect(copy.body).to.have.nested.property('objections[0].words', 'Ingen dator ska välja åt mig.');
+    expect(copy.body.suggestions, 'all that is held').to.not.deep.equal([]);
+    const dossier = await read(`/suggestions/${suggestionId}/dossier`);
+    expect(dossier.body.objections, dossier.text).to.have.length(3);
+    const entries = await api.dataSource.query(
+      `SELECT DISTINCT operation FROM audit_entries WHERE $1 = ANY (object_ids) AND operation LIKE '%Objection' AND result = 'done'
+       ORDER BY operation`,
+      [id],
+    );
+    expect(entries.map(({ operation }: { operation: string }) => operation)).to.deep.equal([
+      'answerObjection',
+      'recordObjection',
+      'withdrawObjection',
+    ]);
+    const { revision } = (await read(`/candidates/${id}`)).body;
+    const erased = await api.send('DELETE', `/candidates/${id}`, {
+      as: coach,
+      headers: { 'if-match': `"${revision}"` },
+    });
+    expect(erased.status, erased.text).to.equal(204);
+    const kept = await api.dataSource.query(
+      'SELECT words, reason, answer FROM candidate_objections WHERE candidate_id = $1 ORDER BY recorded_at',
+      [id],
+    );
+    expect(kept).to.deep.equal([
+      { words: null, reason: null, answer: 'dismissed' },
+      { words: null, reason: null, answer: 'upheld' },
+      { words: null, reason: null, answer: null },
+    ]);
+    expect(await workOf()).to.not.include(id);
+  });
+});

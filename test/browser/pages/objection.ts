@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { looks, WatchedPage } from '../watched-page.ts';
+import type { OpenApp } from './open-app.ts';
+
+const people = z.object({ items: z.array(z.object({ id: z.string(), reference: z.string() })).min(1) });
+
+/** An objection of a person: written down by the coach, answered by who plans for the node, taken back by the coach. */
+export function describeObjection({ app, browser }: OpenApp): void {
+  describe('of a person who objects', () => {
+    const last = async (watched: WatchedPage) => {
+      const answer = await watched.page.request.get('/api/v1/candidates?coach=me&sort=reference&limit=100');
+      return people.parse(await answer.json()).items.at(-1) ?? expect.fail('The coach has nobody.');
+    };
+
+    it('is written down, answered and taken back by keys alone', async () => {
+      const asCoach = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = asCoach;
+      const { id, reference } = await last(asCoach);
+      await page.goto(`/people/${id}`);
+      await page.getByRole('button', { name: 'Personen invänder …' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await asCoach.expectFine('writing it down');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Med personens egna ord').focus();
+      await page.keyboard.type('Jag vill välja själv.');
+      await page.getByRole('button', { name: 'Spara', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Någon som ansvarar för noden ska svara.').waitFor();
+      expect(await page.getByRole('heading', { name: 'Fråga härnäst' }).count()).to.equal(0);
+      await page.goto(`/people/${id}/suggestions`);
+      await page.getByText('Personen har invänt mot att bli matchad').first().waitFor();
+
+      const asCoordinator = await WatchedPage.open(browser(), app(), '/people', { user: 'coordinator' });
+      const { page: planning } = asCoordinator;
+      await planning.goto('/people?status=objected');
+      await planning.getByRole('link', { name: reference }).first().waitFor();
+      await planning.getByText('Har invänt, står inte på listor').waitFor();
+      await planning.goto(`/people/${id}`);
+      await planning.getByText('Jag vill välja själv.').waitFor();
+      await planning.getByRole('button', { name: 'Svara', exact: true }).focus();
+      await planning.keyboard.press('Enter');
+      await planning.getByLabel('Personen får rätt: inga förslag').focus();
+      await planning.keyboard.press('Space');
+      await planning.getByRole('button', { name: 'Spara svaret' }).focus();
+      await planning.keyboard.press('Enter');
+      await planning.getByText('Skriv varför.').waitFor();
+      await asCoordinator.expectFine('answering');
+      await planning.getByLabel('Varför?').focus();
+      await planning.keyboard.type('Ni söker tillsammans.');
+      await planning.getByRole('button', { name: 'Spara svaret' }).focus();
+      await planning.keyboard.press('Enter');
+      await planning.getByText('Personen fick rätt.').waitFor();
+      await asCoordinator.close();
+
+      await page.goto(`/people/${id}`);
+      await page.getByText('Ni söker tillsammans.').waitFor();
+      await page.getByRole('button', { name: 'Personen tar tillbaka det …' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Ja, det gör personen' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Personen invänder …' }).waitFor();
+      await page.goto(`/people/${id}/copy`);
+      await page.getByText('Du tog tillbaka den').waitFor();
+      await asCoach.close();
+    });
+
+    for (const look of looks) {
+      it(`are fine at ${look.width} px, ${look.scheme}, ${look.language}`, async () => {
+        const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach', look });
+        const { page } = watched;
+        const { id } = await last(watched);
+        await page.goto(`/people/${id}`);
+        await page.getByRole('button', { name: /^(Personen invänder|The person objects) …$/ }).click();
+        await page.getByRole('dialog').waitFor();
+        await watched.expectFine('objecting');
+        await page.getByRole('button', { name: /^(Spara|Save)$/ }).click();
+        const back = page.getByRole('button', {
+          name: /^(Personen tar tillbaka det|The person takes it back) …$/,
+        });
+        await back.waitFor();
+        await watched.expectFine('objected');
+        await back.click();
+        await page.getByRole('button', { name: /^(Ja, det gör personen|Yes, they do)$/ }).click();
+        await back.waitFor({ state: 'detached' });
+        await watched.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { ApiProblem } from '../../api/problem.ts';
+import { announce } from '../../ui/announcer.tsx';
+
+/** Takes a step of an objection: `does` sends it, `said` tells that it is stored, and `onDone` is told so. */
+export function useObjecting<Body>(does: (body: Body) => Promise<unknown>, said: string, onDone: () => void) {
+  const words = useTranslations('way');
+  const queryClient = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: does,
+    onSuccess: async () => {
+      announce(said);
+      onDone();
+      // the person leaves every list by it, or comes back
+      await queryClient.invalidateQueries();
+    },
+  });
+  return {
+    send: mutate,
+    isSaving: isPending,
+    wrong: error === null || isPending ? '' : error instanceof ApiProblem ? error.message : words('notSaved'),
+  };
+}
