@@ -23,6 +23,8 @@ export function describeObjection({ app, browser }: OpenApp): void {
       await page.getByRole('dialog').waitFor();
       await asCoach.expectFine('writing it down');
       await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Personen invänder …' }).focus();
       await page.keyboard.press('Enter');
       await page.getByLabel('Med personens egna ord').focus();
       await page.keyboard.type('Jag vill välja själv.');

@@ -4,6 +4,7 @@ import { todayInSweden } from '../../texts/today.ts';
 import { Button } from '../../ui/button.tsx';
 import { AskDialog } from '../../way/ask-dialog.tsx';
 import { recordObjection } from './objection-queries.ts';
+import { OutsideForm } from './outside-form.tsx';
 import { useObjecting } from './use-objecting.ts';
 
 /** Writes down that the person objects to being matched, when, and in which words. */
@@ -15,7 +16,11 @@ export function RecordObjection({ personId }: { personId: string }) {
       <Button kind="quiet" onClick={() => setIsAsking(true)}>
         {t('record')}
       </Button>
-      {isAsking && <RecordDialog personId={personId} onClose={() => setIsAsking(false)} />}
+      {isAsking && (
+        <OutsideForm>
+          <RecordDialog personId={personId} onClose={() => setIsAsking(false)} />
+        </OutsideForm>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { AskDialog } from '../../way/ask-dialog.tsx';
 import { AnswerObjection } from './answer-objection.tsx';
 import styles from './cover.module.css';
 import { type Objection, objectionsQuery, withdrawObjection } from './objection-queries.ts';
+import { OutsideForm } from './outside-form.tsx';
 import { useObjecting } from './use-objecting.ts';
 
 /** For whom a {@link StandingObjection} is shown. */
@@ -62,8 +63,10 @@ function Settling({ objection, mayAnswer }: { objection: Objection; mayAnswer: b
       <Button kind="quiet" onClick={() => setAsking('withdraw')}>
         {t('withdraw')}
       </Button>
-      {asking === 'answer' && <AnswerObjection objection={objection} onClose={close} />}
-      {asking === 'withdraw' && <Withdraw objection={objection} onClose={close} />}
+      <OutsideForm>
+        {asking === 'answer' && <AnswerObjection objection={objection} onClose={close} />}
+        {asking === 'withdraw' && <Withdraw objection={objection} onClose={close} />}
+      </OutsideForm>
     </div>
   );
 }
