@@ -50,7 +50,7 @@ export function describeObjection({ app, browser }: OpenApp): void {
       await planning.keyboard.press('Enter');
       await planning.getByText('Skriv varför.').waitFor();
       await asCoordinator.expectFine('answering');
-      await planning.getByLabel('Varför?').focus();
+      await planning.getByRole('dialog').getByLabel('Varför?').focus();
       await planning.keyboard.type('Ni söker tillsammans.');
       await planning.getByRole('button', { name: 'Spara svaret' }).focus();
       await planning.keyboard.press('Enter');
