@@ -7,7 +7,7 @@ import { candidateReader } from '../../db/read-models/profile-view.ts';
 import { answerObjection, recordObjection, withdrawObjection } from '../../db/stores/objections.ts';
 import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
-import { notYourPerson } from '../access/own-person.ts';
+import { isOwn, notYourPerson } from '../access/own-person.ts';
 import { relationsTo, viewerOf } from '../access/people-seen.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -223,8 +223,7 @@ async function nodeOfOwn(context: ApiContext, principal: Principal, id: string):
   const now = context.clock();
   const { nodeId } = required(await candidateReader.find(manager, id, scopeOf(principal)), 'candidate');
   if (!viewerOf(principal, now).isPlanner) {
-    const { isCoach, isCover } = (await relationsTo(manager, principal, now, [id])).get(id) ?? noRelation;
-    if (!isCoach && !isCover) {
+    if (!isOwn((await relationsTo(manager, principal, now, [id])).get(id) ?? noRelation)) {
       throw notYourPerson();
     }
   }
