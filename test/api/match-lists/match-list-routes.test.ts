@@ -69,6 +69,26 @@ describe('A match list', () => {
     return parse(csv.text, { columns: true, delimiter: ';', bom: true });
   };
 
+  it('that was made before leaves out who objects, until that is dismissed', async () => {
+    const roleId = await submit('/roles', { title: 'Trädgård' });
+    const candidateId = await submit('/candidates', { reference: 'Invänder-1' });
+    const suggestionId = await insertSuggestion(api.dataSource, candidateId, roleId);
+    const id = await store(roleId, [{ id: suggestionId, candidateId }]);
+    const told = async () => (await api.send('GET', `/match-lists/${id}`)).text;
+    const rows = async () => JSON.stringify(await readCsv(id));
+    expect(await told()).to.include('Invänder-1');
+    const objection = await submit(`/candidates/${candidateId}/objections`, { madeOn: '2026-01-02' });
+    expect(await told())
+      .to.include(roleId)
+      .and.to.not.include('Invänder-1')
+      .and.not.include(suggestionId);
+    expect(await rows()).to.not.include('Invänder-1');
+    const body = { answer: 'dismissed', reason: 'En människa väljer.' };
+    await api.send('POST', `/candidates/${candidateId}/objections/${objection}/answers`, { body });
+    expect(await told()).to.include('Invänder-1');
+    expect(await rows()).to.include('Invänder-1');
+  });
+
   it('marks each pair with its latest review that was not undone, also one that was decided after the list was made', async () => {
     const roleId = await submit('/roles', { title: 'Måltidsvärd' });
     const items: Partial<MatchListItem>[] = [];
