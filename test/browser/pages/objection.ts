@@ -31,6 +31,7 @@ export function describeObjection({ app, browser }: OpenApp): void {
       await page.getByRole('button', { name: 'Spara', exact: true }).focus();
       await page.keyboard.press('Enter');
       await page.getByText('Någon som ansvarar för noden ska svara.').waitFor();
+      await page.locator('section:focus', { hasText: 'Någon som ansvarar' }).waitFor();
       expect(await page.getByRole('heading', { name: 'Fråga härnäst' }).count()).to.equal(0);
       await page.goto(`/people/${id}/suggestions`);
       await page.getByText('Personen har invänt mot att bli matchad').first().waitFor();
@@ -63,7 +64,7 @@ export function describeObjection({ app, browser }: OpenApp): void {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Ja, det gör personen' }).focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Personen invänder …' }).waitFor();
+      await page.locator('button:focus', { hasText: 'Personen invänder …' }).waitFor();
       await page.goto(`/people/${id}/copy`);
       await page.getByText('Du tog tillbaka den').waitFor();
       await asCoach.close();

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { AskDialog } from '../../way/ask-dialog.tsx';
 import { recordObjection } from './objection-queries.ts';
 import { OutsideForm } from './outside-form.tsx';
-import { useObjecting } from './use-objecting.ts';
+import { objectionIds, useObjecting } from './use-objecting.ts';
 
 /** Writes down that the person objects to being matched, when, and in which words. */
 export function RecordObjection({ personId }: { personId: string }) {
@@ -13,7 +13,7 @@ export function RecordObjection({ personId }: { personId: string }) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
-      <Button kind="quiet" onClick={() => setIsAsking(true)}>
+      <Button id={objectionIds.record} kind="quiet" onClick={() => setIsAsking(true)}>
         {t('record')}
       </Button>
       {isAsking && (

@@ -8,7 +8,7 @@ import { AnswerObjection } from './answer-objection.tsx';
 import styles from './cover.module.css';
 import { type Objection, objectionsQuery, withdrawObjection } from './objection-queries.ts';
 import { OutsideForm } from './outside-form.tsx';
-import { useObjecting } from './use-objecting.ts';
+import { objectionIds, useObjecting } from './use-objecting.ts';
 
 /** For whom a {@link StandingObjection} is shown. */
 interface StandingObjectionProps {
@@ -27,7 +27,7 @@ export function StandingObjection({ person, mayAnswer }: StandingObjectionProps)
   const { answer, madeOn, words } = latest;
   const date = new Date(madeOn);
   return (
-    <section className={styles.covers} aria-label={t('label')}>
+    <section id={objectionIds.standing} tabIndex={-1} className={styles.covers} aria-label={t('label')}>
       <p>
         <strong>{t(answer === 'dismissed' ? 'dismissed' : 'stands', { date })}</strong>
       </p>

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../ui/announcer.tsx';
 
+/** The elements that the focus goes to after a step: how the objection stands, or the way to record one. */
+export const objectionIds = { standing: 'standing-objection', record: 'record-objection' } as const;
+
 /** Takes a step of an objection: `does` sends it, `said` tells that it is stored, and `onDone` is told so. */
 export function useObjecting<Body>(does: (body: Body) => Promise<unknown>, said: string, onDone: () => void) {
   const words = useTranslations('way');
@@ -14,6 +17,12 @@ export function useObjecting<Body>(does: (body: Body) => Promise<unknown>, said:
       onDone();
       // the person leaves every list by it, or comes back
       await queryClient.invalidateQueries();
+      // what opened the dialog is gone by it
+      setTimeout(() =>
+        (
+          document.getElementById(objectionIds.standing) ?? document.getElementById(objectionIds.record)
+        )?.focus(),
+      );
     },
   });
   return {
