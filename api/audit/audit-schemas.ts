@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditActions, auditObjectKinds, auditPurposes } from '../../db/audit/audit-entry.ts';
-import { textField, uuidField } from '../../matching/model/fields.ts';
+import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
 import { pageQuery } from '../http/parameters.ts';
 import { count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 
@@ -43,8 +43,8 @@ export const auditQuery = pageQuery.extend({
   reference: textField(100, 1).optional().describe('Only of the person with this case number.'),
   principalId: textField(200, 1).optional().describe('Only by this one.'),
   action: actionField.optional(),
-  from: z.iso.date().optional().describe('From this day on, in Sweden.'),
-  to: z.iso.date().optional().describe('To the end of this day, in Sweden.'),
+  from: dateField.clone().optional().describe('From this day on, in Sweden.'),
+  to: dateField.clone().optional().describe('To the end of this day, in Sweden.'),
 });
 
 /** A page of the audit. */

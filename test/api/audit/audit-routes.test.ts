@@ -96,6 +96,9 @@ describe('The routes of the audit', function () {
     expect(await audit(`?candidateId=${id}&action=erase`)).to.deep.equal([]);
     expect(await audit(`?candidateId=${id}&to=2026-01-01`)).to.deep.equal([]);
     expect(await audit('?from=2100-01-01')).to.deep.equal([]);
+    for (const day of ['from=0000-02-29', 'to=9999-12-31']) {
+      expect((await api.send('GET', `/audit?${day}`, { as: officer })).status, day).to.equal(400);
+    }
     expect((await api.send('GET', '/audit?reference=none', { as: officer })).status).to.equal(404);
   });
 
