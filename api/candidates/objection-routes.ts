@@ -5,7 +5,6 @@ import { noRelation } from '../../db/person-access.ts';
 import { listObjections, type ObjectionView, objectionAnswers } from '../../db/read-models/objection-view.ts';
 import { candidateReader } from '../../db/read-models/profile-view.ts';
 import { answerObjection, recordObjection, withdrawObjection } from '../../db/stores/objections.ts';
-import { runInTransaction } from '../../db/stores/run-in-transaction.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
 import { isOwn, notYourPerson } from '../access/own-person.ts';
 import { relationsTo, viewerOf } from '../access/people-seen.ts';
@@ -14,7 +13,8 @@ import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { invalidBody, notFound, Problem, required } from '../http/problems/problem.ts';
+import { invalidBody, Problem, required } from '../http/problems/problem.ts';
+import { runRecorded } from '../http/run-idempotent.ts';
 import { component, object, textOrNull } from '../http/schema-registry.ts';
 
 const tag = 'candidates';
@@ -88,7 +88,7 @@ const recordObjectionRoute = defineRoute({
         },
       ]);
     }
-    const body = await runInTransaction(context.dataSource, async (manager) => {
+    const told = await runRecorded(context, async (manager) => {
       const objection = {
         id: context.newId(),
         candidateId: id,
@@ -103,10 +103,10 @@ const recordObjectionRoute = defineRoute({
           sv: 'Personen har redan invänt, och invändningen gäller.',
         });
       }
-      return showRecorded(context, manager, id, objection.id);
+      return { status: 201 as const, body: await show(manager, id, objection.id) };
     });
     context.queue.hint('match-node', { nodeId });
-    return { status: 201, body };
+    return told;
   },
 });
 
@@ -159,7 +159,7 @@ const answerObjectionRoute = defineRoute({
   problems: ['not-found', 'objection-over', 'concurrent-change'],
   async handle({ params: { id, objectionId }, body: { answer, reason } }, context, principal) {
     const nodeId = await nodeOfOwn(context, principal, id);
-    const body = await runInTransaction(context.dataSource, async (manager) => {
+    const told = await runRecorded(context, async (manager) => {
       const answered = { id: objectionId, candidateId: id, answer, reason, answeredBy: principal.id };
       const outcome = required(
         await answerObjection(manager, { ...answered, now: context.clock() }),
@@ -171,10 +171,10 @@ const answerObjectionRoute = defineRoute({
           sv: 'Den är redan besvarad, eller så har personen tagit tillbaka den.',
         });
       }
-      return showRecorded(context, manager, id, objectionId);
+      return { status: 200 as const, body: await show(manager, id, objectionId) };
     });
     context.queue.hint('match-node', { nodeId });
-    return { status: 200, body };
+    return told;
   },
 });
 
@@ -194,7 +194,7 @@ const withdrawObjectionRoute = defineRoute({
   problems: ['not-found', 'not-your-person', 'objection-over', 'concurrent-change'],
   async handle({ params: { id, objectionId } }, context, principal) {
     const nodeId = await nodeOfOwn(context, principal, id);
-    const body = await runInTransaction(context.dataSource, async (manager) => {
+    const told = await runRecorded(context, async (manager) => {
       const withdrawn = { id: objectionId, candidateId: id, withdrawnBy: principal.id, now: context.clock() };
       if (required(await withdrawObjection(manager, withdrawn), 'objection') === 'stands-no-more') {
         throw new Problem('objection-over', {
@@ -202,10 +202,10 @@ const withdrawObjectionRoute = defineRoute({
           sv: 'Den gäller inte längre.',
         });
       }
-      return showRecorded(context, manager, id, objectionId);
+      return { status: 200 as const, body: await show(manager, id, objectionId) };
     });
     context.queue.hint('match-node', { nodeId });
-    return { status: 200, body };
+    return told;
   },
 });
 
@@ -230,16 +230,7 @@ async function nodeOfOwn(context: ApiContext, principal: Principal, id: string):
   return nodeId;
 }
 
-async function showRecorded(
-  context: ApiContext,
-  manager: EntityManager,
-  candidateId: string,
-  id: string,
-): Promise<ObjectionView> {
-  const body = (await listObjections(manager, candidateId)).find((one) => one.id === id);
-  if (body === undefined) {
-    throw notFound('objection');
-  }
-  await context.audit.recordIn(manager, { body });
-  return body;
+async function show(manager: EntityManager, candidateId: string, id: string): Promise<ObjectionView> {
+  const all = await listObjections(manager, candidateId);
+  return required(all.find((one) => one.id === id) ?? null, 'objection');
 }

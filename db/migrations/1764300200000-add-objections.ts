@@ -112,7 +112,8 @@ export class AddObjections1764300200000 extends SqlMigration {
     'REVOKE ALL ON candidate_objections FROM passa_api',
     ...grantTo('candidate_objections', {
       api: 'SELECT, INSERT, UPDATE (words, answer, reason, answered_by, answered_at, withdrawn_by, withdrawn_at)',
-      worker: '',
+      // what was said is erased with the person
+      worker: 'SELECT (candidate_id), UPDATE (words, reason)',
     }),
   ];
   protected readonly undoing = [

@@ -45,16 +45,15 @@ interface TermRow {
   readonly broader: string[];
 }
 
-/** Makes the memory of the site's words; it begins with the plain ones. `engine` is the one without any. */
+/** Makes the memory of the site's words; it begins with none. `engine` is the one without any. */
 export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWordsSource {
-  let known: SiteWords = { stamp: '', vectorizer: plainVectorizer, engine };
+  let known: SiteWords | undefined;
   let loading: { readonly stamp: string; readonly words: Promise<SiteWords> } | undefined;
 
   const load = async (query: RunQuery): Promise<SiteWords> => {
     const { stamp, concepts } = await readConcepts(query);
-    if (stamp !== known.stamp) {
-      const vectorizer =
-        concepts.length === 0 ? plainVectorizer : await new Turns().run(vectorizerOf(concepts));
+    if (stamp !== known?.stamp) {
+      const vectorizer = await new Turns().run(vectorizerOf(concepts));
       known = { stamp, vectorizer, engine: withSiteWords(engine, vectorizer) };
     }
     return known;
@@ -63,7 +62,7 @@ export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWo
   return {
     current: async (query) => {
       const stamp = await readStamp(query);
-      while (stamp !== known.stamp) {
+      while (stamp !== known?.stamp) {
         if (loading?.stamp === stamp) {
           // it may fail for whoever began it, by a connection that was theirs
           await Promise.allSettled([loading.words]);
@@ -86,6 +85,10 @@ export function createSiteWordsSource(engine: MatchEngine = matchEngine): SiteWo
 
 /** The vectorizer, with all that reading needs of it. */
 function* vectorizerOf(concepts: readonly SiteConcept[]): Steps<TextVectorizer> {
+  if (concepts.length === 0) {
+    yield* prepareLexicon(null);
+    return plainVectorizer;
+  }
   const site = yield* SiteVocabulary.inSteps(concepts);
   yield* prepareLexicon(site);
   return new TextVectorizer(site);

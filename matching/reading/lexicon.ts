@@ -143,7 +143,7 @@ function rangeOf({ tasks, perhaps = '', ofRole, isOnlyAlone = false }: BroadWish
   return { task: ofRole ?? all[0] ?? '', isBroad: true, range };
 }
 
-function tasksBook(): PhraseBook<TaskMeaning> {
+function* tasksBook(): Steps<PhraseBook<TaskMeaning>> {
   const book = new PhraseBook<TaskMeaning>();
   const add = addTo(book, isBinding);
   // first: of phrases that are alike the one with a range is met
@@ -158,6 +158,7 @@ function tasksBook(): PhraseBook<TaskMeaning> {
     for (const text of lone) {
       add(text, 'sv', () => meaning);
     }
+    yield;
   }
   const neverAlone = new Set(wordsOfList(taskWordsNeverAlone));
   const broad = new Set(wordsOfList(broadTaskWords));
@@ -179,6 +180,7 @@ function tasksBook(): PhraseBook<TaskMeaning> {
         }
       }
     }
+    yield;
   }
   for (const [task, lists] of Object.entries(taskPhrases)) {
     forEachPhrase(lists, (text, lang) => {
@@ -186,11 +188,13 @@ function tasksBook(): PhraseBook<TaskMeaning> {
         add(phrase, lang, meaningOf(task));
       }
     });
+    yield;
   }
   for (const [task, list] of Object.entries(occupationsAndWorkplaces)) {
     for (const text of phrasesOf(list)) {
       add(text, 'sv', () => ({ task, isBroad: true }));
     }
+    yield;
   }
   return book;
 }
@@ -281,12 +285,16 @@ function personalTries(): PhraseTrie<PersonalKind>[] {
 }
 
 function* build(site: SiteVocabulary | null): Steps<Lexicon> {
-  const tasks = tasksBook();
+  const tasks = yield* tasksBook();
   const conditions = conditionsBook();
+  yield;
   const supports = supportsBook();
+  yield;
   const abilities = abilitiesBook();
+  yield;
   const cues = cuesTrie();
   const personal = personalTries();
+  yield;
   const notPersonal = new PhraseTrie<true>();
   notPersonal.add(phrasesOf(notPersonalPhrases), true);
   const others = new PhraseTrie<true>();
@@ -322,6 +330,7 @@ function* build(site: SiteVocabulary | null): Steps<Lexicon> {
       }
     }
   }
+  yield;
   // last: slips, compounds and verbs are judged as without them
   if (site !== null) {
     yield* addSiteNames(tasks, site, known);

@@ -17,11 +17,11 @@ describe('reviewAsCoach', function () {
   let database: TestDatabase;
   let api: TestApi;
   let worker: ForkedEntry;
+  const today = localDate(new Date());
 
   before(async () => {
     database = await createTestDatabase();
     const client = await database.connect();
-    const today = localDate(new Date());
     const region = generateDemonstration(today);
     const coach = demoPrincipals.coach.id;
     // the coach's people with all roles that can reach them: the rest of the region changes no list of theirs
@@ -58,8 +58,9 @@ describe('reviewAsCoach', function () {
 
   it('lets some wait until a day that has come, and some until one that has not', async () => {
     const [row]: { due: number; later: number }[] = await api.dataSource.query(
-      `SELECT count(*) FILTER (WHERE resume_on <= now())::int AS due,
-         count(*) FILTER (WHERE resume_on > now())::int AS later FROM reviews WHERE decision = 'hold'`,
+      `SELECT count(*) FILTER (WHERE resume_on <= $1)::int AS due,
+         count(*) FILTER (WHERE resume_on > $1)::int AS later FROM reviews WHERE decision = 'hold'`,
+      [today],
     );
     expect(row).to.deep.equal({ due: 3, later: 2 });
   });

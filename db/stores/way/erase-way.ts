@@ -4,6 +4,9 @@ import { queryIn } from '../../run-query.ts';
 import { followPlacements } from './follow-way.ts';
 import { lockSides } from './lock-way.ts';
 
+/** The date in Sweden, in SQL. */
+const today = `(now() AT TIME ZONE 'Europe/Stockholm')::date`;
+
 /**
  * Takes every word about an erased candidate out of proposals and their steps. What still waits is withdrawn, and what was
  * planned is called off; what was decided stays. The candidate's row is locked.
@@ -22,10 +25,10 @@ export async function eraseWay(manager: EntityManager, candidateId: string): Pro
   );
   const calledOff: { roleId: string; workplaceId: string }[] = await manager.query(
     `WITH called_off AS (
-       UPDATE placements SET state = 'called-off', ended_on = current_date, revision = revision + 1, updated_at = now()
+       UPDATE placements SET state = 'called-off', ended_on = ${today}, revision = revision + 1, updated_at = now()
        WHERE candidate_id = $1 AND state = 'planned' RETURNING id, role_id, workplace_id),
      told AS (INSERT INTO placement_steps (id, placement_id, kind, "on", at, seen)
-       SELECT gen_random_uuid(), id, 'called-off', current_date, now(), '{}' FROM called_off)
+       SELECT gen_random_uuid(), id, 'called-off', ${today}, now(), '{}' FROM called_off)
      SELECT role_id AS "roleId", workplace_id AS "workplaceId" FROM called_off`,
     [candidateId],
   );
@@ -53,7 +56,7 @@ export async function isOnAnyWay(
 ): Promise<boolean> {
   const [found]: { isOnWay: boolean }[] = await manager.query(
     `SELECT EXISTS (SELECT FROM ${proposalTables} WHERE proposal.${noun}_id = $1 AND placement.id IS NULL
-         AND proposal.state IN ('proposed', 'asked', 'welcomed') AND proposal.consent_until >= current_date)
+         AND proposal.state IN ('proposed', 'asked', 'welcomed') AND proposal.consent_until >= ${today})
        OR EXISTS (SELECT FROM placements WHERE ${noun}_id = $1 AND state IN ('planned', 'running')) AS "isOnWay"`,
     [id],
   );
