@@ -5,7 +5,7 @@ export interface FairTurns {
   /**
    * Does the work for whoever asks: at once, unless they have had two requests or more under way for the last ten seconds, or have
    * eight just now. Those take turns with each other: while anybody else is at work one at a time, with a rest after each of three times as
-   * long as it took, two seconds at most. Throws a {@link Problem} when two hundred of the same wait already.
+   * long as it took, fifteen seconds at most. Throws a {@link Problem} when two hundred of the same wait already.
    */
   run<Result>(principalId: string, work: () => Promise<Result>): Promise<Result>;
 }
@@ -23,7 +23,7 @@ const atWork = { besideOthers: 1, alone: 8 } as const;
 /** How much longer than a request of theirs took they rest after it beside others, so that those have three quarters of the process. */
 const restFactor = 3;
 /** The longest rest, in milliseconds. */
-const mostRestMs = 2_000;
+const mostRestMs = 15_000;
 /** Most requests of one principal that wait. */
 const mostWaiting = 200;
 

@@ -107,7 +107,7 @@ describe('Fair turns', () => {
     expect(work.begun).to.have.length(11);
     now = 5_000;
     await work.end(10);
-    expect(rests.map(({ ms }) => ms)).to.deep.equal([120, 2_000]);
+    expect(rests.map(({ ms }) => ms)).to.deep.equal([120, 14_880]);
     // anna and the first eight end, and nobody else asks
     for (const place of [0, 1, 2, 3, 4, 5, 6, 7, 9]) {
       await work.end(place);
