@@ -106,7 +106,7 @@ export const whyNotSchema = object('WhyNot', 'Why a pair is on a list, or is not
     .describe(
       '`listed`: on a list now. `below`: it passes every gate, and others come before it on both lists. `off-lists`: it passes ' +
         'every gate, and a decision keeps it away; see `offLists`. `stopped`: a gate fails. ' +
-        '`not-open`: one of the two is closed, or can not be read.',
+        '`not-open`: one of the two is closed, the person objects, or one can not be read.',
     ),
   text,
   gates: z.array(gateSchema).describe('Every gate with its result, in stable order; empty when not open.'),

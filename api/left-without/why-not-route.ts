@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
 import { findOffLists } from '../../db/pairs-off-lists.ts';
-import { findRecordedPair } from '../../db/read-models/names-of-others.ts';
+import { findRecordedPair, type RecordedPair } from '../../db/read-models/names-of-others.ts';
 import { findReadablePair } from '../../db/read-models/readable-pair.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { explain } from '../../matching/explanation/explain.ts';
@@ -26,7 +26,8 @@ export const readWhyNotRoute = defineRoute({
   summary: 'Why a candidate and a role are not suggested to each other',
   description:
     'Every gate with its result and the smallest change that would open the pair; of one that passes every gate, where it stands on ' +
-    'both lists. From one of its two nodes alone it is told while they are open to each other, or the pair was decided on or proposed there.',
+    'both lists. From one of its two nodes alone it is told while they are open to each other, or the pair was decided on or proposed there. ' +
+    'While an objection of the person stands, nothing is told of what was recorded of it.',
   roles: ['coach', 'coordinator', 'admin'],
   params: z.strictObject({
     id: z.uuid().toLowerCase().describe('Id of the candidate.'),
@@ -38,7 +39,7 @@ export const readWhyNotRoute = defineRoute({
     const { manager } = context.dataSource;
     const candidateId = params.id;
     const { roleId } = params;
-    const { candidateNodeId, roleNodeId } = required(
+    const { candidateNodeId, roleNodeId, hasObjection } = required(
       await findReadablePair(manager, candidateId, roleId, scopeOf(principal)),
       'pair',
     );
@@ -49,8 +50,8 @@ export const readWhyNotRoute = defineRoute({
       nodeId: roleNodeId,
       today: localDate(context.clock()),
     });
-    const recorded = await findRecordedPair(manager, candidateId, roleId);
-    const offLists = await findOffLists(queryIn(manager), { candidateId, roleId });
+    const recorded = hasObjection ? nothingRecorded : await findRecordedPair(manager, candidateId, roleId);
+    const offLists = hasObjection ? null : await findOffLists(queryIn(manager), { candidateId, roleId });
     const isListed = recorded.isOnCandidateList || recorded.isOnRoleList;
     const standing = standingOf(pair, isListed, offLists !== null);
     const isOwn = await ownAmong(manager, principal, context.clock(), [candidateId]);
@@ -85,6 +86,14 @@ export const readWhyNotRoute = defineRoute({
     };
   },
 });
+
+/** What is told of a pair while the person objects. */
+const nothingRecorded: RecordedPair = {
+  suggestionId: null,
+  isOnCandidateList: false,
+  isOnRoleList: false,
+  review: null,
+};
 
 type Standing = z.output<typeof whyNotSchema>['standing'];
 

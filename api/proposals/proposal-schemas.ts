@@ -144,7 +144,12 @@ export const withdrawalSchema = component(
   'ProposalWithdrawal',
   'Takes a proposal back, or the consent behind it.',
   z.strictObject({
-    reason: z.enum(withdrawalReasonIds).describe('Why; see the vocabulary `withdrawal-reasons`.'),
+    reason: z
+      .enum(withdrawalReasonIds)
+      .exclude(['person-objects'])
+      .describe(
+        'Why; see the vocabulary `withdrawal-reasons`. That the person objects is recorded as an objection, which takes back every proposal.',
+      ),
   }),
   [{ reason: 'person-declined' }],
 );

@@ -6,7 +6,7 @@ import { findPlacement, type PlacementTerms, type PlacementView } from '../../re
 import type { PlacementState } from '../../read-models/proposal-view.ts';
 import { queryIn } from '../../run-query.ts';
 import { type RevisionCondition, satisfies } from '../revision-condition.ts';
-import { followAnswer, followPlacements } from './follow-way.ts';
+import { followAnswer, followObjection, followPlacements } from './follow-way.ts';
 import { lockSides, type WayIds } from './lock-way.ts';
 import { insertPlacementStep, placementMoves } from './placement-steps.ts';
 import { readPlaces } from './places.ts';
@@ -122,6 +122,9 @@ export async function movePlacement(
   });
   const run = queryIn(manager);
   await followPlacements(run, placement, now);
+  if (to === 'ended' || to === 'called-off') {
+    await followObjection(run, placement.proposalId, at);
+  }
   if (move === 'call-off' && callOffReasons.some((one) => one.id === reason && one.isPersonsNo)) {
     await followAnswer(run, placement, { stepId, kind: 'declined', reason, until: null, at });
   }

@@ -47,6 +47,17 @@ async function answerOnLists(run: RunQuery, pair: Concerned, step: AnsweringStep
   });
 }
 
+/** Ends the consent behind a placement that is over now, where the person objects: until then the workplace knew whom it had. */
+export function followObjection(run: RunQuery, proposalId: string, at: Date): Promise<unknown> {
+  return asConsequence(() =>
+    run(
+      `UPDATE proposals SET consent_withdrawn_at = $2 WHERE id = $1 AND consent_withdrawn_at IS NULL
+         AND EXISTS (SELECT FROM candidates WHERE id = candidate_id AND has_objection)`,
+      [proposalId, at],
+    ),
+  );
+}
+
 const taking = `state IN ('planned', 'running')`;
 
 /**

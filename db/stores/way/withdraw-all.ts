@@ -4,7 +4,8 @@ import { insertProposalStep } from './proposal-steps.ts';
 
 /**
  * Takes back every proposal of a person that has led to no placement, and every consent behind one that leads to none now: no workplace is told anything
- * more. The person's row is locked. Who is placed goes on there. It is no answer of the person's to a role.
+ * more. The person's row is locked. Who is placed goes on there. It is no answer of the person's to a role, and of a proposal that was over already nothing
+ * else is news: it counts as changed when it was answered.
  */
 export async function withdrawAll(
   manager: EntityManager,
@@ -30,7 +31,7 @@ export async function withdrawAll(
       });
     }
     await manager.query(
-      `UPDATE proposals SET consent_withdrawn_at = $2, updated_at = $2,
+      `UPDATE proposals SET consent_withdrawn_at = $2, updated_at = CASE WHEN $3 THEN $2 ELSE updated_at END,
          state = CASE WHEN $3 THEN 'withdrawn' ELSE state END WHERE id = $1`,
       [id, at, isOpen],
     );

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { z } from 'zod';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
-import { coach, consent, manager, Way } from '../../support/way.ts';
+import { coach, consent, day, manager, Way } from '../../support/way.ts';
 
 const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000c2');
 const coordinator = principalOf('coordinator');
@@ -29,7 +29,8 @@ describe('A person’s objection', function () {
   const object = (
     as = coach,
     body: object = { madeOn: '2026-01-02', words: 'Ingen dator ska välja åt mig.' },
-  ) => api.send('POST', `/candidates/${id}/objections`, { as, body });
+    who = id,
+  ) => api.send('POST', `/candidates/${who}/objections`, { as, body });
   const answer = (objectionId: string, body: object, as = coordinator) =>
     api.send('POST', `/candidates/${id}/objections/${objectionId}/answers`, { as, body });
   const withdraw = (objectionId: string, as = coach) =>
@@ -136,6 +137,64 @@ describe('A person’s objection', function () {
     expect(over.withdrawnAt).to.be.a('string');
     expect((await withdraw(objectionId)).status).to.equal(409);
     expect((await read(`/candidates/${id}`)).body).to.include({ objected: false });
+  });
+
+  it('revives no old refusal, and nothing that was recorded of a pair is told while it stands', async () => {
+    const other = await way.candidate();
+    const listedId = await way.approved(other, roleId);
+    const refusedId = await way.proposed(listedId);
+    expect((await way.answer(refusedId, { answer: 'no', reason: 'no-mentor' })).status).to.equal(201);
+    const answers = async () => (await read('/work-list?group=answers')).text;
+    expect(await answers()).to.include(refusedId);
+    await api.dataSource.query(
+      `UPDATE proposals SET updated_at = updated_at - interval '40 days' WHERE id = $1`,
+      [refusedId],
+    );
+    expect(await answers()).to.not.include(refusedId);
+    const whyNot = () => read(`/candidates/${other}/roles/${roleId}/why-not`);
+    const before = await whyNot();
+    expect(before.body, before.text).to.include({ suggestionId: listedId, isOnCandidateList: true });
+    expect(before.body.review).to.not.equal(null);
+    expect(before.body.offLists).to.not.equal(null);
+
+    expect((await object(coach, { madeOn: '2026-01-02' }, other)).status).to.equal(201);
+    expect(await answers()).to.not.include(refusedId);
+    const { body: ended } = await read(`/proposals/${refusedId}`);
+    expect(ended.state).to.equal('refused');
+    expect(ended.consentWithdrawnAt).to.be.a('string');
+    const { body, text } = await whyNot();
+    expect(body, text).to.include({
+      ...{ standing: 'not-open', suggestionId: null, isOnCandidateList: false, isOnRoleList: false },
+      ...{ review: null, offLists: null },
+    });
+  });
+
+  it('lets a workplace know whom it has until the placement is over, and no longer', async () => {
+    const facts = { facts: ['availability', 'name'] };
+    for (const [objects, steps] of [
+      [true, [{ step: 'call-off', reason: 'other' }]],
+      [true, [{ step: 'start' }, { step: 'end', outcome: 'not-known', reason: 'other' }]],
+      [false, [{ step: 'call-off', reason: 'other' }]],
+    ] as const) {
+      const other = await way.candidate({ name: 'Lo Ask' });
+      const ownRole = await way.role(await way.workplace());
+      const placed = await way.proposed(await way.approved(other, ownRole), { consent: consent(facts) });
+      await way.answer(placed, { answer: 'welcome', reason: 'tasks-suit' });
+      const placementId = await way.planned(placed);
+      if (objects) {
+        expect((await object(coach, { madeOn: '2026-01-02' }, other)).status).to.equal(201);
+      }
+      const told = async () => [
+        (await read(`/proposals/${placed}`, manager)).body.words,
+        (await read(`/proposals/${placed}/disclosure`, manager)).body.name,
+      ];
+      for (const step of steps) {
+        expect(await told()).to.deep.equal(['Noggrann och snäll.', 'Lo Ask']);
+        const taken = await way.send('POST', `/placements/${placementId}/steps`, { on: day(0), ...step });
+        expect(taken.status, taken.text).to.equal(201);
+      }
+      expect(await told()).to.deep.equal(objects ? [null, null] : ['Noggrann och snäll.', 'Lo Ask']);
+    }
   });
 
   it('is in the copy for the person and in the dossier, in the audit, and in no words when the person is erased', async () => {

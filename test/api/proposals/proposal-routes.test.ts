@@ -197,7 +197,6 @@ describe('A proposal', () => {
       ['role-changed', 'role-changed'],
       ['wrong-information', 'wrong-information'],
       ['not-available', 'not-of-interest'],
-      ['person-objects', 'not-of-interest'],
       ['other-place', 'not-of-interest'],
       ['person-declined', 'not-of-interest'],
       ['consent-withdrawn', 'not-of-interest'],
@@ -209,6 +208,10 @@ describe('A proposal', () => {
       expect(body).to.have.nested.property('steps[1].reason', told);
       expect(reason === told || !text.includes(reason), text).to.equal(true);
     }
+    // an objection is recorded as one: a withdrawal would leave the person among those who are matched
+    const open = await way.proposed(await way.approved(await way.candidate(), roleId));
+    expect((await withdraw(open, 'person-objects')).status).to.equal(422);
+    expect((await read(open)).body.state).to.equal('proposed');
   });
 
   it('can be answered otherwise until it has led to a placement; a no only by who said it, within an hour', async () => {

@@ -12,7 +12,8 @@ describe('What is read again', () => {
 
   it('is lists when the user says so, and the one that has changed when it is looked at anew, since one may write in it', () => {
     const { now, lists, later } = keysToRead({ kind: 'candidate', id: 'a' });
-    expect(later).to.deep.equal([['person', 'a']]);
+    // who objects is in no list of suggestions, and in no match list
+    expect(later).to.deep.equal([['person', 'a'], ['suggestions'], ['match-list']]);
     expect(now).to.deep.equal([['overview']]);
     expect(lists).to.deep.equal([['people'], ['work-list']]);
   });

@@ -33,7 +33,11 @@ interface Reading {
 }
 
 const readings: Readonly<Record<string, Reading>> = {
-  candidate: { now: ['overview'], lists: ['people', 'work-list'], later: ['person'] },
+  candidate: {
+    now: ['overview'],
+    lists: ['people', 'work-list'],
+    later: ['person', 'suggestions', 'match-list'],
+  },
   role: { now: ['overview'], lists: ['roles', 'work-list'], later: ['role'] },
   workplace: { now: ['overview'], lists: ['workplaces', 'work-list'], later: ['workplace'] },
   suggestions: { now: ['overview'], lists: ['suggestions'], later: ['people', 'roles', 'work-list'] },
@@ -49,8 +53,14 @@ const readings: Readonly<Record<string, Reading>> = {
   policy: { now: ['policies'], lists: [], later: ['suggestions'] },
   vocabulary: { now: ['vocabulary'], lists: [], later: [] },
 };
-/** Those of which each has a key of its own, by its id. */
-const byId: ReadonlySet<string> = new Set(['person', 'role', 'workplace', 'match-list', 'suggestions']);
+/** Of which kinds each has a key of its own, by its id. */
+const ownRoots: Readonly<Record<string, Root>> = {
+  candidate: 'person',
+  role: 'role',
+  workplace: 'workplace',
+  suggestions: 'suggestions',
+  'match-list': 'match-list',
+};
 
 /** Query keys, or their first parts, by when they are read again. */
 export interface KeysToRead {
@@ -62,10 +72,8 @@ export interface KeysToRead {
 /** What to read again after a change; nothing for a kind that this page does not know. */
 export function keysToRead({ kind, id }: Change): KeysToRead {
   const { now = [], lists = [], later = [] } = readings[kind] ?? {};
-  const keyOf = (root: Root): readonly string[] => {
-    const isOne = id !== null && byId.has(root) && (root !== 'suggestions' || kind === 'suggestions');
-    return isOne ? [root, id] : [root];
-  };
+  const keyOf = (root: Root): readonly string[] =>
+    id !== null && root === ownRoots[kind] ? [root, id] : [root];
   return { now: now.map(keyOf), lists: lists.map(keyOf), later: later.map(keyOf) };
 }
 

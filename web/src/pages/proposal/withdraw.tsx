@@ -62,7 +62,10 @@ export function Withdraw({ proposalId }: { proposalId: string }) {
           <p>{t('withdrawWhy')}</p>
           <ReasonChoice
             label={t('withdrawReason')}
-            reasons={vocabulary?.['withdrawal-reasons'] ?? []}
+            reasons={(vocabulary?.['withdrawal-reasons'] ?? []).flatMap(({ id, name }) =>
+              // an objection is recorded at the person, which stops the matching too
+              id === 'person-objects' ? [] : [{ id, name }],
+            )}
             value={reason}
             isMissing={isMissing}
             onChoose={(id) => {
