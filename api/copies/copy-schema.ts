@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { candidateDetailsFields } from '../../matching/model/candidate.ts';
-import { uuidField } from '../../matching/model/fields.ts';
+import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
+import { referenceField, uuidField } from '../../matching/model/fields.ts';
 import { readerPageSchema } from '../audit/audit-schemas.ts';
 import { candidateSchema } from '../candidates/candidate-fields.ts';
 import { coverSchema } from '../candidates/cover-routes.ts';
@@ -8,7 +8,7 @@ import { objectionSchema } from '../candidates/objection-routes.ts';
 import { object, share, textOrNull } from '../http/schema-registry.ts';
 import { placementPageSchema } from '../placements/placement-schemas.ts';
 import { proposalPageSchema } from '../proposals/proposal-schemas.ts';
-import { reviewPageSchema } from '../reviews/review-schemas.ts';
+import { reviewOfPersonSchema } from '../reviews/review-schemas.ts';
 
 const { sex, birthYear, groups } = candidateDetailsFields;
 
@@ -42,7 +42,25 @@ export const personCopySchema = object(
         }),
       )
       .describe('The lists that the person stands on, and pairs that were decided on; the best first.'),
-    reviews: reviewPageSchema.shape.items.describe('What was decided about suggestions, with the reasons.'),
+    earlier: z
+      .array(
+        object('EarlierProfile', 'The profile as it was when something was decided on it.', {
+          keptAt: z.iso.datetime().describe('When it was kept: at the first of those decisions.'),
+          reviewIds: z.array(uuidField).describe('The reviews that rest on it, which is why it is kept.'),
+          profile: object('ProfileAsItWas', 'What it said.', {
+            reference: referenceField.optional(),
+            ...candidateFields,
+          })
+            .nullable()
+            .describe('Null when this program can not read it.'),
+        }),
+      )
+      .describe(
+        'The profile as it was when something was decided, latest first; that of now may be one of them.',
+      ),
+    reviews: z
+      .array(reviewOfPersonSchema)
+      .describe('What was decided about suggestions, with the reasons and what was seen; latest first.'),
     proposals: proposalPageSchema.shape.items.describe(
       'What workplaces were told and when, the consents, and what they answered.',
     ),

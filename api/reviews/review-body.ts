@@ -26,7 +26,8 @@ export function toReviewItem(review: ReviewFacts) {
   return { ...review, reviewedAt: review.reviewedAt.toISOString() };
 }
 
-function toSeenBody(seen: SeenSuggestion) {
+/** What was seen at a review, as far as this program knows it. */
+export function toSeenBody(seen: SeenSuggestion) {
   const { format: _, gates: _gates, rules: _rules, ...rest } = seen;
   return { ...rest, ...readSeenResults(seen) };
 }

@@ -192,14 +192,27 @@ export const reviewsQuery = pageQuery.extend({
   roleId: uuidField.clone().toLowerCase().optional().describe('Only of this role.'),
 });
 
+const factsFields = {
+  id: uuidField,
+  suggestionId: uuidField,
+  ...pairFields,
+  ...decidedFields,
+  isUndone: z.boolean().describe('Whether a later review has undone it.'),
+};
+
 /** A page of reviews of many suggestions. */
 export const reviewPageSchema = pageOf(
   'ReviewPage',
-  object('ReviewFacts', 'A decision on a suggestion, with what names the pair, without what was seen.', {
-    id: uuidField,
-    suggestionId: uuidField,
-    ...pairFields,
-    ...decidedFields,
-    isUndone: z.boolean().describe('Whether a later review has undone it.'),
-  }),
+  object(
+    'ReviewFacts',
+    'A decision on a suggestion, with what names the pair, without what was seen.',
+    factsFields,
+  ),
+);
+
+/** A review as it is told to the person whom it is about. */
+export const reviewOfPersonSchema = object(
+  'ReviewOfPerson',
+  'A decision on a suggestion, with what names the pair, and with what was seen.',
+  { ...factsFields, seen: reviewFields.seen },
 );

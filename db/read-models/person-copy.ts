@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CandidateDetails } from '../../matching/model/candidate.ts';
+import type { ReviewRow } from '../entities/review-entity.ts';
+import type { KeptInputs } from '../explained-pairs/compute-again.ts';
 
 /** A role whose place among the suggestions is kept of a person. */
 export interface KeptSuggestion {
@@ -41,4 +43,36 @@ export async function readFollowUp(
     [candidateId],
   );
   return row?.told ?? {};
+}
+
+/** A profile of a person as it was, kept because decisions rest on it. */
+export interface KeptProfile {
+  readonly keptAt: Date;
+  readonly content: KeptInputs['candidate'];
+  /** Ids of the reviews that rest on it, the earliest first. */
+  readonly reviewIds: readonly string[];
+}
+
+/** All profiles of a person that are kept as they were, latest first. */
+export function listKeptProfiles(manager: EntityManager, candidateId: string): Promise<KeptProfile[]> {
+  return manager.query(
+    `SELECT version.kept_at AS "keptAt", version.content, ARRAY(
+       SELECT review.id::text FROM review_inputs AS input JOIN reviews AS review ON review.id = input.review_id
+       WHERE input.candidate_id = version.profile_id AND input.candidate_hash = version.hash
+       ORDER BY review.reviewed_at, review.id) AS "reviewIds"
+     FROM profile_versions AS version WHERE version.profile_id = $1 ORDER BY version.kept_at DESC, version.hash`,
+    [candidateId],
+  );
+}
+
+/** What was seen of a person at each review, by the id of the review; null where nobody looked. */
+export async function readSeenAtReviews(
+  manager: EntityManager,
+  candidateId: string,
+): Promise<ReadonlyMap<string, ReviewRow['seen']>> {
+  const rows: Pick<ReviewRow, 'id' | 'seen'>[] = await manager.query(
+    'SELECT id, seen FROM reviews WHERE candidate_id = $1',
+    [candidateId],
+  );
+  return new Map(rows.map(({ id, seen }) => [id, seen]));
 }
