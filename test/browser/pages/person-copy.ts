@@ -43,6 +43,7 @@ export function describePersonCopy({ app, browser }: OpenApp): void {
       for (const part of [
         'Vem du är',
         'Det du har berättat',
+        'Det du hade berättat när något beslutades',
         'Tjänster som har jämförts med dig',
         'Vem som har läst om dig',
       ]) {

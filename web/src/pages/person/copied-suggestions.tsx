@@ -48,7 +48,7 @@ export function Decided({ reviews, readers, vocabulary }: DecidedProps) {
         t('someone', { id: id.slice(0, 8) }));
   return (
     <ul className={styles.rows}>
-      {reviews.map(({ id, decision, reason, comment, resumeOn, reviewedBy, reviewedAt, ...pair }) => (
+      {reviews.map(({ id, decision, reason, comment, resumeOn, reviewedBy, reviewedAt, seen, ...pair }) => (
         <li key={id}>
           <strong>{t(`decision.${decision}`)}</strong>: <RoleName {...pair} />
           <p className="quiet small">
@@ -57,6 +57,15 @@ export function Decided({ reviews, readers, vocabulary }: DecidedProps) {
               at: format.dateTime(new Date(reviewedAt), { dateStyle: 'medium', timeStyle: 'short' }),
             })}
           </p>
+          {seen !== null && (
+            <p className="quiet small">
+              {t('seenThen', {
+                total: format.number(seen.total, twoDigits),
+                forCandidate: format.number(seen.forCandidate, twoDigits),
+                forWorkplace: format.number(seen.forWorkplace, twoDigits),
+              })}
+            </p>
+          )}
           {reviewedBy === 'passa' && <p>{t('changed')}</p>}
           {reason !== null && <p>{vocabulary.reasons.find((one) => one.id === reason)?.name ?? reason}</p>}
           {comment !== null && <p className={styles.words}>{comment}</p>}

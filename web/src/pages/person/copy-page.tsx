@@ -7,6 +7,7 @@ import { useLanguage } from '../../texts/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { toldToCoach } from '../../way/way-queries.ts';
+import { CopiedEarlier } from './copied-earlier.tsx';
 import { CopiedFacts } from './copied-facts.tsx';
 import { CopiedObjections } from './copied-objections.tsx';
 import { Decided, Weighed } from './copied-suggestions.tsx';
@@ -26,8 +27,8 @@ export function CopyPage() {
   const { data: vocabulary } = useSuspenseQuery(vocabularyQuery(language));
   const t = useTranslations('personCopy');
   const format = useFormatter();
-  const { who, told, apart } = useCopiedProfile(copy, vocabulary);
-  const { madeAt, person, suggestions, reviews, covers, objections, readers } = copy;
+  const { who, told, apart, tellProfile } = useCopiedProfile(copy, vocabulary);
+  const { madeAt, person, earlier, suggestions, reviews, covers, objections, readers } = copy;
   const [proposals, placements] = [toldToCoach(copy.proposals), toldToCoach(copy.placements)];
   const title = t('title', { who: person.reference });
   useTitle(title);
@@ -58,6 +59,10 @@ export function CopyPage() {
       <CopySection name="profile" isEmpty={told.length === 0}>
         <p className="quiet">{t('profileWhy')}</p>
         <CopiedFacts facts={told} />
+      </CopySection>
+      <CopySection name="earlier" isEmpty={earlier.length === 0}>
+        <p className="quiet">{t('earlierWhy')}</p>
+        <CopiedEarlier earlier={earlier} reviews={reviews} tellProfile={tellProfile} />
       </CopySection>
       <CopySection name="notes" isEmpty={(person.coachNotes ?? '') === ''}>
         <p className="quiet">{t('notesWhy')}</p>

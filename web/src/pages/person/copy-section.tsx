@@ -7,6 +7,7 @@ interface CopySectionProps {
   readonly name:
     | 'you'
     | 'profile'
+    | 'earlier'
     | 'notes'
     | 'followUp'
     | 'suggestions'

@@ -12,11 +12,13 @@ import { type FieldPath, fieldOf, type Profile, valuesOf } from './profile.ts';
 import { ratingOf } from './rating.ts';
 import { tellValue } from './tell-value.ts';
 
-/** What who the person is, what they have told, and what is followed up of them, each called and said in words to them. */
+/** What who the person is, what they have told, and what is followed up of them, each called and said in words to them; `tellProfile` says so of a profile as it was. */
 export function useCopiedProfile(
   { person, followUp, readers }: PersonCopy,
   vocabulary: VocabularyLists,
-): Readonly<Record<'who' | 'told' | 'apart', readonly CopiedFact[]>> {
+): Readonly<Record<'who' | 'told' | 'apart', readonly CopiedFact[]>> & {
+  readonly tellProfile: (profile: Profile) => readonly CopiedFact[];
+} {
   const t = useTranslations('personCopy');
   const words = useTranslations('person');
   const format = useFormatter();
@@ -33,10 +35,8 @@ export function useCopiedProfile(
   const day = (date: string) => t('day', { date: new Date(date) });
   const facts = (all: readonly (readonly [string, string | undefined])[]) =>
     all.filter((fact): fact is CopiedFact => fact[1] !== undefined && fact[1] !== '');
-  const plainFact = (name: PlainName) =>
-    [t(`fields.${name}`), profile[name] === undefined ? undefined : tell(name, profile[name])] as const;
-  const entries = (name: 'abilities' | 'longestStretch' | 'languages') =>
-    [...valuesOf(profile)].filter(([path]) => fieldOf(path) === name);
+  const plainFact = (name: PlainName, of: Profile) =>
+    [t(`fields.${name}`), of[name] === undefined ? undefined : tell(name, of[name])] as const;
   const named = (path: FieldPath) => {
     const id = path.slice(path.indexOf('/') + 1);
     return [...vocabulary.abilities, ...vocabulary.languages].find((one) => one.id === id)?.name ?? id;
@@ -44,33 +44,54 @@ export function useCopiedProfile(
   const coach = readers.find(
     ({ principalId, name }) => name !== null && principalId.toLowerCase() === person.coachId,
   );
-  const { availability, travel } = profile;
-  const from = travel?.from;
   return {
     who: facts([
       [t('fields.name'), person.name],
       [t('fields.contact'), person.contact],
-      plainFact('reference'),
+      plainFact('reference', profile),
       [t('coach'), coach?.name ?? person.coachId],
       [t('fields.waitingSince'), profile.waitingSince === undefined ? undefined : day(profile.waitingSince)],
-      plainFact('status'),
+      plainFact('status', profile),
       [t('createdAt'), day(person.createdAt)],
       [t('updatedAt'), day(person.updatedAt)],
       [t('confirmedAt'), day(person.confirmedAt)],
+      [
+        t('eraseOn'),
+        person.eraseOn === null ? undefined : t('eraseOnWhy', { date: new Date(person.eraseOn) }),
+      ],
     ]),
-    told: facts([
-      plainFact('wishes'),
-      plainFact('wishesInOrder'),
-      [t('fields.experience'), profile.experience?.map(sayExperience).join('\n')],
-      [t('fields.abilities'), entries('abilities').map(sayAbility).join('\n')],
+    told: tellProfile(profile),
+    apart: facts([
+      [t('fields.sex'), followUp.sex === undefined ? undefined : words(sexes[followUp.sex])],
+      [t('fields.birthYear'), followUp.birthYear === undefined ? undefined : String(followUp.birthYear)],
+      [t('fields.groups'), followUp.groups?.join('\n')],
+    ]),
+    tellProfile,
+  };
+
+  function tellProfile(of: Profile): readonly CopiedFact[] {
+    const { availability, travel } = of;
+    const from = travel?.from;
+    const entries = (name: 'abilities' | 'longestStretch' | 'languages') =>
+      [...valuesOf(of)].filter(([path]) => fieldOf(path) === name);
+    return facts([
+      plainFact('wishes', of),
+      plainFact('wishesInOrder', of),
+      [t('fields.experience'), of.experience?.map(sayExperience).join('\n')],
+      [
+        t('fields.abilities'),
+        entries('abilities')
+          .map(([path]) => sayAbility(of, path))
+          .join('\n'),
+      ],
       [
         t('fields.longestStretch'),
         entries('longestStretch')
           .map(([path, minutes]) => t('stretch', { what: named(path), minutes: Number(minutes) }))
           .join('\n'),
       ],
-      plainFact('needs'),
-      plainFact('avoids'),
+      plainFact('needs', of),
+      plainFact('avoids', of),
       [t('fields.from'), availability?.from === undefined ? undefined : day(availability.from)],
       [
         t('fields.hoursPerWeek'),
@@ -99,21 +120,14 @@ export function useCopiedProfile(
           .map(([path, level]) => t('ability', { what: named(path), sentence: tell(path, level) }))
           .join('\n'),
       ],
-      plainFact('employmentForms'),
-      plainFact('licences'),
+      plainFact('employmentForms', of),
+      plainFact('licences', of),
       [
         t('fields.registerExtract'),
-        profile.registerExtract === undefined
-          ? undefined
-          : words(profile.registerExtract ? 'extractYes' : 'extractNo'),
+        of.registerExtract === undefined ? undefined : words(of.registerExtract ? 'extractYes' : 'extractNo'),
       ],
-    ]),
-    apart: facts([
-      [t('fields.sex'), followUp.sex === undefined ? undefined : words(sexes[followUp.sex])],
-      [t('fields.birthYear'), followUp.birthYear === undefined ? undefined : String(followUp.birthYear)],
-      [t('fields.groups'), followUp.groups?.join('\n')],
-    ]),
-  };
+    ]);
+  }
 
   function sayExperience({ text, months, ended }: NonNullable<Profile['experience']>[number]): string {
     const parts = [
@@ -124,9 +138,9 @@ export function useCopiedProfile(
     return parts.join(', ');
   }
 
-  function sayAbility([path]: readonly [FieldPath, unknown]): string {
+  function sayAbility(of: Profile, path: FieldPath): string {
     const id = path.slice(path.indexOf('/') + 1);
-    const { level = 0, source, ratedOn } = ratingOf(profile.abilities?.[id]) ?? {};
+    const { level = 0, source, ratedOn } = ratingOf(of.abilities?.[id]) ?? {};
     const sentence = sayLevel(id, level, vocabulary);
     return [
       t('ability', { what: named(path), sentence }),

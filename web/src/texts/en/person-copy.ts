@@ -15,6 +15,12 @@ export const personCopy: Texts['personCopy'] = {
     'Your name and how to reach you are kept apart. Only your job coach sees them, and a workplace that you have said yes to.',
   profile: 'What you have told',
   profileWhy: 'This is used when suggestions are made.',
+  earlier: 'What you had told when something was decided',
+  earlierWhy:
+    'When somebody decides on a suggestion, what was told of you then is kept, also what has been changed since. That shows what the decision rested on.',
+  earlierAt: 'As it was on {at}',
+  earlierFor: 'Kept for decisions about {roles}.',
+  earlierUnread: 'Passa can not show this any more.',
   notes: 'Your job coach’s notes',
   notesWhy: 'They are never used when suggestions are made.',
   followUp: 'For statistics alone',
@@ -34,6 +40,9 @@ export const personCopy: Texts['personCopy'] = {
   confirmedAt: 'Last confirmed',
   createdAt: 'Added',
   updatedAt: 'Last changed',
+  eraseOn: 'To be erased',
+  eraseOnWhy:
+    '{date, date, ::dMMMMyyyy}, as nothing has happened for long. If you want to stay, tell your job coach.',
   fields: {
     wishes: 'What you want to do',
     wishesInOrder: 'Wishes, the most important first',
@@ -84,6 +93,8 @@ export const personCopy: Texts['personCopy'] = {
     reopen: 'Opened again',
   },
   by: '{name}, {at}',
+  seenThen:
+    'Then: in all {total}, for you {forCandidate}, for the workplace {forWorkplace}. All that was shown then is in the file.',
   someone: 'a user ({id})',
   resumeOn: 'To be looked at again on {date, date, ::dMMMMyyyy}.',
   changed: 'Something changed, and the suggestion was made again.',

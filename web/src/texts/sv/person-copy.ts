@@ -13,6 +13,12 @@ export const personCopy = {
     'Namn och kontakt hålls för sig. De visas bara för din arbetskonsulent, och för en arbetsplats som du har sagt ja till.',
   profile: 'Det du har berättat',
   profileWhy: 'Det här används när förslag räknas fram.',
+  earlier: 'Det du hade berättat när något beslutades',
+  earlierWhy:
+    'När någon beslutar om ett förslag sparas det som stod om dig då, också det som har ändrats sedan dess. Så går det att se vad beslutet byggde på.',
+  earlierAt: 'Så stod det {at}',
+  earlierFor: 'Sparat för beslut om {roles}.',
+  earlierUnread: 'Passa kan inte längre visa det här.',
   notes: 'Din arbetskonsulents anteckningar',
   notesWhy: 'De används aldrig när förslag räknas fram.',
   followUp: 'Bara för statistik',
@@ -32,6 +38,9 @@ export const personCopy = {
   confirmedAt: 'Bekräftades senast',
   createdAt: 'Lades in',
   updatedAt: 'Ändrades senast',
+  eraseOn: 'Raderas',
+  eraseOnWhy:
+    '{date, date, ::dMMMMyyyy}, för att inget har hänt på länge. Vill du vara kvar, säg det till din arbetskonsulent.',
   fields: {
     wishes: 'Vad du vill göra',
     wishesInOrder: 'Önskemål, det viktigaste först',
@@ -82,6 +91,8 @@ export const personCopy = {
     reopen: 'Öppnat igen',
   },
   by: '{name}, {at}',
+  seenThen:
+    'Då: sammanlagt {total}, för dig {forCandidate}, för arbetsplatsen {forWorkplace}. Allt som visades då står i filen.',
   someone: 'en användare ({id})',
   resumeOn: 'Tas upp igen {date, date, ::dMMMMyyyy}.',
   changed: 'Något ändrades, och då räknades förslaget om.',
