@@ -57,9 +57,13 @@ export function describeAudit({ app, browser }: OpenApp): void {
       await asked.and(page.locator(':focus')).waitFor();
       await page.goBack();
       await page.waitForURL((url) => !url.searchParams.has('reference'));
+      // what is shown follows the address
+      const clear = page.getByRole('link', { name: 'Visa allt' });
+      await clear.waitFor({ state: 'detached' });
       expect(await asked.inputValue()).to.equal('');
       await page.goForward();
       await page.waitForURL((url) => url.searchParams.has('reference'));
+      await clear.waitFor();
       expect(await asked.inputValue()).to.equal(reference);
       await page.getByRole('link', { name: 'Vem har läst personen' }).first().click();
       await page.getByRole('heading', { level: 1, name: `Vem har läst ${reference}` }).waitFor();
