@@ -51,6 +51,8 @@ export function describeAudit({ app, browser }: OpenApp): void {
       await page.getByLabel('Ärendenummer').focus();
       await page.keyboard.type(reference);
       await page.keyboard.press('Enter');
+      const clear = page.getByRole('link', { name: 'Visa allt' });
+      await clear.waitFor();
       await page.getByText('Läste: person').first().waitFor();
       expect(new URL(page.url()).searchParams.get('reference')).to.equal(reference);
       const asked = page.getByLabel('Ärendenummer');
@@ -58,7 +60,6 @@ export function describeAudit({ app, browser }: OpenApp): void {
       await page.goBack();
       await page.waitForURL((url) => !url.searchParams.has('reference'));
       // what is shown follows the address
-      const clear = page.getByRole('link', { name: 'Visa allt' });
       await clear.waitFor({ state: 'detached' });
       expect(await asked.inputValue()).to.equal('');
       await page.goForward();
