@@ -98,11 +98,10 @@ const auditRoute = createRoute({
   path: '/audit',
   validateSearch: auditSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { queryClient }, deps }) => {
-    await Promise.all([
-      queryClient.prefetchInfiniteQuery(auditQuery(deps)),
-      queryClient.prefetchQuery(auditCheckQuery),
-    ]);
+  // not waited for: the page stays, and the focus in it, while it reads what was asked for
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchInfiniteQuery(auditQuery(deps));
+    void queryClient.prefetchQuery(auditCheckQuery);
   },
   component: lazyPage(() => import('../pages/audit/audit-page.tsx'), 'AuditPage', ['audit']),
 });
