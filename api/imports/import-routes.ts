@@ -30,9 +30,13 @@ const previewImportRoute = defineRoute({
   audit: { action: 'try', kind: 'node', purpose: 'transfer' },
   path: '/imports/preview',
   summary: 'What files of profiles would do, and what in them is to be mended',
-  description: `Nothing is stored. ${formats}`,
+  description: `Nothing is stored. At most 60 a minute, with other dry runs. ${formats}`,
+  problems: ['unknown-node', 'too-many-requests'],
   responses: { 200: { description: 'What they would do.', schema: importReportSchema } },
-  handle: ({ body }, context, principal) => importAll(body, context, principal, true),
+  async handle({ body }, context, principal) {
+    await context.dryRunLimit.count(principal.id);
+    return importAll(body, context, principal, true);
+  },
 });
 
 const importRoute = defineRoute({

@@ -1,3 +1,4 @@
+import type { KeptWhyNone } from '../../db/entities/kept-why-none.ts';
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import {
   findMatchList,
@@ -154,18 +155,21 @@ const readMatchListRoute = defineRoute({
       [...suggestions, ...nearMisses].map(({ candidateId }) => candidateId),
     );
     context.audit.concern(people);
-    const isOwn = await ownAmong(manager, principal, context.clock(), people);
+    const subjects = list.subject === 'candidates' ? stored.map(({ id }) => id) : [];
+    const isOwn = await ownAmong(manager, principal, context.clock(), [...people, ...subjects]);
     const items = stored.map((one) => ({
       ...one,
+      whyNone:
+        one.whyNone === null || list.subject === 'roles' || isOwn(one.id)
+          ? one.whyNone
+          : { ...one.whyNone, openings: one.whyNone.openings.map(openingForColleague) },
       nearMisses: one.nearMisses.map((near) =>
         near.nearMiss === null || isOwn(near.candidateId)
           ? near
           : { ...near, nearMiss: forColleague(near.nearMiss) },
       ),
     }));
-    if (list.subject === 'candidates') {
-      context.audit.concern(items.map(({ id }) => id));
-    }
+    context.audit.concern(subjects);
     if (format !== 'application/json') {
       const isBook = format === xlsxType;
       const file = isBook ? await writeMatchListXlsx(list, items) : writeMatchListCsv(list, items);
@@ -210,6 +214,11 @@ const followMatchListRoute = progressRoute(
     return () => findMatchList(context.dataSource.manager, id, scopeOf(principal));
   },
 );
+
+/** What would have opened most to a colleague's person, see {@link forColleague}. */
+function openingForColleague(opening: KeptWhyNone['openings'][number]): KeptWhyNone['openings'][number] {
+  return { ...opening, changes: opening.changes.map(forColleague) };
+}
 
 /** The routes of match lists. */
 export const matchListRoutes = [

@@ -216,6 +216,38 @@ describe('A match list', () => {
     ]);
   });
 
+  it('tells a coach of a colleague’s person without suggestions no exact trip that would help, in no form', async () => {
+    const coach = principalOf('coach');
+    const candidateId = await submit('/candidates', { reference: 'C-81' });
+    const { body: asked } = await api.send('POST', '/match-lists', {
+      as: coach,
+      body: { nodeId: 'goteborg', for: 'candidates' },
+    });
+    const adjustment = { kind: 'longer-travel', minutes: 52, byMinutes: 7 } as const;
+    const whyNone: KeptWhyNone = {
+      ...{ reason: 'gates', others: 57, offLists: 0, listed: 0, gates: [] },
+      openings: [{ changes: [{ by: 'person', adjustment }], count: 7 }],
+    };
+    await api.dataSource.query(
+      `INSERT INTO match_list_entries (match_list_id, position, subject_id, items, why_none) VALUES ($1, 0, $2, '[]', $3)`,
+      [asked.id, candidateId, JSON.stringify(whyNone)],
+    );
+    await api.dataSource.query(
+      `UPDATE match_lists SET status = 'completed', done = 1, "of" = 1, completed_at = now() WHERE id = $1`,
+      [asked.id],
+    );
+    for (const accept of ['application/json', 'text/csv']) {
+      const { status, text } = await api.send('GET', `/match-lists/${asked.id}`, {
+        as: coach,
+        headers: { accept },
+      });
+      expect(status, text).to.equal(200);
+      expect(text, accept)
+        .to.include('60 min')
+        .and.not.match(/\b52\b/);
+    }
+  });
+
   it('gives a spreadsheet no formula to run, whatever a role is called', async () => {
     const candidateId = await submit('/candidates', { reference: 'C-70' });
     for (const title of ['=1+1', '+46', '-1', '@SUM(A1)', '\uff1dHYPERLINK("x")']) {

@@ -33,6 +33,19 @@ describe('What one principal may ask for', function () {
     expect(await statusOf(sibling, other)).to.equal(200);
   });
 
+  it('is sixty looks through files a minute', async () => {
+    const as = principalOf('coordinator', ['goteborg'], '0192f000-0000-7000-8000-0000000000ac');
+    const content = Buffer.from('{"reference":"x"}').toString('base64');
+    const body = { nodeId: 'goteborg', files: [{ kind: 'candidates', name: 'a.jsonl', content }] };
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 64; turn += 1) {
+      statuses.push((await api.send('POST', '/imports/preview', { as, body })).status);
+    }
+    // the minute may have turned meanwhile
+    expect(statuses.filter((status) => status === 200).length).to.be.within(60, 62);
+    expect(new Set(statuses)).to.deep.equal(new Set([200, 429]));
+  });
+
   it('is five reports that are not made yet, then told when to come back', async () => {
     const ask = () => api.send('POST', '/nodes/goteborg/doors', { as: coordinator });
     for (let turn = 0; turn < 5; turn += 1) {
