@@ -79,6 +79,10 @@ async function importAll(
   }));
   return runRecorded(context, async (manager) => {
     const { isStored, files: outcomes } = await importTogether(manager, options, isTried);
+    if (isStored) {
+      const people = outcomes.flatMap((one) => (one.state === 'read' ? one.people : []));
+      audit.concern(people.flatMap(({ personIds }) => personIds));
+    }
     return { status: 200, body: { stored: isStored, files: outcomes.map(reportOf) } };
   });
 }

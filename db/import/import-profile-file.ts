@@ -2,9 +2,11 @@ import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { asConsequence } from '../acting.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
 import type { Identity } from '../identities/identities.ts';
 import type { NameCipher } from '../identities/name-cipher.ts';
+import { queryOn } from '../run-query.ts';
 import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
 import { findRenamed, mergeIdentities } from './merge-identities.ts';
 import {
@@ -18,6 +20,7 @@ import {
   rememberWriter,
   resolveImported,
   sharedColumns,
+  type WrittenPeople,
 } from './merge-imported.ts';
 import { onLineAlready, ProblemList } from './problem-list.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
@@ -47,10 +50,16 @@ export interface ImportOutcome extends ImportCounts {
   readonly warnings: readonly ImportWarning[];
 }
 
+/** The same, and whom it wrote. */
+export interface WrittenOutcome {
+  readonly outcome: ImportOutcome;
+  readonly people: readonly WrittenPeople[];
+}
+
 const analyzeFrom = 1_000;
 
 /**
- * Imports a file in one transaction of its own: all of it, or nothing. A line is a new profile or, with the id or
+ * Imports a file in one transaction of its own, with its record in the audit: all of it, or nothing. A line is a new profile or, with the id or
  * the reference of a stored one, its new content; importing a file again changes nothing. Throws
  * {@link ProfileFileError} with every bad line, or PostgreSQL's error.
  */
@@ -60,9 +69,10 @@ export async function importProfileFile(
 ): Promise<ImportOutcome> {
   await client.query('BEGIN');
   try {
-    const counts = await importWithin(client, options);
+    const { outcome, people } = await importWithin(client, options);
+    await recordImport(client, people);
     await client.query('COMMIT');
-    return counts;
+    return outcome;
   } catch (error) {
     // A lost connection has rolled back already.
     await client.query('ROLLBACK').catch(() => undefined);
@@ -70,8 +80,21 @@ export async function importProfileFile(
   }
 }
 
-/** The same within a transaction of the caller's, which what it throws leaves broken. */
-export async function importWithin(client: pg.ClientBase, options: ImportOptions): Promise<ImportOutcome> {
+/** Records the import without a principal: an entry a node, as each node sees what concerns it alone. */
+function recordImport(client: pg.ClientBase, people: readonly WrittenPeople[]): Promise<void> {
+  const at = new Date();
+  return recordAudit(
+    queryOn(client),
+    people.map(({ nodeId, personIds }) => ({
+      ...{ id: uuidV7(), at, principalId: null, roles: [], action: 'import', operation: 'import-file' },
+      ...{ objectKind: 'node', objectIds: [nodeId], personIds, nodeIds: [nodeId], purpose: 'transfer' },
+      ...{ result: 'done', times: 1, traceId: null },
+    })),
+  );
+}
+
+/** The same within a transaction of the caller's, which what it throws leaves broken, and without a record: the caller makes it. */
+export async function importWithin(client: pg.ClientBase, options: ImportOptions): Promise<WrittenOutcome> {
   const target = importTargets[options.kind];
   await client.query(`SET LOCAL lock_timeout = '10s'`);
   // 1. One import at a time, so that two of the same file don't make everything twice.
@@ -110,14 +133,14 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
     options.kind === 'candidates'
       ? await asConsequence(() => findRenamed(client, options.names, lines.identityByLine))
       : null;
-  const counts = await mergeImported(client, target);
+  const { counts, people } = await mergeImported(client, target);
   if (options.writtenBy !== undefined) {
     await rememberWriter(client, target, options.writtenBy);
   }
   if (renamed !== null) {
     await asConsequence(() => mergeIdentities(client, options.names, renamed));
   }
-  return { ...counts, warnings };
+  return { outcome: { ...counts, warnings }, people };
 }
 
 /** Makes the node unless there is one, which is all that the API's role may find. */

@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import { type ImportOptions, type ImportOutcome, importWithin } from './import-profile-file.ts';
+import { type ImportOptions, importWithin, type WrittenOutcome } from './import-profile-file.ts';
 import { ProfileFileError } from './profile-file-error.ts';
 import type { ProfileKind } from './profile-record.ts';
 
 /** What came of one of several files. */
 export type TogetherOutcome = { readonly kind: ProfileKind; readonly file: string } & (
-  | { readonly state: 'read'; readonly outcome: ImportOutcome }
+  | ({ readonly state: 'read' } & WrittenOutcome)
   | { readonly state: 'refused'; readonly error: ProfileFileError }
   /** Of roles, whose workplaces were refused. */
   | { readonly state: 'unread' }
@@ -51,7 +51,7 @@ async function importEach(
     }
     await client.query('SAVEPOINT file');
     try {
-      outcomes.push({ kind, file, state: 'read', outcome: await importWithin(client, options) });
+      outcomes.push({ kind, file, state: 'read', ...(await importWithin(client, options)) });
     } catch (error) {
       if (!(error instanceof ProfileFileError)) {
         throw error;

@@ -14,6 +14,13 @@ export interface ImportCounts {
   readonly unchanged: number;
 }
 
+/** Whom an import made or changed, of a node that the file has rows of. */
+export interface WrittenPeople {
+  readonly nodeId: string;
+  /** None where the file is not of people. */
+  readonly personIds: readonly string[];
+}
+
 /** Something in a file that is read as it stands, and that is perhaps not what was meant. */
 export interface ImportWarning {
   readonly line: number;
@@ -205,9 +212,12 @@ export async function rememberWriter(
 
 /**
  * Writes the loaded lines into their table. A line that says what is stored leaves its profile as it is; another
- * counts up its revision and owes it a match. A line without a status leaves the stored one.
+ * counts up its revision and owes it a match. A line without a status leaves the stored one. Tells whom it wrote, too.
  */
-export async function mergeImported(client: pg.ClientBase, target: ImportTarget): Promise<ImportCounts> {
+export async function mergeImported(
+  client: pg.ClientBase,
+  target: ImportTarget,
+): Promise<{ readonly counts: ImportCounts; readonly people: readonly WrittenPeople[] }> {
   const { kind, linkColumn } = target;
   const isMatched = kind !== 'workplaces';
   const touch = [
@@ -232,18 +242,23 @@ export async function mergeImported(client: pg.ClientBase, target: ImportTarget)
      )
      INSERT INTO merged_profiles SELECT * FROM merged`,
   );
+  const isWrittenPerson =
+    kind === 'candidates' ? 'id IN (SELECT id FROM merged UNION ALL SELECT id FROM touched)' : 'false';
   // of whom one reaches, also what one may not read
   const { rows } = await asConsequence(() =>
-    client.query<{ created: number; updated: number; all: number }>(
+    client.query<{ created: number; updated: number; all: number; people: WrittenPeople[] }>(
       `WITH merged AS (TABLE merged_profiles)${followUps[kind](touch)}
      SELECT (SELECT count(*) FILTER (WHERE is_created) FROM merged)::int AS created,
        (SELECT count(*) FILTER (WHERE NOT is_created) FROM merged)::int + ${kind === 'candidates' ? '(SELECT count(*) FROM touched)::int' : '0'} AS updated,
-       (SELECT count(*) FROM ${importedTable})::int AS all`,
+       (SELECT count(*) FROM ${importedTable})::int AS all,
+       (SELECT coalesce(json_agg(of_node), '[]') FROM (
+          SELECT node_id AS "nodeId", coalesce(json_agg(id ORDER BY id) FILTER (WHERE ${isWrittenPerson}), '[]') AS "personIds"
+          FROM ${importedTable} GROUP BY node_id ORDER BY node_id) AS of_node) AS people`,
     ),
   );
-  const { created = 0, updated = 0, all = 0 } = rows[0] ?? {};
+  const { created = 0, updated = 0, all = 0, people = [] } = rows[0] ?? {};
   await reopenChanged(queryOn(client), await findWithPairsOff(client, target), new Date());
-  return { created, updated, unchanged: all - created - updated };
+  return { counts: { created, updated, unchanged: all - created - updated }, people };
 }
 
 const nouns = { candidates: 'candidate', roles: 'role', workplaces: 'workplace' } as const;

@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { ErasureLedger } from '../erasures/erasure-ledger.ts';
 import { queryIn, type RunQuery } from '../run-query.ts';
 import { eraseCandidate } from './erase-candidate.ts';
-import { recordAudit } from './record-audit.ts';
 import { runInTransaction } from './run-in-transaction.ts';
 
 /** How long people are kept of whom nothing is heard, and how long before they are erased that is told. */

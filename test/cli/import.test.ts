@@ -42,6 +42,41 @@ describe('the import command', () => {
     ]);
   });
 
+  it('leaves an entry in the audit for each node of a file, with whom it made and changed', async () => {
+    const client = await database.connect();
+    const latest = async (most: number) => {
+      const { rows } = await client.query(
+        `SELECT principal_id AS principal, action, operation, object_ids AS objects, node_ids AS nodes,
+           ARRAY(SELECT reference FROM candidates WHERE id = ANY (person_ids) ORDER BY reference) AS people
+         FROM (SELECT * FROM audit_entries ORDER BY id DESC LIMIT $1) AS entry ORDER BY id`,
+        [most],
+      );
+      return rows;
+    };
+    const bring = async (kind: string, text: string) => {
+      const file = files.write(`recorded-${kind}.jsonl`, text);
+      const args = [`--${kind}`, file, '--database-url', database.databaseUrl];
+      const { exitCode, errors } = await runCommand('cli/import.ts', args, {
+        PASSA_NAME_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+      });
+      expect(exitCode, errors).to.equal(0);
+    };
+    await client.query(`INSERT INTO nodes (id, name) VALUES ('one', 'One'), ('two', 'Two')`);
+    const line = (nodeId: string, reference: string, more = {}) =>
+      `${JSON.stringify({ nodeId, reference, ...more })}\n`;
+    const left = { principal: null, action: 'import', operation: 'import-file' };
+    const ofNode = (node: string, people: readonly string[]) => ({
+      ...left,
+      ...{ objects: [node], nodes: [node], people },
+    });
+    await bring('candidates', line('one', 'R-1') + line('one', 'R-2') + line('two', 'R-3'));
+    expect(await latest(2)).to.deep.equal([ofNode('one', ['R-1', 'R-2']), ofNode('two', ['R-3'])]);
+    await bring('candidates', line('one', 'R-1') + line('one', 'R-2', { name: 'Alva' }));
+    expect(await latest(1)).to.deep.equal([ofNode('one', ['R-2'])]);
+    await bring('workplaces', line('two', 'W-9', { name: 'Lind' }));
+    expect(await latest(1)).to.deep.equal([ofNode('two', [])]);
+  });
+
   it('names bad rows, at most a hundred, and ends with exit code 1', async () => {
     const rows = Array.from({ length: 130 }, (_, index) => `{"reference":"B${index}","wishes":1}\n`).join('');
     const file = files.write('bad.jsonl', rows);

@@ -81,6 +81,17 @@ describe('The restore drill', function () {
       }
       return telling;
     });
+  /** What the audit tells of erasures of the person. */
+  const recordedErasures = (databaseUrl: string): Promise<object[]> =>
+    withPool(databaseUrl, async (pool) => {
+      const { rows } = await pool.query(
+        `SELECT operation, principal_id AS principal, node_ids AS nodes FROM audit_entries
+         WHERE action = 'erase' AND person_ids = ARRAY[$1::uuid]`,
+        [personId],
+      );
+      return rows;
+    });
+  const erasedAgain = [{ operation: 'erase-again', principal: null, nodes: ['goteborg'] }];
   const restore = (): void => {
     rmSync(path.join(dataDir, 'postgres'), { recursive: true });
     copyOf(backup, path.join(dataDir, 'postgres'));
@@ -157,6 +168,7 @@ describe('The restore drill', function () {
     expect(exitCode, errors).to.equal(0);
     expect(output).to.include('Erased again: 1');
     expect(await tablesThatTell(databaseUrl)).to.deep.equal([]);
+    expect(await recordedErasures(databaseUrl)).to.deep.equal(erasedAgain);
     await withPool(databaseUrl, async (pool) => {
       // encrypted, so that no text of it is found
       expect((await pool.query('SELECT FROM candidate_identities')).rowCount).to.equal(0);
@@ -172,6 +184,7 @@ describe('The restore drill', function () {
     });
     try {
       expect(await tablesThatTell(databaseUrl)).to.deep.equal([]);
+      expect(await recordedErasures(databaseUrl)).to.deep.equal(erasedAgain);
     } finally {
       await api.stop();
     }

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditEntry } from '../../../db/audit/audit-entry.ts';
+import { recordAudit } from '../../../db/audit/record-audit.ts';
 import { jsonOf } from '../../../db/json-of.ts';
 import { queryIn } from '../../../db/run-query.ts';
-import { recordAudit } from '../../../db/stores/record-audit.ts';
 import type { Principal } from '../authentication/authenticator.ts';
 import type { RecordSignIn } from '../authentication/record-sign-in.ts';
 import type { RouteFacts } from '../route.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { localDate } from '../../../config/local-date.ts';
 import { createLogger } from '../../../config/logger.ts';
+import { recordAudit } from '../../../db/audit/record-audit.ts';
 import { evictFrozen, workerApplication } from '../../../db/matching/evict-frozen.ts';
 import { queryOn } from '../../../db/run-query.ts';
-import { recordAudit } from '../../../db/stores/record-audit.ts';
 import { Turns } from '../../../db/turns.ts';
 import { useConnection } from '../../../db/use-connection.ts';
 import { connectMatchPool } from '../../../worker/connect-match-pool.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { createLogger, type Logger } from '../../../config/logger.ts';
 import { readKeptHeads } from '../../../db/audit/kept-heads.ts';
+import { recordAudit } from '../../../db/audit/record-audit.ts';
 import { verifyAudit } from '../../../db/audit/verify-audit.ts';
 import { queryOn } from '../../../db/run-query.ts';
-import { recordAudit } from '../../../db/stores/record-audit.ts';
 import { useConnection } from '../../../db/use-connection.ts';
 import { Scheduler } from '../../../worker/scheduler/scheduler.ts';
 import { auditEntry } from '../../support/audit-entry.ts';

@@ -187,6 +187,30 @@ describe('What is recorded', function () {
     expect([entry?.action, entry?.persons]).to.deep.equal(['erase', [id]]);
   });
 
+  it('is whom an import makes and changes, and nobody whom it leaves or only tries', async () => {
+    const bring = (path: string, text: string) =>
+      send('POST', path, {
+        as: principalOf('admin'),
+        body: {
+          nodeId: 'goteborg',
+          files: [{ kind: 'candidates', name: 'a.csv', content: Buffer.from(text).toString('base64') }],
+        },
+      });
+    const changed = await way.candidate({ reference: 'I-1', wishes: 'laga mat' });
+    const renamed = await way.candidate({ reference: 'I-2' });
+    await way.candidate({ reference: 'I-3' });
+    const table = 'Ärendenummer;Önskemål;Namn\nI-1;städa;\nI-2;;Alva\nI-4;;\n';
+    const tried = await bring('/imports/preview', table);
+    const refused = await bring('/imports', `${table}I-4;;\n`);
+    const done = await bring('/imports', table);
+    const again = await bring('/imports', table);
+    const [made] = await api.dataSource.query(`SELECT id FROM candidates WHERE reference = 'I-4'`);
+    const none = [['node', ['goteborg'], []]];
+    const seen = (entries: Entry[]) => entries.map(({ kind, objects, persons }) => [kind, objects, persons]);
+    expect([seen(tried), seen(refused), seen(again)]).to.deep.equal([none, none, none]);
+    expect(seen(done)).to.deep.equal([['node', ['goteborg'], [changed, renamed, made.id].toSorted()]]);
+  });
+
   it('is whom a file of a match list names', async () => {
     const id = await way.candidate();
     const listed = await api.send('POST', '/match-lists', {

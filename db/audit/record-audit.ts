@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { RunQuery } from '../run-query.ts';
+import type { AuditEntry } from './audit-entry.ts';
 
 /**
  * Adds entries to the audit, in one statement: who is given an answer has been recorded when the statement's transaction is
