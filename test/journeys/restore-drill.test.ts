@@ -24,6 +24,7 @@ import { execute } from '../support/run-command.ts';
 import { principalOf, startTestApi } from '../support/start-test-api.ts';
 import { coach, Way } from '../support/way.ts';
 import { type ComparedPair, readComparedPairs } from '../worker/expected-lists.ts';
+import { until } from '../worker/test-servers.ts';
 
 /** Stands in every text about the person who is to be erased. */
 const mark = 'Kvittenmarmelad';
@@ -43,6 +44,18 @@ describe('The restore drill', function () {
     return server.databaseUrl;
   };
   const stop = async (): Promise<void> => {
+    if (server !== null) {
+      // a connection that is still closing would take the end of the server for an error
+      const client = new pg.Client(server.databaseUrl);
+      await client.connect();
+      await until('the others to be gone', 10_000, async () => {
+        const { rowCount } = await client.query(
+          `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+        );
+        return rowCount === 0;
+      });
+      await client.end();
+    }
     await server?.stop();
     server = null;
   };
