@@ -6,6 +6,7 @@ import { describeMatchLists } from './pages/match-lists.ts';
 import { describeNode } from './pages/node.ts';
 import { describePolicy } from './pages/policy.ts';
 import { describeRoles } from './pages/roles.ts';
+import { describeSlowLists } from './pages/slow-lists.ts';
 import { describeWorkplaces } from './pages/workplaces.ts';
 
 // the rules come last: they put others in force
@@ -14,6 +15,7 @@ describePages('The pages of a coordinator', [
   describeCapacity,
   describeRoles,
   describeWorkplaces,
+  describeSlowLists,
   describeImport,
   describeMatchLists,
   describeAdjustments,

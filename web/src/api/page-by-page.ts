@@ -5,3 +5,9 @@ export const pageByPage = {
   initialPageParam: firstPage,
   getNextPageParam: ({ next }: { readonly next: string | null }) => next,
 };
+
+/** For a page that has nothing to show without its list: what fails then is the page's error. */
+export const orPageError = {
+  throwOnError: (_error: Error, { state }: { readonly state: { readonly data: unknown } }): boolean =>
+    state.data === undefined,
+};

@@ -18,6 +18,7 @@ import { ensureVocabulary } from './ensure-vocabulary.ts';
 import { lazyPage } from './lazy-page.ts';
 import { PageNotFound } from './page-error.tsx';
 import { signedInRoute } from './root-routes.tsx';
+import { waitToEnter } from './wait-to-enter.ts';
 
 /** The node that was shown last, else the first of one's nodes: the others are chosen there. */
 const nodesRoute = createRoute({
@@ -125,7 +126,8 @@ const workplacesRoute = createRoute({
   path: '/workplaces',
   validateSearch: workplacesSearch,
   loaderDeps: ({ search: { q = '', nodeId = '' } }) => ({ q, nodeId }),
-  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(workplacesQuery(deps)),
+  loader: ({ context: { queryClient }, deps, cause }) =>
+    waitToEnter(cause, queryClient.ensureInfiniteQueryData(workplacesQuery(deps))),
   component: lazyPage(() => import('../pages/workplaces/workplaces-page.tsx'), 'WorkplacesPage', [
     'workplaces',
   ]),

@@ -17,13 +17,15 @@ import { placementQuery, placementsQuery, proposalQuery, proposalsQuery } from '
 import { ensureVocabulary } from './ensure-vocabulary.ts';
 import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
+import { waitToEnter } from './wait-to-enter.ts';
 
 const peopleRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people',
   validateSearch: peopleSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(peopleQuery(deps)),
+  loader: ({ context: { queryClient }, deps, cause }) =>
+    waitToEnter(cause, queryClient.ensureInfiniteQueryData(peopleQuery(deps))),
   component: lazyPage(() => import('../pages/people/people-page.tsx'), 'PeoplePage', ['people']),
 });
 
@@ -98,11 +100,14 @@ const auditRoute = createRoute({
   path: '/audit',
   validateSearch: auditSearch,
   loaderDeps: ({ search }) => search,
-  // not waited for: the page stays, and the focus in it, while it reads what was asked for
-  loader: ({ context: { queryClient }, deps }) => {
-    void queryClient.prefetchInfiniteQuery(auditQuery(deps));
-    void queryClient.prefetchQuery(auditCheckQuery);
-  },
+  loader: ({ context: { queryClient }, deps, cause }) =>
+    waitToEnter(
+      cause,
+      Promise.all([
+        queryClient.prefetchInfiniteQuery(auditQuery(deps)),
+        queryClient.prefetchQuery(auditCheckQuery),
+      ]),
+    ),
   component: lazyPage(() => import('../pages/audit/audit-page.tsx'), 'AuditPage', ['audit']),
 });
 

@@ -11,6 +11,7 @@ import { nodeRoutes } from './node-routes.ts';
 import { PageError, PageNotFound } from './page-error.tsx';
 import { peopleRoutes } from './people-routes.ts';
 import { rootRoute, signedInRoute, signInRoute } from './root-routes.tsx';
+import { waitToEnter } from './wait-to-enter.ts';
 import { workplaceRoutes } from './workplace-routes.ts';
 
 const homeRoute = createRoute({
@@ -45,8 +46,8 @@ const whoIsSignedInRoute = createRoute({
   path: '/signed-in',
   validateSearch: signedInSearch,
   loaderDeps: ({ search: { q = '' } }) => ({ q }),
-  loader: ({ context: { queryClient }, deps: { q } }) =>
-    queryClient.ensureInfiniteQueryData(signedInQuery(q)),
+  loader: ({ context: { queryClient }, deps: { q }, cause }) =>
+    waitToEnter(cause, queryClient.ensureInfiniteQueryData(signedInQuery(q))),
   component: lazyPage(() => import('../pages/signed-in/signed-in-page.tsx'), 'SignedInPage', ['signedIn']),
 });
 

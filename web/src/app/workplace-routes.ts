@@ -13,13 +13,15 @@ import { ownPlacementsQuery } from '../pages/who-comes/who-comes-queries.ts';
 import { ensureVocabulary } from './ensure-vocabulary.ts';
 import { lazyPage } from './lazy-page.ts';
 import { signedInRoute } from './root-routes.tsx';
+import { waitToEnter } from './wait-to-enter.ts';
 
 const rolesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/roles',
   validateSearch: rolesSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => queryClient.ensureInfiniteQueryData(rolesQuery(deps)),
+  loader: ({ context: { queryClient }, deps, cause }) =>
+    waitToEnter(cause, queryClient.ensureInfiniteQueryData(rolesQuery(deps))),
   component: lazyPage(() => import('../pages/roles/roles-page.tsx'), 'RolesPage', ['roles']),
 });
 

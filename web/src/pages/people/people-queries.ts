@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
-import { pageByPage } from '../../api/page-by-page.ts';
+import { orPageError, pageByPage } from '../../api/page-by-page.ts';
 import { type PeopleSearch, peopleSorts } from './people-search.ts';
 
 /** A person as lists show them. */
@@ -36,6 +36,7 @@ export function peopleQuery(search: PeopleSearch) {
         }),
       ),
     ...pageByPage,
+    ...orPageError,
     placeholderData: keepPreviousData,
   });
 }

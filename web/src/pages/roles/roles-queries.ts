@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
-import { pageByPage } from '../../api/page-by-page.ts';
+import { orPageError, pageByPage } from '../../api/page-by-page.ts';
 import type { RolesSearch } from './roles-search.ts';
 
 /** A role as lists show it. */
@@ -35,6 +35,7 @@ export function rolesQuery(search: RolesSearch) {
         }),
       ),
     ...pageByPage,
+    ...orPageError,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answerOf, api, doneBy, type Schemas } from '../../api/client.ts';
-import { pageByPage } from '../../api/page-by-page.ts';
+import { orPageError, pageByPage } from '../../api/page-by-page.ts';
 
 /** A browser that somebody is signed in with. */
 export type SessionOfSomebody = Schemas['SessionOfSomebody'];
@@ -24,6 +24,7 @@ export function signedInQuery(q: string) {
         }),
       ),
     ...pageByPage,
+    ...orPageError,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../../api/client.ts';
-import { pageByPage } from '../../api/page-by-page.ts';
+import { orPageError, pageByPage } from '../../api/page-by-page.ts';
 
 /** A workplace as it is stored. */
 export type Workplace = Schemas['Workplace'];
@@ -33,6 +33,7 @@ export function workplacesQuery({ q, nodeId }: WorkplaceFilter) {
         }),
       ),
     ...pageByPage,
+    ...orPageError,
     placeholderData: keepPreviousData,
   });
 }
