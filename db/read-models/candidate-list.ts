@@ -56,8 +56,12 @@ interface MomentInSql {
  * that it is confirmed.
  */
 export function isNeeded(need: Exclude<CandidateNeed, 'answer' | 'confirmation'>): string;
+export function isNeeded(need: 'confirmation', moment: Pick<MomentInSql, 'unconfirmedBefore'>): string;
 export function isNeeded(need: CandidateNeed, moment: MomentInSql): string;
-export function isNeeded(need: CandidateNeed, moment?: MomentInSql): string {
+export function isNeeded(
+  need: CandidateNeed,
+  { today, unconfirmedBefore }: Partial<MomentInSql> = {},
+): string {
   const conditions: Readonly<Record<CandidateNeed, () => string>> = {
     review: () => 'coalesce(kept.to_review, 0) > 0',
     // approved, and no workplace was asked since
@@ -65,10 +69,10 @@ export function isNeeded(need: CandidateNeed, moment?: MomentInSql): string {
       WHERE asked.candidate_id = kept.candidate_id AND asked.proposed_at >= kept.approved_at)`,
     // a proposal rests on an approval that stands, and what waits for an answer is not placed yet
     answer: () => `kept.approved > 0 AND EXISTS (SELECT FROM proposals AS asked
-      WHERE asked.candidate_id = kept.candidate_id AND asked.state = 'proposed' AND asked.consent_until >= ${moment?.today()})`,
+      WHERE asked.candidate_id = kept.candidate_id AND asked.state = 'proposed' AND asked.consent_until >= ${today?.()})`,
     suggestions: () => 'coalesce(kept.listed, 0) = 0',
     profile: () => `fact.told < ${leastTold}`,
-    confirmation: () => `fact.confirmed_at < ${moment?.unconfirmedBefore()}`,
+    confirmation: () => `fact.confirmed_at < ${unconfirmedBefore?.()}`,
   };
   const statuses = need === 'confirmation' ? `IN ('open', 'not-confirmed')` : `= 'open'`;
   return `(fact.status ${statuses} AND ${conditions[need]()})`;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import type { TopPlaces } from '../../matching/what-if/spread.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
-import { isOpenBetween } from '../pair-reach.ts';
+import { isOpenBetween, isUncontested } from '../pair-reach.ts';
 import { prepared } from '../prepared.ts';
 import { isNeeded } from './candidate-list.ts';
 
@@ -93,14 +93,14 @@ export function countPeople(
     prepared(`SELECT width_bucket(fact.waiting_since COLLATE "C", $2::text[]) AS step, count(*) FILTER (WHERE ${isOpen})::int AS people,
        count(*) FILTER (WHERE ${isNeeded('review')})::int AS "toReview",
        count(*) FILTER (WHERE ${isNeeded('suggestions')})::int AS "withoutSuggestions",
-       count(*) FILTER (WHERE fact.confirmed_at < $3)::int AS "toConfirm",
+       count(*) FILTER (WHERE ${isNeeded('confirmation', { unconfirmedBefore: () => '$3::timestamptz' })})::int AS "toConfirm",
        json_build_object(${(['to_review', 'approved', 'held', 'declined'] as const)
          .map(
            (one) =>
              `'${one === 'to_review' ? 'toReview' : one}', coalesce(sum(kept.${one}) FILTER (WHERE ${isOpen}), 0)`,
          )
          .join(', ')}) AS suggestions
-     FROM ${people} WHERE fact.node_id = $1 AND fact.status IN ('open', 'objected', 'not-confirmed') GROUP BY step`),
+     FROM ${people} WHERE fact.node_id = $1 AND fact.status IN ('open', 'not-confirmed') GROUP BY step`),
     [nodeId, dates, unconfirmedBefore],
   );
 }
@@ -160,7 +160,7 @@ export function listRolesWithoutPeople(
        SELECT json_build_object('people', count(*), 'nearMiss', pair.near_miss) AS told
        FROM suggestions AS pair JOIN candidates AS person ON person.id = pair.candidate_id
        WHERE pair.role_id = role.id AND pair.kind = 'near-miss' AND pair.in_role_list AND person.status = 'open'
-         AND NOT person.has_objection
+         AND ${isUncontested('person')}
          AND ${isOpenBetween('role.node_id', 'person.node_id')}
        GROUP BY pair.near_miss ORDER BY count(*) DESC, max(pair.total) DESC LIMIT 1) AS opening ON true
      ORDER BY role.created_at, role.id`,
