@@ -33,10 +33,20 @@ export async function assertOwnPerson(
   }
   const candidateId = await findPersonOf(manager, about, scopeOf(principal));
   if (candidateId !== null) {
-    const [relation = noRelation] = (await relationsTo(manager, principal, now, [candidateId])).values();
-    if (!isOwn(relation)) {
-      throw notYourPerson();
-    }
+    await assertOwn(manager, principal, now, candidateId);
+  }
+}
+
+/** Throws a {@link Problem} unless a person is somebody's own, they stand in, or plan for the node. */
+export async function assertOwn(
+  manager: EntityManager,
+  principal: Principal,
+  now: Date,
+  candidateId: string,
+): Promise<void> {
+  const isOwnOf = await ownAmong(manager, principal, now, [candidateId]);
+  if (!isOwnOf(candidateId)) {
+    throw notYourPerson();
   }
 }
 

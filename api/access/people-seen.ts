@@ -31,6 +31,16 @@ export function relationsTo(
   return findRelations(queryIn(manager), viewerOf(principal, now), candidateIds);
 }
 
+/** What the principal is to a person; nothing where there is none. */
+export async function relationTo(
+  manager: EntityManager,
+  principal: Principal,
+  now: Date,
+  candidateId: string,
+): Promise<PersonRelation> {
+  return (await relationsTo(manager, principal, now, [candidateId])).get(candidateId) ?? noRelation;
+}
+
 /** As whom the principal sees a person. */
 function seenAs({ roles }: Principal, { isCoach, isCover, isWriter }: PersonRelation): SeenAs {
   if (isCoach) {

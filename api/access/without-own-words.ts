@@ -2,6 +2,7 @@ import { adjustmentForColleague } from '../../matching/gates/adjustment-kinds.ts
 import { gateOf } from '../../matching/gates/gates.ts';
 import type { Telling } from '../../matching/language/sentence.ts';
 import type { Adjustment } from '../../matching/model/adjustment.ts';
+import type { Change } from '../../matching/model/change.ts';
 import type { Evidence, EvidenceValue, PairScore } from '../../matching/model/pair-score.ts';
 import { withheld } from '../../matching/model/withheld.ts';
 import { ruleOf } from '../../matching/rules/rules.ts';
@@ -27,6 +28,13 @@ export function withoutOwnWords<Pair extends Pick<PairScore, 'gates' | 'rules' |
 /** What would open a pair, as a colleague of the coach reads it. */
 export function forColleague<Opening extends { readonly adjustment: Adjustment }>(opening: Opening): Opening {
   return { ...opening, adjustment: adjustmentForColleague(opening.adjustment) };
+}
+
+/** What changes would open, as a colleague of the coach reads it. */
+export function openingForColleague<Opening extends { readonly changes: readonly Change[] }>(
+  opening: Opening,
+): Opening {
+  return { ...opening, changes: opening.changes.map(forColleague) };
 }
 
 function told(from: Pick<Telling, 'isPersonal'> | undefined, evidence: Evidence): Evidence {

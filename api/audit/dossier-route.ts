@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
 import type { Logger } from '../../config/logger.ts';
 import { computeAgain } from '../../db/explained-pairs/compute-again.ts';
-import { noRelation } from '../../db/person-access.ts';
 import { type DossierDecision, listDossierDecisions } from '../../db/read-models/dossier.ts';
 import { listObjections } from '../../db/read-models/objection-view.ts';
 import { listProposals } from '../../db/read-models/proposal-view.ts';
@@ -19,7 +18,7 @@ import { storedRoleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
 import { assertOwnPerson } from '../access/own-person.ts';
-import { relationsTo, shapePerson } from '../access/people-seen.ts';
+import { relationTo, shapePerson } from '../access/people-seen.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -66,14 +65,13 @@ export const readDossierRoute = defineRoute({
     const { candidateId, candidateReference, roleId, roleTitle, workplaceName } = suggestion;
     const isErased = candidateReference === null;
     const today = localDate(context.clock());
-    const [relations, decisions, proposals, readers, objections] = await Promise.all([
-      relationsTo(manager, principal, context.clock(), [candidateId]),
+    const [relation, decisions, proposals, readers, objections] = await Promise.all([
+      relationTo(manager, principal, context.clock(), candidateId),
       listDossierDecisions(manager, id),
       listProposals(manager, scope, { suggestionId: id }, { today, after: null, limit: mostProposals }),
       listReadersOfPair(manager, id, mostReaders),
       listObjections(manager, candidateId),
     ]);
-    const relation = relations.get(candidateId) ?? noRelation;
     const means = await readMeans(context, isErased ? [] : decisions);
     const shown = decisions.map((decision) => ({
       ...toReviewBody(decision),

@@ -1,12 +1,11 @@
 import { validate as isUuid } from 'uuid';
 import { type Identity, readIdentity } from '../../db/identities/identities.ts';
-import { noRelation } from '../../db/person-access.ts';
 import { type CandidateView, candidateReader } from '../../db/read-models/profile-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { type CandidateDocument, candidatesTable } from '../../db/stores/candidates.ts';
 import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { uuidField } from '../../matching/model/fields.ts';
-import { relationsTo, type SeenAs, shapePerson, viewerOf } from '../access/people-seen.ts';
+import { relationTo, type SeenAs, shapePerson, viewerOf } from '../access/people-seen.ts';
 import { isCandidateField, seesField } from '../access/who-sees-what.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -73,13 +72,13 @@ const profileRoutes = defineProfileRoutes({
   },
   expand: showCandidate,
   async unread(manager, id, writer, now) {
-    const relation = (await relationsTo(manager, writer, now, [id])).get(id) ?? noRelation;
+    const relation = await relationTo(manager, writer, now, id);
     return documentFields.filter(
       (field) => isCandidateField(field) && !seesField(field, writer.roles, relation),
     );
   },
   async mayBeNamed(manager, id, writer, now) {
-    const relation = (await relationsTo(manager, writer, now, [id])).get(id) ?? noRelation;
+    const relation = await relationTo(manager, writer, now, id);
     return seesField('reference', writer.roles, relation);
   },
   // so that a restored backup brings back nobody; once too often does no harm
@@ -96,7 +95,7 @@ async function showCandidate(
   view: CandidateView,
   reader: Principal,
 ): Promise<CandidateView & Identity & { seenAs: SeenAs }> {
-  const relation = (await relationsTo(manager, reader, clock(), [view.id])).get(view.id) ?? noRelation;
+  const relation = await relationTo(manager, reader, clock(), view.id);
   if (!seesField('id', reader.roles, relation)) {
     throw notFound('candidate');
   }

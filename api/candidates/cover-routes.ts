@@ -1,21 +1,17 @@
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
 import { daysAfter } from '../../db/dates.ts';
-import { noRelation } from '../../db/person-access.ts';
 import { listCovers } from '../../db/read-models/cover-view.ts';
-import { candidateReader } from '../../db/read-models/profile-view.ts';
 import { insertCover } from '../../db/stores/covers.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
-import { isOwn } from '../access/own-person.ts';
-import { relationsTo } from '../access/people-seen.ts';
-import type { ApiContext } from '../api-context.ts';
+import { assertOwn } from '../access/own-person.ts';
+import { relationTo } from '../access/people-seen.ts';
 import { defineRoute } from '../define-route.ts';
-import type { Principal } from '../http/authentication/authenticator.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
-import { invalidBody, Problem, required } from '../http/problems/problem.ts';
+import { invalidBody, Problem } from '../http/problems/problem.ts';
 import { runRecorded } from '../http/run-idempotent.ts';
 import { component, object, textOrNull } from '../http/schema-registry.ts';
+import { requireProfile } from '../profiles/require-profile.ts';
 
 /** The longest that one stands in for somebody by one act, in days. */
 const mostDays = 30;
@@ -74,8 +70,9 @@ const coverPersonRoute = defineRoute({
         },
       ]);
     }
-    const relation = await relationFor(context, principal, params.id);
-    if (relation.isCoach) {
+    await requireProfile(context, 'candidate', params.id, principal);
+    const { isCoach } = await relationTo(context.dataSource.manager, principal, now, params.id);
+    if (isCoach) {
       throw new Problem('your-person-already', {
         en: 'You are in charge of this person.',
         sv: 'Det är du som har hand om personen.',
@@ -115,22 +112,12 @@ const listCoversRoute = defineRoute({
   },
   problems: ['not-found', 'not-your-person'],
   async handle({ params }, context, principal) {
-    const relation = await relationFor(context, principal, params.id);
-    const runsNode = principal.roles.includes('coordinator') || principal.roles.includes('admin');
-    if (!runsNode && !isOwn(relation)) {
-      throw new Problem('not-your-person', {
-        en: 'Only who is in charge of the person, or stands in, reads this.',
-        sv: 'Bara den som har hand om personen, eller vikarierar, läser detta.',
-      });
-    }
-    return { status: 200, body: { items: await listCovers(context.dataSource.manager, params.id) } };
+    const { manager } = context.dataSource;
+    await requireProfile(context, 'candidate', params.id, principal);
+    await assertOwn(manager, principal, context.clock(), params.id);
+    return { status: 200, body: { items: await listCovers(manager, params.id) } };
   },
 });
-
-async function relationFor({ dataSource: { manager }, clock }: ApiContext, principal: Principal, id: string) {
-  const person = required(await candidateReader.find(manager, id, scopeOf(principal)), 'candidate');
-  return (await relationsTo(manager, principal, clock(), [person.id])).get(person.id) ?? noRelation;
-}
 
 /** The routes of those who stand in for a coach. */
 export const coverRoutes = [coverPersonRoute, listCoversRoute];

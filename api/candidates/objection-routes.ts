@@ -1,21 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { localDate } from '../../config/local-date.ts';
-import { noRelation } from '../../db/person-access.ts';
 import { listObjections, type ObjectionView, objectionAnswers } from '../../db/read-models/objection-view.ts';
-import { candidateReader } from '../../db/read-models/profile-view.ts';
 import { answerObjection, recordObjection, withdrawObjection } from '../../db/stores/objections.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
-import { isOwn, notYourPerson } from '../access/own-person.ts';
-import { relationsTo, viewerOf } from '../access/people-seen.ts';
+import { assertOwn } from '../access/own-person.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
-import { scopeOf } from '../http/authentication/scope-of.ts';
 import { idParams } from '../http/parameters.ts';
 import { invalidBody, Problem, required } from '../http/problems/problem.ts';
 import { runRecorded } from '../http/run-idempotent.ts';
 import { component, object, textOrNull } from '../http/schema-registry.ts';
+import { requireProfile } from '../profiles/require-profile.ts';
 
 const tag = 'candidates';
 const roles = ['coach', 'coordinator', 'admin'] as const;
@@ -165,7 +162,7 @@ const answerObjectionRoute = defineRoute({
         await answerObjection(manager, { ...answered, now: context.clock() }),
         'objection',
       );
-      if (outcome === 'answered-already') {
+      if (outcome === 'over') {
         throw new Problem('objection-over', {
           en: 'It has been answered, or the person has taken it back.',
           sv: 'Den är redan besvarad, eller så har personen tagit tillbaka den.',
@@ -196,7 +193,7 @@ const withdrawObjectionRoute = defineRoute({
     const nodeId = await nodeOfOwn(context, principal, id);
     const told = await runRecorded(context, async (manager) => {
       const withdrawn = { id: objectionId, candidateId: id, withdrawnBy: principal.id, now: context.clock() };
-      if (required(await withdrawObjection(manager, withdrawn), 'objection') === 'stands-no-more') {
+      if (required(await withdrawObjection(manager, withdrawn), 'objection') === 'over') {
         throw new Problem('objection-over', {
           en: 'It stands no more.',
           sv: 'Den gäller inte längre.',
@@ -219,14 +216,8 @@ export const objectionRoutes = [
 
 /** The node of a person who is the principal's to go on with. Throws a {@link Problem} when there is none, or they are a colleague's. */
 async function nodeOfOwn(context: ApiContext, principal: Principal, id: string): Promise<string> {
-  const { manager } = context.dataSource;
-  const now = context.clock();
-  const { nodeId } = required(await candidateReader.find(manager, id, scopeOf(principal)), 'candidate');
-  if (!viewerOf(principal, now).isPlanner) {
-    if (!isOwn((await relationsTo(manager, principal, now, [id])).get(id) ?? noRelation)) {
-      throw notYourPerson();
-    }
-  }
+  const { nodeId } = await requireProfile(context, 'candidate', id, principal);
+  await assertOwn(context.dataSource.manager, principal, context.clock(), id);
   return nodeId;
 }
 

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { localDate } from '../../config/local-date.ts';
 import { asConsequence } from '../../db/acting.ts';
 import { readIdentity } from '../../db/identities/identities.ts';
-import { noRelation } from '../../db/person-access.ts';
 import { listCovers } from '../../db/read-models/cover-view.ts';
 import { listReviewsOfScope } from '../../db/read-models/list-reviews.ts';
 import { listObjections } from '../../db/read-models/objection-view.ts';
@@ -21,7 +20,7 @@ import { toCandidate } from '../../db/row-mapping.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { isOwn, notYourPerson } from '../access/own-person.ts';
-import { relationsTo, shapePerson } from '../access/people-seen.ts';
+import { relationTo, shapePerson } from '../access/people-seen.ts';
 import { toReader } from '../audit/to-reader.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -55,7 +54,7 @@ const readPersonCopyRoute = defineRoute({
     const now = clock();
     const scope = scopeOf(principal);
     const view = required(await candidateReader.find(manager, id, scope), 'candidate');
-    const relation = (await relationsTo(manager, principal, now, [id])).get(id) ?? noRelation;
+    const relation = await relationTo(manager, principal, now, id);
     if (!isOwn(relation)) {
       throw notYourPerson();
     }

@@ -1,9 +1,8 @@
 import { localDate } from '../../config/local-date.ts';
 import { namesOfProfiles } from '../../db/read-models/names-of-others.ts';
 import { type ListedSide, sayNearPair } from '../../matching/explanation/left-without-in-words.ts';
-import type { Change } from '../../matching/model/change.ts';
 import { ownAmong } from '../access/own-person.ts';
-import { forColleague } from '../access/without-own-words.ts';
+import { openingForColleague } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -65,8 +64,6 @@ async function tell(context: ApiContext, side: 'candidate' | 'role', id: string,
   const { nearest, searched, needTwo, openings, ...counted } = left ?? nothingFound;
   const people = side === 'candidate' ? [id] : nearest.map((one) => one.id);
   const isOwn = await ownAmong(context.dataSource.manager, principal, context.clock(), people);
-  const changesOf = ({ changes }: { readonly changes: readonly Change[] }, personId: string) =>
-    isOwn(personId) ? changes : changes.map(forColleague);
   const names = await namesOfProfiles(
     context.dataSource.manager,
     side === 'candidate' ? 'role' : 'candidate',
@@ -77,12 +74,12 @@ async function tell(context: ApiContext, side: 'candidate' | 'role', id: string,
     engineVersion,
     ...tellShortList(listedSide, {
       ...{ reason, ...counted },
-      openings: side === 'role' ? openings : openings.map((one) => ({ ...one, changes: changesOf(one, id) })),
+      openings: side === 'role' || isOwn(id) ? openings : openings.map((one) => openingForColleague(one)),
     }),
     // one that was erased since it was found is told of no more
     nearest: nearest.flatMap((one) => {
       const named = names.get(one.id);
-      const changes = changesOf(one, side === 'candidate' ? id : one.id);
+      const { changes } = isOwn(side === 'candidate' ? id : one.id) ? one : openingForColleague(one);
       return named === undefined
         ? []
         : [{ ...one, ...named, changes: [...changes], text: sayNearPair(one.gates, changes) }];

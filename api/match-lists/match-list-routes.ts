@@ -1,4 +1,3 @@
-import type { KeptWhyNone } from '../../db/entities/kept-why-none.ts';
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
 import {
   findMatchList,
@@ -9,7 +8,7 @@ import {
 import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { ownAmong } from '../access/own-person.ts';
-import { forColleague } from '../access/without-own-words.ts';
+import { forColleague, openingForColleague } from '../access/without-own-words.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -151,12 +150,12 @@ const readMatchListRoute = defineRoute({
     }
     const { manager } = context.dataSource;
     const stored = await listMatchListSubjects(manager, list);
-    const people = stored.flatMap(({ suggestions, nearMisses }) =>
-      [...suggestions, ...nearMisses].map(({ candidateId }) => candidateId),
-    );
+    const people = stored.flatMap(({ id, suggestions, nearMisses }) => [
+      ...(list.subject === 'candidates' ? [id] : []),
+      ...[...suggestions, ...nearMisses].map(({ candidateId }) => candidateId),
+    ]);
     context.audit.concern(people);
-    const subjects = list.subject === 'candidates' ? stored.map(({ id }) => id) : [];
-    const isOwn = await ownAmong(manager, principal, context.clock(), [...people, ...subjects]);
+    const isOwn = await ownAmong(manager, principal, context.clock(), people);
     const items = stored.map((one) => ({
       ...one,
       whyNone:
@@ -169,7 +168,6 @@ const readMatchListRoute = defineRoute({
           : { ...near, nearMiss: forColleague(near.nearMiss) },
       ),
     }));
-    context.audit.concern(subjects);
     if (format !== 'application/json') {
       const isBook = format === xlsxType;
       const file = isBook ? await writeMatchListXlsx(list, items) : writeMatchListCsv(list, items);
@@ -214,11 +212,6 @@ const followMatchListRoute = progressRoute(
     return () => findMatchList(context.dataSource.manager, id, scopeOf(principal));
   },
 );
-
-/** What would have opened most to a colleague's person, see {@link forColleague}. */
-function openingForColleague(opening: KeptWhyNone['openings'][number]): KeptWhyNone['openings'][number] {
-  return { ...opening, changes: opening.changes.map(forColleague) };
-}
 
 /** The routes of match lists. */
 export const matchListRoutes = [

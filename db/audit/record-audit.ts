@@ -1,5 +1,10 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { RunQuery } from '../run-query.ts';
 import type { AuditEntry } from './audit-entry.ts';
+
+/** Something that the site did by itself, or somebody by a command: nobody is known. */
+type DoneBySite = Pick<AuditEntry, 'action' | 'operation' | 'objectKind' | 'objectIds' | 'purpose'> &
+  Partial<Pick<AuditEntry, 'personIds' | 'nodeIds'>>;
 
 /**
  * Adds entries to the audit, in one statement: who is given an answer has been recorded when the statement's transaction is
@@ -15,5 +20,17 @@ export async function recordAudit(run: RunQuery, entries: readonly AuditEntry[])
        id uuid, at timestamptz, "principalId" text, roles text[], action text, operation text, "objectKind" text,
        "objectIds" text[], "personIds" uuid[], "nodeIds" text[], purpose text, result text, times integer, "traceId" text)`,
     [JSON.stringify(entries)],
+  );
+}
+
+/** Adds entries of what was done at a time without a principal, see {@link recordAudit}. */
+export function recordBySite(run: RunQuery, at: Date, done: readonly DoneBySite[]): Promise<void> {
+  return recordAudit(
+    run,
+    done.map((one) => ({
+      ...{ id: uuidv7(), at, principalId: null, roles: [], personIds: [], nodeIds: [] },
+      ...{ result: 'done', times: 1, traceId: null },
+      ...one,
+    })),
   );
 }

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { asConsequence } from '../acting.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordBySite } from '../audit/record-audit.ts';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
 import type { Identity } from '../identities/identities.ts';
 import type { NameCipher } from '../identities/name-cipher.ts';
@@ -82,13 +82,12 @@ export async function importProfileFile(
 
 /** Records the import without a principal: an entry a node, as each node sees what concerns it alone. */
 function recordImport(client: pg.ClientBase, people: readonly WrittenPeople[]): Promise<void> {
-  const at = new Date();
-  return recordAudit(
+  return recordBySite(
     queryOn(client),
+    new Date(),
     people.map(({ nodeId, personIds }) => ({
-      ...{ id: uuidV7(), at, principalId: null, roles: [], action: 'import', operation: 'import-file' },
-      ...{ objectKind: 'node', objectIds: [nodeId], personIds, nodeIds: [nodeId], purpose: 'transfer' },
-      ...{ result: 'done', times: 1, traceId: null },
+      ...{ action: 'import', operation: 'import-file', objectKind: 'node', purpose: 'transfer' },
+      ...{ objectIds: [nodeId], personIds, nodeIds: [nodeId] },
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isoTime } from '../iso-time.ts';
 
 /** What a human can answer to an objection. */
 export const objectionAnswers = ['upheld', 'dismissed'] as const;
@@ -32,7 +33,6 @@ export interface ObjectionView extends Objection {
   readonly answeredByName: string | null;
 }
 
-const iso = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const nameOf = (principal: string): string =>
   `(SELECT name FROM principal_names WHERE principal_id = lower(${principal}))`;
 
@@ -40,9 +40,9 @@ const nameOf = (principal: string): string =>
 export function listObjections(manager: EntityManager, candidateId: string): Promise<ObjectionView[]> {
   return manager.query(
     `SELECT id, candidate_id AS "candidateId", made_on::text AS "madeOn", words, recorded_by AS "recordedBy",
-       ${nameOf('recorded_by')} AS "recordedByName", ${iso('recorded_at')} AS "recordedAt", answer, reason,
-       answered_by AS "answeredBy", ${nameOf('answered_by')} AS "answeredByName", ${iso('answered_at')} AS "answeredAt",
-       withdrawn_by AS "withdrawnBy", ${iso('withdrawn_at')} AS "withdrawnAt"
+       ${nameOf('recorded_by')} AS "recordedByName", ${isoTime('recorded_at')} AS "recordedAt", answer, reason,
+       answered_by AS "answeredBy", ${nameOf('answered_by')} AS "answeredByName", ${isoTime('answered_at')} AS "answeredAt",
+       withdrawn_by AS "withdrawnBy", ${isoTime('withdrawn_at')} AS "withdrawnAt"
      FROM candidate_objections WHERE candidate_id = $1 ORDER BY recorded_at DESC, id DESC LIMIT 100`,
     [candidateId],
   );

@@ -152,7 +152,7 @@ const sides = {
     others: 'roles',
     isListed: 'in_candidate_list',
     isOpen: isOpenBetween('other.node_id', 'subject.node_id'),
-    isUncontested: isUncontested('subject'),
+    isUnopposed: isUncontested('subject'),
     wait: () => `''`,
   },
   role: {
@@ -162,7 +162,7 @@ const sides = {
     others: 'candidates',
     isListed: 'in_role_list',
     isOpen: isOpenBetween('subject.node_id', 'other.node_id'),
-    isUncontested: isUncontested('other'),
+    isUnopposed: isUncontested('other'),
     wait: waitOf,
   },
 } as const;
@@ -182,14 +182,14 @@ export async function listSuggestions(
   kind: 'match' | 'near-miss',
   { review, after, limit }: SuggestionFilter,
 ): Promise<StoredSuggestion[]> {
-  const { own, owns, other, others, isListed, isOpen, wait, ...side } = sides[subject.kind];
+  const { own, owns, other, others, isListed, isOpen, isUnopposed, wait } = sides[subject.kind];
   const rows: Row[] = await manager.query(
     prepared(`WITH one AS (
        SELECT one.*, ${wait('one')} AS wait
        FROM suggestions AS one JOIN ${owns} AS subject ON subject.id = one.${own}
        JOIN ${others} AS other ON other.id = one.${other} AND other.status <> 'deleted'
        WHERE one.${own} = $1 AND one.kind = $2 AND one.${isListed} AND ${isOpen}
-         AND ${side.isUncontested}),
+         AND ${isUnopposed}),
      listed AS (SELECT one.*, row_number() OVER (ORDER BY one.total DESC, one.wait, one.${other})::int AS rank FROM one),
      page AS MATERIALIZED (
        SELECT one.*, review.id AS review_id FROM listed AS one
@@ -240,7 +240,7 @@ export async function countSuggestions(
   manager: EntityManager,
   subject: SuggestionSubject,
 ): Promise<SuggestionTotals> {
-  const { own, owns, other, others, isListed, isOpen, ...side } = sides[subject.kind];
+  const { own, owns, other, others, isListed, isOpen, isUnopposed } = sides[subject.kind];
   const decided = (decision: LatestReview['decision']) =>
     `count(*) FILTER (WHERE review.decision = '${decision}')::int`;
   const isOnList = `(s.${isListed} AND s.kind <> 'none' AND other.status <> 'deleted' AND ${isOpen})`;
@@ -250,7 +250,7 @@ export async function countSuggestions(
        count(*) FILTER (WHERE s.kind = 'near-miss' AND ${isOnList})::int AS "nearMisses"
      FROM suggestions AS s JOIN ${owns} AS subject ON subject.id = s.${own} JOIN ${others} AS other ON other.id = s.${other}
      LEFT JOIN ${reviewsOf({ own })} AS review ON review.suggestion_id = s.id
-     WHERE s.${own} = $1 AND ${side.isUncontested} AND (${isOnList} OR review.id IS NOT NULL)
+     WHERE s.${own} = $1 AND ${isUnopposed} AND (${isOnList} OR review.id IS NOT NULL)
        AND (${isOpen} OR ${isKeptIn('ARRAY[subject.node_id]', `s.candidate_id`, `s.role_id`)})`),
     [subject.id],
   );

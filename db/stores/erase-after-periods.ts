@@ -1,8 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
-import { recordAudit } from '../audit/record-audit.ts';
 import type { ErasureLedger } from '../erasures/erasure-ledger.ts';
-import { queryIn, type RunQuery } from '../run-query.ts';
+import type { RunQuery } from '../run-query.ts';
 import { eraseCandidate } from './erase-candidate.ts';
 import { runInTransaction } from './run-in-transaction.ts';
 
@@ -110,13 +108,6 @@ async function eraseIfDue(
   if (due === undefined) {
     return null;
   }
-  await eraseCandidate(manager, id, now);
-  await recordAudit(queryIn(manager), [
-    {
-      ...{ id: uuidv7(), at: now, principalId: null, roles: [], action: 'erase', operation: 'keep-periods' },
-      ...{ objectKind: 'candidate', objectIds: [id], personIds: [], nodeIds: [], purpose: 'administration' },
-      ...{ result: 'done', times: 1, traceId: null },
-    },
-  ]);
+  await eraseCandidate(manager, id, now, 'keep-periods');
   return due.nodeId;
 }

@@ -1,10 +1,7 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
+import type { DataSource } from 'typeorm';
 import { asConsequence } from '../acting.ts';
-import { recordAudit } from '../audit/record-audit.ts';
 import { createDataSource } from '../data-source.ts';
 import { readErasures } from '../erasures/erasure-ledger.ts';
-import { queryIn } from '../run-query.ts';
 import { eraseCandidate } from './erase-candidate.ts';
 import { runInTransaction } from './run-in-transaction.ts';
 
@@ -47,22 +44,11 @@ async function eraseThose(dataSource: DataSource, named: readonly string[], now:
   );
   let people = 0;
   for (const { id } of back) {
-    people += (await runInTransaction(dataSource, (manager) => eraseRecorded(manager, id, now))) ? 1 : 0;
+    // with a record of its own: that of the first time may have gone with the restore
+    const isErased = await runInTransaction(dataSource, (manager) =>
+      eraseCandidate(manager, id, now, 'erase-again'),
+    );
+    people += isErased ? 1 : 0;
   }
   return people;
-}
-
-/** Erases one with a record in the audit: that of the first time may have gone with the restore. */
-async function eraseRecorded(manager: EntityManager, id: string, now: Date): Promise<boolean> {
-  if (!(await eraseCandidate(manager, id, now))) {
-    return false;
-  }
-  await recordAudit(queryIn(manager), [
-    {
-      ...{ id: uuidv7(), at: now, principalId: null, roles: [], action: 'erase', operation: 'erase-again' },
-      ...{ objectKind: 'candidate', objectIds: [id], personIds: [], nodeIds: [], purpose: 'administration' },
-      ...{ result: 'done', times: 1, traceId: null },
-    },
-  ]);
-  return true;
 }

@@ -3,6 +3,9 @@ import { asConsequence } from '../acting.ts';
 import type { Objection, ObjectionAnswer } from '../read-models/objection-view.ts';
 import { withdrawAll } from './way/withdraw-all.ts';
 
+/** That an objection stands, in SQL: the person has not taken it back, and nobody has dismissed it. */
+const stands = `withdrawn_at IS NULL AND answer IS DISTINCT FROM 'dismissed'`;
+
 /** A new objection, and who wrote it down when. */
 export interface NewObjection
   extends Pick<Objection, 'id' | 'candidateId' | 'madeOn' | 'words' | 'recordedBy'> {
@@ -21,7 +24,7 @@ export async function recordObjection(
   await lockPerson(manager, candidateId);
   const recorded: unknown[] = await manager.query(
     `INSERT INTO candidate_objections (id, candidate_id, made_on, words, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (candidate_id) WHERE withdrawn_at IS NULL AND answer IS DISTINCT FROM 'dismissed'
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (candidate_id) WHERE ${stands}
      DO NOTHING RETURNING id`,
     [id, candidateId, madeOn, words, recordedBy, now],
   );
@@ -42,21 +45,16 @@ export interface ObjectionAnswered {
   readonly now: Date;
 }
 
-/** Keeps the answer. Dismissed, the person comes back on the lists. `answered-already` also for one that is withdrawn; null when there is none. */
-export async function answerObjection(
+/** What came of settling an objection: `over` where that came too late, null where there is no such objection. */
+type Settled = 'settled' | 'over' | null;
+
+/** Keeps the answer. Dismissed, the person comes back on the lists. `over` when it has been answered, or the person has taken it back. */
+export function answerObjection(
   manager: EntityManager,
-  { id, candidateId, answer, reason, answeredBy, now }: ObjectionAnswered,
-): Promise<'answered' | 'answered-already' | null> {
-  await lockPerson(manager, candidateId);
-  return change(
-    manager,
-    id,
-    candidateId,
-    'answered',
-    'answered-already',
-    'answer IS NULL AND withdrawn_at IS NULL',
-    ['answer = $3, reason = $4, answered_by = $5, answered_at = $6', [answer, reason, answeredBy, now]],
-  );
+  { answer, reason, answeredBy, now, ...which }: ObjectionAnswered,
+): Promise<Settled> {
+  const isInTime = 'answer IS NULL AND withdrawn_at IS NULL';
+  return settle(manager, which, isInTime, { answer, reason, answered_by: answeredBy, answered_at: now });
 }
 
 /** Which objection the person takes back, who writes it down, and when. */
@@ -67,21 +65,12 @@ export interface ObjectionWithdrawn {
   readonly now: Date;
 }
 
-/** Keeps that the person objects no more, and so comes back on the lists. `stands-no-more` when it stood no more; null when there is none. */
-export async function withdrawObjection(
+/** Keeps that the person objects no more, and so comes back on the lists. `over` when it stood no more. */
+export function withdrawObjection(
   manager: EntityManager,
-  { id, candidateId, withdrawnBy, now }: ObjectionWithdrawn,
-): Promise<'withdrawn' | 'stands-no-more' | null> {
-  await lockPerson(manager, candidateId);
-  return change(
-    manager,
-    id,
-    candidateId,
-    'withdrawn',
-    'stands-no-more',
-    `withdrawn_at IS NULL AND answer IS DISTINCT FROM 'dismissed'`,
-    ['withdrawn_by = $3, withdrawn_at = $4', [withdrawnBy, now]],
-  );
+  { withdrawnBy, now, ...which }: ObjectionWithdrawn,
+): Promise<Settled> {
+  return settle(manager, which, stands, { withdrawn_by: withdrawnBy, withdrawn_at: now });
 }
 
 /** Removes the words about an erased candidate; that there was an objection, stays. */
@@ -91,31 +80,26 @@ export async function eraseObjectionWords(manager: EntityManager, candidateId: s
   ]);
 }
 
-async function change<Done extends string, Late extends string>(
+async function settle(
   manager: EntityManager,
-  id: string,
-  candidateId: string,
-  done: Done,
-  late: Late,
-  condition: string,
-  [set, values]: readonly [string, readonly unknown[]],
-): Promise<Done | Late | null> {
+  { id, candidateId }: Pick<Objection, 'id' | 'candidateId'>,
+  isInTime: string,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Settled> {
+  await lockPerson(manager, candidateId);
   const [found]: { isInTime: boolean }[] = await manager.query(
-    `SELECT ${condition} AS "isInTime" FROM candidate_objections WHERE id = $1 AND candidate_id = $2`,
+    `SELECT ${isInTime} AS "isInTime" FROM candidate_objections WHERE id = $1 AND candidate_id = $2`,
     [id, candidateId],
   );
-  if (found === undefined) {
-    return null;
+  if (found?.isInTime !== true) {
+    return found === undefined ? null : 'over';
   }
-  if (!found.isInTime) {
-    return late;
-  }
-  await manager.query(`UPDATE candidate_objections SET ${set} WHERE id = $1 AND candidate_id = $2`, [
+  const set = Object.keys(values).map((column, index) => `${column} = $${index + 2}`);
+  await manager.query(`UPDATE candidate_objections SET ${set.join(', ')} WHERE id = $1`, [
     id,
-    candidateId,
-    ...values,
+    ...Object.values(values),
   ]);
-  return done;
+  return 'settled';
 }
 
 /** Whoever proposes the person meanwhile waits, or is waited for. */

@@ -236,7 +236,7 @@ export class WaySteps {
         ? withdrawObjection(manager, { ...of, withdrawnBy: by })
         : answerObjection(manager, { ...of, answer: how, reason: 'Provas', answeredBy: by });
     });
-    if (outcome === 'answered' || outcome === 'withdrawn') {
+    if (outcome === 'settled') {
       this.#by.taken.add(`objection ${how}`);
     }
   }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
+import { wrongOf } from '../../api/problem.ts';
 import { announce } from '../../ui/announcer.tsx';
 
 /** The elements that the focus goes to after a step: how the objection stands, or the way to record one. */
@@ -28,6 +28,6 @@ export function useObjecting<Body>(does: (body: Body) => Promise<unknown>, said:
   return {
     send: mutate,
     isSaving: isPending,
-    wrong: error === null || isPending ? '' : error instanceof ApiProblem ? error.message : words('notSaved'),
+    wrong: wrongOf({ error, isPending }, words('notSaved')),
   };
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
-import { ApiProblem } from '../../api/problem.ts';
+import { wrongOf } from '../../api/problem.ts';
 import { vocabularyQuery } from '../../api/vocabulary-query.ts';
 import { useLanguage } from '../../texts/language.tsx';
 import { announce } from '../../ui/announcer.tsx';
@@ -48,9 +48,7 @@ export function Withdraw({ proposalId }: { proposalId: string }) {
           title={t('withdrawTitle')}
           action={t('withdrawNow')}
           isSaving={isPending}
-          wrong={
-            error === null || isPending ? '' : error instanceof ApiProblem ? error.message : words('notSaved')
-          }
+          wrong={wrongOf({ error, isPending }, words('notSaved'))}
           onDo={() => {
             setIsMissing(reason === null);
             if (reason !== null) {
