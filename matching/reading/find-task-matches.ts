@@ -2,7 +2,7 @@ import { isFunctionWord } from '../text/everyday-words.ts';
 import { shareKey, wordKeys } from '../text/word-keys.ts';
 import { wordsOfList } from '../text/words-of-list.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import type { Lexicon, TaskMeaning } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import {
   hasKey,
   languageQuality,
@@ -12,6 +12,7 @@ import {
   type PhraseMatch,
   type PhraseWord,
 } from './phrase.ts';
+import type { TaskMeaning } from './phrase-books.ts';
 import { opaqueCompounds } from './phrases/opaque-compounds.ts';
 import type { ReadWord, WordParts } from './read-word.ts';
 

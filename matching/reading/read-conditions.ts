@@ -1,7 +1,7 @@
 import type { ConditionId } from '../vocabulary/conditions.ts';
 import type { ReadCondition } from './interpretation.ts';
-import type { ConditionMeaning } from './lexicon.ts';
 import type { PhraseMatch } from './phrase.ts';
+import type { ConditionMeaning } from './phrase-books.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';

@@ -1,5 +1,5 @@
 import type { ReadSupport } from './interpretation.ts';
-import type { SupportMeaning } from './lexicon.ts';
+import type { SupportMeaning } from './phrase-books.ts';
 import { evidenceOf, isSureEnough, onePerKey, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';

@@ -1,8 +1,8 @@
 import { tellsDoing } from './find-task-matches.ts';
 import type { ReadTask } from './interpretation.ts';
-import type { TaskMeaning } from './lexicon.ts';
 import { meantBy, onePerPolarity } from './meant-by.ts';
 import type { PhraseMatch } from './phrase.ts';
+import type { TaskMeaning } from './phrase-books.ts';
 import { evidenceOf, isSureEnough, type Reading, roundedConfidence } from './reading.ts';
 import { type ReadPart, wholeOf } from './role-part.ts';
 import type { Stance } from './stance-of-cues.ts';

@@ -1,7 +1,8 @@
 import type { WordSpan } from '../text/word-span.ts';
 import type { VocabularyLanguage } from '../vocabulary/localized-text.ts';
-import type { ConditionMeaning, Lexicon, SupportMeaning, TaskMeaning } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrase.ts';
+import type { ConditionMeaning, SupportMeaning, TaskMeaning } from './phrase-books.ts';
 import type { Stances } from './read-stances.ts';
 import type { ReadWord } from './read-word.ts';
 import type { Stance } from './stance-of-cues.ts';

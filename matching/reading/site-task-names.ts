@@ -2,8 +2,8 @@ import type { Steps } from '../steps.ts';
 import { meaningOfWord } from '../text/concepts/word-meaning.ts';
 import type { SiteConcept, SiteVocabulary } from '../text/site-vocabulary.ts';
 import { splitWords } from '../text/split-words.ts';
-import type { TaskMeaning } from './lexicon.ts';
 import { type Phrase, phraseWords } from './phrase.ts';
+import type { TaskMeaning } from './phrase-books.ts';
 
 /** What a site calls a task type. */
 export interface SiteTaskName {

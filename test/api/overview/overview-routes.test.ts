@@ -80,6 +80,12 @@ describe('The overview of a node', () => {
       `UPDATE candidates SET updated_at = now() - interval '91 days' WHERE reference IN ('G-2', 'G-4')`,
     );
     expect((await read()).people).to.deep.include({ toConfirm: 1 });
+    const object = (isSo: boolean) =>
+      api.dataSource.query(`UPDATE candidates SET has_objection = $1 WHERE reference = 'G-2'`, [isSo]);
+    await object(true);
+    expect((await read()).people).to.deep.include({ open: 2, toConfirm: 0 });
+    await object(false);
+    expect((await read()).people).to.deep.include({ open: 3, toConfirm: 1 });
   });
 
   it('counts as the lists behind the numbers do', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
-import { createFairTurns } from '../../../../api/http/limits/fair-turns.ts';
+import { createFairTurns, type FairTurns } from '../../../../api/http/limits/fair-turns.ts';
 import { Problem } from '../../../../api/http/problems/problem.ts';
 
 /** Work that ends when it is told to. */
@@ -21,6 +21,14 @@ class Work {
   }
 }
 
+/** One who asks for so many things at once. */
+async function flood(turns: FairTurns, work: Work, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    void turns.run('flood', work.of(`flood ${index}`));
+  }
+  await wait(0);
+}
+
 describe('Fair turns', () => {
   it('let those who ask for little begin at once, however many they are', async () => {
     const turns = createFairTurns(() => 0);
@@ -35,10 +43,7 @@ describe('Fair turns', () => {
   it('let one who floods have one at work beside the others, and the others never wait', async () => {
     const turns = createFairTurns(() => 0);
     const work = new Work();
-    for (let index = 0; index < 20; index += 1) {
-      void turns.run('flood', work.of(`flood ${index}`));
-    }
-    await wait(0);
+    await flood(turns, work, 20);
     // as many as a page asks for at once, and one in turn
     expect(work.begun).to.have.length(9);
     void turns.run('anna', work.of('anna'));
@@ -71,10 +76,7 @@ describe('Fair turns', () => {
     let now = 0;
     const turns = createFairTurns(() => now);
     const work = new Work();
-    for (let index = 0; index < 30; index += 1) {
-      void turns.run('import', work.of('import'));
-    }
-    await wait(0);
+    await flood(turns, work, 30);
     for (let place = 0; place < 8; place += 1) {
       await work.end(place);
     }
@@ -91,10 +93,7 @@ describe('Fair turns', () => {
       (end, ms) => rests.push({ ms, end }),
     );
     const work = new Work();
-    for (let index = 0; index < 20; index += 1) {
-      void turns.run('flood', work.of(`flood ${index}`));
-    }
-    await wait(0);
+    await flood(turns, work, 20);
     expect(work.begun).to.have.length(9);
     void turns.run('anna', work.of('anna'));
     await wait(0);

@@ -31,16 +31,17 @@ export function PersonRow({ person }: { person: Person }) {
   ];
   const waiting = matched || listed > 0 ? t('toReview', { toReview, listed }) : t('matching');
   const changed = new Date(person.updatedAt);
+  // what comes first is what keeps the person off the lists
+  const standing = (
+    [
+      ['closed', status === 'closed'],
+      ['objected', objected],
+      ['placed', placed],
+      ['not-confirmed', lapsed],
+    ] as const
+  ).find(([, isSo]) => isSo)?.[0];
   const facts = [
-    ...(status === 'closed'
-      ? [t('closed')]
-      : objected
-        ? [t('objected')]
-        : placed
-          ? [t('placed')]
-          : lapsed
-            ? [t('not-confirmed')]
-            : []),
+    ...(standing === undefined ? [] : [t(standing)]),
     ...(waitingSince === undefined ? [] : [t('waitingSince', { date: new Date(waitingSince) })]),
     ...(attention.includes('profile') ? [t('thin')] : []),
     attention.includes('confirmation')
