@@ -95,9 +95,9 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       const { mentorPlaces } = await shownWorkplace(watched.page);
       const told = mentorPlaces.filter(({ placesLeft }) => placesLeft !== null);
       expect(told).to.not.be.empty;
-      expect(await watched.page.getByText(/^(Har plats för \d+ till|Har fullt just nu)$/).count()).to.equal(
-        told.length,
-      );
+      const said = watched.page.getByText(/^(Har plats för \d+ till|Har fullt just nu)$/);
+      await said.first().waitFor();
+      expect(await said.count()).to.equal(told.length);
       await watched.close();
     });
 
